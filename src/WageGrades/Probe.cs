@@ -1,0 +1,2 @@
+namespace WageGrades;
+internal static class Probe { internal const int X = 1; }

@@ -1,0 +1,2 @@
+namespace WageGrades.Oracle;
+internal static class Probe { internal const int X = 1; }
