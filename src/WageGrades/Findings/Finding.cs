@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using WageGrades.Citations;
+using WageGrades.Internal;
+
+namespace WageGrades.Findings;
+
+/// <summary>
+/// Something found in a document, a roster, a calculation or a proposal (问题): what, where, how grave, by which rule, and
+/// what to do about it.
+/// </summary>
+public sealed record Finding
+{
+    private Finding(FindingCode code, string path, ValueList<FindingArgument> arguments) =>
+        (Code, Path, Arguments) = (code, path, arguments);
+
+    /// <summary>The kind of finding.</summary>
+    public FindingCode Code { get; }
+
+    /// <summary>How grave it is; that of its kind.</summary>
+    public FindingSeverity Severity => Code.Severity;
+
+    /// <summary>The place within the document or object, such as <c>$.clauses[3].amounts</c> or <c>skill-allowance/technician</c>; empty where there is none.</summary>
+    public string Path { get; init => field = Guard.NotNull(value, nameof(Path)); }
+
+    /// <summary>The clause concerned, or null.</summary>
+    public ClauseId? Clause { get; init; }
+
+    /// <summary>The name of the file or table concerned, or null.</summary>
+    public string? File { get; init; }
+
+    /// <summary>The line in that file, counted from 1, or null.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>The column in that line: for JSON characters counted from 1, for CSV the field counted from 1; or null.</summary>
+    public int? Column { get; init; }
+
+    /// <summary>The values named in the texts.</summary>
+    public IReadOnlyList<FindingArgument> Arguments { get; }
+
+    /// <summary>The law or standard behind the finding, or null.</summary>
+    public LegalReference? Citation { get; init; }
+
+    /// <summary>
+    /// A finding of this kind. Line, clause and citation are added with <c>with</c>:
+    /// <c>Finding.Of(code, path, ("value", 3)) with { Line = 7 }</c>.
+    /// </summary>
+    /// <param name="code">The kind of finding.</param>
+    /// <param name="path">The place within the document or object; empty where there is none.</param>
+    /// <param name="arguments">The values that the kind's texts name.</param>
+    /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentException">An argument that the texts require is missing, or one is given that they do not name.</exception>
+    public static Finding Of(FindingCode code, string path = "", params ReadOnlySpan<FindingArgument> arguments)
+    {
+        Guard.NotNull(code);
+        ValueList<FindingArgument> list = ValueList.Create(arguments);
+        List<string> given = [.. list.Select(argument => argument.Name)];
+        if (code.RequiredArguments.Except(given, StringComparer.Ordinal).Any()
+            || given.Except(code.RequiredArguments, StringComparer.Ordinal).Except(code.OptionalArguments, StringComparer.Ordinal).Any())
+        {
+            throw new ArgumentException(
+                $"arguments of {code} must be {string.Join(", ", code.RequiredArguments)}"
+                + $"[, {string.Join(", ", code.OptionalArguments)}], but were {string.Join(", ", given)}.",
+                nameof(arguments));
+        }
+
+        return new Finding(code, Guard.NotNull(path), list);
+    }
+
+    /// <summary>What was found, in this language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A sentence or two, without the place.</returns>
+    public string Message(Language language) => Code.RenderMessage(Arguments, language);
+
+    /// <summary>What to do about it, in this language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>A sentence or two.</returns>
+    public string Remedy(Language language) => Code.RenderRemedy(Arguments, language);
+
+    /// <summary>The value of an argument, or null where this finding carries none of that name.</summary>
+    /// <param name="name">The name of the argument.</param>
+    /// <returns>The typed value, or null.</returns>
+    public object? Argument(string name) =>
+        Arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal))?.Value;
+
+    /// <summary>Code, place and message in one line of this language.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>For example <c>WG1002 agreement.json 12:5 $.clauses[3]: …</c>.</returns>
+    public string Describe(Language language)
+    {
+        StringBuilder text = new(Code.Id);
+        if (File is not null)
+        {
+            text.Append(' ').Append(File);
+        }
+
+        if (Line is { } line)
+        {
+            text.Append(CultureInfo.InvariantCulture, $" {line}");
+            if (Column is { } column)
+            {
+                text.Append(CultureInfo.InvariantCulture, $":{column}");
+            }
+        }
+
+        if (Path.Length > 0)
+        {
+            text.Append(' ').Append(Path);
+        }
+        else if (Clause is { } clause)
+        {
+            text.Append(' ').Append(clause.Value);
+        }
+
+        return text.Append(language == Language.Chinese ? "：" : ": ").Append(Message(language)).ToString();
+    }
+
+    /// <summary>The same as <see cref="Describe"/> in English.</summary>
+    public override string ToString() => Describe(Language.English);
+}

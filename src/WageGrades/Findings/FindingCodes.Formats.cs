@@ -1,0 +1,96 @@
+namespace WageGrades.Findings;
+
+/// <content>WG1000–WG1099: what can be wrong with a JSON document, before it means anything.</content>
+public static partial class FindingCodes
+{
+    /// <summary>The text is not JSON at this place.</summary>
+    public static readonly FindingCode JsonSyntax = Define(
+        "WG1001", FindingSeverity.Error,
+        new("JSON 语法错误", "JSON syntax error"),
+        new("JSON 语法错误：{problem}。", "JSON syntax error: {problem}."),
+        new("更正该行该列处的写法；此处之前的内容已经读取。", "Correct the text at this line and column; what stands before it was read."));
+
+    /// <summary>An object has a member that its type does not have.</summary>
+    public static readonly FindingCode UnknownMember = Define(
+        "WG1002", FindingSeverity.Error,
+        new("未知成员", "Unknown member"),
+        new("未知成员“{member}”[，最接近的已知名称是“{nearest}”]。", "Unknown member “{member}”[; the nearest known name is “{nearest}”]."),
+        new("改用以下已知成员之一，或删除该成员：{known}。", "Use one of the known members, or remove this one: {known}."));
+
+    /// <summary>An object lacks a member that its type requires.</summary>
+    public static readonly FindingCode MissingMember = Define(
+        "WG1003", FindingSeverity.Error,
+        new("缺少成员", "Missing member"),
+        new("缺少必需的成员“{member}”。", "The required member “{member}” is missing."),
+        new("补上成员“{member}”（{expected}）。", "Add the member “{member}” ({expected})."));
+
+    /// <summary>A value is of another JSON kind than expected.</summary>
+    public static readonly FindingCode WrongKind = Define(
+        "WG1004", FindingSeverity.Error,
+        new("值的类型不对", "Wrong kind of value"),
+        new("此处应为{expected}，而写的是{found}。", "Expected {expected}, but found {found}."),
+        new("改写为{expected}。", "Write {expected} here."));
+
+    /// <summary>A value of the right JSON kind has a content that is not allowed.</summary>
+    public static readonly FindingCode BadValue = Define(
+        "WG1005", FindingSeverity.Error,
+        new("值不允许", "Value not allowed"),
+        new("值“{value}”不允许[，最接近的已知值是“{nearest}”]。", "The value “{value}” is not allowed[; the nearest known value is “{nearest}”]."),
+        new("此处应为{expected}。", "Write {expected} here."));
+
+    /// <summary>An object has a member twice.</summary>
+    public static readonly FindingCode DuplicateMember = Define(
+        "WG1006", FindingSeverity.Error,
+        new("成员重复", "Duplicate member"),
+        new("成员“{member}”重复出现，第一次在第 {firstLine} 行；只采用第一次的值。", "The member “{member}” comes more than once, first in line {firstLine}; only the first is used."),
+        new("只保留一个“{member}”。", "Keep one “{member}” only."));
+
+    /// <summary>The document was written for a newer version of its format.</summary>
+    public static readonly FindingCode FormatTooNew = Define(
+        "WG1007", FindingSeverity.Error,
+        new("格式版本过新", "Format version too new"),
+        new("文件格式为“{found}”，本版本最高支持“{supported}”。", "The document's format is “{found}”; this version reads up to “{supported}”."),
+        new("升级 WageGrades，或以受支持的格式版本导出文件。", "Upgrade WageGrades, or export the document in a supported version."));
+
+    /// <summary>The document is of another format, or does not name its format.</summary>
+    public static readonly FindingCode WrongFormat = Define(
+        "WG1008", FindingSeverity.Error,
+        new("文件格式不符", "Wrong document format"),
+        new("文件未声明格式“{supported}”[，而是“{found}”]。", "The document does not declare the format “{supported}”[; it says “{found}”]."),
+        new("文件的第一个成员应为 \"format\": \"{supported}\"。", "The document's first member must be \"format\": \"{supported}\"."));
+
+    /// <summary>A number has more digits than can be kept exactly.</summary>
+    public static readonly FindingCode NumberNotExact = Define(
+        "WG1009", FindingSeverity.Error,
+        new("数字无法精确表示", "Number cannot be kept exactly"),
+        new("数字“{value}”超出可精确表示的范围（最多 28 位有效数字）。", "The number “{value}” cannot be kept exactly (28 significant digits at most)."),
+        new("减少位数后重写该数字。", "Write the number with fewer digits."));
+
+    /// <summary>The text is not valid UTF-8.</summary>
+    public static readonly FindingCode InvalidUtf8 = Define(
+        "WG1010", FindingSeverity.Error,
+        new("不是有效的 UTF-8", "Invalid UTF-8"),
+        new("文本含有无效的 UTF-8 字节。", "The text holds bytes that are not valid UTF-8."),
+        new("将文件另存为 UTF-8 编码。", "Save the file as UTF-8."));
+
+    /// <summary>The text begins with a byte-order mark, which was skipped.</summary>
+    public static readonly FindingCode ByteOrderMark = Define(
+        "WG1011", FindingSeverity.Information,
+        new("字节顺序标记", "Byte-order mark"),
+        new("文件以字节顺序标记开头，已忽略。", "The document begins with a byte-order mark, which was skipped."),
+        new("无需处理。", "Nothing needs to be done."));
+
+    /// <summary>Two entries of a list have the same key.</summary>
+    public static readonly FindingCode DuplicateKey = Define(
+        "WG1012", FindingSeverity.Error,
+        new("标识重复", "Duplicate key"),
+        new("“{value}”在列表中重复出现。", "“{value}” comes more than once in the list."),
+        new("为每一项使用不同的标识。", "Give each entry a key of its own."));
+
+    /// <summary>Of one kind only the first findings are listed.</summary>
+    public static readonly FindingCode MoreOfTheSame = Define(
+        "WG1099", FindingSeverity.Information,
+        new("同类问题已折叠", "More of the same"),
+        new("{code} 另有 {hidden} 条同类问题未列出（已列出 {shown} 条）。", "{hidden} more findings of {code} are not listed ({shown} are)."),
+        new("先处理已列出的问题，再重新读取。", "Deal with those listed, then read again."));
+}

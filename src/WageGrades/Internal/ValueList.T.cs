@@ -1,0 +1,64 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace WageGrades.Internal;
+
+/// <summary>An immutable list whose equality is that of its items in order, so that records holding it compare by content.</summary>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    internal static readonly ValueList<T> Empty = new([]);
+
+    private readonly T[] items;
+
+    private ValueList(T[] items) => this.items = items;
+
+    /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
+    internal static ValueList<T> Owning(T[] items)
+    {
+        if (items.Length == 0)
+        {
+            return Empty;
+        }
+
+        if (!typeof(T).IsValueType && Array.FindIndex(items, item => item is null) is var at and >= 0)
+        {
+            throw new ArgumentException($"items must hold no null, but item {at} is null.", nameof(items));
+        }
+
+        return new ValueList<T>(items);
+    }
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    internal ReadOnlySpan<T> AsSpan() => items;
+
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => Equals(left, right);
+
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !Equals(left, right);
+
+    public bool Equals(ValueList<T>? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default));
+
+    public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
+
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (T item in items)
+        {
+            hash.Add(item);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    public override string ToString() => $"[{string.Join(", ", items)}]";
+}

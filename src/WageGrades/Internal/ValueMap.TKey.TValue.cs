@@ -1,0 +1,107 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>An immutable map: enumerated in the order in which it was filled, equal to any map with the same pairs in whatever order.</summary>
+internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>, IEquatable<ValueMap<TKey, TValue>>
+    where TKey : notnull
+{
+    internal static readonly ValueMap<TKey, TValue> Empty = new([], []);
+
+    private readonly KeyValuePair<TKey, TValue>[] pairs;
+    private readonly Dictionary<TKey, int> places;
+
+    private ValueMap(KeyValuePair<TKey, TValue>[] pairs, Dictionary<TKey, int> places) =>
+        (this.pairs, this.places) = (pairs, places);
+
+    /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
+    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs)
+    {
+        if (pairs.Length == 0)
+        {
+            return Empty;
+        }
+
+        Dictionary<TKey, int> index = new(pairs.Length);
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            if (!index.TryAdd(pairs[i].Key, i))
+            {
+                throw new ArgumentException($"pairs must hold each key once, but {pairs[i].Key} comes twice.", nameof(pairs));
+            }
+        }
+
+        return new ValueMap<TKey, TValue>(pairs, index);
+    }
+
+    public int Count => pairs.Length;
+
+    public TValue this[TKey key] =>
+        places.TryGetValue(key, out int place)
+            ? pairs[place].Value
+            : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
+
+    public IEnumerable<TKey> Keys => pairs.Select(pair => pair.Key);
+
+    public IEnumerable<TValue> Values => pairs.Select(pair => pair.Value);
+
+    public bool ContainsKey(TKey key) => places.ContainsKey(key);
+
+    public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
+    {
+        bool found = places.TryGetValue(key, out int place);
+        value = found ? pairs[place].Value : default;
+        return found;
+    }
+
+    /// <summary>A copy in which <paramref name="key"/> has this value: at its old place, or at the end where it is new.</summary>
+    internal ValueMap<TKey, TValue> With(TKey key, TValue value)
+    {
+        KeyValuePair<TKey, TValue> pair = new(key, value);
+        if (!places.TryGetValue(key, out int place))
+        {
+            return Owning([.. pairs, pair]);
+        }
+
+        KeyValuePair<TKey, TValue>[] copy = [.. pairs];
+        copy[place] = pair;
+        return new ValueMap<TKey, TValue>(copy, places);
+    }
+
+    /// <summary>A copy without <paramref name="key"/>; this map itself where it does not hold the key.</summary>
+    internal ValueMap<TKey, TValue> Without(TKey key) =>
+        places.TryGetValue(key, out int place) ? Owning([.. pairs[..place], .. pairs[(place + 1)..]]) : this;
+
+    public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<TKey, TValue>>)pairs).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    public static bool operator ==(ValueMap<TKey, TValue>? left, ValueMap<TKey, TValue>? right) => Equals(left, right);
+
+    public static bool operator !=(ValueMap<TKey, TValue>? left, ValueMap<TKey, TValue>? right) => !Equals(left, right);
+
+    public bool Equals(ValueMap<TKey, TValue>? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && Count == other.Count
+            && pairs.All(pair => other.TryGetValue(pair.Key, out TValue? value)
+                && EqualityComparer<TValue>.Default.Equals(pair.Value, value)));
+
+    public override bool Equals(object? obj) => Equals(obj as ValueMap<TKey, TValue>);
+
+    public override int GetHashCode()
+    {
+        // Exclusive or, so that the order in which the map was filled does not matter.
+        int hash = Count;
+        foreach ((TKey key, TValue value) in pairs)
+        {
+            hash ^= HashCode.Combine(key, value);
+        }
+
+        return hash;
+    }
+
+    public override string ToString() => $"{{{string.Join(", ", pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
+}

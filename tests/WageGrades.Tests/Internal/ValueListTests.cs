@@ -1,0 +1,44 @@
+using WageGrades.Internal;
+
+namespace WageGrades.Tests.Internal;
+
+public sealed class ValueListTests
+{
+    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true);
+
+    [Fact]
+    public void Equality_AnyItems_IsThatOfTheSequence() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<(int[], int[])>(),
+            pair =>
+            {
+                ValueList<int> one = ValueList.Of(pair.Item1);
+                ValueList<int> other = ValueList.Of(pair.Item2);
+                return (one == other) == pair.Item1.SequenceEqual(pair.Item2)
+                    && one == ValueList.Of([.. pair.Item1])
+                    && one.GetHashCode() == ValueList.Of([.. pair.Item1]).GetHashCode();
+            }).Check(Quick);
+
+    [Fact]
+    public void Of_ValueList_ReturnsSameInstance()
+    {
+        ValueList<string> list = ["a", "b"];
+        Assert.Same(list, ValueList.Of(list));
+        Assert.Equal("[a, b]", list.ToString());
+    }
+
+    [Fact]
+    public void Of_LaterChangeOfTheSource_IsNotSeen()
+    {
+        List<int> source = [1];
+        ValueList<int> list = ValueList.Of(source);
+        source.Add(2);
+        Assert.Single(list);
+    }
+
+    [Fact]
+    public void Of_NullItem_Throws() => Assert.Throws<ArgumentException>(() => ValueList.Of<string>(["a", null!]));
+
+    [Fact]
+    public void Of_NullableValues_AreKept() => Assert.Equal([1m, null], ValueList.Of<decimal?>([1m, null]));
+}
