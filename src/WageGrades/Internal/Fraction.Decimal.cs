@@ -1,0 +1,83 @@
+using System.Numerics;
+
+namespace WageGrades.Internal;
+
+internal readonly partial struct Fraction
+{
+    private const int MaxDecimalScale = 28;
+
+    /// <summary>The exact value of a decimal number: every decimal is a fraction.</summary>
+    public static Fraction From(decimal value)
+    {
+        var (mantissa, scale) = Parts(value);
+        return scale == 0 ? new(mantissa, 1) : Reduced(mantissa, PowerOfTen(scale));
+    }
+
+    /// <summary>The decimal number of exactly this value; false where there is none (1/3, or more than 28 digits).</summary>
+    public bool TryToDecimal(out decimal value)
+    {
+        value = 0m;
+        var (rest, twos) = Strip(Denominator, 2);
+        (rest, var fives) = Strip(rest, 5);
+        var scale = Math.Max(twos, fives);
+        if (!rest.IsOne || scale > MaxDecimalScale)
+        {
+            return false;
+        }
+
+        var mantissa = Numerator * BigInteger.Pow(10, scale) / Denominator;
+        var size = BigInteger.Abs(mantissa);
+        if (size.GetBitLength() > 96)
+        {
+            return false;
+        }
+
+        var bits = (UInt128)size;
+        value = new decimal(
+            unchecked((int)(uint)(bits & uint.MaxValue)),
+            unchecked((int)(uint)((bits >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(bits >> 64)),
+            mantissa.Sign < 0,
+            (byte)scale
+        );
+        return true;
+    }
+
+    private static (Int128 Mantissa, int Scale) Parts(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var size = unchecked(((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0]);
+        return (value < 0m ? -size : size, value.Scale);
+    }
+
+    private static Int128 PowerOfTen(int exponent)
+    {
+        Int128 power = 1;
+        for (var i = 0; i < exponent; i++)
+        {
+            power *= 10;
+        }
+
+        return power;
+    }
+
+    private static (BigInteger Remaining, int Count) Strip(BigInteger value, int factor)
+    {
+        // A decimal has at most 28 places; one more factor already says that there is no such decimal.
+        var count = 0;
+        while (count <= MaxDecimalScale)
+        {
+            var quotient = BigInteger.DivRem(value, factor, out var remainder);
+            if (!remainder.IsZero)
+            {
+                break;
+            }
+
+            value = quotient;
+            count++;
+        }
+
+        return (value, count);
+    }
+}

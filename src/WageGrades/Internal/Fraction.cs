@@ -1,0 +1,102 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace WageGrades.Internal;
+
+/// <summary>
+/// An exact rational number in lowest terms with a positive denominator, so that equality is by value. Small values are held in
+/// 128-bit integers; a result that does not fit moves to big integers and comes back as soon as it fits. <c>default</c> is zero.
+/// </summary>
+internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
+{
+    // The denominator less one, so that the default value is 0/1 and not 0/0.
+    private readonly Int128 _denominatorLessOne;
+    private readonly Int128 _numerator;
+    private readonly Wide? _wide;
+
+    private Fraction(Int128 numerator, Int128 denominator)
+    {
+        _numerator = numerator;
+        _denominatorLessOne = denominator - 1;
+    }
+
+    private Fraction(Wide wide) => _wide = wide;
+
+    /// <summary>1.</summary>
+    public static Fraction One { get; } = new(1, 1);
+
+    /// <summary>The numerator; carries the sign.</summary>
+    public BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
+
+    /// <summary>The denominator, at least 1.</summary>
+    public BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => _wide is null ? Int128.Sign(_numerator) : _wide.Numerator.Sign;
+
+    private Int128 SmallDenominator => _denominatorLessOne + 1;
+
+    /// <summary>The quotient of two integers. The denominator must not be zero.</summary>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator)
+    {
+        if (denominator.IsZero)
+        {
+            throw new DivideByZeroException("A fraction has no denominator of zero.");
+        }
+
+        var divisor = BigInteger.GreatestCommonDivisor(numerator, denominator);
+        if (denominator.Sign < 0)
+        {
+            divisor = -divisor;
+        }
+
+        numerator /= divisor;
+        denominator /= divisor;
+        return Fits(numerator) && Fits(denominator)
+            ? new((Int128)numerator, (Int128)denominator)
+            : new(new Wide(numerator, denominator));
+
+        // One bit is left free so that negation and the denominator less one never overflow.
+        static bool Fits(BigInteger value) => value.GetBitLength() <= 126;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Fraction other) =>
+        _wide is null
+            ? other._wide is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
+            : _wide.Equals(other._wide);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        _wide is null ? HashCode.Combine(_numerator, _denominatorLessOne) : _wide.GetHashCode();
+
+    /// <inheritdoc/>
+    public int CompareTo(Fraction other)
+    {
+        if (_wide is null && other._wide is null)
+        {
+            if (_denominatorLessOne == other._denominatorLessOne)
+            {
+                return _numerator.CompareTo(other._numerator);
+            }
+
+            if (ProductFits(_numerator, other.SmallDenominator) && ProductFits(other._numerator, SmallDenominator))
+            {
+                return (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator);
+            }
+        }
+
+        return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
+    }
+
+    /// <summary>"3", "-13/22".</summary>
+    public override string ToString() =>
+        Denominator.IsOne
+            ? Numerator.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{Numerator}/{Denominator}");
+
+    private sealed record Wide(BigInteger Numerator, BigInteger Denominator);
+}

@@ -1,0 +1,82 @@
+using WageGrades.Internal;
+
+namespace WageGrades.Monetary;
+
+/// <summary>
+/// An amount between two rounding points (未取整金额), an exact fraction of a currency: a third of 100.00 CNY is 100/3 and three of them
+/// are 100.00 CNY again. It becomes <see cref="Money"/> only through a <see cref="RoundingRule"/>, or when no digit is lost.
+/// <c>default</c> is zero without a currency, as <c>default(Money)</c> is.
+/// </summary>
+public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>
+{
+    private readonly Currency? _currency;
+
+    internal ExactAmount(Fraction value, Currency? currency)
+    {
+        Value = value;
+        _currency = currency;
+    }
+
+    /// <summary>The currency.</summary>
+    /// <exception cref="InvalidOperationException">This is <c>default</c>, zero without a currency.</exception>
+    public Currency Currency =>
+        _currency ?? throw new InvalidOperationException("default(ExactAmount) has no currency: start from ExactAmount.Zero(currency).");
+
+    /// <summary>False only for <c>default</c>, the empty sum.</summary>
+    public bool HasCurrency => _currency is not null;
+
+    /// <summary>-1, 0 or 1.</summary>
+    public int Sign => Value.Sign;
+
+    internal Fraction Value { get; }
+
+    /// <summary>The exact value of an amount.</summary>
+    public static ExactAmount From(Money amount) => new(Fraction.From(amount.Amount), amount.HasCurrency ? amount.Currency : null);
+
+    /// <summary>Nothing, in a currency.</summary>
+    public static ExactAmount Zero(Currency currency) => new(default, Guard.NotNull(currency));
+
+    /// <summary>The larger amount.</summary>
+    public static ExactAmount Max(ExactAmount left, ExactAmount right) => left >= right ? left : right;
+
+    /// <summary>The smaller amount.</summary>
+    public static ExactAmount Min(ExactAmount left, ExactAmount right) => left <= right ? left : right;
+
+    /// <summary>The same amount as money; false when a digit would be lost (100/3) or the amount is outside the range of money.</summary>
+    public bool TryToMoney(out Money amount)
+    {
+        amount = default;
+        if (!Value.TryToDecimal(out var number) || !Money.IsInRange(number))
+        {
+            return false;
+        }
+
+        amount = _currency is null ? default : new(number, _currency);
+        return true;
+    }
+
+    /// <summary>The payable amount under a rule. The residual is <c>ExactAmount.From(rounded) - exact</c>.</summary>
+    /// <inheritdoc cref="RoundingRule.Round(ExactAmount)" path="/exception"/>
+    public Money Round(RoundingRule rule) => Guard.NotNull(rule).Round(this);
+
+    /// <inheritdoc/>
+    public bool Equals(ExactAmount other) => Value.Equals(other.Value) && _currency == other._currency;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ExactAmount other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Value, _currency);
+
+    /// <summary>Orders two amounts of one currency.</summary>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public int CompareTo(ExactAmount other)
+    {
+        _ = Money.Common(_currency, other._currency);
+        return Value.CompareTo(other.Value);
+    }
+
+    /// <summary>As money where no digit is lost, "4,290.50 CNY"; otherwise the fraction, "100/3 CNY".</summary>
+    public override string ToString() =>
+        TryToMoney(out var amount) ? amount.ToString() : $"{Value} {_currency}";
+}

@@ -1,0 +1,167 @@
+using System.Globalization;
+using System.Numerics;
+using WageGrades.Internal;
+
+namespace WageGrades.Monetary;
+
+/// <summary>
+/// How an exact amount becomes a payable one (取整规则): to a multiple of a quantum (0.01, 0.1, 0.5, 1, 5 …) by a mode. It is applied
+/// only at rounding points the agreement names, such as a ladder cell or a pay line. Equality is by value: half-up to 0.1 equals
+/// half-up to 0.10.
+/// </summary>
+/// <example><code>RoundingRule.HalfUp(5m).Round(Currency.Cny.Of(4_222.50m)) // 4,225.00 CNY</code></example>
+public sealed class RoundingRule : IEquatable<RoundingRule>
+{
+    private readonly Fraction _quantum;
+
+    private RoundingRule(RoundingMode mode, decimal quantum)
+    {
+        Mode = mode;
+        Quantum = quantum;
+        _quantum = Fraction.From(quantum);
+    }
+
+    /// <summary>No rounding: an amount passes only if it is payable as it is.</summary>
+    public static RoundingRule None { get; } = new(RoundingMode.None, 0m);
+
+    /// <summary>The unit: every rounded amount is a whole multiple of it. Above zero; zero only for <see cref="None"/>.</summary>
+    public decimal Quantum { get; }
+
+    /// <summary>Which neighbouring multiple an amount becomes.</summary>
+    public RoundingMode Mode { get; }
+
+    /// <summary>To the nearest multiple, a tie away from zero (四舍五入).</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule HalfUp(decimal quantum) => Of(RoundingMode.HalfUp, quantum);
+
+    /// <summary>To the nearest multiple, a tie to the even one.</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule HalfEven(decimal quantum) => Of(RoundingMode.HalfEven, quantum);
+
+    /// <summary>Away from zero: "up to the next full 5" is <c>Up(5m)</c>.</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule Up(decimal quantum) => Of(RoundingMode.Up, quantum);
+
+    /// <summary>Toward zero: digits are cut off.</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule Down(decimal quantum) => Of(RoundingMode.Down, quantum);
+
+    /// <summary>To the next multiple that is not lower.</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule Ceiling(decimal quantum) => Of(RoundingMode.Ceiling, quantum);
+
+    /// <summary>To the next multiple that is not higher.</summary>
+    /// <inheritdoc cref="Of(RoundingMode, decimal)" path="/param[@name='quantum']|/exception"/>
+    public static RoundingRule Floor(decimal quantum) => Of(RoundingMode.Floor, quantum);
+
+    /// <summary>A rule from its two parts.</summary>
+    /// <param name="mode">The mode; for <see cref="RoundingMode.None"/> the quantum must be zero.</param>
+    /// <param name="quantum">Above zero, below 10^16, at most 12 decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The quantum is not above zero, or has more than 12 decimals.</exception>
+    public static RoundingRule Of(RoundingMode mode, decimal quantum)
+    {
+        if (!Enum.IsDefined(mode))
+        {
+            throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not one of RoundingMode.");
+        }
+
+        if (mode == RoundingMode.None && quantum == 0m)
+        {
+            return None;
+        }
+
+        if (mode == RoundingMode.None || quantum <= 0m || !Money.IsInRange(quantum))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(quantum),
+                quantum,
+                "The quantum of a rounding rule is above zero and has at most 12 decimals; only RoundingMode.None has the quantum zero."
+            );
+        }
+
+        return new(mode, quantum);
+    }
+
+    /// <summary>The payable amount.</summary>
+    /// <exception cref="InvalidOperationException">The rule is <see cref="None"/> and the amount is not payable without losing a digit.</exception>
+    /// <exception cref="OverflowException">The result is outside the range of <see cref="Money"/>.</exception>
+    public Money Round(ExactAmount amount)
+    {
+        var rounded = new ExactAmount(Round(amount.Value), amount.HasCurrency ? amount.Currency : null);
+        if (rounded.TryToMoney(out var payable))
+        {
+            return payable;
+        }
+
+        throw Mode == RoundingMode.None
+            ? new InvalidOperationException($"{amount} is not payable without rounding: name a rounding rule other than none.")
+            : new OverflowException($"{amount} rounded {this} is outside the range of money.");
+    }
+
+    /// <inheritdoc cref="Round(ExactAmount)"/>
+    public Money Round(Money amount) => Round(ExactAmount.From(amount));
+
+    /// <inheritdoc/>
+    public bool Equals(RoundingRule? other) => other is not null && Mode == other.Mode && Quantum == other.Quantum;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RoundingRule);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Mode, Quantum);
+
+    /// <summary>Equal mode and quantum.</summary>
+    public static bool operator ==(RoundingRule? left, RoundingRule? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Different mode or quantum.</summary>
+    public static bool operator !=(RoundingRule? left, RoundingRule? right) => !(left == right);
+
+    /// <summary>"half-up to 0.01", "up to 5", "none".</summary>
+    public override string ToString()
+    {
+        var name = Mode switch
+        {
+            RoundingMode.HalfUp => "half-up",
+            RoundingMode.HalfEven => "half-even",
+            RoundingMode.Up => "up",
+            RoundingMode.Down => "down",
+            RoundingMode.Ceiling => "ceiling",
+            RoundingMode.Floor => "floor",
+            _ => "none",
+        };
+        return Mode == RoundingMode.None ? name : string.Create(CultureInfo.InvariantCulture, $"{name} to {Quantum:0.############}");
+    }
+
+    /// <summary>The exact value rounded, still as a fraction: what a stage between two increases needs.</summary>
+    internal Fraction Round(Fraction value)
+    {
+        if (Mode == RoundingMode.None)
+        {
+            return value;
+        }
+
+        var units = value / _quantum;
+        var lower = units.Floor();
+        var rest = units - Fraction.Of(lower, 1);
+        return Fraction.Of(GoesUp(lower, rest, value.Sign) ? lower + 1 : lower, 1) * _quantum;
+    }
+
+    private bool GoesUp(BigInteger lower, Fraction rest, int sign)
+    {
+        if (rest.Sign == 0)
+        {
+            return false;
+        }
+
+        var half = (rest * 2).CompareTo(Fraction.One);
+        return Mode switch
+        {
+            RoundingMode.HalfUp => half > 0 || (half == 0 && sign > 0),
+            RoundingMode.HalfEven => half > 0 || (half == 0 && !lower.IsEven),
+            RoundingMode.Up => sign > 0,
+            RoundingMode.Down => sign < 0,
+            RoundingMode.Ceiling => true,
+            _ => false,
+        };
+    }
+}
