@@ -47,12 +47,7 @@ public static class Apportionment
 
         var count = BigInteger.Abs(units.Numerator);
         var whole = WholeWeights(weights);
-        var shares = method switch
-        {
-            ApportionmentMethod.SainteLague => SainteLague(count, whole),
-            ApportionmentMethod.LargestRemainder => LargestRemainder(count, whole),
-            _ => throw new ArgumentOutOfRangeException(nameof(method), method, "The method is not one of ApportionmentMethod."),
-        };
+        var shares = Guard.Defined(method) == ApportionmentMethod.SainteLague ? SainteLague(count, whole) : LargestRemainder(count, whole);
 
         // A share is a whole multiple of the quantum and not larger than the total, so it always is payable.
         return Array.AsReadOnly(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace WageGrades.Monetary;
 
 public readonly partial struct Money
@@ -7,7 +9,7 @@ public readonly partial struct Money
     {
         if (!isChecked && !IsInRange(amount))
         {
-            throw new OverflowException(RangeText);
+            throw new OverflowException($"The amount {amount.ToString(CultureInfo.InvariantCulture)} is not {Range}.");
         }
 
         Amount = amount;

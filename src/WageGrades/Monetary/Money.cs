@@ -1,4 +1,3 @@
-using System.Globalization;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -16,6 +15,7 @@ namespace WageGrades.Monetary;
 public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
 {
     internal const int MaxDecimals = 12;
+    internal const string Range = "below 10^16 either side of zero, with at most 12 decimals";
     internal const decimal Limit = 10_000_000_000_000_000m;
 
     // Dividing by this leaves the value alone and drops its trailing zeros.
@@ -30,12 +30,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     public Money(decimal amount, Currency currency)
     {
         _currency = Guard.NotNull(currency);
-        if (!IsInRange(amount))
-        {
-            throw new ArgumentOutOfRangeException(nameof(amount), amount, RangeText);
-        }
-
-        Amount = amount;
+        Amount = Guard.That(IsInRange(amount), amount, Range);
     }
 
     /// <summary>The number, in the currency's main unit (yuan, not fen).</summary>
@@ -119,7 +114,4 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
 
         throw new ArgumentException($"Amounts in {left} and in {right} cannot be combined: an agreement has one currency.", nameof(right));
     }
-
-    private static string RangeText =>
-        string.Create(CultureInfo.InvariantCulture, $"An amount is below {Limit} either side of zero and has at most {MaxDecimals} decimals.");
 }

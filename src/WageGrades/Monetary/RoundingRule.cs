@@ -60,25 +60,13 @@ public sealed class RoundingRule : IEquatable<RoundingRule>
     /// <exception cref="ArgumentOutOfRangeException">The quantum is not above zero, or has more than 12 decimals.</exception>
     public static RoundingRule Of(RoundingMode mode, decimal quantum)
     {
-        if (!Enum.IsDefined(mode))
+        if (Guard.Defined(mode) == RoundingMode.None)
         {
-            throw new ArgumentOutOfRangeException(nameof(mode), mode, "The mode is not one of RoundingMode.");
-        }
-
-        if (mode == RoundingMode.None && quantum == 0m)
-        {
+            Guard.That(quantum == 0m, quantum, "0 for the mode None");
             return None;
         }
 
-        if (mode == RoundingMode.None || quantum <= 0m || !Money.IsInRange(quantum))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(quantum),
-                quantum,
-                "The quantum of a rounding rule is above zero and has at most 12 decimals; only RoundingMode.None has the quantum zero."
-            );
-        }
-
+        Guard.That(quantum > 0m && Money.IsInRange(quantum), quantum, "above 0 and " + Money.Range);
         return new(mode, quantum);
     }
 
