@@ -89,7 +89,7 @@ public sealed class ApportionmentTests
                 foreach (var method in Enum.GetValues<ApportionmentMethod>())
                 {
                     var forward = Cents(pool.Units, pool.Weights, method);
-                    var backward = Cents(pool.Units, pool.Weights.Reverse(), method).Reverse().ToArray();
+                    int[] backward = [.. Enumerable.Reverse(Cents(pool.Units, pool.Weights.Reverse(), method))];
                     var people = Enumerable.Range(0, forward.Length).ToArray();
                     var pairs =
                         from gains in people

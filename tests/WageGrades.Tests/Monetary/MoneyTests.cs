@@ -125,7 +125,7 @@ public sealed class MoneyTests
             numbers =>
             {
                 var amounts = numbers.Select(Currency.Cny.Of).ToArray();
-                return Money.Sum(amounts) == Money.Sum(amounts.Reverse()) && Money.Sum(amounts).Amount == numbers.Sum();
+                return Money.Sum(amounts) == Money.Sum(Enumerable.Reverse(amounts)) && Money.Sum(amounts).Amount == numbers.Sum();
             }
         );
 
