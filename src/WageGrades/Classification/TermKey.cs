@@ -1,0 +1,111 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Classification;
+
+/// <summary>
+/// The key of one amount in a clause (条款金额的键): one term, or several from different vocabularies, written as a
+/// collection expression: <c>[CompetitionLevel.Provincial, CompetitionPlacing.First]</c>.
+/// </summary>
+/// <remarks>
+/// The order in which the terms are written does not matter: they are kept sorted by vocabulary, and two keys of the same
+/// terms are equal. At least one term, and at most one of each vocabulary.
+/// </remarks>
+[CollectionBuilder(typeof(TermKey), nameof(Create))]
+public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocalizable
+{
+    private readonly Term[] _terms;
+
+    private TermKey(Term[] terms) => _terms = terms;
+
+    /// <summary>How many terms the key has, at least 1.</summary>
+    public int Count => _terms.Length;
+
+    /// <summary>The term at a place, counted from 0 in the order of the vocabularies' codes.</summary>
+    public Term this[int index] => _terms[index];
+
+    /// <summary>A key of the given terms.</summary>
+    /// <exception cref="ArgumentException">No term at all, or two terms of one vocabulary.</exception>
+    public static TermKey Create(params ReadOnlySpan<Term> terms)
+    {
+        if (terms.IsEmpty)
+        {
+            throw new ArgumentException("A key needs at least one term.", nameof(terms));
+        }
+
+        Term[] sorted = terms.ToArray();
+        foreach (Term term in sorted)
+        {
+            Guard.NotNull(term, nameof(terms));
+        }
+
+        Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Vocabulary, b.Vocabulary));
+        for (int i = 1; i < sorted.Length; i++)
+        {
+            if (string.Equals(sorted[i - 1].Vocabulary, sorted[i].Vocabulary, StringComparison.Ordinal))
+            {
+                throw new ArgumentException(
+                    $"A key takes one term of each vocabulary; '{sorted[i - 1]}' and '{sorted[i]}' are of one.", nameof(terms));
+            }
+        }
+
+        return new TermKey(sorted);
+    }
+
+    /// <summary>The key's term of a vocabulary, or null when the key has none of it.</summary>
+    /// <param name="vocabulary">The vocabulary's code, for example <c>competition-level</c>.</param>
+    public Term? Find(string vocabulary) =>
+        Array.Find(_terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
+
+    /// <summary>
+    /// True when every term of this key is also one of <paramref name="other"/>'s: an amount for a provincial first place
+    /// is open to a fact that says provincial, first place, class 1.
+    /// </summary>
+    public bool IsPartOf(TermKey other)
+    {
+        Guard.NotNull(other);
+        return Array.TrueForAll(_terms, term => Array.IndexOf(other._terms, term) >= 0);
+    }
+
+    /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>.</summary>
+    public string In(Language language) =>
+        string.Join(language == Language.Chinese ? " " : ", ", _terms.Select(term => term.In(language)));
+
+    /// <summary>Equal when both keys have the same terms.</summary>
+    public bool Equals(TermKey? other) =>
+        other is not null && (ReferenceEquals(this, other) || _terms.AsSpan().SequenceEqual(other._terms));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as TermKey);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        foreach (Term term in _terms)
+        {
+            hash.Add(term);
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>.</summary>
+    public override string ToString() => string.Join('+', (object[])_terms);
+
+    /// <summary>The terms in the order of their vocabularies' codes.</summary>
+    public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)_terms).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>A key of one term.</summary>
+    public static implicit operator TermKey(Term term) => Create(term);
+
+    /// <summary>True when both keys have the same terms.</summary>
+    public static bool operator ==(TermKey? left, TermKey? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when the keys have different terms.</summary>
+    public static bool operator !=(TermKey? left, TermKey? right) => !(left == right);
+}

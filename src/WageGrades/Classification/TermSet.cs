@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Classification;
+
+/// <summary>The members of one national vocabulary in order, with the lookup by code; written by hand, so nothing is found by reflection.</summary>
+internal sealed class TermSet<T>
+    where T : TermEnum<T>
+{
+    private readonly FrozenDictionary<string, T> _byCode;
+
+    internal TermSet(string chinese, string english, ReadOnlySpan<T> members)
+    {
+        All = ValueList.Of(members.ToArray());
+        _byCode = All.ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
+        Vocabulary = Vocabulary.National(
+            All[0].Term.Vocabulary,
+            new LocalizedText(chinese, english),
+            All.Select(member => (member.Term, member.Value.Rank)));
+    }
+
+    internal IReadOnlyList<T> All { get; }
+
+    internal Vocabulary Vocabulary { get; }
+
+    internal T FromCode(string code) =>
+        TryFromCode(Guard.NotNull(code), out T? member)
+            ? member
+            : throw new ArgumentException(
+                $"'{code}' is not a code of '{Vocabulary.Code}'. Allowed: {string.Join(", ", All.Select(one => one.Code))}.", nameof(code));
+
+    internal bool TryFromCode(string? code, [NotNullWhen(true)] out T? member)
+    {
+        member = null;
+        return code is not null && _byCode.TryGetValue(code, out member);
+    }
+}

@@ -1,0 +1,147 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Classification;
+
+/// <summary>
+/// A list of terms (术语表), national or an agreement's own, ordered or not. An agreement takes a national vocabulary and adds
+/// its own terms to it; the order of all of them is asked here, because the terms themselves do not know it.
+/// </summary>
+/// <remarks>
+/// Immutable. Equality is by code, name, order and all terms with their names and places. An ordered vocabulary runs from
+/// the lowest standing up; several terms may be level.
+/// </remarks>
+public sealed partial class Vocabulary : IEquatable<Vocabulary>
+{
+    private readonly Dictionary<string, Entry> _byCode;
+    private readonly ValueList<OwnTerm> _ownTerms;
+
+    private Vocabulary(string code, LocalizedText name, bool isOrdered, IEnumerable<Entry> entries, ValueList<OwnTerm> ownTerms)
+    {
+        Code = code;
+        Name = name;
+        IsOrdered = isOrdered;
+        Entry[] ordered = [.. entries.OrderBy(entry => entry.Rank)];
+        Terms = ValueList.Of(ordered.Select(entry => entry.Term));
+        _byCode = ordered.ToDictionary(entry => entry.Term.Code, StringComparer.Ordinal);
+        _ownTerms = ownTerms;
+    }
+
+    /// <summary>The lower-kebab code, for example <c>skill-grade</c>.</summary>
+    public string Code { get; }
+
+    /// <summary>The name in Chinese and English, for example 职业技能等级.</summary>
+    public LocalizedText Name { get; }
+
+    /// <summary>True when the terms stand higher and lower; then <see cref="RankOf"/> and <see cref="Compare"/> may be asked.</summary>
+    public bool IsOrdered { get; }
+
+    /// <summary>All terms, own ones included: from the lowest up where ordered, else in the order they were declared.</summary>
+    public IReadOnlyList<Term> Terms { get; }
+
+    /// <summary>The agreement's own terms in the order they were declared.</summary>
+    public IReadOnlyList<OwnTerm> OwnTerms => _ownTerms;
+
+    /// <summary>An agreement's own vocabulary, without terms yet: declare them with <see cref="WithOwnTerm"/>, the lowest first.</summary>
+    /// <param name="code">Lower-kebab, for example <c>welding-class</c>.</param>
+    /// <param name="name">The name in Chinese and English.</param>
+    /// <param name="isOrdered">True when the terms stand higher and lower.</param>
+    /// <exception cref="ArgumentException">The code is not lower-kebab.</exception>
+    public static Vocabulary Create(string code, LocalizedText name, bool isOrdered) =>
+        new(Term.RequireCode(code, nameof(code)), Guard.NotNull(name), isOrdered, [], ValueList<OwnTerm>.Empty);
+
+    internal static Vocabulary National(string code, LocalizedText name, IEnumerable<(Term Term, int Rank)> terms)
+    {
+        Entry[] entries = [.. terms.Select(term => new Entry(term.Term, term.Rank))];
+        return new Vocabulary(code, name, entries[0].Rank > 0, entries, ValueList<OwnTerm>.Empty);
+    }
+
+    /// <summary>This vocabulary with one more term of the agreement's own.</summary>
+    /// <param name="code">The term's lower-kebab code, not used in this vocabulary yet.</param>
+    /// <param name="name">The name in Chinese and English.</param>
+    /// <param name="after">
+    /// The term it stands directly above; what stood above that term stands above the new one. Beijing's 出徒工 is declared
+    /// <c>after: SkillGrade.Apprentice</c> and so stands between apprentice and junior worker.
+    /// </param>
+    /// <param name="ranksAs">The term it is level with: a firm's own master welder may rank as technician.</param>
+    /// <returns>The larger vocabulary; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">
+    /// The code is malformed or taken; a named place is not in this vocabulary; in an ordered vocabulary that has terms not
+    /// exactly one place was given; in an unordered one a place was given.
+    /// </exception>
+    public Vocabulary WithOwnTerm(string code, LocalizedText name, Term? after = null, Term? ranksAs = null)
+    {
+        Term term = new(Code, code, Guard.NotNull(name));
+        if (_byCode.ContainsKey(code))
+        {
+            throw new ArgumentException($"'{term}' is declared already.", nameof(code));
+        }
+
+        int places = (after is null ? 0 : 1) + (ranksAs is null ? 0 : 1);
+        int wanted = IsOrdered && Terms.Count > 0 ? 1 : 0;
+        if (places != wanted)
+        {
+            throw new ArgumentException(
+                wanted == 1
+                    ? $"'{term}' needs exactly one place, after another term or ranking as one; {places} were given."
+                    : $"'{term}' takes no place: '{Code}' is not ordered, or has no term yet.",
+                nameof(after));
+        }
+
+        int rank = !IsOrdered ? 0
+            : after is not null ? EntryOf(after).Rank + 1
+            : ranksAs is not null ? EntryOf(ranksAs).Rank
+            : 1;
+        IEnumerable<Entry> moved = after is null
+            ? Entries
+            : Entries.Select(entry => entry.Rank >= rank ? entry with { Rank = entry.Rank + 1 } : entry);
+        return new Vocabulary(
+            Code, Name, IsOrdered, moved.Append(new Entry(term, rank)), [.. _ownTerms, new OwnTerm(term, after, ranksAs)]);
+    }
+
+    /// <summary>The term of a code, or null when the vocabulary has none.</summary>
+    public Term? Find(string code) => _byCode.TryGetValue(Guard.NotNull(code), out Entry entry) ? entry.Term : null;
+
+    /// <summary>True when the term is one of this vocabulary's.</summary>
+    public bool Contains(Term term)
+    {
+        Guard.NotNull(term);
+        return string.Equals(term.Vocabulary, Code, StringComparison.Ordinal) && _byCode.ContainsKey(term.Code);
+    }
+
+    /// <summary>The place of a term, 1 the lowest; level terms share a place. Places move when terms are added below.</summary>
+    /// <exception cref="InvalidOperationException">The vocabulary is not ordered.</exception>
+    /// <exception cref="ArgumentException">The term is not of this vocabulary.</exception>
+    public int RankOf(Term term) =>
+        IsOrdered
+            ? EntryOf(term).Rank
+            : throw new InvalidOperationException($"'{Code}' is not ordered: its terms have no rank.");
+
+    /// <summary>Less than 0 when the left term stands lower, 0 when level, more than 0 when higher.</summary>
+    /// <exception cref="InvalidOperationException">The vocabulary is not ordered.</exception>
+    /// <exception cref="ArgumentException">A term is not of this vocabulary.</exception>
+    public int Compare(Term left, Term right) => RankOf(left).CompareTo(RankOf(right));
+
+    /// <summary>
+    /// The national term that stands for this one: a national term itself, for an own term what it ranks as, null when an
+    /// own term stands between others. So a law that speaks of technicians reaches a firm's own grade that ranks as one.
+    /// </summary>
+    /// <exception cref="ArgumentException">The term is not of this vocabulary.</exception>
+    public Term? NationalEquivalent(Term term)
+    {
+        Term found = EntryOf(term).Term;
+        OwnTerm? own = _ownTerms.FirstOrDefault(declared => declared.Term == found);
+        return own is null ? found
+            : own.RanksAs is { } peer ? NationalEquivalent(peer)
+            : null;
+    }
+
+    private IEnumerable<Entry> Entries => Terms.Select(term => _byCode[term.Code]);
+
+    private Entry EntryOf(Term term) =>
+        Contains(term)
+            ? _byCode[term.Code]
+            : throw new ArgumentException($"'{term}' is not a term of '{Code}'.", nameof(term));
+
+    private readonly record struct Entry(Term Term, int Rank);
+}

@@ -1,0 +1,53 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
+namespace WageGrades.Tests.Classification;
+
+public sealed class TermKeyTests
+{
+    [Fact]
+    public void CollectionExpression_OfMembers_IsAKeyInAnyOrder()
+    {
+        TermKey key = [CompetitionLevel.Provincial, CompetitionPlacing.First];
+        TermKey turned = [CompetitionPlacing.First, CompetitionLevel.Provincial];
+
+        Assert.Equal(key, turned);
+        Assert.True(key == turned);
+        Assert.Equal(key.GetHashCode(), turned.GetHashCode());
+        Assert.Equal(2, key.Count);
+        Assert.Equal("competition-level:provincial+competition-placing:first", turned.ToString());
+        Assert.Equal("省级 第一名", key.In(Language.Chinese));
+        Assert.Equal("Provincial, First place", key.In(Language.English));
+        Assert.Equal(CompetitionPlacing.First.Term, key.Find("competition-placing"));
+        Assert.Null(key.Find("skill-grade"));
+    }
+
+    [Fact]
+    public void Overloads_TermOrKey_ChooseWithoutAmbiguity()
+    {
+        Assert.Equal("term", Set(SkillGrade.SeniorTechnician));
+        Assert.Equal("key", Set([CompetitionLevel.Provincial, CompetitionPlacing.First]));
+    }
+
+    [Fact]
+    public void Create_NoTermOrTwoOfOneVocabulary_Throws()
+    {
+        Assert.Throws<ArgumentException>(() => TermKey.Create());
+        Assert.Throws<ArgumentException>(() => TermKey.Create(SkillGrade.Senior, SkillGrade.Technician));
+    }
+
+    [Fact]
+    public void IsPartOf_FactWithMoreTerms_IsTrueOnlyOneWay()
+    {
+        TermKey clause = [CompetitionLevel.Provincial, CompetitionPlacing.First];
+        TermKey fact = [CompetitionClass.Class1, CompetitionPlacing.First, CompetitionLevel.Provincial];
+
+        Assert.True(clause.IsPartOf(fact));
+        Assert.False(fact.IsPartOf(clause));
+        Assert.True(clause.IsPartOf(clause));
+    }
+
+    private static string Set(Term term) => term is null ? "" : "term";
+
+    private static string Set(TermKey key) => key is null ? "" : "key";
+}
