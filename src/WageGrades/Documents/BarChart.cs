@@ -1,0 +1,75 @@
+namespace WageGrades.Documents;
+
+/// <summary>Draws horizontal bars with their labels at the left and their values at their ends, such as cost by clause.</summary>
+internal static class BarChart
+{
+    private const decimal ChartWidth = 760;
+    private const decimal Margin = 16;
+    private const decimal RowHeight = 26;
+    private const decimal BarHeight = 16;
+    private const decimal LabelLimit = 240;
+    private const int MostMarks = 7;
+
+    /// <summary>The chart; without bars it is the title and an empty axis.</summary>
+    /// <param name="title">What is shown.</param>
+    /// <param name="unit">What one unit of the values is, below the title; may be empty.</param>
+    /// <param name="bars">The bars from top to bottom, values within ±10^18.</param>
+    internal static Drawing Draw(string title, string unit, IReadOnlyList<Bar> bars)
+    {
+        var labelWidth = Math.Min(LabelLimit, bars.Select(bar => TextShape.WidthOf(bar.Label)).DefaultIfEmpty().Max());
+        var left = Margin + labelWidth + 10 + RoomFor(bars.Where(bar => bar.Value < 0));
+        var right = ChartWidth - Margin - RoomFor(bars.Where(bar => bar.Value >= 0));
+        var axis = AxisOver(bars, left, right);
+        var top = ChartFrame.Top;
+        var bottom = top + (RowHeight * Math.Max(1, bars.Count)) + 4;
+
+        List<Shape> shapes = [.. ChartFrame.Titles(title, unit, Margin)];
+        foreach (var mark in axis.Marks)
+        {
+            var x = axis.PixelOf(mark);
+            shapes.Add(PolylineShape.Line(x, top, x, bottom, Palette.Grid));
+            shapes.Add(new TextShape(x, bottom + 16, ValueAxis.Label(mark), TextAnchor.Middle, Palette.Secondary));
+        }
+
+        for (var row = 0; row < bars.Count; row++)
+        {
+            shapes.AddRange(Row(bars[row], axis, top + (RowHeight * row) + ((RowHeight - BarHeight) / 2), Margin + labelWidth));
+        }
+
+        var zero = axis.PixelOf(0);
+        shapes.Add(PolylineShape.Line(zero, top, zero, bottom, Palette.Axis));
+        return new Drawing(title, ChartWidth, bottom + 16 + Margin, shapes);
+    }
+
+    private static decimal RoomFor(IEnumerable<Bar> bars) =>
+        bars.Select(bar => TextShape.WidthOf(bar.Text) + 8).DefaultIfEmpty().Max();
+
+    private static ValueAxis AxisOver(IReadOnlyList<Bar> bars, decimal left, decimal right)
+    {
+        var low = Math.Min(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Min());
+        var high = Math.Max(0, bars.Select(bar => bar.Value).DefaultIfEmpty().Max());
+        ArgumentOutOfRangeException.ThrowIfLessThan(low, -ValueAxis.Limit, nameof(bars));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(high, ValueAxis.Limit, nameof(bars));
+
+        // Fewer marks until their labels keep apart.
+        for (var marks = MostMarks; ; marks--)
+        {
+            var axis = ValueAxis.Within(low, high, marks, left, right);
+            if (marks == 1 || axis.MarkDistance >= axis.Marks.Max(mark => TextShape.WidthOf(ValueAxis.Label(mark))) + 12)
+            {
+                return axis;
+            }
+        }
+    }
+
+    private static IEnumerable<Shape> Row(Bar bar, ValueAxis axis, decimal y, decimal labelEnd)
+    {
+        var (zero, end) = (axis.PixelOf(0), axis.PixelOf(bar.Value));
+        var baseline = y + BarHeight - 4;
+        yield return new TextShape(labelEnd, baseline, ChartFrame.Shorten(bar.Label, LabelLimit), TextAnchor.End, Palette.Text);
+        yield return new RectangleShape(Math.Min(zero, end), y, Math.Abs(end - zero), BarHeight, bar.Value < 0 ? Palette.Loss : Palette.Gain);
+        yield return bar.Value < 0
+            ? new TextShape(end - 4, baseline, bar.Text, TextAnchor.End, Palette.Text)
+            : new TextShape(end + 4, baseline, bar.Text, TextAnchor.Start, Palette.Text);
+    }
+}

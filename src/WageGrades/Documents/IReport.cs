@@ -1,0 +1,11 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Documents;
+
+/// <summary>A result that can be read: it says what it found as a document in Chinese or English.</summary>
+public interface IReport
+{
+    /// <summary>The result as a document; the same result gives an equal document every time.</summary>
+    /// <param name="language">The language of the text.</param>
+    Document ToDocument(Language language);
+}
