@@ -10,7 +10,7 @@ internal static class ChartFrame
 
     internal static IEnumerable<Shape> Titles(string title, string unit, decimal left)
     {
-        yield return new TextShape(left, 24, title, TextAnchor.Start, Palette.Text, TextShape.TitleSize, IsStrong: true);
+        yield return new TextShape(left, 24, title, TextAnchor.Start, Palette.Text) { Size = TextShape.TitleSize, IsStrong = true };
         if (unit.Length > 0)
         {
             yield return new TextShape(left, 43, unit, TextAnchor.Start, Palette.Secondary);

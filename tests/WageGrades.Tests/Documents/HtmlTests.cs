@@ -1,0 +1,75 @@
+using System.Xml.Linq;
+using WageGrades.Documents;
+using WageGrades.Findings;
+using WageGrades.Tests.Generators;
+
+namespace WageGrades.Tests.Documents;
+
+/// <summary>HTML is checked by an XML parser: what it reads back must be the document's texts and nothing else.</summary>
+public sealed class HtmlTests
+{
+    [Fact]
+    public void ToHtml_AnyDocument_ParsesBackToItsTexts() => Law.Holds(DocumentGen.Documents, document =>
+    {
+        var fragment = XElement.Parse(document.ToHtml(), LoadOptions.PreserveWhitespace);
+        fragment.Elements("style").Remove();
+        Assert.Equal(Texts(document), fragment.Descendants().Where(element => !element.HasElements && IsText(element)).Select(element => element.Value));
+    });
+
+    [Fact]
+    public void ToHtml_AnyDocument_HasNoOtherElementOrAttribute() => Law.Holds(DocumentGen.Documents, document =>
+    {
+        var fragment = XElement.Parse(document.ToHtml());
+        Assert.All(fragment.DescendantsAndSelf(), element => Assert.Contains(element.Name.LocalName,
+            new[] { "div", "style", "h1", "h2", "h3", "h4", "h5", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td" }));
+        Assert.All(fragment.DescendantsAndSelf().Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, new[] { "class", "lang", "scope" }));
+    });
+
+    [Fact]
+    public void ToHtmlPage_AnyDocument_KeepsTitleAndLanguage() => Law.Holds(DocumentGen.Documents, document =>
+    {
+        var page = XDocument.Parse(document.ToHtmlPage(), LoadOptions.PreserveWhitespace).Root!;
+        Assert.Equal(document.Language == Language.Chinese ? "zh-CN" : "en", page.Attribute("lang")!.Value);
+        Assert.Equal("utf-8", page.Element("head")!.Element("meta")!.Attribute("charset")!.Value);
+        Assert.Equal(document.Title, page.Element("head")!.Element("title")!.Value);
+    }, tests: 200);
+
+    [Fact]
+    public void ToHtml_EqualDocuments_GiveEqualBytes() => Law.Holds(DocumentGen.Documents, document =>
+    {
+        var twin = new Document(document.Language, document.Title, document.Blocks.ToList());
+        Assert.Equal(document, twin);
+        Assert.Equal(document.GetHashCode(), twin.GetHashCode());
+        Assert.Equal(document.ToHtml(), twin.ToHtml());
+    }, tests: 200);
+
+    [Fact]
+    public void Css_EverySelector_StartsWithTheFragmentsClass()
+    {
+        var rules = HtmlStyle.Css.Replace("@media print{", "", StringComparison.Ordinal).Split('}', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(rules.SelectMany(rule => rule.Split('{')[0].Split(',')), selector => Assert.StartsWith(".wagegrades", selector.Trim(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ToHtml_Sample_ShowsPicturesAndAlignsNumbers()
+    {
+        var fragment = XElement.Parse(DocumentSamples.Document(Language.English).ToHtml());
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        Assert.Equal(2, fragment.Descendants(svg + "svg").Count());
+        Assert.Equal("end alert", fragment.Descendants("td").Single(cell => cell.Value == "-43,200.00 CNY").Attribute("class")!.Value);
+        Assert.Single(fragment.Descendants("tr"), row => row.Attribute("class")?.Value == "total");
+    }
+
+    private static bool IsText(XElement element) => element.Name.LocalName is not ("div" or "ul" or "table" or "thead" or "tbody" or "tr");
+
+    private static IEnumerable<string> Texts(Document document) => document.Blocks
+        .SelectMany(block => block switch
+        {
+            Heading heading => [heading.Text],
+            Paragraph paragraph => [paragraph.Text],
+            BulletList list => list.Items,
+            Table table => table.Columns.Select(column => column.Header).Concat(table.Rows.SelectMany(row => row).Select(cell => cell.Text)),
+            _ => throw new InvalidOperationException($"A new kind of block: {block.GetType()}."),
+        })
+        .Prepend(document.Title);
+}
