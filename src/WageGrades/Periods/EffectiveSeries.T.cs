@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Internal;
+
+namespace WageGrades.Periods;
+
+/// <summary>
+/// Something that changes on dates (随时间变化的值): a rate, a grade, a post. A list of steps, each from a first day to the day
+/// before the next, the last one without end unless it was given one; each step a value or a gap with its reason.
+/// </summary>
+/// <typeparam name="T">What changes; compared by its own equality.</typeparam>
+/// <remarks>
+/// Immutable. Neighbouring steps that say the same are merged, so two series are equal exactly when they say the same on
+/// every day. Days nothing was said about have no step. It holds what is valid when, not when it became known.
+/// <example>
+/// 300 a month from 2026-07-01, 320 from 2027-01-01:
+/// <code>EffectiveSeries.StartingOn(new LocalDate(2026, 7, 1), 300m).Set(new LocalDate(2027, 1, 1), 320m)</code>
+/// </example>
+/// </remarks>
+public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
+    where T : notnull
+{
+    private readonly ValueList<EffectiveStep<T>> _steps;
+
+    private EffectiveSeries(ValueList<EffectiveStep<T>> steps) => _steps = steps;
+
+    /// <summary>What is said, in order of dates; days without any step were never spoken of.</summary>
+    public IReadOnlyList<EffectiveStep<T>> Steps => _steps;
+
+    internal static EffectiveSeries<T> Of(params ReadOnlySpan<EffectiveStep<T>> steps) => new([.. steps]);
+
+    internal static EffectiveStep<T> Gap(DateSpan span, string reason) => new(span, false, default, Guard.NotBlank(reason));
+
+    /// <summary>This series with a value from a day on: everything said from that day is replaced.</summary>
+    public EffectiveSeries<T> Set(LocalDate from, T value) => Set(new DateSpan(from), value);
+
+    /// <summary>This series with a value inside a span; what it says before and after stays.</summary>
+    public EffectiveSeries<T> Set(DateSpan span, T value)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(nameof(value));
+        }
+
+        return With(new EffectiveStep<T>(span, true, value, null));
+    }
+
+    /// <summary>This series with a gap inside a span; what it says before and after stays.</summary>
+    /// <param name="span">The days without a value.</param>
+    /// <param name="reason">Why, in a few words, such as "between two appointments".</param>
+    public EffectiveSeries<T> Clear(DateSpan span, string reason) => With(Gap(span, reason));
+
+    /// <summary>The value on a day.</summary>
+    /// <returns>False in a gap and on days nothing was said about.</returns>
+    public bool TryGet(LocalDate day, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return Find(day) is { } step && step.TryGetValue(out value);
+    }
+
+    /// <summary>The value on a day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is none; the message names the day and the days that have one.</exception>
+    public T On(LocalDate day)
+    {
+        if (TryGet(day, out T? value))
+        {
+            return value;
+        }
+
+        string covered = string.Join(", ", _steps.Where(step => step.HasValue).Select(step => step.Span));
+        string reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
+        throw new ArgumentOutOfRangeException(
+            nameof(day), DateSpan.Iso(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
+    }
+
+    /// <summary>What is said inside a span, each step cut to it, in order of dates.</summary>
+    public IEnumerable<EffectiveStep<T>> StepsWithin(DateSpan span)
+    {
+        foreach (EffectiveStep<T> step in _steps)
+        {
+            if (step.Span.Intersect(span) is { } inside)
+            {
+                yield return step.On(inside);
+            }
+        }
+    }
+
+    /// <summary>The series of what a function makes of each value; gaps stay, steps that became equal are merged.</summary>
+    public EffectiveSeries<TResult> Map<TResult>(Func<T, TResult> function)
+        where TResult : notnull
+    {
+        Guard.NotNull(function);
+        return EffectiveSeries<TResult>.Merged(_steps.Select(step => step.TryGetValue(out T? value)
+            ? new EffectiveStep<TResult>(step.Span, true, function(value), null)
+            : new EffectiveStep<TResult>(step.Span, false, default, step.GapReason)));
+    }
+
+    private static EffectiveSeries<T> Merged(IEnumerable<EffectiveStep<T>> steps)
+    {
+        List<EffectiveStep<T>> merged = [];
+        foreach (EffectiveStep<T> step in steps)
+        {
+            if (merged.Count > 0 && merged[^1].Span.Until == step.Span.From && merged[^1].SaysTheSame(step))
+            {
+                merged[^1] = step.On(new DateSpan(merged[^1].Span.From, step.Span.Until));
+            }
+            else
+            {
+                merged.Add(step);
+            }
+        }
+
+        return new EffectiveSeries<T>(ValueList.Of(merged));
+    }
+
+    private EffectiveSeries<T> With(EffectiveStep<T> step)
+    {
+        IEnumerable<EffectiveStep<T>> before = step.Span.From > LocalDate.MinIsoValue
+            ? StepsWithin(new DateSpan(LocalDate.MinIsoValue, step.Span.From))
+            : [];
+        IEnumerable<EffectiveStep<T>> after = step.Span.Until is { } until ? StepsWithin(new DateSpan(until)) : [];
+        return Merged([.. before, step, .. after]);
+    }
+
+    private EffectiveStep<T>? Find(LocalDate day)
+    {
+        int low = 0;
+        int high = _steps.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_steps[middle].Span.From <= day)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low > 0 && _steps[low - 1].Span.Contains(day) ? _steps[low - 1] : null;
+    }
+}
