@@ -6,10 +6,10 @@ internal readonly partial struct Fraction
 {
     public static Fraction operator +(Fraction left, Fraction right)
     {
-        if (left._wide is null && right._wide is null)
+        if (left.wide is null && right.wide is null)
         {
-            var (a, b) = (left._numerator, left.SmallDenominator);
-            var (c, d) = (right._numerator, right.SmallDenominator);
+            var (a, b) = (left.numerator, left.SmallDenominator);
+            var (c, d) = (right.numerator, right.SmallDenominator);
             if (b == d)
             {
                 // Numerators have at most 126 bits, so their sum cannot overflow.
@@ -29,18 +29,18 @@ internal readonly partial struct Fraction
     }
 
     public static Fraction operator -(Fraction value) =>
-        value._wide is null
-            ? new(-value._numerator, value.SmallDenominator)
-            : new(value._wide with { Numerator = -value._wide.Numerator });
+        value.wide is null
+            ? new(-value.numerator, value.SmallDenominator)
+            : new(value.wide with { Numerator = -value.wide.Numerator });
 
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
     public static Fraction operator *(Fraction left, Fraction right)
     {
-        if (left._wide is null && right._wide is null)
+        if (left.wide is null && right.wide is null)
         {
-            var (a, b) = (left._numerator, left.SmallDenominator);
-            var (c, d) = (right._numerator, right.SmallDenominator);
+            var (a, b) = (left.numerator, left.SmallDenominator);
+            var (c, d) = (right.numerator, right.SmallDenominator);
             if (ProductFits(a, c) && ProductFits(b, d))
             {
                 return Reduced(a * c, b * d);
@@ -52,10 +52,10 @@ internal readonly partial struct Fraction
 
     public static Fraction operator /(Fraction left, Fraction right)
     {
-        if (left._wide is null && right._wide is null && right._numerator != 0)
+        if (left.wide is null && right.wide is null && right.numerator != 0)
         {
-            var (a, b) = (left._numerator, left.SmallDenominator);
-            var (c, d) = (right._numerator, right.SmallDenominator);
+            var (a, b) = (left.numerator, left.SmallDenominator);
+            var (c, d) = (right.numerator, right.SmallDenominator);
             if (ProductFits(a, d) && ProductFits(b, c))
             {
                 return c < 0 ? Reduced(-(a * d), -(b * c)) : Reduced(a * d, b * c);

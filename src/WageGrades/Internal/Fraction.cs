@@ -10,31 +10,31 @@ namespace WageGrades.Internal;
 internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     // The denominator less one, so that the default value is 0/1 and not 0/0.
-    private readonly Int128 _denominatorLessOne;
-    private readonly Int128 _numerator;
-    private readonly Wide? _wide;
+    private readonly Int128 denominatorLessOne;
+    private readonly Int128 numerator;
+    private readonly Wide? wide;
 
     private Fraction(Int128 numerator, Int128 denominator)
     {
-        _numerator = numerator;
-        _denominatorLessOne = denominator - 1;
+        this.numerator = numerator;
+        denominatorLessOne = denominator - 1;
     }
 
-    private Fraction(Wide wide) => _wide = wide;
+    private Fraction(Wide wide) => this.wide = wide;
 
     /// <summary>1.</summary>
     public static Fraction One { get; } = new(1, 1);
 
     /// <summary>The numerator; carries the sign.</summary>
-    public BigInteger Numerator => _wide is null ? _numerator : _wide.Numerator;
+    public BigInteger Numerator => wide is null ? numerator : wide.Numerator;
 
     /// <summary>The denominator, at least 1.</summary>
-    public BigInteger Denominator => _wide is null ? SmallDenominator : _wide.Denominator;
+    public BigInteger Denominator => wide is null ? SmallDenominator : wide.Denominator;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => _wide is null ? Int128.Sign(_numerator) : _wide.Numerator.Sign;
+    public int Sign => wide is null ? Int128.Sign(numerator) : wide.Numerator.Sign;
 
-    private Int128 SmallDenominator => _denominatorLessOne + 1;
+    private Int128 SmallDenominator => denominatorLessOne + 1;
 
     /// <summary>The quotient of two integers. The denominator must not be zero.</summary>
     public static Fraction Of(BigInteger numerator, BigInteger denominator)
@@ -62,30 +62,30 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
 
     /// <inheritdoc/>
     public bool Equals(Fraction other) =>
-        _wide is null
-            ? other._wide is null && _numerator == other._numerator && _denominatorLessOne == other._denominatorLessOne
-            : _wide.Equals(other._wide);
+        wide is null
+            ? other.wide is null && numerator == other.numerator && denominatorLessOne == other.denominatorLessOne
+            : wide.Equals(other.wide);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Fraction other && Equals(other);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
-        _wide is null ? HashCode.Combine(_numerator, _denominatorLessOne) : _wide.GetHashCode();
+        wide is null ? HashCode.Combine(numerator, denominatorLessOne) : wide.GetHashCode();
 
     /// <inheritdoc/>
     public int CompareTo(Fraction other)
     {
-        if (_wide is null && other._wide is null)
+        if (wide is null && other.wide is null)
         {
-            if (_denominatorLessOne == other._denominatorLessOne)
+            if (denominatorLessOne == other.denominatorLessOne)
             {
-                return _numerator.CompareTo(other._numerator);
+                return numerator.CompareTo(other.numerator);
             }
 
-            if (ProductFits(_numerator, other.SmallDenominator) && ProductFits(other._numerator, SmallDenominator))
+            if (ProductFits(numerator, other.SmallDenominator) && ProductFits(other.numerator, SmallDenominator))
             {
-                return (_numerator * other.SmallDenominator).CompareTo(other._numerator * SmallDenominator);
+                return (numerator * other.SmallDenominator).CompareTo(other.numerator * SmallDenominator);
             }
         }
 

@@ -42,7 +42,7 @@ public static class Apportionment
         var units = Fraction.From(total.Amount) / Fraction.From(quantum);
         if (!units.Denominator.IsOne)
         {
-            throw new ArgumentException($"The total, {total}, is not a whole multiple of the quantum {quantum}.", nameof(total));
+            throw new ArgumentException($"The total, {total}, is not a whole multiple of {unit}.", nameof(total));
         }
 
         var count = BigInteger.Abs(units.Numerator);

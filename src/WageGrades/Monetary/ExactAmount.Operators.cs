@@ -8,36 +8,36 @@ public readonly partial struct ExactAmount
     /// <summary>The exact sum.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public static ExactAmount operator +(ExactAmount left, ExactAmount right) =>
-        new(left.Value + right.Value, Money.Common(left._currency, right._currency));
+        new(left.Value + right.Value, Money.Common(left.currency, right.currency));
 
     /// <summary>The exact difference.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public static ExactAmount operator -(ExactAmount left, ExactAmount right) =>
-        new(left.Value - right.Value, Money.Common(left._currency, right._currency));
+        new(left.Value - right.Value, Money.Common(left.currency, right.currency));
 
     /// <summary>The amount with the other sign.</summary>
-    public static ExactAmount operator -(ExactAmount value) => new(-value.Value, value._currency);
+    public static ExactAmount operator -(ExactAmount value) => new(-value.Value, value.currency);
 
     /// <summary>A share or multiple.</summary>
-    public static ExactAmount operator *(ExactAmount amount, Ratio ratio) => new(amount.Value * ratio.Value, amount._currency);
+    public static ExactAmount operator *(ExactAmount amount, Ratio ratio) => new(amount.Value * ratio.Value, amount.currency);
 
     /// <summary>A whole multiple.</summary>
-    public static ExactAmount operator *(ExactAmount amount, long count) => new(amount.Value * count, amount._currency);
+    public static ExactAmount operator *(ExactAmount amount, long count) => new(amount.Value * count, amount.currency);
 
     /// <summary>The amount of which this is the given share.</summary>
     /// <exception cref="DivideByZeroException">The ratio is zero.</exception>
-    public static ExactAmount operator /(ExactAmount amount, Ratio ratio) => new(amount.Value / ratio.Value, amount._currency);
+    public static ExactAmount operator /(ExactAmount amount, Ratio ratio) => new(amount.Value / ratio.Value, amount.currency);
 
     /// <summary>An equal part of the amount.</summary>
     /// <exception cref="DivideByZeroException">The count is zero.</exception>
-    public static ExactAmount operator /(ExactAmount amount, long count) => new(amount.Value / count, amount._currency);
+    public static ExactAmount operator /(ExactAmount amount, long count) => new(amount.Value / count, amount.currency);
 
     /// <summary>How many times one amount contains another.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
     public static Ratio operator /(ExactAmount left, ExactAmount right)
     {
-        _ = Money.Common(left._currency, right._currency);
+        _ = Money.Common(left.currency, right.currency);
         return new(left.Value / right.Value);
     }
 

@@ -9,21 +9,21 @@ namespace WageGrades.Monetary;
 /// </summary>
 public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>
 {
-    private readonly Currency? _currency;
+    private readonly Currency? currency;
 
     internal ExactAmount(Fraction value, Currency? currency)
     {
         Value = value;
-        _currency = currency;
+        this.currency = currency;
     }
 
     /// <summary>The currency.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>, zero without a currency.</exception>
     public Currency Currency =>
-        _currency ?? throw new InvalidOperationException("default(ExactAmount) has no currency: start from ExactAmount.Zero(currency).");
+        currency ?? throw new InvalidOperationException("default(ExactAmount) has no currency: start from ExactAmount.Zero(currency).");
 
     /// <summary>False only for <c>default</c>, the empty sum.</summary>
-    public bool HasCurrency => _currency is not null;
+    public bool HasCurrency => currency is not null;
 
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => Value.Sign;
@@ -51,7 +51,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
             return false;
         }
 
-        amount = _currency is null ? default : new(number, _currency);
+        amount = currency is null ? default : new(number, currency);
         return true;
     }
 
@@ -60,23 +60,23 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     public Money Round(RoundingRule rule) => Guard.NotNull(rule).Round(this);
 
     /// <inheritdoc/>
-    public bool Equals(ExactAmount other) => Value.Equals(other.Value) && _currency == other._currency;
+    public bool Equals(ExactAmount other) => Value.Equals(other.Value) && currency == other.currency;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ExactAmount other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Value, _currency);
+    public override int GetHashCode() => HashCode.Combine(Value, currency);
 
     /// <summary>Orders two amounts of one currency.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public int CompareTo(ExactAmount other)
     {
-        _ = Money.Common(_currency, other._currency);
+        _ = Money.Common(currency, other.currency);
         return Value.CompareTo(other.Value);
     }
 
     /// <summary>As money where no digit is lost, "4,290.50 CNY"; otherwise the fraction, "100/3 CNY".</summary>
     public override string ToString() =>
-        TryToMoney(out var amount) ? amount.ToString() : $"{Value} {_currency}";
+        TryToMoney(out var amount) ? amount.ToString() : $"{Value} {currency}";
 }

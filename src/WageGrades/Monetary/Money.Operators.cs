@@ -13,26 +13,26 @@ public readonly partial struct Money
         }
 
         Amount = amount;
-        _currency = currency;
+        this.currency = currency;
     }
 
     /// <summary>The exact sum. <c>default</c> adds nothing, whatever the currency.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The sum is outside the range of money.</exception>
     public static Money operator +(Money left, Money right) =>
-        new(left.Amount + right.Amount, Common(left._currency, right._currency), isChecked: false);
+        new(left.Amount + right.Amount, Common(left.currency, right.currency), isChecked: false);
 
     /// <summary>The exact difference. <c>default</c> takes nothing away.</summary>
     /// <inheritdoc cref="operator +(Money, Money)" path="/exception"/>
     public static Money operator -(Money left, Money right) =>
-        new(left.Amount - right.Amount, Common(left._currency, right._currency), isChecked: false);
+        new(left.Amount - right.Amount, Common(left.currency, right.currency), isChecked: false);
 
     /// <summary>The amount with the other sign.</summary>
-    public static Money operator -(Money value) => new(-value.Amount, value._currency, isChecked: true);
+    public static Money operator -(Money value) => new(-value.Amount, value.currency, isChecked: true);
 
     /// <summary>A whole multiple: twelve months, three people.</summary>
     /// <exception cref="OverflowException">The product is outside the range of money.</exception>
-    public static Money operator *(Money amount, long count) => new(amount.Amount * count, amount._currency, isChecked: false);
+    public static Money operator *(Money amount, long count) => new(amount.Amount * count, amount.currency, isChecked: false);
 
     /// <inheritdoc cref="operator *(Money, long)"/>
     public static Money operator *(long count, Money amount) => amount * count;

@@ -33,7 +33,7 @@ public readonly partial struct Money
     /// "4,290.00 CNY": groups of three, at least the currency's minor digits, no trailing zeros beyond them, the same under every
     /// culture; "0" for zero without a currency.
     /// </summary>
-    public override string ToString() => _currency is null ? "0" : $"{NumberText(Amount, _currency.MinorDigits)} {_currency}";
+    public override string ToString() => currency is null ? "0" : $"{NumberText(Amount, currency.MinorDigits)} {currency}";
 
     internal static string NumberText(decimal number, int minDigits) =>
         number.ToString(

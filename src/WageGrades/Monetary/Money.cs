@@ -21,7 +21,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     // Dividing by this leaves the value alone and drops its trailing zeros.
     private const decimal OneWithAllZeros = 1.0000000000000000000000000000m;
 
-    private readonly Currency? _currency;
+    private readonly Currency? currency;
 
     /// <summary>An amount in a currency.</summary>
     /// <param name="amount">Below 10^16 either side of zero, at most 12 decimals (trailing zeros are not counted).</param>
@@ -29,7 +29,7 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     /// <exception cref="ArgumentOutOfRangeException">The amount is outside the range or has more than 12 decimals.</exception>
     public Money(decimal amount, Currency currency)
     {
-        _currency = Guard.NotNull(currency);
+        this.currency = Guard.NotNull(currency);
         Amount = Guard.That(IsInRange(amount), amount, Range);
     }
 
@@ -39,10 +39,10 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     /// <summary>The currency.</summary>
     /// <exception cref="InvalidOperationException">This is <c>default</c>, zero without a currency.</exception>
     public Currency Currency =>
-        _currency ?? throw new InvalidOperationException("default(Money) has no currency: start from Money.Zero(currency).");
+        currency ?? throw new InvalidOperationException("default(Money) has no currency: start from Money.Zero(currency).");
 
     /// <summary>False only for <c>default</c>, the empty sum.</summary>
-    public bool HasCurrency => _currency is not null;
+    public bool HasCurrency => currency is not null;
 
     /// <summary>Above zero.</summary>
     public bool IsPositive => Amount > 0m;
@@ -86,19 +86,19 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
     public Money Abs() => IsNegative ? -this : this;
 
     /// <inheritdoc/>
-    public bool Equals(Money other) => Amount == other.Amount && _currency == other._currency;
+    public bool Equals(Money other) => Amount == other.Amount && currency == other.currency;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Amount, _currency);
+    public override int GetHashCode() => HashCode.Combine(Amount, currency);
 
     /// <summary>Orders two amounts of one currency. Zero without a currency is compared as zero.</summary>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     public int CompareTo(Money other)
     {
-        _ = Common(_currency, other._currency);
+        _ = Common(currency, other.currency);
         return Amount.CompareTo(other.Amount);
     }
 

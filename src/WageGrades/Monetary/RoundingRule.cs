@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Numerics;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -10,15 +10,15 @@ namespace WageGrades.Monetary;
 /// half-up to 0.10.
 /// </summary>
 /// <example><code>RoundingRule.HalfUp(5m).Round(Currency.Cny.Of(4_222.50m)) // 4,225.00 CNY</code></example>
-public sealed class RoundingRule : IEquatable<RoundingRule>
+public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
 {
-    private readonly Fraction _quantum;
+    private readonly Fraction exactQuantum;
 
     private RoundingRule(RoundingMode mode, decimal quantum)
     {
         Mode = mode;
         Quantum = quantum;
-        _quantum = Fraction.From(quantum);
+        exactQuantum = Fraction.From(quantum);
     }
 
     /// <summary>No rounding: an amount passes only if it is payable as it is.</summary>
@@ -105,19 +105,24 @@ public sealed class RoundingRule : IEquatable<RoundingRule>
     public static bool operator !=(RoundingRule? left, RoundingRule? right) => !(left == right);
 
     /// <summary>"half-up to 0.01", "up to 5", "none".</summary>
-    public override string ToString()
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The rule in words: "half-up to 0.01", 四舍五入到 0.01.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string In(Language language)
     {
-        var name = Mode switch
+        var (chinese, english) = Mode switch
         {
-            RoundingMode.HalfUp => "half-up",
-            RoundingMode.HalfEven => "half-even",
-            RoundingMode.Up => "up",
-            RoundingMode.Down => "down",
-            RoundingMode.Ceiling => "ceiling",
-            RoundingMode.Floor => "floor",
-            _ => "none",
+            RoundingMode.HalfUp => ("四舍五入到", "half-up to"),
+            RoundingMode.HalfEven => ("四舍六入五成双到", "half-even to"),
+            RoundingMode.Up => ("进位到", "up to"),
+            RoundingMode.Down => ("截尾到", "down to"),
+            RoundingMode.Ceiling => ("向上取整到", "ceiling to"),
+            RoundingMode.Floor => ("向下取整到", "floor to"),
+            _ => ("不取整", "none"),
         };
-        return Mode == RoundingMode.None ? name : string.Create(CultureInfo.InvariantCulture, $"{name} to {Quantum:0.############}");
+        var words = Guard.Defined(language) == Language.Chinese ? chinese : english;
+        return Mode == RoundingMode.None ? words : $"{words} {Money.NumberText(Quantum, 0)}";
     }
 
     /// <summary>The exact value rounded, still as a fraction: what a stage between two increases needs.</summary>
@@ -128,10 +133,10 @@ public sealed class RoundingRule : IEquatable<RoundingRule>
             return value;
         }
 
-        var units = value / _quantum;
+        var units = value / exactQuantum;
         var lower = units.Floor();
         var rest = units - Fraction.Of(lower, 1);
-        return Fraction.Of(GoesUp(lower, rest, value.Sign) ? lower + 1 : lower, 1) * _quantum;
+        return Fraction.Of(GoesUp(lower, rest, value.Sign) ? lower + 1 : lower, 1) * exactQuantum;
     }
 
     private bool GoesUp(BigInteger lower, Fraction rest, int sign)

@@ -1,0 +1,75 @@
+namespace WageGrades.Findings;
+
+/// <content>WG2200–WG2299: what can be odd about a pay ladder or an increase of one.</content>
+public static partial class FindingCodes
+{
+    /// <summary>A grade has no amount on any step.</summary>
+    public static readonly FindingCode LadderGradeWithoutCell = Define(
+        "WG2201", FindingSeverity.Error,
+        new("等级没有工资标准", "Grade without any amount"),
+        new("等级“{grade}”没有任何一档的工资标准。", "The grade “{grade}” has no amount on any step."),
+        new("填写至少一档的工资标准，或删除该等级。", "Give it an amount on at least one step, or remove the grade."));
+
+    /// <summary>A cell pays zero or less.</summary>
+    public static readonly FindingCode LadderCellNotPayable = Define(
+        "WG2202", FindingSeverity.Error,
+        new("工资标准不能支付", "Amount that cannot be paid"),
+        new("等级“{grade}”第 {step} 档的工资标准为 {amount}，应大于零。", "“{grade}” step {step} pays {amount}; it must be above zero."),
+        new("改为大于零的数额；该档不存在时请留空。", "Write an amount above zero, or leave the cell empty if there is no such step."));
+
+    /// <summary>A grade has steps below and above one that is missing.</summary>
+    public static readonly FindingCode LadderMissingCell = Define(
+        "WG2203", FindingSeverity.Warning,
+        new("中间档缺失", "Missing step in between"),
+        new("等级“{grade}”缺少第 {step} 档，而其前后各档都有。", "“{grade}” has no step {step}, though it has steps before and after it."),
+        new("补上该档；若本来就没有，可以忽略。", "Fill the cell; if the grade really skips the step, ignore this."));
+
+    /// <summary>A step pays less than the step before it.</summary>
+    public static readonly FindingCode LadderStepLower = Define(
+        "WG2204", FindingSeverity.Warning,
+        new("高档低于低档", "Step pays less than the one before"),
+        new("等级“{grade}”第 {step} 档 {amount}，低于第 {otherStep} 档的 {otherAmount}。", "“{grade}” step {step} pays {amount}, less than step {otherStep} with {otherAmount}."),
+        new("核对两档的数额。", "Check the two amounts."));
+
+    /// <summary>A step pays the same as the step before it.</summary>
+    public static readonly FindingCode LadderStepEqual = Define(
+        "WG2205", FindingSeverity.Warning,
+        new("两档相同", "Two steps pay the same"),
+        new("等级“{grade}”第 {step} 档 {amount}，与第 {otherStep} 档的 {otherAmount} 相同，晋档不增资。", "“{grade}” step {step} pays {amount}, the same as step {otherStep} with {otherAmount}: advancing brings nothing."),
+        new("拉开两档的差距，或合并为一档。", "Set the steps apart, or make them one."));
+
+    /// <summary>A grade pays less than the grade below it.</summary>
+    public static readonly FindingCode LadderGradeLower = Define(
+        "WG2206", FindingSeverity.Warning,
+        new("高等级低于低等级", "Grade pays less than the one below"),
+        new("“{grade}”第 {step} 档 {amount}，低于下一等级“{otherGrade}”同档的 {otherAmount}。", "“{grade}” step {step} pays {amount}, less than the lower grade “{otherGrade}” with {otherAmount}."),
+        new("核对两个等级的数额与先后顺序；技高者应多得。", "Check the amounts and the order of the grades: more skill should pay more."));
+
+    /// <summary>A grade pays the same as the grade below it.</summary>
+    public static readonly FindingCode LadderGradeEqual = Define(
+        "WG2207", FindingSeverity.Warning,
+        new("两个等级相同", "Two grades pay the same"),
+        new("“{grade}”第 {step} 档 {amount}，与下一等级“{otherGrade}”同档的 {otherAmount} 相同。", "“{grade}” step {step} pays {amount}, the same as the lower grade “{otherGrade}” with {otherAmount}."),
+        new("拉开两个等级的差距；技高者应多得。", "Set the grades apart: more skill should pay more."));
+
+    /// <summary>Two grades stand for national skill grades in the opposite order.</summary>
+    public static readonly FindingCode LadderSkillOrder = Define(
+        "WG2208", FindingSeverity.Warning,
+        new("等级顺序与技能等级不符", "Order of grades differs from skill grades"),
+        new("“{grade}”对应{skill}，却排在对应{otherSkill}的“{otherGrade}”之上。", "“{grade}” stands for {skill}, yet it is above “{otherGrade}”, which stands for {otherSkill}."),
+        new("更正等级的先后顺序，或更正其对应的技能等级。", "Correct the order of the grades, or the skill grades they stand for."));
+
+    /// <summary>An increase is meant for a grade that the ladder does not have.</summary>
+    public static readonly FindingCode IncreaseOnUnknownGrade = Define(
+        "WG2209", FindingSeverity.Error,
+        new("调资所指等级不存在", "Increase on an unknown grade"),
+        new("调资指定的等级“{grade}”不在工资标准表中。", "The increase names the grade “{grade}”, which the ladder does not have."),
+        new("改用以下等级之一：{known}。", "Use one of these grades: {known}."));
+
+    /// <summary>An increase is meant for a step that the ladder does not have.</summary>
+    public static readonly FindingCode IncreaseOnUnknownStep = Define(
+        "WG2210", FindingSeverity.Error,
+        new("调资所指档次不存在", "Increase on an unknown step"),
+        new("调资指定第 {step} 档，而工资标准表只有 {steps} 档。", "The increase names step {step}; the ladder has {steps} steps."),
+        new("改用 1 至 {steps} 档之一。", "Use a step from 1 to {steps}."));
+}

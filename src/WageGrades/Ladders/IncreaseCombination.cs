@@ -1,0 +1,36 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Ladders;
+
+/// <summary>Two increases of the same old cell in one.</summary>
+internal sealed record IncreaseCombination(IncreaseJoin Join, IncreaseNode First, IncreaseNode Second) : IncreaseNode
+{
+    public override bool IsCompound => true;
+
+    public override Fraction After(Fraction cell, GradeCode grade, int step)
+    {
+        var (first, second) = (First.After(cell, grade, step), Second.After(cell, grade, step));
+        return Join switch
+        {
+            IncreaseJoin.Plus => first + (second - cell),
+            IncreaseJoin.Minus => first - (second - cell),
+            _ => Fraction.Max(first, second),
+        };
+    }
+
+    public override bool Touches(GradeCode grade, int step) => First.Touches(grade, step) || Second.Touches(grade, step);
+
+    public override IEnumerable<IncreaseSelection> Selections() => First.Selections().Concat(Second.Selections());
+
+    public override string In(Language language)
+    {
+        var (first, second) = (Operand(First, language), Operand(Second, language));
+        return Join switch
+        {
+            IncreaseJoin.Plus => Words(language, $"{first} 加 {second}", $"{first} plus {second}"),
+            IncreaseJoin.Minus => Words(language, $"{first} 减 {second}", $"{first} minus {second}"),
+            _ => Words(language, $"{first} 与 {second} 取高", $"the larger of {first} and {second}"),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Ladders;
+
+/// <summary>One node in the structure of an <see cref="Increase"/>.</summary>
+internal abstract record IncreaseNode
+{
+    /// <summary>Whether the words need brackets where another word is added to them.</summary>
+    public virtual bool IsCompound => false;
+
+    /// <summary>The cell after this node, exactly.</summary>
+    public abstract Fraction After(Fraction cell, GradeCode grade, int step);
+
+    /// <summary>The node in words.</summary>
+    public abstract string In(Language language);
+
+    /// <summary>Whether the cell is among those the node is about.</summary>
+    public virtual bool Touches(GradeCode grade, int step) => true;
+
+    /// <summary>Every choice of grades or steps in and below this node.</summary>
+    public virtual IEnumerable<IncreaseSelection> Selections() => [];
+
+    protected static string Operand(IncreaseNode node, Language language) =>
+        node.IsCompound
+            ? language == Language.Chinese ? $"（{node.In(language)}）" : $"({node.In(language)})"
+            : node.In(language);
+
+    protected static string Number(decimal value) => Money.NumberText(value, 0);
+
+    protected static string Words(Language language, string chinese, string english) =>
+        language == Language.Chinese ? chinese : english;
+}

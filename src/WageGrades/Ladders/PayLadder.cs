@@ -1,0 +1,178 @@
+using System.Globalization;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Ladders;
+
+/// <summary>
+/// A pay ladder (能级工资标准表): an amount per grade and step, of any grades and steps; cells may be absent. It is immutable; raising
+/// it or changing its shape gives a new ladder. Equality is by content, numbers by value.
+/// </summary>
+/// <example><code>
+/// PayLadder ladder = PayLadder.Build(Currency.Cny, steps: 3)
+///     .Grade(SkillGrade.Junior,       4_100m, 4_290m, 4_480m)
+///     .Grade(SkillGrade.Intermediate, 4_950m, 5_180m, 5_410m)
+///     .ToLadder();
+/// ladder[SkillGrade.Junior, 2]                                                           // 4,290.00 CNY
+/// ladder.Apply(Increase.Percent(3m).AtLeast(130m), RoundingRule.HalfUp(0.01m))[SkillGrade.Junior, 2]   // 4,420.00 CNY
+/// </code></example>
+public sealed partial class PayLadder : IEquatable<PayLadder>
+{
+    // Row by row, one place per grade and step; null where there is no cell.
+    private readonly ValueList<decimal?> amounts;
+
+    private PayLadder(LadderShape shape, Currency currency, ValueList<decimal?> amounts)
+    {
+        Shape = shape;
+        Currency = currency;
+        this.amounts = amounts;
+    }
+
+    internal PayLadder(ValueList<LadderRow> rows, int steps, bool isHighestFirst, Currency currency, ValueList<decimal?> amounts)
+        : this(new LadderShape(rows, steps, isHighestFirst, ValueList.Of(amounts.Select(amount => amount is not null))), currency, amounts)
+    { }
+
+    /// <summary>The grades, the steps, and which cells exist.</summary>
+    public LadderShape Shape { get; }
+
+    /// <summary>The currency of every cell.</summary>
+    public Currency Currency { get; }
+
+    /// <inheritdoc cref="LadderShape.Rows"/>
+    public IReadOnlyList<LadderRow> Rows => Shape.Rows;
+
+    /// <inheritdoc cref="LadderShape.StepCount"/>
+    public int StepCount => Shape.StepCount;
+
+    /// <summary>The cells there are, row by row in the order of the printed table, each row from step 1 up.</summary>
+    public IEnumerable<LadderCell> Cells =>
+        from row in Rows
+        from step in Enumerable.Range(1, StepCount)
+        let amount = Find(row.Code, step)
+        where amount is not null
+        select new LadderCell(row, step, amount.Value);
+
+    /// <summary>What a grade pays on a step.</summary>
+    /// <param name="grade">A grade of the ladder.</param>
+    /// <param name="step">The step, from 1.</param>
+    /// <exception cref="ArgumentException">The ladder has no such grade.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The grade has no such step.</exception>
+    public Money this[GradeCode grade, int step]
+    {
+        get
+        {
+            _ = Shape.PlaceOf(grade);
+            return Find(grade, step)
+                ?? throw new ArgumentOutOfRangeException(
+                    nameof(step),
+                    step,
+                    $"The grade {grade} has the steps {string.Join(", ", Enumerable.Range(1, StepCount).Where(s => Shape.HasCell(grade, s)))}."
+                );
+        }
+    }
+
+    /// <summary>Equal shape, currency and amounts.</summary>
+    public static bool operator ==(PayLadder? left, PayLadder? right) => Equals(left, right);
+
+    /// <summary>Different shape, currency or amounts.</summary>
+    public static bool operator !=(PayLadder? left, PayLadder? right) => !Equals(left, right);
+
+    /// <summary>Starts a ladder of published amounts.</summary>
+    /// <param name="currency">The currency of every cell.</param>
+    /// <param name="steps">How many steps the widest grade has, 1 to 100.</param>
+    public static PayLadderBuilder Build(Currency currency, int steps)
+    {
+        Guard.NotNull(currency);
+        return new(currency, steps, amount => amount);
+    }
+
+    /// <summary>
+    /// Starts a ladder of index points or ratios (点数, 系数): every cell is its number × the value of one, rounded. With a reference
+    /// amount as the value the numbers are ratios to it.
+    /// </summary>
+    /// <param name="pointValue">What one point is worth, or the reference amount to which the ratios refer.</param>
+    /// <param name="steps">How many steps the widest grade has, 1 to 100.</param>
+    /// <param name="rounding">How each cell is rounded.</param>
+    /// <example><code>
+    /// PayLadder.BuildFromPoints(Currency.Cny.Of(12.35m), steps: 2, RoundingRule.HalfUp(1m))
+    ///     .Grade("P1", 340m, 352m)   // 4,199.00 and 4,347.00 CNY
+    /// </code></example>
+    public static PayLadderBuilder BuildFromPoints(Money pointValue, int steps, RoundingRule rounding)
+    {
+        Guard.NotNull(rounding);
+        return new(pointValue.Currency, steps, points => rounding.Round(pointValue * Ratio.From(points)).Amount);
+    }
+
+    /// <summary>A ladder of a given shape: the same table at another date.</summary>
+    /// <param name="shape">The shape.</param>
+    /// <param name="currency">The currency of every cell.</param>
+    /// <param name="amounts">One amount for every cell there is, row by row in the order of the printed table.</param>
+    /// <exception cref="ArgumentException">There are more or fewer amounts than cells.</exception>
+    public static PayLadder Of(LadderShape shape, Currency currency, IEnumerable<decimal> amounts)
+    {
+        Guard.NotNull(shape);
+        Guard.NotNull(currency);
+        var given = Guard.NotNull(amounts).ToArray();
+        Guard.That(given.Length == shape.CellCount, given.Length, $"the number of cells of the shape, {shape.CellCount}", nameof(amounts));
+        var next = 0;
+        return new(
+            shape,
+            currency,
+            ValueList.Of(
+                Enumerable
+                    .Range(0, shape.Rows.Count * shape.StepCount)
+                    .Select(index => shape.HasCell(index) ? currency.Of(given[next++]).Amount : (decimal?)null)
+            )
+        );
+    }
+
+    /// <summary>What a grade pays on a step; null where the ladder has no such grade or the grade no such step.</summary>
+    /// <param name="grade">The grade.</param>
+    /// <param name="step">The step, from 1.</param>
+    public Money? Find(GradeCode grade, int step) =>
+        Shape.IndexOf(grade, step) is var index and >= 0 && amounts[index] is { } amount ? Currency.Of(amount) : null;
+
+    /// <summary>
+    /// The ladder after an increase. Each cell is computed exactly and rounded once; a cell outside the grades and steps that the
+    /// increase names stays as it is, and <see cref="Increase.None"/> changes nothing.
+    /// </summary>
+    /// <param name="increase">The increase.</param>
+    /// <param name="rounding">How each raised cell is rounded.</param>
+    /// <exception cref="ArgumentException">The increase names a grade or step that the ladder does not have: see <see cref="Increase.Check"/>.</exception>
+    /// <exception cref="InvalidOperationException">The rule is none and a cell is not payable without rounding.</exception>
+    /// <exception cref="OverflowException">A cell leaves the range of <see cref="Money"/>.</exception>
+    public PayLadder Apply(Increase increase, RoundingRule rounding)
+    {
+        Guard.NotNull(increase);
+        Guard.NotNull(rounding);
+        if (increase.Check(Shape) is { Count: > 0 } findings)
+        {
+            throw new ArgumentException($"The increase does not fit the ladder: {findings[0]}", nameof(increase));
+        }
+
+        return new(
+            Shape,
+            Currency,
+            ValueList.Of(amounts.Select((amount, index) => amount is { } old ? Raised(old, index) : (decimal?)null))
+        );
+
+        decimal Raised(decimal old, int index)
+        {
+            var (grade, step) = (Rows[index / StepCount].Code, (index % StepCount) + 1);
+            return increase.Touches(grade, step) ? increase.After(Currency.Of(old), grade, step).Round(rounding).Amount : old;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(PayLadder? other) =>
+        other is not null && Currency == other.Currency && Shape == other.Shape && amounts == other.amounts;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PayLadder);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Currency, Shape, amounts);
+
+    /// <summary>"3 grades, 6 steps, 17 cells, EUR".</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Shape}, {Currency}");
+}
