@@ -1,0 +1,31 @@
+using System.Runtime.InteropServices;
+
+namespace WageGrades.Periods;
+
+/// <summary>What the days of one month count in a <see cref="ProrationBasis"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct BasisDays
+{
+    private readonly uint _counted;
+    private readonly uint _heavy;
+    private readonly int _extra;
+
+    private BasisDays(uint counted, uint heavy = 0, int extra = 0) => (_counted, _heavy, _extra) = (counted, heavy, extra);
+
+    /// <summary>False when the basis needs a calendar that does not cover the month, or has no scheduled day in it.</summary>
+    internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
+    {
+        uint all = DaySet.Of(month);
+        int length = DaySet.Count(all);
+        days = basis switch
+        {
+            ProrationBasis.CalendarDays => new BasisDays(all),
+            ProrationBasis.Thirtieths when length < 30 => new BasisDays(all, DaySet.From(length) & all, 30 - length),
+            ProrationBasis.Thirtieths => new BasisDays(all & ~DaySet.From(31)),
+            _ => new BasisDays(calendar is not null && calendar.Covers(month) ? calendar.DaysOf(month) : 0),
+        };
+        return days._counted != 0;
+    }
+
+    internal int Count(uint days) => DaySet.Count(days & _counted) + ((days & _heavy) != 0 ? _extra : 0);
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using WageGrades.Internal;
+
+namespace WageGrades.Periods;
+
+/// <summary>
+/// Which days of a month a person is paid for (当月出勤): all of them, less days outside the employment and days of unpaid
+/// absence. Absence whose days are not known is given as a count.
+/// </summary>
+/// <remarks>Immutable. The default value is January of year 1, paid in full.</remarks>
+[StructLayout(LayoutKind.Auto)]
+public readonly struct MonthAttendance : IEquatable<MonthAttendance>
+{
+    private MonthAttendance(YearMonth month, uint lost, decimal undatedLostDays)
+    {
+        Month = month;
+        Lost = lost;
+        UndatedLostDays = undatedLostDays;
+    }
+
+    /// <summary>The month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>
+    /// How many more days were lost on days that are not known, from the attendance sheet; 0 when every lost day is dated.
+    /// Counted in the days of the proration's basis, halves and other fractions allowed.
+    /// </summary>
+    public decimal UndatedLostDays { get; }
+
+    internal uint Lost { get; }
+
+    /// <summary>A month paid in full.</summary>
+    public static MonthAttendance Full(YearMonth month) => new(month, 0, 0m);
+
+    /// <summary>This month with days that are not paid; days outside the month and days lost already change nothing.</summary>
+    public MonthAttendance Without(DateSpan unpaid) => new(Month, Lost | DaySet.Of(Month, unpaid), UndatedLostDays);
+
+    /// <summary>This month with the days outside all of these spells of employment lost. Without any spell all days are lost.</summary>
+    public MonthAttendance EmployedDuring(params ReadOnlySpan<DateSpan> spells)
+    {
+        uint employed = 0;
+        foreach (DateSpan spell in spells)
+        {
+            employed |= DaySet.Of(Month, spell);
+        }
+
+        return new(Month, Lost | (DaySet.Of(Month) & ~employed), UndatedLostDays);
+    }
+
+    /// <summary>This month with so many further days lost, their dates not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
+    public MonthAttendance WithoutDays(decimal count) => new(Month, Lost, UndatedLostDays + Guard.NotNegative(count));
+
+    /// <summary>True when the day is one of the month's and not among the dated lost ones.</summary>
+    public bool IsPaid(LocalDate day) => day.ToYearMonth() == Month && (Lost & DaySet.Of(day)) == 0;
+
+    /// <summary>Equal when month, dated and undated lost days are.</summary>
+    public bool Equals(MonthAttendance other) =>
+        Month == other.Month && Lost == other.Lost && UndatedLostDays == other.UndatedLostDays;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MonthAttendance other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Month, Lost, UndatedLostDays);
+
+    /// <summary>True when month, dated and undated lost days are equal.</summary>
+    public static bool operator ==(MonthAttendance left, MonthAttendance right) => left.Equals(right);
+
+    /// <summary>True when month, dated or undated lost days differ.</summary>
+    public static bool operator !=(MonthAttendance left, MonthAttendance right) => !left.Equals(right);
+}

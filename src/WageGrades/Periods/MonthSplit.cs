@@ -1,0 +1,106 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Periods;
+
+/// <summary>
+/// A month split by its rates: each rate's paid and lost days in the basis. A rate reaches from its first day, the first one
+/// from the 1st of the month, to the next rate, so that days outside the employment have a rate as well.
+/// </summary>
+internal sealed class MonthSplit
+{
+    private readonly IReadOnlyList<MonthlyRate> _rates;
+    private readonly int[] _datedPaid;
+    private readonly int[] _days;
+    private readonly Fraction _kept;
+
+    internal MonthSplit(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance, BasisDays basis)
+    {
+        _rates = rates;
+        _datedPaid = new int[rates.Count];
+        _days = new int[rates.Count];
+        CheckAndCount(rates, attendance, basis);
+
+        uint month = DaySet.Of(attendance.Month);
+        int datedPaid = basis.Count(month & ~attendance.Lost);
+        decimal undated = Math.Min(attendance.UndatedLostDays, datedPaid);
+        Days = basis.Count(month);
+        LostDays = Days - datedPaid + undated;
+        ExcessLostDays = attendance.UndatedLostDays - undated;
+
+        // Undated lost days thin out all paid days alike.
+        _kept = datedPaid == 0 ? 0 : 1 - (Fraction.From(undated) / datedPaid);
+        for (int i = 0; i < rates.Count; i++)
+        {
+            Worth += rates[i].FullMonth * _days[i];
+            PaidWorth += rates[i].FullMonth.Value * PaidDays(i);
+        }
+    }
+
+    /// <summary>N: the days of the month.</summary>
+    internal int Days { get; }
+
+    /// <summary>l: the lost days, dated and undated.</summary>
+    internal decimal LostDays { get; }
+
+    /// <summary>Undated lost days beyond the days there are to lose.</summary>
+    internal decimal ExcessLostDays { get; }
+
+    /// <summary>The sum of rate × days: N times the month without a loss.</summary>
+    internal ExactAmount Worth { get; }
+
+    /// <summary>S: the sum of rate × paid days.</summary>
+    internal Fraction PaidWorth { get; }
+
+    /// <summary>A rate's paid days.</summary>
+    internal Fraction PaidDays(int rate) => _kept * _datedPaid[rate];
+
+    /// <summary>The sum of rate × lost days over so many lost days, the dearest first.</summary>
+    internal Fraction DearestLost(Fraction count)
+    {
+        Fraction sum = 0;
+        foreach (int i in Enumerable.Range(0, _rates.Count).OrderByDescending(i => _rates[i].FullMonth.Value))
+        {
+            Fraction taken = Fraction.Min(count, _days[i] - PaidDays(i));
+            sum += _rates[i].FullMonth.Value * taken;
+            count -= taken;
+        }
+
+        return sum;
+    }
+
+    private void CheckAndCount(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance, BasisDays basis)
+    {
+        if (rates.Count == 0)
+        {
+            throw new ArgumentException("A month needs at least one rate.", nameof(rates));
+        }
+
+        uint month = DaySet.Of(attendance.Month);
+        uint reach = month;
+        uint covered = 0;
+        for (int i = 0; i < rates.Count; i++)
+        {
+            uint own = DaySet.Of(attendance.Month, rates[i].Span);
+            if (own == 0 || (covered & FromLowest(own)) != 0)
+            {
+                throw new ArgumentException(
+                    $"Rates must have days in the month and stand in order without overlap; this one does not: {rates[i]}.", nameof(rates));
+            }
+
+            covered |= own;
+            uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(attendance.Month, rates[i + 1].Span)) : 0;
+            _days[i] = basis.Count(reach & ~later);
+            _datedPaid[i] = basis.Count(reach & ~later & ~attendance.Lost);
+            reach = month & later;
+        }
+
+        if ((month & ~covered & ~attendance.Lost) != 0)
+        {
+            throw new ArgumentException("Every paid day of the month must have a rate; some have none.", nameof(rates));
+        }
+    }
+
+    /// <summary>The lowest day of a set and every later bit; empty for the empty set.</summary>
+    private static uint FromLowest(uint days) => days | unchecked((uint)-(int)days);
+}

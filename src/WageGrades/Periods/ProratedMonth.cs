@@ -1,0 +1,55 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Periods;
+
+/// <summary>What a month pays after proration (当月折算结果): one part a rate, in order of dates, and the days it was made of.</summary>
+public sealed class ProratedMonth
+{
+    private readonly ValueList<ProratedPart> _parts;
+
+    internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, int basisDays, decimal lostDays, decimal excessLostDays)
+    {
+        _parts = parts;
+        FullMonth = fullMonth;
+        BasisDays = basisDays;
+        LostDays = lostDays;
+        ExcessLostDays = excessLostDays;
+        Total = parts[0].Amount;
+        for (int i = 1; i < parts.Count; i++)
+        {
+            Total += parts[i].Amount;
+        }
+    }
+
+    /// <summary>One part for each rate given, in the same order.</summary>
+    public IReadOnlyList<ProratedPart> Parts => _parts;
+
+    /// <summary>The sum of the parts, exact.</summary>
+    public ExactAmount Total { get; }
+
+    /// <summary>What the month would have paid without any lost day, exact.</summary>
+    public ExactAmount FullMonth { get; }
+
+    /// <summary>The days of the month in the basis, for example 22.</summary>
+    public int BasisDays { get; }
+
+    /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>.</summary>
+    public decimal LostDays { get; }
+
+    /// <summary>The days paid: <see cref="BasisDays"/> less <see cref="LostDays"/>.</summary>
+    public decimal PaidDays => BasisDays - LostDays;
+
+    /// <summary>Undated lost days beyond the days there were to lose; above 0 the attendance sheet contradicts the dates.</summary>
+    public decimal ExcessLostDays { get; }
+
+    /// <summary>
+    /// The parts as money, rounded cumulatively: part k is what the first k parts round to together, less what the first
+    /// k − 1 round to. So the rounded parts add up to the rounded month.
+    /// </summary>
+    /// <param name="rule">The rounding of a pay line.</param>
+    public IReadOnlyList<Money> Round(RoundingRule rule) => CumulativeRounding.Round(_parts.Select(part => part.Amount), rule);
+
+    /// <summary>The total and the days, for example <c>17000/29 CNY, 13 of 22 days</c>.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Total}, {PaidDays} of {BasisDays} days");
+}

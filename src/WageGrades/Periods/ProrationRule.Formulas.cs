@@ -1,0 +1,59 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Periods;
+
+public sealed partial record ProrationRule
+{
+    private ProratedMonth Prorate(IReadOnlyList<MonthlyRate> rates, MonthSplit month)
+    {
+        // What one paid day adds to a part, as a factor of its rate: the same for all rates, so that no part is negative.
+        Fraction perDay = month.LostDays == 0m ? Fraction.One / month.Days
+            : month.PaidWorth.Sign == 0 ? 0
+            : Pay(month) / month.PaidWorth;
+
+        ProratedPart[] parts = new ProratedPart[rates.Count];
+        for (int i = 0; i < parts.Length; i++)
+        {
+            parts[i] = new ProratedPart(rates[i], new Ratio(perDay * month.PaidDays(i)));
+        }
+
+        return new ProratedMonth(
+            ValueList<ProratedPart>.Owning(parts), month.Worth / month.Days, month.Days, month.LostDays, month.ExcessLostDays);
+    }
+
+    private Fraction Pay(MonthSplit month)
+    {
+        Fraction lost = Fraction.From(month.LostDays);
+        switch (Method)
+        {
+            case ProrationMethod.ShareOfMonth:
+                return month.PaidWorth / month.Days;
+            case ProrationMethod.PaidDaysAtRate:
+                return Fraction.Min(AtRate(month), month.Worth.Value / month.Days);
+            case ProrationMethod.MonthLessLostDays:
+                return LessLost(month, lost, month.Worth.Value - month.PaidWorth);
+            default:
+                Fraction limit = Fraction.From(SmallerCorrectionUpTo!.Value);
+                return lost <= limit
+                    ? LessLost(month, lost, month.Worth.Value - month.PaidWorth)
+                    : Fraction.Min(AtRate(month), LessLost(month, limit, month.DearestLost(limit)));
+        }
+    }
+
+    private Fraction AtRate(MonthSplit month) => month.PaidWorth / Fraction.From(DaysPerMonth);
+
+    /// <summary>The month less a number of lost days, whose rates add up to <paramref name="lostWorth"/>.</summary>
+    private Fraction LessLost(MonthSplit month, Fraction lost, Fraction lostWorth)
+    {
+        Fraction perMonth = Fraction.From(DaysPerMonth);
+        if (month.Days <= perMonth)
+        {
+            return (month.Worth.Value / month.Days) - (lostWorth / perMonth);
+        }
+
+        // In a month longer than D, taking off a lost day's own rate would let a higher rate pay less.
+        Fraction share = Fraction.Max(0, 1 - (lost / perMonth));
+        return share * (month.Worth.Value - lostWorth) / (month.Days - lost);
+    }
+}

@@ -1,0 +1,114 @@
+using WageGrades.Internal;
+
+namespace WageGrades.Periods;
+
+/// <summary>
+/// The scheduled paid days of a run of months (计薪日历): the days on which people under it would work, statutory holidays
+/// that fall on them included, because those are paid. A month it does not cover is unknown, never guessed.
+/// </summary>
+/// <remarks>
+/// Immutable; equal when months and days are. In 2026 the weekdays of February are 20, of March 22, of July 23; 21.75, the
+/// paid days of a month in law (人社部发〔2025〕2号), is the average of a year.
+/// </remarks>
+public sealed class WorkCalendar : IEquatable<WorkCalendar>
+{
+    private readonly ValueList<uint> _months;
+
+    private WorkCalendar(YearMonth first, ValueList<uint> months)
+    {
+        First = first;
+        _months = months;
+    }
+
+    /// <summary>The first month covered.</summary>
+    public YearMonth First { get; }
+
+    /// <summary>The last month covered, included.</summary>
+    public YearMonth Last => First.PlusMonths(_months.Count - 1);
+
+    /// <summary>A calendar on which Monday to Friday are paid days.</summary>
+    /// <param name="first">The first month covered.</param>
+    /// <param name="last">The last month covered, included.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The last month is before the first.</exception>
+    public static WorkCalendar Weekdays(YearMonth first, YearMonth last)
+    {
+        Guard.AtLeast(last, first);
+        uint[] months = new uint[Index(first, last) + 1];
+        for (int i = 0; i < months.Length; i++)
+        {
+            YearMonth month = first.PlusMonths(i);
+            IsoDayOfWeek opening = month.OnDayOfMonth(1).DayOfWeek;
+            uint days = 0;
+            for (int day = 0; day < 31; day++)
+            {
+                bool weekend = ((int)opening - 1 + day) % 7 >= 5;
+                days |= weekend ? 0 : 1u << day;
+            }
+
+            months[i] = days & DaySet.Of(month);
+        }
+
+        return new WorkCalendar(first, ValueList.Of(months));
+    }
+
+    /// <summary>This calendar with a day that is not scheduled, such as a works shutdown or a weekday exchanged for a Saturday (调休).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
+    public WorkCalendar WithDayOff(LocalDate day) => With(day, scheduled: false);
+
+    /// <summary>This calendar with a scheduled day, such as a Saturday worked for another day off (调休上班).</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
+    public WorkCalendar WithWorkingDay(LocalDate day) => With(day, scheduled: true);
+
+    /// <summary>True when the month is one of those covered.</summary>
+    public bool Covers(YearMonth month) => month >= First && month <= Last;
+
+    /// <summary>True when the day is a scheduled paid day.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
+    public bool IsScheduled(LocalDate day) => (DaysOf(day.ToYearMonth()) & DaySet.Of(day)) != 0;
+
+    /// <summary>How many scheduled paid days a span has.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is open or has days in a month that is not covered.</exception>
+    public int ScheduledDays(DateSpan span)
+    {
+        Guard.That(span.Until is not null, span, "a span with an end");
+        int count = 0;
+        for (YearMonth month = span.From.ToYearMonth(); month <= span.LastDay!.Value.ToYearMonth(); month = month.PlusMonths(1))
+        {
+            count += DaySet.Count(DaysOf(month) & DaySet.Of(month, span));
+        }
+
+        return count;
+    }
+
+    /// <summary>Equal when the same months are covered with the same scheduled days.</summary>
+    public bool Equals(WorkCalendar? other) => other is not null && First == other.First && _months.Equals(other._months);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as WorkCalendar);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(First, _months);
+
+    /// <summary>The days covered, first and last included, for example <c>2026-01-01/2026-12-31</c>.</summary>
+    public override string ToString() => new DateSpan(First.OnDayOfMonth(1), Last.OnDayOfMonth(1).PlusMonths(1)).ToString();
+
+    /// <summary>True when the same months are covered with the same scheduled days.</summary>
+    public static bool operator ==(WorkCalendar? left, WorkCalendar? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>True when months or days differ.</summary>
+    public static bool operator !=(WorkCalendar? left, WorkCalendar? right) => !(left == right);
+
+    internal uint DaysOf(YearMonth month) =>
+        _months[Index(First, Guard.That(Covers(month), month, $"a month of {this}"))];
+
+    private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;
+
+    private WorkCalendar With(LocalDate day, bool scheduled)
+    {
+        YearMonth month = day.ToYearMonth();
+        uint days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
+        uint[] months = [.. _months];
+        months[Index(First, month)] = days;
+        return new WorkCalendar(First, ValueList.Of(months));
+    }
+}
