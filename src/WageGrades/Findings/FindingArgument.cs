@@ -46,7 +46,7 @@ public sealed record FindingArgument
     {
         string text => text,
         ILocalizable text => text.In(language),
-        decimal number => number.ToString("0.############################", CultureInfo.InvariantCulture),
+        decimal number => ExactDecimal.Print(number),
         IEnumerable<string> texts => string.Join(Comma(language), texts),
         IEnumerable<ILocalizable> texts => string.Join(Comma(language), texts.Select(text => text.In(language))),
         LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),

@@ -87,6 +87,13 @@ public static partial class FindingCodes
         new("“{value}”在列表中重复出现。", "“{value}” comes more than once in the list."),
         new("为每一项使用不同的标识。", "Give each entry a key of its own."));
 
+    /// <summary>The members of an object are sound one by one, but do not fit together.</summary>
+    public static readonly FindingCode ValuesDoNotFit = Define(
+        "WG1013", FindingSeverity.Error,
+        new("成员之间不相容", "Values do not fit together"),
+        new("该对象的各成员不能同时成立：{problem}", "The members of this object do not fit together: {problem}"),
+        new("按所述范围更正其中的成员。", "Correct the members as the range says."));
+
     /// <summary>Of one kind only the first findings are listed.</summary>
     public static readonly FindingCode MoreOfTheSame = Define(
         "WG1099", FindingSeverity.Information,

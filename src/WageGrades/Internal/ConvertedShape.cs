@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>The writing of one type used for another.</summary>
+internal sealed class ConvertedShape<TSource, T>(
+    JsonShape<TSource> inner, TryConvert<TSource, T> to, Func<T, TSource> from, Wording expected) : JsonShape<T>
+{
+    internal override Wording Expected => expected;
+
+    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (!inner.TryRead(node, reading, out TSource? source))
+        {
+            return false;
+        }
+
+        if (to(source, out value))
+        {
+            reading.Remember(value, node.Place);
+            return true;
+        }
+
+        return reading.BadValue(node.Place, JsonPrinter.Print(node).TrimEnd('\n').Trim('"'), expected);
+    }
+
+    internal override JsonNode Write(T value) => inner.Write(from(value));
+
+    internal override JsonNode Schema(SchemaBook book) => inner.Schema(book);
+}

@@ -1,0 +1,70 @@
+namespace WageGrades.Internal;
+
+/// <summary>A table of comma-, semicolon- or tab-separated text: its rows without the blank ones, and what was found while reading.</summary>
+internal sealed class CsvTable
+{
+    private static readonly Wording NulCharacter = new(
+        "含有空字符（可能是没有字节顺序标记的 UTF-16）", "the text holds a NUL character (it may be UTF-16 without a byte-order mark)");
+
+    private CsvTable(ValueList<CsvRecord> records, ValueList<FormatFault> faults) => (Records, Faults) = (records, faults);
+
+    /// <summary>The rows, the header among them.</summary>
+    internal ValueList<CsvRecord> Records { get; }
+
+    internal ValueList<FormatFault> Faults { get; }
+
+    internal static CsvTable Read(Stream stream)
+    {
+        using MemoryStream buffer = new();
+        stream.CopyTo(buffer);
+        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    /// <summary>Reads any bytes; never throws.</summary>
+    internal static CsvTable Read(ReadOnlySpan<byte> bytes)
+    {
+        DecodedText decoded = DecodedText.Of(bytes);
+        if (decoded.Text is not { } text)
+        {
+            FormatFault fault = FormatFault.At(line: null, column: null, FormatFaultKind.UndecodableBytes, ("encoding", decoded.Encoding));
+            return new CsvTable(ValueList<CsvRecord>.Empty, [fault]);
+        }
+
+        CsvSeparator separator = CsvSeparator.Detect(text);
+        List<FormatFault> faults =
+        [
+            FormatFault.At(
+                line: null, column: null, FormatFaultKind.EncodingFound, ("encoding", decoded.Encoding), ("separator", separator.Name)),
+        ];
+        List<CsvRecord> records = [];
+        CsvParser parser = new(text, separator.Sign, faults);
+        while (parser.ReadRow() is { } fields)
+        {
+            CsvRecord record = new(ValueList.Of(fields), IsSound(fields, faults));
+            if (!record.IsBlank)
+            {
+                records.Add(record);
+            }
+        }
+
+        return new CsvTable(ValueList.Of(records), ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0)));
+    }
+
+    private static bool IsSound(List<CsvField> fields, List<FormatFault> faults)
+    {
+        int before = faults.Count;
+        foreach (CsvField field in fields)
+        {
+            if (field.Text.Contains('\uFFFD'))
+            {
+                faults.Add(FormatFault.At(field.Line, field.Column, FormatFaultKind.ReplacementCharacter));
+            }
+            else if (field.Text.Contains('\0'))
+            {
+                faults.Add(FormatFault.At(field.Line, field.Column, FormatFaultKind.CsvSyntax, ("problem", NulCharacter)));
+            }
+        }
+
+        return faults.Count == before;
+    }
+}

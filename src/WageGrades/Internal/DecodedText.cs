@@ -1,0 +1,37 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace WageGrades.Internal;
+
+/// <summary>
+/// Text made of bytes of unknown encoding: by its byte-order mark, else strict UTF-8, else strict GB18030 (which holds GBK and
+/// GB2312). <see cref="Text"/> is null where the bytes are not of the encoding they seem to be.
+/// </summary>
+internal sealed record DecodedText(string? Text, string Encoding)
+{
+    internal static DecodedText Of(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, .. var rest] => new(Utf8.IsValid(rest) ? System.Text.Encoding.UTF8.GetString(rest) : null, "UTF-8"),
+        [0xFF, 0xFE, .. var rest] => Decode(rest, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16LE"),
+        [0xFE, 0xFF, .. var rest] => Decode(rest, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16BE"),
+        _ when Utf8.IsValid(bytes) => new(System.Text.Encoding.UTF8.GetString(bytes), "UTF-8"),
+        _ => Decode(bytes, Gb18030(), "GB18030"),
+    };
+
+    // The provider is asked directly: registering it would change the whole process.
+    private static Encoding Gb18030() =>
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        ?? throw new NotSupportedException("This runtime has no GB18030 encoding.");
+
+    private static DecodedText Decode(ReadOnlySpan<byte> bytes, Encoding encoding, string name)
+    {
+        try
+        {
+            return new DecodedText(encoding.GetString(bytes), name);
+        }
+        catch (DecoderFallbackException)
+        {
+            return new DecodedText(Text: null, name);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace WageGrades.Internal;
+
+/// <summary>Decimal numbers as text, without losing a digit either way.</summary>
+internal static class ExactDecimal
+{
+    /// <summary>The most significant digits that every decimal can hold.</summary>
+    internal const int MaximumDigits = 28;
+
+    /// <summary>The shortest text of the number: no exponent, no trailing zeros, <c>0</c> for zero of either sign.</summary>
+    internal static string Print(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Reads <c>-12.50</c> or <c>1.25e3</c> exactly. False where the text is no such number, has more than 28 significant
+    /// digits, or is too large or too fine; leading and trailing zeros do not count as digits.
+    /// </summary>
+    internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
+    {
+        value = 0;
+        bool negative = text.StartsWith("-", StringComparison.Ordinal);
+        ReadOnlySpan<char> rest = negative ? text[1..] : text;
+        if (!TryTakeExponent(ref rest, out int exponent))
+        {
+            return false;
+        }
+
+        int point = rest.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? rest : rest[..point];
+        ReadOnlySpan<char> fraction = point < 0 ? [] : rest[(point + 1)..];
+        if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || !AllDigits(whole) || !AllDigits(fraction))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> digits = string.Concat(whole, fraction);
+        int trimmedEnd = digits.TrimEnd('0').Length;
+        long power = (long)exponent - fraction.Length + (digits.Length - trimmedEnd);
+        digits = digits[..trimmedEnd].TrimStart('0');
+        if (digits.IsEmpty)
+        {
+            return true;
+        }
+
+        if (digits.Length > MaximumDigits || power < -MaximumDigits || digits.Length + power > MaximumDigits)
+        {
+            return false;
+        }
+
+        BigInteger number = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        UInt128 coefficient = (UInt128)(power > 0 ? number * BigInteger.Pow(10, (int)power) : number);
+        value = new decimal(
+            unchecked((int)(uint)coefficient),
+            unchecked((int)(uint)(coefficient >> 32)),
+            unchecked((int)(uint)(coefficient >> 64)),
+            negative,
+            (byte)Math.Max(0, -power));
+        return true;
+    }
+
+    private static bool TryTakeExponent(ref ReadOnlySpan<char> text, out int exponent)
+    {
+        exponent = 0;
+        int at = text.IndexOfAny('e', 'E');
+        if (at < 0)
+        {
+            return true;
+        }
+
+        bool parsed = int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
+        text = text[..at];
+        return parsed;
+    }
+
+    private static bool AllDigits(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
+}

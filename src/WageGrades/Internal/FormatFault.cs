@@ -1,0 +1,28 @@
+namespace WageGrades.Internal;
+
+/// <summary>One thing found while reading a format, with its place; arguments are text, numbers, lists of text or a <see cref="Wording"/>.</summary>
+internal sealed record FormatFault(
+    FormatFaultKind Kind, string Path, int? Line, int? Column, ValueList<(string Name, object Value)> Arguments)
+{
+    /// <summary>A fault at a place in a JSON document. Arguments whose value is null are left out.</summary>
+    internal static FormatFault At(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        new(kind, place.Path, place.Line, place.Column, Given(arguments));
+
+    /// <summary>A fault at a line and field of a table, or about the whole table where both are null.</summary>
+    internal static FormatFault At(int? line, int? column, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        new(kind, "", line, column, Given(arguments));
+
+    private static ValueList<(string Name, object Value)> Given(ReadOnlySpan<(string Name, object? Value)> arguments)
+    {
+        List<(string Name, object Value)> given = [];
+        foreach ((string name, object? value) in arguments)
+        {
+            if (value is not null)
+            {
+                given.Add((name, value));
+            }
+        }
+
+        return ValueList.Of(given);
+    }
+}

@@ -1,0 +1,9 @@
+namespace WageGrades.Internal;
+
+/// <summary>A value that could not be read; its fault is already told, so nobody needs to complain about it again.</summary>
+internal sealed class JsonBrokenNode(JsonPlace? place = null) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("无法读取的内容", "something unreadable");
+
+    internal override Wording Kind => Name;
+}

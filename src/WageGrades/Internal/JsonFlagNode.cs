@@ -1,0 +1,11 @@
+namespace WageGrades.Internal;
+
+/// <summary>True or false.</summary>
+internal sealed class JsonFlagNode(bool value, JsonPlace? place = null) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("true 或 false", "true or false");
+
+    internal bool Value => value;
+
+    internal override Wording Kind => Name;
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace WageGrades.Internal;
+
+/// <summary>A kind of document: its name and version, such as <c>wagegrades/agreement/1</c>, and the shape of its content.</summary>
+internal sealed class JsonFormat<T>(string name, int version, string title, ObjectShape<T> shape)
+    where T : notnull
+{
+    private const string FormatMember = "format";
+    private const string SchemaMember = "$schema";
+
+    /// <summary>The value of the document's member <c>format</c>.</summary>
+    internal string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"{name}/{version}");
+
+    /// <summary>Reads a document; the value is made of its sound parts, and absent where not even that is possible.</summary>
+    internal bool TryRead(JsonTree tree, out ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        reading = new ShapeReading(tree.Faults);
+        value = default;
+        return CanGoOn(tree.Root, reading)
+            && shape.TryRead(tree.Root, reading, [FormatMember, SchemaMember], out value);
+    }
+
+    internal JsonObjectNode Write(T value) =>
+        new([new JsonMember(FormatMember, new JsonTextNode(Id)), .. shape.WriteMembers(value)]);
+
+    /// <summary>The published schema.</summary>
+    internal JsonObjectNode Schema()
+    {
+        SchemaBook book = new();
+        JsonMember format = new(FormatMember, SchemaBook.Object(("const", new JsonTextNode(Id))));
+        JsonMember schema = new(SchemaMember, SchemaBook.Object(("type", new JsonTextNode("string"))));
+        JsonObjectNode root = shape.Describe(book, (schema, false), (format, true));
+        return new JsonObjectNode(
+        [
+            new JsonMember(SchemaMember, new JsonTextNode("https://json-schema.org/draft/2020-12/schema")),
+            new JsonMember("title", new JsonTextNode(title)),
+            .. root.Members,
+            new JsonMember("$defs", book.Parts),
+        ]);
+    }
+
+    /// <summary>Tells what is wrong with the declared format; a document of another kind or of the future is not read further.</summary>
+    private bool CanGoOn(JsonNode root, ShapeReading reading)
+    {
+        if (root is not JsonObjectNode document)
+        {
+            return reading.WrongKind(root, JsonObjectNode.Name);
+        }
+
+        if (document.Find(FormatMember) is not JsonTextNode format)
+        {
+            if (document.IsWhole || document.Find(FormatMember) is not null)
+            {
+                reading.Tell(document.Place, FormatFaultKind.WrongFormat, ("supported", Id));
+            }
+
+            return true;
+        }
+
+        int slash = format.Value.LastIndexOf('/');
+        bool isOurs = slash == name.Length && format.Value.StartsWith(name, StringComparison.Ordinal);
+        if (isOurs && int.TryParse(format.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int found) && found >= 1)
+        {
+            if (found > version)
+            {
+                reading.Tell(format.Place, FormatFaultKind.FormatTooNew, ("found", format.Value), ("supported", Id));
+            }
+
+            return found <= version;
+        }
+
+        reading.Tell(format.Place, FormatFaultKind.WrongFormat, ("supported", Id), ("found", format.Value));
+        return false;
+    }
+}

@@ -1,0 +1,11 @@
+namespace WageGrades.Internal;
+
+/// <summary>A list of values.</summary>
+internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace? place = null) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("列表 [ … ]", "a list [ … ]");
+
+    internal ValueList<JsonNode> Items => items;
+
+    internal override Wording Kind => Name;
+}

@@ -1,0 +1,12 @@
+namespace WageGrades.Internal;
+
+/// <summary>A value of a JSON document with its place. The kinds are closed.</summary>
+internal abstract class JsonNode
+{
+    private protected JsonNode(JsonPlace? place) => Place = place ?? JsonPlace.None;
+
+    internal JsonPlace Place { get; }
+
+    /// <summary>What the value is, for people: “a list”.</summary>
+    internal abstract Wording Kind { get; }
+}

@@ -1,0 +1,9 @@
+namespace WageGrades.Internal;
+
+/// <summary>The value null.</summary>
+internal sealed class JsonNullNode(JsonPlace? place = null) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("null", "null");
+
+    internal override Wording Kind => Name;
+}

@@ -1,0 +1,27 @@
+namespace WageGrades.Internal;
+
+/// <summary>An object: members in the order of the text, each name once.</summary>
+internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? place = null, bool isWhole = true) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("对象 { … }", "an object { … }");
+
+    internal ValueList<JsonMember> Members => members;
+
+    /// <summary>False where the text broke off inside the object, so that absent members need not be missing.</summary>
+    internal bool IsWhole => isWhole;
+
+    internal override Wording Kind => Name;
+
+    internal JsonNode? Find(string name)
+    {
+        foreach (JsonMember member in members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member.Value;
+            }
+        }
+
+        return null;
+    }
+}

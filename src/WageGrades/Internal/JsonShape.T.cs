@@ -1,0 +1,36 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>
+/// How a <typeparamref name="T"/> stands in a document. One definition reads it (telling every fault), writes it canonically
+/// and describes it in the published schema, so the three cannot disagree.
+/// </summary>
+internal abstract class JsonShape<T>
+{
+    /// <summary>What is expected, in words that fit after “write … here”.</summary>
+    internal abstract Wording Expected { get; }
+
+    /// <summary>Reads the value; where that is impossible the reason has been told and the result is false.</summary>
+    internal abstract bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value);
+
+    internal abstract JsonNode Write(T value);
+
+    internal abstract JsonNode Schema(SchemaBook book);
+
+    /// <summary>The same writing for another type. The conversion back must exist for every value that is read.</summary>
+    internal JsonShape<TTarget> As<TTarget>(Func<T, TTarget> to, Func<TTarget, T> from) =>
+        new ConvertedShape<T, TTarget>(
+            this,
+            (T source, [MaybeNullWhen(false)] out TTarget target) =>
+            {
+                target = to(source);
+                return true;
+            },
+            from,
+            Expected);
+
+    /// <summary>The same writing for another type that has no place for some values; these are told as not what is expected.</summary>
+    internal JsonShape<TTarget> As<TTarget>(Wording expected, TryConvert<T, TTarget> to, Func<TTarget, T> from) =>
+        new ConvertedShape<T, TTarget>(this, to, from, expected);
+}

@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime.Text;
+
+namespace WageGrades.Internal;
+
+/// <summary>The shapes of plain values, and how shapes are put together.</summary>
+internal static class JsonShape
+{
+    /// <summary>A text with something in it.</summary>
+    internal static readonly TextShape<string> Text = new(
+        new Wording("非空的文字", "a text that is not blank"),
+        "\\S",
+        (string text, [MaybeNullWhen(false)] out string value) =>
+        {
+            value = text;
+            return !string.IsNullOrWhiteSpace(text);
+        },
+        text => text);
+
+    /// <summary>A day, written 2026-03-13.</summary>
+    internal static readonly TextShape<LocalDate> Date = Dated(
+        new Wording("日期，如 2026-03-13", "a date such as 2026-03-13"),
+        "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
+        LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"));
+
+    /// <summary>A month, written 2026-03.</summary>
+    internal static readonly TextShape<YearMonth> Month = Dated(
+        new Wording("年月，如 2026-03", "a month such as 2026-03"),
+        "^[0-9]{4}-(0[1-9]|1[0-2])$",
+        YearMonthPattern.CreateWithInvariantCulture("uuuu-MM"));
+
+    internal static readonly JsonShape<bool> Flag = new FlagShape();
+
+    /// <summary>Any number.</summary>
+    internal static readonly JsonShape<decimal> Number = NumberBetween(min: null, max: null);
+
+    /// <summary>A number from <paramref name="min"/> to <paramref name="max"/>, both included; null does not limit.</summary>
+    internal static JsonShape<decimal> NumberBetween(decimal? min, decimal? max) => new NumberShape(min, max, isWhole: false);
+
+    /// <summary>A number above <paramref name="limit"/>.</summary>
+    internal static JsonShape<decimal> NumberAbove(decimal limit) => new NumberShape(limit, max: null, isWhole: false, isAboveMin: true);
+
+    /// <summary>A whole number from <paramref name="min"/> to <paramref name="max"/>, both included.</summary>
+    internal static JsonShape<int> Integer(int min, int max) => new NumberShape(min, max, isWhole: true).As(decimal.ToInt32, value => value);
+
+    /// <summary>A text with an inner form. The pattern is a regular expression of JSON Schema that accepts nothing <paramref name="parse"/> refuses for its form.</summary>
+    internal static TextShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
+        new(expected, pattern, parse, print);
+
+    /// <summary>One of a closed list of values, each with its code.</summary>
+    internal static TextShape<T> Codes<T>(params ReadOnlySpan<(string Code, T Value)> values)
+        where T : notnull
+    {
+        ValueMap<string, T> byCode = ValueMap.Of(values.ToArray().Select(pair => KeyValuePair.Create(pair.Code, pair.Value)));
+        ValueMap<T, string> byValue = ValueMap.Of(values.ToArray().Select(pair => KeyValuePair.Create(pair.Value, pair.Code)));
+        ValueList<string> codes = ValueList.Of(byCode.Keys);
+        return new TextShape<T>(Wording.OneOf(codes), pattern: null, byCode.TryGetValue, value => byValue[value]) { Codes = codes };
+    }
+
+    /// <summary>A list; with <paramref name="key"/>, of items whose keys all differ.</summary>
+    internal static JsonShape<IReadOnlyList<T>> List<T>(JsonShape<T> item, int minCount = 0, Func<T, string>? key = null) =>
+        new ListShape<T>(item, minCount, key);
+
+    internal static JsonShape<IReadOnlyDictionary<TKey, TValue>> Map<TKey, TValue>(TextShape<TKey> key, JsonShape<TValue> item)
+        where TKey : notnull => new MapShape<TKey, TValue>(key, item);
+
+    internal static JsonShape<T?> OrNull<T>(JsonShape<T> inner)
+        where T : struct => new NullableShape<T>(inner);
+
+    internal static JsonShape<T> Recursive<T>(Func<JsonShape<T>> find) => new RecursiveShape<T>(find);
+
+    private static TextShape<T> Dated<T>(Wording expected, string pattern, IPattern<T> form) => new(
+        expected,
+        pattern,
+        (string text, [MaybeNullWhen(false)] out T value) =>
+            form.Parse(text).TryGetValue(default!, out value) && char.IsAsciiDigit(text[0]),
+        form.Format);
+}

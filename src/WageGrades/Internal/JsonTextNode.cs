@@ -1,0 +1,11 @@
+namespace WageGrades.Internal;
+
+/// <summary>A text.</summary>
+internal sealed class JsonTextNode(string value, JsonPlace? place = null) : JsonNode(place)
+{
+    internal static readonly Wording Name = new("带引号的文字", "a text in quotes");
+
+    internal string Value => value;
+
+    internal override Wording Kind => Name;
+}

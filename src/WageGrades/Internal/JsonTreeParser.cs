@@ -1,0 +1,164 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace WageGrades.Internal;
+
+/// <summary>
+/// Builds the tree with <see cref="Utf8JsonReader"/>. Comments and trailing commas are told and passed over; at the first
+/// place where the text is no JSON at all, reading stops and what was open is closed as it stands.
+/// </summary>
+internal sealed class JsonTreeParser
+{
+    private readonly ReadOnlyMemory<byte> text;
+    private readonly TextMap map;
+    private readonly List<FormatFault> faults;
+    private readonly Stack<JsonFrame> open = new();
+    private JsonNode? root;
+    private bool commaBefore;
+
+    internal JsonTreeParser(ReadOnlyMemory<byte> text, List<FormatFault> faults)
+    {
+        this.text = text;
+        this.faults = faults;
+        map = new TextMap(text);
+    }
+
+    internal JsonNode Parse()
+    {
+        TellInvalidUtf8();
+        Utf8JsonReader reader = new(
+            text.Span,
+            new JsonReaderOptions
+            {
+                AllowTrailingCommas = true,
+                CommentHandling = JsonCommentHandling.Allow,
+                MaxDepth = JsonTree.MaximumDepth,
+            });
+        try
+        {
+            int end = 0;
+            while (reader.Read())
+            {
+                int start = (int)reader.TokenStartIndex;
+                commaBefore |= text.Span[end..start].Contains((byte)',');
+                end = (int)reader.BytesConsumed;
+                Take(ref reader, start);
+            }
+        }
+        catch (JsonException broken)
+        {
+            int offset = map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+            bool tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
+            Tell(Here(offset), tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot: root is not null));
+            while (open.TryPop(out JsonFrame? frame))
+            {
+                Add(frame.Close(isWhole: false));
+            }
+        }
+
+        return root ?? new JsonBrokenNode(JsonPlace.Root(map, 0));
+    }
+
+    private void Take(ref Utf8JsonReader reader, int start)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.Comment:
+                Tell(Here(start), JsonProblem.Comment);
+                return;
+            case JsonTokenType.PropertyName:
+                open.Peek().Name(ReadText(ref reader, Here(start)), start, faults);
+                break;
+            case JsonTokenType.StartObject or JsonTokenType.StartArray:
+                open.Push(new JsonFrame(reader.TokenType == JsonTokenType.StartObject, Place(start)));
+                break;
+            case JsonTokenType.EndObject or JsonTokenType.EndArray:
+                if (commaBefore)
+                {
+                    Tell(Here(start), JsonProblem.TrailingComma);
+                }
+
+                Add(open.Pop().Close(isWhole: true));
+                break;
+            default:
+                Add(Scalar(ref reader, Place(start)));
+                break;
+        }
+
+        commaBefore = false;
+    }
+
+    private JsonNode Scalar(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
+    {
+        JsonTokenType.String => ReadText(ref reader, place) is { } value ? new JsonTextNode(value, place) : new JsonBrokenNode(place),
+        JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
+        JsonTokenType.True => new JsonFlagNode(value: true, place),
+        JsonTokenType.False => new JsonFlagNode(value: false, place),
+        _ => new JsonNullNode(place),
+    };
+
+    /// <summary>The text of the current token; null where it holds bytes or escapes that are no characters.</summary>
+    private string? ReadText(ref Utf8JsonReader reader, JsonPlace place)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            if (Utf8.IsValid(reader.ValueSpan))
+            {
+                Tell(place, JsonProblem.LoneSurrogate);
+            }
+
+            return null;
+        }
+    }
+
+    private void Add(JsonNode node)
+    {
+        if (open.TryPeek(out JsonFrame? frame))
+        {
+            frame.Add(node);
+        }
+        else
+        {
+            root = node;
+        }
+    }
+
+    /// <summary>The place of the value that begins at this offset.</summary>
+    private JsonPlace Place(int offset) =>
+        open.TryPeek(out JsonFrame? frame) ? frame.NextPlace(offset) : JsonPlace.Root(map, offset);
+
+    /// <summary>A place at this offset within whatever is open.</summary>
+    private JsonPlace Here(int offset) =>
+        open.TryPeek(out JsonFrame? frame) ? frame.Place.At(offset) : JsonPlace.Root(map, offset);
+
+    private void Tell(JsonPlace place, Wording problem) =>
+        faults.Add(FormatFault.At(place, FormatFaultKind.JsonSyntax, ("problem", problem)));
+
+    private void TellInvalidUtf8()
+    {
+        ReadOnlySpan<byte> bytes = text.Span;
+        if (Utf8.IsValid(bytes))
+        {
+            return;
+        }
+
+        bool before = false;
+        for (int at = 0; at < bytes.Length;)
+        {
+            bool sound = Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done;
+            if (!sound && !before)
+            {
+                faults.Add(FormatFault.At(JsonPlace.Root(map, at), FormatFaultKind.InvalidUtf8));
+            }
+
+            before = !sound;
+            at += length;
+        }
+    }
+}

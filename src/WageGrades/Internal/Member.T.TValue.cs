@@ -1,0 +1,44 @@
+namespace WageGrades.Internal;
+
+/// <summary>A row of a member table; while an object is made it gives the value that was read.</summary>
+internal sealed class Member<T, TValue>(
+    string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent, int place)
+    : Member<T>(name, description)
+{
+    internal override bool IsRequired => isRequired;
+
+    internal override Wording Expected => shape.Expected;
+
+    /// <summary>The value read for this member.</summary>
+    internal TValue In(MemberValues values) => (TValue)values[place]!;
+
+    internal override bool TrySubstitute(out object? value)
+    {
+        value = whenAbsent;
+        return hasDefault;
+    }
+
+    internal override bool TryRead(JsonNode node, ShapeReading reading, out object? value)
+    {
+        bool found = shape.TryRead(node, reading, out TValue? read);
+        value = read;
+        return found;
+    }
+
+    internal override JsonNode? Write(T owner)
+    {
+        TValue value = get(owner);
+        return !isRequired && EqualityComparer<TValue>.Default.Equals(value, whenAbsent) ? null : shape.Write(value);
+    }
+
+    internal override JsonNode Schema(SchemaBook book)
+    {
+        JsonNode schema = shape.Schema(book);
+        if (!isRequired && whenAbsent is not null)
+        {
+            schema = SchemaBook.With(schema, "default", shape.Write(whenAbsent));
+        }
+
+        return SchemaBook.With(schema, "description", new JsonTextNode(Description));
+    }
+}

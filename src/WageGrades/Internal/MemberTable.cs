@@ -1,0 +1,62 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>The members of a document type, in the order in which they are written.</summary>
+internal sealed class MemberTable<T>
+{
+    private readonly List<Member<T>> members = [];
+
+    internal ValueList<Member<T>> Members => ValueList.Of(members);
+
+    /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>
+    internal Member<T, TValue> Required<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue> get, string description) =>
+        Add(name, description, shape, get, isRequired: true, hasDefault: false, default!);
+
+    /// <summary>A member that must be there; where it is missing or unsound that is told, and the object goes on with a substitute.</summary>
+    internal Member<T, TValue> Required<TValue>(
+        string name, JsonShape<TValue> shape, Func<T, TValue> get, string description, TValue whenBroken) =>
+        Add(name, description, shape, get, isRequired: true, hasDefault: true, whenBroken);
+
+    /// <summary>A member with a default value, with which it is left out on writing.</summary>
+    internal Member<T, TValue> Optional<TValue>(
+        string name, JsonShape<TValue> shape, Func<T, TValue> get, TValue whenAbsent, string description) =>
+        Add(name, description, shape, get, isRequired: false, hasDefault: true, whenAbsent);
+
+    /// <summary>A member that is null where it is left out.</summary>
+    internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
+        where TValue : class =>
+        Add(name, description, new OptionalShape<TValue, TValue?>(shape, value => value!, value => value), get, isRequired: false, hasDefault: true, null);
+
+    /// <summary>A member that is null where it is left out.</summary>
+    internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
+        where TValue : struct =>
+        Add(name, description, new OptionalShape<TValue, TValue?>(shape, value => value!.Value, value => value), get, isRequired: false, hasDefault: true, null);
+
+    private Member<T, TValue> Add<TValue>(
+        string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent)
+    {
+        Guard.That(members.TrueForAll(member => !string.Equals(member.Name, name, StringComparison.Ordinal)), name, "a name not yet in the table");
+        Member<T, TValue> added = new(name, description, shape, get, isRequired, hasDefault, whenAbsent, members.Count);
+        members.Add(added);
+        return added;
+    }
+
+    /// <summary>A shape whose target can also be null; null is never written, because the member is left out then.</summary>
+    private sealed class OptionalShape<TValue, TOptional>(JsonShape<TValue> inner, Func<TOptional, TValue> unwrap, Func<TValue, TOptional> wrap)
+        : JsonShape<TOptional>
+    {
+        internal override Wording Expected => inner.Expected;
+
+        internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TOptional value)
+        {
+            bool found = inner.TryRead(node, reading, out TValue? read);
+            value = found ? wrap(read!) : default;
+            return found;
+        }
+
+        internal override JsonNode Write(TOptional value) => inner.Write(unwrap(value));
+
+        internal override JsonNode Schema(SchemaBook book) => inner.Schema(book);
+    }
+}

@@ -1,0 +1,70 @@
+namespace WageGrades.Internal;
+
+/// <summary>Finds what somebody probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>
+    /// The known name nearest to the wrong one, the first of several equally near; null where none is near. Case, blanks,
+    /// hyphens and underscores do not count; an added, lost, wrong or swapped character counts one, and near means no more
+    /// of them than two fifths of the longer name (at least one), or that one name contains the other.
+    /// </summary>
+    internal static string? Of(string wrong, IEnumerable<string> known)
+    {
+        string plainWrong = Plain(wrong);
+        if (plainWrong.Length == 0)
+        {
+            return null;
+        }
+
+        string? best = null;
+        int bestDistance = int.MaxValue;
+        foreach (string name in known)
+        {
+            string plainName = Plain(name);
+            int distance = Distance(plainWrong, plainName);
+            if (distance < bestDistance && IsNear(plainWrong, plainName, distance))
+            {
+                (best, bestDistance) = (name, distance);
+            }
+        }
+
+        return best;
+    }
+
+    private static string Plain(string name) =>
+        new([.. name.Where(c => c is not ('-' or '_') && !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant)]);
+
+    private static bool IsNear(string wrong, string name, int distance)
+    {
+        int longer = Math.Max(wrong.Length, name.Length);
+        int shorter = Math.Min(wrong.Length, name.Length);
+        return distance < longer
+            && (distance <= Math.Max(1, longer * 2 / 5)
+                || (shorter >= 2 && (name.Contains(wrong, StringComparison.Ordinal) || wrong.Contains(name, StringComparison.Ordinal))));
+    }
+
+    /// <summary>The optimal string alignment distance: a pair of neighbours swapped counts one.</summary>
+    private static int Distance(string a, string b)
+    {
+        int[] beforeLast = new int[b.Length + 1];
+        int[] last = [.. Enumerable.Range(0, b.Length + 1)];
+        for (int i = 1; i <= a.Length; i++)
+        {
+            int[] row = new int[b.Length + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.Length; j++)
+            {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    row[j] = Math.Min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+
+            (beforeLast, last) = (last, row);
+        }
+
+        return last[b.Length];
+    }
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>An object with a member table.</summary>
+internal sealed class ObjectShape<T> : JsonShape<T>
+    where T : notnull
+{
+    private readonly string description;
+    private readonly ValueList<Member<T>> members;
+    private readonly Func<MemberValues, T> make;
+
+    /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
+    /// <param name="description">What the object is.</param>
+    /// <param name="define">Fills the table and returns how the object is made from the values read.</param>
+    internal ObjectShape(string name, string description, Func<MemberTable<T>, Func<MemberValues, T>> define)
+    {
+        Name = name;
+        this.description = description;
+        MemberTable<T> table = new();
+        make = define(table);
+        members = table.Members;
+    }
+
+    internal string Name { get; }
+
+    internal override Wording Expected => JsonObjectNode.Name;
+
+    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
+        TryRead(node, reading, [], out value);
+
+    /// <summary>Reads the object; the reserved members were read by someone else.</summary>
+    internal bool TryRead(JsonNode node, ShapeReading reading, ReadOnlySpan<string> reserved, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not JsonObjectNode found)
+        {
+            return reading.WrongKind(node, Expected);
+        }
+
+        TellUnknown(found, reading, reserved);
+        object?[] values = new object?[members.Count];
+        bool isSound = true;
+        for (int i = 0; i < values.Length; i++)
+        {
+            isSound &= TryReadMember(members[i], found, reading, out values[i]);
+        }
+
+        return isSound && TryMake(values, node.Place, reading, out value);
+    }
+
+    internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
+
+    internal ValueList<JsonMember> WriteMembers(T value) =>
+        ValueList.Of(members
+            .Select(member => (member.Name, Node: member.Write(value)))
+            .Where(member => member.Node is not null)
+            .Select(member => new JsonMember(member.Name, member.Node!)));
+
+    internal override JsonNode Schema(SchemaBook book) => book.Refer(Name, () => Describe(book));
+
+    /// <summary>The schema of the object itself, with further members in front.</summary>
+    internal JsonObjectNode Describe(SchemaBook book, params ReadOnlySpan<(JsonMember Member, bool IsRequired)> further)
+    {
+        List<JsonMember> properties = [];
+        List<string> required = [];
+        foreach ((JsonMember member, bool isRequired) in further)
+        {
+            properties.Add(member);
+            if (isRequired)
+            {
+                required.Add(member.Name);
+            }
+        }
+
+        properties.AddRange(members.Select(member => new JsonMember(member.Name, member.Schema(book))));
+        required.AddRange(members.Where(member => member.IsRequired).Select(member => member.Name));
+        return SchemaBook.Object(
+            ("description", new JsonTextNode(description)),
+            ("type", new JsonTextNode("object")),
+            ("properties", new JsonObjectNode(ValueList.Of(properties))),
+            ("required", required.Count == 0 ? null : SchemaBook.List(required)),
+            ("additionalProperties", new JsonFlagNode(value: false)));
+    }
+
+    private void TellUnknown(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
+    {
+        foreach (JsonMember member in node.Members)
+        {
+            if (!reserved.Contains(member.Name) && members.All(known => !string.Equals(known.Name, member.Name, StringComparison.Ordinal)))
+            {
+                ValueList<string> known = ValueList.Of(members.Select(row => row.Name));
+                reading.Tell(
+                    member.NamePlace,
+                    FormatFaultKind.UnknownMember,
+                    ("member", member.Name),
+                    ("known", known),
+                    ("nearest", NearestName.Of(member.Name, known)));
+            }
+        }
+    }
+
+    private static bool TryReadMember(Member<T> member, JsonObjectNode owner, ShapeReading reading, out object? value)
+    {
+        if (owner.Find(member.Name) is { } node)
+        {
+            return member.TryRead(node, reading, out value) || member.TrySubstitute(out value);
+        }
+
+        if (member.IsRequired && owner.IsWhole)
+        {
+            reading.Tell(owner.Place, FormatFaultKind.MissingMember, ("member", member.Name), ("expected", member.Expected));
+        }
+
+        return member.TrySubstitute(out value);
+    }
+
+    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = make(new MemberValues(values));
+        }
+        catch (ArgumentException refused)
+        {
+            // The type's own rules across several members; a document must never end in an exception.
+            reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", refused.Message));
+            value = default;
+            return false;
+        }
+
+        reading.Remember(value, place);
+        return true;
+    }
+}

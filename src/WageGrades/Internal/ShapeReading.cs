@@ -1,0 +1,50 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>What is gathered while shapes read a document: the faults, and where each object came from.</summary>
+internal sealed class ShapeReading
+{
+    private const int LongestShownValue = 60;
+
+    private readonly List<FormatFault> faults;
+    private readonly Dictionary<object, JsonPlace> places = new(ReferenceEqualityComparer.Instance);
+
+    internal ShapeReading(IEnumerable<FormatFault> faults) => this.faults = [.. faults];
+
+    internal ValueList<FormatFault> Faults =>
+        ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0));
+
+    internal void Tell(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
+        faults.Add(FormatFault.At(place, kind, arguments));
+
+    /// <summary>Tells that the node is of another kind, unless its fault is told already. Always false, for “return”.</summary>
+    internal bool WrongKind(JsonNode node, Wording expected)
+    {
+        if (node is not JsonBrokenNode)
+        {
+            Tell(node.Place, FormatFaultKind.WrongKind, ("expected", expected), ("found", node.Kind));
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells that the content is not allowed. Always false, for “return”.</summary>
+    internal bool BadValue(JsonPlace place, string value, Wording expected, string? nearest = null)
+    {
+        string shown = value.Length <= LongestShownValue ? value : value[..LongestShownValue] + "…";
+        Tell(place, FormatFaultKind.BadValue, ("value", shown), ("expected", expected), ("nearest", nearest));
+        return false;
+    }
+
+    /// <summary>Remembers where an object was read, so that findings made later still have line and column.</summary>
+    internal void Remember(object? value, JsonPlace place)
+    {
+        if (value is not null && !value.GetType().IsValueType)
+        {
+            places.TryAdd(value, place);
+        }
+    }
+
+    internal bool TryFindPlace(object value, [MaybeNullWhen(false)] out JsonPlace place) => places.TryGetValue(value, out place);
+}

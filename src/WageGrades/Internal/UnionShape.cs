@@ -1,0 +1,63 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>An object of one of several kinds; a member, usually <c>kind</c>, says which.</summary>
+internal sealed class UnionShape<T> : JsonShape<T>
+{
+    private readonly string name;
+    private readonly string discriminator;
+    private readonly List<UnionCase<T>> cases = [];
+
+    internal UnionShape(string name, string discriminator = "kind") => (this.name, this.discriminator) = (name, discriminator);
+
+    internal override Wording Expected => JsonObjectNode.Name;
+
+    /// <summary>Adds a kind; returns this shape, for building.</summary>
+    internal UnionShape<T> Case<TCase>(string code, ObjectShape<TCase> shape, Func<TCase, bool>? when = null)
+        where TCase : notnull, T
+    {
+        cases.Add(new UnionCase<T, TCase>(code, shape, when));
+        return this;
+    }
+
+    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (node is not JsonObjectNode found)
+        {
+            return reading.WrongKind(node, Expected);
+        }
+
+        List<string> codes = [.. cases.Select(kind => kind.Code)];
+        Wording expected = Wording.OneOf(codes);
+        switch (found.Find(discriminator))
+        {
+            case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
+                return chosen.TryRead(node, reading, discriminator, out value);
+            case JsonTextNode text:
+                return reading.BadValue(text.Place, text.Value, expected, NearestName.Of(text.Value, codes));
+            case { } other:
+                return reading.WrongKind(other, expected);
+            default:
+                if (found.IsWhole)
+                {
+                    reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", discriminator), ("expected", expected));
+                }
+
+                return false;
+        }
+    }
+
+    internal override JsonNode Write(T value)
+    {
+        UnionCase<T> chosen = cases.Find(kind => kind.Holds(value))
+            ?? throw new ArgumentException($"{name} has no kind for {value?.GetType().Name}.", nameof(value));
+        return new JsonObjectNode([new JsonMember(discriminator, new JsonTextNode(chosen.Code)), .. chosen.Write(value)]);
+    }
+
+    internal override JsonNode Schema(SchemaBook book) => book.Refer(
+        name,
+        () => SchemaBook.Object(
+            ("oneOf", new JsonListNode(ValueList.Of(cases.Select(kind => kind.Schema(book, name, discriminator)))))));
+}
