@@ -1,0 +1,30 @@
+// Vocabularies are found by reflection inside SmartEnum, so a trimmed program is where they would vanish; every part of the library
+// that a program uses is used here once, and every answer is compared with what it must be.
+var failures = 0;
+
+Check("skill grades", 8, SkillGrade.All.Count);
+Check("the highest grade", "skill-grade:chief-technician", ((Term)SkillGrade.All[^1]).ToString());
+Check("a grade by its code", SkillGrade.SeniorTechnician, SkillGrade.FromCode("senior-technician"));
+Check("order by rank, not by code", true, SkillGrade.Junior.CompareTo(SkillGrade.Intermediate) < 0);
+Check("vocabularies with terms", true, Vocabularies.All.All(vocabulary => vocabulary.Terms.Count > 0));
+TermKey key = [CompetitionLevel.Provincial, CompetitionPlacing.First];
+Check("a term key", 2, key.Count);
+
+Money month = Currency.Cny.Of(4_290m);
+Check("money", "8,580.00 CNY", (month * 2).ToString());
+Check("rounding", "4,290.04 CNY", RoundingRule.HalfUp(0.01m).Round(ExactAmount.From(month) + ExactAmount.From(Currency.Cny.Of(0.035m))).ToString());
+
+var document = new Document(Language.Chinese, "高级技师", new Table([TableColumn.Text("级")], [["技师 & <b>"]]));
+Check("HTML", true, document.ToHtml().Contains("技师 &amp; &lt;b&gt;", StringComparison.Ordinal));
+
+Console.WriteLine(failures == 0 ? "trimmed program: all answers right" : $"trimmed program: {failures} wrong answers");
+return failures == 0 ? 0 : 1;
+
+void Check<T>(string what, T expected, T actual)
+{
+    if (!EqualityComparer<T>.Default.Equals(expected, actual))
+    {
+        failures++;
+        Console.WriteLine($"{what}: expected {expected}, got {actual}");
+    }
+}
