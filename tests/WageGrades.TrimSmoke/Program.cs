@@ -14,6 +14,12 @@ Money month = Currency.Cny.Of(4_290m);
 Check("money", "8,580.00 CNY", (month * 2).ToString());
 Check("rounding", "4,290.04 CNY", RoundingRule.HalfUp(0.01m).Round(ExactAmount.From(month) + ExactAmount.From(Currency.Cny.Of(0.035m))).ToString());
 
+PayLadder ladder = PayLadder.Build(Currency.Cny, steps: 3)
+    .Grade(SkillGrade.Junior, 4_100m, 4_290m, 4_480m)
+    .Grade(SkillGrade.Intermediate, 4_950m, 5_180m, 5_410m)
+    .ToLadder();
+Check("a raised cell", "4,400.00 CNY", ladder.Apply(Increase.Percent(2m).AtLeast(110m), RoundingRule.HalfUp(0.01m))[SkillGrade.Junior, 2].ToString());
+
 var document = new Document(Language.Chinese, "高级技师", new Table([TableColumn.Text("级")], [["技师 & <b>"]]));
 Check("HTML", true, document.ToHtml().Contains("技师 &amp; &lt;b&gt;", StringComparison.Ordinal));
 
