@@ -1,0 +1,264 @@
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The self-checks of an agreement.</summary>
+internal sealed class AgreementCheck(CollectiveAgreement agreement)
+{
+    private readonly List<Finding> findings = [];
+
+    internal FindingList Run()
+    {
+        CheckIds();
+        CheckPolicies();
+        foreach (var clause in agreement.Clauses.OfType<PayClause>())
+        {
+            CheckPayers(clause);
+            switch (clause)
+            {
+                case LadderClause ladder:
+                    CheckLadder(ladder);
+                    break;
+                case BonusClause bonus:
+                    CheckBonus(bonus);
+                    break;
+            }
+        }
+
+        foreach (var floor in agreement.Floors)
+        {
+            CheckAmounts(floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value), $"floors.{floor.Id}", null);
+        }
+
+        foreach (var group in agreement.Groups)
+        {
+            CheckGroup(group);
+        }
+
+        return FindingList.Of(findings.Distinct());
+    }
+
+    private void CheckIds()
+    {
+        var ids = agreement.Clauses.Select(clause => clause.Id)
+            .Concat(agreement.Groups.Select(group => group.Id))
+            .Concat(agreement.Floors.Select(floor => floor.Id));
+        foreach (var id in ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key))
+        {
+            findings.Add(Finding.Of(FindingCodes.DuplicateId, id.ToString(), ("id", id.ToString())));
+        }
+    }
+
+    private void CheckPolicies()
+    {
+        var clauses = agreement.Clauses.OfType<PayClause>().ToList();
+        if (clauses.Count == 0)
+        {
+            findings.Add(Finding.Of(FindingCodes.NoPayClauses, "clauses"));
+            return;
+        }
+
+        if (agreement.CoveredForms.Count == 0 && clauses.Any(clause => clause.CoveredForms is null))
+        {
+            findings.Add(Finding.Of(FindingCodes.NobodyCovered, "coveredForms"));
+        }
+
+        var policies = agreement.Policies;
+        if (policies.Proration is not { IsComplete: true })
+        {
+            findings.Add(Choices.Proration());
+        }
+
+        if (policies.PartTime is null && clauses.Any(clause => clause.PartTime is null))
+        {
+            findings.Add(Choices.PartTime());
+        }
+
+        foreach (var point in new[] { RoundingPoint.LadderCell, RoundingPoint.PayLine, RoundingPoint.StatementTotal }
+            .Where(point => policies.Rounding?.At(point) is null))
+        {
+            findings.Add(Choices.Rounding(point));
+        }
+    }
+
+    private void CheckPayers(PayClause clause)
+    {
+        if (clause.Payers.Count == 0)
+        {
+            return;
+        }
+
+        var sum = clause.Payers.Aggregate(Ratio.Zero, (total, share) => total + share.Share);
+        if (sum != Ratio.One)
+        {
+            findings.Add(Finding.Of(FindingCodes.PayerSharesNotWhole, PathOf(clause), ("clause", clause.Id.ToString()), ("sum", sum.ToString())) with { Clause = clause.Id });
+        }
+    }
+
+    private void CheckLadder(LadderClause clause)
+    {
+        if (!IsEverInForce(clause.Ladders))
+        {
+            ReportEmpty(clause);
+        }
+
+        foreach (var step in clause.Ladders.Steps.Where(step => step.HasValue))
+        {
+            var cells = from row in step.Value.Rows
+                        from place in Enumerable.Range(1, step.Value.StepCount)
+                        let cell = step.Value.Find(row.Code, place)
+                        where cell is not null
+                        select cell.Value;
+            CheckAmounts(cells, PathOf(clause), clause.Id);
+            findings.AddRange(step.Value.Check().Select(finding => finding with
+            {
+                Clause = clause.Id,
+                Path = $"{PathOf(clause)}{(finding.Path.Length == 0 ? "" : ".")}{finding.Path}",
+            }));
+        }
+    }
+
+    private void CheckBonus(BonusClause clause)
+    {
+        if (!IsEverInForce(clause.Amounts))
+        {
+            ReportEmpty(clause);
+        }
+
+        if (clause.Bonus.Repetition is null)
+        {
+            findings.Add(Choices.Repetition(clause));
+        }
+
+        if (clause.Bonus.Schedule.Start is null && agreement.Policies.AllowanceStart is null)
+        {
+            findings.Add(Choices.AllowanceStart(PathOf(clause)) with { Clause = clause.Id });
+        }
+
+        if (clause.Bonus.Schedule is WhileHeld { Stop: null } && agreement.Policies.AllowanceStop is null)
+        {
+            findings.Add(Choices.AllowanceStop(PathOf(clause)) with { Clause = clause.Id });
+        }
+
+        if (clause.Bonus.Ground is SeniorityGround && agreement.Policies.LeapDay is null)
+        {
+            findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+        }
+
+        foreach (var standard in clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value))
+        {
+            CheckStandard(clause, standard);
+        }
+    }
+
+    private void CheckStandard(BonusClause clause, BonusAmount standard)
+    {
+        switch (standard)
+        {
+            case FixedAmount one:
+                CheckAmounts([one.Amount], PathOf(clause), clause.Id);
+                break;
+            case PerUnitAmount unit:
+                CheckAmounts([unit.Amount], PathOf(clause), clause.Id);
+                break;
+            case TableAmount table:
+                CheckAmounts(table.Amounts.Values, PathOf(clause), clause.Id);
+                CheckTerms(clause, table.Amounts.Keys);
+                break;
+            case RangeAmount ranges:
+                CheckAmounts(ranges.Ranges.Values.SelectMany(range => new[] { range.Least, range.Most }), PathOf(clause), clause.Id);
+                CheckTerms(clause, ranges.Ranges.Keys);
+                break;
+            case BenefitShareAmount { AtMost: { } most }:
+                CheckAmounts([most], PathOf(clause), clause.Id);
+                break;
+            case BenefitShareAmount share:
+                findings.Add(Finding.Of(
+                    FindingCodes.ShareWithoutCap, PathOf(clause), ("clause", clause.Id.ToString()), ("share", share.Share.ToString())) with { Clause = clause.Id });
+                break;
+        }
+    }
+
+    private void CheckAmounts(IEnumerable<Money> amounts, string path, ClauseId? clause)
+    {
+        foreach (var amount in amounts.Where(amount => amount.IsNegative || !amount.HasCurrency || amount.Currency != agreement.Currency))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)) with { Clause = clause });
+        }
+    }
+
+    private void CheckTerms(BonusClause clause, IEnumerable<TermKey> keys)
+    {
+        foreach (var term in keys.SelectMany(key => key).Distinct())
+        {
+            var vocabulary = agreement.FindVocabulary(term.Vocabulary);
+            if (vocabulary?.Find(term.Code) is null)
+            {
+                FindingArgument[] arguments =
+                [
+                    ("where", PathOf(clause)), ("vocabulary", term.Vocabulary), ("term", term.Code),
+                    .. vocabulary is not null && NearestName.Of(term.Code, vocabulary.Terms.Select(each => each.Code)) is { } nearest
+                        ? new FindingArgument[] { ("nearest", nearest) } : [],
+                ];
+                findings.Add(Finding.Of(FindingCodes.UnknownTerm, PathOf(clause), arguments) with { Clause = clause.Id });
+            }
+        }
+    }
+
+    private void CheckGroup(PrecedenceGroup group)
+    {
+        var path = $"groups.{group.Id}";
+        if (group.Scope is null)
+        {
+            findings.Add(Choices.Scope(group));
+        }
+        else if (group.Scope != PrecedenceScope.Month && group.Later is null)
+        {
+            findings.Add(Choices.Later(group));
+        }
+
+        foreach (var id in group.Clauses)
+        {
+            if (agreement.Find(id) is not BonusClause clause)
+            {
+                var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();
+                FindingArgument[] arguments =
+                [
+                    ("where", path), ("id", id.ToString()), ("known", known),
+                    .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
+                ];
+                findings.Add(Finding.Of(FindingCodes.UnknownClause, path, arguments));
+            }
+            else if (group.Scope is { } scope && scope != PrecedenceScope.Month && clause.Bonus.Schedule is not OneOff)
+            {
+                findings.Add(Finding.Of(
+                    FindingCodes.GroupScopeMixed, path, ("group", group.Id.ToString()), ("scope", NameOf(scope)), ("clause", clause.Id.ToString())) with { Clause = id });
+            }
+        }
+    }
+
+    private void ReportEmpty(PayClause clause) => findings.Add(
+        Finding.Of(FindingCodes.ClauseWithoutAmounts, PathOf(clause), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
+
+    private bool IsEverInForce<T>(EffectiveSeries<T> series)
+        where T : notnull => series.Steps.Any(step =>
+        step.HasValue && new DateSpan(step.Span.From, step.Span.Until).Intersect(agreement.Term) is not null);
+
+    private static string PathOf(Clause clause) => $"clauses.{clause.Id}";
+
+    private static LocalizedText NameOf(PrecedenceScope scope) => scope switch
+    {
+        PrecedenceScope.Month => new("月", "month"),
+        PrecedenceScope.Year => new("年", "year"),
+        PrecedenceScope.Event => new("事项", "event"),
+        _ => new("任职期间", "employment"),
+    };
+}

@@ -1,0 +1,50 @@
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>
+/// The choices an agreement must declare because practice differs (须约定的计算规则): rounding, proration, when allowances start and
+/// stop, anniversaries, part-time. A choice that is null and needed is a finding that lists the options; none is ever guessed.
+/// </summary>
+public sealed record AgreementPolicies
+{
+    /// <summary>Nothing declared.</summary>
+    public static readonly AgreementPolicies None = new();
+
+    /// <summary>
+    /// The usual choices of a monthly-paid Chinese firm: every point half-up to 0.01; a broken month by 反算 (month less lost days ÷ 21.75)
+    /// on scheduled days; allowances from the month after appointment to the end of the month in which the ground ends;
+    /// 29 February anniversaries on 28 February; allowances by hours. The work calendar is the agreement's own.
+    /// </summary>
+    public static readonly AgreementPolicies ChinaMonthly = new()
+    {
+        Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)),
+        Proration = new ProrationRule { Method = ProrationMethod.MonthLessLostDays, Basis = ProrationBasis.ScheduledDays },
+        AllowanceStart = StartRule.MonthAfter,
+        AllowanceStop = StopRule.EndOfMonth,
+        LeapDay = LeapDayRule.February28,
+        PartTime = PartTimeRule.ByHours,
+    };
+
+    /// <summary>The rounding rule of each point.</summary>
+    public RoundingPolicy? Rounding { get; init; }
+
+    /// <summary>How a month with days outside employment or without pay is paid (不足月工资计算).</summary>
+    public ProrationRule? Proration { get; init; }
+
+    /// <summary>The days that count as scheduled paid days (计薪日), with the months it covers; needed by the basis scheduled days.</summary>
+    public WorkCalendar? Calendar { get; init; }
+
+    /// <summary>When an allowance starts after its ground begins (津贴起付时间).</summary>
+    public StartRule? AllowanceStart { get; init; }
+
+    /// <summary>When an allowance stops after its ground ends (津贴停发时间).</summary>
+    public StopRule? AllowanceStop { get; init; }
+
+    /// <summary>Where an anniversary of 29 February falls in a common year.</summary>
+    public LeapDayRule? LeapDay { get; init; }
+
+    /// <summary>How monthly amounts follow part-time hours.</summary>
+    public PartTimeRule? PartTime { get; init; }
+}

@@ -1,0 +1,30 @@
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>An allowance or award (津贴、补贴、奖励条款): a bonus and its dated amounts.</summary>
+public sealed record BonusClause : PayClause
+{
+    /// <summary>A bonus clause.</summary>
+    /// <param name="id">The stable id, such as <c>skill-allowance</c>.</param>
+    /// <param name="number">The printed number; may be empty.</param>
+    /// <param name="heading">The heading in both languages.</param>
+    /// <param name="bonus">What is paid for what, when and to whom.</param>
+    /// <param name="amounts">How much, by the date from which each standard applies.</param>
+    public BonusClause(ClauseId id, string number, LocalizedText heading, Bonus bonus, EffectiveSeries<BonusAmount> amounts)
+        : base(id, number, heading)
+    {
+        Bonus = bonus;
+        Amounts = amounts;
+    }
+
+    /// <summary>What is paid for what, when and to whom.</summary>
+    public Bonus Bonus { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The dated standards; a gap is a time in which the clause pays nothing. A one-off takes the standard of its due day.</summary>
+    public EffectiveSeries<BonusAmount> Amounts { get; init => field = Guard.NotNull(value); }
+}

@@ -1,0 +1,52 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The findings for choices that an agreement must declare, each with its options; one wording for every place that needs one.</summary>
+internal static class Choices
+{
+    internal static Finding Proration() => Missing(
+        "policies.proration",
+        new("不足月工资计算", "proration of a broken month"),
+        "share-of-month", "paid-days-at-rate", "month-less-lost-days", "smaller-correction");
+
+    internal static Finding Rounding(RoundingPoint point) => Missing(
+        "policies.rounding",
+        new($"进位规则：{Name(point).Chinese}", $"rounding of {Name(point).English}"),
+        "half-up 0.01", "half-up 1", "up 1", "down 0.01");
+
+    internal static Finding AllowanceStart(string where) => Missing(
+        "policies.allowanceStart", new("津贴起付时间", "start of allowances"), where, "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
+
+    internal static Finding AllowanceStop(string where) => Missing(
+        "policies.allowanceStop", new("津贴停发时间", "end of allowances"), where, "on-the-day", "end-of-month", "end-of-month-after");
+
+    internal static Finding LeapDay() => Missing(
+        "policies.leapDay", new("2 月 29 日的周年日", "anniversary of 29 February"), "february-28", "march-1");
+
+    internal static Finding PartTime() => Missing(
+        "policies.partTime", new("非全时人员的折算", "part-time amounts"), "by-hours", "in-full");
+
+    internal static Finding Repetition(Clause clause) => Missing(
+        $"clauses.{clause.Id}.repetition",
+        new("同一条款多次符合时", "several occurrences of one clause"),
+        "each-one", "highest-only", "best-per-occasion", "difference-on-upgrade") with { Clause = clause.Id };
+
+    internal static Finding Scope(PrecedenceGroup group) => Missing(
+        $"groups.{group.Id}.scope", new($"条款组 {group.Id} 就高的判断范围", $"scope of the higher in group {group.Id}"), "month", "year", "event", "employment");
+
+    internal static Finding Later(PrecedenceGroup group) => Missing(
+        $"groups.{group.Id}.later", new($"条款组 {group.Id} 后获更高标准时", $"a later higher entitlement in group {group.Id}"), "difference", "full", "nothing");
+
+    private static LocalizedText Name(RoundingPoint point) => point switch
+    {
+        RoundingPoint.LadderCell => new("工资表单元格", "ladder cells"),
+        RoundingPoint.TimeRate => new("日、小时工资标准", "day and hour rates"),
+        RoundingPoint.PayLine => new("工资项目", "pay lines"),
+        RoundingPoint.StatementTotal => new("应发合计", "statement totals"),
+        _ => new("分配份额", "pool shares"),
+    };
+
+    private static Finding Missing(string path, LocalizedText choice, params string[] options) =>
+        Finding.Of(FindingCodes.MissingChoice, path, ("choice", choice), ("options", options));
+}

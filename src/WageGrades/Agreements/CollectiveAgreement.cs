@@ -1,0 +1,105 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>
+/// A collective wage agreement as data (工资专项集体合同): clauses, parties, term, declared policies and floors. Immutable; two agreements are
+/// equal when everything in them is. Pay is a function of agreement, person and month and is computed elsewhere.
+/// </summary>
+public sealed partial record CollectiveAgreement
+{
+    /// <summary>An agreement without clauses.</summary>
+    /// <param name="id">The agreement's id, lower-kebab.</param>
+    /// <param name="title">The title in both languages.</param>
+    /// <param name="currency">The one currency of every amount in it.</param>
+    /// <param name="term">The time it is in force: first day, and the day after the last.</param>
+    public CollectiveAgreement(ClauseId id, LocalizedText title, Currency currency, DateSpan term)
+    {
+        Id = id;
+        Title = title;
+        Currency = currency;
+        Term = term;
+    }
+
+    /// <summary>The agreement's id.</summary>
+    public ClauseId Id { get; init; }
+
+    /// <summary>The title in both languages.</summary>
+    public LocalizedText Title { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The one currency of every amount.</summary>
+    public Currency Currency { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The time it is in force (协议期限).</summary>
+    public DateSpan Term { get; init; }
+
+    /// <summary>The kind of agreement; single-subject by default.</summary>
+    public AgreementKind Kind { get; init; }
+
+    /// <summary>The day it was signed, or null while it is a draft.</summary>
+    public LocalDate? SignedOn { get; init; }
+
+    /// <summary>A note for readers, such as that the document is composed; or null.</summary>
+    public LocalizedText? Note { get; init; }
+
+    /// <summary>The parties.</summary>
+    public IReadOnlyList<Party> Parties { get; init => field = ValueList.Of(value); } = ValueList<Party>.Empty;
+
+    /// <summary>
+    /// The employment forms covered (适用范围) where a clause does not say otherwise. A form that no rule names is covered by nothing:
+    /// such a person's statement is blocked with a finding.
+    /// </summary>
+    public IReadOnlyList<EmploymentForm> CoveredForms { get; init => field = ValueList.Of(value); } = ValueList<EmploymentForm>.Empty;
+
+    /// <summary>The agreement's own vocabularies, or national ones with its own terms added.</summary>
+    public IReadOnlyList<Vocabulary> OwnVocabularies { get; init => field = ValueList.Of(value); } = ValueList<Vocabulary>.Empty;
+
+    /// <summary>The minimum-wage area of each workplace (工作地与最低工资档次), by the workplace's name as the roster writes it.</summary>
+    public IReadOnlyDictionary<string, string> WorkplaceAreas { get; init => field = ValueMap.Of(value); } = ValueMap<string, string>.Empty;
+
+    /// <summary>The declared choices.</summary>
+    public AgreementPolicies Policies { get; init => field = Guard.NotNull(value); } = AgreementPolicies.None;
+
+    /// <summary>The clauses in document order.</summary>
+    public IReadOnlyList<Clause> Clauses { get; init => field = ValueList.Of(value); } = ValueList<Clause>.Empty;
+
+    /// <summary>The groups of clauses of which the higher pays.</summary>
+    public IReadOnlyList<PrecedenceGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList<PrecedenceGroup>.Empty;
+
+    /// <summary>The floors under pay.</summary>
+    public IReadOnlyList<PayFloor> Floors { get; init => field = ValueList.Of(value); } = ValueList<PayFloor>.Empty;
+
+    /// <summary>The clause with an id, or null.</summary>
+    /// <param name="id">The clause id.</param>
+    /// <returns>The clause; the first of several with one id, which the check reports.</returns>
+    public Clause? Find(ClauseId id) => Clauses.FirstOrDefault(clause => clause.Id == id);
+
+    /// <summary>The agreement with one clause replaced by another of the same id, in its place.</summary>
+    /// <param name="clause">The new clause; a clause with an unknown id is added at the end.</param>
+    /// <returns>The new agreement.</returns>
+    public CollectiveAgreement WithClause(Clause clause)
+    {
+        Guard.NotNull(clause);
+        var known = Find(clause.Id);
+        return this with
+        {
+            Clauses = known is null
+                ? ValueList.Of(Clauses.Append(clause))
+                : ValueList.Of(Clauses.Select(each => ReferenceEquals(each, known) ? clause : each)),
+        };
+    }
+
+    /// <summary>A vocabulary by code: the agreement's own if it has one, else the national one, else null.</summary>
+    /// <param name="code">The vocabulary's code.</param>
+    /// <returns>The vocabulary or null.</returns>
+    public Vocabulary? FindVocabulary(string code) =>
+        OwnVocabularies.FirstOrDefault(own => own.Code == code) ?? Vocabularies.Find(code);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Id}: {Clauses.Count} clauses, {Term}";
+}

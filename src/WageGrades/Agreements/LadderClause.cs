@@ -1,0 +1,25 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>
+/// Base pay by grade and step (岗位能级基本工资): the clause that carries the ladder. Its tables are dated; a table applies from its
+/// date until the next.
+/// </summary>
+public sealed record LadderClause : PayClause
+{
+    /// <summary>A base-pay clause.</summary>
+    /// <param name="id">The stable id, by custom <c>base-pay</c>.</param>
+    /// <param name="number">The printed number; may be empty.</param>
+    /// <param name="heading">The heading in both languages.</param>
+    /// <param name="ladders">The dated tables.</param>
+    public LadderClause(ClauseId id, string number, LocalizedText heading, EffectiveSeries<PayLadder> ladders)
+        : base(id, number, heading) => Ladders = ladders;
+
+    /// <summary>The tables by the date from which each applies; a gap is a time without a table.</summary>
+    public EffectiveSeries<PayLadder> Ladders { get; init => field = Guard.NotNull(value); }
+}

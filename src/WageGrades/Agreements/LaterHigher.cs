@@ -1,0 +1,14 @@
+namespace WageGrades.Agreements;
+
+/// <summary>What a later, higher entitlement pays after a lower one was paid in the same precedence group (后获更高标准时的处理).</summary>
+public enum LaterHigher
+{
+    /// <summary>补差: the difference to the highest already due.</summary>
+    Difference,
+
+    /// <summary>全额: the full amount.</summary>
+    Full,
+
+    /// <summary>不补: nothing more.</summary>
+    Nothing,
+}

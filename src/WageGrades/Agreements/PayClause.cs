@@ -1,0 +1,42 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Agreements;
+
+/// <summary>A clause that pays (工资条款): who bears it, in which bases it counts, whom it covers.</summary>
+public abstract record PayClause : Clause
+{
+    private protected PayClause(ClauseId id, string number, LocalizedText heading)
+        : base(id, number, heading)
+    {
+    }
+
+    /// <summary>
+    /// Who bears the cost (承担方), as shares that add up to one. Default empty: the employer bears all. Only the employer's share
+    /// enters the employer's bill.
+    /// </summary>
+    public IReadOnlyList<PayerShare> Payers { get; init => field = ValueList.Of(value); } = ValueList<PayerShare>.Empty;
+
+    /// <summary>
+    /// For each pay base whether the clause counts in it (是否计入). A base that is absent is unanswered: a calculation that needs
+    /// it reports a finding.
+    /// </summary>
+    public IReadOnlyDictionary<PayBase, bool> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<PayBase, bool>.Empty;
+
+    /// <summary>
+    /// The employment forms that the clause covers (适用用工形式), or null for the agreement's own
+    /// <see cref="CollectiveAgreement.CoveredForms"/>.
+    /// </summary>
+    public IReadOnlyList<EmploymentForm>? CoveredForms
+    {
+        get;
+        init => field = value is null ? null : ValueList.Of(value);
+    }
+
+    /// <summary>
+    /// How a monthly amount follows a part-time share of hours; null: the agreement's <see cref="AgreementPolicies.PartTime"/>.
+    /// </summary>
+    public PartTimeRule? PartTime { get; init; }
+}

@@ -1,0 +1,66 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Agreements;
+
+/// <summary>
+/// A floor under pay (最低工资保障): dated monthly amount, what is tested and how, what counts, how absence reduces it, where it applies and
+/// where it comes from. The agreement carries the floors it uses as data; legal checks supply and verify them.
+/// </summary>
+public sealed record PayFloor
+{
+    /// <summary>A floor.</summary>
+    /// <param name="id">The floor's id, such as <c>minimum-wage</c>.</param>
+    /// <param name="name">The name in both languages.</param>
+    /// <param name="test">What is tested.</param>
+    /// <param name="comparison">Whether pay must reach or exceed the amount.</param>
+    /// <param name="amount">The monthly amount by the date from which it applies.</param>
+    public PayFloor(ClauseId id, LocalizedText name, FloorTest test, FloorComparison comparison, EffectiveSeries<Money> amount)
+    {
+        Id = id;
+        Name = Guard.NotNull(name);
+        Test = Guard.Defined(test);
+        Comparison = Guard.Defined(comparison);
+        Amount = Guard.NotNull(amount);
+    }
+
+    /// <summary>The floor's id; a top-up line names it as its clause.</summary>
+    public ClauseId Id { get; init; }
+
+    /// <summary>The name in both languages.</summary>
+    public LocalizedText Name { get; init; }
+
+    /// <summary>What is tested.</summary>
+    public FloorTest Test { get; init; }
+
+    /// <summary>Whether pay must reach the amount or exceed it.</summary>
+    public FloorComparison Comparison { get; init; }
+
+    /// <summary>
+    /// The monthly amount by date. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>.
+    /// </summary>
+    public EffectiveSeries<Money> Amount { get; init; }
+
+    /// <summary>How days without pay reduce it; a prorated floor by default.</summary>
+    public FloorAbsence Absence { get; init; }
+
+    /// <summary>
+    /// The minimum-wage area of the workplace, such as <c>zhejiang-1</c>, matched through
+    /// <see cref="CollectiveAgreement.WorkplaceAreas"/>; null applies everywhere.
+    /// </summary>
+    public string? Area { get; init; }
+
+    /// <summary>The employment forms tested; null: every form that the agreement covers but part-time, which the law tests by the hour.</summary>
+    public IReadOnlyList<EmploymentForm>? Forms
+    {
+        get;
+        init => field = value is null ? null : ValueList.Of(value);
+    }
+
+    /// <summary>The law or clause the floor comes from, or null.</summary>
+    public LegalReference? Citation { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace WageGrades.Agreements;
+
+/// <summary>A named place where an amount is rounded (进位环节). Nowhere else is anything rounded.</summary>
+public enum RoundingPoint
+{
+    /// <summary>工资表单元格: a cell of the ladder, or an amount of a table, after a raise.</summary>
+    LadderCell,
+
+    /// <summary>日、小时工资标准: a day or hour rate.</summary>
+    TimeRate,
+
+    /// <summary>工资项目: a line of the statement.</summary>
+    PayLine,
+
+    /// <summary>应发合计: the statement's total.</summary>
+    StatementTotal,
+
+    /// <summary>分配份额: one person's share of a pool or team sum.</summary>
+    PoolShare,
+}

@@ -1,0 +1,17 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+
+namespace WageGrades.Agreements;
+
+/// <summary>A clause of words only (文字条款): parties, procedure, supervision. It pays nothing and says what it regulates.</summary>
+public sealed record TextClause : Clause
+{
+    /// <summary>A text clause.</summary>
+    /// <param name="id">The stable id.</param>
+    /// <param name="number">The printed number; may be empty.</param>
+    /// <param name="heading">The heading in both languages.</param>
+    public TextClause(ClauseId id, string number, LocalizedText heading)
+        : base(id, number, heading)
+    {
+    }
+}

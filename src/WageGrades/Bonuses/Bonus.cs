@@ -1,0 +1,30 @@
+using WageGrades.Internal;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// Pay for a ground (津贴、奖励): skill, title, education, innovation, competition, honour, mentoring, post, seniority. It answers
+/// five questions, each its own small type, so that a new bonus is a combination and not new code: for what
+/// (<see cref="Ground"/>), how much (the dated amounts of the clause), from when and how long (<see cref="Schedule"/>),
+/// together with what (<see cref="Repetition"/> and the agreement's precedence groups), to whom (the person whose fact it is).
+/// </summary>
+public sealed record Bonus
+{
+    /// <summary>A bonus of the given ground and schedule.</summary>
+    /// <param name="ground">What it is paid for.</param>
+    /// <param name="schedule">From when and how long.</param>
+    public Bonus(BonusGround ground, BonusSchedule schedule)
+    {
+        Ground = Guard.NotNull(ground);
+        Schedule = Guard.NotNull(schedule);
+    }
+
+    /// <summary>What it is paid for.</summary>
+    public BonusGround Ground { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>From when and how long.</summary>
+    public BonusSchedule Schedule { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>What several occurrences pay together; null is a missing choice that the agreement's check reports.</summary>
+    public Repetition? Repetition { get; init; }
+}

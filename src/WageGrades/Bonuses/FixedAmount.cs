@@ -1,0 +1,15 @@
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>One amount for every occurrence (定额).</summary>
+/// <example>A five-small improvement pays 500 yuan (德清管桩).</example>
+public sealed record FixedAmount : BonusAmount
+{
+    /// <summary>A fixed amount.</summary>
+    /// <param name="amount">The amount, each month or once as the schedule says; not negative.</param>
+    public FixedAmount(Money amount) => Amount = amount;
+
+    /// <summary>The amount.</summary>
+    public Money Amount { get; }
+}

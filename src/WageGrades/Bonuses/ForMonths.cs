@@ -1,0 +1,14 @@
+namespace WageGrades.Bonuses;
+
+/// <summary>Paid every month for a number of months from the first due day (按月发放若干月或若干年).</summary>
+/// <example>A competition allowance enjoyed for three years: <c>new ForMonths(36)</c>.</example>
+public sealed record ForMonths : BonusSchedule
+{
+    /// <summary>A limited monthly payment.</summary>
+    /// <param name="months">The number of months, 1 to 600; the day after is no longer due.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public ForMonths(int months) => Months = Internal.Guard.InRange(months, 1, 600);
+
+    /// <summary>The number of months paid.</summary>
+    public int Months { get; }
+}

@@ -1,0 +1,15 @@
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>An amount for each unit of the ground's quantity (按次、按年、按课时): a year of service, a night shift, an hour taught.</summary>
+/// <example>20 yuan a month per year of service: seven years give 140 yuan a month.</example>
+public sealed record PerUnitAmount : BonusAmount
+{
+    /// <summary>An amount per unit.</summary>
+    /// <param name="amount">The amount for one unit; not negative.</param>
+    public PerUnitAmount(Money amount) => Amount = amount;
+
+    /// <summary>The amount for one unit.</summary>
+    public Money Amount { get; }
+}

@@ -1,0 +1,16 @@
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A property of the post a person holds (岗位): its class, or a mark such as team leader, key process or scarce trade.
+/// The key is the term of <see cref="Vocabulary"/> that the post bears.
+/// </summary>
+public sealed record PostGround : BonusGround
+{
+    /// <summary>A ground on the post's terms of one vocabulary.</summary>
+    /// <param name="vocabulary">The vocabulary's code, such as <c>post-class</c> or <c>post-mark</c>.</param>
+    /// <exception cref="ArgumentException">The vocabulary code is blank.</exception>
+    public PostGround(string vocabulary) => Vocabulary = Internal.Guard.NotBlank(vocabulary);
+
+    /// <summary>The vocabulary whose terms key the amounts.</summary>
+    public string Vocabulary { get; }
+}

@@ -1,0 +1,26 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A table of amounts by one or several terms (按等级、名次列表的标准). The entry with the most terms that the fact bears
+/// applies; two entries equally specific are a conflict, no entry means that nothing is due under the clause.
+/// </summary>
+/// <example>Skill allowance 300 / 500 / 1,000 yuan for senior worker, technician, senior technician (贝力特, Taizhou).</example>
+public sealed record TableAmount : BonusAmount
+{
+    /// <summary>A table of amounts.</summary>
+    /// <param name="amounts">Amount by key; each not negative.</param>
+    public TableAmount(IEnumerable<KeyValuePair<TermKey, Money>> amounts) => Amounts = ValueMap.Of(amounts);
+
+    /// <summary>Amount by key, in the order in which the agreement lists them.</summary>
+    public IReadOnlyDictionary<TermKey, Money> Amounts { get; }
+
+    /// <summary>The same table with one entry set or replaced.</summary>
+    /// <param name="key">The entry's terms.</param>
+    /// <param name="amount">The new amount.</param>
+    /// <returns>A new table; entry order is kept, a new entry stands last.</returns>
+    public TableAmount With(TermKey key, Money amount) => new(((ValueMap<TermKey, Money>)Amounts).With(key, amount));
+}

@@ -1,0 +1,10 @@
+using WageGrades.Periods;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>Paid every month while the standing lasts (在岗在聘期间按月发放).</summary>
+public sealed record WhileHeld : BonusSchedule
+{
+    /// <summary>How the last due day follows from the end of the standing; null: the agreement's own rule applies.</summary>
+    public StopRule? Stop { get; init; }
+}

@@ -1,0 +1,62 @@
+using WageGrades.Agreements;
+using WageGrades.Internal;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Pay asked of an agreement directly; for many questions keep a <see cref="PayCalculator"/>.</summary>
+public static class AgreementPay
+{
+    /// <summary>A person's pay for a month under the agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="worker">The person.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <returns>The statement.</returns>
+    public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month) =>
+        PayCalculator.For(agreement).PayFor(worker, month);
+
+    /// <summary>A workforce's pay for a month under the agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <returns>The run.</returns>
+    public static PayRun PayFor(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
+        PayCalculator.For(agreement).PayFor(workforce, month);
+
+    /// <summary>
+    /// What a change in a person's facts is worth in twelve months, all clauses together (升一级到底多拿多少).
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="worker">The person as they are.</param>
+    /// <param name="change">The change, such as an appointment.</param>
+    /// <param name="firstMonth">
+    /// The first of the twelve months; null: the first month in which the change can show, which is the first month in which the statements differ within
+    /// two years of the start of the agreement's term.
+    /// </param>
+    /// <returns>The difference over twelve months, by clause. Months after the term are computed as if the agreement continued.</returns>
+    /// <example><c>agreement.ValueOf(worker, w => w.Appoint(SkillGrade.Technician, new LocalDate(2027, 1, 1)))</c>.</example>
+    public static ValueOfChange ValueOf(
+        this CollectiveAgreement agreement, Worker worker, Func<Worker, Worker> change, YearMonth? firstMonth = null)
+    {
+        Guard.NotNull(agreement);
+        var changed = Guard.NotNull(change)(Guard.NotNull(worker));
+        // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue.
+        var calculator = PayCalculator.For(agreement with { Term = new Periods.DateSpan(agreement.Term.From) });
+        var first = firstMonth ?? FirstDifference(calculator, worker, changed);
+        var months = Enumerable.Range(0, 12).Select(first.PlusMonths).ToList();
+        return new ValueOfChange(
+            months.Select(month => calculator.PayFor(worker, month)),
+            months.Select(month => calculator.PayFor(changed, month)),
+            agreement.Currency);
+    }
+
+    private static YearMonth FirstDifference(PayCalculator calculator, Worker worker, Worker changed)
+    {
+        var start = calculator.Agreement.Term.From.ToYearMonth();
+        return Enumerable.Range(0, 24).Select(start.PlusMonths).FirstOrDefault(
+            month => calculator.PayFor(worker, month) is var before
+                && calculator.PayFor(changed, month) is var after
+                && before.SettledSoFar != after.SettledSoFar,
+            start);
+    }
+}

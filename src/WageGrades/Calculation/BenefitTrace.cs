@@ -1,0 +1,16 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A share of a verified benefit, capped or not (效益提成).</summary>
+/// <param name="Benefit">The verified benefit.</param>
+/// <param name="Share">The share of it.</param>
+/// <param name="CappedAt">The cap where it applied, else null.</param>
+public sealed record BenefitTrace(Money Benefit, Ratio Share, Money? CappedAt) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"效益 {Benefit} × {Share}{(CappedAt is { } cap ? $"，封顶 {cap}" : "")}"
+        : $"benefit {Benefit} × {Share}{(CappedAt is { } most ? $", capped at {most}" : "")}";
+}

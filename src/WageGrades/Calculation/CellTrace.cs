@@ -1,0 +1,18 @@
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount was read from a cell of the ladder (薪级薪档).</summary>
+/// <param name="Grade">The grade.</param>
+/// <param name="Name">The grade's name.</param>
+/// <param name="Step">The step, from 1.</param>
+/// <param name="Cell">The full-month amount in the cell.</param>
+public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Money Cell) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"{Name.Chinese}第{Step}档 {Cell}"
+        : $"{Name.English}, step {Step}: {Cell}";
+}

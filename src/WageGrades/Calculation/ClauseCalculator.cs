@@ -1,0 +1,213 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What each clause owes a person for a month, exact and before precedence between clauses.</summary>
+internal sealed class ClauseCalculator
+{
+    private readonly MonthPlan plan;
+    private readonly PersonMonth person;
+    private readonly List<Finding> findings;
+    private readonly AmountResolver resolver;
+    private readonly MonthProration proration;
+
+    internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
+    {
+        (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
+        resolver = new AmountResolver(plan.Currency, findings);
+    }
+
+    /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
+    internal void ReportUncovered()
+    {
+        foreach (var (span, terms) in person.Employed)
+        {
+            if (!plan.PayClauses.Any(clause => IsCovered(clause, span.From)))
+            {
+                var worker = person.Worker.Id.ToString();
+                findings.Add(Finding.Of(FindingCodes.FormNotCovered, worker, ("form", terms.Form.Label), ("worker", worker), ("from", span.From)));
+            }
+        }
+    }
+
+    /// <summary>Whether a clause covers the person on a day, by employment form.</summary>
+    internal bool IsCovered(PayClause clause, LocalDate day) =>
+        person.TermsOn(day) is { } terms && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+
+    /// <summary>A bonus clause's drafts of the month, and its one-offs of all time for precedence over longer scopes.</summary>
+    internal (List<DraftLine> Drafts, List<OneOffDue> OneOffs) Calculate(BonusClause clause)
+    {
+        List<DraftLine> drafts = [];
+        List<OneOffDue> oneOffs = [];
+        if (clause.Bonus.Repetition is null)
+        {
+            findings.Add(Choices.Repetition(clause));
+            return (drafts, oneOffs);
+        }
+
+        if ((clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart) is not { } start)
+        {
+            findings.Add(Choices.AllowanceStart(clause.Id.ToString()) with { Clause = clause.Id });
+            return (drafts, oneOffs);
+        }
+
+        List<MonthlyDue> monthly = [];
+        foreach (var occurrence in OccurrenceFinder.Find(clause, person, plan))
+        {
+            if (occurrence.OnlyIn is not null)
+            {
+                AddOwnMonth(clause, occurrence, drafts);
+            }
+            else if (clause.Bonus.Schedule is OneOff)
+            {
+                AddOneOff(clause, occurrence, start, drafts, oneOffs);
+            }
+            else
+            {
+                AddMonthly(clause, occurrence, start, drafts, monthly);
+            }
+        }
+
+        new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly)).AddTo(drafts);
+        return (drafts, oneOffs);
+    }
+
+    private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts)
+    {
+        if (person.Employed.Count == 0 || !IsCovered(clause, person.Employed[0].Span.From))
+        {
+            return;
+        }
+
+        var due = person.Employed[0].Span.From;
+        if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence) is { } amount)
+        {
+            drafts.Add(Draft(clause, occurrence, due, amount, null));
+        }
+    }
+
+    private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<OneOffDue> oneOffs)
+    {
+        var due = start.FirstDueDay(occurrence.CountsFrom);
+        if (occurrence.RequiredTrade is { } trade && !HasTrade(occurrence.CountsFrom, trade))
+        {
+            return;
+        }
+
+        // An award due before the clause had a standard counts at its first one, so that a later upgrade pays the difference.
+        var standard = clause.Amounts.TryGet(due, out var current) ? current : FirstStandard(clause, due);
+        if (standard is null || resolver.Resolve(clause, standard, occurrence) is not { } amount)
+        {
+            return;
+        }
+
+        var draft = Draft(clause, occurrence, due, amount, new DateTrace(occurrence.Event, occurrence.CountsFrom, due));
+        if (due >= person.Span.Until)
+        {
+            drafts.Add(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
+        }
+        else if (!person.Worker.Employment.TryGet(due, out var terms))
+        {
+            if (person.Span.Contains(due))
+            {
+                drafts.Add(draft.Suppress(LineReason.NotEmployedWhenDue));
+            }
+        }
+        else if ((clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form))
+        {
+            oneOffs.Add(new OneOffDue(draft, due, occurrence, person.Span.Contains(due) && plan.Term.Contains(due)));
+        }
+    }
+
+    private void AddMonthly(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<MonthlyDue> monthly)
+    {
+        var from = start.FirstDueDay(occurrence.CountsFrom);
+        LocalDate? until = null;
+        if (clause.Bonus.Schedule is ForMonths limited)
+        {
+            until = from.PlusMonths(limited.Months);
+        }
+        else if (occurrence.SupersededOn is { } next)
+        {
+            until = start.FirstDueDay(next);
+        }
+        else if (occurrence.EndsOn is { } end)
+        {
+            if (((clause.Bonus.Schedule as WhileHeld)?.Stop ?? plan.Policies.AllowanceStop) is not { } stop)
+            {
+                findings.Add(Choices.AllowanceStop(clause.Id.ToString()) with { Clause = clause.Id });
+                return;
+            }
+
+            until = stop.FirstDayNotDue(end);
+        }
+
+        if (until <= person.Span.From || until <= from)
+        {
+            return;
+        }
+
+        var due = new MonthlyDue(occurrence, from, until, new DateTrace(occurrence.Event, occurrence.CountsFrom, from), this, clause);
+        if (from < person.Span.Until)
+        {
+            monthly.Add(due);
+        }
+        else if (person.IsEmployed && due.RateOn(person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming)
+        {
+            drafts.Add(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
+            {
+                Occurrence = occurrence.Id,
+                Trace = [.. coming.Trace],
+            }.Suppress(LineReason.NotYetDue, dueFrom: from));
+        }
+    }
+
+    /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
+    internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day)
+    {
+        if (!IsCovered(clause, day)
+            || (occurrence.RequiredTrade is { } trade && !HasTrade(day, trade))
+            || !clause.Amounts.TryGet(day, out var standard)
+            || resolver.Resolve(clause, standard, occurrence) is not { } resolved)
+        {
+            return null;
+        }
+
+        List<TraceStep> trace = resolved.Trace is { } step ? [step] : [];
+        return proration.ByHours(clause, day, resolved.Amount, trace) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
+    }
+
+    private static DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, TraceStep? date)
+    {
+        List<TraceStep> trace = [];
+        if (date is not null)
+        {
+            trace.Add(date);
+        }
+
+        if (resolved.Trace is { } step)
+        {
+            trace.Add(step);
+        }
+
+        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount) { Occurrence = occurrence.Id, Trace = trace };
+        return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
+    }
+
+    private bool HasTrade(LocalDate day, string trade) =>
+        trade.Length > 0 && person.Worker.Post.TryGet(day, out var post) && string.Equals(post.Trade, trade, StringComparison.Ordinal);
+
+    private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
+        clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
+
+    private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly) =>
+        person.ChangeDays()
+            .Concat(clause.Amounts.Steps.Select(step => step.Span.From))
+            .Concat(monthly.Select(due => due.From))
+            .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));
+}

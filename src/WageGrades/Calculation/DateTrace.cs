@@ -1,0 +1,34 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The day the ground counts from and the first day due (起算日与起付日).</summary>
+/// <param name="Event">What happened that day, such as appointed or recognised.</param>
+/// <param name="On">The day it counts from.</param>
+/// <param name="DueFrom">The first day due under the start rule.</param>
+public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"{IsoDate.Of(On)}{ChineseEvent}，自{IsoDate.Of(DueFrom)}起付"
+        : $"{EnglishEvent} {IsoDate.Of(On)}, due from {IsoDate.Of(DueFrom)}";
+
+    private string ChineseEvent => Event switch
+    {
+        TraceEvent.Appointed => "聘任",
+        TraceEvent.Certified => "取得证书",
+        TraceEvent.Recognised => "认定",
+        TraceEvent.Anniversary => "满一年",
+        _ => "到岗",
+    };
+
+    private string EnglishEvent => Event switch
+    {
+        TraceEvent.Appointed => "appointed",
+        TraceEvent.Certified => "certified",
+        TraceEvent.Recognised => "recognised",
+        TraceEvent.Anniversary => "year of service completed",
+        _ => "on the post since",
+    };
+}

@@ -1,0 +1,38 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The part of the month that is paid (计薪天数折算).</summary>
+/// <param name="Span">The days of the part.</param>
+/// <param name="Factor">The factor of the full month that the part pays.</param>
+/// <param name="Method">The declared method.</param>
+public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Method) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language)
+    {
+        var last = Span.Until is { } until ? IsoDate.Of(until.PlusDays(-1)) : "…";
+        return language == Language.Chinese
+            ? $"{IsoDate.Of(Span.From)} 至 {last}，× {Factor}（{ChineseMethod}）"
+            : $"{IsoDate.Of(Span.From)} to {last}, × {Factor} ({EnglishMethod})";
+    }
+
+    private string ChineseMethod => Method switch
+    {
+        ProrationMethod.PaidDaysAtRate => "正算",
+        ProrationMethod.MonthLessLostDays => "反算",
+        ProrationMethod.SmallerCorrection => "取较小修正",
+        _ => "按占月比例",
+    };
+
+    private string EnglishMethod => Method switch
+    {
+        ProrationMethod.PaidDaysAtRate => "paid days at the day rate",
+        ProrationMethod.MonthLessLostDays => "month less lost days",
+        ProrationMethod.SmallerCorrection => "smaller correction",
+        _ => "share of month",
+    };
+}

@@ -1,0 +1,15 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Only the difference to an earlier entitlement is paid (补差).</summary>
+/// <param name="Entitlement">The full amount.</param>
+/// <param name="Already">The highest amount due before.</param>
+public sealed record DifferenceTrace(ExactAmount Entitlement, ExactAmount Already) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"补差：{Entitlement} − 已享 {Already}"
+        : $"difference: {Entitlement} − {Already} received before";
+}

@@ -1,0 +1,55 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// An entitlement on its way to a line: exact until all of precedence is settled. Drafts of one chain are the parts of one monthly amount and are
+/// rounded cumulatively, so that they add up to the rounded month.
+/// </summary>
+internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, ExactAmount full)
+{
+    internal PayClause Clause { get; } = clause;
+
+    internal object Chain { get; } = chain;
+
+    internal DateSpan Span { get; } = span;
+
+    /// <summary>The whole entitlement, whatever an earlier payment takes from it.</summary>
+    internal ExactAmount Full { get; } = full;
+
+    /// <summary>What is paid of it.</summary>
+    internal ExactAmount Exact { get; private set; } = full;
+
+    internal Ratio Factor { get; init; } = Ratio.One;
+
+    internal string Occurrence { get; init; } = "";
+
+    internal List<TraceStep> Trace { get; init; } = [];
+
+    internal LineStatus Status { get; private set; }
+
+    internal LineReason Reason { get; private set; }
+
+    internal DraftLine Suppress(LineReason reason, ClauseReference? by = null, LocalDate? dueFrom = null)
+    {
+        (Status, Reason) = (LineStatus.Suppressed, reason);
+        Trace.Add(new SuppressionTrace(reason, by, dueFrom));
+        return this;
+    }
+
+    internal DraftLine Hold(LineReason reason)
+    {
+        (Status, Reason) = (LineStatus.Pending, reason);
+        Trace.Add(new SuppressionTrace(reason, null, null));
+        return this;
+    }
+
+    internal void ReduceBy(ExactAmount already)
+    {
+        Exact = Full - already;
+        Trace.Add(new DifferenceTrace(Full, already));
+    }
+}

@@ -1,0 +1,16 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount was read from a clause's table (标准表).</summary>
+/// <param name="Key">The entry's terms; empty for one amount for all.</param>
+/// <param name="Amount">The standard.</param>
+public sealed record EntryTrace(TermKey Key, Money Amount) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => Key.Count == 0
+        ? language == Language.Chinese ? $"标准 {Amount}" : $"standard {Amount}"
+        : language == Language.Chinese ? $"{Key.In(language)}标准 {Amount}" : $"{Key.In(language)}: standard {Amount}";
+}

@@ -1,0 +1,21 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A floor compared with what counts towards it (保底比较).</summary>
+/// <param name="Floor">The floor of the month, after absence.</param>
+/// <param name="Counted">What counts towards it.</param>
+/// <param name="Comparison">Whether it must be reached or exceeded.</param>
+public sealed record FloorTrace(Money Floor, Money Counted, FloorComparison Comparison) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language)
+    {
+        var sign = Comparison == FloorComparison.Above ? ">" : "≥";
+        return language == Language.Chinese
+            ? $"计入口径 {Counted}，须 {sign} {Floor}，补足差额"
+            : $"counted {Counted}, must be {sign} {Floor}, topped up";
+    }
+}

@@ -1,0 +1,13 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount follows the share of full-time hours (按工时折算).</summary>
+/// <param name="Share">The share of full-time hours.</param>
+public sealed record HoursTrace(Ratio Share) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) =>
+        language == Language.Chinese ? $"工时比例 {Share}" : $"share of hours {Share}";
+}

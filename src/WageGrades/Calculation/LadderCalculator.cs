@@ -1,0 +1,105 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Base pay of a month: the cell of the ladder at the person's place, day by day where something changes.</summary>
+internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, ClauseCalculator clauses, MonthProration proration, List<Finding> findings)
+{
+    internal List<DraftLine> Calculate()
+    {
+        List<DraftLine> drafts = [];
+        if (plan.Ladders.Count == 0)
+        {
+            return drafts;
+        }
+
+        var spans = proration.EmployedSpans(person.ChangeDays()
+            .Concat(plan.Ladders.SelectMany(clause => clause.Ladders.Steps.Select(step => step.Span.From))));
+        var rates = spans.Select(span => RateOn(span.From)).ToArray();
+        foreach (var clause in plan.Ladders)
+        {
+            object chain = new();
+            foreach (var (part, at) in proration.Parts(spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate.Amount : (ExactAmount?)null)]))
+            {
+                if (rates[at] is { } rate && rate.Clause == clause)
+                {
+                    drafts.Add(new DraftLine(clause, chain, part.Rate.Span, part.Amount)
+                    {
+                        Factor = part.Factor,
+                        Trace = proration.WithDays(rate.Rate.Trace, part),
+                    });
+                }
+            }
+        }
+
+        return drafts;
+    }
+
+    private LadderRate? RateOn(LocalDate day)
+    {
+        var covering = plan.Ladders.Where(clause => clauses.IsCovered(clause, day)).ToList();
+        if (covering.Count == 0)
+        {
+            return null;
+        }
+
+        if (!person.Worker.Place.TryGet(day, out var place))
+        {
+            findings.Add(Finding.Of(FindingCodes.NoPlace, Path, ("worker", Path), ("from", day)));
+            return null;
+        }
+
+        var inForce = covering.Where(clause => clause.Ladders.TryGet(day, out _)).ToList();
+        if (inForce.Count == 0)
+        {
+            findings.Add(Finding.Of(FindingCodes.NoTableInForce, Path, ("clause", covering[0].Id.ToString()), ("from", day)) with { Clause = covering[0].Id });
+            return null;
+        }
+
+        var fitting = inForce.Where(clause => clause.Ladders.On(day).Find(place.Grade, place.Step) is not null).ToList();
+        switch (fitting.Count)
+        {
+            case 0:
+                findings.Add(NoSuchCell(inForce, day, place));
+                return null;
+            case > 1:
+                findings.Add(Finding.Of(
+                    FindingCodes.SeveralLadders, Path, ("grade", place.Grade.ToString()), ("clauses", fitting.Select(clause => clause.Id.ToString()))));
+                return null;
+            default:
+                return Rate(fitting[0], day, place);
+        }
+    }
+
+    private LadderRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
+    {
+        var ladder = clause.Ladders.On(day);
+        var cell = ladder[place.Grade, place.Step];
+        List<TraceStep> trace = [new CellTrace(place.Grade, NameOf(ladder, place.Grade), place.Step, cell)];
+        return proration.ByHours(clause, day, cell, trace) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
+    }
+
+    private Finding NoSuchCell(List<LadderClause> inForce, LocalDate day, GradePlace place)
+    {
+        var known = inForce.SelectMany(clause => clause.Ladders.On(day).Rows).Select(row => row.Code.Value).Distinct(StringComparer.Ordinal).ToList();
+        FindingArgument[] arguments =
+        [
+            ("grade", place.Grade.ToString()), ("step", place.Step), ("worker", Path), ("from", day),
+            .. NearestName.Of(place.Grade.Value, known) is { } nearest && nearest != place.Grade.Value ? new FindingArgument[] { ("nearest", nearest) } : [],
+        ];
+        return Finding.Of(FindingCodes.NoSuchCell, Path, arguments) with { Clause = inForce[0].Id };
+    }
+
+    private string Path => person.Worker.Id.ToString();
+
+    private static LocalizedText NameOf(PayLadder ladder, GradeCode grade) =>
+        ladder.Rows.First(row => row.Code == grade).Name;
+
+    private sealed record LadderRate(LadderClause Clause, DayRate Rate);
+}

@@ -1,0 +1,32 @@
+namespace WageGrades.Calculation;
+
+/// <summary>Why a line is suppressed or pending (未发放的原因).</summary>
+public enum LineReason
+{
+    /// <summary>Paid: there is nothing to say.</summary>
+    None,
+
+    /// <summary>未到起付时间: the ground holds, its first due day is later.</summary>
+    NotYetDue,
+
+    /// <summary>同一条款就高: another occurrence of the same clause pays more.</summary>
+    HigherInClause,
+
+    /// <summary>不重复享受: another clause of a precedence group pays.</summary>
+    HigherInGroup,
+
+    /// <summary>补差已抵: an earlier payment covers it.</summary>
+    AlreadyReceived,
+
+    /// <summary>到期前已离职: the person was no longer employed on the due day.</summary>
+    NotEmployedWhenDue,
+
+    /// <summary>待核定金额: an amount within the agreed range is still to be decided.</summary>
+    AwaitingDecision,
+
+    /// <summary>待核定效益: the benefit is still to be verified.</summary>
+    AwaitingBenefit,
+
+    /// <summary>待统筹分配: the amount is settled for several people together.</summary>
+    AwaitingAllocation,
+}

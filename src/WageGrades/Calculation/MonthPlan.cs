@@ -1,0 +1,94 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>An agreement made ready for one month: its clauses by kind, the declared rules, and what is missing for everyone.</summary>
+internal sealed class MonthPlan
+{
+    internal MonthPlan(CollectiveAgreement agreement, YearMonth month)
+    {
+        Agreement = agreement;
+        Month = month;
+        Span = MonthSpan.Of(month);
+        Term = agreement.Term;
+        Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
+        Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
+        PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
+        PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
+        Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
+        Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
+        Findings = CheckMonth();
+    }
+
+    internal CollectiveAgreement Agreement { get; }
+
+    internal YearMonth Month { get; }
+
+    internal MonthSpan Span { get; }
+
+    internal DateSpan Term { get; }
+
+    internal IReadOnlyList<LadderClause> Ladders { get; }
+
+    internal IReadOnlyList<BonusClause> Bonuses { get; }
+
+    internal IReadOnlyList<PayClause> PayClauses { get; }
+
+    internal IReadOnlyList<PayFloor> PersonFloors { get; }
+
+    internal AnniversaryRule? Anniversaries { get; }
+
+    /// <summary>The place of each clause in the document.</summary>
+    internal IReadOnlyDictionary<ClauseId, int> Order { get; }
+
+    /// <summary>Findings that hold for everybody in the month.</summary>
+    internal IReadOnlyList<Finding> Findings { get; }
+
+    internal Currency Currency => Agreement.Currency;
+
+    internal AgreementPolicies Policies => Agreement.Policies;
+
+    internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine);
+
+    internal RoundingRule? TotalRounding => Policies.Rounding?.At(RoundingPoint.StatementTotal);
+
+    internal static ClauseReference Reference(Clause clause) => new(clause.Id, clause.Number);
+
+    private List<Finding> CheckMonth()
+    {
+        // Amounts that cannot be added and ids that do not identify would make every statement wrong.
+        List<Finding> found =
+        [
+            .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId),
+        ];
+        if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
+        {
+            found.Add(Finding.Of(FindingCodes.MonthOutsideTerm, "", ("month", Month), ("term", Term.ToString())));
+        }
+        else if (covered != Span.ToDateSpan())
+        {
+            found.Add(Finding.Of(FindingCodes.MonthPartlyOutsideTerm, "", ("month", Month), ("term", Term.ToString())));
+        }
+
+        if (Policies.Proration is not { IsComplete: true })
+        {
+            found.Add(Choices.Proration());
+        }
+
+        if (LineRounding is null)
+        {
+            found.Add(Choices.Rounding(RoundingPoint.PayLine));
+        }
+
+        if (TotalRounding is null)
+        {
+            found.Add(Choices.Rounding(RoundingPoint.StatementTotal));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+using WageGrades.Agreements;
+
+namespace WageGrades.Calculation;
+
+/// <summary>An occurrence that is paid monthly from a day, until another where it ends.</summary>
+internal sealed class MonthlyDue(
+    Occurrence occurrence, LocalDate from, LocalDate? until, DateTrace date, ClauseCalculator calculator, BonusClause clause)
+{
+    internal Occurrence Occurrence { get; } = occurrence;
+
+    internal LocalDate From { get; } = from;
+
+    internal LocalDate? Until { get; } = until;
+
+    /// <summary>The full-month amount on a day, or null where nothing is due that day.</summary>
+    internal DayRate? RateOn(LocalDate day, bool ignoreStart = false)
+    {
+        if ((day < From && !ignoreStart) || day >= Until)
+        {
+            return null;
+        }
+
+        var rate = calculator.RateAt(clause, Occurrence, day);
+        return rate is null ? null : rate with { Trace = [date, .. rate.Trace] };
+    }
+}

@@ -1,0 +1,72 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// One line of a pay statement (工资项目明细): the clause, the days, the exact and the rounded amount, and how it came about. A suppressed or
+/// pending line pays zero and keeps the amount it would have been.
+/// </summary>
+public sealed record PayLine
+{
+    internal PayLine(ClauseReference clause, LocalizedText heading, DateSpan span)
+    {
+        Clause = clause;
+        Heading = heading;
+        Span = span;
+    }
+
+    /// <summary>The clause that pays it; prints the clause's number.</summary>
+    public ClauseReference Clause { get; }
+
+    /// <summary>The clause's heading.</summary>
+    public LocalizedText Heading { get; }
+
+    /// <summary>The days of the month that the line covers; for a one-off its due day.</summary>
+    public DateSpan Span { get; }
+
+    /// <summary>Whether it is paid, suppressed or pending.</summary>
+    public LineStatus Status { get; init; }
+
+    /// <summary>Why it is not paid; <see cref="LineReason.None"/> on a paid line.</summary>
+    public LineReason Reason { get; init; }
+
+    /// <summary>The exact amount before rounding; for a suppressed line the exact entitlement.</summary>
+    public ExactAmount Exact { get; init; }
+
+    /// <summary>What is paid, rounded by the agreement's rule for lines; zero on a suppressed or pending line.</summary>
+    public Money Amount { get; init; }
+
+    /// <summary>What the line is or would have been before another clause suppressed it, rounded; null while it is pending.</summary>
+    public Money? Entitlement { get; init; }
+
+    /// <summary>The factor of the full monthly amount that the line pays; one for a full month and for a one-off.</summary>
+    public Ratio Factor { get; init; } = Ratio.One;
+
+    /// <summary>The occurrence that opened it, such as an event's id; empty where the clause has only one.</summary>
+    public string Occurrence { get; init; } = "";
+
+    /// <summary>How it came about, step by step.</summary>
+    public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
+
+    /// <summary>What rounding added (+) or took (−): the amount less the exact amount; zero on a line that is not paid.</summary>
+    public ExactAmount Residual => Status == LineStatus.Paid ? Amount.ToExactAmount() - Exact : ExactAmount.Zero(Exact.Currency);
+
+    /// <summary>The line in words: heading and the steps of its trace.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>One sentence without the amount.</returns>
+    public string Explain(Language language)
+    {
+        var steps = string.Join(language == Language.Chinese ? "；" : "; ", Trace.Select(step => step.In(language)));
+        var heading = Heading.In(language);
+        return steps.Length == 0 ? heading : language == Language.Chinese ? $"{heading}（{steps}）" : $"{heading} ({steps})";
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Status == LineStatus.Paid
+        ? $"{Clause}: {Amount}"
+        : $"{Clause}: {Status.ToString().ToLowerInvariant()}, {(Entitlement is { } due ? due.ToString() : "open")}";
+}

@@ -1,0 +1,58 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The pay of a workforce for one month (月度工资核算). People whose statement is not payable are listed and never counted as zero.</summary>
+public sealed partial record PayRun
+{
+    internal PayRun(YearMonth month, Currency currency, IEnumerable<PayStatement> statements)
+    {
+        Month = month;
+        Currency = currency;
+        Statements = ValueList.Of(statements);
+        Unsettled = ValueList.Of(Statements.Where(statement => !statement.IsPayable));
+    }
+
+    /// <summary>The month.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The agreement's currency.</summary>
+    public Currency Currency { get; }
+
+    /// <summary>The statements, ordered by worker id.</summary>
+    public IReadOnlyList<PayStatement> Statements { get; }
+
+    /// <summary>The statements that are blocked or pending.</summary>
+    public IReadOnlyList<PayStatement> Unsettled { get; }
+
+    /// <summary>True when every statement is payable, so that the totals are of everybody.</summary>
+    public bool IsComplete => Unsettled.Count == 0;
+
+    /// <summary>The sum of the payable statements; of everybody only when <see cref="IsComplete"/>.</summary>
+    public Money PayableTotal => Statements
+        .Where(statement => statement.IsPayable)
+        .Aggregate(Money.Zero(Currency), (sum, statement) => sum + statement.Total);
+
+    /// <summary>The sum of everybody's pay.</summary>
+    /// <exception cref="InvalidOperationException">Somebody's statement is blocked or pending; the message counts them.</exception>
+    public Money Total => IsComplete
+        ? PayableTotal
+        : throw new InvalidOperationException(
+            $"The run of {IsoDate.Of(Month)} has no total: {Unsettled.Count} of {Statements.Count} statements are not payable, the first is {Unsettled[0]}.");
+
+    /// <summary>The sums of the payable statements by clause, in the order in which clauses first appear; top-ups stand under their floor's id.</summary>
+    public IReadOnlyDictionary<ClauseId, Money> TotalsByClause => ValueMap.Of(
+        Statements.Where(statement => statement.IsPayable)
+            .SelectMany(statement => statement.Lines)
+            .GroupBy(line => line.Clause.Id)
+            .Select(lines => KeyValuePair.Create(lines.Key, Money.Sum(lines.Select(line => line.Amount)))));
+
+    /// <summary>Every finding of every statement.</summary>
+    public FindingList Findings => FindingList.Of(Statements.SelectMany(statement => statement.Findings).Distinct());
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{IsoDate.Of(Month)}: {Statements.Count} people, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";
+}

@@ -1,0 +1,87 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// A person's pay for one month under an agreement (个人月度工资单): lines that are paid, lines kept for the record, and whether it can be paid. Nothing is
+/// silently zero: what could not be settled is pending or blocks the statement with a finding.
+/// </summary>
+public sealed partial record PayStatement
+{
+    private readonly Money total;
+
+    internal PayStatement(
+        WorkerId worker, string name, YearMonth month, IEnumerable<PayLine> lines, Money total, FindingList findings)
+    {
+        Worker = worker;
+        Name = name;
+        Month = month;
+        var all = lines.ToList();
+        Lines = ValueList.Of(all.Where(line => line.Status == LineStatus.Paid));
+        Suppressed = ValueList.Of(all.Where(line => line.Status == LineStatus.Suppressed));
+        Pending = ValueList.Of(all.Where(line => line.Status == LineStatus.Pending));
+        Findings = findings;
+        this.total = total;
+    }
+
+    /// <summary>Whose statement it is.</summary>
+    public WorkerId Worker { get; }
+
+    /// <summary>The person's name, or empty.</summary>
+    public string Name { get; }
+
+    /// <summary>The month the pay belongs to.</summary>
+    public YearMonth Month { get; }
+
+    /// <summary>The lines paid, in the order of the agreement's clauses, floors last.</summary>
+    public IReadOnlyList<PayLine> Lines { get; }
+
+    /// <summary>The lines not paid because another pays or the time has not come, with the amount they would have been.</summary>
+    public IReadOnlyList<PayLine> Suppressed { get; }
+
+    /// <summary>The lines still to be settled.</summary>
+    public IReadOnlyList<PayLine> Pending { get; }
+
+    /// <summary>What was found; an error blocks the statement.</summary>
+    public FindingList Findings { get; }
+
+    /// <summary>True when an error blocks the statement; no total can be given.</summary>
+    public bool IsBlocked => Findings.HasErrors;
+
+    /// <summary>True when it can be paid as it stands: no error and nothing pending.</summary>
+    public bool IsPayable => !IsBlocked && Pending.Count == 0;
+
+    /// <summary>The month's total, rounded by the agreement's rule for totals.</summary>
+    /// <exception cref="InvalidOperationException">The statement is blocked or has pending lines; the message names them.</exception>
+    public Money Total => IsPayable
+        ? total
+        : throw new InvalidOperationException(
+            $"The statement of {Worker} for {IsoDate.Of(Month)} has no total: {(IsBlocked ? Findings.Errors[0].ToString() : $"{Pending.Count} lines are pending")}.");
+
+    /// <summary>What rounding at the total added to the sum of the lines; zero for the usual rules.</summary>
+    public ExactAmount TotalResidual => (total - Money.Sum(Lines.Select(line => line.Amount))).ToExactAmount();
+
+    /// <summary>The total, if the statement is payable.</summary>
+    /// <param name="amount">The total; zero when there is none.</param>
+    /// <returns>False when the statement is blocked or has pending lines.</returns>
+    public bool TryGetTotal(out Money amount)
+    {
+        amount = IsPayable ? total : default;
+        return IsPayable;
+    }
+
+    /// <summary>The sum of the paid lines, whatever is still pending or blocked: never a total to pay by.</summary>
+    public Money SettledSoFar => total;
+
+    /// <summary>True when the person is not employed in the month and nothing concerns them.</summary>
+    internal bool IsNobodysMonth => Lines.Count + Suppressed.Count + Pending.Count == 0
+        && Findings.Count > 0
+        && Findings.All(finding => finding.Code == FindingCodes.NotEmployedInMonth);
+
+    /// <inheritdoc/>
+    public override string ToString() =>
+        $"{Worker} {IsoDate.Of(Month)}: {(IsPayable ? total.ToString() : IsBlocked ? "blocked" : "pending")}";
+}

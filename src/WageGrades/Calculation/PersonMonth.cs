@@ -1,0 +1,65 @@
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A person's facts as one month needs them: the employed days, the days without pay, the month's record.</summary>
+internal sealed class PersonMonth
+{
+    internal PersonMonth(Worker worker, YearMonth month, DateSpan term)
+    {
+        Worker = worker;
+        Month = month;
+        Span = MonthSpan.Of(month);
+        Record = worker.RecordOf(month);
+        Employed =
+        [
+            .. from step in worker.Employment.Steps
+               where step.HasValue
+               let days = new DateSpan(step.Span.From, step.Span.Until).Intersect(Span.ToDateSpan())?.Intersect(term)
+               where days is not null
+               select (days.Value, step.Value),
+        ];
+        Attendance = worker.Absences
+            .Aggregate(MonthAttendance.Full(month).EmployedDuring([.. Employed.Select(each => each.Span)]), (days, absence) => days.Without(absence))
+            .WithoutDays(Record.UnpaidDays);
+    }
+
+    internal Worker Worker { get; }
+
+    internal YearMonth Month { get; }
+
+    internal MonthSpan Span { get; }
+
+    internal MonthRecord Record { get; }
+
+    /// <summary>The employed days of the month within the agreement's term, in date order, each span under one set of terms.</summary>
+    internal IReadOnlyList<(DateSpan Span, Employment Terms)> Employed { get; }
+
+    /// <summary>The days of the month that are paid: employed and not absent.</summary>
+    internal MonthAttendance Attendance { get; }
+
+    internal bool IsEmployed => Employed.Count > 0;
+
+    internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
+
+    internal Employment? TermsOn(LocalDate date)
+    {
+        foreach (var (span, terms) in Employed)
+        {
+            if (span.Contains(date))
+            {
+                return terms;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days on which something about the person changes within the month.</summary>
+    internal IEnumerable<LocalDate> ChangeDays() =>
+        Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
+            .Concat(Worker.Place.Steps.Select(step => step.Span.From))
+            .Concat(Worker.Post.Steps.Select(step => step.Span.From))
+            .Where(day => day > Span.From && day < Span.Until);
+}

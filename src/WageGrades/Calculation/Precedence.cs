@@ -1,0 +1,140 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What entitlements pay together: one-offs of a clause or group in the order in which they fell due, monthly lines of a group by the sum
+/// of the month. It changes drafts in place: reduced to a difference, suppressed, or left.
+/// </summary>
+internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
+{
+    /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
+    internal static IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
+    {
+        Repetition.EachOne => oneOffs.Where(due => due.IsDueNow).Select(due => due.Draft),
+        Repetition.BestPerOccasion => oneOffs
+            .GroupBy(due => due.Occurrence.Occasion ?? $"\n{due.Occurrence.Id}", StringComparer.Ordinal)
+            .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
+        Repetition.DifferenceOnUpgrade => InOrder(oneOffs, LaterHigher.Difference, [clause.Id]),
+        _ => oneOffs.GroupBy(due => due.DueOn).SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
+    };
+
+    /// <summary>Settles the one-offs of a group over a year, an event or the employment.</summary>
+    internal IEnumerable<DraftLine> OfGroup(PrecedenceGroup group, IReadOnlyList<OneOffDue> oneOffs)
+    {
+        if (group.Later is not { } later)
+        {
+            findings.Add(Choices.Later(group));
+            return [];
+        }
+
+        return group.Scope switch
+        {
+            PrecedenceScope.Year => oneOffs.GroupBy(due => due.DueOn.Year).SelectMany(year => InOrder(year, later, group.Clauses)),
+            PrecedenceScope.Event => oneOffs
+                .GroupBy(due => due.Occurrence.Occasion ?? $"\n{due.Occurrence.Id}", StringComparer.Ordinal)
+                .SelectMany(one => InOrder(one, later, group.Clauses)),
+            _ => InOrder(oneOffs, later, group.Clauses),
+        };
+    }
+
+    /// <summary>Of the clauses of a monthly group only the one with the highest sum of the month stays paid.</summary>
+    internal void OfMonth(PrecedenceGroup group, IReadOnlyList<DraftLine> drafts)
+    {
+        PayClause? winner = null;
+        var most = ExactAmount.Zero(plan.Currency);
+        foreach (var id in group.Clauses)
+        {
+            var lines = drafts.Where(draft => draft.Clause.Id == id && draft.Status == LineStatus.Paid).ToList();
+            var sum = lines.Aggregate(ExactAmount.Zero(plan.Currency), (total, draft) => total + draft.Exact);
+            if (lines.Count > 0 && (winner is null || sum > most))
+            {
+                (winner, most) = (lines[0].Clause, sum);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (winner is not null
+                && draft.Status == LineStatus.Paid
+                && draft.Clause.Id != winner.Id
+                && group.Clauses.Contains(draft.Clause.Id))
+            {
+                draft.Suppress(LineReason.HigherInGroup, MonthPlan.Reference(winner));
+            }
+        }
+    }
+
+    // In order of the due day; on one day the highest first, then the clause that the group names first, then the lower id.
+    private static IEnumerable<DraftLine> InOrder(IEnumerable<OneOffDue> oneOffs, LaterHigher later, IReadOnlyList<ClauseId> order)
+    {
+        OneOffDue? leader = null;
+        foreach (var due in oneOffs
+            .OrderBy(due => due.DueOn)
+            .ThenByDescending(due => due.Draft.Exact)
+            .ThenBy(due => Place(order, due.Draft.Clause.Id))
+            .ThenBy(due => due.Occurrence.Id, StringComparer.Ordinal))
+        {
+            var draft = due.Draft;
+            var received = draft.Status == LineStatus.Paid && leader is { } before ? Reduce(due, before, later) : null;
+
+            if (draft.Status != LineStatus.Pending && (leader is null || Entitlement(due) > Entitlement(leader)))
+            {
+                leader = due;
+            }
+
+            if (due.IsDueNow)
+            {
+                yield return draft;
+                if (received is not null)
+                {
+                    yield return received;
+                }
+            }
+        }
+    }
+
+    // The part already received comes back as a suppressed draft, so that paid and suppressed add up to the entitlement.
+    private static DraftLine? Reduce(OneOffDue due, OneOffDue before, LaterHigher later)
+    {
+        var draft = due.Draft;
+        var already = Entitlement(before);
+        if (draft.Exact <= already || later == LaterHigher.Nothing)
+        {
+            if (before.DueOn == due.DueOn && before.Draft.Clause.Id != draft.Clause.Id)
+            {
+                draft.Suppress(LineReason.HigherInGroup, MonthPlan.Reference(before.Draft.Clause));
+            }
+            else
+            {
+                draft.Suppress(LineReason.AlreadyReceived);
+            }
+        }
+        else if (later == LaterHigher.Difference)
+        {
+            draft.ReduceBy(already);
+            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(LineReason.AlreadyReceived);
+        }
+
+        return null;
+    }
+
+    private static ExactAmount Entitlement(OneOffDue due) => due.Draft.Full;
+
+    private static int Place(IReadOnlyList<ClauseId> order, ClauseId id)
+    {
+        for (var i = 0; i < order.Count; i++)
+        {
+            if (order[i] == id)
+            {
+                return i;
+            }
+        }
+
+        return order.Count;
+    }
+}

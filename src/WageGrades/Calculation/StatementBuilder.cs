@@ -1,0 +1,81 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>One person's month under a plan: clauses, precedence, rounding, floors, total.</summary>
+internal static class StatementBuilder
+{
+    internal static PayStatement Build(MonthPlan plan, Worker worker)
+    {
+        List<Finding> findings = [.. plan.Findings];
+        PersonMonth person = new(worker, plan.Month, plan.Term);
+        if (FindingList.Of(findings).HasErrors || plan.LineRounding is not { } lineRounding || plan.TotalRounding is not { } totalRounding)
+        {
+            return Statement(plan, worker, [], findings);
+        }
+
+        if (!person.IsEmployed)
+        {
+            findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
+        }
+
+        var drafts = Drafts(plan, person, findings, out var proration);
+        var lines = LineWriter.Write(drafts, plan, lineRounding);
+        lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines, drafts));
+        return Statement(plan, worker, lines, findings, totalRounding);
+    }
+
+    private static List<DraftLine> Drafts(MonthPlan plan, PersonMonth person, List<Finding> findings, out MonthProration proration)
+    {
+        proration = new MonthProration(plan, person, findings);
+        ClauseCalculator clauses = new(plan, person, proration, findings);
+        Precedence precedence = new(plan, findings);
+        var drafts = new LadderCalculator(plan, person, clauses, proration, findings).Calculate();
+        var longGroups = plan.Agreement.Groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
+        Dictionary<PrecedenceGroup, List<OneOffDue>> grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
+
+        foreach (var clause in plan.Bonuses)
+        {
+            var (own, oneOffs) = clauses.Calculate(clause);
+            drafts.AddRange(own);
+            if (longGroups.FirstOrDefault(group => group.Clauses.Contains(clause.Id)) is { } group)
+            {
+                grouped[group].AddRange(oneOffs);
+            }
+            else
+            {
+                drafts.AddRange(Precedence.OfClause(clause, oneOffs));
+            }
+        }
+
+        foreach (var (group, oneOffs) in grouped)
+        {
+            drafts.AddRange(precedence.OfGroup(group, oneOffs));
+        }
+
+        foreach (var group in plan.Agreement.Groups)
+        {
+            if (group.Scope is null)
+            {
+                findings.Add(Choices.Scope(group));
+            }
+            else if (group.Scope == PrecedenceScope.Month)
+            {
+                precedence.OfMonth(group, drafts);
+            }
+        }
+
+        clauses.ReportUncovered();
+        return [.. drafts.OrderBy(draft => plan.Order[draft.Clause.Id]).ThenBy(draft => draft.Span.From).ThenBy(draft => draft.Occurrence, StringComparer.Ordinal)];
+    }
+
+    private static PayStatement Statement(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)
+    {
+        var sum = lines.Where(line => line.Status == LineStatus.Paid).Aggregate(Money.Zero(plan.Currency), (total, line) => total + line.Amount);
+        return new PayStatement(
+            worker.Id, worker.Name, plan.Month, lines, rounding?.Round(sum) ?? sum, FindingList.Of(findings.Distinct()));
+    }
+}

@@ -1,0 +1,41 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Why a line is not paid (不发放的原因).</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="By">The clause that pays instead, where there is one.</param>
+/// <param name="DueFrom">The first due day, where it is still to come.</param>
+public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, LocalDate? DueFrom) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? Chinese : English;
+
+    private string Chinese => Reason switch
+    {
+        LineReason.NotYetDue => $"尚未到起付时间，自{(DueFrom is { } due ? IsoDate.Of(due) : "")}起付",
+        LineReason.HigherInClause => "同一条款就高，本项不发",
+        LineReason.HigherInGroup => $"不重复享受，按第{By}条就高执行",
+        LineReason.AlreadyReceived => "此前已享受同等或更高标准",
+        LineReason.NotEmployedWhenDue => "起付日已不在职",
+        LineReason.AwaitingDecision => "待核定金额",
+        LineReason.AwaitingBenefit => "待核定效益",
+        LineReason.AwaitingAllocation => "待统筹分配",
+        _ => "",
+    };
+
+    private string English => Reason switch
+    {
+        LineReason.NotYetDue => $"not yet due, starts {(DueFrom is { } due ? IsoDate.Of(due) : "")}",
+        LineReason.HigherInClause => "a higher entitlement under the same clause pays",
+        LineReason.HigherInGroup => $"does not add up with clause {By}, which pays the higher amount",
+        LineReason.AlreadyReceived => "an equal or higher entitlement was due before",
+        LineReason.NotEmployedWhenDue => "no longer employed on the due day",
+        LineReason.AwaitingDecision => "the amount is to be decided",
+        LineReason.AwaitingBenefit => "the benefit is to be verified",
+        LineReason.AwaitingAllocation => "settled for several people together",
+        _ => "",
+    };
+}

@@ -1,0 +1,20 @@
+namespace WageGrades.Calculation;
+
+/// <summary>What opened a payment on a day (起算事由).</summary>
+public enum TraceEvent
+{
+    /// <summary>聘任: the appointment began.</summary>
+    Appointed,
+
+    /// <summary>认定: an achievement, or a certificate by the employer, was recognised.</summary>
+    Recognised,
+
+    /// <summary>取得: the certificate was issued.</summary>
+    Certified,
+
+    /// <summary>到岗: the post began.</summary>
+    Posted,
+
+    /// <summary>工龄满年: a year of service was completed.</summary>
+    Anniversary,
+}

@@ -1,0 +1,22 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// One step of how a line came about (计算过程): a cell, a date, a factor, a comparison. Steps are typed values; text is made from them last, in either
+/// language.
+/// </summary>
+public abstract record TraceStep : ILocalizable
+{
+    private protected TraceStep()
+    {
+    }
+
+    /// <summary>The step as a phrase.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>Such as "appointed 2026-03-13, due from 2026-04-01".</returns>
+    public abstract string In(Language language);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => In(Language.English);
+}

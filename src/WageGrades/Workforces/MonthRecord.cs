@@ -1,0 +1,25 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Workforces;
+
+/// <summary>A person's record of one month (月度考勤与产量记录): undated lost days, counts, supplied amounts.</summary>
+public sealed record MonthRecord
+{
+    /// <summary>A month without anything to record.</summary>
+    public static readonly MonthRecord Empty = new();
+
+    /// <summary>
+    /// Days without pay that the attendance sheet counts but does not date (事假、旷工), in days, half days allowed; default 0. Dated absences
+    /// stand in <see cref="Worker.Absences"/>; a day must not stand in both.
+    /// </summary>
+    public decimal UnpaidDays { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>Counts of the month by counter (夜班次数、授课课时): default empty, and a counter that is absent is zero.</summary>
+    public IReadOnlyDictionary<Term, decimal> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<Term, decimal>.Empty;
+
+    /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额).</summary>
+    public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
+}

@@ -1,0 +1,44 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+
+namespace WageGrades.Workforces;
+
+/// <summary>
+/// A certificate that a person holds (证书): a skill grade, professional title or degree, its trade, who issued it and when, and whether the
+/// employer recognised it. Holding is not being appointed (评聘分开).
+/// </summary>
+public sealed record Qualification
+{
+    /// <summary>A certificate.</summary>
+    /// <param name="grade">The grade, title or degree; its vocabulary says which.</param>
+    /// <param name="issuedOn">The date of issue (取得日期).</param>
+    public Qualification(Term grade, LocalDate issuedOn)
+    {
+        Grade = Guard.NotNull(grade);
+        IssuedOn = issuedOn;
+    }
+
+    /// <summary>The grade, title or degree.</summary>
+    public Term Grade { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The date of issue.</summary>
+    public LocalDate IssuedOn { get; init; }
+
+    /// <summary>The trade or field (工种或专业), or null.</summary>
+    public string? Trade { get; init; }
+
+    /// <summary>The kind of issuer (发证机构类型), or null when unknown.</summary>
+    public IssuerKind? Issuer { get; init; }
+
+    /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not.</summary>
+    public LocalDate? RecognisedOn { get; init; }
+
+    /// <summary>The first day on which it is no longer valid, or null when it does not expire.</summary>
+    public LocalDate? ValidUntil { get; init; }
+
+    /// <summary>The certificate's number, or null.</summary>
+    public string? Number { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Grade}, issued {IsoDate.Of(IssuedOn)}";
+}

@@ -1,0 +1,79 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Periods;
+
+namespace WageGrades.Workforces;
+
+public sealed partial record Worker
+{
+    /// <summary>The person appointed to a grade or title from a date; earlier appointments of the vocabulary in the same trade go on.</summary>
+    /// <param name="grade">The grade or title.</param>
+    /// <param name="appointedOn">The first day of the appointment.</param>
+    /// <param name="trade">The trade, or null.</param>
+    /// <returns>The changed person.</returns>
+    /// <example><c>worker.Appoint(SkillGrade.Technician, new LocalDate(2027, 1, 1))</c>.</example>
+    public Worker Appoint(Term grade, LocalDate appointedOn, string? trade = null) =>
+        this with { Appointments = ValueList.Of(Appointments.Append(new Appointment(grade, appointedOn) { Trade = trade })) };
+
+    /// <summary>The person with every open appointment to a grade or title ended.</summary>
+    /// <param name="grade">The grade or title.</param>
+    /// <param name="endedOn">The first day on which it no longer holds.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Dismiss(Term grade, LocalDate endedOn) => this with
+    {
+        Appointments = ValueList.Of(Appointments.Select(each =>
+            each.Grade == grade && each.EndedOn is null && each.AppointedOn < endedOn ? each with { EndedOn = endedOn } : each)),
+    };
+
+    /// <summary>The person with a certificate.</summary>
+    /// <param name="qualification">The certificate.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Qualify(Qualification qualification) =>
+        this with { Qualifications = ValueList.Of(Qualifications.Append(Guard.NotNull(qualification))) };
+
+    /// <summary>The person employed from a date on full-time, standard terms or the terms given.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="employment">The terms; full-time by default.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Employ(LocalDate from, Employment? employment = null) =>
+        this with { Employment = Employment.Set(from, employment ?? Workforces.Employment.FullTime) };
+
+    /// <summary>The person no longer employed from a date.</summary>
+    /// <param name="from">The first day without employment.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Leave(LocalDate from) =>
+        this with { Employment = Employment.Clear(new DateSpan(from, null), "left") };
+
+    /// <summary>The person placed on a grade and step from a date.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="step">The step, from 1.</param>
+    /// <returns>The changed person.</returns>
+    public Worker PlaceOn(LocalDate from, GradeCode grade, int step) =>
+        this with { Place = Place.Set(from, new GradePlace(grade, step)) };
+
+    /// <summary>The person on a post from a date.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="post">The post.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Assign(LocalDate from, Post post) => this with { Post = Post.Set(from, Guard.NotNull(post)) };
+
+    /// <summary>The person with an achievement.</summary>
+    /// <param name="achievement">The achievement.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Achieve(Achievement achievement) =>
+        this with { Achievements = ValueList.Of(Achievements.Append(Guard.NotNull(achievement))) };
+
+    /// <summary>The person absent without pay for a time.</summary>
+    /// <param name="span">The days, each lost in full.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Absent(DateSpan span) => this with { Absences = ValueList.Of(Absences.Append(span)) };
+
+    /// <summary>The person with a month's record set or replaced.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="record">The record.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Record(YearMonth month, MonthRecord record) =>
+        this with { Records = ((ValueMap<YearMonth, MonthRecord>)Records).With(month, Guard.NotNull(record)) };
+}

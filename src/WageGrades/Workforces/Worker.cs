@@ -1,0 +1,59 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Workforces;
+
+/// <summary>
+/// A person's pay-relevant facts over time (职工): employment, place on the ladder, post, certificates, appointments, achievements, absences and
+/// monthly records. Immutable; facts name terms and clause ids, never bonuses.
+/// </summary>
+public sealed partial record Worker
+{
+    /// <summary>A person about whom nothing is known yet.</summary>
+    /// <param name="id">Who it is.</param>
+    public Worker(WorkerId id) => Id = Guard.NotNull(id);
+
+    /// <summary>Who it is.</summary>
+    public WorkerId Id { get; init; }
+
+    /// <summary>The name, or empty; never needed for a calculation.</summary>
+    public string Name { get; init => field = Guard.NotNull(value); } = "";
+
+    /// <summary>The terms of employment by date; outside its steps the person is not employed (re-hire: two steps with a gap).</summary>
+    public EffectiveSeries<Employment> Employment { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Employment>();
+
+    /// <summary>The place on the ladder by date.</summary>
+    public EffectiveSeries<GradePlace> Place { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<GradePlace>();
+
+    /// <summary>The post by date.</summary>
+    public EffectiveSeries<Post> Post { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Post>();
+
+    /// <summary>
+    /// The date from which service counts (工龄起算日), or null: the first day of employment.
+    /// </summary>
+    public LocalDate? ServiceSince { get; init; }
+
+    /// <summary>The certificates held.</summary>
+    public IReadOnlyList<Qualification> Qualifications { get; init => field = ValueList.Of(value); } = ValueList<Qualification>.Empty;
+
+    /// <summary>The appointments, past and present.</summary>
+    public IReadOnlyList<Appointment> Appointments { get; init => field = ValueList.Of(value); } = ValueList<Appointment>.Empty;
+
+    /// <summary>The achievements.</summary>
+    public IReadOnlyList<Achievement> Achievements { get; init => field = ValueList.Of(value); } = ValueList<Achievement>.Empty;
+
+    /// <summary>Dated spans without pay (无薪假); they may overlap and count once.</summary>
+    public IReadOnlyList<DateSpan> Absences { get; init => field = ValueList.Of(value); } = ValueList<DateSpan>.Empty;
+
+    /// <summary>The records by month; a month without one has nothing to record.</summary>
+    public IReadOnlyDictionary<YearMonth, MonthRecord> Records { get; init => field = ValueMap.Of(value); } = ValueMap<YearMonth, MonthRecord>.Empty;
+
+    /// <summary>The record of a month; <see cref="MonthRecord.Empty"/> when there is none.</summary>
+    /// <param name="month">The month.</param>
+    /// <returns>The record.</returns>
+    public MonthRecord RecordOf(YearMonth month) => Records.TryGetValue(month, out var record) ? record : MonthRecord.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => Name.Length == 0 ? Id.ToString() : $"{Id} {Name}";
+}

@@ -1,0 +1,62 @@
+using WageGrades.Internal;
+
+namespace WageGrades.Workforces;
+
+/// <summary>The people an employer employs or employed (职工队伍), ordered by id; each id once.</summary>
+public sealed record Workforce
+{
+    /// <summary>Nobody.</summary>
+    public static readonly Workforce Empty = new([]);
+
+    private readonly ValueMap<WorkerId, Worker> _byId;
+
+    /// <summary>A workforce.</summary>
+    /// <param name="workers">The people, in any order.</param>
+    /// <exception cref="ArgumentException">Two people have one id.</exception>
+    public Workforce(IEnumerable<Worker> workers)
+    {
+        Guard.NotNull(workers);
+        Workers = ValueList.Of(workers.OrderBy(worker => worker.Id));
+        for (var i = 1; i < Workers.Count; i++)
+        {
+            if (Workers[i].Id == Workers[i - 1].Id)
+            {
+                throw new ArgumentException($"Two people have the id {Workers[i].Id}; each id must stand once.", nameof(workers));
+            }
+        }
+
+        _byId = ValueMap.Of(Workers.Select(worker => KeyValuePair.Create(worker.Id, worker)));
+    }
+
+    /// <summary>The people, ordered by id.</summary>
+    public IReadOnlyList<Worker> Workers { get; }
+
+    /// <summary>The number of people.</summary>
+    public int Count => Workers.Count;
+
+    /// <summary>The person with a staff number.</summary>
+    /// <param name="number">The staff number.</param>
+    /// <param name="employer">The employer; empty when there is only one.</param>
+    /// <returns>The person.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such person.</exception>
+    public Worker this[string number, string employer = ""] => Find(new WorkerId(number, employer))
+        ?? throw new KeyNotFoundException($"There is no worker {new WorkerId(number, employer)} among {Count}.");
+
+    /// <summary>The person with an id, or null.</summary>
+    /// <param name="id">The id.</param>
+    /// <returns>The person or null.</returns>
+    public Worker? Find(WorkerId id) => _byId.TryGetValue(Guard.NotNull(id), out var worker) ? worker : null;
+
+    /// <summary>The workforce with each person changed.</summary>
+    /// <param name="change">The change; it must keep ids distinct.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce Select(Func<Worker, Worker> change) => new(Workers.Select(Guard.NotNull(change)));
+
+    /// <summary>The people for whom a condition holds.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <returns>The smaller workforce.</returns>
+    public Workforce Where(Func<Worker, bool> condition) => new(Workers.Where(Guard.NotNull(condition)));
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Count} people";
+}
