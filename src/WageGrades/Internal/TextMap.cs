@@ -5,18 +5,23 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
 {
     private int[]? lineStarts;
 
+    // The place located last: faults come in order, and a document may be one very long line.
+    private (int Offset, int Line, int Column) last = (0, 0, 1);
+
     internal (int Line, int Column) Locate(int offset)
     {
         int[] starts = lineStarts ??= FindLineStarts(text.Span);
         int line = Array.BinarySearch(starts, offset);
         line = line < 0 ? ~line - 1 : line;
-        int column = 1;
-        foreach (byte b in text.Span[starts[line]..Math.Min(offset, text.Length)])
+        int end = Math.Min(offset, text.Length);
+        (int from, int column) = line == last.Line && last.Offset <= end ? (last.Offset, last.Column) : (starts[line], 1);
+        foreach (byte b in text.Span[from..end])
         {
             // Continuation bytes belong to the character before them.
             column += (b & 0xC0) == 0x80 ? 0 : 1;
         }
 
+        last = (end, line, column);
         return (line + 1, column);
     }
 

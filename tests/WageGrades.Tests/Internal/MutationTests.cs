@@ -1,4 +1,5 @@
 using System.Text;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Tests.Internal;
@@ -22,10 +23,12 @@ public sealed class MutationTests
         {
             JsonPrinter.Print(Deal.Format.Write(deal));
         }
+
+        reading.Faults.ToFindings();
     });
 
     [Fact]
-    public void Csv_RandomMutations_NeverThrow() => ForEachMutation(Csv, bytes => CsvTable.Read(bytes));
+    public void Csv_RandomMutations_NeverThrow() => ForEachMutation(Csv, bytes => CsvTable.Read(bytes).Faults.ToFindings());
 
     /// <summary>Changes, removes, inserts, doubles or cuts at one to three places of the sample, from a fixed seed.</summary>
     private static void ForEachMutation(byte[] sample, Action<byte[]> read)
