@@ -4,6 +4,7 @@ using WageGrades.Internal;
 
 namespace WageGrades.Tests.Internal;
 
+[Trait("Length", "Long")]
 public sealed class MutationTests
 {
     private const int Mutations = 100_000;
