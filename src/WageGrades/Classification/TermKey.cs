@@ -11,28 +11,32 @@ namespace WageGrades.Classification;
 /// </summary>
 /// <remarks>
 /// The order in which the terms are written does not matter: they are kept sorted by vocabulary, and two keys of the same
-/// terms are equal. At least one term, and at most one of each vocabulary.
+/// terms are equal. At most one term of each vocabulary. The key without a term, <see cref="Empty"/>, is part of every key: as an
+/// entry of a table or of ranges it stands for every occurrence.
 /// </remarks>
 [CollectionBuilder(typeof(TermKey), nameof(Create))]
 public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocalizable
 {
+    /// <summary>The key without a term, also written <c>[]</c>.</summary>
+    public static readonly TermKey Empty = new([]);
+
     private readonly Term[] _terms;
 
     private TermKey(Term[] terms) => _terms = terms;
 
-    /// <summary>How many terms the key has, at least 1.</summary>
+    /// <summary>How many terms the key has.</summary>
     public int Count => _terms.Length;
 
     /// <summary>The term at a place, counted from 0 in the order of the vocabularies' codes.</summary>
     public Term this[int index] => _terms[index];
 
     /// <summary>A key of the given terms.</summary>
-    /// <exception cref="ArgumentException">No term at all, or two terms of one vocabulary.</exception>
+    /// <exception cref="ArgumentException">Two terms are of one vocabulary.</exception>
     public static TermKey Create(params ReadOnlySpan<Term> terms)
     {
         if (terms.IsEmpty)
         {
-            throw new ArgumentException("A key needs at least one term.", nameof(terms));
+            return Empty;
         }
 
         Term[] sorted = terms.ToArray();
@@ -69,9 +73,10 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         return Array.TrueForAll(_terms, term => Array.IndexOf(other._terms, term) >= 0);
     }
 
-    /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>.</summary>
-    public string In(Language language) =>
-        string.Join(language == Language.Chinese ? " " : ", ", _terms.Select(term => term.In(language)));
+    /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>; <c>every one</c> without a term.</summary>
+    public string In(Language language) => _terms.Length == 0
+        ? (language == Language.Chinese ? "每次" : "every one")
+        : string.Join(language == Language.Chinese ? " " : ", ", _terms.Select(term => term.In(language)));
 
     /// <summary>Equal when both keys have the same terms.</summary>
     public bool Equals(TermKey? other) =>
@@ -92,7 +97,9 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         return hash.ToHashCode();
     }
 
-    /// <summary>The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>.</summary>
+    /// <summary>
+    /// The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>; "" without a term.
+    /// </summary>
     public override string ToString() => string.Join('+', (object[])_terms);
 
     /// <summary>The terms in the order of their vocabularies' codes.</summary>

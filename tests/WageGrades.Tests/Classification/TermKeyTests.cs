@@ -30,9 +30,18 @@ public sealed class TermKeyTests
     }
 
     [Fact]
-    public void Create_NoTermOrTwoOfOneVocabulary_Throws()
+    public void Create_NoTerm_IsThePartOfEveryKey()
     {
-        Assert.Throws<ArgumentException>(() => TermKey.Create());
+        TermKey empty = [];
+
+        Assert.Equal(TermKey.Empty, empty);
+        Assert.True(empty.IsPartOf((Term)SkillGrade.Senior));
+        Assert.Equal("每次", empty.In(Language.Chinese));
+    }
+
+    [Fact]
+    public void Create_TwoTermsOfOneVocabulary_Throws()
+    {
         Assert.Throws<ArgumentException>(() => TermKey.Create(SkillGrade.Senior, SkillGrade.Technician));
     }
 
