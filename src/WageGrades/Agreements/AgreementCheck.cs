@@ -142,7 +142,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             findings.Add(Choices.AllowanceStart(PathOf(clause)) with { Clause = clause.Id });
         }
 
-        if (clause.Bonus.Schedule is WhileHeld { Stop: null } && agreement.Policies.AllowanceStop is null)
+        if (clause.Bonus.Schedule is WhileHeld { Stop: null } or ForMonths && agreement.Policies.AllowanceStop is null)
         {
             findings.Add(Choices.AllowanceStop(PathOf(clause)) with { Clause = clause.Id });
         }

@@ -41,7 +41,9 @@ public sealed record PayFloor
     public FloorComparison Comparison { get; init; }
 
     /// <summary>
-    /// The monthly amount by date. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>.
+    /// The monthly amount for full-time hours by date; a share of hours takes the same share of it. Days outside the employment reduce it as they
+    /// reduce pay. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>; every clause that pays
+    /// something must answer whether it does.
     /// </summary>
     public EffectiveSeries<Money> Amount { get; init; }
 

@@ -1,6 +1,9 @@
 namespace WageGrades.Bonuses;
 
-/// <summary>Paid every month for a number of months from the first due day (按月发放若干月或若干年).</summary>
+/// <summary>
+/// Paid every month for a number of months from the first due day (按月发放若干月或若干年), and no longer than the ground lasts: an appointment, certificate
+/// or post that ends before stops it by <c>AgreementPolicies.AllowanceStop</c>. An achievement never ends.
+/// </summary>
 /// <example>A competition allowance enjoyed for three years: <c>new ForMonths(36)</c>.</example>
 public sealed record ForMonths : BonusSchedule
 {

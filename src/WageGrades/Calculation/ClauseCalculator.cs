@@ -127,16 +127,10 @@ internal sealed class ClauseCalculator
     private void AddMonthly(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<MonthlyDue> monthly)
     {
         var from = start.FirstDueDay(occurrence.CountsFrom);
-        LocalDate? until = null;
-        if (clause.Bonus.Schedule is ForMonths limited)
-        {
-            until = from.PlusMonths(limited.Months);
-        }
-        else if (occurrence.SupersededOn is { } next)
-        {
-            until = start.FirstDueDay(next);
-        }
-        else if (occurrence.EndsOn is { } end)
+        LocalDate? until = clause.Bonus.Schedule is ForMonths limited ? from.PlusMonths(limited.Months)
+            : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
+            : null;
+        if (occurrence.EndsOn is { } end)
         {
             if (((clause.Bonus.Schedule as WhileHeld)?.Stop ?? plan.Policies.AllowanceStop) is not { } stop)
             {
@@ -144,7 +138,8 @@ internal sealed class ClauseCalculator
                 return;
             }
 
-            until = stop.FirstDayNotDue(end);
+            var stopped = stop.FirstDayNotDue(end);
+            until = until < stopped ? until : stopped;
         }
 
         if (until <= person.Span.From || until <= from)
@@ -207,7 +202,7 @@ internal sealed class ClauseCalculator
 
     private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly) =>
         person.ChangeDays()
-            .Concat(clause.Amounts.Steps.Select(step => step.Span.From))
+            .Concat(clause.Amounts.ChangeDays())
             .Concat(monthly.Select(due => due.From))
             .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));
 }

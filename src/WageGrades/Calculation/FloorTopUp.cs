@@ -8,21 +8,27 @@ using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Tops a month up to the floors that test a person's month. Floors are applied in order; an earlier top-up counts for a later one.</summary>
+/// <summary>
+/// Tops a month up to the floors that test a person's month, by the least multiple of the lines' quantum with which the comparison holds. Floors are
+/// applied in order; an earlier top-up counts for a later one.
+/// </summary>
 internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProration proration, RoundingRule rounding, List<Finding> findings)
 {
-    internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines, IReadOnlyList<DraftLine> drafts)
+    internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
         foreach (var floor in plan.PersonFloors)
         {
-            if (FloorOfMonth(floor) is { } least && Counted(floor, lines, drafts) is { } counted)
+            if (FloorOfMonth(floor) is { } least && Counted(floor, lines) is { } counted)
             {
                 counted = topUps.Aggregate(counted, (sum, line) => sum + line.Amount);
-                var needed = floor.Comparison == FloorComparison.Above ? least + Quantum() : least;
+                var quantum = rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum;
+                var (limit, needed) = floor.Comparison == FloorComparison.Above
+                    ? (RoundingRule.Floor(quantum).Round(least), RoundingRule.Floor(quantum).Round(least) + new Money(quantum, plan.Currency))
+                    : (RoundingRule.Ceiling(quantum).Round(least), RoundingRule.Ceiling(quantum).Round(least));
                 if (counted < needed)
                 {
-                    topUps.Add(Line(floor, least, counted, needed - counted));
+                    topUps.Add(Line(floor, limit, counted, needed - counted));
                 }
             }
         }
@@ -30,24 +36,20 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         return topUps;
     }
 
-    private Money? FloorOfMonth(PayFloor floor)
+    /// <summary>The floor of the month, exact; null where the person is not tested.</summary>
+    private ExactAmount? FloorOfMonth(PayFloor floor)
     {
-        if (floor.Absence == FloorAbsence.NotTested && person.Attendance != MonthAttendance.Full(person.Month))
+        var employed = MonthAttendance.Full(person.Month).EmployedDuring([.. person.Employed.Select(each => each.Span)]);
+        if (floor.Absence == FloorAbsence.NotTested && person.Attendance != employed)
         {
             return null;
         }
 
-        var spans = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.Steps.Select(step => step.Span.From)));
+        var spans = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.ChangeDays()));
         var rates = spans.Select(span => AmountOn(floor, span.From)).ToArray();
-        if (rates.All(rate => rate is null))
-        {
-            return null;
-        }
-
-        var month = floor.Absence == FloorAbsence.NotReduced
-            ? rates.Where(rate => rate is not null).Max(rate => rate!.Value)
-            : proration.Parts(spans, rates).Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
-        return month.Sign > 0 ? month.Round(rounding) : null;
+        var month = proration.Parts(spans, rates, floor.Absence == FloorAbsence.NotReduced ? employed : person.Attendance)
+            .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
+        return month.Sign > 0 ? month : null;
     }
 
     private ExactAmount? AmountOn(PayFloor floor, LocalDate day)
@@ -78,12 +80,13 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         ? forms.Contains(form)
         : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
 
-    private Money? Counted(PayFloor floor, IReadOnlyList<PayLine> lines, IReadOnlyList<DraftLine> drafts)
+    private Money? Counted(PayFloor floor, IReadOnlyList<PayLine> lines)
     {
         var sum = Money.Zero(plan.Currency);
         var isKnown = true;
-        foreach (var clause in drafts.Select(draft => draft.Clause).DistinctBy(clause => clause.Id))
+        foreach (var line in lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero))
         {
+            var clause = plan.PayClauses.First(clause => clause.Id == line.Clause.Id);
             if (!clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts))
             {
                 findings.Add(Finding.Of(
@@ -96,7 +99,7 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             }
             else if (counts)
             {
-                sum = lines.Where(line => line.Clause.Id == clause.Id).Aggregate(sum, (total, line) => total + line.Amount);
+                sum += line.Amount;
             }
         }
 
@@ -111,8 +114,6 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             Entitlement = topUp,
             Trace = [new FloorTrace(least, counted, floor.Comparison)],
         };
-
-    private Money Quantum() => new(rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum, plan.Currency);
 
     private void ReportUnknownArea(string workplace)
     {

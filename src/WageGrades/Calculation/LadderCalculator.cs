@@ -20,7 +20,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         }
 
         var spans = proration.EmployedSpans(person.ChangeDays()
-            .Concat(plan.Ladders.SelectMany(clause => clause.Ladders.Steps.Select(step => step.Span.From))));
+            .Concat(plan.Ladders.SelectMany(clause => clause.Ladders.ChangeDays())));
         var rates = spans.Select(span => RateOn(span.From)).ToArray();
         foreach (var clause in plan.Ladders)
         {
@@ -62,10 +62,11 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
             return null;
         }
 
-        var fitting = inForce.Where(clause => clause.Ladders.On(day).Find(place.Grade, place.Step) is not null).ToList();
+        var fitting = inForce.Where(clause => clause.Ladders.On(day).Rows.Any(row => row.Code == place.Grade)).ToList();
         switch (fitting.Count)
         {
             case 0:
+            case 1 when fitting[0].Ladders.On(day).Find(place.Grade, place.Step) is null:
                 findings.Add(NoSuchCell(inForce, day, place));
                 return null;
             case > 1:

@@ -31,7 +31,12 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.
     /// </summary>
-    internal IEnumerable<(ProratedPart Part, int At)> Parts(IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    internal IEnumerable<(ProratedPart Part, int At)> Parts(IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates) =>
+        Parts(spans, rates, person.Attendance);
+
+    /// <summary>As above with other days lost than the person's own.</summary>
+    internal IEnumerable<(ProratedPart Part, int At)> Parts(
+        IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, MonthAttendance attendance)
     {
         if (plan.Policies.Proration is not { } rule || rates.All(rate => rate is null))
         {
@@ -39,7 +44,7 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         }
 
         var steps = spans.Select((span, at) => new MonthlyRate(span, rates[at] ?? ExactAmount.Zero(plan.Currency))).ToList();
-        if (!rule.TryProrate(steps, person.Attendance, plan.Policies.Calendar, out var prorated))
+        if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
         {
             findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", person.Month)));
             return [];

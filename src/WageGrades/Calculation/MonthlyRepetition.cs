@@ -25,12 +25,12 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
         }
     }
 
-    private IEnumerable<IReadOnlyList<MonthlyDue>> Rivals() => clause.Bonus.Repetition switch
+    // Years of service are one entitlement whose rate changes, whatever the clause says of several occurrences.
+    private IEnumerable<IReadOnlyList<MonthlyDue>> Rivals() => clause.Bonus switch
     {
-        Repetition.EachOne => monthly.Select(due => new[] { due }),
-        Repetition.BestPerOccasion => monthly
-            .GroupBy(due => due.Occurrence.Occasion ?? $"\n{due.Occurrence.Id}", StringComparer.Ordinal)
-            .Select(group => group.ToArray()),
+        { Ground: SeniorityGround } => [monthly],
+        { Repetition: Repetition.EachOne } => monthly.Select(due => new[] { due }),
+        { Repetition: Repetition.BestPerOccasion } => monthly.GroupBy(due => due.Occurrence.Occasion ?? (object)due).Select(group => group.ToArray()),
         _ => [monthly],
     };
 

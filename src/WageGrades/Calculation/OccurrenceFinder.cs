@@ -22,9 +22,11 @@ internal static class OccurrenceFinder
         _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
     };
 
+    // A standing that ended before it counts, such as a certificate recognised after it expired, never held.
     private static IEnumerable<Occurrence> Standings(StandingGround ground, PersonMonth person) => ground.Fact == StandingFact.Appointed
         ? from appointment in person.Worker.Appointments
           where appointment.Grade.Vocabulary == ground.Vocabulary && appointment.AppointedOn < person.Span.Until
+              && !(appointment.EndedOn <= appointment.AppointedOn)
           select new Occurrence(appointment.Grade, appointment.AppointedOn, TraceEvent.Appointed)
           {
               EndsOn = appointment.EndedOn,
@@ -33,7 +35,7 @@ internal static class OccurrenceFinder
         : from held in person.Worker.Qualifications
           where held.Grade.Vocabulary == ground.Vocabulary
           let since = ground.Fact == StandingFact.Certified ? held.IssuedOn : held.RecognisedOn
-          where since < person.Span.Until
+          where since < person.Span.Until && !(held.ValidUntil <= since)
           select new Occurrence(held.Grade, since.Value, ground.Fact == StandingFact.Certified ? TraceEvent.Certified : TraceEvent.Recognised)
           {
               EndsOn = held.ValidUntil,
@@ -53,11 +55,15 @@ internal static class OccurrenceFinder
             Decided = achievement.DecidedAmounts,
         };
 
+    // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
     private static IEnumerable<Occurrence> Posts(PostGround ground, PersonMonth person) =>
-        from step in person.Worker.Post.Steps
-        where step.HasValue && step.Span.From < person.Span.Until
-        from term in step.Value.Terms
-        where term.Vocabulary == ground.Vocabulary
+        from term in person.Worker.Post.Steps
+            .Where(step => step.HasValue)
+            .SelectMany(step => step.Value.Terms)
+            .Where(term => term.Vocabulary == ground.Vocabulary)
+            .Distinct()
+        from step in person.Worker.Post.Map(post => post.Terms.Contains(term)).Steps
+        where step.HasValue && step.Value && step.Span.From < person.Span.Until
         select new Occurrence(term, step.Span.From, TraceEvent.Posted) { EndsOn = step.Span.Until };
 
     private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, PersonMonth person, MonthPlan plan)

@@ -6,7 +6,6 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record PayRun : IReport
 {
     /// <inheritdoc/>

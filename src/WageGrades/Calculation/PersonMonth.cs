@@ -59,7 +59,7 @@ internal sealed class PersonMonth
     /// <summary>The days on which something about the person changes within the month.</summary>
     internal IEnumerable<LocalDate> ChangeDays() =>
         Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
-            .Concat(Worker.Place.Steps.Select(step => step.Span.From))
-            .Concat(Worker.Post.Steps.Select(step => step.Span.From))
+            .Concat(Worker.Place.ChangeDays())
+            .Concat(Worker.Post.ChangeDays())
             .Where(day => day > Span.From && day < Span.Until);
 }

@@ -17,7 +17,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
     {
         Repetition.EachOne => oneOffs.Where(due => due.IsDueNow).Select(due => due.Draft),
         Repetition.BestPerOccasion => oneOffs
-            .GroupBy(due => due.Occurrence.Occasion ?? $"\n{due.Occurrence.Id}", StringComparer.Ordinal)
+            .GroupBy(OccasionOf)
             .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
         Repetition.DifferenceOnUpgrade => InOrder(oneOffs, LaterHigher.Difference, [clause.Id]),
         _ => oneOffs.GroupBy(due => due.DueOn).SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
@@ -35,9 +35,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         return group.Scope switch
         {
             PrecedenceScope.Year => oneOffs.GroupBy(due => due.DueOn.Year).SelectMany(year => InOrder(year, later, group.Clauses)),
-            PrecedenceScope.Event => oneOffs
-                .GroupBy(due => due.Occurrence.Occasion ?? $"\n{due.Occurrence.Id}", StringComparer.Ordinal)
-                .SelectMany(one => InOrder(one, later, group.Clauses)),
+            PrecedenceScope.Event => oneOffs.GroupBy(OccasionOf).SelectMany(one => InOrder(one, later, group.Clauses)),
             _ => InOrder(oneOffs, later, group.Clauses),
         };
     }
@@ -122,6 +120,9 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
 
         return null;
     }
+
+    // An occurrence without an occasion is one of its own.
+    private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? (object)due.Draft;
 
     private static ExactAmount Entitlement(OneOffDue due) => due.Draft.Full;
 

@@ -24,7 +24,7 @@ internal static class StatementBuilder
 
         var drafts = Drafts(plan, person, findings, out var proration);
         var lines = LineWriter.Write(drafts, plan, lineRounding);
-        lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines, drafts));
+        lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));
         return Statement(plan, worker, lines, findings, totalRounding);
     }
 

@@ -4,7 +4,6 @@ using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
-[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record ValueOfChange : IReport
 {
     /// <inheritdoc/>

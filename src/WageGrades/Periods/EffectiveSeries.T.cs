@@ -94,6 +94,10 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
             : new EffectiveStep<TResult>(step.Span, false, default, step.GapReason)));
     }
 
+    /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
+    internal IEnumerable<LocalDate> ChangeDays() =>
+        _steps.SelectMany(step => step.Span.Until is { } until ? new[] { step.Span.From, until } : [step.Span.From]);
+
     private static EffectiveSeries<T> Merged(IEnumerable<EffectiveStep<T>> steps)
     {
         List<EffectiveStep<T>> merged = [];
