@@ -1,0 +1,127 @@
+namespace WageGrades.Oracle;
+
+/// <summary>An agreement as the oracle needs it, read from its JSON. Terms are texts, "competition-level:provincial".</summary>
+public sealed record Agreement
+{
+    public required DateOnly From { get; init; }
+
+    public DateOnly? Until { get; init; }
+
+    public required IReadOnlySet<string> CoveredForms { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Areas { get; init; }
+
+    public required Policies Policies { get; init; }
+
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    public required IReadOnlyList<Group> Groups { get; init; }
+
+    public required IReadOnlyList<Floor> Floors { get; init; }
+}
+
+/// <summary>The declared choices; null where none was made.</summary>
+public sealed record Policies
+{
+    public Rounding? LineRounding { get; init; }
+
+    public Rounding? TotalRounding { get; init; }
+
+    public Proration? Proration { get; init; }
+
+    /// <summary>The scheduled days by month; a month that is absent is not covered.</summary>
+    public required IReadOnlyDictionary<(int Year, int Month), IReadOnlySet<int>> Calendar { get; init; }
+
+    public StartRule? Start { get; init; }
+
+    public string? Stop { get; init; }
+
+    public string? LeapDay { get; init; }
+
+    public string? PartTime { get; init; }
+}
+
+public sealed record Proration(string Method, string Basis, Exact DaysPerMonth, Exact? UpTo);
+
+public sealed record StartRule(string Kind, int Day, IReadOnlyList<(int Month, int Day)> Dates);
+
+/// <summary>A clause that pays: a ladder, or a bonus.</summary>
+public sealed record Clause
+{
+    public required string Id { get; init; }
+
+    public IReadOnlySet<string>? Forms { get; init; }
+
+    public string? PartTime { get; init; }
+
+    public bool? CountsInMinimumWage { get; init; }
+
+    /// <summary>The cells by "grade/step"; null for a bonus. A grade without that step has no such cell.</summary>
+    public Dated<Ladder>? Ladders { get; init; }
+
+    public Ground? Ground { get; init; }
+
+    public Schedule? Schedule { get; init; }
+
+    public string? Repetition { get; init; }
+
+    public Dated<Standard>? Standards { get; init; }
+}
+
+public sealed record Ladder(IReadOnlySet<string> Grades, IReadOnlyDictionary<(string Grade, int Step), Exact> Cells);
+
+public sealed record Ground(string Kind)
+{
+    public string Vocabulary { get; init; } = "";
+
+    public string Fact { get; init; } = "";
+
+    public bool TradeMustMatch { get; init; }
+
+    public string Achievement { get; init; } = "";
+
+    public IReadOnlyList<string> Only { get; init; } = [];
+
+    public string Counter { get; init; } = "";
+
+    public int? AtMostYears { get; init; }
+}
+
+public sealed record Schedule(string Kind)
+{
+    public StartRule? Start { get; init; }
+
+    public string? Stop { get; init; }
+
+    public int Months { get; init; }
+}
+
+/// <summary>How much a bonus pays at a time.</summary>
+public sealed record Standard(string Kind)
+{
+    public Exact Amount { get; init; }
+
+    public IReadOnlyList<(IReadOnlySet<string> Key, Exact Least, Exact Most)> Entries { get; init; } = [];
+
+    public Exact? Cap { get; init; }
+}
+
+public sealed record Group(string Id, IReadOnlyList<string> Clauses, string? Scope, string? Later);
+
+public sealed record Floor
+{
+    public required string Id { get; init; }
+
+    public bool OfPersonMonth { get; init; }
+
+    /// <summary>True when pay must exceed the amount, false when it must reach it.</summary>
+    public bool Above { get; init; }
+
+    public required Dated<Standard> Amounts { get; init; }
+
+    public string Absence { get; init; } = "prorated";
+
+    public string? Area { get; init; }
+
+    public IReadOnlySet<string>? Forms { get; init; }
+}

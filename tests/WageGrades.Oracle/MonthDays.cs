@@ -1,0 +1,144 @@
+namespace WageGrades.Oracle;
+
+/// <summary>
+/// The days of a person's month: on which terms each is employed, whether it is paid, what it weighs in the agreement's basis; and what a
+/// rate that may differ from day to day pays.
+/// </summary>
+public sealed class MonthDays
+{
+    private readonly Proration proration;
+
+    public MonthDays(Agreement agreement, Person person, int year, int month)
+    {
+        Year = year;
+        Month = month;
+        proration = agreement.Policies.Proration!;
+        Days = [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day))];
+        Terms = [.. Days.Select(day => day >= agreement.From && !(day >= agreement.Until) ? person.Employment.On(day) : null)];
+        Absent = [.. Days.Select(day => person.Absences.Any(span => span.From <= day && !(day >= span.Until)))];
+        Record = person.Records.GetValueOrDefault((year, month)) ?? Record.Empty;
+        Weights = [.. Days.Select(day => Weight(agreement.Policies, day))];
+    }
+
+    public int Year { get; }
+
+    public int Month { get; }
+
+    public IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>The terms of employment of each day; null on a day outside the employment or the agreement's term.</summary>
+    public IReadOnlyList<Terms?> Terms { get; }
+
+    public IReadOnlyList<bool> Absent { get; }
+
+    public Record Record { get; }
+
+    public IReadOnlyList<int> Weights { get; }
+
+    public DateOnly FirstOfNext => Days[^1].AddDays(1);
+
+    public bool IsEmployed => Terms.Any(terms => terms is not null);
+
+    /// <summary>False when the agreement's calendar does not say how the month is divided.</summary>
+    public bool CanBeDivided => Weights.Sum() > 0;
+
+    public bool Contains(DateOnly day) => day >= Days[0] && day <= Days[^1];
+
+    /// <summary>
+    /// What a month pays whose full-month rate is given for each employed day. A day outside the employment bears the rate before it, those
+    /// before the first employed day bear that day's. Absence can be left out, for a floor that it does not reduce.
+    /// </summary>
+    public Exact Pay(Func<int, Exact> rateOf, bool withAbsence = true)
+    {
+        var rates = Carried(rateOf);
+        var all = Enumerable.Range(0, Days.Count).ToList();
+        Exact days = Weights.Sum();
+        Exact dated = all.Where(i => IsPaid(i, withAbsence)).Sum(i => Weights[i]);
+        var undated = withAbsence ? Exact.Min(Record.UnpaidDays, dated) : Exact.Zero;
+        var kept = dated.Sign == 0 ? Exact.Zero : (dated - undated) / dated;
+        var lost = days - dated + undated;
+
+        var paidShare = all.Select(i => IsPaid(i, withAbsence) ? kept : Exact.Zero).ToList();
+        var full = Sum(all.Select(i => rates[i] * Weights[i])) / days;
+        var paid = Sum(all.Select(i => rates[i] * Weights[i] * paidShare[i]));
+        if (lost.Sign == 0)
+        {
+            return full;
+        }
+
+        if (paid.Sign == 0)
+        {
+            return Exact.Zero;
+        }
+
+        var perMonth = proration.DaysPerMonth;
+        var lostRates = all.Select(i => (Rate: rates[i], Days: (1 - paidShare[i]) * Weights[i])).ToList();
+        return proration.Method switch
+        {
+            "share-of-month" => paid / days,
+            "paid-days-at-rate" => Exact.Min(paid / perMonth, full),
+            "month-less-lost-days" => LessLost(full, days, perMonth, lostRates),
+            "smaller-correction" when lost <= proration.UpTo!.Value => LessLost(full, days, perMonth, lostRates),
+            "smaller-correction" => Exact.Min(paid / perMonth, LessLost(full, days, perMonth, Dearest(lostRates, proration.UpTo!.Value))),
+            _ => throw new NotSupportedException($"proration {proration.Method}"),
+        };
+    }
+
+    /// <summary>The month less each lost day's own rate; in a month longer than the divisor the paid days' average, less the lost days.</summary>
+    private static Exact LessLost(Exact full, Exact days, Exact perMonth, IReadOnlyList<(Exact Rate, Exact Days)> lostRates)
+    {
+        var lost = Sum(lostRates.Select(each => each.Days));
+        var lostWorth = Sum(lostRates.Select(each => each.Rate * each.Days));
+        if (days <= perMonth)
+        {
+            return Exact.Max(0, full - (lostWorth / perMonth));
+        }
+
+        var average = ((full * days) - lostWorth) / (days - lost);
+        return Exact.Max(0, 1 - (lost / perMonth)) * average;
+    }
+
+    private static List<(Exact Rate, Exact Days)> Dearest(IEnumerable<(Exact Rate, Exact Days)> lostRates, Exact count)
+    {
+        List<(Exact, Exact)> dearest = [];
+        foreach (var (rate, days) in lostRates.OrderByDescending(each => each.Rate))
+        {
+            var taken = Exact.Min(days, count);
+            dearest.Add((rate, taken));
+            count -= taken;
+        }
+
+        return dearest;
+    }
+
+    private static Exact Sum(IEnumerable<Exact> values) => values.Aggregate(Exact.Zero, (sum, value) => sum + value);
+
+    private static int Weight(Policies policies, DateOnly day)
+    {
+        var length = DateTime.DaysInMonth(day.Year, day.Month);
+        return policies.Proration!.Basis switch
+        {
+            "calendar-days" => 1,
+            "thirtieths" => day.Day == 31 ? 0 : day.Day == length && length < 30 ? 1 + 30 - length : 1,
+            "scheduled-days" => policies.Calendar.GetValueOrDefault((day.Year, day.Month))?.Contains(day.Day) == true ? 1 : 0,
+            var basis => throw new NotSupportedException($"basis {basis}"),
+        };
+    }
+
+    private bool IsPaid(int i, bool withAbsence) => Terms[i] is not null && !(withAbsence && Absent[i]);
+
+    private Exact[] Carried(Func<int, Exact> rateOf)
+    {
+        var rates = new Exact[Days.Count];
+        Exact? before = null;
+        for (var i = 0; i < rates.Length; i++)
+        {
+            before = Terms[i] is not null ? rateOf(i) : before;
+            rates[i] = before ?? Exact.Zero;
+        }
+
+        var first = Enumerable.Range(0, rates.Length).FirstOrDefault(i => Terms[i] is not null);
+        Array.Fill(rates, rates[first], 0, first);
+        return rates;
+    }
+}

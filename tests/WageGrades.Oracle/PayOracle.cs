@@ -1,0 +1,433 @@
+namespace WageGrades.Oracle;
+
+/// <summary>A person's pay for a month: what is paid by clause, the total, and whether it can be paid as it stands.</summary>
+/// <param name="ByClause">The rounded sums paid by clause or floor id; a clause that pays nothing is absent.</param>
+/// <param name="Total">The rounded total of what is settled.</param>
+/// <param name="PendingClauses">The clauses with something still to be decided.</param>
+/// <param name="Faults">What blocks the month.</param>
+public sealed record OraclePay(
+    IReadOnlyDictionary<string, Exact> ByClause, Exact Total, IReadOnlySet<string> PendingClauses, IReadOnlySet<string> Faults)
+{
+    public bool IsBlocked => Faults.Count > 0;
+
+    public bool IsPending => !IsBlocked && PendingClauses.Count > 0;
+}
+
+/// <summary>
+/// Computes a month's pay day by day in exact fractions, from the words of the agreement format and the design. It shares nothing with
+/// the library: neither code nor structure nor types.
+/// </summary>
+public sealed class PayOracle
+{
+    private readonly Agreement agreement;
+    private readonly Person person;
+    private readonly MonthDays month;
+    private readonly Entitlements entitlements;
+    private readonly HashSet<string> faults = [];
+    private readonly HashSet<string> pending = [];
+    private readonly List<Line> lines = [];
+
+    private PayOracle(Agreement agreement, Person person, int year, int month)
+    {
+        this.agreement = agreement;
+        this.person = person;
+        this.month = new MonthDays(agreement, person, year, month);
+        entitlements = new Entitlements(agreement, person, this.month);
+    }
+
+    private Policies Policies => agreement.Policies;
+
+    public static OraclePay Pay(Agreement agreement, Person person, int year, int month)
+    {
+        var undeclared = agreement.Policies switch
+        {
+            { Proration: null } or { Proration: { Method: "smaller-correction", UpTo: null } } => "proration not declared",
+            { LineRounding: null } or { TotalRounding: null } => "rounding not declared",
+            _ => null,
+        };
+        return undeclared is null
+            ? new PayOracle(agreement, person, year, month).Compute()
+            : new OraclePay(new Dictionary<string, Exact>(), Exact.Zero, new HashSet<string>(), new HashSet<string> { undeclared });
+    }
+
+    private OraclePay Compute()
+    {
+        if (month.Days[^1] < agreement.From || month.Days[0] >= agreement.Until)
+        {
+            faults.Add("month outside the term");
+        }
+
+        CheckForms();
+        PayLadders();
+        foreach (var clause in agreement.Clauses.Where(clause => clause.Ground is not null))
+        {
+            PayBonus(clause);
+        }
+
+        foreach (var group in agreement.Groups)
+        {
+            Settle(group);
+        }
+
+        TopUp();
+        var paid = lines.GroupBy(line => line.Clause)
+            .Select(of => (Clause: of.Key, Sum: of.Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded)))
+            .Where(of => of.Sum.Sign != 0)
+            .ToDictionary(of => of.Clause, of => of.Sum);
+        var total = Policies.TotalRounding!.Round(paid.Values.Aggregate(Exact.Zero, (sum, amount) => sum + amount));
+        return new OraclePay(paid, total, pending, faults);
+    }
+
+    private void CheckForms()
+    {
+        if (month.Terms.Any(terms => terms is not null && !agreement.Clauses.Any(clause => entitlements.Covers(clause, terms.Form))))
+        {
+            faults.Add("form not covered");
+        }
+    }
+
+    private void PayLadders()
+    {
+        var ladders = agreement.Clauses.Where(clause => clause.Ladders is not null).ToList();
+        var rates = ladders.ToDictionary(clause => clause.Id, _ => new Exact[month.Days.Count]);
+        for (var i = 0; i < month.Days.Count; i++)
+        {
+            var covering = ladders.Where(clause => entitlements.CoversDay(clause, i)).ToList();
+            if (covering.Count == 0)
+            {
+                continue;
+            }
+
+            if (person.Places.On(month.Days[i]) is not { } place)
+            {
+                faults.Add("no place on the ladder");
+                continue;
+            }
+
+            var tables = covering.Select(clause => (Clause: clause, Ladder: clause.Ladders!.On(month.Days[i]))).ToList();
+            var fitting = tables.Where(table => table.Ladder?.Grades.Contains(place.Grade) == true).ToList();
+            if (fitting.Count > 1)
+            {
+                faults.Add("several ladders");
+            }
+            else if (fitting.Count == 0 || !fitting[0].Ladder!.Cells.TryGetValue((place.Grade, place.Step), out var cell))
+            {
+                faults.Add("no cell");
+            }
+            else
+            {
+                rates[fitting[0].Clause.Id][i] = entitlements.ByHours(fitting[0].Clause, i, cell);
+            }
+        }
+
+        foreach (var clause in ladders)
+        {
+            PayMonthly(clause, i => rates[clause.Id][i]);
+        }
+    }
+
+    private void PayBonus(Clause clause)
+    {
+        if (clause.Repetition is null)
+        {
+            faults.Add("repetition not declared");
+            return;
+        }
+
+        if ((clause.Schedule!.Start ?? Policies.Start) is not { } start)
+        {
+            faults.Add("start not declared");
+            return;
+        }
+
+        if (clause.Ground!.Kind is "count" or "supplied")
+        {
+            PayOfMonth(clause);
+            return;
+        }
+
+        var occurrences = Occurrence.Find(clause.Ground, person, Policies.LeapDay, month.FirstOfNext).ToList();
+        if (clause.Schedule.Kind == "one-off")
+        {
+            if (!agreement.Groups.Any(group => group.Scope != "month" && group.Clauses.Contains(clause.Id)))
+            {
+                PayOneOffs(clause, OneOffs.Of(clause, occurrences, start, entitlements));
+            }
+        }
+        else
+        {
+            PayRepeated(clause, [.. occurrences.Select(each => (each, Calendar.FirstDue(start, each.Since), LastDue(clause, each, start)))]);
+        }
+    }
+
+    /// <summary>A count or a supplied amount belongs to its month, is never prorated, and follows the month's first employed day.</summary>
+    private void PayOfMonth(Clause clause)
+    {
+        var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Terms[i] is not null, -1);
+        if (first < 0 || !entitlements.CoversDay(clause, first) || clause.Standards!.On(month.Days[first]) is not { } standard)
+        {
+            return;
+        }
+
+        if (clause.Ground!.Kind == "supplied")
+        {
+            AddOnce(clause, month.Record.Supplied.GetValueOrDefault(clause.Id));
+        }
+        else if (month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) is { Sign: > 0 } count)
+        {
+            Occurrence counted = new(new HashSet<string> { clause.Ground.Counter }, month.Days[first]) { Quantity = count };
+            if (Entitlements.Amount(clause, standard, counted) is { } owed && !IsOpen(clause, owed))
+            {
+                AddOnce(clause, owed.Amount);
+            }
+        }
+    }
+
+    private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> oneOffs)
+    {
+        IEnumerable<IEnumerable<OneOff>> competing = clause.Repetition switch
+        {
+            "each-one" => oneOffs.Select(each => new[] { each }),
+            "best-per-occasion" => oneOffs.GroupBy(each => each.Occasion),
+            "highest-only" => oneOffs.GroupBy(each => (object)each.Due),
+            "difference-on-upgrade" => [oneOffs],
+            _ => throw new NotSupportedException($"repetition {clause.Repetition}"),
+        };
+        foreach (var each in competing)
+        {
+            PayInOrder(each, "difference", [clause.Id]);
+        }
+    }
+
+    private void PayRepeated(Clause clause, IReadOnlyList<(Occurrence Of, DateOnly From, DateOnly? Until)> due)
+    {
+        IEnumerable<IEnumerable<(Occurrence Of, DateOnly From, DateOnly? Until)>> competing = clause switch
+        {
+            // Years of service are one entitlement whose rate grows.
+            { Ground.Kind: "seniority" } => [due],
+            { Repetition: "each-one" } => due.Select(each => new[] { each }),
+            { Repetition: "best-per-occasion" } => due.GroupBy(each => each.Of.Occasion ?? new object()),
+            _ => [due],
+        };
+        foreach (var each in competing.Select(several => several.ToList()))
+        {
+            PayMonthly(clause, i => Highest(clause, each, i));
+        }
+    }
+
+    /// <summary>Of the occurrences that compete, a day's rate is the highest that is due: the higher alone, or the lower and the difference.</summary>
+    private Exact Highest(Clause clause, IEnumerable<(Occurrence Of, DateOnly From, DateOnly? Until)> due, int i)
+    {
+        var day = month.Days[i];
+        var highest = Exact.Zero;
+        foreach (var (of, _, _) in due.Where(each => each.From <= day && !(day >= each.Until)))
+        {
+            if (entitlements.OnDay(clause, of, i) is { } owed && !IsOpen(clause, owed))
+            {
+                highest = Exact.Max(highest, owed.Amount);
+            }
+        }
+
+        return highest;
+    }
+
+    private DateOnly? LastDue(Clause clause, Occurrence occurrence, StartRule start)
+    {
+        DateOnly? until = clause.Schedule!.Kind == "for-months" ? Calendar.FirstDue(start, occurrence.Since).AddMonths(clause.Schedule.Months) : null;
+        if (occurrence.SucceededOn is { } next && until is null)
+        {
+            return Calendar.FirstDue(start, next);
+        }
+
+        if (occurrence.EndsOn is { } end)
+        {
+            if ((clause.Schedule.Stop ?? Policies.Stop) is not { } stop)
+            {
+                faults.Add("stop not declared");
+                return until;
+            }
+
+            var notDue = Calendar.FirstNotDue(stop, end);
+            until = until is null || notDue < until ? notDue : until;
+        }
+
+        return until;
+    }
+
+    private void Settle(Group group)
+    {
+        var clauses = agreement.Clauses.Where(clause => group.Clauses.Contains(clause.Id)).ToList();
+        if (group.Scope is null || (group.Scope != "month" && group.Later is null))
+        {
+            faults.Add("group not declared");
+        }
+        else if (group.Scope == "month")
+        {
+            PayHighestOfMonth(group);
+        }
+        else
+        {
+            List<OneOff> oneOffs = [];
+            foreach (var clause in clauses.Where(clause => clause.Schedule?.Kind == "one-off" && clause.Repetition is not null))
+            {
+                if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
+                {
+                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause.Ground!, person, Policies.LeapDay, month.FirstOfNext), start, entitlements));
+                }
+            }
+
+            foreach (var competing in oneOffs.GroupBy(each => group.Scope switch
+            {
+                "year" => each.Due.Year,
+                "event" => each.Occasion,
+                "employment" => (object)0,
+                _ => throw new NotSupportedException($"scope {group.Scope}"),
+            }))
+            {
+                PayInOrder(competing, group.Later!, group.Clauses);
+            }
+        }
+    }
+
+    /// <summary>One-offs that compete, in the order in which they fell due; of one day the highest first, then by the group's order.</summary>
+    private void PayInOrder(IEnumerable<OneOff> oneOffs, string later, IReadOnlyList<string> order)
+    {
+        Exact? received = null;
+        foreach (var each in oneOffs.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
+        {
+            var isNow = month.Contains(each.Due) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
+            if (each.Owed.IsPending || each.Owed.Fault is not null)
+            {
+                _ = isNow && IsOpen(each.Clause, each.Owed);
+                continue;
+            }
+
+            var pays = received is not { } before ? each.Owed.Amount
+                : each.Owed.Amount <= before ? Exact.Zero
+                : later switch
+                {
+                    "difference" => each.Owed.Amount - before,
+                    "full" => each.Owed.Amount,
+                    "nothing" => Exact.Zero,
+                    _ => throw new NotSupportedException($"later higher {later}"),
+                };
+            received = Exact.Max(received ?? Exact.Zero, each.Owed.Amount);
+            if (isNow)
+            {
+                AddOnce(each.Clause, pays);
+            }
+        }
+    }
+
+    private void PayHighestOfMonth(Group group)
+    {
+        var sums = group.Clauses.ToDictionary(id => id, id => lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
+        var winner = group.Clauses.OrderByDescending(id => sums[id]).FirstOrDefault();
+        lines.RemoveAll(line => line.Clause != winner && group.Clauses.Contains(line.Clause));
+    }
+
+    private void TopUp()
+    {
+        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth))
+        {
+            var tested = new Exact[month.Days.Count];
+            for (var i = 0; i < tested.Length; i++)
+            {
+                tested[i] = floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)
+                    ? amount.Amount * month.Terms[i]!.HoursShare
+                    : Exact.Zero;
+            }
+
+            var hasUnpaidDays = month.Record.UnpaidDays.Sign > 0
+                || Enumerable.Range(0, tested.Length).Any(i => month.Terms[i] is not null && month.Absent[i]);
+            if (tested.All(rate => rate.Sign == 0) || !CanDivide() || (floor.Absence == "not-tested" && hasUnpaidDays))
+            {
+                continue;
+            }
+
+            var least = month.Pay(i => tested[i], withAbsence: floor.Absence != "not-reduced");
+            var counted = Exact.Zero;
+            foreach (var line in lines)
+            {
+                var counts = agreement.Clauses.FirstOrDefault(clause => clause.Id == line.Clause) is not { } clause || clause.CountsInMinimumWage is { } answer && answer;
+                if (agreement.Clauses.Any(each => each.Id == line.Clause && each.CountsInMinimumWage is null))
+                {
+                    faults.Add("base not answered");
+                }
+
+                counted += counts ? line.Rounded : Exact.Zero;
+            }
+
+            if (least.Sign > 0 && (counted < least || (floor.Above && counted == least)))
+            {
+                // The least multiple of the line's quantum that reaches, or exceeds, the floor.
+                var quantum = Policies.LineRounding!.Quantum;
+                var units = (least - counted) / quantum;
+                var whole = Exact.Whole(units.Floor());
+                var topUp = (floor.Above || whole < units ? whole + 1 : whole) * quantum;
+                lines.Add(new Line(floor.Id, topUp, topUp));
+            }
+        }
+    }
+
+    private bool Tests(Floor floor, int i)
+    {
+        if (month.Terms[i] is not { } terms || !(floor.Forms?.Contains(terms.Form) ?? (agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
+        {
+            return false;
+        }
+
+        if (floor.Area is null)
+        {
+            return true;
+        }
+
+        if (!agreement.Areas.TryGetValue(terms.Workplace, out var area))
+        {
+            faults.Add("unknown area");
+        }
+
+        return area == floor.Area;
+    }
+
+    private void PayMonthly(Clause clause, Func<int, Exact> rateOf)
+    {
+        var rates = Enumerable.Range(0, month.Days.Count).Select(i => month.Terms[i] is null ? Exact.Zero : rateOf(i)).ToList();
+        if (rates.Exists(rate => rate.Sign != 0) && CanDivide())
+        {
+            var exact = month.Pay(i => rates[i]);
+            lines.Add(new Line(clause.Id, exact, Policies.LineRounding!.Round(exact)));
+        }
+    }
+
+    private bool CanDivide()
+    {
+        if (!month.CanBeDivided)
+        {
+            faults.Add("calendar does not cover the month");
+        }
+
+        return month.CanBeDivided;
+    }
+
+    private void AddOnce(Clause clause, Exact amount) => lines.Add(new Line(clause.Id, amount, Policies.LineRounding!.Round(amount)));
+
+    private bool IsOpen(Clause clause, Owed owed)
+    {
+        if (owed.Fault is { } fault)
+        {
+            faults.Add(fault);
+        }
+
+        if (owed.IsPending)
+        {
+            pending.Add(clause.Id);
+        }
+
+        return owed.IsPending || owed.Fault is not null;
+    }
+
+    private static int Place(IReadOnlyList<string> order, string id) => order.TakeWhile(each => each != id).Count();
+
+    private sealed record Line(string Clause, Exact Value, Exact Rounded);
+}

@@ -1,0 +1,46 @@
+namespace WageGrades.Oracle;
+
+/// <summary>A person's facts as the oracle needs them.</summary>
+public sealed record Person
+{
+    public required Dated<Terms> Employment { get; init; }
+
+    public required Dated<Place> Places { get; init; }
+
+    public required Dated<Post> Posts { get; init; }
+
+    public DateOnly? ServiceSince { get; init; }
+
+    public required IReadOnlyList<Standing> Qualifications { get; init; }
+
+    public required IReadOnlyList<Standing> Appointments { get; init; }
+
+    public required IReadOnlyList<Achievement> Achievements { get; init; }
+
+    public required IReadOnlyList<(DateOnly From, DateOnly? Until)> Absences { get; init; }
+
+    public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
+}
+
+public sealed record Terms(string Form, Exact HoursShare, string Workplace);
+
+public sealed record Place(string Grade, int Step);
+
+public sealed record Post(string? Trade, IReadOnlySet<string> Terms);
+
+/// <summary>A certificate or an appointment: since is the date of issue or appointment.</summary>
+public sealed record Standing(string Grade, DateOnly Since, DateOnly? RecognisedOn, DateOnly? Until, string? Trade);
+
+public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Key, DateOnly RecognisedOn)
+{
+    public string? Occasion { get; init; }
+
+    public Exact? Benefit { get; init; }
+
+    public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
+}
+
+public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact> Counts, IReadOnlyDictionary<string, Exact> Supplied)
+{
+    public static readonly Record Empty = new(Exact.Zero, new Dictionary<string, Exact>(), new Dictionary<string, Exact>());
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace WageGrades.Oracle;
+
+/// <summary>Reads a person's facts from JSON; amounts and numbers are texts, dates ISO, months "2026-03".</summary>
+public static class PersonReader
+{
+    public static Person Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        return new Person
+        {
+            Employment = Series(root, "employment", step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)),
+            Places = Series(root, "places", step => new Place(Text(step, "grade")!, step.GetProperty("step").GetInt32())),
+            Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms"))),
+            ServiceSince = Day(root, "serviceSince"),
+            Qualifications = [.. Items(root, "qualifications").Select(each =>
+                new Standing(Text(each, "grade")!, Day(each, "issuedOn")!.Value, Day(each, "recognisedOn"), Day(each, "validUntil"), Text(each, "trade")))],
+            Appointments = [.. Items(root, "appointments").Select(each =>
+                new Standing(Text(each, "grade")!, Day(each, "appointedOn")!.Value, null, Day(each, "endedOn"), Text(each, "trade")))],
+            Achievements = [.. Items(root, "achievements").Select(each =>
+                new Achievement(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)
+                {
+                    Occasion = Text(each, "occasion"),
+                    Benefit = Text(each, "benefit") is { } benefit ? Exact.Parse(benefit) : null,
+                    Decided = Amounts(each, "decided"),
+                })],
+            Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
+            Records = Items(root, "records").ToDictionary(
+                each => Month(Text(each, "month")!),
+                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied"))),
+        };
+    }
+
+    private static Dated<T> Series<T>(JsonElement parent, string name, Func<JsonElement, T> value)
+        where T : class =>
+        new(Items(parent, name).Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), value(step))));
+
+    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) => parent.GetProperty(name).EnumerateArray();
+
+    private static string? Text(JsonElement parent, string name) => parent.GetProperty(name).GetString();
+
+    private static DateOnly? Day(JsonElement parent, string name) =>
+        Text(parent, name) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+
+    private static HashSet<string> Terms(JsonElement parent, string name) => [.. Items(parent, name).Select(term => term.GetString()!)];
+
+    private static Dictionary<string, Exact> Amounts(JsonElement parent, string name) =>
+        parent.GetProperty(name).EnumerateObject().ToDictionary(each => each.Name, each => Exact.Parse(each.Value.GetString()!));
+
+    private static (int Year, int Month) Month(string text) =>
+        (int.Parse(text.AsSpan(0, 4), CultureInfo.InvariantCulture), int.Parse(text.AsSpan(5, 2), CultureInfo.InvariantCulture));
+}

@@ -1,2 +1,0 @@
-namespace WageGrades.Oracle;
-internal static class Probe { internal const int X = 1; }
