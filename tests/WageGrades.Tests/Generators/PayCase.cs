@@ -1,0 +1,17 @@
+using WageGrades.Agreements;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Generators;
+
+/// <summary>An agreement and the people paid under it.</summary>
+internal sealed record PayCase(CollectiveAgreement Agreement, IReadOnlyList<Worker> Workers)
+{
+    /// <summary>A random agreement with a number of random people; shrinks to one person first.</summary>
+    public static Arbitrary<PayCase> Of(int workers) => Arb.From(
+        from agreement in PayAgreementGen.Any.Generator
+        from people in WorkerGen.Several(workers)
+        select new PayCase(agreement, people),
+        pay => (pay.Workers.Count > 1 ? pay.Workers.Select(one => pay with { Workers = [one] }) : [])
+            .Concat(PayAgreementGen.Simpler(pay.Agreement).Select(simpler => pay with { Agreement = simpler }))
+            .Concat(FactGen.Simpler(pay.Workers, WorkerGen.Simpler).Select(simpler => pay with { Workers = simpler })));
+}
