@@ -4,7 +4,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Pay asked of an agreement directly; for many questions keep a <see cref="PayCalculator"/>.</summary>
+/// <summary>Pay (工资) asked of an agreement directly; for many questions keep a <see cref="PayCalculator"/>.</summary>
 public static class AgreementPay
 {
     /// <summary>A person's pay for a month under the agreement.</summary>

@@ -6,6 +6,7 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record PayRun : IReport
 {
     /// <inheritdoc/>

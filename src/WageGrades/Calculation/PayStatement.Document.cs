@@ -4,6 +4,7 @@ using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record PayStatement : IReport
 {
     /// <inheritdoc/>
