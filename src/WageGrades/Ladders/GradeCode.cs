@@ -1,3 +1,4 @@
+using System.Text;
 using WageGrades.Classification;
 using WageGrades.Internal;
 
@@ -6,7 +7,7 @@ namespace WageGrades.Ladders;
 /// <summary>
 /// The code of a grade in an agreement's own pay ladder (等级代码): "E15Ü", "C10", "P7", or the code of a national skill grade,
 /// "senior-technician". Codes are compared letter by letter; their order is the order of the ladder's rows, never of the codes.
-/// 1 to 40 characters, no control characters, no slash, no blanks at the ends. <c>default</c> is no code and prints "".
+/// 1 to 40 characters, no control or broken characters, no slash, no blanks at the ends. <c>default</c> is no code and prints "".
 /// </summary>
 public readonly struct GradeCode : IEquatable<GradeCode>
 {
@@ -69,5 +70,6 @@ public readonly struct GradeCode : IEquatable<GradeCode>
         text.Length is > 0 and <= MaxLength
         && !char.IsWhiteSpace(text[0])
         && !char.IsWhiteSpace(text[^1])
-        && !text.Any(letter => char.IsControl(letter) || char.IsSurrogate(letter) || letter == '/');
+        // The replacement character is what a broken one reads as: the trace of lost text.
+        && !text.EnumerateRunes().Any(letter => Rune.IsControl(letter) || letter == Rune.ReplacementChar || letter == new Rune('/'));
 }

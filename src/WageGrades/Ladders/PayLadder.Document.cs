@@ -1,0 +1,53 @@
+using System.Globalization;
+using WageGrades.Documents;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Ladders;
+
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed partial class PayLadder : IReport, IPicture
+{
+    /// <summary>The table as printed: a row per grade, a column per step, a dash where there is no cell.</summary>
+    /// <param name="language">The language of the headings and of the grades' names.</param>
+    public Document ToDocument(Language language)
+    {
+        var steps = Enumerable.Range(1, StepCount).ToArray();
+        return new(
+            language,
+            TitleIn(language),
+            new Table(
+                [TableColumn.Text(language == Language.Chinese ? "等级" : "Grade"), .. steps.Select(step => TableColumn.Number(StepIn(step, language)))],
+                Rows.Select(row => TableRow.Create([NameIn(row, language), .. steps.Select(step => CellOf(row, step))]))
+            )
+        );
+    }
+
+    /// <summary>The ladder as stairs: a line per grade, the steps from left to right.</summary>
+    /// <param name="language">The language of the labels.</param>
+    public Drawing ToDrawing(Language language) =>
+        StepChart.Draw(
+            TitleIn(language),
+            Currency.Code,
+            language == Language.Chinese ? "档次" : "Step",
+            [.. Enumerable.Range(1, StepCount).Select(step => step.ToString(CultureInfo.InvariantCulture))],
+            [.. Rows.Select((row, place) => new StepSeries(NameIn(row, language), ValueList.Of(AmountsOf(place))))]
+        );
+
+    private TableCell CellOf(LadderRow row, int step) =>
+        Find(row.Code, step) is { } amount ? Money.NumberText(amount.Amount, Currency.MinorDigits) : TableCell.Muted("–");
+
+    private string TitleIn(Language language) =>
+        language == Language.Chinese ? $"工资标准表（{Currency}）" : $"Pay ladder ({Currency})";
+
+    private static string StepIn(int step, Language language) =>
+        language == Language.Chinese
+            ? string.Create(CultureInfo.InvariantCulture, $"{step} 档")
+            : string.Create(CultureInfo.InvariantCulture, $"Step {step}");
+
+    private static string NameIn(LadderRow row, Language language) =>
+        row.SkillGrade is not null || string.Equals(row.Name.In(language), row.Code.Value, StringComparison.Ordinal)
+            ? row.Name.In(language)
+            : $"{row.Code} {row.Name.In(language)}";
+}
