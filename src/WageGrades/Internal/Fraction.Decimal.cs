@@ -16,6 +16,11 @@ internal readonly partial struct Fraction
     /// <summary>The decimal number of exactly this value; false where there is none (1/3, or more than 28 digits).</summary>
     public bool TryToDecimal(out decimal value)
     {
+        if (wide is null && SmallDenominator <= ulong.MaxValue && TrySmallToDecimal(out value) is { } known)
+        {
+            return known;
+        }
+
         value = 0m;
         var (rest, twos) = Strip(Denominator, 2);
         (rest, var fives) = Strip(rest, 5);
@@ -32,16 +37,47 @@ internal readonly partial struct Fraction
             return false;
         }
 
-        var bits = (UInt128)size;
-        value = new decimal(
-            unchecked((int)(uint)(bits & uint.MaxValue)),
-            unchecked((int)(uint)((bits >> 32) & uint.MaxValue)),
-            unchecked((int)(uint)(bits >> 64)),
-            mantissa.Sign < 0,
-            (byte)scale
-        );
+        value = ToDecimal((UInt128)size, mantissa.Sign < 0, scale);
         return true;
     }
+
+    // The usual case without big integers; null where it cannot tell.
+    private bool? TrySmallToDecimal(out decimal value)
+    {
+        value = 0m;
+        var rest = (ulong)SmallDenominator;
+        var twos = BitOperations.TrailingZeroCount(rest);
+        rest >>= twos;
+        var fives = 0;
+        for (; rest % 5 == 0; rest /= 5)
+        {
+            fives++;
+        }
+
+        var scale = Math.Max(twos, fives);
+        if (rest != 1 || scale > MaxDecimalScale)
+        {
+            return false;
+        }
+
+        var factor = PowerOfTen(scale) / SmallDenominator;
+        if (BitLength(numerator) + BitLength(factor) > 96)
+        {
+            return null;
+        }
+
+        value = ToDecimal((UInt128)Int128.Abs(numerator * factor), numerator < 0, scale);
+        return true;
+    }
+
+    private static decimal ToDecimal(UInt128 mantissa, bool isNegative, int scale) =>
+        new(
+            unchecked((int)(uint)(mantissa & uint.MaxValue)),
+            unchecked((int)(uint)((mantissa >> 32) & uint.MaxValue)),
+            unchecked((int)(uint)(mantissa >> 64)),
+            isNegative,
+            (byte)scale
+        );
 
     private static (Int128 Mantissa, int Scale) Parts(decimal value)
     {

@@ -89,10 +89,16 @@ internal readonly partial struct Fraction
     public Fraction Abs() => Sign < 0 ? -this : this;
 
     /// <summary>The largest integer that is not above this value: 2 for 5/2, -3 for -5/2.</summary>
-    public BigInteger Floor()
+    public Fraction Floor()
     {
+        if (wide is null)
+        {
+            var small = Int128.DivRem(numerator, SmallDenominator);
+            return new(small.Remainder < 0 ? small.Quotient - 1 : small.Quotient, 1);
+        }
+
         var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
-        return remainder.Sign < 0 ? quotient - 1 : quotient;
+        return Of(remainder.Sign < 0 ? quotient - 1 : quotient, 1);
     }
 
     // Both at most 126 bits in all: the product stays below 2^126, and two such products may still be added.

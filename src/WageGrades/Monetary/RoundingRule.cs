@@ -1,4 +1,3 @@
-using System.Numerics;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
@@ -135,11 +134,10 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
 
         var units = value / exactQuantum;
         var lower = units.Floor();
-        var rest = units - Fraction.Of(lower, 1);
-        return Fraction.Of(GoesUp(lower, rest, value.Sign) ? lower + 1 : lower, 1) * exactQuantum;
+        return (GoesUp(lower, units - lower, value.Sign) ? lower + Fraction.One : lower) * exactQuantum;
     }
 
-    private bool GoesUp(BigInteger lower, Fraction rest, int sign)
+    private bool GoesUp(Fraction lower, Fraction rest, int sign)
     {
         if (rest.Sign == 0)
         {
@@ -150,7 +148,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
         return Mode switch
         {
             RoundingMode.HalfUp => half > 0 || (half == 0 && sign > 0),
-            RoundingMode.HalfEven => half > 0 || (half == 0 && !lower.IsEven),
+            RoundingMode.HalfEven => half > 0 || (half == 0 && !lower.Numerator.IsEven),
             RoundingMode.Up => sign > 0,
             RoundingMode.Down => sign < 0,
             RoundingMode.Ceiling => true,

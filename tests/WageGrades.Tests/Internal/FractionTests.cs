@@ -55,8 +55,8 @@ public sealed class FractionTests
             pair =>
             {
                 var value = Fraction.Of(pair.First, pair.Second);
-                var floor = Fraction.Of(value.Floor(), 1);
-                return floor <= value && value < floor + Fraction.One;
+                var floor = value.Floor();
+                return floor.Denominator.IsOne && floor <= value && value < floor + Fraction.One;
             }
         );
 
