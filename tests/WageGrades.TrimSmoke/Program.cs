@@ -20,6 +20,17 @@ PayLadder ladder = PayLadder.Build(Currency.Cny, steps: 3)
     .ToLadder();
 Check("a raised cell", "4,400.00 CNY", ladder.Apply(Increase.Percent(2m).AtLeast(110m), RoundingRule.HalfUp(0.01m))[SkillGrade.Junior, 2].ToString());
 
+CollectiveAgreement agreement = new("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(new(2026, 1, 1), new(2028, 1, 1)))
+{
+    CoveredForms = [EmploymentForm.FullTime],
+    Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2026, 12)) },
+    Clauses = [new LadderClause("base-pay", "2.1", new("基本工资", "base pay"), EffectiveSeries.Always(ladder))],
+};
+Worker worker = new Worker(new WorkerId("0001")).Employ(new(2026, 1, 1)).PlaceOn(new(2026, 1, 1), SkillGrade.Junior, 2);
+PayStatement april = agreement.PayFor(worker, new YearMonth(2026, 4));
+Check("a month's pay", "4,290.00 CNY", april.Total.ToString());
+Check("its report", true, april.ToHtml().Contains("基本工资", StringComparison.Ordinal));
+
 var document = new Document(Language.Chinese, "高级技师", new Table([TableColumn.Text("级")], [["技师 & <b>"]]));
 Check("HTML", true, document.ToHtml().Contains("技师 &amp; &lt;b&gt;", StringComparison.Ordinal));
 
