@@ -1,0 +1,73 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Ladders;
+
+namespace WageGrades.Bargaining;
+
+public sealed partial class Proposal
+{
+    /// <summary>Every amount of a clause raised: each cell of a ladder, or each amount of a bonus clause's standard.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="increase">The increase.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal Raise(ClauseId clause, Increase increase, LocalDate? from = null) =>
+        With(new RaiseChange(clause, increase) { From = from });
+
+    /// <summary>The only amount of a bonus clause set: a fixed amount or an amount per unit.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal Set(ClauseId clause, decimal amount, LocalDate? from = null) =>
+        With(new SetAmountChange(clause, null, amount) { From = from });
+
+    /// <summary>An entry of a bonus clause's table set, named by one term.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="term">The entry's term, such as <c>SkillGrade.Technician</c>.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal Set(ClauseId clause, Term term, decimal amount, LocalDate? from = null) =>
+        With(new SetAmountChange(clause, TermKey.Create(term), amount) { From = from });
+
+    /// <summary>An entry of a bonus clause's table set, named by several terms.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="key">The entry's terms, such as <c>[CompetitionLevel.Provincial, CompetitionPlacing.First]</c>.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal Set(ClauseId clause, TermKey key, decimal amount, LocalDate? from = null) =>
+        With(new SetAmountChange(clause, Internal.Guard.NotNull(key), amount) { From = from });
+
+    /// <summary>A cell of a ladder set.</summary>
+    /// <param name="clause">The ladder's clause.</param>
+    /// <param name="grade">The grade.</param>
+    /// <param name="step">The step, from 1.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal SetCell(ClauseId clause, GradeCode grade, int step, decimal amount, LocalDate? from = null) =>
+        With(new SetCellChange(clause, grade, step, amount) { From = from });
+
+    /// <summary>The whole table of a ladder clause replaced.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="ladder">The new table.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal SetLadder(ClauseId clause, PayLadder ladder, LocalDate? from = null) =>
+        With(new SetLadderChange(clause, ladder) { From = from });
+
+    /// <summary>The whole standard of a bonus clause replaced: ranges, a share of a benefit, a rewritten table.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="standard">The new standard.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal SetStandard(ClauseId clause, BonusAmount standard, LocalDate? from = null) =>
+        With(new SetStandardChange(clause, standard) { From = from });
+
+    /// <summary>A clause added at the end.</summary>
+    /// <param name="clause">The new clause; what it pays, it pays from the date on.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal Add(Clause clause, LocalDate? from = null) => With(new AddClauseChange(clause) { From = from });
+
+    /// <summary>A clause removed.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="from">The first day on which it no longer pays, or null for the proposal's date.</param>
+    public Proposal Remove(ClauseId clause, LocalDate? from = null) => With(new RemoveClauseChange(clause) { From = from });
+}

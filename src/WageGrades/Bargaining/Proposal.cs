@@ -1,0 +1,112 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Bargaining;
+
+/// <summary>
+/// A proposal at the table (协商方案): a base agreement and a sequence of typed changes to it, each from the proposal's date or its own.
+/// Immutable; every call gives a new proposal. It never throws for what the agreement does not have: such a change has no effect and is a finding.
+/// </summary>
+/// <example><code>
+/// Proposal offer = Proposal.On(agreement, "union-2")
+///     .Raise("base-pay", Increase.Percent(4m).AtLeast(180m))
+///     .Set("skill-allowance", SkillGrade.SeniorTechnician, 1_000m)
+///     .Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 5_000m)
+///     .EffectiveFrom(new LocalDate(2026, 7, 1));
+/// </code></example>
+public sealed partial class Proposal : IEquatable<Proposal>
+{
+    private readonly ProposalOutcome outcome;
+    private readonly ValueList<ProposalChange> changes;
+
+    private Proposal(CollectiveAgreement agreement, string name, LocalDate? effectiveOn, ValueList<ProposalChange> changes)
+    {
+        Base = agreement;
+        Name = name;
+        EffectiveOn = effectiveOn;
+        this.changes = changes;
+        outcome = ProposalOutcome.Of(agreement, changes, effectiveOn);
+    }
+
+    /// <summary>The agreement that is changed.</summary>
+    public CollectiveAgreement Base { get; }
+
+    /// <summary>The proposal's name, such as <c>union-2</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The day from which changes without a date of their own hold, or null while it is not given.</summary>
+    public LocalDate? EffectiveOn { get; }
+
+    /// <summary>The changes in their order; the order is part of the proposal.</summary>
+    public IReadOnlyList<ProposalChange> Changes => changes;
+
+    /// <summary>What became of each change, in the same order.</summary>
+    public IReadOnlyList<ChangeEffect> Effects => outcome.Effects;
+
+    /// <summary>The agreement as it would be: the base with every change that has an effect.</summary>
+    public CollectiveAgreement Agreement => outcome.Agreement;
+
+    /// <summary>
+    /// What is wrong with the changes, and what they make wrong with the agreement's own data. What the base had against it is not repeated.
+    /// </summary>
+    public FindingList Findings => outcome.Findings;
+
+    /// <summary>The first day on which any change has an effect, or null when none has.</summary>
+    public LocalDate? FirstEffectiveOn => outcome.Effects.Where(effect => effect.IsEffective).Min(effect => effect.From);
+
+    /// <summary>A proposal without changes.</summary>
+    /// <param name="agreement">The agreement that is to be changed.</param>
+    /// <param name="name">The proposal's name, such as <c>union-2</c>.</param>
+    /// <returns>The proposal.</returns>
+    public static Proposal On(CollectiveAgreement agreement, string name) =>
+        new(Guard.NotNull(agreement), Guard.NotBlank(name), null, ValueList<ProposalChange>.Empty);
+
+    /// <summary>The proposal under another name.</summary>
+    /// <param name="name">The new name.</param>
+    public Proposal Named(string name) => new(Base, Guard.NotBlank(name), EffectiveOn, changes);
+
+    /// <summary>The proposal with the date from which its changes hold, unless they have their own.</summary>
+    /// <param name="date">The first day; usually the first of a month.</param>
+    public Proposal EffectiveFrom(LocalDate date) => new(Base, Name, date, changes);
+
+    /// <summary>The proposal with one more change at the end.</summary>
+    /// <param name="change">The change.</param>
+    public Proposal With(ProposalChange change) => new(Base, Name, EffectiveOn, ValueList.Of(changes.Append(Guard.NotNull(change))));
+
+    /// <summary>
+    /// The proposal with some of its changes only, in their order. A change that needs one left out, such as an amount of a clause that is not added,
+    /// has no effect in the smaller proposal.
+    /// </summary>
+    /// <param name="indices">The places of the changes kept, from 0, in any order.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
+    public Proposal Only(params IEnumerable<int> indices)
+    {
+        var kept = Guard.NotNull(indices).ToHashSet();
+        foreach (var index in kept)
+        {
+            Guard.InRange(index, 0, changes.Count - 1, nameof(indices));
+        }
+
+        return new(Base, Name, EffectiveOn, ValueList.Of(changes.Where((_, index) => kept.Contains(index))));
+    }
+
+    /// <summary>Equal base, name, date and changes.</summary>
+    public bool Equals(Proposal? other) =>
+        other is not null && Name == other.Name && EffectiveOn == other.EffectiveOn && changes == other.changes && Base == other.Base;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Proposal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Name, EffectiveOn, changes);
+
+    /// <summary>Equal base, name, date and changes.</summary>
+    public static bool operator ==(Proposal? left, Proposal? right) => Equals(left, right);
+
+    /// <summary>Different base, name, date or changes.</summary>
+    public static bool operator !=(Proposal? left, Proposal? right) => !Equals(left, right);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Name}: {changes.Count} changes to {Base.Id}";
+}

@@ -1,0 +1,40 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+
+namespace WageGrades.Bargaining;
+
+/// <summary>
+/// One change that a proposal makes to its base agreement (修改项): which clause, what, and from when. Changes are a sequence: each sees what
+/// those before it made. A change whose target is missing has no effect and is a finding of the proposal.
+/// </summary>
+/// <remarks>
+/// The family is closed. A change holds from its date on: it is made to the standard in force that day and to every later dated standard of the
+/// clause, so that a step the base agreement had planned does not undo it.
+/// </remarks>
+public abstract record ProposalChange : ILocalizable
+{
+    private protected ProposalChange(ClauseId clause) => Clause = clause;
+
+    /// <summary>The clause that is changed, by its stable id.</summary>
+    public ClauseId Clause { get; }
+
+    /// <summary>The first day on which the change holds, or null for the proposal's own date.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>What is changed, such as "4 %, at least 180"; without the clause and the date.</summary>
+    /// <param name="language">The language wanted.</param>
+    public abstract string In(Language language);
+
+    /// <inheritdoc/>
+    public sealed override string ToString() => $"{Clause}: {In(Language.English)}";
+
+    /// <summary>What the change sets to a value of its own, so that two changes of one thing are found; null where it sets nothing.</summary>
+    internal virtual string? Target => null;
+
+    /// <summary>The changed agreement, or null where the change has no effect; then the reason was reported.</summary>
+    internal abstract CollectiveAgreement? ApplyTo(ChangeContext context);
+
+    /// <summary>What held before, for readers, or null where there is no one value.</summary>
+    internal virtual LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) => null;
+}

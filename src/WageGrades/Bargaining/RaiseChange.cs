@@ -1,0 +1,96 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bargaining;
+
+/// <summary>
+/// A raise of every amount of a clause (调整): every cell of a ladder that the increase touches, or every amount of a bonus clause's standard.
+/// Each amount is rounded once, by the agreement's rule for ladder cells.
+/// </summary>
+public sealed record RaiseChange : ProposalChange
+{
+    /// <summary>A raise.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="increase">The increase; one that names grades or steps fits ladders only.</param>
+    public RaiseChange(ClauseId clause, Increase increase)
+        : base(clause) => Increase = Guard.NotNull(increase);
+
+    /// <summary>The increase.</summary>
+    public Increase Increase { get; }
+
+    /// <inheritdoc/>
+    public override string In(Language language) =>
+        language == Language.Chinese ? $"调整 {Increase.In(language)}" : $"raise by {Increase.In(language)}";
+
+    internal override CollectiveAgreement? ApplyTo(ChangeContext context)
+    {
+        if (context.FindClause() is not { } clause)
+        {
+            return null;
+        }
+
+        if (clause is not PayClause)
+        {
+            context.ReportMisfit(ChangeContext.KindOf(clause));
+            return null;
+        }
+
+        if (context.Rounding() is not { } rounding)
+        {
+            return null;
+        }
+
+        try
+        {
+            return clause switch
+            {
+                LadderClause ladder => context.Change(ladder.Ladders, table => RaiseTable(table, rounding, context)) is { } ladders
+                    ? context.Agreement.WithClause(ladder with { Ladders = ladders })
+                    : null,
+                BonusClause bonus => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
+                    ? context.Agreement.WithClause(bonus with { Amounts = amounts })
+                    : null,
+                _ => null,
+            };
+        }
+        catch (Exception error) when (error is OverflowException or InvalidOperationException)
+        {
+            // Beyond the range of money, or a share of a fen under a policy that does not round.
+            context.ReportNotPayable();
+            return null;
+        }
+    }
+
+    private PayLadder? RaiseTable(PayLadder table, RoundingRule rounding, ChangeContext context)
+    {
+        var unfit = Increase.Check(table.Shape);
+        foreach (var finding in unfit)
+        {
+            context.Add(finding);
+        }
+
+        return unfit.Count == 0 ? table.Apply(Increase, rounding) : null;
+    }
+
+    private BonusAmount? RaiseStandard(BonusClause clause, BonusAmount standard, RoundingRule rounding, ChangeContext context)
+    {
+        if (Increase.Node.Selections().Any())
+        {
+            context.ReportMisfit(ChangeContext.KindOf(clause));
+            return null;
+        }
+
+        if (standard is BenefitShareAmount || clause.Bonus.Ground is SuppliedGround)
+        {
+            context.ReportMisfit(Standards.KindOf(standard));
+            return null;
+        }
+
+        return Standards.Map(standard, amount => Increase.After(amount, default, 1).Round(rounding));
+    }
+}

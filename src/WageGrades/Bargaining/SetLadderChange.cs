@@ -1,0 +1,46 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+
+namespace WageGrades.Bargaining;
+
+/// <summary>The whole table of a ladder clause replaced from the date on (更换工资表): new grades, new steps, a table counted anew.</summary>
+public sealed record SetLadderChange : ProposalChange
+{
+    /// <summary>A ladder replaced.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="ladder">The new table; it replaces every later dated table too.</param>
+    public SetLadderChange(ClauseId clause, PayLadder ladder)
+        : base(clause) => Ladder = Guard.NotNull(ladder);
+
+    /// <summary>The new table.</summary>
+    public PayLadder Ladder { get; }
+
+    /// <inheritdoc/>
+    public override string In(Language language) => Words(Ladder).In(language);
+
+    internal override string Target => "ladder";
+
+    internal override CollectiveAgreement? ApplyTo(ChangeContext context)
+    {
+        if (context.FindClause() is not { } clause)
+        {
+            return null;
+        }
+
+        if (clause is LadderClause ladder)
+        {
+            return context.Agreement.WithClause(ladder with { Ladders = ladder.Ladders.Set(context.From, Ladder) });
+        }
+
+        context.ReportMisfit(ChangeContext.KindOf(clause));
+        return null;
+    }
+
+    internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
+        agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var ladder) ? Words(ladder) : null;
+
+    private static LocalizedText Words(PayLadder ladder) => new($"工资表（{ladder}）", $"ladder ({ladder})");
+}

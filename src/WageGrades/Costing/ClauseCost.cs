@@ -1,0 +1,16 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+
+namespace WageGrades.Costing;
+
+/// <summary>What the pay of known people under one clause costs (分条款成本): the sum of the clause's paid lines, before and after.</summary>
+/// <param name="Clause">The clause, or the floor whose top-ups it is; prints the number.</param>
+/// <param name="Heading">The heading.</param>
+/// <param name="Nature">Whether it comes again.</param>
+/// <param name="Amounts">The cost.</param>
+/// <param name="PeopleTouched">How many people the clause pays more or less in the full year.</param>
+public sealed record ClauseCost(ClauseReference Clause, LocalizedText Heading, CostNature Nature, CostAmounts Amounts, int PeopleTouched)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Clause}: {Amounts.FullYear.Difference}";
+}

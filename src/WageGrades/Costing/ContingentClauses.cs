@@ -1,0 +1,54 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+
+namespace WageGrades.Costing;
+
+/// <summary>Which clauses pay for events that nobody can know beforehand, and what one event is worth under two agreements.</summary>
+internal static class ContingentClauses
+{
+    /// <summary>
+    /// Achievements, monthly counts and supplied amounts, and what is paid once for reaching a standing or a post. Years of service are known
+    /// beforehand.
+    /// </summary>
+    internal static bool IsContingent(BonusClause clause) => clause.Bonus.Ground switch
+    {
+        AchievementGround or CountGround or SuppliedGround => true,
+        StandingGround or PostGround => clause.Bonus.Schedule is OneOff,
+        _ => false,
+    };
+
+    internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)
+    {
+        var clauses = after.Clauses.Concat(before.Clauses).OfType<BonusClause>().Where(IsContingent).DistinctBy(clause => clause.Id);
+        foreach (var clause in clauses)
+        {
+            yield return new ContingentCost(
+                new ClauseReference(clause.Id, clause.Number), clause.Heading, Prices(EntriesOn(before, clause.Id, day), EntriesOn(after, clause.Id, day)))
+            {
+                IsChanged = before.Find(clause.Id) != after.Find(clause.Id),
+            };
+        }
+    }
+
+    private static IEnumerable<ContingentPrice> Prices(
+        IReadOnlyDictionary<LocalizedText, LocalizedText> before, IReadOnlyDictionary<LocalizedText, LocalizedText> after) =>
+        after.Keys.Concat(before.Keys).Distinct().Select(entry => new ContingentPrice(
+            entry, before.GetValueOrDefault(entry), after.GetValueOrDefault(entry)));
+
+    private static Dictionary<LocalizedText, LocalizedText> EntriesOn(CollectiveAgreement agreement, ClauseId id, LocalDate day)
+    {
+        Dictionary<LocalizedText, LocalizedText> entries = [];
+        if (agreement.Find(id) is BonusClause clause && clause.Amounts.TryGet(day, out var standard))
+        {
+            foreach (var (key, amount) in Standards.Entries(standard))
+            {
+                entries[key is null ? LocalizedText.Same("") : new(key.In(Language.Chinese), key.In(Language.English))] = amount;
+            }
+        }
+
+        return entries;
+    }
+}

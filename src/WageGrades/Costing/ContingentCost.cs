@@ -1,0 +1,41 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// A clause that pays for events to come (或有项目): its prices, and under assumptions the number of events and their cost. Without assumptions it is
+/// not priced, which is not zero.
+/// </summary>
+public sealed record ContingentCost
+{
+    internal ContingentCost(ClauseReference clause, LocalizedText heading, IEnumerable<ContingentPrice> prices)
+    {
+        Clause = clause;
+        Heading = heading;
+        Prices = ValueList.Of(prices);
+    }
+
+    /// <summary>The clause; prints the number.</summary>
+    public ClauseReference Clause { get; }
+
+    /// <summary>The heading.</summary>
+    public LocalizedText Heading { get; }
+
+    /// <summary>The price of each kind of event before and after, on the first effective day.</summary>
+    public IReadOnlyList<ContingentPrice> Prices { get; }
+
+    /// <summary>True when the proposal changes the clause, at whatever date.</summary>
+    public bool IsChanged { get; internal init; }
+
+    /// <summary>The number of events assumed, or of units where units are paid; null when nothing is assumed.</summary>
+    public Ratio? Count { get; internal init; }
+
+    /// <summary>The cost of the assumed events; null when nothing is assumed.</summary>
+    public CostAmounts? Amounts { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Amounts is null ? $"{Clause}: not priced" : $"{Clause}: {Amounts.FullYear.Difference} for {Count} events";
+}

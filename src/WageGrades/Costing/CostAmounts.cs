@@ -1,0 +1,45 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Costing;
+
+/// <summary>A cost in its two periods: in-year and carry-over; together they are the full year, exactly (年内、翘尾、满年).</summary>
+public sealed record CostAmounts
+{
+    /// <summary>Amounts.</summary>
+    /// <param name="inYear">The months within the budget year.</param>
+    /// <param name="carryOver">The months after it.</param>
+    public CostAmounts(CostFigure inYear, CostFigure carryOver)
+    {
+        InYear = Guard.NotNull(inYear);
+        CarryOver = Guard.NotNull(carryOver);
+    }
+
+    /// <summary>The months from the first effective month to the end of the budget year (年内).</summary>
+    public CostFigure InYear { get; }
+
+    /// <summary>The months of the full year after the budget year (翘尾).</summary>
+    public CostFigure CarryOver { get; }
+
+    /// <summary>Twelve months from the first effective month (满年).</summary>
+    public CostFigure FullYear => InYear + CarryOver;
+
+    /// <summary>Two costs added.</summary>
+    public static CostAmounts operator +(CostAmounts left, CostAmounts right) => Guard.NotNull(left).Plus(right);
+
+    /// <summary>Two costs added.</summary>
+    /// <param name="other">The other cost.</param>
+    public CostAmounts Plus(CostAmounts other) => new(InYear + Guard.NotNull(other).InYear, CarryOver + other.CarryOver);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"in-year {InYear.Difference}, carry-over {CarryOver.Difference}, full-year {FullYear.Difference}";
+
+    internal static CostAmounts Zero(Currency currency)
+    {
+        CostFigure nothing = new(Money.Zero(currency), Money.Zero(currency));
+        return new(nothing, nothing);
+    }
+
+    internal static CostAmounts Sum(IEnumerable<CostAmounts> amounts, Currency currency) =>
+        amounts.Aggregate(Zero(currency), (sum, each) => sum + each);
+}

@@ -1,0 +1,193 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>Pays everybody twelve months under the agreement and under the proposal, and adds up the difference.</summary>
+internal sealed class CostCalculator
+{
+    private readonly Proposal proposal;
+    private readonly Workforce workforce;
+    private readonly CostBasis basis;
+    private readonly CostWindow window;
+    private readonly CostingAgreement before;
+    private readonly CostingAgreement after;
+    private readonly CostLedger ledger = new();
+    private readonly Dictionary<ClauseId, int> touched = [];
+    private readonly List<PersonCost> people = [];
+    private readonly List<PersonLeftOut> leftOut = [];
+    private readonly List<Finding> findings = [];
+
+    internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis)
+    {
+        (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
+        window = new CostWindow(proposal, basis);
+        before = new CostingAgreement(proposal.Base, window.First, window.Last);
+        after = new CostingAgreement(proposal.Agreement, window.First, window.Last);
+    }
+
+    private Currency Currency => proposal.Base.Currency;
+
+    internal CostReport Calculate()
+    {
+        findings.AddRange(proposal.Findings);
+        if (before.IsExtended || after.IsExtended)
+        {
+            findings.Add(Finding.Of(FindingCodes.CostBeyondTerm, "", ("month", window.Last), ("term", proposal.Base.Term.ToString())));
+        }
+
+        foreach (var worker in workforce.Workers)
+        {
+            if ((window.FrozenOn is { } day ? FrozenWorker.Of(worker, day) : worker) is { } costed)
+            {
+                AddPerson(costed);
+            }
+        }
+
+        var contingent = Contingent();
+        findings.AddRange(leftOut.Select(person => Finding.Of(
+            FindingCodes.CostPersonLeftOut,
+            person.Worker.ToString(),
+            ("worker", person.Worker.ToString()),
+            ("month", person.Month),
+            ("reason", person.Reason))));
+        var clauses = ByClause();
+        return new CostReport
+        {
+            Proposal = proposal.Name,
+            Currency = Currency,
+            Basis = basis,
+            FirstMonth = window.First,
+            LastMonthInYear = window.LastInYear,
+            LastMonth = window.Last,
+            FrozenOn = window.FrozenOn,
+            ByClause = clauses,
+            ByGrade = ByGrade(),
+            ByPerson = people,
+            ByPayer = ByPayer(clauses, contingent),
+            Contingent = contingent,
+            StatementRounding = ledger.Rounding.ToAmounts(Currency),
+            LeftOut = leftOut,
+            Findings = FindingList.Of(findings),
+        };
+    }
+
+    private void AddPerson(Worker worker)
+    {
+        CostLedger own = new();
+        foreach (var month in window.Months)
+        {
+            var statements = (Before: before.For(month).PayFor(worker, month), After: after.For(month).PayFor(worker, month));
+            var unpayable = !statements.Before.IsPayable ? statements.Before : !statements.After.IsPayable ? statements.After : null;
+            if (unpayable is not null)
+            {
+                leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, month, Reason(unpayable)));
+                return;
+            }
+
+            own.Add(window.IsCarryOver(month), isProposed: false, statements.Before);
+            own.Add(window.IsCarryOver(month), isProposed: true, statements.After);
+        }
+
+        ledger.Add(own);
+        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Total.ToAmounts(Currency)));
+        foreach (var (clause, _) in own.ByClause.Where(each => each.Value.HasChange))
+        {
+            touched[clause] = touched.GetValueOrDefault(clause) + 1;
+        }
+    }
+
+    private static LocalizedText Reason(PayStatement statement) => statement.IsBlocked
+        ? new(statement.Findings.Errors[0].Message(Language.Chinese), statement.Findings.Errors[0].Message(Language.English))
+        : new(statement.Pending[0].Explain(Language.Chinese), statement.Pending[0].Explain(Language.English));
+
+    private GradeCode? GradeOf(Worker worker)
+    {
+        if (worker.Place.TryGet(window.FrozenOn ?? window.First.OnDayOfMonth(1), out var place))
+        {
+            return place.Grade;
+        }
+
+        var later = worker.Place.StepsWithin(window.Span).Where(step => step.HasValue).ToList();
+        return later.Count > 0 ? later[0].Value.Grade : (GradeCode?)null;
+    }
+
+    private List<ContingentCost> Contingent()
+    {
+        var clauses = ContingentClauses.Of(before.Agreement, after.Agreement, proposal.FirstEffectiveOn ?? window.First.OnDayOfMonth(1)).ToList();
+        if (basis.Events.IsNone)
+        {
+            findings.AddRange(clauses.Where(clause => clause.IsChanged).Select(clause => Finding.Of(
+                FindingCodes.CostNotPriced, clause.Clause.Id.ToString(), ("clause", clause.Clause.ToString())) with { Clause = clause.Clause.Id }));
+            return clauses;
+        }
+
+        EventReplay replay = new(proposal, window, basis.Events, workforce);
+        findings.AddRange(replay.Open);
+        return [.. clauses.Select(replay.Price)];
+    }
+
+    private List<ClauseCost> ByClause()
+    {
+        var clauses = after.Agreement.Clauses.Concat(before.Agreement.Clauses).DistinctBy(clause => clause.Id).ToList();
+        var floors = after.Agreement.Floors.Concat(before.Agreement.Floors).DistinctBy(floor => floor.Id);
+        return
+        [
+            .. from clause in clauses
+               where ledger.ByClause.ContainsKey(clause.Id)
+               select Cost(new ClauseReference(clause.Id, clause.Number), clause.Heading, NatureOf(clause)),
+            .. from floor in floors
+               where ledger.ByClause.ContainsKey(floor.Id) && clauses.TrueForAll(clause => clause.Id != floor.Id)
+               select Cost(new ClauseReference(floor.Id, ""), floor.Name, CostNature.TopUp),
+        ];
+
+        ClauseCost Cost(ClauseReference clause, LocalizedText heading, CostNature nature) => new(
+            clause, heading, nature, ledger.ByClause[clause.Id].ToAmounts(Currency), touched.GetValueOrDefault(clause.Id));
+    }
+
+    private static CostNature NatureOf(Clause clause) =>
+        clause is BonusClause { Bonus.Schedule: Bonuses.OneOff } ? CostNature.OneOff : CostNature.Recurring;
+
+    private List<GradeCost> ByGrade()
+    {
+        var rows = after.Agreement.Clauses.Concat(before.Agreement.Clauses)
+            .OfType<LadderClause>()
+            .SelectMany(clause => clause.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
+            .DistinctBy(row => row.Code)
+            .ToList();
+        return
+        [
+            .. from grade in people.GroupBy(person => person.Grade)
+               let place = rows.FindIndex(row => row.Code == grade.Key)
+               orderby place < 0, place, grade.Key?.Value
+               select new GradeCost(
+                   grade.Key,
+                   place >= 0 ? rows[place].Name : grade.Key is { } code ? LocalizedText.Same(code.Value) : new("无薪级", "no grade"),
+                   grade.Count(),
+                   CostAmounts.Sum(grade.Select(person => person.Amounts), Currency)),
+        ];
+    }
+
+    private List<PayerCost> ByPayer(IReadOnlyList<ClauseCost> clauses, IReadOnlyList<ContingentCost> contingent)
+    {
+        PayerSplit split = new(before.Agreement, after.Agreement);
+        foreach (var clause in clauses)
+        {
+            split.Add(clause.Clause.Id, clause.Amounts);
+        }
+
+        foreach (var clause in contingent.Where(clause => clause.Amounts is not null))
+        {
+            split.Add(clause.Clause.Id, clause.Amounts!);
+        }
+
+        split.AddForEmployer(ledger.Rounding.ToAmounts(Currency));
+        return split.ToCosts();
+    }
+}

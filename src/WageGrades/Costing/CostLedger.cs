@@ -1,0 +1,50 @@
+using WageGrades.Calculation;
+using WageGrades.Citations;
+
+namespace WageGrades.Costing;
+
+/// <summary>Sums by clause, with what rounding at the statement's total adds kept apart.</summary>
+internal sealed class CostLedger
+{
+    private readonly Dictionary<ClauseId, CostTally> byClause = [];
+
+    internal IReadOnlyDictionary<ClauseId, CostTally> ByClause => byClause;
+
+    internal CostTally Total { get; } = new();
+
+    internal CostTally Rounding { get; } = new();
+
+    internal void Add(bool isCarryOver, bool isProposed, PayStatement statement)
+    {
+        var sum = default(Monetary.Money);
+        foreach (var line in statement.Lines)
+        {
+            Of(line.Clause.Id).Add(isCarryOver, isProposed, line.Amount);
+            sum += line.Amount;
+        }
+
+        Total.Add(isCarryOver, isProposed, statement.Total);
+        Rounding.Add(isCarryOver, isProposed, statement.Total - sum);
+    }
+
+    internal void Add(CostLedger other)
+    {
+        foreach (var (clause, tally) in other.byClause)
+        {
+            Of(clause).Add(tally);
+        }
+
+        Total.Add(other.Total);
+        Rounding.Add(other.Rounding);
+    }
+
+    internal CostTally Of(ClauseId clause)
+    {
+        if (!byClause.TryGetValue(clause, out var tally))
+        {
+            byClause[clause] = tally = new CostTally();
+        }
+
+        return tally;
+    }
+}

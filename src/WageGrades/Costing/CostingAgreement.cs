@@ -1,0 +1,38 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Periods;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// An agreement taken to go on through the months of a costing: its term without end, and Monday to Friday as paid days in months that its work
+/// calendar does not cover.
+/// </summary>
+internal sealed class CostingAgreement
+{
+    private readonly PayCalculator calculator;
+    private readonly PayCalculator? beyondCalendar;
+    private readonly WorkCalendar? calendar;
+
+    internal CostingAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last)
+    {
+        var endless = agreement.Term.Until <= DateSpan.OfMonth(last).LastDay
+            ? agreement with { Term = new DateSpan(agreement.Term.From) }
+            : agreement;
+        calculator = PayCalculator.For(endless);
+        calendar = agreement.Policies.Calendar;
+        if (calendar is not null && !(calendar.Covers(first) && calendar.Covers(last)))
+        {
+            beyondCalendar = PayCalculator.For(endless with { Policies = endless.Policies with { Calendar = WorkCalendar.Weekdays(first, last) } });
+        }
+
+        IsExtended = beyondCalendar is not null || !ReferenceEquals(endless, agreement);
+    }
+
+    /// <summary>True when the term or the calendar had to be extended.</summary>
+    internal bool IsExtended { get; }
+
+    internal CollectiveAgreement Agreement => calculator.Agreement;
+
+    internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
+}

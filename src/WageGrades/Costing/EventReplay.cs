@@ -1,0 +1,112 @@
+using WageGrades.Bargaining;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// Prices the events of twelve past months as the agreement and the proposal would have paid them: by the people's own history, so that a second
+/// award of a year and an upgrade pay what precedence leaves of them. Only events of those months count, not what earlier ones still pay.
+/// </summary>
+internal sealed class EventReplay
+{
+    private readonly PayCalculator before;
+    private readonly PayCalculator after;
+    private readonly CostWindow window;
+    private readonly Ratio scale;
+    private readonly RoundingRule rounding;
+    private readonly Currency currency;
+    private readonly int years;
+    private readonly Dictionary<ClauseId, CostTally> tallies = [];
+    private readonly Dictionary<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On), Ratio> events = [];
+    private readonly HashSet<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On)> open = [];
+
+    internal EventReplay(Proposal proposal, CostWindow window, EventAssumptions assumptions, Workforce people)
+    {
+        this.window = window;
+        scale = assumptions.Scale;
+        currency = proposal.Base.Currency;
+        rounding = proposal.Base.Policies.Rounding?.At(Agreements.RoundingPoint.PayLine) ?? RoundingRule.HalfUp(0.01m);
+        years = assumptions.Year is { } year
+            ? window.First.Year - Guard.InRange(year, 1, window.First.Year - 1, nameof(assumptions))
+            : 1;
+        var (first, last) = (Back(window.First), Back(window.Last));
+        before = ReplayAgreement.Of(proposal.Base, years, first, last);
+        after = ReplayAgreement.Of(proposal.Agreement, years, first, last);
+        var contingent = proposal.Base.Clauses.Concat(proposal.Agreement.Clauses)
+            .OfType<Agreements.BonusClause>()
+            .Where(ContingentClauses.IsContingent)
+            .Select(clause => clause.Id)
+            .ToHashSet();
+        foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last)))
+        {
+            foreach (var month in window.Months)
+            {
+                Add(before.PayFor(worker, Back(month)), month, isProposed: false, contingent);
+                Add(after.PayFor(worker, Back(month)), month, isProposed: true, contingent);
+            }
+        }
+    }
+
+    /// <summary>The clause with the number of its events and their cost.</summary>
+    internal ContingentCost Price(ContingentCost clause)
+    {
+        var id = clause.Clause.Id;
+        var count = events.Where(each => each.Key.Clause == id).Aggregate(Ratio.Zero, (sum, each) => sum + each.Value);
+        var amounts = tallies.TryGetValue(id, out var tally) ? tally.ToAmounts(currency) : CostAmounts.Zero(currency);
+        return clause with { Count = count * scale, Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)) };
+    }
+
+    /// <summary>Events whose amount nobody decided or whose benefit nobody verified.</summary>
+    internal IEnumerable<Finding> Open => open
+        .GroupBy(each => each.Clause)
+        .OrderBy(group => group.Key)
+        .Select(group => Finding.Of(
+            FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with { Clause = group.Key });
+
+    private CostFigure Scaled(CostFigure figure) => new((figure.Baseline * scale).Round(rounding), (figure.Proposed * scale).Round(rounding));
+
+    private YearMonth Back(YearMonth month) => month.PlusMonths(-12 * years);
+
+    private void Add(PayStatement statement, YearMonth month, bool isProposed, HashSet<ClauseId> contingent)
+    {
+        foreach (var line in statement.Lines.Concat(statement.Pending).Where(line => contingent.Contains(line.Clause.Id)))
+        {
+            var on = line.Trace.OfType<DateTrace>().FirstOrDefault()?.On;
+            if (on < Back(window.First).OnDayOfMonth(1))
+            {
+                continue;
+            }
+
+            var key = (line.Clause.Id, statement.Worker, line.Occurrence, on ?? statement.Month.OnDayOfMonth(1));
+            if (line.Status == LineStatus.Pending)
+            {
+                open.Add(key);
+                continue;
+            }
+
+            events[key] = line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity ?? Ratio.One;
+            if (!tallies.TryGetValue(line.Clause.Id, out var tally))
+            {
+                tallies[line.Clause.Id] = tally = new CostTally();
+            }
+
+            tally.Add(window.IsCarryOver(month), isProposed, line.Amount);
+        }
+    }
+
+    private static bool HasEvents(Worker worker, YearMonth first, YearMonth last)
+    {
+        return worker.Achievements.Any(each => IsIn(each.RecognisedOn))
+            || worker.Appointments.Any(each => IsIn(each.AppointedOn))
+            || worker.Qualifications.Any(each => IsIn(each.IssuedOn) || (each.RecognisedOn is { } day && IsIn(day)))
+            || worker.Post.Steps.Any(step => step.HasValue && IsIn(step.Span.From))
+            || worker.Records.Keys.Any(month => month >= first && month <= last);
+
+        bool IsIn(LocalDate day) => day.ToYearMonth() >= first && day.ToYearMonth() <= last;
+    }
+}

@@ -1,0 +1,38 @@
+using WageGrades.Internal;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// A person with the facts of one day held from then on: employment, place, post, standings. What is recorded for later days is left out, with the
+/// absences and monthly records; what happened before stays, so that an award being paid goes on and years of service count up.
+/// </summary>
+internal static class FrozenWorker
+{
+    /// <summary>The frozen person, or null for somebody not employed that day.</summary>
+    internal static Worker? Of(Worker worker, LocalDate day) => worker.Employment.TryGet(day, out var employment)
+        ? worker with
+        {
+            Employment = worker.Employment.Set(day, employment),
+            Place = Held(worker.Place, day),
+            Post = Held(worker.Post, day),
+            Appointments = ValueList.Of(worker.Appointments
+                .Where(each => each.AppointedOn <= day)
+                .Select(each => each.EndedOn > day ? each with { EndedOn = null } : each)),
+            Qualifications = ValueList.Of(worker.Qualifications
+                .Where(each => each.IssuedOn <= day)
+                .Select(each => each with
+                {
+                    RecognisedOn = each.RecognisedOn > day ? null : each.RecognisedOn,
+                    ValidUntil = each.ValidUntil > day ? null : each.ValidUntil,
+                })),
+            Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day)),
+            Absences = ValueList<DateSpan>.Empty,
+            Records = ValueMap<YearMonth, MonthRecord>.Empty,
+        }
+        : null;
+
+    private static EffectiveSeries<T> Held<T>(EffectiveSeries<T> series, LocalDate day)
+        where T : notnull => series.TryGet(day, out var value) ? series.Set(day, value) : series.Clear(new DateSpan(day), "none on the freeze date");
+}

@@ -1,0 +1,15 @@
+using WageGrades.Ladders;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>What a proposal does to one person's pay (个人影响).</summary>
+/// <param name="Worker">Who it is.</param>
+/// <param name="Name">The name, or empty.</param>
+/// <param name="Grade">The grade on the ladder, or null.</param>
+/// <param name="Amounts">The person's pay before and after.</param>
+public sealed record PersonCost(WorkerId Worker, string Name, GradeCode? Grade, CostAmounts Amounts)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Worker}: {Amounts.FullYear.Difference}";
+}

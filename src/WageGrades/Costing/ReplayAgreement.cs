@@ -1,0 +1,36 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// An agreement moved a number of years back, so that what it pays in the coming months can be asked of past events. It keeps the bonus clauses, which
+/// stand to one another in groups, and leaves base pay and floors out.
+/// </summary>
+internal static class ReplayAgreement
+{
+    internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last) => PayCalculator.For(agreement with
+    {
+        Term = DateSpan.Ever,
+        Clauses = ValueList.Of(agreement.Clauses.OfType<BonusClause>().Select(Clause (clause) => clause with { Amounts = Back(clause.Amounts, years) })),
+        Floors = ValueList<PayFloor>.Empty,
+        Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
+    });
+
+    private static EffectiveSeries<T> Back<T>(EffectiveSeries<T> series, int years)
+        where T : notnull => series.Steps
+            .Where(step => step.HasValue)
+            .Select(step => (Span: Back(step.Span, years), step.Value))
+            .Where(step => step.Span is not null)
+            .Aggregate(EffectiveSeries.Empty<T>(), (moved, step) => moved.Set(step.Span!.Value, step.Value));
+
+    // Null where nothing is left, such as 29 February alone moved into a common year.
+    private static DateSpan? Back(DateSpan span, int years)
+    {
+        var from = span.From.Year <= LocalDate.MinIsoValue.Year + years ? LocalDate.MinIsoValue : span.From.PlusYears(-years);
+        var until = span.Until?.PlusYears(-years);
+        return until <= from ? null : new DateSpan(from, until);
+    }
+}
