@@ -5,6 +5,7 @@ using WageGrades.Internal;
 
 namespace WageGrades.Bargaining;
 
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial class Proposal : IReport
 {
     /// <summary>The changes as a list with what held before, and the findings.</summary>

@@ -7,6 +7,7 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
+[TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record CostReport : IReport, IPicture
 {
     private const int MostPeople = 10;

@@ -196,7 +196,7 @@ public sealed class CostTests
     {
         var people = new Workforce(Enumerable.Range(0, 480).Select(i => Somebody($"{i:000}", $"G{(i % 3) + 1}", (i / 3 % 3) + 1)
             .Appoint(SkillGrade.All[(i % 5) + 1], new LocalDate(2019, 1, 1).PlusDays(i))));
-        var offer = Offer(BasePay, SkillAllowance, Seniority, CompetitionAward).Raise("base-pay", Increase.Percent(3m));
+        var offer = Offer(BasePay, SkillAllowance, CompetitionAward).Raise("base-pay", Increase.Percent(3m));
         _ = offer.Cost(new Workforce(people.Workers.Take(20)));
         var watch = Stopwatch.StartNew();
         var report = offer.Cost(people);

@@ -1,0 +1,74 @@
+using WageGrades.Bargaining;
+using WageGrades.Costing;
+using WageGrades.Monetary;
+using WageGrades.Tests.Generators;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Costing;
+
+/// <summary>The laws of costing, on random proposals and people, frozen and moving.</summary>
+public sealed class CostLawTests
+{
+    private const int Tests = 60;
+
+    private static readonly Arbitrary<(IReadOnlyList<ProposalChange> Changes, Workforce People)> Cases = Law.Both(ProposalGen.Changes, ProposalGen.People);
+
+    private static IEnumerable<CostReport> Reports(Proposal offer, Workforce people) =>
+        Enum.GetValues<CostPopulation>().Select(population => offer.Cost(people, CostBasis.Standard with { Population = population }));
+
+    private static Money SumOf(IEnumerable<CostAmounts> amounts, Func<CostFigure, Money> figure) =>
+        amounts.Aggregate(Money.Zero(Currency.Cny), (sum, each) => sum + figure(each.InYear) + figure(each.CarryOver));
+
+    [Fact]
+    public void Cost_OfNoChanges_IsZero() => Law.Holds(
+        ProposalGen.People,
+        people =>
+        {
+            foreach (var report in Reports(ProposalGen.Offer([]), people))
+            {
+                Assert.True(report.FullYear.IsZero);
+                Assert.Equal(report.ByPerson.Count, report.Unchanged.Count);
+            }
+        },
+        Tests);
+
+    [Fact]
+    public void Parts_OfAnyCost_AddUpToTheWhole() => Law.Holds(
+        Cases,
+        each =>
+        {
+            foreach (var report in Reports(ProposalGen.Offer(each.Changes), each.People))
+            {
+                foreach (var figure in new Func<CostFigure, Money>[] { f => f.Baseline, f => f.Proposed, f => f.Difference })
+                {
+                    var whole = figure(report.Total.FullYear);
+                    Assert.Equal(whole, figure(report.Total.InYear) + figure(report.Total.CarryOver));
+                    Assert.Equal(whole, SumOf(report.ByClause.Select(clause => clause.Amounts).Append(report.StatementRounding), figure));
+                    Assert.Equal(whole, SumOf(report.ByGrade.Select(grade => grade.Amounts), figure));
+                    Assert.Equal(whole, SumOf(report.ByPerson.Select(person => person.Amounts), figure));
+                    Assert.Equal(whole, SumOf(report.ByPayer.Select(payer => payer.Amounts), figure));
+                    Assert.Equal(whole, SumOf([report.Recurring, report.OneOff], figure));
+                }
+
+                Assert.Equal(report.ByPerson.Count, report.Gainers.Count + report.Losers.Count + report.Unchanged.Count);
+            }
+        },
+        Tests);
+
+    [Fact]
+    public void Cost_IsTheSumOfEachPersonsCost() => Law.Holds(
+        Cases,
+        each =>
+        {
+            var offer = ProposalGen.Offer(each.Changes);
+            var alone = each.People.Workers.Select(worker => offer.Cost(new Workforce([worker])).FullYear);
+            Assert.Equal(offer.Cost(each.People).FullYear, alone.Aggregate(Money.Zero(Currency.Cny), (sum, cost) => sum + cost));
+        },
+        Tests);
+
+    [Fact]
+    public void Raise_NeverLowersAnyone() => Law.Holds(
+        Law.Both(ProposalGen.Raises, ProposalGen.People),
+        each => Assert.All(Reports(ProposalGen.Offer(each.First), each.Second), report => Assert.Empty(report.Losers)),
+        Tests);
+}
