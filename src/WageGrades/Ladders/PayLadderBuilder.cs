@@ -5,8 +5,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Ladders;
 
 /// <summary>
-/// Puts a <see cref="PayLadder"/> together grade by grade, from the lowest up unless <see cref="HighestFirst"/> says otherwise. The
-/// ways to state a grade may be mixed. Not for several threads at once.
+/// Puts a <see cref="PayLadder"/> (能级工资标准表) together grade by grade, from the lowest up unless <see cref="HighestFirst"/> says otherwise.
+/// The ways to state a grade may be mixed. Not for several threads at once.
 /// </summary>
 public sealed class PayLadderBuilder
 {

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace WageGrades.Tests.Conventions;
+
+/// <summary>Every public type and member says what it is, in the XML file that ships; types of the domain with their Chinese term.</summary>
+public sealed class DocumentationTests
+{
+    private static readonly Dictionary<string, XElement> Entries = XDocument
+        .Load(Path.Combine(AppContext.BaseDirectory, "WageGrades.xml"))
+        .Descendants("member")
+        .ToDictionary(member => member.Attribute("name")!.Value);
+
+    [Fact]
+    public void PublicTypes_All_HaveASummary() => House.HasNone(
+        House.PublicTypes.Where(type => Summary($"T:{Id(type)}").Length < 10).Select(type => type.FullName));
+
+    [Fact]
+    public void PublicMembers_All_HaveASummary() => House.HasNone(
+        Entries
+            .Where(entry => House.PublicTypes.Any(type => entry.Key[2..].StartsWith($"{Id(type)}.", StringComparison.Ordinal)))
+            .Where(entry => entry.Value.Element("inheritdoc") is null && Summary(entry.Key).Length == 0)
+            .Select(entry => entry.Key));
+
+    [Fact]
+    public void PublicMembers_All_HaveAnEntry() => House.HasNone(
+        from type in House.PublicTypes
+        from name in PublicNames(type)
+        where !Entries.Keys.Any(key => key[2..].StartsWith($"{Id(type)}.{name}", StringComparison.Ordinal))
+        select $"{type.FullName}.{name}");
+
+    /// <summary>Monetary and below speak of the domain.</summary>
+    [Fact]
+    public void DomainTypes_All_NameTheirChineseTerm() => House.HasNone(
+        House.PublicTypes
+            .Where(type => House.Rank(type) >= Array.IndexOf(House.Folders, "Monetary") && !type.IsNested)
+            .Where(type => !Regex.IsMatch(Summary($"T:{Id(type)}"), @"\p{IsCJKUnifiedIdeographs}"))
+            .Select(type => type.FullName));
+
+    private static string Summary(string id) => Entries.TryGetValue(id, out var entry) ? (entry.Element("summary")?.Value ?? "").Trim() : "";
+
+    private static string Id(Type type) => type.FullName!.Replace('+', '.');
+
+    /// <summary>What people wrote: a record's generated members and what a type overrides are described where they come from.</summary>
+    private static IEnumerable<string> PublicNames(Type type) => type.GetMembers(System.Reflection.BindingFlags.Public | House.Everything)
+        .Where(member => member switch
+        {
+            System.Reflection.MethodInfo method => method.IsPublic && !method.IsSpecialName && method.GetBaseDefinition() == method
+                && !IsFromAnInterface(type, method),
+            System.Reflection.PropertyInfo property => property.GetMethod is { IsPublic: true } getter && !IsFromAnInterface(type, getter),
+            System.Reflection.FieldInfo field => field.IsPublic && !field.IsSpecialName,
+            _ => false,
+        })
+        .Where(member => !House.IsGenerated(member))
+        .Select(member => member is System.Reflection.PropertyInfo { Name: "Item" } ? "Item" : member.Name)
+        .Where(name => name is not ("Equals" or "Deconstruct" or "CompareTo"))
+        .Distinct();
+
+    private static bool IsFromAnInterface(Type type, System.Reflection.MethodInfo method) => !type.IsInterface && type.GetInterfaces()
+        .Where(contract => contract.Assembly != House.Library)
+        .Any(contract => type.GetInterfaceMap(contract).TargetMethods.Contains(method));
+}

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace WageGrades.Tests.Conventions;
+
+/// <summary>One type a file, the file bears its name, and none is long.</summary>
+public sealed partial class SourceFileTests
+{
+    private const int MostLines = 500;
+
+    private static readonly string[] Sources =
+    [
+        .. Directory.EnumerateFiles(Path.Combine(ApprovedFile.Root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(ApprovedFile.Root, file).Split('/', '\\').Any(part => part is "bin" or "obj")),
+    ];
+
+    [Fact]
+    public void Files_All_StayShort()
+    {
+        Assert.NotEmpty(Sources);
+        Assert.DoesNotContain(Sources, file => File.ReadLines(file).Count() > MostLines);
+    }
+
+    // Foo.cs, Foo.T.cs for a generic twin, Foo.Concern.cs for a part.
+    [Fact]
+    public void Files_All_HoldTheOneTypeTheyAreNamedAfter() => House.HasNone(
+        from file in Sources
+        let types = TopLevelType().Matches(File.ReadAllText(file)).Select(match => match.Groups["name"].Value).Distinct().ToList()
+        where types.Count != 1 || types[0] != Path.GetFileName(file).Split('.')[0]
+        select $"{Path.GetRelativePath(ApprovedFile.Root, file)} holds {string.Join(", ", types)}");
+
+    [Fact]
+    public void Files_All_AreInTheFolderOfTheirNamespace() => House.HasNone(
+        from file in Sources
+        let folder = Path.GetFileName(Path.GetDirectoryName(file))
+        where !File.ReadAllText(file).Contains($"\nnamespace WageGrades.{folder};\n", StringComparison.Ordinal)
+            && !File.ReadAllText(file).StartsWith($"namespace WageGrades.{folder};\n", StringComparison.Ordinal)
+        select Path.GetRelativePath(ApprovedFile.Root, file));
+
+    [GeneratedRegex(@"^(?:\w+ )*(?:class|struct|record struct|record|interface|enum|delegate [\w<>?]+) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex TopLevelType();
+}
