@@ -104,20 +104,13 @@ public sealed class PublicTypeTests
             props.Descendants("Using").Select(item => item.Attribute("Include")!.Value));
     }
 
-    /// <summary>
-    /// Closed to users: no constructor they may call. A record's copy constructor cannot be hidden, so a record needs an abstract member
-    /// that only this assembly can implement.
-    /// </summary>
-    private static bool IsClosed(Type type)
-    {
-        var constructors = type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
-            .Where(constructor => constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly)
-            .ToList();
-        var isRecord = type.GetMethod("<Clone>$") is not null;
-        return type.IsAbstract && (constructors.Count == 0
-            || (isRecord && constructors.TrueForAll(constructor => constructor.GetParameters() is [var original] && original.ParameterType == type)
-                && type.GetMethods(BindingFlags.NonPublic | BindingFlags.Instance).Any(method => method.IsAbstract && (method.IsAssembly || method.IsFamilyAndAssembly))));
-    }
+    /// <summary>Closed to users: no constructor they may call, but a record's copy constructor, which no record can hide.</summary>
+    private static bool IsClosed(Type type) => type.IsAbstract && !type
+        .GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        .Any(constructor => (constructor.IsPublic || constructor.IsFamily || constructor.IsFamilyOrAssembly) && !IsCopy(type, constructor));
+
+    private static bool IsCopy(Type type, ConstructorInfo constructor) =>
+        type.GetMethod("<Clone>$") is not null && constructor.GetParameters() is [var original] && original.ParameterType == type;
 
     private static bool IsInitBacking(Type type, FieldInfo field) =>
         type.GetProperties(House.Everything).Any(property => field.Name == $"<{property.Name}>k__BackingField");
