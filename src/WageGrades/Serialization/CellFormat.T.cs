@@ -1,0 +1,20 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Serialization;
+
+/// <summary>How a kind of value is written in a cell: what is accepted, what it reads as, how it is printed.</summary>
+internal abstract class CellFormat<T>
+{
+    /// <summary>What a good cell holds, for the remedy of a bad one.</summary>
+    internal abstract LocalizedText Expected { get; }
+
+    /// <summary>Reads the text of a cell that is not blank.</summary>
+    internal abstract CellReading<T> Read(string text, RosterScope scope);
+
+    internal abstract string Print(T value, Language language);
+
+    /// <summary>The known values, for the nearest one to a bad text; none where there is no list.</summary>
+    internal virtual IEnumerable<string> Known(RosterScope scope) => [];
+
+    protected static CellReading<T> Good(T value, bool isPlain) => new(value, isPlain ? CellForm.Plain : CellForm.Normalised);
+}

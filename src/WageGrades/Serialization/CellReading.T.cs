@@ -1,0 +1,11 @@
+namespace WageGrades.Serialization;
+
+/// <summary>What a cell's text was read as. The default value says that it could not be.</summary>
+internal readonly record struct CellReading<T>(T Value, CellForm Form)
+{
+    internal static CellReading<T> Bad => default;
+
+    internal static CellReading<T> Scientific => new(default!, CellForm.Scientific);
+
+    internal bool IsGood => Form is CellForm.Plain or CellForm.Normalised or CellForm.Alias;
+}

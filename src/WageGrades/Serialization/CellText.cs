@@ -1,0 +1,89 @@
+using System.Text;
+
+namespace WageGrades.Serialization;
+
+/// <summary>What people's typing does to text, undone.</summary>
+internal static class CellText
+{
+    private const int Shown = 40;
+
+    // Fewer digits than a telephone number are a staff number, a date or an amount.
+    private const int PersonalDigits = 11;
+
+    /// <summary>Without blanks of any width at the ends, and with full-width letters, digits and signs in plain form.</summary>
+    internal static string HalfWidth(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        foreach (char c in text)
+        {
+            plain.Append(c switch
+            {
+                >= '！' and <= '～' => (char)(c - '！' + '!'),
+                '。' => '.',
+                '￥' => '¥',
+                '\u200B' or '\uFEFF' => ' ',
+                _ when char.IsWhiteSpace(c) => ' ',
+                _ => c,
+            });
+        }
+
+        return plain.ToString().Trim();
+    }
+
+    /// <summary>The form in which names are compared: half-width, lower case, without blanks, hyphens and underscores.</summary>
+    internal static string Key(string text) =>
+        new([.. HalfWidth(text).Where(c => c is not (' ' or '-' or '_')).Select(char.ToLowerInvariant)]);
+
+    internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    /// <summary>The text as a finding may show it: short, and any run of digits long enough for an identity card, a telephone or an account hidden.</summary>
+    internal static string ForFinding(string text)
+    {
+        string shown = new([.. HidePersonal(HalfWidth(text)).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+        return shown.Length <= Shown ? shown : shown[..Shown] + "…";
+    }
+
+    private static string HidePersonal(string text)
+    {
+        StringBuilder shown = new(text.Length);
+        int at = 0;
+        while (at < text.Length)
+        {
+            (int end, int digits) = DigitRun(text, at);
+            if (digits >= PersonalDigits)
+            {
+                shown.Append("***");
+                at = end < text.Length && text[end] is 'x' or 'X' ? end + 1 : end;
+            }
+            else if (digits > 0)
+            {
+                shown.Append(text, at, end - at);
+                at = end;
+            }
+            else
+            {
+                shown.Append(text[at]);
+                at++;
+            }
+        }
+
+        return shown.ToString();
+    }
+
+    /// <summary>A run of digits from here, blanks and hyphens between its groups included.</summary>
+    private static (int End, int Digits) DigitRun(string text, int start)
+    {
+        int end = start;
+        int digits = 0;
+        for (int i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && text[i] is ' ' or '-')); i++)
+        {
+            if (char.IsDigit(text[i]))
+            {
+                digits++;
+                end = i + 1;
+            }
+        }
+
+        return (end, digits);
+    }
+}

@@ -1,0 +1,45 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Serialization;
+
+/// <summary>One of a few values by name: the first Chinese and the first English name are the proper ones, further ones are aliases.</summary>
+internal sealed class CodeCell<T> : CellFormat<T>
+    where T : notnull
+{
+    private readonly (T Value, LocalizedText Name, string[] Aliases)[] entries;
+
+    internal CodeCell(params (T Value, LocalizedText Name, string[] Aliases)[] entries)
+    {
+        this.entries = entries;
+        Expected = new LocalizedText(
+            $"以下之一：{string.Join('、', entries.Select(entry => entry.Name.Chinese))}",
+            $"one of {string.Join(", ", entries.Select(entry => entry.Name.English))}");
+    }
+
+    internal override LocalizedText Expected { get; }
+
+    internal override CellReading<T> Read(string text, RosterScope scope)
+    {
+        string key = CellText.Key(text);
+        foreach ((T value, LocalizedText name, string[] aliases) in entries)
+        {
+            if (key == CellText.Key(name.Chinese) || key == CellText.Key(name.English))
+            {
+                return new CellReading<T>(value, CellForm.Plain);
+            }
+
+            if (aliases.Any(alias => key == CellText.Key(alias)))
+            {
+                return new CellReading<T>(value, CellForm.Alias);
+            }
+        }
+
+        return CellReading<T>.Bad;
+    }
+
+    internal override string Print(T value, Language language) => NameOf(value).In(language);
+
+    internal override IEnumerable<string> Known(RosterScope scope) => entries.SelectMany(entry => new[] { entry.Name.Chinese, entry.Name.English });
+
+    internal LocalizedText NameOf(T value) => entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Name;
+}

@@ -1,0 +1,80 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>Which events of whom are known, so that an award entered by two departments counts once.</summary>
+internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, TableColumn shareColumn)
+{
+    private readonly Dictionary<(WorkerId Worker, string Event), (int Line, int Index)> byId = [];
+    private readonly Dictionary<(WorkerId Worker, Achievement Content), int> byContent = [];
+    private readonly Dictionary<string, (TableRow First, decimal Sum)> shares = new(StringComparer.Ordinal);
+
+    internal void Add(TableRow row, WorkerId id, Achievement achievement, decimal? share)
+    {
+        if (byId.TryGetValue((id, achievement.Id), out (int Line, int Index) known))
+        {
+            Merge(row, id, achievement, known);
+            return;
+        }
+
+        if (achievement.Occasion is not null && !byContent.TryAdd((id, Content(achievement)), row.Line))
+        {
+            TellTwice(row, id, achievement, byContent[(id, Content(achievement))]);
+            return;
+        }
+
+        byId.Add((id, achievement.Id), (row.Line, draft[id].Achievements.Count));
+        draft[id] = draft[id].Achieve(achievement);
+        if (share is { } percent)
+        {
+            shares[achievement.Id] = shares.TryGetValue(achievement.Id, out (TableRow First, decimal Sum) team)
+                ? (team.First, team.Sum + percent)
+                : (row, percent);
+        }
+    }
+
+    /// <summary>Shares of one event must be the whole; 99 and 101 % are typing.</summary>
+    internal void CheckShares()
+    {
+        foreach ((string id, (TableRow first, decimal sum)) in shares.Where(entry => entry.Value.Sum != 100).OrderBy(entry => entry.Value.First.Line))
+        {
+            first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", Ratio.Percent(sum)));
+        }
+    }
+
+    /// <summary>What one award is, whoever entered it: event, date, benefit and decided amounts apart.</summary>
+    private static Achievement Content(Achievement achievement) =>
+        new("?", achievement.Kind, achievement.Key, LocalDate.MinIsoValue) { Occasion = achievement.Occasion };
+
+    private void Merge(TableRow row, WorkerId id, Achievement achievement, (int Line, int Index) known)
+    {
+        Achievement before = draft[id].Achievements[known.Index];
+        Achievement bare = achievement with { DecidedAmounts = before.DecidedAmounts };
+        if (bare != before)
+        {
+            row.Drop(idColumn, FindingCodes.EventContradicts,
+                ("worker", CellText.ForFinding(id.ToString())), ("id", CellText.ForFinding(achievement.Id)), ("firstLine", known.Line));
+        }
+        else if (achievement.DecidedAmounts.Any(amount => !before.DecidedAmounts.ContainsKey(amount.Key)))
+        {
+            Achievement joined = before with { DecidedAmounts = ValueMap.Of(before.DecidedAmounts.Concat(achievement.DecidedAmounts)) };
+            draft[id] = draft[id] with { Achievements = ValueList.Of(draft[id].Achievements.Select((each, i) => i == known.Index ? joined : each)) };
+        }
+        else if (achievement.DecidedAmounts.Any(amount => before.DecidedAmounts[amount.Key] != amount.Value))
+        {
+            row.Drop(idColumn, FindingCodes.EventContradicts,
+                ("worker", CellText.ForFinding(id.ToString())), ("id", CellText.ForFinding(achievement.Id)), ("firstLine", known.Line));
+        }
+        else
+        {
+            TellTwice(row, id, achievement, known.Line);
+        }
+    }
+
+    private void TellTwice(TableRow row, WorkerId id, Achievement achievement, int firstLine) =>
+        row.Tell(idColumn, FindingCodes.SameFactTwice,
+            ("worker", CellText.ForFinding(id.ToString())), ("fact", achievement.Key), ("firstLine", firstLine));
+}

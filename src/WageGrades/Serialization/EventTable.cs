@@ -1,0 +1,179 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// The events (事件台账): competition results, innovations, honours, mentors' results. Several rows of one event and person add decided amounts of
+/// different clauses; rows of one event for several people are a team's.
+/// </summary>
+internal static class EventTable
+{
+    private static readonly TableColumn<string> Id = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号");
+    private static readonly TableColumn<string> Number = KeyColumns.Number();
+    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
+    private static readonly TableColumn<EventKind> Kind = new(EventKind.Format, ColumnNeed.Key, "类别", "kind");
+    private static readonly TableColumn<Term?> Subject = new(new TermCell(InnovationKind.Vocabulary.Code), ColumnNeed.Optional, "种类", "subject", "成果种类", "荣誉称号");
+    private static readonly TableColumn<Term?> Level = new(new TermCell(CompetitionLevel.Vocabulary.Code), ColumnNeed.Expected, "级别", "level");
+    private static readonly TableColumn<Term?> Class = new(new TermCell(CompetitionClass.Vocabulary.Code), ColumnNeed.Optional, "竞赛类别", "competition class");
+    private static readonly TableColumn<Term> Placing = new(PlacingCell.Instance, ColumnNeed.Expected, "名次", "placing", "名次或奖项", "奖项");
+    private static readonly TableColumn<Term?> Role = new(new TermCell(CompetitionRole.Vocabulary.Code), ColumnNeed.Optional, "角色", "role");
+    private static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Optional, "其他术语", "other terms");
+    private static readonly TableColumn<string> Occasion = new(TextCell.Plain, ColumnNeed.Optional, "名称", "occasion", "赛事名称", "项目名称", "成果名称");
+    private static readonly TableColumn<LocalDate> RecognisedOn = new(DateCell.Instance, ColumnNeed.Key, "认定日期", "recognised on");
+    private static readonly TableColumn<decimal> Share = new(NumberCell.Percentage, ColumnNeed.Optional, "贡献比例", "share");
+    private static readonly TableColumn<decimal> Benefit = new(NumberCell.Amount, ColumnNeed.Optional, "效益基数", "verified benefit", "核定效益");
+    private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Optional, "条款", "clause", "依据条款");
+    private static readonly TableColumn<decimal> Decided = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "decided amount");
+
+    private static readonly TableShape Shape = new(
+        new LocalizedText("事件台账", "events"),
+        [Id, Number, Employer, Kind, Subject, Level, Class, Placing, Role, OtherTerms, Occasion, RecognisedOn, Share, Benefit, Clause, Decided],
+        "序号", "姓名", "个人/团体", "文号", "发放主体", "税前/税后", "核算期间", "备注");
+
+    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
+    {
+        EventLedger ledger = new(draft, Id, Share);
+        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        {
+            WorkerId? id = draft.Find(row, Number, Employer);
+            decimal? share = row.Number(Share);
+            Achievement? achievement = Read(row, id, share);
+            if (row.Settle() && id is not null && achievement is not null)
+            {
+                ledger.Add(row, id, achievement, share);
+            }
+        }
+
+        ledger.CheckShares();
+    }
+
+    internal static byte[] Write(Workforce workforce, Language language)
+    {
+        TableWriter writer = new(Shape, language);
+        foreach (Worker worker in workforce.Workers)
+        {
+            foreach (Achievement achievement in worker.Achievements)
+            {
+                WriteRow(writer, worker.Id, achievement);
+                int row = 0;
+                foreach ((ClauseId clause, Money amount) in achievement.DecidedAmounts)
+                {
+                    if (row++ > 0)
+                    {
+                        WriteRow(writer, worker.Id, achievement);
+                    }
+
+                    writer.Set(Clause, clause);
+                    writer.Set(Decided, amount.Amount);
+                }
+            }
+        }
+
+        return writer.ToBytes();
+    }
+
+    private static void WriteRow(TableWriter writer, WorkerId id, Achievement achievement)
+    {
+        EventKind kind = new(achievement.Kind, null);
+        List<Term> rest = [.. achievement.Key];
+        writer.BeginRow();
+        writer.Set(Id, achievement.Id);
+        writer.Set(Number, id.Number);
+        writer.Set(Employer, id.Employer);
+        writer.Set(Kind, kind);
+        writer.Set(Subject, new TermCell(kind.SubjectVocabulary ?? ""), Take(rest, kind.SubjectVocabulary));
+        writer.Set(Level, new TermCell(kind.LevelVocabulary), Take(rest, kind.LevelVocabulary));
+        writer.Set(Class, Take(rest, CompetitionClass.Vocabulary.Code));
+        writer.Set(Placing, Take(rest, CompetitionPlacing.Vocabulary.Code) ?? Take(rest, CompetitionPrize.Vocabulary.Code));
+        writer.Set(Role, Take(rest, CompetitionRole.Vocabulary.Code));
+        writer.Set(OtherTerms, rest.Count > 0 ? rest : null);
+        writer.Set(Occasion, achievement.Occasion);
+        writer.Set(RecognisedOn, achievement.RecognisedOn);
+        if (achievement.VerifiedBenefit is { } benefit)
+        {
+            writer.Set(Benefit, benefit.Amount);
+        }
+    }
+
+    private static Term? Take(List<Term> terms, string? vocabulary)
+    {
+        Term? found = terms.Find(term => term.Vocabulary == vocabulary && Vocabularies.Find(vocabulary)?.Contains(term) == true);
+        if (found is not null)
+        {
+            terms.Remove(found);
+        }
+
+        return found;
+    }
+
+    private static Achievement? Read(TableRow row, WorkerId? worker, decimal? share)
+    {
+        bool hasId = row.TryRead(Id, out string? id);
+        bool hasKind = row.TryRead(Kind, out EventKind? kind);
+        bool hasDate = row.TryRead(RecognisedOn, out LocalDate recognised);
+        TermKey? key = hasKind ? ReadKey(row, kind!) : null;
+        Achievement? achievement = hasId && hasDate && key is not null
+            ? new Achievement(id!, kind!.Kind, key, recognised) { Occasion = row.OptionalText(Occasion) }
+            : null;
+        return achievement is null || row.IsRefused ? null : WithAmounts(row, worker, achievement, share);
+    }
+
+    private static TermKey? ReadKey(TableRow row, EventKind kind)
+    {
+        List<Term?> terms = [kind.Subject];
+        if (kind.SubjectVocabulary is { } subjects && kind.Subject is null)
+        {
+            terms.Add(row.TryRead(Subject, new TermCell(subjects), out Term? subject) ? subject : null);
+        }
+
+        terms.Add(row.TryRead(Level, new TermCell(kind.LevelVocabulary, allowsNone: true), out Term? level) ? level : null);
+        terms.Add(row.TryRead(Class, out Term? competitionClass) ? competitionClass : null);
+        terms.Add(row.TryRead(Placing, out Term? placing) ? placing : null);
+        terms.Add(row.TryRead(Role, out Term? role) ? role : null);
+        terms.AddRange(row.TryRead(OtherTerms, out IReadOnlyList<Term>? others) ? others : []);
+        Term[] known = [.. terms.OfType<Term>().DistinctBy(term => term.Vocabulary)];
+        if (known.Length > 0)
+        {
+            return TermKey.Create(known);
+        }
+
+        row.RefuseBlank(kind.SubjectVocabulary is null ? (TableColumn)Placing : Subject);
+        return null;
+    }
+
+    private static Achievement WithAmounts(TableRow row, WorkerId? worker, Achievement achievement, decimal? share)
+    {
+        if (row.Number(Benefit) is { } benefit)
+        {
+            if (share is null or 100)
+            {
+                achievement = achievement with { VerifiedBenefit = new Money(benefit, row.Scope.Currency) };
+            }
+            else
+            {
+                row.Tell(Benefit, FindingCodes.SharedBenefitNotUsed,
+                    ("worker", CellText.ForFinding(worker?.ToString() ?? "")), ("share", Ratio.Percent(share.Value)));
+            }
+        }
+
+        bool hasClause = row.TryRead(Clause, out ClauseId clause);
+        if (row.Number(Decided) is not { } decided)
+        {
+            return achievement;
+        }
+
+        Money amount = new(decided, row.Scope.Currency);
+        if (!hasClause)
+        {
+            row.Tell(Decided, FindingCodes.AmountWithoutClause, ("amount", amount));
+            return achievement;
+        }
+
+        return achievement with { DecidedAmounts = ValueMap.Of([KeyValuePair.Create(clause, amount)]) };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using WageGrades.Findings;
+
+namespace WageGrades.Serialization;
+
+/// <summary>A staff or event number, kept to the letter: leading zeros count, and scientific notation has lost digits.</summary>
+internal sealed class IdentifierCell : CellFormat<string>
+{
+    private const int MaximumLength = 64;
+
+    private static readonly SearchValues<char> MantissaSigns = SearchValues.Create("0123456789.");
+
+    internal static readonly IdentifierCell Instance = new();
+
+    internal override LocalizedText Expected { get; } = new("编号（不超过 64 个字符，不含空白）", "an identifier (up to 64 characters, without blanks)");
+
+    internal override CellReading<string> Read(string text, RosterScope scope)
+    {
+        string value = CellText.HalfWidth(text);
+        return IsScientific(value) ? CellReading<string>.Scientific
+            : value.Length is 0 or > MaximumLength || value.Any(c => c == ' ' || char.IsControl(c)) ? CellReading<string>.Bad
+            : Good(value, isPlain: value == text.Trim());
+    }
+
+    internal override string Print(string value, Language language) => value;
+
+    /// <summary>Digits, a point or a plus sign with the exponent: 3.30102E+17, 1E+05. The number 12E5 may be a number somebody gave.</summary>
+    private static bool IsScientific(string text)
+    {
+        int e = text.IndexOfAny(['e', 'E']);
+        if (e < 1 || e + 1 >= text.Length)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> mantissa = text.AsSpan(0, e);
+        ReadOnlySpan<char> exponent = text.AsSpan(e + 1);
+        bool isMarked = mantissa.Contains('.') || exponent[0] is '+' or '-';
+        return isMarked
+            && !mantissa.ContainsAnyExcept(MantissaSigns)
+            && exponent.TrimStart("+-") is { IsEmpty: false } digits
+            && !digits.ContainsAnyExceptInRange('0', '9');
+    }
+}

@@ -1,0 +1,32 @@
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>What one row of the roster says: how things stand with a person from a day on, within one employment.</summary>
+/// <param name="Source">The row, for findings about it among other rows.</param>
+/// <param name="Id">Who it is.</param>
+/// <param name="Name">The name; may be empty.</param>
+/// <param name="HiredOn">The first day of the employment.</param>
+/// <param name="EffectiveFrom">The day from which the row holds.</param>
+/// <param name="LeftFrom">The first day after the employment, or null.</param>
+/// <param name="Employment">The terms of employment from <paramref name="EffectiveFrom"/>.</param>
+/// <param name="RegularFrom">The day on which a probation ends, or null.</param>
+/// <param name="Place">The place on the ladder, or null.</param>
+/// <param name="PlacedFrom">The day from which the place holds.</param>
+/// <param name="Post">The post, or null.</param>
+/// <param name="ServiceSince">The day from which service counts, or null.</param>
+/// <param name="Degree">The highest degree, or null.</param>
+internal sealed record RosterRow(
+    TableRow Source,
+    WorkerId Id,
+    string Name,
+    LocalDate HiredOn,
+    LocalDate EffectiveFrom,
+    LocalDate? LeftFrom,
+    Employment Employment,
+    LocalDate? RegularFrom,
+    GradePlace? Place,
+    LocalDate PlacedFrom,
+    Post? Post,
+    LocalDate? ServiceSince,
+    Qualification? Degree);

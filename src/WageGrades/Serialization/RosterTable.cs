@@ -1,0 +1,193 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The roster (花名册): its columns and what a row says.</summary>
+internal static partial class RosterTable
+{
+    internal static readonly TableColumn<string> Number = KeyColumns.Number();
+    internal static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Filled);
+    internal static readonly TableColumn<string> PersonName = new(TextCell.Name, ColumnNeed.Optional, "姓名", "name", "员工姓名", "职工姓名");
+    internal static readonly TableColumn<string> Workplace = new(TextCell.OrNone, ColumnNeed.Filled, "工作地", "workplace", "工作地点", "工作地区县");
+    internal static readonly TableColumn<string> Department = new(TextCell.Plain, ColumnNeed.Optional, "部门", "department");
+    internal static readonly TableColumn<string> Workshop = new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop");
+    internal static readonly TableColumn<string> Team = new(TextCell.Plain, ColumnNeed.Optional, "班组", "team");
+    internal static readonly TableColumn<string> PostName = new(TextCell.OrNone, ColumnNeed.Filled, "岗位", "post", "岗位名称");
+    internal static readonly TableColumn<Term?> Class = new(new TermCell(PostClass.Vocabulary.Code, allowsNone: true), ColumnNeed.Filled, "岗位类别", "post class");
+    internal static readonly TableColumn<Term?> Family = new(new TermCell(PostFamily.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "岗位序列", "post family");
+    internal static readonly TableColumn<bool> FrontLine = new(YesNoCell.Instance, ColumnNeed.Filled, "是否一线", "front line", "一线");
+    internal static readonly TableColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Filled, "是否班组长", "team leader", "班组长");
+    internal static readonly TableColumn<bool> KeyProcess = new(YesNoCell.Instance, ColumnNeed.Filled, "是否关键工序", "key process", "关键工序");
+    internal static readonly TableColumn<bool> ScarceTrade = new(YesNoCell.Instance, ColumnNeed.Filled, "是否紧缺工种", "scarce trade", "紧缺工种");
+    internal static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Optional, "其他岗位术语", "other post terms");
+    internal static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
+    internal static readonly TableColumn<Term?> Form = new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Filled, "用工形式", "employment form", "用工性质");
+    internal static readonly TableColumn<Term?> WorkingTime = new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Filled, "工时制度", "working-time system", "工时制");
+    internal static readonly TableColumn<Ratio> WeeklyHours = new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时");
+    internal static readonly TableColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
+    internal static readonly TableColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Optional, "生效日期", "effective from");
+    internal static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Expected, "离职日期", "last day", "离职时间", "离厂日期");
+    internal static readonly TableColumn<LocalDate> RegularOn = new(DateCell.Instance, ColumnNeed.Optional, "转正日期", "regular from");
+    internal static readonly TableColumn<bool> Probation = new(YesNoCell.Instance, ColumnNeed.Optional, "是否试用期", "probation");
+    internal static readonly TableColumn<LocalDate> ServiceSince = new(DateCell.Instance, ColumnNeed.Optional, "工龄起算日", "service since", "工龄起算日期");
+
+    internal static readonly CodeCell<PayForm> PayForms = new(
+        (PayForm.Ladder, new LocalizedText("能级工资", "ladder pay"), ["等级工资", "岗位能级工资", "岗位工资", "ladder"]),
+        (PayForm.Negotiated, new LocalizedText("协议工资", "negotiated pay"), ["谈判工资", "negotiated"]),
+        (PayForm.Project, new LocalizedText("项目工资", "project pay"), ["project"]),
+        (PayForm.Annual, new LocalizedText("年薪制", "annual pay"), ["年薪", "annual"]),
+        (PayForm.PieceRate, new LocalizedText("计件工资", "piece rate"), ["计件", "计件制"]),
+        (PayForm.ResultShare, new LocalizedText("成果分享", "result share"), ["分红", "岗位分红"]),
+        (PayForm.Undecided, new LocalizedText("待定", "undecided"), ["未定"]));
+
+    internal static readonly TableColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Filled, "薪酬形式", "pay form");
+    internal static readonly TableColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Expected, "薪级", "grade", "工资等级", "能级");
+    internal static readonly TableColumn<decimal> Step = new(NumberCell.Whole(1, 1_000, "档"), ColumnNeed.Expected, "薪档", "step", "工资档次", "档次");
+    internal static readonly TableColumn<LocalDate> PlacedOn = new(DateCell.Instance, ColumnNeed.Optional, "定档日期", "placed on");
+    internal static readonly TableColumn<Term?> Degree = new(new TermCell(Education.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "最高学历", "degree", "学历");
+    internal static readonly TableColumn<LocalDate> DegreeOn = new(DateCell.Instance, ColumnNeed.Optional, "学历取得日期", "degree awarded on", "毕业日期", "毕业时间");
+
+    internal static readonly TableShape Shape = new(
+        new LocalizedText("花名册", "roster"),
+        [
+            Number, PersonName, Employer, Workplace, Department, Workshop, Team, PostName, Class, Family, FrontLine, TeamLeader, KeyProcess, ScarceTrade,
+            OtherTerms, Trade, Form, WorkingTime, WeeklyHours, HiredOn, EffectiveFrom, LastDay, RegularOn, Probation, ServiceSince, PayFormColumn, Grade, Step,
+            PlacedOn, Degree, DegreeOn,
+        ],
+        "序号", "综合工时周期", "参加工作日期", "离职原因", "基本工资", "试用期工资", "学历形式", "性别", "备注", "年龄", "民族", "出生日期");
+
+    /// <summary>What a row says, or null where it cannot be used.</summary>
+    internal static RosterRow? Read(TableRow row)
+    {
+        row.TryRead(Number, out string? number);
+        string employer = row.Text(Employer);
+        row.TryRead(HiredOn, out LocalDate hired);
+        LocalDate effective = row.Date(EffectiveFrom) ?? hired;
+        LocalDate? left = row.Date(LastDay);
+        LocalDate? regular = row.Date(RegularOn);
+        row.TryRead(Form, out Term? form);
+        Employment? employment = form is null ? null : ReadEmployment(row, EmploymentForm.FromCode(form.Code));
+        GradePlace? place = ReadPlace(row, number);
+        LocalDate? placed = row.Date(PlacedOn);
+        Post? post = ReadPost(row);
+        Qualification? degree = ReadDegree(row);
+        string name = row.Text(PersonName);
+        LocalDate? service = row.Date(ServiceSince);
+        if (!row.IsRefused)
+        {
+            row.RequireOrder(HiredOn, hired, LastDay, left?.PlusDays(-1));
+            row.RequireOrder(HiredOn, hired, EffectiveFrom, row.IsFilled(EffectiveFrom) ? effective : null);
+            row.RequireOrder(HiredOn, hired, RegularOn, regular);
+            row.RequireOrder(EffectiveFrom, row.IsFilled(EffectiveFrom) ? effective : null, LastDay, left?.PlusDays(-1));
+        }
+
+        return !row.Settle() || number is null || employment is null ? null : new RosterRow(
+            row, new WorkerId(number, employer), name, hired, effective, left,
+            employment with { IsProbation = row.IsYes(Probation) || (!row.IsFilled(Probation) && regular > effective) },
+            regular, place, placed > effective ? placed.Value : effective, post, service, degree);
+    }
+
+    private static Employment? ReadEmployment(TableRow row, EmploymentForm form)
+    {
+        bool hasSystem = row.TryRead(WorkingTime, out Term? system);
+        bool hasHours = row.TryRead(WeeklyHours, out Ratio share);
+        if (form == EmploymentForm.PartTime && !row.IsFilled(WeeklyHours))
+        {
+            row.RefuseBlank(WeeklyHours);
+        }
+
+        return new Employment(form)
+        {
+            WorkingTime = hasSystem && system is not null ? WorkingTimeSystem.FromCode(system.Code) : WorkingTimeSystem.Standard,
+            HoursShare = hasHours ? share : Ratio.One,
+            Workplace = row.Text(Workplace),
+        };
+    }
+
+    private static GradePlace? ReadPlace(TableRow row, string? number)
+    {
+        bool hasForm = row.TryRead(PayFormColumn, out PayForm form);
+        bool hasGrade = row.TryRead(Grade, out GradeCode grade);
+        bool hasStep = row.TryRead(Step, out decimal step);
+        if (hasForm && form != PayForm.Ladder)
+        {
+            if (form != PayForm.Undecided)
+            {
+                row.Tell(PayFormColumn, FindingCodes.PayFormNotLadder, ("worker", CellText.ForFinding(number ?? "")), ("form", PayForms.NameOf(form)));
+            }
+
+            return null;
+        }
+
+        foreach (TableColumn needed in new TableColumn[] { Grade, Step })
+        {
+            if (!row.IsFilled(needed))
+            {
+                row.RefuseBlank(needed);
+            }
+        }
+
+        return hasGrade && hasStep ? new GradePlace(grade, (int)step) : null;
+    }
+
+    private static Post? ReadPost(TableRow row)
+    {
+        List<Term> terms = [];
+        foreach (TableColumn<Term?> column in new[] { Class, Family })
+        {
+            if (row.TryRead(column, out Term? term) && term is not null)
+            {
+                terms.Add(term);
+            }
+        }
+
+        foreach ((TableColumn<bool> column, Term mark) in Marks)
+        {
+            if (row.IsYes(column))
+            {
+                terms.Add(mark);
+            }
+        }
+
+        if (row.TryRead(OtherTerms, out IReadOnlyList<Term>? others))
+        {
+            terms.AddRange(others);
+        }
+
+        string[] units = [row.Text(Department), row.Text(Workshop), row.Text(Team)];
+        string department = string.Join('/', units.Where(unit => unit.Length > 0));
+        Post post = new(row.Text(PostName))
+        {
+            Trade = row.OptionalText(Trade),
+            Department = department.Length > 0 ? department : null,
+            Terms = ValueList.Of(terms.Distinct()),
+            IsFrontLine = row.IsYes(FrontLine),
+        };
+        return post == new Post("") ? null : post;
+    }
+
+    private static Qualification? ReadDegree(TableRow row)
+    {
+        LocalDate? awarded = row.Date(DegreeOn);
+        if (!row.TryRead(Degree, out Term? degree) || degree is null)
+        {
+            return null;
+        }
+
+        if (awarded is null)
+        {
+            row.Tell(Degree, FindingCodes.DegreeWithoutDate, ("degree", degree));
+            return null;
+        }
+
+        return new Qualification(degree, awarded.Value);
+    }
+
+    private static (TableColumn<bool> Column, Term Mark)[] Marks =>
+        [(TeamLeader, PostMark.TeamLeader), (KeyProcess, PostMark.KeyProcess), (ScarceTrade, PostMark.ScarceTrade)];
+}

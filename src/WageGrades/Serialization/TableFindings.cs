@@ -1,0 +1,19 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>What was found in one file, gathered while it is read.</summary>
+internal sealed class TableFindings(string file)
+{
+    private readonly List<Finding> found = [];
+
+    internal void Add(FindingCode code, int? line = null, int? column = null, params ReadOnlySpan<FindingArgument> arguments) =>
+        found.Add(Finding.Of(code, "", arguments) with { Line = line, Column = column });
+
+    internal void Add(IEnumerable<FormatFault> faults) => found.AddRange(faults.ToFindings());
+
+    /// <summary>In the order of the file, at most so many of a kind, each with the file's name.</summary>
+    internal IEnumerable<Finding> InOrder(int perKind) =>
+        FindingList.Of(found.OrderBy(finding => finding.Line ?? 0)).Capped(perKind).Select(finding => finding with { File = file });
+}

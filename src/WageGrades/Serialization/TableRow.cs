@@ -1,0 +1,163 @@
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
+internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope scope, TableFindings findings)
+{
+    private static readonly string[] ErrorLiterals = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
+
+    private readonly List<string> refusedBy = [];
+
+    internal int Line => record.Line;
+
+    internal RosterScope Scope => scope;
+
+    internal bool IsRefused { get; private set; }
+
+    /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
+    internal bool TryRead<T>(TableColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);
+
+    /// <summary>The value of a cell whose form another cell of the row decides.</summary>
+    internal bool TryRead<T>(TableColumn column, CellFormat<T> format, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        if (sheet.IndexOf(column) is not { } index)
+        {
+            return false;
+        }
+
+        string text = WithoutApostrophe(record[index].Text, out bool hadApostrophe);
+        if (text.Length == 0)
+        {
+            if (column.MustBeFilled)
+            {
+                RefuseBlank(column);
+            }
+
+            return false;
+        }
+
+        CellReading<T> reading = IsErrorLiteral(text) ? CellReading<T>.Bad : format.Read(text, scope);
+        if (!reading.IsGood)
+        {
+            TellBad(column, format, text, reading.Form);
+            return false;
+        }
+
+        value = reading.Value;
+        TellForm(column, text, format.Print(value, Language.Chinese), hadApostrophe ? CellForm.Normalised : reading.Form);
+        return true;
+    }
+
+    internal string Text(TableColumn<string> column) => TryRead(column, out string? text) ? text : "";
+
+    internal string? OptionalText(TableColumn<string> column) => TryRead(column, out string? text) && text.Length > 0 ? text : null;
+
+    internal LocalDate? Date(TableColumn<LocalDate> column) => TryRead(column, out LocalDate date) ? date : null;
+
+    internal LocalDate? Date(TableColumn<LocalDate?> column) => TryRead(column, out LocalDate? date) ? date : null;
+
+    internal decimal? Number(TableColumn<decimal> column) => TryRead(column, out decimal number) ? number : null;
+
+    internal bool IsYes(TableColumn<bool> column) => TryRead(column, out bool yes) && yes;
+
+    /// <summary>Whether the table has the column and this row something in it.</summary>
+    internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index && !record[index].IsBlank;
+
+    internal void RefuseBlank(TableColumn column)
+    {
+        Tell(column, FindingCodes.BlankCell, ("column", sheet.HeaderOf(column)));
+        IsRefused = true;
+    }
+
+    /// <summary>A fault of this cell for which the row cannot be used.</summary>
+    internal void Refuse(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        Tell(column, code, arguments);
+        refusedBy.Add(sheet.HeaderOf(column));
+        IsRefused = true;
+    }
+
+    /// <summary>The row is not used, for a reason that the finding itself says.</summary>
+    internal void Drop(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        Tell(column, code, arguments);
+        IsRefused = true;
+    }
+
+    internal void Tell(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
+        findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
+
+    /// <summary>Refuses the row where a date stands before one that it cannot precede.</summary>
+    internal void RequireOrder(TableColumn earlierColumn, LocalDate? earlier, TableColumn column, LocalDate? date)
+    {
+        if (date < earlier)
+        {
+            Refuse(column, FindingCodes.DatesOutOfOrder,
+                ("column", sheet.HeaderOf(column)), ("date", date.Value), ("earlierColumn", sheet.HeaderOf(earlierColumn)), ("earlier", earlier.Value));
+        }
+    }
+
+    /// <summary>Ends the reading of the row: says by which columns it was refused, and whether it may be used.</summary>
+    internal bool Settle()
+    {
+        if (refusedBy.Count > 0)
+        {
+            findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
+            refusedBy.Clear();
+        }
+
+        return !IsRefused;
+    }
+
+    private void TellBad<T>(TableColumn column, CellFormat<T> format, string text, CellForm form)
+    {
+        string header = sheet.HeaderOf(column);
+        string shown = CellText.ForFinding(text);
+        FindingArgument[] arguments = [("column", header), ("value", shown)];
+        if (IsErrorLiteral(text))
+        {
+            Tell(column, FindingCodes.ErrorLiteral, arguments);
+        }
+        else if (form == CellForm.Scientific)
+        {
+            Tell(column, FindingCodes.ScientificIdentifier, arguments);
+        }
+        else
+        {
+            string? nearest = NearestName.Of(text, format.Known(scope));
+            Tell(column, FindingCodes.BadCell,
+                [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
+        }
+
+        if (column.IsRequired)
+        {
+            refusedBy.Add(header);
+            IsRefused = true;
+        }
+    }
+
+    private void TellForm(TableColumn column, string text, string meaning, CellForm form)
+    {
+        if (form is CellForm.Normalised or CellForm.Alias)
+        {
+            Tell(column, form == CellForm.Alias ? FindingCodes.AliasUsed : FindingCodes.CellNormalised,
+                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", CellText.ForFinding(meaning)));
+        }
+    }
+
+    /// <summary>Spreadsheets mark text by a leading apostrophe or tab; both go, as do outer blanks.</summary>
+    private static string WithoutApostrophe(string text, out bool had)
+    {
+        string trimmed = text.Trim();
+        string plain = trimmed.TrimStart('\'', '‘', '’', '`').Trim();
+        had = plain.Length != trimmed.Length || text.StartsWith('\t');
+        return plain.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') ? "" : plain;
+    }
+
+    private static bool IsErrorLiteral(string text) =>
+        text[0] == '#' && (ErrorLiterals.Contains(text, StringComparer.OrdinalIgnoreCase) || text.All(c => c == '#'));
+}

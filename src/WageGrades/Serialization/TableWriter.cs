@@ -1,0 +1,50 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>Builds a table for spreadsheets: the header in one language, then row by row.</summary>
+internal sealed class TableWriter
+{
+    private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly List<string[]> rows = [];
+    private readonly Language language;
+
+    internal TableWriter(TableShape shape, Language language, IEnumerable<TableColumn>? ownColumns = null)
+    {
+        this.language = language;
+        foreach (TableColumn column in shape.Columns.Concat(ownColumns ?? []))
+        {
+            indexes.Add(column, indexes.Count);
+        }
+
+        rows.Add([.. indexes.OrderBy(entry => entry.Value).Select(entry => entry.Key.Header.In(language))]);
+    }
+
+    internal void BeginRow() => rows.Add([.. Enumerable.Repeat("", indexes.Count)]);
+
+    /// <summary>Writes a value into the row begun last; nothing where it is null.</summary>
+    internal void Set<T>(TableColumn<T> column, T? value) => Set(column, column.Format, value);
+
+    internal void Set<T>(TableColumn column, CellFormat<T> format, T? value)
+    {
+        if (value is not null)
+        {
+            rows[^1][indexes[column]] = format.Print(value, language);
+        }
+    }
+
+    /// <summary>Writes a value, or in its place the word for nothing, so that the cell is no gap.</summary>
+    internal void SetOrNone<T>(TableColumn<T?> column, T? value)
+        where T : class => rows[^1][indexes[column]] = column.Format.Print(value, language);
+
+    internal void SetDate(TableColumn<LocalDate> column, LocalDate? value)
+    {
+        if (value is { } date)
+        {
+            Set(column, date);
+        }
+    }
+
+    internal byte[] ToBytes() => CsvPrinter.PrintUtf8(rows);
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using WageGrades.Findings;
+
+namespace WageGrades.Serialization;
+
+/// <summary>A text in one line. Where nothing is a possible answer it is written 无 or none, so that a blank cell stays a gap.</summary>
+internal sealed class TextCell(bool allowsNone = false, bool isName = false) : CellFormat<string>
+{
+    internal static readonly TextCell Plain = new();
+    internal static readonly TextCell OrNone = new(allowsNone: true);
+
+    /// <summary>A person's name: blanks between Chinese characters are typing.</summary>
+    internal static readonly TextCell Name = new(isName: true);
+
+    internal override LocalizedText Expected { get; } = new("文字", "text");
+
+    internal static bool IsNone(string text) => CellText.Key(text) is "无" or "none" or "/" or "—" or "";
+
+    internal override CellReading<string> Read(string text, RosterScope scope)
+    {
+        if (allowsNone && IsNone(text))
+        {
+            return new CellReading<string>("", CellForm.Plain);
+        }
+
+        string line = OneLine(text);
+        string value = isName ? WithoutInnerBlanks(line) : line;
+        return Good(value, isPlain: value.Length == text.Trim().Length);
+    }
+
+    internal override string Print(string value, Language language) =>
+        value.Length > 0 || !allowsNone ? value : language == Language.Chinese ? "无" : "none";
+
+    private static string OneLine(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(part =>
+            new string([.. part.Where(c => !char.IsControl(c) && c is not ('\u200B' or '\uFEFF'))]))).Trim();
+
+    private static string WithoutInnerBlanks(string name)
+    {
+        StringBuilder joined = new(name.Length);
+        for (int i = 0; i < name.Length; i++)
+        {
+            bool isTyping = name[i] == ' ' && (CellText.IsHan(name[i - 1]) || CellText.IsHan(name[i + 1]));
+            joined.Append(isTyping ? "" : name[i]);
+        }
+
+        return joined.ToString();
+    }
+}

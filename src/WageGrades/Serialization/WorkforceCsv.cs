@@ -1,0 +1,58 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// People's tables as CSV (花名册等表格). Reading takes what spreadsheets and personnel systems really send; writing gives UTF-8 with a byte-order
+/// mark, which Excel opens rightly, with cells that could run as formulas made harmless. What these tables hold comes back as it was:
+/// dated absences are not among it, nor what is said of days without employment.
+/// </summary>
+/// <remarks>
+/// The last day (离职日期) is worked. A second row of a person with the same hiring date and a later effective date (生效日期) says what changed from that
+/// date; one with a hiring date after the last day is a re-hire. Other rows of the same staff number and employer are refused. Columns may stand in
+/// any order under Chinese or English headers; docs/roster.md lists them.
+/// </remarks>
+public static class WorkforceCsv
+{
+    /// <summary>Reads a roster alone; further tables are added with <see cref="WorkforceFiles"/>.</summary>
+    /// <param name="roster">The bytes, read to their end; the stream stays open.</param>
+    /// <param name="agreement">The agreement whose ladder and terms the roster uses, or null.</param>
+    /// <returns>The people, and everything found on the way.</returns>
+    public static Reading<Workforce> Read(Stream roster, CollectiveAgreement? agreement = null)
+    {
+        WorkforceFiles files = new(roster);
+        return (agreement is null ? files : files.For(agreement)).Read();
+    }
+
+    /// <summary>Writes the roster (花名册): a row for each person and each date on which employment, place or post changed.</summary>
+    /// <param name="workforce">The people.</param>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="language">The language of headers and names; Chinese by default.</param>
+    public static void Write(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, RosterTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the certificates (资格台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteQualifications(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, QualificationTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the appointments (聘任台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteAppointments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, AppointmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the monthly attendance (考勤月报).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteAttendance(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, AttendanceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the events (事件台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, EventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    private static void Write(Stream stream, byte[] bytes) => Guard.NotNull(stream).Write(bytes);
+}

@@ -1,0 +1,60 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The people while their tables are read, one table after the other.</summary>
+internal sealed class WorkforceDraft
+{
+    private readonly Dictionary<WorkerId, Worker> people = [];
+    private readonly Dictionary<string, List<WorkerId>> byNumber = new(StringComparer.Ordinal);
+
+    internal int Count => people.Count;
+
+    internal Worker this[WorkerId id]
+    {
+        get => people[id];
+        set
+        {
+            if (people.TryAdd(id, value))
+            {
+                List<WorkerId> bearers = byNumber.TryGetValue(id.Number, out List<WorkerId>? known) ? known : byNumber[id.Number] = [];
+                bearers.Add(id);
+            }
+
+            people[id] = value;
+        }
+    }
+
+    internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : new Workforce(people.Values);
+
+    /// <summary>Whom a row of a further table is about; null, with a finding, where nobody or more than one has the number.</summary>
+    internal WorkerId? Find(TableRow row, TableColumn<string> numberColumn, TableColumn<string> employerColumn)
+    {
+        string employer = row.Text(employerColumn);
+        if (!row.TryRead(numberColumn, out string? number))
+        {
+            return null;
+        }
+
+        WorkerId[] bearers = [.. byNumber.GetValueOrDefault(number, []).Where(id => employer.Length == 0 || id.Employer == employer)];
+        if (bearers.Length == 1)
+        {
+            return bearers[0];
+        }
+
+        if (bearers.Length == 0)
+        {
+            string? nearest = byNumber.Keys.FirstOrDefault(known => known.TrimStart('0') == number.TrimStart('0')) ?? NearestName.Of(number, byNumber.Keys);
+            FindingArgument[] arguments = [("number", CellText.ForFinding(number))];
+            row.Drop(numberColumn, FindingCodes.UnknownWorker,
+                nearest is null ? arguments : [.. arguments, ("nearest", CellText.ForFinding(nearest))]);
+            return null;
+        }
+
+        row.Drop(numberColumn, FindingCodes.AmbiguousWorker,
+            ("number", CellText.ForFinding(number)), ("employers", bearers.Select(id => id.Employer)));
+        return null;
+    }
+}

@@ -1,0 +1,11 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Serialization;
+
+/// <summary>是 or 否.</summary>
+internal static class YesNoCell
+{
+    internal static readonly CodeCell<bool> Instance = new(
+        (true, new LocalizedText("是", "yes"), ["y", "true", "1", "√", "✓", "有"]),
+        (false, new LocalizedText("否", "no"), ["n", "false", "0", "×", "✗", "没有", "无"]));
+}

@@ -1,0 +1,51 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
+namespace WageGrades.Workforces;
+
+/// <summary>
+/// The counters of the monthly attendance sheet (考勤月报), in days, hours or shifts as their names say; they are the terms of
+/// <see cref="MonthRecord.Counts"/>. Unpaid days are no counter: they stand in <see cref="MonthRecord.UnpaidDays"/>.
+/// </summary>
+public static class MonthCounter
+{
+    /// <summary>The vocabulary <c>month-counter</c>, unordered; an agreement may add counters of its own (授课课时).</summary>
+    public static Vocabulary Vocabulary { get; } = Vocabulary
+        .Create("month-counter", new LocalizedText("月度计数", "Month counter"), isOrdered: false)
+        .WithOwnTerm("scheduled-days", new LocalizedText("应出勤天数", "Scheduled days"))
+        .WithOwnTerm("attended-days", new LocalizedText("实出勤天数", "Attended days"))
+        .WithOwnTerm("holiday-days", new LocalizedText("法定假日天数", "Statutory holiday days"))
+        .WithOwnTerm("sick-days", new LocalizedText("病假", "Sick days"))
+        .WithOwnTerm("injury-days", new LocalizedText("工伤", "Work-injury days"))
+        .WithOwnTerm("maternity-days", new LocalizedText("产假", "Maternity days"))
+        .WithOwnTerm("annual-leave-days", new LocalizedText("年休假", "Annual leave days"))
+        .WithOwnTerm("rest-in-lieu-days", new LocalizedText("调休", "Rest-in-lieu days"))
+        .WithOwnTerm("stoppage-days", new LocalizedText("停工", "Stoppage days"))
+        .WithOwnTerm("overtime-hours", new LocalizedText("平时加班小时", "Weekday overtime hours"))
+        .WithOwnTerm("rest-day-overtime-hours", new LocalizedText("休息日加班小时", "Rest-day overtime hours"))
+        .WithOwnTerm("rest-day-hours-taken-off", new LocalizedText("其中已调休", "Of these taken off"))
+        .WithOwnTerm("holiday-overtime-hours", new LocalizedText("法定节假日加班小时", "Holiday overtime hours"))
+        .WithOwnTerm("evening-shifts", new LocalizedText("中班次数", "Evening shifts"))
+        .WithOwnTerm("night-shifts", new LocalizedText("夜班次数", "Night shifts"))
+        .WithOwnTerm("hot-days", new LocalizedText("高温天数", "Hot-weather days"));
+
+    /// <summary>应出勤天数: days the person was to work in the month.</summary>
+    public static Term ScheduledDays { get; } = Of("scheduled-days");
+
+    /// <summary>实出勤天数: days worked.</summary>
+    public static Term AttendedDays { get; } = Of("attended-days");
+
+    /// <summary>休息日加班小时: hours worked on rest days.</summary>
+    public static Term RestDayOvertimeHours { get; } = Of("rest-day-overtime-hours");
+
+    /// <summary>其中已调休: of the rest-day hours, those given back as rest and therefore not paid.</summary>
+    public static Term RestDayHoursTakenOff { get; } = Of("rest-day-hours-taken-off");
+
+    /// <summary>中班次数: evening shifts worked.</summary>
+    public static Term EveningShifts { get; } = Of("evening-shifts");
+
+    /// <summary>夜班次数: night shifts worked.</summary>
+    public static Term NightShifts { get; } = Of("night-shifts");
+
+    private static Term Of(string code) => Vocabulary.Find(code)!;
+}
