@@ -89,16 +89,27 @@ internal readonly partial struct Fraction
     public Fraction Abs() => Sign < 0 ? -this : this;
 
     /// <summary>The largest integer that is not above this value: 2 for 5/2, -3 for -5/2.</summary>
-    public Fraction Floor()
+    /// <param name="rest">How far the value stands above it.</param>
+    public Fraction Floor(out FractionRest rest)
     {
         if (wide is null)
         {
-            var small = Int128.DivRem(numerator, SmallDenominator);
-            return new(small.Remainder < 0 ? small.Quotient - 1 : small.Quotient, 1);
+            var (quotient, remainder) = Int128.DivRem(numerator, SmallDenominator);
+            (quotient, remainder) = remainder < 0 ? (quotient - 1, remainder + SmallDenominator) : (quotient, remainder);
+            rest = RestOf(Int128.Sign(remainder), (2 * remainder).CompareTo(SmallDenominator));
+            return new(quotient, 1);
         }
 
-        var quotient = BigInteger.DivRem(Numerator, Denominator, out var remainder);
-        return Of(remainder.Sign < 0 ? quotient - 1 : quotient, 1);
+        var whole = BigInteger.DivRem(Numerator, Denominator, out var over);
+        (whole, over) = over.Sign < 0 ? (whole - 1, over + Denominator) : (whole, over);
+        rest = RestOf(over.Sign, (2 * over).CompareTo(Denominator));
+        return Of(whole, 1);
+
+        static FractionRest RestOf(int sign, int againstHalf) =>
+            sign == 0 ? FractionRest.None
+            : againstHalf < 0 ? FractionRest.BelowHalf
+            : againstHalf == 0 ? FractionRest.Half
+            : FractionRest.AboveHalf;
     }
 
     // Both at most 126 bits in all: the product stays below 2^126, and two such products may still be added.

@@ -132,27 +132,18 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
             return value;
         }
 
-        var units = value / exactQuantum;
-        var lower = units.Floor();
-        return (GoesUp(lower, units - lower, value.Sign) ? lower + Fraction.One : lower) * exactQuantum;
+        var lower = (value / exactQuantum).Floor(out var rest);
+        return (rest != FractionRest.None && GoesUp(lower, rest, value.Sign) ? lower + Fraction.One : lower) * exactQuantum;
     }
 
-    private bool GoesUp(Fraction lower, Fraction rest, int sign)
-    {
-        if (rest.Sign == 0)
+    private bool GoesUp(Fraction lower, FractionRest rest, int sign) =>
+        Mode switch
         {
-            return false;
-        }
-
-        var half = (rest * 2).CompareTo(Fraction.One);
-        return Mode switch
-        {
-            RoundingMode.HalfUp => half > 0 || (half == 0 && sign > 0),
-            RoundingMode.HalfEven => half > 0 || (half == 0 && !lower.Numerator.IsEven),
+            RoundingMode.HalfUp => rest == FractionRest.AboveHalf || (rest == FractionRest.Half && sign > 0),
+            RoundingMode.HalfEven => rest == FractionRest.AboveHalf || (rest == FractionRest.Half && !lower.Numerator.IsEven),
             RoundingMode.Up => sign > 0,
             RoundingMode.Down => sign < 0,
             RoundingMode.Ceiling => true,
             _ => false,
         };
-    }
 }

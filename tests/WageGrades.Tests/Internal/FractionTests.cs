@@ -55,8 +55,9 @@ public sealed class FractionTests
             pair =>
             {
                 var value = Fraction.Of(pair.First, pair.Second);
-                var floor = value.Floor();
-                return floor.Denominator.IsOne && floor <= value && value < floor + Fraction.One;
+                var floor = value.Floor(out var rest);
+                var expected = floor == value ? FractionRest.None : (FractionRest)(2 + ((value - floor) * 2).CompareTo(Fraction.One));
+                return rest == expected && floor.Denominator.IsOne && floor <= value && value < floor + Fraction.One;
             }
         );
 
