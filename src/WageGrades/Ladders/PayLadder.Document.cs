@@ -29,7 +29,7 @@ public sealed partial class PayLadder : IReport, IPicture
     public Drawing ToDrawing(Language language) =>
         StepChart.Draw(
             TitleIn(language),
-            Currency.Code,
+            "",
             language == Language.Chinese ? "档次" : "Step",
             [.. Enumerable.Range(1, StepCount).Select(step => step.ToString(CultureInfo.InvariantCulture))],
             [.. Rows.Select((row, place) => new StepSeries(NameIn(row, language), ValueList.Of(AmountsOf(place))))]
