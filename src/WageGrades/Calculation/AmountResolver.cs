@@ -7,7 +7,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>Reads a clause's standard for one occurrence. Null means that the clause owes nothing for it.</summary>
-internal sealed class AmountResolver(Currency currency, ICollection<Finding> findings)
+internal sealed class AmountResolver(Currency currency)
 {
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence)
     {
@@ -22,39 +22,45 @@ internal sealed class AmountResolver(Currency currency, ICollection<Finding> fin
                 BenefitShareAmount share => OfBenefit(share, occurrence),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
-        return resolved is { } found && IsForeign(clause, found) ? null : resolved;
+        return resolved is { } found && found.Amount.HasCurrency && found.Amount.Currency != currency ? Foreign(clause, found) : resolved;
     }
 
     private ResolvedAmount? FromTable(BonusClause clause, TableAmount table, Occurrence occurrence) =>
-        MostSpecific(clause, table.Amounts, occurrence.Key) is { } entry
-            ? ResolvedAmount.Of(entry.Value, new EntryTrace(entry.Key, entry.Value))
-            : null;
-
-    private ResolvedAmount? Decided(BonusClause clause, RangeAmount ranges, Occurrence occurrence)
-    {
-        if (MostSpecific(clause, ranges.Ranges, occurrence.Key) is not { } entry)
+        MostSpecific(table.Amounts, occurrence.Key) switch
         {
-            return null;
-        }
+            [] => null,
+            [var entry] => ResolvedAmount.Of(entry.Value, new EntryTrace(entry.Key, entry.Value)),
+            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
+        };
 
+    private ResolvedAmount? Decided(BonusClause clause, RangeAmount ranges, Occurrence occurrence) =>
+        MostSpecific(ranges.Ranges, occurrence.Key) switch
+        {
+            [] => null,
+            [var entry] => Decided(clause, entry.Value, occurrence),
+            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
+        };
+
+    private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence)
+    {
         if (!occurrence.Decided.TryGetValue(clause.Id, out var decided))
         {
-            return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(entry.Value, null));
+            return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null));
         }
 
-        if (decided.Currency == currency && !entry.Value.Contains(decided))
+        if (decided.Currency != currency || range.Contains(decided))
         {
-            findings.Add(Finding.Of(
-                FindingCodes.DecidedOutsideRange,
-                occurrence.Id,
-                ("event", occurrence.Id),
-                ("decided", decided.ToString()),
-                ("clause", clause.Id.ToString()),
-                ("range", entry.Value.ToString())) with { Clause = clause.Id });
-            return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(entry.Value, null));
+            return ResolvedAmount.Of(decided, new DecisionTrace(range, decided));
         }
 
-        return ResolvedAmount.Of(decided, new DecisionTrace(entry.Value, decided));
+        var fault = Finding.Of(
+            FindingCodes.DecidedOutsideRange,
+            occurrence.Id,
+            ("event", occurrence.Id),
+            ("decided", decided.ToString()),
+            ("clause", clause.Id.ToString()),
+            ("range", range.ToString())) with { Clause = clause.Id };
+        return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null), fault);
     }
 
     private ResolvedAmount OfBenefit(BenefitShareAmount share, Occurrence occurrence)
@@ -70,49 +76,46 @@ internal sealed class AmountResolver(Currency currency, ICollection<Finding> fin
             : ResolvedAmount.Of(amount, new BenefitTrace(benefit, share.Share, null));
     }
 
-    private KeyValuePair<TermKey, T>? MostSpecific<T>(BonusClause clause, IReadOnlyDictionary<TermKey, T> entries, TermKey fact)
+    /// <summary>The entries that the fact bears, of those the ones with the most terms: one, or several that contradict one another.</summary>
+    private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, TermKey fact)
     {
-        KeyValuePair<TermKey, T>? best = null;
-        KeyValuePair<TermKey, T>? rival = null;
+        List<KeyValuePair<TermKey, T>> best = [];
         foreach (var entry in entries)
         {
-            if (!entry.Key.IsPartOf(fact) || entry.Key.Count < best?.Key.Count)
+            if (!entry.Key.IsPartOf(fact) || (best.Count > 0 && entry.Key.Count < best[0].Key.Count))
             {
                 continue;
             }
 
-            rival = entry.Key.Count == best?.Key.Count ? entry : null;
-            best = rival is null ? entry : best;
-        }
+            if (best.Count > 0 && entry.Key.Count > best[0].Key.Count)
+            {
+                best.Clear();
+            }
 
-        if (best is { } first && rival is { } second)
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.ConflictingEntries,
-                clause.Id.ToString(),
-                ("clause", clause.Id.ToString()),
-                ("fact", fact),
-                ("first", first.Key),
-                ("second", second.Key)) with { Clause = clause.Id });
-            return null;
+            best.Add(entry);
         }
 
         return best;
     }
 
-    private bool IsForeign(BonusClause clause, ResolvedAmount resolved)
-    {
-        if (!resolved.Amount.HasCurrency || resolved.Amount.Currency == currency)
-        {
-            return false;
-        }
+    private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second) => ResolvedAmount.Open(
+        currency,
+        LineReason.AwaitingDecision,
+        fault: Finding.Of(
+            FindingCodes.ConflictingEntries,
+            clause.Id.ToString(),
+            ("clause", clause.Id.ToString()),
+            ("fact", occurrence.Key),
+            ("first", first),
+            ("second", second)) with { Clause = clause.Id });
 
-        findings.Add(Finding.Of(
+    private ResolvedAmount Foreign(BonusClause clause, ResolvedAmount resolved) => ResolvedAmount.Open(
+        currency,
+        LineReason.AwaitingDecision,
+        fault: Finding.Of(
             FindingCodes.ForeignCurrency,
             clause.Id.ToString(),
             ("clause", clause.Id.ToString()),
             ("amount", resolved.Amount.ToString()),
             ("currency", currency.Code)) with { Clause = clause.Id });
-        return true;
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class ClauseCalculator
     internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
     {
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
-        resolver = new AmountResolver(plan.Currency, findings);
+        resolver = new AmountResolver(plan.Currency);
     }
 
     /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
@@ -56,6 +56,11 @@ internal sealed class ClauseCalculator
             return (drafts, oneOffs);
         }
 
+        if (clause.Bonus.Ground is SeniorityGround && plan.Policies.LeapDay is null && person.ServiceSince is { Month: 2, Day: 29 })
+        {
+            findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+        }
+
         List<MonthlyDue> monthly = [];
         foreach (var occurrence in OccurrenceFinder.Find(clause, person, plan))
         {
@@ -87,6 +92,7 @@ internal sealed class ClauseCalculator
         var due = person.Employed[0].Span.From;
         if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence) is { } amount)
         {
+            Report(amount.Fault);
             drafts.Add(Draft(clause, occurrence, due, amount, null));
         }
     }
@@ -163,7 +169,7 @@ internal sealed class ClauseCalculator
     }
 
     /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
-    internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day)
+    internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day, bool isDue)
     {
         if (!IsCovered(clause, day)
             || (occurrence.RequiredTrade is { } trade && !HasTrade(day, trade))
@@ -173,8 +179,13 @@ internal sealed class ClauseCalculator
             return null;
         }
 
+        if (isDue)
+        {
+            Report(resolved.Fault);
+        }
+
         List<TraceStep> trace = resolved.Trace is { } step ? [step] : [];
-        return proration.ByHours(clause, day, resolved.Amount, trace) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
+        return proration.ByHours(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
     }
 
     private static DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, TraceStep? date)
@@ -190,8 +201,16 @@ internal sealed class ClauseCalculator
             trace.Add(step);
         }
 
-        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount) { Occurrence = occurrence.Id, Trace = trace };
+        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount) { Occurrence = occurrence.Id, Trace = trace, Fault = resolved.Fault };
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
+    }
+
+    private void Report(Finding? fault)
+    {
+        if (fault is not null)
+        {
+            findings.Add(fault);
+        }
     }
 
     private bool HasTrade(LocalDate day, string trade) =>

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -29,6 +30,12 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
 
     internal List<TraceStep> Trace { get; init; } = [];
 
+    /// <summary>True while the amount is still to be decided.</summary>
+    internal bool IsOpen { get; private set; }
+
+    /// <summary>What contradicts itself about an open amount, reported where the amount matters; or null.</summary>
+    internal Finding? Fault { get; init; }
+
     internal LineStatus Status { get; private set; }
 
     internal LineReason Reason { get; private set; }
@@ -42,7 +49,7 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
 
     internal DraftLine Hold(LineReason reason)
     {
-        (Status, Reason) = (LineStatus.Pending, reason);
+        (Status, Reason, IsOpen) = (LineStatus.Pending, reason, true);
         Trace.Add(new SuppressionTrace(reason, null, null));
         return this;
     }

@@ -23,7 +23,7 @@ internal static class LineWriter
                    Reason = draft.Reason,
                    Exact = draft.Exact,
                    Amount = isPaid ? Next(paidSoFar, draft.Chain, draft.Exact, rounding) : zero,
-                   Entitlement = draft.Status == LineStatus.Pending ? null : Next(fullSoFar, draft.Chain, draft.Exact, rounding),
+                   Entitlement = draft.IsOpen ? null : Next(fullSoFar, draft.Chain, draft.Exact, rounding),
                    Factor = draft.Factor,
                    Occurrence = draft.Occurrence,
                    Trace = draft.Trace,

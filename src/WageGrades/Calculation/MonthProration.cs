@@ -63,8 +63,8 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         return prorated.Parts.Select((part, at) => (part, at));
     }
 
-    /// <summary>The amount scaled to a part-time share of hours where the clause says so; null when that choice is missing.</summary>
-    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace)
+    /// <summary>The amount scaled to a part-time share of hours where the clause says so; null, and a finding if it is needed, when that choice is missing.</summary>
+    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true)
     {
         if (person.TermsOn(day) is not { } terms || terms.HoursShare == Ratio.One)
         {
@@ -74,7 +74,11 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         switch (clause.PartTime ?? plan.Policies.PartTime)
         {
             case null:
-                findings.Add(Choices.PartTime() with { Clause = clause.Id });
+                if (isNeeded)
+                {
+                    findings.Add(Choices.PartTime() with { Clause = clause.Id });
+                }
+
                 return null;
             case PartTimeRule.InFull:
                 return amount;

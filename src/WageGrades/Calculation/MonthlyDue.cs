@@ -20,7 +20,7 @@ internal sealed class MonthlyDue(
             return null;
         }
 
-        var rate = calculator.RateAt(clause, Occurrence, day);
+        var rate = calculator.RateAt(clause, Occurrence, day, isDue: !ignoreStart);
         return rate is null ? null : rate with { Trace = [date, .. rate.Trace] };
     }
 }

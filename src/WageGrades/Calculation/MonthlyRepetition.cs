@@ -45,13 +45,12 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
         {
             if (paid[at] is { } rate)
             {
-                DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
+                drafts.Add(new DraftLine(clause, chain, part.Rate.Span, part.Amount)
                 {
                     Factor = part.Factor,
                     Occurrence = rivals[winners[at]!.Value].Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
-                };
-                drafts.Add(rate.Pending == LineReason.None ? draft : draft.Hold(rate.Pending));
+                });
             }
         }
 
@@ -73,23 +72,24 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
         {
             if (rates[at] is { } rate && !wins[at])
             {
-                drafts.Add(new DraftLine(clause, chain, part.Rate.Span, part.Amount)
+                DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
                 {
                     Factor = part.Factor,
                     Occurrence = due.Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
-                }.Suppress(LineReason.HigherInClause));
+                };
+                drafts.Add(rate.Pending == LineReason.None ? draft.Suppress(LineReason.HigherInClause) : draft.Hold(rate.Pending));
             }
         }
     }
 
-    // Ties go to the earlier occurrence, then to the lower id, so that the order of facts does not matter.
+    // An amount that is still open neither wins nor loses. Ties go to the earlier occurrence, then to the lower id, so that the order of facts does not matter.
     private static int? Winner(IReadOnlyList<MonthlyDue> rivals, DayRate?[][] rates, int at)
     {
         int? best = null;
         for (var i = 0; i < rates.Length; i++)
         {
-            if (rates[i][at] is { } rate && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!, rivals[leader])))
+            if (rates[i][at] is { Pending: LineReason.None } rate && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!, rivals[leader])))
             {
                 best = i;
             }

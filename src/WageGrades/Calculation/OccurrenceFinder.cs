@@ -68,11 +68,13 @@ internal static class OccurrenceFinder
 
     private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, PersonMonth person, MonthPlan plan)
     {
-        if (person.ServiceSince is not { } since || plan.Anniversaries is not { } rule)
+        if (person.ServiceSince is not { } since)
         {
             yield break;
         }
 
+        // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
+        var rule = plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
         var most = ground.AtMostYears ?? int.MaxValue;
         for (var years = 1; years <= most && rule.Anniversary(since, years) < person.Span.Until; years++)
         {

@@ -13,9 +13,9 @@ namespace WageGrades.Calculation;
 internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
 {
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
-    internal static IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
+    internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
     {
-        Repetition.EachOne => oneOffs.Where(due => due.IsDueNow).Select(due => due.Draft),
+        Repetition.EachOne => oneOffs.SelectMany(due => InOrder([due], LaterHigher.Full, [clause.Id])),
         Repetition.BestPerOccasion => oneOffs
             .GroupBy(OccasionOf)
             .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
@@ -67,24 +67,28 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         }
     }
 
-    // In order of the due day; on one day the highest first, then the clause that the group names first, then the lower id.
-    private static IEnumerable<DraftLine> InOrder(IEnumerable<OneOffDue> oneOffs, LaterHigher later, IReadOnlyList<ClauseId> order)
+    // In order of the due day; on one day the highest first, then the clause that the group names first, then the lower id. An award that is
+    // due with or after one still open is open itself: it may turn out to be a difference, or nothing.
+    private IEnumerable<DraftLine> InOrder(IEnumerable<OneOffDue> oneOffs, LaterHigher later, IReadOnlyList<ClauseId> order)
     {
+        var rivals = oneOffs.ToList();
         OneOffDue? leader = null;
-        foreach (var due in oneOffs
+        foreach (var due in rivals
             .OrderBy(due => due.DueOn)
             .ThenByDescending(due => due.Draft.Exact)
             .ThenBy(due => Place(order, due.Draft.Clause.Id))
             .ThenBy(due => due.Occurrence.Id, StringComparer.Ordinal))
         {
             var draft = due.Draft;
-            var received = draft.Status == LineStatus.Paid && leader is { } before ? Reduce(due, before, later) : null;
-
-            if (draft.Status != LineStatus.Pending && (leader is null || Entitlement(due) > Entitlement(leader)))
+            if (due.IsDueNow && rivals.Where(rival => rival.Draft.IsOpen && rival.DueOn <= due.DueOn).ToList() is [var open, ..] faulty)
             {
-                leader = due;
+                findings.AddRange(faulty.Select(rival => rival.Draft.Fault).OfType<Finding>());
+                yield return draft.IsOpen ? draft : draft.Hold(open.Draft.Reason);
+                continue;
             }
 
+            var received = leader is { } before && !draft.IsOpen ? Reduce(due, before, later) : null;
+            leader = !draft.IsOpen && (leader is null || Entitlement(due) > Entitlement(leader)) ? due : leader;
             if (due.IsDueNow)
             {
                 yield return draft;

@@ -1,12 +1,16 @@
+using WageGrades.Findings;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What a clause's standard gives for one occurrence: an exact amount with its trace, or the reason why it is open.</summary>
-internal readonly record struct ResolvedAmount(ExactAmount Amount, TraceStep? Trace, LineReason Pending)
+/// <summary>
+/// What a clause's standard gives for one occurrence: an exact amount with its trace, or the reason why it is open. Data that contradicts
+/// itself leaves it open with a fault, which is reported only where the amount matters: a fault years ago must not block today's pay.
+/// </summary>
+internal readonly record struct ResolvedAmount(ExactAmount Amount, TraceStep? Trace, LineReason Pending, Finding? Fault = null)
 {
     internal static ResolvedAmount Of(ExactAmount amount, TraceStep? trace) => new(amount, trace, LineReason.None);
 
-    internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null) =>
-        new(ExactAmount.Zero(currency), trace, reason);
+    internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null, Finding? fault = null) =>
+        new(ExactAmount.Zero(currency), trace, reason, fault);
 }

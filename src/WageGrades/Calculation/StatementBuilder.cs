@@ -47,7 +47,7 @@ internal static class StatementBuilder
             }
             else
             {
-                drafts.AddRange(Precedence.OfClause(clause, oneOffs));
+                drafts.AddRange(precedence.OfClause(clause, oneOffs));
             }
         }
 
