@@ -1,7 +1,10 @@
 namespace WageGrades.Oracle;
 
 /// <summary>What a clause owes: nothing, an amount, an amount still to be decided, or two amounts that contradict one another.</summary>
-internal readonly record struct Owed(Exact Amount, bool IsPending = false, string? Fault = null);
+internal readonly record struct Owed(Exact Amount, bool IsPending = false, string? Fault = null)
+{
+    internal bool IsOpen => IsPending || Fault is not null;
+}
 
 /// <summary>The amounts of one person's bonus clauses: on a day of the month, or at a one-off's due day.</summary>
 internal sealed class Entitlements(Agreement agreement, Person person, MonthDays month)
@@ -10,10 +13,15 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
     internal bool CoversDay(Clause clause, int i) => month.Terms[i] is { } terms && Covers(clause, terms.Form);
 
-    internal string PartTimeRule(Clause clause) => (clause.PartTime ?? agreement.Policies.PartTime)!;
-
-    internal Exact ByHours(Clause clause, int i, Exact amount) =>
-        PartTimeRule(clause) == "by-hours" ? amount * month.Terms[i]!.HoursShare : amount;
+    /// <summary>A monthly amount for a day's share of hours; null when the agreement does not say how it follows them.</summary>
+    internal Exact? ByHours(Clause clause, int i, Exact amount) =>
+        month.Terms[i]!.HoursShare == 1 ? amount
+        : (clause.PartTime ?? agreement.Policies.PartTime) switch
+        {
+            "by-hours" => amount * month.Terms[i]!.HoursShare,
+            "in-full" => amount,
+            _ => null,
+        };
 
     /// <summary>The full-month rate of an occurrence on a day of the month, be it due or not; null where the clause owes nothing.</summary>
     internal Owed? OnDay(Clause clause, Occurrence occurrence, int i)
@@ -24,7 +32,9 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             return null;
         }
 
-        return Amount(clause, standard, occurrence) is { } owed ? owed with { Amount = ByHours(clause, i, owed.Amount) } : null;
+        return Amount(clause, standard, occurrence) is not { } owed ? null
+            : ByHours(clause, i, owed.Amount) is { } amount ? owed with { Amount = amount }
+            : new Owed(Exact.Zero, Fault: "part-time not declared");
     }
 
     /// <summary>

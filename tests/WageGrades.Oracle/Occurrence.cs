@@ -35,6 +35,10 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         _ => [],
     }).Where(occurrence => occurrence.Since < before);
 
+    /// <summary>The day from which years of service count.</summary>
+    public static DateOnly? ServiceSince(Person person) =>
+        person.ServiceSince ?? person.Employment.Steps.Select(step => (DateOnly?)step.From).FirstOrDefault();
+
     private static IEnumerable<Occurrence> Standings(Ground ground, Person person) =>
         from standing in ground.Fact == "appointed" ? person.Appointments : person.Qualifications
         where standing.Grade.StartsWith(ground.Vocabulary + ":", StringComparison.Ordinal)
@@ -81,7 +85,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     private static IEnumerable<Occurrence> YearsOfService(Ground ground, Person person, string? leapDay, DateOnly before)
     {
-        if ((person.ServiceSince ?? person.Employment.Steps.Select(step => (DateOnly?)step.From).FirstOrDefault()) is not { } since)
+        if (ServiceSince(person) is not { } since)
         {
             yield break;
         }

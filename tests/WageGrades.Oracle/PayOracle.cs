@@ -114,9 +114,13 @@ public sealed class PayOracle
             {
                 faults.Add("no cell");
             }
+            else if (entitlements.ByHours(fitting[0].Clause, i, cell) is { } rate)
+            {
+                rates[fitting[0].Clause.Id][i] = rate;
+            }
             else
             {
-                rates[fitting[0].Clause.Id][i] = entitlements.ByHours(fitting[0].Clause, i, cell);
+                faults.Add("part-time not declared");
             }
         }
 
@@ -144,6 +148,11 @@ public sealed class PayOracle
         {
             PayOfMonth(clause);
             return;
+        }
+
+        if (clause.Ground.Kind == "seniority" && Policies.LeapDay is null && Occurrence.ServiceSince(person) is { Month: 2, Day: 29 })
+        {
+            faults.Add("anniversary of 29 February not declared");
         }
 
         var occurrences = Occurrence.Find(clause.Ground, person, Policies.LeapDay, month.FirstOfNext).ToList();
@@ -289,16 +298,26 @@ public sealed class PayOracle
         }
     }
 
-    /// <summary>One-offs that compete, in the order in which they fell due; of one day the highest first, then by the group's order.</summary>
+    /// <summary>
+    /// One-offs that compete, in the order in which they fell due; of one day the highest first, then by the group's order. What falls due with
+    /// or after one that is still open is open itself.
+    /// </summary>
     private void PayInOrder(IEnumerable<OneOff> oneOffs, string later, IReadOnlyList<string> order)
     {
         Exact? received = null;
-        foreach (var each in oneOffs.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
+        var rivals = oneOffs.ToList();
+        foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
         {
             var isNow = month.Contains(each.Due) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
-            if (each.Owed.IsPending || each.Owed.Fault is not null)
+            var open = rivals.Where(rival => rival.Owed.IsOpen && rival.Due <= each.Due).ToList();
+            if (isNow && open.Count > 0)
             {
-                _ = isNow && IsOpen(each.Clause, each.Owed);
+                pending.Add(each.Clause.Id);
+                faults.UnionWith(open.Select(rival => rival.Owed.Fault).OfType<string>());
+            }
+
+            if (each.Owed.IsOpen || open.Count > 0)
+            {
                 continue;
             }
 
@@ -328,39 +347,28 @@ public sealed class PayOracle
 
     private void TopUp()
     {
-        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth))
+        var isAbsent = month.Record.UnpaidDays.Sign > 0
+            || Enumerable.Range(0, month.Days.Count).Any(i => month.Terms[i] is not null && month.Absent[i]);
+        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth && !(isAbsent && floor.Absence == "not-tested")))
         {
-            var tested = new Exact[month.Days.Count];
-            for (var i = 0; i < tested.Length; i++)
-            {
-                tested[i] = floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)
-                    ? amount.Amount * month.Terms[i]!.HoursShare
-                    : Exact.Zero;
-            }
-
-            var hasUnpaidDays = month.Record.UnpaidDays.Sign > 0
-                || Enumerable.Range(0, tested.Length).Any(i => month.Terms[i] is not null && month.Absent[i]);
-            if (tested.All(rate => rate.Sign == 0) || !CanDivide() || (floor.Absence == "not-tested" && hasUnpaidDays))
+            var amounts = Enumerable.Range(0, month.Days.Count).Select(i => floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)
+                ? amount.Amount * month.Terms[i]!.HoursShare
+                : Exact.Zero).ToList();
+            if (!amounts.Exists(amount => amount.Sign > 0) || !CanDivide())
             {
                 continue;
             }
 
-            var least = month.Pay(i => tested[i], withAbsence: floor.Absence != "not-reduced");
-            var counted = Exact.Zero;
-            foreach (var line in lines)
+            var least = month.Pay(i => amounts[i], withAbsence: floor.Absence != "not-reduced");
+            if (least.Sign == 0)
             {
-                var counts = agreement.Clauses.FirstOrDefault(clause => clause.Id == line.Clause) is not { } clause || clause.CountsInMinimumWage is { } answer && answer;
-                if (agreement.Clauses.Any(each => each.Id == line.Clause && each.CountsInMinimumWage is null))
-                {
-                    faults.Add("base not answered");
-                }
-
-                counted += counts ? line.Rounded : Exact.Zero;
+                continue;
             }
 
-            if (least.Sign > 0 && (counted < least || (floor.Above && counted == least)))
+            var counted = Counted();
+            if (counted < least || (floor.Above && counted == least))
             {
-                // The least multiple of the line's quantum that reaches, or exceeds, the floor.
+                // The least multiple of the lines' quantum with which the comparison holds.
                 var quantum = Policies.LineRounding!.Quantum;
                 var units = (least - counted) / quantum;
                 var whole = Exact.Whole(units.Floor());
@@ -368,6 +376,24 @@ public sealed class PayOracle
                 lines.Add(new Line(floor.Id, topUp, topUp));
             }
         }
+    }
+
+    /// <summary>What counts towards a floor: paid lines whose clause says so, and earlier top-ups.</summary>
+    private Exact Counted()
+    {
+        var counted = Exact.Zero;
+        foreach (var line in lines.Where(line => line.Rounded.Sign != 0))
+        {
+            var clause = agreement.Clauses.FirstOrDefault(each => each.Id == line.Clause);
+            if (clause is { CountsInMinimumWage: null })
+            {
+                faults.Add("base not answered");
+            }
+
+            counted += clause is null || clause.CountsInMinimumWage == true ? line.Rounded : Exact.Zero;
+        }
+
+        return counted;
     }
 
     private bool Tests(Floor floor, int i)
@@ -424,7 +450,7 @@ public sealed class PayOracle
             pending.Add(clause.Id);
         }
 
-        return owed.IsPending || owed.Fault is not null;
+        return owed.IsOpen;
     }
 
     private static int Place(IReadOnlyList<string> order, string id) => order.TakeWhile(each => each != id).Count();

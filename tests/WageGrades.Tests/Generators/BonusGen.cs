@@ -23,9 +23,9 @@ internal static class BonusGen
     public static Gen<BonusClause> Clause(string id) =>
         from ground in Grounds
         from schedule in ScheduleFor(ground)
-        from repetition in Gen.Elements(Enum.GetValues<Repetition>())
+        from repetition in FactGen.Rarely<Repetition?>(null, Gen.Elements(Enum.GetValues<Repetition>()).Select(rule => (Repetition?)rule), 400)
         from amounts in Amounts(ground)
-        from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 5)
+        from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 8)
         from partTime in Gen.Elements<PartTimeRule?>(null, null, PartTimeRule.InFull, PartTimeRule.ByHours)
         from counts in Gen.Elements(true, false)
         select new BonusClause(id, "", LocalizedText.Same(id), new Bonus(ground, schedule) { Repetition = repetition }, amounts)
@@ -74,20 +74,20 @@ internal static class BonusGen
     }
 
     private static Gen<BonusGround> Grounds => Gen.Frequency(
-        (5, from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
+        (7, from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
             from fact in Gen.Elements(Enum.GetValues<StandingFact>())
             from trade in Gen.Elements(false, false, true)
             select (BonusGround)new StandingGround(vocabulary, vocabulary == "education" && fact == StandingFact.Appointed ? StandingFact.Certified : fact)
             {
                 TradeMustMatch = trade,
             }),
-        (4, from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
+        (6, from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
             from only in kind == AchievementKind.Competition
                 ? Gen.Elements<IReadOnlyList<Term>>([], [FactGen.Roles[0]], [.. FactGen.Roles], [FactGen.Roles[0], FactGen.Levels[1]])
                 : Gen.Constant<IReadOnlyList<Term>>([])
             select (BonusGround)new AchievementGround(kind) { Only = only }),
         (2, Gen.Elements("post-class", "post-family").Select(BonusGround (vocabulary) => new PostGround(vocabulary))),
-        (2, Gen.Elements<int?>(null, 10, 3).Select(BonusGround (most) => new SeniorityGround { AtMostYears = most })),
+        (1, Gen.Elements<int?>(null, 10, 3).Select(BonusGround (most) => new SeniorityGround { AtMostYears = most })),
         (1, Gen.Elements<Term>(FactGen.Counters.Terms).Select(BonusGround (counter) => new CountGround(counter))),
         (1, Gen.Constant<BonusGround>(new SuppliedGround())));
 
@@ -102,7 +102,7 @@ internal static class BonusGen
         {
             CountGround or SuppliedGround => Gen.Constant<BonusSchedule>(new WhileHeld()),
             SeniorityGround => Gen.Frequency((3, held), (1, once)),
-            _ => Gen.Frequency((3, held), (3, once), (2, limited)),
+            _ => Gen.Frequency((3, held), (5, once), (2, limited)),
         };
     }
 
@@ -144,12 +144,15 @@ internal static class BonusGen
         (6, Table([.. terms.Select(term => (TermKey)term)])));
 
     private static Gen<BonusAmount> Table(IReadOnlyList<TermKey> keys) =>
-        from chosen in FactGen.Part(keys)
+        from chosen in Most(keys)
         from amounts in FactGen.Amount.ArrayOf(chosen.Count)
         select (BonusAmount)new TableAmount(chosen.Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second)));
 
+    private static Gen<IReadOnlyList<TermKey>> Most(IReadOnlyList<TermKey> keys) =>
+        Gen.Frequency((3, Gen.Constant(keys)), (2, FactGen.Part(keys)), (1, Gen.Constant<IReadOnlyList<TermKey>>([.. keys.Take(1), TermKey.Empty])));
+
     private static Gen<BonusAmount> Range(IReadOnlyList<TermKey> keys) =>
-        from chosen in FactGen.Part(keys)
+        from chosen in Most(keys)
         from least in Gen.Choose(0, 100).ArrayOf(chosen.Count)
         select (BonusAmount)new RangeAmount(chosen.Zip(least).Select(pair =>
             KeyValuePair.Create(pair.First, new MoneyRange(FactGen.Cny(pair.Second), FactGen.Cny(pair.Second + 850m)))));

@@ -33,10 +33,10 @@ internal static class PayAgreementGen
         from total in Gen.Frequency((3, Gen.Constant(RoundingRule.HalfUp(0.01m))), (1, MoneyGen.Rule))
         from fine in Gen.Elements(true, true, false)
         from calendar in Calendar
-        from start in BonusGen.Start
-        from stop in BonusGen.Stop
-        from leapDay in Gen.Elements(Enum.GetValues<LeapDayRule>())
-        from partTime in Gen.Elements(Enum.GetValues<PartTimeRule>())
+        from start in FactGen.Rarely<StartRule?>(null, BonusGen.Start.Select(rule => (StartRule?)rule), 60)
+        from stop in FactGen.Rarely<StopRule?>(null, BonusGen.Stop.Select(rule => (StopRule?)rule), 30)
+        from leapDay in FactGen.Rarely<LeapDayRule?>(null, Gen.Elements(Enum.GetValues<LeapDayRule>()).Select(rule => (LeapDayRule?)rule), 15)
+        from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(Enum.GetValues<PartTimeRule>()).Select(rule => (PartTimeRule?)rule), 30)
         select new AgreementPolicies
         {
             Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m))
@@ -61,16 +61,18 @@ internal static class PayAgreementGen
     private static Gen<CollectiveAgreement> Agreement =>
         from policies in Policies
         from ladders in Ladders
-        from ids in FactGen.Part(FactGen.Ids)
+        from ids in Gen.Frequency((2, Gen.Constant(FactGen.Ids)), (1, FactGen.Part(FactGen.Ids)))
         from bonuses in Several(ids.Select(BonusGen.Clause))
         from groups in Groups(bonuses)
         from floors in FactGen.Some(Floor, 2)
         from term in Gen.Frequency(
             (5, Gen.Constant(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)))),
             (1, Gen.Constant(new DateSpan(new LocalDate(2026, 2, 11), new LocalDate(2026, 8, 20)))))
+        from forms in Gen.Elements<IReadOnlyList<EmploymentForm>>(
+            [EmploymentForm.FullTime, EmploymentForm.PartTime], [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency])
         select new CollectiveAgreement("random", LocalizedText.Same("random"), Currency.Cny, term)
         {
-            CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
+            CoveredForms = forms,
             OwnVocabularies = [FactGen.Counters],
             WorkplaceAreas = new Dictionary<string, string> { [FactGen.Workplaces[0]] = "zhejiang-1", [FactGen.Workplaces[1]] = "zhejiang-2" },
             Policies = policies,
@@ -142,26 +144,26 @@ internal static class PayAgreementGen
             yield return policies with { Rounding = plain };
         }
 
-        if (policies.AllowanceStart != StartRule.OnTheDay)
+        if (policies.AllowanceStart is not null && policies.AllowanceStart != StartRule.OnTheDay)
         {
             yield return policies with { AllowanceStart = StartRule.OnTheDay };
         }
 
-        if (policies.AllowanceStop != StopRule.OnTheDay)
+        if (policies.AllowanceStop is not null && policies.AllowanceStop != StopRule.OnTheDay)
         {
             yield return policies with { AllowanceStop = StopRule.OnTheDay };
         }
 
-        if (policies.PartTime != PartTimeRule.InFull)
+        if (policies.PartTime == PartTimeRule.ByHours)
         {
             yield return policies with { PartTime = PartTimeRule.InFull };
         }
     }
 
     private static Gen<IReadOnlyList<Clause>> Ladders => Gen.Frequency(
-        (8, Ladder("base-pay", "A1", "A2", "A3").Select(IReadOnlyList<Clause> (one) => [one])),
-        (1, Gen.Constant<IReadOnlyList<Clause>>([])),
-        (1, from one in Ladder("base-pay", "A1") from other in Ladder("staff-pay", "A2", "A3") select (IReadOnlyList<Clause>)[one, other]),
+        (20, Ladder("base-pay", "A1", "A2", "A3").Select(IReadOnlyList<Clause> (one) => [one])),
+        (3, Gen.Constant<IReadOnlyList<Clause>>([])),
+        (3, from one in Ladder("base-pay", "A1") from other in Ladder("staff-pay", "A2", "A3") select (IReadOnlyList<Clause>)[one, other]),
         (1, from one in Ladder("base-pay", "A1", "A2") from other in Ladder("staff-pay", "A2", "A3") select (IReadOnlyList<Clause>)[one, other]));
 
     private static Gen<Clause> Ladder(string id, params string[] grades) =>
@@ -169,7 +171,7 @@ internal static class PayAgreementGen
         from changes in FactGen.Some(from day in FactGen.Day from table in Table(grades) select (day, table), 2)
         from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 8)
         from partTime in Gen.Elements<PartTimeRule?>(null, null, PartTimeRule.ByHours)
-        from counts in FactGen.Rarely(false, Gen.Constant(true), 8)
+        from counts in FactGen.Rarely(false, Gen.Constant(true), 30)
         let start = EffectiveSeries.Always(first)
         select (Clause)new LadderClause(id, "", LocalizedText.Same(id), changes.OrderBy(change => change.day).Aggregate(start, (series, change) => series.Set(change.day, change.table)))
         {
@@ -180,7 +182,7 @@ internal static class PayAgreementGen
 
     private static Gen<PayLadder> Table(string[] grades) =>
         from cells in Gen.Choose(150_000, 900_000).ArrayOf(grades.Length * 3)
-        from missing in Gen.Frequency((9, Gen.Constant(-1)), (1, Gen.Choose(0, (grades.Length * 3) - 1)))
+        from missing in Gen.Frequency((29, Gen.Constant(-1)), (1, Gen.Choose(0, (grades.Length * 3) - 1)))
         select grades.Select((grade, row) => (grade, row)).Aggregate(
             PayLadder.Build(Currency.Cny, 3),
             (builder, at) => builder.Grade(at.grade, [.. Enumerable.Range(at.row * 3, 3).Select(i => i == missing && i % 3 > 0 ? null : (decimal?)(cells[i] / 100m))]))
@@ -190,16 +192,16 @@ internal static class PayAgreementGen
     {
         var once = bonuses.Where(clause => clause.Bonus.Schedule is OneOff && clause.Bonus.Ground is not (CountGround or SuppliedGround)).Select(clause => clause.Id).ToList();
         var other = bonuses.Select(clause => clause.Id).Except(once).ToList();
-        return from longer in FactGen.Part(once)
+        return from longer in Gen.Frequency((2, Gen.Constant<IReadOnlyList<ClauseId>>(once)), (2, FactGen.Part(once)), (1, Gen.Constant<IReadOnlyList<ClauseId>>([])))
                from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Employment)
-               from later in Gen.Elements(Enum.GetValues<LaterHigher>())
+               from later in FactGen.Rarely<LaterHigher?>(null, Gen.Elements(Enum.GetValues<LaterHigher>()).Select(rule => (LaterHigher?)rule), 60)
                from monthly in FactGen.Part([.. other, .. once.Except(longer)])
                let groups = new[]
                {
                    new PrecedenceGroup("long", longer.Reverse()) { Scope = scope, Later = later },
                    new PrecedenceGroup("monthly", monthly) { Scope = PrecedenceScope.Month },
                }
-               from both in Gen.Elements(true, true, false)
+               from both in Gen.Elements(true, true, true, false)
                select (IReadOnlyList<PrecedenceGroup>)[.. groups.Where(each => both && each.Clauses.Count > 0)];
     }
 

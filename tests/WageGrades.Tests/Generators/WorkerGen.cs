@@ -13,7 +13,8 @@ namespace WageGrades.Tests.Generators;
 /// </summary>
 internal static class WorkerGen
 {
-    private static readonly string[] Forms = ["full-time", "full-time", "full-time", "part-time", "agency"];
+    private static Gen<string> Forms { get; } = Gen.Frequency(
+        (20, Gen.Constant("full-time")), (6, Gen.Constant("part-time")), (1, Gen.Constant("agency")));
 
     public static Arbitrary<Worker> Any { get; } = Arb.From(Worker("0001"), Simpler);
 
@@ -88,8 +89,8 @@ internal static class WorkerGen
         from place in Placed
         from post in Posted
         from since in FactGen.Rarely<LocalDate?>(null, FactGen.Past.Select(day => (LocalDate?)day), 3)
-        from qualifications in FactGen.Some(Qualified, 3)
-        from appointments in FactGen.Some(Appointed, 4)
+        from qualifications in FactGen.Some(Qualified, 5)
+        from appointments in FactGen.Some(Appointed, 7)
         from achievements in Achieved
         from absences in FactGen.Some(FactGen.Span, 3)
         from records in Recorded
@@ -107,9 +108,9 @@ internal static class WorkerGen
         };
 
     private static Gen<Employment> Terms =>
-        from form in Gen.Elements(Forms)
+        from form in Forms
         from share in Gen.Elements(Ratio.One, Ratio.One, Ratio.Of(1, 2), Ratio.Of(2, 3), Ratio.Of(7, 8))
-        from workplace in FactGen.Rarely("Nowhere", Gen.Elements<string>(FactGen.Workplaces), 40)
+        from workplace in FactGen.Rarely("Nowhere", Gen.Elements<string>(FactGen.Workplaces), 60)
         select new Employment(EmploymentForm.FromCode(form)) { HoursShare = share, Workplace = workplace };
 
     private static Gen<EffectiveSeries<Employment>> Employed =>
@@ -129,7 +130,7 @@ internal static class WorkerGen
         select gap is { } span ? series.Clear(span, "not graded") : series;
 
     private static Gen<GradePlace> Places =>
-        from grade in FactGen.Rarely("Z9", Gen.Elements("A1", "A2", "A3"), 60)
+        from grade in FactGen.Rarely("Z9", Gen.Elements("A1", "A2", "A3"), 150)
         from step in Gen.Choose(1, 3)
         select new GradePlace(grade, step);
 
@@ -160,7 +161,7 @@ internal static class WorkerGen
         select new Appointment(grade, since) { EndedOn = ended, Trade = trade };
 
     private static Gen<IReadOnlyList<Achievement>> Achieved =>
-        from achievements in FactGen.Some(Achievements, 5)
+        from achievements in FactGen.Some(Achievements, 9)
         select (IReadOnlyList<Achievement>)[.. achievements.Select((each, i) => each with { Id = $"e{i}" })];
 
     private static Gen<Achievement> Achievements =>
@@ -168,9 +169,9 @@ internal static class WorkerGen
         from key in KeyOf(kind)
         from day in FactGen.AnyDay
         from occasion in Gen.Elements<string?>("games", "cup", null)
-        from benefit in FactGen.Rarely<Money?>(null, Gen.Choose(0, 9_000_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 5)
-        from decided in Gen.Frequency((9, Gen.Choose(100, 900)), (1, Gen.Choose(0, 1_000)))
-        from isDecided in Gen.Frequency((9, Gen.Constant(true)), (1, Gen.Constant(false)))
+        from benefit in FactGen.Rarely<Money?>(null, Gen.Choose(0, 9_000_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 15)
+        from decided in Gen.Frequency((29, Gen.Choose(100, 850)), (1, Gen.Choose(0, 1_000)))
+        from isDecided in FactGen.Rarely(false, Gen.Constant(true), 15)
         select new Achievement("e", kind, key, day)
         {
             Occasion = occasion,
