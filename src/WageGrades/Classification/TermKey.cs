@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -17,6 +18,8 @@ namespace WageGrades.Classification;
 [CollectionBuilder(typeof(TermKey), nameof(Create))]
 public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocalizable
 {
+    private const string EveryOccurrence = "*";
+
     /// <summary>The key without a term, also written <c>[]</c>.</summary>
     public static readonly TermKey Empty = new([]);
 
@@ -56,6 +59,33 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         }
 
         return new TermKey(sorted);
+    }
+
+    /// <summary>Reads the form that <see cref="ToString"/> writes; the names are then the codes.</summary>
+    /// <param name="text">For example <c>competition-level:provincial+competition-placing:first</c>.</param>
+    /// <param name="key">The key, or null when the text has another form.</param>
+    /// <returns>False when a part is no term or two parts are of one vocabulary.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out TermKey? key)
+    {
+        key = null;
+        if (text is null)
+        {
+            return false;
+        }
+
+        List<Term> terms = [];
+        foreach (string part in string.Equals(text, EveryOccurrence, StringComparison.Ordinal) ? [] : text.Split('+'))
+        {
+            if (!Term.TryParse(part, out Term? term) || terms.Exists(other => string.Equals(other.Vocabulary, term.Vocabulary, StringComparison.Ordinal)))
+            {
+                return false;
+            }
+
+            terms.Add(term);
+        }
+
+        key = [.. terms];
+        return true;
     }
 
     /// <summary>The key's term of a vocabulary, or null when the key has none of it.</summary>
@@ -98,9 +128,10 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     }
 
     /// <summary>
-    /// The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>; "" without a term.
+    /// The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>; <c>*</c> for the
+    /// empty key.
     /// </summary>
-    public override string ToString() => string.Join('+', (object[])_terms);
+    public override string ToString() => _terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])_terms);
 
     /// <summary>The terms in the order of their vocabularies' codes.</summary>
     public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)_terms).GetEnumerator();

@@ -6,8 +6,14 @@ namespace WageGrades.Internal;
 internal sealed class MemberTable<T>
 {
     private readonly List<Member<T>> members = [];
+    private readonly List<Func<MemberValues, Wording?>> rules = [];
 
     internal ValueList<Member<T>> Members => ValueList.Of(members);
+
+    internal ValueList<Func<MemberValues, Wording?>> Rules => ValueList.Of(rules);
+
+    /// <summary>A rule across members: says what is wrong with the values read, or null where they fit together.</summary>
+    internal void Rule(Func<MemberValues, Wording?> problem) => rules.Add(problem);
 
     /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>
     internal Member<T, TValue> Required<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue> get, string description) =>

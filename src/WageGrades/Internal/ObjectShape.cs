@@ -8,6 +8,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 {
     private readonly string description;
     private readonly ValueList<Member<T>> members;
+    private readonly ValueList<Func<MemberValues, Wording?>> rules;
     private readonly Func<MemberValues, T> make;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
@@ -20,6 +21,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         MemberTable<T> table = new();
         make = define(table);
         members = table.Members;
+        rules = table.Rules;
     }
 
     internal string Name { get; }
@@ -117,15 +119,27 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
     private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
+        value = default;
+        MemberValues read = new(values);
+        Wording[] problems = [.. rules.Select(rule => rule(read)).OfType<Wording>()];
+        foreach (Wording problem in problems)
+        {
+            reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", problem));
+        }
+
+        if (problems.Length > 0)
+        {
+            return false;
+        }
+
         try
         {
-            value = make(new MemberValues(values));
+            value = make(read);
         }
         catch (ArgumentException refused)
         {
-            // The type's own rules across several members; a document must never end in an exception.
+            // The type's own rules where no rule of the table states them; a document must never end in an exception.
             reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", refused.Message));
-            value = default;
             return false;
         }
 

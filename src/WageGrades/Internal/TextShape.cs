@@ -21,8 +21,19 @@ internal sealed class TextShape<T>(Wording expected, string? pattern, TryConvert
         return reading.WrongKind(node, expected);
     }
 
-    internal bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
-        parse(text, out value) || reading.BadValue(place, text, expected, Codes is null ? null : NearestName.Of(text, Codes));
+    internal bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        if (parse(text, out value))
+        {
+            reading.Remember(value, place);
+            return true;
+        }
+
+        return reading.BadValue(place, text, expected, Codes is null ? null : NearestName.Of(text, Codes));
+    }
+
+    /// <summary>The value of a text that is not in a document.</summary>
+    internal bool TryParse(string text, [MaybeNullWhen(false)] out T value) => parse(text, out value);
 
     internal string Print(T value) => print(value);
 

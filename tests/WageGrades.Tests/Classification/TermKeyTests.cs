@@ -45,6 +45,21 @@ public sealed class TermKeyTests
         Assert.Throws<ArgumentException>(() => TermKey.Create(SkillGrade.Senior, SkillGrade.Technician));
     }
 
+    [Theory]
+    [InlineData("*", true)]
+    [InlineData("skill-grade:senior", true)]
+    [InlineData("competition-level:provincial+competition-placing:first", true)]
+    [InlineData("competition-level:provincial+competition-level:city", false)]
+    [InlineData("skill-grade:senior+", false)]
+    [InlineData("senior", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void TryParse_Text_ReadsWhatToStringWrites(string? text, bool isKey)
+    {
+        Assert.Equal(isKey, TermKey.TryParse(text, out TermKey? key));
+        Assert.Equal(isKey ? text : null, key?.ToString());
+    }
+
     [Fact]
     public void IsPartOf_FactWithMoreTerms_IsTrueOnlyOneWay()
     {

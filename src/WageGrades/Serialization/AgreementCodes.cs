@@ -1,0 +1,140 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The codes with which agreements write closed lists of values. Once published a code never changes.</summary>
+internal static class AgreementCodes
+{
+    internal static readonly TextShape<AgreementKind> Kind = JsonShape.Codes(
+        ("single-subject", AgreementKind.SingleSubject),
+        ("general", AgreementKind.General),
+        ("industry", AgreementKind.Industry),
+        ("area", AgreementKind.Area));
+
+    internal static readonly TextShape<PartyRole> Role = JsonShape.Codes(
+        ("employer", PartyRole.Employer),
+        ("workers", PartyRole.Workers));
+
+    internal static readonly TextShape<EmploymentForm> Form = JsonShape.Codes<EmploymentForm>(
+        [.. EmploymentForm.All.Select(form => (form.Code, form))]);
+
+    internal static readonly TextShape<SkillGrade> Grade = JsonShape.Codes<SkillGrade>(
+        [.. SkillGrade.All.Select(grade => (grade.Code, grade))]);
+
+    internal static readonly TextShape<ContentTag> Content = JsonShape.Codes(
+        ("term", ContentTag.Term),
+        ("pay-system", ContentTag.PaySystem),
+        ("average-pay", ContentTag.AveragePay),
+        ("allowances", ContentTag.Allowances),
+        ("payment", ContentTag.Payment),
+        ("minimum-pay", ContentTag.MinimumPay),
+        ("piece-rates", ContentTag.PieceRates),
+        ("overtime", ContentTag.Overtime),
+        ("special-periods", ContentTag.SpecialPeriods),
+        ("amendment", ContentTag.Amendment),
+        ("termination", ContentTag.Termination),
+        ("liability", ContentTag.Liability),
+        ("supervision", ContentTag.Supervision),
+        ("development", ContentTag.Development),
+        ("other", ContentTag.Other));
+
+    internal static readonly TextShape<Payer> Payer = JsonShape.Codes(
+        ("employer", Agreements.Payer.Employer),
+        ("union", Agreements.Payer.Union),
+        ("government", Agreements.Payer.Government),
+        ("association", Agreements.Payer.Association),
+        ("platform", Agreements.Payer.Platform));
+
+    internal static readonly TextShape<PayBase> Base = JsonShape.Codes(
+        ("wage-total", PayBase.WageTotal),
+        ("minimum-wage", PayBase.MinimumWage),
+        ("overtime-base", PayBase.OvertimeBase),
+        ("social-insurance", PayBase.SocialInsurance),
+        ("average-pay", PayBase.AveragePay),
+        ("growth-commitment", PayBase.GrowthCommitment));
+
+    internal static readonly TextShape<PartTimeRule> PartTime = JsonShape.Codes(
+        ("by-hours", PartTimeRule.ByHours),
+        ("in-full", PartTimeRule.InFull));
+
+    internal static readonly TextShape<StandingFact> Fact = JsonShape.Codes(
+        ("appointed", StandingFact.Appointed),
+        ("recognised", StandingFact.Recognised),
+        ("certified", StandingFact.Certified));
+
+    internal static readonly TextShape<AchievementKind> Achievement = JsonShape.Codes(
+        ("competition", AchievementKind.Competition),
+        ("innovation", AchievementKind.Innovation),
+        ("honour", AchievementKind.Honour),
+        ("mentoring", AchievementKind.Mentoring));
+
+    internal static readonly TextShape<Repetition> Repetition = JsonShape.Codes(
+        ("each-one", Bonuses.Repetition.EachOne),
+        ("highest-only", Bonuses.Repetition.HighestOnly),
+        ("best-per-occasion", Bonuses.Repetition.BestPerOccasion),
+        ("difference-on-upgrade", Bonuses.Repetition.DifferenceOnUpgrade));
+
+    internal static readonly TextShape<PrecedenceScope> Scope = JsonShape.Codes(
+        ("month", PrecedenceScope.Month),
+        ("year", PrecedenceScope.Year),
+        ("event", PrecedenceScope.Event),
+        ("employment", PrecedenceScope.Employment));
+
+    internal static readonly TextShape<LaterHigher> Later = JsonShape.Codes(
+        ("difference", LaterHigher.Difference),
+        ("full", LaterHigher.Full),
+        ("nothing", LaterHigher.Nothing));
+
+    internal static readonly TextShape<FloorTest> Test = JsonShape.Codes(
+        ("agreed-standard", FloorTest.AgreedStandard),
+        ("person-month", FloorTest.PersonMonth));
+
+    internal static readonly TextShape<FloorComparison> Comparison = JsonShape.Codes(
+        ("at-least", FloorComparison.AtLeast),
+        ("above", FloorComparison.Above));
+
+    internal static readonly TextShape<FloorAbsence> Absence = JsonShape.Codes(
+        ("prorated", FloorAbsence.Prorated),
+        ("not-reduced", FloorAbsence.NotReduced),
+        ("not-tested", FloorAbsence.NotTested));
+
+    internal static readonly TextShape<RoundingPoint> Point = JsonShape.Codes(
+        ("ladder-cell", RoundingPoint.LadderCell),
+        ("time-rate", RoundingPoint.TimeRate),
+        ("pay-line", RoundingPoint.PayLine),
+        ("statement-total", RoundingPoint.StatementTotal),
+        ("pool-share", RoundingPoint.PoolShare));
+
+    internal static readonly TextShape<RoundingMode> Mode = JsonShape.Codes(
+        ("half-up", RoundingMode.HalfUp),
+        ("half-even", RoundingMode.HalfEven),
+        ("up", RoundingMode.Up),
+        ("down", RoundingMode.Down),
+        ("ceiling", RoundingMode.Ceiling),
+        ("floor", RoundingMode.Floor));
+
+    internal static readonly TextShape<ProrationMethod> Method = JsonShape.Codes(
+        ("share-of-month", ProrationMethod.ShareOfMonth),
+        ("paid-days-at-rate", ProrationMethod.PaidDaysAtRate),
+        ("month-less-lost-days", ProrationMethod.MonthLessLostDays),
+        ("smaller-correction", ProrationMethod.SmallerCorrection));
+
+    internal static readonly TextShape<ProrationBasis> Basis = JsonShape.Codes(
+        ("calendar-days", ProrationBasis.CalendarDays),
+        ("scheduled-days", ProrationBasis.ScheduledDays),
+        ("thirtieths", ProrationBasis.Thirtieths));
+
+    internal static readonly TextShape<LeapDayRule> LeapDay = JsonShape.Codes(
+        ("february-28", LeapDayRule.February28),
+        ("march-1", LeapDayRule.March1));
+
+    internal static readonly TextShape<StopRule> Stop = JsonShape.Codes(
+        ("on-the-day", StopRule.OnTheDay),
+        ("end-of-month", StopRule.EndOfMonth),
+        ("end-of-month-after", StopRule.EndOfMonthAfter));
+}

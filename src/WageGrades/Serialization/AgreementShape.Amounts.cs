@@ -1,0 +1,100 @@
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <content>Amounts by date: the standards of a bonus, and ladders.</content>
+internal sealed partial class AgreementShape
+{
+    private SeriesShape<BonusAmount> Amounts()
+    {
+        ObjectShape<MoneyRange> range = new("range", "An agreed range, both ends included.", table =>
+        {
+            Member<MoneyRange, Money> least = table.Required("least", Amount, ends => ends.Least, "The least amount.");
+            Member<MoneyRange, Money> most = table.Required("most", Amount, ends => ends.Most, "The greatest amount.");
+            table.Rule(values => least.In(values) <= most.In(values) ? null : new Wording("least 不得大于 most", "least must not be above most"));
+            return values => new(least.In(values), most.In(values));
+        });
+        return new("amount-step", new UnionShape<DatedStep<BonusAmount>>("amount")
+            .Standard<FixedAmount>("fixed", "One amount for every occurrence.", (table, of) =>
+            {
+                var amount = table.Required("amount", Amount, step => of(step).Amount, "The amount, each month or once as the schedule says.");
+                return values => new(amount.In(values));
+            })
+            .Standard<PerUnitAmount>("per-unit", "An amount for each unit of the ground's quantity.", (table, of) =>
+            {
+                var amount = table.Required("amount", Amount, step => of(step).Amount, "The amount for one unit.");
+                return values => new(amount.In(values));
+            })
+            .Standard<TableAmount>("table", "Amounts by terms; the entry with the most terms that the fact bears applies.", (table, of) =>
+            {
+                var amounts = table.Required("table", JsonShape.Map(PlainShapes.Key, Amount), step => of(step).Amounts, "The amount of each key.");
+                return values => new(amounts.In(values));
+            })
+            .Standard<RangeAmount>("range", "Ranges by terms, within which the amount is decided case by case.", (table, of) =>
+            {
+                var ranges = table.Required("ranges", JsonShape.Map(PlainShapes.Key, range), step => of(step).Ranges, "The range of each key.");
+                return values => new(ranges.In(values));
+            })
+            .Standard<BenefitShareAmount>("benefit-share", "A share of the verified benefit of a result.", (table, of) =>
+            {
+                var share = table.Required("share", PlainShapes.Share, step => of(step).Share, "The share.");
+                var most = table.Optional("atMost", Amount, step => of(step).AtMost, "The most that one result pays; left out, no cap.");
+                return values => new(share.In(values), most.In(values));
+            }));
+    }
+
+    private SeriesShape<PayLadder> Ladders()
+    {
+        ObjectShape<GradeLine> grade = new("grade", "A grade of the ladder.", table =>
+        {
+            var code = table.Required("code", PlainShapes.Grade, line => line.Row.Code, "The code, unique in the ladder.");
+            var name = table.Optional("name", PlainShapes.Text, GivenName, "The name; left out, that of the skill grade, or else the code.");
+            var skill = table.Optional("skillGrade", AgreementCodes.Grade, line => line.Row.SkillGrade, "The national skill grade it stands for.");
+            var amounts = table.Required(
+                "amounts", JsonShape.List(JsonShape.OrNull(Amount)), line => line.Amounts, "One amount for each step; null where the grade has no such step.");
+            return values => new(new LadderRow(code.In(values), name.In(values), skill.In(values)), amounts.In(values));
+        });
+        return new("ladder-step", new ObjectShape<DatedStep<PayLadder>>("ladder", "A pay ladder.", table =>
+        {
+            var (from, lastDay) = DayShapes.Dates(table);
+            var steps = table.Required(
+                "steps", JsonShape.Integer(1, LadderShape.MaxSteps), step => step.Value!.StepCount, "How many steps the widest grade has.");
+            var highest = table.Optional(
+                "highestFirst", JsonShape.Flag, step => step.Value!.Shape.IsHighestFirst, whenAbsent: false, "Whether the grades stand from the highest down.");
+            var grades = table.Required(
+                "grades", JsonShape.List(grade, minCount: 1, key: line => line.Row.Code.Value), step => LinesOf(step.Value!), "The grades, from the lowest up unless highestFirst is true.");
+            table.Rule(values => grades.In(values).Count > 0 ? null : new Wording("没有可用的等级", "no grade is sound"));
+            table.Rule(values => grades.In(values).FirstOrDefault(line => line.Amounts.Count != steps.In(values)) is { } odd
+                ? new Wording(
+                    $"等级 {odd.Row.Code} 有 {odd.Amounts.Count} 个金额，应为 {steps.In(values)} 个（无此档填 null）",
+                    $"the grade {odd.Row.Code} has {odd.Amounts.Count} amounts instead of {steps.In(values)}; write null where it has no such step")
+                : null);
+            return values => new(from.In(values), lastDay.In(values), LadderOf(steps.In(values), highest.In(values), grades.In(values)), null);
+        }));
+    }
+
+    private static LocalizedText? GivenName(GradeLine line) =>
+        line.Row.Name == new LadderRow(line.Row.Code, name: null, line.Row.SkillGrade).Name ? null : line.Row.Name;
+
+    private static ValueList<GradeLine> LinesOf(PayLadder ladder) => ValueList.Of(ladder.Rows.Select(row =>
+        new GradeLine(row, ValueList.Of(Enumerable.Range(1, ladder.StepCount).Select(step => ladder.Find(row.Code, step))))));
+
+    private PayLadder LadderOf(int steps, bool isHighestFirst, IReadOnlyList<GradeLine> lines)
+    {
+        PayLadderBuilder builder = PayLadder.Build(currency, steps);
+        if (isHighestFirst)
+        {
+            builder.HighestFirst();
+        }
+
+        return lines.Aggregate(builder, (grown, line) => grown.Grade(line.Row, [.. line.Amounts.Select(amount => amount?.Amount)])).ToLadder();
+    }
+
+    private sealed record GradeLine(LadderRow Row, IReadOnlyList<Money?> Amounts);
+}

@@ -1,0 +1,103 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <content>Clauses: what every one has, what every paying one has, and the three kinds.</content>
+internal sealed partial class AgreementShape
+{
+    private static readonly ObjectShape<PayerShare> PayerShare = new("payer-share", "One payer's share of a clause.", table =>
+    {
+        Member<PayerShare, Payer> payer = table.Required("payer", AgreementCodes.Payer, share => share.Payer, "Who bears it.");
+        Member<PayerShare, Ratio> share = table.Required("share", PlainShapes.Share, part => part.Share, "The share, above 0 and at most 100 %.");
+        table.Rule(values => share.In(values) <= Ratio.One && share.In(values) > Ratio.Zero
+            ? null
+            : new Wording("承担比例须大于 0、不超过 100 %", "the share must be above 0 and at most 100 %"));
+        return values => new(payer.In(values), share.In(values));
+    });
+
+    private JsonShape<Clause> Clauses() => new UnionShape<Clause>("clause")
+        .Case("text", new ObjectShape<TextClause>("text-clause", "A clause of words only.", table =>
+        {
+            var opening = Opening(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) => closing(values, new TextClause(id, number, heading)));
+        }))
+        .Case("ladder", new ObjectShape<LadderClause>("ladder-clause", "Base pay by grade and step.", table =>
+        {
+            var opening = Opening(table);
+            Member<LadderClause, EffectiveSeries<PayLadder>> ladders = table.Required(
+                "ladders", Ladders(), clause => clause.Ladders, "The tables by the date from which each applies.", EffectiveSeries.Empty<PayLadder>());
+            var paying = Paying(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) =>
+                closing(values, paying(values, new LadderClause(id, number, heading, ladders.In(values)))));
+        }))
+        .Case("bonus", new ObjectShape<BonusClause>("bonus-clause", "An allowance or award.", table =>
+        {
+            var opening = Opening(table);
+            Member<BonusClause, BonusGround> ground = table.Required(
+                "ground", GroundShapes.Ground, clause => clause.Bonus.Ground, "What it is paid for.");
+            Member<BonusClause, BonusSchedule> schedule = table.Required(
+                "schedule", GroundShapes.Schedule, clause => clause.Bonus.Schedule, "From when and how long.");
+            Member<BonusClause, Repetition?> repetition = table.Optional(
+                "repetition", AgreementCodes.Repetition, clause => clause.Bonus.Repetition, "What several occurrences pay together; a choice that must be made.");
+            Member<BonusClause, EffectiveSeries<BonusAmount>> amounts = table.Required(
+                "amounts", Amounts(), clause => clause.Amounts, "How much, by the date from which each standard applies.", EffectiveSeries.Empty<BonusAmount>());
+            var paying = Paying(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
+                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) { Repetition = repetition.In(values) }, amounts.In(values)))));
+        }));
+
+    /// <summary>What every clause begins with.</summary>
+    private static Func<MemberValues, Func<ClauseId, string, LocalizedText, T>, T> Opening<T>(MemberTable<T> table)
+        where T : Clause
+    {
+        Member<T, ClauseId> id = table.Required("id", PlainShapes.Id, clause => clause.Id, "The stable id; changes, lines and findings name it.");
+        Member<T, string> number = table.Optional("number", PlainShapes.AnyText, clause => clause.Number, "", "The number printed in the document.");
+        Member<T, LocalizedText> heading = table.Required("heading", PlainShapes.Text, clause => clause.Heading, "The heading.", Nothing.Title);
+        return (values, make) => make(id.In(values), number.In(values), heading.In(values));
+    }
+
+    /// <summary>What every paying clause has.</summary>
+    private static Func<MemberValues, T, T> Paying<T>(MemberTable<T> table)
+        where T : PayClause
+    {
+        Member<T, IReadOnlyList<PayerShare>> payers = table.Optional(
+            "payers", JsonShape.List(PayerShare), clause => clause.Payers, ValueList<PayerShare>.Empty, "Who bears the cost; left out, the employer.");
+        Member<T, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
+            "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), clause => clause.Counts, ValueMap<PayBase, bool>.Empty,
+            "For each base whether the clause counts in it; one left out is unanswered.");
+        Member<T, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
+            "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms, "The employment forms covered; left out, those of the agreement.");
+        Member<T, PartTimeRule?> partTime = table.Optional(
+            "partTime", AgreementCodes.PartTime, clause => clause.PartTime, "How it follows part-time hours; left out, as the policies say.");
+        return (values, clause) => clause with
+        {
+            Payers = payers.In(values),
+            Counts = counts.In(values),
+            CoveredForms = forms.In(values),
+            PartTime = partTime.In(values),
+        };
+    }
+
+    /// <summary>What every clause ends with.</summary>
+    private static Func<MemberValues, T, T> Closing<T>(MemberTable<T> table)
+        where T : Clause
+    {
+        Member<T, LocalizedText?> text = table.Optional("text", PlainShapes.Text, clause => clause.Text, "The wording, where the data is not the wording.");
+        Member<T, IReadOnlyList<ContentTag>> contents = table.Optional(
+            "contents", JsonShape.List(AgreementCodes.Content), clause => clause.Contents, ValueList<ContentTag>.Empty, "What the clause regulates.");
+        Member<T, IReadOnlyList<SourceNote>> sources = table.Optional(
+            "sources", JsonShape.List(PlainShapes.Source), clause => clause.Sources, ValueList<SourceNote>.Empty, "Where its figures come from.");
+        return (values, clause) => clause with { Text = text.In(values), Contents = contents.In(values), Sources = sources.In(values) };
+    }
+}

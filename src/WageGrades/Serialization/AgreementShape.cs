@@ -1,0 +1,151 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// How a whole agreement stands in a document whose amounts are of one currency: one table of members a type, from which it is read,
+/// written and described.
+/// </summary>
+internal sealed partial class AgreementShape
+{
+    private static readonly ObjectShape<Party> Party = new("party", "A party to the agreement.", table =>
+    {
+        Member<Party, PartyRole> role = table.Required("role", AgreementCodes.Role, party => party.Role, "Its side.");
+        Member<Party, LocalizedText> name = table.Required("name", PlainShapes.Text, party => party.Name, "Its name.");
+        return values => new(role.In(values), name.In(values));
+    });
+
+    private static readonly ObjectShape<PrecedenceGroup> Group = new("group", "Clauses of which the higher pays.", table =>
+    {
+        Member<PrecedenceGroup, ClauseId> id = table.Required("id", PlainShapes.Id, group => group.Id, "The group's id.");
+        Member<PrecedenceGroup, LocalizedText?> name = table.Optional("name", PlainShapes.Text, group => group.Name, "Its name for readers.");
+        Member<PrecedenceGroup, IReadOnlyList<ClauseId>> clauses = table.Required(
+            "clauses", JsonShape.List(PlainShapes.Id), group => group.Clauses, "The ids of the clauses, the preferred one first.", ValueList<ClauseId>.Empty);
+        Member<PrecedenceGroup, PrecedenceScope?> scope = table.Optional(
+            "scope", AgreementCodes.Scope, group => group.Scope, "Over what the higher is judged; a choice that must be made.");
+        Member<PrecedenceGroup, LaterHigher?> later = table.Optional(
+            "later", AgreementCodes.Later, group => group.Later, "What a later higher entitlement pays; needed by the scopes year, event and employment.");
+        return values => new(id.In(values), clauses.In(values)) { Name = name.In(values), Scope = scope.In(values), Later = later.In(values) };
+    });
+
+    private readonly Currency currency;
+
+    internal AgreementShape(Currency currency)
+    {
+        this.currency = currency;
+        Amount = JsonShape.NumberBetween(0, null).As<Money>(
+            new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf);
+        Format = new(
+            "wagegrades/agreement",
+            version: 1,
+            "WageGrades agreement",
+            Root(JsonShape.List(Clauses(), key: clause => clause.Id.Value), JsonShape.List(Floor(), key: floor => floor.Id.Value)));
+    }
+
+    internal JsonFormat<CollectiveAgreement> Format { get; }
+
+    /// <summary>An amount: a plain number, in the agreement's currency.</summary>
+    private JsonShape<Money> Amount { get; }
+
+    private bool TryMoney(decimal number, out Money amount)
+    {
+        bool isMoney = Money.IsInRange(number);
+        amount = isMoney ? new Money(number, currency) : default;
+        return isMoney;
+    }
+
+    private decimal NumberOf(Money amount) => amount.HasCurrency && amount.Currency == currency
+        ? amount.Amount
+        : throw new ArgumentException($"The amount {amount} cannot be written: every amount of the agreement is in {currency}.", nameof(amount));
+
+    private ObjectShape<PayFloor> Floor()
+    {
+        SeriesShape<Money> amounts = new("floor-step", new ObjectShape<DatedStep<Money>>("floor-amount", "The monthly amount of a floor.", table =>
+        {
+            var (from, lastDay) = DayShapes.Dates(table);
+            Member<DatedStep<Money>, Money> amount = table.Required("amount", Amount, step => step.Value, "The amount a month.");
+            return values => new(from.In(values), lastDay.In(values), amount.In(values), null);
+        }));
+        return new("floor", "A floor under pay.", table =>
+        {
+            Member<PayFloor, ClauseId> id = table.Required("id", PlainShapes.Id, floor => floor.Id, "The floor's id.");
+            Member<PayFloor, LocalizedText> name = table.Required("name", PlainShapes.Text, floor => floor.Name, "Its name.");
+            Member<PayFloor, FloorTest> test = table.Required("test", AgreementCodes.Test, floor => floor.Test, "What is tested.");
+            Member<PayFloor, FloorComparison> comparison = table.Required(
+                "comparison", AgreementCodes.Comparison, floor => floor.Comparison, "Whether pay must reach the amount or exceed it.");
+            Member<PayFloor, EffectiveSeries<Money>> amount = table.Required("amounts", amounts, floor => floor.Amount, "The monthly amounts by date.");
+            Member<PayFloor, FloorAbsence> absence = table.Optional(
+                "absence", AgreementCodes.Absence, floor => floor.Absence, FloorAbsence.Prorated, "How days without pay reduce it.");
+            Member<PayFloor, string?> area = table.Optional(
+                "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
+            Member<PayFloor, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
+                "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time.");
+            Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
+            return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
+            {
+                Absence = absence.In(values),
+                Area = area.In(values),
+                Forms = forms.In(values),
+                Citation = citation.In(values),
+            };
+        });
+    }
+
+    private static ObjectShape<CollectiveAgreement> Root(JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<PayFloor>> floors) => new(
+        "agreement", "A collective wage agreement as data.", table =>
+    {
+        Member<CollectiveAgreement, ClauseId> id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
+        Member<CollectiveAgreement, LocalizedText> title = table.Required("title", PlainShapes.Text, agreement => agreement.Title, "The title.", Nothing.Title);
+        Member<CollectiveAgreement, AgreementKind> kind = table.Optional(
+            "kind", AgreementCodes.Kind, agreement => agreement.Kind, AgreementKind.SingleSubject, "The kind of agreement.");
+        Member<CollectiveAgreement, Currency> currency = table.Required(
+            "currency", PlainShapes.Currency, agreement => agreement.Currency, "The currency of every amount.", Nothing.Currency);
+        Member<CollectiveAgreement, DateSpan> term = table.Required("term", DayShapes.Span, agreement => agreement.Term, "The time it is in force.", Nothing.Term);
+        Member<CollectiveAgreement, LocalDate?> signed = table.Optional(
+            "signed", JsonShape.Date, agreement => agreement.SignedOn, "The day it was signed; left out while it is a draft.");
+        Member<CollectiveAgreement, LocalizedText?> note = table.Optional("note", PlainShapes.Text, agreement => agreement.Note, "A note for readers.");
+        Member<CollectiveAgreement, IReadOnlyList<Party>> parties = table.Optional(
+            "parties", JsonShape.List(Party), agreement => agreement.Parties, ValueList<Party>.Empty, "The parties.");
+        Member<CollectiveAgreement, IReadOnlyList<EmploymentForm>> forms = table.Optional(
+            "coveredForms", JsonShape.List(AgreementCodes.Form), agreement => agreement.CoveredForms, ValueList<EmploymentForm>.Empty,
+            "The employment forms covered where a clause does not say otherwise.");
+        Member<CollectiveAgreement, IReadOnlyDictionary<string, string>> areas = table.Optional(
+            "workplaceAreas", JsonShape.Map(JsonShape.Text, JsonShape.Text), agreement => agreement.WorkplaceAreas, ValueMap<string, string>.Empty,
+            "The minimum-wage area of each workplace, by the workplace's name.");
+        Member<CollectiveAgreement, IReadOnlyList<Vocabulary>> vocabularies = table.Optional(
+            "vocabularies", JsonShape.List(VocabularyShapes.Any, key: vocabulary => vocabulary.Code), agreement => agreement.OwnVocabularies,
+            ValueList<Vocabulary>.Empty, "Vocabularies of its own, and national ones with terms of its own.");
+        Member<CollectiveAgreement, AgreementPolicies> policies = table.Optional(
+            "policies", PolicyShapes.Policies, agreement => agreement.Policies, AgreementPolicies.None, "The declared choices.");
+        Member<CollectiveAgreement, IReadOnlyList<Clause>> all = table.Required(
+            "clauses", clauses, agreement => agreement.Clauses, "The clauses in document order.", ValueList<Clause>.Empty);
+        Member<CollectiveAgreement, IReadOnlyList<PrecedenceGroup>> groups = table.Optional(
+            "groups", JsonShape.List(Group, key: group => group.Id.Value), agreement => agreement.Groups, ValueList<PrecedenceGroup>.Empty,
+            "The groups of clauses of which the higher pays.");
+        Member<CollectiveAgreement, IReadOnlyList<PayFloor>> under = table.Optional(
+            "floors", floors, agreement => agreement.Floors, ValueList<PayFloor>.Empty, "The floors under pay.");
+        return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))
+        {
+            Kind = kind.In(values),
+            SignedOn = signed.In(values),
+            Note = note.In(values),
+            Parties = parties.In(values),
+            CoveredForms = forms.In(values),
+            WorkplaceAreas = areas.In(values),
+            OwnVocabularies = vocabularies.In(values),
+            Policies = policies.In(values),
+            Clauses = all.In(values),
+            Groups = groups.In(values),
+            Floors = under.In(values),
+        };
+    });
+
+    /// <summary>What stands for an agreement of which nothing could be read.</summary>
+    internal static CollectiveAgreement Nothing { get; } = new("unnamed", LocalizedText.Same(""), Currency.Cny, DateSpan.Ever);
+}

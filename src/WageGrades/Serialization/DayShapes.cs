@@ -1,0 +1,37 @@
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>Spans of days as documents state them: the first day and the last one, both included.</summary>
+internal static class DayShapes
+{
+    internal static readonly ObjectShape<DateSpan> Span = new("span", "A run of days.", table =>
+    {
+        Member<DateSpan, LocalDate> from = table.Required("from", JsonShape.Date, span => span.From, "The first day, included.");
+        Member<DateSpan, LocalDate?> lastDay = table.Optional(
+            "lastDay", JsonShape.Date, span => span.LastDay, "The last day, included; left out where there is no end.");
+        table.Rule(values => Reversed(from.In(values), lastDay.In(values)));
+        return values => SpanOf(from.In(values), lastDay.In(values));
+    });
+
+    private static readonly Wording LastBeforeFirst = new("最后一日（lastDay）不得早于第一日（from）", "lastDay must not be before from");
+
+    /// <summary>The dates of a step, added in front of what else it has.</summary>
+    internal static (Member<DatedStep<T>, LocalDate?> From, Member<DatedStep<T>, LocalDate?> LastDay) Dates<T>(MemberTable<DatedStep<T>> table)
+        where T : notnull
+    {
+        Member<DatedStep<T>, LocalDate?> from = table.Optional(
+            "from", JsonShape.Date, step => step.From, "The first day, included; only the first step may leave it out and then holds from ever.");
+        Member<DatedStep<T>, LocalDate?> lastDay = table.Optional(
+            "lastDay", JsonShape.Date, step => step.LastDay, "The last day, included; left out where the step holds until the next one or without end.");
+        table.Rule(values => Reversed(from.In(values), lastDay.In(values)));
+        return (from, lastDay);
+    }
+
+    /// <summary>The last day there is, 9999-12-31, is how people write “without end”.</summary>
+    internal static DateSpan SpanOf(LocalDate? from, LocalDate? lastDay) =>
+        new(from ?? LocalDate.MinIsoValue, lastDay is { } last && last != LocalDate.MaxIsoValue ? last.PlusDays(1) : null);
+
+    private static Wording? Reversed(LocalDate? from, LocalDate? lastDay) => lastDay < from ? LastBeforeFirst : null;
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The shapes of identifiers, terms, texts, ratios and sources, which documents of every kind share.</summary>
+internal static class PlainShapes
+{
+    private const string Kebab = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string TermForm = $"{Kebab}:{Kebab}";
+
+    /// <summary>Any text, the empty one included.</summary>
+    internal static readonly TextShape<string> AnyText = JsonShape.TextOf(
+        new Wording("文字", "a text"),
+        pattern: null,
+        (string text, [MaybeNullWhen(false)] out string value) =>
+        {
+            value = text;
+            return true;
+        },
+        text => text);
+
+    internal static readonly TextShape<ClauseId> Id = JsonShape.TextOf<ClauseId>(
+        new Wording("小写字母、数字和单个连字符组成的标识，如 skill-allowance", "an id in lower-case kebab such as skill-allowance"),
+        "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        ClauseId.TryParse,
+        id => id.Value);
+
+    /// <summary>The code of a vocabulary, or of a term where the vocabulary is known.</summary>
+    internal static readonly TextShape<string> Code = JsonShape.TextOf(
+        new Wording("小写字母、数字和单个连字符组成的代码，如 skill-grade", "a code in lower-case kebab such as skill-grade"),
+        $"^{Kebab}$",
+        (string text, [MaybeNullWhen(false)] out string value) =>
+        {
+            value = text;
+            return Classification.Term.TryParse($"{text}:x", out _);
+        },
+        code => code);
+
+    internal static readonly TextShape<Term> Term = JsonShape.TextOf<Term>(
+        new Wording("词条，如 skill-grade:technician", "a term such as skill-grade:technician"),
+        $"^{TermForm}$",
+        Classification.Term.TryParse,
+        term => term.ToString());
+
+    /// <summary>The terms that open an amount, joined by plus signs; a star for every occurrence.</summary>
+    internal static readonly TextShape<TermKey> Key = JsonShape.TextOf<TermKey>(
+        new Wording(
+            "词条或以加号连接的几个词条，如 competition-level:provincial+competition-placing:first，或 *",
+            "a term, several joined by +, such as competition-level:provincial+competition-placing:first, or *"),
+        $@"^(\*|{TermForm}(\+{TermForm})*)$",
+        TermKey.TryParse,
+        key => key.ToString());
+
+    internal static readonly TextShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
+        new Wording("等级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
+        @"^(?=.{1,40}$)(?!\s)[^/\u0000-\u001f\u007f-\u009f\ud800-\udfff]*[^\s/\u0000-\u001f\u007f-\u009f\ud800-\udfff]$",
+        GradeCode.TryParse,
+        code => code.Value);
+
+    internal static readonly TextShape<Currency> Currency = JsonShape.TextOf<Currency>(
+        new Wording(
+            $"币种代码：{string.Join('、', Monetary.Currency.Known)}；其他币种加小数位数，如 XTS 3",
+            $"a currency: {string.Join(", ", Monetary.Currency.Known)}; another with its minor digits, such as XTS 3"),
+        $"^({string.Join('|', Monetary.Currency.Known)}|[A-Z]{{3}} [0-6])$",
+        TryCurrency,
+        currency => Monetary.Currency.Known.Contains(currency) ? currency.Code : $"{currency.Code} {(char)('0' + currency.MinorDigits)}");
+
+    /// <summary>A share of something, not negative: a percentage, or a fraction where no decimal number is that percentage.</summary>
+    internal static readonly TextShape<Ratio> Share = JsonShape.TextOf<Ratio>(
+        new Wording("百分比或分数，如 5 % 或 1/3", "a percentage or a fraction, such as 5 % or 1/3"),
+        "^([0-9]{1,15}(\\.[0-9]{1,12})? ?%|[0-9]{1,18}/[1-9][0-9]{0,17})$",
+        TryShare,
+        share => share.ToString());
+
+    internal static readonly ObjectShape<LocalizedText> Text = new("text", "A text in Chinese and in English.", table =>
+    {
+        Member<LocalizedText, string> chinese = table.Required("zh", AnyText, text => text.Chinese, "The Chinese wording.");
+        Member<LocalizedText, string> english = table.Required("en", AnyText, text => text.English, "The English wording.");
+        return values => new(chinese.In(values), english.In(values));
+    });
+
+    internal static readonly ObjectShape<SourceNote> Source = new("source", "Where figures or wording come from.", table =>
+    {
+        Member<SourceNote, string> text = table.Required("text", JsonShape.Text, note => note.Text, "What the source is.");
+        Member<SourceNote, string?> uri = table.Optional("uri", JsonShape.Text, note => note.Uri, "Its address, as written.");
+        return values => new(text.In(values), uri.In(values));
+    });
+
+    internal static readonly ObjectShape<LegalReference> Citation = new("citation", "A rule of law or a published standard.", table =>
+    {
+        Member<LegalReference, string> title = table.Required("title", JsonShape.Text, law => law.Title, "The Chinese short title.");
+        Member<LegalReference, string?> english = table.Optional("englishTitle", JsonShape.Text, law => law.EnglishTitle, "The English short title.");
+        Member<LegalReference, string?> article = table.Optional("article", JsonShape.Text, law => law.Article, "The article as cited.");
+        Member<LegalReference, LocalDate?> from = table.Optional(
+            "effectiveFrom", JsonShape.Date, law => law.EffectiveFrom, "The first day in force.");
+        Member<LegalReference, LocalDate?> repealed = table.Optional(
+            "repealedOn", JsonShape.Date, law => law.RepealedOn, "The first day no longer in force.");
+        Member<LegalReference, string?> source = table.Optional("source", JsonShape.Text, law => law.Source, "Where it is published.");
+        return values => new()
+        {
+            Title = title.In(values),
+            EnglishTitle = english.In(values),
+            Article = article.In(values),
+            EffectiveFrom = from.In(values),
+            RepealedOn = repealed.In(values),
+            Source = source.In(values),
+        };
+    });
+
+    internal static bool TryCurrency(string text, [MaybeNullWhen(false)] out Currency currency)
+    {
+        if (text.Length == 5 && text[3] == ' ' && text[4] is >= '0' and <= '6' && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
+        {
+            currency = Monetary.Currency.Of(text[..3], text[4] - '0');
+            return true;
+        }
+
+        return Monetary.Currency.TryFind(text, out currency);
+    }
+
+    private static bool TryShare(string text, out Ratio share)
+    {
+        if (text.EndsWith('%'))
+        {
+            string number = text[..^1];
+            number = number.EndsWith(' ') ? number[..^1] : number;
+            decimal percent = 0;
+            bool isNumber = number.AsSpan().IndexOfAnyExcept("0123456789.") < 0 && ExactDecimal.TryParse(number, out percent);
+            share = Ratio.Percent(percent);
+            return isNumber;
+        }
+
+        long parts = 0;
+        long whole = 1;
+        bool isFraction = text.Split('/') is [var top, var bottom] && TryWhole(top, out parts) && TryWhole(bottom, out whole) && whole > 0;
+        share = isFraction ? Ratio.Of(parts, whole) : default;
+        return isFraction;
+    }
+
+    private static bool TryWhole(string text, out long number) =>
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+}

@@ -1,0 +1,108 @@
+using WageGrades.Agreements;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The shapes of an agreement's declared choices.</summary>
+internal static class PolicyShapes
+{
+    private const int MostMonths = 1_200;
+
+    private static readonly ObjectShape<ProrationRule> Proration = new("proration", "How a month that is not paid in full is paid.", table =>
+    {
+        Member<ProrationRule, ProrationMethod> method = table.Required("method", AgreementCodes.Method, rule => rule.Method, "The method.");
+        Member<ProrationRule, ProrationBasis> basis = table.Required("basis", AgreementCodes.Basis, rule => rule.Basis, "The days counted.");
+        Member<ProrationRule, decimal> days = table.Optional(
+            "daysPerMonth",
+            new NumberShape(0, 31, isWhole: false, isAboveMin: true),
+            rule => rule.DaysPerMonth,
+            21.75m,
+            "By what the two methods at a day's rate divide the month.");
+        Member<ProrationRule, decimal?> upTo = table.Optional(
+            "smallerCorrectionUpTo",
+            JsonShape.NumberBetween(0, 31),
+            rule => rule.SmallerCorrectionUpTo,
+            "Up to how many lost days the smaller correction takes them off; needed by that method.");
+        return values => new()
+        {
+            Method = method.In(values),
+            Basis = basis.In(values),
+            DaysPerMonth = days.In(values),
+            SmallerCorrectionUpTo = upTo.In(values),
+        };
+    });
+
+    private static readonly ObjectShape<WorkCalendar> Calendar = new(
+        "calendar", "The scheduled paid days of a run of months: Monday to Friday but for the days named.", table =>
+    {
+        Member<WorkCalendar, YearMonth> first = table.Required("first", JsonShape.Month, calendar => calendar.First, "The first month covered.");
+        Member<WorkCalendar, YearMonth> last = table.Required("last", JsonShape.Month, calendar => calendar.Last, "The last month covered, included.");
+        Member<WorkCalendar, IReadOnlyList<LocalDate>> off = table.Optional(
+            "daysOff", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: false), ValueList<LocalDate>.Empty,
+            "Days from Monday to Friday that are not scheduled; statutory holidays are paid and stay scheduled.");
+        Member<WorkCalendar, IReadOnlyList<LocalDate>> working = table.Optional(
+            "workingDays", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: true), ValueList<LocalDate>.Empty,
+            "Saturdays and Sundays that are scheduled.");
+        table.Rule(values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
+            ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）", $"a calendar covers 1 to {MostMonths} months, and last is not before first")
+            : null);
+        table.Rule(values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
+            ? null
+            : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
+        return values =>
+        {
+            WorkCalendar weekdays = WorkCalendar.Weekdays(first.In(values), last.In(values));
+            WorkCalendar less = off.In(values).Aggregate(weekdays, (calendar, day) => calendar.WithDayOff(day));
+            return working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
+        };
+    });
+
+    internal static readonly ObjectShape<AgreementPolicies> Policies = new(
+        "policies", "The choices that an agreement must declare where they are needed; one left out is not declared.", table =>
+    {
+        Member<AgreementPolicies, RoundingPolicy?> rounding = table.Optional(
+            "rounding",
+            JsonShape.Map(AgreementCodes.Point, RuleTexts.Rounding).As(rules => new RoundingPolicy(rules), policy => policy.Rules),
+            policies => policies.Rounding,
+            "The rounding rule of each point.");
+        Member<AgreementPolicies, ProrationRule?> proration = table.Optional(
+            "proration", Proration, policies => policies.Proration, "How a month that is not paid in full is paid.");
+        Member<AgreementPolicies, WorkCalendar?> calendar = table.Optional(
+            "calendar", Calendar, policies => policies.Calendar, "The scheduled paid days; needed by the basis scheduled-days.");
+        Member<AgreementPolicies, StartRule?> start = table.Optional(
+            "allowanceStart", RuleTexts.Start, policies => policies.AllowanceStart, "When an allowance starts after its ground begins.");
+        Member<AgreementPolicies, StopRule?> stop = table.Optional(
+            "allowanceStop", AgreementCodes.Stop, policies => policies.AllowanceStop, "When an allowance stops after its ground ends.");
+        Member<AgreementPolicies, LeapDayRule?> leapDay = table.Optional(
+            "leapDay", AgreementCodes.LeapDay, policies => policies.LeapDay, "Where the anniversary of 29 February falls in a common year.");
+        Member<AgreementPolicies, PartTimeRule?> partTime = table.Optional(
+            "partTime", AgreementCodes.PartTime, policies => policies.PartTime, "How monthly amounts follow part-time hours.");
+        return values => new()
+        {
+            Rounding = rounding.In(values),
+            Proration = proration.In(values),
+            Calendar = calendar.In(values),
+            AllowanceStart = start.In(values),
+            AllowanceStop = stop.In(values),
+            LeapDay = leapDay.In(values),
+            PartTime = partTime.In(values),
+        };
+    });
+
+    private static int MonthsIn(YearMonth first, YearMonth last) => ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
+
+    /// <summary>Where a calendar differs from Monday to Friday.</summary>
+    private static ValueList<LocalDate> Exceptions(WorkCalendar calendar, bool isScheduled)
+    {
+        WorkCalendar weekdays = WorkCalendar.Weekdays(calendar.First, calendar.Last);
+        return ValueList.Of(
+            from index in Enumerable.Range(0, MonthsIn(calendar.First, calendar.Last))
+            let month = calendar.First.PlusMonths(index)
+            from day in Enumerable.Range(1, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))
+            let date = month.OnDayOfMonth(day)
+            where calendar.IsScheduled(date) == isScheduled && weekdays.IsScheduled(date) != isScheduled
+            select date);
+    }
+}

@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime.Text;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>Rules that stand in a document as a few words: <c>half-up 0.01</c>, <c>this-month-if-by-day 15</c>.</summary>
+internal static class RuleTexts
+{
+    private const string NoRounding = "none";
+    private const string OnTheDay = "on-the-day";
+    private const string MonthAfter = "month-after";
+    private const string ThisMonthIfBy = "this-month-if-by-day ";
+    private const string NextAdjustmentDate = "next-adjustment-date ";
+    private const string AnnualDay = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
+
+    /// <summary>A rounding rule: its mode and quantum, or none.</summary>
+    internal static readonly TextShape<RoundingRule> Rounding = JsonShape.TextOf<RoundingRule>(
+        new Wording(
+            $"取整方式和单位，如 half-up 0.01；方式为 {string.Join('、', AgreementCodes.Mode.Codes!)}；或 {NoRounding}",
+            $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes!)}; or {NoRounding}"),
+        $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes!)}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
+        TryRounding,
+        rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}");
+
+    /// <summary>A start rule.</summary>
+    internal static readonly TextShape<StartRule> Start = JsonShape.TextOf<StartRule>(
+        new Wording(
+            $"以下之一：{OnTheDay}、{MonthAfter}、{ThisMonthIfBy}15、{NextAdjustmentDate}01-01 07-01",
+            $"one of {OnTheDay}, {MonthAfter}, {ThisMonthIfBy}15, {NextAdjustmentDate}01-01 07-01"),
+        $"^({OnTheDay}|{MonthAfter}|{ThisMonthIfBy}([1-9]|[12][0-9]|3[01])|{NextAdjustmentDate}{AnnualDay}( {AnnualDay})*)$",
+        TryStart,
+        Print);
+
+    private static bool TryRounding(string text, [MaybeNullWhen(false)] out RoundingRule rule)
+    {
+        rule = RoundingRule.None;
+        if (text == NoRounding)
+        {
+            return true;
+        }
+
+        if (text.Split(' ') is not [var mode, var unit]
+            || !AgreementCodes.Mode.TryParse(mode, out RoundingMode found)
+            || unit.AsSpan().IndexOfAnyExcept("0123456789.") >= 0
+            || !ExactDecimal.TryParse(unit, out decimal quantum)
+            || quantum == 0m
+            || !Money.IsInRange(quantum))
+        {
+            return false;
+        }
+
+        rule = RoundingRule.Of(found, quantum);
+        return true;
+    }
+
+    private static bool TryStart(string text, [MaybeNullWhen(false)] out StartRule rule)
+    {
+        rule = text switch
+        {
+            OnTheDay => StartRule.OnTheDay,
+            MonthAfter => StartRule.MonthAfter,
+            _ when text.StartsWith(ThisMonthIfBy, StringComparison.Ordinal) => OfDay(text[ThisMonthIfBy.Length..]),
+            _ when text.StartsWith(NextAdjustmentDate, StringComparison.Ordinal) => OfDates(text[NextAdjustmentDate.Length..].Split(' ')),
+            _ => null,
+        };
+        return rule is not null;
+    }
+
+    private static StartRule? OfDay(string text) =>
+        text.Length <= 2 && !text.StartsWith('0') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31
+            ? StartRule.ThisMonthIfBy(day)
+            : null;
+
+    private static StartRule? OfDates(string[] texts)
+    {
+        ParseResult<AnnualDate>[] dates = [.. texts.Select(text => AnnualDatePattern.Iso.Parse(text))];
+        return Array.TrueForAll(dates, date => date.Success) ? StartRule.NextAdjustmentDate(dates.Select(date => date.Value)) : null;
+    }
+
+    private static string Print(StartRule rule) => rule.Kind switch
+    {
+        StartRuleKind.OnTheDay => OnTheDay,
+        StartRuleKind.MonthAfter => MonthAfter,
+        StartRuleKind.ThisMonthIfBy => string.Create(CultureInfo.InvariantCulture, $"{ThisMonthIfBy}{rule.Day}"),
+        _ => NextAdjustmentDate + string.Join(' ', rule.AdjustmentDates.Select(AnnualDatePattern.Iso.Format)),
+    };
+}

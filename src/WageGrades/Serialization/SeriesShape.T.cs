@@ -1,0 +1,111 @@
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// A dated series: a list of steps in order of their dates, each <c>{ "from": …, "lastDay": …, value }</c> or
+/// <c>{ "from": …, "lastDay": …, "gap": reason }</c>.
+/// </summary>
+internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> values) : JsonShape<EffectiveSeries<T>>
+    where T : notnull
+{
+    private const string FromMember = "from";
+    private const string GapMember = "gap";
+
+    private static readonly Wording OutOfOrder = new(
+        "各时段须按起始日期先后排列，且互不重叠", "the steps must follow one another by date without overlapping");
+
+    private static readonly ObjectShape<DatedStep<T>> Gaps = new("gap-step", "A time for which there is no value, and why.", table =>
+    {
+        var (from, lastDay) = DayShapes.Dates(table);
+        Member<DatedStep<T>, string> gap = table.Required(GapMember, JsonShape.Text, step => step.Gap!, "Why there is no value.");
+        return read => new(from.In(read), lastDay.In(read), default, gap.In(read));
+    });
+
+    internal override Wording Expected => JsonListNode.Name;
+
+    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out EffectiveSeries<T> value)
+    {
+        value = null;
+        if (node is not JsonListNode list)
+        {
+            return reading.WrongKind(node, Expected);
+        }
+
+        List<DatedStep<T>> steps = [];
+        foreach (JsonNode item in list.Items)
+        {
+            if (TryReadStep(item, reading, isFirst: ReferenceEquals(item, list.Items[0]), out DatedStep<T>? step))
+            {
+                if (steps.Count == 0 || step.From > (steps[^1].LastDay ?? steps[^1].From ?? LocalDate.MinIsoValue))
+                {
+                    steps.Add(step);
+                }
+                else
+                {
+                    reading.Tell(item.Place, FormatFaultKind.ValuesDoNotFit, ("problem", OutOfOrder));
+                }
+            }
+        }
+
+        value = SeriesOf(steps);
+        return true;
+    }
+
+    internal override JsonNode Write(EffectiveSeries<T> value)
+    {
+        List<JsonNode> items = [];
+        for (int i = 0; i < value.Steps.Count; i++)
+        {
+            EffectiveStep<T> step = value.Steps[i];
+            bool lastsToTheNext = i + 1 < value.Steps.Count && value.Steps[i + 1].Span.From == step.Span.Until;
+            DatedStep<T> dated = new(
+                step.Span.From == LocalDate.MinIsoValue ? null : step.Span.From,
+                lastsToTheNext ? null : step.Span.LastDay,
+                step.HasValue ? step.Value : default,
+                step.GapReason);
+            items.Add(step.HasValue ? values.Write(dated) : Gaps.Write(dated));
+        }
+
+        return new JsonListNode(ValueList.Of(items));
+    }
+
+    internal override JsonNode Schema(SchemaBook book)
+    {
+        JsonNode step = book.Refer(stepName, () => SchemaBook.Object(("oneOf", new JsonListNode([Gaps.Schema(book), values.Schema(book)]))));
+        JsonNode dated = SchemaBook.Object(("required", SchemaBook.List([FromMember])));
+        return SchemaBook.Object(
+            ("type", new JsonTextNode("array")),
+            ("prefixItems", new JsonListNode([step])),
+            ("items", SchemaBook.Object(("allOf", new JsonListNode([step, dated])))));
+    }
+
+    private static EffectiveSeries<T> SeriesOf(List<DatedStep<T>> steps)
+    {
+        EffectiveSeries<T> series = EffectiveSeries.Empty<T>();
+        for (int i = 0; i < steps.Count; i++)
+        {
+            DatedStep<T> step = steps[i];
+            DateSpan span = DayShapes.SpanOf(step.From, step.LastDay ?? (i + 1 < steps.Count ? steps[i + 1].From!.Value.PlusDays(-1) : null));
+            series = step.Gap is null ? series.Set(span, step.Value!) : series.Clear(span, step.Gap);
+        }
+
+        return series;
+    }
+
+    private bool TryReadStep(JsonNode node, ShapeReading reading, bool isFirst, [MaybeNullWhen(false)] out DatedStep<T> step)
+    {
+        JsonObjectNode? found = node as JsonObjectNode;
+        bool hasFrom = found?.Find(FromMember) is not null;
+        if (found is { IsWhole: true } && !hasFrom && !isFirst)
+        {
+            reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", FromMember), ("expected", JsonShape.Date.Expected));
+        }
+
+        // A step whose date is unsound is left out: without one it would hold from ever.
+        return (found?.Find(GapMember) is null ? values : Gaps).TryRead(node, reading, out step)
+            && (step.From is not null || (isFirst && !hasFrom));
+    }
+}
