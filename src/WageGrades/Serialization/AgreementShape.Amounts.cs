@@ -87,7 +87,7 @@ internal sealed partial class AgreementShape
 
     private PayLadder LadderOf(int steps, bool isHighestFirst, IReadOnlyList<GradeLine> lines)
     {
-        PayLadderBuilder builder = PayLadder.Build(currency, steps);
+        PayLadderBuilder builder = PayLadder.Build(paidIn, steps);
         if (isHighestFirst)
         {
             builder.HighestFirst();

@@ -34,11 +34,11 @@ internal sealed partial class AgreementShape
         return values => new(id.In(values), clauses.In(values)) { Name = name.In(values), Scope = scope.In(values), Later = later.In(values) };
     });
 
-    private readonly Currency currency;
+    private readonly Currency paidIn;
 
     internal AgreementShape(Currency currency)
     {
-        this.currency = currency;
+        paidIn = currency;
         Amount = JsonShape.NumberBetween(0, null).As<Money>(
             new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf);
         Format = new(
@@ -56,13 +56,13 @@ internal sealed partial class AgreementShape
     private bool TryMoney(decimal number, out Money amount)
     {
         bool isMoney = Money.IsInRange(number);
-        amount = isMoney ? new Money(number, currency) : default;
+        amount = isMoney ? new Money(number, paidIn) : default;
         return isMoney;
     }
 
-    private decimal NumberOf(Money amount) => amount.HasCurrency && amount.Currency == currency
+    private decimal NumberOf(Money amount) => amount.HasCurrency && amount.Currency == paidIn
         ? amount.Amount
-        : throw new ArgumentException($"The amount {amount} cannot be written: every amount of the agreement is in {currency}.", nameof(amount));
+        : throw new ArgumentException($"The amount {amount} cannot be written: every amount of the agreement is in {paidIn}.", nameof(amount));
 
     private ObjectShape<PayFloor> Floor()
     {

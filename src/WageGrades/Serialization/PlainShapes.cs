@@ -125,14 +125,20 @@ internal static class PlainShapes
         return Monetary.Currency.TryFind(text, out currency);
     }
 
+    /// <summary>A number without sign and exponent; zero where the text is none.</summary>
+    internal static bool TryNumber(string text, out decimal number)
+    {
+        number = 0m;
+        return !text.AsSpan().ContainsAny('-', 'e', 'E') && ExactDecimal.TryParse(text, out number);
+    }
+
     private static bool TryShare(string text, out Ratio share)
     {
         if (text.EndsWith('%'))
         {
             string number = text[..^1];
             number = number.EndsWith(' ') ? number[..^1] : number;
-            decimal percent = 0;
-            bool isNumber = number.AsSpan().IndexOfAnyExcept("0123456789.") < 0 && ExactDecimal.TryParse(number, out percent);
+            bool isNumber = TryNumber(number, out decimal percent);
             share = Ratio.Percent(percent);
             return isNumber;
         }

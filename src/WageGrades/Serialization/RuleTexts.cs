@@ -45,8 +45,7 @@ internal static class RuleTexts
 
         if (text.Split(' ') is not [var mode, var unit]
             || !AgreementCodes.Mode.TryParse(mode, out RoundingMode found)
-            || unit.AsSpan().IndexOfAnyExcept("0123456789.") >= 0
-            || !ExactDecimal.TryParse(unit, out decimal quantum)
+            || !PlainShapes.TryNumber(unit, out decimal quantum)
             || quantum == 0m
             || !Money.IsInRange(quantum))
         {
