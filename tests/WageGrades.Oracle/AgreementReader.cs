@@ -1,0 +1,183 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace WageGrades.Oracle;
+
+/// <summary>Reads an agreement from its document, "wagegrades/agreement/1", by the published schema; what pay does not need is passed over.</summary>
+public static class AgreementReader
+{
+    public static Agreement Read(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        if (root.GetProperty("format").GetString() != "wagegrades/agreement/1")
+        {
+            throw new NotSupportedException($"format {root.GetProperty("format")}");
+        }
+
+        var term = root.GetProperty("term");
+        return new Agreement
+        {
+            From = Day(term, "from")!.Value,
+            Until = Day(term, "lastDay")?.AddDays(1),
+            CoveredForms = Texts(root, "coveredForms") ?? [],
+            Areas = root.TryGetProperty("workplaceAreas", out var areas)
+                ? areas.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!)
+                : [],
+            Policies = Policies(root.TryGetProperty("policies", out var policies) ? policies : default),
+            Clauses = [.. Items(root, "clauses").Where(clause => Text(clause, "kind") != "text").Select(Clause)],
+            Groups = [.. Items(root, "groups").Select(group => new Group(
+                Text(group, "id")!, [.. Items(group, "clauses").Select(id => id.GetString()!)], Text(group, "scope"), Text(group, "later")))],
+            Floors = [.. Items(root, "floors").Select(Floor)],
+        };
+    }
+
+    private static Policies Policies(JsonElement policies)
+    {
+        var rounding = Find(policies, "rounding");
+        return new()
+        {
+            LineRounding = Rounding(rounding, "pay-line"),
+            TotalRounding = Rounding(rounding, "statement-total"),
+            Proration = Find(policies, "proration") is { } rule
+                ? new(Text(rule, "method")!, Text(rule, "basis")!, Number(rule, "daysPerMonth") ?? Exact.Parse("21.75"), Number(rule, "smallerCorrectionUpTo"))
+                : null,
+            Calendar = Find(policies, "calendar") is { } calendar ? Calendar(calendar) : new Dictionary<(int, int), IReadOnlySet<int>>(),
+            Start = Start(policies, "allowanceStart"),
+            Stop = Text(policies, "allowanceStop"),
+            LeapDay = Text(policies, "leapDay"),
+            PartTime = Text(policies, "partTime"),
+        };
+    }
+
+    /// <summary>Monday to Friday of the months covered, less the days off and with the working days named.</summary>
+    private static Dictionary<(int Year, int Month), IReadOnlySet<int>> Calendar(JsonElement calendar)
+    {
+        var off = Days(calendar, "daysOff");
+        var working = Days(calendar, "workingDays");
+        var first = ParseDay(Text(calendar, "first") + "-01");
+        var after = ParseDay(Text(calendar, "last") + "-01").AddMonths(1);
+        return Enumerable.Range(0, after.DayNumber - first.DayNumber)
+            .Select(first.AddDays)
+            .Where(day => working.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day)))
+            .GroupBy(day => (day.Year, day.Month))
+            .ToDictionary(month => month.Key, month => (IReadOnlySet<int>)month.Select(day => day.Day).ToHashSet());
+    }
+
+    private static Clause Clause(JsonElement clause) => new()
+    {
+        Id = Text(clause, "id")!,
+        Forms = Texts(clause, "coveredForms"),
+        PartTime = Text(clause, "partTime"),
+        CountsInMinimumWage = Find(clause, "counts") is { } counts && Find(counts, "minimum-wage") is { } answer ? answer.GetBoolean() : null,
+        Ladders = Find(clause, "ladders") is { } ladders ? Series(ladders, Ladder) : null,
+        Ground = Find(clause, "ground") is { } ground ? Ground(ground) : null,
+        Schedule = Find(clause, "schedule") is { } schedule
+            ? new(Text(schedule, "kind")!)
+            {
+                Start = Start(schedule, "start"),
+                Stop = Text(schedule, "stop"),
+                Months = Find(schedule, "months")?.GetInt32() ?? 0,
+            }
+            : null,
+        Repetition = Text(clause, "repetition"),
+        Standards = Find(clause, "amounts") is { } amounts ? Series(amounts, Standard) : null,
+    };
+
+    private static Ladder Ladder(JsonElement ladder)
+    {
+        var grades = Items(ladder, "grades").Select(grade => (Code: Text(grade, "code")!, Cells: Items(grade, "amounts").ToList())).ToList();
+        return new(
+            grades.Select(grade => grade.Code).ToHashSet(),
+            (from grade in grades
+             from step in Enumerable.Range(1, grade.Cells.Count)
+             let cell = grade.Cells[step - 1]
+             where cell.ValueKind != JsonValueKind.Null
+             select (Place: (grade.Code, step), Amount: Exact.Parse(cell.GetRawText()))).ToDictionary(cell => cell.Place, cell => cell.Amount));
+    }
+
+    private static Ground Ground(JsonElement ground) => new(Text(ground, "kind")!)
+    {
+        Vocabulary = Text(ground, "vocabulary") ?? "",
+        Fact = Text(ground, "fact") ?? "",
+        TradeMustMatch = Find(ground, "tradeMustMatch")?.GetBoolean() ?? false,
+        Achievement = Text(ground, "achievement") ?? "",
+        Only = [.. Texts(ground, "only") ?? []],
+        Counter = Text(ground, "counter") ?? "",
+        AtMostYears = Find(ground, "atMostYears")?.GetInt32(),
+    };
+
+    private static Standard Standard(JsonElement amount) => new(Text(amount, "kind")!)
+    {
+        Amount = Number(amount, "amount") ?? (Text(amount, "share") is { } share ? Share(share) : Exact.Zero),
+        Cap = Number(amount, "atMost"),
+        Entries =
+        [
+            .. Members(amount, "table").Select(entry => (Key(entry.Name), Exact.Parse(entry.Value.GetRawText()), Exact.Zero)),
+            .. Members(amount, "ranges").Select(entry => (Key(entry.Name), Number(entry.Value, "least")!.Value, Number(entry.Value, "most")!.Value)),
+        ],
+    };
+
+    private static Floor Floor(JsonElement floor) => new()
+    {
+        Id = Text(floor, "id")!,
+        OfPersonMonth = Text(floor, "test") == "person-month",
+        Above = Text(floor, "comparison") == "above",
+        Amounts = Series(floor.GetProperty("amounts"), step => new Standard("fixed") { Amount = Number(step, "amount")!.Value }),
+        Absence = Text(floor, "absence") ?? "prorated",
+        Area = Text(floor, "area"),
+        Forms = Texts(floor, "forms"),
+    };
+
+    /// <summary>Steps in order: from its first day, or ever, to its last day, or the next step, or without end; gaps have no value.</summary>
+    private static Dated<T> Series<T>(JsonElement list, Func<JsonElement, T> value)
+        where T : class
+    {
+        var steps = list.EnumerateArray().ToList();
+        return new(steps
+            .Select((step, i) => (
+                Step: step,
+                From: Day(step, "from") ?? DateOnly.MinValue,
+                Until: Day(step, "lastDay")?.AddDays(1) ?? (i + 1 < steps.Count ? Day(steps[i + 1], "from") : null)))
+            .Where(each => Find(each.Step, "gap") is null)
+            .Select(each => (each.From, each.Until, value(each.Step))));
+    }
+
+    private static Rounding? Rounding(JsonElement? rules, string point) =>
+        rules is { } found && Text(found, point)?.Split(' ') is [var mode, var quantum] ? new(mode, Exact.Parse(quantum)) : null;
+
+    /// <summary>"on-the-day", "month-after", "this-month-if-by-day 15", "next-adjustment-date 01-01 07-01".</summary>
+    private static StartRule? Start(JsonElement parent, string name) => Text(parent, name)?.Split(' ') switch
+    {
+        null => null,
+        ["this-month-if-by-day", var day] => new("this-month-if-by-day", Whole(day), []),
+        [var kind, .. var dates] => new(kind, 0, [.. dates.Select(date => (Whole(date[..2]), Whole(date[3..])))]),
+        [] => null,
+    };
+
+    private static Exact Share(string text) => text.EndsWith('%') ? Exact.Parse(text[..^1].TrimEnd()) / 100 : Exact.Parse(text);
+
+    /// <summary>"competition-level:provincial+competition-placing:first"; "*" has no term.</summary>
+    private static HashSet<string> Key(string text) => text == "*" ? [] : [.. text.Split('+')];
+
+    private static JsonElement? Find(JsonElement parent, string name) =>
+        parent.ValueKind == JsonValueKind.Object && parent.TryGetProperty(name, out var found) ? found : null;
+
+    private static IEnumerable<JsonElement> Items(JsonElement parent, string name) => Find(parent, name) is { } list ? list.EnumerateArray() : [];
+
+    private static IEnumerable<JsonProperty> Members(JsonElement parent, string name) => Find(parent, name) is { } map ? map.EnumerateObject() : [];
+
+    private static HashSet<string>? Texts(JsonElement parent, string name) => Find(parent, name) is { } list ? [.. list.EnumerateArray().Select(each => each.GetString()!)] : null;
+
+    private static HashSet<DateOnly> Days(JsonElement parent, string name) => [.. Items(parent, name).Select(day => ParseDay(day.GetString()!))];
+
+    private static string? Text(JsonElement parent, string name) => Find(parent, name)?.GetString();
+
+    private static Exact? Number(JsonElement parent, string name) => Find(parent, name) is { } number ? Exact.Parse(number.GetRawText()) : null;
+
+    private static DateOnly? Day(JsonElement parent, string name) => Text(parent, name) is { } day ? ParseDay(day) : null;
+
+    private static DateOnly ParseDay(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static int Whole(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+}

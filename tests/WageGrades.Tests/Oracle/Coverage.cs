@@ -1,0 +1,74 @@
+using System.Text;
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Monetary;
+using WageGrades.Oracle;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>Counts what a comparison met: each kind counts in a person-month in which such a clause paid something.</summary>
+internal sealed class Coverage
+{
+    private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
+
+    public int PersonMonths { get; private set; }
+
+    public int Of(string kind) => counts.GetValueOrDefault(kind);
+
+    public void Add(CollectiveAgreement agreement, OraclePay expected, PayStatement statement)
+    {
+        PersonMonths++;
+        Count(expected.IsBlocked ? "status blocked" : expected.IsPending ? "status pending" : "status payable");
+        if (!statement.IsPayable)
+        {
+            return;
+        }
+
+        if (statement.Lines.Any(line => line.Factor != Ratio.One))
+        {
+            Count($"method {agreement.Policies.Proration!.Method}");
+            Count($"basis {agreement.Policies.Proration.Basis}");
+        }
+
+        foreach (var clause in agreement.Clauses.Where(clause => expected.ByClause.ContainsKey(clause.Id.Value)))
+        {
+            if (clause is BonusClause { Bonus: var bonus } paying)
+            {
+                Count($"ground {bonus.Ground.GetType().Name}");
+                Count($"schedule {bonus.Schedule.GetType().Name}");
+                Count($"repetition {bonus.Repetition}");
+                foreach (var kind in paying.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.GetType().Name).Distinct())
+                {
+                    Count($"amount {kind}");
+                }
+            }
+            else
+            {
+                Count("ladder pay");
+            }
+        }
+
+        foreach (var group in agreement.Groups.Where(group => statement.Suppressed.Any(line => Acted(group, line))))
+        {
+            Count($"scope {group.Scope}");
+            Count($"later {group.Later?.ToString() ?? "(none)"}");
+        }
+
+        foreach (var floor in agreement.Floors.Where(floor => expected.ByClause.ContainsKey(floor.Id.Value)))
+        {
+            Count($"floor {floor.Comparison} {floor.Absence}");
+        }
+    }
+
+    public override string ToString()
+    {
+        StringBuilder text = new($"{PersonMonths} person-months\n");
+        return counts.Aggregate(text, (all, pair) => all.Append(pair.Key).Append(": ").Append(pair.Value).Append('\n')).ToString();
+    }
+
+    /// <summary>Whether a group took something from a line.</summary>
+    private static bool Acted(PrecedenceGroup group, PayLine line) =>
+        group.Clauses.Contains(line.Clause.Id) && line.Reason is LineReason.HigherInGroup or LineReason.AlreadyReceived;
+
+    private void Count(string kind) => counts[kind] = Of(kind) + 1;
+}

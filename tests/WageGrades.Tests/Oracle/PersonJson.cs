@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+using WageGrades.Classification;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>Writes a person's facts for the oracle, which knows none of the library's types.</summary>
+internal static class PersonJson
+{
+    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true };
+
+    public static string Write(Worker worker) => JsonSerializer.Serialize(
+        new
+        {
+            employment = Steps(worker.Employment, (from, until, terms) =>
+                new { from, until, form = ((Term)terms.Form).Code, hours = Fraction(terms.HoursShare), workplace = terms.Workplace }),
+            places = Steps(worker.Place, (from, until, place) => new { from, until, grade = place.Grade.Value, step = place.Step }),
+            posts = Steps(worker.Post, (from, until, post) => new { from, until, trade = post.Trade, terms = Texts(post.Terms) }),
+            serviceSince = Iso(worker.ServiceSince),
+            qualifications = worker.Qualifications.Select(each => new
+            {
+                grade = each.Grade.ToString(),
+                issuedOn = Iso(each.IssuedOn),
+                recognisedOn = Iso(each.RecognisedOn),
+                validUntil = Iso(each.ValidUntil),
+                trade = each.Trade,
+            }),
+            appointments = worker.Appointments.Select(each => new
+            {
+                grade = each.Grade.ToString(),
+                appointedOn = Iso(each.AppointedOn),
+                endedOn = Iso(each.EndedOn),
+                trade = each.Trade,
+            }),
+            achievements = worker.Achievements.Select(each => new
+            {
+                id = each.Id,
+                kind = JsonNamingPolicy.KebabCaseLower.ConvertName(each.Kind.ToString()),
+                key = Texts(each.Key),
+                recognisedOn = Iso(each.RecognisedOn),
+                occasion = each.Occasion,
+                benefit = each.VerifiedBenefit is { } benefit ? Number(benefit.Amount) : null,
+                decided = each.DecidedAmounts.ToDictionary(pair => pair.Key.Value, pair => Number(pair.Value.Amount)),
+            }),
+            absences = worker.Absences.Select(span => new { from = Iso(span.From), until = Iso(span.Until) }),
+            records = worker.Records.Select(pair => new
+            {
+                month = pair.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+                unpaidDays = Number(pair.Value.UnpaidDays),
+                counts = pair.Value.Counts.ToDictionary(count => count.Key.ToString(), count => Number(count.Value)),
+                supplied = pair.Value.SuppliedAmounts.ToDictionary(amount => amount.Key.Value, amount => Number(amount.Value.Amount)),
+            }),
+        },
+        Options);
+
+    private static IEnumerable<object> Steps<T>(EffectiveSeries<T> series, Func<string?, string?, T, object> write)
+        where T : notnull =>
+        series.Steps.Where(step => step.HasValue).Select(step =>
+            write(step.Span.From == LocalDate.MinIsoValue ? null : Iso(step.Span.From), Iso(step.Span.Until), step.Value));
+
+    private static IEnumerable<string> Texts(IEnumerable<Term> terms) => terms.Select(term => term.ToString());
+
+    private static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Fraction(Ratio ratio) => ratio.Value.ToString();
+
+    private static string? Iso(LocalDate? day) => day is { } value ? LocalDatePattern.Iso.Format(value) : null;
+}
