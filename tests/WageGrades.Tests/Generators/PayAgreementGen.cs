@@ -193,7 +193,7 @@ internal static class PayAgreementGen
         var once = bonuses.Where(clause => clause.Bonus.Schedule is OneOff && clause.Bonus.Ground is not (CountGround or SuppliedGround)).Select(clause => clause.Id).ToList();
         var other = bonuses.Select(clause => clause.Id).Except(once).ToList();
         return from longer in Gen.Frequency((2, Gen.Constant<IReadOnlyList<ClauseId>>(once)), (2, FactGen.Part(once)), (1, Gen.Constant<IReadOnlyList<ClauseId>>([])))
-               from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Employment)
+               from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Event, PrecedenceScope.Employment)
                from later in FactGen.Rarely<LaterHigher?>(null, Gen.Elements(Enum.GetValues<LaterHigher>()).Select(rule => (LaterHigher?)rule), 60)
                from monthly in FactGen.Part([.. other, .. once.Except(longer)])
                let groups = new[]

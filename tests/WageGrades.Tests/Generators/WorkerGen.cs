@@ -168,7 +168,7 @@ internal static class WorkerGen
         from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
         from key in KeyOf(kind)
         from day in FactGen.AnyDay
-        from occasion in Gen.Elements<string?>("games", "cup", null)
+        from occasion in Gen.Elements<string?>("games", "games", "cup", null)
         from benefit in FactGen.Rarely<Money?>(null, Gen.Choose(0, 9_000_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 15)
         from decided in Gen.Frequency((29, Gen.Choose(100, 850)), (1, Gen.Choose(0, 1_000)))
         from isDecided in FactGen.Rarely(false, Gen.Constant(true), 15)

@@ -1,14 +1,34 @@
 using System.Text;
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Monetary;
 using WageGrades.Oracle;
+using WageGrades.Periods;
 
 namespace WageGrades.Tests.Oracle;
 
 /// <summary>Counts what a comparison met: each kind counts in a person-month in which such a clause paid something.</summary>
 internal sealed class Coverage
 {
+    /// <summary>What every comparison must meet.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
+    [
+        .. new[]
+        {
+            typeof(StandingGround), typeof(AchievementGround), typeof(PostGround), typeof(SeniorityGround), typeof(CountGround), typeof(SuppliedGround),
+        }.Select(type => $"ground {type.Name}"),
+        .. new[] { typeof(FixedAmount), typeof(TableAmount), typeof(PerUnitAmount), typeof(RangeAmount), typeof(BenefitShareAmount) }.Select(type => $"amount {type.Name}"),
+        .. new[] { typeof(WhileHeld), typeof(OneOff), typeof(ForMonths) }.Select(type => $"schedule {type.Name}"),
+        .. Enum.GetNames<Repetition>().Select(name => $"repetition {name}"),
+        .. Enum.GetNames<PrecedenceScope>().Select(name => $"scope {name}"),
+        .. Enum.GetNames<LaterHigher>().Select(name => $"later {name}"),
+        .. Enum.GetNames<ProrationMethod>().Select(name => $"method {name}"),
+        .. Enum.GetNames<ProrationBasis>().Select(name => $"basis {name}"),
+        .. from comparison in Enum.GetNames<FloorComparison>() from absence in Enum.GetNames<FloorAbsence>() select $"floor {comparison} {absence}",
+        "ladder pay", "status blocked", "status pending", "status payable",
+    ];
+
     private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
 
     public int PersonMonths { get; private set; }

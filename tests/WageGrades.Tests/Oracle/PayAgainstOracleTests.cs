@@ -29,6 +29,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
 
         output.WriteLine(coverage.ToString());
         Assert.True(coverage.PersonMonths >= 10_000, $"Only {coverage.PersonMonths} person-months were compared.");
+        Assert.DoesNotContain(Coverage.Kinds, kind => coverage.Of(kind) == 0);
     }
 
     private static void Compare(PayCase pay, Coverage coverage)
