@@ -34,7 +34,9 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
 
         string plain = CellText.HalfWidth(text).TrimStart('¥').Replace(" ", "", StringComparison.Ordinal);
         string unit = units.FirstOrDefault(each => plain.EndsWith(each, StringComparison.OrdinalIgnoreCase)) ?? "";
-        return TryParse(WithoutThousands(plain[..^unit.Length]), out value) ? InRange(value, isPlain: false) : CellReading<decimal>.Bad;
+        return TryParse(WithoutThousands(plain[..^unit.Length]), out value)
+            ? InRange(value, isPlain: unit == "%" && plain == text.Trim())
+            : CellReading<decimal>.Bad;
     }
 
     internal override string Print(decimal value, Language language) => ExactDecimal.Print(value);
