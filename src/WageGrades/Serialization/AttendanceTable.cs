@@ -101,7 +101,11 @@ internal static class AttendanceTable
             writer.Set(Number, id.Number);
             writer.Set(Employer, id.Employer);
             writer.Set(Month, month);
-            writer.Set(PersonalLeave, record.UnpaidDays);
+            if (record.UnpaidDays > 0)
+            {
+                writer.Set(PersonalLeave, record.UnpaidDays);
+            }
+
             writer.Set(Scheduled, 0);
             writer.Set(Attended, 0);
             foreach ((Term term, decimal count) in record.Counts)

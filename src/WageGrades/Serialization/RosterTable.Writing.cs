@@ -61,14 +61,18 @@ internal static partial class RosterTable
         writer.Set(Employer, worker.Id.Employer);
         writer.Set(PersonName, worker.Name);
         writer.Set(HiredOn, stint.From);
-        writer.Set(EffectiveFrom, day);
+        writer.SetDate(EffectiveFrom, day == stint.From ? null : day);
         writer.Set(LastDay, stint.Until);
         writer.SetDate(ServiceSince, worker.ServiceSince);
         writer.Set(Form, employment.Form.Term);
         writer.Set(WorkingTime, employment.WorkingTime.Term);
         writer.Set(WeeklyHours, employment.HoursShare);
         writer.Set(Workplace, employment.Workplace);
-        writer.Set(Probation, employment.IsProbation);
+        if (employment.IsProbation)
+        {
+            writer.Set(Probation, true);
+        }
+
         bool hasPlace = worker.Place.TryGet(day, out GradePlace? place);
         writer.Set(PayFormColumn, hasPlace ? PayForm.Ladder : PayForm.Undecided);
         if (hasPlace)

@@ -3,7 +3,7 @@ using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
-/// <summary>Builds a table for spreadsheets: the header in one language, then row by row.</summary>
+/// <summary>Builds a table for spreadsheets: the header in one language, then row by row. A column that nothing needs and no row fills is left out.</summary>
 internal sealed class TableWriter
 {
     private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
@@ -46,5 +46,9 @@ internal sealed class TableWriter
         }
     }
 
-    internal byte[] ToBytes() => CsvPrinter.PrintUtf8(rows);
+    internal byte[] ToBytes()
+    {
+        int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry => entry.Value).Order()];
+        return CsvPrinter.PrintUtf8(rows.Select(row => kept.Select(index => row[index])));
+    }
 }

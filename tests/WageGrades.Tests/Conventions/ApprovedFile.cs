@@ -28,6 +28,19 @@ internal static class ApprovedFile
         }
     }
 
+    /// <summary>Compares the file at this path from the root of the repository with its expected bytes.</summary>
+    internal static void Verify(string path, byte[] expected)
+    {
+        string full = Path.Combine(Root, path);
+        if (IsUpdating)
+        {
+            File.WriteAllBytes(full, expected);
+        }
+
+        bool isSame = File.Exists(full) && File.ReadAllBytes(full).AsSpan().SequenceEqual(expected);
+        Assert.True(isSame, $"{path} is not up to date: run the tests with WAGEGRADES_UPDATE=1 and look at the difference.");
+    }
+
     /// <summary>The files of a folder must be exactly these; others are removed where updating.</summary>
     internal static void VerifyFolder(string folder, string pattern, IEnumerable<string> names)
     {
