@@ -18,16 +18,7 @@ public sealed partial class Proposal : IReport
             new Paragraph(zh
                 ? $"基础协议：{Base.Title.Chinese}。{(EffectiveOn is { } day ? $"自 {IsoDate.Of(day)} 起执行。" : "未约定起始日期。")}"
                 : $"Base: {Base.Title.English}. {(EffectiveOn is { } date ? $"Effective from {IsoDate.Of(date)}." : "No effective date yet.")}"),
-            new Table(
-                [
-                    TableColumn.Number("#"),
-                    TableColumn.Text(zh ? "条款" : "Clause"),
-                    TableColumn.Text(zh ? "项目" : "Item"),
-                    TableColumn.Text(zh ? "原标准" : "Before"),
-                    TableColumn.Text(zh ? "修改" : "Change"),
-                    TableColumn.Text(zh ? "起始" : "From"),
-                ],
-                Effects.Select(effect => Row(effect, language))),
+            ChangesTable(language),
         ];
         if (Findings.Count > 0)
         {
@@ -36,6 +27,21 @@ public sealed partial class Proposal : IReport
         }
 
         return new Document(language, zh ? $"方案 {Name}" : $"Proposal {Name}", blocks);
+    }
+
+    internal Table ChangesTable(Language language)
+    {
+        var zh = language == Language.Chinese;
+        return new Table(
+            [
+                TableColumn.Number("#"),
+                TableColumn.Text(zh ? "条款" : "Clause"),
+                TableColumn.Text(zh ? "项目" : "Item"),
+                TableColumn.Text(zh ? "原标准" : "Before"),
+                TableColumn.Text(zh ? "修改" : "Change"),
+                TableColumn.Text(zh ? "起始" : "From"),
+            ],
+            Effects.Select(effect => Row(effect, language)));
     }
 
     private static TableRow Row(ChangeEffect effect, Language language)

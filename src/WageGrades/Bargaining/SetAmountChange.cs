@@ -32,7 +32,7 @@ public sealed record SetAmountChange : ProposalChange
     public decimal Amount { get; }
 
     /// <inheritdoc/>
-    public override string In(Language language) => Key is null ? MoneyText.Of(Amount) : $"{Key.In(language)} {MoneyText.Of(Amount)}";
+    public override string In(Language language) => Key is null ? Money.NumberText(Amount, 2) : $"{Key.In(language)} {Money.NumberText(Amount, 2)}";
 
     internal override string Target => Key?.ToString() ?? "";
 

@@ -33,7 +33,7 @@ public sealed record SetCellChange : ProposalChange
     public decimal Amount { get; }
 
     /// <inheritdoc/>
-    public override string In(Language language) => $"{Target} {MoneyText.Of(Amount)}";
+    public override string In(Language language) => $"{Target} {Money.NumberText(Amount, 2)}";
 
     internal override string Target => LadderCell.PathOf(Grade, Step);
 

@@ -200,7 +200,7 @@ public sealed partial record CostReport : IReport, IPicture
         yield return Percent(year);
     }
 
-    private static string Number(Money amount) => amount.Amount.ToString("#,##0.00##", CultureInfo.InvariantCulture);
+    private static string Number(Money amount) => Money.NumberText(amount.Amount, amount.Currency.MinorDigits);
 
     private static string Percent(CostFigure year) => year.Baseline.IsZero
         ? ""

@@ -16,8 +16,14 @@ public sealed class CostLawTests
     private static IEnumerable<CostReport> Reports(Proposal offer, Workforce people) =>
         Enum.GetValues<CostPopulation>().Select(population => offer.Cost(people, CostBasis.Standard with { Population = population }));
 
-    private static Money SumOf(IEnumerable<CostAmounts> amounts, Func<CostFigure, Money> figure) =>
-        amounts.Aggregate(Money.Zero(Currency.Cny), (sum, each) => sum + figure(each.InYear) + figure(each.CarryOver));
+    private static readonly Func<CostAmounts, Money>[] Figures =
+    [
+        cost => cost.InYear.Baseline, cost => cost.InYear.Proposed, cost => cost.CarryOver.Baseline, cost => cost.CarryOver.Proposed,
+        cost => cost.FullYear.Difference,
+    ];
+
+    private static Money SumOf(IEnumerable<CostAmounts> amounts, Func<CostAmounts, Money> figure) =>
+        amounts.Aggregate(Money.Zero(Currency.Cny), (sum, each) => sum + figure(each));
 
     [Fact]
     public void Cost_OfNoChanges_IsZero() => Law.Holds(
@@ -39,10 +45,10 @@ public sealed class CostLawTests
         {
             foreach (var report in Reports(ProposalGen.Offer(each.Changes), each.People))
             {
-                foreach (var figure in new Func<CostFigure, Money>[] { f => f.Baseline, f => f.Proposed, f => f.Difference })
+                Assert.Equal(report.FullYear, report.InYear + report.CarryOver);
+                foreach (var figure in Figures)
                 {
-                    var whole = figure(report.Total.FullYear);
-                    Assert.Equal(whole, figure(report.Total.InYear) + figure(report.Total.CarryOver));
+                    var whole = figure(report.Total);
                     Assert.Equal(whole, SumOf(report.ByClause.Select(clause => clause.Amounts).Append(report.StatementRounding), figure));
                     Assert.Equal(whole, SumOf(report.ByGrade.Select(grade => grade.Amounts), figure));
                     Assert.Equal(whole, SumOf(report.ByPerson.Select(person => person.Amounts), figure));

@@ -1,0 +1,32 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Compliance;
+
+/// <summary>A floor of the agreement may stand above the law, not below it.</summary>
+internal sealed class AgreedFloorsRule : IComplianceRule
+{
+    public LocalizedText Name { get; } = new("约定的最低标准", "agreed floors");
+
+    public IEnumerable<Finding> Check(ComplianceCase subject)
+    {
+        foreach (var floor in subject.Agreement.Floors)
+        {
+            var below = from step in floor.Amount.StepsWithin(subject.Span)
+                        where step.HasValue
+                        from legal in subject.Areas.Highest(step.Span, floor.Area)
+                        where AgreedStandardsRule.IsComparable(step.Value, legal.Amount) && step.Value < legal.Amount
+                        select (step.Value, legal);
+            foreach (var (amount, legal) in below.Take(1))
+            {
+                yield return Finding.Of(
+                    FindingCodes.FloorBelowMinimum,
+                    $"floors.{floor.Id}",
+                    ("floor", floor.Name),
+                    ("from", legal.Span.From),
+                    ("amount", amount),
+                    ("area", legal.Area.Name),
+                    ("minimum", legal.Amount)) with { Clause = floor.Id, Citation = subject.Jurisdiction.PersonMonthCitation };
+            }
+        }
+    }
+}

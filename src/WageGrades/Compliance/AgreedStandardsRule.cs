@@ -1,0 +1,50 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Compliance;
+
+/// <summary>Each cell, from the first day on which it fails; a ladder is one for all workplaces, so the highest minimum wage decides.</summary>
+internal sealed class AgreedStandardsRule : IComplianceRule
+{
+    public LocalizedText Name { get; } = new("约定标准与最低工资", "agreed standards and the minimum wage");
+
+    public IEnumerable<Finding> Check(ComplianceCase subject)
+    {
+        foreach (var clause in subject.Agreement.Clauses.OfType<LadderClause>())
+        {
+            HashSet<string> found = [];
+            foreach (var step in clause.Ladders.StepsWithin(subject.Span).Where(step => step.HasValue))
+            {
+                foreach (var (span, area, minimum) in subject.Areas.Highest(step.Span))
+                {
+                    foreach (var cell in step.Value.Cells)
+                    {
+                        var path = $"{cell.Grade}/{cell.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+                        if (IsComparable(cell.Amount, minimum) && !subject.Jurisdiction.AgreedStandard.Passes(cell.Amount, minimum) && found.Add(path))
+                        {
+                            yield return Of(subject.Jurisdiction, clause, cell, path, span, area, minimum);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    // An agreement in another currency is a finding of its own.
+    internal static bool IsComparable(Money amount, Money minimum) => amount.HasCurrency && amount.Currency == minimum.Currency;
+
+    private static Finding Of(
+        Jurisdiction jurisdiction, LadderClause clause, Ladders.LadderCell cell, string path, DateSpan span, MinimumWage area, Money minimum) =>
+        Finding.Of(
+            FindingCodes.StandardBelowMinimum,
+            $"clauses.{clause.Id}.{path}",
+            ("clause", clause.Id.ToString()),
+            ("cell", LadderCellName.Of(cell.Row.Name, cell.Step)),
+            ("amount", cell.Amount),
+            ("from", span.From),
+            ("comparison", jurisdiction.AgreedStandard.Words()),
+            ("area", area.Name),
+            ("minimum", minimum)) with { Clause = clause.Id, Citation = jurisdiction.AgreedStandardCitation };
+}

@@ -1,0 +1,65 @@
+using WageGrades.Documents;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Compliance;
+
+/// <summary>
+/// What a check found (合规检查报告): code, severity, clause, article and remedy of each finding. Warnings make nothing invalid; without an error
+/// the agreement passes the rules listed, and no others.
+/// </summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed record CheckReport : IReport
+{
+    internal CheckReport(LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings)
+    {
+        Subject = subject;
+        Jurisdiction = jurisdiction;
+        HasPeople = hasPeople;
+        Findings = findings;
+    }
+
+    /// <summary>What was checked: the agreement's title or the proposal's name.</summary>
+    public LocalizedText Subject { get; }
+
+    /// <summary>The law it was checked against.</summary>
+    public Jurisdiction Jurisdiction { get; }
+
+    /// <summary>True when people's pay was checked too.</summary>
+    public bool HasPeople { get; }
+
+    /// <summary>What was found: by the proposal, by the agreement's own checks, by the rules in their order.</summary>
+    public FindingList Findings { get; }
+
+    /// <summary>True when something must be changed.</summary>
+    public bool HasErrors => Findings.HasErrors;
+
+    /// <summary>The report: how many findings of each severity, the findings, the rules that were checked.</summary>
+    /// <param name="language">The language.</param>
+    public Document ToDocument(Language language)
+    {
+        var zh = language == Language.Chinese;
+        var summary = zh
+            ? $"错误 {Findings.Errors.Count} 项，警告 {Findings.Warnings.Count} 项，共 {Findings.Count} 项发现。"
+            : $"{Findings.Errors.Count} errors, {Findings.Warnings.Count} warnings, {Findings.Count} findings in all.";
+        List<Block> blocks = [new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
+        if (Findings.Count > 0)
+        {
+            blocks.Add(FindingTable.Of(Findings.Capped(20), language));
+        }
+
+        blocks.Add(new Heading(2, zh ? "检查范围" : "What was checked"));
+        blocks.Add(new BulletList(Jurisdiction.Rules.Select(rule => rule.Name.In(language)).Prepend(
+            zh ? "协议自身的数据和须约定的规则" : "the agreement's own data and required choices")));
+        if (!HasPeople)
+        {
+            blocks.Add(new Paragraph(zh ? "未提供人员，个人工资未检查。" : "No people were given; nobody's pay was checked."));
+        }
+
+        return new Document(
+            language, zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}", blocks);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Subject} under {Jurisdiction.Id}: {Findings}";
+}

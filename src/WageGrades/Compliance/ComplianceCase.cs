@@ -1,0 +1,37 @@
+using WageGrades.Agreements;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Compliance;
+
+/// <summary>What a rule checks (检查对象): an agreement, or what a proposal would make of it, under a jurisdiction, with the people where they are known.</summary>
+public sealed class ComplianceCase
+{
+    internal ComplianceCase(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
+    {
+        Agreement = agreement;
+        Jurisdiction = jurisdiction;
+        Workforce = workforce;
+        Span = agreement.Term.Intersect(new DateSpan(from)) ?? agreement.Term;
+        Areas = new AreaTable(agreement, jurisdiction);
+    }
+
+    /// <summary>The agreement; for a proposal the agreement as it would be.</summary>
+    public CollectiveAgreement Agreement { get; }
+
+    /// <summary>The jurisdiction.</summary>
+    public Jurisdiction Jurisdiction { get; }
+
+    /// <summary>The people, or null when the agreement is checked alone.</summary>
+    public Workforce? Workforce { get; }
+
+    /// <summary>The days checked: the agreement's term, for a proposal from its first effective day.</summary>
+    public DateSpan Span { get; }
+
+    /// <summary>The months checked for people: at most twelve, from the first.</summary>
+    public IEnumerable<YearMonth> Months => Enumerable.Range(0, 12)
+        .Select(Span.From.ToYearMonth().PlusMonths)
+        .Where(month => Span.Intersect(DateSpan.OfMonth(month)) is not null);
+
+    internal AreaTable Areas { get; }
+}

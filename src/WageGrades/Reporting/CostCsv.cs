@@ -1,0 +1,56 @@
+using System.Globalization;
+using WageGrades.Costing;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Reporting;
+
+/// <summary>The cost by person as a table for spreadsheets (个人成本明细表).</summary>
+public static class CostCsv
+{
+    /// <summary>
+    /// One row a person with pay before and after, in-year, carry-over and full-year differences, then those left out with the reason. Texts that a
+    /// spreadsheet would run as a formula are made harmless. Amounts are plain numbers with a point.
+    /// </summary>
+    /// <param name="report">The cost.</param>
+    /// <param name="language">The language of the headings; Chinese unless told.</param>
+    /// <returns>Comma-separated text with CRLF.</returns>
+    public static string ToCsv(this CostReport report, Language language = Language.Chinese) => CsvPrinter.Print(Rows(Guard.NotNull(report), language));
+
+    /// <summary>The same as UTF-8 bytes with a byte-order mark, which Excel needs to see Chinese.</summary>
+    /// <param name="report">The cost.</param>
+    /// <param name="stream">Where it is written; left open.</param>
+    /// <param name="language">The language of the headings; Chinese unless told.</param>
+    public static void WriteCsv(this CostReport report, Stream stream, Language language = Language.Chinese) =>
+        Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(report), language)));
+
+    private static IEnumerable<IEnumerable<string>> Rows(CostReport report, Language language)
+    {
+        var zh = language == Language.Chinese;
+        yield return zh
+            ? ["单位", "工号", "姓名", "薪级", "现行满年", "方案满年", "年内增加", "翘尾增加", "满年增加", "备注"]
+            : ["employer", "number", "name", "grade", "now-full-year", "proposed-full-year", "in-year", "carry-over", "full-year", "note"];
+        foreach (var person in report.ByPerson)
+        {
+            var amounts = person.Amounts;
+            yield return
+            [
+                person.Worker.Employer, person.Worker.Number, person.Name, person.Grade?.Value ?? "",
+                Number(amounts.FullYear.Baseline), Number(amounts.FullYear.Proposed),
+                Number(amounts.InYear.Difference), Number(amounts.CarryOver.Difference), Number(amounts.FullYear.Difference), "",
+            ];
+        }
+
+        foreach (var person in report.LeftOut)
+        {
+            yield return
+            [
+                person.Worker.Employer, person.Worker.Number, person.Name, "", "", "", "", "", "",
+                $"{(zh ? "未计入" : "left out")} {IsoDate.Of(person.Month)}: {person.Reason.In(language)}",
+            ];
+        }
+    }
+
+    private static string Number(Money amount) => amount.Amount.ToString("0.00##########", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,33 @@
+using WageGrades.Bargaining;
+using WageGrades.Costing;
+using WageGrades.Workforces;
+
+namespace WageGrades.Reporting;
+
+/// <summary>Picks the people a report shows and computes their month before and after, on the basis of the costing.</summary>
+internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, CostReport cost)
+{
+    internal IEnumerable<PersonExample> Find(IReadOnlyList<WorkerId>? people)
+    {
+        var chosen = people is null
+            ? Usual()
+            : people.Select(id => cost.ByPerson.FirstOrDefault(person => person.Worker == id)).OfType<PersonCost>();
+        CostingAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth);
+        CostingAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth);
+        // The first month that the proposal changes as a whole.
+        var month = proposal.FirstEffectiveOn is { Day: > 1 } ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
+        foreach (var person in chosen)
+        {
+            var worker = workforce.Find(person.Worker)!;
+            var costed = cost.FrozenOn is { } day ? FrozenWorker.Of(worker, day)! : worker;
+            yield return new PersonExample(person, before.For(month).PayFor(costed, month), after.For(month).PayFor(costed, month));
+        }
+    }
+
+    private IEnumerable<PersonCost> Usual()
+    {
+        var (gainers, losers) = (cost.Gainers, cost.Losers);
+        var last = losers.Count > 0 ? losers[0] : gainers.LastOrDefault();
+        return new[] { gainers.FirstOrDefault(), gainers.ElementAtOrDefault(gainers.Count / 2), last }.OfType<PersonCost>().Distinct();
+    }
+}
