@@ -27,7 +27,7 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
     private IEnumerable<PersonCost> Usual()
     {
         var (gainers, losers) = (cost.Gainers, cost.Losers);
-        var last = losers.Count > 0 ? losers[0] : gainers.LastOrDefault();
-        return new[] { gainers.FirstOrDefault(), gainers.ElementAtOrDefault(gainers.Count / 2), last }.OfType<PersonCost>().Distinct();
+        var last = losers.Count > 0 ? losers[0] : gainers.ElementAtOrDefault(gainers.Count - 1);
+        return new[] { gainers.ElementAtOrDefault(0), gainers.ElementAtOrDefault(gainers.Count / 2), last }.OfType<PersonCost>().Distinct();
     }
 }
