@@ -10,7 +10,8 @@ namespace WageGrades.Compliance;
 
 /// <summary>
 /// Each person's counted pay in the months that they work in full: absence on their own account reduces the minimum (最低工资规定 Art. 3), and such
-/// months are left to the agreement's floors. Part-time, students and re-hired retirees are not under the monthly minimum.
+/// months are left to the agreement's floors. Part-time, students and re-hired retirees are not under the monthly minimum. Whose base pay the
+/// agreement does not set, such as agency staff under its allowances only, cannot be tested by it.
 /// </summary>
 internal sealed class PersonMonthsRule : IComplianceRule
 {
@@ -44,7 +45,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
             {
                 var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
                 var statement = calculator.PayFor(worker, month);
-                if (area is null || !area.Amounts.TryGet(month.OnDayOfMonth(1), out var minimum) || !statement.IsPayable
+                if (!IsBasePaid(subject.Agreement, worker, month) || area is null || !area.Amounts.TryGet(month.OnDayOfMonth(1), out var minimum) || !statement.IsPayable
                     || statement.Lines.Any(line => !counting.ContainsKey(line.Clause.Id)))
                 {
                     isTested = false;
@@ -86,6 +87,9 @@ internal sealed class PersonMonthsRule : IComplianceRule
                 FindingCodes.PeopleNotTested, untested[0].Id.ToString(), ("count", untested.Count), ("worker", untested[0].Id.ToString()));
         }
     }
+
+    private static bool IsBasePaid(CollectiveAgreement agreement, Worker worker, YearMonth month) => agreement.Clauses.OfType<LadderClause>()
+        .Any(clause => (clause.CoveredForms ?? agreement.CoveredForms).Contains(worker.Employment.On(month.OnDayOfMonth(1)).Form));
 
     private static bool IsFull(Worker worker, YearMonth month, DateSpan checkedSpan)
     {

@@ -49,8 +49,8 @@ public static partial class FindingCodes
     public static readonly FindingCode PeopleNotTested = Define(
         "WG6013", FindingSeverity.Warning,
         new("有人未检查最低工资", "People not tested"),
-        new("{count} 人（首先是 {worker}）有的月份工资不能计算或口径未答，未检查最低工资。", "Months of {count} people, first {worker}, cannot be computed or do not say what counts, and were not tested against the minimum wage."),
-        new("先处理工资计算中的问题，并为各条款写明是否计入最低工资口径。", "Settle the findings of their pay first, and say of each clause whether it counts towards the minimum wage."));
+        new("{count} 人（首先是 {worker}）有的月份基本工资不由本协议确定、工资不能计算或口径未答，未检查最低工资。", "Months of {count} people, first {worker}, have no base pay under this agreement, cannot be computed or do not say what counts, and were not tested against the minimum wage."),
+        new("处理工资计算中的问题，为各条款写明是否计入最低工资口径；基本工资由他处确定的人员另行检查。", "Settle the findings of their pay, say of each clause whether it counts towards the minimum wage, and check elsewhere those whose base pay is set elsewhere."));
 
     /// <summary>More skill, or a higher step, pays less.</summary>
     public static readonly FindingCode MorePaysLess = Define(

@@ -103,6 +103,16 @@ public sealed class ComplianceTests
     }
 
     [Fact]
+    public void PersonMonth_AgencyUnderAllowancesOnly_IsNotTested()
+    {
+        var agreement = InZhejiang(OneCell(2_700m), SkillAllowance with { CoveredForms = [EmploymentForm.FullTime, EmploymentForm.Agency] });
+        var agency = AtLuqiao("1", new Employment(EmploymentForm.Agency) { Workplace = "台州路桥" });
+        var report = agreement.Check(Jurisdictions.National, new Workforce([agency]));
+        Assert.DoesNotContain("WG6011", Codes(report));
+        Assert.Contains("WG6013", Codes(report));
+    }
+
+    [Fact]
     public void PersonMonth_WhatCannotBeComputed_IsSaidNotPassed()
     {
         var agreement = InZhejiang(OneCell(2_700m));

@@ -196,11 +196,12 @@ public sealed class CostTests
     {
         var people = new Workforce(Enumerable.Range(0, 480).Select(i => Somebody($"{i:000}", $"G{(i % 3) + 1}", (i / 3 % 3) + 1)
             .Appoint(SkillGrade.All[(i % 5) + 1], new LocalDate(2019, 1, 1).PlusDays(i))));
-        var offer = Offer(BasePay, SkillAllowance, CompetitionAward).Raise("base-pay", Increase.Percent(3m));
+        var offer = Offer(BasePay, SkillAllowance, Seniority, CompetitionAward).Raise("base-pay", Increase.Percent(3m));
         _ = offer.Cost(new Workforce(people.Workers.Take(20)));
+        // About a second of processor time in a debug build; the bound is for mistakes of order, on a machine that has other work.
         var watch = Stopwatch.StartNew();
         var report = offer.Cost(people);
         Assert.True(report.IsComplete);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 10_000);
+        Assert.InRange(watch.ElapsedMilliseconds, 0, 30_000);
     }
 }
