@@ -17,7 +17,7 @@ internal static class AppointmentTable
     private static readonly TableColumn<LocalDate?> TermThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "聘期至", "term through", "聘任期至");
     private static readonly TableColumn<LocalDate> DismissedOn = new(DateCell.Instance, ColumnNeed.Optional, "解聘日期", "dismissed from");
 
-    private static readonly TableShape Shape = new(
+    internal static readonly TableShape Shape = new(
         new LocalizedText("聘任台账", "appointments"),
         [Number, Employer, Kind, Grade, Trade, Document, AppointedOn, TermThrough, DismissedOn],
         "序号", "姓名", "原因", "解聘原因", "备注");

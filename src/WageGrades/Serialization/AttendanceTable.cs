@@ -39,7 +39,7 @@ internal static class AttendanceTable
             .Select(term => Counter(term, ColumnNeed.Optional)),
     ];
 
-    private static readonly TableShape Shape = new(
+    internal static readonly TableShape Shape = new(
         new LocalizedText("考勤月报", "attendance"),
         [Number, Employer, Month, Scheduled, Attended, PersonalLeave, Absenteeism, .. Counters.Skip(2), Version],
         "序号", "姓名", "部门", "锁定标志", "备注")

@@ -20,6 +20,15 @@ internal sealed class CodeCell<T> : CellFormat<T>
 
     internal override CellReading<T> Read(string text, RosterScope scope)
     {
+        string trimmed = text.Trim();
+        foreach ((T value, LocalizedText name, _) in entries)
+        {
+            if (trimmed == name.Chinese || trimmed == name.English)
+            {
+                return new CellReading<T>(value, CellForm.Plain);
+            }
+        }
+
         string key = CellText.Key(text);
         foreach ((T value, LocalizedText name, string[] aliases) in entries)
         {

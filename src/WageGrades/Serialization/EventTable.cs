@@ -30,7 +30,7 @@ internal static class EventTable
     private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Optional, "条款", "clause", "依据条款");
     private static readonly TableColumn<decimal> Decided = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "decided amount");
 
-    private static readonly TableShape Shape = new(
+    internal static readonly TableShape Shape = new(
         new LocalizedText("事件台账", "events"),
         [Id, Number, Employer, Kind, Subject, Level, Class, Placing, Role, OtherTerms, Occasion, RecognisedOn, Share, Benefit, Clause, Decided],
         "序号", "姓名", "个人/团体", "文号", "发放主体", "税前/税后", "核算期间", "备注");

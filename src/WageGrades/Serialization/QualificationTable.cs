@@ -18,7 +18,7 @@ internal static class QualificationTable
     private static readonly TableColumn<LocalDate?> ValidThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "有效期至", "valid through");
     private static readonly TableColumn<LocalDate> RecognisedOn = new(DateCell.Instance, ColumnNeed.Optional, "企业认可日期", "recognised on", "认可日期");
 
-    private static readonly TableShape Shape = new(
+    internal static readonly TableShape Shape = new(
         new LocalizedText("资格台账", "qualifications"),
         [Number, Employer, Kind, Trade, Grade, CertificateNumber, Issuer, IssuedOn, ValidThrough, RecognisedOn],
         "序号", "姓名", "考核结果", "考核日期", "备注");

@@ -76,7 +76,7 @@ internal sealed class TableSheet
             return false;
         }
 
-        if (IsHeader(record))
+        if (shape.Find(first.Text, scope) is not null && IsHeader(record))
         {
             findings.Add(FindingCodes.RepeatedHeader, record.Line);
             return false;

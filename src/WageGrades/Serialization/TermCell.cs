@@ -26,10 +26,16 @@ internal sealed class TermCell(string vocabulary, TermScheme scheme = TermScheme
             return CellReading<Term?>.Bad;
         }
 
+        string trimmed = text.Trim();
+        if (known.Terms.FirstOrDefault(term => term.Name.Chinese == trimmed || term.Name.English == trimmed || term.Code == trimmed) is { } exact)
+        {
+            return Good(exact, isPlain: true);
+        }
+
         string key = CellText.Key(text);
         if (known.Terms.FirstOrDefault(term => Names(term).Any(name => CellText.Key(name) == key)) is { } named)
         {
-            return Good(named, Names(named).Contains(text.Trim(), StringComparer.Ordinal));
+            return Good(named, isPlain: false);
         }
 
         return TermAliases.Find(vocabulary, text, scheme) is { } national && known.Find(national.Code) is { } meant

@@ -1,6 +1,10 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Serialization.People;
@@ -206,4 +210,42 @@ public sealed class WorkforceFilesTests
     [Fact]
     public void Events_WithoutAnyTerm_AreRefused() =>
         Assert.Equal(["WG1120"], Codes(Files.WithEvents(Bytes(Events + "E2,竞赛,,,,,杯,2026-04-01,0007,,,,")).Read()));
+
+    [Theory]
+    [InlineData("E15", "E15Ü")]
+    [InlineData("三级", null)]
+    public void For_GradeNotOfTheLadder_IsRefusedWithTheNearest(string grade, string? nearest)
+    {
+        Reading<Workforce> reading = new WorkforceFiles(Bytes($"{Header}\n{Zhang}\n{With("工号", "0008", With("薪级", grade))}")).For(Agreement).Read();
+        Finding told = reading.Findings.OfCode(FindingCodes.BadCell).Single();
+        Assert.Equal((3, nearest), (told.Line, (string?)told.Argument("nearest")));
+        Assert.Equal(new GradePlace("S3", 2), Assert.Single(reading.Value.Workers).Place.On(new LocalDate(2026, 1, 1)));
+    }
+
+    [Fact]
+    public void For_OwnNames_AreKnown()
+    {
+        Reading<Workforce> reading = new WorkforceFiles(Bytes(string.Join('\n', Header, Zhang)))
+            .WithAttendance(Bytes("工号,年月,应出勤天数,实出勤天数,授课课时\n0007,2026-03,22,22,6"))
+            .WithEvents(Bytes(Events + "E2,发明专利,,,,,泵体,2026-04-01,0007,,,5.1,2000"))
+            .For(Agreement).Read();
+        Assert.Equal(["WG1108"], Codes(reading));
+        Worker worker = Zhang3(reading);
+        Assert.Equal(6, worker.RecordOf(new YearMonth(2026, 3)).Counts[new Term("lesson-counter", "taught")]);
+        Assert.Equal(Currency.Eur.Of(2_000m), worker.Achievements[0].DecidedAmounts["patents"]);
+    }
+
+    private static CollectiveAgreement Agreement { get; } = new("own", new("自有", "Own"), Currency.Eur, new DateSpan(new LocalDate(2026, 1, 1)))
+    {
+        OwnVocabularies = [Vocabulary.Create("lesson-counter", new("计数", "Counters"), isOrdered: false).WithOwnTerm("taught", new("授课课时", "Lessons taught"))],
+        Clauses =
+        [
+            new LadderClause("base-pay", "2.1", new("工资表", "Ladder"), EffectiveSeries.Always(PayLadder.Build(Currency.Eur, 2)
+                .Grade(new LadderRow("S3", new("高级工", "Senior"), SkillGrade.Senior), 3_000m, 3_100m)
+                .Grade("E15Ü", 6_000m, 6_100m).ToLadder())),
+            new BonusClause("lessons", "4.1", new("授课", "Lessons"), new Bonus(new CountGround(new Term("lesson-counter", "taught")), new OneOff()),
+                EffectiveSeries.Empty<BonusAmount>()),
+            new TextClause("patents", "5.1", new("专利", "Patents")),
+        ],
+    };
 }
