@@ -14,13 +14,15 @@ public sealed partial class DocumentedCodeTests
 {
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> Pages => new(
+    public static TheoryData<string> Pages => [.. FindPages()];
+
+    private static IEnumerable<string> FindPages() =>
         Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories)
             .Where(page => !page.Contains("findings", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(Root, "README*.md"))
             .Where(page => Block().IsMatch(File.ReadAllText(page)))
             .Select(page => Path.GetRelativePath(Root, page))
-            .Order(StringComparer.Ordinal));
+            .Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -47,7 +49,7 @@ public sealed partial class DocumentedCodeTests
     }
 
     [Fact]
-    public void Pages_OfTheRepository_AreFound() => Assert.Contains("README.md", Pages.AsEnumerable().Select(row => row.Data));
+    public void Pages_OfTheRepository_AreFound() => Assert.Contains("README.md", FindPages());
 
     private static ScriptOptions Options()
     {
