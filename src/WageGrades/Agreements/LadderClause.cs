@@ -22,4 +22,7 @@ public sealed record LadderClause : PayClause
 
     /// <summary>The tables by the date from which each applies; a gap is a time without a table.</summary>
     public EffectiveSeries<PayLadder> Ladders { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>When people on the ladder move up a step (晋档); null (the default): only by a recorded place.</summary>
+    public StepProgression? Progression { get; init; }
 }

@@ -49,7 +49,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
             return null;
         }
 
-        if (!person.Worker.Place.TryGet(day, out var place))
+        if (!person.Places.TryGet(day, out var place))
         {
             findings.Add(Finding.Of(FindingCodes.NoPlace, Path, ("worker", Path), ("from", day)));
             return null;

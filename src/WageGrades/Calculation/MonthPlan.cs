@@ -40,6 +40,9 @@ internal sealed class MonthPlan
 
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
 
+    /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
+    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null);
+
     internal AnniversaryRule? Anniversaries { get; }
 
     /// <summary>The place of each clause in the document.</summary>

@@ -1,3 +1,4 @@
+using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -6,9 +7,10 @@ namespace WageGrades.Calculation;
 /// <summary>A person's facts as one month needs them: the employed days, the days without pay, the month's record.</summary>
 internal sealed class PersonMonth
 {
-    internal PersonMonth(Worker worker, YearMonth month, DateSpan term)
+    internal PersonMonth(Worker worker, EffectiveSeries<GradePlace> places, YearMonth month, DateSpan term)
     {
         Worker = worker;
+        Places = places;
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
@@ -26,6 +28,9 @@ internal sealed class PersonMonth
     }
 
     internal Worker Worker { get; }
+
+    /// <summary>The place of every day: as recorded, moved on by the agreement's rules.</summary>
+    internal EffectiveSeries<GradePlace> Places { get; }
 
     internal YearMonth Month { get; }
 
@@ -59,7 +64,7 @@ internal sealed class PersonMonth
     /// <summary>The days on which something about the person changes within the month.</summary>
     internal IEnumerable<LocalDate> ChangeDays() =>
         Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
-            .Concat(Worker.Place.ChangeDays())
+            .Concat(Places.ChangeDays())
             .Concat(Worker.Post.ChangeDays())
             .Where(day => day > Span.From && day < Span.Until);
 }

@@ -11,7 +11,8 @@ internal static class StatementBuilder
     internal static PayStatement Build(MonthPlan plan, Worker worker)
     {
         List<Finding> findings = [.. plan.Findings];
-        PersonMonth person = new(worker, plan.Month, plan.Term);
+        var history = plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker) : null;
+        PersonMonth person = new(worker, history?.Places ?? worker.Place, plan.Month, plan.Term);
         if (FindingList.Of(findings).HasErrors || plan.LineRounding is not { } lineRounding || plan.TotalRounding is not { } totalRounding)
         {
             return Statement(plan, worker, [], findings);
@@ -22,6 +23,7 @@ internal static class StatementBuilder
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
 
+        findings.AddRange(history?.FindingsIn(plan.Span.ToDateSpan()) ?? []);
         var drafts = Drafts(plan, person, findings, out var proration);
         var lines = LineWriter.Write(drafts, plan, lineRounding);
         lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));

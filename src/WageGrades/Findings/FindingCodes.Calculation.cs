@@ -107,4 +107,11 @@ public static partial class FindingCodes
         new("工作地没有对应的最低工资档次", "Workplace without a minimum-wage area"),
         new("{worker} 的工作地“{workplace}”没有对应的最低工资档次[，最接近的已知工作地是“{nearest}”]。", "The workplace “{workplace}” of {worker} has no minimum-wage area[; the nearest known workplace is “{nearest}”]."),
         new("在协议的工作地对照表中补上该工作地。", "Add the workplace to the agreement's table of areas."));
+
+    /// <summary>A place on the ladder has no recorded beginning, so that no waiting time can be counted.</summary>
+    public static readonly FindingCode WaitingTimeUnknown = Define(
+        "WG4051", FindingSeverity.Warning,
+        new("定档日期未记载", "Beginning of the place not recorded"),
+        new("{worker} 的薪级薪档没有记载起始日期，等待时间无从起算，不会自动晋档。", "The place of {worker} on the ladder has no recorded beginning: no waiting time can be counted, and no step is reached by time."),
+        new("补录定档日期，或在晋档规则中约定起算日。", "Enter the day from which the place holds, or agree in the progression from which day time counts."));
 }

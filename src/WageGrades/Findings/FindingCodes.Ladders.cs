@@ -72,4 +72,11 @@ public static partial class FindingCodes
         new("调资所指档次不存在", "Increase on an unknown step"),
         new("调资指定第 {step} 档，而工资标准表只有 {steps} 档。", "The increase names step {step}; the ladder has {steps} steps."),
         new("改用 1 至 {steps} 档之一。", "Use a step from 1 to {steps}."));
+
+    /// <summary>A rule of a ladder clause names a grade that none of its tables has.</summary>
+    public static readonly FindingCode LadderUnknownGrade = Define(
+        "WG2220", FindingSeverity.Error,
+        new("规则所指等级不存在", "Rule for an unknown grade"),
+        new("条款 {clause} 的规则指定的等级“{grade}”不在其工资标准表中[，最接近的是“{nearest}”]。", "A rule of clause {clause} names the grade “{grade}”, which none of its tables has[; the nearest is “{nearest}”]."),
+        new("更正等级代码，或在工资标准表中补上该等级。", "Correct the grade's code, or add the grade to the table."));
 }

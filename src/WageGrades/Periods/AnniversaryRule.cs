@@ -19,9 +19,17 @@ public sealed record AnniversaryRule
     /// <param name="anchor">The day counted from, such as the day of joining.</param>
     /// <param name="years">How many years later; 0 gives the anchor.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public LocalDate Anniversary(LocalDate anchor, int years)
+    public LocalDate Anniversary(LocalDate anchor, int years) => AfterMonths(anchor, 12 * Guard.NotNegative(years));
+
+    /// <summary>
+    /// The day some months after a day. A day that the month lacks is the last of that month where 29 February falls on 28 February, and the first of
+    /// the next where it falls on 1 March: six months after 31 August 2024 is 28 February or 1 March 2025.
+    /// </summary>
+    /// <param name="anchor">The day counted from.</param>
+    /// <param name="months">How many months later; negative for earlier, 0 gives the anchor.</param>
+    public LocalDate AfterMonths(LocalDate anchor, int months)
     {
-        LocalDate day = anchor.PlusYears(Guard.NotNegative(years));
+        LocalDate day = anchor.PlusMonths(months);
         return LeapDay == LeapDayRule.March1 && day.Day < anchor.Day ? day.PlusDays(1) : day;
     }
 

@@ -53,6 +53,13 @@ public sealed partial record Worker
     public Worker PlaceOn(LocalDate from, GradeCode grade, int step) =>
         this with { Place = Place.Set(from, new GradePlace(grade, step)) };
 
+    /// <summary>The person with something that bears on moving up a step.</summary>
+    /// <param name="stepEvent">The hold, delay, acceleration, credit or result.</param>
+    /// <returns>The changed person.</returns>
+    /// <example><c>worker.Record(StepEvent.Assessment(new LocalDate(2026, 12, 31), passed: true))</c>.</example>
+    public Worker Record(StepEvent stepEvent) =>
+        this with { StepEvents = ValueList.Of(StepEvents.Append(Guard.NotNull(stepEvent))) };
+
     /// <summary>The person on a post from a date.</summary>
     /// <param name="from">The first day.</param>
     /// <param name="post">The post.</param>

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
@@ -23,8 +24,14 @@ public sealed partial record Worker
     /// <summary>The terms of employment by date; outside its steps the person is not employed (re-hire: two steps with a gap).</summary>
     public EffectiveSeries<Employment> Employment { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Employment>();
 
-    /// <summary>The place on the ladder by date.</summary>
+    /// <summary>
+    /// The place on the ladder by date, as recorded: hiring, promotion, a re-grading by hand. Where the agreement moves people up by itself, the
+    /// place of a day is that of the person's history under it, and the waiting time runs from the recorded day.
+    /// </summary>
     public EffectiveSeries<GradePlace> Place { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<GradePlace>();
+
+    /// <summary>What bears on moving up a step: holds, delays, credits, results of assessments; in any order.</summary>
+    public IReadOnlyList<StepEvent> StepEvents { get; init => field = ValueList.Of(value); } = ValueList<StepEvent>.Empty;
 
     /// <summary>The post by date.</summary>
     public EffectiveSeries<Post> Post { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Post>();

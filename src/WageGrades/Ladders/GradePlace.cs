@@ -1,9 +1,8 @@
 using WageGrades.Internal;
-using WageGrades.Ladders;
 
-namespace WageGrades.Workforces;
+namespace WageGrades.Ladders;
 
-/// <summary>A person's place on the ladder (薪级薪档): grade and step.</summary>
+/// <summary>A place on a ladder (薪级薪档): grade and step.</summary>
 public sealed record GradePlace
 {
     /// <summary>A place.</summary>
@@ -22,6 +21,6 @@ public sealed record GradePlace
     /// <summary>The step, counted from 1.</summary>
     public int Step { get; }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Grade}/{Step}";
+    /// <summary>Grade and step, such as <c>E9/3</c>.</summary>
+    public override string ToString() => LadderCell.PathOf(Grade, Step);
 }

@@ -1,0 +1,73 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// A person's history on the ladder under an agreement (薪级薪档履历): the recorded places, moved on by the agreement's progression, each move with its
+/// reason. It says what the recorded facts give under this agreement's rules; facts of later days (an assessment to come) are not guessed.
+/// </summary>
+/// <remarks>Computed whole and kept: asking, listing and asking again give the same answers.</remarks>
+/// <example>
+/// <code>
+/// PlaceHistory history = worker.History(agreement);
+/// history.StepOn(new LocalDate(2026, 4, 1))   // E9, step 3: 2026-03-01: two years at step 2 completed, to step 3; next 2029-03-01: …
+/// </code>
+/// </example>
+public sealed partial record PlaceHistory
+{
+    private readonly ValueList<PlaceTrouble> troubles;
+
+    private PlaceHistory(Worker worker, PlaceTracer traced)
+    {
+        Worker = worker.Id;
+        Name = worker.Name;
+        Places = traced.Places;
+        Events = ValueList.Of(traced.Events);
+        troubles = ValueList.Of(traced.Troubles);
+    }
+
+    /// <summary>Whose history it is.</summary>
+    public WorkerId Worker { get; }
+
+    /// <summary>The person's name, or empty.</summary>
+    public string Name { get; }
+
+    /// <summary>The place of every day.</summary>
+    public EffectiveSeries<GradePlace> Places { get; }
+
+    /// <summary>What happened, in order of days, up to the last step that the recorded facts lead to.</summary>
+    public IReadOnlyList<PlaceEvent> Events { get; }
+
+    /// <summary>What keeps the history from being complete.</summary>
+    public FindingList Findings => FindingList.Of(troubles.Select(trouble => trouble.Finding).Distinct());
+
+    /// <summary>A person's history under an agreement.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="worker">The person.</param>
+    /// <returns>The history.</returns>
+    public static PlaceHistory Of(CollectiveAgreement agreement, Worker worker) =>
+        new(Guard.NotNull(worker), new PlaceTracer(Guard.NotNull(agreement), worker).Run());
+
+    /// <summary>The place of a day, why, and what comes next.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The answer, or null where the person has no place that day.</returns>
+    public StepAnswer? StepOn(LocalDate date) => Places.TryGet(date, out var place)
+        ? new StepAnswer(
+            date,
+            place,
+            Events.Last(each => each.On <= date && each.Place == place),
+            Events.FirstOrDefault(each => each.On > date))
+        : null;
+
+    /// <summary>The findings on which the place of some day of a span depends.</summary>
+    internal IEnumerable<Finding> FindingsIn(DateSpan span) =>
+        troubles.Where(trouble => trouble.Span.Intersect(span) is not null).Select(trouble => trouble.Finding);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Worker}: {Places}";
+}

@@ -1,0 +1,151 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Moves one person up the steps of one clause, from one event to the next.</summary>
+internal sealed class StepWalk(LadderClause clause, StepProgression progression, AnniversaryRule anniversaries, Worker worker)
+{
+    private readonly UncountedTime uncounted = new(worker, progression.Interruption);
+
+    private readonly List<StepEvent> shifts = [.. worker.StepEvents.Where(each => each.Months > 0).OrderBy(each => each.On)];
+
+    /// <summary>How a person stands who was put on a place.</summary>
+    internal WaitState Start(GradePlace place, LocalDate on)
+    {
+        var counts = progression.CountsFrom is { } first ? LocalDate.Max(on, first) : on;
+        return new WaitState(place, on)
+        {
+            Origin = counts,
+            RunningSince = counts,
+            ShiftsUsed = shifts.Count(shift => shift.On < on),
+        };
+    }
+
+    /// <summary>
+    /// What happens next, or null when nothing does. An event that leaves the state as it was is the last.
+    /// </summary>
+    internal WaitMove? Next(WaitState state, LocalDate? until)
+    {
+        if (progression.WaitOn(state.Place) is not { } wait)
+        {
+            return null;
+        }
+
+        while (true)
+        {
+            var completed = uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months));
+            var restart = uncounted.FirstRestart(state.RunningSince, completed);
+            var shift = state.ShiftsUsed < shifts.Count ? shifts[state.ShiftsUsed] : null;
+            if (shift is not null && !(shift.On > completed) && !(shift.On >= restart?.ResumesOn))
+            {
+                state = Shifted(state, shift, wait);
+            }
+            else if (restart is not null)
+            {
+                return restart.ResumesOn is { } resumes && !(resumes >= until) ? Restart(state, wait, resumes) : null;
+            }
+            else
+            {
+                return completed is { } day ? Advance(state, wait, day, until) : null;
+            }
+        }
+    }
+
+    internal PlaceEvent Event(PlaceEventKind kind, LocalDate on, GradePlace place) => new(kind, on, place, NameOf(clause, place.Grade));
+
+    internal static LocalizedText NameOf(LadderClause? clause, GradeCode grade) =>
+        clause?.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows).FirstOrDefault(row => row.Code == grade)?.Name
+        ?? LocalizedText.Same(grade.Value);
+
+    private WaitState Shifted(WaitState state, StepEvent shift, StepWait wait)
+    {
+        var months = shift.Kind == StepEventKind.Delay ? shift.Months : -shift.Months;
+        state = state with { Months = state.Months + months, Shifted = state.Shifted + months, ShiftsUsed = state.ShiftsUsed + 1 };
+        if (shift.Kind == StepEventKind.Delay)
+        {
+            return state;
+        }
+
+        state = state with { NotBefore = LocalDate.Max(state.NotBefore, shift.On) };
+        var isLost = shift.Kind == StepEventKind.Acceleration
+            && uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months)) < shift.On;
+        return isLost ? state with { Origin = shift.On, Months = -wait.Months } : state;
+    }
+
+    // What was to change the wait that broke off does not change the new one.
+    private WaitMove Restart(WaitState state, StepWait wait, LocalDate on) => new(
+        state.Restarted(on) with { ShiftsUsed = Math.Max(state.ShiftsUsed, shifts.Count(shift => shift.On < on)) },
+        Event(PlaceEventKind.WaitRestarted, on, state.Place) with { Wait = wait });
+
+    private WaitMove? Advance(WaitState state, StepWait wait, LocalDate completed, LocalDate? until)
+    {
+        var reached = state with { Months = state.Months + wait.Months, RunningSince = completed, Shifted = 0 };
+        LocalDate? passedOn = null;
+        if (wait.Requirement != AdvanceRequirement.Time)
+        {
+            passedOn = PassedOn(wait, state.RunningSince);
+            if (passedOn is not { } passed)
+            {
+                return completed < until || until is null ? Outstanding(state, wait, completed) : null;
+            }
+
+            // A late result begins the next wait; an early one is kept until the time is over.
+            reached = passed > completed ? reached.Restarted(passed) : reached;
+        }
+
+        var ground = reached.RunningSince;
+        var earliest = LocalDate.Max(progression.Start.FirstDueDay(ground), state.NotBefore);
+        if (ground >= until || NextCell(state.Place, earliest) is not { } next || next.On >= until)
+        {
+            return null;
+        }
+
+        reached = next.On > earliest ? reached.Restarted(next.On) : reached;
+        return new WaitMove(
+            reached with { Place = next.Place, Since = next.On, NotBefore = next.On },
+            Event(PlaceEventKind.Advanced, next.On, next.Place) with
+            {
+                From = state.Place,
+                Wait = wait,
+                CompletedOn = ground,
+                PassedOn = passedOn,
+                ShiftedMonths = state.Shifted,
+                UncountedDays = uncounted.CountWithin(state.RunningSince, ground),
+            });
+    }
+
+    private WaitMove Outstanding(WaitState state, StepWait wait, LocalDate completed) =>
+        new(state, Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(completed, state.Since), state.Place) with { Wait = wait });
+
+    private LocalDate? PassedOn(StepWait wait, LocalDate after)
+    {
+        var kind = wait.Requirement == AdvanceRequirement.Examination ? StepEventKind.Examination : StepEventKind.Assessment;
+        return worker.StepEvents
+            .Where(each => each.Kind == kind && each.IsPassed && each.On > after)
+            .Select(each => (LocalDate?)each.On)
+            .Order()
+            .ElementAtOrDefault(wait.Passes - 1);
+    }
+
+    // The next step in the table of the day. Before the first table that one applies, after the last table that one; a step that a later table adds
+    // is reached on its date.
+    private (GradePlace Place, LocalDate On)? NextCell(GradePlace place, LocalDate on)
+    {
+        var tables = clause.Ladders.Steps.Where(step => step.HasValue).ToList();
+        var first = Math.Max(0, tables.FindLastIndex(table => table.Span.From <= on));
+        for (var at = first; at < tables.Count; at++)
+        {
+            if (tables[at].Value.Shape.StepFrom(place.Grade, place.Step + 1) is { } step)
+            {
+                return (new GradePlace(place.Grade, step), at == first ? on : tables[at].Span.From);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+namespace WageGrades.Periods;
+
+/// <summary>Several spans as one set of days.</summary>
+internal static class DaySpans
+{
+    /// <summary>The same days in order, without overlap; spans that touch become one.</summary>
+    internal static List<DateSpan> Union(IEnumerable<DateSpan> spans)
+    {
+        List<DateSpan> union = [];
+        foreach (var span in spans.OrderBy(span => span.From))
+        {
+            if (union.Count > 0 && !(union[^1].Until < span.From))
+            {
+                var last = union[^1];
+                union[^1] = new DateSpan(last.From, last.Until is { } one && span.Until is { } other ? LocalDate.Max(one, other) : null);
+            }
+            else
+            {
+                union.Add(span);
+            }
+        }
+
+        return union;
+    }
+
+    /// <summary>All other days, in order; the spans are in order and without overlap.</summary>
+    internal static IEnumerable<DateSpan> Complement(IReadOnlyList<DateSpan> union)
+    {
+        LocalDate? open = LocalDate.MinIsoValue;
+        foreach (var span in union)
+        {
+            if (open < span.From)
+            {
+                yield return new DateSpan(open.Value, span.From);
+            }
+
+            open = span.Until;
+        }
+
+        if (open is { } from)
+        {
+            yield return new DateSpan(from);
+        }
+    }
+}

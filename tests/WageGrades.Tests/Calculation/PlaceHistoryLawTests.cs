@@ -1,0 +1,74 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Tests.Generators;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Calculation;
+
+/// <summary>The laws of waiting times, on random placements, absences, holds, gaps and decisions.</summary>
+public sealed class PlaceHistoryLawTests
+{
+    private const int Horizon = 1_300;
+
+    private static readonly PayLadder Ladder = PayLadder
+        .Build(Currency.Cny, steps: 6)
+        .Grade("G1", 4_000m, 4_100m, 4_200m, 4_300m, 4_400m, 4_500m)
+        .ToLadder();
+
+    [Fact]
+    public void Events_AnyHistory_AreThoseOfLivingThroughEveryDay() => Law.Holds(StepCase.Any, one =>
+        Assert.Equal(DayByDaySteps.Reached(one, Horizon), Reached(one).Where(day => day < one.PlacedOn.PlusDays(Horizon))));
+
+    [Fact]
+    public void Places_AnyHistory_RiseStepByStepWithTheEvents() => Law.Holds(StepCase.Any, one =>
+    {
+        var history = HistoryOf(one);
+        Assert.Equal(history.Events.OrderBy(each => each.On), history.Events);
+        foreach (var each in history.Events.GroupBy(each => each.On))
+        {
+            Assert.Equal(each.Last().Place, history.Places.On(each.Key));
+            Assert.Equal(each.Last().Place, history.StepOn(each.Key)!.Place);
+        }
+    });
+
+    [Fact]
+    public void Hold_OneMore_NeverReachesAStepEarlier() => Law.Holds(Law.Both(StepCase.Any, DateGen.Day), pair =>
+    {
+        var (one, day) = pair;
+        var longer = one with { Holds = [.. one.Holds, new DateSpan(day, day.PlusDays(45))] };
+        IsNowhereEarlier(one, longer);
+    });
+
+    [Fact]
+    public void Credit_OneMore_NeverReachesAStepLaterWithoutInterruptions() => Law.Holds(StepCase.Any, one =>
+    {
+        var plain = one with { Interruption = null, Shifts = [.. one.Shifts.Where(shift => shift.Kind != StepEventKind.Acceleration)] };
+        IsNowhereEarlier(plain with { Shifts = [.. plain.Shifts, StepEvent.Credit(one.PlacedOn, 3)] }, plain);
+    });
+
+    private static void IsNowhereEarlier(StepCase early, StepCase late)
+    {
+        var (before, after) = (Reached(early), Reached(late));
+        Assert.True(after.Count <= before.Count);
+        Assert.All(after.Zip(before), pair => Assert.True(pair.First >= pair.Second, $"{pair.First} before {pair.Second}"));
+    }
+
+    private static List<LocalDate> Reached(StepCase one) =>
+        [.. HistoryOf(one).Events.Where(each => each.Kind == PlaceEventKind.Advanced).Select(each => each.On)];
+
+    private static PlaceHistory HistoryOf(StepCase one) => one.Worker.History(
+        new CollectiveAgreement("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(new LocalDate(2020, 1, 1)))
+        {
+            CoveredForms = [EmploymentForm.FullTime],
+            Policies = AgreementPolicies.ChinaMonthly with { LeapDay = one.LeapDay },
+            Clauses =
+            [
+                new LadderClause("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Ladder)) { Progression = one.Progression },
+            ],
+        });
+}
