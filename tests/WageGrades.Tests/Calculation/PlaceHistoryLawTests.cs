@@ -29,11 +29,11 @@ public sealed class PlaceHistoryLawTests
     {
         var history = HistoryOf(one);
         Assert.Equal(history.Events.OrderBy(each => each.On), history.Events);
-        foreach (var each in history.Events.GroupBy(each => each.On))
-        {
-            Assert.Equal(each.Last().Place, history.Places.On(each.Key));
-            Assert.Equal(each.Last().Place, history.StepOn(each.Key)!.Place);
-        }
+        var moves = history.Events.Where(each => each.Kind is PlaceEventKind.Placed or PlaceEventKind.Advanced).GroupBy(each => each.On);
+        Assert.Equal(
+            moves.Select(day => (day.Key, day.Last().Place)),
+            history.Places.Steps.Select(step => (step.Span.From, step.Value)));
+        Assert.All(history.Events, each => Assert.Equal(history.Places.On(each.On), history.StepOn(each.On)!.Place));
     });
 
     [Fact]
