@@ -1,3 +1,4 @@
+using WageGrades.Ladders;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;

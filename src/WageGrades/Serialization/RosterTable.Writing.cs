@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
