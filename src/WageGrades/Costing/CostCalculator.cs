@@ -44,7 +44,7 @@ internal sealed class CostCalculator
 
         foreach (var worker in workforce.Workers)
         {
-            if ((window.FrozenOn is { } day ? FrozenWorker.Of(worker, day) : worker) is { } costed)
+            if ((window.FrozenOn is { } day ? FrozenWorker.Of(worker, proposal.Base, day) : worker) is { } costed)
             {
                 AddPerson(costed);
             }
@@ -109,12 +109,13 @@ internal sealed class CostCalculator
 
     private GradeCode? GradeOf(Worker worker)
     {
-        if (worker.Place.TryGet(window.FrozenOn ?? window.First.OnDayOfMonth(1), out var place))
+        var places = worker.History(proposal.Base).Places;
+        if (places.TryGet(window.FrozenOn ?? window.First.OnDayOfMonth(1), out var place))
         {
             return place.Grade;
         }
 
-        var later = worker.Place.StepsWithin(window.Span).Where(step => step.HasValue).ToList();
+        var later = places.StepsWithin(window.Span).Where(step => step.HasValue).ToList();
         return later.Count > 0 ? later[0].Value.Grade : (GradeCode?)null;
     }
 

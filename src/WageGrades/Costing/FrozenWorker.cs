@@ -1,3 +1,5 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
 using WageGrades.Internal;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -6,16 +8,20 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// A person with the facts of one day held from then on: employment, place, post, standings. What is recorded for later days is left out, with the
-/// absences and monthly records; what happened before stays, so that an award being paid goes on and years of service count up.
+/// absences and monthly records; what happened before stays, so that an award being paid goes on and years of service count up. Nobody moves up a step.
 /// </summary>
 internal static class FrozenWorker
 {
     /// <summary>The frozen person, or null for somebody not employed that day.</summary>
-    internal static Worker? Of(Worker worker, LocalDate day) => worker.Employment.TryGet(day, out var employment)
+    /// <param name="worker">The person.</param>
+    /// <param name="agreement">The agreement whose rules moved the person to the place of that day.</param>
+    /// <param name="day">The day.</param>
+    internal static Worker? Of(Worker worker, CollectiveAgreement agreement, LocalDate day) => worker.Employment.TryGet(day, out var employment)
         ? worker with
         {
             Employment = worker.Employment.Set(day, employment),
-            Place = Held(worker.Place, day),
+            Place = Held(worker.History(agreement).Places, day),
+            StepEvents = [StepEvent.Hold(DateSpan.Ever)],
             Post = Held(worker.Post, day),
             Appointments = ValueList.Of(worker.Appointments
                 .Where(each => each.AppointedOn <= day)

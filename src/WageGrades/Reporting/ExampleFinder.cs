@@ -19,7 +19,7 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         foreach (var person in chosen)
         {
             var worker = workforce.Find(person.Worker)!;
-            var costed = cost.FrozenOn is { } day ? FrozenWorker.Of(worker, day)! : worker;
+            var costed = cost.FrozenOn is { } day ? FrozenWorker.Of(worker, proposal.Base, day)! : worker;
             yield return new PersonExample(person, before.For(month).PayFor(costed, month), after.For(month).PayFor(costed, month));
         }
     }

@@ -63,6 +63,19 @@ public sealed class CostTests
     }
 
     [Fact]
+    public void FrozenPopulation_StepsByTime_StandStill()
+    {
+        // Everybody has waited a year by 1 July 2026 and would be a step up in all twelve months.
+        var moving = BasePay with { Progression = new StepProgression([StepWait.OfYears(1, 1), StepWait.OfYears(2, 1)]) };
+        var people = People.Select(worker => worker with { Place = EffectiveSeries.StartingOn(new LocalDate(2025, 7, 1), worker.Place.On(July)) });
+        var report = Offer(moving).Raise("base-pay", Increase.Flat(10m)).Cost(people);
+        Assert.Equal(Cny(7_774_320m), report.Total.FullYear.Baseline);
+
+        var basis = CostBasis.Standard with { Population = CostPopulation.Moving };
+        Assert.Equal(Cny(7_774_320m + 166_680m), Offer(moving).Raise("base-pay", Increase.Flat(10m)).Cost(people, basis).Total.FullYear.Baseline);
+    }
+
+    [Fact]
     public void BudgetYearFromApril_CutsThere()
     {
         var report = Offer().Raise("base-pay", Increase.Flat(100m)).Cost(People, CostBasis.Standard with { BudgetYearStartsIn = 4 });
