@@ -12,7 +12,11 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
 {
     private readonly UncountedTime uncounted = new(worker, progression.Interruption);
 
-    private readonly List<StepEvent> shifts = [.. worker.StepEvents.Where(each => each.Months > 0).OrderBy(each => each.On)];
+    // A credit comes first on its day: the other decisions of that day meet the wait that runs after it.
+    private readonly List<StepEvent> shifts =
+    [
+        .. worker.StepEvents.Where(each => each.Months > 0).OrderBy(each => each.On).ThenBy(each => each.Kind != StepEventKind.Credit),
+    ];
 
     /// <summary>How a person stands who was put on a place.</summary>
     internal WaitState Start(GradePlace place, LocalDate on)

@@ -22,7 +22,9 @@ internal static class DayByDaySteps
             }
 
             away = isAway ? away + 1 : 0;
-            foreach (var shift in one.Shifts.Where(shift => shift.On == day))
+            months -= one.Shifts.Where(shift => shift.On == day && shift.Kind == StepEventKind.Credit).Sum(shift => shift.Months);
+            Complete(day.PlusDays(-1), skipped - (day > origin && Skips(one, day.PlusDays(-1)) ? 1 : 0));
+            foreach (var shift in one.Shifts.Where(shift => shift.On == day && shift.Kind != StepEventKind.Credit))
             {
                 months += shift.Kind == StepEventKind.Delay ? shift.Months : -shift.Months;
                 var isFullBefore = IsFull(one, step, origin, months, skipped - (day > origin && Skips(one, day.PlusDays(-1)) ? 1 : 0), day.PlusDays(-1));
@@ -32,18 +34,20 @@ internal static class DayByDaySteps
                 }
             }
 
-            // Beyond the limit of an absence that starts the time again nothing is completed.
-            while (step <= one.WaitMonths.Count
-                && !Breaks(one, away - 1)
-                && IsFull(one, step, origin, months, skipped, day))
-            {
-                months += one.WaitMonths[step - 1];
-                step++;
-                reached.Add(day);
-                running = day;
-            }
-
+            Complete(day, skipped);
             skipped += Skips(one, day) ? 1 : 0;
+
+            void Complete(LocalDate asOf, int skippedBefore)
+            {
+                // Beyond the limit of an absence that starts the time again nothing is completed.
+                while (!Breaks(one, away - 1) && IsFull(one, step, origin, months, skippedBefore, asOf))
+                {
+                    months += one.WaitMonths[step - 1];
+                    step++;
+                    reached.Add(day);
+                    running = day;
+                }
+            }
         }
 
         return reached;

@@ -21,8 +21,13 @@ public sealed class PlaceHistoryLawTests
         .ToLadder();
 
     [Fact]
-    public void Events_AnyHistory_AreThoseOfLivingThroughEveryDay() => Law.Holds(StepCase.Any, one =>
-        Assert.Equal(DayByDaySteps.Reached(one, Horizon), Reached(one).Where(day => day < one.PlacedOn.PlusDays(Horizon))));
+    public void Events_AnyHistory_AreThoseOfLivingThroughEveryDay() => Law.Holds(StepCase.Any, IsAsLived, tests: 200);
+
+    [Fact, Trait("Length", "Long")]
+    public void Events_ManyHistories_AreThoseOfLivingThroughEveryDay() => Law.Holds(StepCase.Any, IsAsLived, tests: 10_000);
+
+    private static void IsAsLived(StepCase one) =>
+        Assert.Equal(DayByDaySteps.Reached(one, Horizon), Reached(one).Where(day => day < one.PlacedOn.PlusDays(Horizon)));
 
     [Fact]
     public void Places_AnyHistory_RiseStepByStepWithTheEvents() => Law.Holds(StepCase.Any, one =>
