@@ -33,4 +33,14 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     internal YearMonth? OnlyIn { get; init; }
 
     internal Money? Supplied { get; init; }
+
+    /// <summary>By date, then by whatever tells two occurrences apart.</summary>
+    internal static int Compare(Occurrence left, Occurrence right)
+    {
+        var order = left.CountsFrom.CompareTo(right.CountsFrom);
+        order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        order = order != 0 ? order : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString());
+        order = order != 0 ? order : (left.EndsOn ?? LocalDate.MaxIsoValue).CompareTo(right.EndsOn ?? LocalDate.MaxIsoValue);
+        return order != 0 ? order : string.CompareOrdinal(left.RequiredTrade, right.RequiredTrade);
+    }
 }

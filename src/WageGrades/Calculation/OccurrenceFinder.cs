@@ -11,16 +11,25 @@ namespace WageGrades.Calculation;
 /// <summary>Finds in a person's facts the occurrences of a ground up to the end of a month.</summary>
 internal static class OccurrenceFinder
 {
-    internal static IEnumerable<Occurrence> Find(BonusClause clause, PersonMonth person, MonthPlan plan) => clause.Bonus.Ground switch
+    /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere.</summary>
+    internal static List<Occurrence> Find(BonusClause clause, PersonMonth person, MonthPlan plan)
     {
-        StandingGround ground => Standings(ground, person),
-        AchievementGround ground => Achievements(ground, person),
-        PostGround ground => Posts(ground, person),
-        SeniorityGround ground => YearsOfService(ground, person, plan),
-        CountGround ground => Counts(ground, person),
-        SuppliedGround => Supplied(clause.Id, person),
-        _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
-    };
+        List<Occurrence> found =
+        [
+            .. clause.Bonus.Ground switch
+            {
+                StandingGround ground => Standings(ground, person),
+                AchievementGround ground => Achievements(ground, person),
+                PostGround ground => Posts(ground, person),
+                SeniorityGround ground => YearsOfService(ground, person, plan),
+                CountGround ground => Counts(ground, person),
+                SuppliedGround => Supplied(clause.Id, person),
+                _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
+            },
+        ];
+        found.Sort(Occurrence.Compare);
+        return found;
+    }
 
     // A standing that ended before it counts, such as a certificate recognised after it expired, never held.
     private static IEnumerable<Occurrence> Standings(StandingGround ground, PersonMonth person) => ground.Fact == StandingFact.Appointed

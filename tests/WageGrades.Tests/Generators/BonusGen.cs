@@ -10,6 +10,9 @@ namespace WageGrades.Tests.Generators;
 /// <summary>Bonus clauses of every ground, amount, schedule and repetition that can stand together.</summary>
 internal static class BonusGen
 {
+    /// <summary>An amount for a placing, which contradicts one for a level where a fact has both.</summary>
+    public static readonly TermKey Contradicting = FactGen.Placings[1];
+
     public static Gen<StartRule> Start => Gen.OneOf(
         Gen.Constant(StartRule.OnTheDay),
         Gen.Constant(StartRule.MonthAfter),
@@ -133,6 +136,7 @@ internal static class BonusGen
             AchievementGround achievement => Gen.Frequency(
                 (1, one),
                 (4, Table(Keys(achievement.Kind))),
+                (achievement.Kind == AchievementKind.Competition ? 1 : 0, Table([.. Keys(achievement.Kind), Contradicting])),
                 (2, Range(Keys(achievement.Kind))),
                 (2, Share)),
             _ => one,
@@ -162,7 +166,7 @@ internal static class BonusGen
         from cap in FactGen.Rarely<Money?>(null, Gen.Elements<Money?>(FactGen.Cny(300_000m), FactGen.Cny(10_000m)), 3)
         select (BonusAmount)new BenefitShareAmount(Ratio.Percent(percent), cap);
 
-    // One key of two terms beside keys of one: the specific one applies; two of one term contradict one another for some facts.
+    // One key of two terms beside keys of one: the specific one applies.
     private static IReadOnlyList<TermKey> Keys(AchievementKind kind) => kind switch
     {
         AchievementKind.Competition =>

@@ -1,4 +1,6 @@
 using WageGrades.Agreements;
+using WageGrades.Serialization;
+using WageGrades.Tests.Oracle;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
@@ -14,4 +16,8 @@ internal sealed record PayCase(CollectiveAgreement Agreement, IReadOnlyList<Work
         pay => (pay.Workers.Count > 1 ? pay.Workers.Select(one => pay with { Workers = [one] }) : [])
             .Concat(PayAgreementGen.Simpler(pay.Agreement).Select(simpler => pay with { Agreement = simpler }))
             .Concat(FactGen.Simpler(pay.Workers, WorkerGen.Simpler).Select(simpler => pay with { Workers = simpler })));
+
+    /// <summary>A case in words, for the message of a law that failed.</summary>
+    public static string Print(CollectiveAgreement? agreement, Worker worker) =>
+        $"{(agreement is null ? "" : AgreementJson.Write(agreement))}\n{PersonJson.Write(worker)}";
 }

@@ -17,7 +17,7 @@ namespace WageGrades.Tests.Oracle;
 /// </summary>
 public sealed class PayAgainstOracleTests(ITestOutputHelper output)
 {
-    private const int Cases = 400;
+    private const int Cases = 300;
     private const int People = 5;
 
     [Fact]
