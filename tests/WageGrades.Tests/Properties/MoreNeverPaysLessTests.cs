@@ -28,36 +28,36 @@ public sealed class MoreNeverPaysLessTests
             Place = worker.Place.StepsWithin(new DateSpan(each.Second)).Aggregate(
                 worker.Place, (places, step) => places.Set(step.Span, Higher(step.Value))),
         }),
-        200);
+        100);
 
     [Fact]
     public void PayFor_HigherGradesAppointed_NeverPaysLess() => Law.Holds(
         FairCase.Any,
         pay => NeverLess(pay, worker => worker with { Appointments = [.. worker.Appointments.Select(each => each.AppointedOn < First ? each : each with { Grade = Higher(each.Grade) })] }),
-        200);
+        100);
 
     [Fact]
     public void PayFor_OneMoreAppointment_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, InTerm), each => NeverLess(each.First, worker => worker.Appoint(SkillGrade.Technician, each.Second, "welder")), 200);
+        Law.Both(FairCase.Any, InTerm), each => NeverLess(each.First, worker => worker.Appoint(SkillGrade.Technician, each.Second, "welder")), 100);
 
     [Fact]
     public void PayFor_OneMoreCertificate_NeverPaysLess() => Law.Holds(
         Law.Both(FairCase.Any, InTerm),
         each => NeverLess(each.First, worker => worker.Qualify(new Qualification(Education.Bachelor, each.Second) { RecognisedOn = each.Second })),
-        200);
+        100);
 
     [Fact]
     public void PayFor_OneMoreAchievement_NeverPaysLess() => Law.Holds(
         Law.Both(FairCase.Any, InTerm),
         each => NeverLess(each.First, worker => worker.Achieve(FairCase.Known(new Achievement(
             "more", AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First, CompetitionRole.Competitor], each.Second) { Occasion = "games" }))),
-        200);
+        100);
 
     [Fact]
     public void PayFor_AnAbsenceLess_NeverPaysLess() => Law.Holds(
         FairCase.Any,
         pay => NeverLess(pay, worker => worker with { Absences = [.. worker.Absences.Skip(1)] }),
-        200);
+        100);
 
     [Fact]
     public void PayFor_OneMorePaidDay_NeverPaysLess() => Law.Holds(
@@ -68,7 +68,7 @@ public sealed class MoreNeverPaysLessTests
             Records = worker.Records.ToDictionary(
                 month => month.Key, month => month.Value with { UnpaidDays = Math.Max(0m, month.Value.UnpaidDays - 0.5m) }),
         }),
-        200);
+        100);
 
     [Fact]
     public void PayFor_EmployedLonger_NeverPaysLessByShareOfMonth() => Law.Holds(
@@ -84,7 +84,7 @@ public sealed class MoreNeverPaysLessTests
             worker => worker.Employment.Steps.LastOrDefault(step => step.HasValue) is { Span.Until: { } until } last
                 ? worker with { Employment = worker.Employment.Set(new DateSpan(until, until.PlusDays(1)), last.Value) }
                 : worker),
-        200);
+        100);
 
     [Fact]
     public void PayFor_MoreUnitsCounted_NeverPaysLess() => Law.Holds(
@@ -95,7 +95,7 @@ public sealed class MoreNeverPaysLessTests
                 month => month.Key,
                 month => month.Value with { Counts = month.Value.Counts.ToDictionary(count => count.Key, count => count.Value + 1m) }),
         }),
-        200);
+        100);
 
     private static void NeverLess(PayCase pay, Func<Worker, Worker> more)
     {

@@ -25,7 +25,7 @@ public sealed class PartsSumToTheWholeTests
             Assert.Equal(lines.ToExactAmount(), exact + drift);
             Assert.All(statement.Suppressed.Concat(statement.Pending), line => Assert.True(line.Amount.IsZero));
         }
-    }, 150);
+    }, 100);
 
     [Fact]
     public void PayFor_SeveralRatesInAMonth_RoundedPartsSumToTheRoundedMonth() => Law.Holds(PayCase.Of(2), pay =>
@@ -36,7 +36,7 @@ public sealed class PartsSumToTheWholeTests
         {
             Assert.Equal(rule.Round(Sum(clause.Select(line => line.Exact))), Money.Sum(clause.Select(line => line.Amount)));
         }
-    }, 150);
+    }, 100);
 
     [Fact]
     public void PayFor_Workforce_StatementsAndClausesSumToTheRun() => Law.Holds(PayCase.Of(6), pay =>
@@ -52,7 +52,7 @@ public sealed class PartsSumToTheWholeTests
             Assert.Equal(lines, Money.Sum(run.TotalsByClause.Values) + Money.Zero(Currency.Cny));
             Assert.Equal(run.Statements.Count, payable.Count + run.Unsettled.Count);
         }
-    }, 60);
+    }, 40);
 
     [Fact]
     public void PayFor_WithPrecedence_PaidAndSuppressedAreWhatWasOwed() => Law.Holds(FairCase.Any, fair =>
@@ -73,7 +73,7 @@ public sealed class PartsSumToTheWholeTests
                 Assert.Equal(Owed(apart, clause.Id), Owed(together, clause.Id));
             }
         }
-    }, 150);
+    }, 100);
 
     private static Clause Alone(Clause clause) =>
         clause is BonusClause bonus ? bonus with { Bonus = bonus.Bonus with { Repetition = Repetition.EachOne } } : clause;

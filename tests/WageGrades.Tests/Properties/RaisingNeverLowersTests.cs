@@ -17,7 +17,7 @@ public sealed class RaisingNeverLowersTests
         {
             Floors = [.. pay.Agreement.Floors.Select(floor => floor with { Amount = floor.Amount.Map(amount => amount + FactGen.Cny(123.45m)) })],
         }),
-        150);
+        100);
 
     [Fact]
     public void PayFor_FloorAdded_NeverPaysLess() => Law.Holds(
@@ -26,13 +26,13 @@ public sealed class RaisingNeverLowersTests
         {
             Floors = [.. each.First.Agreement.Floors, new PayFloor("more", LocalizedText.Same("more"), FloorTest.PersonMonth, FloorComparison.Above, EffectiveSeries.Always(FactGen.Cny(each.Second)))],
         }),
-        150);
+        100);
 
     [Fact]
     public void PayFor_AwardAdded_NeverPaysLess() => Law.Holds(
         Law.Both(FairCase.Any, Arb.From(BonusGen.Clause(FairCase.Added), BonusGen.Simpler)),
         each => NeverLess(each.First, FairCase.Fair(each.First.Agreement with { Clauses = [.. each.First.Agreement.Clauses, each.Second] })),
-        150);
+        100);
 
     private static void NeverLess(PayCase pay, CollectiveAgreement raised)
     {

@@ -32,7 +32,7 @@ public sealed class SplittingAMonthTests
             Assert.Equal(whole.SettledSoFar, parts.SettledSoFar);
             Assert.All(pay.Agreement.Clauses, clause => Assert.Equal(Sum(whole, clause), Sum(parts, clause)));
         }
-    }, 150);
+    }, 100);
 
     [Fact]
     public void PayFor_FullAttendance_PaysTheFullMonth() => Law.Holds(PayCase.Of(1), pay =>
@@ -49,7 +49,7 @@ public sealed class SplittingAMonthTests
                 Assert.Equal(cell is { } amount ? rule.Round(amount) : Money.Zero(Currency.Cny), Sum(statement, clause));
             }
         }
-    }, 300);
+    }, 150);
 
     private static Money Sum(PayStatement statement, Clause clause) =>
         Money.Sum(statement.Lines.Where(line => line.Clause.Id == clause.Id).Select(line => line.Amount)) + Money.Zero(Currency.Cny);
