@@ -14,6 +14,7 @@ public sealed class MonthDays
         Month = month;
         proration = agreement.Policies.Proration!;
         Days = [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day))];
+        Employed = [.. Days.Select(day => person.Employment.On(day) is not null)];
         Terms = [.. Days.Select(day => day >= agreement.From && !(day >= agreement.Until) ? person.Employment.On(day) : null)];
         Absent = [.. Days.Select(day => person.Absences.Any(span => span.From <= day && !(day >= span.Until)))];
         Record = person.Records.GetValueOrDefault((year, month)) ?? Record.Empty;
@@ -25,6 +26,9 @@ public sealed class MonthDays
     public int Month { get; }
 
     public IReadOnlyList<DateOnly> Days { get; }
+
+    /// <summary>Whether the person is employed on each day, whatever the agreement's term: days outside it are not lost, the agreement just pays nothing for them.</summary>
+    public IReadOnlyList<bool> Employed { get; }
 
     /// <summary>The terms of employment of each day; null on a day outside the employment or the agreement's term.</summary>
     public IReadOnlyList<Terms?> Terms { get; }
@@ -125,7 +129,7 @@ public sealed class MonthDays
         };
     }
 
-    private bool IsPaid(int i, bool withAbsence) => Terms[i] is not null && !(withAbsence && Absent[i]);
+    private bool IsPaid(int i, bool withAbsence) => Employed[i] && !(withAbsence && Absent[i]);
 
     private Exact[] Carried(Func<int, Exact> rateOf)
     {
@@ -133,11 +137,11 @@ public sealed class MonthDays
         Exact? before = null;
         for (var i = 0; i < rates.Length; i++)
         {
-            before = Terms[i] is not null ? rateOf(i) : before;
+            before = Terms[i] is not null ? rateOf(i) : Employed[i] ? Exact.Zero : before;
             rates[i] = before ?? Exact.Zero;
         }
 
-        var first = Enumerable.Range(0, rates.Length).FirstOrDefault(i => Terms[i] is not null);
+        var first = Enumerable.Range(0, rates.Length).FirstOrDefault(i => Employed[i]);
         Array.Fill(rates, rates[first], 0, first);
         return rates;
     }

@@ -172,7 +172,7 @@ public sealed class PayOracle
     /// <summary>A count or a supplied amount belongs to its month, is never prorated, and follows the month's first employed day.</summary>
     private void PayOfMonth(Clause clause)
     {
-        var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Terms[i] is not null, -1);
+        var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
         if (first < 0 || !entitlements.CoversDay(clause, first) || clause.Standards!.On(month.Days[first]) is not { } standard)
         {
             return;
@@ -348,7 +348,7 @@ public sealed class PayOracle
     private void TopUp()
     {
         var isAbsent = month.Record.UnpaidDays.Sign > 0
-            || Enumerable.Range(0, month.Days.Count).Any(i => month.Terms[i] is not null && month.Absent[i]);
+            || Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && month.Absent[i]);
         foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth && !(isAbsent && floor.Absence == "not-tested")))
         {
             var amounts = Enumerable.Range(0, month.Days.Count).Select(i => floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)

@@ -47,4 +47,13 @@ public sealed record AgreementPolicies
 
     /// <summary>How monthly amounts follow part-time hours.</summary>
     public PartTimeRule? PartTime { get; init; }
+
+    /// <summary>Whether back pay and what was paid too much are set off against each other (补发与扣回是否相抵); needed where a person has both.</summary>
+    public BackPayNetting? BackPayNetting { get; init; }
+
+    /// <summary>The interest on pay that was paid late (迟付利息), or null: the agreement gives none.</summary>
+    public SimpleInterest? BackPayInterest { get; init; }
+
+    /// <summary>How much of what was paid too much may be taken back in a month (扣回计划); null: nothing is taken back until it is declared.</summary>
+    public RecoveryPlan? Recovery { get; init; }
 }

@@ -21,6 +21,12 @@ internal static class Choices
     internal static Finding AllowanceStop(string where) => Missing(
         "policies.allowanceStop", new("津贴停发时间", "end of allowances"), where, "on-the-day", "end-of-month", "end-of-month-after");
 
+    internal static Finding Continuation(string agreement) => Missing(
+        "continuation", new($"协议 {agreement} 期满后的效力", $"what becomes of {agreement} when its term ends"), "lapses", "until-replaced");
+
+    internal static Finding BackPayNetting() => Missing(
+        "policies.backPayNetting", new("补发与扣回是否相抵", "netting of back pay and deductions"), "net", "separate");
+
     internal static Finding LeapDay() => Missing(
         "policies.leapDay", new("2 月 29 日的周年日", "anniversary of 29 February"), "february-28", "march-1");
 

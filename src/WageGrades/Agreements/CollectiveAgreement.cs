@@ -38,6 +38,17 @@ public sealed partial record CollectiveAgreement
     /// <summary>The time it is in force (协议期限).</summary>
     public DateSpan Term { get; init; }
 
+    /// <summary>
+    /// What becomes of it when the term ends and nothing has replaced it (期满后的效力). Null, the default, is a missing choice where a register of
+    /// agreements needs it; alone, the agreement then pays for its term only.
+    /// </summary>
+    public Continuation? Continuation { get; init; }
+
+    /// <summary>
+    /// The days for which it pays as far as it says itself: the term, without end where it continues until replaced.
+    /// </summary>
+    public DateSpan TermInForce => Continuation == Agreements.Continuation.UntilReplaced ? new DateSpan(Term.From) : Term;
+
     /// <summary>The kind of agreement; single-subject by default.</summary>
     public AgreementKind Kind { get; init; }
 

@@ -84,12 +84,13 @@ internal sealed class ClauseCalculator
 
     private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts)
     {
-        if (person.Employed.Count == 0 || !IsCovered(clause, person.Employed[0].Span.From))
+        // What belongs to the whole month is paid by the agreement in force on its first employed day, so that only one of two agreements pays it.
+        if (person.Spells.Count == 0 || !IsCovered(clause, person.Spells[0].From))
         {
             return;
         }
 
-        var due = person.Employed[0].Span.From;
+        var due = person.Spells[0].From;
         if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence) is { } amount)
         {
             Report(amount.Fault);

@@ -39,15 +39,14 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
     /// <summary>The floor of the month, exact; null where the person is not tested.</summary>
     private ExactAmount? FloorOfMonth(PayFloor floor)
     {
-        var employed = MonthAttendance.Full(person.Month).EmployedDuring([.. person.Employed.Select(each => each.Span)]);
-        if (floor.Absence == FloorAbsence.NotTested && person.Attendance != employed)
+        if (floor.Absence == FloorAbsence.NotTested && person.Attendance != person.EmployedDays)
         {
             return null;
         }
 
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.ChangeDays()));
         var rates = spans.Select(span => AmountOn(floor, span.From)).ToArray();
-        var month = proration.Parts(spans, rates, floor.Absence == FloorAbsence.NotReduced ? employed : person.Attendance)
+        var month = proration.Parts(spans, rates, floor.Absence == FloorAbsence.NotReduced ? person.EmployedDays : person.Attendance)
             .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
         return month.Sign > 0 ? month : null;
     }

@@ -2,39 +2,26 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>
-/// Turns settled drafts into rounded lines. The parts of one monthly amount are rounded cumulatively: part k is the rounded sum of the parts
-/// 1…k less the rounded sum of 1…k−1, so that parts always add up to the rounded month.
-/// </summary>
-internal static class LineWriter
+/// <summary>Turns settled drafts into rounded lines.</summary>
+/// <param name="currency">The agreement's currency.</param>
+/// <param name="rule">The rule for lines.</param>
+/// <param name="before">The writer of the agreement that paid the earlier days of the month, if another did.</param>
+internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWriter? before)
 {
-    internal static List<PayLine> Write(IReadOnlyList<DraftLine> drafts, MonthPlan plan, RoundingRule rounding)
-    {
-        Dictionary<object, ExactAmount> paidSoFar = new(ReferenceEqualityComparer.Instance);
-        Dictionary<object, ExactAmount> fullSoFar = new(ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. from draft in drafts
-               let isPaid = draft.Status == LineStatus.Paid
-               let zero = Money.Zero(plan.Currency)
-               select new PayLine(MonthPlan.Reference(draft.Clause), draft.Clause.Heading, draft.Span)
-               {
-                   Status = draft.Status,
-                   Reason = draft.Reason,
-                   Exact = draft.Exact,
-                   Amount = isPaid ? Next(paidSoFar, draft.Chain, draft.Exact, rounding) : zero,
-                   Entitlement = draft.IsOpen ? null : Next(fullSoFar, draft.Chain, draft.Exact, rounding),
-                   Factor = draft.Factor,
-                   Occurrence = draft.Occurrence,
-                   Trace = draft.Trace,
-               },
-        ];
-    }
+    private readonly RoundedParts paid = new(rule, before?.paid);
+    private readonly RoundedParts full = new(rule, before?.full);
 
-    private static Money Next(Dictionary<object, ExactAmount> soFar, object chain, ExactAmount part, RoundingRule rounding)
+    internal List<PayLine> Write(IEnumerable<DraftLine> drafts) => [.. drafts.Select(Line)];
+
+    private PayLine Line(DraftLine draft) => new(MonthPlan.Reference(draft.Clause), draft.Clause.Heading, draft.Span)
     {
-        var before = soFar.TryGetValue(chain, out var sum) ? sum : ExactAmount.Zero(part.Currency);
-        soFar[chain] = before + part;
-        return (before + part).Round(rounding) - before.Round(rounding);
-    }
+        Status = draft.Status,
+        Reason = draft.Reason,
+        Exact = draft.Exact,
+        Amount = draft.Status == LineStatus.Paid ? paid.Next(draft) : Money.Zero(currency),
+        Entitlement = draft.IsOpen ? null : full.Next(draft),
+        Factor = draft.Factor,
+        Occurrence = draft.Occurrence,
+        Trace = draft.Trace,
+    };
 }

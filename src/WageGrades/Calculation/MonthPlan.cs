@@ -14,7 +14,7 @@ internal sealed class MonthPlan
         Agreement = agreement;
         Month = month;
         Span = MonthSpan.Of(month);
-        Term = agreement.Term;
+        Term = agreement.TermInForce;
         Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
         Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];

@@ -8,12 +8,12 @@ namespace WageGrades.Calculation;
 /// <summary>The agreement's proration applied to a person's month: which days are employed, and what part of a monthly amount they pay.</summary>
 internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
-    /// <summary>The employed days cut at every day on which something changes.</summary>
+    /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
     {
         var cuts = new SortedSet<LocalDate>(changeDays.Where(day => day > person.Span.From && day < person.Span.Until));
         List<DateSpan> spans = [];
-        foreach (var (span, _) in person.Employed)
+        foreach (var span in person.Spells)
         {
             var from = span.From;
             foreach (var cut in cuts.Where(cut => cut > span.From && cut < span.Until))

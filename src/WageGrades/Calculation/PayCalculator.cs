@@ -28,8 +28,15 @@ public sealed class PayCalculator
     /// <param name="worker">The person.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement; blocked with findings where something is missing, never an exception for bad data.</returns>
-    public PayStatement PayFor(Worker worker, YearMonth month) =>
-        StatementBuilder.Build(plans.GetOrAdd(month, each => new MonthPlan(Agreement, each)), Guard.NotNull(worker));
+    public PayStatement PayFor(Worker worker, YearMonth month)
+    {
+        LineWriter? writer = null;
+        return PayFor(worker, month, ref writer);
+    }
+
+    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
+    internal PayStatement PayFor(Worker worker, YearMonth month, ref LineWriter? writer) =>
+        StatementBuilder.Build(plans.GetOrAdd(month, each => new MonthPlan(Agreement, each)), Guard.NotNull(worker), ref writer);
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
     /// <param name="workforce">The people.</param>

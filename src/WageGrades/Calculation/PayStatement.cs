@@ -1,6 +1,7 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -25,6 +26,32 @@ public sealed partial record PayStatement
         Pending = ValueList.Of(all.Where(line => line.Status == LineStatus.Pending));
         Findings = findings;
         this.total = total;
+    }
+
+    /// <summary>One statement of the parts that several agreements paid for their days of a month.</summary>
+    internal static PayStatement Join(Worker worker, YearMonth month, Currency currency, IReadOnlyList<PayStatement> parts, IEnumerable<Finding> further)
+    {
+        // What is not yet due is said by the last agreement alone; that each covers only some of the days is what is joined here.
+        var lines = parts.SelectMany((part, at) => part.Lines.Concat(part.Pending)
+            .Concat(part.Suppressed.Where(line => line.Reason != LineReason.NotYetDue || at == parts.Count - 1)));
+        var isEmployed = worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+        var findings = parts.SelectMany(part => part.Findings)
+            .Where(finding => finding.Code != FindingCodes.MonthPartlyOutsideTerm
+                && finding.Code != FindingCodes.MonthOutsideTerm
+                && (!isEmployed || finding.Code != FindingCodes.NotEmployedInMonth))
+            .Concat(further);
+        if (!isEmployed)
+        {
+            findings = findings.Append(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", month)));
+        }
+
+        return new PayStatement(
+            worker.Id,
+            worker.Name,
+            month,
+            lines,
+            parts.Aggregate(Money.Zero(currency), (sum, part) => sum + part.SettledSoFar),
+            FindingList.Of(findings.Distinct()));
     }
 
     /// <summary>Whose statement it is.</summary>

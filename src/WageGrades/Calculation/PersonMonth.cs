@@ -4,7 +4,10 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>A person's facts as one month needs them: the employed days, the days without pay, the month's record.</summary>
+/// <summary>
+/// A person's facts as one month needs them: the employed days, the days without pay, the month's record. Days outside the agreement's term are
+/// employed days that it does not pay: a change of rate, not lost days, so that two agreements that share a month add up to it.
+/// </summary>
 internal sealed class PersonMonth
 {
     internal PersonMonth(Worker worker, EffectiveSeries<GradePlace> places, YearMonth month, DateSpan term)
@@ -14,17 +17,17 @@ internal sealed class PersonMonth
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
+        Spells = [.. worker.Employment.StepsWithin(Span.ToDateSpan()).Where(step => step.HasValue).Select(step => step.Span)];
         Employed =
         [
-            .. from step in worker.Employment.Steps
+            .. from step in worker.Employment.StepsWithin(Span.ToDateSpan())
                where step.HasValue
-               let days = new DateSpan(step.Span.From, step.Span.Until).Intersect(Span.ToDateSpan())?.Intersect(term)
+               let days = step.Span.Intersect(term)
                where days is not null
                select (days.Value, step.Value),
         ];
-        Attendance = worker.Absences
-            .Aggregate(MonthAttendance.Full(month).EmployedDuring([.. Employed.Select(each => each.Span)]), (days, absence) => days.Without(absence))
-            .WithoutDays(Record.UnpaidDays);
+        EmployedDays = MonthAttendance.Full(month).EmployedDuring([.. Spells]);
+        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDays);
     }
 
     internal Worker Worker { get; }
@@ -38,8 +41,14 @@ internal sealed class PersonMonth
 
     internal MonthRecord Record { get; }
 
+    /// <summary>The employed days of the month, whatever the agreement's term, in date order; each span under one set of terms.</summary>
+    internal IReadOnlyList<DateSpan> Spells { get; }
+
     /// <summary>The employed days of the month within the agreement's term, in date order, each span under one set of terms.</summary>
     internal IReadOnlyList<(DateSpan Span, Employment Terms)> Employed { get; }
+
+    /// <summary>The employed days, absence or not.</summary>
+    internal MonthAttendance EmployedDays { get; }
 
     /// <summary>The days of the month that are paid: employed and not absent.</summary>
     internal MonthAttendance Attendance { get; }

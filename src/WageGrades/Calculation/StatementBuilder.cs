@@ -8,7 +8,10 @@ namespace WageGrades.Calculation;
 /// <summary>One person's month under a plan: clauses, precedence, rounding, floors, total.</summary>
 internal static class StatementBuilder
 {
-    internal static PayStatement Build(MonthPlan plan, Worker worker)
+    /// <param name="plan">The agreement made ready for the month.</param>
+    /// <param name="worker">The person.</param>
+    /// <param name="writer">Null; or the writer of the agreement that paid the earlier days of the month, replaced by this one's.</param>
+    internal static PayStatement Build(MonthPlan plan, Worker worker, ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
         var history = plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker) : null;
@@ -25,7 +28,8 @@ internal static class StatementBuilder
 
         findings.AddRange(history?.FindingsIn(plan.Span.ToDateSpan()) ?? []);
         var drafts = Drafts(plan, person, findings, out var proration);
-        var lines = LineWriter.Write(drafts, plan, lineRounding);
+        writer = new LineWriter(plan.Currency, lineRounding, writer);
+        var lines = writer.Write(drafts);
         lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));
         return Statement(plan, worker, lines, findings, totalRounding);
     }

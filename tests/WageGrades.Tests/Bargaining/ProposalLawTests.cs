@@ -26,10 +26,10 @@ public sealed class ProposalLawTests
             if (offer.FirstEffectiveOn is { } first)
             {
                 var day = first.PlusDays(-1);
-                foreach (var clause in offer.Base.Clauses.OfType<Agreements.BonusClause>())
+                foreach (var clause in offer.Base.Clauses.OfType<WageGrades.Agreements.BonusClause>())
                 {
                     var before = clause.Amounts.On(day);
-                    Assert.True(offer.Agreement.Find(clause.Id) is not Agreements.BonusClause after || after.Amounts.On(day).Equals(before));
+                    Assert.True(offer.Agreement.Find(clause.Id) is not WageGrades.Agreements.BonusClause after || after.Amounts.On(day).Equals(before));
                 }
             }
         },

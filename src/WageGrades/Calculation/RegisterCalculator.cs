@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Computes pay under a register of agreements (按协议登记簿计算工资): each day of a month by the agreement in force on it. A month that two agreements
+/// share is paid by each for its days, and the parts add up. May be shared by threads.
+/// </summary>
+/// <remarks>
+/// Counts and supplied amounts, which belong to the whole month, are paid by the agreement in force on the person's first employed day of it. An employed
+/// day without exactly one agreement in force blocks the statement.
+/// </remarks>
+/// <example>What was owed for March as known on 3 May: <c>RegisterCalculator.For(register.AsKnownOn(day)).PayFor(facts.AsKnownOn(day), march)</c>.</example>
+public sealed class RegisterCalculator
+{
+    private readonly ConcurrentDictionary<DateSpan, PayCalculator> calculators = new();
+
+    private RegisterCalculator(AgreementRegister register) => Register = register;
+
+    /// <summary>The register that says which agreement pays.</summary>
+    public AgreementRegister Register { get; }
+
+    /// <summary>A calculator for a register, as it is known: see <see cref="AgreementRegister.AsKnownOn"/>.</summary>
+    /// <param name="register">The register, of at least one agreement.</param>
+    /// <returns>The calculator.</returns>
+    /// <exception cref="ArgumentException">The register is empty.</exception>
+    public static RegisterCalculator For(AgreementRegister register) => Guard.NotNull(register).Agreements.Count > 0
+        ? new RegisterCalculator(register)
+        : throw new ArgumentException("The register has 0 agreements; pay needs at least 1.", nameof(register));
+
+    /// <summary>A person's pay for a month.</summary>
+    /// <param name="worker">The person.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <returns>The statement, lines of the earlier agreement first; never an exception for bad data.</returns>
+    public PayStatement PayFor(Worker worker, YearMonth month)
+    {
+        Guard.NotNull(worker);
+        var span = DateSpan.OfMonth(month);
+        var inForce = Register.InForce.StepsWithin(span).Where(step => step.HasValue).ToList();
+        if (inForce is [var only] && only.Span == span)
+        {
+            return CalculatorOf(only.Value).PayFor(worker, month);
+        }
+
+        List<PayStatement> parts = [];
+        LineWriter? writer = null;
+        foreach (var step in inForce)
+        {
+            parts.Add(CalculatorOf(step.Value).PayFor(worker, month, ref writer));
+        }
+
+        return PayStatement.Join(worker, month, Register.Currency, parts, Uncovered(worker, span, [.. inForce.Select(step => step.Span)]));
+    }
+
+    /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
+    /// <param name="workforce">The people.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <returns>The run, ordered by worker id.</returns>
+    public PayRun PayFor(Workforce workforce, YearMonth month) => new(
+        month,
+        Register.Currency,
+        Guard.NotNull(workforce).Workers.Select(worker => PayFor(worker, month)).Where(statement => !statement.IsNobodysMonth));
+
+    private PayCalculator CalculatorOf(CollectiveAgreement agreement) => calculators.GetOrAdd(agreement.Term, _ => PayCalculator.For(agreement));
+
+    /// <summary>The employed days of the month on which no agreement, or more than one, is in force.</summary>
+    private List<Finding> Uncovered(Worker worker, DateSpan month, IReadOnlyList<DateSpan> covered)
+    {
+        var gaps = covered.Aggregate(EffectiveSeries.Empty<string>().Set(month, ""), (days, span) => days.Clear(span, "covered"));
+        return
+        [
+            .. from gap in gaps.Steps
+               where gap.HasValue && worker.Employment.StepsWithin(gap.Span).Any(step => step.HasValue)
+               select Register.WhyNotInForce(gap.Span),
+        ];
+    }
+}

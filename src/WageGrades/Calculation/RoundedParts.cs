@@ -1,0 +1,77 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What the parts of each monthly amount come to so far, exact and rounded. Parts are rounded cumulatively: part k is the rounded sum of the parts
+/// 1…k less what the parts 1…k−1 came to, so that parts always add up to the rounded month. A month that two agreements share goes on from the
+/// first one's parts where both round alike.
+/// </summary>
+internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = null)
+{
+    private readonly RoundedParts? before = before?.Rule == rule ? before : null;
+    private readonly Dictionary<object, Sum> chains = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<PartName, List<Sum>> named = [];
+
+    private RoundingRule Rule => rule;
+
+    /// <summary>The rounded part of a draft.</summary>
+    internal Money Next(DraftLine draft)
+    {
+        var name = NameOf(draft);
+        var sums = named.TryGetValue(name, out var known) ? known : named[name] = [];
+        if (!chains.TryGetValue(draft.Chain, out var sum))
+        {
+            chains[draft.Chain] = sum = new Sum(draft.Exact.Currency);
+            if (draft.Factor != Ratio.One && before is not null && before.named.TryGetValue(name, out var earlier) && sums.Count < earlier.Count)
+            {
+                sum.Continue(earlier[sums.Count]);
+            }
+        }
+
+        if (!sums.Contains(sum))
+        {
+            sums.Add(sum);
+        }
+
+        return sum.Add(draft.Exact, rule);
+    }
+
+    /// <summary>
+    /// Names a part so that another agreement's calculation of the same facts finds its amount again: clause, status and, where occurrences do not
+    /// compete, which one. Amounts that have one name are told apart by their order.
+    /// </summary>
+    private static PartName NameOf(DraftLine draft) => draft.Clause is BonusClause
+        {
+            Bonus: { Repetition: Repetition.EachOne or Repetition.BestPerOccasion, Ground: not SeniorityGround },
+        }
+        ? new PartName(
+            draft.Clause.Id,
+            draft.Status,
+            draft.Occurrence,
+            draft.Trace.OfType<DateTrace>().FirstOrDefault(),
+            draft.Trace.OfType<EntryTrace>().FirstOrDefault()?.Key)
+        : new PartName(draft.Clause.Id, draft.Status, "", null, null);
+
+    private sealed record PartName(ClauseId Clause, LineStatus Status, string Occurrence, DateTrace? Date, TermKey? Entry);
+
+    private sealed class Sum(Currency currency)
+    {
+        private ExactAmount exact = ExactAmount.Zero(currency);
+        private Money rounded = Money.Zero(currency);
+
+        internal void Continue(Sum earlier) => (exact, rounded) = (earlier.exact, earlier.rounded);
+
+        internal Money Add(ExactAmount part, RoundingRule rule)
+        {
+            var before = rounded;
+            exact += part;
+            rounded = exact.Round(rule);
+            return rounded - before;
+        }
+    }
+}
