@@ -1,0 +1,16 @@
+using WageGrades.Agreements;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What is due as seen at one time: the agreements and the facts known then.</summary>
+internal sealed class BackPayView(AgreementRegister agreements, Workforce workforce)
+{
+    private readonly RegisterCalculator calculator = RegisterCalculator.For(agreements);
+
+    internal AgreementRegister Agreements => agreements;
+
+    internal Workforce Workforce => workforce;
+
+    internal PayStatement PayFor(Worker worker, YearMonth month) => calculator.PayFor(worker, month);
+}
