@@ -4,6 +4,7 @@ namespace WageGrades.Documents;
 internal static class BarChart
 {
     private const decimal ChartWidth = 760;
+    private const decimal LeastPlotWidth = 240;
     private const decimal Margin = 16;
     private const decimal RowHeight = 26;
     private const decimal BarHeight = 16;
@@ -18,7 +19,9 @@ internal static class BarChart
     {
         var labelWidth = Math.Min(LabelLimit, bars.Select(bar => TextShape.WidthOf(bar.Label)).DefaultIfEmpty().Max());
         var left = Margin + labelWidth + 10 + RoomFor(bars.Where(bar => bar.Value < 0));
-        var right = ChartWidth - Margin - RoomFor(bars.Where(bar => bar.Value >= 0));
+        var room = RoomFor(bars.Where(bar => bar.Value >= 0)) + Margin;
+        var width = Math.Max(ChartWidth, left + LeastPlotWidth + room);
+        var right = width - room;
         var axis = AxisOver(bars, left, right);
         var top = ChartFrame.Top;
         var bottom = top + (RowHeight * Math.Max(1, bars.Count)) + 4;
@@ -38,7 +41,7 @@ internal static class BarChart
 
         var zero = axis.PixelOf(0);
         shapes.Add(PolylineShape.Line(zero, top, zero, bottom, Palette.Axis));
-        return new Drawing(title, ChartWidth, bottom + 16 + Margin, shapes);
+        return new Drawing(title, width, bottom + 16 + Margin, shapes);
     }
 
     private static decimal RoomFor(IEnumerable<Bar> bars) =>

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Classification;
 
@@ -84,7 +85,7 @@ public sealed class VocabularyTests
         Gen<(bool Level, int At)> place = Gen.Choose(0, 1).Zip(Gen.Choose(0, 20)).Select(pair => (pair.Item1 == 1, pair.Item2));
         Arbitrary<(bool Level, int At)[]> places = Arb.From(place.ArrayOf(), Shorter);
 
-        Prop.ForAll(places, KeepsOrder).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+        Prop.ForAll(places, KeepsOrder).Check(Law.Config(300));
     }
 
     private static bool KeepsOrder((bool Level, int At)[] places)

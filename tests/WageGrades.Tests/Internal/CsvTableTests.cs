@@ -1,6 +1,7 @@
 using System.Text;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Internal;
 
@@ -110,5 +111,5 @@ public sealed class CsvTableTests
                 CsvTable table = CsvTable.Read(CsvPrinter.PrintUtf8(rows.Prepend(["h1", "h2", "h3"])));
                 return !Problems(table).Any() && Cells(table).Zip(expected, (a, b) => a.SequenceEqual(b)).All(same => same)
                     && table.Records.Count == expected.Length;
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+            }).Check(Law.Config(300));
 }

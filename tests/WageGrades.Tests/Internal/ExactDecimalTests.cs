@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using WageGrades.Internal;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Internal;
 
@@ -57,7 +58,7 @@ public sealed class ExactDecimalTests
                 BigInteger coefficient = new BigInteger(value * 1m / Unit(scale));
                 return read
                     && coefficient * BigInteger.Pow(10, pair.Fraction - scale) == BigInteger.Parse(pair.Digits, CultureInfo.InvariantCulture);
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true));
+            }).Check(Law.Config(500));
 
     private static decimal Unit(int scale) => new(1, 0, 0, isNegative: false, (byte)scale);
 }

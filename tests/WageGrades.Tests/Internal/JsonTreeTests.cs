@@ -18,7 +18,7 @@ public sealed class JsonTreeTests
             string printed = JsonPrinter.Print(node);
             JsonTree tree = JsonTree.Parse(printed);
             return tree.Faults.Count == 0 && JsonNodes.Same(node, tree.Root) && JsonPrinter.Print(tree.Root) == printed;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(500).WithQuietOnSuccess(true));
+        }).Check(Law.Config(500));
 
     [Fact]
     public void Print_AnyTree_IsReadAlikeByTheSystemParser() =>
@@ -26,7 +26,7 @@ public sealed class JsonTreeTests
         {
             using JsonDocument document = JsonDocument.Parse(JsonPrinter.Print(node));
             return node is not JsonTextNode text || document.RootElement.GetString() == text.Value;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+        }).Check(Law.Config(300));
 
     [Fact]
     public void Parse_NestedValue_KnowsPathLineAndColumn()

@@ -1,5 +1,6 @@
 using System.Text;
 using WageGrades.Internal;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Internal;
 
@@ -24,5 +25,5 @@ public sealed class TextMapTests
                     string lineSoFar = before[(before.LastIndexOf('\n') + 1)..];
                     return map.Locate(offsets[at]) == (before.Count(c => c == '\n') + 1, lineSoFar.EnumerateRunes().Count() + 1);
                 });
-            }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithQuietOnSuccess(true));
+            }).Check(Law.Config(300));
 }

@@ -1,10 +1,11 @@
 using WageGrades.Internal;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Internal;
 
 public sealed class ValueListTests
 {
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true);
+    private static readonly Config Quick = Law.Config(200);
 
     [Fact]
     public void Equality_AnyItems_IsThatOfTheSequence() =>

@@ -1,10 +1,11 @@
 using WageGrades.Internal;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Internal;
 
 public sealed class ValueMapTests
 {
-    private static readonly Config Quick = Config.QuickThrowOnFailure.WithMaxTest(200).WithQuietOnSuccess(true);
+    private static readonly Config Quick = Law.Config(200);
 
     private static ValueMap<string, int> Map(params (string Key, int Value)[] pairs) =>
         ValueMap.Of(pairs.Select(pair => KeyValuePair.Create(pair.Key, pair.Value)));
