@@ -76,7 +76,7 @@ public sealed record Ground(string Kind)
 
     public string Fact { get; init; } = "";
 
-    public bool TradeMustMatch { get; init; }
+    public string Trade { get; init; } = "any";
 
     public string Achievement { get; init; } = "";
 

@@ -100,7 +100,7 @@ public static class AgreementReader
     {
         Vocabulary = Text(ground, "vocabulary") ?? "",
         Fact = Text(ground, "fact") ?? "",
-        TradeMustMatch = Find(ground, "tradeMustMatch")?.GetBoolean() ?? false,
+        Trade = Text(ground, "trade") ?? "any",
         Achievement = Text(ground, "achievement") ?? "",
         Only = [.. Texts(ground, "only") ?? []],
         Counter = Text(ground, "counter") ?? "",

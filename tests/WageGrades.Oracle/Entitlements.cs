@@ -95,6 +95,11 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             : new(decided);
     }
 
-    private bool HasTrade(Occurrence occurrence, DateOnly day) =>
-        occurrence.RequiredTrade is not { } trade || (trade.Length > 0 && person.Posts.On(day)?.Trade == trade);
+    private bool HasTrade(Occurrence occurrence, DateOnly day) => occurrence.TradeRule switch
+    {
+        "any" => true,
+        "same-as-post" => occurrence.Trade.Length > 0 && person.Posts.On(day)?.Trade == occurrence.Trade,
+        "other-than-post" => occurrence.Trade.Length > 0 && person.Posts.On(day)?.Trade is { Length: > 0 } trade && trade != occurrence.Trade,
+        _ => throw new NotSupportedException($"trade {occurrence.TradeRule}"),
+    };
 }

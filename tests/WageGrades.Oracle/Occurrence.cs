@@ -11,8 +11,10 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     /// <summary>The day from which its successor counts, whose first due day is this one's end.</summary>
     public DateOnly? SucceededOn { get; init; }
 
-    /// <summary>The trade that the post must have, "" for a standing without one, which matches no post; null when no trade is asked.</summary>
-    public string? RequiredTrade { get; init; }
+    /// <summary>"any", "same-as-post" or "other-than-post"; a trade that is missing on either side fits neither of the latter.</summary>
+    public string TradeRule { get; init; } = "any";
+
+    public string Trade { get; init; } = "";
 
     /// <summary>The occasion it shares with others; null when it stands alone.</summary>
     public string? Occasion { get; init; }
@@ -47,7 +49,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         select new Occurrence(new HashSet<string> { standing.Grade }, since.Value)
         {
             EndsOn = standing.Until,
-            RequiredTrade = ground.TradeMustMatch ? standing.Trade ?? "" : null,
+            TradeRule = ground.Trade,
+            Trade = standing.Trade ?? "",
         };
 
     private static IEnumerable<Occurrence> Achievements(Ground ground, Person person) =>

@@ -11,6 +11,11 @@ internal static class OneOffs
            let due = Calendar.FirstDue(start, occurrence.Since)
            let owed = entitlements.OneOff(clause, occurrence, due)
            where owed is not null
-           select new OneOff(clause, due, owed.Value, occurrence.Occasion ?? new object()),
+           select new OneOff(clause, due, owed.Value, OccasionOf(occurrence)),
     ];
+
+    /// <summary>What is one occasion: the one that events name, or else the event itself, whichever clauses pay for it.</summary>
+    private static object OccasionOf(Occurrence occurrence) => occurrence.Occasion is { } occasion ? occasion
+        : occurrence.Id.Length > 0 ? (Event: occurrence.Id, 0)
+        : new object();
 }

@@ -33,6 +33,26 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             }
         }
 
+        foreach (var cap in agreement.Caps)
+        {
+            CheckAmounts([cap.AtMost], $"caps.{cap.Id}", null);
+            foreach (var id in cap.Clauses.Where(id => agreement.Find(id) is not BonusClause))
+            {
+                ReportUnknown($"caps.{cap.Id}", id);
+            }
+        }
+
+        foreach (var same in agreement.Recognitions.GroupBy(rule => (rule.Issuer, rule.Region, rule.Grade)).Where(same => same.Count() > 1))
+        {
+            FindingArgument[] arguments =
+            [
+                ("issuer", same.Key.Issuer.Label),
+                .. same.Key.Region is { } region ? new FindingArgument[] { ("region", region) } : [],
+                .. same.Key.Grade is { } grade ? new FindingArgument[] { ("grade", grade) } : [],
+            ];
+            findings.Add(Finding.Of(FindingCodes.RecognitionRepeated, "recognition", arguments));
+        }
+
         foreach (var floor in agreement.Floors)
         {
             CheckAmounts(floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value), $"floors.{floor.Id}", null);
@@ -50,6 +70,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
     {
         var ids = agreement.Clauses.Select(clause => clause.Id)
             .Concat(agreement.Groups.Select(group => group.Id))
+            .Concat(agreement.Caps.Select(cap => cap.Id))
             .Concat(agreement.Floors.Select(floor => floor.Id));
         foreach (var id in ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key))
         {
@@ -152,6 +173,12 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 
     private void CheckBonus(BonusClause clause)
     {
+        if (clause.Bonus.Schedule.Anchor is { } anchor && !BonusAnchors.Has(clause.Bonus.Ground, anchor))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.AnchorNotOfGround, PathOf(clause), ("clause", clause.Id.ToString()), ("anchor", BonusAnchors.NameOf(anchor))) with { Clause = clause.Id });
+        }
+
         if (!IsEverInForce(clause.Amounts))
         {
             ReportEmpty(clause);
@@ -196,18 +223,59 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             case TableAmount table:
                 CheckAmounts(table.Amounts.Values, PathOf(clause), clause.Id);
                 CheckTerms(clause, table.Amounts.Keys);
+                CheckChief(clause, table);
                 break;
             case RangeAmount ranges:
                 CheckAmounts(ranges.Ranges.Values.SelectMany(range => new[] { range.Least, range.Most }), PathOf(clause), clause.Id);
                 CheckTerms(clause, ranges.Ranges.Keys);
                 break;
-            case BenefitShareAmount { AtMost: { } most }:
-                CheckAmounts([most], PathOf(clause), clause.Id);
+            case PointsAmount points:
+                CheckAmounts([points.PointValue], PathOf(clause), clause.Id);
+                CheckTerms(clause, points.Points.Keys);
+                break;
+            case ShareOfPayAmount share:
+                CheckTerms(clause, share.Shares.Keys);
+                CheckBases(clause, share);
                 break;
             case BenefitShareAmount share:
-                findings.Add(Finding.Of(
-                    FindingCodes.ShareWithoutCap, PathOf(clause), ("clause", clause.Id.ToString()), ("share", share.Share.ToString())) with { Clause = clause.Id });
+                CheckAmounts(new[] { share.AtMost, share.AtMostAYear }.OfType<Money>(), PathOf(clause), clause.Id);
+                CheckTerms(clause, share.Shares.Keys);
+                if (share.AtMost is null && share.AtMostAYear is null)
+                {
+                    findings.Add(Finding.Of(
+                        FindingCodes.ShareWithoutCap,
+                        PathOf(clause),
+                        ("clause", clause.Id.ToString()),
+                        ("share", share.Shares.Values.Select(each => each.ToString()).Distinct())) with { Clause = clause.Id });
+                }
+
                 break;
+        }
+    }
+
+    private void CheckBases(BonusClause clause, ShareOfPayAmount share)
+    {
+        foreach (var id in share.Of.Where(id => agreement.Find(id) is not (LadderClause or BonusClause { Bonus.Schedule: not OneOff })
+            || agreement.Find(id) is BonusClause bonus && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount)))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.BaseNotAllowed, PathOf(clause), ("clause", clause.Id.ToString()), ("base", id.ToString())) with { Clause = clause.Id });
+        }
+    }
+
+    private void CheckChief(BonusClause clause, TableAmount table)
+    {
+        if (table.Amounts.TryGetValue((Term)SkillGrade.ChiefTechnician, out var chief)
+            && table.Amounts.TryGetValue((Term)SkillGrade.SpecialTechnician, out var special)
+            && chief.Currency == special.Currency
+            && chief < special)
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.ChiefBelowSpecial,
+                PathOf(clause),
+                ("clause", clause.Id.ToString()),
+                ("chief", chief.ToString()),
+                ("special", special.ToString())) with { Clause = clause.Id, Citation = Linkages.ChiefNotBelowSpecial });
         }
     }
 
@@ -254,13 +322,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             if (agreement.Find(id) is not BonusClause clause)
             {
-                var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();
-                FindingArgument[] arguments =
-                [
-                    ("where", path), ("id", id.ToString()), ("known", known),
-                    .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
-                ];
-                findings.Add(Finding.Of(FindingCodes.UnknownClause, path, arguments));
+                ReportUnknown(path, id);
             }
             else if (group.Scope is { } scope && scope != PrecedenceScope.Month && clause.Bonus.Schedule is not OneOff)
             {
@@ -268,6 +330,17 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                     FindingCodes.GroupScopeMixed, path, ("group", group.Id.ToString()), ("scope", NameOf(scope)), ("clause", clause.Id.ToString())) with { Clause = id });
             }
         }
+    }
+
+    private void ReportUnknown(string path, ClauseId id)
+    {
+        var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();
+        FindingArgument[] arguments =
+        [
+            ("where", path), ("id", id.ToString()), ("known", known),
+            .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
+        ];
+        findings.Add(Finding.Of(FindingCodes.UnknownClause, path, arguments));
     }
 
     private void ReportEmpty(PayClause clause) => findings.Add(

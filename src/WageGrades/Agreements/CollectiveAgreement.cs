@@ -82,6 +82,12 @@ public sealed partial record CollectiveAgreement
     /// <summary>The groups of clauses of which the higher pays.</summary>
     public IReadOnlyList<PrecedenceGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList<PrecedenceGroup>.Empty;
 
+    /// <summary>The caps on what clauses pay a person together; those of a month are applied before those of a year, each in this order.</summary>
+    public IReadOnlyList<CapGroup> Caps { get; init => field = ValueList.Of(value); } = ValueList<CapGroup>.Empty;
+
+    /// <summary>The table of recognition (互认表): what certificates count for by who issued them.</summary>
+    public IReadOnlyList<RecognitionRule> Recognitions { get; init => field = ValueList.Of(value); } = ValueList<RecognitionRule>.Empty;
+
     /// <summary>The floors under pay.</summary>
     public IReadOnlyList<PayFloor> Floors { get; init => field = ValueList.Of(value); } = ValueList<PayFloor>.Empty;
 
@@ -104,6 +110,15 @@ public sealed partial record CollectiveAgreement
                 : ValueList.Of(Clauses.Select(each => ReferenceEquals(each, known) ? clause : each)),
         };
     }
+
+    /// <summary>What certificates count for by the table of recognition, by date.</summary>
+    /// <param name="issuer">Who issued it, or null when unknown.</param>
+    /// <param name="region">The region of issue, or null.</param>
+    /// <param name="grade">The grade certified.</param>
+    /// <returns>The treatment of the most specific row; empty where no row fits.</returns>
+    public EffectiveSeries<Recognition> RecognitionOf(IssuerKind? issuer, string? region, Term grade) => Recognitions
+        .Where(rule => rule.Fits(issuer, region, grade))
+        .MaxBy(rule => rule.Weight)?.Treatment ?? EffectiveSeries.Empty<Recognition>();
 
     /// <summary>A vocabulary by code: the agreement's own if it has one, else the national one, else null.</summary>
     /// <param name="code">The vocabulary's code.</param>

@@ -13,6 +13,9 @@ namespace WageGrades.Agreements;
 /// </summary>
 public sealed record PayFloor
 {
+    internal static readonly ValueMap<PayBase, bool> UsualCounts = ValueMap.Of(
+        [KeyValuePair.Create(PayBase.WageTotal, true), KeyValuePair.Create(PayBase.MinimumWage, true)]);
+
     /// <summary>A floor.</summary>
     /// <param name="id">The floor's id, such as <c>minimum-wage</c>.</param>
     /// <param name="name">The name in both languages.</param>
@@ -62,6 +65,11 @@ public sealed record PayFloor
         get;
         init => field = value is null ? null : ValueList.Of(value);
     }
+
+    /// <summary>
+    /// For each pay base whether a top-up counts in it. Default: it counts in the wage total and the minimum wage; another base is unanswered.
+    /// </summary>
+    public IReadOnlyDictionary<PayBase, bool> Counts { get; init => field = ValueMap.Of(value); } = UsualCounts;
 
     /// <summary>The law or clause the floor comes from, or null.</summary>
     public LegalReference? Citation { get; init; }

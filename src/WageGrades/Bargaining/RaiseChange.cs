@@ -85,7 +85,7 @@ public sealed record RaiseChange : ProposalChange
             return null;
         }
 
-        if (standard is BenefitShareAmount || clause.Bonus.Ground is SuppliedGround)
+        if (standard is BenefitShareAmount or ShareOfPayAmount || clause.Bonus.Ground is SuppliedGround)
         {
             context.ReportMisfit(Standards.KindOf(standard));
             return null;

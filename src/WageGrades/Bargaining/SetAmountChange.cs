@@ -91,7 +91,10 @@ public sealed record SetAmountChange : ProposalChange
             PostGround post => post.Vocabulary,
             _ => null,
         };
-        var fits = vocabulary is null || (key.Count == 1 && key[0].Vocabulary == vocabulary);
+
+        // A certificate's issuer and a degree's mode stand beside the grade in the key.
+        var fits = vocabulary is null
+            || (key.Find(vocabulary) is not null && (key.Count == 1 || clause.Bonus.Ground is StandingGround { Fact: not StandingFact.Appointed }));
         if (fits && key.All(term => context.Agreement.FindVocabulary(term.Vocabulary)?.Find(term.Code) is not null))
         {
             return true;

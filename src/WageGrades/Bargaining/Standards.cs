@@ -1,6 +1,7 @@
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bargaining;
@@ -14,16 +15,19 @@ internal static class Standards
         PerUnitAmount => new("按单位计的标准", "an amount per unit"),
         TableAmount => new("分档标准表", "a table of amounts"),
         RangeAmount => new("核定幅度", "ranges to decide in"),
+        PointsAmount => new("点数与点值", "points and a point value"),
+        ShareOfPayAmount => new("按工资比例", "a share of pay"),
         _ => new("效益提成", "a share of the benefit"),
     };
 
-    /// <summary>The standard with every amount changed; a share of a benefit has none and stays.</summary>
+    /// <summary>The standard with every amount changed; points keep their number, a share of a benefit or of pay has no amount and stays.</summary>
     internal static BonusAmount Map(BonusAmount standard, Func<Money, Money> change) => standard switch
     {
         FixedAmount one => new FixedAmount(change(one.Amount)),
         PerUnitAmount unit => new PerUnitAmount(change(unit.Amount)),
         TableAmount table => new TableAmount(table.Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value)))),
         RangeAmount ranges => new RangeAmount(ranges.Ranges.Select(entry => KeyValuePair.Create(entry.Key, Map(entry.Value, change)))),
+        PointsAmount points => new PointsAmount(change(points.PointValue), points.Points),
         _ => standard,
     };
 
@@ -34,7 +38,9 @@ internal static class Standards
         PerUnitAmount unit => [(null, new($"每单位 {unit.Amount}", $"{unit.Amount} a unit"))],
         TableAmount table => table.Amounts.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
         RangeAmount ranges => ranges.Ranges.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
-        BenefitShareAmount share => [(null, Text(share))],
+        PointsAmount points => points.Points.Select(entry => (KeyOf(entry.Key), Text(points.PointValue, entry.Value))),
+        ShareOfPayAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
+        BenefitShareAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
         _ => [],
     };
 
@@ -42,9 +48,24 @@ internal static class Standards
 
     private static LocalizedText Text(MoneyRange range) => new($"{range.Least} 至 {range.Most}", range.ToString());
 
-    private static LocalizedText Text(BenefitShareAmount share) => share.AtMost is { } most
-        ? new($"效益的 {share.Share}，最高 {most}", $"{share.Share} of the benefit, at most {most}")
-        : new($"效益的 {share.Share}", $"{share.Share} of the benefit");
+    // A share for every occurrence reads as a standard without keys.
+    private static TermKey? KeyOf(TermKey key) => key.Count == 0 ? null : key;
+
+    private static LocalizedText Text(Money pointValue, decimal points)
+    {
+        var count = ExactDecimal.Print(points);
+        return new($"{count} 点 × {pointValue}", $"{count} points × {pointValue}");
+    }
+
+    private static LocalizedText Text(ShareOfPayAmount standard, Ratio share)
+    {
+        var clauses = string.Join(" + ", standard.Of);
+        return new($"{clauses} 的 {share}", $"{share} of {clauses}");
+    }
+
+    private static LocalizedText Text(BenefitShareAmount standard, Ratio share) => standard.AtMost is { } most
+        ? new($"效益的 {share}，最高 {most}", $"{share} of the benefit, at most {most}")
+        : new($"效益的 {share}", $"{share} of the benefit");
 
     // An increase need not keep the order of amounts (a cap between the two ends does), so the ends are put in order again.
     private static MoneyRange Map(MoneyRange range, Func<Money, Money> change)

@@ -1,11 +1,13 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A dated achievement: a competition placing, a patent or improvement, an honour, a mentor's result
-/// (竞赛名次、创新成果、荣誉、带徒成果). The key is the achievement's own set of terms.
+/// (竞赛名次、创新成果、荣誉、带徒成果). The key is the achievement's own set of terms. A placing in a selection round (选拔赛) of a national
+/// competition or WorldSkills is none.
 /// </summary>
 /// <example>Competition awards for competitors only:
 /// <c>new AchievementGround(AchievementKind.Competition) { Only = [CompetitionRole.Competitor] }</c>.</example>
@@ -24,4 +26,20 @@ public sealed record AchievementGround : BonusGround
     /// vocabulary any one suffices. Default empty: every achievement of the kind counts.
     /// </summary>
     public IReadOnlyList<Term> Only { get; init => field = ValueList.Of(value); } = ValueList<Term>.Empty;
+
+    /// <summary>
+    /// The part of the field that counts, above 0 and at most 1: with 30 % a place counts when place ÷ entrants is at most 30 %. A result without
+    /// place or entrants is a finding. Null, the default: every place counts.
+    /// </summary>
+    public Ratio? TopShare
+    {
+        get;
+        init => field = Guard.That(value is null || (value > Ratio.Zero && value <= Ratio.One), value, "above 0 and at most 100 %");
+    }
+
+    /// <summary>
+    /// Within how many months of the mentor's pact the result must be recognised, 1 to 600; with 60, before the fifth anniversary of the pact. A
+    /// result without the date of its pact is a finding. Null, the default: no window.
+    /// </summary>
+    public int? WithinMonthsOfPact { get; init => field = value is { } months ? Guard.InRange(months, 1, 600) : null; }
 }

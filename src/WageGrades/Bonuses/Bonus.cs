@@ -27,4 +27,10 @@ public sealed record Bonus
 
     /// <summary>What several occurrences pay together; null is a missing choice that the agreement's check reports.</summary>
     public Repetition? Repetition { get; init; }
+
+    /// <summary>
+    /// What makes two achievements one occasion under this clause, for <see cref="Repetition.BestPerOccasion"/> and for groups judged per event.
+    /// Default empty: the occasion that the facts name.
+    /// </summary>
+    public IReadOnlyList<OccasionPart> OccasionBy { get; init => field = ValueList.Of(value); } = ValueList<OccasionPart>.Empty;
 }

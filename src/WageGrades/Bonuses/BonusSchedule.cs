@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
@@ -14,4 +15,13 @@ public abstract record BonusSchedule
     /// (<c>AgreementPolicies.AllowanceStart</c>) applies.
     /// </summary>
     public StartRule? Start { get; init; }
+
+    /// <summary>
+    /// Which date of the fact it counts from; null: the ground's own, which is the appointment, the recognition or issue of a certificate, the
+    /// recognition of an achievement. A fact without the date is a finding.
+    /// </summary>
+    public Anchor? Anchor { get; init => field = value is { } anchor ? Guard.Defined(anchor) : null; }
+
+    /// <summary>The leave during which a monthly payment rests; a one-off does not look at it. Default empty.</summary>
+    public IReadOnlyList<Suspension> SuspendedBy { get; init => field = ValueList.Of(value); } = ValueList<Suspension>.Empty;
 }

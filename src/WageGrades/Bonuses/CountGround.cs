@@ -1,17 +1,23 @@
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A count of the month from the attendance or production sheet: night shifts, hot days, hours taught, over-quota units
-/// (夜班次数、高温天数、授课课时). The quantity is the month's count under <see cref="Counter"/>.
+/// (夜班次数、高温天数、授课课时、超定额件数). The quantity is the month's count under <see cref="Counter"/>, as far as it goes beyond
+/// <see cref="Above"/>.
 /// </summary>
+/// <example>Units beyond a quota of 200: <c>new CountGround(units) { Above = 200m }</c>; 230 units have the quantity 30.</example>
 public sealed record CountGround : BonusGround
 {
     /// <summary>A ground on one counter.</summary>
     /// <param name="counter">The counter's term, as it stands in the month's record.</param>
-    public CountGround(Term counter) => Counter = Internal.Guard.NotNull(counter);
+    public CountGround(Term counter) => Counter = Guard.NotNull(counter);
 
     /// <summary>The counter whose month's figure is the quantity.</summary>
-    public Term Counter { get; }
+    public Term Counter { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>The count up to which nothing is due (定额), 0 or more; default 0.</summary>
+    public decimal Above { get; init => field = Guard.NotNegative(value); }
 }

@@ -1,12 +1,17 @@
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
 
 /// <summary>
-/// A grade, title or degree that a person has (技能等级、职称、学历). The key is the one term held, of <see cref="Vocabulary"/>.
+/// A grade, title or degree that a person has (技能等级、职称、学历). The key is the term held, of <see cref="Vocabulary"/>; for a certificate the kind of
+/// issuer and, for a degree, the mode of study stand beside it, so that an amount may ask for them too.
 /// Paid monthly it is an allowance while the standing lasts; paid once it is an award for reaching it.
 /// </summary>
-/// <example>A skill allowance for appointed grades: <c>new StandingGround("skill-grade", StandingFact.Appointed)</c>.</example>
+/// <example>
+/// A skill allowance for appointed grades: <c>new StandingGround("skill-grade", StandingFact.Appointed)</c>. An award for a degree earned full-time
+/// has the key <c>[Education.Bachelor, EducationMode.FullTime]</c>.
+/// </example>
 public sealed record StandingGround : BonusGround
 {
     /// <summary>A ground on the terms of one vocabulary.</summary>
@@ -15,8 +20,8 @@ public sealed record StandingGround : BonusGround
     /// <exception cref="ArgumentException">The vocabulary code is blank.</exception>
     public StandingGround(string vocabulary, StandingFact fact)
     {
-        Vocabulary = Internal.Guard.NotBlank(vocabulary);
-        Fact = Internal.Guard.Defined(fact);
+        Vocabulary = Guard.NotBlank(vocabulary);
+        Fact = Guard.Defined(fact);
     }
 
     /// <summary>The vocabulary whose terms key the amounts.</summary>
@@ -25,9 +30,12 @@ public sealed record StandingGround : BonusGround
     /// <summary>Which fact opens the payment.</summary>
     public StandingFact Fact { get; }
 
+    /// <summary>How the trade of the standing must stand to the trade of the person's post that day. Default: it does not matter.</summary>
+    public TradeMatch Trade { get; init => field = Guard.Defined(value); }
+
     /// <summary>
-    /// True when the trade of the standing must be the trade of the person's post that day (与岗位工种一致). Default false.
-    /// A standing or post without a trade does not match.
+    /// Grades of other vocabularies whose holders are treated as having a term of this one (比照): with special-grade technician = full senior
+    /// title, a title allowance also pays appointed special-grade technicians. Default empty.
     /// </summary>
-    public bool TradeMustMatch { get; init; }
+    public IReadOnlyList<ParityRule> Parities { get; init => field = ValueList.Of(value); } = ValueList<ParityRule>.Empty;
 }

@@ -6,40 +6,44 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Reads a clause's standard for one occurrence. Null means that the clause owes nothing for it.</summary>
-internal sealed class AmountResolver(Currency currency)
+/// <summary>Reads a clause's standard for one occurrence on a day. Null means that the clause owes nothing for it.</summary>
+internal sealed class AmountResolver(Currency currency, BaseRates bases)
 {
-    internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence)
+    internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
-        var resolved = occurrence.Supplied is { } supplied
-            ? ResolvedAmount.Of(supplied, null)
+        var found = occurrence.Supplied is { } supplied
+            ? ResolvedAmount.Of(supplied)
             : standard switch
             {
                 FixedAmount one => ResolvedAmount.Of(one.Amount, new EntryTrace([], one.Amount)),
-                TableAmount table => FromTable(clause, table, occurrence),
+                TableAmount table => Entry(clause, table.Amounts, occurrence, (key, amount) => ResolvedAmount.Of(amount, new EntryTrace(key, amount))),
                 PerUnitAmount unit => ResolvedAmount.Of(unit.Amount * occurrence.Quantity, new QuantityTrace(occurrence.Quantity, unit.Amount)),
-                RangeAmount ranges => Decided(clause, ranges, occurrence),
-                BenefitShareAmount share => OfBenefit(share, occurrence),
+                RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence)),
+                PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
+                BenefitShareAmount share => Entry(clause, share.Shares, occurrence, (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
+                ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
-        return resolved is { } found && found.Amount.HasCurrency && found.Amount.Currency != currency ? Foreign(clause, found) : resolved;
+        return found switch
+        {
+            { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: fault),
+            { } other when other.Amount.HasCurrency && other.Amount.Currency != currency => Foreign(clause, other.Amount, currency),
+            { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, new AcceptanceTrace(occurrence.Accepted)),
+            _ => found,
+        };
     }
 
-    private ResolvedAmount? FromTable(BonusClause clause, TableAmount table, Occurrence occurrence) =>
-        MostSpecific(table.Amounts, occurrence.Key) switch
-        {
-            [] => null,
-            [var entry] => ResolvedAmount.Of(entry.Value, new EntryTrace(entry.Key, entry.Value)),
-            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
-        };
+    internal static ResolvedAmount Foreign(BonusClause clause, ExactAmount amount, Currency currency) => ResolvedAmount.Open(
+        currency,
+        LineReason.AwaitingDecision,
+        fault: Finding.Of(
+            FindingCodes.ForeignCurrency,
+            clause.Id.ToString(),
+            ("clause", clause.Id.ToString()),
+            ("amount", amount.ToString()),
+            ("currency", currency.Code)) with { Clause = clause.Id });
 
-    private ResolvedAmount? Decided(BonusClause clause, RangeAmount ranges, Occurrence occurrence) =>
-        MostSpecific(ranges.Ranges, occurrence.Key) switch
-        {
-            [] => null,
-            [var entry] => Decided(clause, entry.Value, occurrence),
-            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
-        };
+    private static ResolvedAmount OfPoints(Money value, Ratio points) => ResolvedAmount.Of(value * points, new QuantityTrace(points, value));
 
     private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence)
     {
@@ -63,20 +67,16 @@ internal sealed class AmountResolver(Currency currency)
         return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null), fault);
     }
 
-    private ResolvedAmount OfBenefit(BenefitShareAmount share, Occurrence occurrence)
-    {
-        if (occurrence.Benefit is not { } benefit)
+    /// <summary>What the entry that fits gives; of several entries the one with the most terms fits, two of them contradict one another.</summary>
+    private ResolvedAmount? Entry<T>(
+        BonusClause clause, IReadOnlyDictionary<TermKey, T> entries, Occurrence occurrence, Func<TermKey, T, ResolvedAmount?> read) =>
+        MostSpecific(entries, occurrence.Key) switch
         {
-            return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit);
-        }
+            [] => null,
+            [var entry] => read(entry.Key, entry.Value),
+            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
+        };
 
-        var amount = benefit * share.Share;
-        return share.AtMost is { } most && amount > most.ToExactAmount()
-            ? ResolvedAmount.Of(most, new BenefitTrace(benefit, share.Share, most))
-            : ResolvedAmount.Of(amount, new BenefitTrace(benefit, share.Share, null));
-    }
-
-    /// <summary>The entries that the fact bears, of those the ones with the most terms: one, or several that contradict one another.</summary>
     private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, TermKey fact)
     {
         List<KeyValuePair<TermKey, T>> best = [];
@@ -108,14 +108,4 @@ internal sealed class AmountResolver(Currency currency)
             ("fact", occurrence.Key),
             ("first", first),
             ("second", second)) with { Clause = clause.Id });
-
-    private ResolvedAmount Foreign(BonusClause clause, ResolvedAmount resolved) => ResolvedAmount.Open(
-        currency,
-        LineReason.AwaitingDecision,
-        fault: Finding.Of(
-            FindingCodes.ForeignCurrency,
-            clause.Id.ToString(),
-            ("clause", clause.Id.ToString()),
-            ("amount", resolved.Amount.ToString()),
-            ("currency", currency.Code)) with { Clause = clause.Id });
 }

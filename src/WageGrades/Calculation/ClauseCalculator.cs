@@ -4,6 +4,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -19,7 +20,7 @@ internal sealed class ClauseCalculator
     internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
     {
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
-        resolver = new AmountResolver(plan.Currency);
+        resolver = new AmountResolver(plan.Currency, new BaseRates(plan, person));
     }
 
     /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
@@ -74,11 +75,12 @@ internal sealed class ClauseCalculator
             }
             else
             {
-                AddMonthly(clause, occurrence, start, drafts, monthly);
+                AddMonthly(clause, occurrence, drafts, monthly);
             }
         }
 
-        new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly)).AddTo(drafts);
+        var suspended = Suspensions(clause);
+        new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).AddTo(drafts);
         return (drafts, oneOffs);
     }
 
@@ -91,7 +93,7 @@ internal sealed class ClauseCalculator
         }
 
         var due = person.Spells[0].From;
-        if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence) is { } amount)
+        if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence, due) is { } amount)
         {
             Report(amount.Fault);
             drafts.Add(Draft(clause, occurrence, due, amount, null));
@@ -101,14 +103,14 @@ internal sealed class ClauseCalculator
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<OneOffDue> oneOffs)
     {
         var due = start.FirstDueDay(occurrence.CountsFrom);
-        if (occurrence.RequiredTrade is { } trade && !HasTrade(occurrence.CountsFrom, trade))
+        if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
         {
             return;
         }
 
         // An award due before the clause had a standard counts at its first one, so that a later upgrade pays the difference.
         var standard = clause.Amounts.TryGet(due, out var current) ? current : FirstStandard(clause, due);
-        if (standard is null || resolver.Resolve(clause, standard, occurrence) is not { } amount)
+        if (standard is null || resolver.Resolve(clause, standard, occurrence, due) is not { } amount)
         {
             return;
         }
@@ -131,29 +133,20 @@ internal sealed class ClauseCalculator
         }
     }
 
-    private void AddMonthly(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<MonthlyDue> monthly)
+    private void AddMonthly(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts, List<MonthlyDue> monthly)
     {
-        var from = start.FirstDueDay(occurrence.CountsFrom);
-        LocalDate? until = clause.Bonus.Schedule is ForMonths limited ? from.PlusMonths(limited.Months)
-            : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
-            : null;
-        if (occurrence.EndsOn is { } end)
+        if (occurrence.EndsOn is not null && MonthlyTerm.StopOf(clause.Bonus.Schedule, plan.Policies) is null)
         {
-            if (((clause.Bonus.Schedule as WhileHeld)?.Stop ?? plan.Policies.AllowanceStop) is not { } stop)
-            {
-                findings.Add(Choices.AllowanceStop(clause.Id.ToString()) with { Clause = clause.Id });
-                return;
-            }
-
-            var stopped = stop.FirstDayNotDue(end);
-            until = until < stopped ? until : stopped;
+            findings.Add(Choices.AllowanceStop(clause.Id.ToString()) with { Clause = clause.Id });
+            return;
         }
 
-        if (until <= person.Span.From || until <= from)
+        if (MonthlyTerm.Of(clause, occurrence, plan.Policies) is not { } term || term.Until <= person.Span.From)
         {
             return;
         }
 
+        var (from, until) = (term.From, term.Until);
         var due = new MonthlyDue(occurrence, from, until, new DateTrace(occurrence.Event, occurrence.CountsFrom, from), this, clause);
         if (from < person.Span.Until)
         {
@@ -173,9 +166,9 @@ internal sealed class ClauseCalculator
     internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day, bool isDue)
     {
         if (!IsCovered(clause, day)
-            || (occurrence.RequiredTrade is { } trade && !HasTrade(day, trade))
+            || !occurrence.HasTrade(PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
-            || resolver.Resolve(clause, standard, occurrence) is not { } resolved)
+            || resolver.Resolve(clause, standard, occurrence, day) is not { } resolved)
         {
             return null;
         }
@@ -185,7 +178,7 @@ internal sealed class ClauseCalculator
             Report(resolved.Fault);
         }
 
-        List<TraceStep> trace = resolved.Trace is { } step ? [step] : [];
+        List<TraceStep> trace = [.. resolved.Trace];
         return proration.ByHours(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
     }
 
@@ -197,11 +190,7 @@ internal sealed class ClauseCalculator
             trace.Add(date);
         }
 
-        if (resolved.Trace is { } step)
-        {
-            trace.Add(step);
-        }
-
+        trace.AddRange(resolved.Trace);
         DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount) { Occurrence = occurrence.Id, Trace = trace, Fault = resolved.Fault };
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
     }
@@ -214,14 +203,25 @@ internal sealed class ClauseCalculator
         }
     }
 
-    private bool HasTrade(LocalDate day, string trade) =>
-        trade.Length > 0 && person.Worker.Post.TryGet(day, out var post) && string.Equals(post.Trade, trade, StringComparison.Ordinal);
+    private Post? PostOn(LocalDate day) => person.Worker.Post.TryGet(day, out var post) ? post : null;
 
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
-    private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly) =>
+    private List<DateSpan> Suspensions(BonusClause clause) =>
+    [
+        .. from rule in clause.Bonus.Schedule.SuspendedBy
+           from leave in person.Worker.Leaves
+           where leave.Kind == rule.Leave
+           let first = leave.Span.From.PlusDays(rule.AfterDays)
+           where !(leave.Span.Until <= first)
+           select new DateSpan(first, leave.Span.Until),
+    ];
+
+    private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended) =>
         person.ChangeDays()
+            .Concat(suspended.Select(span => span.From))
+            .Concat(suspended.Where(span => span.Until is not null).Select(span => span.Until!.Value))
             .Concat(clause.Amounts.ChangeDays())
             .Concat(monthly.Select(due => due.From))
             .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));

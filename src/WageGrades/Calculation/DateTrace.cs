@@ -20,6 +20,9 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Certified => "取得证书",
         TraceEvent.Recognised => "认定",
         TraceEvent.Anniversary => "满一年",
+        TraceEvent.Joined => "入职",
+        TraceEvent.Published => "公布",
+        TraceEvent.Verified => "核定",
         _ => "到岗",
     };
 
@@ -29,6 +32,9 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Certified => "certified",
         TraceEvent.Recognised => "recognised",
         TraceEvent.Anniversary => "year of service completed",
+        TraceEvent.Joined => "joined",
+        TraceEvent.Published => "published",
+        TraceEvent.Verified => "verified",
         _ => "on the post since",
     };
 }

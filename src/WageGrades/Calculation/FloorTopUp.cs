@@ -112,6 +112,7 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             Amount = topUp,
             Entitlement = topUp,
             Trace = [new FloorTrace(least, counted, floor.Comparison)],
+            Counts = floor.Counts,
         };
 
     private void ReportUnknownArea(string workplace)

@@ -29,4 +29,10 @@ public enum LineReason
 
     /// <summary>待统筹分配: the amount is settled for several people together.</summary>
     AwaitingAllocation,
+
+    /// <summary>合计封顶: what goes beyond the cap of a group.</summary>
+    OverCap,
+
+    /// <summary>假期停发: the person is on a leave that suspends it.</summary>
+    Suspended,
 }

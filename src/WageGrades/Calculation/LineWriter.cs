@@ -23,5 +23,7 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         Factor = draft.Factor,
         Occurrence = draft.Occurrence,
         Trace = draft.Trace,
+        Payers = draft.Clause.Payers,
+        Counts = draft.Clause.Counts,
     };
 }

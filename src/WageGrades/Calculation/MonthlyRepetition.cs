@@ -9,7 +9,8 @@ namespace WageGrades.Calculation;
 /// What several monthly occurrences of one clause pay together: each one, or each day the highest of those that compete. Days are
 /// grouped into spans in which nothing changes.
 /// </summary>
-internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<MonthlyDue> monthly, MonthProration proration, IEnumerable<LocalDate> changeDays)
+internal sealed class MonthlyRepetition(
+    BonusClause clause, IReadOnlyList<MonthlyDue> monthly, MonthProration proration, IEnumerable<LocalDate> changeDays, IReadOnlyList<DateSpan> suspended)
 {
     internal void AddTo(List<DraftLine> drafts)
     {
@@ -19,19 +20,22 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
         }
 
         var spans = proration.EmployedSpans(changeDays);
-        foreach (var rivals in Rivals())
+        foreach (var rivals in monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)))
         {
-            AddTimelines(rivals, spans, drafts);
+            AddTimelines([.. rivals], spans, drafts);
         }
     }
 
-    // Years of service are one entitlement whose rate changes, whatever the clause says of several occurrences.
-    private IEnumerable<IReadOnlyList<MonthlyDue>> Rivals() => clause.Bonus switch
+    /// <summary>
+    /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate changes, whatever
+    /// the clause says.
+    /// </summary>
+    internal static object RivalryOf(Bonus bonus, Occurrence occurrence) => bonus switch
     {
-        { Ground: SeniorityGround } => [monthly],
-        { Repetition: Repetition.EachOne } => monthly.Select(due => new[] { due }),
-        { Repetition: Repetition.BestPerOccasion } => monthly.GroupBy(due => due.Occurrence.Occasion ?? (object)due).Select(group => group.ToArray()),
-        _ => [monthly],
+        { Ground: SeniorityGround } => bonus,
+        { Repetition: Repetition.EachOne } => new object(),
+        { Repetition: Repetition.BestPerOccasion } => occurrence.Occasion ?? new object(),
+        _ => bonus,
     };
 
     private void AddTimelines(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans, List<DraftLine> drafts)
@@ -39,7 +43,8 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
         var rates = rivals.Select(due => spans.Select(span => due.RateOn(span.From)).ToArray()).ToArray();
         var winners = spans.Select((_, at) => Winner(rivals, rates, at)).ToArray();
 
-        var paid = spans.Select((_, at) => winners[at] is { } winner ? rates[winner][at] : null).ToArray();
+        var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
+        var paid = spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null).ToArray();
         object chain = new();
         foreach (var (part, at) in proration.Parts(spans, [.. paid.Select(rate => rate?.Amount)]))
         {
@@ -54,23 +59,24 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
             }
         }
 
-        for (var loser = 0; loser < rivals.Count; loser++)
+        for (var i = 0; i < rivals.Count; i++)
         {
-            AddLosingDays(rivals[loser], rates[loser], spans, [.. winners.Select(winner => winner == loser)], drafts);
+            AddUnpaid(rivals[i], rates[i], spans, [.. winners.Select(winner => winner != i)], LineReason.HigherInClause, drafts);
+            AddUnpaid(rivals[i], rates[i], spans, [.. winners.Select((winner, at) => winner == i && rests[at])], LineReason.Suspended, drafts);
         }
     }
 
-    private void AddLosingDays(MonthlyDue due, DayRate?[] rates, IReadOnlyList<DateSpan> spans, bool[] wins, List<DraftLine> drafts)
+    private void AddUnpaid(MonthlyDue due, DayRate?[] rates, IReadOnlyList<DateSpan> spans, bool[] days, LineReason reason, List<DraftLine> drafts)
     {
-        if (!rates.Where((rate, at) => rate is not null && !wins[at]).Any())
+        if (!rates.Where((rate, at) => rate is not null && days[at]).Any())
         {
             return;
         }
 
         object chain = new();
-        foreach (var (part, at) in proration.Parts(spans, [.. rates.Select((rate, at) => wins[at] ? null : rate?.Amount)]))
+        foreach (var (part, at) in proration.Parts(spans, [.. rates.Select((rate, at) => days[at] ? rate?.Amount : null)]))
         {
-            if (rates[at] is { } rate && !wins[at])
+            if (rates[at] is { } rate && days[at])
             {
                 DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
                 {
@@ -78,7 +84,7 @@ internal sealed class MonthlyRepetition(BonusClause clause, IReadOnlyList<Monthl
                     Occurrence = due.Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
                 };
-                drafts.Add(rate.Pending == LineReason.None ? draft.Suppress(LineReason.HigherInClause) : draft.Hold(rate.Pending));
+                drafts.Add(rate.Pending == LineReason.None ? draft.Suppress(reason) : draft.Hold(rate.Pending));
             }
         }
     }

@@ -1,7 +1,10 @@
-using WageGrades.Classification;
+using WageGrades.Bonuses;
 using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -17,13 +20,31 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>The day from which the next occurrence of the same series counts; this one is due until that one is.</summary>
     internal LocalDate? SupersededOn { get; init; }
 
-    /// <summary>The trade that the person's post must have that day, or null.</summary>
-    internal string? RequiredTrade { get; init; }
+    /// <summary>How <see cref="Trade"/> must stand to the trade of the person's post that day.</summary>
+    internal TradeMatch TradeMatch { get; init; }
+
+    /// <summary>The trade of the standing; empty where it has none.</summary>
+    internal string Trade { get; init; } = "";
 
     /// <summary>What several placings have in common; occurrences without one stand alone.</summary>
     internal string? Occasion { get; init; }
 
     internal Money? Benefit { get; init; }
+
+    /// <summary>
+    /// For one figure of a result: the figures known by then, in the order in which they count, this one last. Its amount is what the result has earned
+    /// by then, of which it pays the rise. Null where the result has one benefit or none.
+    /// </summary>
+    internal IReadOnlyList<Benefit>? Figures { get; init; }
+
+    /// <summary>The first day of use of a result, for benefit that counts over months of use.</summary>
+    internal LocalDate? UsedFrom { get; init; }
+
+    /// <summary>The year in which a result was recognised, for benefit that counts over that year.</summary>
+    internal int Year { get; init; }
+
+    /// <summary>The part of the standard that is due, because only a part of a project was accepted.</summary>
+    internal Ratio Accepted { get; init; } = Ratio.One;
 
     internal IReadOnlyDictionary<ClauseId, Money> Decided { get; init; } = ValueMap<ClauseId, Money>.Empty;
 
@@ -34,6 +55,15 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
 
     internal Money? Supplied { get; init; }
 
+    /// <summary>What is missing in the fact, so that it cannot be settled; or null.</summary>
+    internal Finding? Fault { get; init; }
+
+    /// <summary>Whether the trade stands to that of a post as the clause asks; a missing trade never does.</summary>
+    internal bool HasTrade(Post? post) => TradeMatch == TradeMatch.Any
+        || (Trade.Length > 0
+            && post?.Trade is { Length: > 0 } own
+            && string.Equals(own, Trade, StringComparison.Ordinal) == (TradeMatch == TradeMatch.SameAsPost));
+
     /// <summary>By date, then by whatever tells two occurrences apart.</summary>
     internal static int Compare(Occurrence left, Occurrence right)
     {
@@ -41,6 +71,7 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
         order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
         order = order != 0 ? order : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString());
         order = order != 0 ? order : (left.EndsOn ?? LocalDate.MaxIsoValue).CompareTo(right.EndsOn ?? LocalDate.MaxIsoValue);
-        return order != 0 ? order : string.CompareOrdinal(left.RequiredTrade, right.RequiredTrade);
+        order = order != 0 ? order : string.CompareOrdinal(left.Trade, right.Trade);
+        return order != 0 ? order : (left.Figures?.Count ?? 0).CompareTo(right.Figures?.Count ?? 0);
     }
 }

@@ -1,10 +1,9 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
-using WageGrades.Classification;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Monetary;
 using WageGrades.Periods;
-using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -18,10 +17,12 @@ internal static class OccurrenceFinder
         [
             .. clause.Bonus.Ground switch
             {
-                StandingGround ground => Standings(ground, person),
-                AchievementGround ground => Achievements(ground, person),
+                StandingGround ground => StandingFinder.Find(clause, ground, person, plan),
+                AchievementGround ground => AchievementFinder.Find(clause, ground, person),
                 PostGround ground => Posts(ground, person),
                 SeniorityGround ground => YearsOfService(ground, person, plan),
+                JoiningGround => Joinings(person),
+                MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
@@ -30,39 +31,6 @@ internal static class OccurrenceFinder
         found.Sort(Occurrence.Compare);
         return found;
     }
-
-    // A standing that ended before it counts, such as a certificate recognised after it expired, never held.
-    private static IEnumerable<Occurrence> Standings(StandingGround ground, PersonMonth person) => ground.Fact == StandingFact.Appointed
-        ? from appointment in person.Worker.Appointments
-          where appointment.Grade.Vocabulary == ground.Vocabulary && appointment.AppointedOn < person.Span.Until
-              && !(appointment.EndedOn <= appointment.AppointedOn)
-          select new Occurrence(appointment.Grade, appointment.AppointedOn, TraceEvent.Appointed)
-          {
-              EndsOn = appointment.EndedOn,
-              RequiredTrade = ground.TradeMustMatch ? appointment.Trade ?? "" : null,
-          }
-        : from held in person.Worker.Qualifications
-          where held.Grade.Vocabulary == ground.Vocabulary
-          let since = ground.Fact == StandingFact.Certified ? held.IssuedOn : held.RecognisedOn
-          where since < person.Span.Until && !(held.ValidUntil <= since)
-          select new Occurrence(held.Grade, since.Value, ground.Fact == StandingFact.Certified ? TraceEvent.Certified : TraceEvent.Recognised)
-          {
-              EndsOn = held.ValidUntil,
-              RequiredTrade = ground.TradeMustMatch ? held.Trade ?? "" : null,
-          };
-
-    private static IEnumerable<Occurrence> Achievements(AchievementGround ground, PersonMonth person) =>
-        from achievement in person.Worker.Achievements.DistinctBy(each => each.Id)
-        where achievement.Kind == ground.Kind
-            && achievement.RecognisedOn < person.Span.Until
-            && ground.Only.GroupBy(term => term.Vocabulary).All(terms => terms.Any(achievement.Key.Contains))
-        select new Occurrence(achievement.Key, achievement.RecognisedOn, TraceEvent.Recognised)
-        {
-            Id = achievement.Id,
-            Occasion = achievement.Occasion,
-            Benefit = achievement.VerifiedBenefit,
-            Decided = achievement.DecidedAmounts,
-        };
 
     // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
     private static IEnumerable<Occurrence> Posts(PostGround ground, PersonMonth person) =>
@@ -95,13 +63,34 @@ internal static class OccurrenceFinder
         }
     }
 
+    // New terms of an employment are no new employment.
+    private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>
+        from step in person.Worker.Employment.Map(_ => true).Steps
+        where step.HasValue && step.Span.From < person.Span.Until
+        select new Occurrence((Term)person.Worker.Employment.On(step.Span.From).Form, step.Span.From, TraceEvent.Joined)
+        {
+            EndsOn = step.Span.Until,
+        };
+
+    private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
+    {
+        var counts = person.Record.Counts;
+        if (person.IsEmployed
+            && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Month))
+            && ground.Conditions.All(condition => condition.Holds(counts.TryGetValue(condition.Counter, out var count) ? count : 0m))
+            && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))
+        {
+            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month };
+        }
+    }
+
     private static IEnumerable<Occurrence> Counts(CountGround ground, PersonMonth person)
     {
-        if (person.Record.Counts.TryGetValue(ground.Counter, out var count) && count != 0m)
+        if (person.Record.Counts.TryGetValue(ground.Counter, out var count) && count > ground.Above)
         {
             yield return new Occurrence(ground.Counter, person.Span.From, TraceEvent.Recognised)
             {
-                Quantity = Ratio.From(count),
+                Quantity = Ratio.From(count - ground.Above),
                 OnlyIn = person.Month,
             };
         }

@@ -36,7 +36,7 @@ public sealed class PayCalculator
 
     /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
     internal PayStatement PayFor(Worker worker, YearMonth month, ref LineWriter? writer) =>
-        StatementBuilder.Build(plans.GetOrAdd(month, each => new MonthPlan(Agreement, each)), Guard.NotNull(worker), ref writer);
+        StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, ref writer);
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
     /// <param name="workforce">The people.</param>
@@ -48,4 +48,6 @@ public sealed class PayCalculator
         Guard.NotNull(workforce).Workers
             .Select(worker => PayFor(worker, month))
             .Where(statement => !statement.IsNobodysMonth));
+
+    private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each));
 }

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -51,6 +52,12 @@ public sealed record PayLine
 
     /// <summary>How it came about, step by step.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
+
+    /// <summary>Who bears it, as shares; empty: the employer bears all.</summary>
+    public IReadOnlyList<PayerShare> Payers { get; init => field = ValueList.Of(value); } = ValueList<PayerShare>.Empty;
+
+    /// <summary>For each pay base whether it counts in it; a base that is absent is unanswered.</summary>
+    public IReadOnlyDictionary<PayBase, bool> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<PayBase, bool>.Empty;
 
     /// <summary>What rounding added (+) or took (−): the amount less the exact amount; zero on a line that is not paid.</summary>
     public ExactAmount Residual => Status == LineStatus.Paid ? Amount.ToExactAmount() - Exact : ExactAmount.Zero(Exact.Currency);

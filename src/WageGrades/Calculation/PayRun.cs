@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -45,13 +46,22 @@ public sealed partial record PayRun
 
     /// <summary>The sums of the payable statements by clause, in the order in which clauses first appear; top-ups stand under their floor's id.</summary>
     public IReadOnlyDictionary<ClauseId, Money> TotalsByClause => ValueMap.Of(
-        Statements.Where(statement => statement.IsPayable)
-            .SelectMany(statement => statement.Lines)
+        PayableLines
             .GroupBy(line => line.Clause.Id)
             .Select(lines => KeyValuePair.Create(lines.Key, Money.Sum(lines.Select(line => line.Amount)))));
 
+    /// <summary>The sums of the payable statements by who bears them (分承担方); only the employer's enters the employer's bill.</summary>
+    public IReadOnlyDictionary<Payer, Money> TotalsByPayer => PayerShares.Sum(PayableLines.Select(line => (line.Payers, line.Amount)));
+
+    /// <summary>The sum of the payable statements' lines that count in a base (计算口径), such as the wage total.</summary>
+    /// <param name="payBase">The base.</param>
+    /// <returns>The sum; each clause that pays and does not say whether it counts is a finding, and left out.</returns>
+    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, payBase, Currency);
+
     /// <summary>Every finding of every statement.</summary>
     public FindingList Findings => FindingList.Of(Statements.SelectMany(statement => statement.Findings).Distinct());
+
+    private IEnumerable<PayLine> PayableLines => Statements.Where(statement => statement.IsPayable).SelectMany(statement => statement.Lines);
 
     /// <inheritdoc/>
     public override string ToString() => $"{IsoDate.Of(Month)}: {Statements.Count} people, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -102,6 +103,14 @@ public sealed partial record PayStatement
 
     /// <summary>The sum of the paid lines, whatever is still pending or blocked: never a total to pay by.</summary>
     public Money SettledSoFar => total;
+
+    /// <summary>The paid lines by who bears them (分承担方), split to the last unit; who bears nothing is absent.</summary>
+    public IReadOnlyDictionary<Payer, Money> TotalsByPayer => PayerShares.Sum(Lines.Select(line => (line.Payers, line.Amount)));
+
+    /// <summary>The sum of the paid lines that count in a base (计算口径), such as the wage total or the minimum wage.</summary>
+    /// <param name="payBase">The base.</param>
+    /// <returns>The sum; a clause that pays and does not say whether it counts is a finding, and left out.</returns>
+    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(Lines, payBase, total.Currency);
 
     /// <summary>True when the person is not employed in the month and nothing concerns them.</summary>
     internal bool IsNobodysMonth => Lines.Count + Suppressed.Count + Pending.Count == 0

@@ -10,10 +10,13 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class PersonMonth
 {
+    private readonly DateSpan term;
+
     internal PersonMonth(Worker worker, EffectiveSeries<GradePlace> places, YearMonth month, DateSpan term)
     {
         Worker = worker;
         Places = places;
+        this.term = term;
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
@@ -56,6 +59,9 @@ internal sealed class PersonMonth
     internal bool IsEmployed => Employed.Count > 0;
 
     internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
+
+    /// <summary>The same person in another month.</summary>
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, Places, month, term);
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -15,12 +15,16 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
     internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
     {
-        Repetition.EachOne => oneOffs.SelectMany(due => InOrder([due], LaterHigher.Full, [clause.Id])),
+        Repetition.EachOne => oneOffs
+            .GroupBy(AccountOf)
+            .SelectMany(group => InOrder(group, LaterHigher.Full, [clause.Id])),
         Repetition.BestPerOccasion => oneOffs
             .GroupBy(OccasionOf)
             .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
         Repetition.DifferenceOnUpgrade => InOrder(oneOffs, LaterHigher.Difference, [clause.Id]),
-        _ => oneOffs.GroupBy(due => due.DueOn).SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
+        _ => oneOffs
+            .GroupBy(due => due.Occurrence.Figures is null ? (object)due.DueOn : AccountOf(due))
+            .SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
     };
 
     /// <summary>Settles the one-offs of a group over a year, an event or the employment.</summary>
@@ -29,6 +33,17 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         if (group.Later is not { } later)
         {
             findings.Add(Choices.Later(group));
+            return [];
+        }
+
+        if (group.Scope == PrecedenceScope.Year && oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null) is { } figure)
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.FiguresInYearGroup,
+                $"groups.{group.Id}",
+                ("group", group.Id.ToString()),
+                ("clause", figure.Draft.Clause.Id.ToString()),
+                ("fact", figure.Occurrence.Id)) with { Clause = figure.Draft.Clause.Id });
             return [];
         }
 
@@ -87,7 +102,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
                 continue;
             }
 
-            var received = leader is { } before && !draft.IsOpen ? Reduce(due, before, later) : null;
+            var received = leader is { } before && !draft.IsOpen ? Reduce(due, before, IsNextFigure(due, before) ? LaterHigher.Difference : later) : null;
             leader = !draft.IsOpen && (leader is null || Entitlement(due) > Entitlement(leader)) ? due : leader;
             if (due.IsDueNow)
             {
@@ -125,8 +140,14 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         return null;
     }
 
-    // An occurrence without an occasion is one of its own.
-    private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? (object)due.Draft;
+    // An occurrence without an occasion is one of its own; an event that opens several clauses is one event.
+    private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? AccountOf(due);
+
+    // The figures of one result are one account, of which each pays the rise.
+    private static object AccountOf(OneOffDue due) => due.Occurrence.Id.Length > 0 ? (nameof(Occurrence.Id), due.Occurrence.Id) : due.Draft;
+
+    private static bool IsNextFigure(OneOffDue due, OneOffDue before) =>
+        due.Occurrence.Figures is not null && due.Occurrence.Id == before.Occurrence.Id && due.Draft.Clause.Id == before.Draft.Clause.Id;
 
     private static ExactAmount Entitlement(OneOffDue due) => due.Draft.Full;
 

@@ -7,10 +7,14 @@ namespace WageGrades.Calculation;
 /// What a clause's standard gives for one occurrence: an exact amount with its trace, or the reason why it is open. Data that contradicts
 /// itself leaves it open with a fault, which is reported only where the amount matters: a fault years ago must not block today's pay.
 /// </summary>
-internal readonly record struct ResolvedAmount(ExactAmount Amount, TraceStep? Trace, LineReason Pending, Finding? Fault = null)
+internal readonly record struct ResolvedAmount(ExactAmount Amount, IReadOnlyList<TraceStep> Trace, LineReason Pending, Finding? Fault = null)
 {
-    internal static ResolvedAmount Of(ExactAmount amount, TraceStep? trace) => new(amount, trace, LineReason.None);
+    internal static ResolvedAmount Of(ExactAmount amount, params IReadOnlyList<TraceStep> trace) => new(amount, trace, LineReason.None);
 
     internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null, Finding? fault = null) =>
-        new(ExactAmount.Zero(currency), trace, reason, fault);
+        new(ExactAmount.Zero(currency), trace is null ? [] : [trace], reason, fault);
+
+    /// <summary>A part of the amount, with the step that says which.</summary>
+    internal ResolvedAmount Times(Ratio part, TraceStep why) =>
+        Pending == LineReason.None && part != Ratio.One ? this with { Amount = Amount * part, Trace = [.. Trace, why] } : this;
 }

@@ -8,10 +8,12 @@ namespace WageGrades.Calculation;
 /// <summary>One person's month under a plan: clauses, precedence, rounding, floors, total.</summary>
 internal static class StatementBuilder
 {
+    /// <summary>The statement of a month.</summary>
     /// <param name="plan">The agreement made ready for the month.</param>
     /// <param name="worker">The person.</param>
+    /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
     /// <param name="writer">Null; or the writer of the agreement that paid the earlier days of the month, replaced by this one's.</param>
-    internal static PayStatement Build(MonthPlan plan, Worker worker, ref LineWriter? writer)
+    internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
         var history = plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker) : null;
@@ -27,11 +29,30 @@ internal static class StatementBuilder
         }
 
         findings.AddRange(history?.FindingsIn(plan.Span.ToDateSpan()) ?? []);
-        var drafts = Drafts(plan, person, findings, out var proration);
         writer = new LineWriter(plan.Currency, lineRounding, writer);
-        var lines = writer.Write(drafts);
+        var lines = CapSettlement.Apply(
+            LinesOfMonth(plan, person, writer, findings, out var proration), plan, CapPeriod.Year, cap => PaidEarlier(cap, plan, person, plans));
         lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));
         return Statement(plan, worker, lines, findings, totalRounding);
+    }
+
+    private static List<PayLine> LinesOfMonth(
+        MonthPlan plan, PersonMonth person, LineWriter writer, List<Finding> findings, out MonthProration proration) =>
+        CapSettlement.Apply(writer.Write(Drafts(plan, person, findings, out proration)), plan, CapPeriod.Month);
+
+    /// <summary>What the clauses of a yearly cap would have paid without it in the earlier months of the year within the term.</summary>
+    private static Money PaidEarlier(CapGroup cap, MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
+    {
+        var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.Term.From).ToYearMonth();
+        var sum = Money.Zero(plan.Currency);
+        for (var month = first; month < plan.Month; month = month.PlusMonths(1))
+        {
+            sum += Money.Sum(LinesOfMonth(plans(month), person.In(month), new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _)
+                .Where(line => line.Status == LineStatus.Paid && cap.Clauses.Contains(line.Clause.Id))
+                .Select(line => line.Amount));
+        }
+
+        return sum;
     }
 
     private static List<DraftLine> Drafts(MonthPlan plan, PersonMonth person, List<Finding> findings, out MonthProration proration)

@@ -23,6 +23,8 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.AwaitingDecision => "待核定金额",
         LineReason.AwaitingBenefit => "待核定效益",
         LineReason.AwaitingAllocation => "待统筹分配",
+        LineReason.OverCap => "超过合计封顶额",
+        LineReason.Suspended => "假期停发",
         _ => "",
     };
 
@@ -36,6 +38,8 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.AwaitingDecision => "the amount is to be decided",
         LineReason.AwaitingBenefit => "the benefit is to be verified",
         LineReason.AwaitingAllocation => "settled for several people together",
+        LineReason.OverCap => "beyond the cap",
+        LineReason.Suspended => "suspended by leave",
         _ => "",
     };
 }

@@ -17,4 +17,13 @@ public enum TraceEvent
 
     /// <summary>工龄满年: a year of service was completed.</summary>
     Anniversary,
+
+    /// <summary>入职: the employment began.</summary>
+    Joined,
+
+    /// <summary>公布: the document was published.</summary>
+    Published,
+
+    /// <summary>核定: a figure of the benefit was verified.</summary>
+    Verified,
 }

@@ -30,4 +30,17 @@ public sealed record CompetitionResult
 
     /// <summary>How many took part, or null.</summary>
     public int? Entrants { get; }
+
+    /// <summary>
+    /// True for a selection round (选拔赛) and not the final; at national level and above it promotes nobody. Default false.
+    /// </summary>
+    public bool IsSelectionRound { get; init; }
+
+    /// <summary>True when the result counts for nothing: a selection round of a national competition or WorldSkills.</summary>
+    internal bool IsBarred => IsSelection(Competition, IsSelectionRound);
+
+    /// <summary>Whether a result is one of a selection round at national level or above.</summary>
+    internal static bool IsSelection(TermKey competition, bool isSelectionRound) => isSelectionRound
+        && CompetitionLevel.TryFromCode(competition.Find(CompetitionLevel.Vocabulary.Code)?.Code, out var level)
+        && level >= CompetitionLevel.National;
 }

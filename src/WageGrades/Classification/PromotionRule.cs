@@ -58,7 +58,7 @@ public sealed record PromotionRule
         bool byPlace = result.Place is { } place
             ? place >= FromPlace && !(place > ThroughPlace)
             : FromPlace == 1 && ThroughPlace is null;
-        return byPlace && FitsShare(result) && Competition.IsPartOf(result.Competition);
+        return !result.IsBarred && byPlace && FitsShare(result) && Competition.IsPartOf(result.Competition);
     }
 
     /// <summary>The grade a fitting result raises a person to, or null when it raises nobody who holds that grade.</summary>

@@ -1,3 +1,5 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Classification;
@@ -5,6 +7,12 @@ namespace WageGrades.Classification;
 /// <summary>The competition promotions of a region or agreement (竞赛晋级规则), with the limit of how many count in a year.</summary>
 public sealed record PromotionRules
 {
+    /// <summary>The name of the rule set, or null.</summary>
+    public LocalizedText? Name { get; init; }
+
+    /// <summary>Where the rules are published, with the date from which they apply, or null when the agreement itself makes them.</summary>
+    public LegalReference? Source { get; init; }
+
     /// <summary>The rules; where several fit one result the highest grade counts, of equal ones the first.</summary>
     public required IReadOnlyList<PromotionRule> Rules { get; init => field = ValueList.Of(value); }
 

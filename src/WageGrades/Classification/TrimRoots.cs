@@ -28,6 +28,9 @@ internal static class TrimRoots
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(EmploymentForm))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(WorkingTimeSystem))]
     [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(IssuerKind))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(BenefitKind))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(ProjectStage))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicFields, typeof(LeaveKind))]
     internal static void Keep()
     {
     }

@@ -24,6 +24,9 @@ public static class Vocabularies
         EmploymentForm.Vocabulary,
         WorkingTimeSystem.Vocabulary,
         IssuerKind.Vocabulary,
+        BenefitKind.Vocabulary,
+        ProjectStage.Vocabulary,
+        LeaveKind.Vocabulary,
     ]);
 
     /// <summary>The national vocabulary of a code, for example <c>skill-grade</c>, or null when there is none.</summary>

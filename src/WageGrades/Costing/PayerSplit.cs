@@ -44,15 +44,6 @@ internal sealed class PayerSplit(CollectiveAgreement before, CollectiveAgreement
     private void Add(Payer payer, CostAmounts amounts) =>
         byPayer[payer] = byPayer.TryGetValue(payer, out var sum) ? sum + amounts : amounts;
 
-    private IEnumerable<(Payer Payer, Money Share)> Shares(CollectiveAgreement agreement, ClauseId id, Money total)
-    {
-        if (agreement.Find(id) is not PayClause { Payers: { Count: > 0 } payers })
-        {
-            return [(Payer.Employer, total)];
-        }
-
-        // The finest digit of the sum or of the currency, whichever is finer.
-        var quantum = new decimal(1, 0, 0, false, (byte)Math.Max(total.Amount.Scale, Currency.MinorDigits));
-        return payers.Select(share => share.Payer).Zip(Apportionment.Split(total, [.. payers.Select(share => share.Share)], quantum));
-    }
+    private static IEnumerable<(Payer Payer, Money Share)> Shares(CollectiveAgreement agreement, ClauseId id, Money total) =>
+        PayerShares.Split(agreement.Find(id) is PayClause clause ? clause.Payers : [], total);
 }

@@ -67,6 +67,30 @@ internal static class AgreementCodes
         ("recognised", StandingFact.Recognised),
         ("certified", StandingFact.Certified));
 
+    internal static readonly TextShape<TradeMatch> Trade = JsonShape.Codes(
+        ("any", TradeMatch.Any),
+        ("same-as-post", TradeMatch.SameAsPost),
+        ("other-than-post", TradeMatch.OtherThanPost));
+
+    internal static readonly TextShape<Anchor> Anchor = JsonShape.Codes(
+        ("issued", Bonuses.Anchor.Issued),
+        ("recognised", Bonuses.Anchor.Recognised),
+        ("appointed", Bonuses.Anchor.Appointed),
+        ("published", Bonuses.Anchor.Published));
+
+    internal static readonly TextShape<IssuerKind> Issuer = JsonShape.Codes<IssuerKind>(
+        [.. IssuerKind.All.Select(issuer => (issuer.Code, issuer))]);
+
+    internal static readonly TextShape<RecognitionKind> Recognition = JsonShape.Codes(
+        ("in-full", RecognitionKind.InFull),
+        ("after-assessment", RecognitionKind.AfterAssessment),
+        ("as-grade", RecognitionKind.AsGrade),
+        ("none", RecognitionKind.None));
+
+    internal static readonly TextShape<CapPeriod> Per = JsonShape.Codes(
+        ("month", CapPeriod.Month),
+        ("year", CapPeriod.Year));
+
     internal static readonly TextShape<AchievementKind> Achievement = JsonShape.Codes(
         ("competition", AchievementKind.Competition),
         ("innovation", AchievementKind.Innovation),

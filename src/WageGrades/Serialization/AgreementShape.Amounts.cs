@@ -41,13 +41,47 @@ internal sealed partial class AgreementShape
                 var ranges = table.Required("ranges", JsonShape.Map(PlainShapes.Key, range), step => of(step).Ranges, "The range of each key.");
                 return values => new(ranges.In(values));
             })
+            .Standard<PointsAmount>("points", "Points by terms, times the value of a point.", (table, of) =>
+            {
+                var pointValue = table.Required("pointValue", Amount, step => of(step).PointValue, "What a point is worth.");
+                var points = table.Required(
+                    "points", JsonShape.Map(PlainShapes.Key, JsonShape.NumberBetween(0, null)), step => of(step).Points, "The points of each key.");
+                return values => new(pointValue.In(values), points.In(values));
+            })
+            .Standard<ShareOfPayAmount>("share-of-pay", "A share of the person's full-month pay under other clauses.", (table, of) =>
+            {
+                var shares = table.Required("shares", Shares, step => of(step).Shares, "The share of each key; * for every occurrence.");
+                var clauses = table.Required("of", JsonShape.List(PlainShapes.Id, minCount: 1), step => of(step).Of, "The ids of the clauses that make the base.");
+                return values => new(shares.In(values), clauses.In(values));
+            })
             .Standard<BenefitShareAmount>("benefit-share", "A share of the verified benefit of a result.", (table, of) =>
             {
-                var share = table.Required("share", PlainShapes.Share, step => of(step).Share, "The share.");
+                var share = table.Optional("share", PlainShapes.Share, step => OneShare(of(step).Shares), "The share, where it is one for every result.");
+                var shares = table.Optional(
+                    "shares", Shares, step => OneShare(of(step).Shares) is null ? of(step).Shares : null, "The share of each key; instead of share.");
                 var most = table.Optional("atMost", Amount, step => of(step).AtMost, "The most that one result pays; left out, no cap.");
-                return values => new(share.In(values), most.In(values));
+                var year = table.Optional("atMostAYear", Amount, step => of(step).AtMostAYear, "The most that the figure of one period pays.");
+                var kind = table.Optional("of", PlainShapes.Term, step => of(step).Of, "The kind of benefit; left out, whatever the result has.");
+                var window = table.Optional("window", RuleTexts.Window, step => of(step).Window, "Over what time benefit counts; left out, without limit.");
+                var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero, "The part that the department keeps, below 100 %.");
+                table.Rule(values => share.In(values) is null == shares.In(values) is null
+                    ? new Wording("须写明 share 或 shares 之一", "either share or shares must be given")
+                    : null);
+                table.Rule(values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100 %", "keptByDepartment must be below 100 %"));
+                return values => new(shares.In(values) ?? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, share.In(values)!.Value)]), most.In(values))
+                {
+                    AtMostAYear = year.In(values),
+                    Of = kind.In(values),
+                    Window = window.In(values),
+                    KeptByDepartment = kept.In(values),
+                };
             }));
     }
+
+    private static JsonShape<IReadOnlyDictionary<TermKey, Ratio>> Shares { get; } = JsonShape.Map(PlainShapes.Key, PlainShapes.Share);
+
+    private static Ratio? OneShare(IReadOnlyDictionary<TermKey, Ratio> shares) =>
+        shares.Count == 1 && shares.TryGetValue(TermKey.Empty, out Ratio one) ? one : null;
 
     private SeriesShape<PayLadder> Ladders()
     {

@@ -49,12 +49,15 @@ internal sealed partial class AgreementShape
                 "schedule", GroundShapes.Schedule, clause => clause.Bonus.Schedule, "From when and how long.");
             Member<BonusClause, Repetition?> repetition = table.Optional(
                 "repetition", AgreementCodes.Repetition, clause => clause.Bonus.Repetition, "What several occurrences pay together; a choice that must be made.");
+            Member<BonusClause, IReadOnlyList<OccasionPart>> occasion = table.Optional(
+                "occasionBy", JsonShape.List(GroundShapes.Occasion), clause => clause.Bonus.OccasionBy, ValueList<OccasionPart>.Empty,
+                "What makes two achievements one occasion: apprentice, or codes of vocabularies; left out, the occasion of the facts.");
             Member<BonusClause, EffectiveSeries<BonusAmount>> amounts = table.Required(
                 "amounts", Amounts(), clause => clause.Amounts, "How much, by the date from which each standard applies.", EffectiveSeries.Empty<BonusAmount>());
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
-                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) { Repetition = repetition.In(values) }, amounts.In(values)))));
+                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) { Repetition = repetition.In(values), OccasionBy = occasion.In(values) }, amounts.In(values)))));
         }));
 
     /// <summary>What every clause begins with.</summary>

@@ -45,7 +45,10 @@ internal sealed partial class AgreementShape
             "wagegrades/agreement",
             version: 1,
             "WageGrades agreement",
-            Root(JsonShape.List(Clauses(), key: clause => clause.Id.Value), JsonShape.List(Floor(), key: floor => floor.Id.Value)));
+            Root(
+                JsonShape.List(Clauses(), key: clause => clause.Id.Value),
+                JsonShape.List(Cap(), key: cap => cap.Id.Value),
+                JsonShape.List(Floor(), key: floor => floor.Id.Value)));
     }
 
     internal JsonFormat<CollectiveAgreement> Format { get; }
@@ -86,18 +89,34 @@ internal sealed partial class AgreementShape
                 "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
             Member<PayFloor, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
                 "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time.");
+            Member<PayFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
+                "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
+                "For each base whether a top-up counts in it.");
             Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
             return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
             {
                 Absence = absence.In(values),
                 Area = area.In(values),
                 Forms = forms.In(values),
+                Counts = counts.In(values),
                 Citation = citation.In(values),
             };
         });
     }
 
-    private static ObjectShape<CollectiveAgreement> Root(JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<PayFloor>> floors) => new(
+    private ObjectShape<CapGroup> Cap() => new("cap", "A cap on what clauses pay a person together.", table =>
+    {
+        Member<CapGroup, ClauseId> id = table.Required("id", PlainShapes.Id, cap => cap.Id, "The cap's id.");
+        Member<CapGroup, LocalizedText?> name = table.Optional("name", PlainShapes.Text, cap => cap.Name, "Its name for readers.");
+        Member<CapGroup, IReadOnlyList<ClauseId>> clauses = table.Required(
+            "clauses", JsonShape.List(PlainShapes.Id), cap => cap.Clauses, "The ids of the clauses, the one paid first standing first.", ValueList<ClauseId>.Empty);
+        Member<CapGroup, Money> most = table.Required("atMost", Amount, cap => cap.AtMost, "The most they pay together.");
+        Member<CapGroup, CapPeriod> per = table.Required("per", AgreementCodes.Per, cap => cap.Per, "Over what time.");
+        return values => new(id.In(values), clauses.In(values), most.In(values), per.In(values)) { Name = name.In(values) };
+    });
+
+    private static ObjectShape<CollectiveAgreement> Root(
+        JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<CapGroup>> caps, JsonShape<IReadOnlyList<PayFloor>> floors) => new(
         "agreement", "A collective wage agreement as data.", table =>
     {
         Member<CollectiveAgreement, ClauseId> id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
@@ -128,6 +147,11 @@ internal sealed partial class AgreementShape
         Member<CollectiveAgreement, IReadOnlyList<PrecedenceGroup>> groups = table.Optional(
             "groups", JsonShape.List(Group, key: group => group.Id.Value), agreement => agreement.Groups, ValueList<PrecedenceGroup>.Empty,
             "The groups of clauses of which the higher pays.");
+        Member<CollectiveAgreement, IReadOnlyList<CapGroup>> over = table.Optional(
+            "caps", caps, agreement => agreement.Caps, ValueList<CapGroup>.Empty, "The caps on what clauses pay a person together.");
+        Member<CollectiveAgreement, IReadOnlyList<RecognitionRule>> recognitions = table.Optional(
+            "recognition", JsonShape.List(RecognitionShapes.Rule), agreement => agreement.Recognitions, ValueList<RecognitionRule>.Empty,
+            "What certificates count for by who issued them.");
         Member<CollectiveAgreement, IReadOnlyList<PayFloor>> under = table.Optional(
             "floors", floors, agreement => agreement.Floors, ValueList<PayFloor>.Empty, "The floors under pay.");
         return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))
@@ -142,6 +166,8 @@ internal sealed partial class AgreementShape
             Policies = policies.In(values),
             Clauses = all.In(values),
             Groups = groups.In(values),
+            Caps = over.In(values),
+            Recognitions = recognitions.In(values),
             Floors = under.In(values),
         };
     });

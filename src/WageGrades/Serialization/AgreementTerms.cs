@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Serialization;
 
@@ -14,11 +15,39 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
     private readonly ValueList<string> vocabularies = ValueList.Of(
         agreement.OwnVocabularies.Concat(Vocabularies.All).Select(vocabulary => vocabulary.Code).Distinct());
 
-    internal CollectiveAgreement Named() => agreement with { Clauses = ValueList.Of(agreement.Clauses.Select(Named)) };
+    internal CollectiveAgreement Named() => agreement with
+    {
+        Clauses = ValueList.Of(agreement.Clauses.Select(Named)),
+        Recognitions = ValueList.Of(agreement.Recognitions.Select(Named)),
+    };
+
+    private RecognitionRule Named(RecognitionRule rule) => new(
+        rule.Issuer, rule.Treatment.Map(treatment => treatment.Grade is { } grade ? Recognition.As(Named(grade, grade)) : treatment))
+    {
+        Region = rule.Region,
+        Grade = rule.Grade is { } certified ? Named(certified, certified) : null,
+    };
 
     private Clause Named(Clause clause) => clause is BonusClause bonus
-        ? bonus with { Bonus = bonus.Bonus with { Ground = Named(bonus.Bonus.Ground) }, Amounts = bonus.Amounts.Map(Named) }
+        ? bonus with { Bonus = Named(bonus.Bonus), Amounts = bonus.Amounts.Map(Named) }
         : clause;
+
+    private Bonus Named(Bonus bonus)
+    {
+        foreach (OccasionPart part in bonus.OccasionBy.Where(part => part != OccasionPart.Apprentice))
+        {
+            _ = Find(part.Code, part);
+        }
+
+        return bonus with
+        {
+            Ground = Named(bonus.Ground),
+            Schedule = bonus.Schedule with
+            {
+                SuspendedBy = ValueList.Of(bonus.Schedule.SuspendedBy.Select(rule => rule with { Leave = Named(rule.Leave, rule.Leave) })),
+            },
+        };
+    }
 
     private BonusGround Named(BonusGround ground)
     {
@@ -26,14 +55,24 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
         {
             case StandingGround standing:
                 _ = Find(standing.Vocabulary, standing.Vocabulary);
-                return ground;
+                return standing with
+                {
+                    Parities = ValueList.Of(standing.Parities.Select(rule =>
+                        new ParityRule(Named(rule.Grade, rule.Grade), Named(rule.TreatedAs, rule.TreatedAs), rule.Source))),
+                };
             case PostGround post:
                 _ = Find(post.Vocabulary, post.Vocabulary);
                 return ground;
             case AchievementGround achievement:
                 return achievement with { Only = ValueList.Of(achievement.Only.Select(term => Named(term, term))) };
             case CountGround count:
-                return new CountGround(Named(count.Counter, count.Counter));
+                return count with { Counter = Named(count.Counter, count.Counter) };
+            case MonthGround month:
+                return month with
+                {
+                    Conditions = ValueList.Of(month.Conditions.Select(condition => condition with { Counter = Named(condition.Counter, condition.Counter) })),
+                    WithoutLeave = ValueList.Of(month.WithoutLeave.Select(term => Named(term, term))),
+                };
             default:
                 return ground;
         }
@@ -43,8 +82,20 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
     {
         TableAmount table => new TableAmount(table.Amounts.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value))),
         RangeAmount ranges => new RangeAmount(ranges.Ranges.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value))),
+        PointsAmount points => new PointsAmount(points.PointValue, points.Points.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value))),
+        ShareOfPayAmount share => new ShareOfPayAmount(Named(share.Shares), share.Of),
+        BenefitShareAmount share => new BenefitShareAmount(Named(share.Shares), share.AtMost)
+        {
+            AtMostAYear = share.AtMostAYear,
+            Of = share.Of is { } kind ? Named(kind, kind) : null,
+            Window = share.Window,
+            KeptByDepartment = share.KeptByDepartment,
+        },
         _ => amount,
     };
+
+    private IEnumerable<KeyValuePair<TermKey, Ratio>> Named(IReadOnlyDictionary<TermKey, Ratio> shares) =>
+        shares.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value));
 
     private TermKey Named(TermKey key) => [.. key.Select(term => Named(term, key))];
 

@@ -1,6 +1,8 @@
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 
 namespace WageGrades.Serialization;
@@ -8,6 +10,35 @@ namespace WageGrades.Serialization;
 /// <summary>The shapes of what a bonus is paid for, and from when and how long.</summary>
 internal static class GroundShapes
 {
+    private static readonly ObjectShape<ParityRule> Parity = new("parity", "Holders of one grade are treated as having a term of another vocabulary.", table =>
+    {
+        Member<ParityRule, Term> grade = table.Required("grade", PlainShapes.Term, rule => rule.Grade, "The grade held.");
+        Member<ParityRule, Term> treatedAs = table.Required("treatedAs", PlainShapes.Term, rule => rule.TreatedAs, "The term whose treatment applies.");
+        Member<ParityRule, LegalReference?> source = table.Optional("source", PlainShapes.Citation, rule => rule.Source, "Where it comes from.");
+        table.Rule(values => grade.In(values).Vocabulary != treatedAs.In(values).Vocabulary
+            ? null
+            : new Wording("grade 与 treatedAs 须属于不同的词表", "grade and treatedAs must be of different vocabularies"));
+        return values => new(grade.In(values), treatedAs.In(values), source.In(values));
+    });
+
+    private static readonly ObjectShape<MonthCondition> Condition = new("month-condition", "What one count of the month must be; one that is not recorded is 0.", table =>
+    {
+        Member<MonthCondition, Term> counter = table.Required("counter", PlainShapes.Term, condition => condition.Counter, "The counter.");
+        Member<MonthCondition, decimal?> least = table.Optional("least", JsonShape.NumberBetween(0, null), condition => condition.Least, "The least figure, included.");
+        Member<MonthCondition, decimal?> most = table.Optional("most", JsonShape.NumberBetween(0, null), condition => condition.Most, "The greatest figure, included.");
+        table.Rule(values => (least.In(values) is null && most.In(values) is null) || least.In(values) > most.In(values)
+            ? new Wording("须写明 least 或 most，且 least 不大于 most", "least or most must be given, and least must not be above most")
+            : null);
+        return values => new(counter.In(values), least.In(values), most.In(values));
+    });
+
+    private static readonly ObjectShape<Suspension> Rest = new("suspension", "A kind of leave that suspends the payment.", table =>
+    {
+        Member<Suspension, Term> leave = table.Required("leave", PlainShapes.Term, rule => rule.Leave, "The kind of leave.");
+        Member<Suspension, int> days = table.Optional("afterDays", JsonShape.Integer(0, 3_660), rule => rule.AfterDays, 0, "How many days of a leave are still paid.");
+        return values => new(leave.In(values), days.In(values));
+    });
+
     internal static readonly UnionShape<BonusGround> Ground = new UnionShape<BonusGround>("ground")
         .Case("standing", new ObjectShape<StandingGround>("standing", "A grade, title or degree that a person has.", table =>
         {
@@ -15,9 +46,12 @@ internal static class GroundShapes
                 "vocabulary", PlainShapes.Code, ground => ground.Vocabulary, "The vocabulary whose terms key the amounts.");
             Member<StandingGround, StandingFact> fact = table.Required(
                 "fact", AgreementCodes.Fact, ground => ground.Fact, "Which fact opens the payment.");
-            Member<StandingGround, bool> trade = table.Optional(
-                "tradeMustMatch", JsonShape.Flag, ground => ground.TradeMustMatch, whenAbsent: false, "Whether its trade must be that of the person's post.");
-            return values => new(vocabulary.In(values), fact.In(values)) { TradeMustMatch = trade.In(values) };
+            Member<StandingGround, TradeMatch> trade = table.Optional(
+                "trade", AgreementCodes.Trade, ground => ground.Trade, TradeMatch.Any, "How its trade must stand to that of the person's post.");
+            Member<StandingGround, IReadOnlyList<ParityRule>> parities = table.Optional(
+                "parities", JsonShape.List(Parity), ground => ground.Parities, ValueList<ParityRule>.Empty,
+                "Grades of other vocabularies that are treated as a term of this one.");
+            return values => new(vocabulary.In(values), fact.In(values)) { Trade = trade.In(values), Parities = parities.In(values) };
         }))
         .Case("achievement", new ObjectShape<AchievementGround>("achievement", "A dated achievement of a person.", table =>
         {
@@ -26,7 +60,12 @@ internal static class GroundShapes
             Member<AchievementGround, IReadOnlyList<Term>> only = table.Optional(
                 "only", JsonShape.List(PlainShapes.Term), ground => ground.Only, ValueList<Term>.Empty,
                 "Terms that it must bear; of several of one vocabulary any one suffices.");
-            return values => new(kind.In(values)) { Only = only.In(values) };
+            Member<AchievementGround, Ratio?> top = table.Optional(
+                "topShare", PlainShapes.PartOfOne, ground => ground.TopShare, "The part of the field that counts, place by entrants, included.");
+            Member<AchievementGround, int?> months = table.Optional(
+                "withinMonthsOfPact", JsonShape.Integer(1, 600), ground => ground.WithinMonthsOfPact,
+                "Within how many months of the mentor's pact it must be recognised.");
+            return values => new(kind.In(values)) { Only = only.In(values), TopShare = top.In(values), WithinMonthsOfPact = months.In(values) };
         }))
         .Case("post", new ObjectShape<PostGround>("post", "A property of the post that a person holds.", table =>
         {
@@ -44,32 +83,57 @@ internal static class GroundShapes
         {
             Member<CountGround, Term> counter = table.Required(
                 "counter", PlainShapes.Term, ground => ground.Counter, "The counter whose figure of the month is the quantity.");
-            return values => new(counter.In(values));
+            Member<CountGround, decimal> above = table.Optional(
+                "above", JsonShape.NumberBetween(0, null), ground => ground.Above, 0m, "The count up to which nothing is due.");
+            return values => new(counter.In(values)) { Above = above.In(values) };
         }))
+        .Case("month", new ObjectShape<MonthGround>("month", "A month that meets conditions, such as full attendance.", table =>
+        {
+            Member<MonthGround, bool> full = table.Optional(
+                "fullAttendance", JsonShape.Flag, ground => ground.FullAttendance, whenAbsent: false, "Whether no day of the month may be outside the employment or unpaid.");
+            Member<MonthGround, IReadOnlyList<MonthCondition>> conditions = table.Optional(
+                "conditions", JsonShape.List(Condition), ground => ground.Conditions, ValueList<MonthCondition>.Empty, "What counts of the month must be.");
+            Member<MonthGround, IReadOnlyList<Term>> leave = table.Optional(
+                "withoutLeave", JsonShape.List(PlainShapes.Term), ground => ground.WithoutLeave, ValueList<Term>.Empty,
+                "Kinds of leave of which no day may fall in the month.");
+            return values => new() { FullAttendance = full.In(values), Conditions = conditions.In(values), WithoutLeave = leave.In(values) };
+        }))
+        .Case("joining", new ObjectShape<JoiningGround>("joining", "The beginning of an employment.", _ => _ => new JoiningGround()))
         .Case("supplied", new ObjectShape<SuppliedGround>(
             "supplied", "The month's amount is supplied with the person's facts.", _ => _ => new SuppliedGround()));
 
     internal static readonly UnionShape<BonusSchedule> Schedule = new UnionShape<BonusSchedule>("schedule")
         .Case("while-held", new ObjectShape<WhileHeld>("while-held", "Every month while the ground lasts.", table =>
         {
-            Member<WhileHeld, StartRule?> start = Start(table);
+            Func<MemberValues, WhileHeld, WhileHeld> timed = Timed(table);
             Member<WhileHeld, StopRule?> stop = table.Optional(
                 "stop", AgreementCodes.Stop, schedule => schedule.Stop, "When it stops; left out, as the policies say.");
-            return values => new() { Start = start.In(values), Stop = stop.In(values) };
+            return values => timed(values, new() { Stop = stop.In(values) });
         }))
         .Case("one-off", new ObjectShape<OneOff>("one-off", "Once, in the month of the first due day.", table =>
         {
-            Member<OneOff, StartRule?> start = Start(table);
-            return values => new() { Start = start.In(values) };
+            Func<MemberValues, OneOff, OneOff> timed = Timed(table);
+            return values => timed(values, new());
         }))
         .Case("for-months", new ObjectShape<ForMonths>("for-months", "Every month for a number of months from the first due day.", table =>
         {
             Member<ForMonths, int> months = table.Required("months", JsonShape.Integer(1, 600), schedule => schedule.Months, "How many months.");
-            Member<ForMonths, StartRule?> start = Start(table);
-            return values => new(months.In(values)) { Start = start.In(values) };
+            Func<MemberValues, ForMonths, ForMonths> timed = Timed(table);
+            return values => timed(values, new(months.In(values)));
         }));
 
-    private static Member<T, StartRule?> Start<T>(MemberTable<T> table)
-        where T : BonusSchedule =>
-        table.Optional("start", RuleTexts.Start, schedule => schedule.Start, "When it starts; left out, as the policies say.");
+    /// <summary>The parts of a bonus's occasion: the apprentice, or the code of a vocabulary.</summary>
+    internal static readonly JsonShape<OccasionPart> Occasion = PlainShapes.Code.As(
+        code => code == OccasionPart.Apprentice.Code ? OccasionPart.Apprentice : OccasionPart.Of(code), part => part.Code);
+
+    private static Func<MemberValues, T, T> Timed<T>(MemberTable<T> table)
+        where T : BonusSchedule
+    {
+        Member<T, StartRule?> start = table.Optional("start", RuleTexts.Start, schedule => schedule.Start, "When it starts; left out, as the policies say.");
+        Member<T, Anchor?> anchor = table.Optional(
+            "anchor", AgreementCodes.Anchor, schedule => schedule.Anchor, "Which date of the fact it counts from; left out, the ground's own.");
+        Member<T, IReadOnlyList<Suspension>> rests = table.Optional(
+            "suspendedBy", JsonShape.List(Rest), schedule => schedule.SuspendedBy, ValueList<Suspension>.Empty, "The leave during which it rests.");
+        return (values, schedule) => schedule with { Start = start.In(values), Anchor = anchor.In(values), SuspendedBy = rests.In(values) };
+    }
 }

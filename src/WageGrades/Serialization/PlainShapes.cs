@@ -79,6 +79,13 @@ internal static class PlainShapes
         TryShare,
         share => share.ToString());
 
+    /// <summary>A share above 0 and at most 100 %.</summary>
+    internal static readonly TextShape<Ratio> PartOfOne = JsonShape.TextOf<Ratio>(
+        new Wording("大于 0、不超过 100 % 的百分比或分数，如 30 % 或 1/3", "a percentage or a fraction above 0 and at most 100 %, such as 30 % or 1/3"),
+        "^((?=.*[1-9])(100(\\.0{1,12})?|[0-9]{1,2}(\\.[0-9]{1,12})?) ?%|[1-9][0-9]{0,17}/[1-9][0-9]{0,17})$",
+        (string text, out Ratio value) => TryShare(text, out value) && value > Ratio.Zero && value <= Ratio.One,
+        share => share.ToString());
+
     internal static readonly ObjectShape<LocalizedText> Text = new("text", "A text in Chinese and in English.", table =>
     {
         Member<LocalizedText, string> chinese = table.Required("zh", AnyText, text => text.Chinese, "The Chinese wording.");

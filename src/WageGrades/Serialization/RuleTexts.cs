@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime.Text;
+using WageGrades.Bonuses;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -14,6 +15,8 @@ internal static class RuleTexts
     private const string OnTheDay = "on-the-day";
     private const string MonthAfter = "month-after";
     private const string ThisMonthIfBy = "this-month-if-by-day ";
+    private const string CalendarYear = "calendar-year";
+    private const string MonthsOfUse = "months-of-use ";
     private const string NextAdjustmentDate = "next-adjustment-date ";
     private const string AnnualDay = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
 
@@ -34,6 +37,26 @@ internal static class RuleTexts
         $"^({OnTheDay}|{MonthAfter}|{ThisMonthIfBy}([1-9]|[12][0-9]|3[01])|{NextAdjustmentDate}{AnnualDay}( {AnnualDay})*)$",
         TryStart,
         Print);
+
+    /// <summary>Over what time a benefit counts.</summary>
+    internal static readonly TextShape<BenefitWindow> Window = JsonShape.TextOf<BenefitWindow>(
+        new Wording($"{CalendarYear}，或投用后的月数，如 {MonthsOfUse}36", $"{CalendarYear}, or months of use such as {MonthsOfUse}36"),
+        $"^({CalendarYear}|{MonthsOfUse}(600|[1-5][0-9]{{2}}|[1-9][0-9]?))$",
+        TryWindow,
+        window => window.MonthsOfUse is { } months ? string.Create(CultureInfo.InvariantCulture, $"{MonthsOfUse}{months}") : CalendarYear);
+
+    private static bool TryWindow(string text, [MaybeNullWhen(false)] out BenefitWindow window)
+    {
+        window = text == CalendarYear ? BenefitWindow.CalendarYear
+            : text.StartsWith(MonthsOfUse, StringComparison.Ordinal)
+                && text.Length > MonthsOfUse.Length
+                && text[MonthsOfUse.Length] != '0'
+                && int.TryParse(text.AsSpan(MonthsOfUse.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int months)
+                && months <= 600
+            ? BenefitWindow.Months(months)
+            : null;
+        return window is not null;
+    }
 
     private static bool TryRounding(string text, [MaybeNullWhen(false)] out RoundingRule rule)
     {

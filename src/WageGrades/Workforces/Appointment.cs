@@ -27,6 +27,9 @@ public sealed record Appointment
     /// <summary>The trade or post appointed to, or null.</summary>
     public string? Trade { get; init; }
 
+    /// <summary>The date of the appointing document (发文日期), or null.</summary>
+    public LocalDate? PublishedOn { get; init; }
+
     /// <summary>The number of the appointing document (文号), or null.</summary>
     public string? Document { get; init; }
 

@@ -30,7 +30,13 @@ public sealed record Qualification
     /// <summary>The kind of issuer (发证机构类型), or null when unknown.</summary>
     public IssuerKind? Issuer { get; init; }
 
-    /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not.</summary>
+    /// <summary>The region of issue (发证地区), or null.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>For a degree, how it was earned (学历形式), or null.</summary>
+    public EducationMode? Mode { get; init; }
+
+    /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not; the agreement's table of recognition may then say what it counts for.</summary>
     public LocalDate? RecognisedOn { get; init; }
 
     /// <summary>The first day on which it is no longer valid, or null when it does not expire.</summary>

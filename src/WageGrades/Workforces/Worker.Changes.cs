@@ -77,6 +77,11 @@ public sealed partial record Worker
     /// <returns>The changed person.</returns>
     public Worker Absent(DateSpan span) => this with { Absences = ValueList.Of(Absences.Append(span)) };
 
+    /// <summary>The person on a leave of a kind.</summary>
+    /// <param name="leave">The leave.</param>
+    /// <returns>The changed person.</returns>
+    public Worker OnLeave(Leave leave) => this with { Leaves = ValueList.Of(Leaves.Append(Guard.NotNull(leave))) };
+
     /// <summary>The person with a month's record set or replaced.</summary>
     /// <param name="month">The month.</param>
     /// <param name="record">The record.</param>

@@ -53,6 +53,9 @@ public sealed partial record Worker
     /// <summary>Dated spans without pay (无薪假); they may overlap and count once.</summary>
     public IReadOnlyList<DateSpan> Absences { get; init => field = ValueList.Of(value); } = ValueList<DateSpan>.Empty;
 
+    /// <summary>The dated leaves by kind, paid or not; only the clauses that name a kind look at them.</summary>
+    public IReadOnlyList<Leave> Leaves { get; init => field = ValueList.Of(value); } = ValueList<Leave>.Empty;
+
     /// <summary>The records by month; a month without one has nothing to record.</summary>
     public IReadOnlyDictionary<YearMonth, MonthRecord> Records { get; init => field = ValueMap.Of(value); } = ValueMap<YearMonth, MonthRecord>.Empty;
 

@@ -3,7 +3,7 @@ using WageGrades.Internal;
 namespace WageGrades.Workforces;
 
 /// <summary>The people an employer employs or employed (职工队伍), ordered by id; each id once.</summary>
-public sealed record Workforce
+public sealed partial record Workforce
 {
     /// <summary>Nobody.</summary>
     public static readonly Workforce Empty = new([]);

@@ -65,9 +65,9 @@ internal static class BonusGen
             yield return clause with { Bonus = clause.Bonus with { Schedule = held with { Stop = null } } };
         }
 
-        if (clause.Bonus.Ground is StandingGround { TradeMustMatch: true } standing)
+        if (clause.Bonus.Ground is StandingGround { Trade: not TradeMatch.Any } standing)
         {
-            yield return clause with { Bonus = clause.Bonus with { Ground = standing with { TradeMustMatch = false } } };
+            yield return clause with { Bonus = clause.Bonus with { Ground = standing with { Trade = TradeMatch.Any } } };
         }
 
         if (clause.Bonus.Ground is AchievementGround { Only.Count: > 0 } achievement)
@@ -79,10 +79,10 @@ internal static class BonusGen
     private static Gen<BonusGround> Grounds => Gen.Frequency(
         (7, from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
             from fact in Gen.Elements(Enum.GetValues<StandingFact>())
-            from trade in Gen.Elements(false, false, true)
+            from trade in Gen.Elements(TradeMatch.Any, TradeMatch.Any, TradeMatch.SameAsPost, TradeMatch.OtherThanPost)
             select (BonusGround)new StandingGround(vocabulary, vocabulary == "education" && fact == StandingFact.Appointed ? StandingFact.Certified : fact)
             {
-                TradeMustMatch = trade,
+                Trade = trade,
             }),
         (6, from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
             from only in kind == AchievementKind.Competition

@@ -1,0 +1,25 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>Points by key times the value of a point (点数 × 点值): one raise of the point value raises every entry in proportion.</summary>
+/// <example>Senior worker 12 points, technician 20, a point worth 25.50 yuan: 306.00 and 510.00.</example>
+public sealed record PointsAmount : BonusAmount
+{
+    /// <summary>Points by key.</summary>
+    /// <param name="pointValue">What a point is worth; not negative.</param>
+    /// <param name="points">Points by key, each 0 or more; the empty key stands for every occurrence.</param>
+    public PointsAmount(Money pointValue, IEnumerable<KeyValuePair<TermKey, decimal>> points)
+    {
+        PointValue = pointValue;
+        Points = ValueMap.Of(points);
+    }
+
+    /// <summary>What a point is worth.</summary>
+    public Money PointValue { get; }
+
+    /// <summary>Points by key; the most specific entry applies.</summary>
+    public IReadOnlyDictionary<TermKey, decimal> Points { get; }
+}

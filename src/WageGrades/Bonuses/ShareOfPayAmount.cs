@@ -1,0 +1,37 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A share of the person's pay under named clauses (按基本工资的百分比): of their full-month, full-time rates on the day, before higher-of
+/// groups and caps are applied. The clauses are ladders or monthly bonuses that are no shares of pay themselves.
+/// </summary>
+/// <example>A scarce-trade allowance of 8 % of base pay: <c>new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay"])</c>.</example>
+public sealed record ShareOfPayAmount : BonusAmount
+{
+    /// <summary>One share for every occurrence.</summary>
+    /// <param name="share">The share, 0 or more.</param>
+    /// <param name="of">The ids of the clauses that make the base.</param>
+    public ShareOfPayAmount(Ratio share, IEnumerable<ClauseId> of)
+        : this([KeyValuePair.Create(TermKey.Empty, share)], of)
+    {
+    }
+
+    /// <summary>Shares by key.</summary>
+    /// <param name="shares">Share by key, each 0 or more; the empty key stands for every occurrence.</param>
+    /// <param name="of">The ids of the clauses that make the base.</param>
+    public ShareOfPayAmount(IEnumerable<KeyValuePair<TermKey, Ratio>> shares, IEnumerable<ClauseId> of)
+    {
+        Shares = ValueMap.Of(shares);
+        Of = ValueList.Of(of);
+    }
+
+    /// <summary>Share by key; the most specific entry applies.</summary>
+    public IReadOnlyDictionary<TermKey, Ratio> Shares { get; }
+
+    /// <summary>The clauses that make the base.</summary>
+    public IReadOnlyList<ClauseId> Of { get; }
+}

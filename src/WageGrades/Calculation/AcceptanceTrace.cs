@@ -1,0 +1,12 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Only a part of a project was accepted (部分验收).</summary>
+/// <param name="Accepted">The part.</param>
+public sealed record AcceptanceTrace(Ratio Accepted) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted}" : $"part accepted × {Accepted}";
+}

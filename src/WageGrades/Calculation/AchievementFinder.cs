@@ -1,0 +1,114 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Finds the achievements that open a clause; where the clause pays shares of a benefit, each figure of a result.</summary>
+internal static class AchievementFinder
+{
+    internal static IEnumerable<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
+    {
+        foreach (var achievement in person.Worker.Achievements.DistinctBy(each => each.Id))
+        {
+            if (achievement.Kind != ground.Kind
+                || !ground.Only.GroupBy(term => term.Vocabulary).All(terms => terms.Any(achievement.Key.Contains))
+                || CompetitionResult.IsSelection(achievement.Key, achievement.IsSelectionRound)
+                || !IsInTopShare(clause, ground, achievement, out var fault)
+                || !IsInWindow(clause, ground, achievement, ref fault))
+            {
+                continue;
+            }
+
+            foreach (var occurrence in Occurrences(clause, achievement, fault).Where(each => each.CountsFrom < person.Span.Until))
+            {
+                yield return occurrence;
+            }
+        }
+    }
+
+    private static IEnumerable<Occurrence> Occurrences(BonusClause clause, Achievement achievement, Finding? fault)
+    {
+        var (on, happened, noDate) = new AnchorDates(achievement.RecognisedOn, TraceEvent.Recognised)
+        {
+            Issued = achievement.IssuedOn,
+            Recognised = achievement.RecognisedOn,
+            Published = achievement.PublishedOn,
+        }.For(clause, achievement.Id);
+        Occurrence one = new(achievement.Key, on, happened)
+        {
+            Id = achievement.Id,
+            Occasion = OccasionOf(clause, achievement),
+            Benefit = achievement.VerifiedBenefit,
+            UsedFrom = achievement.UsedFrom,
+            Year = achievement.RecognisedOn.Year,
+            Accepted = achievement.AcceptedShare,
+            Decided = achievement.DecidedAmounts,
+            Fault = fault ?? noDate,
+        };
+        return achievement.Benefits.Count > 0 && clause.Amounts.Steps.All(step => !step.HasValue || step.Value is BenefitShareAmount)
+            ? Figures(one, achievement.Benefits)
+            : [one];
+    }
+
+    private static IEnumerable<Occurrence> Figures(Occurrence result, IReadOnlyList<Benefit> benefits)
+    {
+        List<Benefit> known = [];
+        foreach (var figure in benefits.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional))
+        {
+            known.Add(figure);
+            yield return result with { CountsFrom = figure.CountsFrom, Event = TraceEvent.Verified, Figures = [.. known] };
+        }
+    }
+
+    private static bool IsInTopShare(BonusClause clause, AchievementGround ground, Achievement achievement, out Finding? fault)
+    {
+        fault = null;
+        if (ground.TopShare is not { } top)
+        {
+            return true;
+        }
+
+        if (achievement is { Place: { } place, Entrants: { } entrants })
+        {
+            return Ratio.Of(place, entrants) <= top;
+        }
+
+        fault = FactFaults.NoShareOfField(clause, achievement.Id);
+        return true;
+    }
+
+    private static bool IsInWindow(BonusClause clause, AchievementGround ground, Achievement achievement, ref Finding? fault)
+    {
+        if (ground.WithinMonthsOfPact is not { } months)
+        {
+            return true;
+        }
+
+        if (achievement.PactOn is { } pact)
+        {
+            return achievement.RecognisedOn >= pact && achievement.RecognisedOn < pact.PlusMonths(months);
+        }
+
+        fault ??= FactFaults.NoPact(clause, achievement.Id);
+        return true;
+    }
+
+    private static string? OccasionOf(BonusClause clause, Achievement achievement)
+    {
+        var parts = clause.Bonus.OccasionBy;
+        if (parts.Count == 0)
+        {
+            return achievement.Occasion;
+        }
+
+        // The separator stands in no code and no name.
+        return parts.Contains(OccasionPart.Apprentice) && achievement.Apprentice is null
+            ? null
+            : string.Join('\u001f', parts.Select(part =>
+                part == OccasionPart.Apprentice ? achievement.Apprentice : achievement.Key.Find(part.Code)?.Code));
+    }
+}

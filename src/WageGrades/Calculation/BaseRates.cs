@@ -1,0 +1,93 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, before
+/// groups and caps.
+/// </summary>
+internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
+{
+    private Worker Worker => person.Worker;
+
+    /// <summary>A share of the base; null where the person has none of its bonuses that day.</summary>
+    internal ResolvedAmount? ShareOf(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day)
+    {
+        var sum = ExactAmount.Zero(plan.Currency);
+        var hasLadder = false;
+        var isOnLadder = false;
+        foreach (var id in standard.Of)
+        {
+            switch (plan.Agreement.Find(id))
+            {
+                case LadderClause ladder:
+                    hasLadder = true;
+                    if (CellOn(ladder, day) is { } cell)
+                    {
+                        isOnLadder = true;
+                        sum += cell;
+                    }
+
+                    break;
+                case BonusClause bonus when CanBeBase(bonus):
+                    if (SumOn(bonus, day) is not { } owed)
+                    {
+                        return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision);
+                    }
+
+                    sum += owed;
+                    break;
+                default:
+                    return Open(FindingCodes.BaseNotAllowed, clause, ("clause", clause.Id.ToString()), ("base", id.ToString()));
+            }
+        }
+
+        return hasLadder && !isOnLadder
+            ? Open(FindingCodes.NoBaseRate, clause, ("clause", clause.Id.ToString()), ("worker", Worker.Id.ToString()), ("day", day))
+            : sum.Sign == 0 ? null
+            : ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share));
+    }
+
+    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself.</summary>
+    internal static bool CanBeBase(BonusClause bonus) =>
+        bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not ShareOfPayAmount);
+
+    private ExactAmount? CellOn(LadderClause clause, LocalDate day) =>
+        Covers(clause, day) && clause.Ladders.TryGet(day, out var ladder) && person.Places.TryGet(day, out var place)
+            ? ladder.Find(place.Grade, place.Step)
+            : (ExactAmount?)null;
+
+    /// <summary>What a bonus owes on a day; null while an amount is open.</summary>
+    private ExactAmount? SumOn(BonusClause clause, LocalDate day)
+    {
+        List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
+        AmountResolver resolver = new(plan.Currency, this);
+        foreach (var occurrence in OccurrenceFinder.Find(clause, person.In(day.ToYearMonth()), plan))
+        {
+            if (Covers(clause, day)
+                && occurrence.HasTrade(Worker.Post.TryGet(day, out var post) ? post : null)
+                && clause.Amounts.TryGet(day, out var standard)
+                && (occurrence.OnlyIn is not null || MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(day) == true)
+                && resolver.Resolve(clause, standard, occurrence, day) is { } amount)
+            {
+                owed.Add((occurrence, amount));
+            }
+        }
+
+        return owed.Exists(each => each.Amount.Pending != LineReason.None)
+            ? null
+            : owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
+                .Aggregate(ExactAmount.Zero(plan.Currency), (sum, rivals) => sum + rivals.Max(each => each.Amount.Amount));
+    }
+
+    private bool Covers(PayClause clause, LocalDate day) =>
+        Worker.Employment.TryGet(day, out var terms) && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+
+    private ResolvedAmount Open(FindingCode code, BonusClause clause, params ReadOnlySpan<FindingArgument> arguments) => ResolvedAmount.Open(
+        plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(code, clause.Id.ToString(), arguments) with { Clause = clause.Id });
+}

@@ -1,0 +1,87 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What a share of a result's benefit comes to: of its one benefit, or counted up over its figures so far.</summary>
+internal static class BenefitReader
+{
+    internal static ResolvedAmount? Read(BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, Currency currency)
+    {
+        var earned = result.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, currency)
+            : standard.Of is not null ? null
+            : result.Benefit is not { } benefit ? ResolvedAmount.Open(currency, LineReason.AwaitingBenefit)
+            : benefit.Currency != currency ? AmountResolver.Foreign(clause, benefit, currency)
+            : Capped(benefit * share, Lesser(standard.AtMost, standard.AtMostAYear), at => [new BenefitTrace(benefit, share, at)]);
+        return earned?.Times(Ratio.One - standard.KeptByDepartment, new DepartmentTrace(standard.KeptByDepartment));
+    }
+
+    private static ResolvedAmount? OfFigures(
+        BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, IReadOnlyList<Benefit> figures, Currency currency)
+    {
+        if (!IsOfKind(standard, figures[^1]))
+        {
+            return null;
+        }
+
+        if (standard.Window is { MonthsOfUse: not null } && result.UsedFrom is null)
+        {
+            return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.NoUse(clause, result.Id));
+        }
+
+        var window = WindowOf(standard, result);
+        var counted = figures.Where(figure => IsOfKind(standard, figure) && window.Intersect(figure.Period) is not null).ToList();
+        if (!counted.Contains(figures[^1]))
+        {
+            return null;
+        }
+
+        if (counted.Find(figure => !window.Contains(figure.Period)) is { } across)
+        {
+            return ResolvedAmount.Open(
+                currency, LineReason.AwaitingBenefit, fault: FactFaults.AcrossWindow(clause, result.Id, across.Period, window));
+        }
+
+        if (figures[^1].Amount is null)
+        {
+            return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit);
+        }
+
+        var latest = counted.Where(figure => figure.Amount is not null).GroupBy(figure => (figure.Kind, figure.Period)).Select(same => same.Last()).ToList();
+        return latest.Find(figure => figure.Amount!.Value.Currency != currency) is { } foreign
+            ? AmountResolver.Foreign(clause, foreign.Amount!.Value, currency)
+            : Together(standard, share, latest.Select(figure => figure.Amount!.Value), currency);
+    }
+
+    private static ResolvedAmount Together(BenefitShareAmount standard, Ratio share, IEnumerable<Money> figures, Currency currency)
+    {
+        List<TraceStep> trace = [];
+        var sum = ExactAmount.Zero(currency);
+        foreach (var figure in figures)
+        {
+            var year = Capped(figure * share, standard.AtMostAYear, at => [new BenefitTrace(figure, share, at)]);
+            sum += year.Amount;
+            trace.AddRange(year.Trace);
+        }
+
+        return Capped(sum, standard.AtMost, at => at is { } most ? [.. trace, new CapTrace(most)] : trace);
+    }
+
+    private static ResolvedAmount Capped(ExactAmount amount, Money? atMost, Func<Money?, IReadOnlyList<TraceStep>> trace) =>
+        atMost is { } most && amount > most ? ResolvedAmount.Of(most, trace(most)) : ResolvedAmount.Of(amount, trace(null));
+
+    private static Money? Lesser(Money? one, Money? other) => one is { } a && other is { } b ? Money.Min(a, b) : one ?? other;
+
+    private static bool IsOfKind(BenefitShareAmount standard, Benefit figure) => standard.Of is null || standard.Of == figure.Kind;
+
+    private static DateSpan WindowOf(BenefitShareAmount standard, Occurrence result) => standard.Window switch
+    {
+        null => DateSpan.Ever,
+        { MonthsOfUse: { } months } => new DateSpan(result.UsedFrom!.Value, result.UsedFrom.Value.PlusMonths(months)),
+        _ => DateSpan.OfYear(result.Year),
+    };
+}

@@ -1,0 +1,67 @@
+using WageGrades.Agreements;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Applies the caps of a person's month and year to rounded lines, so that what is paid never exceeds them. What goes beyond becomes a suppressed
+/// line beside the paid one.
+/// </summary>
+internal static class CapSettlement
+{
+    /// <summary>The lines under the caps of one kind of period.</summary>
+    /// <param name="lines">The month's lines.</param>
+    /// <param name="plan">The month's plan.</param>
+    /// <param name="per">Which caps are applied.</param>
+    /// <param name="earlier">What clauses paid in earlier months of the period; asked only where there is a cap.</param>
+    internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<CapGroup, Money>? earlier = null) =>
+        plan.Agreement.Caps.Where(cap => cap.Per == per).Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
+
+    private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<CapGroup, Money>? earlier)
+    {
+        var capped = lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id)).ToList();
+        if (capped.Count == 0)
+        {
+            return lines;
+        }
+
+        var zero = Money.Zero(plan.Currency);
+        var left = Money.Max(cap.AtMost - (earlier?.Invoke(cap) ?? zero), zero);
+        Dictionary<PayLine, Money> paid = new(ReferenceEqualityComparer.Instance);
+        foreach (var line in capped.OrderBy(line => Place(cap, line)))
+        {
+            paid[line] = Money.Min(line.Amount, left);
+            left -= paid[line];
+        }
+
+        return [.. lines.SelectMany(line => paid.TryGetValue(line, out var part) && part != line.Amount ? Cut(line, part, cap) : [line])];
+    }
+
+    private static PayLine[] Cut(PayLine line, Money part, CapGroup cap)
+    {
+        IReadOnlyList<TraceStep> trace = [.. line.Trace, new CapTrace(cap.AtMost)];
+        var over = line with
+        {
+            Status = LineStatus.Suppressed,
+            Reason = LineReason.OverCap,
+            Amount = Money.Zero(part.Currency),
+            Entitlement = line.Amount - part,
+            Exact = line.Exact - part,
+            Trace = trace,
+        };
+        return part.IsZero ? [over] : [line with { Amount = part, Exact = part, Entitlement = part, Trace = trace }, over];
+    }
+
+    private static int Place(CapGroup cap, PayLine line)
+    {
+        for (var i = 0; i < cap.Clauses.Count; i++)
+        {
+            if (cap.Clauses[i] == line.Clause.Id)
+            {
+                return i;
+            }
+        }
+
+        return cap.Clauses.Count;
+    }
+}

@@ -1,0 +1,12 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A cap on several amounts together applied (合计封顶).</summary>
+/// <param name="AtMost">The cap.</param>
+public sealed record CapTrace(Money AtMost) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost}" : $"together at most {AtMost}";
+}

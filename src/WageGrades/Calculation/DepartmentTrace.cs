@@ -1,0 +1,12 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A part of the award stays with the department (部门留存).</summary>
+/// <param name="Kept">The part kept.</param>
+public sealed record DepartmentTrace(Ratio Kept) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? $"部门留存 {Kept}" : $"the department keeps {Kept}";
+}

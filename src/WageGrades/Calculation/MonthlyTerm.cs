@@ -1,0 +1,33 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>From when until when an occurrence is paid monthly.</summary>
+internal static class MonthlyTerm
+{
+    /// <summary>The days on which it is due; null where there are none, or where the rule that starts or stops it is missing.</summary>
+    internal static DateSpan? Of(BonusClause clause, Occurrence occurrence, AgreementPolicies policies)
+    {
+        var schedule = clause.Bonus.Schedule;
+        if ((schedule.Start ?? policies.AllowanceStart) is not { } start || (occurrence.EndsOn is not null && StopOf(schedule, policies) is null))
+        {
+            return null;
+        }
+
+        var from = start.FirstDueDay(occurrence.CountsFrom);
+        LocalDate? until = schedule is ForMonths limited ? from.PlusMonths(limited.Months)
+            : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
+            : null;
+        if (occurrence.EndsOn is { } end)
+        {
+            var stopped = StopOf(schedule, policies)!.FirstDayNotDue(end);
+            until = until < stopped ? until : stopped;
+        }
+
+        return until <= from ? null : new DateSpan(from, until);
+    }
+
+    internal static StopRule? StopOf(BonusSchedule schedule, AgreementPolicies policies) => (schedule as WhileHeld)?.Stop ?? policies.AllowanceStop;
+}

@@ -1,0 +1,13 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A share of the person's pay under other clauses (按工资比例).</summary>
+/// <param name="Base">The full-month base.</param>
+/// <param name="Share">The share of it.</param>
+public sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? $"基数 {Base} × {Share}" : $"base {Base} × {Share}";
+}

@@ -1,0 +1,78 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Finds the grades, titles and degrees that open a clause: appointed, recognised by the employer or its table, or certified.</summary>
+internal static class StandingFinder
+{
+    internal static IEnumerable<Occurrence> Find(BonusClause clause, StandingGround ground, PersonMonth person, MonthPlan plan) =>
+        from standing in ground.Fact switch
+        {
+            StandingFact.Appointed => person.Worker.Appointments.Select(Of),
+            StandingFact.Certified => person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
+            _ => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
+        }
+
+        // A standing that ended before it counts, such as a certificate recognised after it expired, never held.
+        where !(standing.EndsOn <= standing.Dates.Own)
+        from grade in TermsOf(ground, standing.Grade)
+        let anchor = standing.Dates.For(clause, $"{person.Worker.Id} {standing.Grade}")
+        where anchor.On < person.Span.Until
+        select new Occurrence([grade, .. standing.Beside], anchor.On, anchor.Event)
+        {
+            EndsOn = standing.EndsOn,
+            TradeMatch = ground.Trade,
+            Trade = standing.Trade ?? "",
+            Fault = anchor.Fault,
+        };
+
+    /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders are treated as.</summary>
+    private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade) => grade.Vocabulary == ground.Vocabulary
+        ? [grade]
+        : from parity in ground.Parities
+          where parity.Grade == grade && parity.TreatedAs.Vocabulary == ground.Vocabulary
+          select parity.TreatedAs;
+
+    private static Standing Of(Appointment appointment) => new(
+        appointment.Grade,
+        [],
+        appointment.EndedOn,
+        appointment.Trade,
+        new AnchorDates(appointment.AppointedOn, TraceEvent.Appointed)
+        {
+            Appointed = appointment.AppointedOn,
+            Published = appointment.PublishedOn,
+        });
+
+    private static Standing Of(Qualification held, LocalDate since, TraceEvent happened = TraceEvent.Certified) => new(
+        held.Grade,
+        Beside(held),
+        held.ValidUntil,
+        held.Trade,
+        new AnchorDates(since, happened)
+        {
+            Issued = held.IssuedOn,
+            Recognised = happened == TraceEvent.Recognised ? since : held.RecognisedOn,
+        });
+
+    // The employer's own recognition of a certificate goes before its table.
+    private static IEnumerable<Standing> Recognised(Qualification held, CollectiveAgreement agreement) => held.RecognisedOn is { } own
+        ? [Of(held, own, TraceEvent.Recognised)]
+        : from step in agreement.RecognitionOf(held.Issuer, held.Region, held.Grade).Steps
+          where step.HasValue && step.Value.Kind is RecognitionKind.InFull or RecognitionKind.AsGrade && !(step.Span.Until <= held.IssuedOn)
+          let until = step.Span.Until is { } end && !(held.ValidUntil <= end) ? end : held.ValidUntil
+          select Of(held, LocalDate.Max(held.IssuedOn, step.Span.From), TraceEvent.Recognised) with
+          {
+              Grade = step.Value.Grade ?? held.Grade,
+              EndsOn = until,
+          };
+
+    private static IReadOnlyList<Term> Beside(Qualification held) =>
+        [.. new Term?[] { held.Issuer?.Term, held.Mode?.Term }.OfType<Term>()];
+
+    private sealed record Standing(Term Grade, IReadOnlyList<Term> Beside, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
+}

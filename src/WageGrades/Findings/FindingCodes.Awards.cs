@@ -1,0 +1,68 @@
+namespace WageGrades.Findings;
+
+/// <content>WG2301–WG2319 and WG4201–WG4219: what is wrong with a bonus clause, and what keeps it from being settled.</content>
+public static partial class FindingCodes
+{
+    /// <summary>A share of pay names a clause that cannot be its base.</summary>
+    public static readonly FindingCode BaseNotAllowed = Define(
+        "WG2301", FindingSeverity.Error,
+        new("不能作为基数的条款", "Clause that cannot be a base"),
+        new("条款 {clause} 以“{base}”为计算基数，该条款不存在、不按月发放或自身按比例计算。", "Clause {clause} is a share of “{base}”, which does not exist, is not monthly, or is a share of pay itself."),
+        new("以基本工资或按月定额发放的条款为基数。", "Use base pay or a monthly clause with amounts of its own as the base."));
+
+    /// <summary>A schedule counts from a date that the facts of its ground do not have.</summary>
+    public static readonly FindingCode AnchorNotOfGround = Define(
+        "WG2302", FindingSeverity.Error,
+        new("起算日与事由不符", "Date to count from does not fit the ground"),
+        new("条款 {clause} 自“{anchor}”起算，其事由没有这一日期。", "Clause {clause} counts from “{anchor}”, a date that its ground does not have."),
+        new("改用该事由具有的日期。", "Count from a date that the ground has."));
+
+    /// <summary>A chief technician is paid less than a special-grade technician.</summary>
+    public static readonly FindingCode ChiefBelowSpecial = Define(
+        "WG2303", FindingSeverity.Warning,
+        new("首席技师低于特级技师", "Chief technician below special-grade technician"),
+        new("条款 {clause} 中首席技师 {chief} 低于特级技师 {special}。", "In clause {clause} the chief technician's {chief} is below the special-grade technician's {special}."),
+        new("使首席技师的标准不低于特级技师。", "Make the chief technician's standard no lower."));
+
+    /// <summary>Two rows of the table of recognition are for the same certificates.</summary>
+    public static readonly FindingCode RecognitionRepeated = Define(
+        "WG2304", FindingSeverity.Error,
+        new("互认表重复", "Recognition repeated"),
+        new("互认表有两行适用于同样的证书：{issuer}[，地区“{region}”][，{grade}]。", "Two rows of the table of recognition are for the same certificates: {issuer}[, region “{region}”][, {grade}]."),
+        new("合并为一行。", "Make them one row."));
+
+    /// <summary>A fact lacks something that the clause needs to settle it.</summary>
+    public static readonly FindingCode FactIncomplete = Define(
+        "WG4205", FindingSeverity.Error,
+        new("事实缺少必要信息", "Fact incomplete"),
+        new("条款 {clause} 需要“{fact}”的{what}，尚未填写。", "Clause {clause} needs {what} of “{fact}”, which is not recorded."),
+        new("补录该信息。", "Record it."));
+
+    /// <summary>A benefit was verified for a time that lies only partly in the time that counts.</summary>
+    public static readonly FindingCode BenefitAcrossWindow = Define(
+        "WG4201", FindingSeverity.Error,
+        new("效益期间跨越核算期", "Benefit across the window"),
+        new("“{fact}”的效益期间 {period} 只有一部分在条款 {clause} 的核算期 {window} 内。", "The period {period} of a benefit of “{fact}” lies only partly within {window}, which counts for clause {clause}."),
+        new("按核算期拆分并分别核定。", "Split the figure at the window and verify each part."));
+
+    /// <summary>The person has none of the base pay of which a clause is a share.</summary>
+    public static readonly FindingCode NoBaseRate = Define(
+        "WG4202", FindingSeverity.Error,
+        new("没有计算基数", "No base"),
+        new("{worker} 在 {day} 没有条款 {clause} 所按比例计算的基本工资。", "{worker} has none of the base pay on {day} of which clause {clause} is a share."),
+        new("补录薪级薪档，或修改条款的基数。", "Enter the grade and step, or change the clause's base."));
+
+    /// <summary>A result with several figures of its benefit is paid by a clause of a group judged per year.</summary>
+    public static readonly FindingCode FiguresInYearGroup = Define(
+        "WG4203", FindingSeverity.Error,
+        new("分期效益不能按年就高", "Figures in a group judged per year"),
+        new("条款组 {group} 按年就高，其条款 {clause} 对“{fact}”按多期效益累计计奖，不能按年比较。", "Group {group} judges the higher per year; its clause {clause} counts the figures of “{fact}” up over several periods, which cannot be compared by year."),
+        new("对该条款按事项就高。", "Judge that clause per event."));
+
+    /// <summary>A clause pays and does not say whether it counts in a base that is summed.</summary>
+    public static readonly FindingCode BaseOfSumUnanswered = Define(
+        "WG4204", FindingSeverity.Warning,
+        new("未约定是否计入口径", "Base not answered"),
+        new("条款 {clause} 没有说明是否计入“{base}”，未计入合计。", "Clause {clause} does not say whether it counts in {base}; the sum leaves it out."),
+        new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
+}
