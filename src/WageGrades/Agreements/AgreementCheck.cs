@@ -25,7 +25,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             {
                 case LadderClause ladder:
                     CheckLadder(ladder);
-                    CheckProgression(ladder);
+                    findings.AddRange(new LadderRulesCheck(agreement, ladder).Run());
                     break;
                 case BonusClause bonus:
                     CheckBonus(bonus);
@@ -144,30 +144,6 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 Clause = clause.Id,
                 Path = $"{PathOf(clause)}{(finding.Path.Length == 0 ? "" : ".")}{finding.Path}",
             }));
-        }
-    }
-
-    private void CheckProgression(LadderClause clause)
-    {
-        if (clause.Progression is not { } progression)
-        {
-            return;
-        }
-
-        if (agreement.Policies.LeapDay is null)
-        {
-            findings.Add(Choices.LeapDay() with { Clause = clause.Id });
-        }
-
-        var known = clause.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows).Select(row => row.Code).ToHashSet();
-        foreach (var grade in progression.Waits.Select(wait => wait.Grade).OfType<GradeCode>().Distinct().Where(grade => !known.Contains(grade)))
-        {
-            FindingArgument[] arguments =
-            [
-                ("clause", clause.Id.ToString()), ("grade", grade.Value),
-                .. NearestName.Of(grade.Value, known.Select(each => each.Value)) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
-            ];
-            findings.Add(Finding.Of(FindingCodes.LadderUnknownGrade, $"{PathOf(clause)}.progression", arguments) with { Clause = clause.Id });
         }
     }
 

@@ -25,4 +25,28 @@ public sealed record LadderClause : PayClause
 
     /// <summary>When people on the ladder move up a step (晋档); null (the default): only by a recorded place.</summary>
     public StepProgression? Progression { get; init; }
+
+    /// <summary>On which step people are hired (起点工资), in any order; empty (the default): on the first step of their grade.</summary>
+    public IReadOnlyList<StartingPlace> StartingPlaces { get; init => field = ValueList.Of(value); } = ValueList<StartingPlace>.Empty;
+
+    /// <summary>How people who come to another grade are placed (套档), by occasion; an occasion that is absent is not agreed.</summary>
+    public IReadOnlyDictionary<PlacementOccasion, PlacementRule> Placements { get; init => field = ValueMap.Of(value); } =
+        ValueMap<PlacementOccasion, PlacementRule>.Empty;
+
+    /// <summary>The re-gradings (套改), each on its day; empty by default.</summary>
+    /// <exception cref="ArgumentException">Two are on one day.</exception>
+    public IReadOnlyList<Regrading> Regradings
+    {
+        get;
+        init
+        {
+            var list = ValueList.Of(Guard.NotNull(value).OrderBy(each => each.On));
+            for (var at = 1; at < list.Count; at++)
+            {
+                Guard.That(list[at].On != list[at - 1].On, list[at].On, "the day of one re-grading only", nameof(Regradings));
+            }
+
+            field = list;
+        }
+    } = ValueList<Regrading>.Empty;
 }

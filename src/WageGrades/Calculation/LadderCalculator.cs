@@ -24,21 +24,45 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var rates = spans.Select(span => RateOn(span.From)).ToArray();
         foreach (var clause in plan.Ladders)
         {
-            object chain = new();
-            foreach (var (part, at) in proration.Parts(spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate.Amount : (ExactAmount?)null)]))
-            {
-                if (rates[at] is { } rate && rate.Clause == clause)
-                {
-                    drafts.Add(new DraftLine(clause, chain, part.Rate.Span, part.Amount)
-                    {
-                        Factor = part.Factor,
-                        Trace = proration.WithDays(rate.Rate.Trace, part),
-                    });
-                }
-            }
+            drafts.AddRange(Parts(clause, spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate : null)], ""));
+            drafts.AddRange(person.Protections.Where(each => each.Clause == clause.Id).SelectMany(each => Protected(clause, each)));
         }
 
         return drafts;
+    }
+
+    private IEnumerable<DraftLine> Protected(LadderClause clause, Protection protection)
+    {
+        var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
+        return Parts(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))], $"protected-{IsoDate.Of(protection.Granted.From)}");
+    }
+
+    private DayRate? ProtectedRate(LadderClause clause, Protection protection, LocalDate day)
+    {
+        if (!clauses.IsCovered(clause, day) || !protection.Amounts.TryGet(day, out var left))
+        {
+            return null;
+        }
+
+        List<TraceStep> trace = [new ProtectionTrace(protection.Granted.From, protection.Granted.Amount, left)];
+        return proration.ByHours(clause, day, left, trace) is { } amount ? new DayRate(amount, trace) : null;
+    }
+
+    private IEnumerable<DraftLine> Parts(LadderClause clause, IReadOnlyList<DateSpan> spans, DayRate?[] rates, string occurrence)
+    {
+        object chain = new();
+        foreach (var (part, at) in proration.Parts(spans, [.. rates.Select(rate => rate?.Amount)]))
+        {
+            if (rates[at] is { } rate)
+            {
+                yield return new DraftLine(clause, chain, part.Rate.Span, part.Amount)
+                {
+                    Factor = part.Factor,
+                    Occurrence = occurrence,
+                    Trace = proration.WithDays(rate.Trace, part),
+                };
+            }
+        }
     }
 
     private LadderRate? RateOn(LocalDate day)

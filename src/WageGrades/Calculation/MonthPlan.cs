@@ -41,7 +41,7 @@ internal sealed class MonthPlan
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
 
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
-    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null);
+    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0);
 
     internal AnniversaryRule? Anniversaries { get; }
 

@@ -12,10 +12,11 @@ internal sealed class PersonMonth
 {
     private readonly DateSpan term;
 
-    internal PersonMonth(Worker worker, EffectiveSeries<GradePlace> places, YearMonth month, DateSpan term)
+    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term)
     {
         Worker = worker;
-        Places = places;
+        Places = history?.Places ?? worker.Place;
+        Protections = history?.Protections ?? [];
         this.term = term;
         Month = month;
         Span = MonthSpan.Of(month);
@@ -37,6 +38,8 @@ internal sealed class PersonMonth
 
     /// <summary>The place of every day: as recorded, moved on by the agreement's rules.</summary>
     internal EffectiveSeries<GradePlace> Places { get; }
+
+    internal IReadOnlyList<Protection> Protections { get; }
 
     internal YearMonth Month { get; }
 

@@ -30,6 +30,7 @@ public sealed partial record PlaceEvent
     private string Chinese() => Kind switch
     {
         PlaceEventKind.Advanced => $"{ChineseGround()}{Joined(ChineseDetails(), "（", "；", "）")}，晋至第{Place.Step}档",
+        PlaceEventKind.Regraded => $"由{From}套改为{WhereTo(Language.Chinese)}{ProtectedText("，保留差额 ")}",
         PlaceEventKind.WaitRestarted => $"第{Place.Step}档的等待时间因长期缺勤重新起算",
         PlaceEventKind.ResultOutstanding => $"{ChineseGround()}，待{(Wait!.Requirement == AdvanceRequirement.Examination ? "考试" : "考核")}合格",
         _ => From is null ? $"定为{WhereTo(Language.Chinese)}" : $"由{From}改为{WhereTo(Language.Chinese)}",
@@ -38,11 +39,14 @@ public sealed partial record PlaceEvent
     private string English() => Kind switch
     {
         PlaceEventKind.Advanced => Text($"{EnglishGround()}{Joined(EnglishDetails(), " (", "; ", ")")}, to step {Place.Step}"),
+        PlaceEventKind.Regraded => $"re-graded from {From} to {WhereTo(Language.English)}{ProtectedText(", protected difference ")}",
         PlaceEventKind.WaitRestarted => Text($"the waiting time at step {Place.Step} starts again after a long absence"),
         PlaceEventKind.ResultOutstanding =>
             $"{EnglishGround()}, {(Wait!.Requirement == AdvanceRequirement.Examination ? "examination" : "assessment")} still to be passed",
         _ => From is null ? $"placed on {WhereTo(Language.English)}" : $"moved from {From} to {WhereTo(Language.English)}",
     };
+
+    private string ProtectedText(string words) => Placement is { Protection: not null } placement ? $"{words}{placement.Protected}" : "";
 
     private int StepBefore => From?.Step ?? Place.Step;
 

@@ -27,6 +27,9 @@ public sealed partial record PlaceEvent : ILocalizable
     /// <summary>The place before; null where there was none.</summary>
     public GradePlace? From { get; internal init; }
 
+    /// <summary>How the re-grading placed the person; null for other events.</summary>
+    public Placement? Placement { get; internal init; }
+
     /// <summary>The waiting time that was completed, or begins again; null where the event is not about one.</summary>
     public StepWait? Wait { get; internal init; }
 

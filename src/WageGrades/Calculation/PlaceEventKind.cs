@@ -9,6 +9,9 @@ public enum PlaceEventKind
     /// <summary>晋档: the waiting time and what it needs were completed; one step up.</summary>
     Advanced,
 
+    /// <summary>套改: a re-grading mapped the place to one of the new table.</summary>
+    Regraded,
+
     /// <summary>重新起算: a long absence started the waiting time again; the place stays.</summary>
     WaitRestarted,
 

@@ -22,13 +22,17 @@ public sealed partial record PlaceHistory
 {
     private readonly ValueList<PlaceTrouble> troubles;
 
-    private PlaceHistory(Worker worker, PlaceTracer traced)
+    private PlaceHistory(CollectiveAgreement agreement, Worker worker, PlaceTracer traced)
     {
         Worker = worker.Id;
         Name = worker.Name;
         Places = traced.Places;
         Events = ValueList.Of(traced.Events);
-        troubles = ValueList.Of(traced.Troubles);
+        var ladders = agreement.Clauses.OfType<LadderClause>().ToList();
+        var granted = ladders.Count == 0 ? [] : traced.Granted.Distinct().OrderBy(each => each.From).ToList();
+        Protections = ValueList.Of(granted.Select(each => Protection.Of(
+            each, Places, ladders, new AnniversaryRule(agreement.Policies.LeapDay ?? LeapDayRule.February28))));
+        troubles = ValueList.Of(traced.Troubles.Concat(LeapDayNeeded(agreement, granted)));
     }
 
     /// <summary>Whose history it is.</summary>
@@ -43,6 +47,9 @@ public sealed partial record PlaceHistory
     /// <summary>What happened, in order of days, up to the last step that the recorded facts lead to.</summary>
     public IReadOnlyList<PlaceEvent> Events { get; }
 
+    /// <summary>The pay above the cell that is protected, by its first day.</summary>
+    public IReadOnlyList<Protection> Protections { get; }
+
     /// <summary>What keeps the history from being complete.</summary>
     public FindingList Findings => FindingList.Of(troubles.Select(trouble => trouble.Finding).Distinct());
 
@@ -51,7 +58,7 @@ public sealed partial record PlaceHistory
     /// <param name="worker">The person.</param>
     /// <returns>The history.</returns>
     public static PlaceHistory Of(CollectiveAgreement agreement, Worker worker) =>
-        new(Guard.NotNull(worker), new PlaceTracer(Guard.NotNull(agreement), worker).Run());
+        new(Guard.NotNull(agreement), Guard.NotNull(worker), new PlaceTracer(agreement, worker).Run());
 
     /// <summary>The place of a day, why, and what comes next.</summary>
     /// <param name="date">The day.</param>
@@ -70,4 +77,11 @@ public sealed partial record PlaceHistory
 
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: {Places}";
+
+    // Only a protection counted in months needs the anniversary rule.
+    private static IEnumerable<PlaceTrouble> LeapDayNeeded(CollectiveAgreement agreement, IEnumerable<ProtectedPay> granted) =>
+        agreement.Policies.LeapDay is not null
+            ? []
+            : granted.Where(each => each.Rule is { Reduction: not null } or { AtMostMonths: not null })
+                .Select(each => new PlaceTrouble(new DateSpan(each.From), Choices.LeapDay()));
 }

@@ -16,12 +16,15 @@ internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
 
     internal List<PlaceEvent> Events { get; } = [];
 
+    /// <summary>The protected pay that was granted to the person or that a re-grading grants.</summary>
+    internal List<ProtectedPay> Granted { get; } = [.. worker.ProtectedPay];
+
     /// <summary>What was found, with the days for which the place depends on it.</summary>
     internal List<PlaceTrouble> Troubles { get; } = [];
 
     internal PlaceTracer Run()
     {
-        GradePlace? before = null;
+        WaitState? before = null;
         foreach (var step in worker.Place.Steps)
         {
             if (step.TryGetValue(out var place))
@@ -33,32 +36,66 @@ internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
         return this;
     }
 
-    private GradePlace Follow(DateSpan span, GradePlace place, GradePlace? before)
+    private WaitState Follow(DateSpan span, GradePlace place, WaitState? before)
     {
         var clause = agreement.Clauses.OfType<LadderClause>().FirstOrDefault(each => HasGrade(each, place.Grade));
-        Events.Add(new PlaceEvent(PlaceEventKind.Placed, span.From, place, StepWalk.NameOf(clause, place.Grade)) { From = before });
-        if (clause?.Progression is not { } progression || WalkOf(clause, progression, span) is not { } walk)
+        Events.Add(new PlaceEvent(PlaceEventKind.Placed, span.From, place, StepWalk.NameOf(clause, place.Grade)) { From = before?.Place });
+        var walk = clause?.Progression is { } progression ? WalkOf(clause, progression, span) : null;
+        var goesOn = worker.StepEvents.Any(each => each.Kind == StepEventKind.Continuation && each.On == span.From);
+        var state = goesOn && before is not null ? before.At(place, span.From) : Begin(walk, place, span.From);
+        Queue<Regrading> regradings = new(clause?.Regradings.Where(each => each.On > span.From && !(each.On >= span.Until)) ?? []);
+        while (true)
         {
-            return place;
-        }
-
-        var state = walk.Start(place, span.From);
-        while (walk.Next(state, span.Until) is { } move)
-        {
-            Events.Add(move.Event);
-            if (move.Event.Kind == PlaceEventKind.ResultOutstanding)
+            // On one day the step comes first: it was waited for under the old table.
+            if (walk?.Next(state, span.Until) is { } move && (!regradings.TryPeek(out var coming) || move.Event.On <= coming.On))
             {
-                break;
+                Events.Add(move.Event);
+                if (move.Event.Kind != PlaceEventKind.ResultOutstanding)
+                {
+                    state = move.State;
+                    Places = Places.Set(new DateSpan(state.Since, span.Until), state.Place);
+                    continue;
+                }
             }
 
-            state = move.State;
-            if (move.Event.Kind == PlaceEventKind.Advanced)
+            if (!regradings.TryDequeue(out var regrading) || Regrade(clause!, regrading, state, walk, span) is not { } regraded)
             {
-                Places = Places.Set(new DateSpan(state.Since, span.Until), state.Place);
+                return state;
             }
+
+            state = regraded;
+        }
+    }
+
+    private static WaitState Begin(StepWalk? walk, GradePlace place, LocalDate on) => walk?.Start(place, on) ?? new WaitState(place, on);
+
+    private WaitState? Regrade(LadderClause clause, Regrading regrading, WaitState state, StepWalk? walk, DateSpan span)
+    {
+        DateSpan rest = new(regrading.On, span.Until);
+        var placement = clause.Ladders.TryGet(regrading.On.PlusDays(-1), out var oldTable) && clause.Ladders.TryGet(regrading.On, out var newTable)
+            ? regrading.Mapping.Map(oldTable, newTable, state.Place)
+            : null;
+        if (placement is null)
+        {
+            var finding = LadderMapping.Unmapped(state.Place, worker.Id.ToString(), regrading.On) with { Clause = clause.Id };
+            Troubles.Add(new PlaceTrouble(rest, finding));
+            Places = Places.Clear(rest, "not mapped by the re-grading");
+            return null;
         }
 
-        return state.Place;
+        Events.Add(new PlaceEvent(PlaceEventKind.Regraded, regrading.On, placement.Place, StepWalk.NameOf(clause, placement.Place.Grade))
+        {
+            From = state.Place,
+            Placement = placement,
+        });
+        Troubles.AddRange(placement.Findings.Select(finding => new PlaceTrouble(rest, finding with { Clause = clause.Id })));
+        if (placement.Protection is { } rule)
+        {
+            Granted.Add(new ProtectedPay(regrading.On, placement.Protected, rule));
+        }
+
+        Places = Places.Set(rest, placement.Place);
+        return placement.KeepsWaitingTime ? state.At(placement.Place, regrading.On) : Begin(walk, placement.Place, regrading.On);
     }
 
     private StepWalk? WalkOf(LadderClause clause, StepProgression progression, DateSpan span)
@@ -69,7 +106,7 @@ internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
             return null;
         }
 
-        if (span.From == LocalDate.MinIsoValue && progression.CountsFrom is null)
+        if (span.From == LocalDate.MinIsoValue && progression.CountsFrom is null && !IsHeldForEver())
         {
             Troubles.Add(new PlaceTrouble(span, Finding.Of(FindingCodes.WaitingTimeUnknown, worker.Id.ToString(), ("worker", worker.Id.ToString())) with { Clause = clause.Id }));
             return null;
@@ -82,6 +119,8 @@ internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
 
         return walk;
     }
+
+    private bool IsHeldForEver() => worker.StepEvents.Any(each => each.Span == DateSpan.Ever);
 
     private static bool HasGrade(LadderClause clause, GradeCode grade) =>
         clause.Ladders.Steps.Any(step => step.HasValue && step.Value.Shape.HasGrade(grade));

@@ -16,8 +16,8 @@ internal static class StatementBuilder
     internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
-        var history = plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker) : null;
-        PersonMonth person = new(worker, history?.Places ?? worker.Place, plan.Month, plan.Term);
+        var history = plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null;
+        PersonMonth person = new(worker, history, plan.Month, plan.Term);
         if (FindingList.Of(findings).HasErrors || plan.LineRounding is not { } lineRounding || plan.TotalRounding is not { } totalRounding)
         {
             return Statement(plan, worker, [], findings);
@@ -28,7 +28,11 @@ internal static class StatementBuilder
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
 
-        findings.AddRange(history?.FindingsIn(plan.Span.ToDateSpan()) ?? []);
+        else if (history is not null)
+        {
+            findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
+        }
+
         writer = new LineWriter(plan.Currency, lineRounding, writer);
         var lines = CapSettlement.Apply(
             LinesOfMonth(plan, person, writer, findings, out var proration), plan, CapPeriod.Year, cap => PaidEarlier(cap, plan, person, plans));

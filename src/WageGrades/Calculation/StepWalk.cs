@@ -136,11 +136,11 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
             .ElementAtOrDefault(wait.Passes - 1);
     }
 
-    // The next step in the table of the day. Before the first table that one applies, after the last table that one; a step that a later table adds
-    // is reached on its date.
+    // The next step in the table of the day. Before the grade's first table that one applies, after its last table that one; a step that a later table
+    // adds is reached on its date.
     private (GradePlace Place, LocalDate On)? NextCell(GradePlace place, LocalDate on)
     {
-        var tables = clause.Ladders.Steps.Where(step => step.HasValue).ToList();
+        var tables = clause.Ladders.Steps.Where(step => step.HasValue && step.Value.Shape.HasGrade(place.Grade)).ToList();
         var first = Math.Max(0, tables.FindLastIndex(table => table.Span.From <= on));
         for (var at = first; at < tables.Count; at++)
         {

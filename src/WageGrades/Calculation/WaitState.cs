@@ -23,6 +23,9 @@ internal sealed record WaitState(GradePlace Place, LocalDate Since)
     /// <summary>By how many months they made the running wait longer, or shorter where below zero.</summary>
     internal int Shifted { get; init; }
 
+    /// <summary>The wait going on at another place.</summary>
+    internal WaitState At(GradePlace place, LocalDate on) => this with { Place = place, Since = on, NotBefore = on };
+
     /// <summary>The wait begun anew on a day.</summary>
     internal WaitState Restarted(LocalDate on) => this with { Origin = on, Months = 0, RunningSince = on, Shifted = 0 };
 }

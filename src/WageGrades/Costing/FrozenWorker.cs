@@ -17,11 +17,16 @@ internal static class FrozenWorker
     /// <param name="agreement">The agreement whose rules moved the person to the place of that day.</param>
     /// <param name="day">The day.</param>
     internal static Worker? Of(Worker worker, CollectiveAgreement agreement, LocalDate day) => worker.Employment.TryGet(day, out var employment)
-        ? worker with
+        ? Of(worker, worker.History(agreement), employment, day)
+        : null;
+
+    private static Worker Of(Worker worker, PlaceHistory history, Employment employment, LocalDate day) =>
+        worker with
         {
             Employment = worker.Employment.Set(day, employment),
-            Place = Held(worker.History(agreement).Places, day),
+            Place = Held(history.Places, day),
             StepEvents = [StepEvent.Hold(DateSpan.Ever)],
+            ProtectedPay = ValueList.Of(history.Protections.Select(each => each.Granted).Where(each => each.From <= day)),
             Post = Held(worker.Post, day),
             Appointments = ValueList.Of(worker.Appointments
                 .Where(each => each.AppointedOn <= day)
@@ -36,8 +41,7 @@ internal static class FrozenWorker
             Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day)),
             Absences = ValueList<DateSpan>.Empty,
             Records = ValueMap<YearMonth, MonthRecord>.Empty,
-        }
-        : null;
+        };
 
     private static EffectiveSeries<T> Held<T>(EffectiveSeries<T> series, LocalDate day)
         where T : notnull => series.TryGet(day, out var value) ? series.Set(day, value) : series.Clear(new DateSpan(day), "none on the freeze date");

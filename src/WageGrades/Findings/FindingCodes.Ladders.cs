@@ -79,4 +79,25 @@ public static partial class FindingCodes
         new("规则所指等级不存在", "Rule for an unknown grade"),
         new("条款 {clause} 的规则指定的等级“{grade}”不在其工资标准表中[，最接近的是“{nearest}”]。", "A rule of clause {clause} names the grade “{grade}”, which none of its tables has[; the nearest is “{nearest}”]."),
         new("更正等级代码，或在工资标准表中补上该等级。", "Correct the grade's code, or add the grade to the table."));
+
+    /// <summary>A grade lacks the step on which somebody should stand.</summary>
+    public static readonly FindingCode PlacementNoCell = Define(
+        "WG2221", FindingSeverity.Warning,
+        new("该等级没有所需档次", "The grade lacks the step"),
+        new("“{grade}”没有第 {step} 档，改定第 {taken} 档。", "“{grade}” has no step {step}; the place is step {taken}."),
+        new("在工资标准表中补上该档，或约定该等级的定档办法。", "Add the step to the table, or agree how this grade is placed."));
+
+    /// <summary>No cell of a grade is high enough for a placement that must not pay less.</summary>
+    public static readonly FindingCode PlacementTopCell = Define(
+        "WG2222", FindingSeverity.Warning,
+        new("就高无档可套", "No cell high enough"),
+        new("“{grade}”最高的第 {step} 档为 {cell}，低于原口径 {before} 应达到的数额，定为该档。", "The dearest cell of “{grade}”, step {step}, pays {cell}: less than is needed over {before} before. The place is that cell."),
+        new("约定差额的保留办法，或提高该等级的标准。", "Agree how the difference is protected, or raise the grade."));
+
+    /// <summary>A mapping from an old ladder to a new one leads nowhere for a place.</summary>
+    public static readonly FindingCode PlaceNotMapped = Define(
+        "WG2223", FindingSeverity.Error,
+        new("套改办法未涵盖该薪级薪档", "Place not mapped"),
+        new("套改办法没有说明{grade}第 {step} 档套入何处[（{worker}，自 {from}）]。", "The mapping does not say where {grade}, step {step}, goes[ ({worker}, from {from})]."),
+        new("在套改办法中补上该薪级薪档，或核对新旧工资标准表。", "Add the place to the mapping, or check the old and the new table."));
 }

@@ -95,6 +95,9 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     }
 
     /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
+    /// <summary>This series ending on a day: nothing is said from then on.</summary>
+    internal EffectiveSeries<T> Cut(LocalDate until) => new(ValueList.Of(StepsWithin(new DateSpan(LocalDate.MinIsoValue, until))));
+
     internal IEnumerable<LocalDate> ChangeDays() =>
         _steps.SelectMany(step => step.Span.Until is { } until ? new[] { step.Span.From, until } : [step.Span.From]);
 

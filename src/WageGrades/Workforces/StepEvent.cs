@@ -8,7 +8,7 @@ namespace WageGrades.Workforces;
 /// A fact that bears on a person's moving up a step (晋档事项): a hold, a delay, an acceleration, a credit of earlier time, the result of an
 /// assessment or examination. It says nothing of pay; the agreement's progression says what follows from it.
 /// </summary>
-/// <remarks>The six kinds are closed. A delay, acceleration or credit belongs to the wait that runs on its day.</remarks>
+/// <remarks>The seven kinds are closed. A delay, acceleration or credit belongs to the wait that runs on its day.</remarks>
 public sealed record StepEvent
 {
     private const int MostMonths = 1_200;
@@ -54,6 +54,10 @@ public sealed record StepEvent
     /// <param name="on">The day from which it counts, as a rule that of the placement.</param>
     /// <param name="months">How many months, 1 to 1,200.</param>
     public static StepEvent Credit(LocalDate on, int months) => Shift(StepEventKind.Credit, on, months);
+
+    /// <summary>The time waited on the place before goes on at the place recorded for that day; without it a recorded place starts the wait again.</summary>
+    /// <param name="on">The first day of the new place.</param>
+    public static StepEvent Continuation(LocalDate on) => new(StepEventKind.Continuation, on);
 
     /// <summary>The result of an assessment (考核).</summary>
     /// <param name="on">The day of the result.</param>

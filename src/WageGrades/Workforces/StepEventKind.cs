@@ -15,6 +15,9 @@ public enum StepEventKind
     /// <summary>年限折算: earlier time counts.</summary>
     Credit,
 
+    /// <summary>年限连续计算: at a new place the time waited on the one before goes on.</summary>
+    Continuation,
+
     /// <summary>考核结果: the result of an assessment.</summary>
     Assessment,
 

@@ -53,6 +53,19 @@ public sealed partial record Worker
     public Worker PlaceOn(LocalDate from, GradeCode grade, int step) =>
         this with { Place = Place.Set(from, new GradePlace(grade, step)) };
 
+    /// <summary>The person placed as a placement says: the place, the time waited going on if it does, and what is protected.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="placement">The placement.</param>
+    /// <returns>The changed person.</returns>
+    public Worker PlaceOn(LocalDate from, Placement placement)
+    {
+        var placed = PlaceOn(from, Guard.NotNull(placement).Place.Grade, placement.Place.Step);
+        placed = placement.KeepsWaitingTime ? placed.Record(StepEvent.Continuation(from)) : placed;
+        return placement.Protection is { } rule
+            ? placed with { ProtectedPay = ValueList.Of(ProtectedPay.Append(new ProtectedPay(from, placement.Protected, rule))) }
+            : placed;
+    }
+
     /// <summary>The person with something that bears on moving up a step.</summary>
     /// <param name="stepEvent">The hold, delay, acceleration, credit or result.</param>
     /// <returns>The changed person.</returns>

@@ -33,6 +33,9 @@ public sealed partial record Worker
     /// <summary>What bears on moving up a step: holds, delays, credits, results of assessments; in any order.</summary>
     public IReadOnlyList<StepEvent> StepEvents { get; init => field = ValueList.Of(value); } = ValueList<StepEvent>.Empty;
 
+    /// <summary>Pay above the cell that was granted to the person; a re-grading of the agreement grants its own.</summary>
+    public IReadOnlyList<ProtectedPay> ProtectedPay { get; init => field = ValueList.Of(value); } = ValueList<ProtectedPay>.Empty;
+
     /// <summary>The post by date.</summary>
     public EffectiveSeries<Post> Post { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Post>();
 

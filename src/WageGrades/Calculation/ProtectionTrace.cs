@@ -1,0 +1,17 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount is pay above the cell that is protected (保留工资).</summary>
+/// <param name="From">The first day of the protection.</param>
+/// <param name="Granted">What was protected on that day.</param>
+/// <param name="Left">What is left of it, before hours and days.</param>
+public sealed record ProtectionTrace(LocalDate From, Money Granted, ExactAmount Left) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"{IsoDate.Of(From)}起保留差额 {Granted}，现余 {Left}"
+        : $"{Granted} above the cell protected from {IsoDate.Of(From)}, {Left} left";
+}
