@@ -11,13 +11,14 @@ namespace WageGrades.Calculation;
 internal sealed class PersonMonth
 {
     private readonly DateSpan term;
+    private readonly PlaceHistory? history;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term)
     {
         Worker = worker;
         Places = history?.Places ?? worker.Place;
         Protections = history?.Protections ?? [];
-        this.term = term;
+        (this.history, this.term) = (history, term);
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
@@ -64,7 +65,7 @@ internal sealed class PersonMonth
     internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
 
     /// <summary>The same person in another month.</summary>
-    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, Places, month, term);
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, history, month, term);
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -27,7 +27,6 @@ internal static class StatementBuilder
         {
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
-
         else if (history is not null)
         {
             findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
