@@ -8,7 +8,7 @@ namespace WageGrades.Serialization;
 /// <summary>
 /// Agreements as JSON documents (协议文件), made to be read and edited by hand. A document begins with
 /// <c>"format": "wagegrades/agreement/1"</c>; its members are described by <see cref="Schema"/> and, with examples, in
-/// <c>docs/formats.md</c>.
+/// <c>docs/agreement-format.md</c>.
 /// </summary>
 /// <remarks>
 /// Reading never throws for what a document holds: all its faults are findings with path, line, column and remedy, and what is sound is kept.

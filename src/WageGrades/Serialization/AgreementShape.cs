@@ -173,5 +173,5 @@ internal sealed partial class AgreementShape
     });
 
     /// <summary>What stands for an agreement of which nothing could be read.</summary>
-    internal static CollectiveAgreement Nothing { get; } = new("unnamed", LocalizedText.Same(""), Currency.Cny, DateSpan.Ever);
+    internal static CollectiveAgreement Nothing { get; } = new("unnamed", LocalizedText.Same(""), Currency.Cny, default);
 }

@@ -26,5 +26,25 @@ public sealed class AgreementSampleTests
     public void Check_WholeSample_HasNoFindings() => Assert.Equal(FindingList.Empty, AgreementSamples.Read(AgreementSamples.Whole).Check());
 
     [Fact]
-    public void Schema_Published_IsTheFile() => ApprovedFile.Verify("docs/schemas/agreement-1.schema.json", AgreementJson.Schema);
+    public void Check_FaultySample_FindsWhatIsMissingInIt()
+    {
+        FindingList findings = AgreementSamples.Read(AgreementSamples.Faulty).Check();
+
+        Assert.Equal(
+            [
+                "WG2009 outstanding-benefit", "WG2009 renovation-share", "WG2009 management-share", "WG2001 skill-or-title",
+            ],
+            findings.Select(finding => $"{finding.Code.Id} {finding.Clause?.ToString() ?? finding.Path.Split('.')[1]}"));
+    }
+
+    [Fact]
+    public void Sources_WholeSample_EveryPayingClauseHasOneWithItsMark() => Assert.All(
+        AgreementSamples.Read(AgreementSamples.Whole).Clauses,
+        clause => Assert.True(
+            clause.Sources.Count > 0 && clause.Sources.All(source => source.Text.Split(' ')[0] is "[V]" or "[J]" or "[S]" or "[LAW]"), clause.Id.ToString()));
+
+    [Fact]
+    public void Contents_WholeSample_CoverEverySubjectOfLaw() => Assert.Equal(
+        Enum.GetValues<ContentTag>(),
+        AgreementSamples.Read(AgreementSamples.Whole).Clauses.SelectMany(clause => clause.Contents).Distinct().Order());
 }

@@ -1,0 +1,40 @@
+using WageGrades.Internal;
+using WageGrades.Serialization;
+using WageGrades.Tests.Conventions;
+
+namespace WageGrades.Tests.Serialization;
+
+/// <summary>The published schema and the reader judge alike: the samples whole, and the short one with any one thing wrong.</summary>
+public sealed class AgreementSchemaTests
+{
+    private static readonly SchemaValidator Schema = new(JsonTree.Parse(AgreementJson.Schema).Root);
+
+    [Fact]
+    public void Schema_Published_IsTheFile() => ApprovedFile.Verify("docs/schemas/agreement-1.schema.json", AgreementJson.Schema);
+
+    [Theory]
+    [InlineData(AgreementSamples.Whole)]
+    [InlineData(AgreementSamples.Faulty)]
+    public void Fault_Sample_HasNone(string path) => Assert.Null(Schema.Fault(JsonTree.Parse(AgreementSamples.TextOf(path)).Root));
+
+    [Fact]
+    public void Fault_SampleMutated_IsTheReadersVerdict()
+    {
+        List<string> different = [];
+        int wrong = 0;
+        foreach ((string what, JsonNode mutated) in JsonMutation.Pieces.SelectMany(piece => JsonMutation.EachOf(JsonTree.Parse(piece).Root)))
+        {
+            bool isRead = !AgreementJson.Read(JsonPrinter.Print(mutated)).HasErrors;
+            bool isValid = Schema.Fault(mutated) is null;
+            wrong += isValid ? 0 : 1;
+            if (isRead != isValid)
+            {
+                different.Add($"{what}: {(isRead ? "read" : "valid")}");
+            }
+        }
+
+        // What a term or a vocabulary is called elsewhere in the document is beyond a schema.
+        Assert.Equal(["$.vocabularies dropped: valid"], different.Distinct());
+        Assert.True(wrong > 500, $"Only {wrong} mutations were wrong.");
+    }
+}
