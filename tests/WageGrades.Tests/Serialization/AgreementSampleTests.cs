@@ -47,4 +47,15 @@ public sealed class AgreementSampleTests
     public void Contents_WholeSample_CoverEverySubjectOfLaw() => Assert.Equal(
         Enum.GetValues<ContentTag>(),
         AgreementSamples.Read(AgreementSamples.Whole).Clauses.SelectMany(clause => clause.Contents).Distinct().Order());
+
+    [Fact]
+    public void Read_ExampleOfTheFormatPage_IsSound()
+    {
+        string page = AgreementSamples.TextOf("docs/agreement-format.md").ReplaceLineEndings("\n");
+        int start = page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
+
+        CollectiveAgreement agreement = AgreementJson.Read(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]).OrThrow(Language.English);
+
+        Assert.Equal(FindingList.Empty, agreement.Check());
+    }
 }

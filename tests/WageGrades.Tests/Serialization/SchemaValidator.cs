@@ -36,9 +36,9 @@ internal sealed class SchemaValidator(JsonNode schema)
                 : Fault(rule, member.Value, $"{path}.{member.Name}")),
         "minItems" => node is not JsonListNode list || list.Items.Count >= Number(rule) ? null : $"{path} has too few items",
         "prefixItems" => node is not JsonListNode list ? null
-            : First(list.Items.Take(Items(rule).Count).Index(), item => Fault(Items(rule)[item.Index], item.Item, $"{path}[{item.Index}]")),
+            : First(Numbered(list).Take(Items(rule).Count), item => Fault(Items(rule)[item.Index], item.Item, $"{path}[{item.Index}]")),
         "items" => node is not JsonListNode list ? null
-            : First(list.Items.Index().Skip((rules.Find("prefixItems") as JsonListNode)?.Items.Count ?? 0), item => Fault(rule, item.Item, $"{path}[{item.Index}]")),
+            : First(Numbered(list).Skip((rules.Find("prefixItems") as JsonListNode)?.Items.Count ?? 0), item => Fault(rule, item.Item, $"{path}[{item.Index}]")),
         "allOf" => First(Items(rule), part => Fault(part, node, path)),
         "anyOf" => Items(rule).Any(part => Fault(part, node, path) is null) ? null : $"{path} fits nothing",
         "oneOf" => Items(rule).Count(part => Fault(part, node, path) is null) == 1 ? null : $"{path} does not fit exactly one form",
@@ -60,6 +60,8 @@ internal sealed class SchemaValidator(JsonNode schema)
     };
 
     private static JsonObjectNode Object(JsonNode node) => (JsonObjectNode)node;
+
+    private static IEnumerable<(int Index, JsonNode Item)> Numbered(JsonListNode list) => list.Items.Select((item, index) => (index, item));
 
     private static ValueList<JsonNode> Items(JsonNode node) => ((JsonListNode)node).Items;
 
