@@ -5,6 +5,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
 
@@ -56,7 +57,7 @@ internal static class AgreementGen
             Floors = floors,
         };
 
-    private static Vocabulary MonthCounters => Workforces.MonthCounter.Vocabulary;
+    private static Vocabulary MonthCounters => MonthCounter.Vocabulary;
 
     public static IEnumerable<CollectiveAgreement> Simpler(CollectiveAgreement agreement) =>
         PayAgreementGen.Simpler(agreement)
