@@ -9,6 +9,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private readonly string description;
     private readonly ValueList<Member<T>> members;
     private readonly ValueList<Func<MemberValues, Wording?>> rules;
+    private readonly ValueList<(string First, string Second)> choices;
     private readonly Func<MemberValues, T> make;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
@@ -22,6 +23,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         make = define(table);
         members = table.Members;
         rules = table.Rules;
+        choices = table.Choices;
     }
 
     internal string Name { get; }
@@ -42,13 +44,16 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
         TellUnknown(found, reading, reserved);
         object?[] values = new object?[members.Count];
+        bool isMakeable = true;
         bool isSound = true;
         for (int i = 0; i < values.Length; i++)
         {
-            isSound &= TryReadMember(members[i], found, reading, out values[i]);
+            bool isRead = TryReadMember(members[i], found, reading, out values[i]);
+            isMakeable &= isRead || members[i].TrySubstitute(out values[i]);
+            isSound &= isRead;
         }
 
-        return isSound && TryMake(values, node.Place, reading, out value);
+        return isMakeable && TryMake(values, node.Place, reading, isSound, out value);
     }
 
     internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
@@ -82,8 +87,15 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             ("type", new JsonTextNode("object")),
             ("properties", new JsonObjectNode(ValueList.Of(properties))),
             ("required", required.Count == 0 ? null : SchemaBook.List(required)),
+            ("allOf", choices.Count == 0 ? null : new JsonListNode(ValueList.Of(choices.Select(Either)))),
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
+
+    private static JsonNode Either((string First, string Second) choice) => SchemaBook.Object(("oneOf", new JsonListNode(
+    [
+        SchemaBook.Object(("required", SchemaBook.List([choice.First]))),
+        SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),
+    ])));
 
     private void TellUnknown(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
@@ -102,11 +114,12 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         }
     }
 
+    /// <summary>The value of a member; false, with the reason told, where it is missing or unsound.</summary>
     private static bool TryReadMember(Member<T> member, JsonObjectNode owner, ShapeReading reading, out object? value)
     {
         if (owner.Find(member.Name) is { } node)
         {
-            return member.TryRead(node, reading, out value) || member.TrySubstitute(out value);
+            return member.TryRead(node, reading, out value);
         }
 
         if (member.IsRequired && owner.IsWhole)
@@ -114,15 +127,16 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             reading.Tell(owner.Place, FormatFaultKind.MissingMember, ("member", member.Name), ("expected", member.Expected));
         }
 
-        return member.TrySubstitute(out value);
+        return member.TrySubstitute(out value) && !member.IsRequired;
     }
 
-    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    /// <summary>Makes the object. Where a member is a substitute, a rule that it breaks says nothing new, and is not told.</summary>
+    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, bool isSound, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         MemberValues read = new(values);
         Wording[] problems = [.. rules.Select(rule => rule(read)).OfType<Wording>()];
-        foreach (Wording problem in problems)
+        foreach (Wording problem in isSound ? problems : [])
         {
             reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", problem));
         }

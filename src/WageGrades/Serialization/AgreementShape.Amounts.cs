@@ -64,9 +64,7 @@ internal sealed partial class AgreementShape
                 var kind = table.Optional("of", PlainShapes.Term, step => of(step).Of, "The kind of benefit; left out, whatever the result has.");
                 var window = table.Optional("window", RuleTexts.Window, step => of(step).Window, "Over what time benefit counts; left out, without limit.");
                 var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero, "The part that the department keeps, below 100 %.");
-                table.Rule(values => share.In(values) is null == shares.In(values) is null
-                    ? new Wording("须写明 share 或 shares 之一", "either share or shares must be given")
-                    : null);
+                table.ExactlyOne(share, shares);
                 table.Rule(values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100 %", "keptByDepartment must be below 100 %"));
                 return values => new(shares.In(values) ?? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, share.In(values)!.Value)]), most.In(values))
                 {

@@ -169,11 +169,22 @@ public sealed class AgreementJsonTests
     [Theory]
     [InlineData("fixed", "\"amount\": 0.1", "FixedAmount { Amount = 0.10 CNY }")]
     [InlineData("per-unit", "\"amount\": 1e2", "PerUnitAmount { Amount = 100.00 CNY }")]
-    [InlineData("benefit-share", "\"share\": \"5 %\", \"atMost\": 300000", "BenefitShareAmount { Share = 5 %, AtMost = 300,000.00 CNY }")]
-    [InlineData("benefit-share", "\"share\": \"1/3\"", "BenefitShareAmount { Share = 1/3, AtMost =  }")]
-    [InlineData("benefit-share", "\"share\": \"12.5%\"", "BenefitShareAmount { Share = 12.5 %, AtMost =  }")]
     public void Read_Standard_IsTheAmountWritten(string kind, string members, string expected) => Assert.Equal(
         expected, Bonus("\"kind\": \"supplied\"", $"{{ \"kind\": \"{kind}\", {members} }}").Amounts.On(new LocalDate(2026, 7, 1)).ToString());
+
+    [Theory]
+    [InlineData("5 %", "5 %")]
+    [InlineData("12.5%", "12.5 %")]
+    [InlineData("1/3", "1/3")]
+    [InlineData("2/50", "4 %")]
+    public void Read_Share_IsTheShareWritten(string text, string expected)
+    {
+        BonusClause bonus = Bonus("\"kind\": \"supplied\"", $"{{ \"kind\": \"benefit-share\", \"share\": \"{text}\", \"atMost\": 300000 }}");
+
+        BenefitShareAmount share = Assert.IsType<BenefitShareAmount>(bonus.Amounts.On(new LocalDate(2026, 7, 1)));
+        Assert.Equal(expected, share.Shares[[]].ToString());
+        Assert.Equal(Currency.Cny.Of(300_000m), share.AtMost);
+    }
 
     [Theory]
     [InlineData("\"5\"")]
