@@ -19,7 +19,7 @@ public static class AgreementReader
         return new Agreement
         {
             From = Day(term, "from")!.Value,
-            Until = Day(term, "lastDay")?.AddDays(1),
+            Until = Text(root, "continuation") == "until-replaced" ? null : Day(term, "lastDay")?.AddDays(1),
             CoveredForms = Texts(root, "coveredForms") ?? [],
             Areas = root.TryGetProperty("workplaceAreas", out var areas)
                 ? areas.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!)

@@ -38,7 +38,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             CheckAmounts([cap.AtMost], $"caps.{cap.Id}", null);
             foreach (var id in cap.Clauses.Where(id => agreement.Find(id) is not BonusClause))
             {
-                ReportUnknown($"caps.{cap.Id}", id);
+                ReportUnknownClause($"caps.{cap.Id}", id, agreement.Clauses.OfType<BonusClause>());
             }
         }
 
@@ -101,6 +101,16 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         if (policies.PartTime is null && clauses.Any(clause => clause.PartTime is null))
         {
             findings.Add(Choices.PartTime());
+        }
+
+        if (policies.Recovery?.AtLeastLeft is { } left)
+        {
+            CheckAmounts([left], "policies.recovery", null);
+        }
+
+        if (policies.BackPayInterest is { } interest && agreement.Find(interest.Clause) is null)
+        {
+            ReportUnknownClause("policies.backPayInterest", interest.Clause, agreement.Clauses);
         }
 
         foreach (var point in new[] { RoundingPoint.LadderCell, RoundingPoint.PayLine, RoundingPoint.StatementTotal }
@@ -298,7 +308,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             if (agreement.Find(id) is not BonusClause clause)
             {
-                ReportUnknown(path, id);
+                ReportUnknownClause(path, id, agreement.Clauses.OfType<BonusClause>());
             }
             else if (group.Scope is { } scope && scope != PrecedenceScope.Month && clause.Bonus.Schedule is not OneOff)
             {
@@ -308,9 +318,9 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void ReportUnknown(string path, ClauseId id)
+    private void ReportUnknownClause(string path, ClauseId id, IEnumerable<Clause> possible)
     {
-        var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();
+        var known = possible.Select(each => each.Id.ToString()).ToList();
         FindingArgument[] arguments =
         [
             ("where", path), ("id", id.ToString()), ("known", known),

@@ -11,6 +11,9 @@ namespace WageGrades.Calculation;
 /// <param name="Cell">The full-month amount in the cell.</param>
 public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Money Cell) : TraceStep
 {
+    /// <summary>The whole table, by which a comparison tells a new table from a new place.</summary>
+    internal PayLadder? Ladder { get; init; }
+
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
         ? $"{Name.Chinese}第{Step}档 {Cell}"

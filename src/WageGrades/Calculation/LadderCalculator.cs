@@ -106,7 +106,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
-        List<TraceStep> trace = [new CellTrace(place.Grade, NameOf(ladder, place.Grade), place.Step, cell)];
+        List<TraceStep> trace = [new CellTrace(place.Grade, NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
         return proration.ByHours(clause, day, cell, trace) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
     }
 

@@ -43,6 +43,14 @@ internal static class AgreementCodes
         ("development", ContentTag.Development),
         ("other", ContentTag.Other));
 
+    internal static readonly TextShape<Continuation> Continuation = JsonShape.Codes(
+        ("lapses", Agreements.Continuation.Lapses),
+        ("until-replaced", Agreements.Continuation.UntilReplaced));
+
+    internal static readonly TextShape<BackPayNetting> Netting = JsonShape.Codes(
+        ("net", BackPayNetting.Net),
+        ("separate", BackPayNetting.Separate));
+
     internal static readonly TextShape<Payer> Payer = JsonShape.Codes(
         ("employer", Agreements.Payer.Employer),
         ("union", Agreements.Payer.Union),

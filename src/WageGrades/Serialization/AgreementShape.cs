@@ -48,7 +48,8 @@ internal sealed partial class AgreementShape
             Root(
                 JsonShape.List(Clauses(), key: clause => clause.Id.Value),
                 JsonShape.List(Cap(), key: cap => cap.Id.Value),
-                JsonShape.List(Floor(), key: floor => floor.Id.Value)));
+                JsonShape.List(Floor(), key: floor => floor.Id.Value),
+                PolicyShapes.Policies(Amount)));
     }
 
     internal JsonFormat<CollectiveAgreement> Format { get; }
@@ -116,7 +117,7 @@ internal sealed partial class AgreementShape
     });
 
     private static ObjectShape<CollectiveAgreement> Root(
-        JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<CapGroup>> caps, JsonShape<IReadOnlyList<PayFloor>> floors) => new(
+        JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<CapGroup>> caps, JsonShape<IReadOnlyList<PayFloor>> floors, JsonShape<AgreementPolicies> choices) => new(
         "agreement", "A collective wage agreement as data.", table =>
     {
         Member<CollectiveAgreement, ClauseId> id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
@@ -126,6 +127,8 @@ internal sealed partial class AgreementShape
         Member<CollectiveAgreement, Currency> currency = table.Required(
             "currency", PlainShapes.Currency, agreement => agreement.Currency, "The currency of every amount.", Nothing.Currency);
         Member<CollectiveAgreement, DateSpan> term = table.Required("term", DayShapes.Span, agreement => agreement.Term, "The time it is in force.", Nothing.Term);
+        Member<CollectiveAgreement, Continuation?> continuation = table.Optional(
+            "continuation", AgreementCodes.Continuation, agreement => agreement.Continuation, "What becomes of it when the term ends and nothing has replaced it.");
         Member<CollectiveAgreement, LocalDate?> signed = table.Optional(
             "signed", JsonShape.Date, agreement => agreement.SignedOn, "The day it was signed; left out while it is a draft.");
         Member<CollectiveAgreement, LocalizedText?> note = table.Optional("note", PlainShapes.Text, agreement => agreement.Note, "A note for readers.");
@@ -141,7 +144,7 @@ internal sealed partial class AgreementShape
             "vocabularies", JsonShape.List(VocabularyShapes.Any, key: vocabulary => vocabulary.Code), agreement => agreement.OwnVocabularies,
             ValueList<Vocabulary>.Empty, "Vocabularies of its own, and national ones with terms of its own.");
         Member<CollectiveAgreement, AgreementPolicies> policies = table.Optional(
-            "policies", PolicyShapes.Policies, agreement => agreement.Policies, AgreementPolicies.None, "The declared choices.");
+            "policies", choices, agreement => agreement.Policies, AgreementPolicies.None, "The declared choices.");
         Member<CollectiveAgreement, IReadOnlyList<Clause>> all = table.Required(
             "clauses", clauses, agreement => agreement.Clauses, "The clauses in document order.", ValueList<Clause>.Empty);
         Member<CollectiveAgreement, IReadOnlyList<PrecedenceGroup>> groups = table.Optional(
@@ -157,6 +160,7 @@ internal sealed partial class AgreementShape
         return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))
         {
             Kind = kind.In(values),
+            Continuation = continuation.In(values),
             SignedOn = signed.In(values),
             Note = note.In(values),
             Parties = parties.In(values),

@@ -13,6 +13,9 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
     /// <summary>An amount of money in the agreement's currency.</summary>
     internal static readonly NumberCell Amount = new(0, LargestAmount, isWhole: false, "元");
 
+    /// <summary>An amount that may be below zero, such as one taken back.</summary>
+    internal static readonly NumberCell SignedAmount = new(-LargestAmount, LargestAmount, isWhole: false, "元");
+
     internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, "天", "日", "小时", "次", "班", "h");
 
     internal static readonly NumberCell Days = new(0, 31, isWhole: false, "天", "日");

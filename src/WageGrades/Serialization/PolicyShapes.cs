@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -59,7 +60,30 @@ internal static class PolicyShapes
         };
     });
 
-    internal static readonly ObjectShape<AgreementPolicies> Policies = new(
+    private static readonly ObjectShape<SimpleInterest> Interest = new("back-pay-interest", "Simple interest on pay that is paid late.", table =>
+    {
+        Member<SimpleInterest, ClauseId> clause = table.Required("clause", PlainShapes.Id, interest => interest.Clause, "The clause that gives it.");
+        Member<SimpleInterest, Ratio> perYear = table.Required("perYear", PlainShapes.Share, interest => interest.PerYear, "The yearly rate.");
+        Member<SimpleInterest, int> days = table.Required("daysInYear", JsonShape.Integer(360, 366), interest => interest.DaysInYear, "360, 365 or 366.");
+        Member<SimpleInterest, int> payDay = table.Required(
+            "payDay", JsonShape.Integer(1, 31), interest => interest.PayDay, "The day of the month on which pay is due; the last day of a shorter month.");
+        Member<SimpleInterest, int> later = table.Required(
+            "monthsLater", JsonShape.Integer(0, 12), interest => interest.MonthsLater, "How many months after the month the pay belongs to it is due.");
+        table.Rule(values => days.In(values) is 360 or 365 or 366 ? null : new Wording("一年按 360、365 或 366 天计", "a year counts 360, 365 or 366 days"));
+        return values => new(clause.In(values), perYear.In(values), days.In(values), payDay.In(values), later.In(values));
+    });
+
+    private static ObjectShape<RecoveryPlan> Recovery(JsonShape<Money> amount) => new(
+        "recovery", "How much of what was paid too much may be taken back from a month's pay.", table =>
+    {
+        Member<RecoveryPlan, Ratio> most = table.Required("atMost", PlainShapes.Share, plan => plan.AtMost, "The share of the month's pay, at most 100 %.");
+        Member<RecoveryPlan, Money?> left = table.Optional("atLeastLeft", amount, plan => plan.AtLeastLeft, "The amount of the month's pay that must be left.");
+        Member<RecoveryPlan, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation, "The law the ceiling comes from.");
+        table.Rule(values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100 %", "the share must not be above 100 %"));
+        return values => new(most.In(values)) { AtLeastLeft = left.In(values), Citation = citation.In(values) };
+    });
+
+    internal static ObjectShape<AgreementPolicies> Policies(JsonShape<Money> amount) => new(
         "policies", "The choices that an agreement must declare where they are needed; one left out is not declared.", table =>
     {
         Member<AgreementPolicies, RoundingPolicy?> rounding = table.Optional(
@@ -79,6 +103,12 @@ internal static class PolicyShapes
             "leapDay", AgreementCodes.LeapDay, policies => policies.LeapDay, "Where the anniversary of 29 February falls in a common year.");
         Member<AgreementPolicies, PartTimeRule?> partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, policies => policies.PartTime, "How monthly amounts follow part-time hours.");
+        Member<AgreementPolicies, BackPayNetting?> netting = table.Optional(
+            "backPayNetting", AgreementCodes.Netting, policies => policies.BackPayNetting, "Whether back pay and what was paid too much are set off.");
+        Member<AgreementPolicies, SimpleInterest?> interest = table.Optional(
+            "backPayInterest", Interest, policies => policies.BackPayInterest, "The interest on pay that is paid late; left out, none.");
+        Member<AgreementPolicies, RecoveryPlan?> recovery = table.Optional(
+            "recovery", Recovery(amount), policies => policies.Recovery, "How much of what was paid too much may be taken back in a month.");
         return values => new()
         {
             Rounding = rounding.In(values),
@@ -88,6 +118,9 @@ internal static class PolicyShapes
             AllowanceStop = stop.In(values),
             LeapDay = leapDay.In(values),
             PartTime = partTime.In(values),
+            BackPayNetting = netting.In(values),
+            BackPayInterest = interest.In(values),
+            Recovery = recovery.In(values),
         };
     });
 

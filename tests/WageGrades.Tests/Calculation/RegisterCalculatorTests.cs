@@ -93,7 +93,7 @@ public sealed class RegisterCalculatorTests
         60);
 
     /// <summary>
-    /// A month that an agreement shares with itself pays what the month pays. Precedence within the month and floors are judged by each agreement for
+    /// A month that an agreement shares with itself pays what the month pays. Precedence within the month, caps and floors are judged by each agreement for
     /// its days, and the caps of the 21.75 methods (never more than the month, nothing where no day is paid) hold for each, so these are left out.
     /// </summary>
     [Fact]
@@ -127,6 +127,7 @@ public sealed class RegisterCalculatorTests
         SignedOn = new LocalDate(2025, 1, 1),
         Term = new DateSpan(new LocalDate(2025, 1, 1), new LocalDate(2028, 1, 1)),
         Groups = [],
+        Caps = [],
         Floors = [],
         Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.None) },
     };

@@ -41,7 +41,7 @@ internal sealed record BackPayCase(CollectiveAgreement Old, CollectiveAgreement 
             {
                 Id = "new",
                 Term = new DateSpan(NewYear, new LocalDate(2028, 1, 1)),
-                Policies = changed.Policies with { BackPayNetting = netting, Recovery = new RecoveryPlan(Ratio.Of(1, 2)) },
+                Policies = changed.Policies with { BackPayNetting = netting, BackPayInterest = null, Recovery = new RecoveryPlan(Ratio.Of(1, 2)) },
             },
             pay.Workers,
             NewYear.PlusDays(day)),

@@ -37,6 +37,9 @@ internal static class PayAgreementGen
         from stop in FactGen.Rarely<StopRule?>(null, BonusGen.Stop.Select(rule => (StopRule?)rule), 30)
         from leapDay in FactGen.Rarely<LeapDayRule?>(null, Gen.Elements(Enum.GetValues<LeapDayRule>()).Select(rule => (LeapDayRule?)rule), 15)
         from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(Enum.GetValues<PartTimeRule>()).Select(rule => (PartTimeRule?)rule), 30)
+        from netting in Gen.Elements<BackPayNetting?>(null, BackPayNetting.Net, BackPayNetting.Separate)
+        from interest in Gen.Elements(null, new SimpleInterest("words", Ratio.Percent(4.35m), 360, payDay: 31, monthsLater: 1))
+        from recovery in Gen.Elements(null, RecoveryPlan.Statutory, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
         select new AgreementPolicies
         {
             Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m))
@@ -48,6 +51,9 @@ internal static class PayAgreementGen
             AllowanceStop = stop,
             LeapDay = leapDay,
             PartTime = partTime,
+            BackPayNetting = netting,
+            BackPayInterest = interest,
+            Recovery = recovery,
         };
 
     private static Gen<WorkCalendar> Calendar =>
@@ -70,8 +76,10 @@ internal static class PayAgreementGen
             (1, Gen.Constant(new DateSpan(new LocalDate(2026, 2, 11), new LocalDate(2026, 8, 20)))))
         from forms in Gen.Elements<IReadOnlyList<EmploymentForm>>(
             [EmploymentForm.FullTime, EmploymentForm.PartTime], [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency])
+        from continuation in Gen.Elements<Continuation?>(null, null, Continuation.Lapses, Continuation.UntilReplaced)
         select new CollectiveAgreement("random", LocalizedText.Same("random"), Currency.Cny, term)
         {
+            Continuation = continuation,
             CoveredForms = forms,
             OwnVocabularies = [FactGen.Counters],
             WorkplaceAreas = new Dictionary<string, string> { [FactGen.Workplaces[0]] = "zhejiang-1", [FactGen.Workplaces[1]] = "zhejiang-2" },

@@ -1,0 +1,46 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// What was paid, as CSV (已发工资表): 工号, 用人单位, 所属月份, 发放月份, 批次, 行号, 冲销行号, 项目代码, 金额, under Chinese or English headers in any order.
+/// A ledger that was written reads back equal, so it can be saved and continued.
+/// </summary>
+/// <remarks>
+/// 行号 must be unique in the whole ledger. 项目代码 is a clause's id, a floor's id, 预发 (on-account), or a code of the payroll system that
+/// <c>items</c> maps to a clause. A row with a bad cell is refused with a finding; the others are kept.
+/// </remarks>
+public static class PaidLedgerCsv
+{
+    /// <summary>Reads a ledger.</summary>
+    /// <param name="stream">The bytes: CSV in UTF-8, UTF-16 with a byte-order mark, or GB18030; read to the end, left open.</param>
+    /// <param name="agreement">The agreement, for its currency and clause ids; null: yuan.</param>
+    /// <param name="items">The clause of each code of the payroll system; null: none.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The ledger of the sound rows, and everything found on the way.</returns>
+    public static Reading<PaidLedger> Read(
+        Stream stream, CollectiveAgreement? agreement = null, IReadOnlyDictionary<string, ClauseId>? items = null, string name = "paid.csv")
+    {
+        TableFindings findings = new(Guard.NotBlank(name));
+        RosterScope scope = new(agreement);
+        var rows = new PaidTable(items ?? ValueMap<string, ClauseId>.Empty).Read(Guard.NotNull(stream), scope, findings);
+        var imported = PaidLedger.Empty(scope.Currency).Import(rows);
+        return new Reading<PaidLedger>(
+            imported.Value,
+            FindingList.Of([
+                .. findings.InOrder(WorkforceFiles.FindingsOfAKind),
+                .. imported.Findings.Capped(WorkforceFiles.FindingsOfAKind).Select(finding => finding with { File = name }),
+            ]));
+    }
+
+    /// <summary>Writes a ledger in UTF-8 with a byte-order mark, which Excel needs to see Chinese.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="stream">Where to write; it stays open.</param>
+    /// <param name="language">The language of the headers; Chinese by default.</param>
+    public static void Write(PaidLedger ledger, Stream stream, Language language = Language.Chinese) =>
+        Guard.NotNull(stream).Write(new PaidTable(ValueMap<string, ClauseId>.Empty).Write(Guard.NotNull(ledger), Guard.Defined(language)));
+}
