@@ -3,11 +3,12 @@ using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
 /// <summary>Reads a clause's standard for one occurrence on a day. Null means that the clause owes nothing for it.</summary>
-internal sealed class AmountResolver(Currency currency, BaseRates bases)
+internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates bases)
 {
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
@@ -18,7 +19,7 @@ internal sealed class AmountResolver(Currency currency, BaseRates bases)
                 FixedAmount one => ResolvedAmount.Of(one.Amount, new EntryTrace([], one.Amount)),
                 TableAmount table => Entry(clause, table.Amounts, occurrence, (key, amount) => ResolvedAmount.Of(amount, new EntryTrace(key, amount))),
                 PerUnitAmount unit => ResolvedAmount.Of(unit.Amount * occurrence.Quantity, new QuantityTrace(occurrence.Quantity, unit.Amount)),
-                RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence)),
+                RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
                 PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
                 BenefitShareAmount share => Entry(clause, share.Shares, occurrence, (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
@@ -45,9 +46,10 @@ internal sealed class AmountResolver(Currency currency, BaseRates bases)
 
     private static ResolvedAmount OfPoints(Money value, Ratio points) => ResolvedAmount.Of(value * points, new QuantityTrace(points, value));
 
-    private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence)
+    private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence, LocalDate day)
     {
-        if (!occurrence.Decided.TryGetValue(clause.Id, out var decided))
+        if (!occurrence.Decided.TryGetValue(clause.Id, out var decided)
+            && !(worker.DecidedAmounts.TryGetValue(clause.Id, out var series) && series.TryGet(day, out decided)))
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null));
         }
@@ -57,10 +59,11 @@ internal sealed class AmountResolver(Currency currency, BaseRates bases)
             return ResolvedAmount.Of(decided, new DecisionTrace(range, decided));
         }
 
+        var whose = occurrence.Id.Length > 0 ? occurrence.Id : worker.Id.ToString();
         var fault = Finding.Of(
             FindingCodes.DecidedOutsideRange,
-            occurrence.Id,
-            ("event", occurrence.Id),
+            whose,
+            ("event", whose),
             ("decided", decided.ToString()),
             ("clause", clause.Id.ToString()),
             ("range", range.ToString())) with { Clause = clause.Id };

@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -53,6 +54,20 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             : ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share));
     }
 
+    /// <summary>The days on which the base of a clause changes, beside those on which something about the person does.</summary>
+    internal IEnumerable<LocalDate> ChangeDays(BonusClause clause) => clause.Amounts.Steps
+        .Where(step => step.HasValue)
+        .Select(step => step.Value)
+        .OfType<ShareOfPayAmount>()
+        .SelectMany(standard => standard.Of)
+        .Distinct()
+        .SelectMany(id => plan.Agreement.Find(id) switch
+        {
+            LadderClause ladder => ladder.Ladders.ChangeDays(),
+            BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)),
+            _ => [],
+        });
+
     /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself.</summary>
     internal static bool CanBeBase(BonusClause bonus) =>
         bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not ShareOfPayAmount);
@@ -66,7 +81,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
     private ExactAmount? SumOn(BonusClause clause, LocalDate day)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
-        AmountResolver resolver = new(plan.Currency, this);
+        AmountResolver resolver = new(plan.Currency, Worker, this);
         foreach (var occurrence in OccurrenceFinder.Find(clause, person.In(day.ToYearMonth()), plan))
         {
             if (Covers(clause, day)
@@ -84,6 +99,13 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             : owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
                 .Aggregate(ExactAmount.Zero(plan.Currency), (sum, rivals) => sum + rivals.Max(each => each.Amount.Amount));
     }
+
+    private IEnumerable<LocalDate> DueDays(BonusClause clause) =>
+        (Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
+            .Concat(OccurrenceFinder.Find(clause, person, plan)
+                .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
+                .OfType<DateSpan>()
+                .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]));
 
     private bool Covers(PayClause clause, LocalDate day) =>
         Worker.Employment.TryGet(day, out var terms) && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);

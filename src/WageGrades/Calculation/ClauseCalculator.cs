@@ -14,13 +14,15 @@ internal sealed class ClauseCalculator
     private readonly MonthPlan plan;
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
+    private readonly BaseRates bases;
     private readonly AmountResolver resolver;
     private readonly MonthProration proration;
 
     internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
     {
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
-        resolver = new AmountResolver(plan.Currency, new BaseRates(plan, person));
+        bases = new BaseRates(plan, person);
+        resolver = new AmountResolver(plan.Currency, person.Worker, bases);
     }
 
     /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
@@ -223,6 +225,8 @@ internal sealed class ClauseCalculator
             .Concat(suspended.Select(span => span.From))
             .Concat(suspended.Where(span => span.Until is not null).Select(span => span.Until!.Value))
             .Concat(clause.Amounts.ChangeDays())
+            .Concat(bases.ChangeDays(clause))
+            .Concat(person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(monthly.Select(due => due.From))
             .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));
 }

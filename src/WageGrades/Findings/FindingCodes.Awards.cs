@@ -1,6 +1,6 @@
 namespace WageGrades.Findings;
 
-/// <content>WG2301–WG2319 and WG4201–WG4219: what is wrong with a bonus clause, and what keeps it from being settled.</content>
+/// <content>WG2301–WG2319, WG3101–WG3119 and WG4201–WG4219: what is wrong with a bonus clause, how certificates and appointments differ, and what keeps a bonus from being settled.</content>
 public static partial class FindingCodes
 {
     /// <summary>A share of pay names a clause that cannot be its base.</summary>
@@ -65,4 +65,18 @@ public static partial class FindingCodes
         new("未约定是否计入口径", "Base not answered"),
         new("条款 {clause} 没有说明是否计入“{base}”，未计入合计。", "Clause {clause} does not say whether it counts in {base}; the sum leaves it out."),
         new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
+
+    /// <summary>A person holds a certificate above what they are appointed to.</summary>
+    public static readonly FindingCode HeldNotAppointed = Define(
+        "WG3101", FindingSeverity.Information,
+        new("有证未聘", "Holds but not appointed"),
+        new("{worker} 自 {since} 持有{held}证书[（{trade}）]，[聘任为{appointed}，]未按该等级聘任。", "{worker} has held {held} since {since}[ ({trade})] and is[ appointed to {appointed},] not appointed to it."),
+        new("如应聘任，补录聘任日期；聘任费用可以先试算。", "If the person is to be appointed, enter the date; what it costs can be computed first."));
+
+    /// <summary>A person is appointed above the certificates they hold.</summary>
+    public static readonly FindingCode AppointedAboveHeld = Define(
+        "WG3102", FindingSeverity.Warning,
+        new("聘任高于持证", "Appointed above what is held"),
+        new("{worker} 自 {since} 聘任为{appointed}[（{trade}）]，[持有{held}证书，]没有相应等级的证书。", "{worker} has been appointed to {appointed} since {since}[ ({trade})] and holds[ {held} and] no certificate of that grade."),
+        new("核对聘任等级，或补录证书。", "Check the appointment, or enter the certificate."));
 }

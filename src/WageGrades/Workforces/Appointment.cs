@@ -33,6 +33,11 @@ public sealed record Appointment
     /// <summary>The number of the appointing document (文号), or null.</summary>
     public string? Document { get; init; }
 
+    /// <summary>Whether it is in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from its first day until it ends.</returns>
+    public bool IsInForceOn(LocalDate day) => AppointedOn <= day && !(EndedOn <= day);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Grade}, appointed {IsoDate.Of(AppointedOn)}";
 }

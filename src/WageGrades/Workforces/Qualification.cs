@@ -45,6 +45,11 @@ public sealed record Qualification
     /// <summary>The certificate's number, or null.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Whether it is held and valid on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>True from the date of issue until it expires.</returns>
+    public bool IsValidOn(LocalDate day) => IssuedOn <= day && !(ValidUntil <= day);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Grade}, issued {IsoDate.Of(IssuedOn)}";
 }

@@ -1,6 +1,8 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
@@ -89,6 +91,20 @@ public sealed partial record Worker
     /// <param name="span">The days, each lost in full.</param>
     /// <returns>The changed person.</returns>
     public Worker Absent(DateSpan span) => this with { Absences = ValueList.Of(Absences.Append(span)) };
+
+    /// <summary>The person with an amount decided under a clause with an agreed range.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="from">The first day on which it applies.</param>
+    /// <param name="amount">The amount.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Decide(ClauseId clause, LocalDate from, Money amount)
+    {
+        var before = DecidedAmounts.TryGetValue(clause, out var series) ? series : EffectiveSeries.Empty<Money>();
+        return this with
+        {
+            DecidedAmounts = ((ValueMap<ClauseId, EffectiveSeries<Money>>)DecidedAmounts).With(clause, before.Set(from, amount)),
+        };
+    }
 
     /// <summary>The person on a leave of a kind.</summary>
     /// <param name="leave">The leave.</param>

@@ -1,6 +1,8 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
@@ -58,6 +60,13 @@ public sealed partial record Worker
 
     /// <summary>The dated leaves by kind, paid or not; only the clauses that name a kind look at them.</summary>
     public IReadOnlyList<Leave> Leaves { get; init => field = ValueList.Of(value); } = ValueList<Leave>.Empty;
+
+    /// <summary>
+    /// The amounts decided for the person under clauses with an agreed range (个人核定标准), by date: what a key post or a rating pays. An event's own
+    /// decision goes before. Default empty.
+    /// </summary>
+    public IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>> DecidedAmounts { get; init => field = ValueMap.Of(value); } =
+        ValueMap<ClauseId, EffectiveSeries<Money>>.Empty;
 
     /// <summary>The records by month; a month without one has nothing to record.</summary>
     public IReadOnlyDictionary<YearMonth, MonthRecord> Records { get; init => field = ValueMap.Of(value); } = ValueMap<YearMonth, MonthRecord>.Empty;
