@@ -23,8 +23,11 @@ internal static class BonusGen
     public static Gen<StopRule> Stop => Gen.Elements<StopRule>(StopRule.All);
 
     /// <summary>A bonus clause with an id.</summary>
-    public static Gen<BonusClause> Clause(string id) =>
-        from ground in Grounds
+    public static Gen<BonusClause> Clause(string id) => Clause(id, Grounds);
+
+    /// <summary>A bonus clause with an id and a ground of some.</summary>
+    public static Gen<BonusClause> Clause(string id, Gen<BonusGround> grounds) =>
+        from ground in grounds
         from schedule in ScheduleFor(ground)
         from repetition in FactGen.Rarely<Repetition?>(null, Gen.Elements(Enum.GetValues<Repetition>()).Select(rule => (Repetition?)rule), 400)
         from amounts in Amounts(ground)

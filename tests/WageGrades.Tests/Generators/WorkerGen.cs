@@ -145,7 +145,7 @@ internal static class WorkerGen
         from family in FactGen.Part(FactGen.PostFamilies)
         select new Post("post") { Trade = trade, Terms = [.. kind, .. family] };
 
-    private static Gen<Qualification> Qualified =>
+    public static Gen<Qualification> Qualified =>
         from grade in Gen.Elements<Term>([.. FactGen.Grades, .. FactGen.Titles, .. FactGen.Degrees])
         from issued in FactGen.AnyDay
         from recognised in FactGen.Rarely<LocalDate?>(null, FactGen.AnyDay.Select(day => (LocalDate?)day), 3)
@@ -153,7 +153,7 @@ internal static class WorkerGen
         from trade in FactGen.Trade
         select new Qualification(grade, issued) { RecognisedOn = recognised, ValidUntil = until, Trade = trade };
 
-    private static Gen<Appointment> Appointed =>
+    public static Gen<Appointment> Appointed =>
         from grade in Gen.Elements<Term>([.. FactGen.Grades, .. FactGen.Titles])
         from since in FactGen.AnyDay
         from ended in FactGen.Rarely<LocalDate?>(null, FactGen.Day.Select(day => (LocalDate?)day), 2)
@@ -164,7 +164,7 @@ internal static class WorkerGen
         from achievements in FactGen.Some(Achievements, 9)
         select (IReadOnlyList<Achievement>)[.. achievements.Select((each, i) => each with { Id = $"e{i}" })];
 
-    private static Gen<Achievement> Achievements =>
+    public static Gen<Achievement> Achievements =>
         from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
         from key in KeyOf(kind)
         from day in FactGen.AnyDay

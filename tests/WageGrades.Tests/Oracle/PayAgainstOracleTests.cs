@@ -5,6 +5,7 @@ using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Oracle;
 using WageGrades.Serialization;
+using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 using Xunit.Abstractions;
@@ -35,26 +36,60 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     [Fact]
     public void PayFor_AFewRandomAgreementsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Of(People), pay => Compare(pay, new Coverage()), 50);
 
+    [Fact]
+    public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
+    {
+        var agreement = AgreementJson.Read(Sample("agreement.json")).OrThrow();
+        var people = new WorkforceFiles(Open("roster.csv"))
+            .WithQualifications(Open("qualifications.csv"))
+            .WithAppointments(Open("appointments.csv"))
+            .WithAttendance(Open("attendance.csv"))
+            .WithEvents(Open("events.csv"))
+            .For(agreement)
+            .Read();
+        var persons = PeopleTables.Read(
+            Sample("roster.csv"), Sample("qualifications.csv"), Sample("appointments.csv"), Sample("attendance.csv"), Sample("events.csv"));
+        Coverage coverage = new();
+
+        Assert.Equal(480, persons.Count);
+        foreach (var worker in people.OrThrow().Workers)
+        {
+            Compare(agreement, worker, persons[worker.Id.Number], Enumerable.Range(0, 12).Select(new YearMonth(2026, 7).PlusMonths), coverage);
+        }
+
+        output.WriteLine(coverage.ToString());
+    }
+
     private static void Compare(PayCase pay, Coverage coverage)
     {
-        var calculator = PayCalculator.For(pay.Agreement);
-        var agreement = AgreementReader.Read(AgreementJson.Write(pay.Agreement));
         foreach (var worker in pay.Workers)
         {
-            var person = PersonReader.Read(PersonJson.Write(worker));
-            foreach (var month in FactGen.Months)
-            {
-                var expected = PayOracle.Pay(agreement, person, month.Year, month.Month);
-                var statement = calculator.PayFor(worker, month);
-                if (Difference(expected, statement) is { } difference)
-                {
-                    throw new Xunit.Sdk.XunitException(Describe(pay.Agreement, worker, month, expected, statement, difference));
-                }
-
-                coverage.Add(pay.Agreement, expected, statement);
-            }
+            Compare(pay.Agreement, worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months, coverage);
         }
     }
+
+    private static void Compare(CollectiveAgreement agreement, Worker worker, Person person, IEnumerable<YearMonth> months, Coverage coverage)
+    {
+        var calculator = PayCalculator.For(agreement);
+        var independent = AgreementReader.Read(AgreementJson.Write(agreement));
+        foreach (var month in months)
+        {
+            var expected = PayOracle.Pay(independent, person, month.Year, month.Month);
+            var statement = calculator.PayFor(worker, month);
+            if (Difference(expected, statement) is { } difference)
+            {
+                throw new Xunit.Sdk.XunitException(Describe(agreement, worker, month, expected, statement, difference));
+            }
+
+            coverage.Add(agreement, expected, statement);
+        }
+    }
+
+    private static Stream Open(string file) => File.OpenRead(PathOf(file));
+
+    private static string Sample(string file) => File.ReadAllText(PathOf(file));
+
+    private static string PathOf(string file) => Path.Combine(ApprovedFile.Root, "docs", "samples", file);
 
     private static string? Difference(OraclePay expected, PayStatement statement)
     {

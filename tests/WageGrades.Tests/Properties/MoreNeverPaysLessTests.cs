@@ -1,3 +1,4 @@
+using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Classification;
 using WageGrades.Ladders;
@@ -16,13 +17,9 @@ public sealed class MoreNeverPaysLessTests
 {
     private static readonly LocalDate First = FactGen.Months[0].OnDayOfMonth(1);
 
-    /// <summary>A day of the agreement's term: what was received before it is not seen here, yet lowers a later difference.</summary>
-    private static readonly Arbitrary<LocalDate> InTerm = Arb.From(
-        FactGen.Day.Select(day => LocalDate.Max(day, First)), day => DateGen.Nearer(day).Where(nearer => nearer >= First));
-
     [Fact]
     public void PayFor_HigherPlaceOnTheLadder_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, InTerm),
+        Law.Both(FairCase.Any, Arb.From(FactGen.Day, DateGen.Nearer)),
         each => NeverLess(each.First, worker => worker with
         {
             Place = worker.Place.StepsWithin(new DateSpan(each.Second)).Aggregate(
@@ -32,25 +29,30 @@ public sealed class MoreNeverPaysLessTests
 
     [Fact]
     public void PayFor_HigherGradesAppointed_NeverPaysLess() => Law.Holds(
-        FairCase.Any,
+        With(Appointed),
         pay => NeverLess(pay, worker => worker with { Appointments = [.. worker.Appointments.Select(each => each.AppointedOn < First ? each : each with { Grade = Higher(each.Grade) })] }),
         100);
 
     [Fact]
     public void PayFor_OneMoreAppointment_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, InTerm), each => NeverLess(each.First, worker => worker.Appoint(SkillGrade.Technician, each.Second, "welder")), 100);
+        Law.Both(With(Appointed), Arb.From(WorkerGen.Appointed)),
+        each => NeverLess(each.First, worker => worker with { Appointments = [.. worker.Appointments, each.Second with { AppointedOn = InTerm(each.Second.AppointedOn) }] }),
+        100);
 
     [Fact]
     public void PayFor_OneMoreCertificate_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, InTerm),
-        each => NeverLess(each.First, worker => worker.Qualify(new Qualification(Education.Bachelor, each.Second) { RecognisedOn = each.Second })),
+        Law.Both(With(Certified), Arb.From(WorkerGen.Qualified)),
+        each => NeverLess(each.First, worker => worker.Qualify(each.Second with
+        {
+            IssuedOn = InTerm(each.Second.IssuedOn),
+            RecognisedOn = each.Second.RecognisedOn is { } day ? InTerm(day) : null,
+        })),
         100);
 
     [Fact]
     public void PayFor_OneMoreAchievement_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, InTerm),
-        each => NeverLess(each.First, worker => worker.Achieve(FairCase.Known(new Achievement(
-            "more", AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First, CompetitionRole.Competitor], each.Second) { Occasion = "games" }))),
+        Law.Both(With(Gen.Constant<BonusGround>(new AchievementGround(AchievementKind.Competition))), Arb.From(WorkerGen.Achievements)),
+        each => NeverLess(each.First, worker => worker.Achieve(FairCase.Known(each.Second) with { Id = "more", RecognisedOn = InTerm(each.Second.RecognisedOn) })),
         100);
 
     [Fact]
@@ -88,7 +90,7 @@ public sealed class MoreNeverPaysLessTests
 
     [Fact]
     public void PayFor_MoreUnitsCounted_NeverPaysLess() => Law.Holds(
-        FairCase.Any,
+        With(Gen.Elements<Term>(FactGen.Counters.Terms).Select(BonusGround (counter) => new CountGround(counter))),
         pay => NeverLess(pay, worker => worker with
         {
             Records = worker.Records.ToDictionary(
@@ -96,6 +98,24 @@ public sealed class MoreNeverPaysLessTests
                 month => month.Value with { Counts = month.Value.Counts.ToDictionary(count => count.Key, count => count.Value + 1m) }),
         }),
         100);
+
+    private static Gen<BonusGround> Appointed =>
+        Gen.Elements("skill-grade", "professional-title").Select(BonusGround (vocabulary) => new StandingGround(vocabulary, StandingFact.Appointed));
+
+    private static Gen<BonusGround> Certified =>
+        from vocabulary in Gen.Elements("skill-grade", "education")
+        from fact in Gen.Elements(StandingFact.Certified, StandingFact.Recognised)
+        select (BonusGround)new StandingGround(vocabulary, fact);
+
+    /// <summary>Fair cases with one more clause on a ground that the law touches.</summary>
+    private static Arbitrary<PayCase> With(Gen<BonusGround> grounds) => Arb.From(
+        from pay in FairCase.Any.Generator
+        from clause in BonusGen.Clause(FairCase.Added, grounds)
+        select pay with { Agreement = FairCase.Fair(pay.Agreement with { Clauses = [.. pay.Agreement.Clauses, clause] }) },
+        FairCase.Any.Shrinker);
+
+    /// <summary>A new fact counts within the term: what was received before it is not seen here, yet lowers a later difference.</summary>
+    private static LocalDate InTerm(LocalDate day) => LocalDate.Max(day, First);
 
     private static void NeverLess(PayCase pay, Func<Worker, Worker> more)
     {
