@@ -84,6 +84,8 @@ public sealed record Ground(string Kind)
 
     public string Counter { get; init; } = "";
 
+    public Exact Above { get; init; }
+
     public int? AtMostYears { get; init; }
 }
 

@@ -104,6 +104,7 @@ public static class AgreementReader
         Achievement = Text(ground, "achievement") ?? "",
         Only = [.. Texts(ground, "only") ?? []],
         Counter = Text(ground, "counter") ?? "",
+        Above = Number(ground, "above") ?? Exact.Zero,
         AtMostYears = Find(ground, "atMostYears")?.GetInt32(),
     };
 

@@ -182,7 +182,7 @@ public sealed class PayOracle
         {
             AddOnce(clause, month.Record.Supplied.GetValueOrDefault(clause.Id));
         }
-        else if (month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) is { Sign: > 0 } count)
+        else if (month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) - clause.Ground.Above is { Sign: > 0 } count)
         {
             Occurrence counted = new(new HashSet<string> { clause.Ground.Counter }, month.Days[first]) { Quantity = count };
             if (Entitlements.Amount(clause, standard, counted) is { } owed && !IsOpen(clause, owed))

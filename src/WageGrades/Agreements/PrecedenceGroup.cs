@@ -6,7 +6,8 @@ namespace WageGrades.Agreements;
 
 /// <summary>
 /// Clauses that do not add up: the higher one pays (不重复享受、就高不就低). What is not paid stays on the statement as a suppressed line.
-/// Equal amounts: the clause that stands first in <see cref="Clauses"/> pays.
+/// Equal amounts: the clause that stands first in <see cref="Clauses"/> pays. Over a year, an event or the employment one-offs compete by the
+/// group's rule instead of their clauses' own; what competes with an amount still to be decided is pending itself.
 /// </summary>
 public sealed record PrecedenceGroup
 {

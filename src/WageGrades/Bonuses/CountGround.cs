@@ -6,7 +6,7 @@ namespace WageGrades.Bonuses;
 /// <summary>
 /// A count of the month from the attendance or production sheet: night shifts, hot days, hours taught, over-quota units
 /// (夜班次数、高温天数、授课课时、超定额件数). The quantity is the month's count under <see cref="Counter"/>, as far as it goes beyond
-/// <see cref="Above"/>.
+/// <see cref="Above"/>. Paid once for the month and never prorated, by the standard and to the forms of employment of its first employed day.
 /// </summary>
 /// <example>Units beyond a quota of 200: <c>new CountGround(units) { Above = 200m }</c>; 230 units have the quantity 30.</example>
 public sealed record CountGround : BonusGround

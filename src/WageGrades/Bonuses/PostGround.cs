@@ -2,7 +2,8 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A property of the post a person holds (岗位): its class, or a mark such as team leader, key process or scarce trade.
-/// The key is the term of <see cref="Vocabulary"/> that the post bears.
+/// The key is the term of <see cref="Vocabulary"/> that the post bears. It counts from the first day on which a post bears it; a change to
+/// another post that bears it too is no new beginning.
 /// </summary>
 public sealed record PostGround : BonusGround
 {

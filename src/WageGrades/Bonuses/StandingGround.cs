@@ -6,7 +6,8 @@ namespace WageGrades.Bonuses;
 /// <summary>
 /// A grade, title or degree that a person has (技能等级、职称、学历). The key is the term held, of <see cref="Vocabulary"/>; for a certificate the kind of
 /// issuer and, for a degree, the mode of study stand beside it, so that an amount may ask for them too.
-/// Paid monthly it is an allowance while the standing lasts; paid once it is an award for reaching it.
+/// Paid monthly it is an allowance while the standing lasts; paid once it is an award for reaching it. A standing that ended before the day it
+/// counts from, such as a certificate recognised after it expired, never held.
 /// </summary>
 /// <example>
 /// A skill allowance for appointed grades: <c>new StandingGround("skill-grade", StandingFact.Appointed)</c>. An award for a degree earned full-time

@@ -94,7 +94,9 @@ internal static class BonusGen
             select (BonusGround)new AchievementGround(kind) { Only = only }),
         (2, Gen.Elements("post-class", "post-family").Select(BonusGround (vocabulary) => new PostGround(vocabulary))),
         (1, Gen.Elements<int?>(null, 10, 3).Select(BonusGround (most) => new SeniorityGround { AtMostYears = most })),
-        (1, Gen.Elements<Term>(FactGen.Counters.Terms).Select(BonusGround (counter) => new CountGround(counter))),
+        (1, from counter in Gen.Elements<Term>(FactGen.Counters.Terms)
+            from above in Gen.Elements(0m, 0m, 2.5m)
+            select (BonusGround)new CountGround(counter) { Above = above }),
         (1, Gen.Constant<BonusGround>(new SuppliedGround())));
 
     private static Gen<BonusSchedule> ScheduleFor(BonusGround ground)
