@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -169,4 +170,28 @@ internal static class AgreementCodes
         ("on-the-day", StopRule.OnTheDay),
         ("end-of-month", StopRule.EndOfMonth),
         ("end-of-month-after", StopRule.EndOfMonthAfter));
+
+    internal static readonly TextShape<Education> Education = JsonShape.Codes<Education>(
+        [.. Classification.Education.All.Select(education => (education.Code, education))]);
+
+    internal static readonly TextShape<AdvanceRequirement> Requirement = JsonShape.Codes(
+        ("time", AdvanceRequirement.Time),
+        ("assessment", AdvanceRequirement.Assessment),
+        ("examination", AdvanceRequirement.Examination));
+
+    internal static readonly TextShape<InterruptionEffect> Interruption = JsonShape.Codes(
+        ("excess-not-counted", InterruptionEffect.ExcessNotCounted),
+        ("not-counted", InterruptionEffect.NotCounted),
+        ("restarts", InterruptionEffect.Restarts));
+
+    internal static readonly TextShape<PlacementOccasion> Occasion = JsonShape.Codes(
+        ("promotion", PlacementOccasion.Promotion),
+        ("demotion", PlacementOccasion.Demotion),
+        ("change-of-trade", PlacementOccasion.ChangeOfTrade),
+        ("return", PlacementOccasion.Return));
+
+    internal static readonly TextShape<WaitingTime> Waiting = JsonShape.Codes(
+        ("restarts", WaitingTime.Restarts),
+        ("kept", WaitingTime.Kept),
+        ("kept-if-under-one-step", WaitingTime.KeptIfUnderOneStep));
 }

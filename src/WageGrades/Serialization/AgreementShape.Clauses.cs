@@ -35,10 +35,11 @@ internal sealed partial class AgreementShape
             var opening = Opening(table);
             Member<LadderClause, EffectiveSeries<PayLadder>> ladders = table.Required(
                 "ladders", Ladders(), clause => clause.Ladders, "The tables by the date from which each applies.", EffectiveSeries.Empty<PayLadder>());
+            var moving = Moving(table);
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) =>
-                closing(values, paying(values, new LadderClause(id, number, heading, ladders.In(values)))));
+                closing(values, paying(values, moving(values, new LadderClause(id, number, heading, ladders.In(values))))));
         }))
         .Case("bonus", new ObjectShape<BonusClause>("bonus-clause", "An allowance or award.", table =>
         {

@@ -13,6 +13,7 @@ namespace WageGrades.Serialization;
 internal static class PlainShapes
 {
     private const string Kebab = "[a-z0-9]+(-[a-z0-9]+)*";
+    private const string GradeForm = @"(?!\s)[^/\u0000-\u001f\u007f-\u009f\ud800-\udfff]*[^\s/\u0000-\u001f\u007f-\u009f\ud800-\udfff]";
     private const string TermForm = $"{Kebab}:{Kebab}";
 
     /// <summary>Any text, the empty one included.</summary>
@@ -60,9 +61,16 @@ internal static class PlainShapes
 
     internal static readonly TextShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
         new Wording("等级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
-        @"^(?=.{1,40}$)(?!\s)[^/\u0000-\u001f\u007f-\u009f\ud800-\udfff]*[^\s/\u0000-\u001f\u007f-\u009f\ud800-\udfff]$",
+        $"^(?=.{{1,40}}$){GradeForm}$",
         GradeCode.TryParse,
         code => code.Value);
+
+    /// <summary>A grade and a step of it.</summary>
+    internal static readonly TextShape<GradePlace> Place = JsonShape.TextOf<GradePlace>(
+        new Wording("等级和档次，如 E9/3", "a grade and a step such as E9/3"),
+        $"^(?=[^/]{{1,40}}/){GradeForm}/[1-9][0-9]{{0,8}}$",
+        TryPlace,
+        place => place.ToString());
 
     internal static readonly TextShape<Currency> Currency = JsonShape.TextOf<Currency>(
         new Wording(
@@ -137,6 +145,17 @@ internal static class PlainShapes
     {
         number = 0m;
         return !text.AsSpan().ContainsAny('-', 'e', 'E') && ExactDecimal.TryParse(text, out number);
+    }
+
+    private static bool TryPlace(string text, [MaybeNullWhen(false)] out GradePlace place)
+    {
+        place = text.Split('/') is [var grade, var step]
+            && GradeCode.TryParse(grade, out GradeCode code)
+            && !step.StartsWith('0')
+            && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? new GradePlace(code, number)
+            : null;
+        return place is not null;
     }
 
     private static bool TryShare(string text, out Ratio share)

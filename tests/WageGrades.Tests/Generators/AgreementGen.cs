@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -84,6 +85,21 @@ internal static class AgreementGen
         if (clause.Contents.Count > 0)
         {
             yield return clause with { Contents = [] };
+        }
+
+        if (clause is LadderClause { Placements.Count: > 0 } ladder)
+        {
+            yield return ladder with { Placements = new Dictionary<PlacementOccasion, PlacementRule>() };
+        }
+
+        if (clause is LadderClause { Regradings.Count: > 0 } regraded)
+        {
+            yield return regraded with { Regradings = [] };
+        }
+
+        if (clause is LadderClause { Progression: not null } progressing)
+        {
+            yield return progressing with { Progression = null };
         }
 
         if (clause is PayClause { Payers.Count: > 0 } pays)

@@ -18,7 +18,8 @@ internal static class TableGen
     public static Gen<Clause> Clause =>
         from tables in Series(Ladder)
         from heading in Texts.Names
-        select (Clause)new LadderClause("wide-pay", "2.9", heading, tables);
+        from clause in MovingGen.Added(new LadderClause("wide-pay", "2.9", heading, tables))
+        select (Clause)clause;
 
     private static Gen<PayLadder> Ladder =>
         from grades in Gen.Choose(1, 8)
