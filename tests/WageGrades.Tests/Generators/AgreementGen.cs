@@ -41,7 +41,8 @@ internal static class AgreementGen
         from signed in Gen.Elements<LocalDate?>(null, new LocalDate(2026, 6, 30))
         from parties in FactGen.Some(from role in Gen.Elements(Enum.GetValues<PartyRole>()) from name in Texts.Names select new Party(role, name), 2)
         from vocabularies in Gen.Elements<Vocabulary[]>([Grades, Welding], [Welding, Grades, MonthCounters])
-        from policies in OtherRoundings(pays.Policies)
+        from policies in Wider(pays.Policies)
+        from continuation in Gen.Elements<Continuation?>(null, Continuation.Lapses, Continuation.UntilReplaced)
         from term in Gen.Elements(pays.Term, pays.Term, default, new DateSpan(pays.Term.From))
         select pays with
         {
@@ -49,6 +50,7 @@ internal static class AgreementGen
             Note = note,
             Kind = kind,
             SignedOn = signed,
+            Continuation = continuation,
             Term = term,
             Parties = parties,
             OwnVocabularies = [.. pays.OwnVocabularies, .. vocabularies],
@@ -159,10 +161,20 @@ internal static class AgreementGen
         [new PayerShare(Payer.Employer, Ratio.Of(2, 3)), new PayerShare(Payer.Union, Ratio.Of(1, 3))],
         [new PayerShare(Payer.Association, Ratio.Percent(62.5m)), new PayerShare(Payer.Platform, Ratio.Percent(37.5m))]);
 
-    private static Gen<AgreementPolicies> OtherRoundings(AgreementPolicies policies) =>
+    private static Gen<AgreementPolicies> Wider(AgreementPolicies policies) =>
         from points in FactGen.Part(Enum.GetValues<RoundingPoint>())
         from rule in Gen.Frequency((4, MoneyGen.Rule), (1, Gen.Constant(RoundingRule.None)))
-        select policies with { Rounding = points.Aggregate(policies.Rounding!, (all, point) => all.With(point, rule)) };
+        from netting in Gen.Elements<BackPayNetting?>([null, .. Enum.GetValues<BackPayNetting>()])
+        from interest in Gen.Elements<SimpleInterest?>(null, new SimpleInterest("words", Ratio.Percent(6m), 365, payDay: 31, monthsLater: 1))
+        from left in Gen.Elements<Money?>(null, FactGen.Cny(2_660m))
+        from recovers in Gen.Elements(true, false)
+        select policies with
+        {
+            Rounding = points.Aggregate(policies.Rounding!, (all, point) => all.With(point, rule)),
+            BackPayNetting = netting,
+            BackPayInterest = interest,
+            Recovery = recovers ? new RecoveryPlan(Ratio.Percent(20m)) { AtLeastLeft = left } : null,
+        };
 
     private static Gen<T?> Maybe<T>(Gen<T> values)
         where T : class => FactGen.Rarely<T?>(null, values.Select(value => (T?)value), 2);
