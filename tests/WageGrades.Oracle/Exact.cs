@@ -10,6 +10,12 @@ public readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
 
     private Exact(BigInteger numerator, BigInteger denominator)
     {
+        if (denominator.IsOne)
+        {
+            (Numerator, this.denominator) = (numerator, denominator);
+            return;
+        }
+
         var common = BigInteger.GreatestCommonDivisor(numerator, denominator) * denominator.Sign;
         Numerator = numerator / common;
         this.denominator = denominator / common;

@@ -1,13 +1,7 @@
-using System.Text;
-using WageGrades.Agreements;
-using WageGrades.Calculation;
-using WageGrades.Findings;
-using WageGrades.Monetary;
 using WageGrades.Oracle;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Generators;
-using WageGrades.Workforces;
 using Xunit.Abstractions;
 
 namespace WageGrades.Tests.Oracle;
@@ -50,11 +44,12 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         var persons = PeopleTables.Read(
             Sample("roster.csv"), Sample("qualifications.csv"), Sample("appointments.csv"), Sample("attendance.csv"), Sample("events.csv"));
         Coverage coverage = new();
+        Comparison comparison = new(agreement, coverage);
 
         Assert.Equal(480, persons.Count);
         foreach (var worker in people.OrThrow().Workers)
         {
-            Compare(agreement, worker, persons[worker.Id.Number], Enumerable.Range(0, 12).Select(new YearMonth(2026, 7).PlusMonths), coverage);
+            comparison.Of(worker, persons[worker.Id.Number], Enumerable.Range(0, 12).Select(new YearMonth(2026, 7).PlusMonths));
         }
 
         output.WriteLine(coverage.ToString());
@@ -62,26 +57,10 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
 
     private static void Compare(PayCase pay, Coverage coverage)
     {
+        Comparison comparison = new(pay.Agreement, coverage);
         foreach (var worker in pay.Workers)
         {
-            Compare(pay.Agreement, worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months, coverage);
-        }
-    }
-
-    private static void Compare(CollectiveAgreement agreement, Worker worker, Person person, IEnumerable<YearMonth> months, Coverage coverage)
-    {
-        var calculator = PayCalculator.For(agreement);
-        var independent = AgreementReader.Read(AgreementJson.Write(agreement));
-        foreach (var month in months)
-        {
-            var expected = PayOracle.Pay(independent, person, month.Year, month.Month);
-            var statement = calculator.PayFor(worker, month);
-            if (Difference(expected, statement) is { } difference)
-            {
-                throw new Xunit.Sdk.XunitException(Describe(agreement, worker, month, expected, statement, difference));
-            }
-
-            coverage.Add(agreement, expected, statement);
+            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months);
         }
     }
 
@@ -90,52 +69,4 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     private static string Sample(string file) => File.ReadAllText(PathOf(file));
 
     private static string PathOf(string file) => Path.Combine(ApprovedFile.Root, "docs", "samples", file);
-
-    private static string? Difference(OraclePay expected, PayStatement statement)
-    {
-        if (expected.IsBlocked != statement.IsBlocked)
-        {
-            return "blocked or not";
-        }
-
-        if (expected.IsBlocked)
-        {
-            return null;
-        }
-
-        if (!expected.PendingClauses.SetEquals(statement.Pending.Select(line => line.Clause.Id.Value)))
-        {
-            return $"pending: expected {string.Join(", ", expected.PendingClauses)}";
-        }
-
-        var paid = SumsByClause(statement);
-        return expected.ByClause.Keys.Union(paid.Keys).FirstOrDefault(clause =>
-                expected.ByClause.GetValueOrDefault(clause) != paid.GetValueOrDefault(clause)) is { } clause
-            ? $"clause {clause}: expected {expected.ByClause.GetValueOrDefault(clause)}, paid {paid.GetValueOrDefault(clause)}"
-            : expected.Total != ExactOf(statement.SettledSoFar) ? $"total: expected {expected.Total}" : null;
-    }
-
-    private static Dictionary<string, Exact> SumsByClause(PayStatement statement) => statement.Lines
-        .GroupBy(line => line.Clause.Id.Value)
-        .ToDictionary(lines => lines.Key, lines => ExactOf(Money.Sum(lines.Select(line => line.Amount))));
-
-    private static Exact ExactOf(Money amount) => Exact.Parse(amount.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture));
-
-    private static string Describe(
-        CollectiveAgreement agreement, Worker worker, YearMonth month, OraclePay expected, PayStatement statement, string difference)
-    {
-        StringBuilder text = new();
-        text.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{difference}, in {month:yyyy-MM}");
-        text.AppendLine($"oracle: total {expected.Total}; {string.Join(", ", expected.ByClause)}; pending {string.Join(", ", expected.PendingClauses)}; faults {string.Join(", ", expected.Faults)}");
-        text.AppendLine($"library: {statement}");
-        foreach (var line in statement.Lines.Concat(statement.Suppressed).Concat(statement.Pending))
-        {
-            text.AppendLine($"  {line.Clause.Id}: {line.Status} {line.Reason} {line.Amount} of {line.Exact}, {line.Span}, {line.Explain(Language.English)}");
-        }
-
-        text.AppendLine(string.Join('\n', statement.Findings));
-        text.AppendLine(PersonJson.Write(worker));
-        text.AppendLine(AgreementJson.Write(agreement));
-        return text.ToString();
-    }
 }
