@@ -7,21 +7,29 @@ internal sealed class MemberTable<T>
 {
     private readonly List<Member<T>> members = [];
     private readonly List<Func<MemberValues, Wording?>> rules = [];
-    private readonly List<(string First, string Second)> choices = [];
+    private readonly List<(string First, string Second, bool AllowsBoth)> choices = [];
 
     internal ValueList<Member<T>> Members => ValueList.Of(members);
 
     internal ValueList<Func<MemberValues, Wording?>> Rules => ValueList.Of(rules);
 
-    /// <summary>The pairs of members of which exactly one must be there.</summary>
-    internal ValueList<(string First, string Second)> Choices => ValueList.Of(choices);
+    /// <summary>The pairs of members of which exactly one, or at least one, must be there.</summary>
+    internal ValueList<(string First, string Second, bool AllowsBoth)> Choices => ValueList.Of(choices);
 
     /// <summary>Of two members that may be left out exactly one must be there.</summary>
     internal void ExactlyOne<TFirst, TSecond>(Member<T, TFirst> first, Member<T, TSecond> second)
     {
-        choices.Add((first.Name, second.Name));
+        choices.Add((first.Name, second.Name, AllowsBoth: false));
         Wording problem = new($"{first.Name} 与 {second.Name} 须写明其一，且只写其一", $"either {first.Name} or {second.Name} must be there, and not both");
         Rule(values => first.In(values) is null == second.In(values) is null ? problem : null);
+    }
+
+    /// <summary>Of two members that may be left out at least one must be there.</summary>
+    internal void AtLeastOne<TFirst, TSecond>(Member<T, TFirst> first, Member<T, TSecond> second)
+    {
+        choices.Add((first.Name, second.Name, AllowsBoth: true));
+        Wording problem = new($"{first.Name} 与 {second.Name} 至少须写明其一", $"{first.Name} or {second.Name} must be there");
+        Rule(values => first.In(values) is null && second.In(values) is null ? problem : null);
     }
 
     /// <summary>A rule across members: says what is wrong with the values read, or null where they fit together.</summary>

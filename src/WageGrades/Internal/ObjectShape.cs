@@ -9,7 +9,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private readonly string description;
     private readonly ValueList<Member<T>> members;
     private readonly ValueList<Func<MemberValues, Wording?>> rules;
-    private readonly ValueList<(string First, string Second)> choices;
+    private readonly ValueList<(string First, string Second, bool AllowsBoth)> choices;
     private readonly Func<MemberValues, T> make;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
@@ -91,7 +91,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
 
-    private static JsonNode Either((string First, string Second) choice) => SchemaBook.Object(("oneOf", new JsonListNode(
+    private static JsonNode Either((string First, string Second, bool AllowsBoth) choice) => SchemaBook.Object((choice.AllowsBoth ? "anyOf" : "oneOf", new JsonListNode(
     [
         SchemaBook.Object(("required", SchemaBook.List([choice.First]))),
         SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),

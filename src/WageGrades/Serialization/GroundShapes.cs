@@ -26,9 +26,8 @@ internal static class GroundShapes
         Member<MonthCondition, Term> counter = table.Required("counter", PlainShapes.Term, condition => condition.Counter, "The counter.");
         Member<MonthCondition, decimal?> least = table.Optional("least", JsonShape.NumberBetween(0, null), condition => condition.Least, "The least figure, included.");
         Member<MonthCondition, decimal?> most = table.Optional("most", JsonShape.NumberBetween(0, null), condition => condition.Most, "The greatest figure, included.");
-        table.Rule(values => (least.In(values) is null && most.In(values) is null) || least.In(values) > most.In(values)
-            ? new Wording("须写明 least 或 most，且 least 不大于 most", "least or most must be given, and least must not be above most")
-            : null);
+        table.AtLeastOne(least, most);
+        table.Rule(values => least.In(values) > most.In(values) ? new Wording("least 不得大于 most", "least must not be above most") : null);
         return values => new(counter.In(values), least.In(values), most.In(values));
     });
 
