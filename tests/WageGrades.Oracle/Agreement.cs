@@ -18,7 +18,17 @@ public sealed record Agreement
     public required IReadOnlyList<Group> Groups { get; init; }
 
     public required IReadOnlyList<Floor> Floors { get; init; }
+
+    public IReadOnlyList<Cap> Caps { get; init; } = [];
+
+    public IReadOnlyList<Recognition> Recognitions { get; init; } = [];
 }
+
+/// <summary>What clauses pay a person together at most, in a month or a year; the first clause is paid first.</summary>
+public sealed record Cap(IReadOnlyList<string> Clauses, Exact AtMost, string Per);
+
+/// <summary>What certificates of an issuer count for by date: "in-full", "after-assessment", "none", or a grade's term.</summary>
+public sealed record Recognition(string Issuer, string? Region, string? Grade, Dated<string> Treatment);
 
 /// <summary>The declared choices; null where none was made.</summary>
 public sealed record Policies
@@ -65,6 +75,9 @@ public sealed record Clause
 
     public string? Repetition { get; init; }
 
+    /// <summary>What makes one occasion: "apprentice", or the code of a vocabulary; empty, what the facts name.</summary>
+    public IReadOnlyList<string> OccasionBy { get; init; } = [];
+
     public Dated<Standard>? Standards { get; init; }
 }
 
@@ -87,6 +100,19 @@ public sealed record Ground(string Kind)
     public Exact Above { get; init; }
 
     public int? AtMostYears { get; init; }
+
+    /// <summary>The grades treated as a term of another vocabulary.</summary>
+    public IReadOnlyList<(string Grade, string TreatedAs)> Parities { get; init; } = [];
+
+    public Exact? TopShare { get; init; }
+
+    public int? WithinMonthsOfPact { get; init; }
+
+    public bool FullAttendance { get; init; }
+
+    public IReadOnlyList<(string Counter, Exact? Least, Exact? Most)> Conditions { get; init; } = [];
+
+    public IReadOnlyList<string> WithoutLeave { get; init; } = [];
 }
 
 public sealed record Schedule(string Kind)
@@ -96,6 +122,10 @@ public sealed record Schedule(string Kind)
     public string? Stop { get; init; }
 
     public int Months { get; init; }
+
+    public string? Anchor { get; init; }
+
+    public IReadOnlyList<(string Leave, int AfterDays)> SuspendedBy { get; init; } = [];
 }
 
 /// <summary>How much a bonus pays at a time.</summary>
@@ -106,6 +136,18 @@ public sealed record Standard(string Kind)
     public IReadOnlyList<(IReadOnlySet<string> Key, Exact Least, Exact Most)> Entries { get; init; } = [];
 
     public Exact? Cap { get; init; }
+
+    public Exact? YearCap { get; init; }
+
+    /// <summary>The kind of benefit, or null for any.</summary>
+    public string? Of { get; init; }
+
+    public string? Window { get; init; }
+
+    public Exact Kept { get; init; } = Exact.Zero;
+
+    /// <summary>The clauses that make the base of a share of pay.</summary>
+    public IReadOnlyList<string> Base { get; init; } = [];
 }
 
 public sealed record Group(string Id, IReadOnlyList<string> Clauses, string? Scope, string? Later);

@@ -29,6 +29,10 @@ public static class AgreementReader
             Groups = [.. Items(root, "groups").Select(group => new Group(
                 Text(group, "id")!, [.. Items(group, "clauses").Select(id => id.GetString()!)], Text(group, "scope"), Text(group, "later")))],
             Floors = [.. Items(root, "floors").Select(Floor)],
+            Caps = [.. Items(root, "caps").Select(cap => new Cap(
+                [.. Items(cap, "clauses").Select(id => id.GetString()!)], Number(cap, "atMost")!.Value, Text(cap, "per")!))],
+            Recognitions = [.. Items(root, "recognition").Select(rule => new Recognition(
+                Text(rule, "issuer")!, Text(rule, "region"), Text(rule, "grade"), Series(rule.GetProperty("treatment"), step => Text(step, "grade") ?? Text(step, "recognised")!)))],
         };
     }
 
@@ -78,9 +82,12 @@ public static class AgreementReader
                 Start = Start(schedule, "start"),
                 Stop = Text(schedule, "stop"),
                 Months = Find(schedule, "months")?.GetInt32() ?? 0,
+                Anchor = Text(schedule, "anchor"),
+                SuspendedBy = [.. Items(schedule, "suspendedBy").Select(rule => (Text(rule, "leave")!, Find(rule, "afterDays")?.GetInt32() ?? 0))],
             }
             : null,
         Repetition = Text(clause, "repetition"),
+        OccasionBy = [.. Items(clause, "occasionBy").Select(part => part.GetString()!)],
         Standards = Find(clause, "amounts") is { } amounts ? Series(amounts, Standard) : null,
     };
 
@@ -106,16 +113,29 @@ public static class AgreementReader
         Counter = Text(ground, "counter") ?? "",
         Above = Number(ground, "above") ?? Exact.Zero,
         AtMostYears = Find(ground, "atMostYears")?.GetInt32(),
+        Parities = [.. Items(ground, "parities").Select(parity => (Text(parity, "grade")!, Text(parity, "treatedAs")!))],
+        TopShare = Text(ground, "topShare") is { } share ? Share(share) : null,
+        WithinMonthsOfPact = Find(ground, "withinMonthsOfPact")?.GetInt32(),
+        FullAttendance = Find(ground, "fullAttendance")?.GetBoolean() ?? false,
+        Conditions = [.. Items(ground, "conditions").Select(condition => (Text(condition, "counter")!, Number(condition, "least"), Number(condition, "most")))],
+        WithoutLeave = [.. Texts(ground, "withoutLeave") ?? []],
     };
 
     private static Standard Standard(JsonElement amount) => new(Text(amount, "kind")!)
     {
-        Amount = Number(amount, "amount") ?? (Text(amount, "share") is { } share ? Share(share) : Exact.Zero),
+        Amount = Number(amount, "amount") ?? Number(amount, "pointValue") ?? Exact.Zero,
         Cap = Number(amount, "atMost"),
+        YearCap = Number(amount, "atMostAYear"),
+        Of = Find(amount, "of") is { ValueKind: JsonValueKind.String } of ? of.GetString() : null,
+        Base = Find(amount, "of") is { ValueKind: JsonValueKind.Array } ids ? [.. ids.EnumerateArray().Select(id => id.GetString()!)] : [],
+        Window = Text(amount, "window"),
+        Kept = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
         Entries =
         [
-            .. Members(amount, "table").Select(entry => (Key(entry.Name), Exact.Parse(entry.Value.GetRawText()), Exact.Zero)),
+            .. Members(amount, "table").Concat(Members(amount, "points")).Select(entry => (Key(entry.Name), Exact.Parse(entry.Value.GetRawText()), Exact.Zero)),
             .. Members(amount, "ranges").Select(entry => (Key(entry.Name), Number(entry.Value, "least")!.Value, Number(entry.Value, "most")!.Value)),
+            .. Members(amount, "shares").Select(entry => (Key(entry.Name), Share(entry.Value.GetString()!), Exact.Zero)),
+            .. Text(amount, "share") is { } share ? new[] { (Key("*"), Share(share), Exact.Zero) } : [],
         ],
     };
 

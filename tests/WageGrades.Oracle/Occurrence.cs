@@ -25,15 +25,29 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
 
+    /// <summary>For one figure of a result: the figures known by then, this one last; null where the result has no figures.</summary>
+    public IReadOnlyList<Figure>? Figures { get; init; }
+
+    public DateOnly? UsedFrom { get; init; }
+
+    /// <summary>The year in which a result was recognised.</summary>
+    public int Year { get; init; }
+
+    public Exact Accepted { get; init; } = 1;
+
+    /// <summary>What the facts lack, so that the amount cannot be settled.</summary>
+    public string? Fault { get; init; }
+
     private static IReadOnlySet<string> NoTerms { get; } = new HashSet<string>();
 
-    /// <summary>The occurrences of a ground that count from a day before the one given; counts and supplied amounts have none.</summary>
-    public static IEnumerable<Occurrence> Find(Ground ground, Person person, string? leapDay, DateOnly before) => (ground.Kind switch
+    /// <summary>The occurrences of a clause's ground that count from a day before the one given; what belongs to one month has none.</summary>
+    public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, DateOnly before) => (clause.Ground!.Kind switch
     {
-        "standing" => Standings(ground, person),
-        "achievement" => Achievements(ground, person),
-        "post" => Posts(ground, person),
-        "seniority" => YearsOfService(ground, person, leapDay, before),
+        "standing" => Standings(clause, agreement, person),
+        "achievement" => Achievements(clause, person),
+        "post" => Posts(clause.Ground, person),
+        "seniority" => YearsOfService(clause.Ground, person, agreement.Policies.LeapDay, before),
+        "joining" => Joinings(person),
         _ => [],
     }).Where(occurrence => occurrence.Since < before);
 
@@ -41,29 +55,152 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     public static DateOnly? ServiceSince(Person person) =>
         person.ServiceSince ?? person.Employment.Steps.Select(step => (DateOnly?)step.From).FirstOrDefault();
 
-    private static IEnumerable<Occurrence> Standings(Ground ground, Person person) =>
-        from standing in ground.Fact == "appointed" ? person.Appointments : person.Qualifications
-        where standing.Grade.StartsWith(ground.Vocabulary + ":", StringComparison.Ordinal)
-        let since = ground.Fact == "recognised" ? standing.RecognisedOn : standing.Since
-        where since is not null && !(standing.Until <= since)
-        select new Occurrence(new HashSet<string> { standing.Grade }, since.Value)
+    private static IEnumerable<Occurrence> Standings(Clause clause, Agreement agreement, Person person)
+    {
+        var ground = clause.Ground!;
+        var held = ground.Fact switch
         {
-            EndsOn = standing.Until,
-            TradeRule = ground.Trade,
-            Trade = standing.Trade ?? "",
+            "appointed" => person.Appointments.Select(each => (Of: each, each.Grade, each.Since, each.Until)),
+            "certified" => person.Qualifications.Select(each => (each, each.Grade, each.Since, each.Until)),
+            _ => person.Qualifications.SelectMany(each => Recognised(each, agreement)),
         };
+        foreach (var (of, grade, since, until) in held.Where(each => !(each.Until <= each.Since)))
+        {
+            string[] terms = grade.StartsWith(ground.Vocabulary + ":", StringComparison.Ordinal)
+                ? [grade]
+                : [.. ground.Parities.Where(parity => parity.Grade == grade && Vocabulary(parity.TreatedAs) == ground.Vocabulary).Select(parity => parity.TreatedAs)];
+            var anchored = clause.Schedule!.Anchor switch
+            {
+                null => since,
+                "issued" when ground.Fact != "appointed" => of.Since,
+                "recognised" when ground.Fact != "appointed" => ground.Fact == "recognised" ? since : of.RecognisedOn,
+                "appointed" when ground.Fact == "appointed" => since,
+                "published" when ground.Fact == "appointed" => of.PublishedOn,
+                _ => null,
+            };
+            foreach (var term in terms)
+            {
+                yield return new Occurrence(new HashSet<string>(new[] { term, of.Issuer, of.Mode }.OfType<string>()), anchored ?? since)
+                {
+                    EndsOn = until,
+                    TradeRule = ground.Trade,
+                    Trade = of.Trade ?? "",
+                    Fault = anchored is null ? "no date to count from" : null,
+                };
+            }
+        }
+    }
 
-    private static IEnumerable<Occurrence> Achievements(Ground ground, Person person) =>
-        from achievement in person.Achievements.DistinctBy(each => each.Id)
-        where achievement.Kind == ground.Achievement
-        where ground.Only.GroupBy(Vocabulary).All(anyOf => anyOf.Any(achievement.Key.Contains))
-        select new Occurrence(achievement.Key, achievement.RecognisedOn)
+    /// <summary>A certificate counts from its own recognition, or else while the table of its issuer says so, as it stands or as another grade.</summary>
+    private static IEnumerable<(Standing Of, string Grade, DateOnly Since, DateOnly? Until)> Recognised(Standing held, Agreement agreement)
+    {
+        if (held.RecognisedOn is { } own)
         {
-            Id = achievement.Id,
-            Occasion = achievement.Occasion,
-            Benefit = achievement.Benefit,
-            Decided = achievement.Decided,
-        };
+            return [(held, held.Grade, own, held.Until)];
+        }
+
+        var rule = agreement.Recognitions
+            .Where(rule => "issuer-kind:" + rule.Issuer == held.Issuer && (rule.Region is null || rule.Region == held.Region) && (rule.Grade is null || rule.Grade == held.Grade))
+            .OrderByDescending(rule => (rule.Region is null ? 0 : 2) + (rule.Grade is null ? 0 : 1))
+            .FirstOrDefault();
+        return rule is null
+            ? []
+            : from step in rule.Treatment.Steps
+              where step.Value is not ("none" or "after-assessment") && !(step.Until <= held.Since)
+              select (held, step.Value == "in-full" ? held.Grade : step.Value, step.From > held.Since ? step.From : held.Since, step.Until is { } end && !(held.Until <= end) ? end : held.Until);
+    }
+
+    private static IEnumerable<Occurrence> Achievements(Clause clause, Person person)
+    {
+        var ground = clause.Ground!;
+        foreach (var achievement in person.Achievements.DistinctBy(each => each.Id).Where(each => each.Kind == ground.Achievement))
+        {
+            var isBarred = achievement.IsSelectionRound && (achievement.Key.Contains("competition-level:national") || achievement.Key.Contains("competition-level:world-skills"));
+            string? fault = null;
+            var isTop = true;
+            if (ground.TopShare is { } top)
+            {
+                fault = achievement is { Place: not null, Entrants: not null } ? null : "no place or entrants";
+                isTop = fault is not null || (Exact)achievement.Place!.Value / achievement.Entrants!.Value <= top;
+            }
+
+            var isTimely = true;
+            if (ground.WithinMonthsOfPact is { } months)
+            {
+                fault ??= achievement.PactOn is null ? "no pact" : null;
+                isTimely = achievement.PactOn is not { } pact || (achievement.RecognisedOn >= pact && achievement.RecognisedOn < pact.AddMonths(months));
+            }
+
+            if (isBarred || !isTop || !isTimely || !ground.Only.GroupBy(Vocabulary).All(anyOf => anyOf.Any(achievement.Key.Contains)))
+            {
+                continue;
+            }
+
+            var since = clause.Schedule!.Anchor switch
+            {
+                null or "recognised" => achievement.RecognisedOn,
+                "issued" => achievement.IssuedOn,
+                "published" => achievement.PublishedOn,
+                _ => null,
+            };
+            Occurrence one = new(achievement.Key, since ?? achievement.RecognisedOn)
+            {
+                Id = achievement.Id,
+                Occasion = OccasionOf(clause, achievement),
+                Benefit = achievement.Benefit,
+                Decided = achievement.Decided,
+                UsedFrom = achievement.UsedFrom,
+                Year = achievement.RecognisedOn.Year,
+                Accepted = achievement.Accepted,
+                Fault = fault ?? (since is null ? "no date to count from" : null),
+            };
+            if (achievement.Figures.Count == 0 || clause.Standards!.Steps.Any(step => step.Value.Kind != "benefit-share"))
+            {
+                yield return one;
+                continue;
+            }
+
+            var figures = achievement.Figures.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional).ToList();
+            for (var i = 0; i < figures.Count; i++)
+            {
+                yield return one with { Since = figures[i].CountsFrom, Figures = figures[..(i + 1)] };
+            }
+        }
+    }
+
+    private static string? OccasionOf(Clause clause, Achievement achievement)
+    {
+        if (clause.OccasionBy.Count == 0)
+        {
+            return achievement.Occasion;
+        }
+
+        return clause.OccasionBy.Contains("apprentice") && achievement.Apprentice is null
+            ? null
+            : string.Join('|', clause.OccasionBy.Select(part => part == "apprentice"
+                ? achievement.Apprentice
+                : achievement.Key.FirstOrDefault(term => Vocabulary(term) == part)));
+    }
+
+    private static IEnumerable<Occurrence> Joinings(Person person)
+    {
+        var steps = person.Employment.Steps;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (i > 0 && steps[i - 1].Until == steps[i].From)
+            {
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < steps.Count && steps[last].Until == steps[last + 1].From)
+            {
+                last++;
+            }
+
+            yield return new Occurrence(new HashSet<string> { "employment-form:" + steps[i].Value.Form }, steps[i].From) { EndsOn = steps[last].Until };
+        }
+    }
 
     /// <summary>A term is borne from the first to the last day of a run of posts that bear it without a day between.</summary>
     private static IEnumerable<Occurrence> Posts(Ground ground, Person person)

@@ -1,7 +1,11 @@
 namespace WageGrades.Oracle;
 
 /// <summary>A one-off that fell or will fall due; occurrences without an occasion are each one of their own.</summary>
-internal sealed record OneOff(Clause Clause, DateOnly Due, Owed Owed, object Occasion);
+internal sealed record OneOff(Clause Clause, DateOnly Due, Owed Owed, object Occasion)
+{
+    /// <summary>The result of which this is one figure; null where it is no figure.</summary>
+    internal string? Account { get; init; }
+}
 
 internal static class OneOffs
 {
@@ -11,7 +15,7 @@ internal static class OneOffs
            let due = Calendar.FirstDue(start, occurrence.Since)
            let owed = entitlements.OneOff(clause, occurrence, due)
            where owed is not null
-           select new OneOff(clause, due, owed.Value, OccasionOf(occurrence)),
+           select new OneOff(clause, due, owed.Value, OccasionOf(occurrence)) { Account = occurrence.Figures is null ? null : occurrence.Id },
     ];
 
     /// <summary>What is one occasion: the one that events name, or else the event itself, whichever clauses pay for it.</summary>

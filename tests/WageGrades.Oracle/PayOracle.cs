@@ -58,6 +58,20 @@ public sealed class PayOracle
         }
 
         CheckForms();
+        PayClauses();
+        Cap("month", _ => Exact.Zero);
+        Cap("year", PaidEarlier);
+        TopUp();
+        var paid = lines.GroupBy(line => line.Clause)
+            .Select(of => (Clause: of.Key, Sum: of.Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded)))
+            .Where(of => of.Sum.Sign != 0)
+            .ToDictionary(of => of.Clause, of => of.Sum);
+        var total = Policies.TotalRounding!.Round(paid.Values.Aggregate(Exact.Zero, (sum, amount) => sum + amount));
+        return new OraclePay(paid, total, pending, faults);
+    }
+
+    private void PayClauses()
+    {
         PayLadders();
         foreach (var clause in agreement.Clauses.Where(clause => clause.Ground is not null))
         {
@@ -68,15 +82,44 @@ public sealed class PayOracle
         {
             Settle(group);
         }
-
-        TopUp();
-        var paid = lines.GroupBy(line => line.Clause)
-            .Select(of => (Clause: of.Key, Sum: of.Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded)))
-            .Where(of => of.Sum.Sign != 0)
-            .ToDictionary(of => of.Clause, of => of.Sum);
-        var total = Policies.TotalRounding!.Round(paid.Values.Aggregate(Exact.Zero, (sum, amount) => sum + amount));
-        return new OraclePay(paid, total, pending, faults);
     }
+
+    /// <summary>What goes beyond a cap is taken from the clause that stands last in it.</summary>
+    private void Cap(string per, Func<Cap, Exact> earlier)
+    {
+        foreach (var cap in agreement.Caps.Where(cap => cap.Per == per))
+        {
+            var left = Exact.Max(cap.AtMost - earlier(cap), Exact.Zero);
+            foreach (var clause in cap.Clauses.Distinct())
+            {
+                var sum = SumOf(clause);
+                var paid = Exact.Min(sum, left);
+                left -= paid;
+                if (paid != sum)
+                {
+                    lines.Add(new Line(clause, paid - sum, paid - sum));
+                }
+            }
+        }
+    }
+
+    /// <summary>What a yearly cap's clauses would have paid without it in the earlier months of the year, as far as the agreement is in force.</summary>
+    private Exact PaidEarlier(Cap cap)
+    {
+        var sum = Exact.Zero;
+        var first = agreement.From.Year == month.Year ? agreement.From.Month : 1;
+        for (var before = first; before < month.Month; before++)
+        {
+            PayOracle other = new(agreement, person, month.Year, before);
+            other.PayClauses();
+            other.Cap("month", _ => Exact.Zero);
+            sum += cap.Clauses.Distinct().Aggregate(Exact.Zero, (all, clause) => all + other.SumOf(clause));
+        }
+
+        return sum;
+    }
+
+    private Exact SumOf(string clause) => lines.Where(line => line.Clause == clause).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded);
 
     private void CheckForms()
     {
@@ -144,7 +187,7 @@ public sealed class PayOracle
             return;
         }
 
-        if (clause.Ground!.Kind is "count" or "supplied")
+        if (clause.Ground!.Kind is "count" or "supplied" or "month")
         {
             PayOfMonth(clause);
             return;
@@ -155,7 +198,7 @@ public sealed class PayOracle
             faults.Add("anniversary of 29 February not declared");
         }
 
-        var occurrences = Occurrence.Find(clause.Ground, person, Policies.LeapDay, month.FirstOfNext).ToList();
+        var occurrences = Occurrence.Find(clause, agreement, person, month.FirstOfNext).ToList();
         if (clause.Schedule.Kind == "one-off")
         {
             if (!agreement.Groups.Any(group => group.Scope != "month" && group.Clauses.Contains(clause.Id)))
@@ -181,24 +224,34 @@ public sealed class PayOracle
         if (clause.Ground!.Kind == "supplied")
         {
             AddOnce(clause, month.Record.Supplied.GetValueOrDefault(clause.Id));
+            return;
         }
-        else if (month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) - clause.Ground.Above is { Sign: > 0 } count)
+
+        Occurrence? met = clause.Ground.Kind == "month"
+            ? IsMet(clause.Ground) ? new Occurrence(new HashSet<string>(), month.Days[0]) : null
+            : month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) - clause.Ground.Above is { Sign: > 0 } count
+            ? new Occurrence(new HashSet<string> { clause.Ground.Counter }, month.Days[0]) { Quantity = count }
+            : null;
+        if (met is not null && entitlements.Amount(clause, standard, met, month.Days[first]) is { } owed && !IsOpen(clause, owed))
         {
-            Occurrence counted = new(new HashSet<string> { clause.Ground.Counter }, month.Days[first]) { Quantity = count };
-            if (Entitlements.Amount(clause, standard, counted) is { } owed && !IsOpen(clause, owed))
-            {
-                AddOnce(clause, owed.Amount);
-            }
+            AddOnce(clause, owed.Amount);
         }
     }
+
+    private bool IsMet(Ground ground) =>
+        month.IsEmployed
+        && (!ground.FullAttendance || (month.Record.UnpaidDays.Sign == 0 && Enumerable.Range(0, month.Days.Count).All(i => month.Employed[i] && !month.Absent[i])))
+        && ground.Conditions.All(condition => month.Record.Counts.GetValueOrDefault(condition.Counter) is var count
+            && !(count < condition.Least) && !(count > condition.Most))
+        && !person.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && month.Days.Any(day => day >= leave.From && !(day >= leave.Until)));
 
     private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> oneOffs)
     {
         IEnumerable<IEnumerable<OneOff>> competing = clause.Repetition switch
         {
-            "each-one" => oneOffs.Select(each => new[] { each }),
+            "each-one" => oneOffs.GroupBy(each => each.Account ?? new object()),
             "best-per-occasion" => oneOffs.GroupBy(each => each.Occasion),
-            "highest-only" => oneOffs.GroupBy(each => (object)each.Due),
+            "highest-only" => oneOffs.GroupBy(each => each.Account ?? (object)each.Due),
             "difference-on-upgrade" => [oneOffs],
             _ => throw new NotSupportedException($"repetition {clause.Repetition}"),
         };
@@ -237,30 +290,21 @@ public sealed class PayOracle
             }
         }
 
-        return highest;
+        return IsSuspended(clause, day) ? Exact.Zero : highest;
     }
+
+    private bool IsSuspended(Clause clause, DateOnly day) => clause.Schedule!.SuspendedBy.Any(rule =>
+        person.Leaves.Any(leave => leave.Kind == rule.Leave && day >= leave.From.AddDays(rule.AfterDays) && !(day >= leave.Until)));
 
     private DateOnly? LastDue(Clause clause, Occurrence occurrence, StartRule start)
     {
-        DateOnly? until = clause.Schedule!.Kind == "for-months" ? Calendar.FirstDue(start, occurrence.Since).AddMonths(clause.Schedule.Months) : null;
-        if (occurrence.SucceededOn is { } next && until is null)
+        var stop = clause.Schedule!.Stop ?? Policies.Stop;
+        if (occurrence.EndsOn is not null && stop is null && !(occurrence.SucceededOn is not null && clause.Schedule.Kind != "for-months"))
         {
-            return Calendar.FirstDue(start, next);
+            faults.Add("stop not declared");
         }
 
-        if (occurrence.EndsOn is { } end)
-        {
-            if ((clause.Schedule.Stop ?? Policies.Stop) is not { } stop)
-            {
-                faults.Add("stop not declared");
-                return until;
-            }
-
-            var notDue = Calendar.FirstNotDue(stop, end);
-            until = until is null || notDue < until ? notDue : until;
-        }
-
-        return until;
+        return Calendar.LastDue(clause, occurrence, start, stop);
     }
 
     private void Settle(Group group)
@@ -281,8 +325,14 @@ public sealed class PayOracle
             {
                 if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
                 {
-                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause.Ground!, person, Policies.LeapDay, month.FirstOfNext), start, entitlements));
+                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month.FirstOfNext), start, entitlements));
                 }
+            }
+
+            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext))
+            {
+                faults.Add("figures in a group judged per year");
+                return;
             }
 
             foreach (var competing in oneOffs.GroupBy(each => group.Scope switch
@@ -305,6 +355,7 @@ public sealed class PayOracle
     private void PayInOrder(IEnumerable<OneOff> oneOffs, string later, IReadOnlyList<string> order)
     {
         Exact? received = null;
+        OneOff? best = null;
         var rivals = oneOffs.ToList();
         foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
         {
@@ -323,13 +374,14 @@ public sealed class PayOracle
 
             var pays = received is not { } before ? each.Owed.Amount
                 : each.Owed.Amount <= before ? Exact.Zero
-                : later switch
+                : (each.Account is not null && best!.Account == each.Account && best.Clause.Id == each.Clause.Id ? "difference" : later) switch
                 {
                     "difference" => each.Owed.Amount - before,
                     "full" => each.Owed.Amount,
                     "nothing" => Exact.Zero,
                     _ => throw new NotSupportedException($"later higher {later}"),
                 };
+            best = received is null || each.Owed.Amount > received ? each : best;
             received = Exact.Max(received ?? Exact.Zero, each.Owed.Amount);
             if (isNow)
             {

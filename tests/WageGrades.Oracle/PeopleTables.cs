@@ -55,7 +55,8 @@ public static class PeopleTables
                 Records = sheets[person.Key].ToDictionary(
                     row => (int.Parse(row["年月"][..4], CultureInfo.InvariantCulture), int.Parse(row["年月"][5..], CultureInfo.InvariantCulture)),
                     row => new Record(
-                        (Number(row["事假"]) ?? 0) + (Number(row.GetValueOrDefault("旷工", "")) ?? 0), new Dictionary<string, Exact>(), new Dictionary<string, Exact>())),
+                        (Number(row["事假"]) ?? 0) + (Number(row.GetValueOrDefault("旷工", "")) ?? 0), new Dictionary<string, Exact> { ["month-counter:sick-days"] = Number(row.GetValueOrDefault("病假", "")) ?? 0 },
+                        new Dictionary<string, Exact>())),
             };
         });
     }

@@ -20,6 +20,11 @@ public sealed record Person
     public required IReadOnlyList<(DateOnly From, DateOnly? Until)> Absences { get; init; }
 
     public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
+
+    public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until)> Leaves { get; init; } = [];
+
+    /// <summary>Amounts decided for the person, as texts, by clause.</summary>
+    public IReadOnlyDictionary<string, Dated<string>> Decided { get; init; } = new Dictionary<string, Dated<string>>();
 }
 
 public sealed record Terms(string Form, Exact HoursShare, string Workplace);
@@ -29,7 +34,16 @@ public sealed record Place(string Grade, int Step);
 public sealed record Post(string? Trade, IReadOnlySet<string> Terms);
 
 /// <summary>A certificate or an appointment: since is the date of issue or appointment.</summary>
-public sealed record Standing(string Grade, DateOnly Since, DateOnly? RecognisedOn, DateOnly? Until, string? Trade);
+public sealed record Standing(string Grade, DateOnly Since, DateOnly? RecognisedOn, DateOnly? Until, string? Trade)
+{
+    public string? Issuer { get; init; }
+
+    public string? Region { get; init; }
+
+    public string? Mode { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+}
 
 public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Key, DateOnly RecognisedOn)
 {
@@ -38,7 +52,30 @@ public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Ke
     public Exact? Benefit { get; init; }
 
     public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
+
+    public int? Place { get; init; }
+
+    public int? Entrants { get; init; }
+
+    public bool IsSelectionRound { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
+
+    public string? Apprentice { get; init; }
+
+    public DateOnly? PactOn { get; init; }
+
+    public DateOnly? UsedFrom { get; init; }
+
+    public Exact Accepted { get; init; } = 1;
+
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
 }
+
+/// <summary>A figure of what a result brought in a period; null while it is to be verified.</summary>
+public sealed record Figure(string Kind, DateOnly From, DateOnly Until, Exact? Amount, DateOnly CountsFrom, bool IsProvisional);
 
 public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact> Counts, IReadOnlyDictionary<string, Exact> Supplied)
 {

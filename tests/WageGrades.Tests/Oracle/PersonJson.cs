@@ -28,6 +28,9 @@ internal static class PersonJson
                 recognisedOn = Iso(each.RecognisedOn),
                 validUntil = Iso(each.ValidUntil),
                 trade = each.Trade,
+                issuer = each.Issuer?.Term.ToString(),
+                region = each.Region,
+                mode = each.Mode?.Term.ToString(),
             }),
             appointments = worker.Appointments.Select(each => new
             {
@@ -35,6 +38,7 @@ internal static class PersonJson
                 appointedOn = Iso(each.AppointedOn),
                 endedOn = Iso(each.EndedOn),
                 trade = each.Trade,
+                publishedOn = Iso(each.PublishedOn),
             }),
             achievements = worker.Achievements.Select(each => new
             {
@@ -45,8 +49,29 @@ internal static class PersonJson
                 occasion = each.Occasion,
                 benefit = each.VerifiedBenefit is { } benefit ? Number(benefit.Amount) : null,
                 decided = each.DecidedAmounts.ToDictionary(pair => pair.Key.Value, pair => Number(pair.Value.Amount)),
+                place = each.Place,
+                entrants = each.Entrants,
+                isSelectionRound = each.IsSelectionRound,
+                issuedOn = Iso(each.IssuedOn),
+                publishedOn = Iso(each.PublishedOn),
+                apprentice = each.Apprentice,
+                pactOn = Iso(each.PactOn),
+                usedFrom = Iso(each.UsedFrom),
+                accepted = Fraction(each.AcceptedShare),
+                benefits = each.Benefits.Select(figure => new
+                {
+                    kind = figure.Kind.ToString(),
+                    from = Iso(figure.Period.From),
+                    until = Iso(figure.Period.Until),
+                    amount = figure.Amount is { } amount ? Number(amount.Amount) : null,
+                    verifiedOn = Iso(figure.VerifiedOn),
+                    isProvisional = figure.IsProvisional,
+                }),
             }),
             absences = worker.Absences.Select(span => new { from = Iso(span.From), until = Iso(span.Until) }),
+            leaves = worker.Leaves.Select(leave => new { kind = leave.Kind.ToString(), from = Iso(leave.Span.From), until = Iso(leave.Span.Until) }),
+            decided = worker.DecidedAmounts.ToDictionary(
+                pair => pair.Key.Value, pair => Steps(pair.Value, (from, until, amount) => new { from, until, amount = Number(amount.Amount) })),
             records = worker.Records.Select(pair => new
             {
                 month = pair.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture),
