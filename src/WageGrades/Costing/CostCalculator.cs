@@ -16,8 +16,8 @@ internal sealed class CostCalculator
     private readonly Workforce workforce;
     private readonly CostBasis basis;
     private readonly CostWindow window;
-    private readonly CostingAgreement before;
-    private readonly CostingAgreement after;
+    private readonly ContinuedAgreement before;
+    private readonly ContinuedAgreement after;
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly List<PersonCost> people = [];
@@ -28,8 +28,8 @@ internal sealed class CostCalculator
     {
         (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
         window = new CostWindow(proposal, basis);
-        before = new CostingAgreement(proposal.Base, window.First, window.Last);
-        after = new CostingAgreement(proposal.Agreement, window.First, window.Last);
+        before = new ContinuedAgreement(proposal.Base, window.First, window.Last);
+        after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last);
     }
 
     private Currency Currency => proposal.Base.Currency;

@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Costing;
 using WageGrades.Workforces;
 
@@ -12,8 +13,8 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         var chosen = people is null
             ? Usual()
             : people.Select(id => cost.ByPerson.FirstOrDefault(person => person.Worker == id)).OfType<PersonCost>();
-        CostingAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth);
-        CostingAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth);
+        ContinuedAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth);
+        ContinuedAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth);
         // The first month that the proposal changes as a whole.
         var month = proposal.FirstEffectiveOn is { Day: > 1 } ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
         foreach (var person in chosen)

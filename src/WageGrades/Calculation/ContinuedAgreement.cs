@@ -1,20 +1,19 @@
 using WageGrades.Agreements;
-using WageGrades.Calculation;
 using WageGrades.Periods;
 
-namespace WageGrades.Costing;
+namespace WageGrades.Calculation;
 
 /// <summary>
-/// An agreement taken to go on through the months of a costing: its term without end, and Monday to Friday as paid days in months that its work
+/// An agreement taken to go on through some months, for what is asked about the future: its term without end, and Monday to Friday as paid days in months that its work
 /// calendar does not cover.
 /// </summary>
-internal sealed class CostingAgreement
+internal sealed class ContinuedAgreement
 {
     private readonly PayCalculator calculator;
     private readonly PayCalculator? beyondCalendar;
     private readonly WorkCalendar? calendar;
 
-    internal CostingAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last)
+    internal ContinuedAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last)
     {
         var endless = agreement.Term.Until <= DateSpan.OfMonth(last).LastDay
             ? agreement with { Term = new DateSpan(agreement.Term.From) }
