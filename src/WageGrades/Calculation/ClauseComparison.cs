@@ -93,6 +93,11 @@ internal sealed class ClauseComparison
             return PayChangeCause.Floor;
         }
 
+        if (First<ProtectionTrace>(line) is not null)
+        {
+            return PayChangeCause.Protection;
+        }
+
         if (First<CellTrace>(line) is not null)
         {
             return PayChangeCause.Proration;

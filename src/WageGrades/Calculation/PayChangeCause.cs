@@ -30,6 +30,9 @@ public enum PayChangeCause
     /// <summary>最低标准补差: a floor tops up otherwise.</summary>
     Floor,
 
+    /// <summary>保留工资: protected pay above the cell began, fell or ended.</summary>
+    Protection,
+
     /// <summary>其他条款: a clause that none of the above names, such as seniority or night shifts.</summary>
     OtherClause,
 

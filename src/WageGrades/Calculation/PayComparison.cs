@@ -71,8 +71,8 @@ public sealed partial record PayComparison
         var pay = after.SettledSoFar - before.SettledSoFar;
         List<PayChange> changes =
         [
-            .. from clause in before.Lines.Concat(after.Lines).Select(line => line.Clause.Id).Distinct()
-               from change in ClauseComparison.Between(LinesOf(before, clause), LinesOf(after, clause))
+            .. from part in before.Lines.Concat(after.Lines).Select(PartOf).Distinct()
+               from change in ClauseComparison.Between([.. before.Lines.Where(line => PartOf(line) == part)], [.. after.Lines.Where(line => PartOf(line) == part)])
                select change,
         ];
         Add(changes, PayChangeCause.BackPay, backPay);
@@ -94,12 +94,14 @@ public sealed partial record PayComparison
         PayChangeCause.Hours => new("工时比例", "hours"),
         PayChangeCause.Proration => new("出勤与在职天数", "days paid"),
         PayChangeCause.Floor => new("最低标准补差", "floor"),
+        PayChangeCause.Protection => new("保留工资", "protected pay"),
         PayChangeCause.BackPay => new("补发、扣回", "back pay"),
         PayChangeCause.Rounding => new("进位", "rounding"),
         _ => new("其他条款", "other clause"),
     };
 
-    private static List<PayLine> LinesOf(PayStatement statement, ClauseId clause) => [.. statement.Lines.Where(line => line.Clause.Id == clause)];
+    // Protected pay stands under the ladder's clause beside the cell, each a monthly amount of its own.
+    private static (ClauseId Clause, bool IsProtected) PartOf(PayLine line) => (line.Clause.Id, line.Trace.Any(step => step is ProtectionTrace));
 
     private static void Add(List<PayChange> changes, PayChangeCause cause, Money amount)
     {

@@ -146,12 +146,14 @@ public sealed class MonthHistoryTests
     public void PayFor_UpToSixChangesInAMonth_IsTheSumOfItsDaysInWholeNumbers() => Law.Holds(Changes, changes =>
     {
         var worker = changes.Aggregate(Somebody(), (person, change) => change.Of(person));
+        var odd = PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 3_100.01m, 3_410.07m).Grade("G2", 4_030.13m, 4_340.19m).ToLadder();
+        var agreement = Agreement.WithClause((LadderClause)Agreement.Clauses[0] with { Ladders = EffectiveSeries.Always(odd) });
 
         // In cents times the denominators of hours and days, rounded half up once.
         BigInteger sum = 0;
         for (var day = 1; day <= 31; day++)
         {
-            var (cell, halves) = (310_000, 2);
+            var (cell, halves) = (310_001, 2);
             foreach (var change in changes.Where(change => change.Day <= day))
             {
                 cell = change.Cell ?? cell;
@@ -162,7 +164,7 @@ public sealed class MonthHistoryTests
         }
 
         var cents = ((2 * sum) + (2 * 31)) / (2 * 2 * 31);
-        var march = Agreement.PayFor(worker, March);
+        var march = agreement.PayFor(worker, March);
         Assert.Equal((decimal)cents / 100m, march.Total.Amount);
         Assert.Equal((decimal)cents / 100m, march.Lines.Sum(line => line.Amount.Amount));
     }, tests: 500);
@@ -182,7 +184,7 @@ public sealed class MonthHistoryTests
     /// <summary>From a day on: one of four cells, or full hours, half hours, not employed.</summary>
     private sealed record Change(int Day, int What)
     {
-        internal int? Cell => What switch { 0 => 310_000, 1 => 341_000, 2 => 403_000, 3 => 434_000, _ => null };
+        internal int? Cell => What switch { 0 => 310_001, 1 => 341_007, 2 => 403_013, 3 => 434_019, _ => null };
 
         internal int? Halves => What < 4 ? null : What - 4;
 

@@ -57,6 +57,20 @@ public sealed class RegradingTests
     }
 
     [Fact]
+    public void Between_AcrossTheRegradingAndARaise_TellsProtectedPayApart()
+    {
+        var agreement = Agreement(Tables((new(2027, 1, 1), 100m)), new Regrading(Day, ToP1));
+        PayStatement Month(int year, int month) => agreement.PayFor(OnStep(3), new YearMonth(year, month));
+
+        Assert.Equal(
+            [(PayChangeCause.Grade, -180m), (PayChangeCause.Protection, 180m)],
+            PayComparison.Between(Month(2026, 6), Month(2026, 7)).Bars.Select(bar => (bar.Cause, bar.Amount.Amount)));
+        Assert.Equal(
+            [(PayChangeCause.Table, 100m), (PayChangeCause.Protection, -100m)],
+            PayComparison.Between(Month(2026, 12), Month(2027, 1)).Bars.Select(bar => (bar.Cause, bar.Amount.Amount)));
+    }
+
+    [Fact]
     public void EndsOn_UntilOvertaken_IsTheDayTheTableCatchesUp()
     {
         var agreement = Agreement(Tables((new(2027, 1, 1), 100m), (new(2028, 1, 1), 190m)), new Regrading(Day, ToP1));
