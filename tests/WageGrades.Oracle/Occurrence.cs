@@ -78,7 +78,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 "published" when ground.Fact == "appointed" => of.PublishedOn,
                 _ => null,
             };
-            foreach (var term in terms)
+            foreach (var term in terms.Where(_ => !(until <= (anchored ?? since))))
             {
                 yield return new Occurrence(new HashSet<string>(new[] { term, of.Issuer, of.Mode }.OfType<string>()), anchored ?? since)
                 {

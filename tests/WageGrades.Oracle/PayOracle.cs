@@ -26,6 +26,7 @@ public sealed class PayOracle
     private readonly HashSet<string> faults = [];
     private readonly HashSet<string> pending = [];
     private readonly List<Line> lines = [];
+    private Lazy<Dictionary<string, Exact>> earlier;
 
     private PayOracle(Agreement agreement, Person person, int year, int month)
     {
@@ -33,6 +34,7 @@ public sealed class PayOracle
         this.person = person;
         this.month = new MonthDays(agreement, person, year, month);
         entitlements = new Entitlements(agreement, person, this.month);
+        earlier = new(EarlierInYear);
     }
 
     private Policies Policies => agreement.Policies;
@@ -103,20 +105,26 @@ public sealed class PayOracle
         }
     }
 
-    /// <summary>What a yearly cap's clauses would have paid without it in the earlier months of the year, as far as the agreement is in force.</summary>
-    private Exact PaidEarlier(Cap cap)
+    /// <summary>What a yearly cap's clauses paid, under all caps, in the earlier months of the year, as far as the agreement is in force.</summary>
+    private Exact PaidEarlier(Cap cap) => cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, clause) => sum + earlier.Value.GetValueOrDefault(clause));
+
+    private Dictionary<string, Exact> EarlierInYear()
     {
-        var sum = Exact.Zero;
+        Dictionary<string, Exact> paid = [];
         var first = agreement.From.Year == month.Year ? agreement.From.Month : 1;
         for (var before = first; before < month.Month; before++)
         {
-            PayOracle other = new(agreement, person, month.Year, before);
+            PayOracle other = new(agreement, person, month.Year, before) { earlier = new(paid) };
             other.PayClauses();
             other.Cap("month", _ => Exact.Zero);
-            sum += cap.Clauses.Distinct().Aggregate(Exact.Zero, (all, clause) => all + other.SumOf(clause));
+            other.Cap("year", other.PaidEarlier);
+            foreach (var line in other.lines)
+            {
+                paid[line.Clause] = paid.GetValueOrDefault(line.Clause) + line.Rounded;
+            }
         }
 
-        return sum;
+        return paid;
     }
 
     private Exact SumOf(string clause) => lines.Where(line => line.Clause == clause).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded);

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -14,10 +15,10 @@ internal static class CapSettlement
     /// <param name="plan">The month's plan.</param>
     /// <param name="per">Which caps are applied.</param>
     /// <param name="earlier">What clauses paid in earlier months of the period; asked only where there is a cap.</param>
-    internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<CapGroup, Money>? earlier = null) =>
+    internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<ClauseId, Money>? earlier = null) =>
         plan.Agreement.Caps.Where(cap => cap.Per == per).Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
 
-    private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<CapGroup, Money>? earlier)
+    private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {
         var capped = lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id)).ToList();
         if (capped.Count == 0)
@@ -26,7 +27,7 @@ internal static class CapSettlement
         }
 
         var zero = Money.Zero(plan.Currency);
-        var left = Money.Max(cap.AtMost - (earlier?.Invoke(cap) ?? zero), zero);
+        var left = earlier is null ? cap.AtMost : cap.Clauses.Distinct().Aggregate(cap.AtMost, (rest, id) => Money.Max(rest - earlier(id), zero));
         Dictionary<PayLine, Money> paid = new(ReferenceEqualityComparer.Instance);
         foreach (var line in capped.OrderBy(line => Place(cap, line)))
         {

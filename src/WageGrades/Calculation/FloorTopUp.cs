@@ -23,12 +23,15 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             {
                 counted = topUps.Aggregate(counted, (sum, line) => sum + line.Amount);
                 var quantum = rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum;
-                var (limit, needed) = floor.Comparison == FloorComparison.Above
-                    ? (RoundingRule.Floor(quantum).Round(least), RoundingRule.Floor(quantum).Round(least) + new Money(quantum, plan.Currency))
-                    : (RoundingRule.Ceiling(quantum).Round(least), RoundingRule.Ceiling(quantum).Round(least));
-                if (counted < needed)
+                var isAbove = floor.Comparison == FloorComparison.Above;
+                var limit = (isAbove ? RoundingRule.Floor(quantum) : RoundingRule.Ceiling(quantum)).Round(least);
+
+                // Measured from what is counted, which a cap may have cut to an amount that is no multiple of the quantum.
+                var missing = least - counted.ToExactAmount();
+                var topUp = isAbove ? RoundingRule.Floor(quantum).Round(missing) + new Money(quantum, plan.Currency) : RoundingRule.Ceiling(quantum).Round(missing);
+                if (topUp > Money.Zero(plan.Currency))
                 {
-                    topUps.Add(Line(floor, limit, counted, needed - counted));
+                    topUps.Add(Line(floor, limit, counted, topUp));
                 }
             }
         }

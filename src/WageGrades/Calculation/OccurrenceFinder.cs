@@ -75,7 +75,7 @@ internal static class OccurrenceFinder
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {
         var counts = person.Record.Counts;
-        if (person.IsEmployed
+        if (person.Spells.Count > 0
             && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Month))
             && ground.Conditions.All(condition => condition.Holds(counts.TryGetValue(condition.Counter, out var count) ? count : 0m))
             && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))

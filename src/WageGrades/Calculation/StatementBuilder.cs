@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -33,8 +34,9 @@ internal static class StatementBuilder
         }
 
         writer = new LineWriter(plan.Currency, lineRounding, writer);
+        Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
         var lines = CapSettlement.Apply(
-            LinesOfMonth(plan, person, writer, findings, out var proration), plan, CapPeriod.Year, cap => PaidEarlier(cap, plan, person, plans));
+            LinesOfMonth(plan, person, writer, findings, out var proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
         lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));
         return Statement(plan, worker, lines, findings, totalRounding);
     }
@@ -43,20 +45,25 @@ internal static class StatementBuilder
         MonthPlan plan, PersonMonth person, LineWriter writer, List<Finding> findings, out MonthProration proration) =>
         CapSettlement.Apply(writer.Write(Drafts(plan, person, findings, out proration)), plan, CapPeriod.Month);
 
-    /// <summary>What the clauses of a yearly cap would have paid without it in the earlier months of the year within the term.</summary>
-    private static Money PaidEarlier(CapGroup cap, MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
+    /// <summary>What clauses paid, under all caps, in the earlier months of the year within the term.</summary>
+    private static Dictionary<ClauseId, Money> PaidEarlier(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
     {
         var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.Term.From).ToYearMonth();
-        var sum = Money.Zero(plan.Currency);
+        Dictionary<ClauseId, Money> paid = [];
         for (var month = first; month < plan.Month; month = month.PlusMonths(1))
         {
-            sum += Money.Sum(LinesOfMonth(plans(month), person.In(month), new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _)
-                .Where(line => line.Status == LineStatus.Paid && cap.Clauses.Contains(line.Clause.Id))
-                .Select(line => line.Amount));
+            var lines = LinesOfMonth(plans(month), person.In(month), new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
+            foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
+            {
+                paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
+            }
         }
 
-        return sum;
+        return paid;
     }
+
+    private static Money PaidBy(ClauseId clause, IReadOnlyDictionary<ClauseId, Money> paid, MonthPlan plan) =>
+        paid.TryGetValue(clause, out var amount) ? amount : Money.Zero(plan.Currency);
 
     private static List<DraftLine> Drafts(MonthPlan plan, PersonMonth person, List<Finding> findings, out MonthProration proration)
     {

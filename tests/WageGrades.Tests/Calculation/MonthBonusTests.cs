@@ -145,6 +145,56 @@ public sealed class MonthBonusTests
     }
 
     [Fact]
+    public void Cap_BesideAnotherOfTheYear_CountsWhatWasPaidUnderBoth()
+    {
+        var agreement = Agreement(
+            Bonus("monthly", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, Table((SkillGrade.Senior.Term, 400m)), Repetition.HighestOnly),
+            Bonus("once", On(AchievementKind.Honour), Once, new FixedAmount(Cny(500m)))) with
+        {
+            Caps = [new CapGroup("both", ["once", "monthly"], Cny(1_000m), CapPeriod.Year), new CapGroup("one", ["monthly"], Cny(600m), CapPeriod.Year)],
+        };
+        var worker = Somebody().Appoint(SkillGrade.Senior, new LocalDate(2026, 1, 1)).Achieve(new("h", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 4, 5)));
+
+        // 400 and 200 were paid before, so that 400 of the 500 are left.
+        Assert.Equal([400m, 200m, 0m, 400m, 0m], Enumerable.Range(1, 5).Select(month => agreement.Pay(worker, 2026, month).Total.Amount));
+    }
+
+    [Fact]
+    public void Cap_NoMultipleOfTheQuantum_IsToppedUpByTheLeastMultiple()
+    {
+        var agreement = Agreement(Bonus("attendance", new MonthGround(), new WhileHeld(), new FixedAmount(Cny(1_250m))) with
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
+        });
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.HalfUp(5m)) },
+            Caps = [new CapGroup("cap", ["attendance"], Cny(604m), CapPeriod.Month)],
+            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.Above, EffectiveSeries.Always(Cny(1_743m)))],
+        };
+
+        // 604 + 228 × 5 = 1,744, the least that is above 1,743.
+        Assert.Equal(1_744m, agreement.Pay(Somebody(), 2026, 6).Total.Amount);
+    }
+
+    [Fact]
+    public void ShareOfPay_OfAMonthBeforeTheTerm_CountsThatMonthsConditions()
+    {
+        var agreement = Agreement(
+            Bonus("attendance", new MonthGround(), new WhileHeld(), new FixedAmount(Cny(300m))),
+            Bonus("contest", On(AchievementKind.Competition), Once, new ShareOfPayAmount(Ratio.Percent(10m), ["attendance"]), Repetition.DifferenceOnUpgrade)) with
+        {
+            Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)),
+        };
+        var worker = Somebody()
+            .Achieve(new("before", AchievementKind.Competition, [CompetitionLevel.City], new LocalDate(2025, 12, 5)))
+            .Achieve(new("after", AchievementKind.Competition, [CompetitionLevel.City], new LocalDate(2026, 6, 5)));
+
+        // Both awards are 30; the later one pays the difference, nothing.
+        Assert.Equal(300m, agreement.Pay(worker, 2026, 6).Total.Amount);
+    }
+
+    [Fact]
     public void PayersAndBases_OfAStatement_AddUpToIt()
     {
         var shared = Bonus("contest", On(AchievementKind.Competition), Once, new FixedAmount(Cny(1_000.01m))) with

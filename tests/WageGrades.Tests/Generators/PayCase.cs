@@ -17,6 +17,16 @@ internal sealed record PayCase(CollectiveAgreement Agreement, IReadOnlyList<Work
             .Concat(PayAgreementGen.Simpler(pay.Agreement).Select(simpler => pay with { Agreement = simpler }))
             .Concat(FactGen.Simpler(pay.Workers, WorkerGen.Simpler).Select(simpler => pay with { Workers = simpler })));
 
+    /// <summary>As above, with all that bonus clauses and facts can say.</summary>
+    public static Arbitrary<PayCase> Wide(int workers) => Arb.From(
+        from pay in Of(workers).Generator
+        from agreement in AwardGen.Widened(pay.Agreement)
+        from people in AwardGen.Each(pay.Workers, AwardFacts.Widened)
+        select new PayCase(agreement, people),
+        pay => Of(workers).Shrinker(pay)
+            .Concat(AwardGen.Simpler(pay.Agreement).Select(simpler => pay with { Agreement = simpler }))
+            .Concat(FactGen.Simpler(pay.Workers, AwardFacts.Simpler).Select(simpler => pay with { Workers = simpler })));
+
     /// <summary>A case in words, for the message of a law that failed.</summary>
     public static string Print(CollectiveAgreement? agreement, Worker worker) =>
         $"{(agreement is null ? "" : AgreementJson.Write(agreement))}\n{PersonJson.Write(worker)}";

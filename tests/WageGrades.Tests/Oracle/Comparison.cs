@@ -28,7 +28,7 @@ internal sealed class Comparison(CollectiveAgreement agreement, Coverage coverag
                 Assert.Fail(Describe(worker, month, expected, statement, difference));
             }
 
-            coverage.Add(agreement, expected, statement);
+            coverage.Add(agreement, worker, expected, statement);
         }
     }
 

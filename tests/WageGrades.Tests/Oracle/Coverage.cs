@@ -5,6 +5,7 @@ using WageGrades.Calculation;
 using WageGrades.Monetary;
 using WageGrades.Oracle;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Oracle;
 
@@ -35,7 +36,7 @@ internal sealed class Coverage
 
     public int Of(string kind) => counts.GetValueOrDefault(kind);
 
-    public void Add(CollectiveAgreement agreement, OraclePay expected, PayStatement statement)
+    public void Add(CollectiveAgreement agreement, Worker worker, OraclePay expected, PayStatement statement)
     {
         PersonMonths++;
         Count(expected.IsBlocked ? "status blocked" : expected.IsPending ? "status pending" : "status payable");
@@ -66,6 +67,11 @@ internal sealed class Coverage
             {
                 Count("ladder pay");
             }
+        }
+
+        foreach (var kind in AwardCoverage.Of(agreement, worker, statement))
+        {
+            Count(kind);
         }
 
         foreach (var group in agreement.Groups.Where(group => statement.Suppressed.Any(line => Acted(group, line))))

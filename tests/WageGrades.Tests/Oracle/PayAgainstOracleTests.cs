@@ -28,6 +28,22 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomAwardsAndPeople_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(PayCase.Wide(People), pay => Compare(pay, coverage), 400);
+
+        output.WriteLine(coverage.ToString());
+        Assert.True(coverage.PersonMonths >= 10_000, $"Only {coverage.PersonMonths} person-months were compared.");
+        Assert.DoesNotContain(AwardCoverage.Kinds, kind => coverage.Of(kind) == 0);
+    }
+
+    [Fact]
+    public void PayFor_AFewRandomAwardsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Wide(People), pay => Compare(pay, new Coverage()), 50);
+
+    [Fact]
     public void PayFor_AFewRandomAgreementsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Of(People), pay => Compare(pay, new Coverage()), 50);
 
     [Fact]
