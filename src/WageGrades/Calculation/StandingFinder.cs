@@ -17,11 +17,11 @@ internal static class StandingFinder
             _ => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
         }
 
-        // A standing that ended before it counts, such as a certificate recognised after it expired, never held.
+        // A standing that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
         where !(standing.EndsOn <= standing.Dates.Own)
         from grade in TermsOf(ground, standing.Grade)
         let anchor = standing.Dates.For(clause, $"{person.Worker.Id} {standing.Grade}")
-        where anchor.On < person.Span.Until
+        where anchor.On < person.Span.Until && !(standing.EndsOn <= anchor.On)
         select new Occurrence([grade, .. standing.Beside], anchor.On, anchor.Event)
         {
             EndsOn = standing.EndsOn,
