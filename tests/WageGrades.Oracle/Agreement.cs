@@ -17,18 +17,12 @@ public sealed record Agreement
 
     public required IReadOnlyList<Group> Groups { get; init; }
 
+    public required IReadOnlyList<Cap> Caps { get; init; }
+
+    public required IReadOnlyList<RecognitionRow> Recognitions { get; init; }
+
     public required IReadOnlyList<Floor> Floors { get; init; }
-
-    public IReadOnlyList<Cap> Caps { get; init; } = [];
-
-    public IReadOnlyList<Recognition> Recognitions { get; init; } = [];
 }
-
-/// <summary>What clauses pay a person together at most, in a month or a year; the first clause is paid first.</summary>
-public sealed record Cap(IReadOnlyList<string> Clauses, Exact AtMost, string Per);
-
-/// <summary>What certificates of an issuer count for by date: "in-full", "after-assessment", "none", or a grade's term.</summary>
-public sealed record Recognition(string Issuer, string? Region, string? Grade, Dated<string> Treatment);
 
 /// <summary>The declared choices; null where none was made.</summary>
 public sealed record Policies
@@ -75,7 +69,7 @@ public sealed record Clause
 
     public string? Repetition { get; init; }
 
-    /// <summary>What makes one occasion: "apprentice", or the code of a vocabulary; empty, what the facts name.</summary>
+    /// <summary>What makes two achievements one occasion: "apprentice", or codes of vocabularies; empty: the occasion that the facts name.</summary>
     public IReadOnlyList<string> OccasionBy { get; init; } = [];
 
     public Dated<Standard>? Standards { get; init; }
@@ -101,7 +95,6 @@ public sealed record Ground(string Kind)
 
     public int? AtMostYears { get; init; }
 
-    /// <summary>The grades treated as a term of another vocabulary.</summary>
     public IReadOnlyList<(string Grade, string TreatedAs)> Parities { get; init; } = [];
 
     public Exact? TopShare { get; init; }
@@ -123,6 +116,7 @@ public sealed record Schedule(string Kind)
 
     public int Months { get; init; }
 
+    /// <summary>"issued", "recognised", "appointed", "published"; null: the ground's own date.</summary>
     public string? Anchor { get; init; }
 
     public IReadOnlyList<(string Leave, int AfterDays)> SuspendedBy { get; init; } = [];
@@ -133,24 +127,33 @@ public sealed record Standard(string Kind)
 {
     public Exact Amount { get; init; }
 
+    /// <summary>By key: amounts, points' worth, shares, or ranges.</summary>
     public IReadOnlyList<(IReadOnlySet<string> Key, Exact Least, Exact Most)> Entries { get; init; } = [];
 
     public Exact? Cap { get; init; }
 
     public Exact? YearCap { get; init; }
 
-    /// <summary>The kind of benefit, or null for any.</summary>
-    public string? Of { get; init; }
+    public string? BenefitKind { get; init; }
 
+    /// <summary>"calendar-year", "months-of-use 36", or null.</summary>
     public string? Window { get; init; }
 
-    public Exact Kept { get; init; } = Exact.Zero;
+    public Exact KeptByDepartment { get; init; }
 
-    /// <summary>The clauses that make the base of a share of pay.</summary>
-    public IReadOnlyList<string> Base { get; init; } = [];
+    /// <summary>The clauses of whose pay it is a share.</summary>
+    public IReadOnlyList<string> Bases { get; init; } = [];
 }
 
 public sealed record Group(string Id, IReadOnlyList<string> Clauses, string? Scope, string? Later);
+
+/// <summary>What clauses pay a person together at most, in a "month" or "year"; the first is paid first.</summary>
+public sealed record Cap(IReadOnlyList<string> Clauses, Exact AtMost, string Per);
+
+/// <summary>What certificates of a kind of issuer count for; a gap recognises nothing.</summary>
+public sealed record RecognitionRow(string Issuer, string? Region, string? Grade, Dated<Treatment> Treatments);
+
+public sealed record Treatment(string Kind, string? Grade);
 
 public sealed record Floor
 {

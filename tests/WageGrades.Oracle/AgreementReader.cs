@@ -28,11 +28,14 @@ public static class AgreementReader
             Clauses = [.. Items(root, "clauses").Where(clause => Text(clause, "kind") != "text").Select(Clause)],
             Groups = [.. Items(root, "groups").Select(group => new Group(
                 Text(group, "id")!, [.. Items(group, "clauses").Select(id => id.GetString()!)], Text(group, "scope"), Text(group, "later")))],
-            Floors = [.. Items(root, "floors").Select(Floor)],
             Caps = [.. Items(root, "caps").Select(cap => new Cap(
                 [.. Items(cap, "clauses").Select(id => id.GetString()!)], Number(cap, "atMost")!.Value, Text(cap, "per")!))],
-            Recognitions = [.. Items(root, "recognition").Select(rule => new Recognition(
-                Text(rule, "issuer")!, Text(rule, "region"), Text(rule, "grade"), Series(rule.GetProperty("treatment"), step => Text(step, "grade") ?? Text(step, "recognised")!)))],
+            Recognitions = [.. Items(root, "recognition").Select(row => new RecognitionRow(
+                "issuer-kind:" + Text(row, "issuer"),
+                Text(row, "region"),
+                Text(row, "grade"),
+                Series(row.GetProperty("treatment"), step => new Treatment(Text(step, "recognised")!, Text(step, "grade")))))],
+            Floors = [.. Items(root, "floors").Select(Floor)],
         };
     }
 
@@ -83,7 +86,7 @@ public static class AgreementReader
                 Stop = Text(schedule, "stop"),
                 Months = Find(schedule, "months")?.GetInt32() ?? 0,
                 Anchor = Text(schedule, "anchor"),
-                SuspendedBy = [.. Items(schedule, "suspendedBy").Select(rule => (Text(rule, "leave")!, Find(rule, "afterDays")?.GetInt32() ?? 0))],
+                SuspendedBy = [.. Items(schedule, "suspendedBy").Select(rest => (Text(rest, "leave")!, Find(rest, "afterDays")?.GetInt32() ?? 0))],
             }
             : null,
         Repetition = Text(clause, "repetition"),
@@ -113,29 +116,31 @@ public static class AgreementReader
         Counter = Text(ground, "counter") ?? "",
         Above = Number(ground, "above") ?? Exact.Zero,
         AtMostYears = Find(ground, "atMostYears")?.GetInt32(),
-        Parities = [.. Items(ground, "parities").Select(parity => (Text(parity, "grade")!, Text(parity, "treatedAs")!))],
-        TopShare = Text(ground, "topShare") is { } share ? Share(share) : null,
+        Parities = [.. Items(ground, "parities").Select(rule => (Text(rule, "grade")!, Text(rule, "treatedAs")!))],
+        TopShare = Text(ground, "topShare") is { } top ? Share(top) : null,
         WithinMonthsOfPact = Find(ground, "withinMonthsOfPact")?.GetInt32(),
         FullAttendance = Find(ground, "fullAttendance")?.GetBoolean() ?? false,
-        Conditions = [.. Items(ground, "conditions").Select(condition => (Text(condition, "counter")!, Number(condition, "least"), Number(condition, "most")))],
-        WithoutLeave = [.. Texts(ground, "withoutLeave") ?? []],
+        Conditions = [.. Items(ground, "conditions").Select(each => (Text(each, "counter")!, Number(each, "least"), Number(each, "most")))],
+        WithoutLeave = [.. Items(ground, "withoutLeave").Select(leave => leave.GetString()!)],
     };
 
     private static Standard Standard(JsonElement amount) => new(Text(amount, "kind")!)
     {
-        Amount = Number(amount, "amount") ?? Number(amount, "pointValue") ?? Exact.Zero,
+        Amount = Number(amount, "amount") ?? Exact.Zero,
         Cap = Number(amount, "atMost"),
         YearCap = Number(amount, "atMostAYear"),
-        Of = Find(amount, "of") is { ValueKind: JsonValueKind.String } of ? of.GetString() : null,
-        Base = Find(amount, "of") is { ValueKind: JsonValueKind.Array } ids ? [.. ids.EnumerateArray().Select(id => id.GetString()!)] : [],
+        BenefitKind = Text(amount, "kind") == "benefit-share" ? Text(amount, "of") : null,
         Window = Text(amount, "window"),
-        Kept = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
+        KeptByDepartment = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
+        Bases = Text(amount, "kind") == "share-of-pay" ? [.. Items(amount, "of").Select(id => id.GetString()!)] : [],
         Entries =
         [
-            .. Members(amount, "table").Concat(Members(amount, "points")).Select(entry => (Key(entry.Name), Exact.Parse(entry.Value.GetRawText()), Exact.Zero)),
-            .. Members(amount, "ranges").Select(entry => (Key(entry.Name), Number(entry.Value, "least")!.Value, Number(entry.Value, "most")!.Value)),
+            .. Members(amount, "table").Select(entry => (Key(entry.Name), Exact.Parse(entry.Value.GetRawText()), Exact.Zero)),
+            .. Members(amount, "points").Select(entry => (
+                Key(entry.Name), Exact.Parse(entry.Value.GetRawText()) * Number(amount, "pointValue")!.Value, Exact.Zero)),
             .. Members(amount, "shares").Select(entry => (Key(entry.Name), Share(entry.Value.GetString()!), Exact.Zero)),
             .. Text(amount, "share") is { } share ? new[] { (Key("*"), Share(share), Exact.Zero) } : [],
+            .. Members(amount, "ranges").Select(entry => (Key(entry.Name), Number(entry.Value, "least")!.Value, Number(entry.Value, "most")!.Value)),
         ],
     };
 

@@ -19,24 +19,6 @@ internal static class Calendar
         };
     }
 
-    /// <summary>The first day on which a monthly payment is no longer due, or null; a stop rule is needed for what ends.</summary>
-    internal static DateOnly? LastDue(Clause clause, Occurrence occurrence, StartRule start, string? stop)
-    {
-        DateOnly? until = clause.Schedule!.Kind == "for-months" ? FirstDue(start, occurrence.Since).AddMonths(clause.Schedule.Months) : null;
-        if (occurrence.SucceededOn is { } next && until is null)
-        {
-            return FirstDue(start, next);
-        }
-
-        if (occurrence.EndsOn is { } end && stop is not null)
-        {
-            var notDue = FirstNotDue(stop, end);
-            until = until is null || notDue < until ? notDue : until;
-        }
-
-        return until;
-    }
-
     internal static DateOnly FirstNotDue(string rule, DateOnly endsOn)
     {
         var lastHeld = endsOn.AddDays(-1);

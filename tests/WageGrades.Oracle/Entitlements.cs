@@ -53,39 +53,126 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         return standard is null ? null : Amount(clause, standard, occurrence, due);
     }
 
-    /// <summary>What a standard owes for an occurrence on a day.</summary>
+    /// <summary>What a standard gives for an occurrence, before its share of hours; null where it owes nothing.</summary>
     internal Owed? Amount(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
     {
-        Owed? owed = standard.Kind switch
+        if (occurrence.Supplied is { } supplied)
+        {
+            return new Owed(supplied);
+        }
+
+        Owed? found = standard.Kind switch
         {
             "fixed" => new Owed(standard.Amount),
             "per-unit" => new Owed(standard.Amount * occurrence.Quantity),
-            "table" => FromEntry(standard, occurrence, entry => new Owed(entry.Least)),
-            "points" => FromEntry(standard, occurrence, entry => new Owed(standard.Amount * entry.Least)),
-            "range" => FromEntry(standard, occurrence, entry => Decided(clause, entry.Least, entry.Most, occurrence, day)),
-            "benefit-share" => FromEntry(standard, occurrence, entry => OfBenefit(standard, entry.Least, occurrence)),
-            "share-of-pay" => FromEntry(standard, occurrence, entry => OfPay(standard, entry.Least, day)),
+            "table" or "points" => FromEntries(standard, occurrence, (amount, _) => new Owed(amount)),
+            "range" => FromEntries(standard, occurrence, (least, most) => Decided(clause, occurrence, day, least, most)),
+            "benefit-share" => FromEntries(standard, occurrence, (share, _) => Benefits.Earned(standard, share, occurrence)),
+            "share-of-pay" => FromEntries(standard, occurrence, (share, _) => ShareOfPay(standard, share, day)),
             _ => throw new NotSupportedException($"amount {standard.Kind}"),
         };
-        return owed is null ? null
-            : occurrence.Fault is { } fault ? new Owed(Exact.Zero, Fault: fault)
-            : standard.Kind == "range" || owed.Value.IsOpen ? owed
-            : new Owed(owed.Value.Amount * occurrence.Accepted);
+        return found is not { } owed ? null
+            : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
+            : owed.IsOpen || standard.Kind == "range" ? owed
+            : owed with { Amount = owed.Amount * occurrence.Accepted };
     }
 
-    private static Owed? FromEntry(Standard standard, Occurrence occurrence, Func<(Exact Least, Exact Most), Owed?> read)
+    /// <summary>From when until when an occurrence is due month by month; null where a rule that it needs is not declared.</summary>
+    internal (DateOnly From, DateOnly? Until)? DueFor(Clause clause, Occurrence occurrence)
     {
-        var fitting = standard.Entries.Where(entry => entry.Key.IsSubsetOf(occurrence.Key)).ToList();
-        if (fitting.Count == 0)
+        if ((clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
         {
             return null;
         }
 
-        var best = fitting.Where(entry => entry.Key.Count == fitting.Max(each => each.Key.Count)).ToList();
-        return best.Count > 1 ? new Owed(Exact.Zero, Fault: "conflicting entries") : read((best[0].Least, best[0].Most));
+        var from = Calendar.FirstDue(start, occurrence.Since);
+        DateOnly? until = clause.Schedule.Kind == "for-months" ? from.AddMonths(clause.Schedule.Months)
+            : occurrence.SucceededOn is { } next ? Calendar.FirstDue(start, next)
+            : null;
+        if (occurrence.EndsOn is { } end)
+        {
+            if ((clause.Schedule.Stop ?? agreement.Policies.Stop) is not { } stop)
+            {
+                return null;
+            }
+
+            var notDue = Calendar.FirstNotDue(stop, end);
+            until = until is null || notDue < until ? notDue : until;
+        }
+
+        return (from, until);
     }
 
-    private Owed Decided(Clause clause, Exact least, Exact most, Occurrence occurrence, DateOnly day)
+    /// <summary>Occurrences that have an equal answer compete for a day's pay.</summary>
+    internal static object Rivalry(Clause clause, Occurrence occurrence) => clause switch
+    {
+        // Years of service are one entitlement whose rate grows.
+        { Ground.Kind: "seniority" } => clause,
+        { Repetition: "each-one" } => new object(),
+        { Repetition: "best-per-occasion" } => occurrence.Occasion ?? new object(),
+        _ => clause,
+    };
+
+    private Owed? ShareOfPay(Standard standard, Exact share, DateOnly day)
+    {
+        var sum = Exact.Zero;
+        bool? isOnLadder = null;
+        foreach (var id in standard.Bases)
+        {
+            switch (agreement.Clauses.FirstOrDefault(each => each.Id == id))
+            {
+                case { Ladders: not null } ladder:
+                    var cell = CellOn(ladder, day);
+                    isOnLadder = isOnLadder == true || cell is not null;
+                    sum += cell ?? Exact.Zero;
+                    break;
+                case { Schedule.Kind: not "one-off" } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "share-of-pay"):
+                    if (MonthlyRate(bonus, day) is not { } rate)
+                    {
+                        return new Owed(Exact.Zero, IsPending: true);
+                    }
+
+                    sum += rate;
+                    break;
+                default:
+                    return new Owed(Exact.Zero, IsPending: true, Fault: "not a base");
+            }
+        }
+
+        return isOnLadder == false ? new Owed(Exact.Zero, IsPending: true, Fault: "no base pay")
+            : sum.Sign == 0 ? null
+            : new Owed(sum * share);
+    }
+
+    private Exact? CellOn(Clause ladder, DateOnly day) =>
+        person.Employment.On(day) is { } terms && Covers(ladder, terms.Form)
+            && ladder.Ladders!.On(day) is { } table && person.Places.On(day) is { } place
+            && table.Cells.TryGetValue((place.Grade, place.Step), out var cell)
+            ? cell
+            : null;
+
+    /// <summary>A monthly bonus's full-month, full-time rate on any day; null while an amount is open.</summary>
+    private Exact? MonthlyRate(Clause bonus, DateOnly day)
+    {
+        if (person.Employment.On(day) is not { } terms || !Covers(bonus, terms.Form) || bonus.Standards!.On(day) is not { } standard)
+        {
+            return Exact.Zero;
+        }
+
+        var owed = (
+            from occurrence in Occurrence.Find(bonus, agreement, person, new MonthDays(agreement, person, day.Year, day.Month))
+            where HasTrade(occurrence, day)
+            where occurrence.IsOfMonth || (DueFor(bonus, occurrence) is var (first, until) && first <= day && !(day >= until))
+            let amount = Amount(bonus, standard, occurrence, day)
+            where amount is not null
+            select (Rivalry: Rivalry(bonus, occurrence), Owed: amount.Value)).ToList();
+        return owed.Exists(each => each.Owed.IsOpen)
+            ? null
+            : owed.GroupBy(each => each.Rivalry).Aggregate(Exact.Zero, (sum, rivals) => sum + rivals.Max(each => each.Owed.Amount));
+    }
+
+    /// <summary>What was decided for the event, or else for the person that day.</summary>
+    private Owed Decided(Clause clause, Occurrence occurrence, DateOnly day, Exact least, Exact most)
     {
         Exact? decided = occurrence.Decided.TryGetValue(clause.Id, out var own) ? own
             : person.Decided.TryGetValue(clause.Id, out var series) && series.On(day) is { } text ? Exact.Parse(text)
@@ -95,118 +182,17 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             : new(amount);
     }
 
-    /// <summary>A share of the one benefit; or of what the latest figure of every kind and period counts to so far, under the caps.</summary>
-    private static Owed? OfBenefit(Standard standard, Exact share, Occurrence occurrence)
+    /// <summary>What the entry with the most terms that the fact bears gives; two of them contradict one another.</summary>
+    private static Owed? FromEntries(Standard standard, Occurrence occurrence, Func<Exact, Exact, Owed?> read)
     {
-        var rest = 1 - standard.Kept;
-        if (occurrence.Figures is not { } figures)
+        var fitting = standard.Entries.Where(entry => entry.Key.IsSubsetOf(occurrence.Key)).ToList();
+        var best = fitting.Where(entry => entry.Key.Count == fitting.Max(each => each.Key.Count)).ToList();
+        return best.Count switch
         {
-            return standard.Of is not null ? null
-                : occurrence.Benefit is not { } benefit ? new Owed(Exact.Zero, IsPending: true)
-                : new Owed(AtMost(AtMost(benefit * share, standard.Cap), standard.YearCap) * rest);
-        }
-
-        if (standard.Of is not null && figures[^1].Kind != standard.Of)
-        {
-            return null;
-        }
-
-        var window = standard.Window?.Split(' ');
-        (DateOnly From, DateOnly Until)? time = window switch
-        {
-            null => null,
-            ["months-of-use", var months] when occurrence.UsedFrom is { } used => (used, used.AddMonths(int.Parse(months, System.Globalization.CultureInfo.InvariantCulture))),
-            ["months-of-use", _] => (DateOnly.MaxValue, DateOnly.MaxValue),
-            _ => (new DateOnly(occurrence.Year, 1, 1), new DateOnly(occurrence.Year + 1, 1, 1)),
+            0 => null,
+            1 => read(best[0].Least, best[0].Most),
+            _ => new Owed(Exact.Zero, Fault: "conflicting entries"),
         };
-        if (time?.From == DateOnly.MaxValue)
-        {
-            return new Owed(Exact.Zero, Fault: "no start of use");
-        }
-
-        var counted = figures.Where(figure => (standard.Of is null || figure.Kind == standard.Of)
-            && (time is not { } span || (figure.From < span.Until && figure.Until > span.From))).ToList();
-        if (!counted.Contains(figures[^1]))
-        {
-            return null;
-        }
-
-        if (time is { } within && counted.Exists(figure => figure.From < within.From || figure.Until > within.Until))
-        {
-            return new Owed(Exact.Zero, Fault: "benefit across the window");
-        }
-
-        if (figures[^1].Amount is null)
-        {
-            return new Owed(Exact.Zero, IsPending: true);
-        }
-
-        var earned = counted.Where(figure => figure.Amount is not null)
-            .GroupBy(figure => (figure.Kind, figure.From, figure.Until))
-            .Aggregate(Exact.Zero, (sum, period) => sum + AtMost(period.Last().Amount!.Value * share, standard.YearCap));
-        return new Owed(AtMost(earned, standard.Cap) * rest);
-    }
-
-    private static Exact AtMost(Exact amount, Exact? cap) => cap is { } most ? Exact.Min(amount, most) : amount;
-
-    /// <summary>A share of the full-month, full-time rates under the clauses that make the base.</summary>
-    private Owed? OfPay(Standard standard, Exact share, DateOnly day)
-    {
-        var sum = Exact.Zero;
-        var ladders = 0;
-        var cells = 0;
-        foreach (var id in standard.Base)
-        {
-            var clause = agreement.Clauses.FirstOrDefault(each => each.Id == id);
-            var isCovered = clause is not null && person.Employment.On(day) is { } terms && Covers(clause, terms.Form);
-            if (clause?.Ladders is { } tables)
-            {
-                ladders++;
-                if (isCovered && tables.On(day) is { } table && person.Places.On(day) is { } place && table.Cells.TryGetValue((place.Grade, place.Step), out var cell))
-                {
-                    cells++;
-                    sum += cell;
-                }
-            }
-            else if (clause is null || clause.Schedule!.Kind == "one-off" || clause.Standards!.Steps.Any(step => step.Value.Kind == "share-of-pay"))
-            {
-                return new Owed(Exact.Zero, Fault: "clause cannot be a base");
-            }
-            else if (isCovered && clause.Standards.On(day) is { } own)
-            {
-                var owed = Due(clause, day)
-                    .Where(each => HasTrade(each, day))
-                    .Select(each => (Of: each, Owed: Amount(clause, own, each, day)))
-                    .Where(each => each.Owed is not null)
-                    .ToList();
-                if (owed.Exists(each => each.Owed!.Value.IsOpen))
-                {
-                    return new Owed(Exact.Zero, IsPending: true);
-                }
-
-                sum = owed.GroupBy(each => clause switch
-                {
-                    { Ground.Kind: "seniority" } => clause,
-                    { Repetition: "each-one" } => new object(),
-                    { Repetition: "best-per-occasion" } => each.Of.Occasion ?? new object(),
-                    _ => clause,
-                }).Aggregate(sum, (all, rivals) => all + rivals.Select(each => each.Owed!.Value.Amount).Aggregate(Exact.Max));
-            }
-        }
-
-        return ladders > 0 && cells == 0 ? new Owed(Exact.Zero, Fault: "no base") : sum.Sign == 0 ? null : new Owed(sum * share);
-    }
-
-    /// <summary>The occurrences of a monthly bonus that are due on a day.</summary>
-    private IEnumerable<Occurrence> Due(Clause clause, DateOnly day)
-    {
-        var next = new DateOnly(day.Year, day.Month, 1).AddMonths(1);
-        return (clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start
-            ? []
-            : Occurrence.Find(clause, agreement, person, next).Where(each =>
-                Calendar.FirstDue(start, each.Since) <= day
-                && !(each.EndsOn is not null && (clause.Schedule.Stop ?? agreement.Policies.Stop) is null)
-                && !(day >= Calendar.LastDue(clause, each, start, clause.Schedule.Stop ?? agreement.Policies.Stop)));
     }
 
     private bool HasTrade(Occurrence occurrence, DateOnly day) => occurrence.TradeRule switch

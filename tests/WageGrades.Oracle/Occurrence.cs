@@ -25,31 +25,36 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
 
-    /// <summary>For one figure of a result: the figures known by then, this one last; null where the result has no figures.</summary>
+    /// <summary>The figures of a result known by then, in the order in which they count, this one last; null for a result that has none.</summary>
     public IReadOnlyList<Figure>? Figures { get; init; }
 
-    public DateOnly? UsedFrom { get; init; }
+    /// <summary>The achievement whose use and year a window of benefit counts from.</summary>
+    public Achievement? Result { get; init; }
 
-    /// <summary>The year in which a result was recognised.</summary>
-    public int Year { get; init; }
-
+    /// <summary>The part of the standard that is due.</summary>
     public Exact Accepted { get; init; } = 1;
 
-    /// <summary>What the facts lack, so that the amount cannot be settled.</summary>
+    /// <summary>It belongs to the month itself: a count, a supplied amount, a month that meets conditions.</summary>
+    public bool IsOfMonth { get; init; }
+
+    public Exact? Supplied { get; init; }
+
+    /// <summary>What the fact lacks.</summary>
     public string? Fault { get; init; }
 
     private static IReadOnlySet<string> NoTerms { get; } = new HashSet<string>();
 
-    /// <summary>The occurrences of a clause's ground that count from a day before the one given; what belongs to one month has none.</summary>
-    public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, DateOnly before) => (clause.Ground!.Kind switch
+    /// <summary>The occurrences of a clause's ground that count from a day of the month or before.</summary>
+    public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month) => (clause.Ground!.Kind switch
     {
         "standing" => Standings(clause, agreement, person),
         "achievement" => Achievements(clause, person),
         "post" => Posts(clause.Ground, person),
-        "seniority" => YearsOfService(clause.Ground, person, agreement.Policies.LeapDay, before),
+        "seniority" => YearsOfService(clause.Ground, person, agreement.Policies.LeapDay, month.FirstOfNext),
         "joining" => Joinings(person),
-        _ => [],
-    }).Where(occurrence => occurrence.Since < before);
+        "count" or "supplied" or "month" => OfMonth(clause, person, month),
+        var kind => throw new NotSupportedException($"ground {kind}"),
+    }).Where(occurrence => occurrence.Since < month.FirstOfNext);
 
     /// <summary>The day from which years of service count.</summary>
     public static DateOnly? ServiceSince(Person person) =>
@@ -58,56 +63,39 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     private static IEnumerable<Occurrence> Standings(Clause clause, Agreement agreement, Person person)
     {
         var ground = clause.Ground!;
-        var held = ground.Fact switch
+        var facts = ground.Fact switch
         {
-            "appointed" => person.Appointments.Select(each => (Of: each, each.Grade, each.Since, each.Until)),
-            "certified" => person.Qualifications.Select(each => (each, each.Grade, each.Since, each.Until)),
-            _ => person.Qualifications.SelectMany(each => Recognised(each, agreement)),
+            "appointed" => person.Appointments.Select(each => (Of: each, each.Since)),
+            "certified" => person.Qualifications.Select(each => (Of: each, each.Since)),
+            "recognised" => person.Qualifications.SelectMany(each => Recognised.By(agreement, each)),
+            _ => throw new NotSupportedException($"fact {ground.Fact}"),
         };
-        foreach (var (of, grade, since, until) in held.Where(each => !(each.Until <= each.Since)))
+        foreach (var (standing, own) in facts)
         {
-            string[] terms = grade.StartsWith(ground.Vocabulary + ":", StringComparison.Ordinal)
-                ? [grade]
-                : [.. ground.Parities.Where(parity => parity.Grade == grade && Vocabulary(parity.TreatedAs) == ground.Vocabulary).Select(parity => parity.TreatedAs)];
-            var anchored = clause.Schedule!.Anchor switch
+            var counts = clause.Schedule!.Anchor switch
             {
-                null => since,
-                "issued" when ground.Fact != "appointed" => of.Since,
-                "recognised" when ground.Fact != "appointed" => ground.Fact == "recognised" ? since : of.RecognisedOn,
-                "appointed" when ground.Fact == "appointed" => since,
-                "published" when ground.Fact == "appointed" => of.PublishedOn,
-                _ => null,
+                null => own,
+                "appointed" => ground.Fact == "appointed" ? standing.Since : (DateOnly?)null,
+                "published" => standing.PublishedOn,
+                "issued" => ground.Fact == "appointed" ? null : standing.Since,
+                "recognised" => ground.Fact == "recognised" ? own : standing.RecognisedOn,
+                var anchor => throw new NotSupportedException($"anchor {anchor}"),
             };
-            foreach (var term in terms.Where(_ => !(until <= (anchored ?? since))))
+            var since = counts ?? own;
+            var terms = Vocabulary(standing.Grade) == ground.Vocabulary
+                ? [standing.Grade]
+                : ground.Parities.Where(rule => rule.Grade == standing.Grade && Vocabulary(rule.TreatedAs) == ground.Vocabulary).Select(rule => rule.TreatedAs);
+            foreach (var term in terms.Where(_ => !(standing.Until <= own) && !(standing.Until <= since)))
             {
-                yield return new Occurrence(new HashSet<string>(new[] { term, of.Issuer, of.Mode }.OfType<string>()), anchored ?? since)
+                yield return new Occurrence(new[] { term, standing.Issuer, standing.Mode }.OfType<string>().ToHashSet(), since)
                 {
-                    EndsOn = until,
+                    EndsOn = standing.Until,
                     TradeRule = ground.Trade,
-                    Trade = of.Trade ?? "",
-                    Fault = anchored is null ? "no date to count from" : null,
+                    Trade = standing.Trade ?? "",
+                    Fault = counts is null ? "no such date" : null,
                 };
             }
         }
-    }
-
-    /// <summary>A certificate counts from its own recognition, or else while the table of its issuer says so, as it stands or as another grade.</summary>
-    private static IEnumerable<(Standing Of, string Grade, DateOnly Since, DateOnly? Until)> Recognised(Standing held, Agreement agreement)
-    {
-        if (held.RecognisedOn is { } own)
-        {
-            return [(held, held.Grade, own, held.Until)];
-        }
-
-        var rule = agreement.Recognitions
-            .Where(rule => "issuer-kind:" + rule.Issuer == held.Issuer && (rule.Region is null || rule.Region == held.Region) && (rule.Grade is null || rule.Grade == held.Grade))
-            .OrderByDescending(rule => (rule.Region is null ? 0 : 2) + (rule.Grade is null ? 0 : 1))
-            .FirstOrDefault();
-        return rule is null
-            ? []
-            : from step in rule.Treatment.Steps
-              where step.Value is not ("none" or "after-assessment") && !(step.Until <= held.Since)
-              select (held, step.Value == "in-full" ? held.Grade : step.Value, step.From > held.Since ? step.From : held.Since, step.Until is { } end && !(held.Until <= end) ? end : held.Until);
     }
 
     private static IEnumerable<Occurrence> Achievements(Clause clause, Person person)
@@ -115,44 +103,35 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         var ground = clause.Ground!;
         foreach (var achievement in person.Achievements.DistinctBy(each => each.Id).Where(each => each.Kind == ground.Achievement))
         {
-            var isBarred = achievement.IsSelectionRound && (achievement.Key.Contains("competition-level:national") || achievement.Key.Contains("competition-level:world-skills"));
-            string? fault = null;
-            var isTop = true;
-            if (ground.TopShare is { } top)
-            {
-                fault = achievement is { Place: not null, Entrants: not null } ? null : "no place or entrants";
-                isTop = fault is not null || (Exact)achievement.Place!.Value / achievement.Entrants!.Value <= top;
-            }
-
-            var isTimely = true;
-            if (ground.WithinMonthsOfPact is { } months)
-            {
-                fault ??= achievement.PactOn is null ? "no pact" : null;
-                isTimely = achievement.PactOn is not { } pact || (achievement.RecognisedOn >= pact && achievement.RecognisedOn < pact.AddMonths(months));
-            }
-
-            if (isBarred || !isTop || !isTimely || !ground.Only.GroupBy(Vocabulary).All(anyOf => anyOf.Any(achievement.Key.Contains)))
+            var isBarred = achievement.IsSelectionRound
+                && (achievement.Key.Contains("competition-level:national") || achievement.Key.Contains("competition-level:world-skills"));
+            var isTooLow = achievement is { Place: { } place, Entrants: { } entrants } && (Exact)place / entrants > ground.TopShare;
+            var isOutside = achievement.PactOn is { } pact && ground.WithinMonthsOfPact is { } months
+                && (achievement.RecognisedOn < pact || achievement.RecognisedOn >= pact.AddMonths(months));
+            if (isBarred || isTooLow || isOutside || !ground.Only.GroupBy(Vocabulary).All(anyOf => anyOf.Any(achievement.Key.Contains)))
             {
                 continue;
             }
 
-            var since = clause.Schedule!.Anchor switch
+            DateOnly? counts = clause.Schedule!.Anchor switch
             {
                 null or "recognised" => achievement.RecognisedOn,
                 "issued" => achievement.IssuedOn,
                 "published" => achievement.PublishedOn,
                 _ => null,
             };
-            Occurrence one = new(achievement.Key, since ?? achievement.RecognisedOn)
+            Occurrence one = new(achievement.Key, counts ?? achievement.RecognisedOn)
             {
                 Id = achievement.Id,
                 Occasion = OccasionOf(clause, achievement),
                 Benefit = achievement.Benefit,
                 Decided = achievement.Decided,
-                UsedFrom = achievement.UsedFrom,
-                Year = achievement.RecognisedOn.Year,
                 Accepted = achievement.Accepted,
-                Fault = fault ?? (since is null ? "no date to count from" : null),
+                Result = achievement,
+                Fault = ground.TopShare is not null && (achievement.Place is null || achievement.Entrants is null) ? "no place or entrants"
+                    : ground.WithinMonthsOfPact is not null && achievement.PactOn is null ? "no pact"
+                    : counts is null ? "no such date"
+                    : null,
             };
             if (achievement.Figures.Count == 0 || clause.Standards!.Steps.Any(step => step.Value.Kind != "benefit-share"))
             {
@@ -160,46 +139,71 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 continue;
             }
 
-            var figures = achievement.Figures.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional).ToList();
-            for (var i = 0; i < figures.Count; i++)
+            var figures = achievement.Figures.OrderBy(each => each.CountsFrom).ThenByDescending(each => each.IsProvisional).ToList();
+            for (var known = 1; known <= figures.Count; known++)
             {
-                yield return one with { Since = figures[i].CountsFrom, Figures = figures[..(i + 1)] };
+                yield return one with { Since = figures[known - 1].CountsFrom, Figures = figures[..known] };
             }
         }
     }
 
-    private static string? OccasionOf(Clause clause, Achievement achievement)
+    private static string? OccasionOf(Clause clause, Achievement achievement) => clause.OccasionBy switch
     {
-        if (clause.OccasionBy.Count == 0)
-        {
-            return achievement.Occasion;
-        }
+        [] => achievement.Occasion,
+        var parts when parts.Contains("apprentice") && achievement.Apprentice is null => null,
+        var parts => string.Join('|', parts.Select(part => part == "apprentice"
+            ? achievement.Apprentice
+            : achievement.Key.FirstOrDefault(term => Vocabulary(term) == part))),
+    };
 
-        return clause.OccasionBy.Contains("apprentice") && achievement.Apprentice is null
-            ? null
-            : string.Join('|', clause.OccasionBy.Select(part => part == "apprentice"
-                ? achievement.Apprentice
-                : achievement.Key.FirstOrDefault(term => Vocabulary(term) == part)));
-    }
-
+    /// <summary>Employments, whose terms may change on the way; each after a time without one is another.</summary>
     private static IEnumerable<Occurrence> Joinings(Person person)
     {
-        var steps = person.Employment.Steps;
-        for (var i = 0; i < steps.Count; i++)
+        (DateOnly From, DateOnly? Until, string Form)? run = null;
+        foreach (var (from, until, terms) in person.Employment.Steps)
         {
-            if (i > 0 && steps[i - 1].Until == steps[i].From)
+            if (run is { } done && done.Until != from)
             {
-                continue;
+                yield return Joining(done);
+                run = null;
             }
 
-            var last = i;
-            while (last + 1 < steps.Count && steps[last].Until == steps[last + 1].From)
-            {
-                last++;
-            }
-
-            yield return new Occurrence(new HashSet<string> { "employment-form:" + steps[i].Value.Form }, steps[i].From) { EndsOn = steps[last].Until };
+            run = (run?.From ?? from, until, run?.Form ?? terms.Form);
         }
+
+        if (run is { } last)
+        {
+            yield return Joining(last);
+        }
+
+        static Occurrence Joining((DateOnly From, DateOnly? Until, string Form) run) =>
+            new(new HashSet<string> { "employment-form:" + run.Form }, run.From) { EndsOn = run.Until };
+    }
+
+    private static IEnumerable<Occurrence> OfMonth(Clause clause, Person person, MonthDays month)
+    {
+        var ground = clause.Ground!;
+        var counts = month.Record.Counts;
+        switch (ground.Kind)
+        {
+            case "supplied" when month.Record.Supplied.TryGetValue(clause.Id, out var amount):
+                yield return new Occurrence(NoTerms, month.Days[0]) { IsOfMonth = true, Supplied = amount };
+                break;
+            case "count" when counts.GetValueOrDefault(ground.Counter) - ground.Above is { Sign: > 0 } beyond:
+                yield return new Occurrence(new HashSet<string> { ground.Counter }, month.Days[0]) { IsOfMonth = true, Quantity = beyond };
+                break;
+            case "month" when MeetsConditions(ground, person, month):
+                yield return new Occurrence(NoTerms, month.Days[0]) { IsOfMonth = true };
+                break;
+        }
+    }
+
+    private static bool MeetsConditions(Ground ground, Person person, MonthDays month)
+    {
+        var isFull = month.Employed.All(day => day) && !month.Absent.Contains(true) && month.Record.UnpaidDays.Sign == 0;
+        return (isFull || !ground.FullAttendance)
+            && ground.Conditions.All(each => month.Record.Counts.GetValueOrDefault(each.Counter) is var count && !(count < each.Least) && !(count > each.Most))
+            && !person.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.From < month.FirstOfNext && !(leave.Until <= month.Days[0]));
     }
 
     /// <summary>A term is borne from the first to the last day of a run of posts that bear it without a day between.</summary>

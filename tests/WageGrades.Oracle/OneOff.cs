@@ -3,8 +3,8 @@ namespace WageGrades.Oracle;
 /// <summary>A one-off that fell or will fall due; occurrences without an occasion are each one of their own.</summary>
 internal sealed record OneOff(Clause Clause, DateOnly Due, Owed Owed, object Occasion)
 {
-    /// <summary>The result of which this is one figure; null where it is no figure.</summary>
-    internal string? Account { get; init; }
+    /// <summary>The result of whose figures it is one, of which each pays what the result earned beyond the most before.</summary>
+    public string? Account { get; init; }
 }
 
 internal static class OneOffs

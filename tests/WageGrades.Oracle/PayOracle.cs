@@ -26,7 +26,6 @@ public sealed class PayOracle
     private readonly HashSet<string> faults = [];
     private readonly HashSet<string> pending = [];
     private readonly List<Line> lines = [];
-    private Lazy<Dictionary<string, Exact>> earlier;
 
     private PayOracle(Agreement agreement, Person person, int year, int month)
     {
@@ -34,7 +33,6 @@ public sealed class PayOracle
         this.person = person;
         this.month = new MonthDays(agreement, person, year, month);
         entitlements = new Entitlements(agreement, person, this.month);
-        earlier = new(EarlierInYear);
     }
 
     private Policies Policies => agreement.Policies;
@@ -48,11 +46,34 @@ public sealed class PayOracle
             _ => null,
         };
         return undeclared is null
-            ? new PayOracle(agreement, person, year, month).Compute()
+            ? new PayOracle(agreement, person, year, month).Compute(PaidEarlier(agreement, person, year, month))
             : new OraclePay(new Dictionary<string, Exact>(), Exact.Zero, new HashSet<string>(), new HashSet<string> { undeclared });
     }
 
-    private OraclePay Compute()
+    /// <summary>What clauses paid in the earlier months of the year within the term, where a yearly cap asks for it.</summary>
+    private static Dictionary<string, Exact> PaidEarlier(Agreement agreement, Person person, int year, int month)
+    {
+        Dictionary<string, Exact> paid = [];
+        if (agreement.Caps.Any(cap => cap.Per == "year"))
+        {
+            for (var earlier = 1; earlier < month; earlier++)
+            {
+                if (new DateOnly(year, earlier, 1).AddMonths(1) > agreement.From)
+                {
+                    PayOracle oracle = new(agreement, person, year, earlier);
+                    oracle.PayClauses(paid);
+                    foreach (var line in oracle.lines)
+                    {
+                        paid[line.Clause] = paid.GetValueOrDefault(line.Clause) + line.Rounded;
+                    }
+                }
+            }
+        }
+
+        return paid;
+    }
+
+    private OraclePay Compute(IReadOnlyDictionary<string, Exact> paidEarlier)
     {
         if (month.Days[^1] < agreement.From || month.Days[0] >= agreement.Until)
         {
@@ -60,9 +81,7 @@ public sealed class PayOracle
         }
 
         CheckForms();
-        PayClauses();
-        Cap("month", _ => Exact.Zero);
-        Cap("year", PaidEarlier);
+        PayClauses(paidEarlier);
         TopUp();
         var paid = lines.GroupBy(line => line.Clause)
             .Select(of => (Clause: of.Key, Sum: of.Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded)))
@@ -72,7 +91,8 @@ public sealed class PayOracle
         return new OraclePay(paid, total, pending, faults);
     }
 
-    private void PayClauses()
+    /// <summary>The lines of all clauses after groups and caps.</summary>
+    private void PayClauses(IReadOnlyDictionary<string, Exact> paidEarlier)
     {
         PayLadders();
         foreach (var clause in agreement.Clauses.Where(clause => clause.Ground is not null))
@@ -84,50 +104,33 @@ public sealed class PayOracle
         {
             Settle(group);
         }
-    }
 
-    /// <summary>What goes beyond a cap is taken from the clause that stands last in it.</summary>
-    private void Cap(string per, Func<Cap, Exact> earlier)
-    {
-        foreach (var cap in agreement.Caps.Where(cap => cap.Per == per))
+        foreach (var cap in agreement.Caps.Where(cap => cap.Per == "month"))
         {
-            var left = Exact.Max(cap.AtMost - earlier(cap), Exact.Zero);
-            foreach (var clause in cap.Clauses.Distinct())
-            {
-                var sum = SumOf(clause);
-                var paid = Exact.Min(sum, left);
-                left -= paid;
-                if (paid != sum)
-                {
-                    lines.Add(new Line(clause, paid - sum, paid - sum));
-                }
-            }
+            Apply(cap, Exact.Zero);
+        }
+
+        foreach (var cap in agreement.Caps.Where(cap => cap.Per == "year"))
+        {
+            Apply(cap, cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, id) => sum + paidEarlier.GetValueOrDefault(id)));
         }
     }
 
-    /// <summary>What a yearly cap's clauses paid, under all caps, in the earlier months of the year, as far as the agreement is in force.</summary>
-    private Exact PaidEarlier(Cap cap) => cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, clause) => sum + earlier.Value.GetValueOrDefault(clause));
-
-    private Dictionary<string, Exact> EarlierInYear()
+    private void Apply(Cap cap, Exact earlier)
     {
-        Dictionary<string, Exact> paid = [];
-        var first = agreement.From.Year == month.Year ? agreement.From.Month : 1;
-        for (var before = first; before < month.Month; before++)
+        var left = Exact.Max(cap.AtMost - earlier, 0);
+        foreach (var id in cap.Clauses.Distinct())
         {
-            PayOracle other = new(agreement, person, month.Year, before) { earlier = new(paid) };
-            other.PayClauses();
-            other.Cap("month", _ => Exact.Zero);
-            other.Cap("year", other.PaidEarlier);
-            foreach (var line in other.lines)
+            var sum = lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (all, line) => all + line.Rounded);
+            var pays = Exact.Min(sum, left);
+            left -= pays;
+            if (pays < sum)
             {
-                paid[line.Clause] = paid.GetValueOrDefault(line.Clause) + line.Rounded;
+                lines.RemoveAll(line => line.Clause == id);
+                lines.Add(new Line(id, pays, pays));
             }
         }
-
-        return paid;
     }
-
-    private Exact SumOf(string clause) => lines.Where(line => line.Clause == clause).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded);
 
     private void CheckForms()
     {
@@ -195,18 +198,18 @@ public sealed class PayOracle
             return;
         }
 
-        if (clause.Ground!.Kind is "count" or "supplied" or "month")
-        {
-            PayOfMonth(clause);
-            return;
-        }
-
-        if (clause.Ground.Kind == "seniority" && Policies.LeapDay is null && Occurrence.ServiceSince(person) is { Month: 2, Day: 29 })
+        if (clause.Ground!.Kind == "seniority" && Policies.LeapDay is null && Occurrence.ServiceSince(person) is { Month: 2, Day: 29 })
         {
             faults.Add("anniversary of 29 February not declared");
         }
 
-        var occurrences = Occurrence.Find(clause, agreement, person, month.FirstOfNext).ToList();
+        var occurrences = Occurrence.Find(clause, agreement, person, month).ToList();
+        foreach (var each in occurrences.Where(each => each.IsOfMonth))
+        {
+            PayOfMonth(clause, each);
+        }
+
+        occurrences.RemoveAll(each => each.IsOfMonth);
         if (clause.Schedule.Kind == "one-off")
         {
             if (!agreement.Groups.Any(group => group.Scope != "month" && group.Clauses.Contains(clause.Id)))
@@ -216,42 +219,27 @@ public sealed class PayOracle
         }
         else
         {
-            PayRepeated(clause, [.. occurrences.Select(each => (each, Calendar.FirstDue(start, each.Since), LastDue(clause, each, start)))]);
+            if ((clause.Schedule.Stop ?? Policies.Stop) is null && occurrences.Exists(each => each.EndsOn is not null))
+            {
+                faults.Add("stop not declared");
+            }
+
+            PayRepeated(clause, occurrences);
         }
     }
 
-    /// <summary>A count or a supplied amount belongs to its month, is never prorated, and follows the month's first employed day.</summary>
-    private void PayOfMonth(Clause clause)
+    /// <summary>What belongs to its month is never prorated and follows the month's first employed day.</summary>
+    private void PayOfMonth(Clause clause, Occurrence occurrence)
     {
         var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
-        if (first < 0 || !entitlements.CoversDay(clause, first) || clause.Standards!.On(month.Days[first]) is not { } standard)
-        {
-            return;
-        }
-
-        if (clause.Ground!.Kind == "supplied")
-        {
-            AddOnce(clause, month.Record.Supplied.GetValueOrDefault(clause.Id));
-            return;
-        }
-
-        Occurrence? met = clause.Ground.Kind == "month"
-            ? IsMet(clause.Ground) ? new Occurrence(new HashSet<string>(), month.Days[0]) : null
-            : month.Record.Counts.GetValueOrDefault(clause.Ground.Counter) - clause.Ground.Above is { Sign: > 0 } count
-            ? new Occurrence(new HashSet<string> { clause.Ground.Counter }, month.Days[0]) { Quantity = count }
-            : null;
-        if (met is not null && entitlements.Amount(clause, standard, met, month.Days[first]) is { } owed && !IsOpen(clause, owed))
+        if (first >= 0 && entitlements.CoversDay(clause, first)
+            && clause.Standards!.On(month.Days[first]) is { } standard
+            && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } owed
+            && !IsOpen(clause, owed))
         {
             AddOnce(clause, owed.Amount);
         }
     }
-
-    private bool IsMet(Ground ground) =>
-        month.IsEmployed
-        && (!ground.FullAttendance || (month.Record.UnpaidDays.Sign == 0 && Enumerable.Range(0, month.Days.Count).All(i => month.Employed[i] && !month.Absent[i])))
-        && ground.Conditions.All(condition => month.Record.Counts.GetValueOrDefault(condition.Counter) is var count
-            && !(count < condition.Least) && !(count > condition.Most))
-        && !person.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && month.Days.Any(day => day >= leave.From && !(day >= leave.Until)));
 
     private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> oneOffs)
     {
@@ -269,50 +257,35 @@ public sealed class PayOracle
         }
     }
 
-    private void PayRepeated(Clause clause, IReadOnlyList<(Occurrence Of, DateOnly From, DateOnly? Until)> due)
+    private void PayRepeated(Clause clause, IReadOnlyList<Occurrence> occurrences)
     {
-        IEnumerable<IEnumerable<(Occurrence Of, DateOnly From, DateOnly? Until)>> competing = clause switch
+        foreach (var rivals in occurrences.GroupBy(each => Entitlements.Rivalry(clause, each)))
         {
-            // Years of service are one entitlement whose rate grows.
-            { Ground.Kind: "seniority" } => [due],
-            { Repetition: "each-one" } => due.Select(each => new[] { each }),
-            { Repetition: "best-per-occasion" } => due.GroupBy(each => each.Of.Occasion ?? new object()),
-            _ => [due],
-        };
-        foreach (var each in competing.Select(several => several.ToList()))
-        {
-            PayMonthly(clause, i => Highest(clause, each, i));
+            PayMonthly(clause, i => Highest(clause, rivals, i));
         }
     }
 
-    /// <summary>Of the occurrences that compete, a day's rate is the highest that is due: the higher alone, or the lower and the difference.</summary>
-    private Exact Highest(Clause clause, IEnumerable<(Occurrence Of, DateOnly From, DateOnly? Until)> due, int i)
+    /// <summary>
+    /// Of the occurrences that compete, a day's rate is the highest that is due: the higher alone, or the lower and the difference. On a day on which
+    /// it rests nothing is paid, whatever is due.
+    /// </summary>
+    private Exact Highest(Clause clause, IEnumerable<Occurrence> rivals, int i)
     {
         var day = month.Days[i];
         var highest = Exact.Zero;
-        foreach (var (of, _, _) in due.Where(each => each.From <= day && !(day >= each.Until)))
+        foreach (var occurrence in rivals)
         {
-            if (entitlements.OnDay(clause, of, i) is { } owed && !IsOpen(clause, owed))
+            if (entitlements.DueFor(clause, occurrence) is var (first, until) && first <= day && !(day >= until)
+                && entitlements.OnDay(clause, occurrence, i) is { } owed
+                && !IsOpen(clause, owed))
             {
                 highest = Exact.Max(highest, owed.Amount);
             }
         }
 
-        return IsSuspended(clause, day) ? Exact.Zero : highest;
-    }
-
-    private bool IsSuspended(Clause clause, DateOnly day) => clause.Schedule!.SuspendedBy.Any(rule =>
-        person.Leaves.Any(leave => leave.Kind == rule.Leave && day >= leave.From.AddDays(rule.AfterDays) && !(day >= leave.Until)));
-
-    private DateOnly? LastDue(Clause clause, Occurrence occurrence, StartRule start)
-    {
-        var stop = clause.Schedule!.Stop ?? Policies.Stop;
-        if (occurrence.EndsOn is not null && stop is null && !(occurrence.SucceededOn is not null && clause.Schedule.Kind != "for-months"))
-        {
-            faults.Add("stop not declared");
-        }
-
-        return Calendar.LastDue(clause, occurrence, start, stop);
+        var rests = clause.Schedule!.SuspendedBy.Any(rule => person.Leaves.Any(leave =>
+            leave.Kind == rule.Leave && leave.From.AddDays(rule.AfterDays) <= day && !(day >= leave.Until)));
+        return rests ? Exact.Zero : highest;
     }
 
     private void Settle(Group group)
@@ -333,7 +306,7 @@ public sealed class PayOracle
             {
                 if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
                 {
-                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month.FirstOfNext), start, entitlements));
+                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements));
                 }
             }
 
@@ -363,7 +336,8 @@ public sealed class PayOracle
     private void PayInOrder(IEnumerable<OneOff> oneOffs, string later, IReadOnlyList<string> order)
     {
         Exact? received = null;
-        OneOff? best = null;
+        OneOff? leader = null;
+        Dictionary<(string Account, string Clause), Exact> earned = [];
         var rivals = oneOffs.ToList();
         foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
         {
@@ -380,16 +354,19 @@ public sealed class PayOracle
                 continue;
             }
 
+            var account = (each.Account ?? "", each.Clause.Id);
+            var own = each.Account is null ? Exact.Zero : earned.GetValueOrDefault(account);
+            earned[account] = Exact.Max(own, each.Owed.Amount);
             var pays = received is not { } before ? each.Owed.Amount
                 : each.Owed.Amount <= before ? Exact.Zero
-                : (each.Account is not null && best!.Account == each.Account && best.Clause.Id == each.Clause.Id ? "difference" : later) switch
+                : later switch
                 {
                     "difference" => each.Owed.Amount - before,
-                    "full" => each.Owed.Amount,
-                    "nothing" => Exact.Zero,
+                    "full" => each.Owed.Amount - own,
+                    "nothing" => each.Account is not null && (leader!.Account, leader.Clause.Id) == account ? each.Owed.Amount - before : Exact.Zero,
                     _ => throw new NotSupportedException($"later higher {later}"),
                 };
-            best = received is null || each.Owed.Amount > received ? each : best;
+            leader = received is null || each.Owed.Amount > received ? each : leader;
             received = Exact.Max(received ?? Exact.Zero, each.Owed.Amount);
             if (isNow)
             {

@@ -19,12 +19,12 @@ public sealed record Person
 
     public required IReadOnlyList<(DateOnly From, DateOnly? Until)> Absences { get; init; }
 
-    public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
+    /// <summary>Amounts decided for the person, as texts, by clause.</summary>
+    public IReadOnlyDictionary<string, Dated<string>> Decided { get; init; } = new Dictionary<string, Dated<string>>();
 
     public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until)> Leaves { get; init; } = [];
 
-    /// <summary>Amounts decided for the person, as texts, by clause.</summary>
-    public IReadOnlyDictionary<string, Dated<string>> Decided { get; init; } = new Dictionary<string, Dated<string>>();
+    public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
 }
 
 public sealed record Terms(string Form, Exact HoursShare, string Workplace);
@@ -36,13 +36,13 @@ public sealed record Post(string? Trade, IReadOnlySet<string> Terms);
 /// <summary>A certificate or an appointment: since is the date of issue or appointment.</summary>
 public sealed record Standing(string Grade, DateOnly Since, DateOnly? RecognisedOn, DateOnly? Until, string? Trade)
 {
+    public DateOnly? PublishedOn { get; init; }
+
     public string? Issuer { get; init; }
 
     public string? Region { get; init; }
 
     public string? Mode { get; init; }
-
-    public DateOnly? PublishedOn { get; init; }
 }
 
 public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Key, DateOnly RecognisedOn)
@@ -51,17 +51,19 @@ public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Ke
 
     public Exact? Benefit { get; init; }
 
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+
     public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? PublishedOn { get; init; }
 
     public int? Place { get; init; }
 
     public int? Entrants { get; init; }
 
     public bool IsSelectionRound { get; init; }
-
-    public DateOnly? IssuedOn { get; init; }
-
-    public DateOnly? PublishedOn { get; init; }
 
     public string? Apprentice { get; init; }
 
@@ -70,12 +72,13 @@ public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Ke
     public DateOnly? UsedFrom { get; init; }
 
     public Exact Accepted { get; init; } = 1;
-
-    public IReadOnlyList<Figure> Figures { get; init; } = [];
 }
 
-/// <summary>A figure of what a result brought in a period; null while it is to be verified.</summary>
-public sealed record Figure(string Kind, DateOnly From, DateOnly Until, Exact? Amount, DateOnly CountsFrom, bool IsProvisional);
+/// <summary>One figure of what a result brought; an award on it counts from its verification, or else the day after its period.</summary>
+public sealed record Figure(string Kind, DateOnly From, DateOnly Until, Exact? Amount, DateOnly? VerifiedOn, bool IsProvisional)
+{
+    public DateOnly CountsFrom => VerifiedOn ?? Until;
+}
 
 public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact> Counts, IReadOnlyDictionary<string, Exact> Supplied)
 {

@@ -19,29 +19,31 @@ public static class PersonReader
             Qualifications = [.. Items(root, "qualifications").Select(each =>
                 new Standing(Text(each, "grade")!, Day(each, "issuedOn")!.Value, Day(each, "recognisedOn"), Day(each, "validUntil"), Text(each, "trade"))
                 {
-                    Issuer = Text(each, "issuer"), Region = Text(each, "region"), Mode = Text(each, "mode"),
+                    Issuer = Text(each, "issuer"),
+                    Region = Text(each, "region"),
+                    Mode = Text(each, "mode"),
                 })],
             Appointments = [.. Items(root, "appointments").Select(each =>
-                new Standing(Text(each, "grade")!, Day(each, "appointedOn")!.Value, null, Day(each, "endedOn"), Text(each, "trade")) { PublishedOn = Day(each, "publishedOn") })],
+                new Standing(Text(each, "grade")!, Day(each, "appointedOn")!.Value, null, Day(each, "endedOn"), Text(each, "trade"))
+                {
+                    PublishedOn = Day(each, "publishedOn"),
+                })],
             Achievements = [.. Items(root, "achievements").Select(each =>
                 new Achievement(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)
                 {
                     Occasion = Text(each, "occasion"),
                     Benefit = Text(each, "benefit") is { } benefit ? Exact.Parse(benefit) : null,
+                    Figures = [.. Items(each, "figures").Select(Figure)],
                     Decided = Amounts(each, "decided"),
-                    Place = Count(each, "place"),
-                    Entrants = Count(each, "entrants"),
-                    IsSelectionRound = each.GetProperty("isSelectionRound").GetBoolean(),
                     IssuedOn = Day(each, "issuedOn"),
                     PublishedOn = Day(each, "publishedOn"),
+                    Place = Whole(each, "place"),
+                    Entrants = Whole(each, "entrants"),
+                    IsSelectionRound = each.GetProperty("isSelectionRound").GetBoolean(),
                     Apprentice = Text(each, "apprentice"),
                     PactOn = Day(each, "pactOn"),
                     UsedFrom = Day(each, "usedFrom"),
                     Accepted = Exact.Parse(Text(each, "accepted")!),
-                    Figures = [.. Items(each, "benefits").Select(figure => new Figure(
-                        Text(figure, "kind")!, Day(figure, "from")!.Value, Day(figure, "until")!.Value,
-                        Text(figure, "amount") is { } amount ? Exact.Parse(amount) : null,
-                        Day(figure, "verifiedOn") ?? Day(figure, "until")!.Value, figure.GetProperty("isProvisional").GetBoolean()))],
                 })],
             Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
@@ -53,6 +55,14 @@ public static class PersonReader
         };
     }
 
+    private static Figure Figure(JsonElement figure) => new(
+        Text(figure, "kind")!,
+        Day(figure, "from")!.Value,
+        Day(figure, "until")!.Value,
+        Text(figure, "amount") is { } amount ? Exact.Parse(amount) : null,
+        Day(figure, "verifiedOn"),
+        figure.GetProperty("isProvisional").GetBoolean());
+
     private static Dated<T> Series<T>(JsonElement parent, string name, Func<JsonElement, T> value)
         where T : class =>
         new(Items(parent, name).Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), value(step))));
@@ -61,10 +71,11 @@ public static class PersonReader
 
     private static string? Text(JsonElement parent, string name) => parent.GetProperty(name).GetString();
 
+    private static int? Whole(JsonElement parent, string name) =>
+        parent.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
+
     private static DateOnly? Day(JsonElement parent, string name) =>
         Text(parent, name) is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
-
-    private static int? Count(JsonElement parent, string name) => parent.GetProperty(name) is { ValueKind: JsonValueKind.Number } number ? number.GetInt32() : null;
 
     private static HashSet<string> Terms(JsonElement parent, string name) => [.. Items(parent, name).Select(term => term.GetString()!)];
 
