@@ -63,6 +63,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             CheckGroup(group);
         }
 
+        findings.AddRange(new SharingCheck(agreement).Run());
         return FindingList.Of(findings.Distinct());
     }
 
@@ -71,7 +72,9 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         var ids = agreement.Clauses.Select(clause => clause.Id)
             .Concat(agreement.Groups.Select(group => group.Id))
             .Concat(agreement.Caps.Select(cap => cap.Id))
-            .Concat(agreement.Floors.Select(floor => floor.Id));
+            .Concat(agreement.Floors.Select(floor => floor.Id))
+            .Concat(agreement.Funds.Select(fund => fund.Id))
+            .Concat(agreement.RelativeFloors.Select(floor => floor.Id));
         foreach (var id in ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key))
         {
             findings.Add(Finding.Of(FindingCodes.DuplicateId, id.ToString(), ("id", id.ToString())));
@@ -205,6 +208,9 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 break;
             case PerUnitAmount unit:
                 CheckAmounts([unit.Amount], PathOf(clause), clause.Id);
+                break;
+            case PoolAmount pool:
+                CheckAmounts([pool.Total], PathOf(clause), clause.Id);
                 break;
             case TableAmount table:
                 CheckAmounts(table.Amounts.Values, PathOf(clause), clause.Id);

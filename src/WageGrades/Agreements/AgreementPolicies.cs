@@ -1,3 +1,4 @@
+using WageGrades.Bonuses;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -15,7 +16,7 @@ public sealed record AgreementPolicies
     /// <summary>
     /// The usual choices of a monthly-paid Chinese firm: every point half-up to 0.01; a broken month by 反算 (month less lost days ÷ 21.75)
     /// on scheduled days; allowances from the month after appointment to the end of the month in which the ground ends;
-    /// 29 February anniversaries on 28 February; allowances by hours. The work calendar is the agreement's own.
+    /// 29 February anniversaries on 28 February; allowances by hours; an award for a shared result is the team's. The work calendar is the agreement's own.
     /// </summary>
     public static readonly AgreementPolicies ChinaMonthly = new()
     {
@@ -25,6 +26,7 @@ public sealed record AgreementPolicies
         AllowanceStop = StopRule.EndOfMonth,
         LeapDay = LeapDayRule.February28,
         PartTime = PartTimeRule.ByHours,
+        TeamAmount = Bonuses.TeamAmount.PerTeam,
     };
 
     /// <summary>The rounding rule of each point.</summary>
@@ -47,6 +49,9 @@ public sealed record AgreementPolicies
 
     /// <summary>How monthly amounts follow part-time hours.</summary>
     public PartTimeRule? PartTime { get; init; }
+
+    /// <summary>What an award's amount stands for when several people share the result (集体成果).</summary>
+    public TeamAmount? TeamAmount { get; init; }
 
     /// <summary>Whether back pay and what was paid too much are set off against each other (补发与扣回是否相抵); needed where a person has both.</summary>
     public BackPayNetting? BackPayNetting { get; init; }

@@ -27,4 +27,7 @@ public sealed record BonusClause : PayClause
 
     /// <summary>The dated standards; a gap is a time in which the clause pays nothing. A one-off takes the standard of its due day.</summary>
     public EffectiveSeries<BonusAmount> Amounts { get; init => field = Guard.NotNull(value); }
+
+    /// <summary>True where a sum is split among several people, so that nobody's share is known without the others.</summary>
+    internal bool IsPool => Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
 }

@@ -44,6 +44,18 @@ internal static class Choices
     internal static Finding Later(PrecedenceGroup group) => Missing(
         $"groups.{group.Id}.later", new($"条款组 {group.Id} 后获更高标准时", $"a later higher entitlement in group {group.Id}"), "difference", "full", "nothing");
 
+    internal static Finding TeamAmount(Clause clause) => Missing(
+        "policies.teamAmount", new("集体成果的奖励标准", "the amount for a shared result"), "per-team", "per-person") with { Clause = clause.Id };
+
+    internal static Finding FundOrder(AwardFund fund) => Missing(
+        $"funds.{fund.Id}.order", new($"专项资金 {fund.Id} 不足时的发放次序", $"who is served first by fund {fund.Id}"), "by-date", "by-rank", "in-proportion");
+
+    internal static Finding FundShortfall(AwardFund fund) => Missing(
+        $"funds.{fund.Id}.shortfall", new($"专项资金 {fund.Id} 不足部分的处理", $"what fund {fund.Id} cannot pay"), "carried-over", "lapses");
+
+    internal static Finding FundBalance(AwardFund fund) => Missing(
+        $"funds.{fund.Id}.balance", new($"专项资金 {fund.Id} 年末结余的处理", $"what fund {fund.Id} has left at the end of its year"), "carried-over", "expires");
+
     private static LocalizedText Name(RoundingPoint point) => point switch
     {
         RoundingPoint.LadderCell => new("工资表单元格", "ladder cells"),

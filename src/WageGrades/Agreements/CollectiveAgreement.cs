@@ -91,6 +91,12 @@ public sealed partial record CollectiveAgreement
     /// <summary>The floors under pay.</summary>
     public IReadOnlyList<PayFloor> Floors { get; init => field = ValueList.Of(value); } = ValueList<PayFloor>.Empty;
 
+    /// <summary>The award funds (专项资金) that limit what clauses pay together.</summary>
+    public IReadOnlyList<AwardFund> Funds { get; init => field = ValueList.Of(value); } = ValueList<AwardFund>.Empty;
+
+    /// <summary>The floors that follow what other people are paid.</summary>
+    public IReadOnlyList<RelativeFloor> RelativeFloors { get; init => field = ValueList.Of(value); } = ValueList<RelativeFloor>.Empty;
+
     /// <summary>The clause with an id, or null.</summary>
     /// <param name="id">The clause id.</param>
     /// <returns>The clause; the first of several with one id, which the check reports.</returns>

@@ -68,6 +68,8 @@ public sealed record SetAmountChange : ProposalChange
         {
             case FixedAmount when Key is null:
                 return new FixedAmount(amount);
+            case PoolAmount when Key is null:
+                return new PoolAmount(amount);
             case PerUnitAmount when Key is null:
                 return new PerUnitAmount(amount);
             case TableAmount table when Key is { } key:

@@ -15,6 +15,7 @@ internal static class Standards
         PerUnitAmount => new("按单位计的标准", "an amount per unit"),
         TableAmount => new("分档标准表", "a table of amounts"),
         RangeAmount => new("核定幅度", "ranges to decide in"),
+        PoolAmount => new("月度总额", "a monthly pool"),
         PointsAmount => new("点数与点值", "points and a point value"),
         ShareOfPayAmount => new("按工资比例", "a share of pay"),
         _ => new("效益提成", "a share of the benefit"),
@@ -27,6 +28,7 @@ internal static class Standards
         PerUnitAmount unit => new PerUnitAmount(change(unit.Amount)),
         TableAmount table => new TableAmount(table.Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value)))),
         RangeAmount ranges => new RangeAmount(ranges.Ranges.Select(entry => KeyValuePair.Create(entry.Key, Map(entry.Value, change)))),
+        PoolAmount pool => new PoolAmount(change(pool.Total)),
         PointsAmount points => new PointsAmount(change(points.PointValue), points.Points),
         _ => standard,
     };
@@ -38,6 +40,7 @@ internal static class Standards
         PerUnitAmount unit => [(null, new($"每单位 {unit.Amount}", $"{unit.Amount} a unit"))],
         TableAmount table => table.Amounts.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
         RangeAmount ranges => ranges.Ranges.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
+        PoolAmount pool => [(null, new($"每月总额 {pool.Total}", $"a pool of {pool.Total} a month"))],
         PointsAmount points => points.Points.Select(entry => (KeyOf(entry.Key), Text(points.PointValue, entry.Value))),
         ShareOfPayAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
         BenefitShareAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),

@@ -6,7 +6,8 @@ namespace WageGrades.Bonuses;
 /// Pay for a ground (津贴、奖励): skill, title, education, innovation, competition, honour, mentoring, post, seniority. It answers
 /// five questions, each its own small type, so that a new bonus is a combination and not new code: for what
 /// (<see cref="Ground"/>), how much (the dated amounts of the clause), from when and how long (<see cref="Schedule"/>),
-/// together with what (<see cref="Repetition"/> and the agreement's precedence groups), to whom (the person whose fact it is).
+/// together with what (<see cref="Repetition"/> and the agreement's precedence groups), to whom
+/// (the person whose fact it is, or the team: <see cref="TeamAmount"/>).
 /// </summary>
 public sealed record Bonus
 {
@@ -33,4 +34,10 @@ public sealed record Bonus
     /// Default empty: the occasion that the facts name.
     /// </summary>
     public IReadOnlyList<OccasionPart> OccasionBy { get; init => field = ValueList.Of(value); } = ValueList<OccasionPart>.Empty;
+
+    /// <summary>
+    /// Whether the amount is for each person or for the team when a result is shared; null: the agreement's own rule
+    /// (<c>AgreementPolicies.TeamAmount</c>) applies.
+    /// </summary>
+    public TeamAmount? TeamAmount { get; init; }
 }

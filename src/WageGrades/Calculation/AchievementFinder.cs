@@ -12,7 +12,7 @@ internal static class AchievementFinder
 {
     internal static IEnumerable<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
     {
-        foreach (var achievement in person.Worker.Achievements.DistinctBy(each => each.Id))
+        foreach (var (achievement, team) in Results(person.Worker))
         {
             if (achievement.Kind != ground.Kind
                 || !ground.Only.GroupBy(term => term.Vocabulary).All(terms => terms.Any(achievement.Key.Contains))
@@ -25,10 +25,16 @@ internal static class AchievementFinder
 
             foreach (var occurrence in Occurrences(clause, achievement, fault).Where(each => each.CountsFrom < person.Span.Until))
             {
-                yield return occurrence;
+                yield return occurrence with { Team = team };
             }
         }
     }
+
+    // A result entered for the team and for a member alone is the team's.
+    private static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults
+        .Select(team => (Achievement: team.Result, Team: (TeamResult?)team))
+        .Concat(worker.Achievements.Select(achievement => (Achievement: achievement, Team: (TeamResult?)null)))
+        .DistinctBy(result => result.Achievement.Id);
 
     private static IEnumerable<Occurrence> Occurrences(BonusClause clause, Achievement achievement, Finding? fault)
     {

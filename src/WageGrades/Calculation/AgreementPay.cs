@@ -23,6 +23,14 @@ public static class AgreementPay
     public static PayRun PayFor(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
         PayCalculator.For(agreement).PayFor(workforce, month);
 
+    /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="workforce">Everybody the agreement covers.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The settlement.</returns>
+    public static Allocation Allocate(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
+        PayCalculator.For(agreement).Allocate(workforce, month);
+
     /// <summary>
     /// What a change in a person's facts is worth in twelve months, all clauses together (升一级到底多拿多少).
     /// </summary>
@@ -33,15 +41,16 @@ public static class AgreementPay
     /// The first of the twelve months; null: the first month in which the change can show, which is the first month in which the statements differ within
     /// two years of the start of the agreement's term.
     /// </param>
-    /// <returns>The difference over twelve months, by clause. Months after the term are computed as if the agreement continued.</returns>
+    /// <returns>The difference over twelve months, by clause. Months after the term are computed as if the agreement continued, and what a fund pays as if it
+    /// sufficed.</returns>
     /// <example><c>agreement.ValueOf(worker, w => w.Appoint(SkillGrade.Technician, new LocalDate(2027, 1, 1)))</c>.</example>
     public static ValueOfChange ValueOf(
         this CollectiveAgreement agreement, Worker worker, Func<Worker, Worker> change, YearMonth? firstMonth = null)
     {
         Guard.NotNull(agreement);
         var changed = Guard.NotNull(change)(Guard.NotNull(worker));
-        // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue.
-        var calculator = PayCalculator.For(agreement with { Term = new Periods.DateSpan(agreement.Term.From) });
+        // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue, and its funds to suffice.
+        var calculator = PayCalculator.For(agreement with { Term = new Periods.DateSpan(agreement.Term.From), Funds = [] });
         var first = firstMonth ?? FirstDifference(calculator, worker, changed);
         var months = Enumerable.Range(0, 12).Select(first.PlusMonths).ToList();
         return new ValueOfChange(

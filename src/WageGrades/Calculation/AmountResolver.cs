@@ -21,6 +21,7 @@ internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates
                 PerUnitAmount unit => ResolvedAmount.Of(unit.Amount * occurrence.Quantity, new QuantityTrace(occurrence.Quantity, unit.Amount)),
                 RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
                 PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
+                PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity),
                 BenefitShareAmount share => Entry(clause, share.Shares, occurrence, (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),

@@ -29,6 +29,7 @@ internal sealed class BackPayEngine
         [
             .. agreements.SelectMany(agreement => agreement.Clauses.OfType<PayClause>().Select(clause => clause.Id)),
             .. agreements.SelectMany(agreement => agreement.Floors.Select(floor => floor.Id)),
+            .. agreements.SelectMany(agreement => agreement.RelativeFloors.Select(floor => floor.Id)),
             BackPay.TotalRounding,
         ];
         interest = [.. agreements.Select(agreement => agreement.Policies.BackPayInterest?.Clause).OfType<ClauseId>()];
@@ -150,6 +151,11 @@ internal sealed class BackPayEngine
             if (agreement.Floors.FirstOrDefault(floor => floor.Id == id) is { } floor)
             {
                 return (new ClauseReference(id, ""), floor.Name);
+            }
+
+            if (agreement.RelativeFloors.FirstOrDefault(relative => relative.Id == id) is { } relative)
+            {
+                return (new ClauseReference(id, ""), relative.Name);
             }
         }
 

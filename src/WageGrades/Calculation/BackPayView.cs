@@ -7,10 +7,15 @@ namespace WageGrades.Calculation;
 internal sealed class BackPayView(AgreementRegister agreements, Workforce workforce)
 {
     private readonly RegisterCalculator calculator = RegisterCalculator.For(agreements);
+    private readonly Dictionary<YearMonth, Dictionary<CollectiveAgreement, Allocation>> allocations = [];
 
     internal AgreementRegister Agreements => agreements;
 
     internal Workforce Workforce => workforce;
 
-    internal PayStatement PayFor(Worker worker, YearMonth month) => calculator.PayFor(worker, month);
+    internal PayStatement PayFor(Worker worker, YearMonth month)
+    {
+        var settled = allocations.TryGetValue(month, out var known) ? known : allocations[month] = calculator.Allocate(workforce, month);
+        return calculator.PayFor(worker, month, settled);
+    }
 }

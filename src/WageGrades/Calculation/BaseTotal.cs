@@ -28,7 +28,7 @@ internal static class BaseTotal
         return new Reading<Money>(sum, FindingList.Of(unanswered.Values));
     }
 
-    private static LocalizedText NameOf(PayBase payBase) => payBase switch
+    internal static LocalizedText NameOf(PayBase payBase) => payBase switch
     {
         PayBase.WageTotal => new("工资总额", "the wage total"),
         PayBase.MinimumWage => new("最低工资口径", "the minimum wage"),

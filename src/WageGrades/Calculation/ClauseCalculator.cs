@@ -16,6 +16,7 @@ internal sealed class ClauseCalculator
     private readonly List<Finding> findings;
     private readonly BaseRates bases;
     private readonly AmountResolver resolver;
+    private readonly TeamSplit teams;
     private readonly MonthProration proration;
 
     internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
@@ -23,6 +24,7 @@ internal sealed class ClauseCalculator
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
         bases = new BaseRates(plan, person);
         resolver = new AmountResolver(plan.Currency, person.Worker, bases);
+        teams = new TeamSplit(plan, person.Worker.Id);
     }
 
     /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
@@ -95,7 +97,7 @@ internal sealed class ClauseCalculator
         }
 
         var due = person.Spells[0].From;
-        if (clause.Amounts.TryGet(due, out var standard) && resolver.Resolve(clause, standard, occurrence, due) is { } amount)
+        if (clause.Amounts.TryGet(due, out var standard) && Resolve(clause, standard, occurrence, due) is { } amount)
         {
             Report(amount.Fault);
             drafts.Add(Draft(clause, occurrence, due, amount, null));
@@ -112,7 +114,7 @@ internal sealed class ClauseCalculator
 
         // An award due before the clause had a standard counts at its first one, so that a later upgrade pays the difference.
         var standard = clause.Amounts.TryGet(due, out var current) ? current : FirstStandard(clause, due);
-        if (standard is null || resolver.Resolve(clause, standard, occurrence, due) is not { } amount)
+        if (standard is null || Resolve(clause, standard, occurrence, due) is not { } amount)
         {
             return;
         }
@@ -170,7 +172,7 @@ internal sealed class ClauseCalculator
         if (!IsCovered(clause, day)
             || !occurrence.HasTrade(PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
-            || resolver.Resolve(clause, standard, occurrence, day) is not { } resolved)
+            || Resolve(clause, standard, occurrence, day) is not { } resolved)
         {
             return null;
         }
@@ -183,6 +185,9 @@ internal sealed class ClauseCalculator
         List<TraceStep> trace = [.. resolved.Trace];
         return proration.ByHours(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
     }
+
+    private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
+        teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
 
     private static DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, TraceStep? date)
     {

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -12,6 +13,7 @@ internal sealed class ContinuedAgreement
     private readonly PayCalculator calculator;
     private readonly PayCalculator? beyondCalendar;
     private readonly WorkCalendar? calendar;
+    private readonly Dictionary<YearMonth, Allocation> allocations = [];
 
     internal ContinuedAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last)
     {
@@ -33,5 +35,12 @@ internal sealed class ContinuedAgreement
 
     internal CollectiveAgreement Agreement => calculator.Agreement;
 
-    internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
+    /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
+    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people)
+    {
+        var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = For(month).Allocate(people, month);
+        return For(month).PayFor(worker, month, allocation);
+    }
+
+    private PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
 }

@@ -19,16 +19,15 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         List<PayLine> topUps = [];
         foreach (var floor in plan.PersonFloors)
         {
-            if (FloorOfMonth(floor) is { } least && Counted(floor, lines) is { } counted)
+            if (OfMonth(floor.Absence, floor.Amount.ChangeDays(), day => AmountOn(floor, day)) is { } least
+                && CountedPay.Of(plan, lines.Concat(topUps), PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
             {
-                counted = topUps.Aggregate(counted, (sum, line) => sum + line.Amount);
-                var quantum = rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum;
                 var isAbove = floor.Comparison == FloorComparison.Above;
-                var limit = (isAbove ? RoundingRule.Floor(quantum) : RoundingRule.Ceiling(quantum)).Round(least);
+                var limit = (isAbove ? RoundingRule.Floor(Quantum.Amount) : RoundingRule.Ceiling(Quantum.Amount)).Round(least);
 
                 // Measured from what is counted, which a cap may have cut to an amount that is no multiple of the quantum.
                 var missing = least - counted.ToExactAmount();
-                var topUp = isAbove ? RoundingRule.Floor(quantum).Round(missing) + new Money(quantum, plan.Currency) : RoundingRule.Ceiling(quantum).Round(missing);
+                var topUp = isAbove ? RoundingRule.Floor(Quantum.Amount).Round(missing) + Quantum : RoundingRule.Ceiling(Quantum.Amount).Round(missing);
                 if (topUp > Money.Zero(plan.Currency))
                 {
                     topUps.Add(Line(floor, limit, counted, topUp));
@@ -39,17 +38,24 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         return topUps;
     }
 
-    /// <summary>The floor of the month, exact; null where the person is not tested.</summary>
-    private ExactAmount? FloorOfMonth(PayFloor floor)
+    private Money Quantum => new(rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum, plan.Currency);
+
+    /// <summary>The least payable amount with which the comparison holds.</summary>
+    internal Money Needed(FloorComparison comparison, ExactAmount least) => comparison == FloorComparison.Above
+        ? RoundingRule.Floor(Quantum.Amount).Round(least) + Quantum
+        : RoundingRule.Ceiling(Quantum.Amount).Round(least);
+
+    /// <summary>A floor of the month, exact, from its amount on each day; null where the person is not tested.</summary>
+    internal ExactAmount? OfMonth(FloorAbsence absence, IEnumerable<LocalDate> changeDays, Func<LocalDate, ExactAmount?> amountOn)
     {
-        if (floor.Absence == FloorAbsence.NotTested && person.Attendance != person.EmployedDays)
+        if (absence == FloorAbsence.NotTested && person.Attendance != person.EmployedDays)
         {
             return null;
         }
 
-        var spans = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.ChangeDays()));
-        var rates = spans.Select(span => AmountOn(floor, span.From)).ToArray();
-        var month = proration.Parts(spans, rates, floor.Absence == FloorAbsence.NotReduced ? person.EmployedDays : person.Attendance)
+        var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
+        var rates = spans.Select(span => amountOn(span.From)).ToArray();
+        var month = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.Attendance)
             .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
         return month.Sign > 0 ? month : null;
     }
@@ -81,32 +87,6 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
     private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms
         ? forms.Contains(form)
         : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
-
-    private Money? Counted(PayFloor floor, IReadOnlyList<PayLine> lines)
-    {
-        var sum = Money.Zero(plan.Currency);
-        var isKnown = true;
-        foreach (var line in lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero))
-        {
-            var clause = plan.PayClauses.First(clause => clause.Id == line.Clause.Id);
-            if (!clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts))
-            {
-                findings.Add(Finding.Of(
-                    FindingCodes.BaseUnanswered,
-                    clause.Id.ToString(),
-                    ("clause", clause.Id.ToString()),
-                    ("base", new LocalizedText("最低工资口径", "the minimum wage")),
-                    ("floor", floor.Name)) with { Clause = clause.Id, Citation = floor.Citation });
-                isKnown = false;
-            }
-            else if (counts)
-            {
-                sum += line.Amount;
-            }
-        }
-
-        return isKnown ? sum : null;
-    }
 
     private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp) =>
         new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())

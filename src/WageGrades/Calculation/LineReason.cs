@@ -30,6 +30,12 @@ public enum LineReason
     /// <summary>待统筹分配: the amount is settled for several people together.</summary>
     AwaitingAllocation,
 
+    /// <summary>资金不足，不再补发: the fund that pays the clause could not pay it.</summary>
+    FundShort,
+
+    /// <summary>资金不足，结转补发: the fund that pays the clause still owes it.</summary>
+    FundCarriedOver,
+
     /// <summary>合计封顶: what goes beyond the cap of a group.</summary>
     OverCap,
 

@@ -21,6 +21,7 @@ internal sealed class MonthPlan
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
+        Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Findings = CheckMonth();
     }
 
@@ -43,6 +44,9 @@ internal sealed class MonthPlan
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
     internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0);
 
+    /// <summary>The funds that pay in the month.</summary>
+    internal IReadOnlyList<AwardFund> Funds { get; }
+
     internal AnniversaryRule? Anniversaries { get; }
 
     /// <summary>The place of each clause in the document.</summary>
@@ -57,16 +61,28 @@ internal sealed class MonthPlan
 
     internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine);
 
+    /// <summary>The rule for shares; one that does not round cannot split.</summary>
+    internal RoundingRule? ShareRounding => Policies.Rounding?.At(RoundingPoint.PoolShare) is { Mode: not RoundingMode.None } rule ? rule : null;
+
     internal RoundingRule? TotalRounding => Policies.Rounding?.At(RoundingPoint.StatementTotal);
+
+    /// <summary>True when nobody can be paid in the month.</summary>
+    internal bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+
+    /// <summary>True when something in the month looks at more than one person.</summary>
+    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count > 0 || Bonuses.Any(clause => clause.IsPool);
+
+    internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 
     internal static ClauseReference Reference(Clause clause) => new(clause.Id, clause.Number);
 
     private List<Finding> CheckMonth()
     {
-        // Amounts that cannot be added and ids that do not identify would make every statement wrong.
+        // Amounts that cannot be added, ids that do not identify and pools that cannot be split would make every statement wrong.
         List<Finding> found =
         [
-            .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId),
+            .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
+                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds),
         ];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
         {

@@ -55,6 +55,9 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
 
     internal Money? Supplied { get; init; }
 
+    /// <summary>The team that shares it, or null.</summary>
+    internal TeamResult? Team { get; init; }
+
     /// <summary>What is missing in the fact, so that it cannot be settled; or null.</summary>
     internal Finding? Fault { get; init; }
 

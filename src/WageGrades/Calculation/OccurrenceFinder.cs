@@ -25,12 +25,17 @@ internal static class OccurrenceFinder
                 MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
+                ContributionGround => Contributions(clause.Id, person),
+                PopulationGround ground => Memberships(ground, person),
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
         found.Sort(Occurrence.Compare);
         return found;
     }
+
+    /// <summary>Whether what a ground finds belongs to its month as a whole, as a count does.</summary>
+    internal static bool IsOfItsMonth(BonusGround ground) => ground is CountGround or ContributionGround or MonthGround or SuppliedGround;
 
     // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
     private static IEnumerable<Occurrence> Posts(PostGround ground, PersonMonth person) =>
@@ -103,4 +108,17 @@ internal static class OccurrenceFinder
             yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { Supplied = amount, OnlyIn = person.Month };
         }
     }
+
+    private static IEnumerable<Occurrence> Contributions(ClauseId clause, PersonMonth person)
+    {
+        if (person.Record.Weights.TryGetValue(clause, out var weight) && weight != 0m)
+        {
+            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { Quantity = Ratio.From(weight), OnlyIn = person.Month };
+        }
+    }
+
+    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, PersonMonth person) =>
+        from span in person.Placed.SpansIn(ground.Population)
+        where span.From < person.Span.Until
+        select new Occurrence([], span.From, TraceEvent.Included) { EndsOn = span.Until };
 }

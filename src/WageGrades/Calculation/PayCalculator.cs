@@ -28,26 +28,48 @@ public sealed class PayCalculator
     /// <param name="worker">The person.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement; blocked with findings where something is missing, never an exception for bad data.</returns>
+    /// <remarks>What looks at more than one person, a pool, a fund, a relative floor, stays pending and the statement is not payable.</remarks>
     public PayStatement PayFor(Worker worker, YearMonth month)
     {
         LineWriter? writer = null;
-        return PayFor(worker, month, ref writer);
+        return PayFor(worker, month, null, ref writer);
     }
 
-    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, ref LineWriter? writer) =>
-        StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, ref writer);
+    /// <summary>A person's pay for a month whose allocation is settled.</summary>
+    /// <param name="worker">The person, one of those for whom the month was settled.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <param name="allocation">The month's allocation.</param>
+    /// <returns>The statement that <see cref="PayFor(Workforce, YearMonth)"/> has for the person.</returns>
+    /// <exception cref="ArgumentException">The allocation is of another month.</exception>
+    public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation)
+    {
+        LineWriter? writer = null;
+        return Guard.NotNull(allocation).Month == month
+            ? PayFor(worker, month, allocation, ref writer)
+            : throw new ArgumentException($"The allocation is of {IsoDate.Of(allocation.Month)}, not of {IsoDate.Of(month)}.", nameof(allocation));
+    }
 
-    /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
+    /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
+    /// <param name="workforce">Everybody the agreement covers; a share is a share among them.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The settlement; empty for an agreement that has nothing of the kind.</returns>
+    public Allocation Allocate(Workforce workforce, YearMonth month) => new Allocator(PlanOf, Guard.NotNull(workforce)).Allocate(month);
+
+    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
+    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer) =>
+        StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation, ref writer);
+
+    /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something. Pools, funds and relative floors are settled first.</summary>
     /// <param name="workforce">The people.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The run, ordered by worker id.</returns>
-    public PayRun PayFor(Workforce workforce, YearMonth month) => new(
-        month,
-        Agreement.Currency,
-        Guard.NotNull(workforce).Workers
-            .Select(worker => PayFor(worker, month))
-            .Where(statement => !statement.IsNobodysMonth));
+    public PayRun PayFor(Workforce workforce, YearMonth month)
+    {
+        var allocation = Allocate(workforce, month);
+        return new(
+            allocation,
+            workforce.Workers.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth));
+    }
 
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each));
 }

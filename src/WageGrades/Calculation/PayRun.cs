@@ -9,19 +9,21 @@ namespace WageGrades.Calculation;
 /// <summary>The pay of a workforce for one month (月度工资核算). People whose statement is not payable are listed and never counted as zero.</summary>
 public sealed partial record PayRun
 {
-    internal PayRun(YearMonth month, Currency currency, IEnumerable<PayStatement> statements)
+    internal PayRun(Allocation allocation, IEnumerable<PayStatement> statements)
     {
-        Month = month;
-        Currency = currency;
+        Allocation = allocation;
         Statements = ValueList.Of(statements);
         Unsettled = ValueList.Of(Statements.Where(statement => !statement.IsPayable));
     }
 
     /// <summary>The month.</summary>
-    public YearMonth Month { get; }
+    public YearMonth Month => Allocation.Month;
 
     /// <summary>The agreement's currency.</summary>
-    public Currency Currency { get; }
+    public Currency Currency => Allocation.Currency;
+
+    /// <summary>What was settled for several people together: pools, funds, relative floors.</summary>
+    public Allocation Allocation { get; }
 
     /// <summary>The statements, ordered by worker id.</summary>
     public IReadOnlyList<PayStatement> Statements { get; }
@@ -58,8 +60,8 @@ public sealed partial record PayRun
     /// <returns>The sum; each clause that pays and does not say whether it counts is a finding, and left out.</returns>
     public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, payBase, Currency);
 
-    /// <summary>Every finding of every statement.</summary>
-    public FindingList Findings => FindingList.Of(Statements.SelectMany(statement => statement.Findings).Distinct());
+    /// <summary>The findings of the allocation and of every statement.</summary>
+    public FindingList Findings => FindingList.Of(Allocation.Findings.Concat(Statements.SelectMany(statement => statement.Findings)).Distinct());
 
     private IEnumerable<PayLine> PayableLines => Statements.Where(statement => statement.IsPayable).SelectMany(statement => statement.Lines);
 

@@ -1,4 +1,6 @@
+using WageGrades.Bonuses;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -61,6 +63,21 @@ internal sealed class PersonMonth
     internal MonthAttendance Attendance { get; }
 
     internal bool IsEmployed => Employed.Count > 0;
+
+    /// <summary>The person with the places as the agreement's rules moved them.</summary>
+    internal Worker Placed => ReferenceEquals(Places, Worker.Place) ? Worker : Worker with { Place = Places };
+
+    /// <summary>True when the agreement pays every day of the month, at full hours and without absence.</summary>
+    internal bool IsWhole => Attendance == MonthAttendance.Full(Month)
+        && MonthAttendance.Full(Month).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
+        && Employed.All(each => each.Terms.HoursShare == Ratio.One);
+
+    /// <summary>A person's month under a plan.</summary>
+    internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
+        new(worker, plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker).Places : worker.Place, plan.Month, plan.Term);
+
+    /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
+    internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
     internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
 

@@ -37,21 +37,32 @@ public sealed class RegisterCalculator
     /// <param name="worker">The person.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement, lines of the earlier agreement first; never an exception for bad data.</returns>
-    public PayStatement PayFor(Worker worker, YearMonth month)
+    /// <remarks>What looks at more than one person stays pending, as in <see cref="PayCalculator.PayFor(Worker, YearMonth)"/>.</remarks>
+    public PayStatement PayFor(Worker worker, YearMonth month) => PayFor(worker, month, allocations: null);
+
+    /// <summary>What each agreement in force in the month settles for several people, each for its days.</summary>
+    internal Dictionary<CollectiveAgreement, Allocation> Allocate(Workforce workforce, YearMonth month) => Register.InForce
+        .StepsWithin(DateSpan.OfMonth(month))
+        .Where(step => step.HasValue)
+        .Select(step => step.Value)
+        .Distinct()
+        .ToDictionary(agreement => agreement, agreement => CalculatorOf(agreement).Allocate(workforce, month));
+
+    internal PayStatement PayFor(Worker worker, YearMonth month, IReadOnlyDictionary<CollectiveAgreement, Allocation>? allocations)
     {
         Guard.NotNull(worker);
         var span = DateSpan.OfMonth(month);
         var inForce = Register.InForce.StepsWithin(span).Where(step => step.HasValue).ToList();
+        LineWriter? writer = null;
         if (inForce is [var only] && only.Span == span)
         {
-            return CalculatorOf(only.Value).PayFor(worker, month);
+            return CalculatorOf(only.Value).PayFor(worker, month, allocations?[only.Value], ref writer);
         }
 
         List<PayStatement> parts = [];
-        LineWriter? writer = null;
         foreach (var step in inForce)
         {
-            parts.Add(CalculatorOf(step.Value).PayFor(worker, month, ref writer));
+            parts.Add(CalculatorOf(step.Value).PayFor(worker, month, allocations?[step.Value], ref writer));
         }
 
         return PayStatement.Join(worker, month, Register.Currency, parts, Uncovered(worker, span, [.. inForce.Select(step => step.Span)]));
@@ -61,10 +72,13 @@ public sealed class RegisterCalculator
     /// <param name="workforce">The people.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The run, ordered by worker id.</returns>
-    public PayRun PayFor(Workforce workforce, YearMonth month) => new(
-        month,
-        Register.Currency,
-        Guard.NotNull(workforce).Workers.Select(worker => PayFor(worker, month)).Where(statement => !statement.IsNobodysMonth));
+    public PayRun PayFor(Workforce workforce, YearMonth month)
+    {
+        var allocations = Allocate(Guard.NotNull(workforce), month);
+        return new(
+            Allocation.Join(month, Register.Currency, [.. allocations.Values]),
+            workforce.Workers.Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth));
+    }
 
     private PayCalculator CalculatorOf(CollectiveAgreement agreement) => calculators.GetOrAdd(agreement.Term, _ => PayCalculator.For(agreement));
 

@@ -38,7 +38,7 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
             sums.Add(sum);
         }
 
-        return sum.Add(draft.Exact, rule);
+        return sum.Add(draft.Exact, draft.Rounding ?? rule);
     }
 
     /// <summary>

@@ -13,8 +13,9 @@ internal static class StatementBuilder
     /// <param name="plan">The agreement made ready for the month.</param>
     /// <param name="worker">The person.</param>
     /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
+    /// <param name="allocation">What was settled for several people; null: it stays pending.</param>
     /// <param name="writer">Null; or the writer of the agreement that paid the earlier days of the month, replaced by this one's.</param>
-    internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, ref LineWriter? writer)
+    internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
         var history = plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null;
@@ -34,16 +35,37 @@ internal static class StatementBuilder
         }
 
         writer = new LineWriter(plan.Currency, lineRounding, writer);
-        Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
-        var lines = CapSettlement.Apply(
-            LinesOfMonth(plan, person, writer, findings, out var proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
-        lines.AddRange(new FloorTopUp(plan, person, proration, lineRounding, findings).Calculate(lines));
+        var lines = Entitlements(plan, person, plans, allocation, writer, findings, out var proration);
+        lines = new FundLimit(plan, person, allocation, findings).Apply(lines);
+        FloorTopUp floors = new(plan, person, proration, lineRounding, findings);
+        lines.AddRange(floors.Calculate(lines));
+        lines.AddRange(new RelativeTopUp(plan, person, floors, allocation, findings).Calculate(lines));
         return Statement(plan, worker, lines, findings, totalRounding);
     }
 
+    /// <summary>The person's lines under the clauses and their caps, before funds limit them and floors add to them.</summary>
+    internal static List<PayLine> Entitlements(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation) =>
+        plan.LineRounding is { } rounding
+            ? Entitlements(plan, PersonMonth.Of(plan, worker), plans, allocation, new LineWriter(plan.Currency, rounding, before: null), [], out _)
+            : [];
+
+    private static List<PayLine> Entitlements(
+        MonthPlan plan,
+        PersonMonth person,
+        Func<YearMonth, MonthPlan> plans,
+        Allocation? allocation,
+        LineWriter writer,
+        List<Finding> findings,
+        out MonthProration proration)
+    {
+        Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
+        return CapSettlement.Apply(
+            LinesOfMonth(plan, person, allocation, writer, findings, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
+    }
+
     private static List<PayLine> LinesOfMonth(
-        MonthPlan plan, PersonMonth person, LineWriter writer, List<Finding> findings, out MonthProration proration) =>
-        CapSettlement.Apply(writer.Write(Drafts(plan, person, findings, out proration)), plan, CapPeriod.Month);
+        MonthPlan plan, PersonMonth person, Allocation? allocation, LineWriter writer, List<Finding> findings, out MonthProration proration) =>
+        CapSettlement.Apply(writer.Write(Drafts(plan, person, allocation, findings, out proration)), plan, CapPeriod.Month);
 
     /// <summary>What clauses paid, under all caps, in the earlier months of the year within the term.</summary>
     private static Dictionary<ClauseId, Money> PaidEarlier(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
@@ -52,7 +74,7 @@ internal static class StatementBuilder
         Dictionary<ClauseId, Money> paid = [];
         for (var month = first; month < plan.Month; month = month.PlusMonths(1))
         {
-            var lines = LinesOfMonth(plans(month), person.In(month), new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
+            var lines = LinesOfMonth(plans(month), person.In(month), allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
             foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
             {
                 paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
@@ -65,7 +87,8 @@ internal static class StatementBuilder
     private static Money PaidBy(ClauseId clause, IReadOnlyDictionary<ClauseId, Money> paid, MonthPlan plan) =>
         paid.TryGetValue(clause, out var amount) ? amount : Money.Zero(plan.Currency);
 
-    private static List<DraftLine> Drafts(MonthPlan plan, PersonMonth person, List<Finding> findings, out MonthProration proration)
+    private static List<DraftLine> Drafts(
+        MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings, out MonthProration proration)
     {
         proration = new MonthProration(plan, person, findings);
         ClauseCalculator clauses = new(plan, person, proration, findings);
@@ -77,6 +100,16 @@ internal static class StatementBuilder
         foreach (var clause in plan.Bonuses)
         {
             var (own, oneOffs) = clauses.Calculate(clause);
+            if (clause.IsPool)
+            {
+                if (PoolSplit.Draft(plan, person.Worker.Id, clause, own, allocation) is { } share)
+                {
+                    drafts.Add(share);
+                }
+
+                continue;
+            }
+
             drafts.AddRange(own);
             if (longGroups.FirstOrDefault(group => group.Clauses.Contains(clause.Id)) is { } group)
             {

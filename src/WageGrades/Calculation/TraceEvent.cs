@@ -15,6 +15,9 @@ public enum TraceEvent
     /// <summary>到岗: the post began.</summary>
     Posted,
 
+    /// <summary>列入人群: the person came to belong to the group.</summary>
+    Included,
+
     /// <summary>工龄满年: a year of service was completed.</summary>
     Anniversary,
 

@@ -31,10 +31,12 @@ internal sealed class PersonMonthsRule : IComplianceRule
             .Where(clause => clause.Counts.ContainsKey(PayBase.MinimumWage))
             .DistinctBy(clause => clause.Id)
             .ToDictionary(clause => clause.Id, clause => clause.Counts[PayBase.MinimumWage]);
-        foreach (var floor in subject.Agreement.Floors)
+        foreach (var floor in subject.Agreement.Floors.Select(floor => floor.Id).Concat(subject.Agreement.RelativeFloors.Select(floor => floor.Id)))
         {
-            counting[floor.Id] = true;
+            counting[floor] = true;
         }
+
+        Dictionary<YearMonth, Allocation> allocations = [];
 
         List<Worker> untested = [];
         foreach (var worker in workforce.Workers)
@@ -44,7 +46,8 @@ internal sealed class PersonMonthsRule : IComplianceRule
             foreach (var month in subject.Months.Where(month => IsFull(worker, month, subject.Span)))
             {
                 var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
-                var statement = calculator.PayFor(worker, month);
+                var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = calculator.Allocate(workforce, month);
+                var statement = calculator.PayFor(worker, month, allocation);
                 if (!IsBasePaid(subject.Agreement, worker, month) || area is null || !area.Amounts.TryGet(month.OnDayOfMonth(1), out var minimum) || !statement.IsPayable
                     || statement.Lines.Any(line => !counting.ContainsKey(line.Clause.Id)))
                 {

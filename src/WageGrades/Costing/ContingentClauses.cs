@@ -15,8 +15,8 @@ internal static class ContingentClauses
     /// </summary>
     internal static bool IsContingent(BonusClause clause) => clause.Bonus.Ground switch
     {
-        AchievementGround or CountGround or SuppliedGround => true,
-        StandingGround or PostGround => clause.Bonus.Schedule is OneOff,
+        AchievementGround or CountGround or ContributionGround or SuppliedGround => true,
+        StandingGround or PostGround or PopulationGround => clause.Bonus.Schedule is OneOff,
         _ => false,
     };
 

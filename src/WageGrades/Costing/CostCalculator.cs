@@ -42,12 +42,10 @@ internal sealed class CostCalculator
             findings.Add(Finding.Of(FindingCodes.CostBeyondTerm, "", ("month", window.Last), ("term", proposal.Base.Term.ToString())));
         }
 
-        foreach (var worker in workforce.Workers)
+        var costed = FrozenWorker.All(workforce, proposal.Base, window.FrozenOn);
+        foreach (var worker in costed.Workers)
         {
-            if ((window.FrozenOn is { } day ? FrozenWorker.Of(worker, proposal.Base, day) : worker) is { } costed)
-            {
-                AddPerson(costed);
-            }
+            AddPerson(worker, costed);
         }
 
         var contingent = Contingent();
@@ -78,12 +76,12 @@ internal sealed class CostCalculator
         };
     }
 
-    private void AddPerson(Worker worker)
+    private void AddPerson(Worker worker, Workforce costed)
     {
         CostLedger own = new();
         foreach (var month in window.Months)
         {
-            var statements = (Before: before.For(month).PayFor(worker, month), After: after.For(month).PayFor(worker, month));
+            var statements = (Before: before.PayFor(worker, month, costed), After: after.PayFor(worker, month, costed));
             var unpayable = !statements.Before.IsPayable ? statements.Before : !statements.After.IsPayable ? statements.After : null;
             if (unpayable is not null)
             {
@@ -137,7 +135,10 @@ internal sealed class CostCalculator
     private List<ClauseCost> ByClause()
     {
         var clauses = after.Agreement.Clauses.Concat(before.Agreement.Clauses).DistinctBy(clause => clause.Id).ToList();
-        var floors = after.Agreement.Floors.Concat(before.Agreement.Floors).DistinctBy(floor => floor.Id);
+        var floors = new[] { after.Agreement, before.Agreement }
+            .SelectMany(agreement => agreement.Floors.Select(floor => (floor.Id, floor.Name))
+                .Concat(agreement.RelativeFloors.Select(floor => (floor.Id, floor.Name))))
+            .DistinctBy(floor => floor.Id);
         return
         [
             .. from clause in clauses

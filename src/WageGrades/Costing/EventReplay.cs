@@ -102,6 +102,7 @@ internal sealed class EventReplay
     private static bool HasEvents(Worker worker, YearMonth first, YearMonth last)
     {
         return worker.Achievements.Any(each => IsIn(each.RecognisedOn))
+            || worker.TeamResults.Any(each => IsIn(each.Result.RecognisedOn))
             || worker.Appointments.Any(each => IsIn(each.AppointedOn))
             || worker.Qualifications.Any(each => IsIn(each.IssuedOn) || (each.RecognisedOn is { } day && IsIn(day)))
             || worker.Post.Steps.Any(step => step.HasValue && IsIn(step.Span.From))

@@ -12,6 +12,11 @@ namespace WageGrades.Costing;
 /// </summary>
 internal static class FrozenWorker
 {
+    /// <summary>The people frozen on a day, without those not employed that day; all as they are where there is no such day.</summary>
+    internal static Workforce All(Workforce workforce, CollectiveAgreement agreement, LocalDate? day) => day is { } frozen
+        ? new(workforce.Workers.Select(worker => Of(worker, agreement, frozen)).OfType<Worker>())
+        : workforce;
+
     /// <summary>The frozen person, or null for somebody not employed that day.</summary>
     /// <param name="worker">The person.</param>
     /// <param name="agreement">The agreement whose rules moved the person to the place of that day.</param>
@@ -39,6 +44,7 @@ internal static class FrozenWorker
                     ValidUntil = each.ValidUntil > day ? null : each.ValidUntil,
                 })),
             Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day)),
+            TeamResults = ValueList.Of(worker.TeamResults.Where(each => each.Result.RecognisedOn <= day)),
             Absences = ValueList<DateSpan>.Empty,
             Records = ValueMap<YearMonth, MonthRecord>.Empty,
         };

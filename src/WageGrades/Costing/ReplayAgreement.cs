@@ -7,7 +7,8 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// An agreement moved a number of years back, so that what it pays in the coming months can be asked of past events. It keeps the bonus clauses, which
-/// stand to one another in groups, and leaves base pay and floors out.
+/// stand to one another in groups, and leaves base pay, floors and funds out: an event is priced in full,
+/// whatever a fund would have paid of it.
 /// </summary>
 internal static class ReplayAgreement
 {
@@ -16,6 +17,8 @@ internal static class ReplayAgreement
         Term = DateSpan.Ever,
         Clauses = ValueList.Of(agreement.Clauses.OfType<BonusClause>().Select(Clause (clause) => clause with { Amounts = Back(clause.Amounts, years) })),
         Floors = ValueList<PayFloor>.Empty,
+        Funds = ValueList<AwardFund>.Empty,
+        RelativeFloors = ValueList<RelativeFloor>.Empty,
         Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
     });
 

@@ -17,11 +17,11 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         ContinuedAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth);
         // The first month that the proposal changes as a whole.
         var month = proposal.FirstEffectiveOn is { Day: > 1 } ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
+        var costed = FrozenWorker.All(workforce, proposal.Base, cost.FrozenOn);
         foreach (var person in chosen)
         {
-            var worker = workforce.Find(person.Worker)!;
-            var costed = cost.FrozenOn is { } day ? FrozenWorker.Of(worker, proposal.Base, day)! : worker;
-            yield return new PersonExample(person, before.For(month).PayFor(costed, month), after.For(month).PayFor(costed, month));
+            var worker = costed.Find(person.Worker)!;
+            yield return new PersonExample(person, before.PayFor(worker, month, costed), after.PayFor(worker, month, costed));
         }
     }
 

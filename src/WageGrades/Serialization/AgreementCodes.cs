@@ -112,6 +112,29 @@ internal static class AgreementCodes
         ("best-per-occasion", Bonuses.Repetition.BestPerOccasion),
         ("difference-on-upgrade", Bonuses.Repetition.DifferenceOnUpgrade));
 
+    internal static readonly TextShape<TeamAmount> TeamAmount = JsonShape.Codes(
+        ("per-team", Bonuses.TeamAmount.PerTeam),
+        ("per-person", Bonuses.TeamAmount.PerPerson));
+
+    internal static readonly TextShape<FundOrder> FundOrder = JsonShape.Codes(
+        ("by-date", Agreements.FundOrder.ByDate),
+        ("by-rank", Agreements.FundOrder.ByRank),
+        ("in-proportion", Agreements.FundOrder.InProportion));
+
+    internal static readonly TextShape<FundShortfall> FundShortfall = JsonShape.Codes(
+        ("carried-over", Agreements.FundShortfall.CarriedOver),
+        ("lapses", Agreements.FundShortfall.Lapses));
+
+    internal static readonly TextShape<FundBalance> FundBalance = JsonShape.Codes(
+        ("carried-over", Agreements.FundBalance.CarriedOver),
+        ("expires", Agreements.FundBalance.Expires));
+
+    internal static readonly TextShape<PayMeasure> Measure = JsonShape.Codes(
+        ("lowest", PayMeasure.Lowest),
+        ("median", PayMeasure.Median),
+        ("mean", PayMeasure.Mean),
+        ("highest", PayMeasure.Highest));
+
     internal static readonly TextShape<PrecedenceScope> Scope = JsonShape.Codes(
         ("month", PrecedenceScope.Month),
         ("year", PrecedenceScope.Year),

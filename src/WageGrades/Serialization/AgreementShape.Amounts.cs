@@ -31,6 +31,11 @@ internal sealed partial class AgreementShape
                 var amount = table.Required("amount", Amount, step => of(step).Amount, "The amount for one unit.");
                 return values => new(amount.In(values));
             })
+            .Standard<PoolAmount>("pool", "A monthly sum for several people, split by their weights.", (table, of) =>
+            {
+                var total = table.Required("amount", Amount, step => of(step).Total, "The sum a month.");
+                return values => new(total.In(values));
+            })
             .Standard<TableAmount>("table", "Amounts by terms; the entry with the most terms that the fact bears applies.", (table, of) =>
             {
                 var amounts = table.Required("table", JsonShape.Map(PlainShapes.Key, Amount), step => of(step).Amounts, "The amount of each key.");

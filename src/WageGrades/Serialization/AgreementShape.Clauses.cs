@@ -53,12 +53,19 @@ internal sealed partial class AgreementShape
             Member<BonusClause, IReadOnlyList<OccasionPart>> occasion = table.Optional(
                 "occasionBy", JsonShape.List(GroundShapes.Occasion), clause => clause.Bonus.OccasionBy, ValueList<OccasionPart>.Empty,
                 "What makes two achievements one occasion: apprentice, or codes of vocabularies; left out, the occasion of the facts.");
+            Member<BonusClause, TeamAmount?> teamAmount = table.Optional(
+                "teamAmount", AgreementCodes.TeamAmount, clause => clause.Bonus.TeamAmount, "Whether a shared result pays the team or each member; left out, as the policies say.");
             Member<BonusClause, EffectiveSeries<BonusAmount>> amounts = table.Required(
                 "amounts", Amounts(), clause => clause.Amounts, "How much, by the date from which each standard applies.", EffectiveSeries.Empty<BonusAmount>());
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
-                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) { Repetition = repetition.In(values), OccasionBy = occasion.In(values) }, amounts.In(values)))));
+                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) 
+                {
+                    Repetition = repetition.In(values),
+                    OccasionBy = occasion.In(values),
+                    TeamAmount = teamAmount.In(values),
+                }, amounts.In(values)))));
         }));
 
     /// <summary>What every clause begins with.</summary>

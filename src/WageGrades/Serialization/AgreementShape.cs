@@ -49,6 +49,7 @@ internal sealed partial class AgreementShape
                 JsonShape.List(Clauses(), key: clause => clause.Id.Value),
                 JsonShape.List(Cap(), key: cap => cap.Id.Value),
                 JsonShape.List(Floor(), key: floor => floor.Id.Value),
+                JsonShape.List(SharingShapes.Fund(Amount), key: fund => fund.Id.Value),
                 PolicyShapes.Policies(Amount)));
     }
 
@@ -117,7 +118,11 @@ internal sealed partial class AgreementShape
     });
 
     private static ObjectShape<CollectiveAgreement> Root(
-        JsonShape<IReadOnlyList<Clause>> clauses, JsonShape<IReadOnlyList<CapGroup>> caps, JsonShape<IReadOnlyList<PayFloor>> floors, JsonShape<AgreementPolicies> choices) => new(
+        JsonShape<IReadOnlyList<Clause>> clauses,
+        JsonShape<IReadOnlyList<CapGroup>> caps,
+        JsonShape<IReadOnlyList<PayFloor>> floors,
+        JsonShape<IReadOnlyList<AwardFund>> funds,
+        JsonShape<AgreementPolicies> choices) => new(
         "agreement", "A collective wage agreement as data.", table =>
     {
         Member<CollectiveAgreement, ClauseId> id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
@@ -157,6 +162,11 @@ internal sealed partial class AgreementShape
             "What certificates count for by who issued them.");
         Member<CollectiveAgreement, IReadOnlyList<PayFloor>> under = table.Optional(
             "floors", floors, agreement => agreement.Floors, ValueList<PayFloor>.Empty, "The floors under pay.");
+        Member<CollectiveAgreement, IReadOnlyList<AwardFund>> limits = table.Optional(
+            "funds", funds, agreement => agreement.Funds, ValueList<AwardFund>.Empty, "The funds that limit what clauses pay together.");
+        Member<CollectiveAgreement, IReadOnlyList<RelativeFloor>> relative = table.Optional(
+            "relativeFloors", JsonShape.List(SharingShapes.RelativeFloor, key: floor => floor.Id.Value), agreement => agreement.RelativeFloors,
+            ValueList<RelativeFloor>.Empty, "The floors that follow what other people are paid.");
         return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))
         {
             Kind = kind.In(values),
@@ -173,6 +183,8 @@ internal sealed partial class AgreementShape
             Caps = over.In(values),
             Recognitions = recognitions.In(values),
             Floors = under.In(values),
+            Funds = limits.In(values),
+            RelativeFloors = relative.In(values),
         };
     });
 

@@ -19,6 +19,7 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
     {
         Clauses = ValueList.Of(agreement.Clauses.Select(Named)),
         Recognitions = ValueList.Of(agreement.Recognitions.Select(Named)),
+        RelativeFloors = ValueList.Of(agreement.RelativeFloors.Select(floor => floor with { Tested = Named(floor.Tested), Reference = Named(floor.Reference) })),
     };
 
     private RecognitionRule Named(RecognitionRule rule) => new(
@@ -67,6 +68,8 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
                 return achievement with { Only = ValueList.Of(achievement.Only.Select(term => Named(term, term))) };
             case CountGround count:
                 return count with { Counter = Named(count.Counter, count.Counter) };
+            case PopulationGround group:
+                return new PopulationGround(Named(group.Population));
             case MonthGround month:
                 return month with
                 {
@@ -77,6 +80,9 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
                 return ground;
         }
     }
+
+    private Population Named(Population population) =>
+        population with { Terms = ValueList.Of(population.Terms.Select(term => Named(term, term))) };
 
     private BonusAmount Named(BonusAmount amount) => amount switch
     {

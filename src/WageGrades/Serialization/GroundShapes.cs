@@ -98,6 +98,14 @@ internal static class GroundShapes
             return values => new() { FullAttendance = full.In(values), Conditions = conditions.In(values), WithoutLeave = leave.In(values) };
         }))
         .Case("joining", new ObjectShape<JoiningGround>("joining", "The beginning of an employment.", _ => _ => new JoiningGround()))
+        .Case("contribution", new ObjectShape<ContributionGround>(
+            "contribution", "The person's weight of the month under this clause.", _ => _ => new ContributionGround()))
+        .Case("population", new ObjectShape<PopulationGround>("population", "Belonging to a group of people.", table =>
+        {
+            Member<PopulationGround, Population> population = table.Required(
+                "population", SharingShapes.Population, ground => ground.Population, "The group.");
+            return values => new(population.In(values));
+        }))
         .Case("supplied", new ObjectShape<SuppliedGround>(
             "supplied", "The month's amount is supplied with the person's facts.", _ => _ => new SuppliedGround()));
 

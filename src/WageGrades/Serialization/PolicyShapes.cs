@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Bonuses;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -109,6 +110,8 @@ internal static class PolicyShapes
             "backPayInterest", Interest, policies => policies.BackPayInterest, "The interest on pay that is paid late; left out, none.");
         Member<AgreementPolicies, RecoveryPlan?> recovery = table.Optional(
             "recovery", Recovery(amount), policies => policies.Recovery, "How much of what was paid too much may be taken back in a month.");
+        Member<AgreementPolicies, TeamAmount?> teamAmount = table.Optional(
+            "teamAmount", AgreementCodes.TeamAmount, policies => policies.TeamAmount, "Whether an award for a shared result is the team's or every member's.");
         return values => new()
         {
             Rounding = rounding.In(values),
@@ -121,6 +124,7 @@ internal static class PolicyShapes
             BackPayNetting = netting.In(values),
             BackPayInterest = interest.In(values),
             Recovery = recovery.In(values),
+            TeamAmount = teamAmount.In(values),
         };
     });
 

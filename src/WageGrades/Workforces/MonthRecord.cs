@@ -22,4 +22,21 @@ public sealed record MonthRecord
 
     /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额).</summary>
     public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
+
+    /// <summary>
+    /// The person's part in what a clause pays to several people together (考核分配系数), by clause; none below zero. Default empty: no part.
+    /// </summary>
+    public IReadOnlyDictionary<ClauseId, decimal> Weights
+    {
+        get;
+        init
+        {
+            foreach (var weight in value.Values)
+            {
+                Guard.NotNegative(weight);
+            }
+
+            field = ValueMap.Of(value);
+        }
+    } = ValueMap<ClauseId, decimal>.Empty;
 }

@@ -87,6 +87,14 @@ public sealed partial record Worker
     public Worker Achieve(Achievement achievement) =>
         this with { Achievements = ValueList.Of(Achievements.Append(Guard.NotNull(achievement))) };
 
+    /// <summary>The person with a result shared with others; see <see cref="Workforce.Share"/> for all members at once.</summary>
+    /// <param name="result">The result, of which the person is a member.</param>
+    /// <returns>The changed person.</returns>
+    /// <exception cref="ArgumentException">The person is no member of the team.</exception>
+    public Worker Share(TeamResult result) => Guard.NotNull(result).Find(Id) is not null
+        ? this with { TeamResults = ValueList.Of(TeamResults.Append(result)) }
+        : throw new ArgumentException($"{Id} is no member of the team of {result}.", nameof(result));
+
     /// <summary>The person absent without pay for a time.</summary>
     /// <param name="span">The days, each lost in full.</param>
     /// <returns>The changed person.</returns>

@@ -1,3 +1,4 @@
+using WageGrades.Bonuses;
 using WageGrades.Internal;
 
 namespace WageGrades.Workforces;
@@ -56,6 +57,17 @@ public sealed partial record Workforce
     /// <param name="condition">The condition.</param>
     /// <returns>The smaller workforce.</returns>
     public Workforce Where(Func<Worker, bool> condition) => new(Workers.Where(Guard.NotNull(condition)));
+
+    /// <summary>The workforce with a shared result in the history of each of its members.</summary>
+    /// <param name="result">The result; a member who is not of the workforce keeps the share, which nobody else receives.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce Share(TeamResult result) => Select(worker => Guard.NotNull(result).Find(worker.Id) is null ? worker : worker.Share(result));
+
+    /// <summary>The people who belong to a group on a day.</summary>
+    /// <param name="population">The group.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The smaller workforce.</returns>
+    public Workforce Of(Population population, LocalDate day) => Where(worker => worker.BelongsTo(population, day));
 
     /// <inheritdoc/>
     public override string ToString() => $"{Count} people";

@@ -1,0 +1,156 @@
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The self-checks of what looks at more than one person: pools, funds, relative floors, awards for shared results.</summary>
+internal sealed class SharingCheck(CollectiveAgreement agreement)
+{
+    private readonly List<Finding> findings = [];
+
+    internal IEnumerable<Finding> Run()
+    {
+        foreach (var clause in agreement.Clauses.OfType<BonusClause>())
+        {
+            CheckPool(clause);
+            if (clause.Bonus.Ground is AchievementGround && clause.Bonus.TeamAmount is null && agreement.Policies.TeamAmount is null)
+            {
+                findings.Add(Choices.TeamAmount(clause));
+            }
+
+            if (clause.Bonus.Ground is PopulationGround ground)
+            {
+                CheckPopulation(ground.Population, $"clauses.{clause.Id}");
+            }
+        }
+
+        foreach (var fund in agreement.Funds)
+        {
+            CheckFund(fund);
+        }
+
+        foreach (var floor in agreement.RelativeFloors)
+        {
+            CheckPopulation(floor.Tested, $"relativeFloors.{floor.Id}");
+            CheckPopulation(floor.Reference, $"relativeFloors.{floor.Id}");
+        }
+
+        if (agreement.Clauses.OfType<BonusClause>().Any(Splits)
+            && agreement.Policies.Rounding?.At(RoundingPoint.PoolShare) is not { Mode: not RoundingMode.None })
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.PoolShare));
+        }
+
+        foreach (var shared in agreement.Funds.SelectMany(fund => fund.Clauses.Select(clause => (Clause: clause, fund.Id)).Distinct())
+            .GroupBy(pair => pair.Clause).Where(same => same.Count() > 1))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.ClauseInTwoFunds, "funds", ("clause", shared.Key.ToString()), ("funds", shared.Select(pair => pair.Id.ToString()))) with { Clause = shared.Key });
+        }
+
+        return findings;
+    }
+
+    private bool Splits(BonusClause clause) => clause.IsPool
+        || (clause.Bonus.Ground is AchievementGround && (clause.Bonus.TeamAmount ?? agreement.Policies.TeamAmount) == TeamAmount.PerTeam);
+
+    private void CheckPool(BonusClause clause)
+    {
+        if (!clause.IsPool)
+        {
+            return;
+        }
+
+        if (clause.Amounts.Steps.Any(step => step.HasValue && step.Value is not PoolAmount))
+        {
+            Misplaced(new("另有时段不是总额", "another of its standards is no pool"));
+        }
+
+        if (clause.Bonus.Schedule is OneOff)
+        {
+            Misplaced(new("一次性发放", "it pays once"));
+        }
+
+        if (clause.Bonus.Ground is SuppliedGround)
+        {
+            Misplaced(new("金额由外部核定，不是系数", "its ground supplies amounts and no weights"));
+        }
+
+        if (agreement.Caps.FirstOrDefault(cap => cap.Clauses.Contains(clause.Id)) is { } cap)
+        {
+            Misplaced(new($"列入封顶 {cap.Id}", $"it stands under the cap {cap.Id}"));
+        }
+
+        if (agreement.Groups.FirstOrDefault(group => group.Clauses.Contains(clause.Id)) is { } group)
+        {
+            Misplaced(new($"列入条款组 {group.Id}", $"it stands in the group {group.Id}"));
+        }
+
+        void Misplaced(LocalizedText problem) => findings.Add(Finding.Of(
+            FindingCodes.PoolMisplaced, $"clauses.{clause.Id}", ("clause", clause.Id.ToString()), ("problem", problem)) with { Clause = clause.Id });
+    }
+
+    private void CheckFund(AwardFund fund)
+    {
+        var path = $"funds.{fund.Id}";
+        foreach (var amount in fund.Contributions.Select(each => each.Amount).Prepend(fund.Opening)
+            .Where(amount => amount.IsNegative || !amount.HasCurrency || amount.Currency != agreement.Currency))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)));
+        }
+
+        findings.AddRange(Missing(fund));
+        var known = agreement.Clauses.OfType<BonusClause>().Select(clause => clause.Id.ToString()).ToList();
+        foreach (var id in fund.Clauses.Where(id => agreement.Find(id) is not BonusClause))
+        {
+            FindingArgument[] arguments =
+            [
+                ("where", path), ("id", id.ToString()), ("known", known),
+                .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
+            ];
+            findings.Add(Finding.Of(FindingCodes.UnknownClause, path, arguments));
+        }
+    }
+
+    /// <summary>The choices that a fund does not declare.</summary>
+    internal static IEnumerable<Finding> Missing(AwardFund fund)
+    {
+        if (fund.Order is null)
+        {
+            yield return Choices.FundOrder(fund);
+        }
+
+        if (fund.Shortfall is null)
+        {
+            yield return Choices.FundShortfall(fund);
+        }
+
+        if (fund.Balance is null)
+        {
+            yield return Choices.FundBalance(fund);
+        }
+    }
+
+    private void CheckPopulation(Population population, string path)
+    {
+        foreach (var term in population.Terms)
+        {
+            var vocabulary = agreement.FindVocabulary(term.Vocabulary);
+            if (vocabulary?.Find(term.Code) is null)
+            {
+                FindingArgument[] arguments =
+                [
+                    ("where", path), ("vocabulary", term.Vocabulary), ("term", term.Code),
+                    .. vocabulary is not null && NearestName.Of(term.Code, vocabulary.Terms.Select(each => each.Code)) is { } nearest
+                        ? new FindingArgument[] { ("nearest", nearest) } : [],
+                ];
+                findings.Add(Finding.Of(FindingCodes.UnknownTerm, path, arguments));
+            }
+        }
+    }
+}

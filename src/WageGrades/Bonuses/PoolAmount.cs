@@ -1,0 +1,25 @@
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A monthly sum for several people together (月度奖励总额), split in proportion to their weights. Who shares, and with what weight, is the ground's:
+/// a contribution or count of the month is the weight itself; a standing, post or population gives everybody the weight one; years of service
+/// weigh as many as they are. Part-time hours and a broken month reduce a weight as they would reduce a monthly amount.
+/// </summary>
+/// <remarks>
+/// The sum is split to the last unit by the rounding rule for pool shares: nobody's share is negative, the order of the people does not matter (a tied
+/// unit goes to the lower worker id), and a larger sum lowers nobody's share. It needs a monthly schedule, stands in no precedence group
+/// and under no cap, and every dated standard of the clause is a pool. Two sums inside one month count by calendar days.
+/// </remarks>
+/// <example>A power station's monthly award pools (大唐泰州热电): 28,000 yuan for operation, 12,000 yuan for equipment. With weights 6, 6 and 2 the first
+/// pays 12,000, 12,000 and 4,000.</example>
+public sealed record PoolAmount : BonusAmount
+{
+    /// <summary>A monthly sum.</summary>
+    /// <param name="total">The sum a month; not negative.</param>
+    public PoolAmount(Money total) => Total = total;
+
+    /// <summary>The sum a month.</summary>
+    public Money Total { get; }
+}

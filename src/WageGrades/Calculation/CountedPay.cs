@@ -1,0 +1,38 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What counts of paid lines towards a floor; earlier top-ups count always.</summary>
+internal static class CountedPay
+{
+    /// <summary>The sum, or null with a finding for each clause that does not say whether it counts.</summary>
+    internal static Money? Of(
+        MonthPlan plan, IEnumerable<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
+    {
+        var sum = Money.Zero(plan.Currency);
+        var isKnown = true;
+        foreach (var line in lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero))
+        {
+            var counts = true;
+            if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))
+            {
+                findings.Add(Finding.Of(
+                    FindingCodes.BaseUnanswered,
+                    line.Clause.Id.ToString(),
+                    ("clause", line.Clause.Id.ToString()),
+                    ("base", BaseTotal.NameOf(countsIn)),
+                    ("floor", floor)) with { Clause = line.Clause.Id, Citation = citation });
+                isKnown = false;
+            }
+            else if (counts)
+            {
+                sum += line.Amount;
+            }
+        }
+
+        return isKnown ? sum : null;
+    }
+}

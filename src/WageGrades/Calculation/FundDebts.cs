@@ -1,0 +1,38 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What a fund that carries over may still owe a person from earlier months: not known without an allocation, and therefore open, never zero.
+/// </summary>
+internal sealed class FundDebts(MonthPlan plan, PersonMonth person)
+{
+    private readonly AmountResolver resolver = new(plan.Currency, person.Worker, new BaseRates(plan, person));
+
+    internal IEnumerable<PayLine> Lines() =>
+        from fund in plan.Funds
+        where fund.Shortfall == FundShortfall.CarriedOver && fund.OpensIn < plan.Month
+        from clause in plan.Bonuses
+        where fund.Clauses.Contains(clause.Id) && MayBeOwed(fund, clause)
+        select new PayLine(MonthPlan.Reference(clause), clause.Heading, plan.Span.ToDateSpan())
+        {
+            Status = LineStatus.Pending,
+            Reason = LineReason.AwaitingAllocation,
+            Exact = ExactAmount.Zero(plan.Currency),
+            Amount = Money.Zero(plan.Currency),
+            Trace = [new SuppressionTrace(LineReason.AwaitingAllocation, null, null)],
+        };
+
+    private bool MayBeOwed(AwardFund fund, BonusClause clause) => OccurrenceFinder.IsOfItsMonth(clause.Bonus.Ground)
+        ? person.Worker.Records.Keys.Any(month => month >= fund.OpensIn && month < plan.Month)
+        : OccurrenceFinder.Find(clause, person, plan).Exists(each =>
+            WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
+            && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
+
+    private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule is OneOff
+        ? (clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From
+        : MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && term.From < plan.Span.From && !(term.Until <= opened);
+}

@@ -1,0 +1,111 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Cuts a person's lines to what funds grant and adds what is paid late; without a grant a line waits. What is not granted stays on the statement.
+/// </summary>
+internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings)
+{
+    private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money> left = [];
+
+    /// <summary>The claims that lines make on a fund, one for each clause and due day.</summary>
+    internal static IEnumerable<FundClaim> ClaimsOf(AwardFund fund, WorkerId worker, IEnumerable<PayLine> lines) =>
+        from line in lines
+        where line.Status == LineStatus.Paid && line.Amount.IsPositive && fund.Clauses.Contains(line.Clause.Id)
+        group line.Amount by (line.Clause.Id, line.Span.From) into due
+        select new FundClaim(worker, due.Key.Id, due.Key.From, Money.Sum(due));
+
+    internal List<PayLine> Apply(List<PayLine> lines)
+    {
+        if (plan.Funds.Count == 0)
+        {
+            return lines;
+        }
+
+        IReadOnlyList<AllocatedShare> grants = allocation?.GrantsOf(person.Worker.Id) ?? [];
+        foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
+        {
+            left[(grant.Clause, grant.DueOn)] = grant.Amount;
+        }
+
+        return
+        [
+            .. lines.SelectMany(Limited)
+                .Concat(grants.Where(grant => grant.DueOn < plan.Span.From && grant.Amount.IsPositive).Select(Late))
+                .Concat(allocation is null ? new FundDebts(plan, person).Lines() : [])
+                .OrderBy(line => plan.Order[line.Clause.Id]),
+        ];
+    }
+
+    private IEnumerable<PayLine> Limited(PayLine line)
+    {
+        if (line.Status != LineStatus.Paid || !line.Amount.IsPositive || plan.FundOf(line.Clause.Id) is not { } fund)
+        {
+            return [line];
+        }
+
+        var key = (line.Clause.Id, line.Span.From);
+        if (!left.TryGetValue(key, out var grant))
+        {
+            findings.AddRange(SharingCheck.Missing(fund));
+            return [Waiting(line)];
+        }
+
+        var paid = Money.Min(grant, line.Amount);
+        left[key] = grant - paid;
+        return paid == line.Amount ? [line] : paid.IsZero ? [Short(line, fund, paid)] : [Part(line, fund, paid), Short(line, fund, paid)];
+    }
+
+    private PayLine Waiting(PayLine line) => line with
+    {
+        Status = LineStatus.Pending,
+        Reason = LineReason.AwaitingAllocation,
+        Amount = Money.Zero(plan.Currency),
+        Trace = ValueList.Of(line.Trace.Append(new SuppressionTrace(LineReason.AwaitingAllocation, null, null))),
+    };
+
+    private static PayLine Part(PayLine line, AwardFund fund, Money paid) => line with
+    {
+        Exact = paid,
+        Amount = paid,
+        Entitlement = paid,
+        Trace = ValueList.Of(line.Trace.Append(new FundTrace(fund.Id, fund.Name, line.Amount, paid, line.Span.From))),
+    };
+
+    private PayLine Short(PayLine line, AwardFund fund, Money paid)
+    {
+        var reason = fund.Shortfall == FundShortfall.CarriedOver ? LineReason.FundCarriedOver : LineReason.FundShort;
+        return line with
+        {
+            Status = LineStatus.Suppressed,
+            Reason = reason,
+            Exact = line.Exact - paid,
+            Amount = Money.Zero(plan.Currency),
+            Entitlement = line.Amount - paid,
+            Trace = ValueList.Of(line.Trace
+                .Append(new FundTrace(fund.Id, fund.Name, line.Amount, paid, line.Span.From))
+                .Append(new SuppressionTrace(reason, null, null))),
+        };
+    }
+
+    private PayLine Late(AllocatedShare grant)
+    {
+        var clause = plan.Agreement.Find(grant.Clause)!;
+        return new PayLine(MonthPlan.Reference(clause), clause.Heading, new DateSpan(grant.DueOn, grant.DueOn.PlusDays(1)))
+        {
+            Exact = grant.Amount,
+            Amount = grant.Amount,
+            Entitlement = grant.Amount,
+            Trace = [grant.Reason],
+            Payers = clause is PayClause paying ? paying.Payers : [],
+            Counts = clause is PayClause counted ? counted.Counts : ValueMap<PayBase, bool>.Empty,
+        };
+    }
+}

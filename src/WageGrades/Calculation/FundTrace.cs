@@ -1,0 +1,20 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What a fund pays of a claim (专项资金列支).</summary>
+/// <param name="Fund">The fund.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Claimed">The claim, or what is left of it.</param>
+/// <param name="Granted">What is paid of it now.</param>
+/// <param name="DueOn">The day on which it fell due.</param>
+public sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claimed, Money Granted, LocalDate DueOn) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"{Name.Chinese}列支 {Granted}（{IsoDate.Of(DueOn)}到期 {Claimed}）"
+        : $"{Name.English} pays {Granted} of {Claimed} due {IsoDate.Of(DueOn)}";
+}

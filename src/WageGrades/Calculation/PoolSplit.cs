@@ -1,0 +1,116 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The split of a clause's monthly pool. A person's weight is what the clause would pay if it paid one unit of money a month to everybody on the same
+/// ground, so that start and stop, hours and absence reduce a weight exactly as they reduce an allowance.
+/// </summary>
+internal static class PoolSplit
+{
+    /// <summary>The weight that a clause's drafts of one unit add up to.</summary>
+    internal static Ratio WeightOf(MonthPlan plan, IEnumerable<DraftLine> drafts) => drafts
+        .Where(draft => draft.Status == LineStatus.Paid)
+        .Aggregate(ExactAmount.Zero(plan.Currency), (sum, draft) => sum + draft.Exact) / plan.Currency.Of(1m).ToExactAmount();
+
+    /// <summary>The draft that replaces a clause's drafts of one unit: the person's share, or one that waits for the allocation; null without weight.</summary>
+    internal static DraftLine? Draft(MonthPlan plan, WorkerId worker, BonusClause clause, IEnumerable<DraftLine> units, Allocation? allocation)
+    {
+        if (WeightOf(plan, units).Sign == 0)
+        {
+            return null;
+        }
+
+        return allocation?.PoolShareOf(worker, clause.Id) is { } share
+            ? new DraftLine(clause, share, plan.Span.ToDateSpan(), share.Amount) { Trace = [share.Reason], Rounding = RoundingRule.None }
+            : new DraftLine(clause, new object(), plan.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAllocation);
+    }
+
+    /// <summary>Everybody's share; none where the pool is not in force, nobody has a weight, or somebody's cannot be determined.</summary>
+    internal static IReadOnlyList<AllocatedShare> Split(MonthPlan plan, Workforce workforce, BonusClause clause, List<Finding> findings)
+    {
+        if (plan.ShareRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.PoolShare) with { Clause = clause.Id });
+            return [];
+        }
+
+        if (TotalOf(plan, clause) is not { } exact)
+        {
+            return [];
+        }
+
+        var total = exact.Round(rounding);
+        List<(WorkerId Worker, Ratio Weight)> members = [];
+        foreach (var worker in workforce.Workers)
+        {
+            List<Finding> own = [];
+            var weight = WeightOf(plan, PersonMonth.Of(plan, worker), clause, own);
+            if (FindingList.Of(own).Errors is [var fault, ..])
+            {
+                findings.Add(Unsettled(plan, worker, clause, fault));
+                return [];
+            }
+
+            if (weight.Sign > 0)
+            {
+                members.Add((worker.Id, weight));
+            }
+        }
+
+        if (members.Count == 0)
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.PoolWithoutShares,
+                clause.Id.ToString(),
+                ("month", plan.Month),
+                ("clause", clause.Id.ToString()),
+                ("total", total.ToString())) with { Clause = clause.Id });
+            return [];
+        }
+
+        var sum = members.Aggregate(Ratio.Zero, (all, member) => all + member.Weight);
+        var shares = Apportionment.Split(total, [.. members.Select(member => member.Weight)], rounding.Quantum);
+        return
+        [
+            .. members.Zip(shares, (member, share) => new AllocatedShare(
+                member.Worker,
+                clause.Id,
+                plan.Span.From,
+                share,
+                total * (member.Weight / sum),
+                new PoolTrace(total, member.Weight, sum))),
+        ];
+    }
+
+    // Two sums inside one month, or a pool that begins in it, count by calendar days. Weights of the month as a whole are the first agreement's.
+    private static ExactAmount? TotalOf(MonthPlan plan, BonusClause clause)
+    {
+        var month = plan.Span.ToDateSpan();
+        var paid = OccurrenceFinder.IsOfItsMonth(clause.Bonus.Ground) && plan.Term.Contains(month.From) ? month : plan.Term.Intersect(month);
+        return paid is not { } covered
+            ? null
+            : clause.Amounts.StepsWithin(covered)
+                .Where(step => step.HasValue)
+                .Select(step => (((PoolAmount)step.Value).Total, Days: step.Span.DayCount!.Value))
+                .Aggregate((ExactAmount?)null, (sum, step) =>
+                    (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
+    }
+
+    private static Ratio WeightOf(MonthPlan plan, PersonMonth person, BonusClause clause, List<Finding> findings) => person.IsEmployed
+        ? WeightOf(plan, new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings).Calculate(clause).Drafts)
+        : Ratio.Zero;
+
+    private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
+        FindingCodes.PoolUnsettled,
+        clause.Id.ToString(),
+        ("worker", worker.Id.ToString()),
+        ("month", plan.Month),
+        ("clause", clause.Id.ToString()),
+        ("reason", new LocalizedText(fault.Message(Language.Chinese), fault.Message(Language.English)))) with { Clause = clause.Id };
+}

@@ -1,0 +1,34 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A person's pay compared with a measure of another group's (相对保底比较).</summary>
+/// <param name="Measure">Which figure of the other group's pay.</param>
+/// <param name="Level">The figure, or the share of it that must be reached.</param>
+/// <param name="Counted">What counts of the person's pay.</param>
+/// <param name="Comparison">Whether it must be reached or exceeded.</param>
+public sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, Money Counted, FloorComparison Comparison) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language)
+    {
+        var sign = Comparison == FloorComparison.Above ? ">" : "≥";
+        return language == Language.Chinese
+            ? $"计入口径 {Counted}，须 {sign} {Name(language)} {Level}，补足差额"
+            : $"counted {Counted}, must be {sign} {Name(language)} {Level}, topped up";
+    }
+
+    private string Name(Language language) => (Measure, language) switch
+    {
+        (PayMeasure.Lowest, Language.Chinese) => "最低",
+        (PayMeasure.Median, Language.Chinese) => "中位数",
+        (PayMeasure.Mean, Language.Chinese) => "平均数",
+        (PayMeasure.Highest, Language.Chinese) => "最高",
+        (PayMeasure.Lowest, _) => "the lowest,",
+        (PayMeasure.Median, _) => "the median,",
+        (PayMeasure.Mean, _) => "the mean,",
+        _ => "the highest,",
+    };
+}

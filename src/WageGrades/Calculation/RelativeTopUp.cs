@@ -1,0 +1,51 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Tops a month up to the relative floors whose levels the allocation holds; a level that is not there yet leaves a pending line.</summary>
+internal sealed class RelativeTopUp(MonthPlan plan, PersonMonth person, FloorTopUp floors, Allocation? allocation, List<Finding> findings)
+{
+    internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
+    {
+        List<PayLine> topUps = [];
+        foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(floor.Tested)))
+        {
+            if (allocation?.LevelOf(floor.Id) is not { } settled)
+            {
+                topUps.Add(Waiting(floor));
+            }
+            else if (settled.Level is { } level
+                && floors.OfMonth(floor.Absence, [], day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
+                && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, findings) is { } counted
+                && floors.Needed(floor.Comparison, least) is var needed && counted < needed)
+            {
+                topUps.Add(Line(floor) with
+                {
+                    Exact = needed - counted,
+                    Amount = needed - counted,
+                    Entitlement = needed - counted,
+                    Trace = [new RelativeFloorTrace(floor.Measure, least, counted, floor.Comparison)],
+                });
+            }
+        }
+
+        return topUps;
+    }
+
+    private PayLine Waiting(RelativeFloor floor) => Line(floor) with
+    {
+        Status = LineStatus.Pending,
+        Reason = LineReason.AwaitingAllocation,
+        Exact = ExactAmount.Zero(plan.Currency),
+        Amount = Money.Zero(plan.Currency),
+        Trace = [new SuppressionTrace(LineReason.AwaitingAllocation, null, null)],
+    };
+
+    private PayLine Line(RelativeFloor floor) => new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())
+    {
+        Counts = floor.Counts,
+    };
+}

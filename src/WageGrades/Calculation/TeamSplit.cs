@@ -1,0 +1,44 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What one member receives of the amount for a shared result. Every member's share follows from the one fact, so that the shares add up.</summary>
+internal sealed class TeamSplit(MonthPlan plan, WorkerId worker)
+{
+    internal ResolvedAmount? Share(BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)
+    {
+        if (occurrence.Team is not { } team || resolved is not { Pending: LineReason.None } whole)
+        {
+            return resolved;
+        }
+
+        switch (clause.Bonus.TeamAmount ?? plan.Policies.TeamAmount)
+        {
+            case null:
+                return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Choices.TeamAmount(clause));
+            case TeamAmount.PerPerson:
+                return resolved;
+        }
+
+        if (plan.ShareRounding is not { } rounding)
+        {
+            return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.PoolShare));
+        }
+
+        var total = whole.Amount.Round(rounding);
+        var shares = Apportionment.Split(total, [.. team.Members.Select(member => member.Weight)], rounding.Quantum);
+        for (var i = 0; i < shares.Count; i++)
+        {
+            if (team.Members[i].Worker == worker)
+            {
+                var sum = team.Members.Aggregate(Ratio.Zero, (all, member) => all + member.Weight);
+                return ResolvedAmount.Of(shares[i], [.. whole.Trace, new TeamTrace(total, team.Members[i].Weight, sum)]);
+            }
+        }
+
+        throw new InvalidOperationException($"{worker} is no member of the team of {team}.");
+    }
+}

@@ -1,0 +1,16 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A member's share of what a team is paid for a shared result (集体成果分配).</summary>
+/// <param name="Total">What the team is paid.</param>
+/// <param name="Weight">The member's contribution.</param>
+/// <param name="Sum">All contributions together.</param>
+public sealed record TeamTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"集体奖励 {Total} 按贡献 {PoolTrace.Plain(Weight)}/{PoolTrace.Plain(Sum)} 分配"
+        : $"{PoolTrace.Plain(Weight)} of {PoolTrace.Plain(Sum)} in the team's {Total}";
+}

@@ -1,0 +1,91 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The shapes of what looks at more than one person: groups of people, funds, relative floors.</summary>
+internal static class SharingShapes
+{
+    internal static readonly ObjectShape<Population> Population = new("population", "A group of people.", table =>
+    {
+        Member<Population, IReadOnlyList<Term>> terms = table.Optional(
+            "terms", JsonShape.List(PlainShapes.Term), population => population.Terms, ValueList<Term>.Empty,
+            "Terms that a person must bear; of several of one vocabulary any one suffices.");
+        Member<Population, IReadOnlyList<GradeCode>> grades = table.Optional(
+            "grades", JsonShape.List(PlainShapes.Grade), population => population.Grades, ValueList<GradeCode>.Empty,
+            "Ladder grades, of which a person must stand on one.");
+        return values => new() { Terms = terms.In(values), Grades = grades.In(values) };
+    });
+
+    internal static readonly ObjectShape<RelativeFloor> RelativeFloor = new("relative-floor", "A floor that follows what another group is paid.", table =>
+    {
+        Member<RelativeFloor, ClauseId> id = table.Required("id", PlainShapes.Id, floor => floor.Id, "The floor's id.");
+        Member<RelativeFloor, LocalizedText> name = table.Required("name", PlainShapes.Text, floor => floor.Name, "Its name.");
+        Member<RelativeFloor, Population> tested = table.Required("tested", Population, floor => floor.Tested, "Whose pay is tested.");
+        Member<RelativeFloor, Population> reference = table.Required("reference", Population, floor => floor.Reference, "Whose pay it is compared with.");
+        Member<RelativeFloor, PayMeasure> measure = table.Required("measure", AgreementCodes.Measure, floor => floor.Measure, "Which figure of their pay.");
+        Member<RelativeFloor, Ratio> share = table.Optional(
+            "share", PlainShapes.Share, floor => floor.Share, Ratio.One, "How much of the figure must be reached, above 0.");
+        Member<RelativeFloor, FloorComparison> comparison = table.Optional(
+            "comparison", AgreementCodes.Comparison, floor => floor.Comparison, FloorComparison.AtLeast, "Whether pay must reach it or exceed it.");
+        Member<RelativeFloor, PayBase> countsIn = table.Required(
+            "countsIn", AgreementCodes.Base, floor => floor.CountsIn, "The base whose lines count on both sides.");
+        Member<RelativeFloor, FloorAbsence> absence = table.Optional(
+            "absence", AgreementCodes.Absence, floor => floor.Absence, FloorAbsence.Prorated, "How days without pay reduce it.");
+        Member<RelativeFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
+            "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
+            "For each base whether a top-up counts in it.");
+        Member<RelativeFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
+        table.Rule(values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
+        return values => new(id.In(values), name.In(values), tested.In(values), reference.In(values), measure.In(values), countsIn.In(values))
+        {
+            Share = share.In(values),
+            Comparison = comparison.In(values),
+            Absence = absence.In(values),
+            Counts = counts.In(values),
+            Citation = citation.In(values),
+        };
+    });
+
+    internal static ObjectShape<AwardFund> Fund(JsonShape<Money> amount)
+    {
+        ObjectShape<FundContribution> contribution = new("fund-contribution", "What one payer adds to a fund every year.", table =>
+        {
+            Member<FundContribution, Payer> payer = table.Required("payer", AgreementCodes.Payer, each => each.Payer, "Who pays it.");
+            Member<FundContribution, Money> yearly = table.Required("amount", amount, each => each.Amount, "The amount a fund year.");
+            return values => new(payer.In(values), yearly.In(values));
+        });
+        return new("fund", "A fund that pays the awards of some clauses and no more than it holds.", table =>
+        {
+            Member<AwardFund, ClauseId> id = table.Required("id", PlainShapes.Id, fund => fund.Id, "The fund's id.");
+            Member<AwardFund, LocalizedText> name = table.Required("name", PlainShapes.Text, fund => fund.Name, "Its name.");
+            Member<AwardFund, YearMonth> opensIn = table.Required(
+                "opensIn", JsonShape.Month, fund => fund.OpensIn, "The first month of its first year; a fund year is twelve months.");
+            Member<AwardFund, Money> opening = table.Required("opening", amount, fund => fund.Opening, "What it holds before the first contribution.");
+            Member<AwardFund, IReadOnlyList<FundContribution>> contributions = table.Optional(
+                "contributions", JsonShape.List(contribution), fund => fund.Contributions, ValueList<FundContribution>.Empty, "What each payer adds every year.");
+            Member<AwardFund, IReadOnlyList<ClauseId>> clauses = table.Required(
+                "clauses", JsonShape.List(PlainShapes.Id), fund => fund.Clauses, "The clauses paid from it, by rank.", ValueList<ClauseId>.Empty);
+            Member<AwardFund, FundOrder?> order = table.Optional(
+                "order", AgreementCodes.FundOrder, fund => fund.Order, "Who is served first when it runs short; a choice that must be made.");
+            Member<AwardFund, FundShortfall?> shortfall = table.Optional(
+                "shortfall", AgreementCodes.FundShortfall, fund => fund.Shortfall, "What becomes of what it cannot pay; a choice that must be made.");
+            Member<AwardFund, FundBalance?> balance = table.Optional(
+                "balance", AgreementCodes.FundBalance, fund => fund.Balance, "What becomes of its balance at the end of a year; a choice that must be made.");
+            return values => new(id.In(values), name.In(values), opensIn.In(values), opening.In(values))
+            {
+                Contributions = contributions.In(values),
+                Clauses = clauses.In(values),
+                Order = order.In(values),
+                Shortfall = shortfall.In(values),
+                Balance = balance.In(values),
+            };
+        });
+    }
+}

@@ -1,0 +1,61 @@
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Workforces;
+
+public sealed partial record Worker
+{
+    /// <summary>Whether the person belongs to a group on a day. Whoever is not employed that day belongs to none.</summary>
+    /// <param name="population">The group.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>True when the person is employed, bears the terms and stands on one of the grades.</returns>
+    public bool BelongsTo(Population population, LocalDate day)
+    {
+        Guard.NotNull(population);
+        return Employment.TryGet(day, out _)
+            && population.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(terms => terms.Any(term => Bears(term, day)))
+            && (population.Grades.Count == 0 || (Place.TryGet(day, out var place) && population.Grades.Contains(place.Grade)));
+    }
+
+    /// <summary>The spans in which the person belongs to a group, in order of date, no two of them touching.</summary>
+    internal IEnumerable<DateSpan> SpansIn(Population population)
+    {
+        SortedSet<LocalDate> days =
+        [
+            LocalDate.MinIsoValue,
+            .. Employment.ChangeDays(), .. Post.ChangeDays(), .. Place.ChangeDays(),
+            .. Appointments.SelectMany(each => Days(each.AppointedOn, each.EndedOn)),
+            .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
+        ];
+        LocalDate? since = null;
+        foreach (var day in days)
+        {
+            if (BelongsTo(population, day))
+            {
+                since ??= day;
+            }
+            else if (since is { } from)
+            {
+                yield return new DateSpan(from, day);
+                since = null;
+            }
+        }
+
+        if (since is { } last)
+        {
+            yield return new DateSpan(last);
+        }
+    }
+
+    private bool Bears(Term term, LocalDate day) =>
+        Appointments.Any(each => each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
+        || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
+        || (term.Vocabulary == Education.Vocabulary.Code
+            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
+
+    private static bool Holds(LocalDate day, LocalDate from, LocalDate? until) => day >= from && !(day >= until);
+
+    private static IEnumerable<LocalDate> Days(LocalDate from, LocalDate? until) => until is { } end ? [from, end] : [from];
+}

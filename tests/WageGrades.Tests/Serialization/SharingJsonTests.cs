@@ -1,0 +1,77 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Serialization;
+using WageGrades.Tests.Generators;
+
+namespace WageGrades.Tests.Serialization;
+
+/// <summary>Pools, funds, relative floors and the choice for shared results as JSON.</summary>
+public sealed class SharingJsonTests
+{
+    [Fact]
+    public void WriteThenRead_AnySharing_IsIdentity() => Law.Holds(
+        SharingGen.Any,
+        pay => Assert.Equal(pay.Agreement, AgreementJson.Read(AgreementJson.Write(pay.Agreement)).OrThrow(Language.English)),
+        tests: 100);
+
+    [Fact]
+    public void Read_FundAndFloor_HaveEveryMember()
+    {
+        CollectiveAgreement agreement = AgreementJson.Read("""
+            {
+              "format": "wagegrades/agreement/1",
+              "id": "shared", "title": { "zh": "shared", "en": "shared" }, "currency": "CNY", "term": { "from": "2026-07-01" },
+              "policies": { "teamAmount": "per-person" },
+              "clauses": [
+                {
+                  "kind": "bonus", "id": "technicians-pool", "heading": { "zh": "pool", "en": "pool" }, "teamAmount": "per-team",
+                  "ground": { "kind": "population", "population": { "terms": ["skill-grade:technician"], "grades": ["P7"] } },
+                  "schedule": { "kind": "while-held" }, "repetition": "each-one",
+                  "amounts": [{ "kind": "pool", "amount": 28000 }]
+                }
+              ],
+              "funds": [
+                {
+                  "id": "award-fund", "name": { "zh": "fund", "en": "fund" }, "opensIn": "2026-07", "opening": 0,
+                  "contributions": [{ "payer": "employer", "amount": 540000 }, { "payer": "union", "amount": 60000 }],
+                  "clauses": ["technicians-pool"], "order": "in-proportion", "shortfall": "lapses", "balance": "expires"
+                }
+              ],
+              "relativeFloors": [
+                {
+                  "id": "chief-floor", "name": { "zh": "floor", "en": "floor" }, "tested": { "terms": ["skill-grade:chief-technician"] }, "reference": {},
+                  "measure": "median", "share": "90 %", "comparison": "above", "countsIn": "average-pay", "absence": "not-tested"
+                }
+              ]
+            }
+            """).OrThrow(Language.English);
+
+        AwardFund fund = Assert.Single(agreement.Funds);
+        RelativeFloor floor = Assert.Single(agreement.RelativeFloors);
+        Assert.Equal((FundOrder.InProportion, FundShortfall.Lapses, FundBalance.Expires), (fund.Order, fund.Shortfall, fund.Balance));
+        Assert.Equal(600_000m, fund.Contributions.Sum(each => each.Amount.Amount));
+        Assert.Equal((PayMeasure.Median, FloorComparison.Above, FloorAbsence.NotTested), (floor.Measure, floor.Comparison, floor.Absence));
+        Assert.Equal(Population.Everyone, floor.Reference);
+        Assert.Equal("首席技师", floor.Tested.Terms[0].In(Language.Chinese));
+        Assert.Equal(TeamAmount.PerPerson, agreement.Policies.TeamAmount);
+    }
+
+    [Fact]
+    public void Read_SharingFaults_TellsEachWithTheNearestName()
+    {
+        Reading<CollectiveAgreement> reading = AgreementJson.Read("""
+            {
+              "format": "wagegrades/agreement/1",
+              "id": "shared", "title": { "zh": "shared", "en": "shared" }, "currency": "CNY", "term": { "from": "2026-07-01" }, "clauses": [],
+              "funds": [{ "id": "award-fund", "name": { "zh": "fund", "en": "fund" }, "opensIn": "2026-07", "opening": -1, "clauses": [], "order": "by-dates" }],
+              "relativeFloors": [
+                { "id": "chief-floor", "name": { "zh": "f", "en": "f" }, "tested": { "terms": ["skill-grade:chief"] }, "reference": {}, "measure": "median", "share": "0 %", "countsIn": "average-pay" }
+              ]
+            }
+            """);
+
+        Assert.Equal(3, reading.Findings.Count);
+        Assert.Contains(reading.Findings, finding => finding.Message(Language.English).Contains("by-date", StringComparison.Ordinal));
+    }
+}
