@@ -55,6 +55,9 @@ public sealed class SharingJsonTests
         Assert.Equal(Population.Everyone, floor.Reference);
         Assert.Equal("首席技师", floor.Tested.Terms[0].In(Language.Chinese));
         Assert.Equal(TeamAmount.PerPerson, agreement.Policies.TeamAmount);
+        Bonus pool = Assert.IsType<BonusClause>(agreement.Clauses[0]).Bonus;
+        Assert.Equal(TeamAmount.PerTeam, pool.TeamAmount);
+        Assert.Equal("P7", Assert.Single(Assert.IsType<PopulationGround>(pool.Ground).Population.Grades).Value);
     }
 
     [Fact]
