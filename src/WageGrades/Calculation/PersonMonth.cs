@@ -13,14 +13,14 @@ namespace WageGrades.Calculation;
 internal sealed class PersonMonth
 {
     private readonly DateSpan term;
-    private readonly PlaceHistory? history;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term)
     {
         Worker = worker;
         Places = history?.Places ?? worker.Place;
         Protections = history?.Protections ?? [];
-        (this.history, this.term) = (history, term);
+        History = history;
+        this.term = term;
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
@@ -38,6 +38,9 @@ internal sealed class PersonMonth
     }
 
     internal Worker Worker { get; }
+
+    /// <summary>The person's history on the ladder, or null where nothing in it goes beyond the recorded places.</summary>
+    internal PlaceHistory? History { get; }
 
     /// <summary>The place of every day: as recorded, moved on by the agreement's rules.</summary>
     internal EffectiveSeries<GradePlace> Places { get; }
@@ -74,7 +77,7 @@ internal sealed class PersonMonth
 
     /// <summary>A person's month under a plan.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new(worker, plan.MovesPeople ? PlaceHistory.Of(plan.Agreement, worker).Places : worker.Place, plan.Month, plan.Term);
+        new(worker, plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
@@ -82,7 +85,7 @@ internal sealed class PersonMonth
     internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
 
     /// <summary>The same person in another month.</summary>
-    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, history, month, term);
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term);
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -18,8 +18,7 @@ internal static class StatementBuilder
     internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
-        var history = plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null;
-        PersonMonth person = new(worker, history, plan.Month, plan.Term);
+        var person = PersonMonth.Of(plan, worker);
         if (FindingList.Of(findings).HasErrors || plan.LineRounding is not { } lineRounding || plan.TotalRounding is not { } totalRounding)
         {
             return Statement(plan, worker, [], findings);
@@ -29,7 +28,7 @@ internal static class StatementBuilder
         {
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
-        else if (history is not null)
+        else if (person.History is { } history)
         {
             findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
         }
