@@ -42,5 +42,6 @@ internal sealed class ContinuedAgreement
         return For(month).PayFor(worker, month, allocation);
     }
 
-    private PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
+    /// <summary>The calculator of a month.</summary>
+    internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
 }

@@ -51,14 +51,19 @@ public sealed partial record PayProjection
     /// <summary>True when everybody is in the sums of every month.</summary>
     public bool IsComplete => Months.All(month => month.IsComplete);
 
-    /// <summary>A person's pay month by month.</summary>
+    /// <summary>A person's pay month by month. Sums shared with others are pending: they are settled for the whole workforce only.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="worker">The person.</param>
     /// <param name="firstMonth">The first month.</param>
     /// <param name="months">How many months, 1 to 1,200.</param>
     /// <returns>The projection.</returns>
     public static PayProjection Of(CollectiveAgreement agreement, Worker worker, YearMonth firstMonth, int months) =>
-        Of(agreement, new Workforce([Guard.NotNull(worker)]), firstMonth, months, worker.ToString());
+        Of(
+            agreement,
+            (calculator, month) => new PayRun(new Allocation(month, calculator.Agreement.Currency), [calculator.PayFor(Guard.NotNull(worker), month)]),
+            firstMonth,
+            months,
+            Guard.NotNull(worker).ToString());
 
     /// <summary>A workforce's pay month by month.</summary>
     /// <inheritdoc cref="Of(CollectiveAgreement, Worker, YearMonth, int)"/>
@@ -67,7 +72,7 @@ public sealed partial record PayProjection
     /// <param name="firstMonth">The first month.</param>
     /// <param name="months">How many months, 1 to 1,200.</param>
     public static PayProjection Of(CollectiveAgreement agreement, Workforce workforce, YearMonth firstMonth, int months) =>
-        Of(agreement, Guard.NotNull(workforce), firstMonth, months, "");
+        Of(agreement, (calculator, month) => calculator.PayFor(Guard.NotNull(workforce), month), firstMonth, months, "");
 
     /// <summary>The sum of some of the months.</summary>
     /// <param name="from">The first of them.</param>
@@ -84,12 +89,12 @@ public sealed partial record PayProjection
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", Years);
 
-    private static PayProjection Of(CollectiveAgreement agreement, Workforce workforce, YearMonth firstMonth, int months, string subject)
+    private static PayProjection Of(CollectiveAgreement agreement, Func<PayCalculator, YearMonth, PayRun> pay, YearMonth firstMonth, int months, string subject)
     {
         ContinuedAgreement continued = new(Guard.NotNull(agreement), firstMonth, firstMonth.PlusMonths(Guard.InRange(months, 1, 1_200) - 1));
         return new PayProjection(
             agreement,
             subject,
-            [.. Enumerable.Range(0, months).Select(firstMonth.PlusMonths).Select(month => continued.For(month).PayFor(workforce, month))]);
+            [.. Enumerable.Range(0, months).Select(firstMonth.PlusMonths).Select(month => pay(continued.For(month), month))]);
     }
 }
