@@ -9,9 +9,9 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Settles a month for a workforce: pools, then funds, whose claims may be shares of pools, then relative floors, which compare what is paid after both. A
-/// fund's balance follows from the months since it opened, which are settled again each time; nothing is remembered.
+/// fund's balance follows from the months since it opened, which are settled again each time.
 /// </summary>
-internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, Workforce workforce)
+internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims claims)
 {
     private readonly List<Finding> findings = [];
 
@@ -24,14 +24,11 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, Workforce wor
             return allocation;
         }
 
-        allocation = allocation with { PoolShares = PoolShares(plan, findings) };
+        allocation = allocation with { PoolShares = claims.PoolShares(plan, findings) };
         allocation = WithFunds(plan, allocation);
-        allocation = new RelativeFloorLevels(plan, planOf, workforce, findings).AddTo(allocation);
+        allocation = new RelativeFloorLevels(plan, planOf, claims.Workforce, findings).AddTo(allocation);
         return allocation with { Findings = FindingList.Of(findings.Distinct()) };
     }
-
-    private ValueList<AllocatedShare> PoolShares(MonthPlan plan, List<Finding> found) =>
-        ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, workforce, clause, found)));
 
     private Allocation WithFunds(MonthPlan plan, Allocation allocation)
     {
@@ -47,12 +44,11 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, Workforce wor
         List<AllocatedShare> grants = [];
         for (var month = ledgers.Min(ledger => ledger.Fund.OpensIn); month <= plan.Month; month = month.PlusMonths(1))
         {
-            var isLast = month == plan.Month;
-            var lines = LinesOf(planOf(month), isLast ? allocation : null);
             foreach (var ledger in ledgers.Where(ledger => ledger.Fund.OpensIn <= month))
             {
-                var settled = ledger.Settle(month, ClaimsOn(ledger.Fund, lines), lines.Sum(own => OpenClaims(ledger.Fund, own.Lines)));
-                if (isLast)
+                var (due, open) = claims.On(ledger.Fund, month);
+                var settled = ledger.Settle(month, due, open);
+                if (month == plan.Month)
                 {
                     grants.AddRange(settled.Select(each => Share(ledger.Fund, each.Claim, each.Granted)));
                 }
@@ -70,24 +66,6 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, Workforce wor
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
     }
-
-    /// <summary>Everybody's lines of a month before any fund.</summary>
-    private List<(WorkerId Worker, List<PayLine> Lines)> LinesOf(MonthPlan plan, Allocation? allocation)
-    {
-        if (plan.IsBlocked)
-        {
-            return [];
-        }
-
-        var pools = allocation ?? new Allocation(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
-        return [.. workforce.Workers.Select(worker => (worker.Id, StatementBuilder.Entitlements(plan, worker, planOf, pools)))];
-    }
-
-    private static IEnumerable<FundClaim> ClaimsOn(AwardFund fund, List<(WorkerId Worker, List<PayLine> Lines)> lines) =>
-        lines.SelectMany(own => FundLimit.ClaimsOf(fund, own.Worker, own.Lines));
-
-    private static int OpenClaims(AwardFund fund, List<PayLine> lines) =>
-        lines.Count(line => line.Status == LineStatus.Pending && fund.Clauses.Contains(line.Clause.Id));
 
     private static AllocatedShare Share(AwardFund fund, FundClaim claim, Money granted) => new(
         claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundTrace(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
 using WageGrades.Internal;
 using WageGrades.Workforces;
@@ -6,13 +7,14 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Computes pay under one agreement (工资计算). It keeps the agreement's months ready once they were asked for; it may be shared by threads and gives the
-/// same answer whatever was asked before.
+/// Computes pay under one agreement (工资计算). It keeps the agreement's months ready once they were asked for, and a workforce's claims on funds as
+/// long as that workforce is in use; it may be shared by threads and gives the same answer whatever was asked before.
 /// </summary>
 /// <example><c>var calculator = PayCalculator.For(agreement); var april = calculator.PayFor(worker, new YearMonth(2026, 4));</c></example>
 public sealed class PayCalculator
 {
     private readonly ConcurrentDictionary<YearMonth, MonthPlan> plans = new();
+    private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
     private PayCalculator(CollectiveAgreement agreement) => Agreement = agreement;
 
@@ -53,7 +55,8 @@ public sealed class PayCalculator
     /// <param name="workforce">Everybody the agreement covers; a share is a share among them.</param>
     /// <param name="month">The month.</param>
     /// <returns>The settlement; empty for an agreement that has nothing of the kind.</returns>
-    public Allocation Allocate(Workforce workforce, YearMonth month) => new Allocator(PlanOf, Guard.NotNull(workforce)).Allocate(month);
+    public Allocation Allocate(Workforce workforce, YearMonth month) =>
+        new Allocator(PlanOf, claims.GetValue(Guard.NotNull(workforce), people => new MonthClaims(PlanOf, people))).Allocate(month);
 
     /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
     internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer) =>

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Oracle;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
@@ -49,7 +50,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     [Fact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {
-        var agreement = AgreementJson.Read(Sample("agreement.json")).OrThrow();
+        var agreement = PersonalPart(AgreementJson.Read(Sample("agreement.json")).OrThrow());
         var people = new WorkforceFiles(Open("roster.csv"))
             .WithQualifications(Open("qualifications.csv"))
             .WithAppointments(Open("appointments.csv"))
@@ -70,6 +71,13 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
 
         output.WriteLine(coverage.ToString());
     }
+
+    // What is settled for several people together is held by the laws of allocation; here it would only be pending.
+    private static CollectiveAgreement PersonalPart(CollectiveAgreement agreement) => agreement with
+    {
+        Clauses = [.. agreement.Clauses.Where(clause => clause is not BonusClause { IsPool: true })],
+        Funds = [],
+    };
 
     private static void Compare(PayCase pay, Coverage coverage)
     {

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What a workforce claims from each fund, month by month, before any fund limits it. A month asked for again is not computed again: a year's months would
+/// otherwise each settle all months before them.
+/// </summary>
+internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce workforce)
+{
+    private static readonly (IReadOnlyList<FundClaim> Claims, int Open) None = ([], 0);
+
+    private readonly ConcurrentDictionary<YearMonth, IReadOnlyDictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)>> months = new();
+
+    internal Workforce Workforce => workforce;
+
+    /// <summary>The month's claims on a fund, and how many lines under its clauses are still open.</summary>
+    internal (IReadOnlyList<FundClaim> Claims, int Open) On(AwardFund fund, YearMonth month) =>
+        months.GetOrAdd(month, Settle).TryGetValue(fund.Id, out var claims) ? claims : None;
+
+    /// <summary>The shares of a month's pools, which may themselves claim on a fund.</summary>
+    internal ValueList<AllocatedShare> PoolShares(MonthPlan plan, List<Finding> findings) =>
+        ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, workforce, clause, findings)));
+
+    private Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> Settle(YearMonth month)
+    {
+        var plan = planOf(month);
+        if (plan.IsBlocked)
+        {
+            return [];
+        }
+
+        Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
+        List<(WorkerId Worker, List<PayLine> Lines)> lines =
+            [.. workforce.Workers.Select(worker => (worker.Id, StatementBuilder.Entitlements(plan, worker, planOf, pools)))];
+        return plan.Funds.DistinctBy(fund => fund.Id).ToDictionary(fund => fund.Id, fund => (
+            (IReadOnlyList<FundClaim>)[.. lines.SelectMany(own => FundLimit.ClaimsOf(fund, own.Worker, own.Lines))],
+            lines.Sum(own => own.Lines.Count(line => line.Status == LineStatus.Pending && fund.Clauses.Contains(line.Clause.Id)))));
+    }
+}
