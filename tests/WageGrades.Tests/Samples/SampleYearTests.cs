@@ -1,0 +1,93 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Tests.Serialization;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Samples;
+
+/// <summary>The sample's 480 people paid for twelve months: clauses 3 to 8 and the fund of clause 11. Expected sums follow from the facts and the agreement by hand.</summary>
+[Trait("Length", "Long")]
+public sealed class SampleYearTests
+{
+    private static readonly CollectiveAgreement Agreement = AgreementSamples.Read(AgreementSamples.Whole);
+    private static readonly Lazy<IReadOnlyList<PayRun>> Year = new(Pay);
+
+    private static readonly Lazy<IReadOnlyDictionary<ClauseId, Money>> Totals = new(() => Year.Value
+        .SelectMany(run => run.Statements).SelectMany(statement => statement.Lines)
+        .GroupBy(line => line.Clause.Id)
+        .ToDictionary(lines => lines.Key, lines => Money.Sum(lines.Select(line => line.Amount))));
+
+    [Fact]
+    public void PayFor_TwelveMonths_IsPayableButForThePlantedReasons()
+    {
+        var student = SamplePeople.Make().Workers.Single(worker => worker.Employment.On(SamplePeople.On).Form == EmploymentForm.StudentTrainee).Id;
+        (YearMonth, WorkerId, string)[] expected =
+        [
+            .. SampleYear.Months.Select(month => (month, student, "WG4021")),
+            .. SampleYear.Months.Skip(1).Select(month => (month, SampleYear.Chosen[42], "key-post-allowance AwaitingDecision")),
+            (new YearMonth(2026, 9), SampleYear.Chosen[40], "improvement-award AwaitingDecision"),
+            (new YearMonth(2026, 10), SampleYear.Chosen[43], "WG4031"),
+            (new YearMonth(2027, 2), SampleYear.Chosen[41], "outstanding-benefit AwaitingBenefit"),
+            .. SampleYear.OpenRenovation.Members.Select(member => (new YearMonth(2027, 2), member.Worker, "saving-shares AwaitingBenefit")),
+            (new YearMonth(2027, 4), SampleYear.Chosen[44], "WG4205"),
+        ];
+
+        Assert.All(Year.Value, run => Assert.Equal(SamplePeople.Count, run.Statements.Count));
+        Assert.Equal(29, expected.Length);
+        Assert.Equal(
+            expected.Order(),
+            Year.Value.SelectMany(run => run.Unsettled.Select(statement => (run.Month, statement.Worker, Reason(statement)))).Order());
+    }
+
+    [Fact]
+    public void PayFor_TwelveMonths_EveryBonusClausePaysSomebody() => Assert.DoesNotContain(
+        Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Number[0] is >= '3' and <= '8'),
+        clause => !Totals.Value.TryGetValue(clause.Id, out var paid) || !paid.IsPositive);
+
+    [Fact]
+    public void PayFor_TwelveMonths_PaysWhatTheFactsComeTo()
+    {
+        decimal Of(string clause) => Totals.Value[clause].Amount;
+
+        Assert.Equal((12 * 28_000m, 12 * 12_000m), (Of("operation-pool"), Of("equipment-pool")));
+        Assert.Equal((8 * 500_000m / 100) + (10 * 300_000m / 100), Of("saving-shares"));
+        Assert.Equal((4 * 300m) + (5 * 800m) + 2_000m, Of("patent-award"));
+        Assert.Equal(20 * 10_000m / 100, Of("patent-income"));
+        Assert.Equal(3_000m + 80_000m, Of("certified-result"));
+        Assert.Equal(5_000m + 3_000m + 2_000m, Of("competition-award"));
+        Assert.Equal((4 * (1_000m + 600m + 300m)) + (2 * (2_000m + 1_500m + 1_000m)), Of("competition-award-local"));
+        Assert.Equal(11 * 200m, Of("mentor-allowance"));
+        Assert.Equal(11 * (1_200m + 2_000m), Of("key-post-allowance"));
+        Assert.Equal(10_000m, Year.Value.Sum(run => run.TotalsByPayer.GetValueOrDefault(Payer.Government).Amount));
+        Assert.Equal(5_000m, Year.Value.Sum(run => run.TotalsByPayer.GetValueOrDefault(Payer.Union).Amount));
+    }
+
+    [Fact]
+    public void PayFor_TwelveMonths_TheFundPaysAllItHasAndOwesTheRest()
+    {
+        var fund = Assert.Single(Year.Value[^1].Allocation.Funds);
+
+        Assert.Equal((540_000m, 60_000m), (fund.ContributedBy[Payer.Employer].Amount, fund.ContributedBy[Payer.Union].Amount));
+        Assert.Equal((600_000m, 0m), (fund.Paid.Amount, fund.Closing.Amount));
+        Assert.Equal(600_000m, fund.Fund.Clauses.Sum(clause => Totals.Value[clause].Amount));
+        Assert.True(fund.Owed.IsPositive);
+        Assert.Equal(
+            [new YearMonth(2027, 5), new YearMonth(2027, 6)],
+            Year.Value.Where(run => run.Findings.OfCode(FindingCodes.FundShort).Any()).Select(run => run.Month));
+    }
+
+    private static string Reason(PayStatement statement) => statement.IsBlocked
+        ? Assert.Single(statement.Findings.Errors).Code.Id
+        : statement.Pending.Select(line => $"{line.Clause.Id} {line.Reason}").Distinct().Single();
+
+    private static List<PayRun> Pay()
+    {
+        var calculator = PayCalculator.For(Agreement);
+        var people = SampleYear.Make();
+        return [.. SampleYear.Months.Select(month => calculator.PayFor(people, month))];
+    }
+}
