@@ -30,6 +30,9 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 case BonusClause bonus:
                     CheckBonus(bonus);
                     break;
+                case SchemeClause scheme when !IsEverInForce(scheme.Schemes):
+                    ReportEmpty(scheme);
+                    break;
             }
         }
 
@@ -64,6 +67,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
 
         findings.AddRange(new SharingCheck(agreement).Run());
+        findings.AddRange(new SchemeCheck(agreement).Run());
         return FindingList.Of(findings.Distinct());
     }
 

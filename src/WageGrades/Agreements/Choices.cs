@@ -56,6 +56,19 @@ internal static class Choices
     internal static Finding FundBalance(AwardFund fund) => Missing(
         $"funds.{fund.Id}.balance", new($"专项资金 {fund.Id} 年末结余的处理", $"what fund {fund.Id} has left at the end of its year"), "carried-over", "expires");
 
+    internal static Finding Absorbs(SchemeClause clause) => Missing(
+        $"clauses.{clause.Id}.absorbs",
+        new($"执行条款 {clause.Id} 的人员不再享受的条款", $"the clauses that {clause.Id} absorbs"),
+        "absorbs: [clause ids]", "absorbs: []") with { Clause = clause.Id };
+
+    internal static Finding SchemeFloor(SchemeClause clause) => Missing(
+        $"clauses.{clause.Id}.floorClauses",
+        new($"条款 {clause.Id} 的保底条款", $"the clauses that are the floor of {clause.Id}"),
+        "floorClauses: [clause ids]", "floorClauses: []") with { Clause = clause.Id };
+
+    internal static Finding SchemeFloorPer(SchemeClause clause) => Missing(
+        $"clauses.{clause.Id}.floorPer", new($"条款 {clause.Id} 保底的核算期间", $"over what time the floor of {clause.Id} is judged"), "month", "year") with { Clause = clause.Id };
+
     private static LocalizedText Name(RoundingPoint point) => point switch
     {
         RoundingPoint.LadderCell => new("工资表单元格", "ladder cells"),

@@ -32,6 +32,7 @@ public sealed record AddClauseChange : ProposalChange
         {
             LadderClause ladder => ladder with { Ladders = Since(ladder.Ladders, context.From) },
             BonusClause bonus => bonus with { Amounts = Since(bonus.Amounts, context.From) },
+            SchemeClause scheme => scheme with { Schemes = Since(scheme.Schemes, context.From) },
             _ => Added,
         });
     }

@@ -92,6 +92,7 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         LadderClause => new("工资表", "a ladder"),
         BonusClause { Bonus.Ground: SuppliedGround } => new("外部核定金额", "supplied from outside"),
         BonusClause => new("津贴或奖励", "an allowance or award"),
+        SchemeClause => new("薪酬模式", "a pay scheme"),
         _ => new("文字条款", "a text clause"),
     };
 

@@ -55,7 +55,7 @@ public sealed record RaiseChange : ProposalChange
                 BonusClause bonus => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
                     ? context.Agreement.WithClause(bonus with { Amounts = amounts })
                     : null,
-                _ => null,
+                _ => Misfit(clause, context),
             };
         }
         catch (Exception error) when (error is OverflowException or InvalidOperationException)
@@ -64,6 +64,12 @@ public sealed record RaiseChange : ProposalChange
             context.ReportNotPayable();
             return null;
         }
+    }
+
+    private static CollectiveAgreement? Misfit(Clause clause, ChangeContext context)
+    {
+        context.ReportMisfit(ChangeContext.KindOf(clause));
+        return null;
     }
 
     private PayLadder? RaiseTable(PayLadder table, RoundingRule rounding, ChangeContext context)

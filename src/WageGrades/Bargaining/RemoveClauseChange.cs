@@ -36,6 +36,8 @@ public sealed record RemoveClauseChange : ProposalChange
                 agreement.WithClause(ladder with { Ladders = ladders }),
             BonusClause bonus when Ended(bonus.Amounts, context.From) is { } amounts && IsAlive(amounts, agreement) =>
                 agreement.WithClause(bonus with { Amounts = amounts }),
+            SchemeClause scheme when Ended(scheme.Schemes, context.From) is { } schemes && IsAlive(schemes, agreement) =>
+                agreement.WithClause(scheme with { Schemes = schemes }),
             _ => Without(agreement, clause),
         };
     }

@@ -38,12 +38,14 @@ internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates
     internal static ResolvedAmount Foreign(BonusClause clause, ExactAmount amount, Currency currency) => ResolvedAmount.Open(
         currency,
         LineReason.AwaitingDecision,
-        fault: Finding.Of(
-            FindingCodes.ForeignCurrency,
-            clause.Id.ToString(),
-            ("clause", clause.Id.ToString()),
-            ("amount", amount.ToString()),
-            ("currency", currency.Code)) with { Clause = clause.Id });
+        fault: ForeignAmount(clause, amount, currency));
+
+    internal static Finding ForeignAmount(PayClause clause, ExactAmount amount, Currency currency) => Finding.Of(
+        FindingCodes.ForeignCurrency,
+        clause.Id.ToString(),
+        ("clause", clause.Id.ToString()),
+        ("amount", amount.ToString()),
+        ("currency", currency.Code)) with { Clause = clause.Id };
 
     private static ResolvedAmount OfPoints(Money value, Ratio points) => ResolvedAmount.Of(value * points, new QuantityTrace(points, value));
 

@@ -19,13 +19,22 @@ internal sealed class ClauseCalculator
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
 
-    internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings)
+    /// <param name="plan">The month's plan.</param>
+    /// <param name="person">The person's month.</param>
+    /// <param name="proration">The declared proration.</param>
+    /// <param name="findings">Where to report.</param>
+    /// <param name="schemes">The person's schemes; null: nothing is absorbed.</param>
+    internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings, SchemeDays? schemes)
     {
+        Schemes = schemes;
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
         bases = new BaseRates(plan, person);
         resolver = new AmountResolver(plan.Currency, person.Worker, bases);
         teams = new TeamSplit(plan, person.Worker.Id);
     }
+
+    /// <summary>The person's schemes, or null where nothing is absorbed.</summary>
+    internal SchemeDays? Schemes { get; }
 
     /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
     internal void ReportUncovered()
@@ -85,6 +94,7 @@ internal sealed class ClauseCalculator
 
         var suspended = Suspensions(clause);
         new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).AddTo(drafts);
+        Schemes?.Absorb(drafts);
         return (drafts, oneOffs);
     }
 
@@ -133,7 +143,16 @@ internal sealed class ClauseCalculator
         }
         else if ((clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form))
         {
-            oneOffs.Add(new OneOffDue(draft, due, occurrence, person.Span.Contains(due) && plan.Term.Contains(due)));
+            // An absorbed award was never received: a later one pays no mere difference to it.
+            var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due);
+            if (Schemes?.Absorb(draft) != true)
+            {
+                oneOffs.Add(new OneOffDue(draft, due, occurrence, isDueNow));
+            }
+            else if (isDueNow)
+            {
+                drafts.Add(draft);
+            }
         }
     }
 

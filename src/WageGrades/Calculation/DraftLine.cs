@@ -28,6 +28,9 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
 
     internal string Occurrence { get; init; } = "";
 
+    /// <summary>The time for which it is due where that is not the month itself; or null.</summary>
+    internal DateSpan? BelongsTo { get; init; }
+
     /// <summary>The rule that rounds the line where it is not the one for lines: a share that was split to the unit is left alone.</summary>
     internal RoundingRule? Rounding { get; init; }
 

@@ -24,17 +24,18 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var rates = spans.Select(span => RateOn(span.From)).ToArray();
         foreach (var clause in plan.Ladders)
         {
-            drafts.AddRange(Parts(clause, spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate : null)], ""));
+            drafts.AddRange(proration.Drafts(clause, spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate : null)]));
             drafts.AddRange(person.Protections.Where(each => each.Clause == clause.Id).SelectMany(each => Protected(clause, each)));
         }
 
+        clauses.Schemes?.Absorb(drafts);
         return drafts;
     }
 
     private IEnumerable<DraftLine> Protected(LadderClause clause, Protection protection)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
-        return Parts(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))], $"protected-{IsoDate.Of(protection.Granted.From)}");
+        return proration.Drafts(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))], $"protected-{IsoDate.Of(protection.Granted.From)}");
     }
 
     private DayRate? ProtectedRate(LadderClause clause, Protection protection, LocalDate day)
@@ -48,23 +49,6 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         return proration.ByHours(clause, day, left, trace) is { } amount ? new DayRate(amount, trace) : null;
     }
 
-    private IEnumerable<DraftLine> Parts(LadderClause clause, IReadOnlyList<DateSpan> spans, DayRate?[] rates, string occurrence)
-    {
-        object chain = new();
-        foreach (var (part, at) in proration.Parts(spans, [.. rates.Select(rate => rate?.Amount)]))
-        {
-            if (rates[at] is { } rate)
-            {
-                yield return new DraftLine(clause, chain, part.Rate.Span, part.Amount)
-                {
-                    Factor = part.Factor,
-                    Occurrence = occurrence,
-                    Trace = proration.WithDays(rate.Trace, part),
-                };
-            }
-        }
-    }
-
     private LadderRate? RateOn(LocalDate day)
     {
         var covering = plan.Ladders.Where(clause => clauses.IsCovered(clause, day)).ToList();
@@ -75,6 +59,11 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
 
         if (!person.Places.TryGet(day, out var place))
         {
+            if (covering.TrueForAll(clause => clauses.Schemes?.AbsorberOf(clause.Id, day) is not null))
+            {
+                return null;
+            }
+
             findings.Add(Finding.Of(FindingCodes.NoPlace, Path, ("worker", Path), ("from", day)));
             return null;
         }

@@ -41,4 +41,7 @@ public enum LineReason
 
     /// <summary>假期停发: the person is on a leave that suspends it.</summary>
     Suspended,
+
+    /// <summary>所在薪酬模式不再享受: the person is on a scheme that absorbs the clause.</summary>
+    Absorbed,
 }

@@ -18,12 +18,21 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         Status = draft.Status,
         Reason = draft.Reason,
         Exact = draft.Exact,
-        Amount = draft.Status == LineStatus.Paid ? paid.Next(draft) : Money.Zero(currency),
+        Amount = AmountOf(draft),
         Entitlement = draft.IsOpen ? null : full.Next(draft),
         Factor = draft.Factor,
         Occurrence = draft.Occurrence,
+        BelongsTo = draft.BelongsTo,
         Trace = draft.Trace,
         Payers = draft.Clause.Payers,
         Counts = draft.Clause.Counts,
     };
+
+    // Parts that a scheme absorbs are rounded with those that are paid, so that both add up to the rounded month.
+    private Money AmountOf(DraftLine draft)
+    {
+        var isPart = draft.Status == LineStatus.Paid || (draft.Reason == LineReason.Absorbed && !draft.IsOpen);
+        var amount = isPart ? paid.Next(draft) : Money.Zero(currency);
+        return draft.Status == LineStatus.Paid ? amount : Money.Zero(currency);
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class MonthPlan
         Term = agreement.TermInForce;
         Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
         Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
+        Schemes = [.. agreement.Clauses.OfType<SchemeClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
@@ -36,6 +37,8 @@ internal sealed class MonthPlan
     internal IReadOnlyList<LadderClause> Ladders { get; }
 
     internal IReadOnlyList<BonusClause> Bonuses { get; }
+
+    internal IReadOnlyList<SchemeClause> Schemes { get; }
 
     internal IReadOnlyList<PayClause> PayClauses { get; }
 
@@ -82,7 +85,8 @@ internal sealed class MonthPlan
         List<Finding> found =
         [
             .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
-                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds),
+                || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
+                || finding.Code == FindingCodes.SchemeKindsMixed),
         ];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
         {

@@ -63,6 +63,25 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         return prorated.Parts.Select((part, at) => (part, at));
     }
 
+    /// <summary>The drafts of one monthly amount whose rate may differ from span to span; null is a span without it.</summary>
+    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "")
+    {
+        object chain = new();
+        foreach (var (part, at) in Parts(spans, [.. rates.Select(rate => rate?.Amount)]))
+        {
+            if (rates[at] is { } rate)
+            {
+                DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
+                {
+                    Factor = part.Factor,
+                    Occurrence = occurrence,
+                    Trace = WithDays(rate.Trace, part),
+                };
+                yield return rate.Pending == LineReason.None ? draft : draft.Hold(rate.Pending);
+            }
+        }
+    }
+
     /// <summary>The amount scaled to a part-time share of hours where the clause says so; null, and a finding if it is needed, when that choice is missing.</summary>
     internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true)
     {

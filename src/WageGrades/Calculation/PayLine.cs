@@ -50,6 +50,9 @@ public sealed record PayLine
     /// <summary>The occurrence that opened it, such as an event's id; empty where the clause has only one.</summary>
     public string Occurrence { get; init; } = "";
 
+    /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or null.</summary>
+    public DateSpan? BelongsTo { get; init; }
+
     /// <summary>How it came about, step by step.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
 
@@ -67,10 +70,14 @@ public sealed record PayLine
     /// <returns>One sentence without the amount.</returns>
     public string Explain(Language language)
     {
-        var steps = string.Join(language == Language.Chinese ? "；" : "; ", Trace.Select(step => step.In(language)));
+        var steps = string.Join(language == Language.Chinese ? "；" : "; ", Trace.Select(step => step.In(language)).Concat(Belonging(language)));
         var heading = Heading.In(language);
         return steps.Length == 0 ? heading : language == Language.Chinese ? $"{heading}（{steps}）" : $"{heading} ({steps})";
     }
+
+    private string[] Belonging(Language language) => BelongsTo is { } span
+        ? [language == Language.Chinese ? $"所属期间 {span}" : $"belongs to {span}"]
+        : [];
 
     /// <inheritdoc/>
     public override string ToString() => Status == LineStatus.Paid

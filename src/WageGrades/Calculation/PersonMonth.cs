@@ -105,5 +105,6 @@ internal sealed class PersonMonth
         Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
             .Concat(Places.ChangeDays())
             .Concat(Worker.Post.ChangeDays())
+            .Concat(Worker.Scheme.ChangeDays())
             .Where(day => day > Span.From && day < Span.Until);
 }

@@ -103,7 +103,7 @@ internal static class PoolSplit
     }
 
     private static Ratio WeightOf(MonthPlan plan, PersonMonth person, BonusClause clause, List<Finding> findings) => person.IsEmployed
-        ? WeightOf(plan, new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings).Calculate(clause).Drafts)
+        ? WeightOf(plan, new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings, new SchemeDays(plan, person)).Calculate(clause).Drafts)
         : Ratio.Zero;
 
     private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(

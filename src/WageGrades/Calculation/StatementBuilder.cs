@@ -90,9 +90,11 @@ internal static class StatementBuilder
         MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings, out MonthProration proration)
     {
         proration = new MonthProration(plan, person, findings);
-        ClauseCalculator clauses = new(plan, person, proration, findings);
+        SchemeDays schemes = new(plan, person);
+        ClauseCalculator clauses = new(plan, person, proration, findings, schemes);
         Precedence precedence = new(plan, findings);
         var drafts = new LadderCalculator(plan, person, clauses, proration, findings).Calculate();
+        drafts.AddRange(new SchemeCalculator(plan, person, schemes, proration, findings).Calculate());
         var longGroups = plan.Agreement.Groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
         Dictionary<PrecedenceGroup, List<OneOffDue>> grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
 

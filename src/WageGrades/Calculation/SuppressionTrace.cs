@@ -27,6 +27,7 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.FundCarriedOver => "专项资金不足，结转补发",
         LineReason.OverCap => "超过合计封顶额",
         LineReason.Suspended => "假期停发",
+        LineReason.Absorbed => $"已含在第{By}条的薪酬模式中",
         _ => "",
     };
 
@@ -44,6 +45,7 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.FundCarriedOver => "the fund is short and owes it",
         LineReason.OverCap => "beyond the cap",
         LineReason.Suspended => "suspended by leave",
+        LineReason.Absorbed => $"absorbed by the pay scheme of clause {By}",
         _ => "",
     };
 }

@@ -5,6 +5,7 @@ using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 
 namespace WageGrades.Serialization;
 
@@ -47,6 +48,10 @@ internal static class AgreementCodes
     internal static readonly TextShape<Continuation> Continuation = JsonShape.Codes(
         ("lapses", Agreements.Continuation.Lapses),
         ("until-replaced", Agreements.Continuation.UntilReplaced));
+
+    internal static readonly TextShape<FloorPeriod> FloorPer = JsonShape.Codes(
+        ("month", FloorPeriod.Month),
+        ("year", FloorPeriod.Year));
 
     internal static readonly TextShape<BackPayNetting> Netting = JsonShape.Codes(
         ("net", BackPayNetting.Net),

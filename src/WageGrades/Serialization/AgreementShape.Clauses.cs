@@ -7,10 +7,11 @@ using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 
 namespace WageGrades.Serialization;
 
-/// <content>Clauses: what every one has, what every paying one has, and the three kinds.</content>
+/// <content>Clauses: what every one has, what every paying one has, and the four kinds.</content>
 internal sealed partial class AgreementShape
 {
     private static readonly ObjectShape<PayerShare> PayerShare = new("payer-share", "One payer's share of a clause.", table =>
@@ -66,6 +67,19 @@ internal sealed partial class AgreementShape
                     OccasionBy = occasion.In(values),
                     TeamAmount = teamAmount.In(values),
                 }, amounts.In(values)))));
+        }))
+        .Case("scheme", new ObjectShape<SchemeClause>("scheme-clause", "Another main pay than the ladder.", table =>
+        {
+            var opening = Opening(table);
+            Member<SchemeClause, EffectiveSeries<PayScheme>> schemes = table.Required(
+                "schemes", SchemeShapes.Series(Amount), clause => clause.Schemes, "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
+            Member<SchemeClause, IReadOnlyList<ClauseId>?> absorbs = table.Optional(
+                "absorbs", JsonShape.List(PlainShapes.Id), clause => clause.Absorbs,
+                "The ids of the clauses not paid beside it; empty, all are; a choice that must be made.");
+            var paying = Paying(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) =>
+                closing(values, paying(values, new SchemeClause(id, number, heading, schemes.In(values)) { Absorbs = absorbs.In(values) })));
         }));
 
     /// <summary>What every clause begins with.</summary>

@@ -68,6 +68,18 @@ public sealed partial record Worker
             : placed;
     }
 
+    /// <summary>The person paid under a scheme clause from a date on; for one already on it, on new terms.</summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="terms">The clause and what was agreed.</param>
+    /// <returns>The changed person.</returns>
+    /// <example><c>worker.PutOn(new LocalDate(2027, 3, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = 9_000m.Cny })</c>.</example>
+    public Worker PutOn(LocalDate from, SchemeTerms terms) => this with { Scheme = Scheme.Set(from, Guard.NotNull(terms)) };
+
+    /// <summary>The person paid by the ladder again from a date on.</summary>
+    /// <param name="from">The first day on the ladder.</param>
+    /// <returns>The changed person.</returns>
+    public Worker BackOnLadder(LocalDate from) => this with { Scheme = Scheme.Clear(new DateSpan(from), "ladder pay") };
+
     /// <summary>The person with something that bears on moving up a step.</summary>
     /// <param name="stepEvent">The hold, delay, acceleration, credit or result.</param>
     /// <returns>The changed person.</returns>

@@ -70,7 +70,7 @@ internal static class JsonMutation
         IEnumerable<Clause> clauses = sample.Clauses
             .DistinctBy(clause => clause is BonusClause bonus
                 ? (bonus.Bonus.Ground.GetType(), bonus.Bonus.Schedule.GetType(), bonus.Amounts.Steps[0].Value.GetType(), bonus.Payers.Count)
-                : (clause.GetType(), null, null, 0))
+                : (clause.GetType(), (clause as SchemeClause)?.Schemes.Steps[0].Value.GetType(), null, 0))
             .Select(clause => clause with { Heading = LocalizedText.Same("h"), Text = null, Sources = clause is TextClause ? clause.Sources : [] });
         return sample with { Note = null, Clauses = [.. clauses] };
     }

@@ -1,0 +1,12 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount agreed with the person (个人约定标准).</summary>
+/// <param name="Amount">The amount, of the month or year that the clause speaks of.</param>
+public sealed record AgreedTrace(Money Amount) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese ? $"个人约定 {Amount}" : $"agreed with the person: {Amount}";
+}

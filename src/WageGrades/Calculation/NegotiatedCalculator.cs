@@ -1,0 +1,36 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Negotiated pay: the agreed monthly amount for the days on the clause.</summary>
+internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+{
+    internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
+    {
+        var spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
+        return proration.Drafts(clause, spans, [.. spans.Select(span => RateOn(clause, span.From))]);
+    }
+
+    private DayRate? RateOn(SchemeClause clause, LocalDate day)
+    {
+        if (person.TermsOn(day) is null || schemes.On(day) is not { } on || on.Clause != clause)
+        {
+            return null;
+        }
+
+        if (on.Terms.AgreedAmount is not { } agreed)
+        {
+            return new DayRate(ExactAmount.Zero(plan.Currency), [], LineReason.AwaitingDecision);
+        }
+
+        if (agreed.Currency != plan.Currency)
+        {
+            findings.Add(AmountResolver.ForeignAmount(clause, agreed, plan.Currency));
+            return null;
+        }
+
+        return new DayRate(agreed, [new AgreedTrace(agreed)]);
+    }
+}

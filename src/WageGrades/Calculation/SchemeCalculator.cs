@@ -1,0 +1,22 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What the scheme clauses owe a person for a month, exact and before precedence; each kind of scheme has a calculator of its own.</summary>
+internal sealed class SchemeCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+{
+    internal List<DraftLine> Calculate()
+    {
+        schemes.Report(findings);
+        return [.. plan.Schemes.SelectMany(Calculate)];
+    }
+
+    private IEnumerable<DraftLine> Calculate(SchemeClause clause) => clause.Kind switch
+    {
+        null => [],
+        NegotiatedPay => new NegotiatedCalculator(plan, person, schemes, proration, findings).Calculate(clause),
+        { } other => throw new InvalidOperationException($"The scheme {other} of clause {clause.Id} has no calculator."),
+    };
+}

@@ -1,0 +1,99 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>On which scheme a person is day by day, and what it absorbs. A day without a scheme is the ladder's.</summary>
+internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
+{
+    /// <summary>The scheme of a day; null for ladder pay, and where the clause cannot pay, which the report tells.</summary>
+    internal OnScheme? On(LocalDate day) =>
+        person.Worker.Scheme.TryGet(day, out var terms)
+        && plan.Agreement.Find(terms.Clause) is SchemeClause clause
+        && Covers(clause, day)
+        && clause.Schemes.TryGet(day, out var scheme)
+            ? new OnScheme(clause, scheme, terms)
+            : null;
+
+    /// <summary>The scheme clause that absorbs a clause on a day, or null.</summary>
+    internal SchemeClause? AbsorberOf(ClauseId clause, LocalDate day) =>
+        On(day) is { Clause: { Absorbs: { } absorbs } by } && absorbs.Contains(clause) ? by : null;
+
+    /// <summary>Suppresses those drafts that would be paid and are absorbed on their days.</summary>
+    internal void Absorb(IEnumerable<DraftLine> drafts)
+    {
+        foreach (var draft in drafts.Where(draft => draft.Status != LineStatus.Suppressed))
+        {
+            Absorb(draft);
+        }
+    }
+
+    /// <summary>Suppresses a draft that is absorbed on its days.</summary>
+    /// <returns>Whether it is.</returns>
+    internal bool Absorb(DraftLine draft)
+    {
+        if (AbsorberOf(draft.Clause.Id, draft.Span.From) is not { } by)
+        {
+            return false;
+        }
+
+        draft.Suppress(LineReason.Absorbed, MonthPlan.Reference(by));
+        return true;
+    }
+
+    /// <summary>Tells for the employed days of the month what keeps the person's scheme from paying.</summary>
+    internal void Report(List<Finding> findings)
+    {
+        foreach (var step in person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue))
+        {
+            foreach (var (span, _) in person.Employed)
+            {
+                if (span.Intersect(step.Span) is { } days)
+                {
+                    Report(step.Value.Clause, days, findings);
+                }
+            }
+        }
+    }
+
+    private void Report(ClauseId id, DateSpan days, List<Finding> findings)
+    {
+        if (plan.Agreement.Find(id) is not SchemeClause clause)
+        {
+            var known = plan.Schemes.Select(each => each.Id.ToString()).ToList();
+            Add(FindingCodes.SchemeUnknown, id, days.From, findings,
+                NearestName.Of(id.ToString(), known) is { } nearest ? [("nearest", nearest), ("known", known)] : [("known", known)]);
+            return;
+        }
+
+        if (clause.Absorbs is null)
+        {
+            findings.Add(Choices.Absorbs(clause));
+        }
+
+        if (!Covers(clause, days.From))
+        {
+            Add(FindingCodes.SchemeNotCovering, id, days.From, findings, ("form", person.TermsOn(days.From)!.Form.Label));
+        }
+
+        foreach (var gap in DaySpans.Complement([.. clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Span)]))
+        {
+            if (gap.Intersect(days) is { } open)
+            {
+                Add(FindingCodes.SchemeNotInForce, id, open.From, findings);
+            }
+        }
+    }
+
+    private void Add(FindingCode code, ClauseId clause, LocalDate from, List<Finding> findings, params ReadOnlySpan<FindingArgument> more)
+    {
+        var worker = person.Worker.Id.ToString();
+        findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.ToString()), ("from", from), .. more]) with { Clause = clause });
+    }
+
+    private bool Covers(SchemeClause clause, LocalDate day) =>
+        person.Worker.Employment.TryGet(day, out var terms) && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+}
