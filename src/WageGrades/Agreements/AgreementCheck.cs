@@ -33,6 +33,12 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 case SchemeClause scheme when !IsEverInForce(scheme.Schemes):
                     ReportEmpty(scheme);
                     break;
+                case OvertimeClause overtime:
+                    CheckOvertime(overtime);
+                    break;
+                case LeaveClause leave:
+                    CheckLeave(leave);
+                    break;
             }
         }
 
@@ -121,11 +127,15 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
 
         foreach (var point in new[] { RoundingPoint.LadderCell, RoundingPoint.PayLine, RoundingPoint.StatementTotal }
+            .Concat(NeedsTimeRates ? [RoundingPoint.TimeRate] : [])
             .Where(point => policies.Rounding?.At(point) is null))
         {
             findings.Add(Choices.Rounding(point));
         }
     }
+
+    private bool NeedsTimeRates => agreement.Policies.PartTime == PartTimeRule.ByWorkedHours
+        || agreement.Clauses.OfType<PayClause>().Any(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours);
 
     private void CheckPayers(PayClause clause)
     {
@@ -140,6 +150,63 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             findings.Add(Finding.Of(FindingCodes.PayerSharesNotWhole, PathOf(clause), ("clause", clause.Id.ToString()), ("sum", sum.ToString())) with { Clause = clause.Id });
         }
     }
+
+    private void CheckOvertime(OvertimeClause clause)
+    {
+        if (!IsEverInForce(clause.Rates))
+        {
+            ReportEmpty(clause);
+        }
+
+        if (clause.CoveredWorkingTimes is not { Count: > 0 } systems)
+        {
+            ReportOf(FindingCodes.OvertimeCoversNobody, clause);
+        }
+        else if (systems.Contains(WorkingTimeSystem.Cumulative) && clause.Cycle is null)
+        {
+            ReportOf(FindingCodes.CumulativeWithoutCycle, clause);
+        }
+
+        foreach (var other in agreement.Clauses.OfType<PayClause>())
+        {
+            var hasRate = PayBases.HasMonthlyRate(other);
+            if (other.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) ? counts && !hasRate : hasRate)
+            {
+                findings.Add(Finding.Of(
+                    hasRate ? FindingCodes.RateBaseUnanswered : FindingCodes.BaseNotARate,
+                    PathOf(other),
+                    ("clause", other.Id.ToString()),
+                    ("base", PayBases.NameOf(PayBase.OvertimeBase))) with { Clause = other.Id });
+            }
+        }
+    }
+
+    private void CheckLeave(LeaveClause clause)
+    {
+        if (!IsEverInForce(clause.Shares))
+        {
+            ReportEmpty(clause);
+        }
+
+        if (clause.Of.Count == 0)
+        {
+            ReportOf(FindingCodes.LeaveOfNothing, clause);
+        }
+
+        CheckTerms(clause, clause.Counter is { } counter ? [clause.Leave, counter] : [clause.Leave]);
+        foreach (var id in clause.Of.Where(id => agreement.Find(id) is not (LadderClause or BonusClause or SchemeClause)))
+        {
+            ReportUnknownClause($"{PathOf(clause)}.of", id, agreement.Clauses.Where(each => each is LadderClause or BonusClause or SchemeClause));
+        }
+
+        if (clause.Floor is { } under && !agreement.Floors.Any(floor => floor.Id == under.Floor && floor.Unit == FloorUnit.Month))
+        {
+            ReportUnknown($"{PathOf(clause)}.floor", under.Floor, agreement.Floors.Where(floor => floor.Unit == FloorUnit.Month).Select(floor => floor.Id));
+        }
+    }
+
+    private void ReportOf(FindingCode code, PayClause clause) =>
+        findings.Add(Finding.Of(code, PathOf(clause), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
 
     private void CheckLadder(LadderClause clause)
     {
@@ -284,9 +351,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void CheckTerms(BonusClause clause, IEnumerable<TermKey> keys)
+    private void CheckTerms(BonusClause clause, IEnumerable<TermKey> keys) => CheckTerms(clause, keys.SelectMany(key => key).Distinct());
+
+    private void CheckTerms(PayClause clause, IEnumerable<Term> terms)
     {
-        foreach (var term in keys.SelectMany(key => key).Distinct())
+        foreach (var term in terms)
         {
             var vocabulary = agreement.FindVocabulary(term.Vocabulary);
             if (vocabulary?.Find(term.Code) is null)
@@ -328,9 +397,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void ReportUnknownClause(string path, ClauseId id, IEnumerable<Clause> possible)
+    private void ReportUnknownClause(string path, ClauseId id, IEnumerable<Clause> possible) => ReportUnknown(path, id, possible.Select(each => each.Id));
+
+    private void ReportUnknown(string path, ClauseId id, IEnumerable<ClauseId> possible)
     {
-        var known = possible.Select(each => each.Id.ToString()).ToList();
+        var known = possible.Select(each => each.ToString()).ToList();
         FindingArgument[] arguments =
         [
             ("where", path), ("id", id.ToString()), ("known", known),

@@ -1,4 +1,5 @@
 using WageGrades.Bonuses;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -49,6 +50,14 @@ public sealed record AgreementPolicies
 
     /// <summary>How monthly amounts follow part-time hours.</summary>
     public PartTimeRule? PartTime { get; init; }
+
+    /// <summary>
+    /// What monthly amounts pay on days of probation (试用期工资), where a clause does not say otherwise; needed where somebody is on probation.
+    /// </summary>
+    public ProbationRule? Probation { get; init; }
+
+    /// <summary>The paid days and hours of a month, which make day and hour rates; 21.75 and 174 by default.</summary>
+    public PaidTime PaidTime { get; init => field = Guard.NotNull(value); } = PaidTime.Statutory;
 
     /// <summary>What an award's amount stands for when several people share the result (集体成果).</summary>
     public TeamAmount? TeamAmount { get; init; }

@@ -33,6 +33,9 @@ internal static class Choices
     internal static Finding PartTime() => Missing(
         "policies.partTime", new("非全时人员的折算", "part-time amounts"), "by-hours", "in-full");
 
+    internal static Finding Probation() => Missing(
+        "policies.probation", new("试用期工资", "pay in probation"), "80 % of agreed-pay", "80 % of lowest-step", "100 % of agreed-pay");
+
     internal static Finding Repetition(Clause clause) => Missing(
         $"clauses.{clause.Id}.repetition",
         new("同一条款多次符合时", "several occurrences of one clause"),

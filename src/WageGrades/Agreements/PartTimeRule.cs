@@ -8,4 +8,10 @@ public enum PartTimeRule
 
     /// <summary>全额: the full amount whatever the hours.</summary>
     InFull,
+
+    /// <summary>
+    /// 按实际工时（非全日制小时计酬）: the amount's hour rate times the hours worked in the month, the count <c>worked-hours</c>; days without pay and leave take
+    /// nothing off, because hours not worked are not counted. It also applies to the form part-time where no share of hours is known.
+    /// </summary>
+    ByWorkedHours,
 }

@@ -36,6 +36,22 @@ public abstract record PayClause : Clause
     }
 
     /// <summary>
+    /// The working-time systems that the clause covers (适用工时制度). Null: an overtime clause covers none, which its check reports; any other clause
+    /// covers all, since monthly pay does not depend on them.
+    /// </summary>
+    public IReadOnlyList<WorkingTimeSystem>? CoveredWorkingTimes
+    {
+        get;
+        init => field = value is null ? null : ValueList.Of(value);
+    }
+
+    /// <summary>
+    /// What its monthly amounts pay on days of probation; null: the agreement's <see cref="AgreementPolicies.Probation"/>. One-off payments, counts and supplied
+    /// amounts do not follow it.
+    /// </summary>
+    public ProbationRule? Probation { get; init; }
+
+    /// <summary>
     /// How a monthly amount follows a part-time share of hours; null: the agreement's <see cref="AgreementPolicies.PartTime"/>.
     /// </summary>
     public PartTimeRule? PartTime { get; init; }

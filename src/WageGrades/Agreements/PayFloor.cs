@@ -44,7 +44,13 @@ public sealed record PayFloor
     public FloorComparison Comparison { get; init; }
 
     /// <summary>
-    /// The monthly amount for full-time hours by date; a share of hours takes the same share of it. Days outside the employment reduce it as they
+    /// For what time the amount stands; a month by default. An hourly floor tests the hours worked: the highest amount of the person's days in the
+    /// month times the count <c>worked-hours</c>; absence does not reduce it. It is never compared as amount × 174 with a monthly one.
+    /// </summary>
+    public FloorUnit Unit { get; init => field = Guard.Defined(value); }
+
+    /// <summary>
+    /// The monthly amount for full-time hours by date, or the amount an hour; a share of hours takes the same share of it. Days outside the employment reduce it as they
     /// reduce pay. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>; every clause that pays
     /// something must answer whether it does.
     /// </summary>
@@ -59,7 +65,7 @@ public sealed record PayFloor
     /// </summary>
     public string? Area { get; init; }
 
-    /// <summary>The employment forms tested; null: every form that the agreement covers but part-time, which the law tests by the hour.</summary>
+    /// <summary>The employment forms tested; null: by the hour part-time alone, by the month every other form that the agreement covers.</summary>
     public IReadOnlyList<EmploymentForm>? Forms
     {
         get;

@@ -6,7 +6,7 @@ public enum RoundingPoint
     /// <summary>工资表单元格: a cell of the ladder, or an amount of a table, after a raise.</summary>
     LadderCell,
 
-    /// <summary>日、小时工资标准: a day or hour rate. Nothing rounds here yet: no clause pays by the day or hour.</summary>
+    /// <summary>日、小时工资标准: an hour rate, before overtime or pay by the hour multiplies it.</summary>
     TimeRate,
 
     /// <summary>工资项目: a line of the statement.</summary>

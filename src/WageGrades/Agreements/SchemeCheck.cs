@@ -40,7 +40,7 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
 
         foreach (var id in clause.Absorbs)
         {
-            CheckReference(clause, "absorbs", id);
+            CheckReference(clause, "absorbs", id, each => each is LadderClause or BonusClause or OvertimeClause);
         }
     }
 
@@ -69,19 +69,19 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
 
         foreach (var id in terms.FloorClauses)
         {
-            CheckReference(clause, "floorClauses", id);
+            CheckReference(clause, "floorClauses", id, each => each is LadderClause or BonusClause);
         }
     }
 
-    /// <summary>Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards.</summary>
-    private void CheckReference(SchemeClause clause, string member, ClauseId id)
+    /// <summary>Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards; overtime can be absorbed.</summary>
+    private void CheckReference(SchemeClause clause, string member, ClauseId id, Func<Clause, bool> isAllowed)
     {
-        if (agreement.Find(id) is LadderClause or BonusClause)
+        if (agreement.Find(id) is { } named && isAllowed(named))
         {
             return;
         }
 
-        var known = agreement.Clauses.Where(each => each is LadderClause or BonusClause).Select(each => each.Id.ToString()).ToList();
+        var known = agreement.Clauses.Where(isAllowed).Select(each => each.Id.ToString()).ToList();
         FindingArgument[] arguments =
         [
             ("where", $"clauses.{clause.Id}.{member}"), ("id", id.ToString()), ("known", known),

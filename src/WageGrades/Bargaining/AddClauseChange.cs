@@ -33,6 +33,8 @@ public sealed record AddClauseChange : ProposalChange
             LadderClause ladder => ladder with { Ladders = Since(ladder.Ladders, context.From) },
             BonusClause bonus => bonus with { Amounts = Since(bonus.Amounts, context.From) },
             SchemeClause scheme => scheme with { Schemes = Since(scheme.Schemes, context.From) },
+            OvertimeClause overtime => overtime with { Rates = Since(overtime.Rates, context.From) },
+            LeaveClause leave => leave with { Shares = Since(leave.Shares, context.From) },
             _ => Added,
         });
     }

@@ -93,6 +93,8 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         BonusClause { Bonus.Ground: SuppliedGround } => new("外部核定金额", "supplied from outside"),
         BonusClause => new("津贴或奖励", "an allowance or award"),
         SchemeClause => new("薪酬模式", "a pay scheme"),
+        OvertimeClause => new("加班条款", "an overtime clause"),
+        LeaveClause => new("假期条款", "a leave clause"),
         _ => new("文字条款", "a text clause"),
     };
 

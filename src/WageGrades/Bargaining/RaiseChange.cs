@@ -34,7 +34,7 @@ public sealed record RaiseChange : ProposalChange
             return null;
         }
 
-        if (clause is not PayClause)
+        if (clause is not (LadderClause or BonusClause))
         {
             context.ReportMisfit(ChangeContext.KindOf(clause));
             return null;

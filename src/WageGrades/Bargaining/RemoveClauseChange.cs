@@ -38,6 +38,10 @@ public sealed record RemoveClauseChange : ProposalChange
                 agreement.WithClause(bonus with { Amounts = amounts }),
             SchemeClause scheme when Ended(scheme.Schemes, context.From) is { } schemes && IsAlive(schemes, agreement) =>
                 agreement.WithClause(scheme with { Schemes = schemes }),
+            OvertimeClause overtime when Ended(overtime.Rates, context.From) is { } rates && IsAlive(rates, agreement) =>
+                agreement.WithClause(overtime with { Rates = rates }),
+            LeaveClause leave when Ended(leave.Shares, context.From) is { } shares && IsAlive(shares, agreement) =>
+                agreement.WithClause(leave with { Shares = shares }),
             _ => Without(agreement, clause),
         };
     }
@@ -50,7 +54,9 @@ public sealed record RemoveClauseChange : ProposalChange
 
     private static CollectiveAgreement Without(CollectiveAgreement agreement, Clause clause) => agreement with
     {
-        Clauses = ValueList.Of(agreement.Clauses.Where(each => !ReferenceEquals(each, clause))),
+        Clauses = ValueList.Of(agreement.Clauses.Where(each => !ReferenceEquals(each, clause)).Select(each => each is LeaveClause leave && leave.Of.Contains(clause.Id)
+            ? leave with { Of = ValueList.Of(leave.Of.Where(id => id != clause.Id)) }
+            : each)),
         Groups = ValueList.Of(agreement.Groups
             .Select(group => group.Clauses.Contains(clause.Id)
                 ? group with { Clauses = ValueList.Of(group.Clauses.Where(each => each != clause.Id)) }

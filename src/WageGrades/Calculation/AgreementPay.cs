@@ -1,5 +1,8 @@
 using WageGrades.Agreements;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -32,6 +35,29 @@ public static class AgreementPay
         PayCalculator.For(agreement).Allocate(workforce, month);
 
     /// <summary>
+    /// A person's day and hour rate of a month (日工资、小时工资标准), from the clauses that count in the overtime base, rounded as the agreement says: what
+    /// <see cref="OvertimeClause"/> multiplies.
+    /// </summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="worker">The person.</param>
+    /// <param name="month">The month.</param>
+    /// <returns>The rates; zero where the person is not employed under the agreement, or a finding says what is missing.</returns>
+    public static Reading<TimeRates> TimeRatesFor(this CollectiveAgreement agreement, Worker worker, YearMonth month)
+    {
+        MonthPlan plan = new(Guard.NotNull(agreement), month);
+        List<Finding> findings = [];
+        var payBase = new MonthBase(plan, PersonMonth.Of(plan, Guard.NotNull(worker)), findings).Of(PayBase.OvertimeBase);
+        if (plan.TimeRounding is null)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.TimeRate));
+        }
+
+        return new(
+            agreement.Policies.PaidTime.RatesOf(payBase ?? ExactAmount.Zero(agreement.Currency)).Round(plan.TimeRounding ?? RoundingRule.None),
+            FindingList.Of(findings));
+    }
+
+    /// <summary>
     /// What a change in a person's facts is worth in twelve months, all clauses together (升一级到底多拿多少).
     /// </summary>
     /// <param name="agreement">The agreement.</param>
@@ -50,7 +76,7 @@ public static class AgreementPay
         Guard.NotNull(agreement);
         var changed = Guard.NotNull(change)(Guard.NotNull(worker));
         // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue, and its funds to suffice.
-        var calculator = PayCalculator.For(agreement with { Term = new Periods.DateSpan(agreement.Term.From), Funds = [] });
+        var calculator = PayCalculator.For(agreement with { Term = new DateSpan(agreement.Term.From), Funds = [] });
         var first = firstMonth ?? FirstDifference(calculator, worker, changed);
         var months = Enumerable.Range(0, 12).Select(first.PlusMonths).ToList();
         return new ValueOfChange(

@@ -4,6 +4,7 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -14,6 +15,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
 {
+    private readonly SchemeDays schemes = new(plan, person);
+
     private Worker Worker => person.Worker;
 
     /// <summary>A share of the base; null where the person has none of its bonuses that day.</summary>
@@ -72,6 +75,47 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
     internal static bool CanBeBase(BonusClause bonus) =>
         bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not ShareOfPayAmount);
 
+    /// <summary>
+    /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a scheme absorbs it, null
+    /// while an amount is open.
+    /// </summary>
+    internal ExactAmount? RateOn(PayClause clause, LocalDate day)
+    {
+        if (person.TermsOn(day) is not { } terms || !plan.Covers(clause, terms) || schemes.AbsorberOf(clause.Id, day) is not null)
+        {
+            return ExactAmount.Zero(plan.Currency);
+        }
+
+        return clause switch
+        {
+            LadderClause ladder => LadderRateOn(ladder, terms, day),
+            BonusClause bonus => SumOn(bonus, day) is { } rate ? ProbationPay.Of(clause, plan.Policies, terms, rate, lowestStep: null) : null,
+            SchemeClause when schemes.On(day) is { Scheme: NegotiatedPay } on && on.Clause == clause =>
+                on.Terms.AgreedAmount is { } agreed && agreed.Currency == plan.Currency ? agreed.ToExactAmount() / terms.HoursShare : null,
+            _ => ExactAmount.Zero(plan.Currency),
+        };
+    }
+
+    /// <summary>The days on which the rate of a clause changes, beside those on which something about the person does.</summary>
+    internal IEnumerable<LocalDate> RateChangeDays(PayClause clause) => clause switch
+    {
+        LadderClause ladder => ladder.Ladders.ChangeDays()
+            .Concat(person.Protections.Where(each => each.Clause == ladder.Id).SelectMany(each => each.Amounts.ChangeDays())),
+        BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)).Concat(ChangeDays(bonus)),
+        SchemeClause scheme => scheme.Schemes.ChangeDays(),
+        _ => [],
+    };
+
+    /// <summary>The cell and what is protected above it.</summary>
+    private ExactAmount LadderRateOn(LadderClause clause, Employment terms, LocalDate day)
+    {
+        var cell = CellOn(clause, day) is { } amount
+            ? ProbationPay.Of(clause, plan.Policies, terms, amount, clause.Ladders.On(day).LowestStepOf(person.Places.On(day).Grade))
+            : ExactAmount.Zero(plan.Currency);
+        return person.Protections.Where(each => each.Clause == clause.Id).Aggregate(
+            cell, (sum, each) => each.Amounts.TryGet(day, out var left) ? sum + ProbationPay.Of(clause, plan.Policies, terms, left, lowestStep: null) : sum);
+    }
+
     private ExactAmount? CellOn(LadderClause clause, LocalDate day) =>
         Covers(clause, day) && clause.Ladders.TryGet(day, out var ladder) && person.Places.TryGet(day, out var place)
             ? ladder.Find(place.Grade, place.Step)
@@ -108,7 +152,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                 .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]));
 
     private bool Covers(PayClause clause, LocalDate day) =>
-        Worker.Employment.TryGet(day, out var terms) && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+        Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);
 
     private ResolvedAmount Open(FindingCode code, BonusClause clause, params ReadOnlySpan<FindingArgument> arguments) => ResolvedAmount.Open(
         plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(code, clause.Id.ToString(), arguments) with { Clause = clause.Id });

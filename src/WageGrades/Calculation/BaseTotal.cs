@@ -17,7 +17,7 @@ internal static class BaseTotal
             {
                 var clause = line.Clause.Id.ToString();
                 unanswered.TryAdd(clause, Finding.Of(
-                    FindingCodes.BaseOfSumUnanswered, clause, ("clause", clause), ("base", NameOf(payBase))) with { Clause = line.Clause.Id });
+                    FindingCodes.BaseOfSumUnanswered, clause, ("clause", clause), ("base", PayBases.NameOf(payBase))) with { Clause = line.Clause.Id });
             }
             else if (counts)
             {
@@ -27,14 +27,4 @@ internal static class BaseTotal
 
         return new Reading<Money>(sum, FindingList.Of(unanswered.Values));
     }
-
-    internal static LocalizedText NameOf(PayBase payBase) => payBase switch
-    {
-        PayBase.WageTotal => new("工资总额", "the wage total"),
-        PayBase.MinimumWage => new("最低工资口径", "the minimum wage"),
-        PayBase.OvertimeBase => new("加班工资基数", "the overtime base"),
-        PayBase.SocialInsurance => new("社会保险缴费基数", "the social-insurance base"),
-        PayBase.AveragePay => new("平均工资", "average pay"),
-        _ => new("增长承诺", "the growth commitment"),
-    };
 }

@@ -49,9 +49,9 @@ internal sealed class ClauseCalculator
         }
     }
 
-    /// <summary>Whether a clause covers the person on a day, by employment form.</summary>
+    /// <summary>Whether a clause covers the person on a day, by employment form and working-time system.</summary>
     internal bool IsCovered(PayClause clause, LocalDate day) =>
-        person.TermsOn(day) is { } terms && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+        person.TermsOn(day) is { } terms && plan.Covers(clause, terms);
 
     /// <summary>A bonus clause's drafts of the month, and its one-offs of all time for precedence over longer scopes.</summary>
     internal (List<DraftLine> Drafts, List<OneOffDue> OneOffs) Calculate(BonusClause clause)
@@ -141,7 +141,7 @@ internal sealed class ClauseCalculator
                 drafts.Add(draft.Suppress(LineReason.NotEmployedWhenDue));
             }
         }
-        else if ((clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form))
+        else if (plan.Covers(clause, terms))
         {
             // An absorbed award was never received: a later one pays no mere difference to it.
             var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due);
@@ -202,7 +202,7 @@ internal sealed class ClauseCalculator
         }
 
         List<TraceStep> trace = [.. resolved.Trace];
-        return proration.ByHours(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
+        return proration.OnTerms(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
     }
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>

@@ -23,7 +23,7 @@ internal static class CountedPay
                     FindingCodes.BaseUnanswered,
                     line.Clause.Id.ToString(),
                     ("clause", line.Clause.Id.ToString()),
-                    ("base", BaseTotal.NameOf(countsIn)),
+                    ("base", PayBases.NameOf(countsIn)),
                     ("floor", floor)) with { Clause = line.Clause.Id, Citation = citation });
                 isKnown = false;
             }

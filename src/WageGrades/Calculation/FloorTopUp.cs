@@ -1,10 +1,8 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
-using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Internal;
 using WageGrades.Monetary;
-using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -14,12 +12,14 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProration proration, RoundingRule rounding, List<Finding> findings)
 {
+    private readonly FloorAmounts amounts = new(plan, person, findings);
+
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
         foreach (var floor in plan.PersonFloors)
         {
-            if (OfMonth(floor.Absence, floor.Amount.ChangeDays(), day => AmountOn(floor, day)) is { } least
+            if (LeastOf(floor) is { } least
                 && CountedPay.Of(plan, lines.Concat(topUps), PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
             {
                 var isAbove = floor.Comparison == FloorComparison.Above;
@@ -45,48 +45,48 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         ? RoundingRule.Floor(Quantum.Amount).Round(least) + Quantum
         : RoundingRule.Ceiling(Quantum.Amount).Round(least);
 
+    private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
+        ? OfHours(floor)
+        : OfMonth(floor.Absence, floor.Amount.ChangeDays(), day => amounts.On(floor, day));
+
+    /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
+    private ExactAmount? OfHours(PayFloor floor)
+    {
+        // Hours are not dated: the agreement in force on the month's first employed day tests them.
+        if (person.Spells.Count == 0 || person.TermsOn(person.Spells[0].From) is null)
+        {
+            return null;
+        }
+
+        var rates = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.ChangeDays())).Select(span => amounts.On(floor, span.From)).OfType<ExactAmount>().ToList();
+        if (rates.Count == 0)
+        {
+            return null;
+        }
+
+        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
+        }
+
+        return hours == 0m ? null : rates.Max() * Ratio.From(hours);
+    }
+
     /// <summary>A floor of the month, exact, from its amount on each day; null where the person is not tested.</summary>
     internal ExactAmount? OfMonth(FloorAbsence absence, IEnumerable<LocalDate> changeDays, Func<LocalDate, ExactAmount?> amountOn)
     {
-        if (absence == FloorAbsence.NotTested && person.Attendance != person.EmployedDays)
+        if (absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays)
         {
             return null;
         }
 
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
         var rates = spans.Select(span => amountOn(span.From)).ToArray();
-        var month = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.Attendance)
+        var month = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance)
             .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
         return month.Sign > 0 ? month : null;
     }
-
-    private ExactAmount? AmountOn(PayFloor floor, LocalDate day)
-    {
-        if (person.TermsOn(day) is not { } terms || !Tests(floor, terms.Form) || !floor.Amount.TryGet(day, out var amount))
-        {
-            return null;
-        }
-
-        if (floor.Area is { } area)
-        {
-            if (!plan.Agreement.WorkplaceAreas.TryGetValue(terms.Workplace, out var own))
-            {
-                ReportUnknownArea(terms.Workplace);
-                return null;
-            }
-
-            if (!string.Equals(own, area, StringComparison.Ordinal))
-            {
-                return null;
-            }
-        }
-
-        return amount.ToExactAmount() * terms.HoursShare;
-    }
-
-    private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms
-        ? forms.Contains(form)
-        : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
 
     private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp) =>
         new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())
@@ -97,14 +97,4 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             Trace = [new FloorTrace(least, counted, floor.Comparison)],
             Counts = floor.Counts,
         };
-
-    private void ReportUnknownArea(string workplace)
-    {
-        FindingArgument[] arguments =
-        [
-            ("worker", person.Worker.Id.ToString()), ("workplace", workplace),
-            .. NearestName.Of(workplace, plan.Agreement.WorkplaceAreas.Keys) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
-        ];
-        findings.Add(Finding.Of(FindingCodes.UnknownArea, person.Worker.Id.ToString(), arguments));
-    }
 }

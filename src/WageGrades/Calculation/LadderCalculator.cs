@@ -46,7 +46,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         }
 
         List<TraceStep> trace = [new ProtectionTrace(protection.Granted.From, protection.Granted.Amount, left)];
-        return proration.ByHours(clause, day, left, trace) is { } amount ? new DayRate(amount, trace) : null;
+        return proration.OnTerms(clause, day, left, trace) is { } amount ? new DayRate(amount, trace) : null;
     }
 
     private LadderRate? RateOn(LocalDate day)
@@ -96,7 +96,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
         List<TraceStep> trace = [new CellTrace(place.Grade, NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
-        return proration.ByHours(clause, day, cell, trace) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
+        return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
     }
 
     private Finding NoSuchCell(List<LadderClause> inForce, LocalDate day, GradePlace place)

@@ -27,6 +27,9 @@ public enum LineReason
     /// <summary>待核定效益: the benefit is still to be verified.</summary>
     AwaitingBenefit,
 
+    /// <summary>待提供平均工资: the average of past months, of which a leave pays a share, is not supplied.</summary>
+    AwaitingAverage,
+
     /// <summary>待统筹分配: the amount is settled for several people together.</summary>
     AwaitingAllocation,
 

@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -18,6 +19,8 @@ internal sealed class MonthPlan
         Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
         Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
         Schemes = [.. agreement.Clauses.OfType<SchemeClause>()];
+        Overtimes = [.. agreement.Clauses.OfType<OvertimeClause>()];
+        Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
@@ -39,6 +42,10 @@ internal sealed class MonthPlan
     internal IReadOnlyList<BonusClause> Bonuses { get; }
 
     internal IReadOnlyList<SchemeClause> Schemes { get; }
+
+    internal IReadOnlyList<OvertimeClause> Overtimes { get; }
+
+    internal IReadOnlyList<LeaveClause> Leaves { get; }
 
     internal IReadOnlyList<PayClause> PayClauses { get; }
 
@@ -62,6 +69,8 @@ internal sealed class MonthPlan
 
     internal AgreementPolicies Policies => Agreement.Policies;
 
+    internal RoundingRule? TimeRounding => Policies.Rounding?.At(RoundingPoint.TimeRate);
+
     internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine);
 
     /// <summary>The rule for shares; one that does not round cannot split.</summary>
@@ -74,6 +83,11 @@ internal sealed class MonthPlan
 
     /// <summary>True when something in the month looks at more than one person.</summary>
     internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count > 0 || Bonuses.Any(clause => clause.IsPool);
+
+    /// <summary>Whether a clause covers people on these terms, by employment form and working-time system.</summary>
+    internal bool Covers(PayClause clause, Employment terms) =>
+        (clause.CoveredForms ?? Agreement.CoveredForms).Contains(terms.Form)
+        && (clause.CoveredWorkingTimes?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
 
     internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 

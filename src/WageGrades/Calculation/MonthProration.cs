@@ -1,7 +1,9 @@
 using WageGrades.Agreements;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -31,10 +33,55 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.
     /// </summary>
-    internal IEnumerable<(ProratedPart Part, int At)> Parts(IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates) =>
-        Parts(spans, rates, person.Attendance);
+    internal IEnumerable<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    {
+        bool[] byHour = [.. spans.Select(span => person.TermsOn(span.From) is { } terms && IsPaidByHour(clause, terms))];
+        var byDays = Parts(spans, [.. rates.Select((rate, at) => byHour[at] ? null : rate)], person.AttendanceOf(clause))
+            .Where(part => !byHour[part.At])
+            .Select(part => new PaidPart(part.Part, part.At, Hours: null));
+        return byHour.Contains(true) ? byDays.Concat(ByHour(clause, spans, rates, byHour)).OrderBy(part => part.At) : byDays;
+    }
 
-    /// <summary>As above with other days lost than the person's own.</summary>
+    /// <summary>Hours × hour rate, the hours of the month spread over its days on such terms, those that another agreement pays included.</summary>
+    private IEnumerable<PaidPart> ByHour(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, bool[] byHour)
+    {
+        if (!Enumerable.Range(0, spans.Count).Any(at => byHour[at] && rates[at] is { Sign: > 0 }))
+        {
+            yield break;
+        }
+
+        if (plan.TimeRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+            yield break;
+        }
+
+        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
+        }
+
+        var days = person.Worker.Employment.StepsWithin(person.Span.ToDateSpan())
+            .Where(step => step.HasValue && IsPaidByHour(clause, step.Value))
+            .Sum(step => step.Span.DayCount!.Value);
+        for (var at = 0; at < spans.Count; at++)
+        {
+            if (byHour[at] && rates[at] is { Sign: > 0 } rate)
+            {
+                var hourRate = plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
+                var share = Ratio.From(hours) * Ratio.Of(spans[at].DayCount!.Value, days);
+                yield return new PaidPart(
+                    new ProratedPart(new MonthlyRate(spans[at], rate), hourRate * share / rate), at, new WorkedHoursTrace(share, hourRate));
+            }
+        }
+    }
+
+    private bool IsPaidByHour(PayClause clause, Employment terms) =>
+        (clause.PartTime ?? plan.Policies.PartTime) == PartTimeRule.ByWorkedHours
+        && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
+
+    /// <summary>The paid parts by days alone, with the days lost that are given.</summary>
     internal IEnumerable<(ProratedPart Part, int At)> Parts(
         IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, MonthAttendance attendance)
     {
@@ -67,13 +114,13 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
     internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "")
     {
         object chain = new();
-        foreach (var (part, at) in Parts(spans, [.. rates.Select(rate => rate?.Amount)]))
+        foreach (var part in Parts(clause, spans, [.. rates.Select(rate => rate?.Amount)]))
         {
-            if (rates[at] is { } rate)
+            if (rates[part.At] is { } rate)
             {
-                DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
+                DraftLine draft = new(clause, chain, part.Part.Rate.Span, part.Part.Amount)
                 {
-                    Factor = part.Factor,
+                    Factor = part.Part.Factor,
                     Occurrence = occurrence,
                     Trace = WithDays(rate.Trace, part),
                 };
@@ -82,10 +129,43 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         }
     }
 
-    /// <summary>The amount scaled to a part-time share of hours where the clause says so; null, and a finding if it is needed, when that choice is missing.</summary>
-    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true)
+    /// <summary>
+    /// The full-month amount on the person's terms of a day: in probation, and scaled to a part-time share of hours. Null, and a finding if it is needed, when a
+    /// choice that this takes is missing. Base pay in probation may be a share of the first step of the person's grade, which its caller gives.
+    /// </summary>
+    internal ExactAmount? OnTerms(
+        PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true, ExactAmount? lowestStep = null)
     {
-        if (person.TermsOn(day) is not { } terms || terms.HoursShare == Ratio.One)
+        if (person.TermsOn(day) is not { } terms)
+        {
+            return amount;
+        }
+
+        if (terms.IsProbation)
+        {
+            if (ProbationPay.RuleOf(clause, plan.Policies) is not { } rule)
+            {
+                if (isNeeded)
+                {
+                    findings.Add(Choices.Probation() with { Clause = clause.Id });
+                }
+
+                return null;
+            }
+
+            if (rule != ProbationRule.InFull)
+            {
+                trace.Add(new ProbationTrace(rule, rule.Base == ProbationBase.LowestStep ? lowestStep ?? amount : amount));
+                amount = ProbationPay.Of(rule, amount, lowestStep);
+            }
+        }
+
+        return ByHours(clause, terms, amount, trace, isNeeded);
+    }
+
+    private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, List<TraceStep> trace, bool isNeeded)
+    {
+        if (terms.HoursShare == Ratio.One)
         {
             return amount;
         }
@@ -99,7 +179,7 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
                 }
 
                 return null;
-            case PartTimeRule.InFull:
+            case PartTimeRule.InFull or PartTimeRule.ByWorkedHours:
                 return amount;
             default:
                 trace.Add(new HoursTrace(terms.HoursShare));
@@ -107,7 +187,9 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         }
     }
 
-    /// <summary>The steps of a part: those of its rate, and the days where it is not the full month.</summary>
-    internal List<TraceStep> WithDays(IReadOnlyList<TraceStep> trace, ProratedPart part) =>
-        part.Factor == Ratio.One ? [.. trace] : [.. trace, new DaysTrace(part.Rate.Span, part.Factor, plan.Policies.Proration!.Method)];
+    /// <summary>The steps of a part: those of its rate, and the hours, or the days where it is not the full month.</summary>
+    internal List<TraceStep> WithDays(IReadOnlyList<TraceStep> trace, PaidPart paid) =>
+        paid.Hours is { } hours ? [.. trace, hours]
+        : paid.Part.Factor == Ratio.One ? [.. trace]
+        : [.. trace, new DaysTrace(paid.Part.Rate.Span, paid.Part.Factor, plan.Policies.Proration!.Method)];
 }

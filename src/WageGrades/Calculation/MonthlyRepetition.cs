@@ -46,14 +46,14 @@ internal sealed class MonthlyRepetition(
         var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
         var paid = spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null).ToArray();
         object chain = new();
-        foreach (var (part, at) in proration.Parts(spans, [.. paid.Select(rate => rate?.Amount)]))
+        foreach (var part in proration.Parts(clause, spans, [.. paid.Select(rate => rate?.Amount)]))
         {
-            if (paid[at] is { } rate)
+            if (paid[part.At] is { } rate)
             {
-                drafts.Add(new DraftLine(clause, chain, part.Rate.Span, part.Amount)
+                drafts.Add(new DraftLine(clause, chain, part.Part.Rate.Span, part.Part.Amount)
                 {
-                    Factor = part.Factor,
-                    Occurrence = rivals[winners[at]!.Value].Occurrence.Id,
+                    Factor = part.Part.Factor,
+                    Occurrence = rivals[winners[part.At]!.Value].Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
                 });
             }
@@ -74,13 +74,13 @@ internal sealed class MonthlyRepetition(
         }
 
         object chain = new();
-        foreach (var (part, at) in proration.Parts(spans, [.. rates.Select((rate, at) => days[at] ? rate?.Amount : null)]))
+        foreach (var part in proration.Parts(clause, spans, [.. rates.Select((rate, at) => days[at] ? rate?.Amount : null)]))
         {
-            if (rates[at] is { } rate && days[at])
+            if (rates[part.At] is { } rate && days[part.At])
             {
-                DraftLine draft = new(clause, chain, part.Rate.Span, part.Amount)
+                DraftLine draft = new(clause, chain, part.Part.Rate.Span, part.Part.Amount)
                 {
-                    Factor = part.Factor,
+                    Factor = part.Part.Factor,
                     Occurrence = due.Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
                 };

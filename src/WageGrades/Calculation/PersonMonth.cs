@@ -1,4 +1,6 @@
+using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -65,27 +67,52 @@ internal sealed class PersonMonth
     /// <summary>The days of the month that are paid: employed and not absent.</summary>
     internal MonthAttendance Attendance { get; }
 
+    /// <summary>The leaves of the month that the agreement's leave clauses pay, in the order of the clauses.</summary>
+    internal IReadOnlyList<LeaveTime> Leaves { get; private init; } = [];
+
+    /// <summary>The days of the month that reduce a floor: as paid, less the leaves that do not count as work.</summary>
+    internal MonthAttendance FloorAttendance => Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+
     internal bool IsEmployed => Employed.Count > 0;
 
     /// <summary>The person with the places as the agreement's rules moved them.</summary>
     internal Worker Placed => ReferenceEquals(Places, Worker.Place) ? Worker : Worker with { Place = Places };
 
-    /// <summary>True when the agreement pays every day of the month, at full hours and without absence.</summary>
-    internal bool IsWhole => Attendance == MonthAttendance.Full(Month)
+    /// <summary>True when the agreement pays every day of the month, at full hours and without absence or leave that pays otherwise than work.</summary>
+    internal bool IsWhole => Leaves.Count == 0
+        && Attendance == MonthAttendance.Full(Month)
         && MonthAttendance.Full(Month).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
         && Employed.All(each => each.Terms.HoursShare == Ratio.One);
 
     /// <summary>A person's month under a plan.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new(worker, plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term);
+        new PersonMonth(worker, plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term)
+            .WithLeaves(plan);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
     internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
 
-    /// <summary>The same person in another month.</summary>
+    /// <summary>The same person in another month, without leaves.</summary>
     internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term);
+
+    /// <summary>The same person in another month under a plan.</summary>
+    internal PersonMonth In(MonthPlan plan) => In(plan.Month).WithLeaves(plan);
+
+    /// <summary>The same month with only the first of its leaves.</summary>
+    internal PersonMonth WithFirst(int leaves) => With(ValueList.Of(Leaves.Take(leaves)));
+
+    /// <summary>The days that a clause pays: employed, not absent, and not on a leave that is taken off the clause.</summary>
+    internal MonthAttendance AttendanceOf(PayClause clause) =>
+        Leaves.Where(leave => leave.Clause.Of.Contains(clause.Id)).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+
+    /// <summary>The days that are left after the first leaves.</summary>
+    internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+
+    private PersonMonth WithLeaves(MonthPlan plan) => new LeaveFinder(plan, this).Find() is { Count: > 0 } leaves ? With(leaves) : this;
+
+    private PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term) { Leaves = leaves };
 
     internal Employment? TermsOn(LocalDate date)
     {

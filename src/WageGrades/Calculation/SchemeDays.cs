@@ -95,5 +95,5 @@ internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
     }
 
     private bool Covers(SchemeClause clause, LocalDate day) =>
-        person.Worker.Employment.TryGet(day, out var terms) && (clause.CoveredForms ?? plan.Agreement.CoveredForms).Contains(terms.Form);
+        person.Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);
 }

@@ -73,7 +73,7 @@ internal static class StatementBuilder
         Dictionary<ClauseId, Money> paid = [];
         for (var month = first; month < plan.Month; month = month.PlusMonths(1))
         {
-            var lines = LinesOfMonth(plans(month), person.In(month), allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
+            var lines = LinesOfMonth(plans(month), person.In(plans(month)), allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
             foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
             {
                 paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
@@ -90,6 +90,26 @@ internal static class StatementBuilder
         MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings, out MonthProration proration)
     {
         proration = new MonthProration(plan, person, findings);
+        var drafts = ClauseDrafts(plan, person, allocation, proration, findings);
+        var own = drafts.ToList();
+        var overtime = new OvertimeCalculator(plan, person, findings).Calculate();
+        new SchemeDays(plan, person).Absorb(overtime);
+        drafts.AddRange(overtime);
+        drafts.AddRange(new LeaveCalculator(plan, person, proration, WithLeaves, findings).Calculate(own));
+        return [.. drafts.OrderBy(draft => plan.Order[draft.Clause.Id]).ThenBy(draft => draft.Span.From).ThenBy(draft => draft.Occurrence, StringComparer.Ordinal)];
+
+        // What is wrong shows in the drafts with every leave as well.
+        List<DraftLine> WithLeaves(PersonMonth fewer)
+        {
+            List<Finding> unused = [];
+            return ClauseDrafts(plan, fewer, allocation, new MonthProration(plan, fewer, unused), unused);
+        }
+    }
+
+    /// <summary>What ladders, schemes and bonus clauses pay, after precedence.</summary>
+    private static List<DraftLine> ClauseDrafts(
+        MonthPlan plan, PersonMonth person, Allocation? allocation, MonthProration proration, List<Finding> findings)
+    {
         SchemeDays schemes = new(plan, person);
         ClauseCalculator clauses = new(plan, person, proration, findings, schemes);
         Precedence precedence = new(plan, findings);
@@ -140,7 +160,7 @@ internal static class StatementBuilder
         }
 
         clauses.ReportUncovered();
-        return [.. drafts.OrderBy(draft => plan.Order[draft.Clause.Id]).ThenBy(draft => draft.Span.From).ThenBy(draft => draft.Occurrence, StringComparer.Ordinal)];
+        return drafts;
     }
 
     private static PayStatement Statement(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)

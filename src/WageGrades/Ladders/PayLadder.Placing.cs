@@ -22,6 +22,10 @@ public sealed partial class PayLadder
     /// <summary>The dearest cell of a grade; of equal cells the lowest step. Null where the grade has no cell.</summary>
     internal LadderCell? TopOf(GradeCode grade) => CellsOf(grade).OrderByDescending(cell => cell.Amount).ThenBy(cell => cell.Step).FirstOrDefault();
 
+    /// <summary>The cell of the first step that a grade has; null where it has none.</summary>
+    internal Money? LowestStepOf(GradeCode grade) =>
+        Enumerable.Range(1, StepCount).Select(step => Find(grade, step)).FirstOrDefault(cell => cell is not null);
+
     /// <summary>The cells of a grade, from step 1 up.</summary>
     internal IEnumerable<LadderCell> CellsOf(GradeCode grade)
     {

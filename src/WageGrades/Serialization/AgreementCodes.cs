@@ -74,7 +74,23 @@ internal static class AgreementCodes
 
     internal static readonly TextShape<PartTimeRule> PartTime = JsonShape.Codes(
         ("by-hours", PartTimeRule.ByHours),
-        ("in-full", PartTimeRule.InFull));
+        ("in-full", PartTimeRule.InFull),
+        ("by-worked-hours", PartTimeRule.ByWorkedHours));
+
+    internal static readonly TextShape<WorkingTimeSystem> WorkingTime = JsonShape.Codes<WorkingTimeSystem>(
+        [.. WorkingTimeSystem.All.Select(system => (system.Code, system))]);
+
+    internal static readonly TextShape<ProbationBase> ProbationBase = JsonShape.Codes(
+        ("agreed-pay", Agreements.ProbationBase.AgreedPay),
+        ("lowest-step", Agreements.ProbationBase.LowestStep));
+
+    internal static readonly TextShape<LeaveBase> LeaveBase = JsonShape.Codes(
+        ("own-pay", Agreements.LeaveBase.OwnPay),
+        ("look-back", Agreements.LeaveBase.LookBack));
+
+    internal static readonly TextShape<FloorUnit> Unit = JsonShape.Codes(
+        ("month", FloorUnit.Month),
+        ("hour", FloorUnit.Hour));
 
     internal static readonly TextShape<StandingFact> Fact = JsonShape.Codes(
         ("appointed", StandingFact.Appointed),

@@ -80,6 +80,47 @@ internal sealed partial class AgreementShape
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) =>
                 closing(values, paying(values, new SchemeClause(id, number, heading, schemes.In(values)) { Absorbs = absorbs.In(values) })));
+        }))
+        .Case("overtime", new ObjectShape<OvertimeClause>("overtime-clause", "Overtime pay at multiples of the hour rate.", table =>
+        {
+            var opening = Opening(table);
+            Member<OvertimeClause, EffectiveSeries<OvertimeRates>> rates = table.Required(
+                "rates", HoursShapes.Rates, clause => clause.Rates, "The multiples by the date from which each applies.", EffectiveSeries.Empty<OvertimeRates>());
+            Member<OvertimeClause, HoursCycle?> cycle = table.Optional(
+                "cycle", HoursShapes.Cycle, clause => clause.Cycle, "The cycle of cumulative hours; needed where the clause covers them.");
+            Member<OvertimeClause, decimal?> most = table.Optional(
+                "mostHoursAMonth", JsonShape.OrNull(JsonShape.NumberBetween(0, null)), clause => clause.MostHoursAMonth, 36m,
+                "The hours a month above which a warning is given; null for none.");
+            var paying = Paying(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) => closing(values, paying(values, new OvertimeClause(id, number, heading, rates.In(values))
+            {
+                Cycle = cycle.In(values),
+                MostHoursAMonth = most.In(values),
+            })));
+        }))
+        .Case("leave", new ObjectShape<LeaveClause>("leave-clause", "Pay in a kind of leave.", table =>
+        {
+            var opening = Opening(table);
+            Member<LeaveClause, Term> leave = table.Required("leave", PlainShapes.Term, clause => clause.Leave, "The kind of leave.");
+            Member<LeaveClause, Term?> counter = table.Optional(
+                "counter", PlainShapes.Term, clause => clause.Counter, "The counter of its days where none is dated; left out, the national one of the kind.");
+            Member<LeaveClause, IReadOnlyList<ClauseId>> of = table.Required(
+                "of", JsonShape.List(PlainShapes.Id), clause => clause.Of, "The ids of the clauses from which the days are taken off.", ValueList<ClauseId>.Empty);
+            Member<LeaveClause, EffectiveSeries<Ratio>> shares = table.Required(
+                "shares", HoursShapes.Shares, clause => clause.Shares, "The shares by the date from which each applies.", EffectiveSeries.Empty<Ratio>());
+            Member<LeaveClause, LeaveBase> payBase = table.Optional(
+                "base", AgreementCodes.LeaveBase, clause => clause.Base, LeaveBase.OwnPay, "Of what the share is paid.");
+            Member<LeaveClause, LeaveFloor?> floor = table.Optional("floor", HoursShapes.LeaveFloor, clause => clause.Floor, "The floor under its pay.");
+            var paying = Paying(table);
+            var closing = Closing(table);
+            return values => opening(values, (id, number, heading) => closing(values, paying(
+                values, new LeaveClause(id, number, heading, leave.In(values), of.In(values), shares.In(values))
+                {
+                    Counter = counter.In(values),
+                    Base = payBase.In(values),
+                    Floor = floor.In(values),
+                })));
         }));
 
     /// <summary>What every clause begins with.</summary>
@@ -105,8 +146,15 @@ internal sealed partial class AgreementShape
             "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms, "The employment forms covered; left out, those of the agreement.");
         Member<T, PartTimeRule?> partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, clause => clause.PartTime, "How it follows part-time hours; left out, as the policies say.");
+        Member<T, IReadOnlyList<WorkingTimeSystem>?> systems = table.Optional(
+            "coveredWorkingTimes", JsonShape.List(AgreementCodes.WorkingTime), clause => clause.CoveredWorkingTimes,
+            "The working-time systems covered; left out, all, but none by an overtime clause.");
+        Member<T, ProbationRule?> probation = table.Optional(
+            "probation", HoursShapes.Probation, clause => clause.Probation, "What its monthly amounts pay in probation; left out, as the policies say.");
         return (values, clause) => clause with
         {
+            CoveredWorkingTimes = systems.In(values),
+            Probation = probation.In(values),
             Payers = payers.In(values),
             Counts = counts.In(values),
             CoveredForms = forms.In(values),

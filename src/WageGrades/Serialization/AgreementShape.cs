@@ -84,19 +84,22 @@ internal sealed partial class AgreementShape
             Member<PayFloor, FloorTest> test = table.Required("test", AgreementCodes.Test, floor => floor.Test, "What is tested.");
             Member<PayFloor, FloorComparison> comparison = table.Required(
                 "comparison", AgreementCodes.Comparison, floor => floor.Comparison, "Whether pay must reach the amount or exceed it.");
-            Member<PayFloor, EffectiveSeries<Money>> amount = table.Required("amounts", amounts, floor => floor.Amount, "The monthly amounts by date.");
+            Member<PayFloor, EffectiveSeries<Money>> amount = table.Required("amounts", amounts, floor => floor.Amount, "The amounts by date, a month or an hour.");
+            Member<PayFloor, FloorUnit> unit = table.Optional(
+                "unit", AgreementCodes.Unit, floor => floor.Unit, FloorUnit.Month, "For what time the amounts stand: a month, or an hour worked.");
             Member<PayFloor, FloorAbsence> absence = table.Optional(
                 "absence", AgreementCodes.Absence, floor => floor.Absence, FloorAbsence.Prorated, "How days without pay reduce it.");
             Member<PayFloor, string?> area = table.Optional(
                 "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
             Member<PayFloor, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
-                "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time.");
+                "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
             Member<PayFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
                 "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
                 "For each base whether a top-up counts in it.");
             Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
             return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
             {
+                Unit = unit.In(values),
                 Absence = absence.In(values),
                 Area = area.In(values),
                 Forms = forms.In(values),

@@ -29,9 +29,16 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
         Grade = rule.Grade is { } certified ? Named(certified, certified) : null,
     };
 
-    private Clause Named(Clause clause) => clause is BonusClause bonus
-        ? bonus with { Bonus = Named(bonus.Bonus), Amounts = bonus.Amounts.Map(Named) }
-        : clause;
+    private Clause Named(Clause clause) => clause switch
+    {
+        BonusClause bonus => bonus with { Bonus = Named(bonus.Bonus), Amounts = bonus.Amounts.Map(Named) },
+        LeaveClause leave => leave with
+        {
+            Leave = Named(leave.Leave, leave.Leave),
+            Counter = leave.Counter is { } counter ? Named(counter, counter) : null,
+        },
+        _ => clause,
+    };
 
     private Bonus Named(Bonus bonus)
     {

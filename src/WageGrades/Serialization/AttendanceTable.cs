@@ -9,11 +9,13 @@ namespace WageGrades.Serialization;
 
 /// <summary>
 /// The monthly attendance sheet (考勤月报). Personal leave and absenteeism are the unpaid days; the other columns are counters. A counter of the
-/// agreement's own stands under its name or as vocabulary:code, an amount supplied for a clause under amount:clause-id.
+/// agreement's own stands under its name or as vocabulary:code, an amount supplied for a clause under amount:clause-id, where it comes from under
+/// source:clause-id.
 /// </summary>
 internal static class AttendanceTable
 {
     private const string AmountPrefix = "amount:";
+    private const string SourcePrefix = "source:";
 
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
@@ -35,7 +37,7 @@ internal static class AttendanceTable
     private static readonly TableColumn<decimal>[] Counters =
     [
         Scheduled, Attended, .. Leave, RestDayOvertime, TakenOff,
-        .. MonthCounter.Vocabulary.Terms.Where(term => term.Code is "holiday-days" or "overtime-hours" or "holiday-overtime-hours" or "evening-shifts" or "night-shifts" or "hot-days")
+        .. MonthCounter.Vocabulary.Terms.Where(term => term.Code is "holiday-days" or "worked-hours" or "overtime-hours" or "holiday-overtime-hours" or "evening-shifts" or "night-shifts" or "hot-days")
             .Select(term => Counter(term, ColumnNeed.Optional)),
     ];
 
@@ -94,7 +96,9 @@ internal static class AttendanceTable
 
         Dictionary<ClauseId, AmountColumn> byClause = records.SelectMany(each => each.Record.SuppliedAmounts.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new AmountColumn(clause, AmountPrefix + clause.Value));
-        TableWriter writer = new(Shape, language, [.. byTerm.Values.Except(Counters), .. byClause.Values]);
+        Dictionary<ClauseId, SourceColumn> sources = records.SelectMany(each => each.Record.Sources.Keys).Distinct()
+            .ToDictionary(clause => clause, clause => new SourceColumn(clause, SourcePrefix + clause.Value));
+        TableWriter writer = new(Shape, language, [.. byTerm.Values.Except(Counters), .. byClause.Values, .. sources.Values]);
         foreach ((WorkerId id, YearMonth month, MonthRecord record) in records)
         {
             writer.BeginRow();
@@ -116,6 +120,11 @@ internal static class AttendanceTable
             foreach ((ClauseId clause, Money amount) in record.SuppliedAmounts)
             {
                 writer.Set(byClause[clause], amount.Amount);
+            }
+
+            foreach ((ClauseId clause, SourceNote source) in record.Sources)
+            {
+                writer.Set(sources[clause], source.Text);
             }
         }
 
@@ -142,8 +151,18 @@ internal static class AttendanceTable
             }
         }
 
+        Dictionary<ClauseId, SourceNote> sources = [];
+        foreach (SourceColumn column in sheet.OwnColumns.OfType<SourceColumn>())
+        {
+            if (row.Text(column) is { Length: > 0 } source)
+            {
+                sources[column.Clause] = new SourceNote(source);
+            }
+        }
+
         return new MonthRecord
         {
+            Sources = ValueMap.Of(sources),
             UnpaidDays = (row.Number(PersonalLeave) ?? 0) + (row.Number(Absenteeism) ?? 0),
             Counts = ValueMap.Of(counts),
             SuppliedAmounts = ValueMap.Of(amounts),
@@ -204,6 +223,11 @@ internal static class AttendanceTable
             return ClauseId.TryParse(header[AmountPrefix.Length..], out ClauseId clause) ? new AmountColumn(clause, header) : null;
         }
 
+        if (header.StartsWith(SourcePrefix, StringComparison.Ordinal))
+        {
+            return ClauseId.TryParse(header[SourcePrefix.Length..], out ClauseId clause) ? new SourceColumn(clause, header) : null;
+        }
+
         Term? counter = Term.TryParse(header, out Term? written) ? scope.Named(written) : scope.FindCounter(header);
         return counter is null ? null : new CounterColumn(counter, ColumnNeed.Optional, header, header);
     }
@@ -212,6 +236,11 @@ internal static class AttendanceTable
         : TableColumn<decimal>(NumberCell.Count, need, chinese, english, others)
     {
         internal Term Term => term;
+    }
+
+    private sealed class SourceColumn(ClauseId clause, string header) : TableColumn<string>(TextCell.Plain, ColumnNeed.Optional, header, header)
+    {
+        internal ClauseId Clause => clause;
     }
 
     private sealed class AmountColumn(ClauseId clause, string header) : TableColumn<decimal>(NumberCell.Amount, ColumnNeed.Optional, header, header)

@@ -112,8 +112,14 @@ internal static class PolicyShapes
             "recovery", Recovery(amount), policies => policies.Recovery, "How much of what was paid too much may be taken back in a month.");
         Member<AgreementPolicies, TeamAmount?> teamAmount = table.Optional(
             "teamAmount", AgreementCodes.TeamAmount, policies => policies.TeamAmount, "Whether an award for a shared result is the team's or every member's.");
+        Member<AgreementPolicies, ProbationRule?> probation = table.Optional(
+            "probation", HoursShapes.Probation, policies => policies.Probation, "What monthly amounts pay in probation.");
+        Member<AgreementPolicies, PaidTime> paidTime = table.Optional(
+            "paidTime", HoursShapes.PaidTime, policies => policies.PaidTime, PaidTime.Statutory, "The paid days and hours of a month; left out, 21.75 of 8.");
         return values => new()
         {
+            Probation = probation.In(values),
+            PaidTime = paidTime.In(values),
             Rounding = rounding.In(values),
             Proration = proration.In(values),
             Calendar = calendar.In(values),

@@ -21,7 +21,7 @@ public sealed record Employment
     /// <summary>The employment form (用工形式).</summary>
     public EmploymentForm Form { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The working-time system (工时制度); standard by default. Recorded only: no clause depends on it yet.</summary>
+    /// <summary>The working-time system (工时制度); standard by default. It decides how overtime is counted, and which clauses cover the person.</summary>
     public WorkingTimeSystem WorkingTime { get; init => field = Guard.NotNull(value); } = WorkingTimeSystem.Standard;
 
     /// <summary>The share of full-time hours, above 0 and at most 1; one by default.</summary>
@@ -36,7 +36,7 @@ public sealed record Employment
     /// <summary>The workplace (工作地, district or county) as the roster writes it; empty when unknown.</summary>
     public string Workplace { get; init => field = Guard.NotNull(value); } = "";
 
-    /// <summary>True while the person is on probation (试用期). Recorded only: pay is not reduced for it yet.</summary>
+    /// <summary>True while the person is on probation (试用期). Monthly amounts then follow the agreed probation rule.</summary>
     public bool IsProbation { get; init; }
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using WageGrades.Periods;
 namespace WageGrades.Workforces;
 
 /// <summary>
-/// A dated leave of a kind (假期): sick, maternity, secondment. It suspends the payments whose clause says so and does nothing else; days without pay
-/// stand in <see cref="Worker.Absences"/>.
+/// A dated leave of a kind (假期): sick, maternity, secondment. It suspends the payments whose clause says so, and pays as the leave clause of its kind
+/// says; without one it changes nothing. Days without pay of any kind stand in <see cref="Worker.Absences"/>.
 /// </summary>
 public sealed record Leave
 {

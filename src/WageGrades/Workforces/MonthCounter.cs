@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Workforces;
 
@@ -21,6 +22,7 @@ public static class MonthCounter
         .WithOwnTerm("annual-leave-days", new LocalizedText("年休假", "Annual leave days"))
         .WithOwnTerm("rest-in-lieu-days", new LocalizedText("调休", "Rest-in-lieu days"))
         .WithOwnTerm("stoppage-days", new LocalizedText("停工", "Stoppage days"))
+        .WithOwnTerm("worked-hours", new LocalizedText("实际工时", "Worked hours"))
         .WithOwnTerm("overtime-hours", new LocalizedText("平时加班小时", "Weekday overtime hours"))
         .WithOwnTerm("rest-day-overtime-hours", new LocalizedText("休息日加班小时", "Rest-day overtime hours"))
         .WithOwnTerm("rest-day-hours-taken-off", new LocalizedText("其中已调休", "Of these taken off"))
@@ -35,17 +37,38 @@ public static class MonthCounter
     /// <summary>实出勤天数: days worked.</summary>
     public static Term AttendedDays { get; } = Of("attended-days");
 
+    /// <summary>实际工时: all hours worked in the month, overtime included; for cumulative hours and for pay by the hour.</summary>
+    public static Term WorkedHours { get; } = Of("worked-hours");
+
+    /// <summary>平时加班小时: hours worked beyond the normal ones on working days.</summary>
+    public static Term OvertimeHours { get; } = Of("overtime-hours");
+
     /// <summary>休息日加班小时: hours worked on rest days.</summary>
     public static Term RestDayOvertimeHours { get; } = Of("rest-day-overtime-hours");
 
     /// <summary>其中已调休: of the rest-day hours, those given back as rest and therefore not paid.</summary>
     public static Term RestDayHoursTakenOff { get; } = Of("rest-day-hours-taken-off");
 
+    /// <summary>法定节假日加班小时: hours worked on statutory holidays.</summary>
+    public static Term HolidayOvertimeHours { get; } = Of("holiday-overtime-hours");
+
     /// <summary>中班次数: evening shifts worked.</summary>
     public static Term EveningShifts { get; } = Of("evening-shifts");
 
     /// <summary>夜班次数: night shifts worked.</summary>
     public static Term NightShifts { get; } = Of("night-shifts");
+
+    /// <summary>The counter of the days of a kind of leave: sick, work injury, maternity, annual; null for other kinds.</summary>
+    /// <param name="leave">The kind of leave.</param>
+    /// <returns>The counter, or null.</returns>
+    public static Term? DaysOf(Term leave) => Guard.NotNull(leave) switch
+    {
+        _ when leave == LeaveKind.Sick => Of("sick-days"),
+        _ when leave == LeaveKind.Injury => Of("injury-days"),
+        _ when leave == LeaveKind.Maternity => Of("maternity-days"),
+        _ when leave == LeaveKind.Annual => Of("annual-leave-days"),
+        _ => null,
+    };
 
     private static Term Of(string code) => Vocabulary.Find(code)!;
 }

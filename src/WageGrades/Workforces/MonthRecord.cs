@@ -20,8 +20,13 @@ public sealed record MonthRecord
     /// <summary>Counts of the month by counter (夜班次数、授课课时): default empty, and a counter that is absent is zero.</summary>
     public IReadOnlyDictionary<Term, decimal> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<Term, decimal>.Empty;
 
-    /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额).</summary>
+    /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额), and monthly averages for leaves that pay by one.</summary>
     public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
+
+    /// <summary>
+    /// Where a supplied amount comes from (出处), by the same clause: the payroll months of an average, the settlement of an account. Default empty.
+    /// </summary>
+    public IReadOnlyDictionary<ClauseId, SourceNote> Sources { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, SourceNote>.Empty;
 
     /// <summary>
     /// The person's part in what a clause pays to several people together (考核分配系数), by clause; none below zero. Default empty: no part.

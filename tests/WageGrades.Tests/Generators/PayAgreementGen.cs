@@ -36,7 +36,7 @@ internal static class PayAgreementGen
         from start in FactGen.Rarely<StartRule?>(null, BonusGen.Start.Select(rule => (StartRule?)rule), 60)
         from stop in FactGen.Rarely<StopRule?>(null, BonusGen.Stop.Select(rule => (StopRule?)rule), 30)
         from leapDay in FactGen.Rarely<LeapDayRule?>(null, Gen.Elements(Enum.GetValues<LeapDayRule>()).Select(rule => (LeapDayRule?)rule), 15)
-        from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(Enum.GetValues<PartTimeRule>()).Select(rule => (PartTimeRule?)rule), 30)
+        from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(PartTimeRule.ByHours, PartTimeRule.InFull).Select(rule => (PartTimeRule?)rule), 30)
         from netting in Gen.Elements<BackPayNetting?>(null, BackPayNetting.Net, BackPayNetting.Separate)
         from interest in Gen.Elements(null, new SimpleInterest("words", Ratio.Percent(4.35m), 360, payDay: 31, monthsLater: 1))
         from recovery in Gen.Elements(null, RecoveryPlan.Statutory, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })

@@ -1,0 +1,28 @@
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Schemes;
+
+namespace WageGrades.Agreements;
+
+/// <summary>What bases that are rates can be made of, and the names of the bases for findings.</summary>
+internal static class PayBases
+{
+    /// <summary>Whether a clause has a rate a month: ladders, negotiated pay, and bonuses that are neither paid once nor shares of a pool.</summary>
+    internal static bool HasMonthlyRate(PayClause clause) => clause switch
+    {
+        LadderClause => true,
+        BonusClause bonus => bonus is { Bonus.Schedule: not OneOff, IsPool: false },
+        SchemeClause scheme => scheme.Kind is NegotiatedPay,
+        _ => false,
+    };
+
+    internal static LocalizedText NameOf(PayBase payBase) => payBase switch
+    {
+        PayBase.WageTotal => new("工资总额", "the wage total"),
+        PayBase.MinimumWage => new("最低工资口径", "the minimum wage"),
+        PayBase.OvertimeBase => new("加班工资基数", "the overtime base"),
+        PayBase.SocialInsurance => new("社会保险缴费基数", "the social-insurance base"),
+        PayBase.AveragePay => new("平均工资", "average pay"),
+        _ => new("增长承诺", "the growth commitment"),
+    };
+}

@@ -1,0 +1,49 @@
+using WageGrades.Agreements;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The amount of a floor for a person on a day: by employment form, workplace and hours; null where the floor does not test the person.</summary>
+internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Finding> findings)
+{
+    internal ExactAmount? On(PayFloor floor, LocalDate day)
+    {
+        if (person.TermsOn(day) is not { } terms || !Tests(floor, terms.Form) || !floor.Amount.TryGet(day, out var amount))
+        {
+            return null;
+        }
+
+        if (floor.Area is { } area)
+        {
+            if (!plan.Agreement.WorkplaceAreas.TryGetValue(terms.Workplace, out var own))
+            {
+                ReportUnknownArea(terms.Workplace);
+                return null;
+            }
+
+            if (!string.Equals(own, area, StringComparison.Ordinal))
+            {
+                return null;
+            }
+        }
+
+        return floor.Unit == FloorUnit.Hour ? amount.ToExactAmount() : amount.ToExactAmount() * terms.HoursShare;
+    }
+
+    private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms ? forms.Contains(form)
+        : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime
+        : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
+
+    private void ReportUnknownArea(string workplace)
+    {
+        FindingArgument[] arguments =
+        [
+            ("worker", person.Worker.Id.ToString()), ("workplace", workplace),
+            .. NearestName.Of(workplace, plan.Agreement.WorkplaceAreas.Keys) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
+        ];
+        findings.Add(Finding.Of(FindingCodes.UnknownArea, person.Worker.Id.ToString(), arguments));
+    }
+}

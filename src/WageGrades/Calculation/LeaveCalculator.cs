@@ -1,0 +1,101 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What leaves pay: for each a share of what the clauses together pay without it less what they pay with it, the leaves before it in the agreement taken off
+/// already; or the same of a supplied average. So leave in full pays exactly what work would have.
+/// </summary>
+internal sealed class LeaveCalculator(
+    MonthPlan plan, PersonMonth person, MonthProration proration, Func<PersonMonth, List<DraftLine>> draftsOf, List<Finding> findings)
+{
+    /// <param name="drafts">The drafts of the month with every leave taken off.</param>
+    internal List<DraftLine> Calculate(IReadOnlyList<DraftLine> drafts)
+    {
+        findings.AddRange(new LeaveFinder(plan, person).Findings());
+        var count = person.Leaves.Count;
+        Lazy<IReadOnlyList<DraftLine>>[] after =
+            [.. Enumerable.Range(0, count + 1).Select(first => new Lazy<IReadOnlyList<DraftLine>>(() => first == count ? drafts : draftsOf(person.WithFirst(first))))];
+        return [.. Enumerable.Range(0, count).Select(at => Draft(at, after[at], after[at + 1])).OfType<DraftLine>()];
+    }
+
+    private DraftLine? Draft(int at, Lazy<IReadOnlyList<DraftLine>> without, Lazy<IReadOnlyList<DraftLine>> with)
+    {
+        var leave = person.Leaves[at];
+        var clause = leave.Clause;
+        List<TraceStep> trace = [];
+        ExactAmount lost;
+        var isOpen = false;
+        if (clause.Base == LeaveBase.OwnPay)
+        {
+            lost = ExactAmount.Max(Sum(without.Value) - Sum(with.Value), ExactAmount.Zero(plan.Currency));
+            isOpen = with.Value.Any(draft => draft.IsOpen && clause.Of.Contains(draft.Clause.Id));
+            trace.Add(new LeaveTrace(lost, leave.Share));
+        }
+        else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)
+        {
+            var source = person.Record.Sources.TryGetValue(clause.Id, out var note) ? note : null;
+            if (source is null)
+            {
+                findings.Add(Finding.Of(
+                    FindingCodes.LookBackWithoutSource, Path, ("worker", Path), ("month", person.Month), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
+            }
+
+            lost = Between(at, day => plan.Covers(clause, person.TermsOn(day)!) ? average : null, []);
+            trace.Add(new LookBackTrace(average, source));
+            trace.Add(new LeaveTrace(lost, leave.Share));
+        }
+        else
+        {
+            (lost, isOpen) = (ExactAmount.Zero(plan.Currency), true);
+        }
+
+        var amount = lost * leave.Share;
+        if (LeastOf(at) is { } least && least > amount)
+        {
+            amount = least;
+            trace.Add(new LeaveFloorTrace(clause.Floor!.Share, least));
+        }
+
+        if (lost.Sign == 0 && amount.Sign == 0 && !isOpen)
+        {
+            return null;
+        }
+
+        DraftLine draft = new(clause, new object(), person.Span.ToDateSpan(), amount) { Trace = trace };
+        return isOpen ? draft.Hold(clause.Base == LeaveBase.OwnPay ? LineReason.AwaitingDecision : LineReason.AwaitingAverage) : draft;
+    }
+
+    /// <summary>The least that the leave pays; null where it has no floor or none is in force for the person.</summary>
+    private ExactAmount? LeastOf(int at)
+    {
+        var clause = person.Leaves[at].Clause;
+        if (clause.Floor is not { } under || plan.Agreement.Floors.FirstOrDefault(floor => floor.Id == under.Floor) is not { Unit: FloorUnit.Month } floor)
+        {
+            return null;
+        }
+
+        FloorAmounts amounts = new(plan, person, findings);
+        return Between(at, day => plan.Covers(clause, person.TermsOn(day)!) ? amounts.On(floor, day) : null, floor.Amount.ChangeDays()) * under.Share;
+    }
+
+    /// <summary>What a monthly amount pays for the days of one leave: without it less with it, the leaves before it taken off.</summary>
+    private ExactAmount Between(int at, Func<LocalDate, ExactAmount?> amountOn, IEnumerable<LocalDate> changeDays)
+    {
+        var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
+        ExactAmount?[] rates = [.. spans.Select(span => person.TermsOn(span.From) is null ? null : amountOn(span.From))];
+        return Paid(person.AttendanceAfter(at)) - Paid(person.AttendanceAfter(at + 1));
+
+        ExactAmount Paid(MonthAttendance attendance) => proration.Parts(spans, rates, attendance)
+            .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
+    }
+
+    private string Path => person.Worker.Id.ToString();
+
+    private ExactAmount Sum(IEnumerable<DraftLine> drafts) => drafts
+        .Where(draft => draft.Status == LineStatus.Paid)
+        .Aggregate(ExactAmount.Zero(plan.Currency), (sum, draft) => sum + draft.Exact);
+}

@@ -1,0 +1,79 @@
+using WageGrades.Agreements;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Which days of a month the agreement's leave clauses pay, and what the facts about leave lack.</summary>
+internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
+{
+    /// <summary>The leaves in the order of their clauses, but those that pay as work does.</summary>
+    internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed
+        ? ValueList<LeaveTime>.Empty
+        : ValueList.Of(plan.Leaves.Select(LeaveOf).OfType<LeaveTime>().Where(leave => !PaysAsWork(leave)));
+
+    internal IEnumerable<Finding> Findings()
+    {
+        if (plan.Leaves.Count == 0 || !person.IsEmployed)
+        {
+            yield break;
+        }
+
+        foreach (var clauses in plan.Leaves.Where(clause => LeaveOf(clause) is not null).GroupBy(clause => clause.Leave).Where(same => same.Count() > 1))
+        {
+            yield return Finding.Of(
+                FindingCodes.SeveralHoursRules, Path, ("worker", Path), ("what", clauses.Key), ("clauses", clauses.Select(clause => clause.Id.ToString())));
+        }
+
+        foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > 0m))
+        {
+            yield return Finding.Of(
+                FindingCodes.LeaveStatedTwice, Path, ("worker", Path), ("month", person.Month), ("leave", clause.Leave), ("days", CountOf(clause))) with
+            {
+                Clause = clause.Id,
+            };
+        }
+
+        foreach (var kind in Kinds().Where(kind => !plan.Leaves.Any(clause => clause.Leave == kind && LeaveOf(clause) is not null)))
+        {
+            yield return Finding.Of(FindingCodes.LeaveNotAgreed, Path, ("worker", Path), ("month", person.Month), ("leave", kind));
+        }
+    }
+
+    private string Path => person.Worker.Id.ToString();
+
+    private static bool PaysAsWork(LeaveTime leave) =>
+        leave.Share == Ratio.One && leave.Clause is { Base: LeaveBase.OwnPay, Floor: null };
+
+    private LeaveTime? LeaveOf(LeaveClause clause)
+    {
+        if (!clause.Shares.TryGet(person.Employed[0].Span.From, out var share))
+        {
+            return null;
+        }
+
+        var dated = Dated(clause.Leave);
+        var covered = person.Employed.Where(each => plan.Covers(clause, each.Terms)).Select(each => each.Span).ToList();
+        List<DateSpan> spans = [.. dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>()];
+        var days = dated.Count == 0 && plan.Covers(clause, person.Employed[0].Terms) ? CountOf(clause) : 0m;
+        return spans.Count > 0 || days > 0m ? new LeaveTime(clause, share, spans, days) : null;
+    }
+
+    /// <summary>The kinds of leave of the month: the dated ones, and the national ones that are counted.</summary>
+    private IEnumerable<Term> Kinds() => person.Worker.Leaves
+        .Where(leave => leave.Span.Intersect(person.Span.ToDateSpan()) is not null)
+        .Select(leave => leave.Kind)
+        .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && Count(counter) > 0m))
+        .Distinct();
+
+    private List<DateSpan> Dated(Term kind) =>
+        [.. person.Worker.Leaves.Where(leave => leave.Kind == kind).Select(leave => leave.Span.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()];
+
+    private decimal CountOf(LeaveClause clause) => (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? Count(counter) : 0m;
+
+    private decimal Count(Term counter) => person.Record.Counts.TryGetValue(counter, out var count) ? count : 0m;
+}

@@ -1,0 +1,14 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Leave pay was raised to its floor (假期工资下限).</summary>
+/// <param name="Share">The share of the floor that must be reached.</param>
+/// <param name="Least">The least for the days of leave, exact.</param>
+public sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) =>
+        language == Language.Chinese ? $"不低于最低标准的 {Share}，即 {Least}" : $"at least {Share} of the floor, {Least}";
+}

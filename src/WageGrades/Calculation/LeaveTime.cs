@@ -1,0 +1,15 @@
+using WageGrades.Agreements;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The days of a month that a leave clause pays: dated ones, or a count of days whose dates are not known.</summary>
+internal sealed record LeaveTime(LeaveClause Clause, Ratio Share, IReadOnlyList<DateSpan> Spans, decimal Days)
+{
+    /// <summary>Whether the leave counts as work for the floors under the month.</summary>
+    internal bool CountsTowardFloors => Clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts) && counts;
+
+    internal MonthAttendance TakeFrom(MonthAttendance attendance) =>
+        Spans.Aggregate(attendance, (days, span) => days.Without(span)).WithoutDays(Days);
+}

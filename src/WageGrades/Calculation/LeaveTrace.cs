@@ -1,0 +1,14 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A share of what the days of leave would have paid (假期工资比例).</summary>
+/// <param name="Lost">What the days would have paid, exact.</param>
+/// <param name="Share">The share paid.</param>
+public sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) =>
+        language == Language.Chinese ? $"假期应扣 {Lost} × {Share}" : $"taken off for leave {Lost} × {Share}";
+}

@@ -1,0 +1,16 @@
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A supplied monthly average of past months (此前平均工资).</summary>
+/// <param name="Average">The average a month.</param>
+/// <param name="Source">Where it comes from; null where the record does not say.</param>
+public sealed record LookBackTrace(Money Average, SourceNote? Source) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"此前月平均工资 {Average}{(Source is null ? "" : $"，出处：{Source.Text}")}"
+        : $"average of past months {Average}{(Source is null ? "" : $", source: {Source.Text}")}";
+}

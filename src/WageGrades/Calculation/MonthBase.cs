@@ -1,0 +1,91 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before groups, caps and days
+/// without pay, then their mean over those days.
+/// </summary>
+internal sealed class MonthBase(MonthPlan plan, PersonMonth person, List<Finding> findings)
+{
+    private readonly BaseRates rates = new(plan, person);
+
+    /// <summary>The rate; null while an amount in it is still open, or where a finding says why there is none.</summary>
+    internal ExactAmount? Of(PayBase payBase)
+    {
+        var sum = ExactAmount.Zero(plan.Currency);
+        var isKnown = true;
+        foreach (var clause in plan.PayClauses)
+        {
+            var isAnswered = clause.Counts.TryGetValue(payBase, out var counts);
+            if (isAnswered && !counts)
+            {
+                continue;
+            }
+
+            if (!PayBases.HasMonthlyRate(clause))
+            {
+                if (isAnswered)
+                {
+                    Report(Finding.Of(FindingCodes.BaseNotARate, clause.Id.ToString(), ("clause", clause.Id.ToString()), ("base", PayBases.NameOf(payBase))), clause);
+                    isKnown = false;
+                }
+
+                continue;
+            }
+
+            if (MeanOf(clause) is not { } mean)
+            {
+                isKnown = false;
+            }
+            else if (!isAnswered && mean.Sign != 0)
+            {
+                Report(
+                    Finding.Of(
+                        FindingCodes.RateBaseUnanswered,
+                        clause.Id.ToString(),
+                        ("clause", clause.Id.ToString()),
+                        ("base", PayBases.NameOf(payBase)),
+                        ("worker", person.Worker.Id.ToString())),
+                    clause);
+                isKnown = false;
+            }
+            else
+            {
+                sum += mean;
+            }
+        }
+
+        return isKnown ? sum : null;
+    }
+
+    private ExactAmount? MeanOf(PayClause clause)
+    {
+        var cuts = person.ChangeDays().Concat(rates.RateChangeDays(clause)).ToHashSet();
+        var sum = ExactAmount.Zero(plan.Currency);
+        var days = 0;
+        foreach (var (span, _) in person.Employed)
+        {
+            var from = span.From;
+            foreach (var until in cuts.Where(cut => cut > span.From && cut < span.Until).Append(span.Until!.Value).Order())
+            {
+                if (rates.RateOn(clause, from) is not { } rate)
+                {
+                    return null;
+                }
+
+                var count = Period.DaysBetween(from, until);
+                sum += rate * count;
+                days += count;
+                from = until;
+            }
+        }
+
+        return days == 0 ? sum : sum / days;
+    }
+
+    private void Report(Finding finding, PayClause clause) => findings.Add(finding with { Clause = clause.Id });
+}

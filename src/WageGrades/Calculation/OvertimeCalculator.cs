@@ -1,0 +1,172 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The overtime lines of a month: hours by kind at multiples of the hour rate of the declared base.</summary>
+internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
+{
+    private static readonly LegalReference Limit = new() { Title = "劳动法", EnglishTitle = "Labour Law", Article = "第四十一条" };
+
+    private readonly OvertimeHours hours = new(person.Worker);
+
+    internal List<DraftLine> Calculate()
+    {
+        // Hours are not dated: the agreement in force on the month's first employed day pays them.
+        if (person.Spells.Count == 0 || person.TermsOn(person.Spells[0].From) is not { } terms || RuleOf(terms) is not { } clause)
+        {
+            return [];
+        }
+
+        var worked = KindsOf(clause, terms).Where(kind => kind.Hours > Ratio.Zero && kind.Multiple > Ratio.Zero).ToList();
+        if (worked.Count == 0)
+        {
+            return [];
+        }
+
+        if (plan.TimeRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+            return [];
+        }
+
+        var found = findings.Count;
+        if (new MonthBase(plan, person, findings).Of(PayBase.OvertimeBase) is not { } month)
+        {
+            return findings.Count > found ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
+        }
+
+        if (month.Sign == 0)
+        {
+            findings.Add(Finding.Of(FindingCodes.OvertimeWithoutBase, Path, ("worker", Path), ("month", person.Month)) with
+            {
+                Clause = clause.Id,
+            });
+        }
+
+        var rates = plan.Policies.PaidTime.RatesOf(month).Round(rounding);
+        return [.. worked.Select(kind => Draft(clause, kind, rates))];
+    }
+
+    private string Path => person.Worker.Id.ToString();
+
+    private OvertimeClause? RuleOf(Employment terms)
+    {
+        var isCumulative = terms.WorkingTime == WorkingTimeSystem.Cumulative;
+        if (!hours.HasAny(person.Month) && !isCumulative)
+        {
+            return null;
+        }
+
+        var day = person.Spells[0].From;
+        var covering = plan.Overtimes.Where(clause => plan.Covers(clause, terms) && clause.Rates.TryGet(day, out _)).ToList();
+        switch (covering)
+        {
+            case [var clause]:
+                return clause;
+            case []:
+                if (hours.HasAny(person.Month) || (isCumulative && plan.Overtimes.Count > 0 && hours.Worked(person.Month) > 0m))
+                {
+                    findings.Add(Finding.Of(
+                        plan.Overtimes.Count == 0 ? FindingCodes.OvertimeNotAgreed
+                            : terms.WorkingTime == WorkingTimeSystem.Flexible ? FindingCodes.OvertimeOutside
+                            : FindingCodes.OvertimeNotCovered,
+                        Path,
+                        ("worker", Path),
+                        ("month", person.Month),
+                        ("form", terms.Form.Label),
+                        ("system", terms.WorkingTime.Label)));
+                }
+
+                return null;
+            default:
+                findings.Add(Finding.Of(
+                    FindingCodes.SeveralHoursRules,
+                    Path,
+                    ("worker", Path),
+                    ("what", new LocalizedText("加班", "overtime")),
+                    ("clauses", covering.Select(clause => clause.Id.ToString()))));
+                return null;
+        }
+    }
+
+    private List<OvertimeKind> KindsOf(OvertimeClause clause, Employment terms)
+    {
+        var rates = clause.Rates.On(person.Spells[0].From);
+        return terms.WorkingTime == WorkingTimeSystem.Cumulative ? Cumulative(clause, rates) : Standard(clause, rates);
+    }
+
+    private List<OvertimeKind> Standard(OvertimeClause clause, OvertimeRates rates)
+    {
+        var (worked, taken) = (hours.OnRestDays(person.Month), hours.TakenOff(person.Month));
+        if (taken > worked)
+        {
+            findings.Add(Finding.Of(FindingCodes.MoreRestThanWorked, Path, ("worker", Path), ("month", person.Month), ("taken", taken), ("worked", worked)));
+            return [];
+        }
+
+        List<OvertimeKind> kinds =
+        [
+            new(OvertimeKind.WorkingDay, Ratio.From(hours.OnWorkingDays(person.Month)), rates.WorkingDay),
+            new(OvertimeKind.RestDay, Ratio.From(worked - taken), rates.RestDay),
+            new(OvertimeKind.Holiday, Ratio.From(hours.OnHolidays(person.Month)), rates.Holiday),
+        ];
+        CheckLimit(clause, kinds.Aggregate(Ratio.Zero, (sum, kind) => sum + kind.Hours));
+        return kinds;
+    }
+
+    private List<OvertimeKind> Cumulative(OvertimeClause clause, OvertimeRates rates)
+    {
+        if (clause.Cycle is not { } cycle)
+        {
+            findings.Add(Finding.Of(FindingCodes.CumulativeWithoutCycle, clause.Id.ToString(), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
+            return [];
+        }
+
+        CycleExcess settled = new(cycle, hours, person.Month);
+        foreach (var month in settled.Lacking)
+        {
+            findings.Add(Finding.Of(FindingCodes.CumulativeHoursMissing, Path, ("worker", Path), ("month", month)));
+        }
+
+        if (settled.IsSettled)
+        {
+            CheckLimit(clause, (settled.Excess + Ratio.From(settled.Holiday)) / Ratio.Of(settled.Months, 1));
+        }
+
+        return
+        [
+            new(OvertimeKind.Cycle, settled.Excess, rates.WorkingDay),
+            new(OvertimeKind.Holiday, Ratio.From(hours.OnHolidays(person.Month)), rates.Holiday),
+        ];
+    }
+
+    private void CheckLimit(OvertimeClause clause, Ratio monthly)
+    {
+        if (clause.MostHoursAMonth is { } most && monthly > Ratio.From(most))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.OvertimeAboveLimit,
+                Path,
+                ("worker", Path),
+                ("month", person.Month),
+                ("hours", OvertimeTrace.Words(monthly)),
+                ("most", most)) with { Clause = clause.Id, Citation = Limit });
+        }
+    }
+
+    private DraftLine Draft(OvertimeClause clause, OvertimeKind kind, TimeRates? rates) => new(
+        clause,
+        new object(),
+        new DateSpan(person.Spells[0].From, person.Span.Until),
+        rates is null ? ExactAmount.Zero(plan.Currency) : rates.Hour * kind.Hours * kind.Multiple)
+    {
+        Occurrence = kind.Code,
+        Trace = rates is null ? [] : [new OvertimeTrace(kind.Name, kind.Hours, rates.Month, rates.Hour, kind.Multiple)],
+    };
+}

@@ -1,0 +1,15 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The hours worked times the hour rate (按实际工时计酬).</summary>
+/// <param name="Hours">The hours worked that this rate pays.</param>
+/// <param name="HourRate">The hour rate, rounded as agreed.</param>
+public sealed record WorkedHoursTrace(Ratio Hours, ExactAmount HourRate) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"实际工时 {OvertimeTrace.Words(Hours)} 小时 × {HourRate}"
+        : $"{OvertimeTrace.Words(Hours)} hours worked × {HourRate}";
+}

@@ -1,0 +1,67 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The shapes of rules about hours, leave and probation.</summary>
+internal static class HoursShapes
+{
+    private static readonly JsonShape<decimal> Positive = JsonShape.NumberAbove(0);
+
+    internal static readonly ObjectShape<PaidTime> PaidTime = new("paid-time", "The paid days and hours of a month.", table =>
+    {
+        Member<PaidTime, decimal> days = table.Optional(
+            "daysPerMonth", new NumberShape(0, 31, isWhole: false, isAboveMin: true), time => time.DaysPerMonth, 21.75m, "The paid days of a month.");
+        Member<PaidTime, decimal> hours = table.Optional(
+            "hoursPerDay", new NumberShape(0, 24, isWhole: false, isAboveMin: true), time => time.HoursPerDay, 8m, "The paid hours of a day.");
+        return values => new() { DaysPerMonth = days.In(values), HoursPerDay = hours.In(values) };
+    });
+
+    internal static readonly ObjectShape<ProbationRule> Probation = new("probation", "What a monthly amount pays in probation.", table =>
+    {
+        Member<ProbationRule, Ratio> share = table.Required("share", PlainShapes.Share, rule => rule.Share, "The share paid.");
+        Member<ProbationRule, ProbationBase> of = table.Required("base", AgreementCodes.ProbationBase, rule => rule.Base, "Of what it is a share.");
+        table.Rule(values => AtMostOne(share.In(values)));
+        return values => new(share.In(values), of.In(values));
+    });
+
+    internal static readonly ObjectShape<HoursCycle> Cycle = new("hours-cycle", "The cycle of cumulative hours; cycles follow the calendar year.", table =>
+    {
+        Member<HoursCycle, int> months = table.Required("months", JsonShape.Integer(1, 12), cycle => cycle.Months, "Its months: 1, 2, 3, 4, 6 or 12.");
+        Member<HoursCycle, decimal> hours = table.Required("hours", Positive, cycle => cycle.Hours, "The hours in it that are not overtime.");
+        table.Rule(values => 12 % months.In(values) == 0 ? null : new Wording("周期须为 1、2、3、4、6 或 12 个月", "a cycle has 1, 2, 3, 4, 6 or 12 months"));
+        return values => new(months.In(values), hours.In(values));
+    });
+
+    internal static readonly ObjectShape<LeaveFloor> LeaveFloor = new("leave-floor", "A floor under leave pay.", table =>
+    {
+        Member<LeaveFloor, ClauseId> floor = table.Required("floor", PlainShapes.Id, under => under.Floor, "The id of a monthly floor.");
+        Member<LeaveFloor, Ratio> share = table.Required("share", PlainShapes.Share, under => under.Share, "How much of it must be reached, above 0.");
+        table.Rule(values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
+        return values => new(floor.In(values), share.In(values));
+    });
+
+    internal static readonly SeriesShape<OvertimeRates> Rates = new("overtime-step", new ObjectShape<DatedStep<OvertimeRates>>(
+        "overtime-rates", "Overtime by kind, as multiples of the hour rate.", table =>
+    {
+        var (from, lastDay) = DayShapes.Dates(table);
+        Member<DatedStep<OvertimeRates>, Ratio> workingDay = table.Required("workingDay", PlainShapes.Share, step => step.Value!.WorkingDay, "On a working day.");
+        Member<DatedStep<OvertimeRates>, Ratio> restDay = table.Required("restDay", PlainShapes.Share, step => step.Value!.RestDay, "On a rest day.");
+        Member<DatedStep<OvertimeRates>, Ratio> holiday = table.Required("holiday", PlainShapes.Share, step => step.Value!.Holiday, "On a statutory holiday.");
+        return values => new(from.In(values), lastDay.In(values), new(workingDay.In(values), restDay.In(values), holiday.In(values)), null);
+    }));
+
+    internal static readonly SeriesShape<Ratio> Shares = new("leave-step", new ObjectShape<DatedStep<Ratio>>("leave-share", "The share that a leave pays.", table =>
+    {
+        var (from, lastDay) = DayShapes.Dates(table);
+        Member<DatedStep<Ratio>, Ratio> share = table.Required("share", PlainShapes.Share, step => step.Value, "The share paid.");
+        table.Rule(values => AtMostOne(share.In(values)));
+        return values => new(from.In(values), lastDay.In(values), share.In(values), null);
+    }));
+
+    private static Wording? AtMostOne(Ratio share) =>
+        share <= Ratio.One ? null : new Wording("比例不得超过 100 %", "the share must not be above 100 %");
+}
