@@ -24,11 +24,8 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             {
                 var isAbove = floor.Comparison == FloorComparison.Above;
                 var limit = (isAbove ? RoundingRule.Floor(Quantum.Amount) : RoundingRule.Ceiling(Quantum.Amount)).Round(least);
-
-                // Measured from what is counted, which a cap may have cut to an amount that is no multiple of the quantum.
-                var missing = least - counted.ToExactAmount();
-                var topUp = isAbove ? RoundingRule.Floor(Quantum.Amount).Round(missing) + Quantum : RoundingRule.Ceiling(Quantum.Amount).Round(missing);
-                if (topUp > Money.Zero(plan.Currency))
+                var topUp = Missing(floor.Comparison, least, counted);
+                if (topUp.IsPositive)
                 {
                     topUps.Add(Line(floor, limit, counted, topUp));
                 }
@@ -40,10 +37,17 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
 
     private Money Quantum => new(rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum, plan.Currency);
 
-    /// <summary>The least payable amount with which the comparison holds.</summary>
-    internal Money Needed(FloorComparison comparison, ExactAmount least) => comparison == FloorComparison.Above
-        ? RoundingRule.Floor(Quantum.Amount).Round(least) + Quantum
-        : RoundingRule.Ceiling(Quantum.Amount).Round(least);
+    /// <summary>
+    /// The least multiple of the quantum with which the comparison holds; zero or less where it holds already. It is measured from what is counted, which
+    /// a cap, a fund or a pool may have left at an amount that is no multiple of the quantum.
+    /// </summary>
+    internal Money Missing(FloorComparison comparison, ExactAmount least, Money counted)
+    {
+        var missing = least - counted.ToExactAmount();
+        return comparison == FloorComparison.Above
+            ? RoundingRule.Floor(Quantum.Amount).Round(missing) + Quantum
+            : RoundingRule.Ceiling(Quantum.Amount).Round(missing);
+    }
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
         ? OfHours(floor)

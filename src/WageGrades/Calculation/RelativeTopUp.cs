@@ -20,13 +20,13 @@ internal sealed class RelativeTopUp(MonthPlan plan, PersonMonth person, FloorTop
             else if (settled.Level is { } level
                 && floors.OfMonth(floor.Absence, [], day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
                 && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, findings) is { } counted
-                && floors.Needed(floor.Comparison, least) is var needed && counted < needed)
+                && floors.Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
                 topUps.Add(Line(floor) with
                 {
-                    Exact = needed - counted,
-                    Amount = needed - counted,
-                    Entitlement = needed - counted,
+                    Exact = topUp,
+                    Amount = topUp,
+                    Entitlement = topUp,
                     Trace = [new RelativeFloorTrace(floor.Measure, least, counted, floor.Comparison)],
                 });
             }

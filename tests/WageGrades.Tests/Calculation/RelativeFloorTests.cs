@@ -75,6 +75,16 @@ public sealed class RelativeFloorTests
     }
 
     [Fact]
+    public void PayFor_CountedIsNoMultipleOfTheUnit_TopsUpByTheLeastMultiple()
+    {
+        var agreement = Agreement(Ladder, Pool("chiefs-pool", 3m, new PopulationGround(Chiefs))) with { RelativeFloors = [Floor()] };
+        agreement = agreement with { Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.HalfUp(5m)) } };
+
+        // 14,300 and a share of 3: 697 are missing to 15,000, and lines are paid in units of 5.
+        Assert.Equal(Cny(15_003m), agreement.PayFor(Four, March).Statements[0].Total);
+    }
+
+    [Fact]
     public void PayFor_WithoutAllocation_WaitsForTheTestedOnly()
     {
         var agreement = With(Floor());
