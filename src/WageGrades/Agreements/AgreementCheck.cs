@@ -319,7 +319,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
     private void CheckBases(BonusClause clause, ShareOfPayAmount share)
     {
         foreach (var id in share.Of.Where(id => agreement.Find(id) is not (LadderClause or BonusClause { Bonus.Schedule: not OneOff })
-            || agreement.Find(id) is BonusClause bonus && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount)))
+            || agreement.Find(id) is BonusClause bonus && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount or PoolAmount)))
         {
             findings.Add(Finding.Of(
                 FindingCodes.BaseNotAllowed, PathOf(clause), ("clause", clause.Id.ToString()), ("base", id.ToString())) with { Clause = clause.Id });

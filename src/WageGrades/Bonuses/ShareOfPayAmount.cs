@@ -7,7 +7,8 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A share of the person's pay under named clauses (按基本工资的百分比): of their full-month, full-time rates on the day, before higher-of
-/// groups and caps are applied. The clauses are ladders or monthly bonuses that are no shares of pay themselves.
+/// groups and caps are applied. The clauses are ladders or monthly bonuses that are no shares of pay themselves
+/// and no pools; of an award for a shared result it is the person's share that counts.
 /// </summary>
 /// <example>A scarce-trade allowance of 8 % of base pay: <c>new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay"])</c>.</example>
 public sealed record ShareOfPayAmount : BonusAmount

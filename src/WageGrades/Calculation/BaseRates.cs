@@ -71,9 +71,9 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             _ => [],
         });
 
-    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself.</summary>
+    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself nor a pool, which is nobody's rate.</summary>
     internal static bool CanBeBase(BonusClause bonus) =>
-        bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not ShareOfPayAmount);
+        bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not (ShareOfPayAmount or PoolAmount));
 
     /// <summary>
     /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a scheme absorbs it, null
@@ -126,13 +126,14 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
         AmountResolver resolver = new(plan.Currency, Worker, this);
+        TeamSplit teams = new(plan, Worker.Id);
         foreach (var occurrence in OccurrenceFinder.Find(clause, person.In(day.ToYearMonth()), plan))
         {
             if (Covers(clause, day)
                 && occurrence.HasTrade(Worker.Post.TryGet(day, out var post) ? post : null)
                 && clause.Amounts.TryGet(day, out var standard)
                 && (occurrence.OnlyIn is not null || MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(day) == true)
-                && resolver.Resolve(clause, standard, occurrence, day) is { } amount)
+                && teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day)) is { } amount)
             {
                 owed.Add((occurrence, amount));
             }

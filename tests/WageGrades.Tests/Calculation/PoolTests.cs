@@ -126,6 +126,18 @@ public sealed class PoolTests
     }
 
     [Fact]
+    public void PayFor_ShareOfPayOnAPool_IsNotAllowed()
+    {
+        BonusClause share = new(
+            "share", "", LocalizedText.Same("share"), new Bonus(new JoiningGround(), new WhileHeld()) { Repetition = Repetition.EachOne },
+            EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(10m), ["operation-pool"])));
+        var agreement = Agreement(Pool("operation-pool", 28_000m), share);
+
+        Assert.Contains(agreement.Check(), finding => finding.Code == FindingCodes.BaseNotAllowed);
+        Assert.Contains(agreement.PayFor(Three, March).Statements[0].Findings, finding => finding.Code == FindingCodes.BaseNotAllowed);
+    }
+
+    [Fact]
     public void PayFor_AllocationOfAnotherMonth_Throws()
     {
         var calculator = PayCalculator.For(Agreement(Pool("operation-pool", 28_000m)));

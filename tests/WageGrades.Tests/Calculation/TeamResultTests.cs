@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Calculation.SharedPay;
 
@@ -52,6 +53,20 @@ public sealed class TeamResultTests
         TeamResult team = new(Innovation("five-small-1", Day), [Member("0001", 60m), Member("0002", 40m)]);
 
         Assert.Equal([Cny(500m), Cny(500m), Cny(0m)], agreement.PayFor(Three.Share(team), March).Statements.Select(statement => statement.Total));
+    }
+
+    [Fact]
+    public void PayFor_ShareOfPayOnATeamsAward_CountsThePersonsShare()
+    {
+        var award = Award("monthly-award", new FixedAmount(Cny(1_000m)));
+        award = award with { Bonus = award.Bonus with { Schedule = new ForMonths(12) { Start = StartRule.OnTheDay } } };
+        var service = new BonusClause(
+            "service", "", LocalizedText.Same("service"), new Bonus(new JoiningGround(), new WhileHeld()) { Repetition = Repetition.EachOne },
+            EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(10m), ["monthly-award"])));
+        TeamResult team = new(Innovation("renovation-1", Day), [Member("0001", 60m), Member("0002", 40m)]);
+
+        // April: 600 of the 1,000, and 10 % of the 600.
+        Assert.Equal(Cny(660m), Agreement(award, service).PayFor(Three.Share(team)["0001"], new YearMonth(2026, 4)).Total);
     }
 
     [Fact]
