@@ -22,6 +22,10 @@ public sealed record Agreement
     public required IReadOnlyList<RecognitionRow> Recognitions { get; init; }
 
     public required IReadOnlyList<Floor> Floors { get; init; }
+
+    public IReadOnlyList<Fund> Funds { get; init; } = [];
+
+    public IReadOnlyList<RelativeFloor> RelativeFloors { get; init; } = [];
 }
 
 /// <summary>The declared choices; null where none was made.</summary>
@@ -30,6 +34,11 @@ public sealed record Policies
     public Rounding? LineRounding { get; init; }
 
     public Rounding? TotalRounding { get; init; }
+
+    public Rounding? ShareRounding { get; init; }
+
+    /// <summary>"per-team" or "per-person".</summary>
+    public string? TeamAmount { get; init; }
 
     public Proration? Proration { get; init; }
 
@@ -58,7 +67,16 @@ public sealed record Clause
 
     public string? PartTime { get; init; }
 
-    public bool? CountsInMinimumWage { get; init; }
+    /// <summary>Whether it counts in a base; one that is absent is unanswered.</summary>
+    public IReadOnlyDictionary<string, bool> Counts { get; init; } = new Dictionary<string, bool>();
+
+    /// <summary>Who bears it, as shares; empty: the employer.</summary>
+    public IReadOnlyList<(string Payer, Exact Share)> Payers { get; init; } = [];
+
+    public string? TeamAmount { get; init; }
+
+    /// <summary>True for a sum that several people share.</summary>
+    public bool IsPool => Standards is not null && Standards.Steps.Any(step => step.Value.Kind == "pool");
 
     /// <summary>The cells by "grade/step"; null for a bonus. A grade without that step has no such cell.</summary>
     public Dated<Ladder>? Ladders { get; init; }
@@ -106,6 +124,8 @@ public sealed record Ground(string Kind)
     public IReadOnlyList<(string Counter, Exact? Least, Exact? Most)> Conditions { get; init; } = [];
 
     public IReadOnlyList<string> WithoutLeave { get; init; } = [];
+
+    public Population? Population { get; init; }
 }
 
 public sealed record Schedule(string Kind)
@@ -171,4 +191,6 @@ public sealed record Floor
     public string? Area { get; init; }
 
     public IReadOnlySet<string>? Forms { get; init; }
+
+    public required IReadOnlyDictionary<string, bool> Counts { get; init; }
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace WageGrades.Oracle;
 
 /// <summary>Reads an agreement from its document, "wagegrades/agreement/1", by the published schema; what pay does not need is passed over.</summary>
-public static class AgreementReader
+public static partial class AgreementReader
 {
     public static Agreement Read(string json)
     {
@@ -36,6 +36,8 @@ public static class AgreementReader
                 Text(row, "grade"),
                 Series(row.GetProperty("treatment"), step => new Treatment(Text(step, "recognised")!, Text(step, "grade")))))],
             Floors = [.. Items(root, "floors").Select(Floor)],
+            Funds = [.. Items(root, "funds").Select(Fund)],
+            RelativeFloors = [.. Items(root, "relativeFloors").Select(RelativeFloor)],
         };
     }
 
@@ -46,6 +48,8 @@ public static class AgreementReader
         {
             LineRounding = Rounding(rounding, "pay-line"),
             TotalRounding = Rounding(rounding, "statement-total"),
+            ShareRounding = Rounding(rounding, "pool-share"),
+            TeamAmount = Text(policies, "teamAmount"),
             Proration = Find(policies, "proration") is { } rule
                 ? new(Text(rule, "method")!, Text(rule, "basis")!, Number(rule, "daysPerMonth") ?? Exact.Parse("21.75"), Number(rule, "smallerCorrectionUpTo"))
                 : null,
@@ -76,7 +80,9 @@ public static class AgreementReader
         Id = Text(clause, "id")!,
         Forms = Texts(clause, "coveredForms"),
         PartTime = Text(clause, "partTime"),
-        CountsInMinimumWage = Find(clause, "counts") is { } counts && Find(counts, "minimum-wage") is { } answer ? answer.GetBoolean() : null,
+        Counts = Find(clause, "counts") is { } counts ? Answers(counts) : new Dictionary<string, bool>(),
+        Payers = [.. Items(clause, "payers").Select(each => (Text(each, "payer")!, Text(each, "share") is { } share ? Share(share) : 1))],
+        TeamAmount = Text(clause, "teamAmount"),
         Ladders = Find(clause, "ladders") is { } ladders ? Series(ladders, Ladder) : null,
         Ground = Find(clause, "ground") is { } ground ? Ground(ground) : null,
         Schedule = Find(clause, "schedule") is { } schedule
@@ -122,6 +128,7 @@ public static class AgreementReader
         FullAttendance = Find(ground, "fullAttendance")?.GetBoolean() ?? false,
         Conditions = [.. Items(ground, "conditions").Select(each => (Text(each, "counter")!, Number(each, "least"), Number(each, "most")))],
         WithoutLeave = [.. Items(ground, "withoutLeave").Select(leave => leave.GetString()!)],
+        Population = Find(ground, "population") is { } people ? Population(people) : null,
     };
 
     private static Standard Standard(JsonElement amount) => new(Text(amount, "kind")!)
@@ -153,6 +160,7 @@ public static class AgreementReader
         Absence = Text(floor, "absence") ?? "prorated",
         Area = Text(floor, "area"),
         Forms = Texts(floor, "forms"),
+        Counts = FloorCounts(floor),
     };
 
     /// <summary>Steps in order: from its first day, or ever, to its last day, or the next step, or without end; gaps have no value.</summary>

@@ -73,8 +73,8 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         };
         return found is not { } owed ? null
             : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
-            : owed.IsOpen || standard.Kind == "range" ? owed
-            : owed with { Amount = owed.Amount * occurrence.Accepted };
+            : owed.IsOpen ? owed
+            : Teams.ShareOf(agreement, clause, person, occurrence.Team, standard.Kind == "range" ? owed.Amount : owed.Amount * occurrence.Accepted);
     }
 
     /// <summary>From when until when an occurrence is due month by month; null where a rule that it needs is not declared.</summary>
@@ -126,7 +126,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
                     isOnLadder = isOnLadder == true || cell is not null;
                     sum += cell ?? Exact.Zero;
                     break;
-                case { Schedule.Kind: not "one-off" } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "share-of-pay"):
+                case { Schedule.Kind: not "one-off" } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind is "share-of-pay" or "pool"):
                     if (MonthlyRate(bonus, day) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);

@@ -39,6 +39,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     public Exact? Supplied { get; init; }
 
+    /// <summary>Those who share the result, if it was not one person's.</summary>
+    public Team? Team { get; init; }
+
     /// <summary>What the fact lacks.</summary>
     public string? Fault { get; init; }
 
@@ -52,7 +55,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         "post" => Posts(clause.Ground, person),
         "seniority" => YearsOfService(clause.Ground, person, agreement.Policies.LeapDay, month.FirstOfNext),
         "joining" => Joinings(person),
-        "count" or "supplied" or "month" => OfMonth(clause, person, month),
+        "count" or "supplied" or "month" or "contribution" => OfMonth(clause, person, month),
+        "population" => Memberships(clause.Ground.Population!, person),
         var kind => throw new NotSupportedException($"ground {kind}"),
     }).Where(occurrence => occurrence.Since < month.FirstOfNext);
 
@@ -101,7 +105,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     private static IEnumerable<Occurrence> Achievements(Clause clause, Person person)
     {
         var ground = clause.Ground!;
-        foreach (var achievement in person.Achievements.DistinctBy(each => each.Id).Where(each => each.Kind == ground.Achievement))
+        var all = person.Teams.Select(team => (Of: team.Result, Team: (Team?)team)).Concat(person.Achievements.Select(own => (Of: own, Team: (Team?)null)));
+        foreach (var (achievement, team) in all.DistinctBy(each => each.Of.Id).Where(each => each.Of.Kind == ground.Achievement))
         {
             var isBarred = achievement.IsSelectionRound
                 && (achievement.Key.Contains("competition-level:national") || achievement.Key.Contains("competition-level:world-skills"));
@@ -128,6 +133,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 Decided = achievement.Decided,
                 Accepted = achievement.Accepted,
                 Result = achievement,
+                Team = team,
                 Fault = ground.TopShare is not null && (achievement.Place is null || achievement.Entrants is null) ? "no place or entrants"
                     : ground.WithinMonthsOfPact is not null && achievement.PactOn is null ? "no pact"
                     : counts is null ? "no such date"
@@ -155,6 +161,34 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             ? achievement.Apprentice
             : achievement.Key.FirstOrDefault(term => Vocabulary(term) == part))),
     };
+
+    /// <summary>Runs of days on which the person belongs to a group.</summary>
+    private static IEnumerable<Occurrence> Memberships(Population population, Person person)
+    {
+        var days = person.Employment.Steps.SelectMany(step => Ends(step.From, step.Until))
+            .Concat(person.Posts.Steps.SelectMany(step => Ends(step.From, step.Until)))
+            .Concat(person.Places.Steps.SelectMany(step => Ends(step.From, step.Until)))
+            .Concat(person.Appointments.Concat(person.Qualifications).SelectMany(each => Ends(each.Since, each.Until)))
+            .Distinct().Order();
+        DateOnly? since = null;
+        foreach (var day in days)
+        {
+            var belongs = population.Has(person, day);
+            if (!belongs && since is { } from)
+            {
+                yield return new Occurrence(NoTerms, from) { EndsOn = day };
+            }
+
+            since = belongs ? since ?? day : null;
+        }
+
+        if (since is { } last)
+        {
+            yield return new Occurrence(NoTerms, last);
+        }
+
+        static IEnumerable<DateOnly> Ends(DateOnly from, DateOnly? until) => until is { } end ? [from, end] : [from];
+    }
 
     /// <summary>Employments, whose terms may change on the way; each after a time without one is another.</summary>
     private static IEnumerable<Occurrence> Joinings(Person person)
@@ -191,6 +225,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 break;
             case "count" when counts.GetValueOrDefault(ground.Counter) - ground.Above is { Sign: > 0 } beyond:
                 yield return new Occurrence(new HashSet<string> { ground.Counter }, month.Days[0]) { IsOfMonth = true, Quantity = beyond };
+                break;
+            case "contribution" when month.Record.Weights.GetValueOrDefault(clause.Id) is { Sign: > 0 } weight:
+                yield return new Occurrence(NoTerms, month.Days[0]) { IsOfMonth = true, Quantity = weight };
                 break;
             case "month" when MeetsConditions(ground, person, month):
                 yield return new Occurrence(NoTerms, month.Days[0]) { IsOfMonth = true };

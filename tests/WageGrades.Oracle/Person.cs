@@ -3,6 +3,8 @@ namespace WageGrades.Oracle;
 /// <summary>A person's facts as the oracle needs them.</summary>
 public sealed record Person
 {
+    public string Id { get; init; } = "";
+
     public required Dated<Terms> Employment { get; init; }
 
     public required Dated<Place> Places { get; init; }
@@ -16,6 +18,9 @@ public sealed record Person
     public required IReadOnlyList<Standing> Appointments { get; init; }
 
     public required IReadOnlyList<Achievement> Achievements { get; init; }
+
+    /// <summary>Results shared with others; one that is also entered alone counts once, as shared.</summary>
+    public IReadOnlyList<Team> Teams { get; init; } = [];
 
     public required IReadOnlyList<(DateOnly From, DateOnly? Until)> Absences { get; init; }
 
@@ -44,6 +49,8 @@ public sealed record Standing(string Grade, DateOnly Since, DateOnly? Recognised
 
     public string? Mode { get; init; }
 }
+
+public sealed record Team(Achievement Result, IReadOnlyList<(string Person, Exact Weight)> Members);
 
 public sealed record Achievement(string Id, string Kind, IReadOnlySet<string> Key, DateOnly RecognisedOn)
 {
@@ -82,5 +89,8 @@ public sealed record Figure(string Kind, DateOnly From, DateOnly Until, Exact? A
 
 public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact> Counts, IReadOnlyDictionary<string, Exact> Supplied)
 {
+    /// <summary>The person's parts in what clauses pay to several people together.</summary>
+    public IReadOnlyDictionary<string, Exact> Weights { get; init; } = new Dictionary<string, Exact>();
+
     public static readonly Record Empty = new(Exact.Zero, new Dictionary<string, Exact>(), new Dictionary<string, Exact>());
 }

@@ -12,6 +12,7 @@ public static class PersonReader
         var root = document.RootElement;
         return new Person
         {
+            Id = Text(root, "id")!,
             Employment = Series(root, "employment", step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)),
             Places = Series(root, "places", step => new Place(Text(step, "grade")!, step.GetProperty("step").GetInt32())),
             Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms"))),
@@ -28,32 +29,37 @@ public static class PersonReader
                 {
                     PublishedOn = Day(each, "publishedOn"),
                 })],
-            Achievements = [.. Items(root, "achievements").Select(each =>
-                new Achievement(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)
-                {
-                    Occasion = Text(each, "occasion"),
-                    Benefit = Text(each, "benefit") is { } benefit ? Exact.Parse(benefit) : null,
-                    Figures = [.. Items(each, "figures").Select(Figure)],
-                    Decided = Amounts(each, "decided"),
-                    IssuedOn = Day(each, "issuedOn"),
-                    PublishedOn = Day(each, "publishedOn"),
-                    Place = Whole(each, "place"),
-                    Entrants = Whole(each, "entrants"),
-                    IsSelectionRound = each.GetProperty("isSelectionRound").GetBoolean(),
-                    Apprentice = Text(each, "apprentice"),
-                    PactOn = Day(each, "pactOn"),
-                    UsedFrom = Day(each, "usedFrom"),
-                    Accepted = Exact.Parse(Text(each, "accepted")!),
-                })],
+            Achievements = [.. Items(root, "achievements").Select(Achievement)],
+            Teams = [.. Items(root, "teams").Select(team => new Team(
+                Achievement(team.GetProperty("result")),
+                [.. Items(team, "members").Select(member => (Text(member, "worker")!, Exact.Parse(Text(member, "weight")!)))]))],
             Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
             Decided = root.GetProperty("decided").EnumerateObject().ToDictionary(
                 each => each.Name, each => new Dated<string>(each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),
-                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied"))),
+                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied")) { Weights = Amounts(each, "weights") }),
         };
     }
+
+    private static Achievement Achievement(JsonElement each) =>
+        new(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)
+        {
+            Occasion = Text(each, "occasion"),
+            Benefit = Text(each, "benefit") is { } benefit ? Exact.Parse(benefit) : null,
+            Figures = [.. Items(each, "figures").Select(Figure)],
+            Decided = Amounts(each, "decided"),
+            IssuedOn = Day(each, "issuedOn"),
+            PublishedOn = Day(each, "publishedOn"),
+            Place = Whole(each, "place"),
+            Entrants = Whole(each, "entrants"),
+            IsSelectionRound = each.GetProperty("isSelectionRound").GetBoolean(),
+            Apprentice = Text(each, "apprentice"),
+            PactOn = Day(each, "pactOn"),
+            UsedFrom = Day(each, "usedFrom"),
+            Accepted = Exact.Parse(Text(each, "accepted")!),
+        };
 
     private static Figure Figure(JsonElement figure) => new(
         Text(figure, "kind")!,

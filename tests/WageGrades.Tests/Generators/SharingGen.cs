@@ -18,8 +18,11 @@ internal static class SharingGen
     /// Four random people under a random agreement with everything that looks at more than one person. It shrinks by leaving parts of that out, then
     /// as any random agreement with people does.
     /// </summary>
-    public static Arbitrary<PayCase> Any { get; } = Arb.From(
-        from pay in PayCase.Of(4).Generator
+    public static Arbitrary<PayCase> Any { get; } = Arb.From(Shared(PayCase.Of(4).Generator), Simpler);
+
+    /// <summary>The same added to an agreement and people.</summary>
+    public static Gen<PayCase> Shared(Gen<PayCase> pays) =>
+        from pay in pays
         from pools in Pools
         from funds in FactGen.Some(Fund, 2)
         from floors in FactGen.Some(Floor, 2)
@@ -27,8 +30,7 @@ internal static class SharingGen
         from share in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.Down(1m), RoundingRule.HalfEven(0.05m))
         from results in FactGen.Some(Result(pay.Workers), 3)
         from weights in Gen.Choose(0, 6).ArrayOf(pay.Workers.Count * FactGen.Months.Count * PoolIds.Count)
-        select Joined(pay, pools, funds, floors, team, share, results, weights),
-        Simpler);
+        select Joined(pay, pools, funds, floors, team, share, results, weights);
 
     /// <summary>An agreement whose only money is a pool and people with weights; the pool is a whole number of fen.</summary>
     public static Gen<(Money Pool, IReadOnlyList<decimal> Weights)> Weighted =>
@@ -132,12 +134,12 @@ internal static class SharingGen
                 Clauses = [.. pay.Agreement.Clauses, .. pools],
                 Policies = policies with { TeamAmount = team, Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) },
                 Funds = [.. funds.Select((fund, i) => fund with { Id = $"fund-{i}", Clauses = [.. fund.Clauses.Where(taken.Add)] })],
-                RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}" })],
+                RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") })],
             },
             results.DistinctBy(result => result.Result.Id).Aggregate(people, (all, result) => all.Share(result)).Workers);
     }
 
-    private static IEnumerable<PayCase> Simpler(PayCase pay)
+    public static IEnumerable<PayCase> Simpler(PayCase pay)
     {
         foreach (var fewer in FactGen.Shorter(pay.Agreement.Funds))
         {

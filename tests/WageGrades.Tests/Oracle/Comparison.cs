@@ -32,7 +32,8 @@ internal sealed class Comparison(CollectiveAgreement agreement, Coverage coverag
         }
     }
 
-    private static string? Difference(OraclePay expected, PayStatement statement)
+    /// <summary>In what a statement differs, or null.</summary>
+    internal static string? Difference(OraclePay expected, PayStatement statement)
     {
         if (expected.IsBlocked != statement.IsBlocked)
         {
@@ -60,12 +61,21 @@ internal sealed class Comparison(CollectiveAgreement agreement, Coverage coverag
         .GroupBy(line => line.Clause.Id.Value)
         .ToDictionary(lines => lines.Key, lines => ExactOf(Money.Sum(lines.Select(line => line.Amount))));
 
-    private static Exact ExactOf(Money amount) => Exact.Parse(amount.Amount.ToString(CultureInfo.InvariantCulture));
+    internal static Exact ExactOf(Money amount) => Exact.Parse(amount.Amount.ToString(CultureInfo.InvariantCulture));
 
     private string Describe(Worker worker, YearMonth month, OraclePay expected, PayStatement statement, string difference)
     {
         StringBuilder text = new();
         text.AppendLine(CultureInfo.InvariantCulture, $"{difference}, in {month:yyyy-MM}");
+        Describe(text, expected, statement);
+        text.AppendLine(PersonJson.Write(worker));
+        text.AppendLine(AgreementJson.Write(agreement));
+        return text.ToString();
+    }
+
+    /// <summary>Both sides of one month.</summary>
+    internal static void Describe(StringBuilder text, OraclePay expected, PayStatement statement)
+    {
         text.AppendLine($"oracle: total {expected.Total}; {string.Join(", ", expected.ByClause)}; pending {string.Join(", ", expected.PendingClauses)}; faults {string.Join(", ", expected.Faults)}");
         text.AppendLine($"library: {statement}");
         foreach (var line in statement.Lines.Concat(statement.Suppressed).Concat(statement.Pending))
@@ -74,8 +84,5 @@ internal sealed class Comparison(CollectiveAgreement agreement, Coverage coverag
         }
 
         text.AppendLine(string.Join('\n', statement.Findings));
-        text.AppendLine(PersonJson.Write(worker));
-        text.AppendLine(AgreementJson.Write(agreement));
-        return text.ToString();
     }
 }

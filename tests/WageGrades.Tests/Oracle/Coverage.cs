@@ -86,6 +86,20 @@ internal sealed class Coverage
         }
     }
 
+    /// <summary>As above for a month of a crew.</summary>
+    public void Add(CollectiveAgreement agreement, Workforce people, OracleRun expected, PayRun run)
+    {
+        foreach (var statement in run.Statements)
+        {
+            Add(agreement, people.Find(statement.Worker)!, expected.ByPerson[statement.Worker.ToString()], statement);
+        }
+
+        foreach (var kind in CrewCoverage.Of(agreement, people, run))
+        {
+            Count(kind);
+        }
+    }
+
     public override string ToString()
     {
         StringBuilder text = new($"{PersonMonths} person-months\n");

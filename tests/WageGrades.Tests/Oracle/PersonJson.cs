@@ -16,6 +16,7 @@ internal static class PersonJson
     public static string Write(Worker worker) => JsonSerializer.Serialize(
         new
         {
+            id = worker.Id.ToString(),
             employment = Steps(worker.Employment, (from, until, terms) =>
                 new { from, until, form = ((Term)terms.Form).Code, hours = Fraction(terms.HoursShare), workplace = terms.Workplace }),
             places = Steps(worker.Place, (from, until, place) => new { from, until, grade = place.Grade.Value, step = place.Step }),
@@ -40,33 +41,11 @@ internal static class PersonJson
                 publishedOn = Iso(each.PublishedOn),
                 trade = each.Trade,
             }),
-            achievements = worker.Achievements.Select(each => new
+            achievements = worker.Achievements.Select(Result),
+            teams = worker.TeamResults.Select(team => new
             {
-                id = each.Id,
-                kind = JsonNamingPolicy.KebabCaseLower.ConvertName(each.Kind.ToString()),
-                key = Texts(each.Key),
-                recognisedOn = Iso(each.RecognisedOn),
-                occasion = each.Occasion,
-                benefit = each.VerifiedBenefit is { } benefit ? Number(benefit.Amount) : null,
-                figures = each.Benefits.Select(figure => new
-                {
-                    kind = figure.Kind.ToString(),
-                    from = Iso(figure.Period.From),
-                    until = Iso(figure.Period.Until),
-                    amount = figure.Amount is { } amount ? Number(amount.Amount) : null,
-                    verifiedOn = Iso(figure.VerifiedOn),
-                    isProvisional = figure.IsProvisional,
-                }),
-                issuedOn = Iso(each.IssuedOn),
-                publishedOn = Iso(each.PublishedOn),
-                place = each.Place,
-                entrants = each.Entrants,
-                isSelectionRound = each.IsSelectionRound,
-                apprentice = each.Apprentice,
-                pactOn = Iso(each.PactOn),
-                usedFrom = Iso(each.UsedFrom),
-                accepted = Fraction(each.AcceptedShare),
-                decided = each.DecidedAmounts.ToDictionary(pair => pair.Key.Value, pair => Number(pair.Value.Amount)),
+                result = Result(team.Result),
+                members = team.Members.Select(member => new { worker = member.Worker.ToString(), weight = Fraction(member.Weight) }),
             }),
             absences = worker.Absences.Select(span => new { from = Iso(span.From), until = Iso(span.Until) }),
             leaves = worker.Leaves.Select(leave => new { kind = leave.Kind.ToString(), from = Iso(leave.Span.From), until = Iso(leave.Span.Until) }),
@@ -78,9 +57,39 @@ internal static class PersonJson
                 unpaidDays = Number(pair.Value.UnpaidDays),
                 counts = pair.Value.Counts.ToDictionary(count => count.Key.ToString(), count => Number(count.Value)),
                 supplied = pair.Value.SuppliedAmounts.ToDictionary(amount => amount.Key.Value, amount => Number(amount.Value.Amount)),
+                weights = pair.Value.Weights.ToDictionary(weight => weight.Key.Value, weight => Number(weight.Value)),
             }),
         },
         Options);
+
+    private static object Result(Achievement each) => new
+    {
+        id = each.Id,
+        kind = JsonNamingPolicy.KebabCaseLower.ConvertName(each.Kind.ToString()),
+        key = Texts(each.Key),
+        recognisedOn = Iso(each.RecognisedOn),
+        occasion = each.Occasion,
+        benefit = each.VerifiedBenefit is { } benefit ? Number(benefit.Amount) : null,
+        figures = each.Benefits.Select(figure => new
+        {
+            kind = figure.Kind.ToString(),
+            from = Iso(figure.Period.From),
+            until = Iso(figure.Period.Until),
+            amount = figure.Amount is { } amount ? Number(amount.Amount) : null,
+            verifiedOn = Iso(figure.VerifiedOn),
+            isProvisional = figure.IsProvisional,
+        }),
+        issuedOn = Iso(each.IssuedOn),
+        publishedOn = Iso(each.PublishedOn),
+        place = each.Place,
+        entrants = each.Entrants,
+        isSelectionRound = each.IsSelectionRound,
+        apprentice = each.Apprentice,
+        pactOn = Iso(each.PactOn),
+        usedFrom = Iso(each.UsedFrom),
+        accepted = Fraction(each.AcceptedShare),
+        decided = each.DecidedAmounts.ToDictionary(pair => pair.Key.Value, pair => Number(pair.Value.Amount)),
+    };
 
     private static IEnumerable<object> Steps<T>(EffectiveSeries<T> series, Func<string?, string?, T, object> write)
         where T : notnull =>

@@ -1,0 +1,220 @@
+namespace WageGrades.Oracle;
+
+/// <content>What bonus clauses pay, and what precedence groups leave of it.</content>
+public sealed partial class PayOracle
+{
+    private void PayBonus(Clause clause)
+    {
+        if (clause.IsPool)
+        {
+            PayShare(clause);
+            return;
+        }
+
+        if (clause.Repetition is null)
+        {
+            faults.Add("repetition not declared");
+            return;
+        }
+
+        if ((clause.Schedule!.Start ?? Policies.Start) is not { } start)
+        {
+            faults.Add("start not declared");
+            return;
+        }
+
+        if (clause.Ground!.Kind == "seniority" && Policies.LeapDay is null && Occurrence.ServiceSince(person) is { Month: 2, Day: 29 })
+        {
+            faults.Add("anniversary of 29 February not declared");
+        }
+
+        var occurrences = Occurrence.Find(clause, agreement, person, month).ToList();
+        foreach (var each in occurrences.Where(each => each.IsOfMonth))
+        {
+            PayOfMonth(clause, each);
+        }
+
+        occurrences.RemoveAll(each => each.IsOfMonth);
+        if (clause.Schedule.Kind == "one-off")
+        {
+            if (!agreement.Groups.Any(group => group.Scope != "month" && group.Clauses.Contains(clause.Id)))
+            {
+                PayOneOffs(clause, OneOffs.Of(clause, occurrences, start, entitlements));
+            }
+        }
+        else
+        {
+            if ((clause.Schedule.Stop ?? Policies.Stop) is null && occurrences.Exists(each => each.EndsOn is not null))
+            {
+                faults.Add("stop not declared");
+            }
+
+            PayRepeated(clause, occurrences);
+        }
+    }
+
+    /// <summary>What belongs to its month is never prorated and follows the month's first employed day.</summary>
+    private void PayOfMonth(Clause clause, Occurrence occurrence)
+    {
+        var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
+        if (first >= 0 && entitlements.CoversDay(clause, first)
+            && clause.Standards!.On(month.Days[first]) is { } standard
+            && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } owed
+            && !IsOpen(clause, owed))
+        {
+            AddOnce(clause, month.Days[first], owed.Amount);
+        }
+    }
+
+    private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> oneOffs)
+    {
+        IEnumerable<IEnumerable<OneOff>> competing = clause.Repetition switch
+        {
+            "each-one" => oneOffs.GroupBy(each => each.Account ?? new object()),
+            "best-per-occasion" => oneOffs.GroupBy(each => each.Occasion),
+            "highest-only" => oneOffs.GroupBy(each => each.Account ?? (object)each.Due),
+            "difference-on-upgrade" => [oneOffs],
+            _ => throw new NotSupportedException($"repetition {clause.Repetition}"),
+        };
+        foreach (var each in competing)
+        {
+            PayInOrder(each, "difference", [clause.Id]);
+        }
+    }
+
+    private void PayRepeated(Clause clause, IReadOnlyList<Occurrence> occurrences)
+    {
+        foreach (var rivals in occurrences.GroupBy(each => Entitlements.Rivalry(clause, each)))
+        {
+            PayMonthly(clause, i => Highest(clause, rivals, i));
+        }
+    }
+
+    /// <summary>
+    /// Of the occurrences that compete, a day's rate is the highest that is due: the higher alone, or the lower and the difference. On a day on which
+    /// it rests nothing is paid, whatever is due.
+    /// </summary>
+    private Exact Highest(Clause clause, IEnumerable<Occurrence> rivals, int i)
+    {
+        var day = month.Days[i];
+        var highest = Exact.Zero;
+        foreach (var occurrence in rivals)
+        {
+            if (entitlements.DueFor(clause, occurrence) is var (first, until) && first <= day && !(day >= until)
+                && entitlements.OnDay(clause, occurrence, i) is { } owed
+                && !IsOpen(clause, owed))
+            {
+                highest = Exact.Max(highest, owed.Amount);
+            }
+        }
+
+        var rests = clause.Schedule!.SuspendedBy.Any(rule => person.Leaves.Any(leave =>
+            leave.Kind == rule.Leave && leave.From.AddDays(rule.AfterDays) <= day && !(day >= leave.Until)));
+        if (!rests)
+        {
+            return highest;
+        }
+
+        // What rests stands on the statement as what it would have been.
+        if (highest.Sign > 0)
+        {
+            CanDivide();
+        }
+
+        return Exact.Zero;
+    }
+
+    private void Settle(Group group)
+    {
+        var clauses = agreement.Clauses.Where(clause => group.Clauses.Contains(clause.Id)).ToList();
+        if (group.Scope is null || (group.Scope != "month" && group.Later is null))
+        {
+            faults.Add("group not declared");
+        }
+        else if (group.Scope == "month")
+        {
+            PayHighestOfMonth(group);
+        }
+        else
+        {
+            List<OneOff> oneOffs = [];
+            foreach (var clause in clauses.Where(clause => clause.Schedule?.Kind == "one-off" && clause.Repetition is not null))
+            {
+                if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
+                {
+                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements));
+                }
+            }
+
+            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext))
+            {
+                faults.Add("figures in a group judged per year");
+                return;
+            }
+
+            foreach (var competing in oneOffs.GroupBy(each => group.Scope switch
+            {
+                "year" => each.Due.Year,
+                "event" => each.Occasion,
+                "employment" => (object)0,
+                _ => throw new NotSupportedException($"scope {group.Scope}"),
+            }))
+            {
+                PayInOrder(competing, group.Later!, group.Clauses);
+            }
+        }
+    }
+
+    /// <summary>
+    /// One-offs that compete, in the order in which they fell due; of one day the highest first, then by the group's order. What falls due with
+    /// or after one that is still open is open itself.
+    /// </summary>
+    private void PayInOrder(IEnumerable<OneOff> oneOffs, string later, IReadOnlyList<string> order)
+    {
+        Exact? received = null;
+        OneOff? leader = null;
+        Dictionary<(string Account, string Clause), Exact> earned = [];
+        var rivals = oneOffs.ToList();
+        foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
+        {
+            var isNow = month.Contains(each.Due) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
+            var open = rivals.Where(rival => rival.Owed.IsOpen && rival.Due <= each.Due).ToList();
+            if (isNow && open.Count > 0)
+            {
+                pending.Add(each.Clause.Id);
+                faults.UnionWith(open.Select(rival => rival.Owed.Fault).OfType<string>());
+            }
+
+            if (each.Owed.IsOpen || open.Count > 0)
+            {
+                continue;
+            }
+
+            var account = (each.Account ?? "", each.Clause.Id);
+            var own = each.Account is null ? Exact.Zero : earned.GetValueOrDefault(account);
+            earned[account] = Exact.Max(own, each.Owed.Amount);
+            var pays = received is not { } before ? each.Owed.Amount
+                : each.Owed.Amount <= before ? Exact.Zero
+                : later switch
+                {
+                    "difference" => each.Owed.Amount - before,
+                    "full" => each.Owed.Amount - own,
+                    "nothing" => each.Account is not null && (leader!.Account, leader.Clause.Id) == account ? each.Owed.Amount - before : Exact.Zero,
+                    _ => throw new NotSupportedException($"later higher {later}"),
+                };
+            leader = received is null || each.Owed.Amount > received ? each : leader;
+            received = Exact.Max(received ?? Exact.Zero, each.Owed.Amount);
+            if (isNow)
+            {
+                AddOnce(each.Clause, each.Due, pays);
+            }
+        }
+    }
+
+    private void PayHighestOfMonth(Group group)
+    {
+        var sums = group.Clauses.ToDictionary(id => id, id => lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
+        var winner = group.Clauses.OrderByDescending(id => sums[id]).FirstOrDefault();
+        lines.RemoveAll(line => line.Clause != winner && group.Clauses.Contains(line.Clause));
+    }
+}

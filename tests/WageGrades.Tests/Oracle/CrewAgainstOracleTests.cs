@@ -1,0 +1,29 @@
+using WageGrades.Tests.Generators;
+using Xunit.Abstractions;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>
+/// The pay of crews against the oracle's, to the fen: shares of pools, what funds pay, hold and owe, levels of relative floors, every statement, and the
+/// totals by clause, payer and base.
+/// </summary>
+public sealed class CrewAgainstOracleTests(ITestOutputHelper output)
+{
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomCrews_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(CrewGen.Any, pay => Compare(pay, coverage), 250);
+
+        output.WriteLine(coverage.ToString());
+        Assert.True(coverage.PersonMonths >= 10_000, $"Only {coverage.PersonMonths} person-months were compared.");
+        Assert.DoesNotContain(Coverage.Kinds.Concat(CrewCoverage.Kinds), kind => coverage.Of(kind) == 0);
+    }
+
+    [Fact]
+    public void PayFor_AFewRandomCrews_AgreesWithOracle() => Law.Holds(CrewGen.Any, pay => Compare(pay, new Coverage()), 10);
+
+    private static void Compare(PayCase pay, Coverage coverage) => new CrewComparison(pay.Agreement, pay.Workers, coverage).Of(FactGen.Months);
+}

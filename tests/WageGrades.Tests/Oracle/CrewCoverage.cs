@@ -1,0 +1,108 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+using WageGrades.Findings;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>What a month of a crew used of all that looks at more than one person.</summary>
+internal static class CrewCoverage
+{
+    /// <summary>What a comparison of crews must meet.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
+    [
+        .. new[] { nameof(ContributionGround), nameof(PopulationGround), nameof(StandingGround), nameof(PostGround), nameof(SeniorityGround), nameof(CountGround) }
+            .Select(name => $"pool {name}"),
+        "pool of two sums", "pool open", "pool without shares",
+        .. Enum.GetNames<TeamAmount>().Select(name => $"team {name}"),
+        .. from order in Enum.GetNames<FundOrder>() from shortfall in Enum.GetNames<FundShortfall>() select $"fund short {order} {shortfall}",
+        .. Enum.GetNames<FundBalance>().Select(name => $"fund into a new year {name}"),
+        "fund pays late", "fund pays a pool",
+        .. Enum.GetNames<PayMeasure>().Select(name => $"relative floor {name}"),
+        .. Enum.GetNames<FloorAbsence>().Select(name => $"relative floor {name}"),
+        .. Enum.GetNames<FloorComparison>().Select(name => $"relative floor {name}"),
+        "relative floor open", "relative floor in a circle", "relative floor without reference",
+        .. Enum.GetNames<Payer>().Select(name => $"payer {name}"),
+        "decided for the person",
+    ];
+
+    public static IEnumerable<string> Of(CollectiveAgreement agreement, Workforce people, PayRun run)
+    {
+        var allocation = run.Allocation;
+        foreach (var pool in allocation.PoolShares.Select(share => share.Clause).Distinct().Select(id => (BonusClause)agreement.Find(id)!))
+        {
+            yield return $"pool {pool.Bonus.Ground.GetType().Name}";
+            if (pool.Amounts.StepsWithin(DateSpan.OfMonth(run.Month)).Count() > 1)
+            {
+                yield return "pool of two sums";
+            }
+        }
+
+        foreach (var (code, kind) in new[]
+        {
+            (FindingCodes.PoolUnsettled, "pool open"),
+            (FindingCodes.PoolWithoutShares, "pool without shares"),
+            (FindingCodes.RelativeFloorUnsettled, "relative floor open"),
+            (FindingCodes.RelativeFloorCycle, "relative floor in a circle"),
+            (FindingCodes.RelativeFloorWithoutReference, "relative floor without reference"),
+        })
+        {
+            if (allocation.Findings.Any(finding => finding.Code == code))
+            {
+                yield return kind;
+            }
+        }
+
+        foreach (var fund in allocation.Funds)
+        {
+            var month = fund.Months[^1];
+            if (month.Claimed + month.CarriedIn > month.Available && month.Paid.IsPositive)
+            {
+                yield return $"fund short {fund.Fund.Order} {fund.Fund.Shortfall}";
+            }
+
+            if (fund.Months.Count == 13 && month.Opening.IsPositive)
+            {
+                yield return $"fund into a new year {fund.Fund.Balance}";
+            }
+        }
+
+        foreach (var grant in allocation.FundGrants.Where(grant => grant.Amount.IsPositive))
+        {
+            yield return grant.DueOn < run.Month.OnDayOfMonth(1) ? "fund pays late"
+                : allocation.PoolShares.Any(share => share.Clause == grant.Clause) ? "fund pays a pool" : "fund pays";
+        }
+
+        foreach (var floor in agreement.RelativeFloors.Where(floor => run.Statements.Any(statement => statement.IsPayable && statement.Lines.Any(line => line.Clause.Id == floor.Id))))
+        {
+            yield return $"relative floor {floor.Measure}";
+            yield return $"relative floor {floor.Absence}";
+            yield return $"relative floor {floor.Comparison}";
+        }
+
+        foreach (var payer in run.TotalsByPayer.Keys)
+        {
+            yield return $"payer {payer}";
+        }
+
+        foreach (var statement in run.Statements.Where(statement => statement.IsPayable))
+        {
+            var worker = people.Find(statement.Worker)!;
+            foreach (var line in statement.Lines.Where(line => !line.Amount.IsZero))
+            {
+                if (worker.TeamResults.Any(team => team.Result.Id == line.Occurrence) && agreement.Find(line.Clause.Id) is BonusClause award)
+                {
+                    yield return $"team {award.Bonus.TeamAmount ?? agreement.Policies.TeamAmount}";
+                }
+
+                if (agreement.Find(line.Clause.Id) is BonusClause clause && clause.Amounts.Steps.All(step => !step.HasValue || step.Value is RangeAmount)
+                    && worker.Achievements.FirstOrDefault(each => each.Id == line.Occurrence) is { DecidedAmounts.Count: 0 })
+                {
+                    yield return "decided for the person";
+                }
+            }
+        }
+    }
+}
