@@ -141,7 +141,7 @@ public static partial class FindingCodes
         "WG3020", FindingSeverity.Warning,
         new("共享成果的效益未采用", "Benefit of a shared result not used"),
         new("“{worker}”只占该成果的 {share}，效益基数未采用，按效益计发的项目将为待定。", "“{worker}” has {share} of this result; its benefit was not used, and what is paid by benefit stays pending."),
-        new("按分配方案为每人填写核定金额及其条款。", "Write each member's decided amount and its clause."));
+        new("登记为集体成果（“个人/团体”列填“团体”），或为每人填写核定金额及其条款。", "Mark its rows as a team's, or write each member's decided amount and its clause."));
 
     /// <summary>A decided amount does not say under which clause.</summary>
     public static readonly FindingCode AmountWithoutClause = Define(

@@ -17,9 +17,11 @@ internal static class AppointmentTable
     private static readonly TableColumn<LocalDate?> TermThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "聘期至", "term through", "聘任期至");
     private static readonly TableColumn<LocalDate> DismissedOn = new(DateCell.Instance, ColumnNeed.Optional, "解聘日期", "dismissed from");
 
+    private static readonly TableColumn<LocalDate> PublishedOn = new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期");
+
     internal static readonly TableShape Shape = new(
         new LocalizedText("聘任台账", "appointments"),
-        [Number, Employer, Kind, Grade, Trade, Document, AppointedOn, TermThrough, DismissedOn],
+        [Number, Employer, Kind, Grade, Trade, Document, PublishedOn, AppointedOn, TermThrough, DismissedOn],
         "序号", "姓名", "原因", "解聘原因", "备注");
 
     /// <summary>Reads the table; where certificates were read, each appointment is compared with them.</summary>
@@ -58,6 +60,7 @@ internal static class AppointmentTable
                 writer.Set(Grade, new TermCell(appointment.Grade.Vocabulary), appointment.Grade);
                 writer.Set(Trade, appointment.Trade);
                 writer.Set(Document, appointment.Document);
+                writer.SetDate(PublishedOn, appointment.PublishedOn);
                 writer.Set(AppointedOn, appointment.AppointedOn);
                 writer.SetDate(DismissedOn, appointment.EndedOn);
             }
@@ -79,6 +82,7 @@ internal static class AppointmentTable
         LocalDate? dismissed = row.Date(DismissedOn);
         string? trade = row.OptionalText(Trade);
         string? document = row.OptionalText(Document);
+        LocalDate? published = row.Date(PublishedOn);
         if (hasDate)
         {
             row.RequireOrder(AppointedOn, appointed, TermThrough, termEnd?.PlusDays(-1));
@@ -90,6 +94,7 @@ internal static class AppointmentTable
             EndedOn = termEnd is null || dismissed < termEnd ? dismissed ?? termEnd : termEnd,
             Trade = trade,
             Document = document,
+            PublishedOn = published,
         };
     }
 

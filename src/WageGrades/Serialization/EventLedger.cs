@@ -10,9 +10,9 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
 {
     private readonly Dictionary<(WorkerId Worker, string Event), (int Line, int Index)> byId = [];
     private readonly Dictionary<(WorkerId Worker, Achievement Content), int> byContent = [];
-    private readonly Dictionary<string, (TableRow First, decimal Sum)> shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (TableRow First, Ratio Sum)> shares = new(StringComparer.Ordinal);
 
-    internal void Add(TableRow row, WorkerId id, Achievement achievement, decimal? share)
+    internal void Add(TableRow row, WorkerId id, Achievement achievement, Ratio? share)
     {
         if (byId.TryGetValue((id, achievement.Id), out (int Line, int Index) known))
         {
@@ -28,20 +28,20 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
 
         byId.Add((id, achievement.Id), (row.Line, draft[id].Achievements.Count));
         draft[id] = draft[id].Achieve(achievement);
-        if (share is { } percent)
+        if (share is { } part)
         {
-            shares[achievement.Id] = shares.TryGetValue(achievement.Id, out (TableRow First, decimal Sum) team)
-                ? (team.First, team.Sum + percent)
-                : (row, percent);
+            shares[achievement.Id] = shares.TryGetValue(achievement.Id, out (TableRow First, Ratio Sum) team)
+                ? (team.First, team.Sum + part)
+                : (row, part);
         }
     }
 
     /// <summary>Shares of one event must be the whole; 99 and 101 % are typing.</summary>
     internal void CheckShares()
     {
-        foreach ((string id, (TableRow first, decimal sum)) in shares.Where(entry => entry.Value.Sum != 100).OrderBy(entry => entry.Value.First.Line))
+        foreach ((string id, (TableRow first, Ratio sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry => entry.Value.First.Line))
         {
-            first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", Ratio.Percent(sum)));
+            first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", sum));
         }
     }
 

@@ -9,7 +9,8 @@ namespace WageGrades.Serialization;
 
 /// <summary>
 /// The events (事件台账): competition results, innovations, honours, mentors' results. Several rows of one event and person add decided amounts of
-/// different clauses; rows of one event for several people are a team's.
+/// different clauses; rows of one event for several people are a
+/// team's: marked 团体 they are one shared result, whose benefit and amounts are the whole team's.
 /// </summary>
 internal static class EventTable
 {
@@ -25,56 +26,114 @@ internal static class EventTable
     private static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Optional, "其他术语", "other terms");
     private static readonly TableColumn<string> Occasion = new(TextCell.Plain, ColumnNeed.Optional, "名称", "occasion", "赛事名称", "项目名称", "成果名称");
     private static readonly TableColumn<LocalDate> RecognisedOn = new(DateCell.Instance, ColumnNeed.Key, "认定日期", "recognised on");
-    private static readonly TableColumn<decimal> Share = new(NumberCell.Percentage, ColumnNeed.Optional, "贡献比例", "share");
+    private static readonly TableColumn<LocalDate> IssuedOn = new(DateCell.Instance, ColumnNeed.Optional, "颁发日期", "issued on", "授权日期", "证书日期");
+    private static readonly TableColumn<LocalDate> PublishedOn = new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期");
+    private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade", "竞赛工种");
+    private static readonly TableColumn<decimal> Place = new(NumberCell.Whole(1, 1_000_000), ColumnNeed.Optional, "名次序号", "place", "排名");
+    private static readonly TableColumn<decimal> Entrants = new(NumberCell.Whole(1, 1_000_000, "人"), ColumnNeed.Optional, "参赛人数", "entrants");
+    private static readonly TableColumn<bool> SelectionRound = new(YesNoCell.Instance, ColumnNeed.Optional, "选拔赛", "selection round", "是否选拔赛");
+    private static readonly TableColumn<string> Apprentice = new(TextCell.Plain, ColumnNeed.Optional, "徒弟", "apprentice", "徒弟工号", "徒弟姓名");
+    private static readonly TableColumn<LocalDate> PactOn = new(DateCell.Instance, ColumnNeed.Optional, "师徒协议日期", "pact on", "师徒协议签订日期");
+    private static readonly TableColumn<LocalDate> UsedFrom = new(DateCell.Instance, ColumnNeed.Optional, "投用日期", "used from", "投入使用日期");
+    private static readonly TableColumn<Ratio> Accepted = new(RatioCell.PartPercent, ColumnNeed.Optional, "验收比例", "accepted share");
+    private static readonly TableColumn<bool> Shared = new(
+        new CodeCell<bool>((true, new LocalizedText("团体", "team"), ["集体", "团队"]), (false, new LocalizedText("个人", "individual"), [])),
+        ColumnNeed.Optional, "个人/团体", "individual or team", "个人或团体");
+
+    private static readonly TableColumn<string> LeadDepartment = new(TextCell.Plain, ColumnNeed.Optional, "牵头部门", "lead department");
+    private static readonly TableColumn<Ratio> Share = new(RatioCell.Weight, ColumnNeed.Optional, "贡献比例", "share");
     private static readonly TableColumn<decimal> Benefit = new(NumberCell.Amount, ColumnNeed.Optional, "效益基数", "verified benefit", "核定效益");
     private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Optional, "条款", "clause", "依据条款");
     private static readonly TableColumn<decimal> Decided = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "decided amount");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("事件台账", "events"),
-        [Id, Number, Employer, Kind, Subject, Level, Class, Placing, Role, OtherTerms, Occasion, RecognisedOn, Share, Benefit, Clause, Decided],
-        "序号", "姓名", "个人/团体", "文号", "发放主体", "税前/税后", "核算期间", "备注");
+        [
+            Id, Number, Employer, Kind, Subject, Level, Class, Placing, Place, Entrants, SelectionRound, Role, OtherTerms, Occasion, Trade,
+            RecognisedOn, IssuedOn, PublishedOn, UsedFrom, Apprentice, PactOn, Accepted, Shared, LeadDepartment, Share, Benefit, Clause, Decided,
+        ],
+        "序号", "姓名", "文号", "发放主体", "税前/税后", "核算期间", "备注");
 
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         EventLedger ledger = new(draft, Id, Share);
+        TeamLedger teams = new(draft, Id, Share);
         foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
             WorkerId? id = draft.Find(row, Number, Employer);
-            decimal? share = row.Number(Share);
-            Achievement? achievement = Read(row, id, share);
-            if (row.Settle() && id is not null && achievement is not null)
+            bool isTeam = row.IsYes(Shared);
+            Ratio? share = row.TryRead(Share, out Ratio written) ? written : null;
+            string? department = row.OptionalText(LeadDepartment);
+            Achievement? achievement = Read(row, id, isTeam ? null : share);
+            if (isTeam && share is null && !row.IsRefused)
             {
-                ledger.Add(row, id, achievement, share);
+                row.RefuseBlank(Share);
+            }
+
+            bool isUsed = row.Settle() && id is not null && achievement is not null;
+            if (isUsed && isTeam)
+            {
+                teams.Add(row, id!, achievement!, share!.Value, department);
+            }
+            else if (isUsed)
+            {
+                ledger.Add(row, id!, achievement!, share);
+            }
+            else if (isTeam && row.IdentifierAgain(Id) is { } broken)
+            {
+                teams.Break(row, broken);
             }
         }
 
         ledger.CheckShares();
+        teams.Settle();
     }
 
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
+        HashSet<TeamResult> teams = [];
         foreach (Worker worker in workforce.Workers)
         {
             foreach (Achievement achievement in worker.Achievements)
             {
-                WriteRow(writer, worker.Id, achievement);
-                int row = 0;
-                foreach ((ClauseId clause, Money amount) in achievement.DecidedAmounts)
-                {
-                    if (row++ > 0)
-                    {
-                        WriteRow(writer, worker.Id, achievement);
-                    }
+                WriteRows(writer, worker.Id, achievement, _ => { });
+            }
 
-                    writer.Set(Clause, clause);
-                    writer.Set(Decided, amount.Amount);
+            foreach (TeamResult team in worker.TeamResults.Where(teams.Add))
+            {
+                foreach (TeamMember member in team.Members)
+                {
+                    WriteRows(writer, member.Worker, team.Result, row =>
+                    {
+                        row.Set(Shared, true);
+                        row.Set(LeadDepartment, team.LeadDepartment);
+                        row.Set(Share, member.Weight);
+                    });
                 }
             }
         }
 
         return writer.ToBytes();
+    }
+
+    /// <summary>A row, and one more for each further clause under which an amount was decided.</summary>
+    private static void WriteRows(TableWriter writer, WorkerId id, Achievement achievement, Action<TableWriter> complete)
+    {
+        WriteRow(writer, id, achievement);
+        complete(writer);
+        int row = 0;
+        foreach ((ClauseId clause, Money amount) in achievement.DecidedAmounts)
+        {
+            if (row++ > 0)
+            {
+                WriteRow(writer, id, achievement);
+                complete(writer);
+            }
+
+            writer.Set(Clause, clause);
+            writer.Set(Decided, amount.Amount);
+        }
     }
 
     private static void WriteRow(TableWriter writer, WorkerId id, Achievement achievement)
@@ -93,7 +152,33 @@ internal static class EventTable
         writer.Set(Role, Take(rest, CompetitionRole.Vocabulary.Code));
         writer.Set(OtherTerms, rest.Count > 0 ? rest : null);
         writer.Set(Occasion, achievement.Occasion);
+        writer.Set(Trade, achievement.Trade);
         writer.Set(RecognisedOn, achievement.RecognisedOn);
+        writer.SetDate(IssuedOn, achievement.IssuedOn);
+        writer.SetDate(PublishedOn, achievement.PublishedOn);
+        writer.SetDate(UsedFrom, achievement.UsedFrom);
+        writer.Set(Apprentice, achievement.Apprentice);
+        writer.SetDate(PactOn, achievement.PactOn);
+        if (achievement.Place is { } place && achievement != achievement with { Place = null })
+        {
+            writer.Set(Place, place);
+        }
+
+        if (achievement.Entrants is { } entrants)
+        {
+            writer.Set(Entrants, entrants);
+        }
+
+        if (achievement.IsSelectionRound)
+        {
+            writer.Set(SelectionRound, true);
+        }
+
+        if (achievement.AcceptedShare != Ratio.One)
+        {
+            writer.Set(Accepted, achievement.AcceptedShare);
+        }
+
         if (achievement.VerifiedBenefit is { } benefit)
         {
             writer.Set(Benefit, benefit.Amount);
@@ -111,14 +196,27 @@ internal static class EventTable
         return found;
     }
 
-    private static Achievement? Read(TableRow row, WorkerId? worker, decimal? share)
+    private static Achievement? Read(TableRow row, WorkerId? worker, Ratio? share)
     {
         bool hasId = row.TryRead(Id, out string? id);
         bool hasKind = row.TryRead(Kind, out EventKind? kind);
         bool hasDate = row.TryRead(RecognisedOn, out LocalDate recognised);
         TermKey? key = hasKind ? ReadKey(row, kind!) : null;
         Achievement? achievement = hasId && hasDate && key is not null
-            ? new Achievement(id!, kind!.Kind, key, recognised) { Occasion = row.OptionalText(Occasion) }
+            ? new Achievement(id!, kind!.Kind, key, recognised)
+            {
+                Occasion = row.OptionalText(Occasion),
+                Trade = row.OptionalText(Trade),
+                Place = (int?)row.Number(Place),
+                Entrants = (int?)row.Number(Entrants),
+                IsSelectionRound = row.IsYes(SelectionRound),
+                IssuedOn = row.Date(IssuedOn),
+                PublishedOn = row.Date(PublishedOn),
+                UsedFrom = row.Date(UsedFrom),
+                Apprentice = row.OptionalText(Apprentice),
+                PactOn = row.Date(PactOn),
+                AcceptedShare = row.TryRead(Accepted, out Ratio accepted) ? accepted : Ratio.One,
+            }
             : null;
         return achievement is null || row.IsRefused ? null : WithAmounts(row, worker, achievement, share);
     }
@@ -146,18 +244,18 @@ internal static class EventTable
         return null;
     }
 
-    private static Achievement WithAmounts(TableRow row, WorkerId? worker, Achievement achievement, decimal? share)
+    private static Achievement WithAmounts(TableRow row, WorkerId? worker, Achievement achievement, Ratio? share)
     {
         if (row.Number(Benefit) is { } benefit)
         {
-            if (share is null or 100)
+            if (share is null || share == Ratio.One)
             {
                 achievement = achievement with { VerifiedBenefit = new Money(benefit, row.Scope.Currency) };
             }
             else
             {
                 row.Tell(Benefit, FindingCodes.SharedBenefitNotUsed,
-                    ("worker", CellText.ForFinding(worker?.ToString() ?? "")), ("share", Ratio.Percent(share.Value)));
+                    ("worker", CellText.ForFinding(worker?.ToString() ?? "")), ("share", share.Value));
             }
         }
 

@@ -18,9 +18,12 @@ internal static class QualificationTable
     private static readonly TableColumn<LocalDate?> ValidThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "有效期至", "valid through");
     private static readonly TableColumn<LocalDate> RecognisedOn = new(DateCell.Instance, ColumnNeed.Optional, "企业认可日期", "recognised on", "认可日期");
 
+    private static readonly TableColumn<string> Region = new(TextCell.Plain, ColumnNeed.Optional, "发证地区", "region of issue", "发证地");
+    private static readonly TableColumn<Term?> Mode = new(new TermCell(EducationMode.Vocabulary.Code), ColumnNeed.Optional, "学历形式", "mode of study", "学习形式");
+
     internal static readonly TableShape Shape = new(
         new LocalizedText("资格台账", "qualifications"),
-        [Number, Employer, Kind, Trade, Grade, CertificateNumber, Issuer, IssuedOn, ValidThrough, RecognisedOn],
+        [Number, Employer, Kind, Trade, Grade, Mode, CertificateNumber, Issuer, Region, IssuedOn, ValidThrough, RecognisedOn],
         "序号", "姓名", "考核结果", "考核日期", "备注");
 
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
@@ -57,6 +60,8 @@ internal static class QualificationTable
                 writer.Set(Grade, new TermCell(qualification.Grade.Vocabulary), qualification.Grade);
                 writer.Set(CertificateNumber, qualification.Number);
                 writer.Set(Issuer, qualification.Issuer?.Term);
+                writer.Set(Region, qualification.Region);
+                writer.Set(Mode, qualification.Mode?.Term);
                 writer.Set(IssuedOn, qualification.IssuedOn);
                 writer.Set(ValidThrough, qualification.ValidUntil);
                 writer.SetDate(RecognisedOn, qualification.RecognisedOn);
@@ -81,6 +86,8 @@ internal static class QualificationTable
         LocalDate? recognised = row.Date(RecognisedOn);
         string? trade = row.OptionalText(Trade);
         string? certificate = row.OptionalText(CertificateNumber);
+        string? region = row.OptionalText(Region);
+        EducationMode? mode = row.TryRead(Mode, out Term? modeTerm) && modeTerm is not null ? EducationMode.FromCode(modeTerm.Code) : null;
         if (hasDate)
         {
             row.RequireOrder(IssuedOn, issued, ValidThrough, validUntil?.PlusDays(-1));
@@ -91,6 +98,8 @@ internal static class QualificationTable
             Trade = trade,
             Issuer = issuer,
             Number = certificate,
+            Region = region,
+            Mode = mode,
             ValidUntil = validUntil,
             RecognisedOn = recognised,
         };

@@ -28,7 +28,7 @@ internal static partial class RosterTable
     internal static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
     internal static readonly TableColumn<Term?> Form = new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Filled, "用工形式", "employment form", "用工性质");
     internal static readonly TableColumn<Term?> WorkingTime = new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Filled, "工时制度", "working-time system", "工时制");
-    internal static readonly TableColumn<Ratio> WeeklyHours = new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时");
+    internal static readonly TableColumn<Ratio> WeeklyHours = new(RatioCell.WeeklyHours, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时");
     internal static readonly TableColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
     internal static readonly TableColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Optional, "生效日期", "effective from");
     internal static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Expected, "离职日期", "last day", "离职时间", "离厂日期");

@@ -67,6 +67,12 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     /// <summary>Whether the table has the column and this row something in it.</summary>
     internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index && !record[index].IsBlank;
 
+    /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
+    internal string? IdentifierAgain(TableColumn<string> column) =>
+        sheet.IndexOf(column) is { } index && WithoutApostrophe(record[index].Text, out _) is { Length: > 0 } text && column.Format.Read(text, scope) is { IsGood: true } reading
+            ? reading.Value
+            : null;
+
     internal void RefuseBlank(TableColumn column)
     {
         Tell(column, FindingCodes.BlankCell, ("column", sheet.HeaderOf(column)));

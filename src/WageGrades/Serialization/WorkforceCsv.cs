@@ -7,8 +7,8 @@ namespace WageGrades.Serialization;
 
 /// <summary>
 /// People's tables as CSV (花名册等表格). Reading takes what spreadsheets and personnel systems really send; writing gives UTF-8 with a byte-order
-/// mark, which Excel opens rightly, with cells that could run as formulas made harmless. What these tables hold comes back as it was:
-/// dated absences are not among it, nor what is said of days without employment.
+/// mark, which Excel opens rightly, with cells that could run as formulas made harmless. What these tables hold comes back as it was;
+/// what is said of days without employment is not among it.
 /// </summary>
 /// <remarks>
 /// The last day (离职日期) is worked. A second row of a person with the same hiring date and a later effective date (生效日期) says what changed from that
@@ -49,10 +49,40 @@ public static class WorkforceCsv
     public static void WriteAttendance(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, AttendanceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
-    /// <summary>Writes the events (事件台账).</summary>
+    /// <summary>Writes the events (事件台账), a team's result with a row for each member; their figures are a table of their own.</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
     public static void WriteEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, EventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the verified figures of events (效益核定表), those of a team once.</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteBenefits(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, BenefitTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the dated leaves and the days without pay (假期台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteLeaves(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, LeaveTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the amounts decided for people (个人核定标准).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteDecisions(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, DecisionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes the month's coefficients (月度分配系数).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteWeights(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, WeightTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes what bears on moving up a step (晋档事项).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteStepEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, StepEventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes pay that people keep above their cell (保留工资).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteProtections(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, ProtectionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     private static void Write(Stream stream, byte[] bytes) => Guard.NotNull(stream).Write(bytes);
 }

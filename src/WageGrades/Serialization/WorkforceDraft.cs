@@ -12,6 +12,8 @@ internal sealed class WorkforceDraft
 
     internal int Count => people.Count;
 
+    internal IEnumerable<Worker> Workers => people.Values;
+
     internal Worker this[WorkerId id]
     {
         get => people[id];

@@ -6,7 +6,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// The tables about people that are read together (花名册、资格台账、聘任台账、考勤月报、事件台账). Only the roster is needed; each further table adds facts to the
+/// The tables about people that are read together (花名册、资格台账、聘任台账、考勤月报、事件台账 and further ones). Only the roster is needed; each further table adds facts to the
 /// people in it. Every call returns a larger set; the streams are read to their ends by <see cref="Read"/> and stay open, so a set can be read once.
 /// </summary>
 /// <example>
@@ -17,55 +17,37 @@ namespace WageGrades.Serialization;
 ///     .Read();
 /// </code>
 /// </example>
-public sealed class WorkforceFiles
+public sealed partial class WorkforceFiles
 {
     /// <summary>How many findings of one kind are kept for a file; a wrong date column is thousands of them.</summary>
     public const int FindingsOfAKind = 20;
 
     private readonly TableSource roster;
+    private readonly ValueMap<Table, TableSource> further = ValueMap<Table, TableSource>.Empty;
 
     /// <summary>A set of the roster alone.</summary>
     /// <param name="roster">The roster's bytes: CSV in UTF-8, UTF-16 with a byte-order mark, or GB18030.</param>
     /// <param name="name">The name by which findings call the file.</param>
     public WorkforceFiles(Stream roster, string name = "roster.csv") => this.roster = Source(roster, name);
 
-    private WorkforceFiles(WorkforceFiles other) =>
-        (roster, Qualifications, Appointments, Attendance, Events, Agreement) =
-            (other.roster, other.Qualifications, other.Appointments, other.Attendance, other.Events, other.Agreement);
+    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement) = (other.roster, further, other.Agreement);
 
-    private TableSource? Qualifications { get; init; }
-
-    private TableSource? Appointments { get; init; }
-
-    private TableSource? Attendance { get; init; }
-
-    private TableSource? Events { get; init; }
+    /// <summary>The further tables, read in the order of these members: what one adds the next ones may refer to.</summary>
+    private enum Table
+    {
+        Qualifications,
+        Appointments,
+        Attendance,
+        Weights,
+        Events,
+        Benefits,
+        Leaves,
+        Decisions,
+        StepEvents,
+        Protections,
+    }
 
     private CollectiveAgreement? Agreement { get; init; }
-
-    /// <summary>With the certificates (资格台账).</summary>
-    /// <param name="table">The table's bytes.</param>
-    /// <param name="name">The name by which findings call the file.</param>
-    /// <returns>The larger set.</returns>
-    public WorkforceFiles WithQualifications(Stream table, string name = "qualifications.csv") => new(this) { Qualifications = Source(table, name) };
-
-    /// <summary>With the appointments (聘任台账). Beside certificates they are compared with them.</summary>
-    /// <param name="table">The table's bytes.</param>
-    /// <param name="name">The name by which findings call the file.</param>
-    /// <returns>The larger set.</returns>
-    public WorkforceFiles WithAppointments(Stream table, string name = "appointments.csv") => new(this) { Appointments = Source(table, name) };
-
-    /// <summary>With the monthly attendance (考勤月报).</summary>
-    /// <param name="table">The table's bytes.</param>
-    /// <param name="name">The name by which findings call the file.</param>
-    /// <returns>The larger set.</returns>
-    public WorkforceFiles WithAttendance(Stream table, string name = "attendance.csv") => new(this) { Attendance = Source(table, name) };
-
-    /// <summary>With the events (事件台账): competition results, innovations, honours, mentors' results.</summary>
-    /// <param name="table">The table's bytes.</param>
-    /// <param name="name">The name by which findings call the file.</param>
-    /// <returns>The larger set.</returns>
-    public WorkforceFiles WithEvents(Stream table, string name = "events.csv") => new(this) { Events = Source(table, name) };
 
     /// <summary>
     /// With the agreement whose names the tables use: grades are then those of its ladder, its own terms, counters and clause numbers are known, and
@@ -73,7 +55,7 @@ public sealed class WorkforceFiles
     /// </summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The larger set.</returns>
-    public WorkforceFiles For(CollectiveAgreement agreement) => new(this) { Agreement = Guard.NotNull(agreement) };
+    public WorkforceFiles For(CollectiveAgreement agreement) => new(this, further) { Agreement = Guard.NotNull(agreement) };
 
     /// <summary>
     /// Reads the tables. Whatever the bytes, faults are findings with file, line and column: sound rows are kept beside them, a bad cell that the row
@@ -87,20 +69,57 @@ public sealed class WorkforceFiles
         TableFindings rosterFindings = new(roster.Name);
         List<TableFindings> all = [rosterFindings];
         List<RosterRow> rows = ReadRoster(draft, scope, rosterFindings);
-        Add(Qualifications, all, (source, findings) => QualificationTable.Read(source, draft, scope, findings));
-        AddDegrees(rows, draft);
-        Add(Appointments, all, (source, findings) => AppointmentTable.Read(source, draft, scope, findings, Qualifications is not null));
-        Add(Attendance, all, (source, findings) => AttendanceTable.Read(source, draft, scope, findings));
-        Add(Events, all, (source, findings) => EventTable.Read(source, draft, scope, findings));
+        foreach (Table table in Enum.GetValues<Table>())
+        {
+            if (further.TryGetValue(table, out TableSource? source))
+            {
+                all.Add(new TableFindings(source.Name));
+                ReadFurther(table, source, draft, scope, all[^1]);
+            }
+
+            if (table == Table.Qualifications)
+            {
+                AddDegrees(rows, draft);
+            }
+        }
+
         return Reading.Of(draft.ToWorkforce(), FindingList.Of(all.SelectMany(findings => findings.InOrder(FindingsOfAKind))));
     }
 
-    private static void Add(TableSource? source, List<TableFindings> all, Action<TableSource, TableFindings> read)
+    private void ReadFurther(Table table, TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        if (source is not null)
+        switch (table)
         {
-            all.Add(new TableFindings(source.Name));
-            read(source, all[^1]);
+            case Table.Qualifications:
+                QualificationTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Appointments:
+                AppointmentTable.Read(source, draft, scope, findings, further.ContainsKey(Table.Qualifications));
+                break;
+            case Table.Attendance:
+                AttendanceTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Weights:
+                WeightTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Events:
+                EventTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Benefits:
+                BenefitTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Leaves:
+                LeaveTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Decisions:
+                DecisionTable.Read(source, draft, scope, findings);
+                break;
+            case Table.StepEvents:
+                StepEventTable.Read(source, draft, scope, findings);
+                break;
+            default:
+                ProtectionTable.Read(source, draft, scope, findings);
+                break;
         }
     }
 

@@ -13,7 +13,11 @@ public sealed class RosterColumnsTests
     {
         StringBuilder page = new("# Columns of people's tables (各表的列)\n\n");
         page.Append("★: the column must be there; ●: and filled in every row. What the cells mean stands in [roster.md](roster.md). This page is written by a test.\n");
-        foreach (TableShape shape in new[] { RosterTable.Shape, QualificationTable.Shape, AppointmentTable.Shape, AttendanceTable.Shape, EventTable.Shape })
+        foreach (TableShape shape in new[]
+        {
+            RosterTable.Shape, QualificationTable.Shape, AppointmentTable.Shape, AttendanceTable.Shape, WeightTable.Shape, EventTable.Shape, BenefitTable.Shape,
+            LeaveTable.Shape, DecisionTable.Shape, StepEventTable.Shape, ProtectionTable.Shape,
+        })
         {
             page.Append($"\n## {shape.Name.Chinese} ({shape.Name.English})\n\n| 列 | column | | other headers |\n|---|---|---|---|\n");
             foreach (TableColumn column in shape.Columns)

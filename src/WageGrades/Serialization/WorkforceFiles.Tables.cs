@@ -1,0 +1,67 @@
+namespace WageGrades.Serialization;
+
+/// <content>The further tables.</content>
+public sealed partial class WorkforceFiles
+{
+    /// <summary>With the certificates (资格台账).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithQualifications(Stream table, string name = "qualifications.csv") => With(Table.Qualifications, table, name);
+
+    /// <summary>With the appointments (聘任台账). Beside certificates they are compared with them.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithAppointments(Stream table, string name = "appointments.csv") => With(Table.Appointments, table, name);
+
+    /// <summary>With the monthly attendance (考勤月报).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithAttendance(Stream table, string name = "attendance.csv") => With(Table.Attendance, table, name);
+
+    /// <summary>With the month's coefficients (月度分配系数): everybody's part in what a clause pays to several people together.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithWeights(Stream table, string name = "weights.csv") => With(Table.Weights, table, name);
+
+    /// <summary>With the events (事件台账): competition results, innovations, honours, mentors' results, alone or in a team.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithEvents(Stream table, string name = "events.csv") => With(Table.Events, table, name);
+
+    /// <summary>With the verified figures of events (效益核定表). They add to the events read beside them.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithBenefits(Stream table, string name = "benefits.csv") => With(Table.Benefits, table, name);
+
+    /// <summary>With the dated leaves (假期台账), by kind or without pay.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithLeaves(Stream table, string name = "leaves.csv") => With(Table.Leaves, table, name);
+
+    /// <summary>With the amounts decided for people under clauses with an agreed range (个人核定标准).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithDecisions(Stream table, string name = "decisions.csv") => With(Table.Decisions, table, name);
+
+    /// <summary>With what bears on moving up a step (晋档事项): holds, delays, accelerations, credits, results.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithStepEvents(Stream table, string name = "step-events.csv") => With(Table.StepEvents, table, name);
+
+    /// <summary>With pay that people keep above their cell (保留工资).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithProtections(Stream table, string name = "protections.csv") => With(Table.Protections, table, name);
+
+    private WorkforceFiles With(Table table, Stream stream, string name) => new(this, further.With(table, Source(stream, name)));
+}

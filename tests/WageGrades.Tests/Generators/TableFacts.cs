@@ -1,0 +1,105 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Generators;
+
+/// <summary>A few people with every kind of fact that tables hold, results shared among them included. They shrink by leaving facts, teams and people out.</summary>
+internal static class TableFacts
+{
+    public static Arbitrary<Workforce> Any { get; } = Arb.From(
+        from people in WorkerGen.Several(3)
+        from filled in AwardGen.Each(people, Filled)
+        from teams in FactGen.Some(Team, 2)
+        select teams.Select((team, i) => new TeamResult(team.Result with { Id = $"t{i}" }, team.Members) { LeadDepartment = team.LeadDepartment })
+            .Aggregate(new Workforce(filled), (workforce, team) => workforce.Share(team)),
+        Simpler);
+
+    private static IEnumerable<Workforce> Simpler(Workforce people)
+    {
+        foreach (var team in people.Workers.SelectMany(worker => worker.TeamResults).Distinct())
+        {
+            yield return people.Select(worker => worker with { TeamResults = [.. worker.TeamResults.Where(each => each != team)] });
+        }
+
+        foreach (var worker in people.Workers)
+        {
+            foreach (var simpler in WorkerGen.Simpler(worker).Concat(AwardFacts.Simpler(worker)).Concat(Fewer(worker)))
+            {
+                yield return people.Select(each => each.Id == worker.Id ? simpler : each);
+            }
+        }
+    }
+
+    private static IEnumerable<Worker> Fewer(Worker worker) =>
+        FactGen.Shorter(worker.StepEvents).Select(fewer => worker with { StepEvents = fewer })
+            .Concat(FactGen.Shorter(worker.ProtectedPay).Select(fewer => worker with { ProtectedPay = fewer }))
+            .Concat(FactGen.Shorter([.. worker.DecidedAmounts]).Select(fewer => worker with { DecidedAmounts = fewer.ToDictionary() }));
+
+    private static Gen<Worker> Filled(Worker worker) =>
+        from widened in AwardFacts.Widened(worker)
+        from steps in FactGen.Some(StepEvents, 4)
+        from protections in FactGen.Some(Protections, 2)
+        from decisions in Decisions
+        from weights in FactGen.Some(from month in Gen.Elements<YearMonth>(FactGen.Months) from points in Gen.Choose(0, 30) select (month, points), 4)
+        select weights.DistinctBy(weight => weight.month).Aggregate(
+            widened with { StepEvents = steps, ProtectedPay = protections, DecidedAmounts = decisions },
+            (each, weight) => each.Record(weight.month, each.RecordOf(weight.month) with
+            {
+                Weights = new Dictionary<ClauseId, decimal> { ["b1"] = weight.points / 10m, ["b2"] = 1m },
+            }));
+
+    private static Gen<IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>>> Decisions =>
+        from ids in FactGen.Part(FactGen.Ids)
+        from series in DecidedSeries.ArrayOf(ids.Count)
+        select (IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>>)ids.Zip(series).ToDictionary(pair => (ClauseId)pair.First, pair => pair.Second);
+
+    private static Gen<EffectiveSeries<Money>> DecidedSeries =>
+        from start in FactGen.Past
+        from first in FactGen.Amount
+        from changes in FactGen.Some(from span in FactGen.Span from amount in FactGen.Amount from ends in Gen.Elements(true, false) select (span, amount, ends), 3)
+        select changes.OrderBy(change => change.span.From).Aggregate(
+            EffectiveSeries.StartingOn(start, first),
+            (series, change) => change.ends
+                ? series.Set(change.span.From, change.amount).Clear(new DateSpan(change.span.Until!.Value), "not decided")
+                : series.Set(change.span.From, change.amount));
+
+    private static Gen<StepEvent> StepEvents =>
+        from day in FactGen.AnyDay
+        from months in Gen.Choose(1, 40)
+        from length in Gen.Choose(1, 300)
+        from passed in Gen.Elements(true, false)
+        from document in Gen.Elements<string?>("人〔2026〕3号", null)
+        from kind in Gen.Elements(Enum.GetValues<StepEventKind>())
+        select (kind switch
+        {
+            StepEventKind.Hold => StepEvent.Hold(new DateSpan(day, length > 250 ? null : day.PlusDays(length))),
+            StepEventKind.Delay => StepEvent.Delay(day, months),
+            StepEventKind.Acceleration => StepEvent.Acceleration(day, months),
+            StepEventKind.Credit => StepEvent.Credit(day, months),
+            StepEventKind.Continuation => StepEvent.Continuation(day),
+            StepEventKind.Assessment => StepEvent.Assessment(day, passed),
+            _ => StepEvent.Examination(day, passed),
+        }) with { Document = document };
+
+    private static Gen<ProtectedPay> Protections =>
+        from day in FactGen.AnyDay
+        from fen in Gen.Choose(1, 90_000)
+        from share in Gen.Elements(Ratio.One, Ratio.Zero, Ratio.Of(1, 3), Ratio.Percent(50))
+        from reduction in Gen.Choose(0, 300)
+        from every in Gen.Elements(12, 6)
+        from most in Gen.Elements<int?>(null, 36)
+        select new ProtectedPay(day, FactGen.Cny(fen / 100m), ProtectionRule.OfRaises(share) with
+        {
+            Reduction = reduction < 100 ? null : FactGen.Cny(reduction), EveryMonths = every, AtMostMonths = most,
+        });
+
+    private static Gen<TeamResult> Team =>
+        from result in WorkerGen.Achievements
+        from weights in Gen.Elements(Ratio.Percent(50), Ratio.Of(3, 1), Ratio.Of(1, 3), Ratio.One).ArrayOf(3)
+        from department in Gen.Elements<string?>("动力部", null)
+        select new TeamResult(result, weights.Select((weight, i) => new TeamMember(new WorkerId($"000{i + 1}"), weight))) { LeadDepartment = department };
+}
