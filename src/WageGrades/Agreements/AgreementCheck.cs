@@ -6,6 +6,7 @@ using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
@@ -30,8 +31,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 case BonusClause bonus:
                     CheckBonus(bonus);
                     break;
-                case SchemeClause scheme when !IsEverInForce(scheme.Schemes):
-                    ReportEmpty(scheme);
+                case SchemeClause scheme:
+                    CheckScheme(scheme);
                     break;
                 case OvertimeClause overtime:
                     CheckOvertime(overtime);
@@ -270,6 +271,20 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
+    private void CheckScheme(SchemeClause clause)
+    {
+        if (!IsEverInForce(clause.Schemes))
+        {
+            ReportEmpty(clause);
+        }
+
+        foreach (var annual in clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<AnnualPay>())
+        {
+            CheckAmounts([.. annual.Amounts.Values, .. annual.Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()], PathOf(clause), clause.Id);
+            CheckKeys(clause, annual.Amounts.Keys);
+        }
+    }
+
     private void CheckStandard(BonusClause clause, BonusAmount standard)
     {
         switch (standard)
@@ -285,24 +300,24 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                 break;
             case TableAmount table:
                 CheckAmounts(table.Amounts.Values, PathOf(clause), clause.Id);
-                CheckTerms(clause, table.Amounts.Keys);
+                CheckKeys(clause, table.Amounts.Keys);
                 CheckChief(clause, table);
                 break;
             case RangeAmount ranges:
                 CheckAmounts(ranges.Ranges.Values.SelectMany(range => new[] { range.Least, range.Most }), PathOf(clause), clause.Id);
-                CheckTerms(clause, ranges.Ranges.Keys);
+                CheckKeys(clause, ranges.Ranges.Keys);
                 break;
             case PointsAmount points:
                 CheckAmounts([points.PointValue], PathOf(clause), clause.Id);
-                CheckTerms(clause, points.Points.Keys);
+                CheckKeys(clause, points.Points.Keys);
                 break;
             case ShareOfPayAmount share:
-                CheckTerms(clause, share.Shares.Keys);
+                CheckKeys(clause, share.Shares.Keys);
                 CheckBases(clause, share);
                 break;
             case BenefitShareAmount share:
                 CheckAmounts(new[] { share.AtMost, share.AtMostAYear }.OfType<Money>(), PathOf(clause), clause.Id);
-                CheckTerms(clause, share.Shares.Keys);
+                CheckKeys(clause, share.Shares.Keys);
                 if (share.AtMost is null && share.AtMostAYear is null)
                 {
                     findings.Add(Finding.Of(
@@ -351,7 +366,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void CheckTerms(BonusClause clause, IEnumerable<TermKey> keys) => CheckTerms(clause, keys.SelectMany(key => key).Distinct());
+    private void CheckKeys(PayClause clause, IEnumerable<TermKey> keys) => CheckTerms(clause, keys.SelectMany(key => key).Distinct());
 
     private void CheckTerms(PayClause clause, IEnumerable<Term> terms)
     {

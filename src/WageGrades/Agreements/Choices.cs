@@ -59,18 +59,38 @@ internal static class Choices
     internal static Finding FundBalance(AwardFund fund) => Missing(
         $"funds.{fund.Id}.balance", new($"专项资金 {fund.Id} 年末结余的处理", $"what fund {fund.Id} has left at the end of its year"), "carried-over", "expires");
 
-    internal static Finding Absorbs(SchemeClause clause) => Missing(
-        $"clauses.{clause.Id}.absorbs",
-        new($"执行条款 {clause.Id} 的人员不再享受的条款", $"the clauses that {clause.Id} absorbs"),
-        "absorbs: [clause ids]", "absorbs: []") with { Clause = clause.Id };
+    internal static Finding Absorbs(SchemeClause clause) => Of(
+        clause, "absorbs", new($"执行条款 {clause.Id} 的人员不再享受的条款", $"the clauses that {clause.Id} absorbs"), "[clause ids]", "[]");
 
-    internal static Finding SchemeFloor(SchemeClause clause) => Missing(
-        $"clauses.{clause.Id}.floorClauses",
-        new($"条款 {clause.Id} 的保底条款", $"the clauses that are the floor of {clause.Id}"),
-        "floorClauses: [clause ids]", "floorClauses: []") with { Clause = clause.Id };
+    internal static Finding SchemeFloor(SchemeClause clause) => Of(
+        clause, "floorClauses", new($"条款 {clause.Id} 的保底条款", $"the clauses that are the floor of {clause.Id}"), "[clause ids]", "[]");
 
-    internal static Finding SchemeFloorPer(SchemeClause clause) => Missing(
-        $"clauses.{clause.Id}.floorPer", new($"条款 {clause.Id} 保底的核算期间", $"over what time the floor of {clause.Id} is judged"), "month", "year") with { Clause = clause.Id };
+    internal static Finding SchemeFloorPer(SchemeClause clause) => Of(
+        clause, "floorPer", new($"条款 {clause.Id} 保底的核算期间", $"over what time the floor of {clause.Id} is judged"), "month", "year");
+
+    internal static Finding AnnualAdvance(SchemeClause clause) => Of(
+        clause, "advance", new($"条款 {clause.Id} 按月预发的部分", $"the part of {clause.Id} advanced month by month"), "share", "monthly");
+
+    internal static Finding PartYear(SchemeClause clause) => Of(
+        clause, "partYear", new($"条款 {clause.Id} 不足一年的折算", $"a part of a year under {clause.Id}"), "by-months", "by-days");
+
+    internal static Finding SettledIn(SchemeClause clause) => Of(
+        clause, "settledIn", new($"条款 {clause.Id} 的结算月份", $"the month in which {clause.Id} is settled"), "1", "2", "3", "12");
+
+    internal static Finding Shortfall(SchemeClause clause) => Of(
+        clause,
+        "shortfall",
+        new($"条款 {clause.Id} 结算为负的处理", $"a settlement of {clause.Id} below zero"),
+        "recovered-at-once", "taken-from-months", "carried-to-next-year", "waived");
+
+    internal static Finding OnLeaving(SchemeClause clause) => Of(
+        clause, "onLeaving", new($"条款 {clause.Id} 离职时未到期的延期部分", $"deferred parts of {clause.Id} on leaving"), "paid-at-once", "as-scheduled", "lapses");
+
+    internal static Finding Recovery(SchemeClause clause) => Missing(
+        "policies.recovery", new("每月可扣回的限额", "how much of a month may be taken back"), "20 %") with { Clause = clause.Id };
+
+    private static Finding Of(SchemeClause clause, string member, LocalizedText choice, params string[] options) =>
+        Missing($"clauses.{clause.Id}.{member}", choice, options) with { Clause = clause.Id };
 
     private static LocalizedText Name(RoundingPoint point) => point switch
     {

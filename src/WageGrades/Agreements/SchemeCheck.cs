@@ -1,6 +1,8 @@
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
@@ -51,6 +53,9 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
             case NegotiatedPay negotiated:
                 CheckFloor(clause, negotiated);
                 break;
+            case AnnualPay annual:
+                CheckAnnual(clause, annual);
+                break;
         }
     }
 
@@ -69,11 +74,63 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
 
         foreach (var id in terms.FloorClauses)
         {
-            CheckReference(clause, "floorClauses", id, each => each is LadderClause or BonusClause);
+            CheckReference(clause, "floorClauses", id, each => each is LadderClause or BonusClause { IsPool: false });
         }
     }
 
-    /// <summary>Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards; overtime can be absorbed.</summary>
+    private void CheckAnnual(SchemeClause clause, AnnualPay terms)
+    {
+        findings.AddRange(new (bool IsMissing, Func<SchemeClause, Finding> Choice)[]
+        {
+            (terms.Advance is null, Choices.AnnualAdvance),
+            (terms.PartYear is null, Choices.PartYear),
+            (terms.SettledIn is null, Choices.SettledIn),
+            (terms.Shortfall is null, Choices.Shortfall),
+            (terms.Shortfall == SettlementShortfall.TakenFromMonths && agreement.Policies.Recovery is null, Choices.Recovery),
+            (terms.Deferrals.Count > 0 && terms.OnLeaving is null, Choices.OnLeaving),
+        }.Where(each => each.IsMissing).Select(each => each.Choice(clause)));
+        if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last && new YearMonth(last.Year + 1, settledIn) is var month)
+        {
+            Add(
+                FindingCodes.SettlementAfterTerm,
+                clause,
+                ("clause", clause.Id.ToString()), ("year", last.Year), ("month", month), ("last", last));
+        }
+
+        foreach (var (grade, amount) in terms.Amounts)
+        {
+            CheckAdvance(clause, terms, grade, amount);
+        }
+    }
+
+    /// <summary>Compares what a full month advances with the lowest floor under a person's month.</summary>
+    private void CheckAdvance(SchemeClause clause, AnnualPay terms, TermKey grade, Money year)
+    {
+        if (year.Currency != agreement.Currency || terms.Advance is not { } advance || advance.Monthly is { } monthly && monthly.Currency != agreement.Currency)
+        {
+            return;
+        }
+
+        var month = advance.Of(year);
+        foreach (var floor in agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth))
+        {
+            if (floor.Amount.Steps.Where(step => step.HasValue && step.Span.Intersect(agreement.Term) is not null)
+                    .Select(step => step.Value)
+                    .Where(least => least.Currency == agreement.Currency && (floor.Comparison == FloorComparison.Above ? month <= least : month < least))
+                    .ToList() is [var first, ..])
+            {
+                Add(
+                    FindingCodes.AdvanceBelowFloor,
+                    clause,
+                    ("clause", clause.Id.ToString()), ("grade", grade), ("advance", month.ToString()), ("floor", floor.Name), ("least", first.ToString()));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards; overtime can be absorbed. Nobody knows what share
+    /// of a pool a person who takes no part in it would have had, so that a pool is no floor.
+    /// </summary>
     private void CheckReference(SchemeClause clause, string member, ClauseId id, Func<Clause, bool> isAllowed)
     {
         if (agreement.Find(id) is { } named && isAllowed(named))

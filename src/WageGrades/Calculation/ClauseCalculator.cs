@@ -109,7 +109,7 @@ internal sealed class ClauseCalculator
         var due = person.Spells[0].From;
         if (clause.Amounts.TryGet(due, out var standard) && Resolve(clause, standard, occurrence, due) is { } amount)
         {
-            Report(amount.Fault);
+            Report(amount.Fault, clause, due);
             drafts.Add(Draft(clause, occurrence, due, amount, null));
         }
     }
@@ -198,7 +198,7 @@ internal sealed class ClauseCalculator
 
         if (isDue)
         {
-            Report(resolved.Fault);
+            Report(resolved.Fault, clause, day);
         }
 
         List<TraceStep> trace = [.. resolved.Trace];
@@ -221,9 +221,9 @@ internal sealed class ClauseCalculator
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
     }
 
-    private void Report(Finding? fault)
+    private void Report(Finding? fault, BonusClause clause, LocalDate day)
     {
-        if (fault is not null)
+        if (fault is not null && Schemes?.AbsorberOf(clause.Id, day) is null)
         {
             findings.Add(fault);
         }

@@ -47,4 +47,13 @@ public enum LineReason
 
     /// <summary>所在薪酬模式不再享受: the person is on a scheme that absorbs the clause.</summary>
     Absorbed,
+
+    /// <summary>待年度考核: what the year is assessed at is not known yet.</summary>
+    AwaitingAssessment,
+
+    /// <summary>结转冲抵: advanced too much and set off later.</summary>
+    CarriedForward,
+
+    /// <summary>不再扣回: advanced too much and not taken back.</summary>
+    Waived,
 }

@@ -5,7 +5,8 @@ using WageGrades.Schemes;
 namespace WageGrades.Calculation;
 
 /// <summary>What the scheme clauses owe a person for a month, exact and before precedence; each kind of scheme has a calculator of its own.</summary>
-internal sealed class SchemeCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+internal sealed class SchemeCalculator(
+    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, SchemeDays schemes, MonthProration proration, List<Finding> findings)
 {
     internal List<DraftLine> Calculate()
     {
@@ -17,6 +18,7 @@ internal sealed class SchemeCalculator(MonthPlan plan, PersonMonth person, Schem
     {
         null => [],
         NegotiatedPay => new NegotiatedCalculator(plan, person, schemes, proration, findings).Calculate(clause),
+        AnnualPay => new AnnualCalculator(plan, person, plans, schemes, proration, findings).Calculate(clause),
         { } other => throw new InvalidOperationException($"The scheme {other} of clause {clause.Id} has no calculator."),
     };
 }

@@ -24,11 +24,7 @@ internal static class StatementBuilder
             return Statement(plan, worker, [], findings);
         }
 
-        if (!person.IsEmployed)
-        {
-            findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
-        }
-        else if (person.History is { } history)
+        if (person.IsEmployed && person.History is { } history)
         {
             findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
         }
@@ -39,6 +35,11 @@ internal static class StatementBuilder
         FloorTopUp floors = new(plan, person, proration, lineRounding, findings);
         lines.AddRange(floors.Calculate(lines));
         lines.AddRange(new RelativeTopUp(plan, person, floors, allocation, findings).Calculate(lines));
+        if (!person.IsEmployed && !lines.Exists(line => line.Status != LineStatus.Suppressed))
+        {
+            findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
+        }
+
         return Statement(plan, worker, lines, findings, totalRounding);
     }
 
@@ -59,12 +60,26 @@ internal static class StatementBuilder
     {
         Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
         return CapSettlement.Apply(
-            LinesOfMonth(plan, person, allocation, writer, findings, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
+            LinesOfMonth(plan, person, plans, allocation, writer, findings, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
     }
 
+    /// <summary>The lines under the caps of the month, before anything else adds to them.</summary>
+    internal static List<PayLine> LinesOfMonth(MonthPlan plan, MonthDrafts drafts, LineWriter writer) =>
+        CapSettlement.Apply(writer.Write(drafts.Calculate()), plan, CapPeriod.Month);
+
     private static List<PayLine> LinesOfMonth(
-        MonthPlan plan, PersonMonth person, Allocation? allocation, LineWriter writer, List<Finding> findings, out MonthProration proration) =>
-        CapSettlement.Apply(writer.Write(Drafts(plan, person, allocation, findings, out proration)), plan, CapPeriod.Month);
+        MonthPlan plan,
+        PersonMonth person,
+        Func<YearMonth, MonthPlan> plans,
+        Allocation? allocation,
+        LineWriter writer,
+        List<Finding> findings,
+        out MonthProration proration)
+    {
+        MonthDrafts drafts = new(plan, person, plans, allocation, findings);
+        proration = drafts.Proration;
+        return new SchemeFloor(plan, person, plans, findings).AddTo(LinesOfMonth(plan, drafts, writer), drafts);
+    }
 
     /// <summary>What clauses paid, under all caps, in the earlier months of the year within the term.</summary>
     private static Dictionary<ClauseId, Money> PaidEarlier(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
@@ -73,7 +88,7 @@ internal static class StatementBuilder
         Dictionary<ClauseId, Money> paid = [];
         for (var month = first; month < plan.Month; month = month.PlusMonths(1))
         {
-            var lines = LinesOfMonth(plans(month), person.In(plans(month)), allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
+            var lines = LinesOfMonth(plans(month), person.In(plans(month)), plans, allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
             foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
             {
                 paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
@@ -85,83 +100,6 @@ internal static class StatementBuilder
 
     private static Money PaidBy(ClauseId clause, IReadOnlyDictionary<ClauseId, Money> paid, MonthPlan plan) =>
         paid.TryGetValue(clause, out var amount) ? amount : Money.Zero(plan.Currency);
-
-    private static List<DraftLine> Drafts(
-        MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings, out MonthProration proration)
-    {
-        proration = new MonthProration(plan, person, findings);
-        var drafts = ClauseDrafts(plan, person, allocation, proration, findings);
-        var own = drafts.ToList();
-        var overtime = new OvertimeCalculator(plan, person, findings).Calculate();
-        new SchemeDays(plan, person).Absorb(overtime);
-        drafts.AddRange(overtime);
-        drafts.AddRange(new LeaveCalculator(plan, person, proration, WithLeaves, findings).Calculate(own));
-        return [.. drafts.OrderBy(draft => plan.Order[draft.Clause.Id]).ThenBy(draft => draft.Span.From).ThenBy(draft => draft.Occurrence, StringComparer.Ordinal)];
-
-        // What is wrong shows in the drafts with every leave as well.
-        List<DraftLine> WithLeaves(PersonMonth fewer)
-        {
-            List<Finding> unused = [];
-            return ClauseDrafts(plan, fewer, allocation, new MonthProration(plan, fewer, unused), unused);
-        }
-    }
-
-    /// <summary>What ladders, schemes and bonus clauses pay, after precedence.</summary>
-    private static List<DraftLine> ClauseDrafts(
-        MonthPlan plan, PersonMonth person, Allocation? allocation, MonthProration proration, List<Finding> findings)
-    {
-        SchemeDays schemes = new(plan, person);
-        ClauseCalculator clauses = new(plan, person, proration, findings, schemes);
-        Precedence precedence = new(plan, findings);
-        var drafts = new LadderCalculator(plan, person, clauses, proration, findings).Calculate();
-        drafts.AddRange(new SchemeCalculator(plan, person, schemes, proration, findings).Calculate());
-        var longGroups = plan.Agreement.Groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
-        Dictionary<PrecedenceGroup, List<OneOffDue>> grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
-
-        foreach (var clause in plan.Bonuses)
-        {
-            var (own, oneOffs) = clauses.Calculate(clause);
-            if (clause.IsPool)
-            {
-                if (PoolSplit.Draft(plan, person.Worker.Id, clause, own, allocation) is { } share)
-                {
-                    drafts.Add(share);
-                }
-
-                continue;
-            }
-
-            drafts.AddRange(own);
-            if (longGroups.FirstOrDefault(group => group.Clauses.Contains(clause.Id)) is { } group)
-            {
-                grouped[group].AddRange(oneOffs);
-            }
-            else
-            {
-                drafts.AddRange(precedence.OfClause(clause, oneOffs));
-            }
-        }
-
-        foreach (var (group, oneOffs) in grouped)
-        {
-            drafts.AddRange(precedence.OfGroup(group, oneOffs));
-        }
-
-        foreach (var group in plan.Agreement.Groups)
-        {
-            if (group.Scope is null)
-            {
-                findings.Add(Choices.Scope(group));
-            }
-            else if (group.Scope == PrecedenceScope.Month)
-            {
-                precedence.OfMonth(group, drafts);
-            }
-        }
-
-        clauses.ReportUncovered();
-        return drafts;
-    }
 
     private static PayStatement Statement(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)
     {

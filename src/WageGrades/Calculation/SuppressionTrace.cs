@@ -28,6 +28,9 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.FundCarriedOver => "专项资金不足，结转补发",
         LineReason.OverCap => "超过合计封顶额",
         LineReason.Suspended => "假期停发",
+        LineReason.AwaitingAssessment => "待年度考核",
+        LineReason.CarriedForward => "多预发部分结转冲抵",
+        LineReason.Waived => "多预发部分不再扣回",
         LineReason.Absorbed => $"已含在第{By}条的薪酬模式中",
         _ => "",
     };
@@ -47,6 +50,9 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.FundCarriedOver => "the fund is short and owes it",
         LineReason.OverCap => "beyond the cap",
         LineReason.Suspended => "suspended by leave",
+        LineReason.AwaitingAssessment => "the year is still to be assessed",
+        LineReason.CarriedForward => "advanced too much, set off later",
+        LineReason.Waived => "advanced too much, not taken back",
         LineReason.Absorbed => $"absorbed by the pay scheme of clause {By}",
         _ => "",
     };

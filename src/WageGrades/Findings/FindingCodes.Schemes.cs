@@ -37,4 +37,46 @@ public static partial class FindingCodes
         new("薪酬模式当日无有效约定", "Scheme not in force"),
         new("薪酬模式条款 {clause} 自 {from} 起没有有效的约定（{worker}）。", "The scheme clause {clause} has no terms in force from {from} ({worker})."),
         new("补上该日起的约定，或更正人员的薪酬模式。", "Add the terms that hold from that day, or correct the person's scheme."));
+
+    /// <summary>The scheme's table has no amount for the grade under which the person is.</summary>
+    public static readonly FindingCode SchemeGradeWithoutAmount = Define(
+        "WG4073", FindingSeverity.Error,
+        new("薪酬模式无此档次的标准", "No amount for the grade"),
+        new("薪酬模式条款 {clause} 没有“{grade}”的标准（{worker}，自 {from}）。", "The scheme clause {clause} has no amount for “{grade}” ({worker}, from {from})."),
+        new("更正人员的执行档次，补上该档次的标准，或录入个人约定标准。", "Correct the person's grade, add an amount for it, or enter the amount agreed with the person."));
+
+    /// <summary>A year was assessed more than once.</summary>
+    public static readonly FindingCode AssessmentRepeated = Define(
+        "WG4074", FindingSeverity.Error,
+        new("年度考核结果重复", "Year assessed more than once"),
+        new("{worker} 在条款 {clause} 下的 {year} 年度有不止一个考核结果。", "{worker} has more than one assessment of {year} under clause {clause}."),
+        new("只保留有效的考核结果。", "Keep only the assessment that holds."));
+
+    /// <summary>A year on annual pay has days outside the agreement's term.</summary>
+    public static readonly FindingCode SettlementOutsideTerm = Define(
+        "WG4075", FindingSeverity.Error,
+        new("结算年度部分日期不在协议期限内", "Settled year partly outside the term"),
+        new("{worker} 在条款 {clause} 下的 {year} 年度有不在协议期限 {term} 内的日期，不能据此结算。", "The year {year} of {worker} under clause {clause} has days outside the agreement's term {term}; it cannot be settled here."),
+        new("约定协议期满后继续执行，或使人员的薪酬模式自协议生效日起算。", "Let the agreement continue when its term ends, or let the person's scheme begin with it."));
+
+    /// <summary>A year's advances exceed what it was assessed at.</summary>
+    public static readonly FindingCode SettlementNegative = Define(
+        "WG4076", FindingSeverity.Warning,
+        new("年度结算为负", "Settlement below zero"),
+        new("{worker} 在条款 {clause} 下的 {year} 年度多预发 {amount}。", "{worker} was advanced {amount} too much for {year} under clause {clause}."),
+        new("按协议的约定处理；从工资中扣除须符合《工资支付暂行规定》第十五、十六条。", "Proceed as agreed; deductions from pay must respect articles 15 and 16 of the Provisional Regulations on the Payment of Wages."));
+
+    /// <summary>The advance of annual pay lies below a floor of the agreement.</summary>
+    public static readonly FindingCode AdvanceBelowFloor = Define(
+        "WG2122", FindingSeverity.Warning,
+        new("年薪按月预发低于最低标准", "Advance below a floor"),
+        new("条款 {clause} 按 {grade} 每月预发 {advance}，低于 {floor} 的 {least}。", "Clause {clause} advances {advance} a month for {grade}, below {floor} of {least}."),
+        new("提高按月预发的部分。", "Advance more of the year's amount."));
+
+    /// <summary>The agreement ends before its last year on annual pay is settled.</summary>
+    public static readonly FindingCode SettlementAfterTerm = Define(
+        "WG2123", FindingSeverity.Warning,
+        new("年度结算在协议期满之后", "Settled after the term"),
+        new("条款 {clause} 的 {year} 年度在 {month} 结算，协议 {last} 期满。", "Clause {clause} settles {year} in {month}; the agreement ends on {last}."),
+        new("约定协议期满后继续执行，或另行约定最后一年的结算。", "Let the agreement continue when its term ends, or agree how its last year is settled."));
 }

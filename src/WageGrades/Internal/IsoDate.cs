@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime.Text;
 
 namespace WageGrades.Internal;
@@ -8,4 +9,6 @@ internal static class IsoDate
     internal static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     internal static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
+
+    internal static string OfYear(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 }

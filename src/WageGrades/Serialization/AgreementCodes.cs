@@ -53,6 +53,21 @@ internal static class AgreementCodes
         ("month", FloorPeriod.Month),
         ("year", FloorPeriod.Year));
 
+    internal static readonly TextShape<PartYearRule> PartYear = JsonShape.Codes(
+        ("by-months", PartYearRule.ByMonths),
+        ("by-days", PartYearRule.ByDays));
+
+    internal static readonly TextShape<SettlementShortfall> Shortfall = JsonShape.Codes(
+        ("recovered-at-once", SettlementShortfall.RecoveredAtOnce),
+        ("taken-from-months", SettlementShortfall.TakenFromMonths),
+        ("carried-to-next-year", SettlementShortfall.CarriedToNextYear),
+        ("waived", SettlementShortfall.Waived));
+
+    internal static readonly TextShape<DeferredOnLeaving> OnLeaving = JsonShape.Codes(
+        ("paid-at-once", DeferredOnLeaving.PaidAtOnce),
+        ("as-scheduled", DeferredOnLeaving.AsScheduled),
+        ("lapses", DeferredOnLeaving.Lapses));
+
     internal static readonly TextShape<BackPayNetting> Netting = JsonShape.Codes(
         ("net", BackPayNetting.Net),
         ("separate", BackPayNetting.Separate));

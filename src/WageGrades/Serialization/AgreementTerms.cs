@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Schemes;
 
 namespace WageGrades.Serialization;
 
@@ -32,12 +33,19 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
     private Clause Named(Clause clause) => clause switch
     {
         BonusClause bonus => bonus with { Bonus = Named(bonus.Bonus), Amounts = bonus.Amounts.Map(Named) },
+        SchemeClause scheme => scheme with { Schemes = scheme.Schemes.Map(Named) },
         LeaveClause leave => leave with
         {
             Leave = Named(leave.Leave, leave.Leave),
             Counter = leave.Counter is { } counter ? Named(counter, counter) : null,
         },
         _ => clause,
+    };
+
+    private PayScheme Named(PayScheme scheme) => scheme switch
+    {
+        AnnualPay annual => annual with { Amounts = ValueMap.Of(annual.Amounts.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value))) },
+        _ => scheme,
     };
 
     private Bonus Named(Bonus bonus)

@@ -1,4 +1,5 @@
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Monetary;
 
 namespace WageGrades.Workforces;
@@ -14,11 +15,14 @@ public sealed record SchemeTerms
     public ClauseId Clause { get; init; }
 
     /// <summary>
-    /// The amount agreed with the person (个人约定标准), for the person's own hours: a month's for negotiated pay. Null: the clause's own standard,
-    /// or, where it has none, still to be agreed.
+    /// The amount agreed with the person (个人约定标准), for the person's own hours: a month's for negotiated pay, a year's for annual pay. Null: the
+    /// clause's own standard, or, where it has none, still to be agreed.
     /// </summary>
     public Money? AgreedAmount { get; init; }
 
+    /// <summary>The grade or other term of the clause's own table under which the person is (执行档次); null where there is none.</summary>
+    public Term? Grade { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => AgreedAmount is { } amount ? $"{Clause}: {amount}" : Clause.ToString();
+    public override string ToString() => $"{Clause}{(AgreedAmount is { } amount ? $": {amount}" : Grade is { } grade ? $": {grade}" : "")}";
 }

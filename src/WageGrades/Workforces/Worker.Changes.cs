@@ -80,6 +80,19 @@ public sealed partial record Worker
     /// <returns>The changed person.</returns>
     public Worker BackOnLadder(LocalDate from) => this with { Scheme = Scheme.Clear(new DateSpan(from), "ladder pay") };
 
+    /// <summary>The person with what a year under a scheme clause was assessed at, in place of an earlier result for that year.</summary>
+    /// <param name="assessment">The assessment.</param>
+    /// <returns>The changed person.</returns>
+    /// <example><c>worker.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.From(1.1m)))</c>.</example>
+    public Worker Assess(SchemeAssessment assessment)
+    {
+        Guard.NotNull(assessment);
+        return this with
+        {
+            Assessments = ValueList.Of(Assessments.Where(each => each.Clause != assessment.Clause || each.Year != assessment.Year).Append(assessment)),
+        };
+    }
+
     /// <summary>The person with something that bears on moving up a step.</summary>
     /// <param name="stepEvent">The hold, delay, acceleration, credit or result.</param>
     /// <returns>The changed person.</returns>

@@ -41,6 +41,9 @@ public sealed partial record Worker
     /// <summary>The scheme by date (薪酬模式): on which scheme clause the person is and on what terms. Without a step, and in a gap, the ladder pays.</summary>
     public EffectiveSeries<SchemeTerms> Scheme { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<SchemeTerms>();
 
+    /// <summary>What the person's years under scheme clauses were assessed at; one a clause and year, in any order.</summary>
+    public IReadOnlyList<SchemeAssessment> Assessments { get; init => field = ValueList.Of(value); } = ValueList<SchemeAssessment>.Empty;
+
     /// <summary>The post by date.</summary>
     public EffectiveSeries<Post> Post { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Post>();
 

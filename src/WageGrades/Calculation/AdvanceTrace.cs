@@ -1,0 +1,18 @@
+using WageGrades.Findings;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The part of a year's amount that a month advances (按月预发).</summary>
+/// <param name="Advance">The declared advance.</param>
+public sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => (language, Advance.Share) switch
+    {
+        (Language.Chinese, { } share) => $"年薪的 {share} 按月预发",
+        (Language.Chinese, null) => $"每月预发 {Advance.Monthly}",
+        (_, { } share) => $"{share} of the year advanced in twelfths",
+        _ => $"{Advance.Monthly} advanced a month",
+    };
+}

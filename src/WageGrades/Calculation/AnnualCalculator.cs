@@ -1,0 +1,161 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Annual pay: the month's advance, and what is due in the month for earlier years: settlements, deferred parts of them, what is taken back. Every
+/// account is worked out from the facts each time; nothing is remembered.
+/// </summary>
+internal sealed class AnnualCalculator(
+    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+{
+    internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
+    {
+        List<DraftLine> drafts = [.. new AnnualMonth(clause, plan, person, schemes, proration, findings).Advances()];
+        var years = Years(clause);
+        foreach (var year in years)
+        {
+            if (year.SettledIn is null)
+            {
+                findings.Add(Choices.SettledIn(clause));
+            }
+            else if (year.SettledIn == person.Month)
+            {
+                year.ReportOutsideTerm();
+            }
+
+            drafts.AddRange(DueFor(clause, year));
+        }
+
+        drafts.AddRange(new AnnualRecovery(clause, plan, person, plans, findings).TakenIn(years));
+        return drafts;
+    }
+
+    /// <summary>The accounts of earlier years, the first one first, each knowing what the year before left over.</summary>
+    private List<AnnualYear> Years(SchemeClause clause)
+    {
+        List<AnnualYear> years = [];
+        var first = person.Worker.Scheme.Steps.FirstOrDefault(step => step.HasValue && step.Value.Clause == clause.Id)?.Span.From ?? person.Span.From;
+        AnnualYear? before = null;
+        for (var year = LocalDate.Max(first, plan.Term.From).Year; year < person.Month.Year; year++)
+        {
+            before = AnnualYear.Of(clause, year, plan, person, schemes, plans, before, findings);
+            if (before is not null)
+            {
+                years.Add(before);
+            }
+        }
+
+        return years;
+    }
+
+    private IEnumerable<DraftLine> DueFor(SchemeClause clause, AnnualYear year)
+    {
+        if (year.SettledIn is not { } settledIn || settledIn > person.Month)
+        {
+            yield break;
+        }
+
+        var parts = Parts(clause, year, settledIn);
+        if (!parts.Exists(part => part.DueIn == person.Month))
+        {
+            yield break;
+        }
+
+        if (year.Left() is not { } left)
+        {
+            yield return Draft(clause, year, ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAssessment);
+        }
+        else if (left.IsNegative)
+        {
+            if (settledIn == person.Month)
+            {
+                yield return Shortfall(clause, year, left);
+            }
+        }
+        else
+        {
+            var paid = Money.Zero(plan.Currency);
+            var share = Ratio.Zero;
+            foreach (var part in parts)
+            {
+                share += part.Share;
+                var amount = (left * share).Round(plan.LineRounding!) - paid;
+                paid += amount;
+                if (part.DueIn == person.Month && !amount.IsZero)
+                {
+                    var draft = Draft(clause, year, amount, part.Share == Ratio.One ? [] : [new SettlementPartTrace(left, part.Share)]);
+                    yield return part.Lapses ? draft.Suppress(LineReason.NotEmployedWhenDue) : draft;
+                }
+            }
+        }
+    }
+
+    private DraftLine Shortfall(SchemeClause clause, AnnualYear year, Money left)
+    {
+        var worker = person.Worker.Id.ToString();
+        findings.Add(Finding.Of(
+            FindingCodes.SettlementNegative, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("year", year.Year), ("amount", (-left).ToString())) with { Clause = clause.Id });
+        var draft = Draft(clause, year, left);
+        switch (year.Terms.Shortfall)
+        {
+            case null:
+                findings.Add(Choices.Shortfall(clause));
+                return draft;
+            case SettlementShortfall.RecoveredAtOnce:
+                return draft;
+            case SettlementShortfall.Waived:
+                return draft.Suppress(LineReason.Waived);
+            default:
+                return draft.Suppress(LineReason.CarriedForward);
+        }
+    }
+
+    /// <summary>When the parts of a settlement are due: what is not deferred in the settlement month, the others later or as leaving changes it.</summary>
+    private List<Part> Parts(SchemeClause clause, AnnualYear year, YearMonth settledIn)
+    {
+        var deferred = year.Terms.Deferrals.Aggregate(Ratio.Zero, (sum, part) => sum + part.Share);
+        List<Part> parts = [new(Ratio.One - deferred, settledIn, Lapses: false)];
+        foreach (var part in year.Terms.Deferrals)
+        {
+            var due = settledIn.PlusMonths(part.MonthsAfter);
+            var left = LeftBefore(due);
+            if (left is not null && year.Terms.OnLeaving is null)
+            {
+                findings.Add(Choices.OnLeaving(clause));
+            }
+
+            parts.Add(new Part(
+                part.Share,
+                left is { } month && year.Terms.OnLeaving == DeferredOnLeaving.PaidAtOnce ? Later(month, settledIn) : due,
+                left is not null && year.Terms.OnLeaving == DeferredOnLeaving.Lapses));
+        }
+
+        return parts;
+    }
+
+    /// <summary>The month of the last employed day before a month in which the person is not employed; null where the person is.</summary>
+    private YearMonth? LeftBefore(YearMonth month) =>
+        person.Worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue)
+            ? null
+            : person.Worker.Employment.Steps.LastOrDefault(step => step.HasValue && step.Span.From < month.OnDayOfMonth(1))?.Span.LastDay?.ToYearMonth();
+
+    private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
+
+    private DraftLine Draft(SchemeClause clause, AnnualYear year, ExactAmount amount, params IReadOnlyList<TraceStep> more) => new(
+        clause, new object(), person.Span.ToDateSpan(), amount)
+    {
+        Occurrence = $"settlement-{IsoDate.OfYear(year.Year)}",
+        BelongsTo = year.Span,
+        Rounding = RoundingRule.None,
+        Trace = [.. year.Explain(), .. more],
+    };
+
+    private sealed record Part(Ratio Share, YearMonth DueIn, bool Lapses);
+}

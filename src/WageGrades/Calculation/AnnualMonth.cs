@@ -1,0 +1,120 @@
+using WageGrades.Agreements;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>One month of a person on annual pay: what it advances, and what its days are worth of the year.</summary>
+internal sealed class AnnualMonth
+{
+    private static readonly ProrationRule CalendarDays = new() { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays };
+
+    private readonly SchemeClause clause;
+    private readonly MonthPlan plan;
+    private readonly PersonMonth person;
+    private readonly SchemeDays schemes;
+    private readonly MonthProration proration;
+    private readonly List<Finding> findings;
+    private readonly List<DateSpan> spans;
+    private readonly AnnualRate?[] rates;
+
+    internal AnnualMonth(SchemeClause clause, MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+    {
+        (this.clause, this.plan, this.person, this.schemes, this.proration, this.findings) = (clause, plan, person, schemes, proration, findings);
+        spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
+        rates = [.. spans.Select(span => RateOn(span.From))];
+    }
+
+    /// <summary>True while the year's amount of some day is not agreed.</summary>
+    internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });
+
+    internal IEnumerable<DraftLine> Advances() =>
+        proration.Drafts(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Trace, rate.Pending))]);
+
+    /// <summary>What the month advances, rounded as its lines are.</summary>
+    internal Money Advanced() => new LineWriter(plan.Currency, plan.LineRounding!, before: null)
+        .Write(Advances())
+        .Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
+
+    /// <summary>What the month's days are worth of an amount for the year.</summary>
+    internal ExactAmount Worth(PartYearRule rule, Func<AnnualRate, ExactAmount> year)
+    {
+        var parts = rule == PartYearRule.ByMonths
+            ? proration.Parts(clause, spans, [.. rates.Select(rate => rate is null ? (ExactAmount?)null : year(rate) / 12)]).Select(part => part.Part)
+            : ByDays([.. rates.Select(rate => rate is null ? ExactAmount.Zero(plan.Currency) : year(rate))]);
+        return parts.Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Amount);
+    }
+
+    private IReadOnlyList<ProratedPart> ByDays(ExactAmount[] years)
+    {
+        var days = DateSpan.OfMonth(person.Month).DayCount!.Value;
+        var share = Ratio.Of(days, DateSpan.OfYear(person.Month.Year).DayCount!.Value);
+        var steps = spans.Select((span, at) => new MonthlyRate(span, years[at] * share)).ToList();
+        return steps.Count > 0 && CalendarDays.TryProrate(steps, person.AttendanceOf(clause), calendar: null, out var month) ? month.Parts : [];
+    }
+
+    private AnnualRate? RateOn(LocalDate day)
+    {
+        if (person.TermsOn(day) is null || schemes.On(day) is not { Scheme: AnnualPay terms } on || on.Clause != clause)
+        {
+            return null;
+        }
+
+        if (terms.Advance is not { } advance)
+        {
+            findings.Add(Choices.AnnualAdvance(clause));
+            return null;
+        }
+
+        List<TraceStep> trace = [];
+        if (YearOn(on, terms, day, trace) is not { } year)
+        {
+            return null;
+        }
+
+        var isOpen = trace.Count == 0;
+        return new AnnualRate(
+            terms, year, advance.Of(year), isOpen ? [] : [.. trace, new AdvanceTrace(advance)], isOpen ? LineReason.AwaitingDecision : LineReason.None);
+    }
+
+    /// <summary>The year's amount; zero and no trace while it is not agreed, null with a finding where it cannot be.</summary>
+    private ExactAmount? YearOn(OnScheme on, AnnualPay terms, LocalDate day, List<TraceStep> trace)
+    {
+        if (on.Terms.AgreedAmount is { } agreed)
+        {
+            trace.Add(new AgreedTrace(agreed));
+            return InOwnCurrency(agreed) ? agreed : null;
+        }
+
+        TermKey key = on.Terms.Grade is { } grade ? grade : TermKey.Empty;
+        if (terms.Amounts.TryGetValue(key, out var amount) || terms.Amounts.TryGetValue(TermKey.Empty, out amount))
+        {
+            trace.Add(new EntryTrace(key, amount));
+            return InOwnCurrency(amount) ? proration.OnTerms(clause, day, amount, trace) : null;
+        }
+
+        if (on.Terms.Grade is { } unknown && terms.Amounts.Count > 0)
+        {
+            var worker = person.Worker.Id.ToString();
+            findings.Add(Finding.Of(
+                FindingCodes.SchemeGradeWithoutAmount, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("grade", unknown), ("from", day)) with { Clause = clause.Id });
+            return null;
+        }
+
+        return ExactAmount.Zero(plan.Currency);
+    }
+
+    private bool InOwnCurrency(Money amount)
+    {
+        if (amount.Currency == plan.Currency)
+        {
+            return true;
+        }
+
+        findings.Add(AmountResolver.ForeignAmount(clause, amount, plan.Currency));
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Takes what earlier years advanced too much back from the advances of the settlement month and those after it, as far as the agreement's plan of
+/// recovery lets an advance bear it.
+/// </summary>
+internal sealed class AnnualRecovery(SchemeClause clause, MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, List<Finding> findings)
+{
+    internal IEnumerable<DraftLine> TakenIn(IEnumerable<AnnualYear> years)
+    {
+        var debts = years
+            .Where(year => year.Terms.Shortfall == SettlementShortfall.TakenFromMonths && year.SettledIn <= person.Month && year.Left() is { IsNegative: true })
+            .Select(year => new Debt(year, -year.Left()!.Value))
+            .ToList();
+        if (debts.Count == 0)
+        {
+            return [];
+        }
+
+        if (plan.Policies.Recovery is not { } recovery)
+        {
+            findings.Add(Choices.Recovery(clause));
+            return [];
+        }
+
+        for (var month = debts.Min(debt => debt.Year.SettledIn!.Value); month < person.Month; month = month.PlusMonths(1))
+        {
+            Take(debts, recovery, month).ForEach(each => each.Debt.Left -= each.Amount);
+        }
+
+        return Take(debts, recovery, person.Month).Select(each => new DraftLine(clause, each, person.Span.ToDateSpan(), -each.Amount)
+        {
+            Occurrence = $"recovery-{IsoDate.OfYear(each.Debt.Year.Year)}",
+            BelongsTo = each.Debt.Year.Span,
+            Rounding = RoundingRule.None,
+            Trace = [.. each.Debt.Year.Explain()],
+        });
+    }
+
+    private List<(Debt Debt, Money Amount)> Take(List<Debt> debts, RecoveryPlan recovery, YearMonth month)
+    {
+        var own = plans(month);
+        var days = person.In(own);
+        List<Finding> ignored = [];
+        var bears = recovery.LimitFor(new AnnualMonth(clause, own, days, new SchemeDays(own, days), new MonthProration(own, days, ignored), ignored).Advanced());
+        List<(Debt, Money)> taken = [];
+        foreach (var debt in debts.Where(debt => debt.Year.SettledIn <= month))
+        {
+            var amount = Money.Min(debt.Left, bears);
+            bears -= amount;
+            if (amount.IsPositive)
+            {
+                taken.Add((debt, amount));
+            }
+        }
+
+        return taken;
+    }
+
+    private sealed class Debt(AnnualYear year, Money left)
+    {
+        internal AnnualYear Year { get; } = year;
+
+        internal Money Left { get; set; } = left;
+    }
+}

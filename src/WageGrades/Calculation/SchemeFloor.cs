@@ -1,0 +1,131 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Tops negotiated pay up to what the clauses that are its floor would have paid for the same days, month by month or in the last month on it of a
+/// calendar year.
+/// </summary>
+internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, List<Finding> findings)
+{
+    /// <summary>The month's lines with the top-ups among them.</summary>
+    internal List<PayLine> AddTo(List<PayLine> lines, MonthDrafts drafts)
+    {
+        var topUps = plan.Schemes
+            .Where(clause => clause.Kind is NegotiatedPay)
+            .Select(clause => TopUp(clause, lines, drafts))
+            .OfType<PayLine>()
+            .ToList();
+        return topUps.Count == 0 ? lines : [.. lines.Concat(topUps).OrderBy(line => plan.Order[line.Clause.Id])];
+    }
+
+    private PayLine? TopUp(SchemeClause clause, List<PayLine> lines, MonthDrafts drafts)
+    {
+        if (drafts.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last || drafts.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
+        {
+            return null;
+        }
+
+        switch (terms)
+        {
+            case { FloorClauses: null }:
+                findings.Add(Choices.SchemeFloor(clause));
+                return null;
+            case { FloorClauses.Count: 0 }:
+                return null;
+            case { FloorPer: null }:
+                findings.Add(Choices.SchemeFloorPer(clause));
+                return null;
+        }
+
+        var measure = Measure(clause, terms.FloorPer.Value, drafts, lines, plan, person);
+        if (terms.FloorPer == FloorPeriod.Month)
+        {
+            return Line(clause, measure, FloorPeriod.Month);
+        }
+
+        var year = DateSpan.OfYear(plan.Month.Year);
+        if (drafts.Schemes.LastDayOn(clause, year) != last)
+        {
+            return null;
+        }
+
+        for (var month = LocalDate.Max(year.From, plan.Term.From).ToYearMonth(); month < plan.Month; month = month.PlusMonths(1))
+        {
+            measure += MeasureOf(clause, month);
+        }
+
+        return Line(clause, measure, FloorPeriod.Year);
+    }
+
+    private FloorMeasure MeasureOf(SchemeClause clause, YearMonth month)
+    {
+        List<Finding> found = [];
+        var earlier = plans(month);
+        var own = person.In(earlier);
+        MonthDrafts drafts = new(earlier, own, plans, allocation: null, found);
+        var lines = StatementBuilder.LinesOfMonth(earlier, drafts, Writer(earlier));
+        var measure = Measure(clause, FloorPeriod.Year, drafts, lines, earlier, own);
+        findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
+        return measure;
+    }
+
+    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthDrafts drafts, List<PayLine> lines, MonthPlan plan, PersonMonth person)
+    {
+        NegotiatedPay? TermsOn(PayLine line) =>
+            person.TermsOn(line.Span.From) is not null
+            && drafts.Schemes.On(line.Span.From) is { Scheme: NegotiatedPay terms } on
+            && on.Clause == clause
+            && terms.FloorPer == per ? terms : null;
+
+        bool IsFloor(PayLine line) => TermsOn(line)?.FloorClauses?.Contains(line.Clause.Id) == true;
+
+        var counted = lines.Where(line => IsFloor(line) || (line.Clause.Id == clause.Id && TermsOn(line) is not null)).ToList();
+        var only = clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => ((NegotiatedPay)step.Value).FloorClauses ?? []).ToHashSet();
+        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(only)), plan, CapPeriod.Month).Where(IsFloor).ToList();
+        return new FloorMeasure(
+            Sum(floor, plan), Sum(counted, plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
+    }
+
+    private static Money Sum(IEnumerable<PayLine> lines, MonthPlan plan) =>
+        lines.Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
+
+    private static LineWriter Writer(MonthPlan plan) => new(plan.Currency, plan.LineRounding!, before: null);
+
+    private PayLine? Line(SchemeClause clause, FloorMeasure measure, FloorPeriod per)
+    {
+        var topUp = measure.Floor - measure.Counted;
+        PayLine line = new(MonthPlan.Reference(clause), clause.Heading, plan.Span.ToDateSpan())
+        {
+            Occurrence = "floor",
+            BelongsTo = per == FloorPeriod.Year ? DateSpan.OfYear(plan.Month.Year) : null,
+            Payers = clause.Payers,
+            Counts = clause.Counts,
+        };
+        if (measure.IsOpen)
+        {
+            return line with
+            {
+                Status = LineStatus.Pending,
+                Reason = LineReason.AwaitingDecision,
+                Exact = ExactAmount.Zero(plan.Currency),
+                Amount = Money.Zero(plan.Currency),
+                Trace = [new SuppressionTrace(LineReason.AwaitingDecision, null, null)],
+            };
+        }
+
+        return topUp.IsPositive
+            ? line with { Exact = topUp, Amount = topUp, Entitlement = topUp, Trace = [new SchemeFloorTrace(measure.Floor, measure.Counted)] }
+            : null;
+    }
+
+    private readonly record struct FloorMeasure(Money Floor, Money Counted, bool IsOpen)
+    {
+        public static FloorMeasure operator +(FloorMeasure one, FloorMeasure other) =>
+            new(one.Floor + other.Floor, one.Counted + other.Counted, one.IsOpen || other.IsOpen);
+    }
+}

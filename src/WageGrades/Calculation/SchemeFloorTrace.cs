@@ -1,0 +1,15 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A scheme's floor compared with what was paid in its place (保底比较).</summary>
+/// <param name="Floor">What the clauses that are the floor would have paid.</param>
+/// <param name="Paid">What was paid in their place.</param>
+public sealed record SchemeFloorTrace(Money Floor, Money Paid) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"保底条款应得 {Floor}，已得 {Paid}，补足差额"
+        : $"the floor's clauses would have paid {Floor}, paid {Paid}, topped up";
+}

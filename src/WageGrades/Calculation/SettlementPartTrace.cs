@@ -1,0 +1,14 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The part of a settlement that a line pays (分期支付).</summary>
+/// <param name="Settlement">The whole settlement.</param>
+/// <param name="Share">The share of it.</param>
+public sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) =>
+        language == Language.Chinese ? $"结算额 {Settlement} 的 {Share}" : $"{Share} of the settlement of {Settlement}";
+}
