@@ -357,14 +357,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void CheckAmounts(IEnumerable<Money> amounts, string path, ClauseId? clause)
-    {
-        foreach (var amount in amounts.Where(amount => amount.IsNegative || !amount.HasCurrency || amount.Currency != agreement.Currency))
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)) with { Clause = clause });
-        }
-    }
+    private void CheckAmounts(IEnumerable<Money> amounts, string path, ClauseId? clause) =>
+        findings.AddRange(AmountCheck.Of(agreement, amounts, path, clause));
 
     private void CheckKeys(PayClause clause, IEnumerable<TermKey> keys) => CheckTerms(clause, keys.SelectMany(key => key).Distinct());
 

@@ -92,6 +92,24 @@ internal static class Choices
     private static Finding Of(SchemeClause clause, string member, LocalizedText choice, params string[] options) =>
         Missing($"clauses.{clause.Id}.{member}", choice, options) with { Clause = clause.Id };
 
+    internal static Finding PiecePart(Clause clause, string member, LocalizedText choice) => Missing(
+        $"clauses.{clause.Id}.{member}", choice, "0 %", "50 %", "100 %") with { Clause = clause.Id };
+
+    internal static Finding PieceOvertime(Clause clause) => Missing(
+        $"clauses.{clause.Id}.overtime", new("加班计件的倍数", "the multiples for pieces made in overtime"), "150 %, 200 %, 300 %") with { Clause = clause.Id };
+
+    internal static Finding ProjectSplit(Clause clause) => Missing(
+        $"clauses.{clause.Id}.split", new("项目工资的分配方式", "how a project's stage is divided"), "by-contribution", "alike") with { Clause = clause.Id };
+
+    internal static Finding PartialAcceptance(Clause clause) => Missing(
+        $"clauses.{clause.Id}.partial", new("部分验收的付款", "what partial acceptance pays"), "of-stage", "of-total") with { Clause = clause.Id };
+
+    internal static Finding ProjectDeduction(Clause clause) => Missing(
+        $"clauses.{clause.Id}.deductionAtMost", new("质量扣减的上限", "the most that quality takes off a stage"), "0 %", "20 %", "100 %") with { Clause = clause.Id };
+
+    internal static Finding KeptOnFailure(Clause clause) => Missing(
+        $"clauses.{clause.Id}.keptOnFailure", new("项目失败时保留的阶段", "which stages a failed project keeps"), "project-stage:start", "[]") with { Clause = clause.Id };
+
     private static LocalizedText Name(RoundingPoint point) => point switch
     {
         RoundingPoint.LadderCell => new("工资表单元格", "ladder cells"),

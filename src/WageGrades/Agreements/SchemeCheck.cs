@@ -56,6 +56,15 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
             case AnnualPay annual:
                 CheckAnnual(clause, annual);
                 break;
+            case PiecePay pieces:
+                findings.AddRange(new PieceCheck(agreement, clause, pieces).Run());
+                break;
+            case ProjectPay project:
+                findings.AddRange(ProjectCheck.Of(clause, project));
+                break;
+            case ResultShare results:
+                findings.AddRange(AmountCheck.Of(agreement, results.Parts.Values.Select(part => part.AtMost).OfType<Money>(), $"clauses.{clause.Id}", clause.Id));
+                break;
         }
     }
 

@@ -30,8 +30,8 @@ internal static class AchievementFinder
         }
     }
 
-    // A result entered for the team and for a member alone is the team's.
-    private static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults
+    /// <summary>A person's results. One entered for the team and for a member alone is the team's.</summary>
+    internal static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults
         .Select(team => (Achievement: team.Result, Team: (TeamResult?)team))
         .Concat(worker.Achievements.Select(achievement => (Achievement: achievement, Team: (TeamResult?)null)))
         .DistinctBy(result => result.Achievement.Id);

@@ -34,6 +34,9 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
     /// <summary>The rule that rounds the line where it is not the one for lines: a share that was split to the unit is left alone.</summary>
     internal RoundingRule? Rounding { get; init; }
 
+    /// <summary>True for pieces made outside legal hours, whose guarantee and minimum are those of normal hours alone.</summary>
+    internal bool IsOvertime { get; init; }
+
     internal List<TraceStep> Trace { get; init; } = [];
 
     /// <summary>True while the amount is still to be decided.</summary>

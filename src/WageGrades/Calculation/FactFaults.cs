@@ -16,7 +16,7 @@ internal static class FactFaults
     internal static Finding NoPact(BonusClause clause, string fact) =>
         Missing(clause, fact, new("师徒协议签订日期", "the date of the mentor's pact"));
 
-    internal static Finding NoUse(BonusClause clause, string fact) =>
+    internal static Finding NoUse(Clause clause, string fact) =>
         Missing(clause, fact, new("投用日期", "the day from which it is used"));
 
     internal static Finding AcrossWindow(BonusClause clause, string fact, DateSpan period, DateSpan window) => Finding.Of(
@@ -27,6 +27,6 @@ internal static class FactFaults
         ("period", period.ToString()),
         ("window", window.ToString())) with { Clause = clause.Id };
 
-    private static Finding Missing(BonusClause clause, string fact, LocalizedText what) => Finding.Of(
+    private static Finding Missing(Clause clause, string fact, LocalizedText what) => Finding.Of(
         FindingCodes.FactIncomplete, fact, ("clause", clause.Id.ToString()), ("fact", fact), ("what", what)) with { Clause = clause.Id };
 }

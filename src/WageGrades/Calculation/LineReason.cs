@@ -56,4 +56,10 @@ public enum LineReason
 
     /// <summary>不再扣回: advanced too much and not taken back.</summary>
     Waived,
+
+    /// <summary>待定单价: the piece or order has no price.</summary>
+    AwaitingPrice,
+
+    /// <summary>以股权体现: given in company shares, recorded and not paid.</summary>
+    InShares,
 }

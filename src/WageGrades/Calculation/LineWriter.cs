@@ -1,3 +1,5 @@
+using WageGrades.Agreements;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -25,7 +27,7 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         BelongsTo = draft.BelongsTo,
         Trace = draft.Trace,
         Payers = draft.Clause.Payers,
-        Counts = draft.Clause.Counts,
+        Counts = draft.IsOvertime ? WithoutMinimumWage(draft.Clause.Counts) : draft.Clause.Counts,
     };
 
     // Parts that a scheme absorbs are rounded with those that are paid, so that both add up to the rounded month.
@@ -35,4 +37,8 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         var amount = isPart ? paid.Next(draft) : Money.Zero(currency);
         return draft.Status == LineStatus.Paid ? amount : Money.Zero(currency);
     }
+
+    // Overtime pay never makes up the minimum wage: 最低工资规定 Art. 12.
+    private static ValueMap<PayBase, bool> WithoutMinimumWage(IReadOnlyDictionary<PayBase, bool> counts) =>
+        ValueMap.Of(counts.Where(each => each.Key != PayBase.MinimumWage).Append(KeyValuePair.Create(PayBase.MinimumWage, false)));
 }

@@ -32,6 +32,8 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.CarriedForward => "多预发部分结转冲抵",
         LineReason.Waived => "多预发部分不再扣回",
         LineReason.Absorbed => $"已含在第{By}条的薪酬模式中",
+        LineReason.AwaitingPrice => "待定单价",
+        LineReason.InShares => "以股权体现，只记录不发放",
         _ => "",
     };
 
@@ -54,6 +56,8 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.CarriedForward => "advanced too much, set off later",
         LineReason.Waived => "advanced too much, not taken back",
         LineReason.Absorbed => $"absorbed by the pay scheme of clause {By}",
+        LineReason.AwaitingPrice => "the price is to be agreed",
+        LineReason.InShares => "given in company shares, recorded and not paid",
         _ => "",
     };
 }

@@ -28,17 +28,8 @@ internal sealed class TeamSplit(MonthPlan plan, WorkerId worker)
             return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.PoolShare));
         }
 
-        var total = whole.Amount.Round(rounding);
-        var shares = Apportionment.Split(total, [.. team.Members.Select(member => member.Weight)], rounding.Quantum);
-        for (var i = 0; i < shares.Count; i++)
-        {
-            if (team.Members[i].Worker == worker)
-            {
-                var sum = team.Members.Aggregate(Ratio.Zero, (all, member) => all + member.Weight);
-                return ResolvedAmount.Of(shares[i], [.. whole.Trace, new TeamTrace(total, team.Members[i].Weight, sum)]);
-            }
-        }
-
-        throw new InvalidOperationException($"{worker} is no member of the team of {team}.");
+        return MemberShare.Of(whole.Amount.Round(rounding), team.Members, worker, rounding) is { } own
+            ? ResolvedAmount.Of(own.Share, [.. whole.Trace, own.Trace])
+            : throw new InvalidOperationException($"{worker} is no member of the team of {team}.");
     }
 }

@@ -23,8 +23,20 @@ public sealed class BenefitKind : TermEnum<BenefitKind>
     /// <summary>Posted sum (揭榜金额): the sum posted for an open challenge, of which the stages pay their parts.</summary>
     public static readonly BenefitKind PostedSum = new("posted-sum", "揭榜金额", "Posted sum");
 
+    /// <summary>Operating profit (营业利润): the yearly profit from using a result oneself, 促进科技成果转化法 Art. 45.</summary>
+    public static readonly BenefitKind OperatingProfit = new("operating-profit", "营业利润", "Operating profit");
+
+    /// <summary>Equity value (作价投资股权): the company shares or capital share for which a result was brought in, 促进科技成果转化法 Art. 45.</summary>
+    public static readonly BenefitKind EquityValue = new("equity-value", "作价投资股权", "Equity value");
+
+    /// <summary>After-tax profit (税后利润): of a year, the base of post dividends.</summary>
+    public static readonly BenefitKind AfterTaxProfit = new("after-tax-profit", "税后利润", "After-tax profit");
+
+    /// <summary>Project profit (项目收益): of a project, the base of project dividends.</summary>
+    public static readonly BenefitKind ProjectProfit = new("project-profit", "项目收益", "Project profit");
+
     private static readonly TermSet<BenefitKind> Members = new("效益类别", "Kind of benefit", [
-        Saving, AddedProfit, NetTransferIncome, PatentIncome, PostedSum]);
+        Saving, AddedProfit, NetTransferIncome, PatentIncome, PostedSum, OperatingProfit, EquityValue, AfterTaxProfit, ProjectProfit]);
 
     private BenefitKind(string code, string chinese, string english)
         : base("benefit-kind", 0, code, chinese, english)

@@ -253,4 +253,20 @@ internal static class AgreementCodes
         ("restarts", WaitingTime.Restarts),
         ("kept", WaitingTime.Kept),
         ("kept-if-under-one-step", WaitingTime.KeptIfUnderOneStep));
+
+    internal static readonly TextShape<PieceTierScope> TierScope = JsonShape.Codes(
+        ("all-pieces", PieceTierScope.AllPieces),
+        ("each-price", PieceTierScope.EachPrice));
+
+    internal static readonly TextShape<GuaranteeBasis> GuaranteeBasis = JsonShape.Codes(
+        ("days", Schemes.GuaranteeBasis.Days),
+        ("hours", Schemes.GuaranteeBasis.Hours));
+
+    internal static readonly TextShape<ProjectSplit> ProjectSplit = JsonShape.Codes(
+        ("by-contribution", Schemes.ProjectSplit.ByContribution),
+        ("alike", Schemes.ProjectSplit.Alike));
+
+    internal static readonly TextShape<PartialAcceptance> PartialAcceptance = JsonShape.Codes(
+        ("of-stage", Schemes.PartialAcceptance.OfStage),
+        ("of-total", Schemes.PartialAcceptance.OfTotal));
 }

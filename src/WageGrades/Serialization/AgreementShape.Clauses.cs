@@ -72,7 +72,7 @@ internal sealed partial class AgreementShape
         {
             var opening = Opening(table);
             Member<SchemeClause, EffectiveSeries<PayScheme>> schemes = table.Required(
-                "schemes", SchemeShapes.Series(Amount), clause => clause.Schemes, "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
+                "schemes", SchemeShapes.Series(Amount, Signed), clause => clause.Schemes, "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
             Member<SchemeClause, IReadOnlyList<ClauseId>?> absorbs = table.Optional(
                 "absorbs", JsonShape.List(PlainShapes.Id), clause => clause.Absorbs,
                 "The ids of the clauses not paid beside it; empty, all are; a choice that must be made.");

@@ -41,6 +41,7 @@ internal sealed partial class AgreementShape
         paidIn = currency;
         Amount = JsonShape.NumberBetween(0, null).As<Money>(
             new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf);
+        Signed = JsonShape.Number.As<Money>(new Wording("至多 12 位小数的金额", "an amount with at most 12 decimals"), TryMoney, NumberOf);
         Format = new(
             "wagegrades/agreement",
             version: 1,
@@ -57,6 +58,9 @@ internal sealed partial class AgreementShape
 
     /// <summary>An amount: a plain number, in the agreement's currency.</summary>
     private JsonShape<Money> Amount { get; }
+
+    /// <summary>An amount that may be below zero.</summary>
+    private JsonShape<Money> Signed { get; }
 
     private bool TryMoney(decimal number, out Money amount)
     {

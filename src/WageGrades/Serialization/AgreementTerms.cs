@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 /// Gives the terms of an agreement just read their names, which stand in its vocabularies and not beside every use, and tells those that no
 /// vocabulary has.
 /// </summary>
-internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading reading)
+internal sealed partial class AgreementTerms(CollectiveAgreement agreement, ShapeReading reading)
 {
     private readonly ValueList<string> vocabularies = ValueList.Of(
         agreement.OwnVocabularies.Concat(Vocabularies.All).Select(vocabulary => vocabulary.Code).Distinct());
@@ -33,19 +33,13 @@ internal sealed class AgreementTerms(CollectiveAgreement agreement, ShapeReading
     private Clause Named(Clause clause) => clause switch
     {
         BonusClause bonus => bonus with { Bonus = Named(bonus.Bonus), Amounts = bonus.Amounts.Map(Named) },
-        SchemeClause scheme => scheme with { Schemes = scheme.Schemes.Map(Named) },
         LeaveClause leave => leave with
         {
             Leave = Named(leave.Leave, leave.Leave),
             Counter = leave.Counter is { } counter ? Named(counter, counter) : null,
         },
+        SchemeClause scheme => scheme with { Schemes = scheme.Schemes.Map(Named) },
         _ => clause,
-    };
-
-    private PayScheme Named(PayScheme scheme) => scheme switch
-    {
-        AnnualPay annual => annual with { Amounts = ValueMap.Of(annual.Amounts.Select(entry => KeyValuePair.Create(Named(entry.Key), entry.Value))) },
-        _ => scheme,
     };
 
     private Bonus Named(Bonus bonus)

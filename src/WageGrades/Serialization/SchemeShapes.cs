@@ -9,13 +9,17 @@ namespace WageGrades.Serialization;
 internal static partial class SchemeShapes
 {
     /// <param name="amount">How an amount stands in the document.</param>
-    internal static SeriesShape<PayScheme> Series(JsonShape<Money> amount) => new("scheme-step", Kinds(amount));
+    /// <param name="signed">How an amount stands that may be below zero.</param>
+    internal static SeriesShape<PayScheme> Series(JsonShape<Money> amount, JsonShape<Money> signed) => new("scheme-step", Kinds(amount, signed));
 
-    private static UnionShape<DatedStep<PayScheme>> Kinds(JsonShape<Money> amount)
+    private static UnionShape<DatedStep<PayScheme>> Kinds(JsonShape<Money> amount, JsonShape<Money> signed)
     {
         UnionShape<DatedStep<PayScheme>> union = new("scheme");
         Add<NegotiatedPay>(union, "negotiated", "A monthly amount agreed with each person.", Negotiated);
         Add<AnnualPay>(union, "annual", "An amount for the year, advanced by the month and settled after it.", Annual(amount));
+        Add<PiecePay>(union, "piece", "Prices of pieces or orders.", (table, of) => Pieces(amount, signed, table, of));
+        Add<ProjectPay>(union, "project", "Parts of a posted sum as stages of a project are reached.", Project);
+        Add<ResultShare>(union, "result-share", "Shares in what results bring.", (table, of) => Results(amount, table, of));
         return union;
     }
 

@@ -44,4 +44,10 @@ public sealed record MonthRecord
             field = ValueMap.Of(value);
         }
     } = ValueMap<ClauseId, decimal>.Empty;
+
+    /// <summary>The pieces or orders that the person made alone (个人计件产量、接单量); default empty.</summary>
+    public IReadOnlyList<PieceCount> Pieces { get; init => field = ValueList.Of(value); } = ValueList<PieceCount>.Empty;
+
+    /// <summary>What the person's groups made (集体计件), each the same fact in the record of every member; default empty.</summary>
+    public IReadOnlyList<PieceTeam> PieceTeams { get; init => field = ValueList.Of(value); } = ValueList<PieceTeam>.Empty;
 }

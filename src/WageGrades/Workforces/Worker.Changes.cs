@@ -120,6 +120,12 @@ public sealed partial record Worker
         ? this with { TeamResults = ValueList.Of(TeamResults.Append(result)) }
         : throw new ArgumentException($"{Id} is no member of the team of {result}.", nameof(result));
 
+    /// <summary>The person with a project shared with others, in place of an earlier state of it; see <see cref="Workforce.Join"/> for all members at once.</summary>
+    /// <param name="project">The project.</param>
+    /// <returns>The changed person.</returns>
+    public Worker Join(Project project) =>
+        this with { Projects = ValueList.Of(Projects.Where(each => each.Id != Guard.NotNull(project).Id).Append(project)) };
+
     /// <summary>The person absent without pay for a time.</summary>
     /// <param name="span">The days, each lost in full.</param>
     /// <returns>The changed person.</returns>

@@ -64,6 +64,9 @@ public sealed partial record Worker
     /// <summary>The results shared with others (集体成果), each the same fact in the history of every member.</summary>
     public IReadOnlyList<TeamResult> TeamResults { get; init => field = ValueList.Of(value); } = ValueList<TeamResult>.Empty;
 
+    /// <summary>The projects that the person shares (项目), each the same fact in the history of every member.</summary>
+    public IReadOnlyList<Project> Projects { get; init => field = ValueList.Of(value); } = ValueList<Project>.Empty;
+
     /// <summary>Dated spans without pay (无薪假); they may overlap and count once.</summary>
     public IReadOnlyList<DateSpan> Absences { get; init => field = ValueList.Of(value); } = ValueList<DateSpan>.Empty;
 

@@ -63,6 +63,22 @@ public sealed partial record Workforce
     /// <returns>The new workforce.</returns>
     public Workforce Share(TeamResult result) => Select(worker => Guard.NotNull(result).Find(worker.Id) is null ? worker : worker.Share(result));
 
+    /// <summary>The workforce with a project in the history of everybody who shares it, in place of an earlier state of it.</summary>
+    /// <param name="project">The project; a member who is not of the workforce keeps the share, which nobody else receives.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce Join(Project project) => Select(worker => Guard.NotNull(project).Has(worker.Id) ? worker.Join(project) : worker);
+
+    /// <summary>The workforce with a group's pieces in the record of each of its members, in place of what the group had in that month.</summary>
+    /// <param name="month">The month.</param>
+    /// <param name="team">What the group made.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce Record(YearMonth month, PieceTeam team) => Select(worker => Guard.NotNull(team).Find(worker.Id) is null
+        ? worker
+        : worker.Record(month, worker.RecordOf(month) with
+        {
+            PieceTeams = ValueList.Of(worker.RecordOf(month).PieceTeams.Where(each => each.Id != team.Id).Append(team)),
+        }));
+
     /// <summary>The people who belong to a group on a day.</summary>
     /// <param name="population">The group.</param>
     /// <param name="day">The day.</param>

@@ -1,0 +1,112 @@
+using System.Globalization;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Schemes;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The self-checks of piece rates: prices that can be told, bands and factors that do not fall, a guarantee not below the agreement's own floors.</summary>
+internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause clause, PiecePay pay)
+{
+    private readonly List<Finding> findings = [];
+
+    internal IEnumerable<Finding> Run()
+    {
+        CheckAmounts();
+        CheckPrices();
+        CheckBands();
+        CheckFactors();
+        CheckGuarantee();
+        return findings;
+    }
+
+    private void CheckAmounts()
+    {
+        var path = $"clauses.{clause.Id}";
+        var paid = pay.Prices.Values.Select(price => price.Amount)
+            .Concat([pay.MinuteValue, pay.LeastPrice])
+            .Concat(pay.Guarantee?.Amounts.Values.Select(amount => (Money?)amount) ?? []);
+        findings.AddRange(AmountCheck.Of(agreement, paid.OfType<Money>(), path, clause.Id));
+        findings.AddRange(AmountCheck.Of(agreement, pay.Items.Values, path, clause.Id, maySubtract: true));
+    }
+
+    private void CheckPrices()
+    {
+        var unpriced = pay.Prices.Where(entry => entry.Value.At(pay.MinuteValue) is null).ToList();
+        if (unpriced.Count > 0)
+        {
+            Add(FindingCodes.PieceMinuteWithoutValue, ("count", unpriced.Count), ("what", unpriced[0].Key.ToString()));
+        }
+
+        if (pay.LeastPrice is { } least)
+        {
+            var low = pay.Prices.Where(entry => entry.Value.At(pay.MinuteValue) is { HasCurrency: true } price && price.Currency == least.Currency && price < least).ToList();
+            if (low.Count > 0)
+            {
+                Add(FindingCodes.PiecePriceBelowLeast,
+                    ("count", low.Count), ("least", least.ToString()), ("price", low[0].Value.At(pay.MinuteValue)!.Value.ToString()), ("what", low[0].Key.ToString()));
+            }
+        }
+
+        if (pay.Items.Keys.FirstOrDefault(pay.Prices.ContainsKey) is { } twice)
+        {
+            Add(FindingCodes.PieceKeyTwice, ("what", twice.ToString()));
+        }
+    }
+
+    private void CheckBands()
+    {
+        var before = Ratio.One;
+        foreach (var tier in pay.Tiers)
+        {
+            if (tier.Factor < before)
+            {
+                Add(FindingCodes.PieceTiersFall,
+                    ("above", tier.Above.ToString("0.######", CultureInfo.InvariantCulture)), ("factor", tier.Factor.ToString()), ("before", before.ToString()));
+            }
+
+            before = tier.Factor;
+        }
+    }
+
+    private void CheckFactors()
+    {
+        foreach (var grades in pay.SkillFactors.GroupBy(entry => entry.Key.Vocabulary, StringComparer.Ordinal))
+        {
+            if (agreement.FindVocabulary(grades.Key) is not { IsOrdered: true } vocabulary)
+            {
+                continue;
+            }
+
+            var ordered = grades.Where(entry => vocabulary.Find(entry.Key.Code) is not null)
+                .OrderBy(entry => entry.Key, Comparer<Term>.Create(vocabulary.Compare)).ToList();
+            foreach (var (lower, higher) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.Second.Value < pair.First.Value))
+            {
+                Add(FindingCodes.SkillFactorsFall,
+                    ("higher", higher.Key), ("factor", higher.Value.ToString()), ("lower", lower.Key), ("before", lower.Value.ToString()));
+            }
+        }
+    }
+
+    /// <summary>Floors of one area are not compared: who works there is a fact. The month's own test tops everybody up.</summary>
+    private void CheckGuarantee()
+    {
+        foreach (var floor in agreement.Floors.Where(floor => floor.Area is null && pay.Guarantee is not null))
+        {
+            foreach (var step in floor.Amount.StepsWithin(agreement.Term).Where(step => step.HasValue))
+            {
+                if (pay.Guarantee!.Amounts.Values.FirstOrDefault(amount => amount.Currency == step.Value.Currency && amount < step.Value) is { HasCurrency: true } low)
+                {
+                    Add(FindingCodes.GuaranteeBelowFloor,
+                        ("amount", low.ToString()), ("floor", floor.Name), ("least", step.Value.ToString()), ("from", step.Span.From));
+                    break;
+                }
+            }
+        }
+    }
+
+    private void Add(FindingCode code, params ReadOnlySpan<FindingArgument> arguments) => findings.Add(
+        Finding.Of(code, $"clauses.{clause.Id}", [("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id });
+}

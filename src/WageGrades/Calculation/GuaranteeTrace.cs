@@ -1,0 +1,17 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A month topped up to what was guaranteed (保底补足).</summary>
+/// <param name="Guaranteed">What was guaranteed for the days or hours worked.</param>
+/// <param name="Earned">What normal hours earned.</param>
+public sealed record GuaranteeTrace(ExactAmount Guaranteed, ExactAmount Earned) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"保底 {Shown(Guaranteed)}，计件所得 {Shown(Earned)}，补足差额"
+        : $"guaranteed {Shown(Guaranteed)}, earned by pieces {Shown(Earned)}, topped up";
+
+    private static Money Shown(ExactAmount amount) => amount.Round(RoundingRule.HalfUp(0.01m));
+}

@@ -1,0 +1,108 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Piece rates of a month: the person's own pieces, the shares in groups' pieces, signed items, overtime lines of their own, and the top-up to the guarantee. The
+/// lines of normal hours are rounded as one amount.
+/// </summary>
+internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceDays days, MonthProration proration, List<Finding> findings)
+{
+    internal List<DraftLine> Calculate(SchemeClause clause)
+    {
+        List<DraftLine> drafts = [];
+        object normal = new();
+        PieceSum own = new(days.Counted(clause), plan.Currency);
+        var earned = ExactAmount.Zero(plan.Currency);
+        foreach (var part in own.Parts)
+        {
+            drafts.Add(Draft(clause, part.Time == PieceTime.Normal ? normal : new object(), part));
+        }
+
+        foreach (var part in own.Items)
+        {
+            drafts.Add(Draft(clause, normal, part with { Time = PieceTime.Normal }));
+        }
+
+        drafts.AddRange(new PieceTeamSplit(plan, person, findings).Shares(clause));
+        earned = drafts.Where(draft => draft.Status == LineStatus.Paid && !draft.IsOvertime).Aggregate(earned, (sum, draft) => sum + draft.Full);
+        drafts.AddRange(Open(clause, own));
+        if (earned.Sign < 0)
+        {
+            findings.Add(PieceFaults.BelowZero(person, clause, earned.Round(RoundingRule.HalfUp(0.01m)).ToString()));
+        }
+
+        if (TopUp(clause, normal, earned, drafts.Exists(draft => draft.IsOpen)) is { } topUp)
+        {
+            drafts.Add(topUp);
+        }
+
+        return drafts;
+    }
+
+    private static DraftLine Draft(SchemeClause clause, object chain, PiecePart part) => new(clause, chain, part.Run.Span, part.Amount)
+    {
+        Occurrence = NameOf(part.Time),
+        IsOvertime = part.Time != PieceTime.Normal,
+        Trace = [.. part.Trace],
+    };
+
+    /// <summary>The lines that wait, one for each piece without a price and one for each thing that is not agreed or recorded.</summary>
+    private IEnumerable<DraftLine> Open(SchemeClause clause, PieceSum sum)
+    {
+        foreach (var key in sum.Unpriced)
+        {
+            findings.Add(PieceFaults.NoPrice(person, clause, key));
+            yield return Waiting(clause, key.Value, LineReason.AwaitingPrice);
+        }
+
+        foreach (var gap in sum.Gaps)
+        {
+            findings.Add(PieceFaults.Gap(person, clause, gap));
+            yield return Waiting(clause, "", LineReason.AwaitingDecision);
+        }
+    }
+
+    private DraftLine Waiting(SchemeClause clause, string occurrence, LineReason reason) =>
+        new DraftLine(clause, new object(), person.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)) { Occurrence = occurrence }.Hold(reason);
+
+    private DraftLine? TopUp(SchemeClause clause, object chain, ExactAmount earned, bool isOpen)
+    {
+        if (!days.On(clause).Any() || new PieceGuaranteed(plan, person, days, proration).Of(clause, out var hasHours) is not { } guaranteed)
+        {
+            return null;
+        }
+
+        if (!hasHours)
+        {
+            findings.Add(PieceFaults.NoHours(person, clause));
+        }
+
+        if (!hasHours || isOpen)
+        {
+            return Waiting(clause, GuaranteeOccurrence, LineReason.AwaitingDecision);
+        }
+
+        return guaranteed > earned
+            ? new DraftLine(clause, chain, person.Span.ToDateSpan(), guaranteed - earned)
+            {
+                Occurrence = GuaranteeOccurrence,
+                Trace = [new GuaranteeTrace(guaranteed, earned)],
+            }
+            : null;
+    }
+
+    private const string GuaranteeOccurrence = "guarantee";
+
+    internal static string NameOf(PieceTime time) => time switch
+    {
+        PieceTime.Overtime => "overtime",
+        PieceTime.RestDay => "rest-day",
+        PieceTime.Holiday => "holiday",
+        _ => "",
+    };
+}

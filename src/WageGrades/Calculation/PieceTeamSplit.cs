@@ -1,0 +1,116 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A person's shares in what groups made together. Every member's share follows from the one fact and the clause alone, so that the shares add up.</summary>
+internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Finding> findings)
+{
+    internal IEnumerable<DraftLine> Shares(SchemeClause clause)
+    {
+        foreach (var team in person.Record.PieceTeams.DistinctBy(team => team.Id))
+        {
+            if (team.Clause == clause.Id && team.Find(person.Worker.Id) is { } member)
+            {
+                foreach (var draft in Shares(clause, team, member))
+                {
+                    yield return draft;
+                }
+            }
+        }
+    }
+
+    private IEnumerable<DraftLine> Shares(SchemeClause clause, PieceTeam team, PieceTeamMember member)
+    {
+        if (plan.ShareRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.PoolShare) with { Clause = clause.Id });
+            yield return Waiting(clause, team, LineReason.AwaitingDecision);
+            yield break;
+        }
+
+        List<(PieceCount, PieceRun)> priced = [];
+        if (!TryPrice(clause, team, priced))
+        {
+            findings.Add(PieceFaults.NeedsDay(person, team.Id));
+            yield return Waiting(clause, team, LineReason.AwaitingPrice);
+            yield break;
+        }
+
+        PieceSum sum = new(priced, plan.Currency);
+        var own = team.Members.Select((each, at) => (each, at)).First(each => each.each.Worker == member.Worker).at;
+        foreach (var time in sum.Parts.Concat(sum.Items.Select(item => item with { Time = PieceTime.Normal })).GroupBy(part => part.Time).OrderBy(same => same.Key))
+        {
+            var exact = time.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
+            var total = exact.Round(rounding);
+            var shares = Apportionment.Split(total, [.. team.Members.Select(each => each.Part)], rounding.Quantum);
+            yield return new DraftLine(clause, new object(), person.Span.ToDateSpan(), shares[own])
+            {
+                Occurrence = time.Key == PieceTime.Normal ? team.Id : $"{team.Id}/{PieceCalculator.NameOf(time.Key)}",
+                IsOvertime = time.Key != PieceTime.Normal,
+                Rounding = RoundingRule.None,
+                Trace =
+                [
+                    .. time.SelectMany(part => part.Trace),
+                    new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part)),
+                ],
+            };
+        }
+
+        foreach (var key in sum.Unpriced)
+        {
+            findings.Add(PieceFaults.NoPrice(person, clause, key));
+            yield return Waiting(clause, team, LineReason.AwaitingPrice);
+        }
+
+        foreach (var gap in sum.Gaps)
+        {
+            findings.Add(PieceFaults.Gap(person, clause, gap));
+            yield return Waiting(clause, team, LineReason.AwaitingDecision);
+        }
+    }
+
+    /// <summary>Gives each count its prices; false where one without a day could have several.</summary>
+    private bool TryPrice(SchemeClause clause, PieceTeam team, List<(PieceCount, PieceRun)> priced)
+    {
+        if (plan.Term.Intersect(plan.Span.ToDateSpan()) is not { } covered)
+        {
+            return true;
+        }
+
+        var runs = clause.Schemes.StepsWithin(covered).Where(step => step is { HasValue: true, Value: PiecePay })
+            .Select(step => new PieceRun(step.Span, (PiecePay)step.Value, Ratio.One)).ToList();
+        foreach (var count in team.Pieces)
+        {
+            if (count.On is { } day)
+            {
+                if (runs.Find(run => run.Span.Contains(day)) is { } run)
+                {
+                    priced.Add((count, run));
+                }
+                else if (!plan.Span.ToDateSpan().Contains(day) || plan.Term.Contains(day))
+                {
+                    return false;
+                }
+            }
+            else if (plan.Term.Contains(plan.Span.From))
+            {
+                if (runs.Count != 1)
+                {
+                    return false;
+                }
+
+                priced.Add((count, runs[0]));
+            }
+        }
+
+        return true;
+    }
+
+    private DraftLine Waiting(SchemeClause clause, PieceTeam team, LineReason reason) =>
+        new DraftLine(clause, new object(), person.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)) { Occurrence = team.Id }.Hold(reason);
+}

@@ -1,0 +1,24 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What a stage of a project pays all its members (项目阶段金额).</summary>
+/// <param name="Total">The posted sum.</param>
+/// <param name="Stage">The stage.</param>
+/// <param name="Share">The stage's part of the sum.</param>
+/// <param name="Accepted">The part that was accepted.</param>
+public sealed record ProjectTrace(Money Total, Term Stage, Ratio Share, Ratio Accepted) : TraceStep
+{
+    /// <summary>What earlier stages had paid, where acceptance is judged on all stages together; or null.</summary>
+    public ExactAmount? AlreadyPaid { get; init; }
+
+    /// <summary>What quality took off, at most as agreed; zero for nothing.</summary>
+    public ExactAmount Deducted { get; init; }
+
+    /// <inheritdoc/>
+    public override string In(Language language) => language == Language.Chinese
+        ? $"{Stage.Name.Chinese}：{Total} × {Share}{(Accepted == Ratio.One ? "" : $" × 验收 {Accepted}")}{(AlreadyPaid is { } paid ? $" − 已付 {paid}" : "")}{(Deducted.Sign == 0 ? "" : $" − 质量扣减 {Deducted}")}"
+        : $"{Stage.Name.English}: {Total} × {Share}{(Accepted == Ratio.One ? "" : $" × accepted {Accepted}")}{(AlreadyPaid is { } before ? $" − paid before {before}" : "")}{(Deducted.Sign == 0 ? "" : $" − quality {Deducted}")}";
+}

@@ -1,0 +1,122 @@
+using WageGrades.Agreements;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Shares in results of a month: for each figure of a result that was verified in it, what the result has earned by then above what it had earned before,
+/// divided among the members. It pays every member, on whatever scheme, and after leaving too.
+/// </summary>
+internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
+{
+    internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
+    {
+        foreach (var (result, team) in AchievementFinder.Results(person.Worker).Where(each => each.Achievement.Kind == AchievementKind.Innovation))
+        {
+            foreach (var kind in result.Benefits.GroupBy(figure => figure.Kind))
+            {
+                List<Benefit> known = [];
+                foreach (var figure in kind.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional))
+                {
+                    known.Add(figure);
+                    if (IsOfMonth(figure.CountsFrom) && Draft(clause, result, team, known) is { } draft)
+                    {
+                        yield return draft;
+                    }
+                }
+            }
+        }
+    }
+
+    private bool IsOfMonth(LocalDate day) => person.Span.Contains(day) && plan.Term.Contains(day);
+
+    private DraftLine? Draft(SchemeClause clause, Achievement result, TeamResult? team, List<Benefit> known)
+    {
+        var figure = known[^1];
+        if (!clause.Schemes.TryGet(figure.CountsFrom, out var scheme)
+            || scheme is not ResultShare terms
+            || !terms.Admits(result.Key)
+            || !terms.Parts.TryGetValue(figure.Kind, out var part)
+            || !SharedCoverage.Covers(plan, person.Worker, clause, figure.CountsFrom))
+        {
+            return null;
+        }
+
+        if (part.Years is { } years)
+        {
+            if (result.UsedFrom is not { } used)
+            {
+                findings.Add(FactFaults.NoUse(clause, result.Id));
+                return Line(clause, result, figure, ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingBenefit);
+            }
+
+            if (figure.Period.From >= used.PlusYears(years))
+            {
+                return null;
+            }
+        }
+
+        if (figure.Amount is not { } amount)
+        {
+            return Line(clause, result, figure, ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingBenefit);
+        }
+
+        if (known.FirstOrDefault(each => each.Amount is { } one && one.Currency != plan.Currency) is { } foreign)
+        {
+            findings.Add(AmountResolver.ForeignAmount(clause, foreign.Amount!.Value, plan.Currency));
+            return null;
+        }
+
+        if (plan.ShareRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.PoolShare) with { Clause = clause.Id });
+            return null;
+        }
+
+        // Each figure pays the rise above the most that was earned before: a final figure below the provisional one takes nothing back.
+        var before = Enumerable.Range(1, known.Count - 1)
+            .Select(count => Earned(clause, result, [.. known.Take(count)]))
+            .Aggregate(ExactAmount.Zero(plan.Currency), ExactAmount.Max);
+        var now = ExactAmount.Max(Earned(clause, result, known), before);
+        var total = now.Round(rounding) - before.Round(rounding);
+        BenefitTrace share = new(amount, part.Share * result.AcceptedShare, part.AtMost is { } most && amount * part.Share > most ? most : null);
+        List<TraceStep> trace = before.Sign > 0 ? [share, new DifferenceTrace(now, before)] : [share];
+        var draft = team is null
+            ? Line(clause, result, figure, total, trace)
+            : MemberShare.Of(total, team.Members, person.Worker.Id, rounding) is { } own ? Line(clause, result, figure, own.Share, [.. trace, own.Trace]) : null;
+        return part.InShares ? draft?.Suppress(LineReason.InShares) : draft;
+    }
+
+    /// <summary>What the latest figures of all periods come to under the terms in force when the last of them was verified.</summary>
+    private ExactAmount Earned(SchemeClause clause, Achievement result, IReadOnlyList<Benefit> known)
+    {
+        var sum = ExactAmount.Zero(plan.Currency);
+        if (!clause.Schemes.TryGet(known[^1].CountsFrom, out var scheme) || scheme is not ResultShare terms || !terms.Parts.TryGetValue(known[^1].Kind, out var part))
+        {
+            return sum;
+        }
+
+        var until = part.Years is { } years ? result.UsedFrom?.PlusYears(years) : null;
+        foreach (var latest in known.Where(figure => figure.Amount is not null && !(figure.Period.From >= until)).GroupBy(figure => figure.Period).Select(same => same.Last()))
+        {
+            var share = latest.Amount!.Value * part.Share;
+            sum += (part.AtMost is { } most && share > most ? most.ToExactAmount() : share) * result.AcceptedShare;
+        }
+
+        return sum;
+    }
+
+    private static DraftLine Line(SchemeClause clause, Achievement result, Benefit figure, ExactAmount amount, List<TraceStep>? trace = null) =>
+        new(clause, new object(), new DateSpan(figure.CountsFrom, figure.CountsFrom.PlusDays(1)), amount)
+        {
+            Occurrence = $"{result.Id}/{figure.Kind.Code}",
+            BelongsTo = figure.Period,
+            Rounding = RoundingRule.None,
+            Trace = trace ?? [],
+        };
+}

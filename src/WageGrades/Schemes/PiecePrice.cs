@@ -1,0 +1,56 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Schemes;
+
+/// <summary>
+/// What one good piece or one order pays (计件单价): an amount, or its unit time × the scheme's value of a minute. The unit time is the quota (劳动定额) as
+/// time: ten minutes a piece are six pieces an hour.
+/// </summary>
+public sealed record PiecePrice
+{
+    private PiecePrice()
+    {
+    }
+
+    /// <summary>The amount for one, not negative; null: the unit time is priced.</summary>
+    public Money? Amount { get; private init; }
+
+    /// <summary>The unit time in minutes (工时定额), above 0; null where the price has no quota.</summary>
+    public decimal? Minutes { get; private init; }
+
+    /// <summary>An amount for one, without a quota.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <returns>The price.</returns>
+    public static PiecePrice Of(Money amount) => new() { Amount = amount };
+
+    /// <summary>An amount for one, and the unit time that the quota allows for it.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="minutes">The unit time, above 0.</param>
+    /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The unit time is not above 0 and at most 1,000,000.</exception>
+    public static PiecePrice Of(Money amount, decimal minutes) => new() { Amount = amount, Minutes = Duration(minutes) };
+
+    /// <summary>The unit time, priced by the scheme's value of a minute.</summary>
+    /// <param name="minutes">The unit time, above 0.</param>
+    /// <returns>The price.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The unit time is not above 0 and at most 1,000,000.</exception>
+    public static PiecePrice OfMinutes(decimal minutes) => new() { Minutes = Duration(minutes) };
+
+    /// <summary>The exact price of one; null where the unit time has no value of a minute.</summary>
+    /// <param name="minuteValue">What a minute is worth, or null.</param>
+    /// <returns>The price or null.</returns>
+    public ExactAmount? At(Money? minuteValue) => Amount is { } amount ? amount.ToExactAmount()
+        : minuteValue is { } value ? value.ToExactAmount() * Ratio.From(Minutes!.Value)
+        : null;
+
+    private static decimal Duration(decimal minutes) => Guard.That(minutes is > 0m and <= 1_000_000m, minutes, "above 0 and at most 1,000,000");
+
+    /// <inheritdoc/>
+    public override string ToString() => (Amount, Minutes) switch
+    {
+        ({ } amount, { } minutes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{amount}, {minutes:0.############} min"),
+        ({ } amount, null) => amount.ToString(),
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Minutes:0.############} min"),
+    };
+}

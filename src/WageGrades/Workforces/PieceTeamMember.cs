@@ -1,0 +1,31 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Workforces;
+
+/// <summary>A member of a group that is paid for its pieces together (集体计件成员).</summary>
+public sealed record PieceTeamMember
+{
+    /// <summary>A member.</summary>
+    /// <param name="worker">Who it is.</param>
+    /// <param name="weight">The coefficient (分配系数), 0 or more.</param>
+    /// <param name="hours">The hours worked with the group (工时), 0 or more.</param>
+    public PieceTeamMember(WorkerId worker, Ratio weight, decimal hours)
+    {
+        Worker = Guard.NotNull(worker);
+        Weight = Guard.That(weight >= Ratio.Zero, weight, "0 or more");
+        Hours = Guard.NotNegative(hours);
+    }
+
+    /// <summary>Who it is.</summary>
+    public WorkerId Worker { get; }
+
+    /// <summary>The coefficient.</summary>
+    public Ratio Weight { get; }
+
+    /// <summary>The hours worked with the group.</summary>
+    public decimal Hours { get; }
+
+    /// <summary>The part in the group: coefficient × hours.</summary>
+    public Ratio Part => Weight * Ratio.From(Hours);
+}
