@@ -122,7 +122,7 @@ internal sealed class AnnualYear
 
         var whole = Worth(rule, rate => rate.Year);
         var fixedPart = Worth(rule, rate => rate.Advanced);
-        return (fixedPart + ((whole - fixedPart) * assessment.Factor!.Value)).Round(plan.LineRounding!);
+        return (fixedPart + ((whole - fixedPart) * Ratio.From(assessment.Factor!.Value))).Round(plan.LineRounding!);
     }
 
     private ExactAmount Worth(PartYearRule rule, Func<AnnualRate, ExactAmount> amount) =>

@@ -1,6 +1,6 @@
 namespace WageGrades.Findings;
 
-/// <content>WG2120–WG2149 and WG4070–WG4099: pay schemes, what is wrong in their clauses and what keeps them from paying.</content>
+/// <content>WG2120–WG2149, WG3070–WG3079 and WG4070–WG4099: pay schemes, what is wrong in their clauses and what keeps them from paying.</content>
 public static partial class FindingCodes
 {
     /// <summary>The terms of one scheme clause are of several kinds.</summary>
@@ -72,6 +72,13 @@ public static partial class FindingCodes
         new("年薪按月预发低于最低标准", "Advance below a floor"),
         new("条款 {clause} 按 {grade} 每月预发 {advance}，低于 {floor} 的 {least}。", "Clause {clause} advances {advance} a month for {grade}, below {floor} of {least}."),
         new("提高按月预发的部分。", "Advance more of the year's amount."));
+
+    /// <summary>A year was assessed at an amount and by a factor.</summary>
+    public static readonly FindingCode AmountAndFactor = Define(
+        "WG3070", FindingSeverity.Error,
+        new("同时填了金额和系数", "Amount and factor"),
+        new("该行同时填写了核定金额和考核系数。", "The row has both an assessed amount and a factor."),
+        new("只填写其中之一。", "Write one of the two."));
 
     /// <summary>The agreement ends before its last year on annual pay is settled.</summary>
     public static readonly FindingCode SettlementAfterTerm = Define(

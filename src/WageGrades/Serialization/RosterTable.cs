@@ -114,7 +114,7 @@ internal static partial class RosterTable
         bool hasForm = row.TryRead(PayFormColumn, out PayForm form);
         bool hasGrade = row.TryRead(Grade, out GradeCode grade);
         bool hasStep = row.TryRead(Step, out decimal step);
-        if (hasForm && form != PayForm.Ladder)
+        if (hasForm && form != PayForm.Ladder && !(hasGrade && hasStep && form != PayForm.Undecided))
         {
             if (form != PayForm.Undecided)
             {

@@ -84,5 +84,15 @@ public static class WorkforceCsv
     public static void WriteProtections(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, ProtectionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
+    /// <summary>Writes who is on which pay scheme (薪酬模式台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteSchemes(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, SchemeTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
+    /// <summary>Writes what years under pay schemes were assessed at (年度考核结果).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WriteAssessments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, AssessmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
     private static void Write(Stream stream, byte[] bytes) => Guard.NotNull(stream).Write(bytes);
 }

@@ -63,5 +63,17 @@ public sealed partial class WorkforceFiles
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithProtections(Stream table, string name = "protections.csv") => With(Table.Protections, table, name);
 
+    /// <summary>With who is on which pay scheme (薪酬模式台账); whoever is in no row is paid by the ladder.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithSchemes(Stream table, string name = "schemes.csv") => With(Table.Schemes, table, name);
+
+    /// <summary>With what years under pay schemes were assessed at (年度考核结果).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithAssessments(Stream table, string name = "assessments.csv") => With(Table.Assessments, table, name);
+
     private WorkforceFiles With(Table table, Stream stream, string name) => new(this, further.With(table, Source(stream, name)));
 }

@@ -45,6 +45,8 @@ public sealed partial class WorkforceFiles
         Decisions,
         StepEvents,
         Protections,
+        Schemes,
+        Assessments,
     }
 
     private CollectiveAgreement? Agreement { get; init; }
@@ -117,8 +119,14 @@ public sealed partial class WorkforceFiles
             case Table.StepEvents:
                 StepEventTable.Read(source, draft, scope, findings);
                 break;
-            default:
+            case Table.Protections:
                 ProtectionTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Schemes:
+                SchemeTable.Read(source, draft, scope, findings);
+                break;
+            default:
+                AssessmentTable.Read(source, draft, scope, findings);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -19,7 +20,7 @@ public sealed record SchemeAssessment
     public Money? Amount { get; private init; }
 
     /// <summary>The factor on the performance part, zero or more; null where an amount was decided.</summary>
-    public Ratio? Factor { get; private init; }
+    public decimal? Factor { get; private init; }
 
     /// <summary>The day of the decision, or null; recorded only.</summary>
     public LocalDate? DecidedOn { get; init; }
@@ -39,9 +40,9 @@ public sealed record SchemeAssessment
     /// <param name="factor">The factor on the performance part, zero or more; one pays the whole year's amount.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The factor is below zero.</exception>
-    public static SchemeAssessment OfFactor(ClauseId clause, int year, Ratio factor) =>
-        new(clause, year) { Factor = Guard.That(factor.Sign >= 0, factor, "zero or more") };
+    public static SchemeAssessment OfFactor(ClauseId clause, int year, decimal factor) =>
+        new(clause, year) { Factor = Guard.NotNegative(factor) };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Clause} {IsoDate.OfYear(Year)}: {(Amount is { } amount ? amount.ToString() : Factor.ToString())}";
+    public override string ToString() => $"{Clause} {IsoDate.OfYear(Year)}: {(Amount is { } amount ? amount.ToString() : Factor?.ToString(CultureInfo.InvariantCulture))}";
 }

@@ -83,7 +83,7 @@ public sealed partial record Worker
     /// <summary>The person with what a year under a scheme clause was assessed at, in place of an earlier result for that year.</summary>
     /// <param name="assessment">The assessment.</param>
     /// <returns>The changed person.</returns>
-    /// <example><c>worker.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.From(1.1m)))</c>.</example>
+    /// <example><c>worker.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1.1m))</c>.</example>
     public Worker Assess(SchemeAssessment assessment)
     {
         Guard.NotNull(assessment);

@@ -49,7 +49,7 @@ public sealed class AnnualPayTests
     [InlineData(PartYearRule.ByMonths, 196_548.39)] // (20,000 × (16/31 + 4) + 25,000 × (3 + 20/30)) × (60 % + 1.2 × 40 %)
     public void Settlement_ByFactor_IsAssessedLessAdvances(PartYearRule rule, decimal assessed)
     {
-        var february = Under(Terms with { PartYear = rule }).Pay(Leaver.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.From(1.2m))), 2027, 2);
+        var february = Under(Terms with { PartYear = rule }).Pay(Leaver.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1.2m)), 2027, 2);
 
         var line = Assert.Single(february.Lines);
         Assert.Equal(assessed - Advances, february.Total.Amount);
@@ -141,7 +141,7 @@ public sealed class AnnualPayTests
     {
         // 88,224.53: 80 %, 10 % a year later, 10 % two years later, rounded so that they add up.
         var agreement = Under(Deferring(rule));
-        var person = Leaver.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.From(1.2m)));
+        var person = Leaver.Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1.2m));
 
         decimal[] paid = [.. new[] { 2027, 2028, 2029 }.Select(year => agreement.Pay(person, year, 2).Lines.Sum(line => line.Amount.Amount))];
 
@@ -170,7 +170,7 @@ public sealed class AnnualPayTests
         var person = Technician()
             .PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m))
             .PutOn(new LocalDate(2026, 7, 1), On("negotiated-pay", 11_000m))
-            .Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.One));
+            .Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m));
 
         Assert.Equal(12_000m, agreement.Pay(person, 2026, 6).Total.Amount);
         Assert.Equal(11_000m, agreement.Pay(person, 2026, 7).Total.Amount);
@@ -204,7 +204,7 @@ public sealed class AnnualPayTests
     {
         PayFloor floor = new("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)));
         var agreement = Under(Terms with { Advance = AnnualAdvance.OfMonthly(Cny(2_000m)) }) with { Floors = [floor] };
-        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 120_000m)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.One));
+        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 120_000m)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m));
 
         Assert.Equal(2_660m, agreement.Pay(person, 2027, 1).Total.Amount);
         Assert.Equal(2_660m + 96_000m, agreement.Pay(person, 2027, 2).Total.Amount);
@@ -244,7 +244,7 @@ public sealed class AnnualPayTests
         Assert.ThrowsAny<ArgumentException>(() => new AnnualPay { SettledIn = 13 });
         Assert.ThrowsAny<ArgumentException>(() => new AnnualPay { Deferrals = [new(Ratio.Percent(60m), 12), new(Ratio.Percent(50m), 24)] });
         Assert.ThrowsAny<ArgumentException>(() => new AnnualPay { Deferrals = [new(Ratio.Percent(10m), 24), new(Ratio.Percent(10m), 12)] });
-        Assert.ThrowsAny<ArgumentException>(() => SchemeAssessment.OfFactor("annual-pay", 2026, Ratio.Percent(-1m)));
+        Assert.ThrowsAny<ArgumentException>(() => SchemeAssessment.OfFactor("annual-pay", 2026, -0.01m));
     }
 
     private static AnnualPay Deferring(DeferredOnLeaving? rule) => Terms with

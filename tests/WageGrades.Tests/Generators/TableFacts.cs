@@ -37,6 +37,8 @@ internal static class TableFacts
     private static IEnumerable<Worker> Fewer(Worker worker) =>
         FactGen.Shorter(worker.StepEvents).Select(fewer => worker with { StepEvents = fewer })
             .Concat(FactGen.Shorter(worker.ProtectedPay).Select(fewer => worker with { ProtectedPay = fewer }))
+            .Concat(FactGen.Shorter(worker.Assessments).Select(fewer => worker with { Assessments = fewer }))
+            .Concat(worker.Scheme.Steps.Count > 0 ? [worker with { Scheme = EffectiveSeries.Empty<SchemeTerms>() }] : [])
             .Concat(FactGen.Shorter([.. worker.DecidedAmounts]).Select(fewer => worker with { DecidedAmounts = fewer.ToDictionary() }));
 
     private static Gen<Worker> Filled(Worker worker) =>
@@ -44,9 +46,13 @@ internal static class TableFacts
         from steps in FactGen.Some(StepEvents, 4)
         from protections in FactGen.Some(Protections, 2)
         from decisions in Decisions
+        from schemes in FactGen.Some(from span in FactGen.Span from terms in Terms from ends in Gen.Elements(true, false) select (span, terms, ends), 3)
+        from assessments in FactGen.Some(Assessments, 3)
         from weights in FactGen.Some(from month in Gen.Elements<YearMonth>(FactGen.Months) from points in Gen.Choose(0, 30) select (month, points), 4)
         select weights.DistinctBy(weight => weight.month).Aggregate(
-            widened with { StepEvents = steps, ProtectedPay = protections, DecidedAmounts = decisions },
+            assessments.Aggregate(
+                OnSchemes(widened, schemes) with { StepEvents = steps, ProtectedPay = protections, DecidedAmounts = decisions },
+                (each, assessment) => each.Assess(assessment)),
             (each, weight) => each.Record(weight.month, each.RecordOf(weight.month) with
             {
                 Weights = new Dictionary<ClauseId, decimal> { ["b1"] = weight.points / 10m, ["b2"] = 1m },
@@ -66,6 +72,27 @@ internal static class TableFacts
             (series, change) => change.ends
                 ? series.Set(change.span.From, change.amount).Clear(new DateSpan(change.span.Until!.Value), "not decided")
                 : series.Set(change.span.From, change.amount));
+
+    private static Worker OnSchemes(Worker worker, IEnumerable<(DateSpan Span, SchemeTerms Terms, bool Ends)> changes) =>
+        changes.OrderBy(change => change.Span.From).DistinctBy(change => change.Span.From).Aggregate(worker, (each, change) => change.Ends
+            ? each.PutOn(change.Span.From, change.Terms).BackOnLadder(change.Span.Until!.Value)
+            : each.PutOn(change.Span.From, change.Terms));
+
+    private static Gen<SchemeTerms> Terms =>
+        from clause in Gen.Elements("annual-pay", "negotiated-pay")
+        from agreed in FactGen.Amount
+        from isAgreed in Gen.Elements(true, false)
+        from grade in Gen.Elements<Term?>(null, SkillGrade.ChiefTechnician, new Term("own-grade", "craftsman"))
+        select new SchemeTerms(clause) { AgreedAmount = isAgreed ? agreed : null, Grade = grade };
+
+    private static Gen<SchemeAssessment> Assessments =>
+        from clause in Gen.Elements("annual-pay", "negotiated-pay")
+        from year in Gen.Choose(2024, 2027)
+        from amount in FactGen.Amount
+        from factor in Gen.Choose(0, 200)
+        from isAmount in Gen.Elements(true, false)
+        from day in Gen.Elements<LocalDate?>(null, new LocalDate(2027, 1, 20))
+        select (isAmount ? SchemeAssessment.OfAmount(clause, year, amount) : SchemeAssessment.OfFactor(clause, year, factor / 100m)) with { DecidedOn = day };
 
     private static Gen<StepEvent> StepEvents =>
         from day in FactGen.AnyDay

@@ -284,11 +284,15 @@ public sealed class WorkforceCsvTests
     }
 
     [Fact]
-    public void Read_OtherPayForm_HasNoPlaceAndIsTold()
+    public void Read_OtherPayForm_WithoutAPlaceIsTold()
     {
-        Reading<Workforce> reading = Read(With("薪酬形式", "年薪制"), With("工号", "0008", With("姓名", "", With("薪酬形式", "待定"))));
+        string onScheme = With("薪酬形式", "年薪制");
+        Reading<Workforce> reading = Read(With("薪档", "", onScheme), With("工号", "0008", With("姓名", "", With("薪酬形式", "待定"))));
         Assert.Equal([FindingCodes.PayFormNotLadder.Id], Codes(reading));
         Assert.All(reading.Value.Workers, worker => Assert.False(worker.Place.TryGet(Day, out _)));
+
+        // The place is a floor's measure, or the one to come back to.
+        Assert.True(Assert.Single(Read(onScheme).Value.Workers).Place.TryGet(Day, out _));
     }
 
     [Fact]

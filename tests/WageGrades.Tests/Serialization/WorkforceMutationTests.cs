@@ -28,6 +28,8 @@ public sealed class WorkforceMutationTests
         ("工号,年月,条款,系数\r\n0007,2026-03,b1,1.2\r\n", (files, table) => files.WithWeights(table)),
         ("工号,类别,日期,截止日期,月数,结果,文号\r\n0007,延期晋档,2026-03-01,,6,,3号\r\n0008,考核,2026-12-31,,,合格,\r\n0008,停止计算,2026-12-31,2027-03-01,,,\r\n", (files, table) => files.WithStepEvents(table)),
         ("工号,起始日期,保留金额,增资冲减比例,每次递减,递减间隔月数,最长月数\r\n0007,2026-03-01,300,50%,100,12,36\r\n", (files, table) => files.WithProtections(table)),
+        ("工号,条款,生效日期,终止日期,执行档次,约定标准\r\n0007,annual-pay,2026-03-01,2026-10-31,首席技师,\"240,000\"\r\n0007,b1,2026-11-01,,x:y,\r\n", (files, table) => files.WithSchemes(table)),
+        ("工号,条款,年度,核定金额,考核系数,核定日期\r\n0007,annual-pay,2026,190000,,2027-01-20\r\n0007,annual-pay,2027年,,1.2,\r\n", (files, table) => files.WithAssessments(table)),
     ];
 
     [Fact]
@@ -49,6 +51,8 @@ public sealed class WorkforceMutationTests
     [InlineData(8)]
     [InlineData(9)]
     [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(12)]
     public void FurtherTable_RandomMutations_GiveFindingsOnly(int table) =>
         Mutations.ForEach(
             Encoding.UTF8.GetBytes(Further[table].Text),

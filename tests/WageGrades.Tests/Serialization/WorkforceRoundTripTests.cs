@@ -115,6 +115,8 @@ public sealed class WorkforceRoundTripTests
             (WorkforceCsv.WriteDecisions, (files, table) => files.WithDecisions(table)),
             (WorkforceCsv.WriteStepEvents, (files, table) => files.WithStepEvents(table)),
             (WorkforceCsv.WriteProtections, (files, table) => files.WithProtections(table)),
+            (WorkforceCsv.WriteSchemes, (files, table) => files.WithSchemes(table)),
+            (WorkforceCsv.WriteAssessments, (files, table) => files.WithAssessments(table)),
         ];
         return further.Aggregate(
             new WorkforceFiles(Table(WorkforceCsv.Write)),

@@ -1,0 +1,90 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>Who is on which pay scheme from when, and what was agreed (薪酬模式台账). A row holds until the person's next one, or through its last day.</summary>
+internal static class SchemeTable
+{
+    private static readonly TableColumn<string> Number = KeyColumns.Number();
+    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
+    private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "条款标识", "薪酬模式条款");
+    private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期", "执行日期");
+    private static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Optional, "终止日期", "last day", "截止日期");
+    private static readonly TableColumn<Term?> Grade = new(GradeTermCell.Instance, ColumnNeed.Optional, "执行档次", "grade", "档次", "等级");
+    private static readonly TableColumn<decimal> Agreed = new(NumberCell.Amount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准", "协议工资标准");
+
+    internal static readonly TableShape Shape = new(
+        new LocalizedText("薪酬模式台账", "schemes"), [Number, Employer, Clause, From, LastDay, Grade, Agreed], "序号", "姓名", "备注");
+
+    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
+    {
+        Dictionary<(WorkerId Id, LocalDate From), (int Line, LocalDate? Until, SchemeTerms Terms)> all = [];
+        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        {
+            WorkerId? id = draft.Find(row, Number, Employer);
+            LocalDate? until = row.Date(LastDay);
+            row.TryRead(Grade, out Term? grade);
+            decimal? agreed = row.Number(Agreed);
+            bool hasClause = row.TryRead(Clause, out ClauseId clause);
+            bool hasFrom = row.TryRead(From, out LocalDate from);
+            if (hasFrom)
+            {
+                row.RequireOrder(From, from, LastDay, until?.PlusDays(-1));
+            }
+
+            if (!row.Settle() || id is null || !hasClause || !hasFrom)
+            {
+                continue;
+            }
+
+            Money? amount = agreed is { } decided ? new Money(decided, scope.Currency) : null;
+            if (!all.TryAdd((id, from), (row.Line, until, new SchemeTerms(clause) { Grade = grade, AgreedAmount = amount })))
+            {
+                row.Drop(From, FindingCodes.DuplicateRow,
+                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {Internal.IsoDate.Of(from)}"), ("firstLine", all[(id, from)].Line));
+            }
+        }
+
+        foreach (((WorkerId id, LocalDate from), (_, LocalDate? until, SchemeTerms terms)) in all.OrderBy(entry => entry.Key.From))
+        {
+            Worker worker = draft[id].PutOn(from, terms);
+            draft[id] = until is { } end ? worker.BackOnLadder(end) : worker;
+        }
+    }
+
+    internal static byte[] Write(Workforce workforce, Language language)
+    {
+        TableWriter writer = new(Shape, language);
+        foreach (Worker worker in workforce.Workers)
+        {
+            for (int i = 0; i < worker.Scheme.Steps.Count; i++)
+            {
+                EffectiveStep<SchemeTerms> step = worker.Scheme.Steps[i];
+                if (!step.TryGetValue(out SchemeTerms? terms))
+                {
+                    continue;
+                }
+
+                bool isFollowed = i + 1 < worker.Scheme.Steps.Count && worker.Scheme.Steps[i + 1] is { HasValue: true } next && next.Span.From == step.Span.Until;
+                writer.BeginRow();
+                writer.Set(Number, worker.Id.Number);
+                writer.Set(Employer, worker.Id.Employer);
+                writer.Set(Clause, terms.Clause);
+                writer.Set(From, step.Span.From);
+                writer.Set(LastDay, isFollowed ? null : step.Span.Until);
+                writer.Set(Grade, terms.Grade);
+                if (terms.AgreedAmount is { } agreed)
+                {
+                    writer.Set(Agreed, agreed.Amount);
+                }
+            }
+        }
+
+        return writer.ToBytes();
+    }
+}
