@@ -9,7 +9,7 @@ public enum LaterHigher
     /// </summary>
     Difference,
 
-    /// <summary>全额: the full amount.</summary>
+    /// <summary>全额: the full amount; of a result that is counted up figure by figure, all that the figure adds to its earlier ones.</summary>
     Full,
 
     /// <summary>不补: nothing more.</summary>

@@ -87,6 +87,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
     private IEnumerable<DraftLine> InOrder(IEnumerable<OneOffDue> oneOffs, LaterHigher later, IReadOnlyList<ClauseId> order)
     {
         var rivals = oneOffs.ToList();
+        List<OneOffDue> settled = [];
         OneOffDue? leader = null;
         foreach (var due in rivals
             .OrderBy(due => due.DueOn)
@@ -102,7 +103,10 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
                 continue;
             }
 
-            var received = leader is { } before && !draft.IsOpen ? Reduce(due, before, IsNextFigure(due, before) ? LaterHigher.Difference : later) : null;
+            var received = leader is { } before && !draft.IsOpen
+                ? Reduce(due, before, IsNextFigure(due, before) ? LaterHigher.Difference : later, settled)
+                : null;
+            settled.Add(due);
             leader = !draft.IsOpen && (leader is null || Entitlement(due) > Entitlement(leader)) ? due : leader;
             if (due.IsDueNow)
             {
@@ -116,7 +120,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
     }
 
     // The part already received comes back as a suppressed draft, so that paid and suppressed add up to the entitlement.
-    private static DraftLine? Reduce(OneOffDue due, OneOffDue before, LaterHigher later)
+    private static DraftLine? Reduce(OneOffDue due, OneOffDue before, LaterHigher later, IReadOnlyList<OneOffDue> settled)
     {
         var draft = due.Draft;
         var already = Entitlement(before);
@@ -133,11 +137,21 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         }
         else if (later == LaterHigher.Difference)
         {
-            draft.ReduceBy(already);
-            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(LineReason.AlreadyReceived);
+            return ReduceBy(draft, already);
+        }
+        else if (settled.Where(one => !one.Draft.IsOpen && IsNextFigure(due, one)).ToList() is [_, ..] earlier)
+        {
+            // In full, but what a result earned up to its earlier figures is not earned again.
+            return ReduceBy(draft, earlier.Max(Entitlement));
         }
 
         return null;
+
+        static DraftLine ReduceBy(DraftLine draft, ExactAmount already)
+        {
+            draft.ReduceBy(already);
+            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(LineReason.AlreadyReceived);
+        }
     }
 
     // An occurrence without an occasion is one of its own; an event that opens several clauses is one event.
