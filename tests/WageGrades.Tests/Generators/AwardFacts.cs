@@ -74,7 +74,7 @@ internal static class AwardFacts
             DecidedAmounts = FactGen.Ids.ToDictionary(id => (ClauseId)id, _ => FactGen.Cny(500m)),
         };
 
-    private static Gen<Achievement> Widened(Achievement achievement) =>
+    public static Gen<Achievement> Widened(Achievement achievement) =>
         from issued in Known(FactGen.AnyDay)
         from published in Known(FactGen.AnyDay)
         from entrants in FactGen.Rarely<int?>(null, Gen.Choose(1, 9).Select(count => (int?)count), 60)

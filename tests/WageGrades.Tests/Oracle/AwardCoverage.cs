@@ -23,6 +23,13 @@ internal static class AwardCoverage
         "window months of use", "cap of a year's benefit", "kind of benefit",
     ];
 
+    /// <summary>What a comparison of grouped awards must meet.</summary>
+    public static readonly IReadOnlyList<string> GroupKinds =
+    [
+        .. Enum.GetNames<LaterHigher>().SelectMany(name => new[] { $"later {name}", $"figures in a group, later {name}" }),
+        .. Enum.GetNames<PrecedenceScope>().Where(name => name != nameof(PrecedenceScope.Month)).Select(name => $"scope {name}"),
+    ];
+
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement)
     {
         foreach (var id in statement.Lines.Where(line => !line.Amount.IsZero).Select(line => line.Clause.Id).Distinct())
@@ -34,6 +41,12 @@ internal static class AwardCoverage
                     yield return kind;
                 }
             }
+        }
+
+        foreach (var group in agreement.Groups.Where(group => group.Scope != PrecedenceScope.Month && statement.Lines.Any(line =>
+            group.Clauses.Contains(line.Clause.Id) && IsLaterFigure(worker, line, statement.Month))))
+        {
+            yield return $"figures in a group, later {group.Later}";
         }
 
         foreach (var cap in agreement.Caps.Where(cap => statement.Suppressed.Any(line => line.Reason == LineReason.OverCap && cap.Clauses.Contains(line.Clause.Id))))
@@ -83,6 +96,11 @@ internal static class AwardCoverage
         };
         return found.Where(each => each.IsMet).Select(each => each.Kind);
     }
+
+    /// <summary>Whether a line pays what a result earned beyond its earlier figures, or beyond what another award had paid.</summary>
+    private static bool IsLaterFigure(Worker worker, PayLine line, YearMonth month) => !line.Amount.IsZero
+        && worker.Achievements.FirstOrDefault(each => each.Id == line.Occurrence) is { Benefits.Count: > 1 }
+        && line.Trace.Any(step => step is DifferenceTrace);
 
     private static bool OnlyByParity(StandingGround ground, Worker worker) =>
         !worker.Appointments.Select(each => each.Grade).Concat(worker.Qualifications.Select(each => each.Grade)).Any(grade => grade.Vocabulary == ground.Vocabulary);

@@ -42,6 +42,18 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomGroupsOfAwards_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(GroupedGen.Any, pay => Compare(pay, coverage), 300);
+
+        output.WriteLine(coverage.ToString());
+        Assert.DoesNotContain(AwardCoverage.GroupKinds, kind => coverage.Of(kind) == 0);
+    }
+
+    [Fact]
     public void PayFor_AFewRandomAwardsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Wide(People), pay => Compare(pay, new Coverage()), 50);
 
     [Fact]
