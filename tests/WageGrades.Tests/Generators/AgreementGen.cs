@@ -33,6 +33,7 @@ internal static class AgreementGen
         from clauses in Each(pays.Clauses, Described)
         from ladder in FactGen.Some(TableGen.Clause, 1)
         from own in FactGen.Some(OwnTermsClause, 1)
+        from hours in FactGen.Some(HoursGen.Clause("hours"), 1)
         from groups in Each(pays.Groups, Described)
         from floors in Each(pays.Floors, Described)
         from title in Texts.Names
@@ -55,7 +56,7 @@ internal static class AgreementGen
             Parties = parties,
             OwnVocabularies = [.. pays.OwnVocabularies, .. vocabularies],
             Policies = policies,
-            Clauses = [.. clauses, .. ladder, .. own],
+            Clauses = [.. clauses, .. ladder, .. own, .. hours],
             Groups = groups,
             Floors = floors,
         };
@@ -121,8 +122,16 @@ internal static class AgreementGen
         from yes in Gen.Elements(true, false)
         from share in Gen.Elements(Ratio.Of(1, 3), Ratio.Percent(12.5m), Ratio.Percent(0.000001m))
         from amounts in FactGen.Some(FactGen.Span, 1)
+        from systems in FactGen.Part(WorkingTimeSystem.All)
+        from probation in Maybe(HoursGen.Probation)
         let described = clause with { Number = number, Heading = heading, Text = text, Contents = contents, Sources = sources }
-        let paid = described is PayClause pays ? pays with { Payers = payers, Counts = counts.ToDictionary(each => each, _ => yes) } : described
+        let paid = described is PayClause pays ? pays with
+        {
+            Payers = payers,
+            Counts = counts.ToDictionary(each => each, _ => yes),
+            CoveredWorkingTimes = systems.Count == 0 ? null : systems,
+            Probation = probation,
+        } : described
         select paid is BonusClause bonus
             ? bonus with { Amounts = amounts.Aggregate(bonus.Amounts.Map(amount => WithShare(amount, share)), (series, span) => series.Clear(span, "暂停 / suspended")) }
             : paid;
@@ -145,8 +154,10 @@ internal static class AgreementGen
         from article in Maybe(Texts.Notes)
         from repealed in Gen.Elements<LocalDate?>(null, new LocalDate(2025, 2, 28))
         from has in Gen.Elements(true, false)
+        from unit in Gen.Elements(Enum.GetValues<FloorUnit>())
         select floor with
         {
+            Unit = unit,
             Name = name,
             Citation = has ? new LegalReference { Title = title, Article = article, EnglishTitle = article, EffectiveFrom = repealed, RepealedOn = repealed, Source = article } : null,
         };
@@ -168,8 +179,14 @@ internal static class AgreementGen
         from interest in Gen.Elements<SimpleInterest?>(null, new SimpleInterest("words", Ratio.Percent(6m), 365, payDay: 31, monthsLater: 1))
         from left in Gen.Elements<Money?>(null, FactGen.Cny(2_660m))
         from recovers in Gen.Elements(true, false)
+        from probation in Maybe(HoursGen.Probation)
+        from time in Gen.Elements(PaidTime.Statutory, new PaidTime { DaysPerMonth = 20.83m, HoursPerDay = 7.5m })
+        from partTime in Gen.Elements(policies.PartTime, PartTimeRule.ByWorkedHours)
         select policies with
         {
+            Probation = probation,
+            PaidTime = time,
+            PartTime = partTime,
             Rounding = points.Aggregate(policies.Rounding!, (all, point) => all.With(point, rule)),
             BackPayNetting = netting,
             BackPayInterest = interest,

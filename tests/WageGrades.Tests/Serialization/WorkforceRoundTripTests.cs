@@ -95,6 +95,16 @@ public sealed class WorkforceRoundTripTests
                 VerifiedBenefit = Currency.Cny.Of(1_234.50m),
                 DecidedAmounts = new Dictionary<ClauseId, Money> { ["a"] = Currency.Cny.Of(1m), ["b"] = Currency.Cny.Of(2m) },
             });
+        worker = worker.Record(new YearMonth(2026, 5), new MonthRecord
+        {
+            Counts = new Dictionary<Term, decimal>
+            {
+                [MonthCounter.WorkedHours] = 172.5m, [MonthCounter.OvertimeHours] = 6.5m, [MonthCounter.HolidayOvertimeHours] = 8m,
+                [MonthCounter.DaysOf(LeaveKind.Injury)!] = 2.5m,
+            },
+            SuppliedAmounts = new Dictionary<ClauseId, Money> { ["injury-pay"] = Currency.Cny.Of(6_090m) },
+            Sources = new Dictionary<ClauseId, SourceNote> { ["injury-pay"] = new("=工资台账, 2025-05 至 2026-04") },
+        });
         worker = worker with { Appointments = [new Appointment(ProfessionalTitle.FullSenior, new LocalDate(2020, 7, 1)) { EndedOn = new LocalDate(2021, 7, 1), Trade = "-x", Document = "@3" }] };
         Workforce people = new([worker]);
         Assert.Equal(people, Read(people, Language.Chinese).Value);
