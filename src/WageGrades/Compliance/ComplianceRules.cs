@@ -29,4 +29,7 @@ public static class ComplianceRules
 
     /// <summary>Patent awards against what 专利法实施细则 Art. 93 grants where nothing is agreed.</summary>
     public static IComplianceRule PatentAwards { get; } = new PatentAwardsRule();
+
+    /// <summary>Agreed overtime against 150, 200 and 300 % (劳动法第四十四条), agreed probation pay against 80 % (劳动合同法第二十条).</summary>
+    public static IComplianceRule HoursAndProbation { get; } = new HoursAndProbationRule();
 }

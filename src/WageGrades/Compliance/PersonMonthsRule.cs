@@ -104,6 +104,8 @@ internal sealed class PersonMonthsRule : IComplianceRule
             && worker.Employment.StepsWithin(days).Count() == 1
             && worker.Employment.TryGet(days.LastDay!.Value, out _)
             && worker.RecordOf(month).UnpaidDays == 0m
-            && worker.Absences.All(absence => absence.Intersect(days) is null);
+            && worker.Absences.All(absence => absence.Intersect(days) is null)
+            && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
+            && LeaveKind.All.All(kind => MonthCounter.DaysOf(kind) is not { } counter || !worker.RecordOf(month).Counts.ContainsKey(counter));
     }
 }

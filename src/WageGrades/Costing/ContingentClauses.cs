@@ -10,19 +10,24 @@ namespace WageGrades.Costing;
 internal static class ContingentClauses
 {
     /// <summary>
-    /// Achievements, monthly counts and supplied amounts, and what is paid once for reaching a standing or a post. Years of service are known
+    /// Achievements, monthly counts, overtime hours and supplied amounts, and what is paid once for reaching a standing or a post. Years of service are known
     /// beforehand.
     /// </summary>
-    internal static bool IsContingent(BonusClause clause) => clause.Bonus.Ground switch
+    internal static bool IsContingent(PayClause clause) => clause switch
     {
-        AchievementGround or CountGround or ContributionGround or SuppliedGround => true,
-        StandingGround or PostGround or PopulationGround => clause.Bonus.Schedule is OneOff,
+        OvertimeClause => true,
+        BonusClause { Bonus: { } bonus } => bonus.Ground switch
+        {
+            AchievementGround or CountGround or ContributionGround or SuppliedGround => true,
+            StandingGround or PostGround or PopulationGround => bonus.Schedule is OneOff,
+            _ => false,
+        },
         _ => false,
     };
 
     internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)
     {
-        var clauses = after.Clauses.Concat(before.Clauses).OfType<BonusClause>().Where(IsContingent).DistinctBy(clause => clause.Id);
+        var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(IsContingent).DistinctBy(clause => clause.Id);
         foreach (var clause in clauses)
         {
             yield return new ContingentCost(
@@ -41,7 +46,13 @@ internal static class ContingentClauses
     private static Dictionary<LocalizedText, LocalizedText> EntriesOn(CollectiveAgreement agreement, ClauseId id, LocalDate day)
     {
         Dictionary<LocalizedText, LocalizedText> entries = [];
-        if (agreement.Find(id) is BonusClause clause && clause.Amounts.TryGet(day, out var standard))
+        if (agreement.Find(id) is OvertimeClause overtime && overtime.Rates.TryGet(day, out var rates))
+        {
+            entries[new("工作日", "working days")] = LocalizedText.Same(rates.WorkingDay.ToString());
+            entries[new("休息日", "rest days")] = LocalizedText.Same(rates.RestDay.ToString());
+            entries[new("法定节假日", "statutory holidays")] = LocalizedText.Same(rates.Holiday.ToString());
+        }
+        else if (agreement.Find(id) is BonusClause clause && clause.Amounts.TryGet(day, out var standard))
         {
             foreach (var (key, amount) in Standards.Entries(standard))
             {

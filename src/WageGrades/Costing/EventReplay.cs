@@ -38,7 +38,7 @@ internal sealed class EventReplay
         before = ReplayAgreement.Of(proposal.Base, years, first, last);
         after = ReplayAgreement.Of(proposal.Agreement, years, first, last);
         var contingent = proposal.Base.Clauses.Concat(proposal.Agreement.Clauses)
-            .OfType<Agreements.BonusClause>()
+            .OfType<Agreements.PayClause>()
             .Where(ContingentClauses.IsContingent)
             .Select(clause => clause.Id)
             .ToHashSet();
@@ -89,7 +89,7 @@ internal sealed class EventReplay
                 continue;
             }
 
-            events[key] = line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity ?? Ratio.One;
+            events[key] = line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity ?? line.Trace.OfType<OvertimeTrace>().FirstOrDefault()?.Hours ?? Ratio.One;
             if (!tallies.TryGetValue(line.Clause.Id, out var tally))
             {
                 tallies[line.Clause.Id] = tally = new CostTally();

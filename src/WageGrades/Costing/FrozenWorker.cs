@@ -8,7 +8,7 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// A person with the facts of one day held from then on: employment, place, post, standings. What is recorded for later days is left out, with the
-/// absences and monthly records; what happened before stays, so that an award being paid goes on and years of service count up. Nobody moves up a step.
+/// absences, leaves and monthly records; what happened before stays, so that an award being paid goes on and years of service count up. Nobody moves up a step.
 /// </summary>
 internal static class FrozenWorker
 {
@@ -46,6 +46,7 @@ internal static class FrozenWorker
             Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day)),
             TeamResults = ValueList.Of(worker.TeamResults.Where(each => each.Result.RecognisedOn <= day)),
             Absences = ValueList<DateSpan>.Empty,
+            Leaves = ValueList<Leave>.Empty,
             Records = ValueMap<YearMonth, MonthRecord>.Empty,
         };
 

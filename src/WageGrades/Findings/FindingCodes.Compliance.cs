@@ -86,4 +86,18 @@ public static partial class FindingCodes
         new("同一成果可能重复奖励", "One result may be paid twice"),
         new("条款 {first} 与 {second} 可能奖励同一成果，没有约定“一果一奖、就高”。", "Clauses {first} and {second} may reward one result, and no group says that the higher award pays."),
         new("把两个条款放入按事项就高的条款组。", "Put both in a precedence group judged per event."));
+
+    /// <summary>An overtime multiple lies below the law's.</summary>
+    public static readonly FindingCode OvertimeBelowLaw = Define(
+        "WG6040", FindingSeverity.Error,
+        new("加班工资低于法定倍数", "Overtime below the legal multiple"),
+        new("条款 {clause} 的{kind}加班工资为 {agreed}，低于法定的 {least}。", "Clause {clause} pays {agreed} for overtime on {kind}, below the legal {least}."),
+        new("按不低于法定倍数约定。", "Agree on no less than the legal multiple."));
+
+    /// <summary>Probation pay lies below 80 %.</summary>
+    public static readonly FindingCode ProbationBelowLaw = Define(
+        "WG6041", FindingSeverity.Error,
+        new("试用期工资低于 80 %", "Probation pay below 80 %"),
+        new("{where} 约定试用期工资为 {agreed}，低于法定的 {least}。", "{where} agrees on {agreed} in probation, below the legal {least}."),
+        new("约定不低于 80 %；同时不得低于最低工资。", "Agree on no less than 80 %; the minimum wage applies as well."));
 }
