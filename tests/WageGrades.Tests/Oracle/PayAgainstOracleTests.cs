@@ -84,10 +84,10 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         output.WriteLine(coverage.ToString());
     }
 
-    // What is settled for several people together is held by the laws of allocation; here it would only be pending.
+    // What is settled for several people together is held by the laws of allocation, hours and leave by laws of their own; here they would only be pending or unknown.
     private static CollectiveAgreement PersonalPart(CollectiveAgreement agreement) => agreement with
     {
-        Clauses = [.. agreement.Clauses.Where(clause => clause is not BonusClause { IsPool: true })],
+        Clauses = [.. agreement.Clauses.Where(clause => clause is not (BonusClause { IsPool: true } or OvertimeClause or LeaveClause))],
         Funds = [],
     };
 

@@ -5,7 +5,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Samples;
 
-/// <summary>What the sample's people achieved from July 2025 to June 2026, and their attendance in July 2026.</summary>
+/// <summary>What the sample's people achieved from July 2025 to June 2026, and their attendance in July 2026, under cumulative hours until September.</summary>
 internal static class SampleEvents
 {
     private static readonly LocalDate First = new(2025, 7, 1);
@@ -15,7 +15,7 @@ internal static class SampleEvents
     {
         Worker[] ready = [.. workforce.Workers.Where(worker => worker.Employment.Steps[^1].Span.From < First && worker.Post.On(SamplePeople.On).IsFrontLine)
             .OrderBy(worker => Chance.Hash(SamplePeople.NumberOf(worker), "event"))];
-        Dictionary<WorkerId, Worker> changed = workforce.Workers.ToDictionary(worker => worker.Id, worker => worker.Record(Month, Attendance(worker)));
+        Dictionary<WorkerId, Worker> changed = workforce.Workers.ToDictionary(worker => worker.Id, worker => WithQuarter(worker.Record(Month, Attendance(worker))));
         Achievement[] events = [.. Events().Select((each, i) => each with { Id = $"E{i + 1:000}", RecognisedOn = First.PlusDays(i * 5 % 363) })];
         for (int i = 0; i < events.Length; i++)
         {
@@ -84,7 +84,24 @@ internal static class SampleEvents
 
     private static Dictionary<ClauseId, Money> Decided(string clause, decimal amount) => new() { [clause] = Currency.Cny.Of(amount) };
 
-    /// <summary>July 2026 has 23 scheduled days. Most lose none of them.</summary>
+    /// <summary>Who is under cumulative hours has the whole quarter recorded: its hours are settled in September.</summary>
+    private static Worker WithQuarter(Worker worker) => IsCumulative(worker)
+        ? worker.Record(new YearMonth(2026, 8), Worked(worker, 21)).Record(new YearMonth(2026, 9), Worked(worker, 22))
+        : worker;
+
+    private static bool IsCumulative(Worker worker) => worker.Employment.On(SamplePeople.On).WorkingTime == WorkingTimeSystem.Cumulative;
+
+    private static MonthRecord Worked(Worker worker, int scheduled) => new()
+    {
+        Counts = new Dictionary<Term, decimal>
+        {
+            [MonthCounter.ScheduledDays] = scheduled,
+            [MonthCounter.AttendedDays] = scheduled,
+            [MonthCounter.WorkedHours] = (scheduled * 8) + Chance.Pick(SamplePeople.NumberOf(worker) + scheduled, "cycle", -24, -8, 0, 8, 20),
+        },
+    };
+
+    /// <summary>July 2026 has 23 scheduled days. Most lose none of them. The hours of agency staff are the agency's.</summary>
     private static MonthRecord Attendance(Worker worker)
     {
         int person = SamplePeople.NumberOf(worker);
@@ -92,13 +109,18 @@ internal static class SampleEvents
         decimal unpaid = Chance.Of(person, "unpaid", 30) == 0 ? 0.5m * (1 + Chance.Of(person, "days", 6)) : 0;
         decimal sick = unpaid == 0 && Chance.Of(person, "sick", 40) == 0 ? 1 + Chance.Of(person, "days", 5) : 0;
         decimal leave = unpaid == 0 && sick == 0 && Chance.Of(person, "leave", 12) == 0 ? 1 + Chance.Of(person, "days", 3) : 0;
+        bool isAgency = worker.Employment.On(SamplePeople.On).Form == EmploymentForm.Agency;
+        bool isRestDay = isFrontLine && !isAgency && !IsCumulative(worker) && Chance.Of(person, "rest day", 15) == 0;
         Dictionary<Term, decimal> counts = new()
         {
             [MonthCounter.ScheduledDays] = 23,
             [MonthCounter.AttendedDays] = 23 - unpaid - sick - leave,
             [MonthCounter.Vocabulary.Find("sick-days")!] = sick,
             [MonthCounter.Vocabulary.Find("annual-leave-days")!] = leave,
-            [MonthCounter.Vocabulary.Find("overtime-hours")!] = isFrontLine ? Chance.Pick(person, "overtime", 0, 0, 4, 6.5m, 12) : 0,
+            [MonthCounter.WorkedHours] = IsCumulative(worker) ? (8 * (23 - unpaid - sick)) + Chance.Pick(person, "cycle", 0, 8, 12, 20) : 0,
+            [MonthCounter.OvertimeHours] = isFrontLine && !isAgency && !IsCumulative(worker) ? Chance.Pick(person, "overtime", 0, 0, 4, 6.5m, 12) : 0,
+            [MonthCounter.RestDayOvertimeHours] = isRestDay ? 8 * (1 + Chance.Of(person, "rest days", 2)) : 0,
+            [MonthCounter.RestDayHoursTakenOff] = isRestDay && Chance.Of(person, "in lieu", 3) == 0 ? 8 : 0,
             [MonthCounter.NightShifts] = isFrontLine ? Chance.Pick(person, "night", 0, 0, 0, 4, 8) : 0,
         };
         return new MonthRecord { UnpaidDays = unpaid, Counts = counts.Where(count => count.Value != 0).ToDictionary() };
