@@ -9,13 +9,14 @@ internal static class Benefits
         var part = 1 - standard.KeptByDepartment;
         if (result.Figures is not { } figures)
         {
-            return standard.BenefitKind is not null ? null
+            return result.Result is { Figures.Count: > 0 } ? new Owed(Exact.Zero, IsPending: true, Fault: "figures under mixed standards")
+                : standard.BenefitKind is not null ? null
                 : result.Benefit is not { } benefit ? new Owed(Exact.Zero, IsPending: true)
                 : new Owed(Capped(Capped(benefit * share, standard.YearCap), standard.Cap) * part);
         }
 
-        var last = figures[^1];
-        if (!IsOfKind(standard, last))
+        var day = figures[^1].CountsFrom;
+        if (!figures.Any(each => each.CountsFrom == day && IsOfKind(standard, each)))
         {
             return null;
         }
@@ -27,7 +28,8 @@ internal static class Benefits
 
         var (from, until) = Window(standard, result.Result!);
         var counted = figures.Where(each => IsOfKind(standard, each) && each.From < until && each.Until > from).ToList();
-        if (!counted.Contains(last))
+        var news = counted.Where(each => each.CountsFrom == day).ToList();
+        if (news.Count == 0)
         {
             return null;
         }
@@ -37,7 +39,7 @@ internal static class Benefits
             return new Owed(Exact.Zero, IsPending: true, Fault: "benefit across the window");
         }
 
-        if (last.Amount is null)
+        if (news.GroupBy(each => (each.Kind, each.From, each.Until)).Any(same => same.Last().Amount is null))
         {
             return new Owed(Exact.Zero, IsPending: true);
         }

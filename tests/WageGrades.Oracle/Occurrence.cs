@@ -145,10 +145,12 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 continue;
             }
 
-            var figures = achievement.Figures.OrderBy(each => each.CountsFrom).ThenByDescending(each => each.IsProvisional).ToList();
-            for (var known = 1; known <= figures.Count; known++)
+            List<Figure> known = [];
+            foreach (var day in achievement.Figures.GroupBy(each => each.CountsFrom).OrderBy(day => day.Key))
             {
-                yield return one with { Since = figures[known - 1].CountsFrom, Figures = figures[..known] };
+                known.AddRange(day.OrderByDescending(each => each.IsProvisional));
+                var contradict = day.GroupBy(each => (each.Kind, each.From, each.Until, each.IsProvisional)).Any(same => same.Select(each => each.Amount).Distinct().Skip(1).Any());
+                yield return one with { Since = day.Key, Figures = [.. known], Fault = one.Fault ?? (contradict ? "figures contradict" : null) };
             }
         }
     }

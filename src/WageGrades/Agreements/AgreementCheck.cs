@@ -73,6 +73,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             CheckGroup(group);
         }
 
+        findings.AddRange(new ParityCheck(agreement).Run());
         findings.AddRange(new SharingCheck(agreement).Run());
         findings.AddRange(new SchemeCheck(agreement).Run());
         return FindingList.Of(findings.Distinct());
@@ -301,7 +302,6 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             case TableAmount table:
                 CheckAmounts(table.Amounts.Values, PathOf(clause), clause.Id);
                 CheckKeys(clause, table.Amounts.Keys);
-                CheckChief(clause, table);
                 break;
             case RangeAmount ranges:
                 CheckAmounts(ranges.Ranges.Values.SelectMany(range => new[] { range.Least, range.Most }), PathOf(clause), clause.Id);
@@ -327,6 +327,16 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                         ("share", share.Shares.Values.Select(each => each.ToString()).Distinct())) with { Clause = clause.Id });
                 }
 
+                if (clause.Bonus.Schedule is not OneOff)
+                {
+                    ReportOf(FindingCodes.BenefitShareMonthly, clause);
+                }
+
+                if (clause.MixesBenefitShares)
+                {
+                    ReportOf(FindingCodes.BenefitSharesMixed, clause);
+                }
+
                 break;
         }
     }
@@ -338,22 +348,6 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             findings.Add(Finding.Of(
                 FindingCodes.BaseNotAllowed, PathOf(clause), ("clause", clause.Id.ToString()), ("base", id.ToString())) with { Clause = clause.Id });
-        }
-    }
-
-    private void CheckChief(BonusClause clause, TableAmount table)
-    {
-        if (table.Amounts.TryGetValue((Term)SkillGrade.ChiefTechnician, out var chief)
-            && table.Amounts.TryGetValue((Term)SkillGrade.SpecialTechnician, out var special)
-            && chief.Currency == special.Currency
-            && chief < special)
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.ChiefBelowSpecial,
-                PathOf(clause),
-                ("clause", clause.Id.ToString()),
-                ("chief", chief.ToString()),
-                ("special", special.ToString())) with { Clause = clause.Id, Citation = Linkages.ChiefNotBelowSpecial });
         }
     }
 

@@ -55,20 +55,35 @@ internal static class AchievementFinder
             Decided = achievement.DecidedAmounts,
             Fault = fault ?? noDate,
         };
-        return achievement.Benefits.Count > 0 && clause.Amounts.Steps.All(step => !step.HasValue || step.Value is BenefitShareAmount)
-            ? Figures(one, achievement.Benefits)
+        return achievement.Benefits.Count == 0 ? [one]
+            : clause.MixesBenefitShares ? [one with { HasFiguresUnused = true }]
+            : clause.Amounts.Steps.All(step => !step.HasValue || step.Value is BenefitShareAmount) ? Figures(one, achievement.Benefits)
             : [one];
     }
 
+    // The figures of one day count together; of two for one kind and period the final one is the later.
     private static IEnumerable<Occurrence> Figures(Occurrence result, IReadOnlyList<Benefit> benefits)
     {
         List<Benefit> known = [];
-        foreach (var figure in benefits.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional))
+        foreach (var day in benefits.GroupBy(figure => figure.CountsFrom).OrderBy(day => day.Key))
         {
-            known.Add(figure);
-            yield return result with { CountsFrom = figure.CountsFrom, Event = TraceEvent.Verified, Figures = [.. known] };
+            known.AddRange(day
+                .OrderByDescending(figure => figure.IsProvisional)
+                .ThenBy(figure => figure.Period.From)
+                .ThenBy(figure => figure.Period.Until)
+                .ThenBy(figure => figure.Kind.ToString(), StringComparer.Ordinal));
+            yield return result with
+            {
+                CountsFrom = day.Key,
+                Event = TraceEvent.Verified,
+                Figures = [.. known],
+                Fault = result.Fault ?? (day.Any(figure => day.Any(other => Contradicts(figure, other))) ? FactFaults.FiguresContradict(result.Id, day.Key) : null),
+            };
         }
     }
+
+    private static bool Contradicts(Benefit one, Benefit other) =>
+        one.Kind == other.Kind && one.Period == other.Period && one.IsProvisional == other.IsProvisional && one.Amount != other.Amount;
 
     private static bool IsInTopShare(BonusClause clause, AchievementGround ground, Achievement achievement, out Finding? fault)
     {

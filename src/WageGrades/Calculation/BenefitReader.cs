@@ -12,6 +12,11 @@ internal static class BenefitReader
 {
     internal static ResolvedAmount? Read(BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, Currency currency)
     {
+        if (result.HasFiguresUnused)
+        {
+            return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMixed(clause, result.Id));
+        }
+
         var earned = result.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, currency)
             : standard.Of is not null ? null
             : result.Benefit is not { } benefit ? ResolvedAmount.Open(currency, LineReason.AwaitingBenefit)
@@ -23,9 +28,15 @@ internal static class BenefitReader
     private static ResolvedAmount? OfFigures(
         BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, IReadOnlyList<Benefit> figures, Currency currency)
     {
-        if (!IsOfKind(standard, figures[^1]))
+        var day = figures[^1].CountsFrom;
+        if (!figures.Any(figure => figure.CountsFrom == day && IsOfKind(standard, figure)))
         {
             return null;
+        }
+
+        if (clause.Bonus.Schedule is not OneOff)
+        {
+            return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMonthly(clause, result.Id));
         }
 
         if (standard.Window is { MonthsOfUse: not null } && result.UsedFrom is null)
@@ -35,7 +46,7 @@ internal static class BenefitReader
 
         var window = WindowOf(standard, result);
         var counted = figures.Where(figure => IsOfKind(standard, figure) && window.Intersect(figure.Period) is not null).ToList();
-        if (!counted.Contains(figures[^1]))
+        if (!counted.Exists(figure => figure.CountsFrom == day))
         {
             return null;
         }
@@ -46,16 +57,19 @@ internal static class BenefitReader
                 currency, LineReason.AwaitingBenefit, fault: FactFaults.AcrossWindow(clause, result.Id, across.Period, window));
         }
 
-        if (figures[^1].Amount is null)
+        if (Latest(counted.Where(figure => figure.CountsFrom == day)).Exists(figure => figure.Amount is null))
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit);
         }
 
-        var latest = counted.Where(figure => figure.Amount is not null).GroupBy(figure => (figure.Kind, figure.Period)).Select(same => same.Last()).ToList();
+        var latest = Latest(counted.Where(figure => figure.Amount is not null));
         return latest.Find(figure => figure.Amount!.Value.Currency != currency) is { } foreign
             ? AmountResolver.Foreign(clause, foreign.Amount!.Value, currency)
             : Together(standard, share, latest.Select(figure => figure.Amount!.Value), currency);
     }
+
+    private static List<Benefit> Latest(IEnumerable<Benefit> figures) =>
+        [.. figures.GroupBy(figure => (figure.Kind, figure.Period)).Select(same => same.Last())];
 
     private static ResolvedAmount Together(BenefitShareAmount standard, Ratio share, IEnumerable<Money> figures, Currency currency)
     {

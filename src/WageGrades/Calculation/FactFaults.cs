@@ -27,6 +27,18 @@ internal static class FactFaults
         ("period", period.ToString()),
         ("window", window.ToString())) with { Clause = clause.Id };
 
+    internal static Finding FiguresMonthly(BonusClause clause, string fact) =>
+        NotSettled(clause, fact, new("按月发放", "pays every month"));
+
+    internal static Finding FiguresMixed(BonusClause clause, string fact) =>
+        NotSettled(clause, fact, new("另有时段不按效益提成", "pays other standards at other times"));
+
+    internal static Finding FiguresContradict(string fact, LocalDate date) =>
+        Finding.Of(FindingCodes.FiguresContradict, fact, ("fact", fact), ("date", date));
+
+    private static Finding NotSettled(BonusClause clause, string fact, LocalizedText problem) => Finding.Of(
+        FindingCodes.FiguresNotSettled, fact, ("clause", clause.Id.ToString()), ("fact", fact), ("problem", problem)) with { Clause = clause.Id };
+
     private static Finding Missing(Clause clause, string fact, LocalizedText what) => Finding.Of(
         FindingCodes.FactIncomplete, fact, ("clause", clause.Id.ToString()), ("fact", fact), ("what", what)) with { Clause = clause.Id };
 }

@@ -32,10 +32,13 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     internal Money? Benefit { get; init; }
 
     /// <summary>
-    /// For one figure of a result: the figures known by then, in the order in which they count, this one last. Its amount is what the result has earned
-    /// by then, of which it pays the rise. Null where the result has one benefit or none.
+    /// For the figures that a result has from one day: the figures known by then, in the order in which they count, that day's last. Its amount is what the
+    /// result has earned by then, of which it pays the rise. Null where the result has one benefit or none.
     /// </summary>
     internal IReadOnlyList<Benefit>? Figures { get; init; }
+
+    /// <summary>True where the result has figures that the clause's dated standards leave without a meaning.</summary>
+    internal bool HasFiguresUnused { get; init; }
 
     /// <summary>The first day of use of a result, for benefit that counts over months of use.</summary>
     internal LocalDate? UsedFrom { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WageGrades.Internal;
 
 namespace WageGrades.Citations;
@@ -32,6 +33,16 @@ public sealed record LegalReference
     /// <returns>True where the day lies between the two dates; an absent date does not limit.</returns>
     public bool IsInForceOn(LocalDate date) =>
         (EffectiveFrom is not { } first || date >= first) && (RepealedOn is not { } repealed || date < repealed);
+
+    /// <summary>
+    /// The English title and the article: <c>Labour Law, Article 48</c>. The Chinese title stands in for an English one that is not in use, and an article cited in
+    /// parts is left as it is.
+    /// </summary>
+    /// <returns>The citation for English readers.</returns>
+    public string ToEnglish() => EnglishTitle is not { } title ? ToString()
+        : Article is not { } article ? title
+        : ChineseNumber.TryReadArticle(article, out var number) ? string.Create(CultureInfo.InvariantCulture, $"{title}, Article {number}")
+        : $"{title}, {article}";
 
     /// <summary>The Chinese title in book-title marks and the article: <c>《劳动法》第四十八条</c>.</summary>
     public override string ToString() => $"《{Title}》{Article}";

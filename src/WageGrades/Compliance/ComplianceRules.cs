@@ -27,6 +27,9 @@ public static class ComplianceRules
     /// <summary>Clauses that may reward one innovation say that the higher award pays.</summary>
     public static IComplianceRule OneResultOneAward { get; } = new OneResultOneAwardRule();
 
+    /// <summary>Groups in which the higher pays: members that count alike, and a later higher award that pays the difference.</summary>
+    public static IComplianceRule PrecedenceDrafting { get; } = new PrecedenceDraftingRule();
+
     /// <summary>Patent awards against what 专利法实施细则 Art. 93 grants where nothing is agreed.</summary>
     public static IComplianceRule PatentAwards { get; } = new PatentAwardsRule();
 

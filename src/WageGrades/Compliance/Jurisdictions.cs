@@ -55,6 +55,7 @@ public static class Jurisdictions
             ComplianceRules.MoreNeverPaysLess,
             ComplianceRules.SkillOrTitle,
             ComplianceRules.OneResultOneAward,
+            ComplianceRules.PrecedenceDrafting,
             ComplianceRules.PatentAwards,
             ComplianceRules.HoursAndProbation,
         ],

@@ -36,6 +36,6 @@ internal static class FindingTable
         : finding.Path;
 
     private static string MessageOf(Finding finding, Language language) => finding.Citation is { } law
-        ? $"{finding.Message(language)} ({law})"
+        ? $"{finding.Message(language)} ({(language == Language.English ? law.ToEnglish() : law.ToString())})"
         : finding.Message(language);
 }

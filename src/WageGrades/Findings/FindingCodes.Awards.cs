@@ -24,6 +24,27 @@ public static partial class FindingCodes
         new("条款 {clause} 中首席技师 {chief} 低于特级技师 {special}。", "In clause {clause} the chief technician's {chief} is below the special-grade technician's {special}."),
         new("使首席技师的标准不低于特级技师。", "Make the chief technician's standard no lower."));
 
+    /// <summary>A special-grade technician is paid less than a full senior.</summary>
+    public static readonly FindingCode SpecialBelowFullSenior = Define(
+        "WG2305", FindingSeverity.Warning,
+        new("特级技师低于正高级", "Special-grade technician below full senior"),
+        new("条款 {clause} 中特级技师 {special} 低于正高级职称 {senior}，而特级技师比照正高级。", "In clause {clause} the special-grade technician's {special} is below the full senior's {senior}, to whom special-grade technicians are compared."),
+        new("提高特级技师的标准，或在职称条款中约定特级技师比照正高级。", "Raise the standard, or let the clause for titles treat special-grade technicians as full seniors."));
+
+    /// <summary>A share of a benefit is paid every month.</summary>
+    public static readonly FindingCode BenefitShareMonthly = Define(
+        "WG2306", FindingSeverity.Warning,
+        new("按效益提成却按月发放", "Share of a benefit paid every month"),
+        new("条款 {clause} 按效益提成却按月发放：同一效益每月重复计发，有多次核定的成果无法结算。", "Clause {clause} pays a share of a benefit every month: the same benefit is paid again each month, and a result with several figures cannot be settled."),
+        new("改为一次性发放；每次核定只补发增加的部分。", "Pay it once: each further figure then pays the rise."));
+
+    /// <summary>A clause pays shares of benefit at some times and other standards at others.</summary>
+    public static readonly FindingCode BenefitSharesMixed = Define(
+        "WG2307", FindingSeverity.Warning,
+        new("效益提成与其他标准按时段混用", "Shares of benefit mixed with other standards"),
+        new("条款 {clause} 有的时段按效益提成，有的时段按其他标准：分次核定的成果适用哪一个没有约定。", "Clause {clause} pays shares of benefit at some times and other standards at others: which of them applies to a result with several figures is not said."),
+        new("分成两个条款，并用条款组约定一项成果一奖。", "Make them two clauses, joined by a group that pays one award a result."));
+
     /// <summary>Two rows of the table of recognition are for the same certificates.</summary>
     public static readonly FindingCode RecognitionRepeated = Define(
         "WG2304", FindingSeverity.Error,
@@ -58,6 +79,20 @@ public static partial class FindingCodes
         new("分期效益不能按年就高", "Figures in a group judged per year"),
         new("条款组 {group} 按年就高，其条款 {clause} 对“{fact}”按多期效益累计计奖，不能按年比较。", "Group {group} judges the higher per year; its clause {clause} counts the figures of “{fact}” up over several periods, which cannot be compared by year."),
         new("对该条款按事项就高。", "Judge that clause per event."));
+
+    /// <summary>A result has several figures, and the clause cannot say what each pays.</summary>
+    public static readonly FindingCode FiguresNotSettled = Define(
+        "WG4206", FindingSeverity.Error,
+        new("多次核定的效益无法结算", "Figures that cannot be settled"),
+        new("“{fact}”的效益有分次核定的数字，而条款 {clause} {problem}。", "“{fact}” has figures of its benefit, but clause {clause} {problem}."),
+        new("按提示修改条款；修改前请用核定金额发放。", "Change the clause as said; until then pay a decided amount."));
+
+    /// <summary>Two figures of one kind, period and day say different things.</summary>
+    public static readonly FindingCode FiguresContradict = Define(
+        "WG4207", FindingSeverity.Error,
+        new("同日核定的数字互相矛盾", "Figures of one day contradict one another"),
+        new("“{fact}”在 {date} 对同一期间同一种效益核定了不同的数字。", "“{fact}” has two figures of one kind and period verified on {date} that differ."),
+        new("只保留一个数字，或更正核定日期。", "Keep one of them, or correct the day of verification."));
 
     /// <summary>A clause pays and does not say whether it counts in a base that is summed.</summary>
     public static readonly FindingCode BaseOfSumUnanswered = Define(

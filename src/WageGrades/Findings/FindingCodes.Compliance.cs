@@ -87,6 +87,20 @@ public static partial class FindingCodes
         new("条款 {first} 与 {second} 可能奖励同一成果，没有约定“一果一奖、就高”。", "Clauses {first} and {second} may reward one result, and no group says that the higher award pays."),
         new("把两个条款放入按事项就高的条款组。", "Put both in a precedence group judged per event."));
 
+    /// <summary>Of a group's clauses one counts in a base that decides pay and another does not.</summary>
+    public static readonly FindingCode GroupCountsDiffer = Define(
+        "WG6033", FindingSeverity.Warning,
+        new("条款组成员的计算口径不一", "A group's clauses count differently"),
+        new("条款组 {group} 中 {counted} 计入{base}而 {other} 不计入：后者就高时，{base}随之变低。", "In group {group} the clause {counted} counts in {base} and {other} does not: where the latter is the higher, {base} becomes lower."),
+        new("约定各条款同样计入或同样不计入；否则请确认这是双方的本意。", "Let the clauses count alike, or confirm that both sides mean it."));
+
+    /// <summary>What a group pays depends on the way to the higher award.</summary>
+    public static readonly FindingCode LaterHigherUneven = Define(
+        "WG6034", FindingSeverity.Warning,
+        new("就高方式使先后次序影响总额", "The order of awards decides what they pay"),
+        new("条款组 {group}：{problem}。", "Group {group}: {problem}."),
+        new("约定后获更高标准时补差。", "Let a later higher award pay the difference."));
+
     /// <summary>An overtime multiple lies below the law's.</summary>
     public static readonly FindingCode OvertimeBelowLaw = Define(
         "WG6040", FindingSeverity.Error,

@@ -7,7 +7,8 @@ namespace WageGrades.Workforces;
 
 /// <summary>
 /// One figure of what a result brought (效益核定): its kind, the time it covers, the amount, who verified it when, and whether it is provisional. A
-/// later figure of the same kind and period takes the place of the earlier one.
+/// later figure of the same kind and period takes the place of the earlier one. Figures of one day count together, a final one after a provisional one; two that
+/// contradict one another are a finding, and nothing is paid on them.
 /// </summary>
 public sealed record Benefit
 {

@@ -119,6 +119,56 @@ public sealed class ResultBonusTests
     }
 
     [Fact]
+    public void Figures_OfOneDay_CountTogetherWhateverTheirOrder()
+    {
+        var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
+        var day = new LocalDate(2026, 2, 1);
+        Benefit[] figures =
+        [
+            Figure(2025, 80_000m, day), Figure(2025, 100_000m, day) with { IsProvisional = true }, Figure(2024, 20_000m, day),
+            new(BenefitKind.AddedProfit, DateSpan.OfYear(2025)) { Amount = Cny(1_000_000m), VerifiedOn = day },
+        ];
+
+        // The final 80,000 and the year before; the provisional 100,000 was overtaken on its own day, and profit is another kind.
+        Assert.Equal(5_000m, Paid(clause, Somebody().Achieve(Result(figures)), 2026, 2));
+        Assert.Equal(5_000m, Paid(clause, Somebody().Achieve(Result([.. figures.Reverse()])), 2026, 2));
+    }
+
+    [Fact]
+    public void Figures_OfOneDayThatContradict_AreFoundAndNotPaid()
+    {
+        var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)));
+        var day = new LocalDate(2026, 2, 1);
+        var statement = Agreement(clause).Pay(Somebody().Achieve(Result(Figure(2025, 80_000m, day), Figure(2025, 90_000m, day))), 2026, 2);
+
+        HasFinding(FindingCodes.FiguresContradict, statement.Findings);
+        Assert.Single(statement.Pending);
+    }
+
+    [Fact]
+    public void Figures_UnderAMonthlyClause_AreFoundAndNotPaid()
+    {
+        var clause = Bonus("share", On(AchievementKind.Innovation), new ForMonths(12), new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)));
+        var worker = Somebody().Achieve(Result(Figure(2024, 80_000m, new LocalDate(2025, 2, 1)), Figure(2025, 90_000m, new LocalDate(2026, 2, 1))));
+
+        HasFinding(FindingCodes.BenefitShareMonthly, Agreement(clause).Check());
+        HasFinding(FindingCodes.FiguresNotSettled, Agreement(clause).Pay(worker, 2026, 3).Findings);
+        Assert.Empty(Agreement(clause).Pay(worker, 2026, 3).Lines);
+    }
+
+    [Fact]
+    public void Figures_UnderStandardsOfTwoKinds_AreFoundAndNotPaid()
+    {
+        var share = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
+        var clause = share with { Amounts = share.Amounts.Set(new LocalDate(2027, 1, 1), new FixedAmount(Cny(500m))) };
+        var worker = Somebody().Achieve(Result(Figure(2025, 80_000m, new LocalDate(2026, 2, 1))) with { RecognisedOn = June5 });
+
+        HasFinding(FindingCodes.BenefitSharesMixed, Agreement(clause).Check());
+        HasFinding(FindingCodes.FiguresNotSettled, Agreement(clause).Pay(worker, 2026, 6).Findings);
+        Assert.Equal(500m, Paid(clause, Somebody().Achieve(Result(Figure(2025, 80_000m, new LocalDate(2026, 2, 1))) with { RecognisedOn = new LocalDate(2027, 3, 1) }), 2027, 3));
+    }
+
+    [Fact]
     public void Benefit_DepartmentsPart_IsNotThePersons()
     {
         var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(8m), Cny(300_000m)) { KeptByDepartment = Ratio.Percent(25m) });

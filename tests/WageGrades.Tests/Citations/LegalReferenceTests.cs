@@ -21,6 +21,18 @@ public sealed class LegalReferenceTests
         Assert.Equal("《某规定》第五条", rule.ToString());
     }
 
+    [Theory]
+    [InlineData("Labour Law", "第四十八条", "Labour Law, Article 48")]
+    [InlineData("Labour Law", "第十条", "Labour Law, Article 10")]
+    [InlineData("Labour Law", "第一百零五条", "Labour Law, Article 105")]
+    [InlineData("Labour Law", "第二百一十条", "Labour Law, Article 210")]
+    [InlineData("Labour Law", "第五条第二款", "Labour Law, 第五条第二款")]
+    [InlineData("Labour Law", "ch. 4", "Labour Law, ch. 4")]
+    [InlineData("Labour Law", null, "Labour Law")]
+    [InlineData(null, "第五条", "《劳动法》第五条")]
+    public void ToEnglish_TitleAndArticle_AreThoseOfEnglishReaders(string? title, string? article, string expected) =>
+        Assert.Equal(expected, new LegalReference { Title = "劳动法", EnglishTitle = title, Article = article }.ToEnglish());
+
     [Fact]
     public void Title_Blank_Throws() => Assert.Throws<ArgumentException>(() => new LegalReference { Title = " " });
 

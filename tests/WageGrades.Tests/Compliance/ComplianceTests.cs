@@ -195,6 +195,47 @@ public sealed class ComplianceTests
     }
 
     [Fact]
+    public void ToPlainText_Citation_IsInTheLanguageOfTheReport()
+    {
+        var report = InZhejiang(OneCell(2_600m)).Check(Jurisdictions.Zhejiang);
+        var law = report.Findings.First(finding => finding.Citation is not null).Citation!;
+
+        Assert.Contains($"({law.ToEnglish()})", report.ToPlainText(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"({law})", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain("《", law.ToEnglish(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(LaterHigher.Full, true)]
+    [InlineData(LaterHigher.Nothing, true)]
+    [InlineData(LaterHigher.Difference, false)]
+    public void PrecedenceGroup_WhereTheWayDecides_IsWarnedOf(LaterHigher later, bool isFound)
+    {
+        var agreement = InZhejiang(BasePay, SkillAllowance) with
+        {
+            Groups = [new PrecedenceGroup("own", [SkillAllowance.Id]) { Scope = PrecedenceScope.Employment, Later = later }],
+        };
+
+        Assert.Equal(isFound, Codes(agreement.Check(Jurisdictions.Zhejiang)).Contains("WG6034"));
+    }
+
+    [Theory]
+    [InlineData(PayBase.MinimumWage, true)]
+    [InlineData(PayBase.OvertimeBase, true)]
+    [InlineData(PayBase.AveragePay, false)]
+    public void PrecedenceGroup_ThatMixesCountedAndUncounted_IsWarnedOf(PayBase payBase, bool isFound)
+    {
+        var counted = SkillAllowance with { Counts = new Dictionary<PayBase, bool> { [payBase] = true } };
+        var uncounted = SkillAllowance with { Id = "title", Counts = new Dictionary<PayBase, bool> { [payBase] = false } };
+        var agreement = InZhejiang(BasePay, counted, uncounted) with
+        {
+            Groups = [new PrecedenceGroup("higher", [counted.Id, uncounted.Id]) { Scope = PrecedenceScope.Month }],
+        };
+
+        Assert.Equal(isFound, Codes(agreement.Check(Jurisdictions.Zhejiang)).Contains("WG6033"));
+    }
+
+    [Fact]
     public void Drafting_PatentsBelowTheDefaultAndResultsPaidTwice_AreWarnings()
     {
         // Case 13: patents 300–2,000; 细则 Art. 93 grants 4,000 for an invention where nothing is agreed.

@@ -85,7 +85,8 @@ internal static class AwardFacts
         from used in FactGen.Rarely<LocalDate?>(null, Gen.Elements<LocalDate?>(NewYear, NewYear.PlusMonths(-12), NewYear.PlusMonths(-9)), 15)
         from figures in FactGen.Some(Figure(used ?? NewYear), 3)
         from hasFigures in Gen.Elements(true, false)
-        let benefits = achievement.Kind == AchievementKind.Innovation && hasFigures ? figures.DistinctBy(figure => figure.CountsFrom).ToList() : []
+        from revised in FactGen.Rarely<Money?>(null, Gen.Choose(0, 900_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 3)
+        let benefits = achievement.Kind == AchievementKind.Innovation && hasFigures ? Revised(figures, revised) : []
         let isOfNation = isNational && achievement.Kind == AchievementKind.Competition
         select achievement with
         {
@@ -102,12 +103,17 @@ internal static class AwardFacts
             VerifiedBenefit = benefits.Count > 0 ? null : achievement.VerifiedBenefit,
         };
 
+    /// <summary>With the first figure verified again on its day, as final if it was provisional.</summary>
+    private static IReadOnlyList<Benefit> Revised(IReadOnlyList<Benefit> figures, Money? amount) => figures.Count == 0 || amount is null
+        ? figures
+        : [.. figures, figures[0] with { Amount = amount, IsProvisional = !figures[0].IsProvisional }];
+
     private static Gen<Benefit> Figure(LocalDate start) =>
         from kind in Gen.Elements<Term>(AwardGen.Kinds)
         from half in Gen.Choose(0, 3)
         from months in Gen.Elements(6, 6, 12)
         from amount in FactGen.Rarely<Money?>(null, Gen.Choose(0, 900_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 20)
-        from verified in FactGen.Rarely<LocalDate?>(null, FactGen.Day.Select(day => (LocalDate?)day), 6)
+        from verified in FactGen.Rarely<LocalDate?>(null, Gen.Frequency((2, FactGen.Day), (1, Gen.Constant(new LocalDate(2026, 3, 20)))).Select(day => (LocalDate?)day), 6)
         from isProvisional in Gen.Elements(true, false)
         let first = start.PlusMonths(6 * half)
         select new Benefit(kind, new DateSpan(first, first.PlusMonths(months))) { Amount = amount, VerifiedOn = verified, IsProvisional = isProvisional };

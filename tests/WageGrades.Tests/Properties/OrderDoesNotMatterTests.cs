@@ -11,31 +11,10 @@ namespace WageGrades.Tests.Properties;
 public sealed class OrderDoesNotMatterTests
 {
     [Fact]
-    public void PayFor_FactsInAnotherOrder_SameStatement() => Law.Holds(PayCase.Of(2), pay =>
-    {
-        var calculator = PayCalculator.For(pay.Agreement);
-        foreach (var worker in pay.Workers)
-        {
-            var turned = worker with
-            {
-                Qualifications = [.. worker.Qualifications.Reverse()],
-                Appointments = [.. worker.Appointments.Skip(1), .. worker.Appointments.Take(1)],
-                Achievements = [.. worker.Achievements.Reverse()],
-                Absences = [.. worker.Absences.Reverse()],
-                Records = worker.Records.Reverse().ToDictionary(),
-            };
-            Assert.Equal(worker with { Records = turned.Records }, worker);
-            foreach (var month in FactGen.Months)
-            {
-                var expected = calculator.PayFor(worker, month);
-                var actual = calculator.PayFor(turned, month);
-                if (!expected.Equals(actual))
-                {
-                    Assert.Fail($"{month:yyyy-MM}\n{Lines(expected)}\nin another order\n{Lines(actual)}\n{PayCase.Print(pay.Agreement, worker)}");
-                }
-            }
-        }
-    }, 100);
+    public void PayFor_FactsInAnotherOrder_SameStatement() => Law.Holds(PayCase.Of(2), SameStatements, 100);
+
+    [Fact]
+    public void PayFor_AwardFactsInAnotherOrder_SameStatement() => Law.Holds(PayCase.Wide(2), SameStatements, 60);
 
     [Fact]
     public void PayFor_PeopleInAnotherOrder_SameRun() => Law.Holds(PayCase.Of(6), pay =>
@@ -64,6 +43,33 @@ public sealed class OrderDoesNotMatterTests
             }
         }
     }, 100);
+
+    private static void SameStatements(PayCase pay)
+    {
+        var calculator = PayCalculator.For(pay.Agreement);
+        foreach (var worker in pay.Workers)
+        {
+            var turned = worker with
+            {
+                Qualifications = [.. worker.Qualifications.Reverse()],
+                Appointments = [.. worker.Appointments.Skip(1), .. worker.Appointments.Take(1)],
+                Achievements = [.. worker.Achievements.Reverse().Select(each => each with { Benefits = [.. each.Benefits.Reverse()] })],
+                Absences = [.. worker.Absences.Reverse()],
+                Leaves = [.. worker.Leaves.Reverse()],
+                Records = worker.Records.Reverse().ToDictionary(),
+            };
+            Assert.Equal(worker with { Records = turned.Records }, worker);
+            foreach (var month in FactGen.Months)
+            {
+                var expected = calculator.PayFor(worker, month);
+                var actual = calculator.PayFor(turned, month);
+                if (!expected.Equals(actual))
+                {
+                    Assert.Fail($"{month:yyyy-MM}\n{Lines(expected)}\nin another order\n{Lines(actual)}\n{PayCase.Print(pay.Agreement, worker)}");
+                }
+            }
+        }
+    }
 
     private static Dictionary<ClauseId, Money> Sums(PayStatement statement) => statement.Lines
         .GroupBy(line => line.Clause.Id)

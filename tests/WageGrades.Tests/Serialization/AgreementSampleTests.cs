@@ -32,7 +32,7 @@ public sealed class AgreementSampleTests
 
         Assert.Equal(
             [
-                "WG2009 outstanding-benefit", "WG2009 renovation-share", "WG2009 management-share", "WG2001 skill-or-title",
+                "WG2009 outstanding-benefit", "WG2009 renovation-share", "WG2009 management-share", "WG2001 skill-or-title", "WG2305 skill-allowance",
             ],
             findings.Select(finding => $"{finding.Code.Id} {finding.Clause?.ToString() ?? finding.Path.Split('.')[1]}"));
     }
