@@ -16,8 +16,7 @@ internal sealed class MonthDrafts(
     internal List<DraftLine> Calculate()
     {
         var drafts = OfClauses();
-        var overtime = new OvertimeCalculator(plan, person, findings).Calculate();
-        Schemes.Absorb(overtime);
+        var overtime = new OvertimeCalculator(plan, person, Schemes, findings).Calculate();
         var leave = new LeaveCalculator(plan, person, Proration, WithLeaves, findings).Calculate([.. drafts]);
         return InOrder(drafts.Concat(overtime).Concat(leave));
 

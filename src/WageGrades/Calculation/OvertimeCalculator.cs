@@ -9,13 +9,20 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The overtime lines of a month: hours by kind at multiples of the hour rate of the declared base.</summary>
-internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, List<Finding> findings)
 {
     private static readonly LegalReference Limit = new() { Title = "劳动法", EnglishTitle = "Labour Law", Article = "第四十一条" };
 
     private readonly OvertimeHours hours = new(person.Worker);
 
     internal List<DraftLine> Calculate()
+    {
+        var drafts = Due();
+        schemes.Absorb(drafts);
+        return drafts;
+    }
+
+    private List<DraftLine> Due()
     {
         // Hours are not dated: the agreement in force on the month's first employed day pays them.
         if (person.Spells.Count == 0 || person.TermsOn(person.Spells[0].From) is not { } terms || RuleOf(terms) is not { } clause)
@@ -41,7 +48,7 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Lis
             return findings.Count > found ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
         }
 
-        if (month.Sign == 0)
+        if (month.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
         {
             findings.Add(Finding.Of(FindingCodes.OvertimeWithoutBase, Path, ("worker", Path), ("month", person.Month)) with
             {

@@ -71,7 +71,7 @@ public static partial class FindingCodes
         "WG4307", FindingSeverity.Error,
         new("加班工资没有基数", "Overtime without a base"),
         new("{worker} 在 {month} 有加班工时，计入加班基数的条款对其均无月标准。", "{worker} has overtime hours in {month}, and no clause that counts in the overtime base gives a monthly rate."),
-        new("写明哪些条款计入加班基数，或核对人员的薪级。", "Say which clauses count in the overtime base, or check the person's place."));
+        new("写明哪些条款计入加班基数，核对人员的薪级，或使其薪酬模式不再享受加班条款。", "Say which clauses count in the overtime base, check the person's place, or let the person's scheme absorb the overtime clause."));
 
     /// <summary>More overtime in a month than the clause's limit.</summary>
     public static readonly FindingCode OvertimeAboveLimit = Define(

@@ -6,6 +6,7 @@ using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Calculation.AwardDesk;
 using static WageGrades.Tests.Calculation.HoursDesk;
@@ -215,6 +216,41 @@ public sealed class OvertimeTests
         var statement = WithBase(5_220m, allowance, Overtime()).PayFor(Placed().Appoint(SkillGrade.Technician, Start).Hours(June, (Weekday, 2m)), June);
 
         Assert.Contains(statement.Pending, line => line.Clause.Id == "overtime");
+    }
+
+    [Fact]
+    public void PayFor_OvertimeAndNightShifts_DoNotReachTheMinimumWage()
+    {
+        // 最低工资规定 Art. 12: of 2,900 with overtime 180 and night shifts 100, 2,620 count; 2,660 asks for 40 more.
+        var night = Bonus("night-shifts", new CountGround(MonthCounter.NightShifts), new WhileHeld(), new PerUnitAmount(Cny(25m))) with
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false, [PayBase.OvertimeBase] = false },
+        };
+        var agreement = WithBase(2_620m, night, Overtime()) with { Floors = [Minimum(2_660m)] };
+
+        // 2,620 ÷ 174 = 15.06 an hour; 8 hours at 150 % are 180.72.
+        var statement = agreement.PayFor(Placed().Hours(June, (Weekday, 8m), (MonthCounter.NightShifts, 4m)), June);
+        Assert.Equal(180.72m, statement.Of("overtime", "working-day"));
+        Assert.Equal(40m, statement.Of("minimum-wage"));
+    }
+
+    [Fact]
+    public void PayFor_OnAScheme_HasItsNegotiatedRateOrAbsorbsOvertime()
+    {
+        SchemeClause negotiated = new("negotiated", "9.2", LocalizedText.Same("negotiated"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+        {
+            Absorbs = ["base-pay"],
+            Counts = Counting(PayBase.OvertimeBase, PayBase.MinimumWage),
+        };
+        var worker = Placed().Hours(June, (Weekday, 10m)) with
+        {
+            Scheme = EffectiveSeries.Always(new SchemeTerms("negotiated") { AgreedAmount = Cny(8_700m) }),
+        };
+
+        Assert.Equal(750m, WithBase(5_220m, negotiated, Overtime()).Of(worker, "overtime"));
+        var absorbing = WithBase(5_220m, negotiated with { Absorbs = ["base-pay", "overtime"] }, Overtime()).PayFor(worker, June);
+        Assert.Equal(8_700m, absorbing.Total.Amount);
+        Assert.Contains(absorbing.Suppressed, line => line.Clause.Id == "overtime");
     }
 
     [Fact]
