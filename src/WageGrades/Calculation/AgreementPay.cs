@@ -1,8 +1,10 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -56,6 +58,28 @@ public static class AgreementPay
             agreement.Policies.PaidTime.RatesOf(payBase ?? ExactAmount.Zero(agreement.Currency)).Round(plan.TimeRounding ?? RoundingRule.None),
             FindingList.Of(findings));
     }
+
+    /// <summary>Who reached the piece quota of a month within legal hours, by post, against a rule such as 90 % (劳动定额完成面).</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="clause">The clause of piece rates.</param>
+    /// <param name="rule">The rule, such as <see cref="PublishedQuotaRules.Hangzhou"/>.</param>
+    /// <returns>The figures, with a warning for each post that falls short.</returns>
+    /// <exception cref="ArgumentException">The clause is none of piece rates.</exception>
+    public static QuotaReach QuotaReach(this CollectiveAgreement agreement, Workforce workforce, YearMonth month, ClauseId clause, QuotaRule rule) =>
+        Calculation.QuotaReach.Of(Guard.NotNull(agreement), Guard.NotNull(workforce), month, clause, Guard.NotNull(rule));
+
+    /// <summary>What other prices or unit times do to the pieces counted in a month: the same counts, paid under both (定额、单价调整测算).</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="month">The month whose counts are taken.</param>
+    /// <param name="clause">The clause of piece rates.</param>
+    /// <param name="changed">The terms that would apply for the whole month.</param>
+    /// <returns>The change, by price and by person.</returns>
+    /// <exception cref="ArgumentException">The clause is none of piece rates.</exception>
+    public static PieceChange PriceChange(this CollectiveAgreement agreement, Workforce workforce, YearMonth month, ClauseId clause, PiecePay changed) =>
+        PieceChange.Of(Guard.NotNull(agreement), Guard.NotNull(workforce), month, clause, changed);
 
     /// <summary>
     /// What a change in a person's facts is worth in twelve months, all clauses together (升一级到底多拿多少).

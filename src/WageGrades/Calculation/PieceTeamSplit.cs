@@ -24,6 +24,25 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         }
     }
 
+    /// <summary>The normal hours of the person's groups and what their pieces allow, in minutes; null where that is not known.</summary>
+    internal (Ratio Worked, Ratio Allowed)? Quota(SchemeClause clause)
+    {
+        var (worked, allowed) = (Ratio.Zero, Ratio.Zero);
+        foreach (var team in person.Record.PieceTeams.Where(team => team.Clause == clause.Id && team.Find(person.Worker.Id) is not null))
+        {
+            List<(PieceCount, PieceRun)> priced = [];
+            if (!TryPrice(clause, team, priced) || new PieceSum(priced, plan.Currency).Quota is not { } quota)
+            {
+                return null;
+            }
+
+            worked += quota.Worked;
+            allowed += quota.Allowed;
+        }
+
+        return (worked, allowed);
+    }
+
     private IEnumerable<DraftLine> Shares(SchemeClause clause, PieceTeam team, PieceTeamMember member)
     {
         if (plan.ShareRounding is not { } rounding)

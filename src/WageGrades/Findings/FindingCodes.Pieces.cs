@@ -100,4 +100,18 @@ public static partial class FindingCodes
         new("项目启动时没有约定", "No terms when the project began"),
         new("项目 {project} 于 {from} 启动时，条款 {clause} 没有有效的约定。", "Clause {clause} had no terms in force on {from}, when the project {project} began."),
         new("补上该日的约定。", "Add the terms that hold on that day."));
+
+    /// <summary>A count's day is not in its month.</summary>
+    public static readonly FindingCode PieceDayOutsideMonth = Define(
+        "WG4355", FindingSeverity.Error,
+        new("产量日期不在所属月份", "Pieces dated outside their month"),
+        new("日期 {date} 不在 {month} 内。", "The date {date} is not in {month}."),
+        new("更正日期或年月。", "Correct the date or the month."));
+
+    /// <summary>Too few people on a post reach the piece quota.</summary>
+    public static readonly FindingCode QuotaOutOfReach = Define(
+        "WG4356", FindingSeverity.Warning,
+        new("劳动定额偏高", "Quota out of reach"),
+        new("{month} 条款 {clause} 岗位“{post}”计量 {measured} 人，{reached} 人在法定工时内完成定额（{share}），低于 {least}。", "In {month} {reached} of the {measured} people measured on the post “{post}” reached the quota of clause {clause} within legal hours ({share}, at least {least})."),
+        new("放宽工时定额，或补登工时与定额后再测。", "Allow more time a piece, or enter the missing hours and unit times."));
 }

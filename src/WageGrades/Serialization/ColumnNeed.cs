@@ -6,6 +6,9 @@ internal enum ColumnNeed
     /// <summary>It may be missing; a bad cell is told and the row kept without it.</summary>
     Optional,
 
+    /// <summary>It may be missing and a cell blank; a bad cell refuses the row, which would mean something else without it.</summary>
+    Careful,
+
     /// <summary>★: it must be there, a cell may be blank, a bad cell refuses the row.</summary>
     Expected,
 

@@ -18,6 +18,9 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
 
     internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, "天", "日", "小时", "次", "班", "h");
 
+    /// <summary>Pieces, orders, or the hours they took.</summary>
+    internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, "件", "单", "个", "小时", "h");
+
     internal static readonly NumberCell Days = new(0, 31, isWhole: false, "天", "日");
 
     internal static readonly NumberCell Percentage = new(0, 100, isWhole: false, "%");

@@ -23,6 +23,9 @@ internal sealed class RatioCell(int whole, decimal most, bool allowsZero, Locali
     internal static readonly RatioCell Weight = new(
         100, NumberCell.LargestAmount, allowsZero: true, new("百分比或份数，不小于 0", "a percentage or points, 0 or more"), "%");
 
+    /// <summary>A factor, such as 1.2.</summary>
+    internal static readonly RatioCell Factor = new(1, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
+
     private readonly NumberCell number = new(0, most, isWhole: false, units);
 
     internal override LocalizedText Expected => expected;

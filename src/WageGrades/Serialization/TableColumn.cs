@@ -9,7 +9,10 @@ internal abstract class TableColumn(ColumnNeed need, string chinese, string engl
 
     internal LocalizedText Header { get; } = new(chinese, english);
 
-    internal bool IsRequired => need != ColumnNeed.Optional;
+    internal bool IsRequired => need is not (ColumnNeed.Optional or ColumnNeed.Careful);
+
+    /// <summary>Whether a bad cell refuses the row.</summary>
+    internal bool MustBeSound => need != ColumnNeed.Optional;
 
     internal bool MustBeFilled => need is ColumnNeed.Filled or ColumnNeed.Key;
 

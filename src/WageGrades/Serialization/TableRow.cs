@@ -139,7 +139,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
                 [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
         }
 
-        if (column.IsRequired)
+        if (column.MustBeSound)
         {
             refusedBy.Add(header);
             IsRefused = true;

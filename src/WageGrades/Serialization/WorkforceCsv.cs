@@ -94,5 +94,10 @@ public static class WorkforceCsv
     public static void WriteAssessments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, AssessmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
+    /// <summary>Writes what was made (计件产量、接单量), a group's pieces once.</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    public static void WritePieces(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(stream, PieceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+
     private static void Write(Stream stream, byte[] bytes) => Guard.NotNull(stream).Write(bytes);
 }

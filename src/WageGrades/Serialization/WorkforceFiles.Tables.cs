@@ -75,5 +75,11 @@ public sealed partial class WorkforceFiles
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithAssessments(Stream table, string name = "assessments.csv") => With(Table.Assessments, table, name);
 
+    /// <summary>With what was made (计件产量、接单量): the pieces or orders of people and of groups.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithPieces(Stream table, string name = "pieces.csv") => With(Table.Pieces, table, name);
+
     private WorkforceFiles With(Table table, Stream stream, string name) => new(this, further.With(table, Source(stream, name)));
 }

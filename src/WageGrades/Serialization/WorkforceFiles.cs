@@ -47,6 +47,7 @@ public sealed partial class WorkforceFiles
         Protections,
         Schemes,
         Assessments,
+        Pieces,
     }
 
     private CollectiveAgreement? Agreement { get; init; }
@@ -118,6 +119,9 @@ public sealed partial class WorkforceFiles
                 break;
             case Table.StepEvents:
                 StepEventTable.Read(source, draft, scope, findings);
+                break;
+            case Table.Pieces:
+                PieceTable.Read(source, draft, scope, findings);
                 break;
             case Table.Protections:
                 ProtectionTable.Read(source, draft, scope, findings);

@@ -44,8 +44,11 @@ public sealed record PieceCount
     /// <summary>The hours it took (工时), 0 or more; null when not recorded. They measure the quota and a guarantee by hours.</summary>
     public decimal? Hours { get; init => field = value is { } hours ? Counted(hours) : null; }
 
+    /// <summary>Whether a number may be a count or hours.</summary>
+    internal static bool IsCount(decimal value) => value is >= 0m and <= Most && decimal.IsInteger(value * 1_000_000m);
+
     private static decimal Counted(decimal value) =>
-        Guard.That(value is >= 0m and <= Most && decimal.IsInteger(value * 1_000_000m), value, "0 to 1,000,000,000 with at most 6 decimals");
+        Guard.That(IsCount(value), value, "0 to 1,000,000,000 with at most 6 decimals");
 
     /// <inheritdoc/>
     public override string ToString() => string.Create(

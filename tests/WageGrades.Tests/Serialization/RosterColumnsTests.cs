@@ -16,7 +16,7 @@ public sealed class RosterColumnsTests
         foreach (TableShape shape in new[]
         {
             RosterTable.Shape, QualificationTable.Shape, AppointmentTable.Shape, AttendanceTable.Shape, WeightTable.Shape, EventTable.Shape, BenefitTable.Shape,
-            LeaveTable.Shape, DecisionTable.Shape, StepEventTable.Shape, ProtectionTable.Shape, SchemeTable.Shape, AssessmentTable.Shape,
+            LeaveTable.Shape, DecisionTable.Shape, StepEventTable.Shape, ProtectionTable.Shape, SchemeTable.Shape, AssessmentTable.Shape, PieceTable.Shape,
         })
         {
             page.Append($"\n## {shape.Name.Chinese} ({shape.Name.English})\n\n| 列 | column | | other headers |\n|---|---|---|---|\n");

@@ -30,6 +30,7 @@ public sealed class WorkforceMutationTests
         ("工号,起始日期,保留金额,增资冲减比例,每次递减,递减间隔月数,最长月数\r\n0007,2026-03-01,300,50%,100,12,36\r\n", (files, table) => files.WithProtections(table)),
         ("工号,条款,生效日期,终止日期,执行档次,约定标准\r\n0007,annual-pay,2026-03-01,2026-10-31,首席技师,\"240,000\"\r\n0007,b1,2026-11-01,,x:y,\r\n", (files, table) => files.WithSchemes(table)),
         ("工号,条款,年度,核定金额,考核系数,核定日期\r\n0007,annual-pay,2026,190000,,2027-01-20\r\n0007,annual-pay,2027年,,1.2,\r\n", (files, table) => files.WithAssessments(table)),
+        ("工号,班组,条款,年月,日期,产品,工序,细目,时段,合格数,废品数,返工数,工时,分配系数\r\n0007,,,2026-03,2026-03-10,gear,milling,rough,平时加班,\"1,300\",2,1,40,\r\n,A组,b1,2026-03,,gear,milling,,,80,,,,\r\n0007,A组,,2026-03,,,,,,,,,100,1.2\r\n", (files, table) => files.WithPieces(table)),
     ];
 
     [Fact]
@@ -53,6 +54,7 @@ public sealed class WorkforceMutationTests
     [InlineData(10)]
     [InlineData(11)]
     [InlineData(12)]
+    [InlineData(13)]
     public void FurtherTable_RandomMutations_GiveFindingsOnly(int table) =>
         Mutations.ForEach(
             Encoding.UTF8.GetBytes(Further[table].Text),
