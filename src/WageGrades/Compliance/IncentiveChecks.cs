@@ -106,9 +106,16 @@ public static class IncentiveChecks
         }
     }
 
-    private static string Years(int years) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{years} 年/years");
+    private static LocalizedText Years(int years)
+    {
+        var count = years.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return new($"{count} 年", years == 1 ? $"{count} year" : $"{count} years");
+    }
 
-    private static Finding Beyond(IncentiveLimits limits, LocalizedText what, string value, string limit, WorkerId? worker = null)
+    private static Finding Beyond(IncentiveLimits limits, LocalizedText what, string value, string limit, WorkerId? worker = null) =>
+        Beyond(limits, what, value, LocalizedText.Same(limit), worker);
+
+    private static Finding Beyond(IncentiveLimits limits, LocalizedText what, string value, LocalizedText limit, WorkerId? worker = null)
     {
         FindingArgument[] arguments =
         [
