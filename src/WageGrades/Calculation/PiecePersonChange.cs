@@ -3,7 +3,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What a change of prices or quotas does to one person's month.</summary>
+/// <summary>What a change of prices or quotas does to one person's month (个人计件所得的增减).</summary>
 /// <param name="Worker">Who it is.</param>
 /// <param name="Before">The clause's lines before, overtime and top-up included.</param>
 /// <param name="After">The clause's lines after.</param>

@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Compliance;
 
-/// <summary>Published limits on dividends and equity for a firm's people, each with its source. Data to test with; none applies by itself.</summary>
+/// <summary>Published limits on dividends and equity for a firm's people (已公布的激励限制), each with its source. Data to test with; none applies by itself.</summary>
 public static class PublishedIncentiveLimits
 {
     /// <summary>
