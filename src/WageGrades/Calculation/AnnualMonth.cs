@@ -32,7 +32,7 @@ internal sealed class AnnualMonth
     internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });
 
     internal IEnumerable<DraftLine> Advances() =>
-        proration.Drafts(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Trace, rate.Pending))]);
+        proration.SchemeDrafts(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Trace, rate.Pending))]);
 
     /// <summary>What the month advances, rounded as its lines are.</summary>
     internal Money Advanced() => new LineWriter(plan.Currency, plan.LineRounding!, before: null)
@@ -43,7 +43,7 @@ internal sealed class AnnualMonth
     internal ExactAmount Worth(PartYearRule rule, Func<AnnualRate, ExactAmount> year)
     {
         var parts = rule == PartYearRule.ByMonths
-            ? proration.Parts(clause, spans, [.. rates.Select(rate => rate is null ? (ExactAmount?)null : year(rate) / 12)]).Select(part => part.Part)
+            ? proration.SchemeParts(clause, spans, [.. rates.Select(rate => rate is null ? (ExactAmount?)null : year(rate) / 12)]).Select(part => part.Part)
             : ByDays([.. rates.Select(rate => rate is null ? ExactAmount.Zero(plan.Currency) : year(rate))]);
         return parts.Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Amount);
     }

@@ -111,10 +111,37 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
     }
 
     /// <summary>The drafts of one monthly amount whose rate may differ from span to span; null is a span without it.</summary>
-    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "")
+    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "") =>
+        Drafts(clause, rates, Parts(clause, spans, [.. rates.Select(rate => rate?.Amount)]), occurrence);
+
+    /// <summary>
+    /// The drafts of a monthly amount that a scheme pays for its days, null the days that others pay: as if the scheme paid the whole month. So its days and
+    /// those of the ladder or another scheme are each paid once, whatever days are lost.
+    /// </summary>
+    internal IEnumerable<DraftLine> SchemeDrafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates) =>
+        Drafts(clause, rates, SchemeParts(clause, spans, [.. rates.Select(rate => rate?.Amount)]), "");
+
+    /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>
+    internal IEnumerable<PaidPart> SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    {
+        var all = rates.ToArray();
+        for (var at = 1; at < all.Length; at++)
+        {
+            all[at] ??= all[at - 1];
+        }
+
+        for (var at = all.Length - 2; at >= 0; at--)
+        {
+            all[at] ??= all[at + 1];
+        }
+
+        return Parts(clause, spans, all).Where(part => rates[part.At] is not null);
+    }
+
+    private IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DayRate?> rates, IEnumerable<PaidPart> parts, string occurrence)
     {
         object chain = new();
-        foreach (var part in Parts(clause, spans, [.. rates.Select(rate => rate?.Amount)]))
+        foreach (var part in parts)
         {
             if (rates[part.At] is { } rate)
             {

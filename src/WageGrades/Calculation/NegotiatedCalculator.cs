@@ -10,7 +10,7 @@ internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, S
     internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
-        return proration.Drafts(clause, spans, [.. spans.Select(span => RateOn(clause, span.From))]);
+        return proration.SchemeDrafts(clause, spans, [.. spans.Select(span => RateOn(clause, span.From))]);
     }
 
     private DayRate? RateOn(SchemeClause clause, LocalDate day)
