@@ -1,3 +1,4 @@
+using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
@@ -71,6 +72,9 @@ public sealed record PayFloor
         get;
         init => field = value is null ? null : ValueList.Of(value);
     }
+
+    /// <summary>Whose months are tested, such as welders under a minimum of their post (岗位最低工资); null, the default: everybody's. Judged day by day.</summary>
+    public Population? Tested { get; init; }
 
     /// <summary>
     /// For each pay base whether a top-up counts in it. Default: it counts in the wage total and the minimum wage; another base is unanswered.

@@ -33,6 +33,11 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
             CheckFund(fund);
         }
 
+        foreach (var floor in agreement.Floors)
+        {
+            CheckPopulation(floor.Tested ?? Population.Everyone, $"floors.{floor.Id}");
+        }
+
         foreach (var floor in agreement.RelativeFloors)
         {
             CheckPopulation(floor.Tested, $"relativeFloors.{floor.Id}");

@@ -11,7 +11,10 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
 {
     internal ExactAmount? On(PayFloor floor, LocalDate day)
     {
-        if (person.TermsOn(day) is not { } terms || !Tests(floor, terms.Form) || !floor.Amount.TryGet(day, out var amount))
+        if (person.TermsOn(day) is not { } terms
+            || !Tests(floor, terms.Form)
+            || floor.Tested is { } tested && !person.Placed.BelongsTo(tested, day)
+            || !floor.Amount.TryGet(day, out var amount))
         {
             return null;
         }
@@ -32,6 +35,10 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
 
         return floor.Unit == FloorUnit.Hour ? amount.ToExactAmount() : amount.ToExactAmount() * terms.HoursShare;
     }
+
+    /// <summary>The days on which the floor may change for the person, beside those on which the person's terms, place or post do.</summary>
+    internal IEnumerable<LocalDate> ChangeDays(PayFloor floor) => floor.Amount.ChangeDays()
+        .Concat(floor.Tested is { } tested ? person.Placed.SpansIn(tested).SelectMany(span => span.Until is { } until ? new[] { span.From, until } : [span.From]) : []);
 
     private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime

@@ -51,7 +51,7 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
         ? OfHours(floor)
-        : OfMonth(floor.Absence, floor.Amount.ChangeDays(), day => amounts.On(floor, day));
+        : OfMonth(floor.Absence, amounts.ChangeDays(floor), day => amounts.On(floor, day));
 
     /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
     private ExactAmount? OfHours(PayFloor floor)
@@ -62,7 +62,7 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             return null;
         }
 
-        var rates = proration.EmployedSpans(person.ChangeDays().Concat(floor.Amount.ChangeDays())).Select(span => amounts.On(floor, span.From)).OfType<ExactAmount>().ToList();
+        var rates = proration.EmployedSpans(person.ChangeDays().Concat(amounts.ChangeDays(floor))).Select(span => amounts.On(floor, span.From)).OfType<ExactAmount>().ToList();
         if (rates.Count == 0)
         {
             return null;

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
@@ -97,6 +98,8 @@ internal sealed partial class AgreementShape
                 "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
             Member<PayFloor, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
                 "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
+            Member<PayFloor, Population?> tested = table.Optional(
+                "tested", SharingShapes.Population, floor => floor.Tested, "Whose months are tested; left out, everybody's.");
             Member<PayFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
                 "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
                 "For each base whether a top-up counts in it.");
@@ -107,6 +110,7 @@ internal sealed partial class AgreementShape
                 Absence = absence.In(values),
                 Area = area.In(values),
                 Forms = forms.In(values),
+                Tested = tested.In(values),
                 Counts = counts.In(values),
                 Citation = citation.In(values),
             };

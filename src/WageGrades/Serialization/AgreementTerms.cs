@@ -20,6 +20,7 @@ internal sealed partial class AgreementTerms(CollectiveAgreement agreement, Shap
     {
         Clauses = ValueList.Of(agreement.Clauses.Select(Named)),
         Recognitions = ValueList.Of(agreement.Recognitions.Select(Named)),
+        Floors = ValueList.Of(agreement.Floors.Select(floor => floor.Tested is { } tested ? floor with { Tested = Named(tested) } : floor)),
         RelativeFloors = ValueList.Of(agreement.RelativeFloors.Select(floor => floor with { Tested = Named(floor.Tested), Reference = Named(floor.Reference) })),
     };
 
