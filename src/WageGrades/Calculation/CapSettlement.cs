@@ -27,12 +27,23 @@ internal static class CapSettlement
         }
 
         var zero = Money.Zero(plan.Currency);
-        var left = earlier is null ? cap.AtMost : cap.Clauses.Distinct().Aggregate(cap.AtMost, (rest, id) => Money.Max(rest - earlier(id), zero));
+        var before = earlier is null ? zero : cap.Clauses.Distinct().Aggregate(zero, (sum, id) => sum + earlier(id));
+        var clauses = capped.GroupBy(line => line.Clause.Id).Select(same => (Lines: same.ToList(), Sum: Money.Sum(same.Select(line => line.Amount)))).ToList();
+
+        // A clause that takes more back than it pays makes room for the others; what one takes off its own pay counts with that.
+        var taken = clauses.Where(clause => clause.Sum.IsNegative).Aggregate(zero, (sum, clause) => sum + clause.Sum);
+        var left = Money.Max(cap.AtMost - before - taken, zero);
         Dictionary<PayLine, Money> paid = new(ReferenceEqualityComparer.Instance);
-        foreach (var line in capped.OrderBy(line => Place(cap, line)))
+        foreach (var (own, sum) in clauses.Where(clause => clause.Sum.IsPositive).OrderBy(clause => Place(cap, clause.Lines[0])))
         {
-            paid[line] = Money.Min(line.Amount, left);
-            left -= paid[line];
+            var pays = Money.Min(sum, left);
+            left -= pays;
+            var room = own.Where(line => line.Amount.IsNegative).Aggregate(pays, (all, line) => all - line.Amount);
+            foreach (var line in own.Where(line => line.Amount.IsPositive))
+            {
+                paid[line] = Money.Min(line.Amount, room);
+                room -= paid[line];
+            }
         }
 
         return [.. lines.SelectMany(line => paid.TryGetValue(line, out var part) && part != line.Amount ? Cut(line, part, cap) : [line])];

@@ -8,19 +8,20 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Piece rates of a month: the person's own pieces, the shares in groups' pieces, signed items, overtime lines of their own, and the top-up to the guarantee. The
-/// lines of normal hours are rounded as one amount.
+/// lines of one kind of hours are rounded as one amount.
 /// </summary>
 internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceDays days, MonthProration proration, List<Finding> findings)
 {
     internal List<DraftLine> Calculate(SchemeClause clause)
     {
         List<DraftLine> drafts = [];
-        object normal = new();
+        var chains = Enum.GetValues<PieceTime>().ToDictionary(time => time, _ => new object());
+        var normal = chains[PieceTime.Normal];
         PieceSum own = new(days.Counted(clause), plan.Currency);
         var earned = ExactAmount.Zero(plan.Currency);
         foreach (var part in own.Parts)
         {
-            drafts.Add(Draft(clause, part.Time == PieceTime.Normal ? normal : new object(), part));
+            drafts.Add(Draft(clause, chains[part.Time], part));
         }
 
         foreach (var part in own.Items)

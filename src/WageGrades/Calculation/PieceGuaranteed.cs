@@ -13,7 +13,7 @@ internal sealed class PieceGuaranteed(MonthPlan plan, PersonMonth person, PieceD
     internal ExactAmount? Of(SchemeClause clause, out bool hasHours)
     {
         hasHours = true;
-        var byDays = proration.EmployedSpans(person.ChangeDays().Concat(days.On(clause).SelectMany(run => new[] { run.Span.From, run.Span.Until!.Value })));
+        var byDays = proration.EmployedSpans(person.ChangeDays().Concat(ChangeDays(clause)));
         var rates = byDays.Select(span => RateOn(clause, span.From)).ToArray();
         if (rates.All(rate => rate is null))
         {
@@ -52,6 +52,27 @@ internal sealed class PieceGuaranteed(MonthPlan plan, PersonMonth person, PieceD
         }
 
         return most is { } limit ? ExactAmount.Min(sum, limit) : sum;
+    }
+
+    /// <summary>The days on which another guarantee begins to apply, by the terms or by what the person bears.</summary>
+    private IEnumerable<LocalDate> ChangeDays(SchemeClause clause)
+    {
+        foreach (var run in days.On(clause))
+        {
+            var before = RateOn(clause, run.Span.From);
+            yield return run.Span.From;
+            yield return run.Span.Until!.Value;
+            for (var day = run.Span.From.PlusDays(1); day < run.Span.Until; day = day.PlusDays(1))
+            {
+                var rate = RateOn(clause, day);
+                if (rate?.Amount != before?.Amount)
+                {
+                    yield return day;
+                }
+
+                before = rate;
+            }
+        }
     }
 
     private Guaranteed? RateOn(SchemeClause clause, LocalDate day)

@@ -18,7 +18,7 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
     {
         foreach (var project in person.Worker.Projects)
         {
-            var due = project.Steps.Where(step => person.Span.Contains(step.ReachedOn) && plan.Term.Contains(step.ReachedOn)).ToList();
+            var due = project.Steps.Where(step => !(step.ReachedOn > project.FailedOn) && person.Span.Contains(step.ReachedOn) && plan.Term.Contains(step.ReachedOn)).ToList();
             if (due.Count > 0 && plan.Agreement.Find(project.Clause) is not SchemeClause { Kind: ProjectPay })
             {
                 findings.Add(NoTerms(project, due[0].ReachedOn));
@@ -39,8 +39,7 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
 
     private IEnumerable<DraftLine> Calculate(SchemeClause clause, Project project)
     {
-        var due = project.Steps.Select(step => step.ReachedOn).Concat(project.FailedOn is { } failed ? [failed] : []).Where(IsOfMonth).ToList();
-        if (due.Count == 0 || !SharedCoverage.Covers(plan, person.Worker, clause, due[0]))
+        if (!project.Steps.Where(step => !(step.ReachedOn > project.FailedOn)).Select(step => step.ReachedOn).Concat(project.FailedOn is { } failed ? [failed] : []).Any(each => IsDue(clause, each)))
         {
             yield break;
         }
@@ -66,13 +65,13 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
 
         foreach (var payment in ledger.Payments)
         {
-            if (IsOfMonth(payment.Step.ReachedOn) && Share(clause, project, ledger, payment, rounding) is { } draft)
+            if (IsDue(clause, payment.Step.ReachedOn) && Share(clause, project, ledger, payment, rounding) is { } draft)
             {
                 yield return draft;
             }
         }
 
-        if (project.FailedOn is { } day && IsOfMonth(day))
+        if (project.FailedOn is { } day && IsDue(clause, day))
         {
             foreach (var draft in TakenBack(clause, project, ledger, rounding, day))
             {
@@ -117,7 +116,9 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
     private static Finding NoTerms(Project project, LocalDate day) => Finding.Of(
         FindingCodes.ProjectWithoutTerms, project.Id, ("clause", project.Clause.ToString()), ("project", project.Id), ("from", day)) with { Clause = project.Clause };
 
-    private bool IsOfMonth(LocalDate day) => person.Span.Contains(day) && plan.Term.Contains(day);
+    /// <summary>Whether a clause pays the person what falls due on a day.</summary>
+    private bool IsDue(SchemeClause clause, LocalDate day) =>
+        person.Span.Contains(day) && plan.Term.Contains(day) && SharedCoverage.Covers(plan, person.Worker, clause, day);
 
     private static DraftLine Draft(SchemeClause clause, Project project, ProjectStep step, LocalDate day, ExactAmount amount, params ReadOnlySpan<TraceStep> trace) =>
         new(clause, new object(), new DateSpan(day, day.PlusDays(1)), amount)

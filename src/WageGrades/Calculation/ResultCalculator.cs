@@ -9,8 +9,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Shares in results of a month: for each figure of a result that was verified in it, what the result has earned by then above what it had earned before,
-/// divided among the members. It pays every member, on whatever scheme, and after leaving too.
+/// Shares in results of a month: for each figure of a result that was verified in it, what its share comes to above what earlier figures of its kind and period
+/// came to, divided among the members. It pays every member, on whatever scheme, and after leaving too.
 /// </summary>
 internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
@@ -18,10 +18,10 @@ internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<
     {
         foreach (var (result, team) in AchievementFinder.Results(person.Worker).Where(each => each.Achievement.Kind == AchievementKind.Innovation))
         {
-            foreach (var kind in result.Benefits.GroupBy(figure => figure.Kind))
+            foreach (var figures in result.Benefits.GroupBy(figure => (figure.Kind, figure.Period)))
             {
                 List<Benefit> known = [];
-                foreach (var figure in kind.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional))
+                foreach (var figure in figures.OrderBy(figure => figure.CountsFrom).ThenByDescending(figure => figure.IsProvisional))
                 {
                     known.Add(figure);
                     if (IsOfMonth(figure.CountsFrom) && Draft(clause, result, team, known) is { } draft)
@@ -78,11 +78,9 @@ internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<
             return null;
         }
 
-        // Each figure pays the rise above the most that was earned before: a final figure below the provisional one takes nothing back.
-        var before = Enumerable.Range(1, known.Count - 1)
-            .Select(count => Earned(clause, result, [.. known.Take(count)]))
-            .Aggregate(ExactAmount.Zero(plan.Currency), ExactAmount.Max);
-        var now = ExactAmount.Max(Earned(clause, result, known), before);
+        // Each figure pays the rise above the most that one before it came to: a final figure below the provisional one takes nothing back.
+        var before = known.SkipLast(1).Select(earlier => Earned(clause, result, earlier)).Aggregate(ExactAmount.Zero(plan.Currency), ExactAmount.Max);
+        var now = ExactAmount.Max(Earned(clause, result, figure), before);
         var total = now.Round(rounding) - before.Round(rounding);
         BenefitTrace share = new(amount, part.Share * result.AcceptedShare, part.AtMost is { } most && amount * part.Share > most ? most : null);
         List<TraceStep> trace = before.Sign > 0 ? [share, new DifferenceTrace(now, before)] : [share];
@@ -92,23 +90,21 @@ internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<
         return part.InShares ? draft?.Suppress(LineReason.InShares) : draft;
     }
 
-    /// <summary>What the latest figures of all periods come to under the terms in force when the last of them was verified.</summary>
-    private ExactAmount Earned(SchemeClause clause, Achievement result, IReadOnlyList<Benefit> known)
+    /// <summary>What a figure comes to under the terms in force when it was verified.</summary>
+    private ExactAmount Earned(SchemeClause clause, Achievement result, Benefit figure)
     {
-        var sum = ExactAmount.Zero(plan.Currency);
-        if (!clause.Schemes.TryGet(known[^1].CountsFrom, out var scheme) || scheme is not ResultShare terms || !terms.Parts.TryGetValue(known[^1].Kind, out var part))
+        if (figure.Amount is not { } amount
+            || !clause.Schemes.TryGet(figure.CountsFrom, out var scheme)
+            || scheme is not ResultShare terms
+            || !terms.Admits(result.Key)
+            || !terms.Parts.TryGetValue(figure.Kind, out var part)
+            || (part.Years is { } years && !(figure.Period.From < result.UsedFrom?.PlusYears(years))))
         {
-            return sum;
+            return ExactAmount.Zero(plan.Currency);
         }
 
-        var until = part.Years is { } years ? result.UsedFrom?.PlusYears(years) : null;
-        foreach (var latest in known.Where(figure => figure.Amount is not null && !(figure.Period.From >= until)).GroupBy(figure => figure.Period).Select(same => same.Last()))
-        {
-            var share = latest.Amount!.Value * part.Share;
-            sum += (part.AtMost is { } most && share > most ? most.ToExactAmount() : share) * result.AcceptedShare;
-        }
-
-        return sum;
+        var share = amount * part.Share;
+        return (part.AtMost is { } most && share > most ? most.ToExactAmount() : share) * result.AcceptedShare;
     }
 
     private static DraftLine Line(SchemeClause clause, Achievement result, Benefit figure, ExactAmount amount, List<TraceStep>? trace = null) =>

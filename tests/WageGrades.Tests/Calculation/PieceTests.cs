@@ -164,6 +164,35 @@ public sealed class PieceTests
     }
 
     [Fact]
+    public void Guarantee_ByTerms_FollowsAnAppointmentInsideTheMonth()
+    {
+        // 3,100 a month, 4,030 from 16 March on by calendar days: 15 of 31 days and 16 of 31.
+        var pay = Prices((Gear, 2m)) with
+        {
+            Guarantee = new([KeyValuePair.Create(TermKey.Empty, Cny(3_100m)), KeyValuePair.Create<TermKey, Money>(SkillGrade.Senior.Term, Cny(4_030m))], GuaranteeBasis.Days),
+        };
+        var share = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays };
+        var agreement = Under(pay) with { Policies = Under(pay).Policies with { Proration = share } };
+
+        Assert.Equal(1_500m + 2_080m, agreement.PayFor(OnPieces().Appoint(SkillGrade.Senior, new LocalDate(2026, 3, 16)), March).Total.Amount);
+    }
+
+    [Fact]
+    public void Overtime_OverAChangeOfPrices_IsRoundedAsOneAmount()
+    {
+        // 0.335 + 0.335 a piece: 0.67 together, not 0.34 twice.
+        PiecePay At(decimal minutes) => new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(minutes))])
+        {
+            MinuteValue = Cny(0.067m),
+            Overtime = new(Ratio.One, Ratio.One, Ratio.One) { AfterQuota = false },
+        };
+        var clause = Clause(At(5m)) with { Schemes = EffectiveSeries.Always<PayScheme>(At(5m)).Set(new LocalDate(2026, 3, 16), At(5m) with { LeastPrice = Cny(0.01m) }) };
+        PieceCount Extra(int day) => new(Gear, 1m) { Time = PieceTime.Overtime, On = new LocalDate(2026, 3, day) };
+
+        Assert.Equal(0.67m, Agreement(clause).PayFor(OnPieces().Made(Extra(10), Extra(20)), March).Total.Amount);
+    }
+
+    [Fact]
     public void Guarantee_ByHours_FollowsTheHoursAndNeverExceedsTheMonth()
     {
         var pay = Prices((Gear, 1m)) with { Guarantee = new(Cny(3_480m), GuaranteeBasis.Hours) };

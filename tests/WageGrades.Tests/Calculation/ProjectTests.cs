@@ -114,6 +114,15 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void Pay_FormThatChangesInTheMonth_CoversStageByStage()
+    {
+        var project = Challenge(new ProjectStep(ProjectStage.Start, new LocalDate(2026, 5, 5)), new ProjectStep(ProjectStage.Trial, new LocalDate(2026, 5, 20)));
+        var worker = Somebody().Employ(new LocalDate(2026, 5, 11), new Employment(EmploymentForm.Agency)).Join(project);
+
+        Assert.Equal(41_400m, Agreement(SchemeDesk.Clause("project-pay", Terms)).Pay(worker, 2026, 5).SettledSoFar.Amount);
+    }
+
+    [Fact]
     public void Pay_WhatIsNotAgreed_IsFoundAndWaits()
     {
         var partly = Challenge(Reached(ProjectStage.Start, 1) with { AcceptedShare = Ratio.Percent(50m), Deduction = Cny(1m) });

@@ -83,6 +83,46 @@ public sealed class ResultShareTests
     }
 
     [Fact]
+    public void Pay_FinalFigureBelow_TakesNothingOffAnotherYear()
+    {
+        // 2026 came to 100,000 at first and 80,000 in the end; 2027 to 60,000.
+        var result = Result(
+            Of(BenefitKind.NetTransferIncome, 2026, 100_000m) with { IsProvisional = true },
+            Of(BenefitKind.NetTransferIncome, 2026, 80_000m, month: 6),
+            Of(BenefitKind.NetTransferIncome, 2027, 60_000m));
+
+        Assert.Equal([50_000m, 0m, 30_000m], [Paid(Statutory, result, 2027), Paid(Statutory, result, 2027, 6), Paid(Statutory, result, 2028)]);
+    }
+
+    [Fact]
+    public void Pay_ChangedShare_HoldsForLaterFigures()
+    {
+        // Half of the figures verified in 2027, a quarter of those verified in 2028.
+        var result = Result(Of(BenefitKind.NetTransferIncome, 2026, 100_000m), Of(BenefitKind.NetTransferIncome, 2027, 60_000m));
+        var clause = SchemeDesk.Clause("result-share", Statutory);
+        var changed = clause with
+        {
+            Schemes = clause.Schemes.Set(new LocalDate(2028, 1, 1), new ResultShare([new(BenefitKind.NetTransferIncome, new ResultPart(Ratio.Percent(25m)))])),
+        };
+
+        Assert.Equal(
+            [50_000m, 15_000m], new[] { 2027, 2028 }.Select(year => Agreement(changed).Pay(Somebody().Achieve(result), year, 3).Total.Amount));
+    }
+
+    [Fact]
+    public void Pay_FigureBeforeItsResultCounted_TakesNothingOff()
+    {
+        // The provisional figure was verified when only patents counted.
+        var result = Result(
+            Of(BenefitKind.NetTransferIncome, 2026, 100_000m) with { IsProvisional = true },
+            Of(BenefitKind.NetTransferIncome, 2026, 120_000m, month: 6)) with { Key = (Term)InnovationKind.FiveSmall };
+        var clause = SchemeDesk.Clause("result-share", Statutory with { Only = [InnovationKind.InventionPatent] });
+        var widened = clause with { Schemes = clause.Schemes.Set(new LocalDate(2027, 5, 1), Statutory) };
+
+        Assert.Equal([0m, 60_000m], new[] { 3, 6 }.Select(month => Agreement(widened).Pay(Somebody().Achieve(result), 2027, month).Total.Amount));
+    }
+
+    [Fact]
     public void Pay_OpenFigure_Waits() => Assert.Equal(
         LineReason.AwaitingBenefit, Assert.Single(Pay(Statutory, Somebody().Achieve(Result(Of(BenefitKind.NetTransferIncome, 2026, null))), 2027).Pending).Reason);
 
