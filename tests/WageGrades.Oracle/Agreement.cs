@@ -91,6 +91,12 @@ public sealed record Clause
     public IReadOnlyList<string> OccasionBy { get; init; } = [];
 
     public Dated<Standard>? Standards { get; init; }
+
+    /// <summary>The terms of a scheme; null for another clause.</summary>
+    public Dated<Scheme>? Schemes { get; init; }
+
+    /// <summary>The clauses that a scheme takes the place of; null: not declared.</summary>
+    public IReadOnlySet<string>? Absorbs { get; init; }
 }
 
 public sealed record Ladder(IReadOnlySet<string> Grades, IReadOnlyDictionary<(string Grade, int Step), Exact> Cells);

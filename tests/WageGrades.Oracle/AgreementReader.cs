@@ -98,6 +98,8 @@ public static partial class AgreementReader
         Repetition = Text(clause, "repetition"),
         OccasionBy = [.. Items(clause, "occasionBy").Select(part => part.GetString()!)],
         Standards = Find(clause, "amounts") is { } amounts ? Series(amounts, Standard) : null,
+        Schemes = Find(clause, "schemes") is { } schemes ? Series(schemes, Scheme) : null,
+        Absorbs = Texts(clause, "absorbs"),
     };
 
     private static Ladder Ladder(JsonElement ladder)

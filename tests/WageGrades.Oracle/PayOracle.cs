@@ -112,6 +112,8 @@ public sealed partial class PayOracle
             PayBonus(clause);
         }
 
+        PaySchemes();
+
         foreach (var group in agreement.Groups)
         {
             Settle(group);
@@ -130,17 +132,23 @@ public sealed partial class PayOracle
 
     private void Apply(Cap cap, Exact earlier)
     {
-        var left = Exact.Max(cap.AtMost - earlier, 0);
-        foreach (var id in cap.Clauses.Distinct())
+        var sums = cap.Clauses.Distinct().Select(id => (Id: id, Sum: lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded))).ToList();
+
+        // A clause that takes more back than it pays makes room for the others.
+        var left = Exact.Max(cap.AtMost - earlier - sums.Where(each => each.Sum.Sign < 0).Aggregate(Exact.Zero, (sum, each) => sum + each.Sum), 0);
+        foreach (var (id, sum) in sums.Where(each => each.Sum.Sign > 0))
         {
+            var over = sum - Exact.Min(sum, left);
+            left -= sum - over;
+
             // Of one clause the earlier line is paid first.
-            foreach (var line in lines.Where(line => line.Clause == id).OrderBy(line => line.Due).ToList())
+            foreach (var line in lines.Where(line => line.Clause == id && line.Rounded.Sign > 0).OrderByDescending(line => line.Due).ToList())
             {
-                var pays = Exact.Min(line.Rounded, left);
-                left -= pays;
-                if (pays < line.Rounded)
+                var cut = Exact.Min(line.Rounded, over);
+                over -= cut;
+                if (cut.Sign > 0)
                 {
-                    lines[lines.IndexOf(line)] = line with { Value = pays, Rounded = pays };
+                    lines[lines.IndexOf(line)] = line with { Value = line.Rounded - cut, Rounded = line.Rounded - cut };
                 }
             }
         }
@@ -238,5 +246,12 @@ public sealed partial class PayOracle
     private static int Place(IReadOnlyList<string> order, string id) => order.TakeWhile(each => each != id).Count();
 
     /// <summary>What a clause pays for what fell due on a day; what is paid for the month is due on its first.</summary>
-    private sealed record Line(string Clause, DateOnly Due, Exact Value, Exact Rounded);
+    private sealed record Line(string Clause, DateOnly Due, Exact Value, Exact Rounded)
+    {
+        /// <summary>Overtime pay never makes up the minimum wage.</summary>
+        public bool IsOvertime { get; init; }
+
+        /// <summary>True where it is due for another time than the month, whose floors it does not fill.</summary>
+        public bool IsOfAnotherTime { get; init; }
+    }
 }

@@ -29,6 +29,11 @@ public sealed record Person
 
     public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until)> Leaves { get; init; } = [];
 
+    /// <summary>The scheme clause that the person is on.</summary>
+    public Dated<string> Schemes { get; init; } = new([]);
+
+    public IReadOnlyList<Project> Projects { get; init; } = [];
+
     public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
 }
 
@@ -91,6 +96,10 @@ public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact>
 {
     /// <summary>The person's parts in what clauses pay to several people together.</summary>
     public IReadOnlyDictionary<string, Exact> Weights { get; init; } = new Dictionary<string, Exact>();
+
+    public IReadOnlyList<PieceCount> Pieces { get; init; } = [];
+
+    public IReadOnlyList<PieceTeam> PieceTeams { get; init; } = [];
 
     public static readonly Record Empty = new(Exact.Zero, new Dictionary<string, Exact>(), new Dictionary<string, Exact>());
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace WageGrades.Oracle;
 
 /// <summary>Reads a person's facts from JSON; amounts and numbers are texts, dates ISO, months "2026-03".</summary>
-public static class PersonReader
+public static partial class PersonReader
 {
     public static Person Read(string json)
     {
@@ -37,9 +37,16 @@ public static class PersonReader
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
             Decided = root.GetProperty("decided").EnumerateObject().ToDictionary(
                 each => each.Name, each => new Dated<string>(each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
+            Schemes = Series(root, "schemes", step => Text(step, "clause")!),
+            Projects = [.. Items(root, "projects").Select(Project)],
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),
-                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied")) { Weights = Amounts(each, "weights") }),
+                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied"))
+                {
+                    Weights = Amounts(each, "weights"),
+                    Pieces = [.. Items(each, "pieces").Select(PieceCount)],
+                    PieceTeams = [.. Items(each, "pieceTeams").Select(PieceTeam)],
+                }),
         };
     }
 

@@ -3,12 +3,17 @@ using System.Numerics;
 namespace WageGrades.Oracle;
 
 /// <summary>
-/// Splits whole units by weights as giving them out one by one would: the next to whom weight ÷ (2 × units had + 1) is largest, the first of equals.
+/// Splits whole units by weights as giving them out one by one would: the next to whom weight ÷ (2 × units had + 1) is largest, the first of equals. What is taken is split as what is given.
 /// </summary>
 internal static class SainteLague
 {
     internal static IReadOnlyList<Exact> Split(Exact total, IReadOnlyList<Exact> weights, Exact quantum)
     {
+        if (total.Sign < 0)
+        {
+            return [.. Split(0 - total, weights, quantum).Select(share => 0 - share)];
+        }
+
         var left = (total / quantum).Floor();
         var sum = weights.Aggregate(Exact.Zero, (all, weight) => all + weight);
 

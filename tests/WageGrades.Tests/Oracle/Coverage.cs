@@ -63,13 +63,13 @@ internal sealed class Coverage
                     Count($"amount {kind}");
                 }
             }
-            else
+            else if (clause is LadderClause)
             {
                 Count("ladder pay");
             }
         }
 
-        foreach (var kind in AwardCoverage.Of(agreement, worker, statement))
+        foreach (var kind in AwardCoverage.Of(agreement, worker, statement).Concat(PieceCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);
         }

@@ -9,7 +9,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Oracle;
 
 /// <summary>Writes a person's facts for the oracle, which knows none of the library's types.</summary>
-internal static class PersonJson
+internal static partial class PersonJson
 {
     private static readonly JsonSerializerOptions Options = new() { WriteIndented = true };
 
@@ -51,6 +51,8 @@ internal static class PersonJson
             leaves = worker.Leaves.Select(leave => new { kind = leave.Kind.ToString(), from = Iso(leave.Span.From), until = Iso(leave.Span.Until) }),
             decided = worker.DecidedAmounts.ToDictionary(
                 pair => pair.Key.Value, pair => Steps(pair.Value, (from, until, amount) => new { from, until, amount = Number(amount.Amount) })),
+            schemes = Steps(worker.Scheme, (from, until, terms) => new { from, until, clause = terms.Clause.Value }),
+            projects = worker.Projects.Select(Stages),
             records = worker.Records.Select(pair => new
             {
                 month = pair.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture),
@@ -58,6 +60,8 @@ internal static class PersonJson
                 counts = pair.Value.Counts.ToDictionary(count => count.Key.ToString(), count => Number(count.Value)),
                 supplied = pair.Value.SuppliedAmounts.ToDictionary(amount => amount.Key.Value, amount => Number(amount.Value.Amount)),
                 weights = pair.Value.Weights.ToDictionary(weight => weight.Key.Value, weight => Number(weight.Value)),
+                pieces = pair.Value.Pieces.Select(Pieces),
+                pieceTeams = pair.Value.PieceTeams.Select(Pieces),
             }),
         },
         Options);

@@ -1,0 +1,46 @@
+using WageGrades.Oracle;
+using WageGrades.Tests.Generators;
+using Xunit.Abstractions;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>
+/// Pay by pieces and orders, stages of projects and shares in results against the oracle's, to the fen: total, sums by clause, and whether the month is
+/// blocked or pending.
+/// </summary>
+public sealed class PieceworkAgainstOracleTests(ITestOutputHelper output)
+{
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomPieces_AgreesWithOracle() => Compare(PieceGen.Any, 240, PieceCoverage.Kinds);
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomProjectsAndResults_AgreesWithOracle() => Compare(SharedResultGen.Any, 240, PieceCoverage.SharedKinds);
+
+    [Fact]
+    public void PayFor_AFewRandomPieces_AgreesWithOracle() => Law.Holds(PieceGen.Any, pay => Compare(pay, new Coverage()), 12);
+
+    [Fact]
+    public void PayFor_AFewRandomProjectsAndResults_AgreesWithOracle() => Law.Holds(SharedResultGen.Any, pay => Compare(pay, new Coverage()), 30);
+
+    private void Compare(Arbitrary<PayCase> cases, int count, IEnumerable<string> kinds)
+    {
+        Coverage coverage = new();
+
+        Law.Holds(cases, pay => Compare(pay, coverage), count);
+
+        output.WriteLine(coverage.ToString());
+        Assert.True(coverage.PersonMonths >= 10_000, $"Only {coverage.PersonMonths} person-months were compared.");
+        Assert.DoesNotContain(kinds, kind => coverage.Of(kind) == 0);
+    }
+
+    private static void Compare(PayCase pay, Coverage coverage)
+    {
+        Comparison comparison = new(pay.Agreement, coverage);
+        foreach (var worker in pay.Workers)
+        {
+            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months);
+        }
+    }
+}
