@@ -31,7 +31,7 @@ public sealed record PieceGuarantee
         Basis = Guard.Defined(basis);
     }
 
-    /// <summary>Monthly amount by key; a person whom no key fits has no guarantee.</summary>
+    /// <summary>Monthly amount by key; a person whom no key fits has no guarantee, and of two that fit with as many terms the higher amount applies.</summary>
     public IReadOnlyDictionary<TermKey, Money> Amounts { get; }
 
     /// <summary>How it follows a month that was not worked whole.</summary>

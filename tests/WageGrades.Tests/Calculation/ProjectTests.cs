@@ -114,6 +114,17 @@ public sealed class ProjectTests
     }
 
     [Fact]
+    public void Pay_FailureUnderACap_MakesRoomForWhatIsPaid()
+    {
+        // 55,200 of a failed project are taken back in the month in which another's start pays 41,400.
+        var other = new Project("x-2", "project-pay", Cny(230_000m), Members, [Reached(ProjectStage.Start, 7)]);
+        var failed = Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 5)) with { FailedOn = new LocalDate(2026, 7, 1) };
+        var agreement = Agreement(SchemeDesk.Clause("project-pay", Terms)) with { Caps = [new CapGroup("cap", ["project-pay"], Cny(40_000m), CapPeriod.Month)] };
+
+        Assert.Equal(-13_800m, agreement.Pay(Somebody().Join(failed).Join(other), 2026, 7).Total.Amount);
+    }
+
+    [Fact]
     public void Pay_FormThatChangesInTheMonth_CoversStageByStage()
     {
         var project = Challenge(new ProjectStep(ProjectStage.Start, new LocalDate(2026, 5, 5)), new ProjectStep(ProjectStage.Trial, new LocalDate(2026, 5, 20)));
