@@ -86,7 +86,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             .Concat(agreement.Caps.Select(cap => cap.Id))
             .Concat(agreement.Floors.Select(floor => floor.Id))
             .Concat(agreement.Funds.Select(fund => fund.Id))
-            .Concat(agreement.RelativeFloors.Select(floor => floor.Id));
+            .Concat(agreement.RelativeFloors.Select(floor => floor.Id))
+            .Concat(agreement.RatingQuotas.Select(quota => quota.Id));
         foreach (var id in ids.GroupBy(id => id).Where(same => same.Count() > 1).Select(same => same.Key))
         {
             findings.Add(Finding.Of(FindingCodes.DuplicateId, id.ToString(), ("id", id.ToString())));

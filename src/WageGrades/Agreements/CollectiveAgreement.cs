@@ -97,6 +97,9 @@ public sealed partial record CollectiveAgreement
     /// <summary>The floors that follow what other people are paid.</summary>
     public IReadOnlyList<RelativeFloor> RelativeFloors { get; init => field = ValueList.Of(value); } = ValueList<RelativeFloor>.Empty;
 
+    /// <summary>The quotas of ratings (考核等级名额), held against a whole workforce each month.</summary>
+    public IReadOnlyList<RatingQuota> RatingQuotas { get; init => field = ValueList.Of(value); } = ValueList<RatingQuota>.Empty;
+
     /// <summary>The clause with an id, or null.</summary>
     /// <param name="id">The clause id.</param>
     /// <returns>The clause; the first of several with one id, which the check reports.</returns>

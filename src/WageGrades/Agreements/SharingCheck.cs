@@ -7,7 +7,7 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Agreements;
 
-/// <summary>The self-checks of what looks at more than one person: pools, funds, relative floors, awards for shared results.</summary>
+/// <summary>The self-checks of what looks at more than one person: pools, funds, relative floors, quotas, awards for shared results.</summary>
 internal sealed class SharingCheck(CollectiveAgreement agreement)
 {
     private readonly List<Finding> findings = [];
@@ -42,6 +42,12 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
         {
             CheckPopulation(floor.Tested, $"relativeFloors.{floor.Id}");
             CheckPopulation(floor.Reference, $"relativeFloors.{floor.Id}");
+        }
+
+        foreach (var quota in agreement.RatingQuotas)
+        {
+            CheckPopulation(quota.Of, $"ratingQuotas.{quota.Id}");
+            CheckPopulation(quota.Rated, $"ratingQuotas.{quota.Id}");
         }
 
         if (agreement.Clauses.OfType<BonusClause>().Any(Splits)

@@ -27,6 +27,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
         allocation = allocation with { PoolShares = claims.PoolShares(plan, findings) };
         allocation = WithFunds(plan, allocation);
         allocation = new RelativeFloorLevels(plan, planOf, claims.Workforce, findings).AddTo(allocation);
+        findings.AddRange(RatingQuotaCheck.Of(plan, claims.Workforce));
         return allocation with { Findings = FindingList.Of(findings.Distinct()) };
     }
 

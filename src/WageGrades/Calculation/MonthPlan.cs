@@ -82,7 +82,7 @@ internal sealed class MonthPlan
     internal bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>True when something in the month looks at more than one person.</summary>
-    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count > 0 || Bonuses.Any(clause => clause.IsPool);
+    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
 
     /// <summary>Whether a clause covers people on these terms, by employment form and working-time system.</summary>
     internal bool Covers(PayClause clause, Employment terms) =>

@@ -65,4 +65,11 @@ public static partial class FindingCodes
         new("相对保底没有可比人员", "Nobody to compare with"),
         new("{month} 没有全月在岗的可比人员，相对保底 {floor} 未执行。", "In {month} nobody was paid for the whole month with whom the relative floor {floor} could compare; it tops nobody up."),
         new("核对可比人群，或确认该月不执行。", "Check the group it names, or confirm that it does not apply in the month."));
+
+    /// <summary>More people have a rating than its quota allows.</summary>
+    public static readonly FindingCode RatingQuotaExceeded = Define(
+        "WG4067", FindingSeverity.Warning,
+        new("考核等级超出名额", "More ratings than the quota allows"),
+        new("{month} {quota}：{people} 人中有 {rated} 人，最多 {most} 人（{share}），超出 {excess} 人：{workers}。", "{quota} in {month}: {rated} of {people} people have the rating, at most {most} ({share}) may; {excess} too many among {workers}."),
+        new("由双方重新评定；在此之前按现有等级计发。", "Let both sides rate again; until then everybody is paid as rated."));
 }

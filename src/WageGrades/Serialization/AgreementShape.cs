@@ -178,6 +178,9 @@ internal sealed partial class AgreementShape
         Member<CollectiveAgreement, IReadOnlyList<RelativeFloor>> relative = table.Optional(
             "relativeFloors", JsonShape.List(SharingShapes.RelativeFloor, key: floor => floor.Id.Value), agreement => agreement.RelativeFloors,
             ValueList<RelativeFloor>.Empty, "The floors that follow what other people are paid.");
+        Member<CollectiveAgreement, IReadOnlyList<RatingQuota>> quotas = table.Optional(
+            "ratingQuotas", JsonShape.List(SharingShapes.RatingQuota, key: quota => quota.Id.Value), agreement => agreement.RatingQuotas,
+            ValueList<RatingQuota>.Empty, "How large a share of a group may have a rating.");
         return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))
         {
             Kind = kind.In(values),
@@ -196,6 +199,7 @@ internal sealed partial class AgreementShape
             Floors = under.In(values),
             Funds = limits.In(values),
             RelativeFloors = relative.In(values),
+            RatingQuotas = quotas.In(values),
         };
     });
 

@@ -22,6 +22,7 @@ internal sealed partial class AgreementTerms(CollectiveAgreement agreement, Shap
         Recognitions = ValueList.Of(agreement.Recognitions.Select(Named)),
         Floors = ValueList.Of(agreement.Floors.Select(floor => floor.Tested is { } tested ? floor with { Tested = Named(tested) } : floor)),
         RelativeFloors = ValueList.Of(agreement.RelativeFloors.Select(floor => floor with { Tested = Named(floor.Tested), Reference = Named(floor.Reference) })),
+        RatingQuotas = ValueList.Of(agreement.RatingQuotas.Select(quota => quota with { Of = Named(quota.Of), Rated = Named(quota.Rated) })),
     };
 
     private RecognitionRule Named(RecognitionRule rule) => new(

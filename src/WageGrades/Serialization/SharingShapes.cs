@@ -53,6 +53,17 @@ internal static class SharingShapes
         };
     });
 
+    internal static readonly ObjectShape<RatingQuota> RatingQuota = new("rating-quota", "How large a share of a group may have a rating.", table =>
+    {
+        Member<RatingQuota, ClauseId> id = table.Required("id", PlainShapes.Id, quota => quota.Id, "The quota's id.");
+        Member<RatingQuota, LocalizedText> name = table.Required("name", PlainShapes.Text, quota => quota.Name, "Its name.");
+        Member<RatingQuota, Population> of = table.Required("of", Population, quota => quota.Of, "The group whose members are counted.");
+        Member<RatingQuota, Population> rated = table.Required("rated", Population, quota => quota.Rated, "Those who have the rating.");
+        Member<RatingQuota, Ratio> most = table.Required("atMost", PlainShapes.Share, quota => quota.AtMost, "The share that may have it, 0 to 100 %.");
+        table.Rule(values => most.In(values) <= Ratio.One ? null : new Wording("比例须为 0 至 100 %", "the share must be 0 to 100 %"));
+        return values => new(id.In(values), name.In(values), of.In(values), rated.In(values), most.In(values));
+    });
+
     internal static ObjectShape<AwardFund> Fund(JsonShape<Money> amount)
     {
         ObjectShape<FundContribution> contribution = new("fund-contribution", "What one payer adds to a fund every year.", table =>

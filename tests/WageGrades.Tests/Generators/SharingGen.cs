@@ -135,6 +135,7 @@ internal static class SharingGen
                 Policies = policies with { TeamAmount = team, Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) },
                 Funds = [.. funds.Select((fund, i) => fund with { Id = $"fund-{i}", Clauses = [.. fund.Clauses.Where(taken.Add)] })],
                 RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") })],
+                RatingQuotas = [.. floors.Select((floor, i) => new RatingQuota($"quota-{i}", LocalizedText.Same($"quota-{i}"), floor.Reference, floor.Tested, Ratio.Percent(40m * i)))],
             },
             results.DistinctBy(result => result.Result.Id).Aggregate(people, (all, result) => all.Share(result)).Workers);
     }

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Serialization;
 using WageGrades.Tests.Generators;
 
@@ -43,6 +44,9 @@ public sealed class SharingJsonTests
                   "id": "chief-floor", "name": { "zh": "floor", "en": "floor" }, "tested": { "terms": ["skill-grade:chief-technician"] }, "reference": {},
                   "measure": "median", "share": "90 %", "comparison": "above", "countsIn": "average-pay", "absence": "not-tested"
                 }
+              ],
+              "ratingQuotas": [
+                { "id": "key-quota", "name": { "zh": "quota", "en": "quota" }, "of": {}, "rated": { "terms": ["post-class:key"] }, "atMost": "30 %" }
               ]
             }
             """).OrThrow(Language.English);
@@ -53,6 +57,8 @@ public sealed class SharingJsonTests
         Assert.Equal(600_000m, fund.Contributions.Sum(each => each.Amount.Amount));
         Assert.Equal((PayMeasure.Median, FloorComparison.Above, FloorAbsence.NotTested), (floor.Measure, floor.Comparison, floor.Absence));
         Assert.Equal(Population.Everyone, floor.Reference);
+        RatingQuota quota = Assert.Single(agreement.RatingQuotas);
+        Assert.Equal((Population.Everyone, "关键类", Ratio.Percent(30m)), (quota.Of, quota.Rated.Terms[0].In(Language.Chinese), quota.AtMost));
         Assert.Equal("首席技师", floor.Tested.Terms[0].In(Language.Chinese));
         Assert.Equal(TeamAmount.PerPerson, agreement.Policies.TeamAmount);
         Bonus pool = Assert.IsType<BonusClause>(agreement.Clauses[0]).Bonus;
@@ -70,11 +76,12 @@ public sealed class SharingJsonTests
               "funds": [{ "id": "award-fund", "name": { "zh": "fund", "en": "fund" }, "opensIn": "2026-07", "opening": -1, "clauses": [], "order": "by-dates" }],
               "relativeFloors": [
                 { "id": "chief-floor", "name": { "zh": "f", "en": "f" }, "tested": { "terms": ["skill-grade:chief"] }, "reference": {}, "measure": "median", "share": "0 %", "countsIn": "average-pay" }
-              ]
+              ],
+              "ratingQuotas": [{ "id": "quota", "name": { "zh": "q", "en": "q" }, "of": {}, "rated": {}, "atMost": "101 %" }]
             }
             """);
 
-        Assert.Equal(3, reading.Findings.Count);
+        Assert.Equal(4, reading.Findings.Count);
         Assert.Contains(reading.Findings, finding => finding.Message(Language.English).Contains("by-date", StringComparison.Ordinal));
     }
 }
