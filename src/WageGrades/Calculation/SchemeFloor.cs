@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -70,7 +71,10 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         MonthDrafts drafts = new(earlier, own, plans, allocation: null, found);
         var lines = StatementBuilder.LinesOfMonth(earlier, drafts, Writer(earlier));
         var measure = Measure(clause, FloorPeriod.Year, drafts, lines, earlier, own);
-        findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
+
+        // What is wrong under other clauses blocks that month and not this one.
+        findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error
+            && (finding.Clause is not { } of || of == clause.Id || FloorClauses(clause).Contains(of))));
         return measure;
     }
 
@@ -85,11 +89,13 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         bool IsFloor(PayLine line) => TermsOn(line)?.FloorClauses?.Contains(line.Clause.Id) == true;
 
         var counted = lines.Where(line => IsFloor(line) || (line.Clause.Id == clause.Id && TermsOn(line) is not null)).ToList();
-        var only = clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => ((NegotiatedPay)step.Value).FloorClauses ?? []).ToHashSet();
-        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(only)), plan, CapPeriod.Month).Where(IsFloor).ToList();
+        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(FloorClauses(clause))), plan, CapPeriod.Month).Where(IsFloor).ToList();
         return new FloorMeasure(
             Sum(floor, plan), Sum(counted, plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
     }
+
+    private static HashSet<ClauseId> FloorClauses(SchemeClause clause) =>
+        [.. clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => ((NegotiatedPay)step.Value).FloorClauses ?? [])];
 
     private static Money Sum(IEnumerable<PayLine> lines, MonthPlan plan) =>
         lines.Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);

@@ -87,7 +87,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     // What is settled for several people together is held by the laws of allocation, hours and leave by laws of their own; here they would only be pending or unknown.
     private static CollectiveAgreement PersonalPart(CollectiveAgreement agreement) => agreement with
     {
-        Clauses = [.. agreement.Clauses.Where(clause => clause is not (BonusClause { IsPool: true } or OvertimeClause or LeaveClause))],
+        Clauses = [.. agreement.Clauses.Where(clause => clause is not (BonusClause { IsPool: true } or OvertimeClause or LeaveClause or SchemeClause))],
         Funds = [],
     };
 

@@ -46,12 +46,52 @@ internal static class SampleYear
             changed[Chosen[who]] = change(changed[Chosen[who]]);
         }
 
+        foreach ((WorkerId who, Func<Worker, Worker> change) in OnSchemes())
+        {
+            changed[who] = change(changed[who]);
+        }
+
         changed[Engineer] = changed[Engineer].Appoint(ProfessionalTitle.FullSenior, new LocalDate(2026, 9, 1));
         return people.Select(worker => changed[worker.Id])
             .Share(Team("Y-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 9, 8), 500_000m, 20, 21, 22))
             .Share(Team("Y-management", InnovationKind.ManagementInnovation, new LocalDate(2026, 10, 20), 300_000m, 23, 24))
             .Share(OpenRenovation);
     }
+
+    /// <summary>Two chief technicians, a special-grade one and a craftsman, who are on annual pay; the craftsman's year is not assessed.</summary>
+    internal static IReadOnlyList<WorkerId> OnAnnualPay { get; } =
+    [
+        .. WithGrade(SkillGrade.ChiefTechnician).Take(2), .. WithGrade(SkillGrade.SpecialTechnician).Take(1), .. WithGrade(SkillGrade.SeniorTechnician).Take(1),
+    ];
+
+    /// <summary>Two senior technicians on negotiated pay, the second at less than its floor.</summary>
+    internal static IReadOnlyList<WorkerId> OnNegotiatedPay { get; } = [.. WithGrade(SkillGrade.SeniorTechnician).Skip(1).Take(2)];
+
+    /// <summary>Full-time people of a grade who were here before the agreement and were absent on no day.</summary>
+    private static IEnumerable<WorkerId> WithGrade(SkillGrade grade) => SamplePeople.Make().Workers
+        .Where(worker => worker.Appointments.Any(each => each.Grade == (Term)grade && each.EndedOn is null)
+            && worker.Employment.Steps[^1].Span.From < new LocalDate(2025, 7, 1)
+            && worker.Absences.Count + worker.Leaves.Count == 0
+            && worker.Records.Values.All(record => record.UnpaidDays == 0m && !record.Counts.Keys.Any(counter => counter.Code is "sick-days" or "annual-leave-days")))
+        .Select(worker => worker.Id);
+
+    private static IEnumerable<(WorkerId Who, Func<Worker, Worker> Change)> OnSchemes()
+    {
+        SchemeTerms Annual(Term grade) => new("annual-pay") { Grade = grade };
+        SchemeTerms Negotiated(decimal amount) => new("negotiated-pay") { AgreedAmount = Currency.Cny.Of(amount) };
+        yield return (OnAnnualPay[0], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m)));
+        yield return (OnAnnualPay[1], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 0.9m)));
+        yield return (OnAnnualPay[2], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.SpecialTechnician)).Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Currency.Cny.Of(80_000m))));
+        yield return (OnAnnualPay[3], worker => WithoutOvertime(worker).PutOn(new LocalDate(2026, 10, 1), Annual(Honour.Craftsman)));
+        yield return (OnNegotiatedPay[0], worker => worker.PutOn(Start, Negotiated(12_000m)).BackOnLadder(new LocalDate(2027, 4, 1)));
+        yield return (OnNegotiatedPay[1], worker => worker.PutOn(Start, Negotiated(9_000m)));
+    }
+
+    // Annual pay is no base of an hour rate: nobody on it is asked to work overtime.
+    private static Worker WithoutOvertime(Worker worker) => worker.Records.Aggregate(worker, (each, month) => each.Record(month.Key, month.Value with
+    {
+        Counts = month.Value.Counts.Where(count => !count.Key.Code.EndsWith("overtime-hours", StringComparison.Ordinal)).ToDictionary(),
+    }));
 
     private static IEnumerable<(int Who, Func<Worker, Worker> Change)> Changes()
     {

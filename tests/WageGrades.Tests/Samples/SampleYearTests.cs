@@ -34,10 +34,11 @@ public sealed class SampleYearTests
             (new YearMonth(2027, 2), SampleYear.Chosen[41], "outstanding-benefit AwaitingBenefit"),
             .. SampleYear.OpenRenovation.Members.Select(member => (new YearMonth(2027, 2), member.Worker, "saving-shares AwaitingBenefit")),
             (new YearMonth(2027, 4), SampleYear.Chosen[44], "WG4205"),
+            (new YearMonth(2027, 2), SampleYear.OnAnnualPay[3], "annual-pay AwaitingAssessment"),
         ];
 
         Assert.All(Year.Value, run => Assert.Equal(SamplePeople.Count, run.Statements.Count));
-        Assert.Equal(29, expected.Length);
+        Assert.Equal(30, expected.Length);
         Assert.Equal(
             expected.Order(),
             Year.Value.SelectMany(run => run.Unsettled.Select(statement => (run.Month, statement.Worker, Reason(statement)))).Order());
@@ -47,6 +48,30 @@ public sealed class SampleYearTests
     public void PayFor_TwelveMonths_EveryBonusClausePaysSomebody() => Assert.DoesNotContain(
         Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Number[0] is >= '3' and <= '8'),
         clause => !Totals.Value.TryGetValue(clause.Id, out var paid) || !paid.IsPositive);
+
+    /// <summary>184 of 2026's 365 days are on the scheme; six tenths of 300,000 advance 15,000 a month, of 280,000 14,000, of 150,000 7,500.</summary>
+    [Fact]
+    public void PayFor_TwelveMonths_PaysAnnualAndNegotiatedPay()
+    {
+        IEnumerable<PayLine> Lines(WorkerId who, string clause) => Year.Value
+            .SelectMany(run => run.Statements.Where(statement => statement.Worker == who)).SelectMany(statement => statement.Lines)
+            .Where(line => line.Clause.Id == clause);
+        decimal Paid(WorkerId who, string clause) => Lines(who, clause).Sum(line => line.Amount.Amount);
+
+        // 151,232.88 at 1; 90,739.73 + 0.9 × 60,493.15 = 145,183.56; assessed at 80,000, which is 4,000 less than was advanced and carried to the next year.
+        Assert.Equal((12 * 15_000m) + 151_232.88m - 90_000m, Paid(SampleYear.OnAnnualPay[0], "annual-pay"));
+        Assert.Equal((12 * 15_000m) + 145_183.56m - 90_000m, Paid(SampleYear.OnAnnualPay[1], "annual-pay"));
+        Assert.Equal(12 * 14_000m, Paid(SampleYear.OnAnnualPay[2], "annual-pay"));
+        Assert.Equal(9 * 7_500m, Paid(SampleYear.OnAnnualPay[3], "annual-pay"));
+        Assert.All(SampleYear.OnAnnualPay.Take(3), who => Assert.Equal(0m, Paid(who, "base-pay") + Paid(who, "skill-allowance") + Paid(who, "seniority-allowance")));
+
+        Assert.Equal(9 * 12_000m, Paid(SampleYear.OnNegotiatedPay[0], "negotiated-pay"));
+        var topUp = Assert.Single(Lines(SampleYear.OnNegotiatedPay[1], "negotiated-pay"), line => line.Occurrence == "floor");
+        var ladder = Enumerable.Range(7, 6).Sum(month => Agreement.PayFor(
+                SampleYear.Make().Find(SampleYear.OnNegotiatedPay[1])! with { Scheme = WageGrades.Periods.EffectiveSeries.Empty<SchemeTerms>() }, new YearMonth(2026, month))
+            .Lines.Where(line => line.Clause.Number.StartsWith('2') || line.Clause.Number.StartsWith('3')).Sum(line => line.Amount.Amount));
+        Assert.Equal(ladder - (6 * 9_000m), topUp.Amount.Amount);
+    }
 
     [Fact]
     public void PayFor_TwelveMonths_PaysWhatTheFactsComeTo()
