@@ -1,6 +1,7 @@
 using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -57,9 +58,15 @@ public sealed record PaidRow
     /// </summary>
     public string? Reverses { get; init; }
 
+    /// <summary>
+    /// The time for which it was due (所属期间) where that is not the month itself, such as the year of a settlement; or null. What is due is compared with what
+    /// was paid by <see cref="Month"/>, the month of the statement.
+    /// </summary>
+    public DateSpan? BelongsTo { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {Worker} {IsoDate.Of(Month)} {Clause?.Value ?? "on account"} {Amount}";
 
     internal bool IsReversalOf(PaidRow row) =>
-        Worker == row.Worker && Month == row.Month && Clause == row.Clause && Amount == -row.Amount;
+        Worker == row.Worker && Month == row.Month && Clause == row.Clause && BelongsTo == row.BelongsTo && Amount == -row.Amount;
 }

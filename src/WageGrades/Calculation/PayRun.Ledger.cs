@@ -1,11 +1,13 @@
 using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
 public sealed partial record PayRun
 {
     /// <summary>
-    /// The payable statements as rows of a ledger, one a person and clause. Ids follow from batch, person, month and clause, so that the rows of a
+    /// The payable statements as rows of a ledger, one a person and clause, and one more for each other time that lines of the clause belong to. Ids follow from batch, person, month and clause, so that the rows of a
     /// batch made twice are the same and count once. Statements that are not payable give no row.
     /// </summary>
     /// <param name="batch">The batch; not blank.</param>
@@ -18,8 +20,21 @@ public sealed partial record PayRun
             from statement in Statements
             where statement.IsPayable
             from due in ClauseDue.Of(statement)
-            where !due.Amount.IsZero
-            let id = BackPayRegister.RowId(batch, statement.Worker, Month, due.Clause.Id.Value)
-            select new PaidRow(id, statement.Worker, Month, paidIn ?? Month, batch, due.Clause.Id, due.Amount));
+            from part in Parts(statement, due)
+            where !part.Amount.IsZero
+            let item = part.BelongsTo is { } span ? $"{due.Clause.Id}@{IsoDate.Of(span.From)}" : due.Clause.Id.Value
+            let id = BackPayRegister.RowId(batch, statement.Worker, Month, item)
+            select new PaidRow(id, statement.Worker, Month, paidIn ?? Month, batch, due.Clause.Id, part.Amount) { BelongsTo = part.BelongsTo });
+    }
+
+    /// <summary>A clause's due by the time it belongs to, the month itself first.</summary>
+    private static IEnumerable<(DateSpan? BelongsTo, Money Amount)> Parts(PayStatement statement, ClauseDue due)
+    {
+        var others = statement.Lines
+            .Where(line => line.Clause.Id == due.Clause.Id && line.BelongsTo is not null)
+            .GroupBy(line => line.BelongsTo)
+            .Select(lines => (BelongsTo: lines.Key, Amount: Money.Sum(lines.Select(line => line.Amount))))
+            .ToList();
+        return others.Prepend((null, others.Aggregate(due.Amount, (rest, other) => rest - other.Amount)));
     }
 }

@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
@@ -26,10 +27,12 @@ public static class PaidLedgerJson
             "clause", PlainShapes.Id, row => row.Clause, "The clause paid, or a floor's id; left out for a payment on account.");
         var amount = table.Required("amount", JsonShape.Number, row => row.Amount, "The amount in the ledger's currency; below zero what was taken back.");
         Member<Line, string?> reverses = table.Optional("reverses", JsonShape.Text, row => row.Reverses, "The id of the row that this one reverses.");
+        Member<Line, DateSpan?> belongsTo = table.Optional(
+            "belongsTo", DayShapes.Span, row => row.BelongsTo, "The time for which it was due, where that is not the month itself.");
         table.Rule(values => Money.IsInRange(amount.In(values)) ? null : new Wording("金额超出范围", "the amount is out of range"));
         return values => new(
             id.In(values), worker.In(values), employer.In(values), month.In(values), paidIn.In(values), batch.In(values), clause.In(values),
-            amount.In(values), reverses.In(values));
+            amount.In(values), reverses.In(values), belongsTo.In(values));
     });
 
     private static readonly JsonFormat<Content> Format = new(
@@ -69,12 +72,12 @@ public static class PaidLedgerJson
     private sealed record Content(Currency Currency, IReadOnlyList<Line> Rows);
 
     private sealed record Line(
-        string Id, string Worker, string Employer, YearMonth Month, YearMonth PaidIn, string Batch, ClauseId? Clause, decimal Amount, string? Reverses)
+        string Id, string Worker, string Employer, YearMonth Month, YearMonth PaidIn, string Batch, ClauseId? Clause, decimal Amount, string? Reverses, DateSpan? BelongsTo)
     {
         internal static Line Of(PaidRow row) => new(
-            row.Id, row.Worker.Number, row.Worker.Employer, row.Month, row.PaidIn, row.Batch, row.Clause, row.Amount.Amount, row.Reverses);
+            row.Id, row.Worker.Number, row.Worker.Employer, row.Month, row.PaidIn, row.Batch, row.Clause, row.Amount.Amount, row.Reverses, row.BelongsTo);
 
         internal PaidRow In(Currency currency) =>
-            new(Id, new WorkerId(Worker, Employer), Month, PaidIn, Batch, Clause, new Money(Amount, currency)) { Reverses = Reverses };
+            new(Id, new WorkerId(Worker, Employer), Month, PaidIn, Batch, Clause, new Money(Amount, currency)) { Reverses = Reverses, BelongsTo = BelongsTo };
     }
 }

@@ -2,6 +2,7 @@ using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
@@ -17,6 +18,8 @@ internal sealed class PaidTable
     private readonly TableColumn<string> id = new(TextCell.Plain, ColumnNeed.Key, "行号", "row", "row id");
     private readonly TableColumn<string> reverses = new(TextCell.Plain, ColumnNeed.Optional, "冲销行号", "reverses");
     private readonly TableColumn<PaidItem> item;
+    private readonly TableColumn<LocalDate> periodFrom = new(DateCell.Instance, ColumnNeed.Optional, "所属期间起", "due from");
+    private readonly TableColumn<LocalDate> periodThrough = new(DateCell.Instance, ColumnNeed.Optional, "所属期间止", "due through");
     private readonly TableColumn<decimal> amount = new(NumberCell.SignedAmount, ColumnNeed.Key, "金额", "amount", "实发金额");
     private readonly TableShape shape;
 
@@ -25,7 +28,7 @@ internal sealed class PaidTable
         item = new(new PaidItemCell(items), ColumnNeed.Key, "项目代码", "item", "条款", "clause");
         shape = new TableShape(
             new LocalizedText("已发工资", "what was paid"),
-            [number, employer, month, paidIn, batch, id, reverses, item, amount],
+            [number, employer, month, paidIn, batch, id, reverses, item, amount, periodFrom, periodThrough],
             "序号", "姓名", "项目名称", "个人社保", "个人公积金", "依据条款", "备注");
     }
 
@@ -36,6 +39,8 @@ internal sealed class PaidTable
         {
             var whom = row.Text(employer);
             var reversed = row.OptionalText(reverses);
+            var (first, last) = (row.Date(periodFrom), row.Date(periodThrough));
+            row.RequireOrder(periodFrom, first, periodThrough, last);
             if (row.TryRead(number, out var who)
                 & row.TryRead(month, out var belongs)
                 & row.TryRead(paidIn, out var paid)
@@ -45,7 +50,11 @@ internal sealed class PaidTable
                 & row.TryRead(amount, out var sum)
                 & row.Settle())
             {
-                rows.Add(new PaidRow(name!, new WorkerId(who!, whom), belongs, paid, run!, what!.Clause, new Money(sum, scope.Currency)) { Reverses = reversed });
+                rows.Add(new PaidRow(name!, new WorkerId(who!, whom), belongs, paid, run!, what!.Clause, new Money(sum, scope.Currency)) 
+                {
+                    Reverses = reversed,
+                    BelongsTo = first is { } begins && last is { } ends ? DateSpan.Through(begins, ends) : null,
+                });
             }
         }
 
@@ -67,6 +76,8 @@ internal sealed class PaidTable
             writer.Set(reverses, row.Reverses);
             writer.Set(item, new PaidItem(row.Clause));
             writer.Set(amount, row.Amount.Amount);
+            writer.SetDate(periodFrom, row.BelongsTo?.From);
+            writer.SetDate(periodThrough, row.BelongsTo?.LastDay);
         }
 
         return writer.ToBytes();

@@ -211,6 +211,24 @@ public sealed class AnnualPayTests
     }
 
     [Fact]
+    public void Settlement_InTheLedger_IsARowOfItsYear()
+    {
+        var agreement = Under(Terms);
+        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m)).Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(250_000m)));
+
+        var rows = agreement.PayFor(new Workforce([person]), new YearMonth(2027, 2)).ToPaidRows("2027-02");
+
+        Assert.Equal([(null, 12_000m), (DateSpan.OfYear(2026), 106_000m)], rows.Select(row => (row.BelongsTo, row.Amount.Amount)));
+        var ledger = PaidLedger.Empty(Currency.Cny).Import(rows).OrThrow();
+        Assert.Equal(Cny(118_000m), ledger.PaidFor(person.Id, new YearMonth(2027, 2), "annual-pay"));
+        Assert.Equal(ledger, WageGrades.Serialization.PaidLedgerJson.Read(WageGrades.Serialization.PaidLedgerJson.Write(ledger)).OrThrow());
+        using MemoryStream table = new();
+        WageGrades.Serialization.PaidLedgerCsv.Write(ledger, table);
+        table.Position = 0;
+        Assert.Equal(ledger, WageGrades.Serialization.PaidLedgerCsv.Read(table).OrThrow());
+    }
+
+    [Fact]
     public void Settlement_YearOutsideTheTerm_IsAFinding()
     {
         var agreement = Under(Terms) with { Term = new DateSpan(new LocalDate(2026, 7, 1), new LocalDate(2028, 7, 1)) };
