@@ -35,7 +35,7 @@ internal static class PieceGen
     /// <summary>The policies of paying agreements, shares rounded to some unit or other.</summary>
     private static Gen<AgreementPolicies> Policies =>
         from policies in PayAgreementGen.Policies
-        from share in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.HalfUp(0.01m), RoundingRule.Up(0.1m), RoundingRule.Floor(1m), RoundingRule.HalfEven(0.5m))
+        from share in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.Up(0.1m), RoundingRule.Up(1m), RoundingRule.Floor(1m), RoundingRule.HalfEven(0.5m))
         select policies with { Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) };
 
     /// <summary>An agreement of some scheme clauses and a floor; the terms of each change with time.</summary>

@@ -42,14 +42,14 @@ internal static class SharedResultGen
 
     private static Gen<PayScheme> ProjectTerms =>
         from weights in Gen.Choose(1, 50).ArrayOf(3)
-        from stages in FactGen.Rarely(2, Gen.Constant(3), 10)
+        from stages in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Constant(3)))
         from rest in Gen.Elements(0, 0, 7)
         from split in FactGen.Rarely<ProjectSplit?>(null, Gen.Elements<ProjectSplit?>(ProjectSplit.ByContribution, ProjectSplit.Alike), 30)
         from partial in FactGen.Rarely<PartialAcceptance?>(null, Gen.Elements<PartialAcceptance?>(PartialAcceptance.OfStage, PartialAcceptance.OfTotal), 20)
         from most in FactGen.Rarely(-1, Gen.Choose(0, 10), 20)
         from kept in FactGen.Rarely<IReadOnlyList<Term>?>(null, FactGen.Part<Term>([.. ProjectStage.All.Select(stage => stage.Term)]).Select(IReadOnlyList<Term>? (some) => some), 10)
         select (PayScheme)new ProjectPay(
-            ProjectStage.All.Take(stages).Select((stage, at) => KeyValuePair.Create(stage.Term, Ratio.Of(weights[at], weights.Sum() + rest))))
+            ProjectStage.All.Take(stages).Select((stage, at) => KeyValuePair.Create(stage.Term, Ratio.Of(weights[at], weights.Take(stages).Sum() + rest))))
         {
             Split = split,
             Partial = partial,
@@ -97,14 +97,14 @@ internal static class SharedResultGen
         };
 
     private static Gen<Func<Term, LocalDate, ProjectStep>> Step =>
-        from accepted in Gen.Frequency((1, Gen.Constant(10)), (1, Gen.Choose(0, 10)))
+        from accepted in Gen.Frequency((3, Gen.Constant(10)), (1, Gen.Choose(0, 10)))
         from deduction in Gen.Choose(0, 2_000_000)
         from own in Gen.Elements(true, false, false)
         from members in Weights
         select (Func<Term, LocalDate, ProjectStep>)((stage, day) => new ProjectStep(stage, day)
         {
             AcceptedShare = Ratio.Of(accepted, 10),
-            Deduction = deduction % 3 == 0 ? FactGen.Cny(deduction / 100m) : null,
+            Deduction = deduction % 4 == 0 ? FactGen.Cny(deduction / 100m) : null,
             Members = own ? members : null,
         });
 
