@@ -2,6 +2,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Samples;
@@ -34,6 +35,15 @@ internal static class SampleYear
     /// <summary>A renovation, whose team's benefit nobody has verified: every member's pay of that month is open.</summary>
     internal static TeamResult OpenRenovation { get; } = Team("Y-open-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 11, 10), null, 30, 31);
 
+    /// <summary>Four on piece rates from the year's first day, none of them appointed technician: two alone and two in a group.</summary>
+    internal static IReadOnlyList<WorkerId> PieceMakers { get; } =
+    [
+        .. SamplePeople.Make().Workers
+            .Where(worker => Chosen.Skip(45).Contains(worker.Id)
+                && !worker.Appointments.Any(each => each.Grade == SkillGrade.Technician || each.Grade == SkillGrade.SeniorTechnician))
+            .Select(worker => worker.Id).Take(4),
+    ];
+
     internal static Workforce Make()
     {
         Workforce people = SamplePeople.Make().Select(worker => Weighed(worker with
@@ -55,7 +65,43 @@ internal static class SampleYear
         return people.Select(worker => changed[worker.Id])
             .Share(Team("Y-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 9, 8), 500_000m, 20, 21, 22))
             .Share(Team("Y-management", InnovationKind.ManagementInnovation, new LocalDate(2026, 10, 20), 300_000m, 23, 24))
-            .Share(OpenRenovation);
+            .Share(OpenRenovation)
+            .Share(new TeamResult(
+                new Achievement("Y-commercialised", AchievementKind.Innovation, (Term)InnovationKind.ResultCommercialised, new LocalDate(2026, 8, 20))
+                {
+                    Benefits = [new(BenefitKind.NetTransferIncome, DateSpan.OfYear(2026)) { Amount = Currency.Cny.Of(100_000m), VerifiedOn = new LocalDate(2027, 3, 5) }],
+                },
+                [new(Chosen[25], Ratio.Of(3, 1)), new(Chosen[26], Ratio.One)]))
+            .Join(Line)
+            .Select(worker => PieceMakers.Contains(worker.Id) ? worker.PutOn(Start, new SchemeTerms("piece-work")) : worker)
+            .Select(Made);
+    }
+
+    /// <summary>A new production line, accepted at four fifths.</summary>
+    private static Project Line { get; } = new(
+        "Y-line",
+        "project-pay",
+        Currency.Cny.Of(60_000m),
+        [new(Chosen[27], Ratio.Percent(60m)), new(Chosen[28], Ratio.Percent(40m))],
+        [
+            new(ProjectStage.Start, new LocalDate(2026, 8, 3)),
+            new(ProjectStage.Trial, new LocalDate(2027, 1, 11)),
+            new(ProjectStage.Acceptance, new LocalDate(2027, 5, 10)) { AcceptedShare = Ratio.Percent(80m) },
+        ]);
+
+    // Every month 1,500 gears, 1,300 gears, and 3,000 castings of the group.
+    private static Worker Made(Worker worker)
+    {
+        PieceTeam team = new("铸造一组", "piece-work", [new PieceCount(PieceKey.Of("housing-7", "casting"), 3_000m) { Hours = 300m }],
+        [
+            new(PieceMakers[2], Ratio.From(1.2m), 150m), new(PieceMakers[3], Ratio.One, 150m),
+        ]);
+        int place = PieceMakers.ToList().IndexOf(worker.Id);
+        return place < 0 ? worker : Months.Aggregate(worker, (each, month) => each.Record(month, each.RecordOf(month) with
+        {
+            Pieces = place > 1 ? [] : [new PieceCount(PieceKey.Of("gear-42", "milling"), place == 0 ? 1_500m : 1_300m) { Hours = 167m }],
+            PieceTeams = place > 1 ? [team] : [],
+        }));
     }
 
     /// <summary>Two chief technicians, a special-grade one and a craftsman, who are on annual pay; the craftsman's year is not assessed.</summary>

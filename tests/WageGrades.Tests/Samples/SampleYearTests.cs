@@ -92,6 +92,20 @@ public sealed class SampleYearTests
     }
 
     [Fact]
+    public void PayFor_TwelveMonths_PaysPiecesProjectsAndResultShares()
+    {
+        decimal Of(string clause) => Totals.Value[clause].Amount;
+
+        // 1,500 × 2.40 = 3,600; 1,300 × 2.40 = 3,120 topped up to 3,500; 3,000 × 2.60 = 7,800 for the group.
+        Assert.Equal(12 * (3_600m + 3_500m + 7_800m), Of("piece-work"));
+        Assert.Equal(18_000m + 24_000m + (18_000m * 8 / 10), Of("project-pay"));
+        Assert.Equal(100_000m / 2, Of("result-share"));
+        Assert.All(
+            Year.Value.SelectMany(run => run.Statements).Where(statement => SampleYear.PieceMakers.Contains(statement.Worker)),
+            statement => Assert.DoesNotContain(statement.Lines, line => line.Clause.Id == "base-pay"));
+    }
+
+    [Fact]
     public void PayFor_TwelveMonths_TheFundPaysAllItHasAndOwesTheRest()
     {
         var fund = Assert.Single(Year.Value[^1].Allocation.Funds);
