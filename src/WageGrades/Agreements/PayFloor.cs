@@ -46,7 +46,8 @@ public sealed record PayFloor
 
     /// <summary>
     /// For what time the amount stands; a month by default. An hourly floor tests the hours worked: the highest amount of the person's days in the
-    /// month times the count <c>worked-hours</c>; absence does not reduce it. It is never compared as amount × 174 with a monthly one.
+    /// month times the count <c>worked-hours</c>; absence does not reduce it, and
+    /// of two agreements in a month the one of the first employed day tests it. It is never compared as amount × 174 with a monthly one.
     /// </summary>
     public FloorUnit Unit { get; init => field = Guard.Defined(value); }
 

@@ -89,7 +89,10 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         return clause switch
         {
             LadderClause ladder => LadderRateOn(ladder, terms, day),
-            BonusClause bonus => SumOn(bonus, day) is { } rate ? ProbationPay.Of(clause, plan.Policies, terms, rate, lowestStep: null) : null,
+            BonusClause bonus => SumOn(
+                bonus,
+                day,
+                (occurrence, amount) => occurrence.OnlyIn is null ? ProbationPay.Of(clause, plan.Policies, terms, amount, lowestStep: null) : amount),
             SchemeClause when schemes.On(day) is { Scheme: NegotiatedPay } on && on.Clause == clause =>
                 on.Terms.AgreedAmount is { } agreed && agreed.Currency == plan.Currency ? agreed.ToExactAmount() / terms.HoursShare : null,
             _ => ExactAmount.Zero(plan.Currency),
@@ -121,8 +124,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             ? ladder.Find(place.Grade, place.Step)
             : (ExactAmount?)null;
 
-    /// <summary>What a bonus owes on a day; null while an amount is open.</summary>
-    private ExactAmount? SumOn(BonusClause clause, LocalDate day)
+    /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open.</summary>
+    private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms = null)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
         AmountResolver resolver = new(plan.Currency, Worker, this);
@@ -142,7 +145,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         return owed.Exists(each => each.Amount.Pending != LineReason.None)
             ? null
             : owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
-                .Aggregate(ExactAmount.Zero(plan.Currency), (sum, rivals) => sum + rivals.Max(each => each.Amount.Amount));
+                .Aggregate(ExactAmount.Zero(plan.Currency), (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount));
     }
 
     private IEnumerable<LocalDate> DueDays(BonusClause clause) =>

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -32,7 +33,8 @@ internal sealed class LeaveCalculator(
         if (clause.Base == LeaveBase.OwnPay)
         {
             lost = ExactAmount.Max(Sum(without.Value) - Sum(with.Value), ExactAmount.Zero(plan.Currency));
-            isOpen = with.Value.Any(draft => draft.IsOpen && clause.Of.Contains(draft.Clause.Id));
+            isOpen = with.Value.Any(draft =>
+                draft.Status == LineStatus.Pending && clause.Of.Contains(draft.Clause.Id) && draft.Clause is not BonusClause { Bonus.Schedule: OneOff });
             trace.Add(new LeaveTrace(lost, leave.Share));
         }
         else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)
@@ -44,7 +46,7 @@ internal sealed class LeaveCalculator(
                     FindingCodes.LookBackWithoutSource, Path, ("worker", Path), ("month", person.Month), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
             }
 
-            lost = Between(at, day => plan.Covers(clause, person.TermsOn(day)!) ? average : null, []);
+            lost = Between(at, _ => average, []);
             trace.Add(new LookBackTrace(average, source));
             trace.Add(new LeaveTrace(lost, leave.Share));
         }
@@ -79,7 +81,7 @@ internal sealed class LeaveCalculator(
         }
 
         FloorAmounts amounts = new(plan, person, findings);
-        return Between(at, day => plan.Covers(clause, person.TermsOn(day)!) ? amounts.On(floor, day) : null, floor.Amount.ChangeDays()) * under.Share;
+        return Between(at, day => amounts.On(floor, day), floor.Amount.ChangeDays()) * under.Share;
     }
 
     /// <summary>What a monthly amount pays for the days of one leave: without it less with it, the leaves before it taken off.</summary>

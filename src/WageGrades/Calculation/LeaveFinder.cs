@@ -23,10 +23,10 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
             yield break;
         }
 
-        foreach (var clauses in plan.Leaves.Where(clause => LeaveOf(clause) is not null).GroupBy(clause => clause.Leave).Where(same => same.Count() > 1))
+        foreach (var same in plan.Leaves.Select(LeaveOf).OfType<LeaveTime>().GroupBy(leave => leave.Clause.Leave).Where(same => same.Any(leave => same.Any(leave.Overlaps))))
         {
             yield return Finding.Of(
-                FindingCodes.SeveralHoursRules, Path, ("worker", Path), ("what", clauses.Key), ("clauses", clauses.Select(clause => clause.Id.ToString())));
+                FindingCodes.SeveralHoursRules, Path, ("worker", Path), ("what", same.Key), ("clauses", same.Select(leave => leave.Clause.Id.ToString())));
         }
 
         foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > 0m))

@@ -10,6 +10,10 @@ internal sealed record LeaveTime(LeaveClause Clause, Ratio Share, IReadOnlyList<
     /// <summary>Whether the leave counts as work for the floors under the month.</summary>
     internal bool CountsTowardFloors => Clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts) && counts;
 
+    /// <summary>Whether another clause pays a day of it too.</summary>
+    internal bool Overlaps(LeaveTime other) =>
+        other.Clause.Id != Clause.Id && (Days > 0m || Spans.Any(span => other.Spans.Any(each => span.Intersect(each) is not null)));
+
     internal MonthAttendance TakeFrom(MonthAttendance attendance) =>
         Spans.Aggregate(attendance, (days, span) => days.Without(span)).WithoutDays(Days);
 }

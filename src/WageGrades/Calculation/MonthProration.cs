@@ -45,7 +45,7 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
     /// <summary>Hours × hour rate, the hours of the month spread over its days on such terms, those that another agreement pays included.</summary>
     private IEnumerable<PaidPart> ByHour(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, bool[] byHour)
     {
-        if (!Enumerable.Range(0, spans.Count).Any(at => byHour[at] && rates[at] is { Sign: > 0 }))
+        if (!Enumerable.Range(0, spans.Count).Any(at => byHour[at] && rates[at] is not null))
         {
             yield break;
         }
@@ -67,12 +67,13 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
             .Sum(step => step.Span.DayCount!.Value);
         for (var at = 0; at < spans.Count; at++)
         {
-            if (byHour[at] && rates[at] is { Sign: > 0 } rate)
+            // A rate that is still open is zero and keeps its part.
+            if (byHour[at] && rates[at] is { } rate)
             {
                 var hourRate = plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
                 var share = Ratio.From(hours) * Ratio.Of(spans[at].DayCount!.Value, days);
-                yield return new PaidPart(
-                    new ProratedPart(new MonthlyRate(spans[at], rate), hourRate * share / rate), at, new WorkedHoursTrace(share, hourRate));
+                var factor = rate.Sign == 0 ? share / plan.Policies.PaidTime.HoursPerMonth : hourRate * share / rate;
+                yield return new PaidPart(new ProratedPart(new MonthlyRate(spans[at], rate), factor), at, new WorkedHoursTrace(share, hourRate));
             }
         }
     }

@@ -65,7 +65,7 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
     private OvertimeClause? RuleOf(Employment terms)
     {
         var isCumulative = terms.WorkingTime == WorkingTimeSystem.Cumulative;
-        if (!hours.HasAny(person.Month) && !isCumulative)
+        if (!hours.HasAny(person.Month) && hours.TakenOff(person.Month) == 0m && !isCumulative)
         {
             return null;
         }

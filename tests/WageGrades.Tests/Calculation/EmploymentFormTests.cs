@@ -147,6 +147,18 @@ public sealed class EmploymentFormTests
         Assert.Equal(5_000m, Of(WorkingTimeSystem.Standard).Total.Amount);
     }
 
+    [Fact]
+    public void PayFor_AmountByTheHourNotDecidedYet_IsPending()
+    {
+        var range = new RangeAmount([KeyValuePair.Create(TermKey.Empty, new MoneyRange(Cny(300m), Cny(2_000m)))]);
+        var agreement = ByTheHour(5_220m);
+        var statement = (agreement with { Clauses = [.. agreement.Clauses, Bonus("post-pay", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, range)] })
+            .PayFor(Placed(new Employment(EmploymentForm.PartTime)).Appoint(SkillGrade.Technician, Start).Hours(June, (MonthCounter.WorkedHours, 60m)), June);
+
+        Assert.Equal("post-pay", Assert.Single(statement.Pending).Clause.Id.Value);
+        Assert.False(statement.IsPayable);
+    }
+
     private static CollectiveAgreement WithProbation(decimal?[] steps, ProbationRule rule, params Clause[] clauses)
     {
         var agreement = WithBase(steps, clauses);

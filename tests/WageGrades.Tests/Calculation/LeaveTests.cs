@@ -133,6 +133,41 @@ public sealed class LeaveTests
     }
 
     [Fact]
+    public void PayFor_TwoClausesForFormsOfOneMonth_PayEachItsOwnDays()
+    {
+        var agreement = WithBase(
+            5_220m,
+            OnLeave(Sick, 80m) with { CoveredForms = [EmploymentForm.FullTime] },
+            OnLeave(Sick, 50m) with { Id = "agency-sick-pay", CoveredForms = [EmploymentForm.Agency] }) with
+        {
+            CoveredForms = [EmploymentForm.FullTime, EmploymentForm.Agency],
+        };
+        var worker = Placed().OnLeave(new Leave(Sick, FirstWeek)).Employ(new LocalDate(2026, 6, 4), new Employment(EmploymentForm.Agency));
+
+        // The week's first three days of 240 at 80 %, its last two at 50 %.
+        Assert.Equal(576m, agreement.Of(worker, "sick-pay"));
+        Assert.Equal(240m, agreement.Of(worker, "agency-sick-pay"));
+    }
+
+    [Fact]
+    public void PayFor_CountedDaysAtAnAverage_AreWorthTheirDaysThoughTheFormChanges()
+    {
+        var agreement = WithBase(5_220m, OnLeave(LeaveKind.Injury, 100m) with { Base = LeaveBase.LookBack, CoveredForms = [EmploymentForm.FullTime] }) with
+        {
+            CoveredForms = [EmploymentForm.FullTime, EmploymentForm.Agency],
+        };
+        var worker = Placed().Employ(new LocalDate(2026, 6, 15), new Employment(EmploymentForm.Agency))
+            .Record(June, new MonthRecord
+            {
+                Counts = new Dictionary<Term, decimal> { [Counter("injury-days")] = 5m },
+                SuppliedAmounts = new Dictionary<ClauseId, Money> { ["injury-pay"] = Cny(6_525m) },
+            });
+
+        Assert.Equal(5 * 300m, agreement.Of(worker, "injury-pay"));
+        Assert.Equal(5_220m - (5 * 240m), agreement.Of(worker, "base-pay"));
+    }
+
+    [Fact]
     public void PayFor_FactsThatDoNotFit_AreFound()
     {
         var agreement = WithBase(5_220m, OnLeave(Sick, 80m));

@@ -71,6 +71,23 @@ public sealed class OvertimeTests
         var contradicting = agreement.PayFor(Placed().Hours(June, (RestDay, 4m), (MonthCounter.RestDayHoursTakenOff, 8m)), June);
         HasFinding(FindingCodes.MoreRestThanWorked, contradicting.Findings);
         Assert.True(contradicting.IsBlocked);
+        Assert.True(agreement.PayFor(Placed().Hours(June, (MonthCounter.RestDayHoursTakenOff, 8m)), June).IsBlocked);
+    }
+
+    [Fact]
+    public void PayFor_CountInTheBaseInProbation_CountsInFullAsItIsPaid()
+    {
+        var shifts = Bonus("night-shifts", new CountGround(MonthCounter.NightShifts), new WhileHeld(), new PerUnitAmount(Cny(174m))) with
+        {
+            Counts = Counting(PayBase.OvertimeBase),
+        };
+        var agreement = WithBase(5_220m, shifts, Overtime());
+        var trial = agreement with { Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) } };
+        var worker = Placed(Employment.FullTime with { IsProbation = true }).Hours(June, (Weekday, 10m), (MonthCounter.NightShifts, 3m));
+
+        // (5,220 × 80 % + 3 × 174) ÷ 174 = 27 an hour.
+        Assert.Equal(522m, trial.Of(worker, "night-shifts"));
+        Assert.Equal(405m, trial.Of(worker, "overtime"));
     }
 
     [Fact]
