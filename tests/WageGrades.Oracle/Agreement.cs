@@ -37,6 +37,8 @@ public sealed record Policies
 
     public Rounding? ShareRounding { get; init; }
 
+    public Rounding? TimeRounding { get; init; }
+
     /// <summary>"per-team" or "per-person".</summary>
     public string? TeamAmount { get; init; }
 
@@ -52,6 +54,10 @@ public sealed record Policies
     public string? LeapDay { get; init; }
 
     public string? PartTime { get; init; }
+
+    public Probation? Probation { get; init; }
+
+    public Exact HoursPerMonth { get; init; } = 174;
 }
 
 public sealed record Proration(string Method, string Basis, Exact DaysPerMonth, Exact? UpTo);
@@ -59,7 +65,7 @@ public sealed record Proration(string Method, string Basis, Exact DaysPerMonth, 
 public sealed record StartRule(string Kind, int Day, IReadOnlyList<(int Month, int Day)> Dates);
 
 /// <summary>A clause that pays: a ladder, or a bonus.</summary>
-public sealed record Clause
+public sealed partial record Clause
 {
     public required string Id { get; init; }
 
@@ -74,6 +80,9 @@ public sealed record Clause
     public IReadOnlyList<(string Payer, Exact Share)> Payers { get; init; } = [];
 
     public string? TeamAmount { get; init; }
+
+    /// <summary>Whether it has a rate a month: not what is paid once, shared, or paid for hours and leave.</summary>
+    public bool HasMonthlyRate => Ladders is not null || (Ground is not null && Schedule!.Kind != "one-off" && !IsPool);
 
     /// <summary>True for a sum that several people share.</summary>
     public bool IsPool => Standards is not null && Standards.Steps.Any(step => step.Value.Kind == "pool");
@@ -186,6 +195,9 @@ public sealed record Floor
     public required string Id { get; init; }
 
     public bool OfPersonMonth { get; init; }
+
+    /// <summary>True where the amounts stand for an hour worked.</summary>
+    public bool PerHour { get; init; }
 
     /// <summary>True when pay must exceed the amount, false when it must reach it.</summary>
     public bool Above { get; init; }

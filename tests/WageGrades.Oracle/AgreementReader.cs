@@ -49,6 +49,7 @@ public static partial class AgreementReader
             LineRounding = Rounding(rounding, "pay-line"),
             TotalRounding = Rounding(rounding, "statement-total"),
             ShareRounding = Rounding(rounding, "pool-share"),
+            TimeRounding = Rounding(rounding, "time-rate"),
             TeamAmount = Text(policies, "teamAmount"),
             Proration = Find(policies, "proration") is { } rule
                 ? new(Text(rule, "method")!, Text(rule, "basis")!, Number(rule, "daysPerMonth") ?? Exact.Parse("21.75"), Number(rule, "smallerCorrectionUpTo"))
@@ -58,6 +59,8 @@ public static partial class AgreementReader
             Stop = Text(policies, "allowanceStop"),
             LeapDay = Text(policies, "leapDay"),
             PartTime = Text(policies, "partTime"),
+            Probation = Probation(policies),
+            HoursPerMonth = HoursPerMonth(policies),
         };
     }
 
@@ -75,7 +78,7 @@ public static partial class AgreementReader
             .ToDictionary(month => month.Key, month => (IReadOnlySet<int>)month.Select(day => day.Day).ToHashSet());
     }
 
-    private static Clause Clause(JsonElement clause) => new()
+    private static Clause Clause(JsonElement clause) => AboutHours(clause, new()
     {
         Id = Text(clause, "id")!,
         Forms = Texts(clause, "coveredForms"),
@@ -100,7 +103,7 @@ public static partial class AgreementReader
         Standards = Find(clause, "amounts") is { } amounts ? Series(amounts, Standard) : null,
         Schemes = Find(clause, "schemes") is { } schemes ? Series(schemes, Scheme) : null,
         Absorbs = Texts(clause, "absorbs"),
-    };
+    });
 
     private static Ladder Ladder(JsonElement ladder)
     {
@@ -157,6 +160,7 @@ public static partial class AgreementReader
     {
         Id = Text(floor, "id")!,
         OfPersonMonth = Text(floor, "test") == "person-month",
+        PerHour = Text(floor, "unit") == "hour",
         Above = Text(floor, "comparison") == "above",
         Amounts = Series(floor.GetProperty("amounts"), step => new Standard("fixed") { Amount = Number(step, "amount")!.Value }),
         Absence = Text(floor, "absence") ?? "prorated",

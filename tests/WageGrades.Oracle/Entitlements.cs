@@ -9,9 +9,15 @@ internal readonly record struct Owed(Exact Amount, bool IsPending = false, strin
 /// <summary>The amounts of one person's bonus clauses: on a day of the month, or at a one-off's due day.</summary>
 internal sealed class Entitlements(Agreement agreement, Person person, MonthDays month)
 {
-    internal bool Covers(Clause clause, string form) => (clause.Forms ?? agreement.CoveredForms).Contains(form);
+    internal bool Covers(Clause clause, Terms terms) =>
+        (clause.Forms ?? agreement.CoveredForms).Contains(terms.Form) && (clause.WorkingTimes?.Contains(terms.WorkingTime) ?? clause.Overtime is null);
 
-    internal bool CoversDay(Clause clause, int i) => month.Terms[i] is { } terms && Covers(clause, terms.Form);
+    /// <summary>What probation leaves of a monthly amount; null where nothing is agreed. Of a bonus there is no lowest step.</summary>
+    internal Exact? InProbation(Clause clause, Terms terms, Exact amount, Exact? lowest = null) => !terms.IsProbation ? amount
+        : (clause.Probation ?? agreement.Policies.Probation) is { } rule ? rule.Share * (rule.Of == "lowest-step" ? lowest ?? amount : amount)
+        : null;
+
+    internal bool CoversDay(Clause clause, int i) => month.Terms[i] is { } terms && Covers(clause, terms);
 
     /// <summary>A monthly amount for a day's share of hours; null when the agreement does not say how it follows them.</summary>
     internal Exact? ByHours(Clause clause, int i, Exact amount) =>
@@ -19,7 +25,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         : (clause.PartTime ?? agreement.Policies.PartTime) switch
         {
             "by-hours" => amount * month.Terms[i]!.HoursShare,
-            "in-full" => amount,
+            "in-full" or "by-worked-hours" => amount,
             _ => null,
         };
 
@@ -33,7 +39,8 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         }
 
         return Amount(clause, standard, occurrence, day) is not { } owed ? null
-            : ByHours(clause, i, owed.Amount) is { } amount ? owed with { Amount = amount }
+            : InProbation(clause, month.Terms[i]!, owed.Amount) is not { } reduced ? new Owed(Exact.Zero, Fault: "probation not declared")
+            : ByHours(clause, i, reduced) is { } amount ? owed with { Amount = amount }
             : new Owed(Exact.Zero, Fault: "part-time not declared");
     }
 
@@ -43,7 +50,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     /// </summary>
     internal Owed? OneOff(Clause clause, Occurrence occurrence, DateOnly due)
     {
-        if (!HasTrade(occurrence, occurrence.Since) || person.Employment.On(due) is not { } terms || !Covers(clause, terms.Form))
+        if (!HasTrade(occurrence, occurrence.Since) || person.Employment.On(due) is not { } terms || !Covers(clause, terms))
         {
             return null;
         }
@@ -122,12 +129,12 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             switch (agreement.Clauses.FirstOrDefault(each => each.Id == id))
             {
                 case { Ladders: not null } ladder:
-                    var cell = CellOn(ladder, day);
+                    var cell = CellOn(ladder, day)?.Cell;
                     isOnLadder = isOnLadder == true || cell is not null;
                     sum += cell ?? Exact.Zero;
                     break;
                 case { Schedule.Kind: not "one-off" } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind is "share-of-pay" or "pool"):
-                    if (MonthlyRate(bonus, day) is not { } rate)
+                    if (MonthlyRate(bonus, day, (_, amount) => amount) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);
                     }
@@ -144,17 +151,25 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             : new Owed(sum * share);
     }
 
-    private Exact? CellOn(Clause ladder, DateOnly day) =>
-        person.Employment.On(day) is { } terms && Covers(ladder, terms.Form)
+    private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day) =>
+        person.Employment.On(day) is { } terms && Covers(ladder, terms)
             && ladder.Ladders!.On(day) is { } table && person.Places.On(day) is { } place
             && table.Cells.TryGetValue((place.Grade, place.Step), out var cell)
-            ? cell
+            ? (cell, LowestStep(table, place.Grade))
             : null;
 
-    /// <summary>A monthly bonus's full-month, full-time rate on any day; null while an amount is open.</summary>
-    private Exact? MonthlyRate(Clause bonus, DateOnly day)
+    internal static Exact LowestStep(Ladder table, string grade) => table.Cells.Where(cell => cell.Key.Grade == grade).MinBy(cell => cell.Key.Step).Value;
+
+    /// <summary>The full-month, full-time rate of a clause on a day, in probation as it reduces pay; null while an amount is open.</summary>
+    internal Exact? RateOn(Clause clause, DateOnly day) => person.Employment.On(day) is not { } terms ? Exact.Zero
+        : clause.Ladders is null ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
+        : CellOn(clause, day) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
+        : Exact.Zero;
+
+    /// <summary>A monthly bonus's full-month, full-time rate on any day, each amount as given; null while one is open.</summary>
+    private Exact? MonthlyRate(Clause bonus, DateOnly day, Func<Occurrence, Exact, Exact> given)
     {
-        if (person.Employment.On(day) is not { } terms || !Covers(bonus, terms.Form) || bonus.Standards!.On(day) is not { } standard)
+        if (person.Employment.On(day) is not { } terms || !Covers(bonus, terms) || bonus.Standards!.On(day) is not { } standard)
         {
             return Exact.Zero;
         }
@@ -165,7 +180,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             where occurrence.IsOfMonth || (DueFor(bonus, occurrence) is var (first, until) && first <= day && !(day >= until))
             let amount = Amount(bonus, standard, occurrence, day)
             where amount is not null
-            select (Rivalry: Rivalry(bonus, occurrence), Owed: amount.Value)).ToList();
+            select (Rivalry: Rivalry(bonus, occurrence), Owed: amount.Value with { Amount = given(occurrence, amount.Value.Amount) })).ToList();
         return owed.Exists(each => each.Owed.IsOpen)
             ? null
             : owed.GroupBy(each => each.Rivalry).Aggregate(Exact.Zero, (sum, rivals) => sum + rivals.Max(each => each.Owed.Amount));

@@ -50,19 +50,20 @@ public sealed class MonthDays
 
     /// <summary>
     /// What a month pays whose full-month rate is given for each employed day. A day outside the employment bears the rate before it, those
-    /// before the first employed day bear that day's. Absence can be left out, for a floor that it does not reduce.
+    /// before the first employed day bear that day's. Absence can be left out, for a floor that it does not reduce; days of leave can be taken
+    /// off too, dated or not.
     /// </summary>
-    public Exact Pay(Func<int, Exact> rateOf, bool withAbsence = true)
+    public Exact Pay(Func<int, Exact> rateOf, bool withAbsence = true, IReadOnlySet<DateOnly>? alsoOff = null, Exact alsoUndated = default)
     {
         var rates = Carried(rateOf);
         var all = Enumerable.Range(0, Days.Count).ToList();
         Exact days = Weights.Sum();
-        Exact dated = all.Where(i => IsPaid(i, withAbsence)).Sum(i => Weights[i]);
-        var undated = withAbsence ? Exact.Min(Record.UnpaidDays, dated) : Exact.Zero;
+        Exact dated = all.Where(IsPaid).Sum(i => Weights[i]);
+        var undated = withAbsence ? Exact.Min(Record.UnpaidDays + alsoUndated, dated) : Exact.Zero;
         var kept = dated.Sign == 0 ? Exact.Zero : (dated - undated) / dated;
         var lost = days - dated + undated;
 
-        var paidShare = all.Select(i => IsPaid(i, withAbsence) ? kept : Exact.Zero).ToList();
+        var paidShare = all.Select(i => IsPaid(i) ? kept : Exact.Zero).ToList();
         var full = Sum(all.Select(i => rates[i] * Weights[i])) / days;
         var paid = Sum(all.Select(i => rates[i] * Weights[i] * paidShare[i]));
         if (lost.Sign == 0)
@@ -86,6 +87,8 @@ public sealed class MonthDays
             "smaller-correction" => Exact.Min(paid / perMonth, LessLost(full, days, perMonth, Dearest(lostRates, proration.UpTo!.Value))),
             _ => throw new NotSupportedException($"proration {proration.Method}"),
         };
+
+        bool IsPaid(int i) => Employed[i] && !(withAbsence && (Absent[i] || alsoOff?.Contains(Days[i]) == true));
     }
 
     /// <summary>The month less each lost day's own rate; in a month longer than the divisor the paid days' average, less the lost days.</summary>
@@ -128,8 +131,6 @@ public sealed class MonthDays
             var basis => throw new NotSupportedException($"basis {basis}"),
         };
     }
-
-    private bool IsPaid(int i, bool withAbsence) => Employed[i] && !(withAbsence && Absent[i]);
 
     private Exact[] Carried(Func<int, Exact> rateOf)
     {

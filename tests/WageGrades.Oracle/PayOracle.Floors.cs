@@ -6,12 +6,18 @@ public sealed partial class PayOracle
     /// <summary>Tops the month up to the floors that the agreement states in amounts.</summary>
     internal void TopUp()
     {
-        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth && !(HasAbsence && floor.Absence == "not-tested")))
+        // Hours are not dated: the agreement in force on the first employed day tests them.
+        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth && (floor.PerHour ? FirstDay >= 0 : !(HasAbsence && floor.Absence == "not-tested"))))
         {
-            var amounts = month.Days.Select((day, i) => floor.Amounts.On(day) is { } amount && Tests(floor, i)
-                ? amount.Amount * month.Terms[i]!.HoursShare
-                : Exact.Zero).ToList();
-            TopUp(floor.Id, amounts, floor.Absence, floor.Above, "minimum-wage");
+            var amounts = month.Days.Select((_, i) => FloorOn(floor)(i)).ToList();
+            if (floor.PerHour)
+            {
+                Reach(floor.Id, amounts.Max() * HoursIn(month.Record, "worked-hours"), floor.Above, "minimum-wage");
+            }
+            else
+            {
+                TopUp(floor.Id, amounts, floor.Absence, floor.Above, "minimum-wage");
+            }
         }
     }
 
@@ -22,7 +28,11 @@ public sealed partial class PayOracle
             return;
         }
 
-        var least = month.Pay(i => amounts[i], withAbsence: absence != "not-reduced");
+        Reach(floor, PayWithout(i => amounts[i], LeavesOutsideFloors, withAbsence: absence != "not-reduced"), above, countsIn);
+    }
+
+    private void Reach(string floor, Exact least, bool above, string countsIn)
+    {
         if (least.Sign == 0)
         {
             return;
@@ -45,7 +55,15 @@ public sealed partial class PayOracle
         }
     }
 
-    private bool HasAbsence => month.Record.UnpaidDays.Sign > 0
+    /// <summary>A floor's amount on a day: for the share of hours, or an hour's; zero on a day that it does not test.</summary>
+    private Func<int, Exact> FloorOn(Floor floor) => i => floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)
+        ? amount.Amount * (floor.PerHour ? 1 : month.Terms[i]!.HoursShare)
+        : Exact.Zero;
+
+    /// <summary>Leaves whose pay does not count towards the minimum wage take their days from the floors.</summary>
+    private IEnumerable<LeaveDays> LeavesOutsideFloors => Leaves.Where(leave => !leave.Clause.Counts.GetValueOrDefault("minimum-wage"));
+
+    private bool HasAbsence => LeavesOutsideFloors.Any() || month.Record.UnpaidDays.Sign > 0
         || Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && month.Absent[i]);
 
     /// <summary>What counts in a base: paid lines whose clause says so, and earlier top-ups; null where a clause does not say whether it does.</summary>
@@ -54,7 +72,7 @@ public sealed partial class PayOracle
 
     private bool Tests(Floor floor, int i)
     {
-        if (month.Terms[i] is not { } terms || !(floor.Forms?.Contains(terms.Form) ?? (agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
+        if (month.Terms[i] is not { } terms || !(floor.Forms?.Contains(terms.Form) ?? (floor.PerHour ? terms.Form == "part-time" : agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
         {
             return false;
         }

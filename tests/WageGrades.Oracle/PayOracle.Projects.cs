@@ -107,5 +107,5 @@ public sealed partial class PayOracle
     /// <summary>Whether a clause pays the person for something shared that falls due on a day of the month, be it after leaving: by the last form of employment.</summary>
     private bool IsPaidFor(Clause clause, DateOnly day) =>
         month.Contains(day) && InTerm(day)
-        && person.Employment.Steps.LastOrDefault(step => step.From <= day).Value is { } terms && entitlements.Covers(clause, terms.Form);
+        && person.Employment.Steps.LastOrDefault(step => step.From <= day).Value is { } terms && entitlements.Covers(clause, terms);
 }

@@ -106,19 +106,9 @@ public sealed partial class PayOracle
     /// <summary>The lines of all clauses after groups and caps.</summary>
     private void PayClauses(IReadOnlyDictionary<string, Exact> paidEarlier)
     {
-        PayLadders();
-        foreach (var clause in agreement.Clauses.Where(clause => clause.Ground is not null))
-        {
-            PayBonus(clause);
-        }
-
-        PaySchemes();
-
-        foreach (var group in agreement.Groups)
-        {
-            Settle(group);
-        }
-
+        PayUpToGroups();
+        PayOvertime();
+        PayLeaves();
         foreach (var cap in agreement.Caps.Where(cap => cap.Per == "month"))
         {
             Apply(cap, Exact.Zero);
@@ -127,6 +117,21 @@ public sealed partial class PayOracle
         foreach (var cap in agreement.Caps.Where(cap => cap.Per == "year"))
         {
             Apply(cap, cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, id) => sum + paidEarlier.GetValueOrDefault(id)));
+        }
+    }
+
+    private void PayUpToGroups()
+    {
+        PayLadders();
+        foreach (var clause in agreement.Clauses.Where(clause => clause.Ground is not null))
+        {
+            PayBonus(clause);
+        }
+
+        PaySchemes();
+        foreach (var group in agreement.Groups)
+        {
+            Settle(group);
         }
     }
 
@@ -156,7 +161,7 @@ public sealed partial class PayOracle
 
     private void CheckForms()
     {
-        if (month.Terms.Any(terms => terms is not null && !agreement.Clauses.Any(clause => entitlements.Covers(clause, terms.Form))))
+        if (month.Terms.Any(terms => terms is not null && !agreement.Clauses.Any(clause => entitlements.Covers(clause, terms))))
         {
             faults.Add("form not covered");
         }
@@ -190,7 +195,11 @@ public sealed partial class PayOracle
             {
                 faults.Add("no cell");
             }
-            else if (entitlements.ByHours(fitting[0].Clause, i, cell) is { } rate)
+            else if (entitlements.InProbation(fitting[0].Clause, month.Terms[i]!, cell, Entitlements.LowestStep(fitting[0].Ladder!, place.Grade)) is not { } reduced)
+            {
+                faults.Add("probation not declared");
+            }
+            else if (entitlements.ByHours(fitting[0].Clause, i, reduced) is { } rate)
             {
                 rates[fitting[0].Clause.Id][i] = rate;
             }
@@ -209,9 +218,12 @@ public sealed partial class PayOracle
     private void PayMonthly(Clause clause, Func<int, Exact> rateOf)
     {
         var rates = Enumerable.Range(0, month.Days.Count).Select(i => month.Terms[i] is null ? Exact.Zero : rateOf(i)).ToList();
-        if (rates.Exists(rate => rate.Sign != 0) && CanDivide())
+        var byDays = rates.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate).ToList();
+        var isByDays = byDays.Exists(rate => rate.Sign != 0);
+        if (rates.Exists(rate => rate.Sign != 0) && (!isByDays || CanDivide()))
         {
-            var exact = month.Pay(i => rates[i]);
+            var exact = PayByTheHour(clause, rates)
+                + (isByDays ? PayWithout(i => byDays[i], Taken.Where(leave => leave.Rule.Of.Contains(clause.Id))) : Exact.Zero);
             lines.Add(new Line(clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
         }
     }

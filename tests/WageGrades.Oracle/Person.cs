@@ -37,7 +37,12 @@ public sealed record Person
     public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
 }
 
-public sealed record Terms(string Form, Exact HoursShare, string Workplace);
+public sealed record Terms(string Form, Exact HoursShare, string Workplace)
+{
+    public string WorkingTime { get; init; } = "standard";
+
+    public bool IsProbation { get; init; }
+}
 
 public sealed record Place(string Grade, int Step);
 

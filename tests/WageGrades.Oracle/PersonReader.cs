@@ -13,7 +13,11 @@ public static partial class PersonReader
         return new Person
         {
             Id = Text(root, "id")!,
-            Employment = Series(root, "employment", step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)),
+            Employment = Series(root, "employment", step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)
+            {
+                WorkingTime = Text(step, "workingTime")!,
+                IsProbation = step.GetProperty("isProbation").GetBoolean(),
+            }),
             Places = Series(root, "places", step => new Place(Text(step, "grade")!, step.GetProperty("step").GetInt32())),
             Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms"))),
             ServiceSince = Day(root, "serviceSince"),

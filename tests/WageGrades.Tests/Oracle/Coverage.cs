@@ -69,7 +69,9 @@ internal sealed class Coverage
             }
         }
 
-        foreach (var kind in AwardCoverage.Of(agreement, worker, statement).Concat(PieceCoverage.Of(agreement, worker, statement)))
+        foreach (var kind in AwardCoverage.Of(agreement, worker, statement)
+            .Concat(PieceCoverage.Of(agreement, worker, statement))
+            .Concat(HoursCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);
         }

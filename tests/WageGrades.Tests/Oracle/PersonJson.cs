@@ -18,7 +18,16 @@ internal static partial class PersonJson
         {
             id = worker.Id.ToString(),
             employment = Steps(worker.Employment, (from, until, terms) =>
-                new { from, until, form = ((Term)terms.Form).Code, hours = Fraction(terms.HoursShare), workplace = terms.Workplace }),
+                new
+                {
+                    from,
+                    until,
+                    form = ((Term)terms.Form).Code,
+                    hours = Fraction(terms.HoursShare),
+                    workplace = terms.Workplace,
+                    workingTime = ((Term)terms.WorkingTime).Code,
+                    isProbation = terms.IsProbation,
+                }),
             places = Steps(worker.Place, (from, until, place) => new { from, until, grade = place.Grade.Value, step = place.Step }),
             posts = Steps(worker.Post, (from, until, post) => new { from, until, trade = post.Trade, terms = Texts(post.Terms) }),
             serviceSince = Iso(worker.ServiceSince),

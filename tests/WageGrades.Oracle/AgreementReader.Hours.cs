@@ -1,0 +1,48 @@
+using System.Text.Json;
+
+namespace WageGrades.Oracle;
+
+/// <content>Overtime, leave, probation, working time.</content>
+public static partial class AgreementReader
+{
+    private static Clause AboutHours(JsonElement from, Clause clause) => clause with
+    {
+        WorkingTimes = Texts(from, "coveredWorkingTimes"),
+        Probation = Probation(from),
+        Overtime = Text(from, "kind") == "overtime"
+            ? Series(from.GetProperty("rates"), step => new OvertimeRates(
+                Share(Text(step, "workingDay")!), Share(Text(step, "restDay")!), Share(Text(step, "holiday")!)))
+            : null,
+        Cycle = Find(from, "cycle") is { } cycle ? new(Find(cycle, "months")!.Value.GetInt32(), Number(cycle, "hours")!.Value) : null,
+        Leave = Text(from, "kind") == "leave"
+            ? new LeaveRule(
+                Text(from, "leave")!,
+                Text(from, "counter") ?? NationalCounter(Text(from, "leave")!),
+                [.. Items(from, "of").Select(id => id.GetString()!)],
+                Series(from.GetProperty("shares"), step => new LeaveShare(Share(Text(step, "share")!))))
+            {
+                LooksBack = Text(from, "base") == "look-back",
+                Floor = Find(from, "floor") is { } floor ? (Text(floor, "floor")!, Share(Text(floor, "share")!)) : null,
+            }
+            : null,
+    };
+
+    private static Probation? Probation(JsonElement from) =>
+        Find(from, "probation") is { } rule ? new(Share(Text(rule, "share")!), Text(rule, "base")!) : null;
+
+    /// <summary>21.75 days of 8 hours where nothing else is agreed.</summary>
+    private static Exact HoursPerMonth(JsonElement policies)
+    {
+        var time = Find(policies, "paidTime") ?? default;
+        return (Number(time, "daysPerMonth") ?? Exact.Parse("21.75")) * (Number(time, "hoursPerDay") ?? 8);
+    }
+
+    private static string? NationalCounter(string leave) => leave switch
+    {
+        "leave-kind:sick" => "month-counter:sick-days",
+        "leave-kind:injury" => "month-counter:injury-days",
+        "leave-kind:maternity" => "month-counter:maternity-days",
+        "leave-kind:annual" => "month-counter:annual-leave-days",
+        _ => null,
+    };
+}

@@ -1,0 +1,155 @@
+namespace WageGrades.Oracle;
+
+/// <content>Pay by the hour worked, and overtime.</content>
+public sealed partial class PayOracle
+{
+    private static readonly string[] Overtime = ["overtime-hours", "rest-day-overtime-hours", "holiday-overtime-hours"];
+
+    /// <summary>
+    /// The first employed day of the month, whose agreement and terms decide about hours and leave; −1 where there is none or it lies outside the term.
+    /// </summary>
+    private int FirstDay => Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1) is var first and >= 0 && month.Terms[first] is not null ? first : -1;
+
+    /// <summary>Under pay by the hour for part-time hours, and for the form part-time whatever its share of hours.</summary>
+    private bool IsByTheHour(Clause clause, Terms? terms) => (clause.PartTime ?? Policies.PartTime) == "by-worked-hours"
+        && terms is not null && (terms.Form == "part-time" || terms.HoursShare != 1);
+
+    /// <summary>Hours worked at the hour rate of each day's amount, the month's hours spread evenly over its days on such terms.</summary>
+    private Exact PayByTheHour(Clause clause, IReadOnlyList<Exact> rates)
+    {
+        var hours = HoursIn(month.Record, "worked-hours");
+        var days = month.Days.Count(day => IsByTheHour(clause, person.Employment.On(day)));
+        return rates.Where((rate, i) => rate.Sign != 0 && IsByTheHour(clause, month.Terms[i]))
+            .Aggregate(Exact.Zero, (sum, rate) => sum + (HourRate(rate) * hours / days));
+    }
+
+    private Exact HourRate(Exact monthly) => Policies.TimeRounding!.Round(monthly / Policies.HoursPerMonth);
+
+    private void PayOvertime()
+    {
+        if (FirstDay is var first and >= 0)
+        {
+            var terms = month.Terms[first]!;
+            var all = agreement.Clauses.Where(clause => clause.Overtime is not null).ToList();
+            var covering = all.Where(clause => entitlements.Covers(clause, terms) && clause.Overtime!.On(month.Days[first]) is not null).ToList();
+            var isRecorded = Overtime.Any(kind => HoursIn(month.Record, kind).Sign > 0);
+            if (covering.Count == 1)
+            {
+                PayOvertime(covering[0], covering[0].Overtime!.On(month.Days[first])!, terms.WorkingTime == "cumulative");
+            }
+            else if ((isRecorded || terms.WorkingTime == "cumulative" || HoursIn(month.Record, "rest-day-hours-taken-off").Sign > 0) && covering.Count > 1)
+            {
+                faults.Add("several overtime clauses");
+            }
+            else if ((isRecorded || (terms.WorkingTime == "cumulative" && HoursIn(month.Record, "worked-hours").Sign > 0)) && all.Count > 0 && terms.WorkingTime != "flexible")
+            {
+                faults.Add("overtime not covered");
+            }
+        }
+    }
+
+    private void PayOvertime(Clause clause, OvertimeRates rates, bool isCumulative)
+    {
+        var onHolidays = HoursIn(month.Record, "holiday-overtime-hours");
+        List<(Exact Hours, Exact Multiple)> paid = [];
+        if (isCumulative)
+        {
+            paid.Add((ExcessOfCycle(clause.Cycle!), rates.WorkingDay));
+        }
+        else
+        {
+            var onRestDays = HoursIn(month.Record, "rest-day-overtime-hours") - HoursIn(month.Record, "rest-day-hours-taken-off");
+            if (onRestDays.Sign < 0)
+            {
+                faults.Add("more rest than worked");
+                return;
+            }
+
+            paid.Add((HoursIn(month.Record, "overtime-hours"), rates.WorkingDay));
+            paid.Add((onRestDays, rates.RestDay));
+        }
+
+        paid.Add((onHolidays, rates.Holiday));
+        paid.RemoveAll(each => each.Hours.Sign <= 0);
+        if (paid.Count == 0 || OvertimeBase(clause) is not { } monthly)
+        {
+            return;
+        }
+
+        foreach (var (hours, multiple) in paid)
+        {
+            var exact = hours * multiple * HourRate(monthly);
+            lines.Add(new Line(clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
+        }
+    }
+
+    /// <summary>
+    /// In the last month of the cycle that begins under cumulative hours: the hours worked in all of them but those on holidays, less the hours of
+    /// the cycle for the part of it in which the person is employed.
+    /// </summary>
+    private Exact ExcessOfCycle(HoursCycle cycle)
+    {
+        DateOnly start = new(month.Year, ((month.Month - 1) / cycle.Months * cycle.Months) + 1, 1);
+        var counted = Enumerable.Range(0, cycle.Months).Select(start.AddMonths).Where(BeginsCumulative).ToList();
+        var isSettled = counted[^1] == month.Days[0];
+        var excess = Exact.Zero;
+        foreach (var first in counted.Where(first => isSettled || first == month.Days[0]))
+        {
+            var record = person.Records.GetValueOrDefault((first.Year, first.Month)) ?? Record.Empty;
+            if (HoursIn(record, "worked-hours").Sign == 0 && (HoursIn(record, "overtime-hours") + HoursIn(record, "rest-day-overtime-hours")).Sign > 0)
+            {
+                faults.Add("hours worked not recorded");
+            }
+
+            var days = DateTime.DaysInMonth(first.Year, first.Month);
+            Exact employed = Enumerable.Range(0, days).Count(i => person.Employment.On(first.AddDays(i)) is not null);
+            excess += HoursIn(record, "worked-hours") - HoursIn(record, "holiday-overtime-hours") - (cycle.Hours / cycle.Months * employed / days);
+        }
+
+        return isSettled ? Exact.Max(excess, 0) : Exact.Zero;
+    }
+
+    private bool BeginsCumulative(DateOnly first) => Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month))
+        .Select(i => person.Employment.On(first.AddDays(i)))
+        .FirstOrDefault(terms => terms is not null)?.WorkingTime == "cumulative";
+
+    /// <summary>The mean over the employed days of the rates that count in the base; null where it is open or cannot be told.</summary>
+    private Exact? OvertimeBase(Clause overtime)
+    {
+        var days = Enumerable.Range(0, month.Days.Count).Where(i => month.Terms[i] is not null).ToList();
+        var sum = Exact.Zero;
+        var isOpen = false;
+        foreach (var clause in agreement.Clauses.Where(clause => clause.HasMonthlyRate && clause.Counts.GetValueOrDefault("overtime-base", true)))
+        {
+            var rates = days.ConvertAll(i => entitlements.RateOn(clause, month.Days[i]));
+            if (!clause.Counts.ContainsKey("overtime-base"))
+            {
+                if (rates.Exists(rate => rate is not { Sign: 0 }))
+                {
+                    faults.Add("overtime base not answered");
+                }
+
+                continue;
+            }
+
+            isOpen |= rates.Contains(null);
+            sum += rates.Aggregate(Exact.Zero, (all, rate) => all + (rate ?? Exact.Zero));
+        }
+
+        if (isOpen)
+        {
+            pending.Add(overtime.Id);
+            return null;
+        }
+
+        if (sum.Sign == 0)
+        {
+            faults.Add("overtime without a base");
+            return null;
+        }
+
+        return sum / days.Count;
+    }
+
+    private static Exact HoursIn(Record record, string counter) => record.Counts.GetValueOrDefault("month-counter:" + counter);
+}

@@ -1,0 +1,92 @@
+namespace WageGrades.Oracle;
+
+/// <content>What leaves take off and pay.</content>
+public sealed partial class PayOracle
+{
+    /// <summary>How many of the month's leaves take their days, in the order of their clauses; the ones after pay as work.</summary>
+    private int leavesTaken = int.MaxValue;
+
+    private IReadOnlyList<LeaveDays> Leaves => field ??= FindLeaves();
+
+    private IEnumerable<LeaveDays> Taken => Leaves.Take(leavesTaken);
+
+    /// <summary>What monthly rates pay with the days of some leaves taken off.</summary>
+    private Exact PayWithout(Func<int, Exact> rateOf, IEnumerable<LeaveDays> leaves, bool withAbsence = true)
+    {
+        var off = leaves.ToList();
+        return month.Pay(
+            rateOf,
+            withAbsence,
+            off.SelectMany(leave => leave.Dated).ToHashSet(),
+            off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted));
+    }
+
+    /// <summary>
+    /// The share of the first day that the agreement employs holds for the month, and that day's terms for days that are only counted; dated days are
+    /// those that the clause covers. Of several kinds of leave the first clause comes first; one that pays as work does, without a floor, is none.
+    /// </summary>
+    private List<LeaveDays> FindLeaves()
+    {
+        List<LeaveDays> found = [];
+        if (Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Terms[i] is not null, -1) is var first and >= 0)
+        {
+            foreach (var clause in agreement.Clauses.Where(clause => clause.Leave is not null))
+            {
+                var rule = clause.Leave!;
+                var dated = month.Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until))).ToList();
+                var covered = dated.Where(day => entitlements.CoversDay(clause, day.Day - 1)).ToHashSet();
+                var counted = dated.Count == 0 && entitlements.CoversDay(clause, first) && rule.Counter is { } counter
+                    ? month.Record.Counts.GetValueOrDefault(counter)
+                    : Exact.Zero;
+                if (rule.Shares.On(month.Days[first]) is { } share && (covered.Count > 0 || counted.Sign > 0))
+                {
+                    found.Add(new LeaveDays(clause, share.Value, covered, counted));
+                }
+            }
+        }
+
+        if (found.Exists(leave => found.Exists(other => other != leave && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
+        {
+            faults.Add("several leave clauses");
+        }
+
+        return [.. found.Where(leave => leave.Rule.LooksBack || leave.Rule.Floor is not null || leave.Share != 1)];
+    }
+
+    private void PayLeaves()
+    {
+        for (var k = 0; k < Leaves.Count; k++)
+        {
+            var leave = Leaves[k];
+            var least = leave.Rule.Floor is var (id, share) && agreement.Floors.FirstOrDefault(floor => floor.Id == id) is { } floor
+                ? share * WorthOf(leave, k, FloorOn(floor))
+                : Exact.Zero;
+            if (Lost(leave, k) is not { } lost)
+            {
+                pending.Add(leave.Clause.Id);
+            }
+            else if (Exact.Max(leave.Share * lost, least) is { Sign: not 0 } exact)
+            {
+                lines.Add(new Line(leave.Clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
+            }
+        }
+    }
+
+    /// <summary>What the days of a leave would have paid, or what a supplied average pays for them; null while it is open.</summary>
+    private Exact? Lost(LeaveDays leave, int k) => !leave.Rule.LooksBack
+        ? PaidWith(k, leave) is { } without && PaidWith(k + 1, leave) is { } with ? Exact.Max(without - with, 0) : null
+        : month.Record.Supplied.TryGetValue(leave.Clause.Id, out var average) ? WorthOf(leave, k, i => month.Terms[i] is null ? Exact.Zero : average)
+        : null;
+
+    /// <summary>What a monthly amount pays for the days of a leave: without it less with it, those before it taken off.</summary>
+    private Exact WorthOf(LeaveDays leave, int k, Func<int, Exact> rateOf) => !CanDivide() ? Exact.Zero
+        : PayWithout(rateOf, Leaves.Take(k)) - PayWithout(rateOf, [.. Leaves.Take(k), leave]);
+
+    /// <summary>What all clauses pay after groups when only so many of the month's leaves take their days; null while something that the leave names is open.</summary>
+    private Exact? PaidWith(int leaves, LeaveDays leave)
+    {
+        PayOracle oracle = new(agreement, person, month.Year, month.Month) { leavesTaken = leaves };
+        oracle.PayUpToGroups();
+        return agreement.Clauses.Any(clause => clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id)) ? null : oracle.lines.Aggregate(Exact.Zero, (sum, line) => sum + line.Value);
+    }
+}
