@@ -190,7 +190,7 @@ public sealed record RecognitionRow(string Issuer, string? Region, string? Grade
 
 public sealed record Treatment(string Kind, string? Grade);
 
-public sealed record Floor
+public sealed partial record Floor
 {
     public required string Id { get; init; }
 

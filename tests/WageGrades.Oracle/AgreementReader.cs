@@ -166,6 +166,8 @@ public static partial class AgreementReader
         Absence = Text(floor, "absence") ?? "prorated",
         Area = Text(floor, "area"),
         Forms = Texts(floor, "forms"),
+        Tested = Find(floor, "tested") is { } tested ? Population(tested) : null,
+        Shares = [.. Members(floor, "shares").Select(share => (new Population([.. Key(share.Name)], []), Share(share.Value.GetString()!)))],
         Counts = FloorCounts(floor),
     };
 

@@ -57,7 +57,7 @@ public sealed partial class PayOracle
 
     /// <summary>A floor's amount on a day: for the share of hours, or an hour's; zero on a day that it does not test.</summary>
     private Func<int, Exact> FloorOn(Floor floor) => i => floor.Amounts.On(month.Days[i]) is { } amount && Tests(floor, i)
-        ? amount.Amount * (floor.PerHour ? 1 : month.Terms[i]!.HoursShare)
+        ? amount.Amount * floor.ShareOf(person, month.Days[i]) * (floor.PerHour ? 1 : month.Terms[i]!.HoursShare)
         : Exact.Zero;
 
     /// <summary>Leaves whose pay does not count towards the minimum wage take their days from the floors.</summary>
@@ -73,6 +73,11 @@ public sealed partial class PayOracle
     private bool Tests(Floor floor, int i)
     {
         if (month.Terms[i] is not { } terms || !(floor.Forms?.Contains(terms.Form) ?? (floor.PerHour ? terms.Form == "part-time" : agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
+        {
+            return false;
+        }
+
+        if (floor.ShareOf(person, month.Days[i]).Sign == 0)
         {
             return false;
         }

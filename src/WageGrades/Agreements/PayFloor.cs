@@ -78,6 +78,18 @@ public sealed record PayFloor
     public Population? Tested { get; init; }
 
     /// <summary>
+    /// What share of the amount the bearers of terms are due (分类分级保底), above 0: 150 % for senior workers on key posts, 154.5 % for technicians there. Of
+    /// several keys that a person bears the highest share holds; who bears none is not tested. Judged day by day, so a month with a promotion in it is
+    /// tested with both shares, each for its days. Default empty: everybody is due the whole amount.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">A share is 0 or less.</exception>
+    public IReadOnlyDictionary<TermKey, Ratio> Shares
+    {
+        get;
+        init => field = ValueMap.Of(Guard.That(value.Values.All(share => share > Ratio.Zero), value, "shares above 0"));
+    } = ValueMap<TermKey, Ratio>.Empty;
+
+    /// <summary>
     /// For each pay base whether a top-up counts in it. Default: it counts in the wage total and the minimum wage; another base is unanswered.
     /// </summary>
     public IReadOnlyDictionary<PayBase, bool> Counts { get; init => field = ValueMap.Of(value); } = UsualCounts;

@@ -36,6 +36,7 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
         foreach (var floor in agreement.Floors)
         {
             CheckPopulation(floor.Tested ?? Population.Everyone, $"floors.{floor.Id}");
+            CheckTerms(floor.Shares.Keys.SelectMany(key => key).Distinct(), $"floors.{floor.Id}");
         }
 
         foreach (var floor in agreement.RelativeFloors)
@@ -147,9 +148,11 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
         }
     }
 
-    private void CheckPopulation(Population population, string path)
+    private void CheckPopulation(Population population, string path) => CheckTerms(population.Terms, path);
+
+    private void CheckTerms(IEnumerable<Term> terms, string path)
     {
-        foreach (var term in population.Terms)
+        foreach (var term in terms)
         {
             var vocabulary = agreement.FindVocabulary(term.Vocabulary);
             if (vocabulary?.Find(term.Code) is null)

@@ -13,7 +13,7 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
     {
         if (person.TermsOn(day) is not { } terms
             || !Tests(floor, terms.Form)
-            || floor.Tested is { } tested && !person.Placed.BelongsTo(tested, day)
+            || ShareOn(floor, day) is not { } share
             || !floor.Amount.TryGet(day, out var amount))
         {
             return null;
@@ -33,12 +33,38 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
             }
         }
 
-        return floor.Unit == FloorUnit.Hour ? amount.ToExactAmount() : amount.ToExactAmount() * terms.HoursShare;
+        var due = amount.ToExactAmount() * share;
+        return floor.Unit == FloorUnit.Hour ? due : due * terms.HoursShare;
     }
 
     /// <summary>The days on which the floor may change for the person, beside those on which the person's terms, place or post do.</summary>
     internal IEnumerable<LocalDate> ChangeDays(PayFloor floor) => floor.Amount.ChangeDays()
-        .Concat(floor.Tested is { } tested ? person.Placed.SpansIn(tested).SelectMany(span => span.Until is { } until ? new[] { span.From, until } : [span.From]) : []);
+        .Concat(floor.Tested is null && floor.Shares.Count == 0 ? [] : person.Placed.GroupChangeDays());
+
+    /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
+    private Ratio? ShareOn(PayFloor floor, LocalDate day)
+    {
+        if (floor.Tested is { } tested && !person.Placed.BelongsTo(tested, day))
+        {
+            return null;
+        }
+
+        if (floor.Shares.Count == 0)
+        {
+            return Ratio.One;
+        }
+
+        Ratio? highest = null;
+        foreach (var (key, share) in floor.Shares)
+        {
+            if (!(highest >= share) && key.All(term => person.Worker.Bears(term, day)))
+            {
+                highest = share;
+            }
+        }
+
+        return highest;
+    }
 
     private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime

@@ -100,10 +100,14 @@ internal sealed partial class AgreementShape
                 "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
             Member<PayFloor, Population?> tested = table.Optional(
                 "tested", SharingShapes.Population, floor => floor.Tested, "Whose months are tested; left out, everybody's.");
+            Member<PayFloor, IReadOnlyDictionary<TermKey, Ratio>> shares = table.Optional(
+                "shares", Shares, floor => floor.Shares, ValueMap<TermKey, Ratio>.Empty,
+                "The share of the amount that the bearers of each key are due, above 0; who bears none is not tested. Left out, everybody is due the whole amount.");
             Member<PayFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
                 "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
                 "For each base whether a top-up counts in it.");
             Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
+            table.Rule(values => shares.In(values).Values.All(share => share > Ratio.Zero) ? null : new Wording("比例须大于 0", "every share must be above 0"));
             return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
             {
                 Unit = unit.In(values),
@@ -111,6 +115,7 @@ internal sealed partial class AgreementShape
                 Area = area.In(values),
                 Forms = forms.In(values),
                 Tested = tested.In(values),
+                Shares = shares.In(values),
                 Counts = counts.In(values),
                 Citation = citation.In(values),
             };

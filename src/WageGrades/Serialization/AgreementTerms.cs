@@ -20,9 +20,15 @@ internal sealed partial class AgreementTerms(CollectiveAgreement agreement, Shap
     {
         Clauses = ValueList.Of(agreement.Clauses.Select(Named)),
         Recognitions = ValueList.Of(agreement.Recognitions.Select(Named)),
-        Floors = ValueList.Of(agreement.Floors.Select(floor => floor.Tested is { } tested ? floor with { Tested = Named(tested) } : floor)),
+        Floors = ValueList.Of(agreement.Floors.Select(Named)),
         RelativeFloors = ValueList.Of(agreement.RelativeFloors.Select(floor => floor with { Tested = Named(floor.Tested), Reference = Named(floor.Reference) })),
         RatingQuotas = ValueList.Of(agreement.RatingQuotas.Select(quota => quota with { Of = Named(quota.Of), Rated = Named(quota.Rated) })),
+    };
+
+    private PayFloor Named(PayFloor floor) => floor with
+    {
+        Tested = floor.Tested is { } tested ? Named(tested) : null,
+        Shares = ValueMap.Of(Named(floor.Shares)),
     };
 
     private RecognitionRule Named(RecognitionRule rule) => new(

@@ -24,10 +24,7 @@ public sealed partial record Worker
     {
         SortedSet<LocalDate> days =
         [
-            LocalDate.MinIsoValue,
-            .. Employment.ChangeDays(), .. Post.ChangeDays(), .. Place.ChangeDays(),
-            .. Appointments.SelectMany(each => Days(each.AppointedOn, each.EndedOn)),
-            .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
+            LocalDate.MinIsoValue, .. GroupChangeDays(),
         ];
         LocalDate? since = null;
         foreach (var day in days)
@@ -49,7 +46,16 @@ public sealed partial record Worker
         }
     }
 
-    private bool Bears(Term term, LocalDate day) =>
+    /// <summary>The days on which the groups to which the person belongs may change, in no order.</summary>
+    internal IEnumerable<LocalDate> GroupChangeDays() =>
+    [
+        .. Employment.ChangeDays(), .. Post.ChangeDays(), .. Place.ChangeDays(),
+        .. Appointments.SelectMany(each => Days(each.AppointedOn, each.EndedOn)),
+        .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
+    ];
+
+    /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, any other by the post.</summary>
+    internal bool Bears(Term term, LocalDate day) =>
         Appointments.Any(each => each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
         || (term.Vocabulary == Education.Vocabulary.Code

@@ -223,7 +223,20 @@ internal static class PayAgreementGen
         from raise in Gen.Choose(0, 500).Select(yuan => FactGen.Cny(yuan))
         from day in FactGen.Day
         from series in Gen.Elements(EffectiveSeries.Always(amount), EffectiveSeries.Always(amount).Set(day, amount + raise), EffectiveSeries.StartingOn(day, amount))
-        select new PayFloor("floor", LocalizedText.Same("floor"), test, comparison, series) { Absence = absence, Area = area, Forms = forms };
+        from tested in Gen.Elements<Population?>(null, null, null, Population.Of([.. FactGen.PostClasses]), Population.Of(SkillGrade.Technician))
+        from shares in Gen.Elements(Shares([]), Shares([]), Shares([[PostClass.Important], [PostClass.Key]]), Shares([[SkillGrade.Technician, PostClass.Key], [SkillGrade.Junior], []]))
+        select new PayFloor("floor", LocalizedText.Same("floor"), test, comparison, series)
+        {
+            Absence = absence,
+            Area = area,
+            Forms = forms,
+            Tested = tested,
+            Shares = shares,
+        };
+
+    /// <summary>Shares that fall from key to key, from 137.5 % down.</summary>
+    private static IReadOnlyDictionary<TermKey, Ratio> Shares(TermKey[] keys) =>
+        keys.Select((key, i) => (key, i)).ToDictionary(each => each.key, each => Ratio.Of(11 - (2 * each.i), 8));
 
     private static Gen<IReadOnlyList<T>> Several<T>(IEnumerable<Gen<T>> items) => items.Aggregate(
         Gen.Constant<IReadOnlyList<T>>([]),

@@ -106,6 +106,9 @@ public sealed class SampleYearTests
     }
 
     [Fact]
+    public void PayFor_TwelveMonths_NobodyFallsBelowAFloor() => Assert.DoesNotContain(Agreement.Floors, floor => Totals.Value.ContainsKey(floor.Id));
+
+    [Fact]
     public void PayFor_TwelveMonths_TheFundPaysAllItHasAndOwesTheRest()
     {
         var fund = Assert.Single(Year.Value[^1].Allocation.Funds);
