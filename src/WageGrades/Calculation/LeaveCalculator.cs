@@ -81,7 +81,7 @@ internal sealed class LeaveCalculator(
         }
 
         FloorAmounts amounts = new(plan, person, findings);
-        return Between(at, day => amounts.On(floor, day), floor.Amount.ChangeDays()) * under.Share;
+        return Between(at, day => amounts.On(floor, day), amounts.ChangeDays(floor)) * under.Share;
     }
 
     /// <summary>What a monthly amount pays for the days of one leave: without it less with it, the leaves before it taken off.</summary>
