@@ -70,7 +70,10 @@ internal sealed class AnnualCalculator(
 
         if (year.Left() is not { } left)
         {
-            yield return Draft(clause, year, ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAssessment);
+            if (parts.Exists(part => part.DueIn == person.Month && !part.Lapses))
+            {
+                yield return Draft(clause, year, ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAssessment);
+            }
         }
         else if (left.IsNegative)
         {

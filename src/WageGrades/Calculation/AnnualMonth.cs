@@ -75,9 +75,20 @@ internal sealed class AnnualMonth
             return null;
         }
 
+        var monthly = advance.Of(year);
+        if (advance.Monthly is { } fullTime)
+        {
+            if (proration.OnTerms(clause, day, fullTime, []) is not { } own)
+            {
+                return null;
+            }
+
+            monthly = ExactAmount.Min(own, monthly);
+        }
+
         var isOpen = trace.Count == 0;
         return new AnnualRate(
-            terms, year, advance.Of(year), isOpen ? [] : [.. trace, new AdvanceTrace(advance)], isOpen ? LineReason.AwaitingDecision : LineReason.None);
+            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance)], isOpen ? LineReason.AwaitingDecision : LineReason.None);
     }
 
     /// <summary>The year's amount; zero and no trace while it is not agreed, null with a finding where it cannot be.</summary>
