@@ -10,8 +10,30 @@ public static partial class AgreementReader
         "piece" => new("piece") { Pieces = PieceTerms(step) },
         "project" => new("project") { Project = ProjectTerms(step) },
         "result-share" => new("result-share") { Results = ResultTerms(step) },
-        var kind => new(kind),
+        "negotiated" => new("negotiated") { Negotiated = new(Find(step, "floorClauses") is null ? null : [.. Items(step, "floorClauses").Select(id => id.GetString()!)], Text(step, "floorPer")) },
+        "annual" => new("annual") { Annual = AnnualTerms(step) },
+        var kind => throw new NotSupportedException($"scheme {kind}"),
     };
+
+    private static Recovery? Recovery(JsonElement root) => Find(root, "policies") is { } policies && Find(policies, "recovery") is { } plan
+        ? new(Part(plan, "atMost")!.Value, Number(plan, "atLeastLeft"))
+        : null;
+
+    private static AnnualTerms AnnualTerms(JsonElement terms)
+    {
+        var advance = Find(terms, "advance") ?? default;
+        return new()
+        {
+            Amounts = [.. Members(terms, "amounts").Select(entry => ((IReadOnlySet<string>)Key(entry.Name), Exact.Parse(entry.Value.GetRawText())))],
+            AdvanceShare = Part(advance, "share"),
+            AdvanceAmount = Number(advance, "amount"),
+            PartYear = Text(terms, "partYear"),
+            SettledIn = Find(terms, "settledIn")?.GetInt32(),
+            Shortfall = Text(terms, "shortfall"),
+            Deferrals = [.. Items(terms, "deferrals").Select(part => (Share(Text(part, "share")!), Find(part, "monthsAfter")!.Value.GetInt32()))],
+            OnLeaving = Text(terms, "onLeaving"),
+        };
+    }
 
     private static ProjectTerms ProjectTerms(JsonElement terms) => new(
         Members(terms, "stages").ToDictionary(stage => stage.Name, stage => Share(stage.Value.GetString()!)),

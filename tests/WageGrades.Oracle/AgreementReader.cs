@@ -24,6 +24,7 @@ public static partial class AgreementReader
             Areas = root.TryGetProperty("workplaceAreas", out var areas)
                 ? areas.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.GetString()!)
                 : [],
+            Recovery = Recovery(root),
             Policies = Policies(root.TryGetProperty("policies", out var policies) ? policies : default),
             Clauses = [.. Items(root, "clauses").Where(clause => Text(clause, "kind") != "text").Select(Clause)],
             Groups = [.. Items(root, "groups").Select(group => new Group(

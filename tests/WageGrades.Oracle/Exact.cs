@@ -48,6 +48,8 @@ public readonly struct Exact : IComparable<Exact>, IEquatable<Exact>
     public static Exact operator -(Exact left, Exact right) =>
         new((left.Numerator * right.Denominator) - (right.Numerator * left.Denominator), left.Denominator * right.Denominator);
 
+    public static Exact operator -(Exact value) => Zero - value;
+
     public static Exact operator *(Exact left, Exact right) =>
         new(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 

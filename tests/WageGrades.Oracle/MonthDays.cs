@@ -91,6 +91,23 @@ public sealed class MonthDays
         bool IsPaid(int i) => Employed[i] && !(withAbsence && (Absent[i] || alsoOff?.Contains(Days[i]) == true));
     }
 
+    /// <summary>What each day counts of its weight: nothing when it is not paid, less where counted days are unpaid.</summary>
+    public IReadOnlyList<Exact> PaidParts(IReadOnlySet<DateOnly> alsoOff, Exact alsoUndated)
+    {
+        var paid = Days.Select((day, i) => Employed[i] && !Absent[i] && !alsoOff.Contains(day) ? (Exact)Weights[i] : Exact.Zero).ToList();
+        var dated = Sum(paid);
+        var kept = dated.Sign == 0 ? Exact.Zero : Exact.Max(0, dated - Record.UnpaidDays - alsoUndated) / dated;
+        return paid.ConvertAll(part => part * kept);
+    }
+
+    /// <summary>Amounts of days that are paid, added up over the calendar days; days that are only counted as unpaid are spread over them.</summary>
+    public Exact PaidCalendarDays(Func<int, Exact> amountOf)
+    {
+        var paid = Enumerable.Range(0, Days.Count).Where(i => Employed[i] && !Absent[i]).ToList();
+        return paid.Count == 0 ? Exact.Zero
+            : Sum(paid.Select(amountOf)) * Exact.Max(0, paid.Count - Record.UnpaidDays) / paid.Count;
+    }
+
     /// <summary>The month less each lost day's own rate; in a month longer than the divisor the paid days' average, less the lost days.</summary>
     private static Exact LessLost(Exact full, Exact days, Exact perMonth, IReadOnlyList<(Exact Rate, Exact Days)> lostRates)
     {

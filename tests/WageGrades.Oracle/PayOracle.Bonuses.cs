@@ -57,7 +57,7 @@ public sealed partial class PayOracle
     private void PayOfMonth(Clause clause, Occurrence occurrence)
     {
         var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
-        if (first >= 0 && entitlements.CoversDay(clause, first)
+        if (first >= 0 && !IsLeftOut(first) && !IsAbsorbed(clause.Id, first) && entitlements.CoversDay(clause, first)
             && clause.Standards!.On(month.Days[first]) is { } standard
             && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } owed
             && !IsOpen(clause, owed))
@@ -66,8 +66,9 @@ public sealed partial class PayOracle
         }
     }
 
-    private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> oneOffs)
+    private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> all)
     {
+        var oneOffs = all.Where(each => !IsAbsorbed(clause.Id, each.Due)).ToList();
         IEnumerable<IEnumerable<OneOff>> competing = clause.Repetition switch
         {
             "each-one" => oneOffs.GroupBy(each => each.Account ?? new object()),
@@ -142,7 +143,7 @@ public sealed partial class PayOracle
             {
                 if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
                 {
-                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements));
+                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements).Where(each => !IsAbsorbed(clause.Id, each.Due)));
                 }
             }
 
@@ -177,7 +178,7 @@ public sealed partial class PayOracle
         var rivals = oneOffs.ToList();
         foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
         {
-            var isNow = month.Contains(each.Due) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
+            var isNow = month.Contains(each.Due) && !IsLeftOut(each.Due.Day - 1) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
             var open = rivals.Where(rival => rival.Owed.IsOpen && rival.Due <= each.Due).ToList();
             if (isNow && open.Count > 0)
             {

@@ -15,12 +15,11 @@ public sealed partial class PayOracle
         && terms is not null && (terms.Form == "part-time" || terms.HoursShare != 1);
 
     /// <summary>Hours worked at the hour rate of each day's amount, the month's hours spread evenly over its days on such terms.</summary>
-    private Exact PayByTheHour(Clause clause, IReadOnlyList<Exact> rates)
+    private IReadOnlyList<Exact> PayByTheHour(Clause clause, IReadOnlyList<Exact> rates)
     {
         var hours = HoursIn(month.Record, "worked-hours");
         var days = month.Days.Count(day => IsByTheHour(clause, person.Employment.On(day)));
-        return rates.Where((rate, i) => rate.Sign != 0 && IsByTheHour(clause, month.Terms[i]))
-            .Aggregate(Exact.Zero, (sum, rate) => sum + (HourRate(rate) * hours / days));
+        return [.. rates.Select((rate, i) => rate.Sign != 0 && IsByTheHour(clause, month.Terms[i]) ? HourRate(rate) * hours / days : Exact.Zero)];
     }
 
     private Exact HourRate(Exact monthly) => Policies.TimeRounding!.Round(monthly / Policies.HoursPerMonth);
@@ -33,6 +32,11 @@ public sealed partial class PayOracle
             var all = agreement.Clauses.Where(clause => clause.Overtime is not null).ToList();
             var covering = all.Where(clause => entitlements.Covers(clause, terms) && clause.Overtime!.On(month.Days[first]) is not null).ToList();
             var isRecorded = Overtime.Any(kind => HoursIn(month.Record, kind).Sign > 0);
+            if (covering.Count == 1 && IsAbsorbed(covering[0].Id, first))
+            {
+                return;
+            }
+
             if (covering.Count == 1)
             {
                 PayOvertime(covering[0], covering[0].Overtime!.On(month.Days[first])!, terms.WorkingTime == "cumulative");
@@ -121,7 +125,7 @@ public sealed partial class PayOracle
         var isOpen = false;
         foreach (var clause in agreement.Clauses.Where(clause => clause.HasMonthlyRate && clause.Counts.GetValueOrDefault("overtime-base", true)))
         {
-            var rates = days.ConvertAll(i => entitlements.RateOn(clause, month.Days[i]));
+            var rates = days.ConvertAll(i => RateOn(clause, i));
             if (!clause.Counts.ContainsKey("overtime-base"))
             {
                 if (rates.Exists(rate => rate is not { Sign: 0 }))
@@ -150,6 +154,12 @@ public sealed partial class PayOracle
 
         return sum / days.Count;
     }
+
+    /// <summary>A clause's rate; nothing where a scheme absorbs it, and for negotiated pay what full hours would have.</summary>
+    private Exact? RateOn(Clause clause, int i) => IsAbsorbed(clause.Id, i) ? Exact.Zero
+        : clause.Schemes is null ? entitlements.RateOn(clause, month.Days[i])
+        : SchemeOn(i)?.Clause.Id == clause.Id ? person.Schemes.On(month.Days[i])!.Agreed is { } agreed ? agreed / month.Terms[i]!.HoursShare : null
+        : Exact.Zero;
 
     private static Exact HoursIn(Record record, string counter) => record.Counts.GetValueOrDefault("month-counter:" + counter);
 }

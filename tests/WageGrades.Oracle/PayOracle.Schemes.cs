@@ -9,6 +9,8 @@ public sealed partial class PayOracle
         PayPieces();
         foreach (var clause in agreement.Clauses.Where(clause => clause.Schemes is not null))
         {
+            PayNegotiated(clause);
+            PayAnnual(clause);
             PayProjects(clause);
             PayResults(clause);
         }
@@ -18,7 +20,7 @@ public sealed partial class PayOracle
 
     /// <summary>The scheme clause that pays the person on a day of the month, and its terms; null on the ladder, and where the clause cannot pay.</summary>
     private (Clause Clause, Scheme Scheme)? SchemeOn(int i) =>
-        person.Schemes.On(month.Days[i]) is { } id && SchemeClause(id) is { } clause && entitlements.CoversDay(clause, i) && clause.Schemes!.On(month.Days[i]) is { } scheme
+        !withoutSchemes && person.Schemes.On(month.Days[i]) is { } terms && SchemeClause(terms.Clause) is { } clause && entitlements.CoversDay(clause, i) && clause.Schemes!.On(month.Days[i]) is { } scheme
             ? (clause, scheme)
             : null;
 
@@ -29,7 +31,7 @@ public sealed partial class PayOracle
     {
         for (var i = 0; i < month.Days.Count; i++)
         {
-            if (month.Terms[i] is null || person.Schemes.On(month.Days[i]) is not { } id)
+            if (month.Terms[i] is null || withoutSchemes || person.Schemes.On(month.Days[i]) is null)
             {
                 continue;
             }

@@ -106,17 +106,26 @@ public sealed partial class PayOracle
     /// <summary>The lines of all clauses after groups and caps.</summary>
     private void PayClauses(IReadOnlyDictionary<string, Exact> paidEarlier)
     {
+        PayBeforeYearlyCaps();
+        foreach (var cap in agreement.Caps.Where(cap => cap.Per == "year"))
+        {
+            Apply(cap, cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, id) => sum + paidEarlier.GetValueOrDefault(id)));
+        }
+
+        foreach (var clause in agreement.Clauses.Where(clause => clause.Schemes is not null))
+        {
+            TopUpNegotiated(clause);
+        }
+    }
+
+    private void PayBeforeYearlyCaps()
+    {
         PayUpToGroups();
         PayOvertime();
         PayLeaves();
         foreach (var cap in agreement.Caps.Where(cap => cap.Per == "month"))
         {
             Apply(cap, Exact.Zero);
-        }
-
-        foreach (var cap in agreement.Caps.Where(cap => cap.Per == "year"))
-        {
-            Apply(cap, cap.Clauses.Distinct().Aggregate(Exact.Zero, (sum, id) => sum + paidEarlier.GetValueOrDefault(id)));
         }
     }
 
@@ -222,10 +231,48 @@ public sealed partial class PayOracle
         var isByDays = byDays.Exists(rate => rate.Sign != 0);
         if (rates.Exists(rate => rate.Sign != 0) && (!isByDays || CanDivide()))
         {
-            var exact = PayByTheHour(clause, rates)
-                + (isByDays ? PayWithout(i => byDays[i], Taken.Where(leave => leave.Rule.Of.Contains(clause.Id))) : Exact.Zero);
-            lines.Add(new Line(clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
+            var byTheHour = PayByTheHour(clause, rates);
+            var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
+            var exact = byTheHour.Aggregate(isByDays ? PayWithout(i => byDays[i], off) : Exact.Zero, (sum, day) => sum + day);
+            if (!rates.Where((rate, i) => rate.Sign != 0 && IsNotPaid(clause.Id, i)).Any())
+            {
+                lines.Add(new Line(clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
+            }
+            else
+            {
+                PayParts(clause, isByDays ? byTheHour.Zip(EachDay(byDays, off), (hour, day) => hour + day) : byTheHour);
+            }
         }
+    }
+
+    /// <summary>The parts of a month of which some are absorbed: all are rounded one after the other, and those that are paid stay.</summary>
+    private void PayParts(Clause clause, IEnumerable<Exact> days)
+    {
+        var (done, paid, paidExact) = (Exact.Zero, Exact.Zero, Exact.Zero);
+        foreach (var (day, i) in days.Select((day, i) => (day, i)))
+        {
+            var before = done;
+            done += day;
+            if (!IsNotPaid(clause.Id, i))
+            {
+                paidExact += day;
+                paid += Policies.LineRounding!.Round(done) - Policies.LineRounding.Round(before);
+            }
+        }
+
+        lines.Add(new Line(clause.Id, month.Days[0], paidExact, paid));
+    }
+
+    private bool IsNotPaid(string clause, int i) => IsLeftOut(i) || IsAbsorbed(clause, i);
+
+    /// <summary>What each day has of a month's pay: in proportion to the rates of its paid days.</summary>
+    private IEnumerable<Exact> EachDay(IReadOnlyList<Exact> rates, IReadOnlyList<LeaveDays> off)
+    {
+        var month = PayWithout(i => rates[i], off);
+        var parts = this.month.PaidParts(off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted));
+        var worth = rates.Zip(parts, (rate, part) => rate * part).ToList();
+        var all = worth.Aggregate(Exact.Zero, (sum, day) => sum + day);
+        return worth.Select(day => all.Sign == 0 ? Exact.Zero : month * day / all);
     }
 
     private bool CanDivide()

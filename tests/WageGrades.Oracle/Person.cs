@@ -29,8 +29,10 @@ public sealed record Person
 
     public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until)> Leaves { get; init; } = [];
 
-    /// <summary>The scheme clause that the person is on.</summary>
-    public Dated<string> Schemes { get; init; } = new([]);
+    /// <summary>On which scheme clause the person is, and what was agreed.</summary>
+    public Dated<SchemeTerms> Schemes { get; init; } = new([]);
+
+    public IReadOnlyList<Assessment> Assessments { get; init; } = [];
 
     public IReadOnlyList<Project> Projects { get; init; } = [];
 

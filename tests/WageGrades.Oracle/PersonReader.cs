@@ -41,7 +41,9 @@ public static partial class PersonReader
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
             Decided = root.GetProperty("decided").EnumerateObject().ToDictionary(
                 each => each.Name, each => new Dated<string>(each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
-            Schemes = Series(root, "schemes", step => Text(step, "clause")!),
+            Schemes = Series(root, "schemes", step => new SchemeTerms(Text(step, "clause")!, Amount(step, "agreed"), Text(step, "grade"))),
+            Assessments = [.. Items(root, "assessments").Select(each => new Assessment(
+                Text(each, "clause")!, each.GetProperty("year").GetInt32(), Amount(each, "amount"), Amount(each, "factor")))],
             Projects = [.. Items(root, "projects").Select(Project)],
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),
@@ -71,6 +73,8 @@ public static partial class PersonReader
             UsedFrom = Day(each, "usedFrom"),
             Accepted = Exact.Parse(Text(each, "accepted")!),
         };
+
+    private static Exact? Amount(JsonElement parent, string name) => Text(parent, name) is { } amount ? Exact.Parse(amount) : null;
 
     private static Figure Figure(JsonElement figure) => new(
         Text(figure, "kind")!,

@@ -8,4 +8,8 @@ public sealed record Scheme(string Kind)
     public ProjectTerms? Project { get; init; }
 
     public ResultTerms? Results { get; init; }
+
+    public NegotiatedTerms? Negotiated { get; init; }
+
+    public AnnualTerms? Annual { get; init; }
 }

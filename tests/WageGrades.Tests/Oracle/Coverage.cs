@@ -42,6 +42,7 @@ internal sealed class Coverage
         Count(expected.IsBlocked ? "status blocked" : expected.IsPending ? "status pending" : "status payable");
         if (!statement.IsPayable)
         {
+            SchemeCoverage.Waiting(statement).ToList().ForEach(Count);
             return;
         }
 
@@ -71,7 +72,8 @@ internal sealed class Coverage
 
         foreach (var kind in AwardCoverage.Of(agreement, worker, statement)
             .Concat(PieceCoverage.Of(agreement, worker, statement))
-            .Concat(HoursCoverage.Of(agreement, worker, statement)))
+            .Concat(HoursCoverage.Of(agreement, worker, statement))
+            .Concat(SchemeCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);
         }

@@ -60,7 +60,21 @@ internal static partial class PersonJson
             leaves = worker.Leaves.Select(leave => new { kind = leave.Kind.ToString(), from = Iso(leave.Span.From), until = Iso(leave.Span.Until) }),
             decided = worker.DecidedAmounts.ToDictionary(
                 pair => pair.Key.Value, pair => Steps(pair.Value, (from, until, amount) => new { from, until, amount = Number(amount.Amount) })),
-            schemes = Steps(worker.Scheme, (from, until, terms) => new { from, until, clause = terms.Clause.Value }),
+            schemes = Steps(worker.Scheme, (from, until, terms) => new
+            {
+                from,
+                until,
+                clause = terms.Clause.Value,
+                agreed = terms.AgreedAmount is { } agreed ? Number(agreed.Amount) : null,
+                grade = terms.Grade?.ToString(),
+            }),
+            assessments = worker.Assessments.Select(each => new
+            {
+                clause = each.Clause.Value,
+                year = each.Year,
+                amount = each.Amount is { } amount ? Number(amount.Amount) : null,
+                factor = each.Factor is { } factor ? Number(factor) : null,
+            }),
             projects = worker.Projects.Select(Stages),
             records = worker.Records.Select(pair => new
             {

@@ -1,0 +1,228 @@
+namespace WageGrades.Oracle;
+
+/// <content>Annual pay: advances, settlements of earlier years, what is paid later or taken back.</content>
+public sealed partial class PayOracle
+{
+    private void PayAnnual(Clause clause)
+    {
+        if (clause.Schemes!.Steps.Count == 0 || clause.Schemes.Steps[0].Value.Annual is null || !person.Schemes.Steps.Any(step => step.Value.Clause == clause.Id))
+        {
+            return;
+        }
+
+        var now = AnnualOf(clause);
+        faults.UnionWith(now.Faults);
+        if (now.IsOpen)
+        {
+            pending.Add(clause.Id);
+        }
+
+        if (now.Advance.Sign != 0)
+        {
+            lines.Add(new Line(clause.Id, month.Days[0], now.Advance, now.Advance));
+        }
+
+        AnnualBook book = new(year => YearOf(clause, year), agreement.From.Year);
+        foreach (var account in book.Before(month.Year))
+        {
+            Settle(clause, account);
+        }
+
+        var left = now.Advance;
+        foreach (var account in book.Before(month.Year).Where(account => account.Terms.Shortfall == "taken-from-months" && account.Settlement is { Sign: < 0 }))
+        {
+            var taken = TakenIn(clause, book, account, month.Days[0]);
+            left -= taken;
+            if (taken.Sign > 0)
+            {
+                lines.Add(new Line(clause.Id, month.Days[0], -taken, -taken) { IsOfAnotherTime = true });
+            }
+        }
+    }
+
+    private void Settle(Clause clause, AnnualAccount account)
+    {
+        DateOnly settled = new(account.Year + 1, account.Terms.SettledIn!.Value, 1);
+        var done = Exact.Zero;
+        foreach (var (share, due) in PartsOf(account.Terms, settled))
+        {
+            var before = done;
+            done += share;
+            if (due != month.Days[0])
+            {
+                continue;
+            }
+
+            faults.UnionWith(account.Faults);
+            if (account.Settlement is not { } settlement)
+            {
+                pending.Add(clause.Id);
+            }
+            else if (settlement.Sign >= 0 || (account.Terms.Shortfall == "recovered-at-once" && due == settled && before.Sign == 0))
+            {
+                var part = settlement.Sign < 0 ? settlement
+                    : Policies.LineRounding!.Round(settlement * done) - Policies.LineRounding.Round(settlement * before);
+                lines.Add(new Line(clause.Id, month.Days[0], part, part) { IsOfAnotherTime = true });
+            }
+        }
+    }
+
+    /// <summary>The parts of a settlement in their order and the months in which they are paid; null for one that leaving ended.</summary>
+    private IEnumerable<(Exact Share, DateOnly? Due)> PartsOf(AnnualTerms terms, DateOnly settled)
+    {
+        yield return (1 - terms.Deferrals.Aggregate(Exact.Zero, (sum, part) => sum + part.Share), settled);
+        foreach (var (share, after) in terms.Deferrals)
+        {
+            var due = settled.AddMonths(after);
+            yield return (share, LeftBefore(due) is not { } left || terms.OnLeaving == "as-scheduled" ? due
+                : terms.OnLeaving == "lapses" ? null
+                : left > settled ? left : settled);
+        }
+    }
+
+    /// <summary>The month of the last employed day before a month without one; null where the month has one.</summary>
+    private DateOnly? LeftBefore(DateOnly first)
+    {
+        for (var day = first.AddMonths(1).AddDays(-1); day >= person.Employment.Steps[0].From; day = day.AddDays(-1))
+        {
+            if (person.Employment.On(day) is not null)
+            {
+                return day >= first ? null : new DateOnly(day.Year, day.Month, 1);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a month takes back from its advance for a year, the years before it first.</summary>
+    private Exact TakenIn(Clause clause, AnnualBook book, AnnualAccount account, DateOnly until)
+    {
+        var owing = book.Before(until.Year).Where(each => each.Terms.Shortfall == "taken-from-months" && each.Settlement is { Sign: < 0 })
+            .ToDictionary(each => each.Year, each => -each.Settlement!.Value);
+        var taken = Exact.Zero;
+        for (var first = new DateOnly(agreement.From.Year + 1, 1, 1); first <= until; first = first.AddMonths(1))
+        {
+            var advance = (first == month.Days[0] ? this : new PayOracle(agreement, person, first.Year, first.Month)).AnnualOf(clause).Advance;
+            var bears = Bears(advance);
+            foreach (var year in owing.Keys.Order().ToList())
+            {
+                var terms = book.Before(until.Year).First(each => each.Year == year).Terms;
+                taken = first >= new DateOnly(year + 1, terms.SettledIn!.Value, 1) ? Exact.Min(bears, owing[year]) : Exact.Zero;
+                bears -= taken;
+                owing[year] -= taken;
+                if (year == account.Year && first == until)
+                {
+                    return taken;
+                }
+            }
+        }
+
+        return Exact.Zero;
+    }
+
+    /// <summary>A share of the advance, rounded down to the fen, and no more than leaves what must be left.</summary>
+    private Exact Bears(Exact advance)
+    {
+        if (agreement.Recovery is not { } plan || advance.Sign <= 0)
+        {
+            return Exact.Zero;
+        }
+
+        var fen = Exact.Parse("0.01");
+        var share = Exact.Whole((advance * plan.AtMost / fen).Floor()) * fen;
+        return Exact.Max(0, Exact.Min(share, advance - (plan.AtLeastLeft ?? Exact.Zero)));
+    }
+
+    /// <summary>A year on the clause; null where no day of it is.</summary>
+    private AnnualAccount? YearOf(Clause clause, int year)
+    {
+        var months = Enumerable.Range(1, 12).Select(m => new PayOracle(agreement, person, year, m)).ToList();
+        var last = months.FindLast(each => each.DaysOn(clause).Contains(true));
+        if (last is null)
+        {
+            return null;
+        }
+
+        var terms = clause.Schemes!.On(last.month.Days[last.DaysOn(clause).LastIndexOf(true)])!.Annual!;
+        var sums = months.ConvertAll(each => each.AnnualOf(clause));
+        HashSet<string> found = [.. sums.SelectMany(each => each.Faults)];
+        if (months.Exists(each => each.IsOnOutsideTheTerm(clause)))
+        {
+            found.Add("settled year outside the term");
+        }
+
+        var assessments = person.Assessments.Where(each => each.Clause == clause.Id && each.Year == year).ToList();
+        if (assessments.Count > 1)
+        {
+            found.Add("assessed twice");
+        }
+
+        var advanced = sums.Aggregate(Exact.Zero, (sum, each) => sum + each.Advance);
+        Exact? assessed = assessments switch
+        {
+            [{ Amount: { } amount }] => amount,
+            [{ Factor: { } factor }] => sums.Aggregate(Exact.Zero, (sum, each) => sum + each.WorthOfAdvance + (factor * each.WorthOfRest)),
+            _ => null,
+        };
+        return new AnnualAccount(year, terms, assessed is { } value && !sums.Exists(each => each.IsOpen) ? Policies.LineRounding!.Round(value) - advanced : null, found);
+    }
+
+    private bool IsOnOutsideTheTerm(Clause clause) => month.Days.Any(day =>
+        person.Employment.On(day) is not null && (day < agreement.From || day >= agreement.Until) && person.Schemes.On(day)?.Clause == clause.Id);
+
+    private AnnualMonth AnnualOf(Clause clause)
+    {
+        var days = DaysOn(clause);
+        var (advances, rests) = (new Exact?[days.Count], new Exact?[days.Count]);
+        HashSet<string> found = [];
+        var isOpen = false;
+        for (var i = 0; i < days.Count; i++)
+        {
+            if (!days[i])
+            {
+                continue;
+            }
+
+            var terms = clause.Schemes!.On(month.Days[i])!.Annual!;
+            var own = person.Schemes.On(month.Days[i])!;
+            var entry = terms.Amounts.Where(each => each.Key.Count == 0 || (own.Grade is { } grade && each.Key.SetEquals([grade]))).OrderByDescending(each => each.Key.Count).ToList();
+            Exact? year = own.Agreed ?? (entry.Count > 0 ? entitlements.ByHours(clause, i, entry[0].Amount) : null);
+            if (!terms.IsDeclared)
+            {
+                found.Add("annual pay not declared");
+            }
+            else if (year is { } amount)
+            {
+                var monthly = terms.AdvanceShare is { } share ? amount * share / 12
+                    : Exact.Min(entitlements.ByHours(clause, i, terms.AdvanceAmount!.Value) ?? Exact.Zero, amount / 12);
+                advances[i] = monthly;
+                rests[i] = amount - (monthly * 12);
+            }
+            else if (terms.Amounts.Count == 0 || own.Grade is null)
+            {
+                isOpen = true;
+                advances[i] = rests[i] = Exact.Zero;
+            }
+            else
+            {
+                found.Add("no amount for the grade");
+            }
+        }
+
+        if (!days.Contains(true) || found.Count > 0 || !CanDivide())
+        {
+            return new AnnualMonth(Exact.Zero, Exact.Zero, Exact.Zero, isOpen, found);
+        }
+
+        var byDays = clause.Schemes!.On(month.Days[days.LastIndexOf(true)])!.Annual!.PartYear == "by-days";
+        Exact Worth(IReadOnlyList<Exact?> yearly) => byDays
+            ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero) / (DateTime.IsLeapYear(month.Year) ? 366 : 365)
+            : Sum(yearly);
+        Exact Sum(IReadOnlyList<Exact?> yearly) => OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
+        return new AnnualMonth(
+            Policies.LineRounding!.Round(Sum([.. advances.Select(rate => rate * 12)])), Worth([.. advances.Select(rate => rate * 12)]), Worth(rests), isOpen, found);
+    }
+
+    /// <summary>What a month advances, and what its days are worth of the advanced part of the year's amount and of the rest.</summary>
+    private sealed record AnnualMonth(Exact Advance, Exact WorthOfAdvance, Exact WorthOfRest, bool IsOpen, IReadOnlySet<string> Faults);
+}

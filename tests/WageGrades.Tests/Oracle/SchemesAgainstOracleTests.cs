@@ -1,0 +1,39 @@
+using WageGrades.Oracle;
+using WageGrades.Tests.Generators;
+using Xunit.Abstractions;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>
+/// The library's negotiated and annual pay, what they absorb and what switching between them and the ladder does, against the oracle's, to the fen, over
+/// the months of a year, its settlement and what of it is paid later.
+/// </summary>
+public sealed class SchemesAgainstOracleTests(ITestOutputHelper output)
+{
+    private static readonly IReadOnlyList<YearMonth> Months = [.. Enumerable.Range(0, 40).Select(new YearMonth(2026, 1).PlusMonths)];
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomSchemesAndSwitches_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(SchemeGen.Any, pay => Compare(pay, coverage), 260);
+
+        output.WriteLine(coverage.ToString());
+        Assert.True(coverage.PersonMonths >= 10_000, $"Only {coverage.PersonMonths} person-months were compared.");
+        Assert.DoesNotContain(SchemeCoverage.Kinds, kind => coverage.Of(kind) == 0);
+    }
+
+    [Fact]
+    public void PayFor_AFewRandomSchemesAndSwitches_AgreesWithOracle() => Law.Holds(SchemeGen.Any, pay => Compare(pay, new Coverage()), 20);
+
+    private static void Compare(PayCase pay, Coverage coverage)
+    {
+        Comparison comparison = new(pay.Agreement, coverage);
+        foreach (var worker in pay.Workers)
+        {
+            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), Months);
+        }
+    }
+}
