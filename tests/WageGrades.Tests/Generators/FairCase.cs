@@ -12,8 +12,8 @@ namespace WageGrades.Tests.Generators;
 
 /// <summary>
 /// Agreements under which more is never less, and people about whom everything is known: tables rise with the grade and have no hole above
-/// their lowest entry, a later award pays the difference, one-offs stand outside the minimum wage and outside monthly groups, and every
-/// choice is made. Any random case is made so.
+/// their lowest entry, a later award pays the difference, one-offs stand outside the minimum wage and outside monthly groups, no floor depends on a
+/// grade, and every choice is made. Any random case is made so.
 /// </summary>
 internal static class FairCase
 {
@@ -60,6 +60,7 @@ internal static class FairCase
             Term = new DateSpan(FactGen.Months[0].OnDayOfMonth(1)),
             CoveredForms = Forms,
             Policies = Fair(agreement.Policies),
+            Floors = [.. agreement.Floors.Select(Fair)],
             Clauses = clauses,
             Groups =
             [
@@ -79,6 +80,15 @@ internal static class FairCase
         LeapDay = policies.LeapDay ?? LeapDayRule.February28,
         PartTime = policies.PartTime ?? PartTimeRule.ByHours,
     };
+
+    // A floor may protect lower grades more than higher ones; whether that is wanted is not what the law about skill says.
+    private static PayFloor Fair(PayFloor floor) => floor with
+    {
+        Tested = floor.Tested?.Terms.Any(IsGrade) == true ? null : floor.Tested,
+        Shares = floor.Shares.Keys.Any(key => key.Any(IsGrade)) ? new Dictionary<TermKey, Ratio>() : floor.Shares,
+    };
+
+    private static bool IsGrade(Term term) => term.Vocabulary == SkillGrade.Vocabulary.Code;
 
     private static Clause Fair(Clause clause) => clause switch
     {
