@@ -56,6 +56,7 @@ public static class Jurisdictions
             ComplianceRules.SkillOrTitle,
             ComplianceRules.OneResultOneAward,
             ComplianceRules.PrecedenceDrafting,
+            ComplianceRules.FloorsRise,
             ComplianceRules.PatentAwards,
             ComplianceRules.HoursAndProbation,
         ],

@@ -101,6 +101,13 @@ public static partial class FindingCodes
         new("条款组 {group}：{problem}。", "Group {group}: {problem}."),
         new("约定后获更高标准时补差。", "Let a later higher award pay the difference."));
 
+    /// <summary>A floor gives a higher grade less than a lower one.</summary>
+    public static readonly FindingCode FloorFallsWithGrade = Define(
+        "WG6035", FindingSeverity.Warning,
+        new("保底标准随等级降低", "A floor that falls with the grade"),
+        new("{floor}：{lower}的比例为 {lowerShare}，{higher}为 {higherShare}，低等级的保底反而更高。", "{floor}: the share of {lower} is {lowerShare} and that of {higher} {higherShare}; the lower grade has the higher floor."),
+        new("使保底比例随等级递增，并约定到最高等级。", "Let the shares rise with the grade, up to the highest."));
+
     /// <summary>An overtime multiple lies below the law's.</summary>
     public static readonly FindingCode OvertimeBelowLaw = Define(
         "WG6040", FindingSeverity.Error,

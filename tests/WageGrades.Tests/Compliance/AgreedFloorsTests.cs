@@ -22,4 +22,35 @@ public sealed class AgreedFloorsTests
 
         Assert.Equal(isBelow ? ["2,659.73 CNY"] : [], found.Select(finding => finding.Arguments.Single(each => each.Name == "amount").In(Language.English)));
     }
+
+    [Theory]
+    [InlineData(168, null)]
+    [InlineData(163.5, null)]
+    [InlineData(163.49, "163.49 %")]
+    [InlineData(0.5, "0.5 %")]
+    public void Check_ShareOfAHigherGrade_MustNotBeSmaller(decimal percent, string? smaller)
+    {
+        // On key posts the special grade is due 163.5 %, chief technicians the share tested.
+        var agreement = AgreementSamples.Read(AgreementSamples.Whole);
+        var floor = agreement.Floors.Single(each => each.Id == "skilled-minimum");
+        var shares = new Dictionary<TermKey, Ratio>(floor.Shares) { [[PostClass.Key, SkillGrade.ChiefTechnician]] = Ratio.Percent(percent) };
+
+        var found = (agreement with { Floors = [floor with { Shares = shares }] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade).ToList();
+
+        Assert.Equal(smaller is null ? [] : [smaller], found.Select(finding => finding.Arguments.Single(each => each.Name == "higherShare").In(Language.English)));
+    }
+
+    [Fact]
+    public void Check_HigherGradeWithoutAShare_IsFoundWithTheSmallestPair()
+    {
+        var agreement = AgreementSamples.Read(AgreementSamples.Whole);
+        var floor = agreement.Floors.Single(each => each.Id == "skilled-minimum") with
+        {
+            Shares = new Dictionary<TermKey, Ratio> { [(Term)SkillGrade.Junior] = Ratio.Percent(105) },
+        };
+
+        var finding = Assert.Single((agreement with { Floors = [floor] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade));
+
+        Assert.Equal("0 %", finding.Arguments.Single(each => each.Name == "higherShare").In(Language.English));
+    }
 }
