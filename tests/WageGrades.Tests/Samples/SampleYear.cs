@@ -133,10 +133,13 @@ internal static class SampleYear
         yield return (OnNegotiatedPay[1], worker => worker.PutOn(Start, Negotiated(9_000m)));
     }
 
+    private static readonly Term[] OvertimeCounters =
+        [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.RestDayHoursTakenOff, MonthCounter.HolidayOvertimeHours];
+
     // Annual pay is no base of an hour rate: nobody on it is asked to work overtime.
     private static Worker WithoutOvertime(Worker worker) => worker.Records.Aggregate(worker, (each, month) => each.Record(month.Key, month.Value with
     {
-        Counts = month.Value.Counts.Where(count => !count.Key.Code.EndsWith("overtime-hours", StringComparison.Ordinal)).ToDictionary(),
+        Counts = month.Value.Counts.Where(count => !OvertimeCounters.Contains(count.Key)).ToDictionary(),
     }));
 
     private static IEnumerable<(int Who, Func<Worker, Worker> Change)> Changes()
