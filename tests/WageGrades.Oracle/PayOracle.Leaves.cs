@@ -59,6 +59,7 @@ public sealed partial class PayOracle
         {
             var leave = Leaves[k];
             var least = leave.Rule.Floor is var (id, share) && agreement.Floors.FirstOrDefault(floor => floor.Id == id) is { } floor
+                && Enumerable.Range(0, month.Days.Count).Any(i => FloorOn(floor)(i).Sign > 0)
                 ? share * WorthOf(leave, k, FloorOn(floor))
                 : Exact.Zero;
             if (Lost(leave, k) is not { } lost)
