@@ -30,7 +30,7 @@ public static class ComplianceRules
     /// <summary>Groups in which the higher pays: members that count alike, and a later higher award that pays the difference.</summary>
     public static IComplianceRule PrecedenceDrafting { get; } = new PrecedenceDraftingRule();
 
-    /// <summary>The shares of a floor by grade: a higher skill grade, title or degree is due no smaller share.</summary>
+    /// <summary>Floors by grade: a higher skill grade, title or degree is due no smaller share, and is tested where a lower one is.</summary>
     public static IComplianceRule FloorsRise { get; } = new FloorsRiseRule();
 
     /// <summary>Patent awards against what 专利法实施细则 Art. 93 grants where nothing is agreed.</summary>

@@ -1,3 +1,5 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Compliance;
 using WageGrades.Findings;
@@ -41,16 +43,25 @@ public sealed class AgreedFloorsTests
     }
 
     [Fact]
-    public void Check_HigherGradeWithoutAShare_IsFoundWithTheSmallestPair()
+    public void Check_HigherGradeWithoutAShare_IsFound() => Assert.Equal(
+        "Junior worker 105 %, Intermediate worker 0 %",
+        Found(floor => floor with { Shares = new Dictionary<TermKey, Ratio> { [(Term)SkillGrade.Junior] = Ratio.Percent(105) } }));
+
+    [Fact]
+    public void Check_FloorThatTestsOneGradeOnly_IsFound() => Assert.Equal(
+        "Technician 100 %, Senior technician 0 %",
+        Found(floor => floor with { Tested = Population.Of(SkillGrade.Technician), Shares = new Dictionary<TermKey, Ratio>() }));
+
+    [Fact]
+    public void Check_FloorThatTestsAPost_IsNotFound() => Assert.Null(
+        Found(floor => floor with { Tested = Population.Of(PostClass.Key), Shares = new Dictionary<TermKey, Ratio>() }));
+
+    private static string? Found(Func<PayFloor, PayFloor> change)
     {
         var agreement = AgreementSamples.Read(AgreementSamples.Whole);
-        var floor = agreement.Floors.Single(each => each.Id == "skilled-minimum") with
-        {
-            Shares = new Dictionary<TermKey, Ratio> { [(Term)SkillGrade.Junior] = Ratio.Percent(105) },
-        };
-
-        var finding = Assert.Single((agreement with { Floors = [floor] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade));
-
-        Assert.Equal("0 %", finding.Arguments.Single(each => each.Name == "higherShare").In(Language.English));
+        var floor = change(agreement.Floors.Single(each => each.Id == "skilled-minimum"));
+        var found = (agreement with { Floors = [floor] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade).SingleOrDefault();
+        string Said(string name) => found!.Arguments.Single(each => each.Name == name).In(Language.English);
+        return found is null ? null : $"{Said("lower")} {Said("lowerShare")}, {Said("higher")} {Said("higherShare")}";
     }
 }

@@ -81,7 +81,7 @@ internal static class FairCase
         PartTime = policies.PartTime ?? PartTimeRule.ByHours,
     };
 
-    // A floor may protect lower grades more than higher ones; whether that is wanted is not what the law about skill says.
+    // The checker warns of floors that fall or end with the grade.
     private static PayFloor Fair(PayFloor floor) => floor with
     {
         Tested = floor.Tested?.Terms.Any(IsGrade) == true ? null : floor.Tested,
