@@ -31,7 +31,7 @@ public sealed partial class SourceFileTests
     [Fact]
     public void Files_All_AreInTheFolderOfTheirNamespace() => House.HasNone(
         from file in Sources
-        let folder = Path.GetFileName(Path.GetDirectoryName(file))
+        let folder = Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src", "WageGrades"), file).Split('/', '\\')[0]
         where !File.ReadAllText(file).Contains($"\nnamespace WageGrades.{folder};\n", StringComparison.Ordinal)
             && !File.ReadAllText(file).StartsWith($"namespace WageGrades.{folder};\n", StringComparison.Ordinal)
         select Path.GetRelativePath(ApprovedFile.Root, file));
