@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace WageGrades.DocsTests;
 
 /// <summary>
-/// Every C# block of the README and the docs compiles and runs, in order of its page, with the usings that the package brings and docs/samples as
+/// Every C# block of the README and the docs compiles and runs, in order of its page, with the usings that the package gives who asks and docs/samples as
 /// the current folder. A comment <c>// →</c> after an expression on a line of its own states what it prints, and is checked.
 /// </summary>
 public sealed partial class DocumentedCodeTests
@@ -53,7 +53,7 @@ public sealed partial class DocumentedCodeTests
 
     private static ScriptOptions Options()
     {
-        var props = XDocument.Load(Path.Combine(Root, "src", "WageGrades", "buildTransitive", "WageGrades.props"));
+        var props = XDocument.Load(Path.Combine(Root, "src", "WageGrades", "build", "WageGrades.props"));
         return ScriptOptions.Default
             .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
             .AddReferences(typeof(Citations.ClauseId).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Expect).Assembly, typeof(Enumerable).Assembly)

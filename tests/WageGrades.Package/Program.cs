@@ -1,4 +1,4 @@
-// No using: the package brings its namespaces and NodaTime.
+// No using: the project asks the package for its namespaces and NodaTime's.
 LocalDate from = new(2026, 7, 1);
 PayLadder ladder = PayLadder.Build(Currency.Cny, steps: 1).Grade(SkillGrade.Senior, 4_290m).ToLadder();
 Money year = ladder[SkillGrade.Senior, 1] * 12;

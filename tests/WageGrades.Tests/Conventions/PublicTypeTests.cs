@@ -97,7 +97,7 @@ public sealed class PublicTypeTests
     [Fact]
     public void ImplicitUsings_AreOurPublicNamespacesInOrder()
     {
-        var props = System.Xml.Linq.XDocument.Load(Path.Combine(ApprovedFile.Root, "src/WageGrades/buildTransitive/WageGrades.props"));
+        var props = System.Xml.Linq.XDocument.Load(Path.Combine(ApprovedFile.Root, "src/WageGrades/build/WageGrades.props"));
         var expected = House.Folders.Where(folder => House.PublicTypes.Any(type => House.Folder(type) == folder));
         Assert.Equal(
             expected.Select(folder => $"WageGrades.{folder}").Prepend("NodaTime"),
