@@ -42,4 +42,9 @@ public sealed record AchievementGround : BonusGround
     /// result without the date of its pact is a finding. Null, the default: no window.
     /// </summary>
     public int? WithinMonthsOfPact { get; init => field = value is { } months ? Guard.InRange(months, 1, 600) : null; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(AchievementGround),
+        (nameof(Kind), Kind), (nameof(Only), Only), (nameof(TopShare), TopShare), (nameof(WithinMonthsOfPact), WithinMonthsOfPact));
 }

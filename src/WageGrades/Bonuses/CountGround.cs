@@ -20,4 +20,7 @@ public sealed record CountGround : BonusGround
 
     /// <summary>The count up to which nothing is due (定额), 0 or more; default 0.</summary>
     public decimal Above { get; init => field = Guard.NotNegative(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(nameof(CountGround), (nameof(Counter), Counter), (nameof(Above), Above));
 }

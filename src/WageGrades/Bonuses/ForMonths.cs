@@ -1,3 +1,5 @@
+using WageGrades.Internal;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -14,4 +16,9 @@ public sealed record ForMonths : BonusSchedule
 
     /// <summary>The number of months paid.</summary>
     public int Months { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(ForMonths),
+        (nameof(Months), Months), (nameof(Start), Start), (nameof(Anchor), Anchor), (nameof(SuspendedBy), SuspendedBy));
 }

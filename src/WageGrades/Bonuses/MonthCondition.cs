@@ -48,4 +48,7 @@ public sealed record MonthCondition
     /// <param name="count">The month's count.</param>
     /// <returns>True when it lies within the ends.</returns>
     public bool Holds(decimal count) => !(count < Least) && !(count > Most);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(nameof(MonthCondition), (nameof(Counter), Counter), (nameof(Least), Least), (nameof(Most), Most));
 }

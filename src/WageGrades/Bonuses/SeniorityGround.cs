@@ -1,3 +1,5 @@
+using WageGrades.Internal;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -10,4 +12,7 @@ public sealed record SeniorityGround : BonusGround
 {
     /// <summary>The most years that count; null when there is no limit.</summary>
     public int? AtMostYears { get; init => field = value is { } years ? Internal.Guard.InRange(years, 1, 80) : null; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(nameof(SeniorityGround), (nameof(AtMostYears), AtMostYears));
 }

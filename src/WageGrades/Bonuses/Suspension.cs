@@ -21,4 +21,7 @@ public sealed record Suspension
 
     /// <summary>How many calendar days of one leave are still paid.</summary>
     public int AfterDays { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(nameof(Suspension), (nameof(Leave), Leave), (nameof(AfterDays), AfterDays));
 }

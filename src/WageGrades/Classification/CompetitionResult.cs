@@ -43,4 +43,10 @@ public sealed record CompetitionResult
     internal static bool IsSelection(TermKey competition, bool isSelectionRound) => isSelectionRound
         && CompetitionLevel.TryFromCode(competition.Find(CompetitionLevel.Vocabulary.Code)?.Code, out var level)
         && level >= CompetitionLevel.National;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(CompetitionResult),
+        (nameof(Competition), Competition), (nameof(RecognisedOn), RecognisedOn), (nameof(Place), Place), (nameof(Entrants), Entrants),
+        (nameof(IsSelectionRound), IsSelectionRound));
 }

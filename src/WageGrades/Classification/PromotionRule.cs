@@ -83,4 +83,11 @@ public sealed record PromotionRule
             && share > AboveShare
             && !(share > ThroughShare);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PromotionRule),
+        (nameof(Competition), Competition), (nameof(Cap), Cap), (nameof(FromPlace), FromPlace), (nameof(ThroughPlace), ThroughPlace),
+        (nameof(AboveShare), AboveShare), (nameof(ThroughShare), ThroughShare), (nameof(Target), Target),
+        (nameof(NextUpIfHeld), NextUpIfHeld));
 }

@@ -50,4 +50,9 @@ public sealed record PromotionRules
 
         return ValueList.Of(promotions);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PromotionRules),
+        (nameof(Name), Name), (nameof(Source), Source), (nameof(Rules), Rules), (nameof(PerCalendarYear), PerCalendarYear));
 }

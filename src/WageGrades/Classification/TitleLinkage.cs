@@ -41,4 +41,9 @@ public sealed record TitleLinkage
     /// <param name="rule">Where the anniversary of a 29 February falls.</param>
     public LocalDate MayApplyFrom(LocalDate heldSince, AnniversaryRule rule) =>
         Guard.NotNull(rule).Anniversary(heldSince, AfterYears);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(TitleLinkage),
+        (nameof(Grade), Grade), (nameof(Title), Title), (nameof(AfterYears), AfterYears), (nameof(Source), Source));
 }

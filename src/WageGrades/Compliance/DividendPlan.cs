@@ -46,4 +46,10 @@ public sealed record DividendPlan
     /// Whether the total pay that limits a dividend includes the dividend itself (薪酬总额是否含分红). The rule does not say, so it is a choice that must be made; null is a finding.
     /// </summary>
     public bool? PayIncludesDividend { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(DividendPlan),
+        (nameof(Term), Term), (nameof(DecidedOn), DecidedOn), (nameof(Year), Year), (nameof(Staff), Staff),
+        (nameof(AfterTaxProfit), AfterTaxProfit), (nameof(Recipients), Recipients), (nameof(PayIncludesDividend), PayIncludesDividend));
 }

@@ -32,4 +32,10 @@ public sealed record DividendRecipient
 
     /// <summary>The dividend.</summary>
     public Money Dividend { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(DividendRecipient),
+        (nameof(Worker), Worker), (nameof(OnPostSince), OnPostSince), (nameof(LeftPostOn), LeftPostOn), (nameof(OtherPay), OtherPay),
+        (nameof(Dividend), Dividend));
 }

@@ -29,4 +29,9 @@ public sealed record EquityAward
 
     /// <summary>The value bought.</summary>
     public Money Purchased { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(EquityAward),
+        (nameof(Worker), Worker), (nameof(InFirmSince), InFirmSince), (nameof(Awarded), Awarded), (nameof(Purchased), Purchased));
 }

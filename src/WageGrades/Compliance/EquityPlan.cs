@@ -25,4 +25,9 @@ public sealed record EquityPlan
 
     /// <summary>The awards.</summary>
     public IReadOnlyList<EquityAward> Awards { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(EquityPlan),
+        (nameof(GrantedOn), GrantedOn), (nameof(NetAssetGain), NetAssetGain), (nameof(Awards), Awards));
 }

@@ -57,4 +57,12 @@ public sealed record IncentiveLimits
     public Money? EquityAtMost { get; init; }
 
     private static int? NotNegative(int? years) => years is { } count ? Guard.AtLeast(count, 0) : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(IncentiveLimits),
+        (nameof(Name), Name), (nameof(Citation), Citation), (nameof(YearsOnPost), YearsOnPost), (nameof(StaffShare), StaffShare),
+        (nameof(PayShare), PayShare), (nameof(PlanYears), PlanYears), (nameof(ProfitShare), ProfitShare),
+        (nameof(EndsWithPost), EndsWithPost), (nameof(YearsInFirm), YearsInFirm), (nameof(NetAssetGainShare), NetAssetGainShare),
+        (nameof(PurchaseRatio), PurchaseRatio), (nameof(EquityAtMost), EquityAtMost));
 }

@@ -23,4 +23,10 @@ public sealed record CostBasis
 
     /// <summary>What is assumed about events to come; nothing by default.</summary>
     public EventAssumptions Events { get; init => field = Guard.NotNull(value); } = EventAssumptions.None;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(CostBasis),
+        (nameof(Population), Population), (nameof(FreezeOn), FreezeOn), (nameof(BudgetYearStartsIn), BudgetYearStartsIn),
+        (nameof(Events), Events));
 }

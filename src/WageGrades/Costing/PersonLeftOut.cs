@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -8,4 +9,10 @@ namespace WageGrades.Costing;
 /// <param name="Name">The name, or empty.</param>
 /// <param name="Month">The first month that could not be computed.</param>
 /// <param name="Reason">Why.</param>
-public sealed record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason);
+public sealed record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PersonLeftOut),
+        (nameof(Worker), Worker), (nameof(Name), Name), (nameof(Month), Month), (nameof(Reason), Reason));
+}

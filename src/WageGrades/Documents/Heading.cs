@@ -25,4 +25,7 @@ public sealed record Heading : Block
     public string Text { get; init => field = OneLine.Of(value); }
 
     internal override void Accept(IBlockVisitor visitor) => visitor.Visit(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(nameof(Heading), (nameof(Level), Level), (nameof(Text), Text));
 }

@@ -79,4 +79,11 @@ public static partial class FindingCodes
         new("协议没有发放工资的条款", "No clause pays"),
         new("协议没有任何发放工资的条款；所有人的工资为零并不代表结果。", "The agreement has no clause that pays; nothing can be computed from it."),
         new("补上工资条款。", "Add the clauses that pay."));
+
+    /// <summary>The agreement declares that pay lines are not rounded, but parts of a month are seldom payable as they are.</summary>
+    public static readonly FindingCode LinesNotRounded = Define(
+        "WG2561", FindingSeverity.Error,
+        new("工资项目没有尾数处理规则", "Pay lines are not rounded"),
+        new("协议约定工资项目不作尾数处理；折算后的金额往往不是整分，无法发放。", "The agreement says that pay lines are not rounded; a part of a month is seldom a whole payable amount."),
+        new("为工资项目约定一种尾数处理：{options}。", "Choose a rounding for pay lines: {options}."));
 }

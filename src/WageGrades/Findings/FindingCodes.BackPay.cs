@@ -33,10 +33,24 @@ public static partial class FindingCodes
 
     /// <summary>The ledger has amounts under a clause that no agreement has.</summary>
     public static readonly FindingCode LedgerClauseUnknown = Define(
-        "WG4105", FindingSeverity.Information,
+        "WG4105", FindingSeverity.Warning,
         new("台账项目不属于协议", "Ledger item of no clause"),
         new("台账项目“{clause}”不是协议的条款，未作比较，也不扣回。", "The ledger item “{clause}” is no clause of the agreements; it was not compared and is not taken back."),
-        new("若该项目属于某条款，请在导入时指明对应的条款。", "If it belongs to a clause, map it when importing the ledger."));
+        new("若该项目属于某条款，请在导入时指明对应的条款；若台账属于另一份协议，请先换成正确的台账，否则已发部分会被再次列为应补。", "If it belongs to a clause, map it when importing the ledger; if the ledger is another agreement's, take the right one, or what was paid is listed as owed again."));
+
+    /// <summary>The same payment stands in the ledger under another row id.</summary>
+    public static readonly FindingCode LedgerPaymentTwice = Define(
+        "WG4591", FindingSeverity.Warning,
+        new("同一笔发放有两个行号", "The same payment under two row ids"),
+        new("台账行“{row}”与“{known}”的人员、所属月份、发放月份、项目和金额都相同。", "The ledger row “{row}” and “{known}” have the same person, months, clause and amount."),
+        new("若是同一笔发放，请删除其中一行；确为两笔的不必处理。", "If it is one payment, remove one of the rows; if there were two, leave them."));
+
+    /// <summary>The amounts of a ledger cannot be added up any more.</summary>
+    public static readonly FindingCode LedgerSumTooLarge = Define(
+        "WG4592", FindingSeverity.Error,
+        new("台账金额合计超出范围", "The ledger's sum is out of range"),
+        new("台账行“{row}”使台账金额合计达到 10^16 以上；未采用。", "With the ledger row “{row}” the ledger's amounts add up to 10^16 or more; it was not taken."),
+        new("核对该行的金额和单位。", "Check the amount of the row and its unit."));
 
     /// <summary>Somebody was paid who is not among the people.</summary>
     public static readonly FindingCode PaidPersonUnknown = Define(

@@ -142,4 +142,11 @@ public static partial class FindingCodes
         new("单元格为空", "Blank cell"),
         new("列“{column}”为空；该行未采用。", "Column “{column}” is blank; the row was not used."),
         new("填写该单元格；若为合并单元格，请先取消合并并逐行填充。", "Fill the cell; if cells are merged, unmerge them and fill every row."));
+
+    /// <summary>A ledger that says how many rows and what sum it has holds others.</summary>
+    public static readonly FindingCode LedgerIncomplete = Define(
+        "WG3241", FindingSeverity.Error,
+        new("台账不完整", "The ledger is not whole"),
+        new("台账首行写明 {rows} 行、合计 {sum}，实际可用 {found} 行、合计 {foundSum}。", "The ledger says that it has {rows} rows adding up to {sum}; {found} usable rows add up to {foundSum}."),
+        new("文件可能被截断或改动；请重新导出，或在核对各行后删除首行。", "The file may be cut or changed: export it again, or remove the first line once every row is checked."));
 }

@@ -6,6 +6,8 @@ namespace WageGrades.Ladders;
 /// <summary>Two increases of the same old cell in one.</summary>
 internal sealed record IncreaseCombination(IncreaseJoin Join, IncreaseNode First, IncreaseNode Second) : IncreaseNode
 {
+    public override int Parts { get; } = First.Parts + Second.Parts + 1;
+
     public override bool IsCompound => true;
 
     public override Fraction After(Fraction cell, GradeCode grade, int step)

@@ -10,6 +10,9 @@ internal abstract record IncreaseNode
     /// <summary>Whether the words need brackets where another word is added to them.</summary>
     public virtual bool IsCompound => false;
 
+    /// <summary>How many parts the node is made of, itself included; known without walking down again.</summary>
+    public virtual int Parts => 1;
+
     /// <summary>The cell after this node, exactly.</summary>
     public abstract Fraction After(Fraction cell, GradeCode grade, int step);
 

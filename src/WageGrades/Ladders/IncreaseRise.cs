@@ -6,6 +6,8 @@ namespace WageGrades.Ladders;
 /// <summary>The inner increase with its rise, result less input, held between bounds; at least one of them is set.</summary>
 internal sealed record IncreaseRise(IncreaseNode Inner, decimal? Least, decimal? Most) : IncreaseNode
 {
+    public override int Parts { get; } = Inner.Parts + 1;
+
     public override bool IsCompound => true;
 
     public override Fraction After(Fraction cell, GradeCode grade, int step)

@@ -7,6 +7,8 @@ namespace WageGrades.Ladders;
 /// <summary>The inner increase on some grades or steps only; an empty list means all of them.</summary>
 internal sealed record IncreaseSelection(IncreaseNode Inner, ValueList<GradeCode> Grades, ValueList<int> Steps) : IncreaseNode
 {
+    public override int Parts { get; } = Inner.Parts + 1;
+
     public override bool IsCompound => true;
 
     public override Fraction After(Fraction cell, GradeCode grade, int step) =>

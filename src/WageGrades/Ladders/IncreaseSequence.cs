@@ -6,6 +6,8 @@ namespace WageGrades.Ladders;
 /// <summary>One stage after another, none of them a sequence itself; an empty sequence changes nothing.</summary>
 internal sealed record IncreaseSequence(ValueList<IncreaseNode> Stages) : IncreaseNode
 {
+    public override int Parts { get; } = Stages.Sum(stage => stage.Parts) + 1;
+
     public override bool IsCompound => Stages.Count > 1;
 
     public override Fraction After(Fraction cell, GradeCode grade, int step) =>

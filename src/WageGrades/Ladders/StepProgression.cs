@@ -62,4 +62,9 @@ public sealed record StepProgression
         var isNamed = Waits.Any(wait => wait.Grade == place.Grade);
         return Waits.FirstOrDefault(wait => wait.Step == place.Step && (isNamed ? wait.Grade == place.Grade : wait.Grade is null));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(StepProgression),
+        (nameof(Waits), Waits), (nameof(Start), Start), (nameof(Interruption), Interruption), (nameof(CountsFrom), CountsFrom));
 }

@@ -64,4 +64,10 @@ public sealed record AnnualPay : PayScheme
 
     /// <summary>What leaving does to deferred parts not yet due (离职时未到期部分的处理); a choice that must be made where there are any.</summary>
     public DeferredOnLeaving? OnLeaving { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(AnnualPay),
+        (nameof(Amounts), Amounts), (nameof(Advance), Advance), (nameof(PartYear), PartYear), (nameof(SettledIn), SettledIn),
+        (nameof(Shortfall), Shortfall), (nameof(Deferrals), Deferrals), (nameof(OnLeaving), OnLeaving));
 }

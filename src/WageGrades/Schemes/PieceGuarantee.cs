@@ -39,4 +39,9 @@ public sealed record PieceGuarantee
 
     /// <summary>The hours of a full month where the basis is hours, above 0; <see cref="FullMonthHours"/> by default.</summary>
     public decimal HoursOfMonth { get; init => field = Guard.Positive(value); } = FullMonthHours;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PieceGuarantee),
+        (nameof(Amounts), Amounts), (nameof(Basis), Basis), (nameof(HoursOfMonth), HoursOfMonth));
 }

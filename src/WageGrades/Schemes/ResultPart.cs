@@ -29,4 +29,9 @@ public sealed record ResultPart
 
     /// <summary>The law or rule that the part comes from, or null.</summary>
     public LegalReference? Citation { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(ResultPart),
+        (nameof(Share), Share), (nameof(Years), Years), (nameof(InShares), InShares), (nameof(AtMost), AtMost), (nameof(Citation), Citation));
 }

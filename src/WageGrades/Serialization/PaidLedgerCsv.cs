@@ -27,20 +27,60 @@ public static class PaidLedgerCsv
     {
         TableFindings findings = new(Guard.NotBlank(name));
         RosterScope scope = new(agreement);
-        var rows = new PaidTable(items ?? ValueMap<string, ClauseId>.Empty).Read(Guard.NotNull(stream), scope, findings);
+        using MemoryStream file = new();
+        Guard.NotNull(stream).CopyTo(file);
+        file.Position = 0;
+        var rows = new PaidTable(items ?? ValueMap<string, ClauseId>.Empty).Read(file, scope, findings);
+        if (LedgerSeal.Find(file.GetBuffer().AsSpan(0, (int)file.Length)) is { } sealedAs && LedgerSeal.Of(rows) is var found && found != sealedAs)
+        {
+            findings.Add(
+                FindingCodes.LedgerIncomplete, 1, null, ("rows", sealedAs.Rows), ("sum", ExactDecimal.Print(sealedAs.Sum)), ("found", found.Rows), ("foundSum", ExactDecimal.Print(found.Sum)));
+        }
+
         var imported = PaidLedger.Empty(scope.Currency).Import(rows);
         return new Reading<PaidLedger>(
             imported.Value,
             FindingList.Of([
                 .. findings.InOrder(WorkforceFiles.FindingsOfAKind),
-                .. imported.Findings.Capped(WorkforceFiles.FindingsOfAKind).Select(finding => finding with { File = name }),
+                .. FindingList.Of(imported.Findings.Concat(NotOf(agreement, rows))).Capped(WorkforceFiles.FindingsOfAKind).Select(finding => finding with { File = name }),
             ]));
+    }
+
+    /// <summary>A ledger of another agreement is told here, before what it says was paid is found owed again.</summary>
+    private static IEnumerable<Finding> NotOf(CollectiveAgreement? agreement, List<PaidRow> rows)
+    {
+        if (agreement is null)
+        {
+            return [];
+        }
+
+        HashSet<ClauseId> known =
+        [
+            .. agreement.Clauses.Select(clause => clause.Id), .. agreement.Floors.Select(floor => floor.Id), .. agreement.RelativeFloors.Select(floor => floor.Id), BackPay.TotalRounding,
+        ];
+        return rows.Select(row => row.Clause).OfType<ClauseId>().Distinct().Where(clause => !known.Contains(clause))
+            .Select(clause => Finding.Of(FindingCodes.LedgerClauseUnknown, clause.Value, ("clause", clause.Value)));
     }
 
     /// <summary>Writes a ledger in UTF-8 with a byte-order mark, which Excel needs to see Chinese.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of the headers; Chinese by default.</param>
-    public static void Write(PaidLedger ledger, Stream stream, Language language = Language.Chinese) =>
-        Guard.NotNull(stream).Write(new PaidTable(ValueMap<string, ClauseId>.Empty).Write(Guard.NotNull(ledger), Guard.Defined(language)));
+    /// <exception cref="ArgumentException">A row could not be read back as it is, such as an id with blanks inside or a date after 2199; the message names it.</exception>
+    public static void Write(PaidLedger ledger, Stream stream, Language language = Language.Chinese)
+    {
+        Guard.NotNull(stream);
+        PaidTable table = new(ValueMap<string, ClauseId>.Empty);
+        var written = table.Write(Guard.NotNull(ledger), Guard.Defined(language));
+        // A table for spreadsheets forgives much that people type, so a text that looks like typing would come back as another: reading back is the only sure test.
+        using MemoryStream file = new(written);
+        var found = table.Read(file, new RosterScope(agreement: null) { CurrencyOfTable = ledger.Currency }, new TableFindings("paid.csv"));
+        var lost = ledger.Rows.Where((row, at) => at >= found.Count || found[at] != row).FirstOrDefault();
+        if (lost is not null)
+        {
+            throw new ArgumentException($"The row {lost} cannot be written into a table so that it reads back equal: write the ledger as JSON, or change its texts.", nameof(ledger));
+        }
+
+        stream.Write(written);
+    }
 }

@@ -50,4 +50,10 @@ public sealed record MonthRecord
 
     /// <summary>What the person's groups made (集体计件), each the same fact in the record of every member; default empty.</summary>
     public IReadOnlyList<PieceTeam> PieceTeams { get; init => field = ValueList.Of(value); } = ValueList<PieceTeam>.Empty;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(MonthRecord),
+        (nameof(UnpaidDays), UnpaidDays), (nameof(Counts), Counts), (nameof(SuppliedAmounts), SuppliedAmounts), (nameof(Sources), Sources),
+        (nameof(Weights), Weights), (nameof(Pieces), Pieces), (nameof(PieceTeams), PieceTeams));
 }

@@ -28,4 +28,9 @@ public sealed record PieceTeamMember
 
     /// <summary>The part in the group: coefficient × hours.</summary>
     public Ratio Part => Weight * Ratio.From(Hours);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PieceTeamMember),
+        (nameof(Worker), Worker), (nameof(Weight), Weight), (nameof(Hours), Hours), (nameof(Part), Part));
 }

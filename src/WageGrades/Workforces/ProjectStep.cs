@@ -34,4 +34,10 @@ public sealed record ProjectStep
 
     /// <summary>Who shares the stage, where it is not the project's own members; null: they are.</summary>
     public IReadOnlyList<TeamMember>? Members { get; init => field = value is null ? null : ValueList.Of(value.OrderBy(member => member.Worker)); }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(ProjectStep),
+        (nameof(Stage), Stage), (nameof(ReachedOn), ReachedOn), (nameof(AcceptedShare), AcceptedShare), (nameof(Deduction), Deduction),
+        (nameof(Members), Members));
 }

@@ -135,6 +135,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             findings.Add(Choices.Rounding(point));
         }
+
+        if (policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: RoundingMode.None })
+        {
+            findings.Add(Choices.LinesNotRounded());
+        }
     }
 
     private bool NeedsTimeRates => agreement.Policies.PartTime == PartTimeRule.ByWorkedHours

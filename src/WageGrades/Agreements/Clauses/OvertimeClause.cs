@@ -44,4 +44,12 @@ public sealed record OvertimeClause : PayClause
     /// (劳动法第四十一条); null: no limit is checked. It never limits pay.
     /// </summary>
     public decimal? MostHoursAMonth { get; init => field = value is { } hours ? Guard.NotNegative(hours) : null; } = 36m;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(OvertimeClause),
+        (nameof(Rates), Rates), (nameof(Cycle), Cycle), (nameof(MostHoursAMonth), MostHoursAMonth), (nameof(Payers), Payers),
+        (nameof(Counts), Counts), (nameof(CoveredForms), CoveredForms), (nameof(CoveredWorkingTimes), CoveredWorkingTimes),
+        (nameof(Probation), Probation), (nameof(PartTime), PartTime), (nameof(Id), Id), (nameof(Number), Number), (nameof(Heading), Heading),
+        (nameof(Text), Text), (nameof(Contents), Contents), (nameof(Sources), Sources));
 }

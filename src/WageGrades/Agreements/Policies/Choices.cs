@@ -15,6 +15,9 @@ internal static class Choices
         new($"进位规则：{Name(point).Chinese}", $"rounding of {Name(point).English}"),
         "half-up 0.01", "half-up 1", "up 1", "down 0.01");
 
+    /// <summary>Parts of a month are seldom whole fen: lines that nothing rounds could not be paid.</summary>
+    internal static Finding LinesNotRounded() => Finding.Of(FindingCodes.LinesNotRounded, "policies.rounding.pay-line", ("options", "half-up 0.01, half-up 1, up 1, down 0.01"));
+
     internal static Finding AllowanceStart(string where) => Missing(
         "policies.allowanceStart", new("津贴起付时间", "start of allowances"), where, "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
 

@@ -62,4 +62,11 @@ public sealed record AwardFund
 
     /// <summary>The whole months from the first, counted from 0; the twelfth begins the second year.</summary>
     internal int MonthsTo(YearMonth month) => ((month.Year - OpensIn.Year) * 12) + month.Month - OpensIn.Month;
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(AwardFund),
+        (nameof(Id), Id), (nameof(Name), Name), (nameof(OpensIn), OpensIn), (nameof(Opening), Opening),
+        (nameof(Contributions), Contributions), (nameof(Clauses), Clauses), (nameof(Order), Order), (nameof(Shortfall), Shortfall),
+        (nameof(Balance), Balance));
 }

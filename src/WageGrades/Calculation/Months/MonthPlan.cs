@@ -71,7 +71,8 @@ internal sealed class MonthPlan
 
     internal RoundingRule? TimeRounding => Policies.Rounding?.At(RoundingPoint.TimeRate);
 
-    internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine);
+    /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>
+    internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } rule ? rule : null;
 
     /// <summary>The rule for shares; one that does not round cannot split.</summary>
     internal RoundingRule? ShareRounding => Policies.Rounding?.At(RoundingPoint.PoolShare) is { Mode: not RoundingMode.None } rule ? rule : null;
@@ -118,7 +119,7 @@ internal sealed class MonthPlan
 
         if (LineRounding is null)
         {
-            found.Add(Choices.Rounding(RoundingPoint.PayLine));
+            found.Add(Policies.Rounding?.At(RoundingPoint.PayLine) is null ? Choices.Rounding(RoundingPoint.PayLine) : Choices.LinesNotRounded());
         }
 
         if (TotalRounding is null)

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Schemes;
 
@@ -9,4 +10,10 @@ namespace WageGrades.Calculation;
 /// <param name="After">Its price after; null: it has none any more.</param>
 /// <param name="Pieces">The good pieces counted in the month, of people and groups.</param>
 /// <param name="Difference">What the plain price of these pieces changes by; bands, factors, overtime and guarantees are in the people's pay. Null where a price is missing.</param>
-public sealed record PiecePriceChange(PieceKey Key, PiecePrice? Before, PiecePrice? After, decimal Pieces, ExactAmount? Difference);
+public sealed record PiecePriceChange(PieceKey Key, PiecePrice? Before, PiecePrice? After, decimal Pieces, ExactAmount? Difference)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PiecePriceChange),
+        (nameof(Key), Key), (nameof(Before), Before), (nameof(After), After), (nameof(Pieces), Pieces), (nameof(Difference), Difference));
+}

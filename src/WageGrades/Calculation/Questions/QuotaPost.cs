@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -11,4 +12,10 @@ public sealed record QuotaPost(string Post, int Measured, int Reached, int Unmea
 {
     /// <summary>The part of the measured people who reached the quota; zero where nobody was measured.</summary>
     public Ratio Share => Measured == 0 ? Ratio.Zero : Ratio.Of(Reached, Measured);
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(QuotaPost),
+        (nameof(Post), Post), (nameof(Measured), Measured), (nameof(Reached), Reached), (nameof(Unmeasured), Unmeasured),
+        (nameof(Share), Share));
 }

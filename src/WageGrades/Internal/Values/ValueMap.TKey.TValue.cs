@@ -103,5 +103,5 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         return hash;
     }
 
-    public override string ToString() => $"{{{string.Join(", ", pairs.Select(pair => $"{pair.Key}: {pair.Value}"))}}}";
+    public override string ToString() => $"{{{string.Join(", ", pairs.Select(pair => $"{Printed.Text(pair.Key)}: {Printed.Text(pair.Value)}"))}}}";
 }

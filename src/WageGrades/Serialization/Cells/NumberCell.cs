@@ -1,10 +1,11 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A number of days, hours or yuan within a range; also with thousands separators (1,234.50), full-width digits, a currency sign or its unit behind it.
+/// A number of days, hours or yuan within a range, of at most 12 decimals; also with thousands separators (1,234.50), full-width digits, a currency sign or its unit behind it.
 /// </summary>
 internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole, params string[] units) : CellFormat<decimal>
 {
@@ -48,7 +49,7 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
     internal override string Print(decimal value, Language language) => ExactDecimal.Print(value);
 
     private CellReading<decimal> InRange(decimal value, bool isPlain) =>
-        value >= minimum && value <= maximum && (!isWhole || decimal.IsInteger(value)) ? Good(value, isPlain) : CellReading<decimal>.Bad;
+        value >= minimum && value <= maximum && Money.IsInRange(value) && (!isWhole || decimal.IsInteger(value)) ? Good(value, isPlain) : CellReading<decimal>.Bad;
 
     private static bool TryParse(string text, out decimal value)
     {

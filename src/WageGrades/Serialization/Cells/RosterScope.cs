@@ -18,7 +18,10 @@ internal sealed class RosterScope(CollectiveAgreement? agreement)
             .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
             .SelectMany(step => step.Value.Rows).DistinctBy(row => row.Code)];
 
-    internal Currency Currency => agreement?.Currency ?? Currency.Cny;
+    internal Currency Currency => agreement?.Currency ?? CurrencyOfTable;
+
+    /// <summary>The currency of a table that no agreement comes with; yuan unless told otherwise.</summary>
+    internal Currency CurrencyOfTable { get; init; } = Currency.Cny;
 
     internal IEnumerable<string> ClauseIds => agreement?.Clauses.Select(clause => clause.Id.Value) ?? [];
 

@@ -25,7 +25,8 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
 
         string line = OneLine(text);
         string value = isName ? WithoutInnerBlanks(line) : line;
-        return Good(value, isPlain: value.Length == text.Trim().Length);
+        // Control characters alone are no text.
+        return value.Length == 0 ? CellReading<string>.Bad : Good(value, isPlain: value.Length == text.Trim().Length);
     }
 
     internal override string Print(string value, Language language) =>

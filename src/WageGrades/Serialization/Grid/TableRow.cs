@@ -161,7 +161,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         string trimmed = text.Trim();
         string plain = trimmed.TrimStart('\'', '‘', '’', '`').Trim();
         had = plain.Length != trimmed.Length || text.StartsWith('\t');
-        return plain.All(c => char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') ? "" : plain;
+        return plain.All(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF') ? "" : plain;
     }
 
     private static bool IsErrorLiteral(string text) =>

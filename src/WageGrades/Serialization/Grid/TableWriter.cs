@@ -21,6 +21,9 @@ internal sealed class TableWriter
         rows.Add([.. indexes.OrderBy(entry => entry.Value).Select(entry => entry.Key.Header.In(language))]);
     }
 
+    /// <summary>Cells of a line above the header, or none.</summary>
+    internal IReadOnlyList<string> Title { get; init; } = [];
+
     internal void BeginRow() => rows.Add([.. Enumerable.Repeat("", indexes.Count)]);
 
     /// <summary>Writes a value into the row begun last; nothing where it is null.</summary>
@@ -49,6 +52,7 @@ internal sealed class TableWriter
     internal byte[] ToBytes()
     {
         int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry => entry.Value).Order()];
-        return CsvPrinter.PrintUtf8(rows.Select(row => kept.Select(index => row[index])));
+        var table = rows.Select(row => kept.Select(index => row[index]));
+        return CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
     }
 }
