@@ -1,26 +1,28 @@
 namespace WageGrades.Tests.Generators;
 
-/// <summary>
-/// Runs a law as a test: any counterexample, already shrunk, fails it. Values are drawn from a fixed seed, so that a run can be repeated;
-/// WAGEGRADES_SEED=random draws new ones and prints the seed of a failure.
-/// </summary>
+/// <summary>Runs a law as a test: any counterexample, already shrunk, fails it and says how to repeat it. <see cref="Runs"/> says how many values are drawn and from what seed.</summary>
 internal static class Law
 {
-    private static readonly bool IsRandom = Environment.GetEnvironmentVariable("WAGEGRADES_SEED") == "random";
+    /// <summary>How every law is run.</summary>
+    public static Config Config(int tests) =>
+        FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Runs.Values(tests)).WithQuietOnSuccess(true).WithReplay((ulong)Runs.Seed, ((ulong)Runs.Seed) | 1);
 
-    /// <summary>How every law is run: so many values, the fixed seed unless new ones are asked for.</summary>
-    public static Config Config(int tests)
-    {
-        var config = FsCheck.Config.QuickThrowOnFailure.WithMaxTest(tests).WithQuietOnSuccess(true);
-        return IsRandom ? config : config.WithReplay(2_026_1122, 2_026_1123);
-    }
-
-    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> law, int tests = 1_000) =>
-        Prop.ForAll(values, law).Check(Config(tests));
+    public static void Holds<T>(Arbitrary<T> values, Func<T, bool> law, int tests = 1_000) => Check(Prop.ForAll(values, law), tests);
 
     /// <summary>As above for a law that asserts.</summary>
-    public static void Holds<T>(Arbitrary<T> values, Action<T> law, int tests = 1_000) =>
-        Prop.ForAll(values, law).Check(Config(tests));
+    public static void Holds<T>(Arbitrary<T> values, Action<T> law, int tests = 1_000) => Check(Prop.ForAll(values, law), tests);
+
+    private static void Check(Property law, int tests)
+    {
+        try
+        {
+            law.Check(Config(tests));
+        }
+        catch (Exception failed)
+        {
+            throw new Xunit.Sdk.XunitException($"{failed.Message}\n{Runs.Again}", failed);
+        }
+    }
 
     /// <summary>Pairs that shrink one side at a time.</summary>
     public static Arbitrary<(T First, U Second)> Both<T, U>(Arbitrary<T> first, Arbitrary<U> second) =>

@@ -1,6 +1,6 @@
 namespace WageGrades.Tests.Generators;
 
-/// <summary>Random damage to a file, from a fixed seed.</summary>
+/// <summary>Random damage to a file, as often and from the seed that <see cref="Runs"/> says.</summary>
 internal static class Mutations
 {
     private static readonly byte[] Interesting = [.. "{}[]\",:\\/'0-e.\n\r\t ;=+u"u8, 0x00, 0x80, 0xC0, 0xE4, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF];
@@ -8,8 +8,8 @@ internal static class Mutations
     /// <summary>Changes, removes, inserts, doubles or cuts at one to three places of the sample, and fails where the reader throws.</summary>
     internal static void ForEach(byte[] sample, int count, Action<byte[]> read)
     {
-        Random random = new(20260313);
-        for (int i = 0; i < count; i++)
+        Random random = new(Runs.Seed);
+        for (int i = 0; i < Runs.Mutations(count); i++)
         {
             List<byte> bytes = [.. sample];
             for (int change = random.Next(1, 4); change > 0 && bytes.Count > 0; change--)
@@ -20,7 +20,7 @@ internal static class Mutations
             byte[] mutated = [.. bytes];
             if (Record.Exception(() => read(mutated)) is { } thrown)
             {
-                Assert.Fail($"mutation {i} threw {thrown}\n{Convert.ToHexString(mutated)}");
+                Assert.Fail($"mutation {i} threw {thrown}\n{Runs.Again}\n{Convert.ToHexString(mutated)}");
             }
         }
     }

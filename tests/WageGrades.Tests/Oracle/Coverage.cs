@@ -5,6 +5,7 @@ using WageGrades.Calculation;
 using WageGrades.Monetary;
 using WageGrades.Oracle;
 using WageGrades.Periods;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Oracle;
@@ -101,6 +102,21 @@ internal sealed class Coverage
         foreach (var kind in CrewCoverage.Of(agreement, people, run))
         {
             Count(kind);
+        }
+    }
+
+    /// <summary>
+    /// Fails where too little was compared: in a long run 10,000 person-months that were not blocked, and each kind a hundred times; in a short one, which
+    /// draws so small a share of so many cases, their share of the months.
+    /// </summary>
+    public void AssertMet(IEnumerable<string> kinds, int cases, int months = 10_000)
+    {
+        var compared = PersonMonths - Of("status blocked");
+        var least = Runs.Least(months, cases);
+        Assert.True(compared >= least, $"Only {compared} of {PersonMonths} person-months were open to comparison, {least} are wanted.\n{Runs.Again}");
+        if (Runs.AreLong)
+        {
+            Assert.Empty(kinds.Distinct().Where(kind => Of(kind) == 0).Select(kind => $"{kind}: {Of(kind)}"));
         }
     }
 

@@ -3,6 +3,7 @@ using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Serialization;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
@@ -11,9 +12,9 @@ namespace WageGrades.Tests.Serialization;
 public sealed class AgreementMutationTests
 {
 #if NET10_0_OR_GREATER
-    private const int Mutations = 50_000;
+    private static readonly int Mutations = Runs.Mutations(50_000);
 #else
-    private const int Mutations = 10_000;
+    private static readonly int Mutations = Runs.Mutations(10_000);
 #endif
 
     private static readonly byte[] Interesting = [.. "{}[]\",:\\0-9e. \n%/+*"u8, 0x00, 0x80, 0xC0, 0xE4, 0xEF, 0xFF];
@@ -104,7 +105,7 @@ public sealed class AgreementMutationTests
 
     private static void Each(Func<Random, byte[]> mutate)
     {
-        Random random = new(20260701);
+        Random random = new(Runs.Seed);
         int sound = 0;
         for (int i = 0; i < Mutations; i++)
         {
@@ -122,7 +123,7 @@ public sealed class AgreementMutationTests
             });
             if (thrown is not null)
             {
-                Assert.Fail($"mutation {i} threw {thrown}\n{Encoding.UTF8.GetString(bytes)}");
+                Assert.Fail($"mutation {i} threw {thrown}\n{Runs.Again}\n{Encoding.UTF8.GetString(bytes)}");
             }
         }
 
