@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
@@ -202,19 +201,5 @@ public sealed class CostTests
         Assert.Contains("2.99", report.ToMarkdown(Language.English), StringComparison.Ordinal);
         Assert.StartsWith("<svg", report.ToSvg(), StringComparison.Ordinal);
         Assert.Equal("offer: full-year 232,080.00 CNY, in-year 116,040.00 CNY", report.ToString());
-    }
-
-    [Fact]
-    public void FourHundredAndEightyPeople_AreCostedQuickly()
-    {
-        var people = new Workforce(Enumerable.Range(0, 480).Select(i => Somebody($"{i:000}", $"G{(i % 3) + 1}", (i / 3 % 3) + 1)
-            .Appoint(SkillGrade.All[(i % 5) + 1], new LocalDate(2019, 1, 1).PlusDays(i))));
-        var offer = Offer(BasePay, SkillAllowance, Seniority, CompetitionAward).Raise("base-pay", Increase.Percent(3m));
-        _ = offer.Cost(new Workforce(people.Workers.Take(20)));
-        // About a second of processor time in a debug build; the bound is for mistakes of order, on a machine that has other work.
-        var watch = Stopwatch.StartNew();
-        var report = offer.Cost(people);
-        Assert.True(report.IsComplete);
-        Assert.InRange(watch.ElapsedMilliseconds, 0, 30_000);
     }
 }

@@ -25,8 +25,8 @@ internal static class Runs
     /// <summary>How to run again what just failed.</summary>
     public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? " WAGEGRADES_LONG=1" : "")}";
 
-    /// <summary>How many values a law of so many draws.</summary>
-    public static int Values(int full) => AreLong ? full : Math.Min(full, Math.Clamp(full / 10, 20, 60));
+    /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
+    public static int Values(int full) => AreLong ? full : full >= 500 ? Math.Min(full / 5, 200) : Math.Max(Math.Min(full, 10), full / 20);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
     public static int Mutations(int full) => AreLong ? full : Math.Max(200, full / 50);

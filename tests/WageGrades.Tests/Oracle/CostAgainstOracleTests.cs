@@ -25,9 +25,6 @@ public sealed class CostAgainstOracleTests(ITestOutputHelper output)
     [Trait("Length", "Long")]
     public void Cost_RandomAgreementsAndPeople_AgreesWithOracle() => Check(200, 10_000);
 
-    [Fact]
-    public void Cost_AFewRandomAgreementsAndPeople_AgreesWithOracle() => Check(15, 500);
-
     private void Check(int cases, int least)
     {
         var personMonths = 0;

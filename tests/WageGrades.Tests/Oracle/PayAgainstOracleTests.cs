@@ -52,12 +52,6 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void PayFor_AFewRandomAwardsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Wide(People), pay => Compare(pay, new Coverage()), 50);
-
-    [Fact]
-    public void PayFor_AFewRandomAgreementsAndPeople_AgreesWithOracle() => Law.Holds(PayCase.Of(People), pay => Compare(pay, new Coverage()), 50);
-
-    [Fact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {
         var agreement = PersonalPart(AgreementJson.Read(Sample("agreement.json")).OrThrow());
@@ -74,7 +68,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         Comparison comparison = new(agreement, coverage);
 
         Assert.Equal(480, persons.Count);
-        foreach (var worker in people.OrThrow().Workers)
+        foreach (var worker in people.OrThrow().Workers.Where((_, at) => Runs.AreLong || at % 12 == 0))
         {
             comparison.Of(worker, persons[worker.Id.Number], Enumerable.Range(0, 12).Select(new YearMonth(2026, 7).PlusMonths));
         }

@@ -7,6 +7,7 @@ using WageGrades.Ladders;
 using WageGrades.Reporting;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Reporting;
@@ -18,7 +19,7 @@ public sealed class SampleOfferTests
 
     private static string Sample(string name) => Path.Combine(ApprovedFile.Root, "docs", "samples", name);
 
-    [Fact]
+    [OnceFact]
     public void DesignOffer_OnTheSample_IsCheckedAndCosted()
     {
         var agreement = AgreementJson.Read(File.ReadAllText(Sample("agreement.json"))).OrThrow();
@@ -42,7 +43,7 @@ public sealed class SampleOfferTests
         Assert.Equal(3, report.Examples.Count);
     }
 
-    [Fact]
+    [OnceFact]
     public void FaultySample_Checked_ShowsItsContradictions()
     {
         // 高级技师 1,000 beside 特级 800; no "one result, one award"; a share without a cap; no higher-of scope; a floor below the minimum wage.

@@ -5,6 +5,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Tests.Serialization;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Samples;
@@ -21,7 +22,7 @@ public sealed class SampleYearTests
         .GroupBy(line => line.Clause.Id)
         .ToDictionary(lines => lines.Key, lines => Money.Sum(lines.Select(line => line.Amount))));
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_IsPayableButForThePlantedReasons()
     {
         var student = SamplePeople.Make().Workers.Single(worker => worker.Employment.On(SamplePeople.On).Form == EmploymentForm.StudentTrainee).Id;
@@ -44,13 +45,13 @@ public sealed class SampleYearTests
             Year.Value.SelectMany(run => run.Unsettled.Select(statement => (run.Month, statement.Worker, Reason(statement)))).Order());
     }
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_EveryBonusClausePaysSomebody() => Assert.DoesNotContain(
         Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Number[0] is >= '3' and <= '8'),
         clause => !Totals.Value.TryGetValue(clause.Id, out var paid) || !paid.IsPositive);
 
     /// <summary>184 of 2026's 365 days are on the scheme; six tenths of 300,000 advance 15,000 a month, of 280,000 14,000, of 150,000 7,500.</summary>
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_PaysAnnualAndNegotiatedPay()
     {
         IEnumerable<PayLine> Lines(WorkerId who, string clause) => Year.Value
@@ -73,7 +74,7 @@ public sealed class SampleYearTests
         Assert.Equal(ladder - (6 * 9_000m), topUp.Amount.Amount);
     }
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_PaysWhatTheFactsComeTo()
     {
         decimal Of(string clause) => Totals.Value[clause].Amount;
@@ -91,7 +92,7 @@ public sealed class SampleYearTests
         Assert.Equal(5_000m, Year.Value.Sum(run => run.TotalsByPayer.GetValueOrDefault(Payer.Union).Amount));
     }
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_PaysPiecesProjectsAndResultShares()
     {
         decimal Of(string clause) => Totals.Value[clause].Amount;
@@ -105,10 +106,10 @@ public sealed class SampleYearTests
             statement => Assert.DoesNotContain(statement.Lines, line => line.Clause.Id == "base-pay"));
     }
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_NobodyFallsBelowAFloor() => Assert.DoesNotContain(Agreement.Floors, floor => Totals.Value.ContainsKey(floor.Id));
 
-    [Fact]
+    [OnceFact]
     public void PayFor_TwelveMonths_TheFundPaysAllItHasAndOwesTheRest()
     {
         var fund = Assert.Single(Year.Value[^1].Allocation.Funds);

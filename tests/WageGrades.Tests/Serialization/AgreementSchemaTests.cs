@@ -1,6 +1,7 @@
 using WageGrades.Internal;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
@@ -17,7 +18,7 @@ public sealed class AgreementSchemaTests
     [InlineData(AgreementSamples.Faulty)]
     public void Fault_Sample_HasNone(string path) => Assert.Null(Schema.Fault(JsonTree.Parse(AgreementSamples.TextOf(path)).Root));
 
-    [Fact]
+    [OnceFact]
     public void Fault_SampleMutated_IsTheReadersVerdict()
     {
         List<string> different = [];
