@@ -23,6 +23,7 @@ internal sealed class CostCalculator
     private readonly List<PersonCost> people = [];
     private readonly List<PersonLeftOut> leftOut = [];
     private readonly List<Finding> findings = [];
+    private readonly SumBound bound = new();
 
     internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis)
     {
@@ -79,6 +80,7 @@ internal sealed class CostCalculator
     private void AddPerson(Worker worker, Workforce costed)
     {
         CostLedger own = new();
+        var moved = 0m;
         foreach (var month in window.Months)
         {
             var statements = (Before: before.PayFor(worker, month, costed), After: after.PayFor(worker, month, costed));
@@ -89,8 +91,15 @@ internal sealed class CostCalculator
                 return;
             }
 
+            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
             own.Add(window.IsCarryOver(month), isProposed: false, statements.Before);
             own.Add(window.IsCarryOver(month), isProposed: true, statements.After);
+        }
+
+        if (!bound.TryTake(moved))
+        {
+            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));
+            return;
         }
 
         ledger.Add(own);

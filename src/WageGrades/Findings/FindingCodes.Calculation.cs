@@ -114,4 +114,11 @@ public static partial class FindingCodes
         new("定档日期未记载", "Beginning of the place not recorded"),
         new("{worker} 的薪级薪档没有记载起始日期，等待时间无从起算，不会自动晋档。", "The place of {worker} on the ladder has no recorded beginning: no waiting time can be counted, and no step is reached by time."),
         new("补录定档日期，或在晋档规则中约定起算日。", "Enter the day from which the place holds, or agree in the progression from which day time counts."));
+
+    /// <summary>Amounts that are allowed one by one add up to more than money can be.</summary>
+    public static readonly FindingCode SumOutOfRange = Define(
+        "WG4593", FindingSeverity.Error,
+        new("合计超出范围", "Sum out of range"),
+        new("{where} 的金额合计 {sum} 达到 10^16 以上，无法计算。", "The amounts of {where} add up to {sum}; sums must stay below 10^16."),
+        new("核对各项金额及其单位（元、万元）。", "Check the amounts and their unit (yuan, ten thousand yuan)."));
 }

@@ -9,7 +9,7 @@ public readonly partial struct Money
     {
         if (!isChecked && !IsInRange(amount))
         {
-            throw new OverflowException($"The amount {amount.ToString(CultureInfo.InvariantCulture)} is not {Range}.");
+            throw AmountOverflow.Of(amount.ToString(CultureInfo.InvariantCulture));
         }
 
         Amount = amount;

@@ -82,7 +82,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
 
         throw Mode == RoundingMode.None
             ? new InvalidOperationException($"{amount} is not payable without rounding: name a rounding rule other than none.")
-            : new OverflowException($"{amount} rounded {this} is outside the range of money.");
+            : AmountOverflow.Of($"{amount} rounded {this}");
     }
 
     /// <inheritdoc cref="Round(ExactAmount)"/>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -55,12 +57,31 @@ public sealed class PayCalculator
     /// <param name="workforce">Everybody the agreement covers; a share is a share among them.</param>
     /// <param name="month">The month.</param>
     /// <returns>The settlement; empty for an agreement that has nothing of the kind.</returns>
-    public Allocation Allocate(Workforce workforce, YearMonth month) =>
-        new Allocator(PlanOf, claims.GetValue(Guard.NotNull(workforce), people => new MonthClaims(PlanOf, people))).Allocate(month);
+    public Allocation Allocate(Workforce workforce, YearMonth month)
+    {
+        try
+        {
+            return new Allocator(PlanOf, claims.GetValue(Guard.NotNull(workforce), people => new MonthClaims(PlanOf, people))).Allocate(month);
+        }
+        catch (OverflowException overflow)
+        {
+            return new Allocation(month, Agreement.Currency) { Findings = FindingList.Of([SumBound.Of("", month, overflow)]) };
+        }
+    }
 
     /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer) =>
-        StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation, ref writer);
+    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer)
+    {
+        try
+        {
+            return StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation, ref writer);
+        }
+        catch (OverflowException overflow)
+        {
+            // Each amount was allowed by itself: where in the month their sum leaves the range of money does not matter to anybody.
+            return StatementBuilder.Blocked(PlanOf(month), worker, SumBound.Of(worker.Id.ToString(), month, overflow));
+        }
+    }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something. Pools, funds and relative floors are settled first.</summary>
     /// <param name="workforce">The people.</param>

@@ -101,6 +101,9 @@ internal static class StatementBuilder
     private static Money PaidBy(ClauseId clause, IReadOnlyDictionary<ClauseId, Money> paid, MonthPlan plan) =>
         paid.TryGetValue(clause, out var amount) ? amount : Money.Zero(plan.Currency);
 
+    /// <summary>A month that one finding alone keeps from being paid.</summary>
+    internal static PayStatement Blocked(MonthPlan plan, Worker worker, Finding finding) => Statement(plan, worker, [], [finding]);
+
     private static PayStatement Statement(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)
     {
         var sum = lines.Where(line => line.Status == LineStatus.Paid).Aggregate(Money.Zero(plan.Currency), (total, line) => total + line.Amount);

@@ -12,7 +12,7 @@ public sealed partial record PayRun
     internal PayRun(Allocation allocation, IEnumerable<PayStatement> statements)
     {
         Allocation = allocation;
-        Statements = ValueList.Of(statements);
+        Statements = ValueList.Of(SumBound.Keep(statements));
         Unsettled = ValueList.Of(Statements.Where(statement => !statement.IsPayable));
     }
 

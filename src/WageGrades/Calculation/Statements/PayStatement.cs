@@ -112,6 +112,10 @@ public sealed partial record PayStatement
     /// <returns>The sum; a clause that pays and does not say whether it counts is a finding, and left out.</returns>
     public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(Lines, payBase, total.Currency);
 
+    /// <summary>The same without a total, blocked by a further finding.</summary>
+    internal PayStatement BlockedBy(Finding finding) =>
+        new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding)));
+
     /// <summary>True when the person is not employed in the month and nothing concerns them.</summary>
     internal bool IsNobodysMonth => Lines.Count + Suppressed.Count + Pending.Count == 0
         && Findings.Count > 0

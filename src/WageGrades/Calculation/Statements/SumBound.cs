@@ -1,0 +1,57 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Keeps what is added up within the range of money (合计范围): amounts allowed one by one may together leave it. What would is blocked with a finding and is in
+/// no sum, so that whatever is added up of the rest is in range.
+/// </summary>
+internal sealed class SumBound
+{
+    private decimal moved;
+
+    /// <summary>The statements, those that do not fit blocked.</summary>
+    internal static IEnumerable<PayStatement> Keep(IEnumerable<PayStatement> statements)
+    {
+        SumBound bound = new();
+        return statements.Select(bound.Take);
+    }
+
+    /// <summary>The statement, blocked where the lines so far and its own, whatever their signs, reach 10^16.</summary>
+    internal PayStatement Take(PayStatement statement) => !statement.IsPayable || TryTake(MovedBy(statement))
+        ? statement
+        : statement.BlockedBy(Finding.Of(
+            FindingCodes.SumOutOfRange,
+            statement.Worker.ToString(),
+            ("where", $"{statement.Worker} {IsoDate.Of(statement.Month)}"),
+            ("sum", ExactDecimal.Print(moved + MovedBy(statement)))));
+
+    /// <summary>Whether an amount fits beside those taken before; one that does not is not taken.</summary>
+    internal bool TryTake(decimal amount)
+    {
+        if (!Money.IsInRange(moved + amount))
+        {
+            return false;
+        }
+
+        moved += amount;
+        return true;
+    }
+
+    /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
+    internal static decimal MovedBy(PayStatement statement) =>
+        Math.Max(statement.Lines.Sum(line => Math.Abs(line.Amount.Amount)), Math.Abs(statement.SettledSoFar.Amount));
+
+    /// <summary>Why somebody is in no sum, in both languages.</summary>
+    internal static LocalizedText Reason(string where, decimal sum)
+    {
+        var finding = Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(sum)));
+        return new(finding.Message(Language.Chinese), finding.Message(Language.English));
+    }
+
+    /// <summary>The finding for a person's month, or for what a month settles for several people, that left the range while it was computed.</summary>
+    internal static Finding Of(string path, YearMonth month, OverflowException overflow) => Finding.Of(
+        FindingCodes.SumOutOfRange, path, ("where", path.Length == 0 ? IsoDate.Of(month) : $"{path} {IsoDate.Of(month)}"), ("sum", AmountOverflow.AmountOf(overflow)));
+}
