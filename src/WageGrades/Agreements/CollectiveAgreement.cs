@@ -65,7 +65,11 @@ public sealed partial record CollectiveAgreement
     /// The employment forms covered (适用范围) where a clause does not say otherwise. A form that no rule names is covered by nothing:
     /// such a person's statement is blocked with a finding.
     /// </summary>
-    public IReadOnlyList<EmploymentForm> CoveredForms { get; init => field = ValueList.Of(value); } = ValueList<EmploymentForm>.Empty;
+    public IReadOnlyList<Term> CoveredForms
+    {
+        get;
+        init => field = ValueList.Of(value.Select(form => form.Within(EmploymentForm.Vocabulary)));
+    } = ValueList<Term>.Empty;
 
     /// <summary>The agreement's own vocabularies, or national ones with its own terms added.</summary>
     public IReadOnlyList<Vocabulary> OwnVocabularies { get; init => field = ValueList.Of(value); } = ValueList<Vocabulary>.Empty;
@@ -125,7 +129,7 @@ public sealed partial record CollectiveAgreement
     /// <param name="region">The region of issue, or null.</param>
     /// <param name="grade">The grade certified.</param>
     /// <returns>The treatment of the most specific row; empty where no row fits.</returns>
-    public EffectiveSeries<Recognition> RecognitionOf(IssuerKind? issuer, string? region, Term grade) => Recognitions
+    public EffectiveSeries<Recognition> RecognitionOf(Term? issuer, string? region, Term grade) => Recognitions
         .Where(rule => rule.Fits(issuer, region, grade))
         .MaxBy(rule => rule.Weight)?.Treatment ?? EffectiveSeries.Empty<Recognition>();
 

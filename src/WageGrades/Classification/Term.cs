@@ -79,6 +79,10 @@ public sealed class Term : IEquatable<Term>, ILocalizable
         Guard.That(
             IsCode(Guard.NotNull(value, parameter)), value, "lower-case kebab of letters a to z and digits, such as senior-technician", parameter);
 
+    /// <summary>The term, which must be of the vocabulary.</summary>
+    internal Term Within(Vocabulary vocabulary, string parameter = "value") =>
+        Guard.That(string.Equals(Vocabulary, vocabulary.Code, StringComparison.Ordinal), this, $"a term of the vocabulary {vocabulary.Code}", parameter);
+
     private static bool IsCode(ReadOnlySpan<char> value)
     {
         bool afterHyphen = true;

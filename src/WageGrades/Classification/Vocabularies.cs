@@ -27,6 +27,8 @@ public static class Vocabularies
         BenefitKind.Vocabulary,
         ProjectStage.Vocabulary,
         LeaveKind.Vocabulary,
+        MonthCounter.Vocabulary,
+        PostMark.Vocabulary,
     ]);
 
     /// <summary>The national vocabulary of a code, for example <c>skill-grade</c>, or null when there is none.</summary>

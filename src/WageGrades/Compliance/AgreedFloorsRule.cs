@@ -15,6 +15,16 @@ internal sealed class AgreedFloorsRule : IComplianceRule
         foreach (var floor in subject.Agreement.Floors)
         {
             // Whoever is due the least share must not fall below the law.
+            var isTested = floor.Amount.StepsWithin(subject.Span).Any(step => step.HasValue && subject.Areas.Highest(step.Span, floor.Area).Any());
+            if (isTested)
+            {
+                subject.Tally.Floors++;
+            }
+            else
+            {
+                subject.Tally.Leave(CheckTally.FloorsOf, subject.Areas.All.Count == 0 ? Reasons.NoArea : Reasons.NoMinimumWage);
+            }
+
             var share = floor.Shares.Count == 0 ? Ratio.One : floor.Shares.Values.Min();
             var below = from step in floor.Amount.StepsWithin(subject.Span)
                         where step.HasValue

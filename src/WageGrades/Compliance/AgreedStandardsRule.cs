@@ -17,7 +17,9 @@ internal sealed class AgreedStandardsRule : IComplianceRule
             HashSet<string> found = [];
             foreach (var step in clause.Ladders.StepsWithin(subject.Span).Where(step => step.HasValue))
             {
-                foreach (var (span, area, minimum) in subject.Areas.Highest(step.Span))
+                var legal = subject.Areas.Highest(step.Span).ToList();
+                CountCells(subject, step.Value, legal.Count > 0);
+                foreach (var (span, area, minimum) in legal)
                 {
                     foreach (var cell in step.Value.Cells)
                     {
@@ -29,6 +31,22 @@ internal sealed class AgreedStandardsRule : IComplianceRule
                     }
                 }
             }
+        }
+    }
+
+    private static void CountCells(ComplianceCase subject, Ladders.PayLadder ladder, bool hasMinimum)
+    {
+        var cells = ladder.Cells.Count();
+        if (hasMinimum && ladder.Currency == subject.Areas.Currency)
+        {
+            subject.Tally.Cells += cells;
+        }
+        else
+        {
+            subject.Tally.Leave(
+                CheckTally.CellsOf,
+                hasMinimum ? Reasons.OtherCurrency : subject.Areas.All.Count == 0 ? Reasons.NoArea : Reasons.NoMinimumWage,
+                cells);
         }
     }
 

@@ -1,27 +1,48 @@
 using WageGrades.Agreements;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Compliance;
 
-/// <summary>The minimum wages that apply at an agreement's workplaces.</summary>
+/// <summary>
+/// The minimum wages that apply at the workplaces of an agreement and its people: by the agreement's own table, or else by the name of the city or district.
+/// </summary>
 internal sealed class AreaTable
 {
-    private readonly Dictionary<string, MinimumWage> byWorkplace;
+    private readonly Dictionary<string, IReadOnlyList<MinimumWage>> byWorkplace = new(StringComparer.Ordinal);
 
-    internal AreaTable(CollectiveAgreement agreement, Jurisdiction jurisdiction)
+    internal AreaTable(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, DateSpan time)
     {
-        byWorkplace = agreement.WorkplaceAreas
-            .Select(pair => (pair.Key, Wage: jurisdiction.FindMinimumWage(pair.Value)))
-            .Where(pair => pair.Wage is not null)
-            .ToDictionary(pair => pair.Key, pair => pair.Wage!, StringComparer.Ordinal);
-        All = [.. byWorkplace.Values.Distinct()];
+        foreach (var (workplace, area) in agreement.WorkplaceAreas)
+        {
+            byWorkplace[workplace] = jurisdiction.AreasOf(area);
+        }
+
+        var others = workforce?.Workers.SelectMany(worker => worker.Employment.StepsWithin(time))
+            .Where(step => step.HasValue)
+            .Select(step => step.Value.Workplace) ?? [];
+        foreach (var workplace in others.Where(workplace => workplace.Length > 0).Distinct(StringComparer.Ordinal))
+        {
+            byWorkplace.TryAdd(workplace, jurisdiction.AreasOf(workplace));
+        }
+
+        All = [.. byWorkplace.Values.Where(areas => areas.Count == 1).Select(areas => areas[0]).Distinct()];
+        Currency = jurisdiction.MinimumWages.SelectMany(wage => wage.Amounts.Steps).Where(step => step.HasValue).Select(step => step.Value.Currency).FirstOrDefault();
     }
 
     /// <summary>Each applying minimum wage once.</summary>
     internal IReadOnlyList<MinimumWage> All { get; }
 
-    internal MinimumWage? At(string workplace) => byWorkplace.GetValueOrDefault(workplace);
+    /// <summary>The currency of the minimum wages; null where the jurisdiction has none.</summary>
+    internal Currency? Currency { get; }
+
+    /// <summary>The workplaces that could lie in several areas, with these; and those of which nothing is known.</summary>
+    internal IEnumerable<(string Workplace, IReadOnlyList<MinimumWage> Areas)> Open =>
+        byWorkplace.Where(pair => pair.Value.Count != 1).Select(pair => (pair.Key, pair.Value));
+
+    /// <summary>The minimum wage at a workplace, or null where it is not known or could be one of several.</summary>
+    internal MinimumWage? At(string workplace) => byWorkplace.TryGetValue(workplace, out var areas) && areas.Count == 1 ? areas[0] : null;
 
     /// <summary>The time cut wherever a minimum wage changes, each part with the highest that applies; parts without any are left out.</summary>
     internal IEnumerable<(DateSpan Span, MinimumWage Area, Money Amount)> Highest(DateSpan time, string? area = null)

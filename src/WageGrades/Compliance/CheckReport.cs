@@ -11,12 +11,13 @@ namespace WageGrades.Compliance;
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed record CheckReport : IReport
 {
-    internal CheckReport(LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings)
+    internal CheckReport(LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage)
     {
         Subject = subject;
         Jurisdiction = jurisdiction;
         HasPeople = hasPeople;
         Findings = findings;
+        Coverage = coverage;
     }
 
     /// <summary>What was checked: the agreement's title or the proposal's name.</summary>
@@ -31,10 +32,13 @@ public sealed record CheckReport : IReport
     /// <summary>What was found: by the proposal, by the agreement's own checks, by the rules in their order.</summary>
     public FindingList Findings { get; }
 
+    /// <summary>What was compared with the minimum wage, what not and why, and which defaults were used. Without an error the agreement passes what was tested, and nothing else.</summary>
+    public CheckCoverage Coverage { get; }
+
     /// <summary>True when something must be changed.</summary>
     public bool HasErrors => Findings.HasErrors;
 
-    /// <summary>The report: how many findings of each severity, the findings, the rules that were checked.</summary>
+    /// <summary>The report: what was tested and what not, how many findings of each severity, the findings, the defaults used, the rules that were checked.</summary>
     /// <param name="language">The language.</param>
     public Document ToDocument(Language language)
     {
@@ -42,20 +46,16 @@ public sealed record CheckReport : IReport
         var summary = zh
             ? $"错误 {Findings.Errors.Count} 项，警告 {Findings.Warnings.Count} 项，共 {Findings.Count} 项发现。"
             : $"{Findings.Errors.Count} errors, {Findings.Warnings.Count} warnings, {Findings.Count} findings in all.";
-        List<Block> blocks = [new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
+        List<Block> blocks = [.. CoverageBlocks.Of(Coverage, language), new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
         if (Findings.Count > 0)
         {
             blocks.Add(FindingTable.Of(Findings.Capped(20), language));
         }
 
+        blocks.AddRange(CoverageBlocks.DefaultsOf(Coverage, language));
         blocks.Add(new Heading(2, zh ? "检查范围" : "What was checked"));
         blocks.Add(new BulletList(Jurisdiction.Rules.Select(rule => rule.Name.In(language)).Prepend(
             zh ? "协议自身的数据和须约定的规则" : "the agreement's own data and required choices")));
-        if (!HasPeople)
-        {
-            blocks.Add(new Paragraph(zh ? "未提供人员，个人工资未检查。" : "No people were given; nobody's pay was checked."));
-        }
-
         return new Document(
             language, zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}", blocks);
     }

@@ -13,7 +13,8 @@ public sealed class ComplianceCase
         Jurisdiction = jurisdiction;
         Workforce = workforce;
         Span = agreement.Term.Intersect(new DateSpan(from)) ?? agreement.Term;
-        Areas = new AreaTable(agreement, jurisdiction);
+        Areas = new AreaTable(agreement, jurisdiction, workforce, Span);
+        Defaulted = jurisdiction.WithDefaults(agreement);
     }
 
     /// <summary>The agreement; for a proposal the agreement as it would be.</summary>
@@ -32,6 +33,24 @@ public sealed class ComplianceCase
     public IEnumerable<YearMonth> Months => Enumerable.Range(0, 12)
         .Select(Span.From.ToYearMonth().PlusMonths)
         .Where(month => Span.Intersect(DateSpan.OfMonth(month)) is not null);
+
+    /// <summary>The agreement with the jurisdiction's defaults for what it leaves unanswered; people's months are tested by it.</summary>
+    internal CollectiveAgreement Defaulted { get; }
+
+    /// <summary>The defaults used for what is tested here: what counts towards the minimum wage, the wage total and, where overtime is agreed, its base.</summary>
+    internal IEnumerable<DefaultUsed> Defaults
+    {
+        get
+        {
+            var hasOvertime = Agreement.Clauses.Any(clause => clause is OvertimeClause);
+            return from clause in Agreement.Clauses.OfType<PayClause>()
+                   from usual in Jurisdiction.DefaultsFor(clause)
+                   where usual.Base != PayBase.OvertimeBase || hasOvertime
+                   select new DefaultUsed(clause, usual);
+        }
+    }
+
+    internal CheckTally Tally { get; } = new();
 
     internal AreaTable Areas { get; }
 }

@@ -53,7 +53,8 @@ public static class ComplianceChecks
         var findings = own
             .Concat(agreement.Check())
             .Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each)))
-            .Distinct();
-        return new CheckReport(subject, jurisdiction, workforce is not null, FindingList.Of(findings));
+            .Distinct()
+            .ToList();
+        return new CheckReport(subject, jurisdiction, workforce is not null, FindingList.Of(findings), each.Tally.ToCoverage(each.Defaults));
     }
 }

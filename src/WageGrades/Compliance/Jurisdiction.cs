@@ -44,6 +44,44 @@ public sealed record Jurisdiction
     /// <summary>The rules in the order in which they report.</summary>
     public IReadOnlyList<IComplianceRule> Rules { get; init => field = ValueList.Of(value); } = ValueList<IComplianceRule>.Empty;
 
+    /// <summary>Cities and districts with the areas they lie in, so that a workplace finds its minimum wage by name.</summary>
+    public IReadOnlyList<MinimumWagePlace> Places { get; init => field = ValueList.Of(value); } = ValueList<MinimumWagePlace>.Empty;
+
+    /// <summary>
+    /// What counts in the bases where the agreement does not say, by family of clause. A family and base that none names stays unanswered: what depends on it is
+    /// not tested, and that is said.
+    /// </summary>
+    public IReadOnlyList<BaseDefault> BaseDefaults { get; init => field = ValueList.Of(value); } = ValueList<BaseDefault>.Empty;
+
+    /// <summary>The minimum-wage areas in which a workplace lies or could lie: the area of that code, or those of the place it names; empty where nothing is known.</summary>
+    /// <param name="workplace">An area's code, or a workplace as people write it, such as 南京市江宁区.</param>
+    public IReadOnlyList<MinimumWage> AreasOf(string workplace)
+    {
+        Guard.NotNull(workplace);
+        if (MinimumWages.FirstOrDefault(wage => wage.Area == workplace || wage.Name.Chinese == workplace || wage.Name.English == workplace) is { } exact)
+        {
+            return ValueList.Of<MinimumWage>([exact]);
+        }
+
+        MinimumWagePlace? place = Places.Where(each => each.Has(workplace)).MaxBy(each => each.Name.Chinese.Length);
+        return ValueList.Of(place?.Areas.Select(FindMinimumWage).OfType<MinimumWage>() ?? []);
+    }
+
+    /// <summary>An agreement with every unanswered base answered as this jurisdiction does by default; what the agreement answers itself stays as it is.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <returns>The agreement with the defaults.</returns>
+    public CollectiveAgreement WithDefaults(CollectiveAgreement agreement) =>
+        Guard.NotNull(agreement) with
+        {
+            Clauses = ValueList.Of(agreement.Clauses.Select(clause => clause is PayClause pay && DefaultsFor(pay).ToList() is { Count: > 0 } usual
+                ? pay with { Counts = ValueMap.Of(pay.Counts.Concat(usual.Select(each => KeyValuePair.Create(each.Base, each.Counts)))) }
+                : clause)),
+        };
+
+    /// <summary>The defaults for the bases that a clause leaves unanswered.</summary>
+    internal IEnumerable<BaseDefault> DefaultsFor(PayClause clause) =>
+        BaseDefaults.Where(usual => usual.Family == ClauseFamilies.Of(clause) && !clause.Counts.ContainsKey(usual.Base)).DistinctBy(usual => usual.Base);
+
     /// <summary>The minimum wage of an area, or null.</summary>
     /// <param name="area">The area's code.</param>
     public MinimumWage? FindMinimumWage(string area) => MinimumWages.FirstOrDefault(wage => wage.Area == area);

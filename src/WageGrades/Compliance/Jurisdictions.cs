@@ -31,6 +31,20 @@ public static class Jurisdictions
         Wage("jiangsu-3", new("江苏三类地区", "Jiangsu, class 3"), "江苏省最低工资标准", (Year2026, 2_180m)),
     ]);
 
+    // In which class each district lies is published by the provinces; where no source was at hand a city could lie in any class of its province.
+    private static readonly ValueList<MinimumWagePlace> JiangsuPlaces = ValueList.Of<MinimumWagePlace>(
+    [
+        new(new("南京", "Nanjing"), ["jiangsu-1"]) { Citation = new LegalReference { Title = "江苏省最低工资标准", Source = Reported } },
+        .. Cities(["jiangsu-1", "jiangsu-2", "jiangsu-3"],
+            ("无锡", "Wuxi"), ("徐州", "Xuzhou"), ("常州", "Changzhou"), ("苏州", "Suzhou"), ("南通", "Nantong"), ("连云港", "Lianyungang"), ("淮安", "Huai'an"),
+            ("盐城", "Yancheng"), ("扬州", "Yangzhou"), ("镇江", "Zhenjiang"), ("泰州", "Taizhou, Jiangsu"), ("宿迁", "Suqian"), ("江苏", "Jiangsu")),
+    ]);
+
+    private static readonly ValueList<MinimumWagePlace> ZhejiangPlaces = ValueList.Of(Cities(
+        ["zhejiang-1", "zhejiang-2", "zhejiang-3"],
+        ("杭州", "Hangzhou"), ("宁波", "Ningbo"), ("温州", "Wenzhou"), ("嘉兴", "Jiaxing"), ("湖州", "Huzhou"), ("绍兴", "Shaoxing"), ("金华", "Jinhua"),
+        ("衢州", "Quzhou"), ("舟山", "Zhoushan"), ("台州", "Taizhou, Zhejiang"), ("丽水", "Lishui"), ("浙江", "Zhejiang")));
+
     /// <summary>
     /// National law (国家规定): what is agreed, and a person's month, not lower than the minimum wage of the place; with the minimum wages of Beijing,
     /// Jiangsu, Shanghai and Zhejiang.
@@ -44,6 +58,14 @@ public static class Jurisdictions
             Wage("shanghai", new("上海", "Shanghai"), "上海市最低工资标准", (Year2026, 2_740m)),
             .. ZhejiangWages,
         ],
+        Places =
+        [
+            new(new("北京", "Beijing"), ["beijing"]),
+            new(new("上海", "Shanghai"), ["shanghai"]),
+            .. JiangsuPlaces,
+            .. ZhejiangPlaces,
+        ],
+        BaseDefaults = PublishedBaseDefaults.China,
         AgreedStandardCitation = new LegalReference { Title = "劳动合同法", EnglishTitle = "Labour Contract Law", Article = "第五十五条" },
         PersonMonthCitation = new LegalReference { Title = "最低工资规定", EnglishTitle = "Provisions on Minimum Wages", Article = "第十二条" },
         Rules =
@@ -71,6 +93,7 @@ public static class Jurisdictions
         Id = "zhejiang",
         Name = new("浙江省", "Zhejiang"),
         MinimumWages = ZhejiangWages,
+        Places = ZhejiangPlaces,
         AgreedStandard = FloorComparison.Above,
         AgreedStandardCitation = new LegalReference
         {
@@ -86,10 +109,14 @@ public static class Jurisdictions
         Id = "jiangsu",
         Name = new("江苏省", "Jiangsu"),
         MinimumWages = JiangsuWages,
+        Places = JiangsuPlaces,
     };
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Jurisdiction> All { get; } = ValueList.Of<Jurisdiction>([National, Zhejiang, Jiangsu]);
+
+    private static IEnumerable<MinimumWagePlace> Cities(string[] areas, params (string Chinese, string English)[] names) =>
+        names.Select(name => new MinimumWagePlace(new(name.Chinese, name.English), areas));
 
     private static MinimumWage ZhejiangWage(int tier, string chinese, decimal since2021, decimal since2024, decimal since2026) => Wage(
         FormattableString.Invariant($"zhejiang-{tier}"),

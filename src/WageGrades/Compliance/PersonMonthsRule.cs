@@ -15,19 +15,20 @@ namespace WageGrades.Compliance;
 /// </summary>
 internal sealed class PersonMonthsRule : IComplianceRule
 {
-    private static readonly EmploymentForm[] Tested = [EmploymentForm.FullTime, EmploymentForm.Agency, EmploymentForm.ApprenticeEmployee];
+    private static readonly Term[] Tested = [EmploymentForm.FullTime, EmploymentForm.Agency, EmploymentForm.ApprenticeEmployee];
 
     public LocalizedText Name { get; } = new("个人当月工资与最低工资", "people's months and the minimum wage");
 
     public IEnumerable<Finding> Check(ComplianceCase subject)
     {
-        if (subject.Workforce is not { } workforce || subject.Areas.All.Count == 0)
+        if (subject.Workforce is not { } workforce)
         {
+            subject.Tally.Leave(CheckTally.MonthsOf, Reasons.NoPeople, 0);
             yield break;
         }
 
-        var calculator = PayCalculator.For(subject.Agreement);
-        var counting = subject.Agreement.Clauses.OfType<PayClause>()
+        var calculator = PayCalculator.For(subject.Defaulted);
+        var counting = subject.Defaulted.Clauses.OfType<PayClause>()
             .Where(clause => clause.Counts.ContainsKey(PayBase.MinimumWage))
             .DistinctBy(clause => clause.Id)
             .ToDictionary(clause => clause.Id, clause => clause.Counts[PayBase.MinimumWage]);
@@ -37,30 +38,55 @@ internal sealed class PersonMonthsRule : IComplianceRule
         }
 
         Dictionary<YearMonth, Allocation> allocations = [];
-
         List<Worker> untested = [];
         foreach (var worker in workforce.Workers)
         {
             List<(YearMonth Month, Money Counted, MinimumWage Area, Money Minimum)> failed = [];
             var isTested = true;
-            foreach (var month in subject.Months.Where(month => IsFull(worker, month, subject.Span)))
+            foreach (var month in subject.Months.Where(month => IsEmployed(worker, month)))
             {
-                var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
-                var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = calculator.Allocate(workforce, month);
-                var statement = calculator.PayFor(worker, month, allocation);
-                if (!IsBasePaid(subject.Agreement, worker, month) || area is null || !area.Amounts.TryGet(month.OnDayOfMonth(1), out var minimum) || !statement.IsPayable
-                    || statement.Lines.Any(line => !counting.ContainsKey(line.Clause.Id)))
+                if (Excused(worker, month, subject.Span) is { } excuse)
                 {
-                    isTested = false;
+                    subject.Tally.Leave(CheckTally.MonthsOf, excuse);
                     continue;
                 }
 
-                var counted = statement.Lines
-                    .Where(line => counting[line.Clause.Id])
-                    .Aggregate(Money.Zero(subject.Agreement.Currency), (sum, line) => sum + line.Amount);
-                if (AgreedStandardsRule.IsComparable(counted, minimum) && !subject.Jurisdiction.PersonMonth.Passes(counted, minimum))
+                var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
+                var reason = !IsBasePaid(subject.Agreement, worker, month) ? Reasons.NoBasePay
+                    : area is null ? Reasons.NoArea
+                    : !area.Amounts.TryGet(month.OnDayOfMonth(1), out _) ? Reasons.NoMinimumWage
+                    : null;
+                if (reason is null)
                 {
-                    failed.Add((month, counted, area, minimum));
+                    var minimum = area!.Amounts.On(month.OnDayOfMonth(1));
+                    var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = calculator.Allocate(workforce, month);
+                    var statement = calculator.PayFor(worker, month, allocation);
+                    var counted = statement.Lines
+                        .Where(line => counting.GetValueOrDefault(line.Clause.Id))
+                        .Aggregate(Money.Zero(subject.Agreement.Currency), (sum, line) => sum + line.Amount);
+                    var passes = AgreedStandardsRule.IsComparable(counted, minimum) && subject.Jurisdiction.PersonMonth.Passes(counted, minimum);
+
+                    // What is open or unanswered can only add, so that who passes without it passes.
+                    reason = !AgreedStandardsRule.IsComparable(counted, minimum) ? Reasons.OtherCurrency
+                        : statement.Findings.Errors.Any(error => error.Clause is not { } id || counting.GetValueOrDefault(id, true)) ? Reasons.Blocked
+                        : passes ? null
+                        : statement.Pending.Any(line => counting.GetValueOrDefault(line.Clause.Id, true)) ? Reasons.Pending
+                        : statement.Lines.FirstOrDefault(line => !counting.ContainsKey(line.Clause.Id)) is { } open ? Reasons.Unanswered(open.Clause)
+                        : null;
+                    if (reason is null)
+                    {
+                        subject.Tally.Test(worker.Id);
+                        if (!passes)
+                        {
+                            failed.Add((month, counted, area, minimum));
+                        }
+                    }
+                }
+
+                if (reason is not null)
+                {
+                    isTested = false;
+                    subject.Tally.Leave(CheckTally.MonthsOf, reason);
                 }
             }
 
@@ -84,12 +110,20 @@ internal sealed class PersonMonthsRule : IComplianceRule
             }
         }
 
-        if (untested.Count > 0)
+        if (untested.Count > 0 && subject.Areas.All.Count > 0)
         {
             yield return Finding.Of(
                 FindingCodes.PeopleNotTested, untested[0].Id.ToString(), ("count", untested.Count), ("worker", untested[0].Id.ToString()));
         }
     }
+
+    private static bool IsEmployed(Worker worker, YearMonth month) => worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+
+    /// <summary>Why the law asks nothing of this month, or nothing that can be tested without the agreement's floors; null for a month worked in full.</summary>
+    private static LocalizedText? Excused(Worker worker, YearMonth month, DateSpan checkedSpan) =>
+        worker.Employment.TryGet(month.OnDayOfMonth(1), out var employment) && !Tested.Contains(employment.Form) ? Reasons.OtherForm
+        : IsFull(worker, month, checkedSpan) ? null
+        : Reasons.NotFull;
 
     private static bool IsBasePaid(CollectiveAgreement agreement, Worker worker, YearMonth month) => agreement.Clauses.OfType<LadderClause>()
         .Any(clause => (clause.CoveredForms ?? agreement.CoveredForms).Contains(worker.Employment.On(month.OnDayOfMonth(1)).Form));

@@ -7,7 +7,7 @@ public static partial class FindingCodes
     public static readonly FindingCode MissingChoice = Define(
         "WG2001", FindingSeverity.Error,
         new("缺少须约定的规则", "A required choice is missing"),
-        new("协议没有约定“{choice}”[（{where}）]。", "The agreement does not declare “{choice}”[ ({where})]."),
+        new("协议没有约定“{choice}”[（涉及条款：{clauses}）]。", "The agreement does not declare “{choice}”[ (clauses {clauses})]."),
         new("在协议中选择其一：{options}。", "Choose one in the agreement: {options}."));
 
     /// <summary>Two clauses, groups or floors have one id.</summary>

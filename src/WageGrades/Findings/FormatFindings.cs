@@ -34,6 +34,7 @@ internal static class FormatFindings
         FormatFaultKind.EncodingFound => FindingCodes.EncodingFound,
         FormatFaultKind.ReplacementCharacter => FindingCodes.ReplacementCharacter,
         FormatFaultKind.CsvSyntax => FindingCodes.CsvSyntax,
+        FormatFaultKind.TextLost => FindingCodes.TextLost,
         FormatFaultKind.UndecodableBytes => FindingCodes.UndecodableBytes,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "kind must be a declared fault."),
     };

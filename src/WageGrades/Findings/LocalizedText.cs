@@ -14,6 +14,9 @@ public sealed record LocalizedText : ILocalizable
         English = Guard.NotNull(english);
     }
 
+    private LocalizedText(string text, Language? onlyIn)
+        : this(text, text) => OnlyIn = onlyIn;
+
     /// <summary>The Chinese wording.</summary>
     public string Chinese { get; }
 
@@ -24,6 +27,15 @@ public sealed record LocalizedText : ILocalizable
     /// <param name="text">The wording.</param>
     /// <returns>The text with that wording in both languages.</returns>
     public static LocalizedText Same(string text) => new(text, text);
+
+    /// <summary>The one language in which the text was given, whose wording then stands for the other too; null where both were.</summary>
+    public Language? OnlyIn { get; }
+
+    /// <summary>A text given in one language alone (单语文本), such as a heading of an agreement written in Chinese; the other language shows the same wording.</summary>
+    /// <param name="language">The language of the wording.</param>
+    /// <param name="text">The wording.</param>
+    /// <returns>The text.</returns>
+    public static LocalizedText Only(Language language, string text) => new(Guard.NotNull(text), Guard.Defined(language));
 
     /// <inheritdoc/>
     public string In(Language language) => Guard.Defined(language) == Language.Chinese ? Chinese : English;

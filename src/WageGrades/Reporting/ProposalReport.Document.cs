@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Calculation;
 using WageGrades.Citations;
+using WageGrades.Compliance;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -47,6 +48,7 @@ public sealed partial record ProposalReport : IReport
         yield return zh
             ? $"增加 {Cost.Gainers.Count} 人，减少 {Cost.Losers.Count} 人，不变 {Cost.Unchanged.Count} 人，未计入 {Cost.LeftOut.Count} 人。"
             : $"{Cost.Gainers.Count} gain, {Cost.Losers.Count} lose, {Cost.Unchanged.Count} unchanged, {Cost.LeftOut.Count} left out.";
+        yield return Check.Coverage.Summary(zh ? Language.Chinese : Language.English);
         yield return zh
             ? $"按{Check.Jurisdiction.Name.Chinese}检查：错误 {Check.Findings.Errors.Count} 项，警告 {Check.Findings.Warnings.Count} 项。"
             : $"Checked under {Check.Jurisdiction.Name.English}: {Check.Findings.Errors.Count} errors, {Check.Findings.Warnings.Count} warnings.";

@@ -64,9 +64,9 @@ public static class AgreementJson
 
     private static Reading<CollectiveAgreement> Read(JsonTree tree, string? file)
     {
-        bool isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(tree, out ShapeReading reading, out CollectiveAgreement? agreement);
-        CollectiveAgreement value = isRead ? new AgreementTerms(agreement!, reading).Named() : AgreementShape.Nothing;
-        return new(value, reading.Faults.ToFindings(file));
+        bool isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(
+            tree, VocabularyShapes.TermsOf(tree.Root), out ShapeReading reading, out CollectiveAgreement? agreement);
+        return new(isRead ? agreement! : AgreementShape.Nothing, reading.Faults.ToFindings(file));
     }
 
     private static JsonObjectNode TreeOf(CollectiveAgreement agreement) =>

@@ -29,7 +29,7 @@ public static class PaidLedgerJson
         Member<Line, string?> reverses = table.Optional("reverses", JsonShape.Text, row => row.Reverses, "The id of the row that this one reverses.");
         Member<Line, DateSpan?> belongsTo = table.Optional(
             "belongsTo", DayShapes.Span, row => row.BelongsTo, "The time for which it was due, where that is not the month itself.");
-        table.Rule(values => Money.IsInRange(amount.In(values)) ? null : new Wording("金额超出范围", "the amount is out of range"));
+        table.Rule([amount], values => Money.IsInRange(amount.In(values)) ? null : new Wording("金额超出范围", "the amount is out of range"));
         return values => new(
             id.In(values), worker.In(values), employer.In(values), month.In(values), paidIn.In(values), batch.In(values), clause.In(values),
             amount.In(values), reverses.In(values), belongsTo.In(values));
@@ -52,7 +52,7 @@ public static class PaidLedgerJson
     /// <returns>The ledger of the sound rows, and what is wrong with the others.</returns>
     public static Reading<PaidLedger> Read(string json, string? file = null)
     {
-        var isRead = Format.TryRead(JsonTree.Parse(Guard.NotNull(json)), out var reading, out var content);
+        var isRead = Format.TryRead(JsonTree.Parse(Guard.NotNull(json)), known: null, out var reading, out var content);
         var faults = reading.Faults.ToFindings(file);
         if (!isRead)
         {

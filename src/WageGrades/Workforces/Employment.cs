@@ -15,14 +15,17 @@ public sealed record Employment
     public static readonly Employment FullTime = new(EmploymentForm.FullTime);
 
     /// <summary>Employment of a form, under standard hours.</summary>
-    /// <param name="form">The employment form.</param>
-    public Employment(EmploymentForm form) => Form = Guard.NotNull(form);
+    /// <param name="form">The employment form: a member of <see cref="EmploymentForm"/>, or a form that the agreement declares itself.</param>
+    /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
+    public Employment(Term form) => Form = form;
 
-    /// <summary>The employment form (用工形式).</summary>
-    public EmploymentForm Form { get; init => field = Guard.NotNull(value); }
+    /// <summary>The employment form (用工形式), a term of <c>employment-form</c>; an agreement may add forms of its own.</summary>
+    /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
+    public Term Form { get; init => field = Guard.NotNull(value).Within(EmploymentForm.Vocabulary); }
 
     /// <summary>The working-time system (工时制度); standard by default. It decides how overtime is counted, and which clauses cover the person.</summary>
-    public WorkingTimeSystem WorkingTime { get; init => field = Guard.NotNull(value); } = WorkingTimeSystem.Standard;
+    /// <exception cref="ArgumentException">The term is not of <c>working-time-system</c>.</exception>
+    public Term WorkingTime { get; init => field = Guard.NotNull(value).Within(WorkingTimeSystem.Vocabulary); } = WorkingTimeSystem.Standard;
 
     /// <summary>The share of full-time hours, above 0 and at most 1; one by default.</summary>
     public Ratio HoursShare
@@ -40,5 +43,5 @@ public sealed record Employment
     public bool IsProbation { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Form.Name}, {HoursShare} of hours";
+    public override string ToString() => $"{Form.Code}, {HoursShare} of hours";
 }

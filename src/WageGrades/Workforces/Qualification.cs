@@ -27,14 +27,16 @@ public sealed record Qualification
     /// <summary>The trade or field (工种或专业), or null.</summary>
     public string? Trade { get; init; }
 
-    /// <summary>The kind of issuer (发证机构类型), or null when unknown.</summary>
-    public IssuerKind? Issuer { get; init; }
+    /// <summary>The kind of issuer (发证机构类型), a term of <c>issuer-kind</c>, or null when unknown.</summary>
+    /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
+    public Term? Issuer { get; init => field = value?.Within(IssuerKind.Vocabulary); }
 
     /// <summary>The region of issue (发证地区), or null.</summary>
     public string? Region { get; init; }
 
-    /// <summary>For a degree, how it was earned (学历形式), or null.</summary>
-    public EducationMode? Mode { get; init; }
+    /// <summary>For a degree, how it was earned (学历形式), a term of <c>education-mode</c>; or null.</summary>
+    /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
+    public Term? Mode { get; init => field = value?.Within(EducationMode.Vocabulary); }
 
     /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not; the agreement's table of recognition may then say what it counts for.</summary>
     public LocalDate? RecognisedOn { get; init; }

@@ -32,7 +32,7 @@ internal static class HoursDesk
     internal static OvertimeClause Overtime(params WorkingTimeSystem[] systems) => new(
         "overtime", "10.1", LocalizedText.Same("overtime"), EffectiveSeries.Always(OvertimeRates.Statutory))
     {
-        CoveredWorkingTimes = systems.Length == 0 ? [WorkingTimeSystem.Standard] : systems,
+        CoveredWorkingTimes = systems.Length == 0 ? [WorkingTimeSystem.Standard] : [.. systems],
         Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
     };
 

@@ -40,7 +40,7 @@ public sealed class PayBoundaryTests
     [InlineData(1, 1, 660)]
     public void Floor_OfPartTime_IsDueByTheShareOfHours(int part, int whole, int topUp)
     {
-        var agreement = WithBase(2_000m) with { CoveredForms = EmploymentForm.All, Floors = [Minimum(2_660m) with { Forms = [EmploymentForm.PartTime] }] };
+        var agreement = WithBase(2_000m) with { CoveredForms = [.. EmploymentForm.All], Floors = [Minimum(2_660m) with { Forms = [EmploymentForm.PartTime] }] };
         Assert.Equal(topUp, agreement.Of(Placed(new Employment(EmploymentForm.PartTime) { HoursShare = Ratio.Of(part, whole) }), "minimum-wage"));
     }
 

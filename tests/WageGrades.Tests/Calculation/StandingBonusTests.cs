@@ -120,7 +120,7 @@ public sealed class StandingBonusTests
         var clause = Bonus(
             "degree", new StandingGround("education", StandingFact.Certified), Once,
             Table(([Education.Bachelor], 3_000m), ([Education.Bachelor, EducationMode.FullTime], 5_000m)), Repetition.DifferenceOnUpgrade);
-        Worker Graduate(EducationMode? mode) => Somebody().Qualify(new Qualification(Education.Bachelor, March13) { Mode = mode });
+        Worker Graduate(EducationMode? mode) => Somebody().Qualify(new Qualification(Education.Bachelor, March13) { Mode = mode?.Term });
 
         Assert.Equal(5_000m, Paid(clause, Graduate(EducationMode.FullTime), 2026, 3));
         Assert.Equal(3_000m, Paid(clause, Graduate(EducationMode.Correspondence), 2026, 3));

@@ -112,7 +112,7 @@ public sealed class ComplianceBoundaryTests
         var agreement = Agreement(ladder);
         return agreement with
         {
-            CoveredForms = EmploymentForm.All,
+            CoveredForms = [.. EmploymentForm.All],
             WorkplaceAreas = new Dictionary<string, string> { [Luqiao] = "zhejiang-1", [Xianju] = "zhejiang-2" },
             Policies = rounding is { } quantum
                 ? agreement.Policies with { Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(quantum)) }

@@ -96,7 +96,7 @@ public sealed class ComplianceTests
     [Fact]
     public void PersonMonth_OnlyFullMonthsOfPeopleUnderTheMonthlyMinimumAreTested()
     {
-        var agreement = InZhejiang(OneCell(2_600m)) with { CoveredForms = EmploymentForm.All };
+        var agreement = InZhejiang(OneCell(2_600m)) with { CoveredForms = [.. EmploymentForm.All] };
         var partTime = AtLuqiao("1", new Employment(EmploymentForm.PartTime) { Workplace = "台州路桥" });
         var joiner = AtLuqiao("2") with { Employment = EffectiveSeries.StartingOn(new LocalDate(2026, 12, 2), new Employment(EmploymentForm.FullTime) { Workplace = "台州路桥" }) };
         Assert.DoesNotContain("WG6011", Codes(agreement.Check(Jurisdictions.National, new Workforce([partTime, joiner]))));
@@ -264,7 +264,7 @@ public sealed class ComplianceTests
         var report = InZhejiang(OneCell(2_660m)).Check(Jurisdictions.Zhejiang);
         Assert.Contains("《浙江省集体合同条例》第五条", report.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("Raise the cell", report.ToMarkdown(Language.English), StringComparison.Ordinal);
-        Assert.Contains("nobody's pay was checked", report.ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains("person-months: no people were given", report.ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
     private static Worker AtLuqiao(string number, Employment? employment = null) => Somebody(number) with

@@ -19,5 +19,5 @@ public sealed class PrintedRecordTests
     [Fact]
     public void ToString_OfARecordWithADateAndANumber_IsInvariant() => Assert.Equal(
         "CountGround { Counter = month-counter:night-shifts, Above = 1.5 }",
-        new WageGrades.Bonuses.CountGround(WageGrades.Workforces.MonthCounter.NightShifts) { Above = 1.5m }.ToString());
+        new WageGrades.Bonuses.CountGround(WageGrades.Classification.MonthCounter.NightShifts) { Above = 1.5m }.ToString());
 }

@@ -129,7 +129,7 @@ internal static class AgreementGen
         {
             Payers = payers,
             Counts = counts.ToDictionary(each => each, _ => yes),
-            CoveredWorkingTimes = systems.Count == 0 ? null : systems,
+            CoveredWorkingTimes = systems.Count == 0 ? null : [.. systems],
             Probation = probation,
         } : described
         select paid is BonusClause bonus

@@ -52,9 +52,9 @@ internal static class AwardFacts
         from isOfTable in Gen.Elements(true, false)
         select held with
         {
-            Issuer = issuer,
+            Issuer = issuer?.Term,
             Region = region,
-            Mode = held.Grade.Vocabulary == "education" ? mode : null,
+            Mode = held.Grade.Vocabulary == "education" ? mode?.Term : null,
             RecognisedOn = isOfTable ? null : held.RecognisedOn,
         };
 

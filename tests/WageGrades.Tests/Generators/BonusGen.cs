@@ -31,7 +31,7 @@ internal static class BonusGen
         from schedule in ScheduleFor(ground)
         from repetition in FactGen.Rarely<Repetition?>(null, Gen.Elements(Enum.GetValues<Repetition>()).Select(rule => (Repetition?)rule), 400)
         from amounts in Amounts(ground)
-        from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 8)
+        from forms in FactGen.Rarely<IReadOnlyList<Term>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<Term>?>(null), 8)
         from partTime in Gen.Elements<PartTimeRule?>(null, null, PartTimeRule.InFull, PartTimeRule.ByHours)
         from counts in Gen.Elements(true, false)
         select new BonusClause(id, "", LocalizedText.Same(id), new Bonus(ground, schedule) { Repetition = repetition }, amounts)

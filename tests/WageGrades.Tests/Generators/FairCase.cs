@@ -17,7 +17,7 @@ namespace WageGrades.Tests.Generators;
 /// </summary>
 internal static class FairCase
 {
-    private static readonly IReadOnlyList<EmploymentForm> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime];
+    private static readonly IReadOnlyList<Term> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime];
 
     private static readonly LadderClause Plain = new(
         "base-pay", "", LocalizedText.Same("base-pay"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 3).Grade("A1", 1_000m, 1_100m, 1_200m).ToLadder()));

@@ -16,7 +16,7 @@ internal static class HoursCase
 {
     private static readonly IReadOnlyList<LeaveKind> Kinds = [LeaveKind.Sick, LeaveKind.Annual, LeaveKind.Personal, LeaveKind.Injury];
 
-    private static readonly IReadOnlyList<EmploymentForm> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency];
+    private static readonly IReadOnlyList<Term> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency];
 
     /// <summary>A random agreement with a number of people, both with hours.</summary>
     public static Arbitrary<PayCase> Of(int workers) => Arb.From(
@@ -56,8 +56,8 @@ internal static class HoursCase
         from probation in FactGen.Rarely(pays.Probation, HoursGen.Probation.Select(rule => (ProbationRule?)rule), 2)
         from own in Gen.Elements(true, false, false, false)
         from partTime in Gen.Elements(pays.PartTime, pays.PartTime, pays.PartTime, PartTimeRule.ByWorkedHours)
-        from systems in FactGen.Rarely<IReadOnlyList<WorkingTimeSystem>?>(
-            [WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative], Gen.Constant<IReadOnlyList<WorkingTimeSystem>?>(null), 15)
+        from systems in FactGen.Rarely<IReadOnlyList<Term>?>(
+            [WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative], Gen.Constant<IReadOnlyList<Term>?>(null), 15)
         select (Clause)(pays with
         {
             Counts = isAnswered
@@ -71,10 +71,10 @@ internal static class HoursCase
     private static Gen<Clause[]> Overtime => Gen.Frequency(
         (2, Gen.Constant<Clause[]>([])),
         (10, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative] } }),
-        (3, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = WorkingTimeSystem.All } }),
+        (3, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = [.. WorkingTimeSystem.All] } }),
         (5, from one in OvertimeClause("overtime")
             from other in OvertimeClause("cycle-overtime")
-            from systems in Gen.Elements<IReadOnlyList<WorkingTimeSystem>>(
+            from systems in Gen.Elements<IReadOnlyList<Term>>(
                 [WorkingTimeSystem.Cumulative], [WorkingTimeSystem.Cumulative], [WorkingTimeSystem.Cumulative, WorkingTimeSystem.Standard])
             select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard] }, other with { CoveredWorkingTimes = systems } }));
 
@@ -84,7 +84,7 @@ internal static class HoursCase
         from day in FactGen.Day
         from isSuspended in FactGen.Rarely(true, Gen.Constant(false), 10)
         from cycle in HoursGen.Cycle
-        from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>(null, Gen.Constant<IReadOnlyList<EmploymentForm>?>(Forms), 6)
+        from forms in FactGen.Rarely<IReadOnlyList<Term>?>(null, Gen.Constant<IReadOnlyList<Term>?>(Forms), 6)
         from counts in Counts
         let series = EffectiveSeries.Always(rates)
         select new OvertimeClause(id, "", LocalizedText.Same(id), isSuspended ? series.Clear(new DateSpan(day, day.PlusDays(40)), "suspended") : series.Set(day, later))
@@ -110,7 +110,7 @@ internal static class HoursCase
                from all in Gen.Elements(true, false)
                from payBase in Gen.Elements(LeaveBase.OwnPay, LeaveBase.OwnPay, LeaveBase.LookBack)
                from floor in Gen.Elements<LeaveFloor?>([null, null, .. floors.Select(floor => new LeaveFloor(floor.Id, Ratio.Percent(80m)))])
-               from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 8)
+               from forms in FactGen.Rarely<IReadOnlyList<Term>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<Term>?>(null), 8)
                from counts in Counts
                select leave with
                {
@@ -134,7 +134,7 @@ internal static class HoursCase
         from raise in Gen.Choose(0, 5)
         from day in FactGen.Day
         from area in Gen.Elements<string?>(null, "zhejiang-1")
-        from forms in Gen.Elements<IReadOnlyList<EmploymentForm>?>(null, null, Forms)
+        from forms in Gen.Elements<IReadOnlyList<Term>?>(null, null, Forms)
         select new PayFloor(
             "hourly-floor",
             LocalizedText.Same("floor"),

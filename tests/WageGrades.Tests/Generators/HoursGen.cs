@@ -60,7 +60,7 @@ internal static class HoursGen
         {
             Cycle = cycle,
             MostHoursAMonth = most,
-            CoveredWorkingTimes = systems.Count == 0 ? null : systems,
+            CoveredWorkingTimes = systems.Count == 0 ? null : [.. systems],
         },
         from kind in Gen.Elements<Term>(LeaveKind.All.Select(kind => kind.Term).ToArray())
         from counter in Gen.Elements<Term?>(null, FactGen.Counters.Terms[0])
@@ -94,14 +94,14 @@ internal static class HoursGen
                 .. agreement.Clauses.Select(clause => Counted(clause, clause is LadderClause || counting.Contains(clause.Id))),
                 new OvertimeClause("overtime", "", LocalizedText.Same("overtime"), EffectiveSeries.Always(rates))
                 {
-                    CoveredForms = EmploymentForm.All,
-                    CoveredWorkingTimes = WorkingTimeSystem.All,
+                    CoveredForms = [.. EmploymentForm.All],
+                    CoveredWorkingTimes = [.. WorkingTimeSystem.All],
                     Cycle = cycle,
                     Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
                 },
                 new LeaveClause("sick-pay", "", LocalizedText.Same("sick pay"), LeaveKind.Sick, named, EffectiveSeries.Always(share))
                 {
-                    CoveredForms = EmploymentForm.All,
+                    CoveredForms = [.. EmploymentForm.All],
                     Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
                 },
             ],

@@ -74,7 +74,7 @@ internal static class PayAgreementGen
         from term in Gen.Frequency(
             (5, Gen.Constant(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)))),
             (1, Gen.Constant(new DateSpan(new LocalDate(2026, 2, 11), new LocalDate(2026, 8, 20)))))
-        from forms in Gen.Elements<IReadOnlyList<EmploymentForm>>(
+        from forms in Gen.Elements<IReadOnlyList<Term>>(
             [EmploymentForm.FullTime, EmploymentForm.PartTime], [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency])
         from continuation in Gen.Elements<Continuation?>(null, null, Continuation.Lapses, Continuation.UntilReplaced)
         select new CollectiveAgreement("random", LocalizedText.Same("random"), Currency.Cny, term)
@@ -177,7 +177,7 @@ internal static class PayAgreementGen
     private static Gen<Clause> Ladder(string id, params string[] grades) =>
         from first in Table(grades)
         from changes in FactGen.Some(from day in FactGen.Day from table in Table(grades) select (day, table), 2)
-        from forms in FactGen.Rarely<IReadOnlyList<EmploymentForm>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<EmploymentForm>?>(null), 8)
+        from forms in FactGen.Rarely<IReadOnlyList<Term>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<Term>?>(null), 8)
         from partTime in Gen.Elements<PartTimeRule?>(null, null, PartTimeRule.ByHours)
         from counts in FactGen.Rarely(false, Gen.Constant(true), 30)
         let start = EffectiveSeries.Always(first)
@@ -218,7 +218,7 @@ internal static class PayAgreementGen
         from comparison in Gen.Elements(Enum.GetValues<FloorComparison>())
         from absence in Gen.Elements(Enum.GetValues<FloorAbsence>())
         from area in Gen.Elements<string?>(null, "zhejiang-1", "zhejiang-2")
-        from forms in Gen.Elements<IReadOnlyList<EmploymentForm>?>(null, null, [EmploymentForm.FullTime, EmploymentForm.PartTime])
+        from forms in Gen.Elements<IReadOnlyList<Term>?>(null, null, [EmploymentForm.FullTime, EmploymentForm.PartTime])
         from amount in Gen.Choose(20, 70).Select(hundreds => FactGen.Cny(hundreds * 100m))
         from raise in Gen.Choose(0, 500).Select(yuan => FactGen.Cny(yuan))
         from day in FactGen.Day

@@ -62,7 +62,7 @@ internal static class PieceGen
         };
 
     /// <summary>A scheme clause whose terms change up to twice.</summary>
-    internal static Gen<SchemeClause> Clause(ClauseId id, Gen<PayScheme> terms, IReadOnlyList<EmploymentForm>? forms = null) =>
+    internal static Gen<SchemeClause> Clause(ClauseId id, Gen<PayScheme> terms, IReadOnlyList<Term>? forms = null) =>
         from first in terms
         from changes in FactGen.Some(from day in FactGen.Day from later in terms select (day, later), 2)
         from counts in FactGen.Rarely(false, Gen.Constant(true), 20)

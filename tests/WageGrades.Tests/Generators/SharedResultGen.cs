@@ -31,7 +31,7 @@ internal static class SharedResultGen
         Simpler);
 
     private static Gen<CollectiveAgreement> Agreement =>
-        from forms in Gen.Elements<IReadOnlyList<EmploymentForm>?>(null, [EmploymentForm.FullTime], [EmploymentForm.PartTime])
+        from forms in Gen.Elements<IReadOnlyList<Term>?>(null, [EmploymentForm.FullTime], [EmploymentForm.PartTime])
         from agreement in PieceGen.With(
             from projects in PieceGen.Clause("project-pay", ProjectTerms, forms)
             from results in PieceGen.Clause("result-share", ResultTerms)

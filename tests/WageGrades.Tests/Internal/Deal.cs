@@ -49,7 +49,7 @@ internal sealed record Deal
             {
                 Member<Percent, decimal> percent = table.Required("percent", JsonShape.NumberBetween(0, 100), change => change.Value, "The percentage.");
                 Member<Percent, Side> side = table.Optional(
-                    "side", JsonShape.Codes(("union", Side.Union), ("employer", Side.Employer)), change => change.By, Side.Union, "Who asks.");
+                    "side", JsonShape.Codes(("union", "工会", Side.Union), ("employer", "用人单位", Side.Employer)), change => change.By, Side.Union, "Who asks.");
                 return values => new Percent(percent.In(values), side.In(values));
             }))
             .Case("both", new ObjectShape<Both>("both", "One after the other.", table =>

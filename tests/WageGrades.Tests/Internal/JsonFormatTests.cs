@@ -26,18 +26,18 @@ public sealed class JsonFormatTests
 
     private static string[] Told(string json)
     {
-        Deal.Format.TryRead(JsonTree.Parse(json), out ShapeReading reading, out _);
+        Deal.Format.TryRead(JsonTree.Parse(json), known: null, out ShapeReading reading, out _);
         return [.. reading.Faults.Select(fault => fault.ToFinding().ToString())];
     }
 
     [Fact]
     public void WriteThenRead_Whole_IsIdentity()
     {
-        Assert.True(Deal.Format.TryRead(JsonTree.Parse(Whole), out ShapeReading reading, out Deal? deal));
+        Assert.True(Deal.Format.TryRead(JsonTree.Parse(Whole), known: null, out ShapeReading reading, out Deal? deal));
         Assert.Empty(reading.Faults);
         string written = JsonPrinter.Print(Deal.Format.Write(deal));
         Assert.Equal(Whole.ReplaceLineEndings("\n"), written);
-        Assert.True(Deal.Format.TryRead(JsonTree.Parse(written), out _, out Deal? again));
+        Assert.True(Deal.Format.TryRead(JsonTree.Parse(written), known: null, out _, out Deal? again));
         Assert.Equal(deal, again);
     }
 
@@ -61,7 +61,7 @@ public sealed class JsonFormatTests
               "cells": { "a": 0, "b": 1.00000000000000000000000000001, "c": 5 }
             }
             """;
-        Assert.True(Deal.Format.TryRead(JsonTree.Parse(Json), out ShapeReading reading, out Deal? deal));
+        Assert.True(Deal.Format.TryRead(JsonTree.Parse(Json), known: null, out ShapeReading reading, out Deal? deal));
         Assert.Equal(
             [
                 "WG1003 1:1 $: The required member “name” is missing.",

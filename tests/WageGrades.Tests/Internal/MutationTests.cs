@@ -19,7 +19,7 @@ public sealed class MutationTests
     public void Json_RandomMutations_NeverThrow() => Mutations.ForEach(Json, Count, bytes =>
     {
         JsonTree tree = JsonTree.Parse(bytes);
-        if (Deal.Format.TryRead(tree, out ShapeReading reading, out Deal? deal) && reading.Faults.Count == 0)
+        if (Deal.Format.TryRead(tree, known: null, out ShapeReading reading, out Deal? deal) && reading.Faults.Count == 0)
         {
             JsonPrinter.Print(Deal.Format.Write(deal));
         }

@@ -35,7 +35,7 @@ internal static class HoursCoverage
         var byTheHour = traces.Exists(step => step is WorkedHoursTrace);
         var found = new List<(string Kind, bool IsMet)>
         {
-            ($"overtime {terms.WorkingTime.Term.Code}", overtime.Count > 0),
+            ($"overtime {terms.WorkingTime.Code}", overtime.Count > 0),
             ("overtime in probation", overtime.Count > 0 && traces.Exists(step => step is ProbationTrace)),
             ("overtime of part-time hours", overtime.Count > 0 && terms.HoursShare != Ratio.One),
             ("two leaves", leaves.Count > 1),

@@ -37,9 +37,9 @@ internal static partial class PersonJson
                 issuedOn = Iso(each.IssuedOn),
                 recognisedOn = Iso(each.RecognisedOn),
                 validUntil = Iso(each.ValidUntil),
-                issuer = each.Issuer?.Term.ToString(),
+                issuer = each.Issuer?.ToString(),
                 region = each.Region,
-                mode = each.Mode?.Term.ToString(),
+                mode = each.Mode?.ToString(),
                 trade = each.Trade,
             }),
             appointments = worker.Appointments.Select(each => new

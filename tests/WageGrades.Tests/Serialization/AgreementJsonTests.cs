@@ -134,7 +134,7 @@ public sealed class AgreementJsonTests
     public void Read_UnknownCounterOrRole_NamesTheNearest() => Assert.Equal(
         [
             "$.clauses[0].ground.only[0]: The value “competition-role:competetor” is not allowed; the nearest known value is “competition-role:competitor”.",
-            "$.clauses[1].ground.counter: The value “counter” is not allowed.",
+            "$.clauses[1].ground.counter: The value “counter” is not allowed; the nearest known value is “month-counter”.",
         ],
         AgreementJson.Read($$"""
             {{{Head}}

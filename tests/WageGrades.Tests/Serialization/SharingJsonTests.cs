@@ -81,7 +81,7 @@ public sealed class SharingJsonTests
             }
             """);
 
-        Assert.Equal(4, reading.Findings.Count);
+        Assert.Equal(5, reading.Findings.Count);
         Assert.Contains(reading.Findings, finding => finding.Message(Language.English).Contains("by-date", StringComparison.Ordinal));
     }
 }

@@ -1,3 +1,4 @@
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Serialization;
 using WageGrades.Workforces;

@@ -22,6 +22,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         foreach (var clause in agreement.Clauses.OfType<PayClause>())
         {
             CheckPayers(clause);
+            CheckTerms(clause, (clause.CoveredForms ?? []).Concat(clause.CoveredWorkingTimes ?? []));
             switch (clause)
             {
                 case LadderClause ladder:
@@ -56,15 +57,18 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             FindingArgument[] arguments =
             [
-                ("issuer", same.Key.Issuer.Label),
+                ("issuer", same.Key.Issuer),
                 .. same.Key.Region is { } region ? new FindingArgument[] { ("region", region) } : [],
                 .. same.Key.Grade is { } grade ? new FindingArgument[] { ("grade", grade) } : [],
             ];
             findings.Add(Finding.Of(FindingCodes.RecognitionRepeated, "recognition", arguments));
         }
 
+        CheckTerms("coveredForms", null, agreement.CoveredForms);
+        CheckTerms("recognition", null, agreement.Recognitions.Select(rule => rule.Issuer).Distinct());
         foreach (var floor in agreement.Floors)
         {
+            CheckTerms($"floors.{floor.Id}", null, floor.Forms ?? []);
             CheckAmounts(floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value), $"floors.{floor.Id}", null);
         }
 
@@ -76,7 +80,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         findings.AddRange(new ParityCheck(agreement).Run());
         findings.AddRange(new SharingCheck(agreement).Run());
         findings.AddRange(new SchemeCheck(agreement).Run());
-        return FindingList.Of(findings.Distinct());
+        findings.AddRange(LanguageCheck.Of(agreement));
+        return FindingList.Of(Choices.Once(findings));
     }
 
     private void CheckIds()
@@ -259,12 +264,12 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 
         if (clause.Bonus.Schedule.Start is null && agreement.Policies.AllowanceStart is null)
         {
-            findings.Add(Choices.AllowanceStart(PathOf(clause)) with { Clause = clause.Id });
+            findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
         }
 
         if (clause.Bonus.Schedule is WhileHeld { Stop: null } or ForMonths && agreement.Policies.AllowanceStop is null)
         {
-            findings.Add(Choices.AllowanceStop(PathOf(clause)) with { Clause = clause.Id });
+            findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
         }
 
         if (clause.Bonus.Ground is SeniorityGround && agreement.Policies.LeapDay is null)
@@ -362,7 +367,9 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
 
     private void CheckKeys(PayClause clause, IEnumerable<TermKey> keys) => CheckTerms(clause, keys.SelectMany(key => key).Distinct());
 
-    private void CheckTerms(PayClause clause, IEnumerable<Term> terms)
+    private void CheckTerms(PayClause clause, IEnumerable<Term> terms) => CheckTerms(PathOf(clause), clause.Id, terms);
+
+    private void CheckTerms(string path, ClauseId? clause, IEnumerable<Term> terms)
     {
         foreach (var term in terms)
         {
@@ -371,11 +378,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             {
                 FindingArgument[] arguments =
                 [
-                    ("where", PathOf(clause)), ("vocabulary", term.Vocabulary), ("term", term.Code),
+                    ("where", path), ("vocabulary", term.Vocabulary), ("term", term.Code),
                     .. vocabulary is not null && NearestName.Of(term.Code, vocabulary.Terms.Select(each => each.Code)) is { } nearest
                         ? new FindingArgument[] { ("nearest", nearest) } : [],
                 ];
-                findings.Add(Finding.Of(FindingCodes.UnknownTerm, PathOf(clause), arguments) with { Clause = clause.Id });
+                findings.Add(Finding.Of(FindingCodes.UnknownTerm, path, arguments) with { Clause = clause });
             }
         }
     }

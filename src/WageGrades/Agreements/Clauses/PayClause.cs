@@ -29,20 +29,22 @@ public abstract record PayClause : Clause
     /// The employment forms that the clause covers (适用用工形式), or null for the agreement's own
     /// <see cref="CollectiveAgreement.CoveredForms"/>.
     /// </summary>
-    public IReadOnlyList<EmploymentForm>? CoveredForms
+    /// <exception cref="ArgumentException">A term is not of <c>employment-form</c>.</exception>
+    public IReadOnlyList<Term>? CoveredForms
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value);
+        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(EmploymentForm.Vocabulary)));
     }
 
     /// <summary>
     /// The working-time systems that the clause covers (适用工时制度). Null: an overtime clause covers none, which its check reports; any other clause
     /// covers all, since monthly pay does not depend on them.
     /// </summary>
-    public IReadOnlyList<WorkingTimeSystem>? CoveredWorkingTimes
+    /// <exception cref="ArgumentException">A term is not of <c>working-time-system</c>.</exception>
+    public IReadOnlyList<Term>? CoveredWorkingTimes
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value);
+        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(WorkingTimeSystem.Vocabulary)));
     }
 
     /// <summary>

@@ -68,10 +68,11 @@ public sealed record PayFloor
     public string? Area { get; init; }
 
     /// <summary>The employment forms tested; null: by the hour part-time alone, by the month every other form that the agreement covers.</summary>
-    public IReadOnlyList<EmploymentForm>? Forms
+    /// <exception cref="ArgumentException">A term is not of <c>employment-form</c>.</exception>
+    public IReadOnlyList<Term>? Forms
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value);
+        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(EmploymentForm.Vocabulary)));
     }
 
     /// <summary>Whose months are tested, such as welders under a minimum of their post (岗位最低工资); null, the default: everybody's. Judged day by day.</summary>

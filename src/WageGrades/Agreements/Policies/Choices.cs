@@ -18,11 +18,11 @@ internal static class Choices
     /// <summary>Parts of a month are seldom whole fen: lines that nothing rounds could not be paid.</summary>
     internal static Finding LinesNotRounded() => Finding.Of(FindingCodes.LinesNotRounded, "policies.rounding.pay-line", ("options", "half-up 0.01, half-up 1, up 1, down 0.01"));
 
-    internal static Finding AllowanceStart(string where) => Missing(
-        "policies.allowanceStart", new("津贴起付时间", "start of allowances"), where, "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
+    internal static Finding AllowanceStart() => Missing(
+        "policies.allowanceStart", new("津贴起付时间", "start of allowances"), "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
 
-    internal static Finding AllowanceStop(string where) => Missing(
-        "policies.allowanceStop", new("津贴停发时间", "end of allowances"), where, "on-the-day", "end-of-month", "end-of-month-after");
+    internal static Finding AllowanceStop() => Missing(
+        "policies.allowanceStop", new("津贴停发时间", "end of allowances"), "on-the-day", "end-of-month", "end-of-month-after");
 
     internal static Finding Continuation(string agreement) => Missing(
         "continuation", new($"协议 {agreement} 期满后的效力", $"what becomes of {agreement} when its term ends"), "lapses", "until-replaced");
@@ -112,6 +112,38 @@ internal static class Choices
 
     internal static Finding KeptOnFailure(Clause clause) => Missing(
         $"clauses.{clause.Id}.keptOnFailure", new("项目失败时保留的阶段", "which stages a failed project keeps"), "project-stage:start", "[]") with { Clause = clause.Id };
+
+    /// <summary>The findings with each missing choice said once, with the clauses that it concerns; everything else as it is, each once.</summary>
+    internal static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
+    {
+        List<Finding> distinct = [.. findings.Distinct()];
+        Dictionary<(LocalizedText?, string), List<Finding>> same = distinct
+            .Where(finding => finding.Code == FindingCodes.MissingChoice)
+            .GroupBy(KeyOf)
+            .ToDictionary(group => group.Key, group => group.ToList());
+        foreach (var finding in distinct)
+        {
+            if (finding.Code != FindingCodes.MissingChoice || same[KeyOf(finding)] is not { Count: > 1 } group)
+            {
+                yield return finding;
+            }
+            else if (ReferenceEquals(finding, group[0]))
+            {
+                yield return Joined(group);
+            }
+        }
+    }
+
+    private static (LocalizedText? Choice, string Options) KeyOf(Finding finding) =>
+        (finding.Argument("choice") as LocalizedText, finding.Argument("options") is IEnumerable<object> options ? string.Join('\n', options) : "");
+
+    private static Finding Joined(List<Finding> group)
+    {
+        List<string> clauses = [.. group.Select(finding => finding.Clause?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal)];
+        var path = group.TrueForAll(finding => finding.Path == group[0].Path) ? group[0].Path : "clauses";
+        FindingArgument[] arguments = [.. group[0].Arguments, .. clauses.Count == 0 ? [] : new FindingArgument[] { ("clauses", clauses) }];
+        return Finding.Of(FindingCodes.MissingChoice, path, arguments) with { Clause = clauses.Count == 1 ? group[0].Clause : null };
+    }
 
     private static LocalizedText Name(RoundingPoint point) => point switch
     {

@@ -19,16 +19,17 @@ namespace WageGrades.Agreements;
 public sealed record RecognitionRule
 {
     /// <summary>A row.</summary>
-    /// <param name="issuer">The kind of issuer.</param>
+    /// <param name="issuer">The kind of issuer: a member of <see cref="IssuerKind"/>, or a kind that the agreement declares itself.</param>
     /// <param name="treatment">What such certificates count for, by date; a gap recognises nothing.</param>
-    public RecognitionRule(IssuerKind issuer, EffectiveSeries<Recognition> treatment)
+    /// <exception cref="ArgumentException">The issuer is of another vocabulary than <c>issuer-kind</c>.</exception>
+    public RecognitionRule(Term issuer, EffectiveSeries<Recognition> treatment)
     {
-        Issuer = Guard.NotNull(issuer);
+        Issuer = Guard.NotNull(issuer).Within(IssuerKind.Vocabulary, nameof(issuer));
         Treatment = Guard.NotNull(treatment);
     }
 
     /// <summary>The kind of issuer.</summary>
-    public IssuerKind Issuer { get; }
+    public Term Issuer { get; }
 
     /// <summary>What such certificates count for, by date.</summary>
     public EffectiveSeries<Recognition> Treatment { get; }
@@ -47,7 +48,7 @@ public sealed record RecognitionRule
     /// <param name="region">The region of issue, or null.</param>
     /// <param name="grade">The grade certified.</param>
     /// <returns>True when every condition of the row holds.</returns>
-    public bool Fits(IssuerKind? issuer, string? region, Term grade) => Issuer == issuer
+    public bool Fits(Term? issuer, string? region, Term grade) => Issuer == issuer
         && (Region is null || string.Equals(Region, region, StringComparison.Ordinal))
         && (Grade is null || Grade == grade);
 }

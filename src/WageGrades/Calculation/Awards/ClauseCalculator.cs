@@ -44,7 +44,7 @@ internal sealed class ClauseCalculator
             if (!plan.PayClauses.Any(clause => IsCovered(clause, span.From)))
             {
                 var worker = person.Worker.Id.ToString();
-                findings.Add(Finding.Of(FindingCodes.FormNotCovered, worker, ("form", terms.Form.Label), ("worker", worker), ("from", span.From)));
+                findings.Add(Finding.Of(FindingCodes.FormNotCovered, worker, ("form", terms.Form.Name), ("worker", worker), ("from", span.From)));
             }
         }
     }
@@ -66,7 +66,7 @@ internal sealed class ClauseCalculator
 
         if ((clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart) is not { } start)
         {
-            findings.Add(Choices.AllowanceStart(clause.Id.ToString()) with { Clause = clause.Id });
+            findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
             return (drafts, oneOffs);
         }
 
@@ -160,7 +160,7 @@ internal sealed class ClauseCalculator
     {
         if (occurrence.EndsOn is not null && MonthlyTerm.StopOf(clause.Bonus.Schedule, plan.Policies) is null)
         {
-            findings.Add(Choices.AllowanceStop(clause.Id.ToString()) with { Clause = clause.Id });
+            findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
             return;
         }
 

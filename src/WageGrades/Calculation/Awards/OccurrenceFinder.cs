@@ -72,7 +72,7 @@ internal static class OccurrenceFinder
     private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>
         from step in person.Worker.Employment.Map(_ => true).Steps
         where step.HasValue && step.Span.From < person.Span.Until
-        select new Occurrence((Term)person.Worker.Employment.On(step.Span.From).Form, step.Span.From, TraceEvent.Joined)
+        select new Occurrence(person.Worker.Employment.On(step.Span.From).Form, step.Span.From, TraceEvent.Joined)
         {
             EndsOn = step.Span.Until,
         };

@@ -72,7 +72,7 @@ internal static class StandingFinder
           };
 
     private static IReadOnlyList<Term> Beside(Qualification held) =>
-        [.. new Term?[] { held.Issuer?.Term, held.Mode?.Term }.OfType<Term>()];
+        [.. new[] { held.Issuer, held.Mode }.OfType<Term>()];
 
     private sealed record Standing(Term Grade, IReadOnlyList<Term> Beside, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
 }

@@ -66,7 +66,7 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
         return highest;
     }
 
-    private bool Tests(PayFloor floor, EmploymentForm form) => floor.Forms is { } forms ? forms.Contains(form)
+    private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime
         : form != EmploymentForm.PartTime && plan.Agreement.CoveredForms.Contains(form);
 

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Classification;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;

@@ -86,8 +86,8 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
                         Path,
                         ("worker", Path),
                         ("month", person.Month),
-                        ("form", terms.Form.Label),
-                        ("system", terms.WorkingTime.Label)));
+                        ("form", terms.Form.Name),
+                        ("system", terms.WorkingTime.Name)));
                 }
 
                 return null;

@@ -92,7 +92,7 @@ internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
 
         if (!Covers(clause, days.From))
         {
-            Add(FindingCodes.SchemeNotCovering, id, days.From, findings, ("form", person.TermsOn(days.From)!.Form.Label));
+            Add(FindingCodes.SchemeNotCovering, id, days.From, findings, ("form", person.TermsOn(days.From)!.Form.Name));
         }
 
         foreach (var gap in DaySpans.Complement([.. clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Span)]))

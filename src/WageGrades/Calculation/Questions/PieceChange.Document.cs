@@ -18,7 +18,7 @@ public sealed partial record PieceChange : IReport
             blocks.Add(new Paragraph(zh ? "有人的计件所得尚有待定部分，金额不全。" : "Some people's pieces are not settled; their figures are parts.", Emphasis.Alert));
         }
 
-        return new Document(language, zh ? $"第{Clause}条定额、单价调整测算（{IsoDate.Of(Month)}）" : $"Other prices under clause {Clause} ({IsoDate.Of(Month)})", blocks);
+        return new Document(language, zh ? $"{Clause.InChinese}定额、单价调整测算（{IsoDate.Of(Month)}）" : $"Other prices under {Clause.InEnglish} ({IsoDate.Of(Month)})", blocks);
     }
 
     private Table PriceTable(bool zh) => new(

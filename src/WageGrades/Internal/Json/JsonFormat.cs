@@ -13,10 +13,13 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
     /// <summary>The value of the document's member <c>format</c>.</summary>
     internal string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"{name}/{version}");
 
-    /// <summary>Reads a document; the value is made of its sound parts, and absent where not even that is possible.</summary>
-    internal bool TryRead(JsonTree tree, out ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    /// <summary>
+    /// Reads a document; the value is made of its sound parts, and absent where not even that is possible. What its own head makes known to all its parts
+    /// is given as <paramref name="known"/>.
+    /// </summary>
+    internal bool TryRead(JsonTree tree, object? known, out ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
-        reading = new ShapeReading(tree.Faults);
+        reading = new ShapeReading(tree.Faults, known);
         value = default;
         return CanGoOn(tree.Root, reading)
             && shape.TryRead(tree.Root, reading, [FormatMember, SchemaMember], out value);

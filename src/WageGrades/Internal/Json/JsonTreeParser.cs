@@ -17,6 +17,7 @@ internal sealed class JsonTreeParser
     private readonly Stack<JsonFrame> open = new();
     private JsonNode? root;
     private bool commaBefore;
+    private (JsonPlace Place, int Texts)? lost;
 
     internal JsonTreeParser(ReadOnlyMemory<byte> text, List<FormatFault> faults)
     {
@@ -56,6 +57,12 @@ internal sealed class JsonTreeParser
             {
                 Add(frame.Close(isWhole: false));
             }
+        }
+
+        if (lost is var (first, texts))
+        {
+            // Said once: whole documents are read in the wrong encoding, not single texts.
+            faults.Add(FormatFault.At(first, FormatFaultKind.TextLost, ("count", texts)));
         }
 
         return root ?? new JsonBrokenNode(JsonPlace.Root(map, 0));
@@ -104,7 +111,13 @@ internal sealed class JsonTreeParser
     {
         try
         {
-            return reader.GetString();
+            string? value = reader.GetString();
+            if (value?.Contains('\uFFFD') == true)
+            {
+                lost = (lost?.Place ?? place, (lost?.Texts ?? 0) + 1);
+            }
+
+            return value;
         }
         catch (InvalidOperationException)
         {

@@ -20,4 +20,5 @@ internal enum FormatFaultKind
     ReplacementCharacter,
     CsvSyntax,
     UndecodableBytes,
+    TextLost,
 }

@@ -47,21 +47,27 @@ internal static class JsonShape
     internal static TextShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
         new(expected, pattern, parse, print);
 
-    /// <summary>One of a closed list of values, each with its code.</summary>
-    internal static TextShape<T> Codes<T>(params ReadOnlySpan<(string Code, T Value)> values)
+    /// <summary>One of a closed list of values, each with its code and its Chinese name; the name is read too.</summary>
+    internal static TextShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
         where T : notnull
     {
-        ValueMap<string, T> byCode = ValueMap.Of(values.ToArray().Select(pair => KeyValuePair.Create(pair.Code, pair.Value)));
-        ValueMap<T, string> byValue = ValueMap.Of(values.ToArray().Select(pair => KeyValuePair.Create(pair.Value, pair.Code)));
-        ValueList<string> codes = ValueList.Of(byCode.Keys);
-        return new TextShape<T>(Wording.OneOf(codes), pattern: null, byCode.TryGetValue, value => byValue[value]) { Codes = codes };
+        (string Code, string Chinese, T Value)[] all = values.ToArray();
+        ValueMap<string, T> byText = ValueMap.Of(all
+            .SelectMany(each => new[] { KeyValuePair.Create(each.Code, each.Value), KeyValuePair.Create(each.Chinese, each.Value) }).DistinctBy(pair => pair.Key));
+        ValueMap<T, string> byValue = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Value, each.Code)));
+        ValueList<string> codes = ValueList.Of(all.Select(each => each.Code));
+        return new TextShape<T>(Wording.OneOf(codes), pattern: null, byText.TryGetValue, value => byValue[value])
+        {
+            Codes = codes,
+            Names = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Code, each.Chinese))),
+        };
     }
 
     /// <summary>A list; with <paramref name="key"/>, of items whose keys all differ.</summary>
     internal static JsonShape<IReadOnlyList<T>> List<T>(JsonShape<T> item, int minCount = 0, Func<T, string>? key = null) =>
         new ListShape<T>(item, minCount, key);
 
-    internal static JsonShape<IReadOnlyDictionary<TKey, TValue>> Map<TKey, TValue>(TextShape<TKey> key, JsonShape<TValue> item)
+    internal static JsonShape<IReadOnlyDictionary<TKey, TValue>> Map<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValue> item)
         where TKey : notnull => new MapShape<TKey, TValue>(key, item);
 
     internal static JsonShape<T?> OrNull<T>(JsonShape<T> inner)

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace WageGrades.Internal;
 
 /// <summary>An object whose member names are keys and whose values have one shape. Unsound entries are told and left out.</summary>
-internal sealed class MapShape<TKey, TValue>(TextShape<TKey> key, JsonShape<TValue> item) : JsonShape<IReadOnlyDictionary<TKey, TValue>>
+internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValue> item) : JsonShape<IReadOnlyDictionary<TKey, TValue>>
     where TKey : notnull
 {
     internal override Wording Expected => JsonObjectNode.Name;

@@ -5,6 +5,8 @@ internal sealed class Member<T, TValue>(
     string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent, int place)
     : Member<T>(name, description)
 {
+    internal override int Place => place;
+
     internal override bool IsRequired => isRequired;
 
     internal override Wording Expected => shape.Expected;

@@ -9,6 +9,9 @@ internal abstract class Member<T>(string name, string description)
 
     internal string Description => description;
 
+    /// <summary>Its place in the table, from 0.</summary>
+    internal abstract int Place { get; }
+
     internal abstract bool IsRequired { get; }
 
     internal abstract Wording Expected { get; }

@@ -6,12 +6,13 @@ namespace WageGrades.Internal;
 internal sealed class MemberTable<T>
 {
     private readonly List<Member<T>> members = [];
-    private readonly List<Func<MemberValues, Wording?>> rules = [];
+    private readonly List<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> rules = [];
     private readonly List<(string First, string Second, bool AllowsBoth)> choices = [];
 
     internal ValueList<Member<T>> Members => ValueList.Of(members);
 
-    internal ValueList<Func<MemberValues, Wording?>> Rules => ValueList.Of(rules);
+    /// <summary>The rules across members, each with the places of the members that it asks.</summary>
+    internal ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> Rules => ValueList.Of(rules);
 
     /// <summary>The pairs of members of which exactly one, or at least one, must be there.</summary>
     internal ValueList<(string First, string Second, bool AllowsBoth)> Choices => ValueList.Of(choices);
@@ -21,7 +22,7 @@ internal sealed class MemberTable<T>
     {
         choices.Add((first.Name, second.Name, AllowsBoth: false));
         Wording problem = new($"{first.Name} 与 {second.Name} 须写明其一，且只写其一", $"either {first.Name} or {second.Name} must be there, and not both");
-        Rule(values => first.In(values) is null == second.In(values) is null ? problem : null);
+        Rule([first, second], values => first.In(values) is null == second.In(values) is null ? problem : null);
     }
 
     /// <summary>Of two members that may be left out at least one must be there.</summary>
@@ -29,11 +30,23 @@ internal sealed class MemberTable<T>
     {
         choices.Add((first.Name, second.Name, AllowsBoth: true));
         Wording problem = new($"{first.Name} 与 {second.Name} 至少须写明其一", $"{first.Name} or {second.Name} must be there");
-        Rule(values => first.In(values) is null && second.In(values) is null ? problem : null);
+        Rule([first, second], values => first.In(values) is null && second.In(values) is null ? problem : null);
     }
 
-    /// <summary>A rule across members: says what is wrong with the values read, or null where they fit together.</summary>
-    internal void Rule(Func<MemberValues, Wording?> problem) => rules.Add(problem);
+    /// <summary>
+    /// A rule across members: says what is wrong with the values read, or null where they fit together. Where a member that it asks could not be read, the
+    /// rule is not asked.
+    /// </summary>
+    internal void Rule(ReadOnlySpan<Member<T>> about, Func<MemberValues, Wording?> problem)
+    {
+        List<int> places = [];
+        foreach (Member<T> member in about)
+        {
+            places.Add(member.Place);
+        }
+
+        rules.Add((problem, ValueList.Of(places)));
+    }
 
     /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>
     internal Member<T, TValue> Required<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue> get, string description) =>

@@ -8,7 +8,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 {
     private readonly string description;
     private readonly ValueList<Member<T>> members;
-    private readonly ValueList<Func<MemberValues, Wording?>> rules;
+    private readonly ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> rules;
     private readonly ValueList<(string First, string Second, bool AllowsBoth)> choices;
     private readonly Func<MemberValues, T> make;
 
@@ -45,16 +45,20 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         TellUnknown(found, reading, reserved);
         object?[] values = new object?[members.Count];
         bool isMakeable = true;
-        bool isSound = true;
+        bool[] isSound = new bool[values.Length];
+        reading.Enter(found);
         for (int i = 0; i < values.Length; i++)
         {
-            bool isRead = TryReadMember(members[i], found, reading, out values[i]);
-            isMakeable &= isRead || members[i].TrySubstitute(out values[i]);
-            isSound &= isRead;
+            isSound[i] = TryReadMember(members[i], found, reading, out values[i]);
+            isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
         }
 
-        return isMakeable && TryMake(values, node.Place, reading, isSound, out value);
+        reading.Leave();
+        bool fits = Fits(new MemberValues(values), isSound, isMakeable, node.Place, reading);
+        return isMakeable && fits && TryMake(values, node.Place, reading, isWhole: Array.TrueForAll(isSound, each => each), out value);
     }
+
+    internal bool Has(string member) => members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
 
     internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
 
@@ -130,30 +134,45 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return member.TrySubstitute(out value) && !member.IsRequired;
     }
 
-    /// <summary>Makes the object. Where a member is a substitute, a rule that it breaks says nothing new, and is not told.</summary>
-    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, bool isSound, [MaybeNullWhen(false)] out T value)
+    /// <summary>
+    /// Whether the members fit together. What a rule says about a member that could not be read is nothing new and not told, though an object made with its
+    /// substitute must keep the rule.
+    /// </summary>
+    private bool Fits(MemberValues read, bool[] isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
+    {
+        bool fits = true;
+        foreach ((Func<MemberValues, Wording?> rule, ValueList<int> about) in rules)
+        {
+            bool isTold = about.All(member => isSound[member]);
+            if ((isTold || isMakeable) && rule(read) is { } problem)
+            {
+                fits = false;
+                if (isTold)
+                {
+                    reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", problem));
+                }
+            }
+        }
+
+        return fits;
+    }
+
+    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, bool isWhole, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        MemberValues read = new(values);
-        Wording[] problems = [.. rules.Select(rule => rule(read)).OfType<Wording>()];
-        foreach (Wording problem in isSound ? problems : [])
-        {
-            reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", problem));
-        }
-
-        if (problems.Length > 0)
-        {
-            return false;
-        }
-
         try
         {
-            value = make(read);
+            value = make(new MemberValues(values));
         }
         catch (ArgumentException refused)
         {
             // The type's own rules where no rule of the table states them; a document must never end in an exception.
-            reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", refused.Message));
+            // Where a member is a substitute, what it breaks says nothing new.
+            if (isWhole)
+            {
+                reading.Tell(place, FormatFaultKind.ValuesDoNotFit, ("problem", refused.Message));
+            }
+
             return false;
         }
 

@@ -10,10 +10,26 @@ internal sealed class ShapeReading
     private readonly List<FormatFault> faults;
     private readonly Dictionary<object, JsonPlace> places = new(ReferenceEqualityComparer.Instance);
 
-    internal ShapeReading(IEnumerable<FormatFault> faults) => this.faults = [.. faults];
+    private readonly Stack<JsonObjectNode> within = new();
+
+    internal ShapeReading(IEnumerable<FormatFault> faults, object? known = null)
+    {
+        this.faults = [.. faults];
+        Known = known;
+    }
+
+    /// <summary>What the document declares for all its parts, made known by whoever reads it; or null.</summary>
+    internal object? Known { get; }
+
+    /// <summary>The objects around the place that is being read, the innermost first.</summary>
+    internal IEnumerable<JsonObjectNode> Within => within;
 
     internal ValueList<FormatFault> Faults =>
         ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0));
+
+    internal void Enter(JsonObjectNode node) => within.Push(node);
+
+    internal void Leave() => within.Pop();
 
     internal void Tell(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         faults.Add(FormatFault.At(place, kind, arguments));

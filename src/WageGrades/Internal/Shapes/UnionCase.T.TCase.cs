@@ -15,6 +15,9 @@ internal sealed class UnionCase<T, TCase>(string code, ObjectShape<TCase> shape,
         return found;
     }
 
+    internal override bool Knows(JsonObjectNode node, string discriminator) =>
+        node.Members.All(member => member.Name == discriminator || shape.Has(member.Name));
+
     internal override ValueList<JsonMember> Write(T value) => shape.WriteMembers((TCase)value!);
 
     internal override JsonNode Schema(SchemaBook book, string unionName, string discriminator)

@@ -36,7 +36,14 @@ internal sealed class UnionShape<T> : JsonShape<T>
             case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
                 return chosen.TryRead(node, reading, discriminator, out value);
             case JsonTextNode text:
-                return reading.BadValue(text.Place, text.Value, expected, NearestName.Of(text.Value, codes));
+                string? nearest = NearestName.Of(text.Value, codes);
+                if (cases.Find(kind => kind.Code == nearest) is { } meant && meant.Knows(found, discriminator))
+                {
+                    // A slip in the kind must not hide what else is wrong.
+                    _ = meant.TryRead(node, reading, discriminator, out _);
+                }
+
+                return reading.BadValue(text.Place, text.Value, expected, nearest);
             case { } other:
                 return reading.WrongKind(other, expected);
             default:

@@ -26,10 +26,7 @@ internal sealed class RosterScope(CollectiveAgreement? agreement)
     internal IEnumerable<string> ClauseIds => agreement?.Clauses.Select(clause => clause.Id.Value) ?? [];
 
     internal Vocabulary? Find(string code) =>
-        agreement?.OwnVocabularies.FirstOrDefault(own => own.Code == code)
-        ?? (code == PostMark.Vocabulary.Code ? PostMark.Vocabulary
-            : code == MonthCounter.Vocabulary.Code ? MonthCounter.Vocabulary
-            : Vocabularies.Find(code));
+        agreement is null ? Vocabularies.Find(code) : agreement.FindVocabulary(code);
 
     /// <summary>The term with the name its vocabulary gives it.</summary>
     internal Term Named(Term term) => Find(term.Vocabulary)?.Find(term.Code) ?? term;

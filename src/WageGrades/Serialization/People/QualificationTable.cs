@@ -59,9 +59,9 @@ internal static class QualificationTable
                 writer.Set(Trade, qualification.Trade);
                 writer.Set(Grade, new TermCell(qualification.Grade.Vocabulary), qualification.Grade);
                 writer.Set(CertificateNumber, qualification.Number);
-                writer.Set(Issuer, qualification.Issuer?.Term);
+                writer.Set(Issuer, qualification.Issuer);
                 writer.Set(Region, qualification.Region);
-                writer.Set(Mode, qualification.Mode?.Term);
+                writer.Set(Mode, qualification.Mode);
                 writer.Set(IssuedOn, qualification.IssuedOn);
                 writer.Set(ValidThrough, qualification.ValidUntil);
                 writer.SetDate(RecognisedOn, qualification.RecognisedOn);
@@ -74,26 +74,26 @@ internal static class QualificationTable
     private static Qualification? Read(TableRow row)
     {
         bool hasKind = row.TryRead(Kind, out string? kind);
-        IssuerKind? issuer = row.TryRead(Issuer, out Term? issuerTerm) && issuerTerm is not null ? IssuerKind.FromCode(issuerTerm.Code) : null;
+        Term? issuer = row.TryRead(Issuer, out Term? issued) ? issued : null;
         Term? grade = null;
         if (hasKind)
         {
             row.TryRead(Grade, new TermCell(kind!, SchemeOf(issuer)), out grade);
         }
 
-        bool hasDate = row.TryRead(IssuedOn, out LocalDate issued);
+        bool hasDate = row.TryRead(IssuedOn, out LocalDate issuedOn);
         LocalDate? validUntil = row.Date(ValidThrough);
         LocalDate? recognised = row.Date(RecognisedOn);
         string? trade = row.OptionalText(Trade);
         string? certificate = row.OptionalText(CertificateNumber);
         string? region = row.OptionalText(Region);
-        EducationMode? mode = row.TryRead(Mode, out Term? modeTerm) && modeTerm is not null ? EducationMode.FromCode(modeTerm.Code) : null;
+        Term? mode = row.TryRead(Mode, out Term? earned) ? earned : null;
         if (hasDate)
         {
-            row.RequireOrder(IssuedOn, issued, ValidThrough, validUntil?.PlusDays(-1));
+            row.RequireOrder(IssuedOn, issuedOn, ValidThrough, validUntil?.PlusDays(-1));
         }
 
-        return grade is null || !hasDate ? null : new Qualification(grade, issued)
+        return grade is null || !hasDate ? null : new Qualification(grade, issuedOn)
         {
             Trade = trade,
             Issuer = issuer,
@@ -106,7 +106,7 @@ internal static class QualificationTable
     }
 
     /// <summary>Only where an employer did not issue the certificate, a bare 三级 is the national level: employers number as they like.</summary>
-    private static TermScheme SchemeOf(IssuerKind? issuer) =>
+    private static TermScheme SchemeOf(Term? issuer) =>
         issuer == IssuerKind.StateQualification || issuer == IssuerKind.AccreditedBody || issuer == IssuerKind.OtherRegion
             ? TermScheme.NationalLevel
             : TermScheme.Words;

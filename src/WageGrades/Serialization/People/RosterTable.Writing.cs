@@ -65,8 +65,8 @@ internal static partial class RosterTable
         writer.SetDate(EffectiveFrom, day == stint.From ? null : day);
         writer.Set(LastDay, stint.Until);
         writer.SetDate(ServiceSince, worker.ServiceSince);
-        writer.Set(Form, employment.Form.Term);
-        writer.Set(WorkingTime, employment.WorkingTime.Term);
+        writer.Set(Form, employment.Form);
+        writer.Set(WorkingTime, employment.WorkingTime);
         writer.Set(WeeklyHours, employment.HoursShare);
         writer.Set(Workplace, employment.Workplace);
         if (employment.IsProbation)

@@ -71,7 +71,7 @@ internal static partial class RosterTable
         LocalDate? left = row.Date(LastDay);
         LocalDate? regular = row.Date(RegularOn);
         row.TryRead(Form, out Term? form);
-        Employment? employment = form is null ? null : ReadEmployment(row, EmploymentForm.FromCode(form.Code));
+        Employment? employment = form is null ? null : ReadEmployment(row, form);
         GradePlace? place = ReadPlace(row, number);
         LocalDate? placed = row.Date(PlacedOn);
         Post? post = ReadPost(row);
@@ -92,7 +92,7 @@ internal static partial class RosterTable
             regular, place, placed > effective ? placed.Value : effective, post, service, degree);
     }
 
-    private static Employment? ReadEmployment(TableRow row, EmploymentForm form)
+    private static Employment? ReadEmployment(TableRow row, Term form)
     {
         bool hasSystem = row.TryRead(WorkingTime, out Term? system);
         bool hasHours = row.TryRead(WeeklyHours, out Ratio share);
@@ -103,7 +103,7 @@ internal static partial class RosterTable
 
         return new Employment(form)
         {
-            WorkingTime = hasSystem && system is not null ? WorkingTimeSystem.FromCode(system.Code) : WorkingTimeSystem.Standard,
+            WorkingTime = hasSystem && system is not null ? system : WorkingTimeSystem.Standard,
             HoursShare = hasHours ? share : Ratio.One,
             Workplace = row.Text(Workplace),
         };

@@ -13,260 +13,257 @@ namespace WageGrades.Serialization;
 internal static class AgreementCodes
 {
     internal static readonly TextShape<AgreementKind> Kind = JsonShape.Codes(
-        ("single-subject", AgreementKind.SingleSubject),
-        ("general", AgreementKind.General),
-        ("industry", AgreementKind.Industry),
-        ("area", AgreementKind.Area));
+        ("single-subject", "专项集体合同", AgreementKind.SingleSubject),
+        ("general", "综合集体合同", AgreementKind.General),
+        ("industry", "行业性集体合同", AgreementKind.Industry),
+        ("area", "区域性集体合同", AgreementKind.Area));
 
     internal static readonly TextShape<PartyRole> Role = JsonShape.Codes(
-        ("employer", PartyRole.Employer),
-        ("workers", PartyRole.Workers));
+        ("employer", "用人单位", PartyRole.Employer),
+        ("workers", "职工方", PartyRole.Workers));
 
-    internal static readonly TextShape<EmploymentForm> Form = JsonShape.Codes<EmploymentForm>(
-        [.. EmploymentForm.All.Select(form => (form.Code, form))]);
+    internal static readonly TermOfShape Form = new(EmploymentForm.Vocabulary);
 
     internal static readonly TextShape<SkillGrade> Grade = JsonShape.Codes<SkillGrade>(
-        [.. SkillGrade.All.Select(grade => (grade.Code, grade))]);
+        [.. SkillGrade.All.Select(grade => (grade.Code, grade.Label.Chinese, grade))]);
 
     internal static readonly TextShape<ContentTag> Content = JsonShape.Codes(
-        ("term", ContentTag.Term),
-        ("pay-system", ContentTag.PaySystem),
-        ("average-pay", ContentTag.AveragePay),
-        ("allowances", ContentTag.Allowances),
-        ("payment", ContentTag.Payment),
-        ("minimum-pay", ContentTag.MinimumPay),
-        ("piece-rates", ContentTag.PieceRates),
-        ("overtime", ContentTag.Overtime),
-        ("special-periods", ContentTag.SpecialPeriods),
-        ("amendment", ContentTag.Amendment),
-        ("termination", ContentTag.Termination),
-        ("liability", ContentTag.Liability),
-        ("supervision", ContentTag.Supervision),
-        ("development", ContentTag.Development),
-        ("other", ContentTag.Other));
+        ("term", "合同期限", ContentTag.Term),
+        ("pay-system", "工资分配制度", ContentTag.PaySystem),
+        ("average-pay", "平均工资水平", ContentTag.AveragePay),
+        ("allowances", "津贴补贴", ContentTag.Allowances),
+        ("payment", "支付办法", ContentTag.Payment),
+        ("minimum-pay", "最低工资", ContentTag.MinimumPay),
+        ("piece-rates", "计件单价与定额", ContentTag.PieceRates),
+        ("overtime", "加班工资", ContentTag.Overtime),
+        ("special-periods", "特殊情况下的工资", ContentTag.SpecialPeriods),
+        ("amendment", "变更", ContentTag.Amendment),
+        ("termination", "终止", ContentTag.Termination),
+        ("liability", "违约责任", ContentTag.Liability),
+        ("supervision", "监督检查", ContentTag.Supervision),
+        ("development", "职业发展", ContentTag.Development),
+        ("other", "其他", ContentTag.Other));
 
     internal static readonly TextShape<Continuation> Continuation = JsonShape.Codes(
-        ("lapses", Agreements.Continuation.Lapses),
-        ("until-replaced", Agreements.Continuation.UntilReplaced));
+        ("lapses", "到期失效", Agreements.Continuation.Lapses),
+        ("until-replaced", "延续至被取代", Agreements.Continuation.UntilReplaced));
 
     internal static readonly TextShape<FloorPeriod> FloorPer = JsonShape.Codes(
-        ("month", FloorPeriod.Month),
-        ("year", FloorPeriod.Year));
+        ("month", "按月", FloorPeriod.Month),
+        ("year", "按年", FloorPeriod.Year));
 
     internal static readonly TextShape<PartYearRule> PartYear = JsonShape.Codes(
-        ("by-months", PartYearRule.ByMonths),
-        ("by-days", PartYearRule.ByDays));
+        ("by-months", "按月折算", PartYearRule.ByMonths),
+        ("by-days", "按日折算", PartYearRule.ByDays));
 
     internal static readonly TextShape<SettlementShortfall> Shortfall = JsonShape.Codes(
-        ("recovered-at-once", SettlementShortfall.RecoveredAtOnce),
-        ("taken-from-months", SettlementShortfall.TakenFromMonths),
-        ("carried-to-next-year", SettlementShortfall.CarriedToNextYear),
-        ("waived", SettlementShortfall.Waived));
+        ("recovered-at-once", "一次扣回", SettlementShortfall.RecoveredAtOnce),
+        ("taken-from-months", "分月扣回", SettlementShortfall.TakenFromMonths),
+        ("carried-to-next-year", "结转下年", SettlementShortfall.CarriedToNextYear),
+        ("waived", "不再扣回", SettlementShortfall.Waived));
 
     internal static readonly TextShape<DeferredOnLeaving> OnLeaving = JsonShape.Codes(
-        ("paid-at-once", DeferredOnLeaving.PaidAtOnce),
-        ("as-scheduled", DeferredOnLeaving.AsScheduled),
-        ("lapses", DeferredOnLeaving.Lapses));
+        ("paid-at-once", "离职时一次发放", DeferredOnLeaving.PaidAtOnce),
+        ("as-scheduled", "按期发放", DeferredOnLeaving.AsScheduled),
+        ("lapses", "不再发放", DeferredOnLeaving.Lapses));
 
     internal static readonly TextShape<BackPayNetting> Netting = JsonShape.Codes(
-        ("net", BackPayNetting.Net),
-        ("separate", BackPayNetting.Separate));
+        ("net", "轧差", BackPayNetting.Net),
+        ("separate", "分别结算", BackPayNetting.Separate));
 
     internal static readonly TextShape<Payer> Payer = JsonShape.Codes(
-        ("employer", Agreements.Payer.Employer),
-        ("union", Agreements.Payer.Union),
-        ("government", Agreements.Payer.Government),
-        ("association", Agreements.Payer.Association),
-        ("platform", Agreements.Payer.Platform));
+        ("employer", "用人单位", Agreements.Payer.Employer),
+        ("union", "工会", Agreements.Payer.Union),
+        ("government", "政府", Agreements.Payer.Government),
+        ("association", "行业协会", Agreements.Payer.Association),
+        ("platform", "平台企业", Agreements.Payer.Platform));
 
     internal static readonly TextShape<PayBase> Base = JsonShape.Codes(
-        ("wage-total", PayBase.WageTotal),
-        ("minimum-wage", PayBase.MinimumWage),
-        ("overtime-base", PayBase.OvertimeBase),
-        ("social-insurance", PayBase.SocialInsurance),
-        ("average-pay", PayBase.AveragePay),
-        ("growth-commitment", PayBase.GrowthCommitment));
+        ("wage-total", "工资总额", PayBase.WageTotal),
+        ("minimum-wage", "最低工资", PayBase.MinimumWage),
+        ("overtime-base", "加班工资基数", PayBase.OvertimeBase),
+        ("social-insurance", "社保缴费基数", PayBase.SocialInsurance),
+        ("average-pay", "平均工资", PayBase.AveragePay),
+        ("growth-commitment", "工资增长承诺", PayBase.GrowthCommitment));
 
     internal static readonly TextShape<PartTimeRule> PartTime = JsonShape.Codes(
-        ("by-hours", PartTimeRule.ByHours),
-        ("in-full", PartTimeRule.InFull),
-        ("by-worked-hours", PartTimeRule.ByWorkedHours));
+        ("by-hours", "按工时比例", PartTimeRule.ByHours),
+        ("in-full", "全额", PartTimeRule.InFull),
+        ("by-worked-hours", "按实际工时", PartTimeRule.ByWorkedHours));
 
-    internal static readonly TextShape<WorkingTimeSystem> WorkingTime = JsonShape.Codes<WorkingTimeSystem>(
-        [.. WorkingTimeSystem.All.Select(system => (system.Code, system))]);
+    internal static readonly TermOfShape WorkingTime = new(WorkingTimeSystem.Vocabulary);
 
     internal static readonly TextShape<ProbationBase> ProbationBase = JsonShape.Codes(
-        ("agreed-pay", Agreements.ProbationBase.AgreedPay),
-        ("lowest-step", Agreements.ProbationBase.LowestStep));
+        ("agreed-pay", "约定工资", Agreements.ProbationBase.AgreedPay),
+        ("lowest-step", "最低档工资", Agreements.ProbationBase.LowestStep));
 
     internal static readonly TextShape<LeaveBase> LeaveBase = JsonShape.Codes(
-        ("own-pay", Agreements.LeaveBase.OwnPay),
-        ("look-back", Agreements.LeaveBase.LookBack));
+        ("own-pay", "本人工资", Agreements.LeaveBase.OwnPay),
+        ("look-back", "前期平均工资", Agreements.LeaveBase.LookBack));
 
     internal static readonly TextShape<FloorUnit> Unit = JsonShape.Codes(
-        ("month", FloorUnit.Month),
-        ("hour", FloorUnit.Hour));
+        ("month", "月", FloorUnit.Month),
+        ("hour", "小时", FloorUnit.Hour));
 
     internal static readonly TextShape<StandingFact> Fact = JsonShape.Codes(
-        ("appointed", StandingFact.Appointed),
-        ("recognised", StandingFact.Recognised),
-        ("certified", StandingFact.Certified));
+        ("appointed", "聘任", StandingFact.Appointed),
+        ("recognised", "认可", StandingFact.Recognised),
+        ("certified", "持证", StandingFact.Certified));
 
     internal static readonly TextShape<TradeMatch> Trade = JsonShape.Codes(
-        ("any", TradeMatch.Any),
-        ("same-as-post", TradeMatch.SameAsPost),
-        ("other-than-post", TradeMatch.OtherThanPost));
+        ("any", "不限工种", TradeMatch.Any),
+        ("same-as-post", "与岗位一致", TradeMatch.SameAsPost),
+        ("other-than-post", "与岗位不一致", TradeMatch.OtherThanPost));
 
     internal static readonly TextShape<Anchor> Anchor = JsonShape.Codes(
-        ("issued", Bonuses.Anchor.Issued),
-        ("recognised", Bonuses.Anchor.Recognised),
-        ("appointed", Bonuses.Anchor.Appointed),
-        ("published", Bonuses.Anchor.Published));
+        ("issued", "发证之日", Bonuses.Anchor.Issued),
+        ("recognised", "认可之日", Bonuses.Anchor.Recognised),
+        ("appointed", "聘任之日", Bonuses.Anchor.Appointed),
+        ("published", "公布之日", Bonuses.Anchor.Published));
 
-    internal static readonly TextShape<IssuerKind> Issuer = JsonShape.Codes<IssuerKind>(
-        [.. IssuerKind.All.Select(issuer => (issuer.Code, issuer))]);
+    internal static readonly TermOfShape Issuer = new(IssuerKind.Vocabulary);
 
     internal static readonly TextShape<RecognitionKind> Recognition = JsonShape.Codes(
-        ("in-full", RecognitionKind.InFull),
-        ("after-assessment", RecognitionKind.AfterAssessment),
-        ("as-grade", RecognitionKind.AsGrade),
-        ("none", RecognitionKind.None));
+        ("in-full", "直接认可", RecognitionKind.InFull),
+        ("after-assessment", "考核后认可", RecognitionKind.AfterAssessment),
+        ("as-grade", "按等级折认", RecognitionKind.AsGrade),
+        ("none", "不认可", RecognitionKind.None));
 
     internal static readonly TextShape<CapPeriod> Per = JsonShape.Codes(
-        ("month", CapPeriod.Month),
-        ("year", CapPeriod.Year));
+        ("month", "每月", CapPeriod.Month),
+        ("year", "每年", CapPeriod.Year));
 
     internal static readonly TextShape<AchievementKind> Achievement = JsonShape.Codes(
-        ("competition", AchievementKind.Competition),
-        ("innovation", AchievementKind.Innovation),
-        ("honour", AchievementKind.Honour),
-        ("mentoring", AchievementKind.Mentoring));
+        ("competition", "竞赛", AchievementKind.Competition),
+        ("innovation", "创新", AchievementKind.Innovation),
+        ("honour", "荣誉", AchievementKind.Honour),
+        ("mentoring", "带徒", AchievementKind.Mentoring));
 
     internal static readonly TextShape<Repetition> Repetition = JsonShape.Codes(
-        ("each-one", Bonuses.Repetition.EachOne),
-        ("highest-only", Bonuses.Repetition.HighestOnly),
-        ("best-per-occasion", Bonuses.Repetition.BestPerOccasion),
-        ("difference-on-upgrade", Bonuses.Repetition.DifferenceOnUpgrade));
+        ("each-one", "逐项发放", Bonuses.Repetition.EachOne),
+        ("highest-only", "就高发放", Bonuses.Repetition.HighestOnly),
+        ("best-per-occasion", "同一事项取最高", Bonuses.Repetition.BestPerOccasion),
+        ("difference-on-upgrade", "升级补差", Bonuses.Repetition.DifferenceOnUpgrade));
 
     internal static readonly TextShape<TeamAmount> TeamAmount = JsonShape.Codes(
-        ("per-team", Bonuses.TeamAmount.PerTeam),
-        ("per-person", Bonuses.TeamAmount.PerPerson));
+        ("per-team", "按团队", Bonuses.TeamAmount.PerTeam),
+        ("per-person", "按人", Bonuses.TeamAmount.PerPerson));
 
     internal static readonly TextShape<FundOrder> FundOrder = JsonShape.Codes(
-        ("by-date", Agreements.FundOrder.ByDate),
-        ("by-rank", Agreements.FundOrder.ByRank),
-        ("in-proportion", Agreements.FundOrder.InProportion));
+        ("by-date", "按时间先后", Agreements.FundOrder.ByDate),
+        ("by-rank", "按等级高低", Agreements.FundOrder.ByRank),
+        ("in-proportion", "同比例", Agreements.FundOrder.InProportion));
 
     internal static readonly TextShape<FundShortfall> FundShortfall = JsonShape.Codes(
-        ("carried-over", Agreements.FundShortfall.CarriedOver),
-        ("lapses", Agreements.FundShortfall.Lapses));
+        ("carried-over", "结转", Agreements.FundShortfall.CarriedOver),
+        ("lapses", "不再补发", Agreements.FundShortfall.Lapses));
 
     internal static readonly TextShape<FundBalance> FundBalance = JsonShape.Codes(
-        ("carried-over", Agreements.FundBalance.CarriedOver),
-        ("expires", Agreements.FundBalance.Expires));
+        ("carried-over", "结转", Agreements.FundBalance.CarriedOver),
+        ("expires", "作废", Agreements.FundBalance.Expires));
 
     internal static readonly TextShape<PayMeasure> Measure = JsonShape.Codes(
-        ("lowest", PayMeasure.Lowest),
-        ("median", PayMeasure.Median),
-        ("mean", PayMeasure.Mean),
-        ("highest", PayMeasure.Highest));
+        ("lowest", "最低", PayMeasure.Lowest),
+        ("median", "中位数", PayMeasure.Median),
+        ("mean", "平均数", PayMeasure.Mean),
+        ("highest", "最高", PayMeasure.Highest));
 
     internal static readonly TextShape<PrecedenceScope> Scope = JsonShape.Codes(
-        ("month", PrecedenceScope.Month),
-        ("year", PrecedenceScope.Year),
-        ("event", PrecedenceScope.Event),
-        ("employment", PrecedenceScope.Employment));
+        ("month", "按月", PrecedenceScope.Month),
+        ("year", "按年", PrecedenceScope.Year),
+        ("event", "按事项", PrecedenceScope.Event),
+        ("employment", "任职期间", PrecedenceScope.Employment));
 
     internal static readonly TextShape<LaterHigher> Later = JsonShape.Codes(
-        ("difference", LaterHigher.Difference),
-        ("full", LaterHigher.Full),
-        ("nothing", LaterHigher.Nothing));
+        ("difference", "补差", LaterHigher.Difference),
+        ("full", "全额", LaterHigher.Full),
+        ("nothing", "不补", LaterHigher.Nothing));
 
     internal static readonly TextShape<FloorTest> Test = JsonShape.Codes(
-        ("agreed-standard", FloorTest.AgreedStandard),
-        ("person-month", FloorTest.PersonMonth));
+        ("agreed-standard", "约定标准", FloorTest.AgreedStandard),
+        ("person-month", "个人月工资", FloorTest.PersonMonth));
 
     internal static readonly TextShape<FloorComparison> Comparison = JsonShape.Codes(
-        ("at-least", FloorComparison.AtLeast),
-        ("above", FloorComparison.Above));
+        ("at-least", "不低于", FloorComparison.AtLeast),
+        ("above", "高于", FloorComparison.Above));
 
     internal static readonly TextShape<FloorAbsence> Absence = JsonShape.Codes(
-        ("prorated", FloorAbsence.Prorated),
-        ("not-reduced", FloorAbsence.NotReduced),
-        ("not-tested", FloorAbsence.NotTested));
+        ("prorated", "按出勤折算", FloorAbsence.Prorated),
+        ("not-reduced", "不减", FloorAbsence.NotReduced),
+        ("not-tested", "不校验", FloorAbsence.NotTested));
 
     internal static readonly TextShape<RoundingPoint> Point = JsonShape.Codes(
-        ("ladder-cell", RoundingPoint.LadderCell),
-        ("time-rate", RoundingPoint.TimeRate),
-        ("pay-line", RoundingPoint.PayLine),
-        ("statement-total", RoundingPoint.StatementTotal),
-        ("pool-share", RoundingPoint.PoolShare));
+        ("ladder-cell", "工资表单元格", RoundingPoint.LadderCell),
+        ("time-rate", "日工资和小时工资", RoundingPoint.TimeRate),
+        ("pay-line", "工资项目", RoundingPoint.PayLine),
+        ("statement-total", "工资合计", RoundingPoint.StatementTotal),
+        ("pool-share", "分配份额", RoundingPoint.PoolShare));
 
     internal static readonly TextShape<RoundingMode> Mode = JsonShape.Codes(
-        ("half-up", RoundingMode.HalfUp),
-        ("half-even", RoundingMode.HalfEven),
-        ("up", RoundingMode.Up),
-        ("down", RoundingMode.Down),
-        ("ceiling", RoundingMode.Ceiling),
-        ("floor", RoundingMode.Floor));
+        ("half-up", "四舍五入", RoundingMode.HalfUp),
+        ("half-even", "四舍六入五成双", RoundingMode.HalfEven),
+        ("up", "进位", RoundingMode.Up),
+        ("down", "舍去", RoundingMode.Down),
+        ("ceiling", "向上取整", RoundingMode.Ceiling),
+        ("floor", "向下取整", RoundingMode.Floor));
 
     internal static readonly TextShape<ProrationMethod> Method = JsonShape.Codes(
-        ("share-of-month", ProrationMethod.ShareOfMonth),
-        ("paid-days-at-rate", ProrationMethod.PaidDaysAtRate),
-        ("month-less-lost-days", ProrationMethod.MonthLessLostDays),
-        ("smaller-correction", ProrationMethod.SmallerCorrection));
+        ("share-of-month", "按当月天数比例", ProrationMethod.ShareOfMonth),
+        ("paid-days-at-rate", "正算", ProrationMethod.PaidDaysAtRate),
+        ("month-less-lost-days", "反算", ProrationMethod.MonthLessLostDays),
+        ("smaller-correction", "少扣少算", ProrationMethod.SmallerCorrection));
 
     internal static readonly TextShape<ProrationBasis> Basis = JsonShape.Codes(
-        ("calendar-days", ProrationBasis.CalendarDays),
-        ("scheduled-days", ProrationBasis.ScheduledDays),
-        ("thirtieths", ProrationBasis.Thirtieths));
+        ("calendar-days", "日历天数", ProrationBasis.CalendarDays),
+        ("scheduled-days", "计薪天数", ProrationBasis.ScheduledDays),
+        ("thirtieths", "按三十天", ProrationBasis.Thirtieths));
 
     internal static readonly TextShape<LeapDayRule> LeapDay = JsonShape.Codes(
-        ("february-28", LeapDayRule.February28),
-        ("march-1", LeapDayRule.March1));
+        ("february-28", "2月28日", LeapDayRule.February28),
+        ("march-1", "3月1日", LeapDayRule.March1));
 
     internal static readonly TextShape<StopRule> Stop = JsonShape.Codes(
-        ("on-the-day", StopRule.OnTheDay),
-        ("end-of-month", StopRule.EndOfMonth),
-        ("end-of-month-after", StopRule.EndOfMonthAfter));
+        ("on-the-day", "当日", StopRule.OnTheDay),
+        ("end-of-month", "当月末", StopRule.EndOfMonth),
+        ("end-of-month-after", "次月末", StopRule.EndOfMonthAfter));
 
     internal static readonly TextShape<Education> Education = JsonShape.Codes<Education>(
-        [.. Classification.Education.All.Select(education => (education.Code, education))]);
+        [.. Classification.Education.All.Select(education => (education.Code, education.Label.Chinese, education))]);
 
     internal static readonly TextShape<AdvanceRequirement> Requirement = JsonShape.Codes(
-        ("time", AdvanceRequirement.Time),
-        ("assessment", AdvanceRequirement.Assessment),
-        ("examination", AdvanceRequirement.Examination));
+        ("time", "年限", AdvanceRequirement.Time),
+        ("assessment", "考核", AdvanceRequirement.Assessment),
+        ("examination", "考试", AdvanceRequirement.Examination));
 
     internal static readonly TextShape<InterruptionEffect> Interruption = JsonShape.Codes(
-        ("excess-not-counted", InterruptionEffect.ExcessNotCounted),
-        ("not-counted", InterruptionEffect.NotCounted),
-        ("restarts", InterruptionEffect.Restarts));
+        ("excess-not-counted", "超出部分不计", InterruptionEffect.ExcessNotCounted),
+        ("not-counted", "不计", InterruptionEffect.NotCounted),
+        ("restarts", "重新计算", InterruptionEffect.Restarts));
 
     internal static readonly TextShape<PlacementOccasion> Occasion = JsonShape.Codes(
-        ("promotion", PlacementOccasion.Promotion),
-        ("demotion", PlacementOccasion.Demotion),
-        ("change-of-trade", PlacementOccasion.ChangeOfTrade),
-        ("return", PlacementOccasion.Return));
+        ("promotion", "晋级", PlacementOccasion.Promotion),
+        ("demotion", "降级", PlacementOccasion.Demotion),
+        ("change-of-trade", "转岗", PlacementOccasion.ChangeOfTrade),
+        ("return", "返岗", PlacementOccasion.Return));
 
     internal static readonly TextShape<WaitingTime> Waiting = JsonShape.Codes(
-        ("restarts", WaitingTime.Restarts),
-        ("kept", WaitingTime.Kept),
-        ("kept-if-under-one-step", WaitingTime.KeptIfUnderOneStep));
+        ("restarts", "重新计算", WaitingTime.Restarts),
+        ("kept", "保留", WaitingTime.Kept),
+        ("kept-if-under-one-step", "不足一档的保留", WaitingTime.KeptIfUnderOneStep));
 
     internal static readonly TextShape<PieceTierScope> TierScope = JsonShape.Codes(
-        ("all-pieces", PieceTierScope.AllPieces),
-        ("each-price", PieceTierScope.EachPrice));
+        ("all-pieces", "全部计件", PieceTierScope.AllPieces),
+        ("each-price", "各单价分别计算", PieceTierScope.EachPrice));
 
     internal static readonly TextShape<GuaranteeBasis> GuaranteeBasis = JsonShape.Codes(
-        ("days", Schemes.GuaranteeBasis.Days),
-        ("hours", Schemes.GuaranteeBasis.Hours));
+        ("days", "按日", Schemes.GuaranteeBasis.Days),
+        ("hours", "按小时", Schemes.GuaranteeBasis.Hours));
 
     internal static readonly TextShape<ProjectSplit> ProjectSplit = JsonShape.Codes(
-        ("by-contribution", Schemes.ProjectSplit.ByContribution),
-        ("alike", Schemes.ProjectSplit.Alike));
+        ("by-contribution", "按贡献", Schemes.ProjectSplit.ByContribution),
+        ("alike", "平均", Schemes.ProjectSplit.Alike));
 
     internal static readonly TextShape<PartialAcceptance> PartialAcceptance = JsonShape.Codes(
-        ("of-stage", Schemes.PartialAcceptance.OfStage),
-        ("of-total", Schemes.PartialAcceptance.OfTotal));
+        ("of-stage", "按本阶段", Schemes.PartialAcceptance.OfStage),
+        ("of-total", "按总额", Schemes.PartialAcceptance.OfTotal));
 }

@@ -17,7 +17,7 @@ internal sealed partial class AgreementShape
         {
             Member<MoneyRange, Money> least = table.Required("least", Amount, ends => ends.Least, "The least amount.");
             Member<MoneyRange, Money> most = table.Required("most", Amount, ends => ends.Most, "The greatest amount.");
-            table.Rule(values => least.In(values) <= most.In(values) ? null : new Wording("least 不得大于 most", "least must not be above most"));
+            table.Rule([least, most], values => least.In(values) <= most.In(values) ? null : new Wording("least 不得大于 most", "least must not be above most"));
             return values => new(least.In(values), most.In(values));
         });
         return new("amount-step", new UnionShape<DatedStep<BonusAmount>>("amount")
@@ -66,11 +66,11 @@ internal sealed partial class AgreementShape
                     "shares", Shares, step => OneShare(of(step).Shares) is null ? of(step).Shares : null, "The share of each key; instead of share.");
                 var most = table.Optional("atMost", Amount, step => of(step).AtMost, "The most that one result pays; left out, no cap.");
                 var year = table.Optional("atMostAYear", Amount, step => of(step).AtMostAYear, "The most that the figure of one period pays.");
-                var kind = table.Optional("of", PlainShapes.Term, step => of(step).Of, "The kind of benefit; left out, whatever the result has.");
+                var kind = table.Optional("of", PlainShapes.Benefit, step => of(step).Of, "The kind of benefit; left out, whatever the result has.");
                 var window = table.Optional("window", RuleTexts.Window, step => of(step).Window, "Over what time benefit counts; left out, without limit.");
                 var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero, "The part that the department keeps, below 100 %.");
                 table.ExactlyOne(share, shares);
-                table.Rule(values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100 %", "keptByDepartment must be below 100 %"));
+                table.Rule([kept], values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100 %", "keptByDepartment must be below 100 %"));
                 return values => new(shares.In(values) ?? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, share.In(values)!.Value)]), most.In(values))
                 {
                     AtMostAYear = year.In(values),
@@ -106,8 +106,8 @@ internal sealed partial class AgreementShape
                 "highestFirst", JsonShape.Flag, step => step.Value!.Shape.IsHighestFirst, whenAbsent: false, "Whether the grades stand from the highest down.");
             var grades = table.Required(
                 "grades", JsonShape.List(grade, minCount: 1, key: line => line.Row.Code.Value), step => LinesOf(step.Value!), "The grades, from the lowest up unless highestFirst is true.");
-            table.Rule(values => grades.In(values).Count > 0 ? null : new Wording("没有可用的等级", "no grade is sound"));
-            table.Rule(values => grades.In(values).FirstOrDefault(line => line.Amounts.Count != steps.In(values)) is { } odd
+            table.Rule([grades], values => grades.In(values).Count > 0 ? null : new Wording("没有可用的等级", "no grade is sound"));
+            table.Rule([grades, steps], values => grades.In(values).FirstOrDefault(line => line.Amounts.Count != steps.In(values)) is { } odd
                 ? new Wording(
                     $"等级 {odd.Row.Code} 有 {odd.Amounts.Count} 个金额，应为 {steps.In(values)} 个（无此档填 null）",
                     $"the grade {odd.Row.Code} has {odd.Amounts.Count} amounts instead of {steps.In(values)}; write null where it has no such step")

@@ -18,7 +18,7 @@ internal sealed partial class AgreementShape
     {
         Member<PayerShare, Payer> payer = table.Required("payer", AgreementCodes.Payer, share => share.Payer, "Who bears it.");
         Member<PayerShare, Ratio> share = table.Required("share", PlainShapes.Share, part => part.Share, "The share, above 0 and at most 100 %.");
-        table.Rule(values => share.In(values) <= Ratio.One && share.In(values) > Ratio.Zero
+        table.Rule([share], values => share.In(values) <= Ratio.One && share.In(values) > Ratio.Zero
             ? null
             : new Wording("承担比例须大于 0、不超过 100 %", "the share must be above 0 and at most 100 %"));
         return values => new(payer.In(values), share.In(values));
@@ -102,9 +102,9 @@ internal sealed partial class AgreementShape
         .Case("leave", new ObjectShape<LeaveClause>("leave-clause", "Pay in a kind of leave.", table =>
         {
             var opening = Opening(table);
-            Member<LeaveClause, Term> leave = table.Required("leave", PlainShapes.Term, clause => clause.Leave, "The kind of leave.");
+            Member<LeaveClause, Term> leave = table.Required("leave", PlainShapes.Leave, clause => clause.Leave, "The kind of leave.");
             Member<LeaveClause, Term?> counter = table.Optional(
-                "counter", PlainShapes.Term, clause => clause.Counter, "The counter of its days where none is dated; left out, the national one of the kind.");
+                "counter", PlainShapes.Counter, clause => clause.Counter, "The counter of its days where none is dated; left out, the national one of the kind.");
             Member<LeaveClause, IReadOnlyList<ClauseId>> of = table.Required(
                 "of", JsonShape.List(PlainShapes.Id), clause => clause.Of, "The ids of the clauses from which the days are taken off.", ValueList<ClauseId>.Empty);
             Member<LeaveClause, EffectiveSeries<Ratio>> shares = table.Required(
@@ -142,11 +142,11 @@ internal sealed partial class AgreementShape
         Member<T, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
             "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), clause => clause.Counts, ValueMap<PayBase, bool>.Empty,
             "For each base whether the clause counts in it; one left out is unanswered.");
-        Member<T, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
+        Member<T, IReadOnlyList<Term>?> forms = table.Optional(
             "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms, "The employment forms covered; left out, those of the agreement.");
         Member<T, PartTimeRule?> partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, clause => clause.PartTime, "How it follows part-time hours; left out, as the policies say.");
-        Member<T, IReadOnlyList<WorkingTimeSystem>?> systems = table.Optional(
+        Member<T, IReadOnlyList<Term>?> systems = table.Optional(
             "coveredWorkingTimes", JsonShape.List(AgreementCodes.WorkingTime), clause => clause.CoveredWorkingTimes,
             "The working-time systems covered; left out, all, but none by an overtime clause.");
         Member<T, ProbationRule?> probation = table.Optional(

@@ -96,7 +96,7 @@ internal sealed partial class AgreementShape
                 "absence", AgreementCodes.Absence, floor => floor.Absence, FloorAbsence.Prorated, "How days without pay reduce it.");
             Member<PayFloor, string?> area = table.Optional(
                 "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
-            Member<PayFloor, IReadOnlyList<EmploymentForm>?> forms = table.Optional(
+            Member<PayFloor, IReadOnlyList<Term>?> forms = table.Optional(
                 "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
             Member<PayFloor, Population?> tested = table.Optional(
                 "tested", SharingShapes.Population, floor => floor.Tested, "Whose months are tested; left out, everybody's.");
@@ -107,7 +107,7 @@ internal sealed partial class AgreementShape
                 "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
                 "For each base whether a top-up counts in it.");
             Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
-            table.Rule(values => shares.In(values).Values.All(share => share > Ratio.Zero) ? null : new Wording("比例须大于 0", "every share must be above 0"));
+            table.Rule([shares], values => shares.In(values).Values.All(share => share > Ratio.Zero) ? null : new Wording("比例须大于 0", "every share must be above 0"));
             return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
             {
                 Unit = unit.In(values),
@@ -155,8 +155,8 @@ internal sealed partial class AgreementShape
         Member<CollectiveAgreement, LocalizedText?> note = table.Optional("note", PlainShapes.Text, agreement => agreement.Note, "A note for readers.");
         Member<CollectiveAgreement, IReadOnlyList<Party>> parties = table.Optional(
             "parties", JsonShape.List(Party), agreement => agreement.Parties, ValueList<Party>.Empty, "The parties.");
-        Member<CollectiveAgreement, IReadOnlyList<EmploymentForm>> forms = table.Optional(
-            "coveredForms", JsonShape.List(AgreementCodes.Form), agreement => agreement.CoveredForms, ValueList<EmploymentForm>.Empty,
+        Member<CollectiveAgreement, IReadOnlyList<Term>> forms = table.Optional(
+            "coveredForms", JsonShape.List(AgreementCodes.Form), agreement => agreement.CoveredForms, ValueList<Term>.Empty,
             "The employment forms covered where a clause does not say otherwise.");
         Member<CollectiveAgreement, IReadOnlyDictionary<string, string>> areas = table.Optional(
             "workplaceAreas", JsonShape.Map(JsonShape.Text, JsonShape.Text), agreement => agreement.WorkplaceAreas, ValueMap<string, string>.Empty,

@@ -11,7 +11,7 @@ internal static class DayShapes
         Member<DateSpan, LocalDate> from = table.Required("from", JsonShape.Date, span => span.From, "The first day, included.");
         Member<DateSpan, LocalDate?> lastDay = table.Optional(
             "lastDay", JsonShape.Date, span => span.LastDay, "The last day, included; left out where there is no end.");
-        table.Rule(values => Reversed(from.In(values), lastDay.In(values)));
+        table.Rule([from, lastDay], values => Reversed(from.In(values), lastDay.In(values)));
         return values => SpanOf(from.In(values), lastDay.In(values));
     });
 
@@ -25,7 +25,7 @@ internal static class DayShapes
             "from", JsonShape.Date, step => step.From, "The first day, included; only the first step may leave it out and then holds from ever.");
         Member<DatedStep<T>, LocalDate?> lastDay = table.Optional(
             "lastDay", JsonShape.Date, step => step.LastDay, "The last day, included; left out where the step holds until the next one or without end.");
-        table.Rule(values => Reversed(from.In(values), lastDay.In(values)));
+        table.Rule([from, lastDay], values => Reversed(from.In(values), lastDay.In(values)));
         return (from, lastDay);
     }
 

@@ -15,7 +15,7 @@ internal static class GroundShapes
         Member<ParityRule, Term> grade = table.Required("grade", PlainShapes.Term, rule => rule.Grade, "The grade held.");
         Member<ParityRule, Term> treatedAs = table.Required("treatedAs", PlainShapes.Term, rule => rule.TreatedAs, "The term whose treatment applies.");
         Member<ParityRule, LegalReference?> source = table.Optional("source", PlainShapes.Citation, rule => rule.Source, "Where it comes from.");
-        table.Rule(values => grade.In(values).Vocabulary != treatedAs.In(values).Vocabulary
+        table.Rule([grade, treatedAs], values => grade.In(values).Vocabulary != treatedAs.In(values).Vocabulary
             ? null
             : new Wording("grade 与 treatedAs 须属于不同的词表", "grade and treatedAs must be of different vocabularies"));
         return values => new(grade.In(values), treatedAs.In(values), source.In(values));
@@ -23,17 +23,17 @@ internal static class GroundShapes
 
     private static readonly ObjectShape<MonthCondition> Condition = new("month-condition", "What one count of the month must be; one that is not recorded is 0.", table =>
     {
-        Member<MonthCondition, Term> counter = table.Required("counter", PlainShapes.Term, condition => condition.Counter, "The counter.");
+        Member<MonthCondition, Term> counter = table.Required("counter", PlainShapes.Counter, condition => condition.Counter, "The counter.");
         Member<MonthCondition, decimal?> least = table.Optional("least", JsonShape.NumberBetween(0, null), condition => condition.Least, "The least figure, included.");
         Member<MonthCondition, decimal?> most = table.Optional("most", JsonShape.NumberBetween(0, null), condition => condition.Most, "The greatest figure, included.");
         table.AtLeastOne(least, most);
-        table.Rule(values => least.In(values) > most.In(values) ? new Wording("least 不得大于 most", "least must not be above most") : null);
+        table.Rule([least, most], values => least.In(values) > most.In(values) ? new Wording("least 不得大于 most", "least must not be above most") : null);
         return values => new(counter.In(values), least.In(values), most.In(values));
     });
 
     private static readonly ObjectShape<Suspension> Rest = new("suspension", "A kind of leave that suspends the payment.", table =>
     {
-        Member<Suspension, Term> leave = table.Required("leave", PlainShapes.Term, rule => rule.Leave, "The kind of leave.");
+        Member<Suspension, Term> leave = table.Required("leave", PlainShapes.Leave, rule => rule.Leave, "The kind of leave.");
         Member<Suspension, int> days = table.Optional("afterDays", JsonShape.Integer(0, 3_660), rule => rule.AfterDays, 0, "How many days of a leave are still paid.");
         return values => new(leave.In(values), days.In(values));
     });
@@ -42,7 +42,7 @@ internal static class GroundShapes
         .Case("standing", new ObjectShape<StandingGround>("standing", "A grade, title or degree that a person has.", table =>
         {
             Member<StandingGround, string> vocabulary = table.Required(
-                "vocabulary", PlainShapes.Code, ground => ground.Vocabulary, "The vocabulary whose terms key the amounts.");
+                "vocabulary", PlainShapes.VocabularyCode, ground => ground.Vocabulary, "The vocabulary whose terms key the amounts.");
             Member<StandingGround, StandingFact> fact = table.Required(
                 "fact", AgreementCodes.Fact, ground => ground.Fact, "Which fact opens the payment.");
             Member<StandingGround, TradeMatch> trade = table.Optional(
@@ -69,7 +69,7 @@ internal static class GroundShapes
         .Case("post", new ObjectShape<PostGround>("post", "A property of the post that a person holds.", table =>
         {
             Member<PostGround, string> vocabulary = table.Required(
-                "vocabulary", PlainShapes.Code, ground => ground.Vocabulary, "The vocabulary whose terms key the amounts.");
+                "vocabulary", PlainShapes.VocabularyCode, ground => ground.Vocabulary, "The vocabulary whose terms key the amounts.");
             return values => new(vocabulary.In(values));
         }))
         .Case("seniority", new ObjectShape<SeniorityGround>("seniority", "Completed years of service.", table =>
@@ -81,7 +81,7 @@ internal static class GroundShapes
         .Case("count", new ObjectShape<CountGround>("count", "A count of the month.", table =>
         {
             Member<CountGround, Term> counter = table.Required(
-                "counter", PlainShapes.Term, ground => ground.Counter, "The counter whose figure of the month is the quantity.");
+                "counter", PlainShapes.Counter, ground => ground.Counter, "The counter whose figure of the month is the quantity.");
             Member<CountGround, decimal> above = table.Optional(
                 "above", JsonShape.NumberBetween(0, null), ground => ground.Above, 0m, "The count up to which nothing is due.");
             return values => new(counter.In(values)) { Above = above.In(values) };
@@ -93,7 +93,7 @@ internal static class GroundShapes
             Member<MonthGround, IReadOnlyList<MonthCondition>> conditions = table.Optional(
                 "conditions", JsonShape.List(Condition), ground => ground.Conditions, ValueList<MonthCondition>.Empty, "What counts of the month must be.");
             Member<MonthGround, IReadOnlyList<Term>> leave = table.Optional(
-                "withoutLeave", JsonShape.List(PlainShapes.Term), ground => ground.WithoutLeave, ValueList<Term>.Empty,
+                "withoutLeave", JsonShape.List(PlainShapes.Leave), ground => ground.WithoutLeave, ValueList<Term>.Empty,
                 "Kinds of leave of which no day may fall in the month.");
             return values => new() { FullAttendance = full.In(values), Conditions = conditions.In(values), WithoutLeave = leave.In(values) };
         }))
@@ -130,7 +130,7 @@ internal static class GroundShapes
         }));
 
     /// <summary>The parts of a bonus's occasion: the apprentice, or the code of a vocabulary.</summary>
-    internal static readonly JsonShape<OccasionPart> Occasion = PlainShapes.Code.As(
+    internal static readonly JsonShape<OccasionPart> Occasion = new VocabularyCodeShape(OccasionPart.Apprentice.Code).As(
         code => code == OccasionPart.Apprentice.Code ? OccasionPart.Apprentice : OccasionPart.Of(code), part => part.Code);
 
     private static Func<MemberValues, T, T> Timed<T>(MemberTable<T> table)

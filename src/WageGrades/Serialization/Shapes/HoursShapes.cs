@@ -24,7 +24,7 @@ internal static class HoursShapes
     {
         Member<ProbationRule, Ratio> share = table.Required("share", PlainShapes.Share, rule => rule.Share, "The share paid.");
         Member<ProbationRule, ProbationBase> of = table.Required("base", AgreementCodes.ProbationBase, rule => rule.Base, "Of what it is a share.");
-        table.Rule(values => AtMostOne(share.In(values)));
+        table.Rule([share], values => AtMostOne(share.In(values)));
         return values => new(share.In(values), of.In(values));
     });
 
@@ -32,7 +32,7 @@ internal static class HoursShapes
     {
         Member<HoursCycle, int> months = table.Required("months", JsonShape.Integer(1, 12), cycle => cycle.Months, "Its months: 1, 2, 3, 4, 6 or 12.");
         Member<HoursCycle, decimal> hours = table.Required("hours", Positive, cycle => cycle.Hours, "The hours in it that are not overtime.");
-        table.Rule(values => 12 % months.In(values) == 0 ? null : new Wording("周期须为 1、2、3、4、6 或 12 个月", "a cycle has 1, 2, 3, 4, 6 or 12 months"));
+        table.Rule([months], values => 12 % months.In(values) == 0 ? null : new Wording("周期须为 1、2、3、4、6 或 12 个月", "a cycle has 1, 2, 3, 4, 6 or 12 months"));
         return values => new(months.In(values), hours.In(values));
     });
 
@@ -40,7 +40,7 @@ internal static class HoursShapes
     {
         Member<LeaveFloor, ClauseId> floor = table.Required("floor", PlainShapes.Id, under => under.Floor, "The id of a monthly floor.");
         Member<LeaveFloor, Ratio> share = table.Required("share", PlainShapes.Share, under => under.Share, "How much of it must be reached, above 0.");
-        table.Rule(values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
+        table.Rule([share], values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
         return values => new(floor.In(values), share.In(values));
     });
 
@@ -58,7 +58,7 @@ internal static class HoursShapes
     {
         var (from, lastDay) = DayShapes.Dates(table);
         Member<DatedStep<Ratio>, Ratio> share = table.Required("share", PlainShapes.Share, step => step.Value, "The share paid.");
-        table.Rule(values => AtMostOne(share.In(values)));
+        table.Rule([share], values => AtMostOne(share.In(values)));
         return values => new(from.In(values), lastDay.In(values), share.In(values), null);
     }));
 

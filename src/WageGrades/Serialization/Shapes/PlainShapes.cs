@@ -14,7 +14,6 @@ internal static class PlainShapes
 {
     private const string Kebab = "[a-z0-9]+(-[a-z0-9]+)*";
     private const string GradeForm = @"(?!\s)[^/\u0000-\u001f\u007f-\u009f\ud800-\udfff]*[^\s/\u0000-\u001f\u007f-\u009f\ud800-\udfff]";
-    private const string TermForm = $"{Kebab}:{Kebab}";
 
     /// <summary>Any text, the empty one included.</summary>
     internal static readonly TextShape<string> AnyText = JsonShape.TextOf(
@@ -44,20 +43,28 @@ internal static class PlainShapes
         },
         code => code);
 
-    internal static readonly TextShape<Term> Term = JsonShape.TextOf<Term>(
-        new Wording("词条，如 skill-grade:technician", "a term such as skill-grade:technician"),
-        $"^{TermForm}$",
-        Classification.Term.TryParse,
-        term => term.ToString());
+    /// <summary>A term of any vocabulary.</summary>
+    internal static readonly TermShape Term = new();
+
+    /// <summary>A counter of the month.</summary>
+    internal static readonly TermShape Counter = new(MonthCounter.Vocabulary.Code);
+
+    internal static readonly TermShape Leave = new(LeaveKind.Vocabulary.Code);
+
+    internal static readonly TermShape Benefit = new(BenefitKind.Vocabulary.Code);
+
+    internal static readonly TermShape Stage = new(ProjectStage.Vocabulary.Code);
+
+    internal static readonly TermShape Innovation = new(InnovationKind.Vocabulary.Code);
+
+    /// <summary>A grade or title that a person can hold.</summary>
+    internal static readonly TermShape Held = new(SkillGrade.Vocabulary.Code, ProfessionalTitle.Vocabulary.Code);
 
     /// <summary>The terms that open an amount, joined by plus signs; a star for every occurrence.</summary>
-    internal static readonly TextShape<TermKey> Key = JsonShape.TextOf<TermKey>(
-        new Wording(
-            "词条或以加号连接的几个词条，如 competition-level:provincial+competition-placing:first，或 *",
-            "a term, several joined by +, such as competition-level:provincial+competition-placing:first, or *"),
-        $@"^(\*|{TermForm}(\+{TermForm})*)$",
-        TermKey.TryParse,
-        key => key.ToString());
+    internal static readonly KeyOfTermsShape Key = new();
+
+    /// <summary>The vocabulary whose terms key something.</summary>
+    internal static readonly VocabularyCodeShape VocabularyCode = new();
 
     internal static readonly TextShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
         new Wording("等级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
@@ -94,12 +101,7 @@ internal static class PlainShapes
         (string text, out Ratio value) => TryShare(text, out value) && value > Ratio.Zero && value <= Ratio.One,
         share => share.ToString());
 
-    internal static readonly ObjectShape<LocalizedText> Text = new("text", "A text in Chinese and in English.", table =>
-    {
-        Member<LocalizedText, string> chinese = table.Required("zh", AnyText, text => text.Chinese, "The Chinese wording.");
-        Member<LocalizedText, string> english = table.Required("en", AnyText, text => text.English, "The English wording.");
-        return values => new(chinese.In(values), english.In(values));
-    });
+    internal static readonly WordingShape Text = new();
 
     internal static readonly ObjectShape<SourceNote> Source = new("source", "Where figures or wording come from.", table =>
     {

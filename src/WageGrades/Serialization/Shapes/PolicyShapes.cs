@@ -47,10 +47,10 @@ internal static class PolicyShapes
         Member<WorkCalendar, IReadOnlyList<LocalDate>> working = table.Optional(
             "workingDays", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: true), ValueList<LocalDate>.Empty,
             "Saturdays and Sundays that are scheduled.");
-        table.Rule(values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
+        table.Rule([first, last], values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
             ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）", $"a calendar covers 1 to {MostMonths} months, and last is not before first")
             : null);
-        table.Rule(values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
+        table.Rule([off, working, first, last], values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
             ? null
             : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
         return values =>
@@ -70,7 +70,7 @@ internal static class PolicyShapes
             "payDay", JsonShape.Integer(1, 31), interest => interest.PayDay, "The day of the month on which pay is due; the last day of a shorter month.");
         Member<SimpleInterest, int> later = table.Required(
             "monthsLater", JsonShape.Integer(0, 12), interest => interest.MonthsLater, "How many months after the month the pay belongs to it is due.");
-        table.Rule(values => days.In(values) is 360 or 365 or 366 ? null : new Wording("一年按 360、365 或 366 天计", "a year counts 360, 365 or 366 days"));
+        table.Rule([days], values => days.In(values) is 360 or 365 or 366 ? null : new Wording("一年按 360、365 或 366 天计", "a year counts 360, 365 or 366 days"));
         return values => new(clause.In(values), perYear.In(values), days.In(values), payDay.In(values), later.In(values));
     });
 
@@ -80,7 +80,7 @@ internal static class PolicyShapes
         Member<RecoveryPlan, Ratio> most = table.Required("atMost", PlainShapes.Share, plan => plan.AtMost, "The share of the month's pay, at most 100 %.");
         Member<RecoveryPlan, Money?> left = table.Optional("atLeastLeft", amount, plan => plan.AtLeastLeft, "The amount of the month's pay that must be left.");
         Member<RecoveryPlan, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation, "The law the ceiling comes from.");
-        table.Rule(values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100 %", "the share must not be above 100 %"));
+        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100 %", "the share must not be above 100 %"));
         return values => new(most.In(values)) { AtLeastLeft = left.In(values), Citation = citation.In(values) };
     });
 

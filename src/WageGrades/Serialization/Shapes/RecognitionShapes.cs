@@ -15,8 +15,8 @@ internal static class RecognitionShapes
         Member<DatedStep<Recognition>, RecognitionKind> kind = table.Required(
             "recognised", AgreementCodes.Recognition, step => step.Value!.Kind, "How they count.");
         Member<DatedStep<Recognition>, Term?> grade = table.Optional(
-            "grade", PlainShapes.Term, step => step.Value!.Grade, "The grade they count as, with as-grade.");
-        table.Rule(values => kind.In(values) == RecognitionKind.AsGrade == (grade.In(values) is not null)
+            "grade", PlainShapes.Held, step => step.Value!.Grade, "The grade they count as, with as-grade.");
+        table.Rule([kind, grade], values => kind.In(values) == RecognitionKind.AsGrade == (grade.In(values) is not null)
             ? null
             : new Wording("as-grade 须写明 grade，其他方式不写", "as-grade needs a grade, and nothing else has one"));
         return values => new(from.In(values), lastDay.In(values), Of(kind.In(values), grade.In(values)), null);
@@ -24,9 +24,9 @@ internal static class RecognitionShapes
 
     internal static readonly ObjectShape<RecognitionRule> Rule = new("recognition-rule", "What certificates of a kind of issuer count for.", table =>
     {
-        Member<RecognitionRule, IssuerKind> issuer = table.Required("issuer", AgreementCodes.Issuer, rule => rule.Issuer, "The kind of issuer.");
+        Member<RecognitionRule, Term> issuer = table.Required("issuer", AgreementCodes.Issuer, rule => rule.Issuer, "The kind of issuer.");
         Member<RecognitionRule, string?> region = table.Optional("region", JsonShape.Text, rule => rule.Region, "The region of issue; left out, every region.");
-        Member<RecognitionRule, Term?> grade = table.Optional("grade", PlainShapes.Term, rule => rule.Grade, "The grade certified; left out, every grade.");
+        Member<RecognitionRule, Term?> grade = table.Optional("grade", PlainShapes.Held, rule => rule.Grade, "The grade certified; left out, every grade.");
         Member<RecognitionRule, EffectiveSeries<Recognition>> treatment = table.Required(
             "treatment", Treatment, rule => rule.Treatment, "What they count for by date.");
         return values => new(issuer.In(values), treatment.In(values)) { Region = region.In(values), Grade = grade.In(values) };

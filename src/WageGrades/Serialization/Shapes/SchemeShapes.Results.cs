@@ -12,16 +12,16 @@ internal static partial class SchemeShapes
     private static Func<MemberValues, ProjectPay> Project(MemberTable<DatedStep<PayScheme>> table, Func<DatedStep<PayScheme>, ProjectPay> of)
     {
         var stages = table.Required(
-            "stages", JsonShape.Map(PlainShapes.Term, PlainShapes.PartOfOne), step => of(step).Stages, "The part of the posted sum that each stage pays, in order.");
+            "stages", JsonShape.Map(PlainShapes.Stage, PlainShapes.PartOfOne), step => of(step).Stages, "The part of the posted sum that each stage pays, in order.");
         var split = table.Optional(
             "split", AgreementCodes.ProjectSplit, step => of(step).Split, "How a stage is divided among its members; a choice that must be made.");
         var kept = table.Optional(
-            "keptOnFailure", JsonShape.List(PlainShapes.Term), step => of(step).KeptOnFailure, "The stages whose payment a failed project keeps; a choice that must be made.");
+            "keptOnFailure", JsonShape.List(PlainShapes.Stage), step => of(step).KeptOnFailure, "The stages whose payment a failed project keeps; a choice that must be made.");
         var partly = table.Optional(
             "partial", AgreementCodes.PartialAcceptance, step => of(step).Partial, "What a stage pays that was accepted in part; a choice that must be made.");
         var deduction = table.Optional(
             "deductionAtMost", PlainShapes.Share, step => of(step).DeductionAtMost, "The most that quality takes off a stage, as a part of it.");
-        table.Rule(values => deduction.In(values) > Ratio.One
+        table.Rule([deduction], values => deduction.In(values) > Ratio.One
             ? new Wording("质量扣减的上限不得超过 100 %", "quality takes off at most 100 % of a stage")
             : null);
         return values => new(stages.In(values))
@@ -53,9 +53,9 @@ internal static partial class SchemeShapes
         JsonShape<Money> amount, MemberTable<DatedStep<PayScheme>> table, Func<DatedStep<PayScheme>, ResultShare> of)
     {
         var parts = table.Required(
-            "parts", JsonShape.Map(PlainShapes.Term, Part(amount)), step => of(step).Parts, "What is shared of each kind of proceeds, a term of benefit-kind.");
+            "parts", JsonShape.Map(PlainShapes.Benefit, Part(amount)), step => of(step).Parts, "What is shared of each kind of proceeds, a term of benefit-kind.");
         var only = table.Optional(
-            "only", JsonShape.List(PlainShapes.Term), step => of(step).Only, ValueList<Term>.Empty, "Terms that a result must bear; left out, every innovation counts.");
+            "only", JsonShape.List(PlainShapes.Innovation), step => of(step).Only, ValueList<Term>.Empty, "Terms that a result must bear; left out, every innovation counts.");
         return values => new(parts.In(values)) { Only = only.In(values) };
     }
 }

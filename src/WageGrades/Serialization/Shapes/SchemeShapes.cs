@@ -46,7 +46,7 @@ internal static partial class SchemeShapes
         var deferrals = table.Optional(
             "deferrals", JsonShape.List(Deferred), step => of(step).Deferrals, ValueList<DeferredPart>.Empty, "The parts of a settlement paid later, the earliest first.");
         var leaving = table.Optional("onLeaving", AgreementCodes.OnLeaving, step => of(step).OnLeaving, "What leaving does to deferred parts; needed where there are any.");
-        table.Rule(values => AnnualPay.CanDefer(deferrals.In(values))
+        table.Rule([deferrals], values => AnnualPay.CanDefer(deferrals.In(values))
             ? null
             : new Wording("延期部分须按期限先后排列，合计不超过 100 %", "deferred parts must follow one another by months and add up to at most 100 %"));
         return values => new()
@@ -75,7 +75,7 @@ internal static partial class SchemeShapes
             new ObjectShape<AnnualAdvance>("advance-monthly", "An amount a month.", table =>
             {
                 Member<AnnualAdvance, Money> monthly = table.Required("amount", amount, advance => advance.Monthly!.Value, "The amount a month, above 0.");
-                table.Rule(values => monthly.In(values).IsPositive ? null : new Wording("按月预发额须大于 0", "the amount a month must be above 0"));
+                table.Rule([monthly], values => monthly.In(values).IsPositive ? null : new Wording("按月预发额须大于 0", "the amount a month must be above 0"));
                 return values => AnnualAdvance.OfMonthly(monthly.In(values));
             }),
             advance => advance.Monthly is not null);

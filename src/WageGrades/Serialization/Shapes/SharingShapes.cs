@@ -42,7 +42,7 @@ internal static class SharingShapes
             "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
             "For each base whether a top-up counts in it.");
         Member<RelativeFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
-        table.Rule(values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
+        table.Rule([share], values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
         return values => new(id.In(values), name.In(values), tested.In(values), reference.In(values), measure.In(values), countsIn.In(values))
         {
             Share = share.In(values),
@@ -60,7 +60,7 @@ internal static class SharingShapes
         Member<RatingQuota, Population> of = table.Required("of", Population, quota => quota.Of, "The group whose members are counted.");
         Member<RatingQuota, Population> rated = table.Required("rated", Population, quota => quota.Rated, "Those who have the rating.");
         Member<RatingQuota, Ratio> most = table.Required("atMost", PlainShapes.Share, quota => quota.AtMost, "The share that may have it, 0 to 100 %.");
-        table.Rule(values => most.In(values) <= Ratio.One ? null : new Wording("比例须为 0 至 100 %", "the share must be 0 to 100 %"));
+        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("比例须为 0 至 100 %", "the share must be 0 to 100 %"));
         return values => new(id.In(values), name.In(values), of.In(values), rated.In(values), most.In(values));
     });
 

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -7,21 +8,31 @@ namespace WageGrades.Serialization;
 /// <summary>The shapes of an agreement's own vocabularies and of national ones to which it adds terms.</summary>
 internal static class VocabularyShapes
 {
+    private static readonly TextShape<string> Place = JsonShape.TextOf(
+        new Wording("本词表中词条的代码或名称", "a term of this vocabulary by code or name"),
+        $"^{TermTexts.Name}$",
+        (string text, [MaybeNullWhen(false)] out string value) =>
+        {
+            value = text;
+            return TermTexts.IsName(text);
+        },
+        code => code);
+
     private static readonly ObjectShape<OwnTermText> OwnTerm = new("own-term", "A term that the agreement declares itself.", table =>
     {
         Member<OwnTermText, string> code = table.Required("code", PlainShapes.Code, term => term.Code, "The term's code.");
         Member<OwnTermText, LocalizedText> name = table.Required("name", PlainShapes.Text, term => term.Name, "How it is shown.");
         Member<OwnTermText, string?> after = table.Optional(
-            "after", PlainShapes.Code, term => term.After, "The code of the term that it stands directly above.");
+            "after", Place, term => term.After, "The term that it stands directly above, by code or name.");
         Member<OwnTermText, string?> ranksAs = table.Optional(
-            "ranksAs", PlainShapes.Code, term => term.RanksAs, "The code of the term that it is level with.");
+            "ranksAs", Place, term => term.RanksAs, "The term that it is level with, by code or name.");
         return values => new(code.In(values), name.In(values), after.In(values), ranksAs.In(values));
     });
 
     private static readonly JsonShape<IReadOnlyList<OwnTermText>> OwnTerms = JsonShape.List(OwnTerm, key: term => term.Code);
 
     private static readonly TextShape<Vocabulary> National = JsonShape.Codes<Vocabulary>(
-        [.. Vocabularies.All.Select(vocabulary => (vocabulary.Code, vocabulary))]);
+        [.. Vocabularies.All.Select(vocabulary => (vocabulary.Code, vocabulary.Name.Chinese, vocabulary))]);
 
     internal static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")
         .Case("own", new ObjectShape<Vocabulary>("own", "A vocabulary of the agreement's own.", table =>
@@ -32,7 +43,9 @@ internal static class VocabularyShapes
                 "ordered", JsonShape.Flag, vocabulary => vocabulary.IsOrdered, whenAbsent: false, "Whether its terms stand higher and lower.");
             Member<Vocabulary, IReadOnlyList<OwnTermText>> terms = table.Required(
                 "terms", OwnTerms, TextsOf, "Its terms; in an ordered one each after the first says its place.");
-            return values => With(Vocabulary.Create(code.In(values), name.In(values), ordered.In(values)), terms.In(values));
+            table.Rule([code, name, ordered, terms], values =>
+                Misplaced(Vocabulary.Create(code.In(values), name.In(values), ordered.In(values)), terms.In(values)));
+            return values => With(Vocabulary.Create(code.In(values), name.In(values), ordered.In(values)), terms.In(values), []);
         }), vocabulary => vocabulary.Terms.Count == vocabulary.OwnTerms.Count)
         .Case("national", new ObjectShape<Vocabulary>("national", "A national vocabulary with terms of the agreement's own.", table =>
         {
@@ -40,18 +53,74 @@ internal static class VocabularyShapes
                 "code", National, vocabulary => Vocabularies.Find(vocabulary.Code)!, "The national vocabulary's code.");
             Member<Vocabulary, IReadOnlyList<OwnTermText>> terms = table.Required(
                 "terms", OwnTerms, TextsOf, "The terms added; in an ordered vocabulary each says its place.");
-            return values => With(code.In(values), terms.In(values));
+            table.Rule([code, terms], values => Misplaced(code.In(values), terms.In(values)));
+            return values => With(code.In(values), terms.In(values), []);
         }));
+
+    private static readonly JsonShape<IReadOnlyList<Vocabulary>> All = JsonShape.List(Any, key: vocabulary => vocabulary.Code);
+
+    /// <summary>The terms that a document declares, read before anything else so that every other part is read with them; what is wrong is told in its turn.</summary>
+    internal static KnownTerms TermsOf(JsonNode document)
+    {
+        if ((document as JsonObjectNode)?.Find("vocabularies") is not JsonListNode list)
+        {
+            return KnownTerms.BuiltIn;
+        }
+
+        List<Vocabulary> sound = [];
+        List<string> unsound = [];
+        foreach (JsonNode item in list.Items)
+        {
+            ShapeReading unheard = new([]);
+            if (Any.TryRead(item, unheard, out Vocabulary? vocabulary))
+            {
+                sound.Add(vocabulary);
+            }
+
+            if (unheard.Faults.Count > 0 && (item as JsonObjectNode)?.Find("code") is JsonTextNode code)
+            {
+                unsound.Add(code.Value);
+            }
+        }
+
+        return new KnownTerms(sound, unsound);
+    }
 
     private static ValueList<OwnTermText> TextsOf(Vocabulary vocabulary) => ValueList.Of(vocabulary.OwnTerms.Select(own =>
         new OwnTermText(own.Term.Code, own.Term.Name, own.After?.Code, own.RanksAs?.Code)));
 
-    private static Vocabulary With(Vocabulary vocabulary, IEnumerable<OwnTermText> terms) => terms.Aggregate(vocabulary, (larger, term) =>
-        larger.WithOwnTerm(term.Code, term.Name, TermOf(larger, term.After), TermOf(larger, term.RanksAs)));
+    /// <summary>What is wrong with the places of the terms, every one of them; null where nothing is.</summary>
+    private static Wording? Misplaced(Vocabulary vocabulary, IEnumerable<OwnTermText> terms)
+    {
+        List<string> refused = [];
+        _ = With(vocabulary, terms, refused);
+        string all = string.Join(" ", refused);
+        return refused.Count == 0 ? null : new Wording(all, all);
+    }
+
+    private static Vocabulary With(Vocabulary vocabulary, IEnumerable<OwnTermText> terms, List<string> refused)
+    {
+        foreach (OwnTermText term in terms)
+        {
+            try
+            {
+                vocabulary = vocabulary.WithOwnTerm(term.Code, term.Name, TermOf(vocabulary, term.After), TermOf(vocabulary, term.RanksAs));
+            }
+            catch (ArgumentException problem)
+            {
+                refused.Add(problem.Message);
+            }
+        }
+
+        return vocabulary;
+    }
 
     // A place that the vocabulary does not have is refused by the vocabulary, which names it.
-    private static Term? TermOf(Vocabulary vocabulary, string? code) =>
-        code is null ? null : vocabulary.Find(code) ?? new Term(vocabulary.Code, code);
+    private static Term? TermOf(Vocabulary vocabulary, string? text) =>
+        text is null ? null
+        : vocabulary.Find(text)
+            ?? vocabulary.Terms.FirstOrDefault(term => CellText.Key(term.Name.Chinese) == CellText.Key(text) || CellText.Key(term.Name.English) == CellText.Key(text))
+            ?? (Term.TryParse($"{vocabulary.Code}:{text}", out Term? unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
 
     private sealed record OwnTermText(string Code, LocalizedText Name, string? After, string? RanksAs);
 }

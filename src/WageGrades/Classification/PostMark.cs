@@ -1,7 +1,6 @@
-using WageGrades.Classification;
 using WageGrades.Findings;
 
-namespace WageGrades.Workforces;
+namespace WageGrades.Classification;
 
 /// <summary>
 /// The marks of a post that a roster states (岗位标记): team leader, key process, scarce trade. A post bears any number of them, and a post
@@ -10,11 +9,11 @@ namespace WageGrades.Workforces;
 public static class PostMark
 {
     /// <summary>The vocabulary <c>post-mark</c>, unordered.</summary>
-    public static Vocabulary Vocabulary { get; } = Vocabulary
-        .Create("post-mark", new LocalizedText("岗位标记", "Post mark"), isOrdered: false)
-        .WithOwnTerm("team-leader", new LocalizedText("班组长", "Team leader"))
-        .WithOwnTerm("key-process", new LocalizedText("关键工序", "Key process"))
-        .WithOwnTerm("scarce-trade", new LocalizedText("紧缺工种", "Scarce trade"));
+    public static Vocabulary Vocabulary { get; } = Vocabulary.National("post-mark", new LocalizedText("岗位标记", "Post mark"), [
+        (new Term("post-mark", "team-leader", new LocalizedText("班组长", "Team leader")), 0),
+        (new Term("post-mark", "key-process", new LocalizedText("关键工序", "Key process")), 0),
+        (new Term("post-mark", "scarce-trade", new LocalizedText("紧缺工种", "Scarce trade")), 0),
+    ]);
 
     /// <summary>班组长: leads a team.</summary>
     public static Term TeamLeader { get; } = Vocabulary.Terms[0];

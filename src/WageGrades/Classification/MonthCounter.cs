@@ -1,35 +1,34 @@
-using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
-namespace WageGrades.Workforces;
+namespace WageGrades.Classification;
 
 /// <summary>
-/// The counters of the monthly attendance sheet (考勤月报), in days, hours or shifts as their names say; they are the terms of
-/// <see cref="MonthRecord.Counts"/>. Unpaid days are no counter: they stand in <see cref="MonthRecord.UnpaidDays"/>.
+/// The counters of the monthly attendance sheet (考勤月报), in days, hours or shifts as their names say; they are the terms of the
+/// counts of a person's month. Unpaid days are no counter: the month's record has them by themselves.
 /// </summary>
 public static class MonthCounter
 {
     /// <summary>The vocabulary <c>month-counter</c>, unordered; an agreement may add counters of its own (授课课时).</summary>
-    public static Vocabulary Vocabulary { get; } = Vocabulary
-        .Create("month-counter", new LocalizedText("月度计数", "Month counter"), isOrdered: false)
-        .WithOwnTerm("scheduled-days", new LocalizedText("应出勤天数", "Scheduled days"))
-        .WithOwnTerm("attended-days", new LocalizedText("实出勤天数", "Attended days"))
-        .WithOwnTerm("holiday-days", new LocalizedText("法定假日天数", "Statutory holiday days"))
-        .WithOwnTerm("sick-days", new LocalizedText("病假", "Sick days"))
-        .WithOwnTerm("injury-days", new LocalizedText("工伤", "Work-injury days"))
-        .WithOwnTerm("maternity-days", new LocalizedText("产假", "Maternity days"))
-        .WithOwnTerm("annual-leave-days", new LocalizedText("年休假", "Annual leave days"))
-        .WithOwnTerm("rest-in-lieu-days", new LocalizedText("调休", "Rest-in-lieu days"))
-        .WithOwnTerm("stoppage-days", new LocalizedText("停工", "Stoppage days"))
-        .WithOwnTerm("worked-hours", new LocalizedText("实际工时", "Worked hours"))
-        .WithOwnTerm("overtime-hours", new LocalizedText("平时加班小时", "Weekday overtime hours"))
-        .WithOwnTerm("rest-day-overtime-hours", new LocalizedText("休息日加班小时", "Rest-day overtime hours"))
-        .WithOwnTerm("rest-day-hours-taken-off", new LocalizedText("其中已调休", "Of these taken off"))
-        .WithOwnTerm("holiday-overtime-hours", new LocalizedText("法定节假日加班小时", "Holiday overtime hours"))
-        .WithOwnTerm("evening-shifts", new LocalizedText("中班次数", "Evening shifts"))
-        .WithOwnTerm("night-shifts", new LocalizedText("夜班次数", "Night shifts"))
-        .WithOwnTerm("hot-days", new LocalizedText("高温天数", "Hot-weather days"));
+    public static Vocabulary Vocabulary { get; } = Vocabulary.National("month-counter", new LocalizedText("月度计数", "Month counter"), [
+        Counter("scheduled-days", "应出勤天数", "Scheduled days"),
+        Counter("attended-days", "实出勤天数", "Attended days"),
+        Counter("holiday-days", "法定假日天数", "Statutory holiday days"),
+        Counter("sick-days", "病假", "Sick days"),
+        Counter("injury-days", "工伤", "Work-injury days"),
+        Counter("maternity-days", "产假", "Maternity days"),
+        Counter("annual-leave-days", "年休假", "Annual leave days"),
+        Counter("rest-in-lieu-days", "调休", "Rest-in-lieu days"),
+        Counter("stoppage-days", "停工", "Stoppage days"),
+        Counter("worked-hours", "实际工时", "Worked hours"),
+        Counter("overtime-hours", "平时加班小时", "Weekday overtime hours"),
+        Counter("rest-day-overtime-hours", "休息日加班小时", "Rest-day overtime hours"),
+        Counter("rest-day-hours-taken-off", "其中已调休", "Of these taken off"),
+        Counter("holiday-overtime-hours", "法定节假日加班小时", "Holiday overtime hours"),
+        Counter("evening-shifts", "中班次数", "Evening shifts"),
+        Counter("night-shifts", "夜班次数", "Night shifts"),
+        Counter("hot-days", "高温天数", "Hot-weather days"),
+    ]);
 
     /// <summary>应出勤天数: days the person was to work in the month.</summary>
     public static Term ScheduledDays { get; } = Of("scheduled-days");
@@ -69,6 +68,9 @@ public static class MonthCounter
         _ when leave == LeaveKind.Annual => Of("annual-leave-days"),
         _ => null,
     };
+
+    private static (Term, int) Counter(string code, string chinese, string english) =>
+        (new Term("month-counter", code, new LocalizedText(chinese, english)), 0);
 
     private static Term Of(string code) => Vocabulary.Find(code)!;
 }

@@ -1,0 +1,74 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Schemes;
+
+namespace WageGrades.Compliance;
+
+/// <summary>The family of a clause, by what it is paid for; by its heading only where that names a condition of work or welfare.</summary>
+internal static class ClauseFamilies
+{
+    // What 最低工资规定 Art. 12 names, as headings write it.
+    private static readonly string[] Conditions = ["中班", "夜班", "高温", "低温", "井下", "有毒", "有害"];
+
+    private static readonly Term[] OvertimeCounters =
+        [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.RestDayHoursTakenOff, MonthCounter.HolidayOvertimeHours];
+
+    internal static ClauseFamily Of(PayClause clause) => clause switch
+    {
+        LadderClause => ClauseFamily.BasePay,
+        SchemeClause { Kind: ResultShare } => ClauseFamily.ResultShare,
+        SchemeClause => ClauseFamily.OtherMainPay,
+        OvertimeClause => ClauseFamily.Overtime,
+        LeaveClause => ClauseFamily.LeavePay,
+        BonusClause bonus when Conditions.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) => ClauseFamily.ConditionAllowance,
+        BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
+        BonusClause { IsPool: true } => ClauseFamily.SharedPay,
+        BonusClause bonus => Of(bonus.Bonus.Ground),
+        _ => throw new InvalidOperationException($"The clause {clause} has no family."),
+    };
+
+    internal static LocalizedText NameOf(ClauseFamily family) => family switch
+    {
+        ClauseFamily.BasePay => new("基本工资", "base pay"),
+        ClauseFamily.OtherMainPay => new("其他主要工资", "other main pay"),
+        ClauseFamily.ResultShare => new("成果分享", "shares of results"),
+        ClauseFamily.SkillAllowance => new("技能、职称、学历津贴", "skill, title and degree allowances"),
+        ClauseFamily.PostAllowance => new("岗位津贴", "post allowances"),
+        ClauseFamily.SeniorityAllowance => new("工龄津贴", "seniority allowances"),
+        ClauseFamily.ConditionAllowance => new("中夜班、高温等特殊条件津贴", "shift and hardship allowances"),
+        ClauseFamily.TimeCounted => new("计次、计时工资", "pay by days or hours"),
+        ClauseFamily.MonthAward => new("全勤等月度奖励", "monthly awards"),
+        ClauseFamily.CompetitionAward => new("竞赛奖励", "competition awards"),
+        ClauseFamily.InnovationAward => new("创新奖励", "innovation awards"),
+        ClauseFamily.HonourAward => new("荣誉奖励", "honour awards"),
+        ClauseFamily.MentoringAllowance => new("带徒津贴", "mentoring allowances"),
+        ClauseFamily.SharedPay => new("集体分配的奖金", "shared pay"),
+        ClauseFamily.Overtime => new("加班工资", "overtime pay"),
+        ClauseFamily.LeavePay => new("假期工资", "pay in leave"),
+        ClauseFamily.Welfare => new("福利", "welfare benefits"),
+        ClauseFamily.Other => new("其他", "other pay"),
+        _ => throw new ArgumentOutOfRangeException(nameof(family), family, "family must be a declared family."),
+    };
+
+    private static ClauseFamily Of(BonusGround ground) => ground switch
+    {
+        StandingGround => ClauseFamily.SkillAllowance,
+        PostGround or PopulationGround => ClauseFamily.PostAllowance,
+        SeniorityGround => ClauseFamily.SeniorityAllowance,
+        CountGround count when OvertimeCounters.Contains(count.Counter) => ClauseFamily.Overtime,
+        CountGround count when count.Counter.Code is "evening-shifts" or "night-shifts" or "hot-days" => ClauseFamily.ConditionAllowance,
+        CountGround count when MonthCounter.Vocabulary.Contains(count.Counter) => ClauseFamily.TimeCounted,
+        MonthGround => ClauseFamily.MonthAward,
+        AchievementGround { Kind: AchievementKind.Competition } => ClauseFamily.CompetitionAward,
+        AchievementGround { Kind: AchievementKind.Innovation } => ClauseFamily.InnovationAward,
+        AchievementGround { Kind: AchievementKind.Honour } => ClauseFamily.HonourAward,
+        AchievementGround { Kind: AchievementKind.Mentoring } => ClauseFamily.MentoringAllowance,
+        ContributionGround => ClauseFamily.SharedPay,
+
+        // A counter of the agreement's own may stand for anything, and so may a supplied amount.
+        CountGround or SuppliedGround or JoiningGround => ClauseFamily.Other,
+        _ => throw new InvalidOperationException($"The ground {ground} has no family."),
+    };
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace WageGrades.Internal;
+
+/// <summary>A value written as a text, which can also be the key of a map.</summary>
+internal abstract class KeyShape<T> : JsonShape<T>
+{
+    internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
+    {
+        if (node is JsonTextNode text)
+        {
+            return TryReadText(text.Value, text.Place, reading, out value);
+        }
+
+        value = default;
+        return reading.WrongKind(node, Expected);
+    }
+
+    internal abstract bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value);
+
+    internal abstract string Print(T value);
+
+    internal override JsonNode Write(T value) => new JsonTextNode(Print(value));
+}

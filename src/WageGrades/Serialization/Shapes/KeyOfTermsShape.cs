@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Classification;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The terms that open an amount, by codes or names, joined by plus signs; a star for every occurrence.</summary>
+internal sealed class KeyOfTermsShape : KeyShape<TermKey>
+{
+    private const string Every = "*";
+
+    private static readonly Wording OneOfEach = new("每个词表至多一个词条", "at most one term of each vocabulary");
+
+    internal override Wording Expected { get; } = new(
+        "词条或以加号连接的几个词条，如 省级+第一名 或 competition-level:provincial+competition-placing:first，或 *",
+        "a term, several joined by +, such as competition-level:provincial+competition-placing:first, or *");
+
+    internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out TermKey value)
+    {
+        value = TermKey.Empty;
+        if (text == Every)
+        {
+            return true;
+        }
+
+        // Every part is read even where one is unsound, so that every fault is told.
+        List<Term> terms = [];
+        bool isSound = true;
+        foreach (string part in text.Split('+', '＋'))
+        {
+            Term? term = TermTexts.Read(part.Trim(), place, reading, []);
+            isSound &= term is not null;
+            if (term is not null && terms.Exists(other => other.Vocabulary == term.Vocabulary))
+            {
+                isSound = reading.BadValue(place, text, OneOfEach);
+            }
+            else if (term is not null)
+            {
+                terms.Add(term);
+            }
+        }
+
+        value = isSound ? [.. terms] : null;
+        reading.Remember(value, place);
+        return isSound;
+    }
+
+    internal override string Print(TermKey value) => value.ToString();
+
+    internal override JsonNode Schema(SchemaBook book) => SchemaBook.Object(
+        ("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($@"^(\*|{TermTexts.Form}([+＋]{TermTexts.Form})*)$")));
+}

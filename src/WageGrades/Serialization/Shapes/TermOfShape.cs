@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using WageGrades.Classification;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>A term whose vocabulary the place fixes: read by code or name, own terms included; written as its code alone.</summary>
+internal sealed class TermOfShape(Vocabulary national) : KeyShape<Term>
+{
+    internal override Wording Expected { get; } = Wording.OneOf([.. national.Terms.Select(term => term.Code)]);
+
+    internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out Term value)
+    {
+        value = TermTexts.Known(reading).Read($"{national.Code}:{text}", []).Term;
+        if (value is not null)
+        {
+            reading.Remember(value, place);
+            return true;
+        }
+
+        List<string> codes = [.. (TermTexts.Known(reading).Find(national.Code) ?? national).Terms.Select(term => term.Code)];
+        return reading.BadValue(place, text, Wording.OneOf(codes), NearestName.Of(text, codes));
+    }
+
+    internal override string Print(Term value) => value.Code;
+
+    internal override JsonNode Schema(SchemaBook book) =>
+        SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($"^{TermTexts.Name}$")));
+}

@@ -1,0 +1,72 @@
+using WageGrades.Classification;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>How terms stand in a document, and which vocabularies a place asks for.</summary>
+internal static class TermTexts
+{
+    /// <summary>A code, or a name without the signs that have a meaning of their own.</summary>
+    internal const string Name = @"[-0-9A-Za-z/() \u0080-\uff0a\uff0c-\uff19\uff1b-\uffff]+";
+
+    /// <summary>A name, or the name of a vocabulary before it.</summary>
+    internal const string Form = $"{Name}([:：]{Name})?";
+
+    /// <summary>The term of a text, or null with the reason told. A term whose vocabulary has no such code is told and kept, so that its table stays whole.</summary>
+    internal static Term? Read(string text, JsonPlace place, ShapeReading reading, IReadOnlyCollection<string> asked)
+    {
+        if (text.Split(':', '：') is not { Length: 1 or 2 } parts || !parts.All(IsName))
+        {
+            reading.BadValue(place, text, KnownTerms.Expected);
+            return null;
+        }
+
+        TermMatch match = Known(reading).Read(text, asked.Count > 0 ? asked : AskedBy(reading));
+        if (match.Term is { } found)
+        {
+            return found;
+        }
+
+        reading.BadValue(place, match.Wrong ?? text, match.Expected, match.Nearest);
+        return Term.TryParse(text, out Term? raw) ? raw : null;
+    }
+
+    /// <summary>Whether a text has the form of a code or name.</summary>
+    internal static bool IsName(string text) => text.Length > 0 && text.All(c =>
+        c is '-' or '/' or '(' or ')' or ' ' or (>= '\u0080' and not ('＋' or '：')) || char.IsAsciiLetterOrDigit(c));
+
+    internal static KnownTerms Known(ShapeReading reading) => reading.Known as KnownTerms ?? KnownTerms.BuiltIn;
+
+    /// <summary>The vocabularies in which a name is sought first: those of the ground that stands around, or beside, the place.</summary>
+    private static string[] AskedBy(ShapeReading reading)
+    {
+        JsonObjectNode? ground = reading.Within
+            .Select(node => node.Find("ground") as JsonObjectNode ?? (node.Find("achievement") is not null || node.Find("vocabulary") is not null ? node : null))
+            .FirstOrDefault(node => node is not null);
+        if (ground?.Find("vocabulary") is JsonTextNode vocabulary && Known(reading).CodeOf(vocabulary.Value) is { } code)
+        {
+            return code == Education.Vocabulary.Code ? [code, EducationMode.Vocabulary.Code] : [code];
+        }
+
+        return (ground?.Find("kind"), ground?.Find("achievement")) is (JsonTextNode, JsonTextNode achievement)
+            && AgreementCodes.Achievement.TryParse(achievement.Value, out AchievementKind kind)
+            ? VocabulariesOf(kind)
+            : [];
+    }
+
+    private static string[] VocabulariesOf(AchievementKind kind) => kind switch
+    {
+        AchievementKind.Competition =>
+        [
+            CompetitionLevel.Vocabulary.Code, CompetitionClass.Vocabulary.Code, CompetitionPlacing.Vocabulary.Code, CompetitionPrize.Vocabulary.Code,
+            CompetitionRole.Vocabulary.Code,
+        ],
+        AchievementKind.Innovation => [InnovationKind.Vocabulary.Code, HonourLevel.Vocabulary.Code],
+        AchievementKind.Honour => [Honour.Vocabulary.Code, HonourLevel.Vocabulary.Code],
+        AchievementKind.Mentoring =>
+        [
+            SkillGrade.Vocabulary.Code, CompetitionLevel.Vocabulary.Code, CompetitionPlacing.Vocabulary.Code, CompetitionPrize.Vocabulary.Code,
+        ],
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "kind must be a declared kind of achievement."),
+    };
+}
