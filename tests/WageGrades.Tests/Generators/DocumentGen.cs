@@ -1,5 +1,6 @@
 using WageGrades.Documents;
 using WageGrades.Findings;
+using WageGrades.Tests.Documents;
 
 namespace WageGrades.Tests.Generators;
 
@@ -45,6 +46,16 @@ internal static class DocumentGen
         from blocks in Block.ListOf(count)
         select new Document(language, title, blocks),
         Shrink);
+
+    /// <summary>The same with pictures between the blocks, captions of hostile texts under them; shrinks to fewer pictures.</summary>
+    internal static Arbitrary<Document> DocumentsWithFigures { get; } = Arb.From(
+        from document in Documents.Generator
+        from captions in TextGen.Text.NonEmptyListOf()
+        select document with
+        {
+            Blocks = [.. document.Blocks, .. captions.Take(3).Select(caption => new Figure(DocumentSamples.Bars(document.Language), caption))],
+        },
+        document => Shrink(document).Where(smaller => smaller.Blocks.Any(block => block is Figure)));
 
     internal static Arbitrary<Table> Tables { get; } = Arb.From(Table, Shrink);
 

@@ -1,6 +1,10 @@
+using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Tests.Bargaining;
 using WageGrades.Workforces;
 
@@ -44,6 +48,29 @@ internal static class ProposalGen
     public static Proposal Offer(IReadOnlyList<ProposalChange> changes) => changes.Aggregate(
         Proposal.On(TheTable.Agreement(TheTable.BasePay, TheTable.SkillAllowance, TheTable.CompetitionAward), "offer").EffectiveFrom(TheTable.July),
         (offer, change) => offer.With(change));
+
+    /// <summary>As above on an agreement that also has what the bits of a number say: totals to the ten yuan (1), a second payer (2), a floor that tops up (4).</summary>
+    public static Proposal Offer(IReadOnlyList<ProposalChange> changes, int variant)
+    {
+        var offer = Offer(changes);
+        var agreement = offer.Base with
+        {
+            Policies = offer.Base.Policies with
+            {
+                Rounding = (variant & 1) == 0 ? offer.Base.Policies.Rounding : offer.Base.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.HalfUp(10m)),
+            },
+            Clauses =
+            [
+                .. offer.Base.Clauses.Select(clause => (variant & 2) == 0 || clause is not BonusClause bonus ? clause
+                    : bonus with { Payers = [new(Payer.Employer, Ratio.Of(2, 3)), new(Payer.Union, Ratio.Of(1, 3))] }),
+            ],
+            Floors = (variant & 4) == 0 ? [] :
+            [
+                new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(TheTable.Cny(5_000m))),
+            ],
+        };
+        return changes.Aggregate(Proposal.On(agreement, "offer").EffectiveFrom(TheTable.July), (all, change) => all.With(change));
+    }
 
     private static Gen<ProposalChange> Any(Gen<int> percent) => Gen.OneOf(
         from raise in percent

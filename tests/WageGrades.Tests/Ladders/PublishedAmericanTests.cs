@@ -32,5 +32,18 @@ public sealed class PublishedAmericanTests(ITestOutputHelper output)
         Assert.Equal(150, published.Shape.CellCount);
     }
 
+    [Fact]
+    public void GradeByIncrement_FirstStepsOf1988_GiveThePublishedTable()
+    {
+        var published = General("1988");
+        var builder = PayLadder.Build(Currency.Usd, steps: 10);
+        foreach (var row in published.Rows.Skip(2))
+        {
+            builder.GradeByIncrement(row, published[row.Code, 1].Amount, Ratio.Of(1, 30), Dollar);
+        }
+
+        Assert.Equal((130, 150), (PublishedTable.Agreeing(builder.ToLadder(), published), published.Shape.CellCount));
+    }
+
     private static PayLadder General(string year) => PublishedTable.Ladder("us/gs_base.csv", Currency.Usd, "year", year);
 }

@@ -51,6 +51,18 @@ public sealed class PublishedAustralianTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public void Round_WeeklyByThirtyEightInOtherAwards_GivesThePublishedHours()
+    {
+        var rows = PublishedTable.Rows("au/other_awards_same_ladder.csv").Where(row => row["hourly"].Length > 0).ToList();
+        Assert.Equal(["MA000024", "MA000073"], rows.Select(row => row["award"]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(11, rows.Count);
+        Assert.All(rows, row => Assert.Equal(
+            PublishedTable.Number(row["hourly"]), (Currency.Aud.Of(PublishedTable.Number(row["weekly"])!.Value).ToExactAmount() / 38).Round(Cent).Amount));
+        // The fifth level of the cement award is a rung of the ladder of 2022, 940.90.
+        Assert.Contains(Weekly("2022").Cells, cell => cell.Amount.Amount == 940.90m);
+    }
+
+    [Fact]
     public void GradeByRatio_Apprentices_GivesThePublishedRates()
     {
         var ratios = new[] { 42m, 55m, 75m, 88m };
