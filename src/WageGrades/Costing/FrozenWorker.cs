@@ -7,9 +7,13 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// A person with the facts of one day held from then on: employment, place, post, standings. What is recorded for later days is left out, with the
-/// absences, leaves and monthly records; what happened before stays, so that an award being paid goes on and years of service count up. Nobody moves up a step.
+/// A person with the facts of one day held from then on: employment, place, post, scheme, standings, decided amounts. What is recorded for later days is
+/// left out, with the absences, leaves and monthly records; what happened before stays, so that an award being paid goes on and years of service count
+/// up. Nobody moves up a step, nobody's appointment ends.
 /// </summary>
+/// <remarks>
+/// A fact of before the day keeps its own dates, such as that of a document still to be published: it is known, and without the date it would be incomplete.
+/// </remarks>
 internal static class FrozenWorker
 {
     /// <summary>The people frozen on a day, without those not employed that day; all as they are where there is no such day.</summary>
@@ -25,14 +29,22 @@ internal static class FrozenWorker
         ? Of(worker, worker.History(agreement), employment, day)
         : null;
 
+    // Every member of Worker has its line here, those kept as they are too; a convention test asks each of them.
     private static Worker Of(Worker worker, PlaceHistory history, Employment employment, LocalDate day) =>
         worker with
         {
+            Id = worker.Id,
+            Name = worker.Name,
+            ServiceSince = worker.ServiceSince,
             Employment = worker.Employment.Set(day, employment),
             Place = Held(history.Places, day),
             StepEvents = [StepEvent.Hold(DateSpan.Ever)],
             ProtectedPay = ValueList.Of(history.Protections.Select(each => each.Granted).Where(each => each.From <= day)),
             Post = Held(worker.Post, day),
+            Scheme = Held(worker.Scheme, day),
+            Assessments = ValueList.Of(worker.Assessments.Where(each => (each.DecidedOn ?? new LocalDate(each.Year, 12, 31)) <= day)),
+            DecidedAmounts = ValueMap.Of(worker.DecidedAmounts.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
+                .Where(each => each.Value.Steps.Any(step => step.HasValue))),
             Appointments = ValueList.Of(worker.Appointments
                 .Where(each => each.AppointedOn <= day)
                 .Select(each => each.EndedOn > day ? each with { EndedOn = null } : each)),
@@ -43,13 +55,28 @@ internal static class FrozenWorker
                     RecognisedOn = each.RecognisedOn > day ? null : each.RecognisedOn,
                     ValidUntil = each.ValidUntil > day ? null : each.ValidUntil,
                 })),
-            Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day)),
-            TeamResults = ValueList.Of(worker.TeamResults.Where(each => each.Result.RecognisedOn <= day)),
+            Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day).Select(each => Of(each, day))),
+            TeamResults = ValueList.Of(worker.TeamResults
+                .Where(each => each.Result.RecognisedOn <= day)
+                .Select(each => new TeamResult(Of(each.Result, day), each.Members) { LeadDepartment = each.LeadDepartment })),
+            Projects = ValueList.Of(worker.Projects.Select(each => Of(each, day))),
             Absences = ValueList<DateSpan>.Empty,
             Leaves = ValueList<Leave>.Empty,
             Records = ValueMap<YearMonth, MonthRecord>.Empty,
         };
 
+    private static Achievement Of(Achievement achievement, LocalDate day) =>
+        achievement with { Benefits = ValueList.Of(achievement.Benefits.Where(figure => figure.CountsFrom <= day)) };
+
+    private static Project Of(Project project, LocalDate day) =>
+        new(project.Id, project.Clause, project.Total, project.Members, project.Steps.Where(step => step.ReachedOn <= day))
+        {
+            FailedOn = project.FailedOn > day ? null : project.FailedOn,
+        };
+
+    // What was recorded on no day up to this one was not known to be missing either: nothing is said of it.
     private static EffectiveSeries<T> Held<T>(EffectiveSeries<T> series, LocalDate day)
-        where T : notnull => series.TryGet(day, out var value) ? series.Set(day, value) : series.Clear(new DateSpan(day), "none on the freeze date");
+        where T : notnull => series.TryGet(day, out var value)
+            ? series.Set(day, value)
+            : series.Steps.Any(step => step.Span.From <= day) ? series.Clear(new DateSpan(day), "none on the freeze date") : EffectiveSeries.Empty<T>();
 }
