@@ -11,6 +11,9 @@ namespace WageGrades.Costing;
 /// <param name="PeopleTouched">How many people the clause pays more or less in the full year.</param>
 public sealed record ClauseCost(ClauseReference Clause, LocalizedText Heading, CostNature Nature, CostAmounts Amounts, int PeopleTouched)
 {
+    /// <summary>True when something that the clause pays, or may pay, could not be computed for somebody and is left out.</summary>
+    public bool IsPartial { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Clause}: {Amounts.FullYear.Difference}";
+    public override string ToString() => $"{Clause}: {Amounts.FullYear.Difference}{(IsPartial ? " (partial)" : "")}";
 }

@@ -36,6 +36,9 @@ public sealed record ContingentCost
     /// <summary>The cost of the assumed events; null when nothing is assumed.</summary>
     public CostAmounts? Amounts { get; internal init; }
 
+    /// <summary>True when some of the events are priced by nobody yet, so that the cost lacks them.</summary>
+    public bool IsPartial { get; internal init; }
+
     /// <inheritdoc/>
     public override string ToString() => Amounts is null ? $"{Clause}: not priced" : $"{Clause}: {Amounts.FullYear.Difference} for {Count} events";
 }

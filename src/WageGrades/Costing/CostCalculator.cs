@@ -22,6 +22,8 @@ internal sealed class CostCalculator
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly List<PersonCost> people = [];
     private readonly List<PersonLeftOut> leftOut = [];
+    private readonly HashSet<ClauseId> openClauses = [];
+    private bool anyBlocked;
     private readonly List<Finding> findings = [];
     private readonly SumBound bound = new();
 
@@ -50,12 +52,7 @@ internal sealed class CostCalculator
         }
 
         var contingent = Contingent();
-        findings.AddRange(leftOut.Select(person => Finding.Of(
-            FindingCodes.CostPersonLeftOut,
-            person.Worker.ToString(),
-            ("worker", person.Worker.ToString()),
-            ("month", person.Month),
-            ("reason", person.Reason))));
+        findings.AddRange(leftOut.Select(LeftOutFinding));
         var clauses = ByClause();
         return new CostReport
         {
@@ -81,19 +78,24 @@ internal sealed class CostCalculator
     {
         CostLedger own = new();
         var moved = 0m;
+        List<OpenMonth> open = [];
+        var settled = 0;
         foreach (var month in window.Months)
         {
             var statements = (Before: before.PayFor(worker, month, costed), After: after.PayFor(worker, month, costed));
-            var unpayable = !statements.Before.IsPayable ? statements.Before : !statements.After.IsPayable ? statements.After : null;
-            if (unpayable is not null)
+            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
+            if (statements.Before.IsPayable && statements.After.IsPayable)
             {
-                leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, month, Reason(unpayable)));
-                return;
+                own.Add(window.IsCarryOver(month), isProposed: false, statements.Before);
+                own.Add(window.IsCarryOver(month), isProposed: true, statements.After);
+                settled++;
+                continue;
             }
 
-            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
-            own.Add(window.IsCarryOver(month), isProposed: false, statements.Before);
-            own.Add(window.IsCarryOver(month), isProposed: true, statements.After);
+            // What stands beside something open counts, as far as it is settled under both.
+            own.AddSettled(window.IsCarryOver(month), statements.Before, statements.After);
+            open.AddRange(new[] { OpenMonth.Of(statements.Before), OpenMonth.Of(statements.After) }.OfType<OpenMonth>());
+            settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
 
         if (!bound.TryTake(moved))
@@ -102,17 +104,42 @@ internal sealed class CostCalculator
             return;
         }
 
+        if (open.Count > 0)
+        {
+            anyBlocked = anyBlocked || (settled > 0 && open.Exists(month => month.IsBlocked));
+            openClauses.UnionWith(settled > 0 ? open.SelectMany(month => month.Pending).Select(line => line.Clause.Id) : []);
+            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, open[0].Month, new(open[0].In(Language.Chinese), open[0].In(Language.English)))
+            {
+                Months = open.Select(month => month.Month).Distinct().Count(),
+                IsInPart = settled > 0,
+            });
+        }
+
+        if (settled == 0)
+        {
+            return;
+        }
+
         ledger.Add(own);
-        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Total.ToAmounts(Currency)));
+        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Total.ToAmounts(Currency)) { IsPartial = open.Count > 0 });
+        foreach (var clause in openClauses)
+        {
+            _ = ledger.Of(clause);
+        }
+
         foreach (var (clause, _) in own.ByClause.Where(each => each.Value.HasChange))
         {
             touched[clause] = touched.GetValueOrDefault(clause) + 1;
         }
     }
 
-    private static LocalizedText Reason(PayStatement statement) => statement.IsBlocked
-        ? new(statement.Findings.Errors[0].Message(Language.Chinese), statement.Findings.Errors[0].Message(Language.English))
-        : new(statement.Pending[0].Explain(Language.Chinese), statement.Pending[0].Explain(Language.English));
+    private static Finding LeftOutFinding(PersonLeftOut person)
+    {
+        var who = person.Worker.ToString();
+        return person.IsInPart
+            ? Finding.Of(FindingCodes.CostPersonInPart, who, ("worker", who), ("month", person.Month), ("months", person.Months), ("reason", person.Reason))
+            : Finding.Of(FindingCodes.CostPersonLeftOut, who, ("worker", who), ("month", person.Month), ("reason", person.Reason));
+    }
 
     private GradeCode? GradeOf(Worker worker)
     {
@@ -159,7 +186,10 @@ internal sealed class CostCalculator
         ];
 
         ClauseCost Cost(ClauseReference clause, LocalizedText heading, CostNature nature) => new(
-            clause, heading, nature, ledger.ByClause[clause.Id].ToAmounts(Currency), touched.GetValueOrDefault(clause.Id));
+            clause, heading, nature, ledger.ByClause[clause.Id].ToAmounts(Currency), touched.GetValueOrDefault(clause.Id))
+        {
+            IsPartial = anyBlocked || openClauses.Contains(clause.Id),
+        };
     }
 
     private static CostNature NatureOf(Clause clause) =>

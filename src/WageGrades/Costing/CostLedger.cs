@@ -27,6 +27,19 @@ internal sealed class CostLedger
         Rounding.Add(isCarryOver, isProposed, statement.Total - sum);
     }
 
+    /// <summary>A month of which something is open: what is settled under the agreement and under the proposal alike.</summary>
+    internal void AddSettled(bool isCarryOver, PayStatement before, PayStatement after)
+    {
+        foreach (var (isProposed, lines) in new[] { (false, SettledPair.LinesOf(before, after)), (true, SettledPair.LinesOf(after, before)) })
+        {
+            foreach (var line in lines)
+            {
+                Of(line.Clause.Id).Add(isCarryOver, isProposed, line.Amount);
+                Total.Add(isCarryOver, isProposed, line.Amount);
+            }
+        }
+    }
+
     internal void Add(CostLedger other)
     {
         foreach (var (clause, tally) in other.byClause)

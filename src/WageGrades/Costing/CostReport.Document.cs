@@ -11,6 +11,7 @@ namespace WageGrades.Costing;
 public sealed partial record CostReport : IReport, IPicture
 {
     private const int MostPeople = 10;
+    private const int MostOpen = 20;
 
     /// <summary>The report: basis, totals, cost by clause with a chart, by grade, by payer, who gains and loses, what is not priced.</summary>
     /// <param name="language">The language.</param>
@@ -21,8 +22,11 @@ public sealed partial record CostReport : IReport, IPicture
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(
-                zh ? $"合计不完整：{LeftOut.Count} 人的工资不能计算，未计入任何数字。" : $"Totals are partial: {LeftOut.Count} people could not be computed and are in no figure.",
+                zh
+                    ? $"合计不完整：{WhollyOut} 人的工资不能计算，未计入任何数字；{LeftOut.Count - WhollyOut} 人只计入能计算的部分。标“（部分）”的数字不含未计入部分。"
+                    : $"Totals are partial: {WhollyOut} people could not be computed and are in no figure; {LeftOut.Count - WhollyOut} are in the figures in part. Figures marked (partial) lack the rest.",
                 Emphasis.Alert));
+            blocks.Add(LeftOutTable(language));
         }
 
         if (!IsFullyPriced)
@@ -62,13 +66,35 @@ public sealed partial record CostReport : IReport, IPicture
         var costs = ByClause.Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts.FullYear.Difference))
             .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
-            zh ? $"方案 {Proposal}：各条款满年成本" : $"Proposal {Proposal}: full-year cost by clause",
+            zh ? $"方案 {Proposal}：各条款满年成本{Part(IsComplete, zh)}" : $"Proposal {Proposal}: full-year cost by clause{Part(IsComplete, zh)}",
             Currency.Code,
             [
                 .. costs.Where(each => !each.Cost.IsZero).Select(each => new Bar(
                     $"{each.Clause} {each.Heading.In(language)}", each.Cost.Amount, Number(each.Cost))),
             ]);
     }
+
+    private int WhollyOut => LeftOut.Count(person => !person.IsInPart);
+
+    private Table LeftOutTable(Language language)
+    {
+        var zh = language == Language.Chinese;
+        var rows = LeftOut.Take(MostOpen).Select(person => TableRow.Create(
+            person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
+            person.Months == 1 ? IsoDate.Of(person.Month) : zh ? $"{IsoDate.Of(person.Month)} 起 {person.Months} 个月" : $"{person.Months} from {IsoDate.Of(person.Month)}",
+            person.IsInPart ? zh ? "部分" : "in part" : zh ? "全部" : "wholly",
+            person.Reason.In(language)));
+        return new Table(
+            [
+                TableColumn.Text(zh ? "未计入人员" : "Left out"),
+                TableColumn.Text(zh ? "月份" : "Months"),
+                TableColumn.Text(zh ? "范围" : "How much"),
+                TableColumn.Text(zh ? "原因" : "Why"),
+            ],
+            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人" : $"{MostOpen} of {LeftOut.Count} shown", "", "", "")) : rows);
+    }
+
+    private static string Part(bool isWhole, bool zh) => isWhole ? "" : zh ? "（部分）" : " (partial)";
 
     private static void Add(List<Block> blocks, string heading, Table table)
     {
@@ -96,15 +122,15 @@ public sealed partial record CostReport : IReport, IPicture
     {
         List<TableRow> rows =
         [
-            CostRow(zh ? "经常性" : "Recurring", Recurring),
-            CostRow(zh ? "一次性" : "One-off", OneOff),
+            CostRow($"{(zh ? "经常性" : "Recurring")}{Part(IsComplete, zh)}", Recurring),
+            CostRow($"{(zh ? "一次性" : "One-off")}{Part(IsComplete, zh)}", OneOff),
         ];
         if (Assumed is { } assumed)
         {
             rows.Add(CostRow(zh ? "或有（按假设）" : "Contingent (as assumed)", assumed));
         }
 
-        rows.Add(TableRow.Total([.. CostCells(zh ? "合计" : "Total", Total)]));
+        rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)]));
         if (!TopUpsSaved.IsZero)
         {
             rows.Add(CostRow(zh ? "其中：补差前" : "Of this: before top-ups", BeforeTopUps));
@@ -117,13 +143,13 @@ public sealed partial record CostReport : IReport, IPicture
     private Table ClauseTable(Language language)
     {
         var zh = language == Language.Chinese;
-        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}", clause.Amounts)).ToList();
+        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, zh)}", clause.Amounts)).ToList();
         if (!StatementRounding.FullYear.Difference.IsZero)
         {
             rows.Add(CostRow(zh ? "应发合计进位" : "Rounding at the total", StatementRounding));
         }
 
-        rows.Add(TableRow.Total([.. CostCells(zh ? "合计" : "Total", KnownPay)]));
+        rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)]));
         return new Table(CostColumns(zh, zh ? "条款" : "Clause"), rows);
     }
 
@@ -133,19 +159,19 @@ public sealed partial record CostReport : IReport, IPicture
         return new Table(
             CostColumns(zh, zh ? "薪级" : "Grade"),
             ByGrade.Select(grade => CostRow(zh ? $"{grade.Name.In(language)}（{grade.People} 人）" : $"{grade.Name.In(language)} ({grade.People})", grade.Amounts))
-                .Append(TableRow.Total([.. CostCells(zh ? "合计" : "Total", KnownPay)])));
+                .Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)])));
     }
 
     private Table PayerTable(bool zh) => new(
         CostColumns(zh, zh ? "承担方" : "Payer"),
-        ByPayer.Select(each => CostRow(PayerName(each.Payer, zh), each.Amounts)).Append(TableRow.Total([.. CostCells(zh ? "合计" : "Total", Total)])));
+        ByPayer.Select(each => CostRow(PayerName(each.Payer, zh), each.Amounts)).Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)])));
 
     private Table PeopleTable(bool zh)
     {
         var shown = Losers.Take(MostPeople).Concat(Gainers.Take(MostPeople)).ToList();
         return new Table(
             CostColumns(zh, zh ? "人员" : "Person"),
-            shown.Select(person => CostRow(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}", person.Amounts)));
+            shown.Select(person => CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}", person.Amounts)));
     }
 
     private Table ContingentTable(Language language)
@@ -163,7 +189,7 @@ public sealed partial record CostReport : IReport, IPicture
                 Prices(clause, language),
                 clause.Count is { } count ? CountText(count) : "",
                 clause.Amounts is { } amounts
-                    ? Number(amounts.FullYear.Difference)
+                    ? $"{Number(amounts.FullYear.Difference)}{Part(!clause.IsPartial, zh)}"
                     : clause.IsChanged ? TableCell.Alert(zh ? "未测算" : "not priced") : TableCell.Muted(zh ? "标准未变" : "unchanged"))));
     }
 

@@ -7,8 +7,8 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// What a proposal costs and does to people (成本测算报告): in-year, carry-over and full-year; by clause, grade, person and payer; recurring,
-/// one-off and contingent apart. Every breakdown adds up to its whole exactly. People who could not be computed are listed in
-/// <see cref="LeftOut"/> and stand in no figure, before or after.
+/// one-off and contingent apart. Every breakdown adds up to its whole exactly. Of whom something could not be computed is
+/// listed in <see cref="LeftOut"/>; what is settled before and after counts, what is not stands in no figure.
 /// </summary>
 public sealed partial record CostReport
 {
@@ -55,7 +55,7 @@ public sealed partial record CostReport
     /// <summary>What rounding at the statement's total adds to the sum of the clauses; zero for the usual rules.</summary>
     public required CostAmounts StatementRounding { get; init; }
 
-    /// <summary>The people in no figure, with the reason.</summary>
+    /// <summary>The people in no figure, or only in part, with the reason.</summary>
     public required IReadOnlyList<PersonLeftOut> LeftOut { get; init => field = ValueList.Of(value); }
 
     /// <summary>The proposal's findings and those of the costing.</summary>
@@ -105,7 +105,7 @@ public sealed partial record CostReport
     /// <summary>Those paid the same in the full year.</summary>
     public IReadOnlyList<PersonCost> Unchanged => [.. ByPerson.Where(person => Gain(person).IsZero)];
 
-    /// <summary>True when nobody is left out, so that the figures are of everybody.</summary>
+    /// <summary>True when nothing is left out of anybody, so that the figures are whole.</summary>
     public bool IsComplete => LeftOut.Count == 0;
 
     /// <summary>True when no clause that the proposal changes is left unpriced.</summary>
@@ -113,7 +113,7 @@ public sealed partial record CostReport
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Proposal}: full-year {FullYear}, in-year {InYear}{(IsComplete ? "" : $", {LeftOut.Count} people left out")}{(IsFullyPriced ? "" : ", not fully priced")}";
+        $"{Proposal}: full-year {FullYear}, in-year {InYear}{(IsComplete ? "" : $" (partial), {LeftOut.Count} people left out or in part")}{(IsFullyPriced ? "" : ", not fully priced")}";
 
     private static Money Gain(PersonCost person) => person.Amounts.FullYear.Difference;
 

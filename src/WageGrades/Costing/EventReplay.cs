@@ -58,7 +58,7 @@ internal sealed class EventReplay
         var id = clause.Clause.Id;
         var count = events.Where(each => each.Key.Clause == id).Aggregate(Ratio.Zero, (sum, each) => sum + each.Value);
         var amounts = tallies.TryGetValue(id, out var tally) ? tally.ToAmounts(currency) : CostAmounts.Zero(currency);
-        return clause with { Count = count * scale, Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)) };
+        return clause with { Count = count * scale, Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)), IsPartial = open.Any(each => each.Clause == id) };
     }
 
     /// <summary>Events whose amount nobody decided or whose benefit nobody verified.</summary>

@@ -10,6 +10,9 @@ namespace WageGrades.Costing;
 /// <param name="Amounts">The person's pay before and after.</param>
 public sealed record PersonCost(WorkerId Worker, string Name, GradeCode? Grade, CostAmounts Amounts)
 {
+    /// <summary>True when something of the person's pay could not be computed and is left out on both sides; the report's list of those left out says what.</summary>
+    public bool IsPartial { get; init; }
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Worker}: {Amounts.FullYear.Difference}";
+    public override string ToString() => $"{Worker}: {Amounts.FullYear.Difference}{(IsPartial ? " (partial)" : "")}";
 }

@@ -4,15 +4,24 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
 
-/// <summary>A person whose pay could not be computed in a month and who is in no figure, before or after (未计入人员).</summary>
+/// <summary>
+/// A person of whose pay something could not be computed (未计入人员): in no figure, before or after, or in the figures with the part that is settled both
+/// ways.
+/// </summary>
 /// <param name="Worker">Who it is.</param>
 /// <param name="Name">The name, or empty.</param>
-/// <param name="Month">The first month that could not be computed.</param>
+/// <param name="Month">The first month of which something could not be computed.</param>
 /// <param name="Reason">Why.</param>
 public sealed record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason)
 {
+    /// <summary>In how many of the twelve months something is left out.</summary>
+    public int Months { get; init; } = 1;
+
+    /// <summary>True when the rest of the person's pay is in the figures: other months, other clauses; false when nothing of it is.</summary>
+    public bool IsInPart { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(PersonLeftOut),
-        (nameof(Worker), Worker), (nameof(Name), Name), (nameof(Month), Month), (nameof(Reason), Reason));
+        (nameof(Worker), Worker), (nameof(Name), Name), (nameof(Month), Month), (nameof(Reason), Reason), (nameof(Months), Months), (nameof(IsInPart), IsInPart));
 }

@@ -77,7 +77,7 @@ public static partial class FindingCodes
     public static readonly FindingCode MonthPending = Define(
         "WG4109", FindingSeverity.Warning,
         new("有待定项目", "Lines still pending"),
-        new("{worker} {month} 条款 {clauses} 待定，该月未纳入。", "Clauses {clauses} are pending for {worker} in {month}; the month was left out."),
+        new("{worker} {month} 条款 {clauses} 待定，未纳入；该月其余项目照常计算。", "Clauses {clauses} are pending for {worker} in {month} and were left out; the rest of the month is in the register."),
         new("核定后重新计算。", "Settle them and run the register again."));
 
     /// <summary>Something was paid too much and no recovery plan is declared.</summary>

@@ -73,6 +73,13 @@ public static partial class FindingCodes
         new("{worker} 在 {month} 的工资不能计算（{reason}），未计入成本；合计不完整。", "{worker}'s pay in {month} cannot be computed ({reason}) and is left out; totals are partial."),
         new("处理所列问题后重新测算。", "Settle what is named, then cost again."));
 
+    /// <summary>Something of a person's pay cannot be computed; the rest is in the cost.</summary>
+    public static readonly FindingCode CostPersonInPart = Define(
+        "WG5541", FindingSeverity.Warning,
+        new("有人只部分计入成本", "Person in the cost in part"),
+        new("{worker} 自 {month} 起有 {months} 个月不能全部计算（{reason}），只计入其余部分；合计不完整。", "{worker}'s pay cannot be computed in full in {months} months from {month} ({reason}); only the rest is in the cost, and totals are partial."),
+        new("处理所列问题后重新测算。", "Settle what is named, then cost again."));
+
     /// <summary>A clause pays for events of the coming year about which nothing is assumed.</summary>
     public static readonly FindingCode CostNotPriced = Define(
         "WG5102", FindingSeverity.Warning,

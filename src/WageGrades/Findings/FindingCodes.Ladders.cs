@@ -87,6 +87,20 @@ public static partial class FindingCodes
         new("“{grade}”没有第 {step} 档，改定第 {taken} 档。", "“{grade}” has no step {step}; the place is step {taken}."),
         new("在工资标准表中补上该档，或约定该等级的定档办法。", "Add the step to the table, or agree how this grade is placed."));
 
+    /// <summary>A rule of a ladder clause states something that its kind does not look at.</summary>
+    public static readonly FindingCode RuleMemberUnused = Define(
+        "WG4541", FindingSeverity.Warning,
+        new("写明的内容不起作用", "A stated member has no effect"),
+        new("条款 {clause} 的 {member} 不起作用：{why}。", "{member} of clause {clause} has no effect: {why}."),
+        new("删去该项，或改用会用到它的办法。", "Take it out, or choose the rule that uses it."));
+
+    /// <summary>A placement was asked for without the sums of the allowances that its rule compares.</summary>
+    public static readonly FindingCode PlacementSumsMissing = Define(
+        "WG4542", FindingSeverity.Warning,
+        new("未给出参与比较的津贴", "Compared allowances not given"),
+        new("定档办法须比较津贴 {clauses}，但没有给出其数额，只比较了工资标准。", "The rule compares the allowances {clauses}; their sums were not given, and only cells were compared."),
+        new("在调用时给出变动前后参与比较的津贴合计；没有津贴的给出 0。", "Give the sums before and after with the call; zero where there are none."));
+
     /// <summary>No cell of a grade is high enough for a placement that must not pay less.</summary>
     public static readonly FindingCode PlacementTopCell = Define(
         "WG2222", FindingSeverity.Warning,

@@ -23,6 +23,8 @@ internal sealed record IncreaseCombination(IncreaseJoin Join, IncreaseNode First
 
     public override bool Touches(GradeCode grade, int step) => First.Touches(grade, step) || Second.Touches(grade, step);
 
+    public override IncreaseNode On(LadderShape shape) => this with { First = First.On(shape), Second = Second.On(shape) };
+
     public override IEnumerable<IncreaseSelection> Selections() => First.Selections().Concat(Second.Selections());
 
     public override string In(Language language)

@@ -19,6 +19,9 @@ internal abstract record IncreaseNode
     /// <summary>The node in words.</summary>
     public abstract string In(Language language);
 
+    /// <summary>The same with the codes of a ladder's rows in place of the national grades that they stand for.</summary>
+    public virtual IncreaseNode On(LadderShape shape) => this;
+
     /// <summary>Whether the cell is among those the node is about.</summary>
     public virtual bool Touches(GradeCode grade, int step) => true;
 

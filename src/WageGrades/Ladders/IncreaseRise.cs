@@ -25,6 +25,8 @@ internal sealed record IncreaseRise(IncreaseNode Inner, decimal? Least, decimal?
 
     public override bool Touches(GradeCode grade, int step) => Inner.Touches(grade, step);
 
+    public override IncreaseNode On(LadderShape shape) => this with { Inner = Inner.On(shape) };
+
     public override IEnumerable<IncreaseSelection> Selections() => Inner.Selections();
 
     public override string In(Language language)

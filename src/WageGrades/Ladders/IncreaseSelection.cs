@@ -17,6 +17,8 @@ internal sealed record IncreaseSelection(IncreaseNode Inner, ValueList<GradeCode
     public override bool Touches(GradeCode grade, int step) =>
         (Grades.Count == 0 || Grades.Contains(grade)) && (Steps.Count == 0 || Steps.Contains(step)) && Inner.Touches(grade, step);
 
+    public override IncreaseNode On(LadderShape shape) => this with { Inner = Inner.On(shape), Grades = ValueList.Of(Grades.Select(shape.CodeOf)) };
+
     public override IEnumerable<IncreaseSelection> Selections() => Inner.Selections().Prepend(this);
 
     public override string In(Language language)

@@ -15,6 +15,8 @@ internal sealed record IncreaseSequence(ValueList<IncreaseNode> Stages) : Increa
 
     public override bool Touches(GradeCode grade, int step) => Stages.Any(stage => stage.Touches(grade, step));
 
+    public override IncreaseNode On(LadderShape shape) => this with { Stages = ValueList.Of(Stages.Select(stage => stage.On(shape))) };
+
     public override IEnumerable<IncreaseSelection> Selections() => Stages.SelectMany(stage => stage.Selections());
 
     public override string In(Language language) =>

@@ -71,9 +71,10 @@ public sealed record LadderMapping
         Guard.NotNull(oldLadder);
         Guard.NotNull(newLadder);
         Guard.NotNull(place);
-        var grade = Grades.TryGetValue(place.Grade, out var mapped) ? mapped : place.Grade;
+        place = oldLadder.Shape.CodeOf(place);
+        var grade = Grades.Where(pair => oldLadder.Shape.CodeOf(pair.Key) == place.Grade).Select(pair => (GradeCode?)pair.Value).FirstOrDefault() ?? place.Grade;
         var isKnown = Rule.Kind == PlacementKind.ByTable
-            ? Rule.Table.TryGetValue(place, out var listed) && newLadder.Find(listed.Grade, listed.Step) is not null
+            ? Rule.InTable(oldLadder.Shape, place) is { } listed && newLadder.Find(listed.Grade, listed.Step) is not null
             : newLadder.Shape.StepFrom(grade, 1) is not null;
         return isKnown && oldLadder.Find(place.Grade, place.Step) is not null
             ? Placement.Of(Rule, oldLadder, place, newLadder, grade)

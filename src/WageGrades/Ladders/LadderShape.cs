@@ -30,7 +30,17 @@ public sealed class LadderShape : IEquatable<LadderShape>
                 throw new ArgumentException($"The grade {row.Code} comes twice; each grade is one row.", nameof(rows));
             }
         }
+
+        HasOwnCodes = rows.Any(row => row.SkillGrade is { } national && GradeCode.Of(national) != row.Code);
+        foreach (var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => GradeCode.Of(row.SkillGrade!)).Where(same => same.Count() == 1))
+        {
+            // A national grade finds the one row that stands for it, whatever the row's own code; a row that bears the code goes first.
+            _ = places.TryAdd(row.Key, places[row.First().Code]);
+        }
     }
+
+    /// <summary>Whether a row stands for a national grade under a code of its own.</summary>
+    internal bool HasOwnCodes { get; }
 
     /// <summary>The grades in the order of the printed table; at least one.</summary>
     public IReadOnlyList<LadderRow> Rows => rows;
@@ -53,7 +63,7 @@ public sealed class LadderShape : IEquatable<LadderShape>
     /// <summary>Different content.</summary>
     public static bool operator !=(LadderShape? left, LadderShape? right) => !Equals(left, right);
 
-    /// <summary>Whether the ladder has this grade.</summary>
+    /// <summary>Whether the ladder has this grade: a row of that code, or the one row that stands for the national grade.</summary>
     public bool HasGrade(GradeCode grade) => places.ContainsKey(grade);
 
     /// <summary>Whether the grade has this step; false where the ladder has no such grade.</summary>
@@ -95,6 +105,12 @@ public sealed class LadderShape : IEquatable<LadderShape>
     /// <summary>"3 grades, 6 steps, 17 cells".</summary>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{rows.Count} grades, {StepCount} steps, {CellCount} cells");
+
+    /// <summary>The code of the row that a grade names; the grade itself where there is no such row.</summary>
+    internal GradeCode CodeOf(GradeCode grade) => places.TryGetValue(grade, out var place) ? rows[place].Code : grade;
+
+    /// <summary>The place with the code of the row that its grade names.</summary>
+    internal GradePlace CodeOf(GradePlace place) => new(CodeOf(place.Grade), place.Step);
 
     internal int PlaceOf(GradeCode grade) =>
         places.TryGetValue(grade, out var place)

@@ -44,9 +44,10 @@ public sealed partial class PayLadder
         Guard.NotNull(newStep);
         Guard.That(newStep.Count > 0, newStep.Count, "at least one grade", nameof(newStep));
         Guard.InRange(StepCount + 1, 1, LadderShape.MaxSteps, nameof(newStep));
-        foreach (var grade in newStep.Keys)
+        Dictionary<int, decimal> added = [];
+        foreach (var (grade, amount) in newStep)
         {
-            _ = Shape.PlaceOf(grade);
+            Guard.That(added.TryAdd(Shape.PlaceOf(grade), amount), grade, "a grade named once", nameof(newStep));
         }
 
         return With(
@@ -54,8 +55,8 @@ public sealed partial class PayLadder
             StepCount + 1,
             [
                 .. Rows.SelectMany(
-                    (row, place) =>
-                        AmountsOf(place).Append(newStep.TryGetValue(row.Code, out var amount) ? Currency.Of(amount).Amount : null)
+                    (_, place) =>
+                        AmountsOf(place).Append(added.TryGetValue(place, out var amount) ? Currency.Of(amount).Amount : null)
                 ),
             ]
         );

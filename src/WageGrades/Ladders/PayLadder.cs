@@ -150,6 +150,8 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
             throw new ArgumentException($"The increase does not fit the ladder: {findings[0]}", nameof(increase));
         }
 
+        // Selections name rows by their codes or by the national grades that the rows stand for.
+        increase = Increase.Of(increase.Node.On(Shape));
         return new(
             Shape,
             Currency,

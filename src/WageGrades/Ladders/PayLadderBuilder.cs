@@ -59,6 +59,7 @@ public sealed class PayLadderBuilder
     {
         Guard.NotNull(rounding);
         var place = rows.FindIndex(row => row.Code == reference);
+        place = place < 0 && rows.Count(Stands) == 1 ? rows.FindIndex(Stands) : place;
         Guard.That(place >= 0, reference, "a grade already in the ladder");
         return Add(
             grade,
@@ -68,6 +69,8 @@ public sealed class PayLadderBuilder
                     .Select(amount => amount is { } number ? rounding.Round(currency.Of(number) * ratio).Amount : (decimal?)null),
             ]
         );
+
+        bool Stands(LadderRow row) => row.SkillGrade is { } national && GradeCode.Of(national) == reference;
     }
 
     /// <summary>A grade of equal increments (等差档): step n pays the first step + (n − 1) × the increment.</summary>

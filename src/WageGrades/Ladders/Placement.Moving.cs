@@ -39,14 +39,19 @@ public sealed partial record Placement
         Guard.NotNull(newLadder);
         var oldCell = oldLadder[Guard.NotNull(from).Grade, from.Step];
         List<Finding> findings = [];
+        if (rule.Compared.Count > 0 && !allowancesBefore.HasCurrency && !allowancesAfter.HasCurrency)
+        {
+            findings.Add(Finding.Of(FindingCodes.PlacementSumsMissing, from.ToString(), ("clauses", rule.Compared.Select(id => id.ToString()))));
+        }
+
         var cell = rule.Kind == PlacementKind.ByTable
-            ? FromTable(rule, newLadder, from)
+            ? FromTable(rule, oldLadder.Shape, newLadder, from)
             : InGrade(rule, newLadder, from, grade, oldCell + allowancesBefore, allowancesAfter, findings);
         var (before, after) = (oldCell + allowancesBefore, cell.Amount + allowancesAfter);
         var missing = rule.Protection is not null && after < before ? before - after : Money.Zero(newLadder.Currency);
         return new Placement(new GradePlace(cell.Grade, cell.Step), cell.Amount)
         {
-            From = from,
+            From = oldLadder.Shape.CodeOf(from),
             Before = before,
             After = after,
             Protected = missing,
@@ -57,13 +62,16 @@ public sealed partial record Placement
         };
     }
 
-    private static LadderCell FromTable(PlacementRule rule, PayLadder ladder, GradePlace from)
+    private static LadderCell FromTable(PlacementRule rule, LadderShape old, PayLadder ladder, GradePlace from)
     {
-        var to = rule.Table.TryGetValue(from, out var listed)
-            ? listed
-            : throw new ArgumentException($"The table of places has no entry for {from}.", nameof(from));
-        return new LadderCell(ladder.Rows[ladder.Shape.PlaceOf(to.Grade)], to.Step, ladder[to.Grade, to.Step]);
+        var to = rule.InTable(old, from) ?? throw new ArgumentException($"The table of places has no entry for {from}.", nameof(from));
+        _ = ladder[to.Grade, to.Step];
+        return Above([.. ladder.CellsOf(to.Grade)], to.Step, rule.PlusSteps);
     }
+
+    /// <summary>The cell some steps above one of the grade's, as far as the grade has steps.</summary>
+    private static LadderCell Above(List<LadderCell> cells, int step, int plus) =>
+        cells[Math.Min(cells.FindIndex(cell => cell.Step == step) + plus, cells.Count - 1)];
 
     private static LadderCell InGrade(
         PlacementRule rule, PayLadder ladder, GradePlace from, GradeCode grade, Money before, Money allowancesAfter, List<Finding> findings)
@@ -88,8 +96,7 @@ public sealed partial record Placement
             return top;
         }
 
-        var at = Math.Min(cells.FindIndex(cell => cell.Step == step) + rule.PlusSteps, cells.Count - 1);
-        return cells[at];
+        return Above(cells, step, rule.PlusSteps);
     }
 
     private static ExactAmount Needed(PlacementRule rule, Money before) => ExactAmount.Max(

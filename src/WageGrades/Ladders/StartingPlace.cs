@@ -41,8 +41,8 @@ public sealed record StartingPlace
         return string.Create(CultureInfo.InvariantCulture, $"step {Step}{(conditions.Count == 0 ? "" : $": {string.Join(", ", conditions)}")}");
     }
 
-    internal bool IsMetBy(GradeCode grade, Education? education, int years, decimal points) =>
-        (Grade is null || Grade == grade)
+    internal bool IsMetBy(LadderShape shape, GradeCode grade, Education? education, int years, decimal points) =>
+        (Grade is not { } named || shape.CodeOf(named) == shape.CodeOf(grade))
         && (LeastEducation is null || (education is not null && education.Value.CompareTo(LeastEducation.Value) >= 0))
         && years >= LeastYears
         && points >= LeastPoints;

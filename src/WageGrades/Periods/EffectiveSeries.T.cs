@@ -9,8 +9,9 @@ namespace WageGrades.Periods;
 /// </summary>
 /// <typeparam name="T">What changes; compared by its own equality.</typeparam>
 /// <remarks>
-/// Immutable. Neighbouring steps that say the same are merged, so two series are equal exactly when they say the same on
-/// every day. Days nothing was said about have no step. It holds what is valid when, not when it became known.
+/// Immutable. Neighbouring steps that say the same are merged, unless the later one was recorded as an event of its own by
+/// <see cref="Record"/>; two series are equal exactly when they say the same on every day and record the same events. Days nothing was said about
+/// have no step. It holds what is valid when, not when it became known.
 /// <example>
 /// 300 a month from 2026-07-01, 320 from 2027-01-01:
 /// <code>EffectiveSeries.StartingOn(new LocalDate(2026, 7, 1), 300m).Set(new LocalDate(2027, 1, 1), 320m)</code>
@@ -32,6 +33,15 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
 
     /// <summary>This series with a value from a day on: everything said from that day is replaced.</summary>
     public EffectiveSeries<T> Set(LocalDate from, T value) => Set(new DateSpan(from), value);
+
+    /// <summary>
+    /// This series with a value recorded for a day and from then on: as <see cref="Set(LocalDate, T)"/>, but the day is kept as an event also where the value
+    /// was the same before, as a <see cref="EffectiveStep{T}.IsRepetition">step of its own</see>.
+    /// </summary>
+    /// <param name="from">The first day.</param>
+    /// <param name="value">The value.</param>
+    public EffectiveSeries<T> Record(LocalDate from, T value) =>
+        value is null ? throw new ArgumentNullException(nameof(value)) : With(new EffectiveStep<T>(new DateSpan(from), true, value, null, isRepetition: true));
 
     /// <summary>This series with a value inside a span; what it says before and after stays.</summary>
     public EffectiveSeries<T> Set(DateSpan span, T value)
@@ -94,25 +104,43 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
             : new EffectiveStep<TResult>(step.Span, false, default, step.GapReason)));
     }
 
-    /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
+    /// <summary>This series with the value of one of its steps replaced; a repetition stays one.</summary>
+    internal EffectiveSeries<T> Replace(DateSpan span, T value) =>
+        Merged(_steps.Select(step => step.Span == span ? new EffectiveStep<T>(span, true, value, null, step.IsRepetition) : step));
+
     /// <summary>This series ending on a day: nothing is said from then on.</summary>
     internal EffectiveSeries<T> Cut(LocalDate until) => new(ValueList.Of(StepsWithin(new DateSpan(LocalDate.MinIsoValue, until))));
 
-    internal IEnumerable<LocalDate> ChangeDays() =>
-        _steps.SelectMany(step => step.Span.Until is { } until ? new[] { step.Span.From, until } : [step.Span.From]);
+    /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
+    internal IEnumerable<LocalDate> ChangeDays()
+    {
+        for (int i = 0; i < _steps.Count; i++)
+        {
+            if (!_steps[i].IsRepetition)
+            {
+                yield return _steps[i].Span.From;
+            }
+
+            if (_steps[i].Span.Until is { } until && !(i + 1 < _steps.Count && _steps[i + 1].IsRepetition))
+            {
+                yield return until;
+            }
+        }
+    }
 
     private static EffectiveSeries<T> Merged(IEnumerable<EffectiveStep<T>> steps)
     {
         List<EffectiveStep<T>> merged = [];
         foreach (EffectiveStep<T> step in steps)
         {
-            if (merged.Count > 0 && merged[^1].Span.Until == step.Span.From && merged[^1].SaysTheSame(step))
+            bool repeats = merged.Count > 0 && merged[^1].Span.Until == step.Span.From && merged[^1].SaysTheSame(step);
+            if (repeats && !step.IsRepetition)
             {
-                merged[^1] = step.On(new DateSpan(merged[^1].Span.From, step.Span.Until));
+                merged[^1] = merged[^1].On(new DateSpan(merged[^1].Span.From, step.Span.Until));
             }
             else
             {
-                merged.Add(step);
+                merged.Add(step.AsRepetition(repeats));
             }
         }
 

@@ -9,8 +9,9 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
 {
     private readonly T? _value;
 
-    internal EffectiveStep(DateSpan span, bool hasValue, T? value, string? gapReason)
+    internal EffectiveStep(DateSpan span, bool hasValue, T? value, string? gapReason, bool isRepetition = false)
     {
+        IsRepetition = isRepetition;
         Span = span;
         HasValue = hasValue;
         _value = value;
@@ -29,6 +30,12 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
 
     /// <summary>Why there is no value; null for a value.</summary>
     public string? GapReason { get; }
+
+    /// <summary>
+    /// True where the step says what the one right before it says and stands of its own because it was recorded so: a renewal, a second placing on the same
+    /// place. See <see cref="EffectiveSeries{T}.Record"/>.
+    /// </summary>
+    public bool IsRepetition { get; }
 
     /// <summary>The value where there is one.</summary>
     /// <returns>False for a gap.</returns>
@@ -55,5 +62,7 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
         && EqualityComparer<T?>.Default.Equals(_value, other._value)
         && string.Equals(GapReason, other.GapReason, StringComparison.Ordinal);
 
-    internal EffectiveStep<T> On(DateSpan span) => span == Span ? this : new(span, HasValue, _value, GapReason);
+    internal EffectiveStep<T> On(DateSpan span) => span == Span ? this : new(span, HasValue, _value, GapReason, IsRepetition && span.From == Span.From);
+
+    internal EffectiveStep<T> AsRepetition(bool isRepetition) => isRepetition == IsRepetition ? this : new(Span, HasValue, _value, GapReason, isRepetition);
 }

@@ -10,7 +10,7 @@ namespace WageGrades.Reporting;
 public static class CostCsv
 {
     /// <summary>
-    /// One row a person with pay before and after, in-year, carry-over and full-year differences, then those left out with the reason. Texts that a
+    /// One row a person with pay before and after, in-year, carry-over and full-year differences, with a note where it is partial, then those left out with the reason. Texts that a
     /// spreadsheet would run as a formula are made harmless. Amounts are plain numbers with a point.
     /// </summary>
     /// <param name="report">The cost.</param>
@@ -38,11 +38,11 @@ public static class CostCsv
             [
                 person.Worker.Employer, person.Worker.Number, person.Name, person.Grade?.Value ?? "",
                 Number(amounts.FullYear.Baseline), Number(amounts.FullYear.Proposed),
-                Number(amounts.InYear.Difference), Number(amounts.CarryOver.Difference), Number(amounts.FullYear.Difference), "",
+                Number(amounts.InYear.Difference), Number(amounts.CarryOver.Difference), Number(amounts.FullYear.Difference), Note(report, person, language),
             ];
         }
 
-        foreach (var person in report.LeftOut)
+        foreach (var person in report.LeftOut.Where(person => !person.IsInPart))
         {
             yield return
             [
@@ -51,6 +51,13 @@ public static class CostCsv
             ];
         }
     }
+
+    private static string Note(CostReport report, PersonCost person, Language language) =>
+        person.IsPartial && report.LeftOut.FirstOrDefault(each => each.Worker == person.Worker) is { } open
+            ? language == Language.Chinese
+                ? FormattableString.Invariant($"部分：自 {IsoDate.Of(open.Month)} 起 {open.Months} 个月未全部计入，{open.Reason.Chinese}")
+                : FormattableString.Invariant($"partial: {open.Months} months from {IsoDate.Of(open.Month)} not in full, {open.Reason.English}")
+            : "";
 
     private static string Number(Money amount) => amount.Amount.ToString("0.00##########", CultureInfo.InvariantCulture);
 }

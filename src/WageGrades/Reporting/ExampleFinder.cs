@@ -21,7 +21,12 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         foreach (var person in chosen)
         {
             var worker = costed.Find(person.Worker)!;
-            yield return new PersonExample(person, before.PayFor(worker, month, costed), after.PayFor(worker, month, costed));
+            PersonExample example = new(person, before.PayFor(worker, month, costed), after.PayFor(worker, month, costed));
+            // A month that is not settled is no example: it has no total.
+            if (example.Before.IsPayable && example.After.IsPayable)
+            {
+                yield return example;
+            }
         }
     }
 

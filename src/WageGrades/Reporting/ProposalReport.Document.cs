@@ -43,11 +43,11 @@ public sealed partial record ProposalReport : IReport
     private IEnumerable<string> Summary(bool zh)
     {
         yield return zh
-            ? $"满年成本 {Cost.FullYear}，年内 {Cost.InYear}，翘尾 {Cost.CarryOver}；企业承担满年 {Cost.EmployersBill.FullYear.Difference}。"
-            : $"Full-year cost {Cost.FullYear}, in-year {Cost.InYear}, carry-over {Cost.CarryOver}; the employer's full-year bill {Cost.EmployersBill.FullYear.Difference}.";
+            ? $"满年成本{(Cost.IsComplete ? "" : "（部分）")} {Cost.FullYear}，年内 {Cost.InYear}，翘尾 {Cost.CarryOver}；企业承担满年 {Cost.EmployersBill.FullYear.Difference}。"
+            : $"Full-year cost {Cost.FullYear}{(Cost.IsComplete ? "" : " (partial)")}, in-year {Cost.InYear}, carry-over {Cost.CarryOver}; the employer's full-year bill {Cost.EmployersBill.FullYear.Difference}.";
         yield return zh
-            ? $"增加 {Cost.Gainers.Count} 人，减少 {Cost.Losers.Count} 人，不变 {Cost.Unchanged.Count} 人，未计入 {Cost.LeftOut.Count} 人。"
-            : $"{Cost.Gainers.Count} gain, {Cost.Losers.Count} lose, {Cost.Unchanged.Count} unchanged, {Cost.LeftOut.Count} left out.";
+            ? $"增加 {Cost.Gainers.Count} 人，减少 {Cost.Losers.Count} 人，不变 {Cost.Unchanged.Count} 人，未计入或只部分计入 {Cost.LeftOut.Count} 人。"
+            : $"{Cost.Gainers.Count} gain, {Cost.Losers.Count} lose, {Cost.Unchanged.Count} unchanged, {Cost.LeftOut.Count} left out or in part.";
         yield return Check.Coverage.Summary(zh ? Language.Chinese : Language.English);
         yield return zh
             ? $"按{Check.Jurisdiction.Name.Chinese}检查：错误 {Check.Findings.Errors.Count} 项，警告 {Check.Findings.Warnings.Count} 项。"

@@ -23,4 +23,7 @@ public enum StepEventKind
 
     /// <summary>考试结果: the result of an examination.</summary>
     Examination,
+
+    /// <summary>重新起算: the running wait begins anew on the day.</summary>
+    Restart,
 }

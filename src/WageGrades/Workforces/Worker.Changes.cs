@@ -47,13 +47,16 @@ public sealed partial record Worker
     public Worker Leave(LocalDate from) =>
         this with { Employment = Employment.Clear(new DateSpan(from, null), "left") };
 
-    /// <summary>The person placed on a grade and step from a date.</summary>
+    /// <summary>
+    /// The person placed on a grade and step from a date. The record is kept although the person stood on that place before: where the agreement moved the
+    /// person on, or the person had left, it begins the wait again; else it is a renewal and changes nothing.
+    /// </summary>
     /// <param name="from">The first day.</param>
-    /// <param name="grade">The grade.</param>
+    /// <param name="grade">The grade, by its code or as the national grade that the row stands for.</param>
     /// <param name="step">The step, from 1.</param>
     /// <returns>The changed person.</returns>
     public Worker PlaceOn(LocalDate from, GradeCode grade, int step) =>
-        this with { Place = Place.Set(from, new GradePlace(grade, step)) };
+        this with { Place = Place.Record(from, new GradePlace(grade, step)) };
 
     /// <summary>The person placed as a placement says: the place, the time waited going on if it does, and what is protected.</summary>
     /// <param name="from">The first day.</param>

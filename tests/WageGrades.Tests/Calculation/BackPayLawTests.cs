@@ -26,6 +26,13 @@ public sealed class BackPayLawTests
                     var isCompared = due.IsPayable && register.FirstMonth <= month && month <= register.LastMonth;
                     var expected = isCompared ? due.Total - (old.IsPayable ? old.Total : Zero) : Zero;
                     var lines = register.Lines.Where(line => line.Worker == worker.Id && line.Month == month);
+                    if (!due.IsPayable && !due.IsBlocked)
+                    {
+                        // Beside what is open the rest is compared; what is open never is.
+                        Assert.All(lines, line => Assert.DoesNotContain(due.Pending, open => open.Clause.Id == line.Clause.Id));
+                        continue;
+                    }
+
                     Assert.Equal(expected, Zero + Money.Sum(lines.Select(line => line.Difference)));
                 }
             }
@@ -64,10 +71,10 @@ public sealed class BackPayLawTests
             var back = BackPay.Correct(
                 paid.Import(BackPayCase.InFull(forth)).OrThrow(), one.After, one.Before, one.Workforce, one.Workforce, BackPayCase.LastMonth);
 
-            var unsettled = back.LeftOut.Select(each => (each.Worker, each.Month)).ToHashSet();
+            var unsettled = back.LeftOut.Concat(forth.LeftOut).Select(each => (each.Worker, each.Month)).ToHashSet();
             Assert.Equal(
                 forth.Lines.Where(line => !unsettled.Contains((line.Worker, line.Month))).Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {-line.Difference}").Order(StringComparer.Ordinal),
-                back.Lines.Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {line.Difference}").Order(StringComparer.Ordinal));
+                back.Lines.Where(line => !unsettled.Contains((line.Worker, line.Month))).Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {line.Difference}").Order(StringComparer.Ordinal));
         },
         80);
 
@@ -78,7 +85,8 @@ public sealed class BackPayLawTests
         one =>
         {
             var (before, after) = (RegisterCalculator.For(one.Before), RegisterCalculator.For(one.After));
-            Assert.All(one.Register(one.Paid()).Lines, line =>
+            var register = one.Register(one.Paid());
+            Assert.All(register.Lines.Where(line => !register.LeftOut.Any(open => open.Worker == line.Worker && open.Month == line.Month)), line =>
             {
                 var worker = one.Workforce.Find(line.Worker)!;
                 Assert.NotEqual(Sum(before.PayFor(worker, line.Month), line.Clause.Id), Sum(after.PayFor(worker, line.Month), line.Clause.Id));

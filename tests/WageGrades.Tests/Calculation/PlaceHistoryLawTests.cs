@@ -30,6 +30,22 @@ public sealed class PlaceHistoryLawTests
         Assert.Equal(DayByDaySteps.Reached(one, Horizon), Reached(one).Where(day => day < one.PlacedOn.PlusDays(Horizon)));
 
     [Fact]
+    public void Places_RecordsDecisionsAndResults_AreThoseOfLivingThroughEveryDay()
+    {
+        int putBack = 0, late = 0, renewals = 0, restarts = 0, decisions = 0;
+        Law.Holds(LivedCase.Any, one =>
+        {
+            var lived = LivedPlaces.Of(one, Horizon);
+            Assert.Equal(
+                lived.Stretches,
+                HistoryOf(one.Worker, one.Progression).Places.Steps.Select(step => (step.Span.From, step.Value.Step)).Where(step => step.From < one.Records[0].On.PlusDays(Horizon)));
+            (putBack, late, renewals) = (putBack + lived.PutBack, late + lived.LateResults, renewals + lived.Renewals);
+            (restarts, decisions) = (restarts + lived.Restarts, decisions + lived.UsedDecisions);
+        }, tests: 600);
+        Assert.All([putBack, late, renewals, restarts, decisions], count => Assert.True(count >= Runs.Least(100, 600), $"{putBack}, {late}, {renewals}, {restarts}, {decisions}"));
+    }
+
+    [Fact]
     public void Places_AnyHistory_RiseStepByStepWithTheEvents() => Law.Holds(StepCase.Any, one =>
     {
         var history = HistoryOf(one);
@@ -66,14 +82,16 @@ public sealed class PlaceHistoryLawTests
     private static List<LocalDate> Reached(StepCase one) =>
         [.. HistoryOf(one).Events.Where(each => each.Kind == PlaceEventKind.Advanced).Select(each => each.On)];
 
-    private static PlaceHistory HistoryOf(StepCase one) => one.Worker.History(
+    private static PlaceHistory HistoryOf(StepCase one) => HistoryOf(one.Worker, one.Progression, one.LeapDay);
+
+    private static PlaceHistory HistoryOf(Worker worker, StepProgression progression, LeapDayRule leapDay = LeapDayRule.February28) => worker.History(
         new CollectiveAgreement("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(new LocalDate(2020, 1, 1)))
         {
             CoveredForms = [EmploymentForm.FullTime],
-            Policies = AgreementPolicies.ChinaMonthly with { LeapDay = one.LeapDay },
+            Policies = AgreementPolicies.ChinaMonthly with { LeapDay = leapDay },
             Clauses =
             [
-                new LadderClause("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Ladder)) { Progression = one.Progression },
+                new LadderClause("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Ladder)) { Progression = progression },
             ],
         });
 }

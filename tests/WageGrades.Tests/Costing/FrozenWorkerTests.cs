@@ -110,11 +110,12 @@ public sealed class FrozenWorkerTests
     public void Cost_AmountDecidedForALaterDay_IsThatOfTheFreezeDay()
     {
         BonusClause keyPost = new(
-            "key-post", "3.9", LocalizedText.Same("key post"), new Bonus(new PostGround(PostClass.Vocabulary.Code), new WhileHeld()),
+            "key-post", "3.9", LocalizedText.Same("key post"), new Bonus(new PostGround(PostClass.Vocabulary.Code), new WhileHeld()) { Repetition = Repetition.HighestOnly },
             EffectiveSeries.Always<BonusAmount>(new RangeAmount(new Dictionary<TermKey, MoneyRange> { [(Term)PostClass.Core] = new(Cny(100m), Cny(900m)) })));
         var person = Somebody("1").Assign(new LocalDate(2020, 1, 1), new Post("p") { Terms = [PostClass.Core] })
             .Decide("key-post", new LocalDate(2020, 1, 1), Cny(300m)).Decide("key-post", Later, Cny(800m));
         var report = Proposal.On(Yearly(Flat(4_000m)), "x").Add(keyPost, from: new LocalDate(2027, 1, 1)).Cost(new Workforce([person]));
+        Assert.Empty(report.LeftOut);
         Assert.Equal(Cny(3_600m), report.FullYear);
     }
 

@@ -21,6 +21,7 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
             .Concat(UnknownGrades(clause.StartingPlaces.Select(place => place.Grade), "startingPlaces"))
             .Concat(clause.Placements.Values.SelectMany(rule => UnknownGrades(GradesOf(rule), "placements")))
             .Concat(rules.SelectMany(CheckRule))
+            .Concat(Unused())
             .Concat(clause.Regradings.SelectMany(CheckRegrading));
     }
 
@@ -66,9 +67,69 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
         }
     }
 
+    /// <summary>What a rule states and nothing reads.</summary>
+    private IEnumerable<Finding> Unused()
+    {
+        foreach (var wait in clause.Progression?.Waits.Where(wait => wait is { Requirement: AdvanceRequirement.Time, Passes: not 1 }) ?? [])
+        {
+            yield return UnusedMember("progression.waits.passes", new($"第{wait.Step}档只凭年限晋档，不看考核或考试", FormattableString.Invariant($"step {wait.Step} is left by time alone")));
+        }
+
+        foreach (var (occasion, rule) in clause.Placements.OrderBy(pair => pair.Key))
+        {
+            foreach (var finding in UnusedIn(rule, $"placements.{occasion.ToString().ToLowerInvariant()}"))
+            {
+                yield return finding;
+            }
+        }
+
+        foreach (var regrading in clause.Regradings)
+        {
+            foreach (var finding in UnusedIn(regrading.Mapping.Rule, "regradings.rule"))
+            {
+                yield return finding;
+            }
+
+            if (regrading.Mapping.Rule.Compared.Count > 0)
+            {
+                yield return UnusedMember("regradings.rule.compared", new("套改只比较工资标准，不比较津贴", "a re-grading compares cells only"));
+            }
+
+            if (regrading.Mapping.Rule.Kind == PlacementKind.ByTable && regrading.Mapping.Grades.Count > 0)
+            {
+                yield return UnusedMember("regradings.grades", new("对照表已写明新的薪级", "the table of places names the new grade"));
+            }
+        }
+    }
+
+    private IEnumerable<Finding> UnusedIn(PlacementRule rule, string where)
+    {
+        if (rule.Kind != PlacementKind.NearestNotLower)
+        {
+            LocalizedText why = new("只有就近就高才比较增幅", "only the nearest not lower step looks at a rise");
+            if (rule.LeastRise is not null)
+            {
+                yield return UnusedMember($"{where}.leastRise", why);
+            }
+
+            if (rule.LeastRiseShare.Sign != 0)
+            {
+                yield return UnusedMember($"{where}.leastRiseShare", why);
+            }
+        }
+
+        if (rule.Protection is { Reduction: null, EveryMonths: not 12 })
+        {
+            yield return UnusedMember($"{where}.protection.everyMonths", new("没有写明每次减少多少", "no amount says by how much it falls"));
+        }
+    }
+
+    private Finding UnusedMember(string member, LocalizedText why) => Finding.Of(
+        FindingCodes.RuleMemberUnused, PathOf(member), ("clause", clause.Id.ToString()), ("member", member), ("why", why)) with { Clause = clause.Id };
+
     private IEnumerable<Finding> UnknownGrades(IEnumerable<GradeCode?> named, string member) =>
         from grade in named.OfType<GradeCode>().Distinct()
-        where !grades.Contains(grade)
+        where !grades.Contains(grade) && !clause.Ladders.Steps.Any(step => step.HasValue && step.Value.Shape.HasGrade(grade))
         select Finding.Of(
             FindingCodes.LadderUnknownGrade,
             PathOf(member),

@@ -16,6 +16,7 @@ internal sealed class BackPayEngine
     private readonly bool sameRules;
     private readonly HashSet<ClauseId> compared;
     private readonly HashSet<ClauseId> interest;
+    private readonly HashSet<ClauseId> totals;
     private readonly List<BackPayLine> lines = [];
     private readonly List<BackPayLeftOut> leftOut = [];
     private readonly List<Finding> findings = [];
@@ -28,6 +29,12 @@ internal sealed class BackPayEngine
         compared =
         [
             .. agreements.SelectMany(agreement => agreement.Clauses.OfType<PayClause>().Select(clause => clause.Id)),
+            .. agreements.SelectMany(agreement => agreement.Floors.Select(floor => floor.Id)),
+            .. agreements.SelectMany(agreement => agreement.RelativeFloors.Select(floor => floor.Id)),
+            BackPay.TotalRounding,
+        ];
+        totals =
+        [
             .. agreements.SelectMany(agreement => agreement.Floors.Select(floor => floor.Id)),
             .. agreements.SelectMany(agreement => agreement.RelativeFloors.Select(floor => floor.Id)),
             BackPay.TotalRounding,
@@ -93,7 +100,11 @@ internal sealed class BackPayEngine
         }
         else
         {
-            leftOut.Add(new BackPayLeftOut(id, month, current.IsBlocked ? current.Findings.Errors : [Pending(current)]));
+            leftOut.Add(new BackPayLeftOut(id, month, current.IsBlocked ? current.Findings.Errors : [Pending(current)]) { IsInPart = !current.IsBlocked });
+            if (!current.IsBlocked)
+            {
+                Compare(worker, workerThen, month, current, previous, paidFor);
+            }
         }
     }
 
@@ -103,9 +114,11 @@ internal sealed class BackPayEngine
         var due = ClauseDue.Of(current);
         var dueThen = previous.IsPayable ? ClauseDue.Of(previous) : [];
         var paidClauses = paidFor.Where(pair => compared.Contains(pair.Key) && !interest.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        // Beside a line that is still open everything else is settled, but for top-ups and totals, which look at the open line too.
+        var open = current.Pending.Select(line => line.Clause.Id).ToHashSet();
         BackPayReason reason = new(then, now, sameRules, workerThen, worker, month, previous, current);
         var isAny = false;
-        foreach (var (clause, heading) in Clauses(due, dueThen, paidClauses.Keys))
+        foreach (var (clause, heading) in Clauses(due, dueThen, paidClauses.Keys).Where(each => open.Count == 0 || !(open.Contains(each.Clause.Id) || totals.Contains(each.Clause.Id))))
         {
             var zero = Money.Zero(paid.Currency);
             BackPayLine line = new(worker.Id, worker.Name, month, clause, heading)

@@ -4,12 +4,17 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>A person's month that a register could not settle, with the reason (未纳入人员及原因); it counts in no sum.</summary>
+/// <summary>
+/// A person's month that a register could not settle, or not in full, with the reason (未纳入人员及原因); what is not settled counts in no sum.
+/// </summary>
 /// <param name="Worker">The person.</param>
 /// <param name="Month">The month.</param>
-/// <param name="Findings">Why: the findings that block the month.</param>
+/// <param name="Findings">Why: the findings that block the month, or the clauses that are still open.</param>
 public sealed record BackPayLeftOut(WorkerId Worker, YearMonth Month, FindingList Findings)
 {
+    /// <summary>True when only open clauses, and the top-ups that look at them, are left out and the rest of the month is in the register.</summary>
+    public bool IsInPart { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Worker} {IsoDate.Of(Month)}: {Findings}";
 }

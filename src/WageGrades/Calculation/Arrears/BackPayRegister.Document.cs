@@ -17,9 +17,16 @@ public sealed partial record BackPayRegister : IReport
         List<Block> blocks =
         [
             new Paragraph(zh
-                ? $"补发 {Sum(person => person.Owed)}，扣回 {Sum(person => person.Overpaid)}，净额 {Total}；{People.Count} 人，{Count(Lines)} 笔。"
-                : $"Owed {Sum(person => person.Owed)}, paid too much {Sum(person => person.Overpaid)}, net {Total}; {People.Count} people, {Count(Lines)} lines."),
+                ? $"补发 {Sum(person => person.Owed)}，扣回 {Sum(person => person.Overpaid)}，净额 {Total}{(IsComplete ? "" : OpenTable.PartOf(language))}；{People.Count} 人，{Count(Lines)} 笔。"
+                : $"Owed {Sum(person => person.Owed)}, paid too much {Sum(person => person.Overpaid)}, net {Total}{(IsComplete ? "" : OpenTable.PartOf(language))}; {People.Count} people, {Count(Lines)} lines."),
         ];
+        if (!IsComplete)
+        {
+            blocks.Add(new Paragraph(
+                zh ? $"有 {Count(LeftOut)} 个人月未能（全部）核定，未计入合计；原因见“未纳入的人员”。" : $"{Count(LeftOut)} person-months are not settled (in full) and are not in the sums; the reasons stand under “Left out”.",
+                Emphasis.Alert));
+        }
+
         if (!IsPayable)
         {
             blocks.Add(new Paragraph(
@@ -71,7 +78,7 @@ public sealed partial record BackPayRegister : IReport
                     person.ToPay?.ToString() ?? (zh ? "待定" : "open"),
                     person.ToRecover?.ToString() ?? (zh ? "待定" : "open")))
                 .Append(TableRow.Total(
-                    zh ? "合计" : "Total",
+                    $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}",
                     Sum(person => person.Owed),
                     Sum(person => person.Overpaid),
                     Sum(person => person.Interest),
@@ -103,7 +110,7 @@ public sealed partial record BackPayRegister : IReport
                     line.Paid.ToString(),
                     line.Difference.IsNegative ? TableCell.Alert(line.Difference.ToString()) : line.Difference.ToString(),
                     NameOf(line.Cause).In(language)))
-                .Append(TableRow.Total("", "", zh ? "合计" : "Total", "", "", "", Total.ToString(), "")));
+                .Append(TableRow.Total("", "", $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "", Total.ToString(), "")));
     }
 
     private Table InterestTable(bool zh) => new(

@@ -58,11 +58,14 @@ public sealed partial record BackPayRegister
     /// <summary>What it comes to for each person with a line, ordered by worker id.</summary>
     public IReadOnlyList<BackPayPerson> People { get; }
 
-    /// <summary>The months that could not be settled, with the reason; they count in no sum.</summary>
+    /// <summary>The months that could not be settled, or not in full, with the reason; what is not settled counts in no sum.</summary>
     public IReadOnlyList<BackPayLeftOut> LeftOut { get; }
 
     /// <summary>What was found, such as ledger rows without a clause, or a choice that the agreement must declare.</summary>
     public FindingList Findings { get; }
+
+    /// <summary>True when nothing is left out, so that the sums are whole.</summary>
+    public bool IsComplete => LeftOut.Count == 0;
 
     /// <summary>All lines together: what is due now less what was paid, without interest.</summary>
     public Money Total => Money.Zero(Currency) + Money.Sum(Lines.Select(line => line.Difference));
@@ -94,7 +97,7 @@ public sealed partial record BackPayRegister
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Lines.Count} lines, {People.Count} people, {Total}{(LeftOut.Count == 0 ? "" : $", {LeftOut.Count} left out")}";
+    public override string ToString() => $"{Lines.Count} lines, {People.Count} people, {Total}{(LeftOut.Count == 0 ? "" : $" (partial), {LeftOut.Count} left out")}";
 
     /// <summary>The id of a row of a batch; it follows from what the row says, so that a batch made twice counts once.</summary>
     internal static string RowId(string batch, WorkerId worker, YearMonth month, string item) => $"{batch}/{worker}/{IsoDate.Of(month)}/{item}";

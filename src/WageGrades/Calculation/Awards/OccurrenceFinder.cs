@@ -26,7 +26,7 @@ internal static class OccurrenceFinder
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
                 ContributionGround => Contributions(clause.Id, person),
-                PopulationGround ground => Memberships(ground, person),
+                PopulationGround ground => Memberships(ground, person, plan),
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
@@ -117,8 +117,8 @@ internal static class OccurrenceFinder
         }
     }
 
-    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, PersonMonth person) =>
-        from span in person.Placed.SpansIn(ground.Population)
+    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, PersonMonth person, MonthPlan plan) =>
+        from span in person.Placed.SpansIn(plan.Grades[ground.Population])
         where span.From < person.Span.Until
         select new Occurrence([], span.From, TraceEvent.Included) { EndsOn = span.Until };
 }

@@ -17,8 +17,8 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
         var waiting = plan.Agreement.RelativeFloors
             .Select(floor => (
                 Floor: floor,
-                Tested: people.Where(person => person.IsIn(floor.Tested)).Select(person => person.Worker.Id).ToHashSet(),
-                Reference: people.Where(person => person.IsWhole && person.IsIn(floor.Reference)).Select(person => person.Worker).ToList()))
+                Tested: people.Where(person => person.IsIn(plan.Grades[floor.Tested])).Select(person => person.Worker.Id).ToHashSet(),
+                Reference: people.Where(person => person.IsWhole && person.IsIn(plan.Grades[floor.Reference])).Select(person => person.Worker).ToList()))
             .ToList();
         while (waiting.Count > 0)
         {

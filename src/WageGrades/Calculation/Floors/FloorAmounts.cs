@@ -44,7 +44,7 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
     /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
     private Ratio? ShareOn(PayFloor floor, LocalDate day)
     {
-        if (floor.Tested is { } tested && !person.Placed.BelongsTo(tested, day))
+        if (floor.Tested is { } tested && !person.Placed.BelongsTo(plan.Grades[tested], day))
         {
             return null;
         }

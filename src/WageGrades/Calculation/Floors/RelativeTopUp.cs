@@ -11,7 +11,7 @@ internal sealed class RelativeTopUp(MonthPlan plan, PersonMonth person, FloorTop
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
-        foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(floor.Tested)))
+        foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(plan.Grades[floor.Tested])))
         {
             if (allocation?.LevelOf(floor.Id) is not { } settled)
             {

@@ -76,11 +76,18 @@ internal sealed class AnnualMonth
         }
 
         var monthly = advance.Of(year);
+        List<TraceStep> onTerms = [];
         if (advance.Monthly is { } fullTime)
         {
-            if (proration.OnTerms(clause, day, fullTime, []) is not { } own)
+            if (proration.OnTerms(clause, day, fullTime, onTerms) is not { } own)
             {
                 return null;
+            }
+
+            // Hours and probation are told of the amount that is paid: of the month's own, or of the year's when the year bears no more.
+            if (own > monthly)
+            {
+                onTerms.Clear();
             }
 
             monthly = ExactAmount.Min(own, monthly);
@@ -88,7 +95,7 @@ internal sealed class AnnualMonth
 
         var isOpen = trace.Count == 0;
         return new AnnualRate(
-            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance)], isOpen ? LineReason.AwaitingDecision : LineReason.None);
+            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance), .. onTerms], isOpen ? LineReason.AwaitingDecision : LineReason.None);
     }
 
     /// <summary>The year's amount; zero and no trace while it is not agreed, null with a finding where it cannot be.</summary>

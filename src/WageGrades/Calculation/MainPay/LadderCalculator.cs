@@ -75,7 +75,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
             return null;
         }
 
-        var fitting = inForce.Where(clause => clause.Ladders.On(day).Rows.Any(row => row.Code == place.Grade)).ToList();
+        var fitting = inForce.Where(clause => clause.Ladders.On(day).Shape.HasGrade(place.Grade)).ToList();
         switch (fitting.Count)
         {
             case 0:
@@ -95,7 +95,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
-        List<TraceStep> trace = [new CellTrace(place.Grade, NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
+        List<TraceStep> trace = [new CellTrace(ladder.Shape.CodeOf(place.Grade), NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
         return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
     private string Path => person.Worker.Id.ToString();
 
     private static LocalizedText NameOf(PayLadder ladder, GradeCode grade) =>
-        ladder.Rows.First(row => row.Code == grade).Name;
+        ladder.Rows[ladder.Shape.PlaceOf(grade)].Name;
 
     private sealed record LadderRate(LadderClause Clause, DayRate Rate);
 }

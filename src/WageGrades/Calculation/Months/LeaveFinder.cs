@@ -63,9 +63,9 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
         return spans.Count > 0 || days > 0m ? new LeaveTime(clause, share, spans, days) : null;
     }
 
-    /// <summary>The kinds of leave of the month: the dated ones, and the national ones that are counted.</summary>
+    /// <summary>The kinds of leave of the month: the dated ones on days that the agreement pays, and the national ones that are counted.</summary>
     private IEnumerable<Term> Kinds() => person.Worker.Leaves
-        .Where(leave => leave.Span.Intersect(person.Span.ToDateSpan()) is not null)
+        .Where(leave => person.Employed.Any(each => leave.Span.Intersect(each.Span) is not null))
         .Select(leave => leave.Kind)
         .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && Count(counter) > 0m))
         .Distinct();

@@ -26,8 +26,12 @@ internal sealed class MonthPlan
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
+        Grades = GradeNames.Of(agreement);
         Findings = CheckMonth();
     }
+
+    /// <summary>The rows by the national grades that they stand for.</summary>
+    internal GradeNames Grades { get; }
 
     internal CollectiveAgreement Agreement { get; }
 

@@ -86,7 +86,7 @@ internal sealed class PersonMonth
 
     /// <summary>A person's month under a plan.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new PersonMonth(worker, plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term)
+        new PersonMonth(plan.Grades[worker], plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term)
             .WithLeaves(plan);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>

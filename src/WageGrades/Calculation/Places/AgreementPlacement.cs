@@ -50,7 +50,7 @@ public static class AgreementPlacement
             && worker.History(agreement).Places.TryGet(dayBefore, out var from)
             && FindTable(agreement, dayBefore, from.Grade) is (_, { } oldTable)
             && oldTable.Find(from.Grade, from.Step) is not null
-            && (rule.Kind != PlacementKind.ByTable || rule.Table.ContainsKey(from))
+            && (rule.Kind != PlacementKind.ByTable || rule.InTable(oldTable.Shape, from) is not null)
                 ? Placement.Of(rule, oldTable, from, table, grade, allowancesBefore, allowancesAfter)
                 : null;
     }

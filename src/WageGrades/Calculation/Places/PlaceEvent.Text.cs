@@ -31,6 +31,7 @@ public sealed partial record PlaceEvent
     {
         PlaceEventKind.Advanced => $"{ChineseGround()}{Joined(ChineseDetails(), "（", "；", "）")}，晋至第{Place.Step}档",
         PlaceEventKind.Regraded => $"由{From}套改为{WhereTo(Language.Chinese)}{ProtectedText("，保留差额 ")}",
+        PlaceEventKind.WaitRestarted when IsRecorded => $"第{Place.Step}档的等待时间按记载重新起算",
         PlaceEventKind.WaitRestarted => $"第{Place.Step}档的等待时间因长期缺勤重新起算",
         PlaceEventKind.ResultOutstanding => $"{ChineseGround()}，待{(Wait!.Requirement == AdvanceRequirement.Examination ? "考试" : "考核")}合格",
         _ => From is null ? $"定为{WhereTo(Language.Chinese)}" : $"由{From}改为{WhereTo(Language.Chinese)}",
@@ -40,6 +41,7 @@ public sealed partial record PlaceEvent
     {
         PlaceEventKind.Advanced => Text($"{EnglishGround()}{Joined(EnglishDetails(), " (", "; ", ")")}, to step {Place.Step}"),
         PlaceEventKind.Regraded => $"re-graded from {From} to {WhereTo(Language.English)}{ProtectedText(", protected difference ")}",
+        PlaceEventKind.WaitRestarted when IsRecorded => Text($"the waiting time at step {Place.Step} starts again as recorded"),
         PlaceEventKind.WaitRestarted => Text($"the waiting time at step {Place.Step} starts again after a long absence"),
         PlaceEventKind.ResultOutstanding =>
             $"{EnglishGround()}, {(Wait!.Requirement == AdvanceRequirement.Examination ? "examination" : "assessment")} still to be passed",

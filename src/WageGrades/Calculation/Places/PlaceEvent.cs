@@ -45,6 +45,9 @@ public sealed partial record PlaceEvent : ILocalizable
     /// <summary>The day of the assessment or examination that opened the step; null where the time alone did.</summary>
     public LocalDate? PassedOn { get; internal init; }
 
+    /// <summary>True where a wait begins again because it was recorded so; false after a long absence, and for other events.</summary>
+    public bool IsRecorded { get; internal init; }
+
     /// <summary>The event in English.</summary>
     public override string ToString() => In(Language.English);
 }

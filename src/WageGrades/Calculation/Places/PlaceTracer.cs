@@ -7,17 +7,35 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Follows a person from each recorded place by the rules of the clause whose ladder has the grade.</summary>
-internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
+/// <summary>
+/// Follows a person from each recorded place by the rules of the clause whose ladder has the grade. A record is an event, also where it says what the one
+/// before it said: it puts the person back. Only one that repeats where the person stands, with no time out of employment between, changes nothing.
+/// </summary>
+internal sealed class PlaceTracer
 {
+    private readonly CollectiveAgreement agreement;
+    private readonly Worker worker;
+    private readonly GradeNames names;
+    private readonly List<(DateSpan Span, GradePlace Place)> records;
+    private readonly List<DateSpan> outOfWork;
     private readonly Dictionary<LadderClause, StepWalk> walks = new(ReferenceEqualityComparer.Instance);
 
-    internal EffectiveSeries<GradePlace> Places { get; private set; } = worker.Place;
+    internal PlaceTracer(CollectiveAgreement agreement, Worker worker)
+    {
+        (this.agreement, this.worker) = (agreement, worker);
+        names = GradeNames.Of(agreement);
+        records = [.. worker.Place.Steps.Where(step => step.HasValue).Select(step => (step.Span, names[step.Value]))];
+        outOfWork = UncountedTime.OutOfWork(worker);
+        Places = worker.Place.Map(place => names[place]);
+        Granted = [.. worker.ProtectedPay];
+    }
+
+    internal EffectiveSeries<GradePlace> Places { get; private set; }
 
     internal List<PlaceEvent> Events { get; } = [];
 
     /// <summary>The protected pay that was granted to the person or that a re-grading grants.</summary>
-    internal List<ProtectedPay> Granted { get; } = [.. worker.ProtectedPay];
+    internal List<ProtectedPay> Granted { get; }
 
     /// <summary>What was found, with the days for which the place depends on it.</summary>
     internal List<PlaceTrouble> Troubles { get; } = [];
@@ -25,47 +43,86 @@ internal sealed class PlaceTracer(CollectiveAgreement agreement, Worker worker)
     internal PlaceTracer Run()
     {
         WaitState? before = null;
-        foreach (var step in worker.Place.Steps)
+        for (var at = 0; at < records.Count;)
         {
-            if (step.TryGetValue(out var place))
-            {
-                before = Follow(step.Span, place, before);
-            }
+            before = Follow(ref at, before);
         }
 
         return this;
     }
 
-    private WaitState Follow(DateSpan span, GradePlace place, WaitState? before)
+    private WaitState Follow(ref int at, WaitState? before)
     {
+        var (span, place) = records[at];
         var clause = agreement.Clauses.OfType<LadderClause>().FirstOrDefault(each => HasGrade(each, place.Grade));
         Events.Add(new PlaceEvent(PlaceEventKind.Placed, span.From, place, StepWalk.NameOf(clause, place.Grade)) { From = before?.Place });
-        var walk = clause?.Progression is { } progression ? WalkOf(clause, progression, span) : null;
+        var walk = clause?.Progression is { } progression ? WalkOf(clause, names[progression], RunFrom(at)) : null;
         var goesOn = worker.StepEvents.Any(each => each.Kind == StepEventKind.Continuation && each.On == span.From);
-        var state = goesOn && before is not null ? before.At(place, span.From) : Begin(walk, place, span.From);
-        Queue<Regrading> regradings = new(clause?.Regradings.Where(each => each.On > span.From && !(each.On >= span.Until)) ?? []);
+        var state = !goesOn || before is null ? Begin(walk, place, span.From)
+            : walk is null ? before.At(place, span.From)
+            : walk.GoOn(before, place, span.From);
+        Queue<Regrading> regradings = new((clause?.Regradings ?? []).Where(each => each.On > span.From).OrderBy(each => each.On));
+        at++;
         while (true)
         {
             // On one day the step comes first: it was waited for under the old table.
-            if (walk?.Next(state, span.Until) is { } move && (!regradings.TryPeek(out var coming) || move.Event.On <= coming.On))
+            var regrading = regradings.TryPeek(out var coming) && !(coming.On >= span.Until) ? coming : null;
+            if (walk?.Next(state, span.Until) is { } move && !(move.Event.On > regrading?.On))
             {
-                Events.Add(move.Event);
                 if (move.Event.Kind != PlaceEventKind.ResultOutstanding)
                 {
+                    Events.Add(move.Event);
                     state = move.State;
                     Places = Places.Set(new DateSpan(state.Since, span.Until), state.Place);
                     continue;
                 }
+
+                if (!Events.Contains(move.Event))
+                {
+                    Events.Add(move.Event);
+                }
             }
 
-            if (!regradings.TryDequeue(out var regrading) || Regrade(clause!, regrading, state, walk, span) is not { } regraded)
+            if (regrading is not null)
+            {
+                regradings.Dequeue();
+                if (Regrade(clause!, regrading, state, walk, span) is not { } regraded)
+                {
+                    return state;
+                }
+
+                state = regraded;
+            }
+            else if (at < records.Count && IsRenewal(records[at], records[at - 1].Span, state, walk) && coming?.On != span.Until)
+            {
+                span = new DateSpan(span.From, records[at].Span.Until);
+                at++;
+            }
+            else
             {
                 return state;
             }
-
-            state = regraded;
         }
     }
+
+    /// <summary>The days from a record to the end of those that follow it without a gap.</summary>
+    private DateSpan RunFrom(int at)
+    {
+        var last = at;
+        while (last + 1 < records.Count && records[last + 1].Span.From == records[last].Span.Until)
+        {
+            last++;
+        }
+
+        return new DateSpan(records[at].Span.From, records[last].Span.Until);
+    }
+
+    // A record for the very day of a step says that the step is not taken.
+    private bool IsRenewal((DateSpan Span, GradePlace Place) record, DateSpan before, WaitState state, StepWalk? walk) =>
+        record.Span.From == before.Until
+        && record.Place == state.Place
+        && !(walk?.Next(state, null) is { Event: { Kind: PlaceEventKind.Advanced, On: var due } } && due == record.Span.From)
+        && !outOfWork.Exists(gap => gap.Intersect(before) is not null);
 
     private static WaitState Begin(StepWalk? walk, GradePlace place, LocalDate on) => walk?.Start(place, on) ?? new WaitState(place, on);
 

@@ -18,7 +18,10 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
         .. worker.StepEvents.Where(each => each.Months > 0).OrderBy(each => each.On).ThenBy(each => each.Kind != StepEventKind.Credit),
     ];
 
-    /// <summary>How a person stands who was put on a place.</summary>
+    private readonly List<LocalDate> recordedRestarts =
+        [.. worker.StepEvents.Where(each => each.Kind == StepEventKind.Restart).Select(each => each.On).Order()];
+
+    /// <summary>How a person stands who was put on a place. Nothing is paid before the rule counts.</summary>
     internal WaitState Start(GradePlace place, LocalDate on)
     {
         var counts = progression.CountsFrom is { } first ? LocalDate.Max(on, first) : on;
@@ -26,9 +29,16 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
         {
             Origin = counts,
             RunningSince = counts,
+            NotBefore = counts,
             ShiftsUsed = shifts.Count(shift => shift.On < on),
         };
     }
+
+    /// <summary>How a person stands whose time goes on at another place. What was decided where no wait ran is not kept for later ones.</summary>
+    internal WaitState GoOn(WaitState before, GradePlace place, LocalDate on) => before.At(place, on) with
+    {
+        ShiftsUsed = progression.WaitOn(before.Place) is null ? Math.Max(before.ShiftsUsed, shifts.Count(shift => shift.On < on)) : before.ShiftsUsed,
+    };
 
     /// <summary>
     /// What happens next, or null when nothing does. An event that leaves the state as it was is the last.
@@ -42,16 +52,25 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
 
         while (true)
         {
-            var completed = uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months));
+            // The wait runs until its time is over and its result is there: decisions up to that day are about it.
+            var completed = Completed(state, wait);
+            var ground = wait.Requirement == AdvanceRequirement.Time ? completed
+                : completed is { } over && PassedOn(wait, state.RunningSince) is { } passed ? LocalDate.Max(over, passed)
+                : null;
             var restart = uncounted.FirstRestart(state.RunningSince, completed);
+            var recorded = recordedRestarts.Where(on => on > state.RunningSince && on > state.Since && !(on >= ground)).Select(on => (LocalDate?)on).FirstOrDefault();
             var shift = state.ShiftsUsed < shifts.Count ? shifts[state.ShiftsUsed] : null;
-            if (shift is not null && !(shift.On > completed) && !(shift.On >= restart?.ResumesOn))
+            if (shift is not null && !(shift.On > ground) && !(shift.On >= restart?.ResumesOn) && !(shift.On >= recorded))
             {
-                state = Shifted(state, shift, wait);
+                state = Shifted(state, shift, wait, completed);
+            }
+            else if (recorded is { } on && !(restart?.ResumesOn < on))
+            {
+                return on >= until ? null : Restart(state, wait, on, isRecorded: true);
             }
             else if (restart is not null)
             {
-                return restart.ResumesOn is { } resumes && !(resumes >= until) ? Restart(state, wait, resumes) : null;
+                return restart.ResumesOn is { } resumes && !(resumes >= until) ? Restart(state, wait, resumes, isRecorded: false) : null;
             }
             else
             {
@@ -63,32 +82,51 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
     internal PlaceEvent Event(PlaceEventKind kind, LocalDate on, GradePlace place) => new(kind, on, place, NameOf(clause, place.Grade));
 
     internal static LocalizedText NameOf(LadderClause? clause, GradeCode grade) =>
-        clause?.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows).FirstOrDefault(row => row.Code == grade)?.Name
+        clause?.Ladders.Steps.Where(step => step.HasValue && step.Value.Shape.HasGrade(grade))
+            .Select(step => step.Value.Rows[step.Value.Shape.PlaceOf(grade)].Name)
+            .FirstOrDefault()
         ?? LocalizedText.Same(grade.Value);
 
-    private WaitState Shifted(WaitState state, StepEvent shift, StepWait wait)
-    {
-        var months = shift.Kind == StepEventKind.Delay ? shift.Months : -shift.Months;
-        state = state with { Months = state.Months + months, Shifted = state.Shifted + months, ShiftsUsed = state.ShiftsUsed + 1 };
-        if (shift.Kind == StepEventKind.Delay)
-        {
-            return state;
-        }
+    private LocalDate? Completed(WaitState state, StepWait wait) =>
+        uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months));
 
-        state = state with { NotBefore = LocalDate.Max(state.NotBefore, shift.On) };
-        var isLost = shift.Kind == StepEventKind.Acceleration
-            && uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months)) < shift.On;
-        return isLost ? state with { Origin = shift.On, Months = -wait.Months } : state;
+    private WaitState Shifted(WaitState state, StepEvent shift, StepWait wait, LocalDate? completed)
+    {
+        var isOver = completed < shift.On;
+        switch (shift.Kind)
+        {
+            case StepEventKind.Delay:
+                return state with { Months = state.Months + shift.Months, Shifted = state.Shifted + shift.Months, ShiftsUsed = state.ShiftsUsed + 1, TimeOverOn = null };
+            case StepEventKind.Acceleration when isOver:
+                // The time is over and only a result is awaited: there is nothing to shorten.
+                return state with { ShiftsUsed = state.ShiftsUsed + 1 };
+            case StepEventKind.Acceleration:
+                var shorter = state with { Months = state.Months - shift.Months, Shifted = state.Shifted - shift.Months, ShiftsUsed = state.ShiftsUsed + 1 };
+                var earliest = LocalDate.Max(shift.On, state.Origin);
+                return Completed(shorter, wait) < earliest ? shorter with { Origin = earliest, Months = -wait.Months } : shorter;
+            default:
+                // Credits of one day are one credit.
+                var together = shifts.Skip(state.ShiftsUsed).TakeWhile(each => each.Kind == StepEventKind.Credit && each.On == shift.On).ToList();
+                var months = together.Sum(each => each.Months);
+                return state with
+                {
+                    Months = state.Months - months,
+                    Shifted = state.Shifted - months,
+                    ShiftsUsed = state.ShiftsUsed + together.Count,
+                    NotBefore = LocalDate.Max(state.NotBefore, shift.On),
+                    TimeOverOn = isOver ? state.TimeOverOn ?? completed : null,
+                };
+        }
     }
 
     // What was to change the wait that broke off does not change the new one.
-    private WaitMove Restart(WaitState state, StepWait wait, LocalDate on) => new(
+    private WaitMove Restart(WaitState state, StepWait wait, LocalDate on, bool isRecorded) => new(
         state.Restarted(on) with { ShiftsUsed = Math.Max(state.ShiftsUsed, shifts.Count(shift => shift.On < on)) },
-        Event(PlaceEventKind.WaitRestarted, on, state.Place) with { Wait = wait });
+        Event(PlaceEventKind.WaitRestarted, on, state.Place) with { Wait = wait, IsRecorded = isRecorded });
 
     private WaitMove? Advance(WaitState state, StepWait wait, LocalDate completed, LocalDate? until)
     {
-        var reached = state with { Months = state.Months + wait.Months, RunningSince = completed, Shifted = 0 };
+        var reached = state with { Months = state.Months + wait.Months, RunningSince = completed, Shifted = 0, TimeOverOn = null };
         LocalDate? passedOn = null;
         if (wait.Requirement != AdvanceRequirement.Time)
         {
@@ -98,8 +136,8 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                 return completed < until || until is null ? Outstanding(state, wait, completed) : null;
             }
 
-            // A late result begins the next wait; an early one is kept until the time is over.
-            reached = passed > completed ? reached.Restarted(passed) : reached;
+            // A late result begins the next wait, with what is left of credited time; an early one is kept until the time is over.
+            reached = passed > completed ? reached.Restarted(passed) with { Months = Math.Min(0, reached.Months) } : reached;
         }
 
         var ground = reached.RunningSince;
@@ -119,12 +157,12 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                 CompletedOn = ground,
                 PassedOn = passedOn,
                 ShiftedMonths = state.Shifted,
-                UncountedDays = uncounted.CountWithin(state.RunningSince, ground),
+                UncountedDays = uncounted.CountWithin(LocalDate.Max(state.RunningSince, state.Origin), ground),
             });
     }
 
     private WaitMove Outstanding(WaitState state, StepWait wait, LocalDate completed) =>
-        new(state, Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(completed, state.Since), state.Place) with { Wait = wait });
+        new(state, Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(state.TimeOverOn ?? completed, state.Since), state.Place) with { Wait = wait });
 
     private LocalDate? PassedOn(StepWait wait, LocalDate after)
     {

@@ -12,9 +12,7 @@ internal sealed class UncountedTime
 
     internal UncountedTime(Worker worker, InterruptionRule? rule)
     {
-        var unemployed = DaySpans
-            .Complement(DaySpans.Union(worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span)))
-            .ToList();
+        var unemployed = Unemployed(worker);
         var isFirstOpen = unemployed.Count > 0 && unemployed[0].From == LocalDate.MinIsoValue;
         List<DateSpan> spans = [.. worker.StepEvents.Select(each => each.Span).OfType<DateSpan>()];
         if (rule is not null)
@@ -29,6 +27,9 @@ internal sealed class UncountedTime
 
         days = DaySpans.Union(spans.Concat(unemployed));
     }
+
+    /// <summary>The times between two employments and after the last one.</summary>
+    internal static List<DateSpan> OutOfWork(Worker worker) => [.. Unemployed(worker).Where(gap => gap.From != LocalDate.MinIsoValue)];
 
     /// <summary>A day moved by the uncounted days from the origin to it; null when it never comes.</summary>
     internal LocalDate? Extend(LocalDate origin, LocalDate due)
@@ -59,6 +60,9 @@ internal sealed class UncountedTime
     /// <summary>The first absence that starts a wait again which has run since a day and would be completed on another, or never.</summary>
     internal WaitRestart? FirstRestart(LocalDate runningSince, LocalDate? completed) =>
         restarts.Find(restart => !(restart.ResumesOn <= runningSince) && !(restart.BreaksOn >= completed));
+
+    private static List<DateSpan> Unemployed(Worker worker) =>
+        [.. DaySpans.Complement(DaySpans.Union(worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span)))];
 
     private void AddInterruption(DateSpan absence, InterruptionRule rule, List<DateSpan> spans)
     {

@@ -20,12 +20,15 @@ internal sealed record WaitState(GradePlace Place, LocalDate Since)
     /// <summary>How many of the person's delays, accelerations and credits are taken into account.</summary>
     internal int ShiftsUsed { get; init; }
 
+    /// <summary>The day on which the time was over, where decisions of later days, made while a result was outstanding, moved the arithmetic; else null.</summary>
+    internal LocalDate? TimeOverOn { get; init; }
+
     /// <summary>By how many months they made the running wait longer, or shorter where below zero.</summary>
     internal int Shifted { get; init; }
 
     /// <summary>The wait going on at another place.</summary>
-    internal WaitState At(GradePlace place, LocalDate on) => this with { Place = place, Since = on, NotBefore = on };
+    internal WaitState At(GradePlace place, LocalDate on) => this with { Place = place, Since = on, NotBefore = LocalDate.Max(NotBefore, on) };
 
     /// <summary>The wait begun anew on a day.</summary>
-    internal WaitState Restarted(LocalDate on) => this with { Origin = on, Months = 0, RunningSince = on, Shifted = 0 };
+    internal WaitState Restarted(LocalDate on) => this with { Origin = on, Months = 0, RunningSince = on, Shifted = 0, TimeOverOn = null };
 }

@@ -27,9 +27,10 @@ public sealed partial record PayProjection : IReport, IPicture
         if (!IsComplete)
         {
             var unsettled = Months.SelectMany(month => month.Unsettled).Distinct().Count();
-            blocks.Add(new Paragraph(
-                zh ? $"{unsettled} 人有月份不能核定，未计入合计。" : $"{unsettled} people have months that cannot be settled; those are not in the sums.",
+            blocks.Insert(0, new Paragraph(
+                zh ? $"{unsettled} 人有月份未能全部核定；标“（部分）”的数字不含下列未核定部分。" : $"{unsettled} people have months that are not settled in full; figures marked (partial) lack what is listed below.",
                 Emphasis.Alert));
+            blocks.AddRange(OpenTable.Of(Open, language));
         }
 
         return new Document(language, Title(language), blocks);
@@ -44,11 +45,11 @@ public sealed partial record PayProjection : IReport, IPicture
             .Take(MostClauses);
         StepSeries[] series =
         [
-            new(zh ? "合计" : "Total", ValueList.Of(Months.Select(month => (decimal?)month.Total.Amount))),
+            new(zh ? $"合计{Part(IsComplete, language)}" : $"Total{Part(IsComplete, language)}", ValueList.Of(Months.Select(month => (decimal?)month.Total.Amount))),
             .. Clauses.Count < 2
                 ? []
                 : largest.Select(clause => new StepSeries(
-                    Clauses[clause].In(language), ValueList.Of(Months.Select(month => (decimal?)Of(month.ByClause, clause).Amount)))),
+                    $"{Clauses[clause].In(language)}{Part(!Years.Any(year => year.IsOpen(clause)), language)}", ValueList.Of(Months.Select(month => (decimal?)Of(month.ByClause, clause).Amount)))),
         ];
         return StepChart.Draw(Title(language), Currency.Code, zh ? "月份" : "Month", [.. Months.Select(month => IsoDate.Of(month.Month))], series);
     }
@@ -68,10 +69,10 @@ public sealed partial record PayProjection : IReport, IPicture
             ? Number(year.Year)
             : zh ? $"{Number(year.Year)}（{Number(year.MonthCount)} 个月）" : $"{Number(year.Year)} ({Number(year.MonthCount)} months)"));
         var rows = Clauses.Select(clause => TableRow.Create(
-            [clause.Value.In(language), .. Years.Select(year => Of(year.ByClause, clause.Key).ToString())]));
+            [clause.Value.In(language), .. Years.Select(year => $"{Of(year.ByClause, clause.Key)}{Part(!year.IsOpen(clause.Key), language)}")]));
         return new Table(
             [TableColumn.Text(zh ? "项目" : "Item"), .. columns],
-            rows.Append(TableRow.Total([zh ? "合计" : "Total", .. Years.Select(year => year.Total.ToString())])));
+            rows.Append(TableRow.Total([zh ? "合计" : "Total", .. Years.Select(year => $"{year.Total}{Part(year.IsComplete, language)}")])));
     }
 
     /// <summary>Only the months in which the sum changes: a projection of years would be a long table of equal rows.</summary>
@@ -86,13 +87,18 @@ public sealed partial record PayProjection : IReport, IPicture
                 TableColumn.Number(zh ? "变动" : "Change"),
             ],
             Months.Select((month, at) => (Month: month, Change: at == 0 ? (Money?)null : month.Total - Months[at - 1].Total))
-                .Where(row => row.Change is not { IsZero: true })
+                .Where((row, at) => row.Change is not { IsZero: true } || row.Month.IsComplete != Months[at - 1].IsComplete)
                 .Select(row => TableRow.Create(
-                    IsoDate.Of(row.Month.Month), Number(row.Month.People), row.Month.Total.ToString(), row.Change?.ToString() ?? "")));
+                    IsoDate.Of(row.Month.Month),
+                    Number(row.Month.People),
+                    $"{row.Month.Total}{Part(row.Month.IsComplete, language)}",
+                    row.Change?.ToString() ?? "")));
     }
 
     private Money Of(IReadOnlyDictionary<ClauseId, Money> amounts, ClauseId clause) =>
         amounts.TryGetValue(clause, out var amount) ? amount : Money.Zero(Currency);
+
+    private static string Part(bool isWhole, Language language) => isWhole ? "" : OpenTable.PartOf(language);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -48,10 +48,16 @@ public sealed partial record PayProjection
     /// <summary>The first day after the agreement's term, where some months lie there; else null.</summary>
     public LocalDate? ContinuesFrom { get; }
 
-    /// <summary>True when everybody is in the sums of every month.</summary>
+    /// <summary>True when nothing is open in any month, so that the sums are whole.</summary>
     public bool IsComplete => Months.All(month => month.IsComplete);
 
-    /// <summary>A person's pay month by month. Sums shared with others are pending: they are settled for the whole workforce only.</summary>
+    /// <summary>What the sums lack: every month of a person that is blocked or pending, with the reasons. What stands beside an open line counts.</summary>
+    public IReadOnlyList<OpenMonth> Open => ValueList.Of(Months.SelectMany(month => month.Open));
+
+    /// <summary>
+    /// A person's pay month by month. Sums shared with others are pending: they are settled for the whole workforce only. They are named in
+    /// <see cref="Open"/>; everything else counts.
+    /// </summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="worker">The person.</param>
     /// <param name="firstMonth">The first month.</param>
@@ -77,7 +83,7 @@ public sealed partial record PayProjection
     /// <summary>The sum of some of the months.</summary>
     /// <param name="from">The first of them.</param>
     /// <param name="count">How many, 1 or more.</param>
-    /// <returns>The sum of the payable statements.</returns>
+    /// <returns>The sum of everything settled in them; the whole where none of them has anything open.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Some of these months are not in the projection.</exception>
     public Money TotalOf(YearMonth from, int count)
     {

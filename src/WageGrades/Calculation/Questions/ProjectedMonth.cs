@@ -11,9 +11,16 @@ public sealed record ProjectedMonth
     {
         Month = run.Month;
         People = run.Statements.Count;
-        Total = run.PayableTotal;
-        ByClause = run.TotalsByClause;
-        Unsettled = ValueList.Of(run.Unsettled.Select(statement => statement.Worker));
+        // Payable statements fit together; of the others those that fit beside them.
+        SumBound bound = new();
+        var counted = run.Statements.OrderByDescending(statement => statement.IsPayable).Where(statement => bound.TryTake(SumBound.MovedBy(statement))).ToList();
+        Total = counted.Aggregate(Money.Zero(run.Currency), (sum, statement) => sum + statement.SettledSoFar);
+        ByClause = ValueMap.Of(counted
+            .SelectMany(statement => statement.Lines)
+            .GroupBy(line => line.Clause.Id)
+            .Select(lines => KeyValuePair.Create(lines.Key, Money.Sum(lines.Select(line => line.Amount)))));
+        Open = ValueList.Of(run.Unsettled.Select(OpenMonth.Of).OfType<OpenMonth>());
+        Unsettled = ValueList.Of(Open.Select(open => open.Worker));
     }
 
     /// <summary>The month.</summary>
@@ -22,18 +29,21 @@ public sealed record ProjectedMonth
     /// <summary>How many people are employed in it or are owed something.</summary>
     public int People { get; }
 
-    /// <summary>The sum of the payable statements; of everybody only when <see cref="IsComplete"/>.</summary>
+    /// <summary>The sum of everything settled, also of people of whom something is open; the whole only when <see cref="IsComplete"/>.</summary>
     public Money Total { get; }
 
     /// <summary>The same by clause; top-ups stand under their floor's id.</summary>
     public IReadOnlyDictionary<ClauseId, Money> ByClause { get; }
 
-    /// <summary>The people whose statement is blocked or pending; they are not in the sums.</summary>
+    /// <summary>What the sums lack: the statements that are blocked or pending, with the reasons.</summary>
+    public IReadOnlyList<OpenMonth> Open { get; }
+
+    /// <summary>The people whose statement is blocked or pending; of them only what is settled is in the sums.</summary>
     public IReadOnlyList<Workforces.WorkerId> Unsettled { get; }
 
-    /// <summary>True when everybody is in the sums.</summary>
+    /// <summary>True when nothing is open, so that the sums are whole.</summary>
     public bool IsComplete => Unsettled.Count == 0;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{IsoDate.Of(Month)}: {Total}{(IsComplete ? "" : $", {Unsettled.Count} of {People} not settled")}";
+    public override string ToString() => $"{IsoDate.Of(Month)}: {Total}{(IsComplete ? "" : $" (partial), {Unsettled.Count} of {People} not settled")}";
 }

@@ -14,11 +14,13 @@ public sealed partial record ValueOfChange
         Before = ValueList.Of(before);
         After = ValueList.Of(after);
         Currency = currency;
+        Open = ValueList.Of(Before.Concat(After).Select(OpenMonth.Of).OfType<OpenMonth>());
         ByClause = ValueMap.Of(
-            from clause in Before.Concat(After).SelectMany(statement => statement.Lines).Select(line => line.Clause.Id).Distinct()
-            let difference = SumOf(After, clause) - SumOf(Before, clause)
+            from pair in Before.Zip(After).SelectMany(pair => SettledPair.Differences(pair.First, pair.Second))
+            group pair.Amount by pair.Clause into differences
+            let difference = Money.Sum(differences)
             where !difference.IsZero
-            select KeyValuePair.Create(clause, difference));
+            select KeyValuePair.Create(differences.Key, difference));
     }
 
     /// <summary>The twelve statements without the change.</summary>
@@ -30,21 +32,28 @@ public sealed partial record ValueOfChange
     /// <summary>The agreement's currency.</summary>
     public Currency Currency { get; }
 
-    /// <summary>True when all statements are payable; otherwise no difference can be given.</summary>
+    /// <summary>What is not settled, without the change or with it, with the reasons: blocked months, lines still to be decided.</summary>
+    public IReadOnlyList<OpenMonth> Open { get; }
+
+    /// <summary>True when all statements are payable; otherwise only a part of the difference can be given.</summary>
     public bool IsComplete => Before.Concat(After).All(statement => statement.IsPayable);
 
-    /// <summary>The difference of each clause that pays more or less; they add up to <see cref="PerYear"/> where totals are not rounded further.</summary>
+    /// <summary>
+    /// The difference of each clause that pays more or less, over what is settled both without the change and with it: a blocked month counts on neither side, a
+    /// line still to be decided takes only its own clause out of its month. They add up to <see cref="PerYear"/> where totals are not rounded further.
+    /// </summary>
     public IReadOnlyDictionary<ClauseId, Money> ByClause { get; }
 
     /// <summary>What the change is worth in the twelve months.</summary>
     /// <exception cref="InvalidOperationException">A statement is blocked or pending.</exception>
     public Money PerYear => Money.Sum(After.Select(statement => statement.Total)) - Money.Sum(Before.Select(statement => statement.Total));
 
-    /// <inheritdoc/>
-    public override string ToString() => IsComplete ? $"{PerYear} a year" : "not complete";
+    /// <summary>What the change is worth as far as the twelve months are settled: the sum of <see cref="ByClause"/>. The whole only when <see cref="IsComplete"/>.</summary>
+    public Money SettledSoFar => IsComplete ? PerYear : Money.Zero(Currency) + Money.Sum(ByClause.Values);
 
-    private Money SumOf(IEnumerable<PayStatement> statements, ClauseId clause) => statements
-        .SelectMany(statement => statement.Lines)
-        .Where(line => line.Clause.Id == clause)
-        .Aggregate(Money.Zero(Currency), (sum, line) => sum + line.Amount);
+    /// <inheritdoc/>
+    public override string ToString() => IsComplete ? $"{PerYear} a year" : $"{SettledSoFar} a year (partial): {Open[0]}";
+
+    /// <summary>Whether a clause's difference lacks something.</summary>
+    internal bool IsOpen(ClauseId clause) => Open.Any(month => month.Concerns(clause));
 }

@@ -20,8 +20,8 @@ internal static class RatingQuotaCheck
         var people = workforce.Workers.Select(worker => PersonMonth.Of(plan, worker)).ToList();
         foreach (var quota in plan.Agreement.RatingQuotas)
         {
-            var counted = people.Where(person => person.IsIn(quota.Of)).ToList();
-            var rated = counted.Where(person => person.IsIn(quota.Rated)).Select(person => person.Worker.Id.ToString()).ToList();
+            var counted = people.Where(person => person.IsIn(plan.Grades[quota.Of])).ToList();
+            var rated = counted.Where(person => person.IsIn(plan.Grades[quota.Rated])).Select(person => person.Worker.Id.ToString()).ToList();
             var most = MostOf(quota, counted.Count);
             if (rated.Count > most)
             {

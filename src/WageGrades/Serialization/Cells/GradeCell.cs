@@ -27,6 +27,13 @@ internal sealed class GradeCell : CellFormat<GradeCode>
         }
 
         CellReading<Term?> national = National.Read(text, scope);
+        if (national is { IsGood: true, Value: { } standing }
+            && scope.LadderRows?.Where(row => row.SkillGrade?.Term == standing).Select(row => row.Code).Distinct().ToList() is [var only]
+            && !scope.LadderRows.Any(row => row.Code.Value == standing.Code))
+        {
+            return new CellReading<GradeCode>(only, national.Form);
+        }
+
         if (national is { IsGood: true, Value: { } term } && (scope.LadderRows?.Any(row => row.Code.Value == term.Code) ?? true))
         {
             return new CellReading<GradeCode>(new GradeCode(term.Code), national.Form);

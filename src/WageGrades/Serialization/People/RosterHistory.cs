@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -110,12 +111,24 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
             worker = worker.Employ(row.RegularFrom.Value, row.Employment with { IsProbation = false });
         }
 
-        worker = row.Place is { } place ? worker.PlaceOn(row.PlacedFrom, place.Grade, place.Step)
+        worker = row.Place is { } place ? Placed(worker, row, place)
             : worker.Place.TryGet(row.EffectiveFrom, out _) ? worker with { Place = worker.Place.Clear(new DateSpan(row.EffectiveFrom), "no place") }
             : worker;
         return row.Post is { } post ? worker.Assign(row.EffectiveFrom, post)
             : worker.Post.TryGet(row.EffectiveFrom, out _) ? worker with { Post = worker.Post.Clear(new DateSpan(row.EffectiveFrom), "no post") }
             : worker;
+    }
+
+    /// <summary>A place placed on an earlier day than the row's is no new record where it holds already: the row says something else.</summary>
+    private static Worker Placed(Worker worker, RosterRow row, GradePlace place)
+    {
+        if (row.PlacedFrom >= row.EffectiveFrom || !worker.Place.TryGet(row.EffectiveFrom, out GradePlace? held) || held != place)
+        {
+            return worker.PlaceOn(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place.Grade, place.Step);
+        }
+
+        EffectiveStep<GradePlace> step = worker.Place.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
+        return row.PlacedFrom > step.Span.From ? worker.PlaceOn(row.PlacedFrom, place.Grade, place.Step) : worker;
     }
 
     private void TellSameNames()

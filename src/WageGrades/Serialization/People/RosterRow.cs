@@ -13,7 +13,7 @@ namespace WageGrades.Serialization;
 /// <param name="Employment">The terms of employment from <paramref name="EffectiveFrom"/>.</param>
 /// <param name="RegularFrom">The day on which a probation ends, or null.</param>
 /// <param name="Place">The place on the ladder, or null.</param>
-/// <param name="PlacedFrom">The day from which the place holds.</param>
+/// <param name="PlacedFrom">The day on which the place was recorded; of a row that repeats it an earlier one.</param>
 /// <param name="Post">The post, or null.</param>
 /// <param name="ServiceSince">The day from which service counts, or null.</param>
 /// <param name="Degree">The highest degree, or null.</param>

@@ -80,6 +80,11 @@ internal static partial class RosterTable
         {
             writer.Set(Grade, place!.Grade);
             writer.Set(Step, place.Step);
+
+            // A row that is about something else says since when the place was recorded, so that it is no new record.
+            LocalDate first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
+            LocalDate placed = LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From);
+            writer.SetDate(PlacedOn, placed == day ? null : placed);
         }
 
         WritePost(writer, worker.Post.TryGet(day, out Post? post) ? post : new Post(""));

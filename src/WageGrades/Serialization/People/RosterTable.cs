@@ -89,7 +89,7 @@ internal static partial class RosterTable
         return !row.Settle() || number is null || employment is null ? null : new RosterRow(
             row, new WorkerId(number, employer), name, hired, effective, left,
             employment with { IsProbation = row.IsYes(Probation) || (!row.IsFilled(Probation) && regular > effective) },
-            regular, place, placed > effective ? placed.Value : effective, post, service, degree);
+            regular, place, placed ?? effective, post, service, degree);
     }
 
     private static Employment? ReadEmployment(TableRow row, Term form)

@@ -16,6 +16,7 @@ internal static class StepEventTable
             (StepEventKind.Acceleration, new LocalizedText("提前晋档", "acceleration"), ["提前", "破格晋档"]),
             (StepEventKind.Credit, new LocalizedText("年限折算", "credit"), ["折算"]),
             (StepEventKind.Continuation, new LocalizedText("年限连续计算", "continuation"), ["连续计算"]),
+            (StepEventKind.Restart, new LocalizedText("重新起算", "restart"), ["重新计算"]),
             (StepEventKind.Assessment, new LocalizedText("考核", "assessment"), ["考核结果"]),
             (StepEventKind.Examination, new LocalizedText("考试", "examination"), ["考试结果"])),
         ColumnNeed.Key, "类别", "kind", "事项");
@@ -110,6 +111,7 @@ internal static class StepEventTable
         StepEventKind.Credit => StepEvent.Credit(on, months),
         StepEventKind.Continuation => StepEvent.Continuation(on),
         StepEventKind.Assessment => StepEvent.Assessment(on, passed),
+        StepEventKind.Restart => StepEvent.Restart(on),
         _ => StepEvent.Examination(on, passed),
     };
 }
