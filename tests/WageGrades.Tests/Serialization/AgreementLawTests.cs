@@ -12,8 +12,8 @@ public sealed class AgreementLawTests
 {
     private static readonly SchemaValidator Schema = new(JsonTree.Parse(AgreementJson.Schema).Root);
 
-    [Fact]
-    public void WriteThenRead_AnyAgreement_IsIdentity() => Law.Holds(AgreementGen.Any, agreement =>
+    [LawProperty(100, Arbitrary = [typeof(Drawn.Agreements)])]
+    public void WriteThenRead_AnyAgreement_IsIdentity(CollectiveAgreement agreement)
     {
         string written = AgreementJson.Write(agreement);
         Reading<CollectiveAgreement> read = AgreementJson.Read(written);
@@ -21,14 +21,14 @@ public sealed class AgreementLawTests
         Assert.Equal(FindingList.Empty, read.Findings);
         Assert.Equal(agreement, read.Value);
         Assert.Equal(written, AgreementJson.Write(read.Value));
-    }, 100);
+    }
 
     [Fact]
     public void Schema_AnyWrittenAgreement_IsSatisfied() => Law.Holds(
         AgreementGen.Any, agreement => Assert.Null(Schema.Fault(JsonTree.Parse(AgreementJson.Write(agreement)).Root)), 100);
 
-    [Fact]
-    public void Fingerprint_MapsInAnotherOrder_IsTheSame() => Law.Holds(AgreementGen.Any, agreement =>
+    [LawProperty(50, Arbitrary = [typeof(Drawn.Agreements)])]
+    public void Fingerprint_MapsInAnotherOrder_IsTheSame(CollectiveAgreement agreement)
     {
         CollectiveAgreement turned = agreement with
         {
@@ -39,15 +39,15 @@ public sealed class AgreementLawTests
 
         Assert.Equal(agreement, turned);
         Assert.Equal(AgreementJson.Fingerprint(agreement), AgreementJson.Fingerprint(turned));
-    }, 50);
+    }
 
-    [Fact]
-    public void Fingerprint_AnythingSimpler_IsAnother() => Law.Holds(AgreementGen.Any, agreement =>
+    [LawProperty(10, Arbitrary = [typeof(Drawn.Agreements)])]
+    public void Fingerprint_AnythingSimpler_IsAnother(CollectiveAgreement agreement)
     {
         string fingerprint = AgreementJson.Fingerprint(agreement);
         Assert.Matches("^[0-9a-f]{64}$", fingerprint);
         Assert.DoesNotContain(AgreementGen.Simpler(agreement).Where(other => other != agreement).Select(AgreementJson.Fingerprint), other => other == fingerprint);
-    }, 10);
+    }
 
     private static Clause Turned(Clause clause) => clause switch
     {
