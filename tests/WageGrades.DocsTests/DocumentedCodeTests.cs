@@ -56,7 +56,8 @@ public sealed partial class DocumentedCodeTests
         var props = XDocument.Load(Path.Combine(Root, "src", "WageGrades", "build", "WageGrades.props"));
         return ScriptOptions.Default
             .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
-            .AddReferences(typeof(Citations.ClauseId).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Expect).Assembly, typeof(Enumerable).Assembly)
+            .AddReferences(typeof(Citations.ClauseId).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Expect).Assembly, typeof(Enumerable).Assembly,
+                typeof(System.Text.Json.JsonSerializer).Assembly)
             .AddImports("System", "System.IO", "System.Linq", "System.Collections.Generic", "WageGrades.DocsTests")
             .AddImports(props.Descendants("Using").Select(used => used.Attribute("Include")!.Value));
     }

@@ -4,7 +4,7 @@ using WageGrades.Findings;
 namespace WageGrades.Bargaining;
 
 /// <summary>What became of one change of a proposal (修改项的结果): its number, date, clause, what held before, and whether it had an effect.</summary>
-public sealed record ChangeEffect
+public sealed partial record ChangeEffect
 {
     internal ChangeEffect(int number, ProposalChange change, ClauseReference clause, LocalizedText? heading, LocalDate? from)
     {

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Bargaining;
 
@@ -12,7 +14,8 @@ namespace WageGrades.Bargaining;
 /// The family is closed. A change holds from its date on: it is made to the standard in force that day and to every later dated standard of the
 /// clause, so that a step the base agreement had planned does not undo it.
 /// </remarks>
-public abstract record ProposalChange : ILocalizable
+[JsonConverter(typeof(ResultJsonConverter<ProposalChange>))]
+public abstract record ProposalChange : ILocalizable, IJsonValue
 {
     private protected ProposalChange(ClauseId clause) => Clause = clause;
 
@@ -21,6 +24,8 @@ public abstract record ProposalChange : ILocalizable
 
     /// <summary>The first day on which the change holds, or null for the proposal's own date.</summary>
     public LocalDate? From { get; init; }
+
+    JsonNode IJsonValue.ToJson() => JsonText.Of(this);
 
     /// <summary>What is changed, such as "4 %, at least 180"; without the clause and the date.</summary>
     /// <param name="language">The language wanted.</param>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Citations;
@@ -11,7 +12,8 @@ namespace WageGrades.Citations;
 /// Lower-case kebab: groups of the letters a–z and digits joined by single hyphens, the first character a letter, 64
 /// characters at most. Equality and order are ordinal. The default value prints as the empty text and names no clause.
 /// </remarks>
-public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>
+[JsonConverter(typeof(ClauseIdJsonConverter))]
+public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, IJsonValue
 {
     /// <summary>The greatest length of an identifier, in characters.</summary>
     public const int MaximumLength = 64;
@@ -63,6 +65,8 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>
 
     /// <summary>Ordinal order of the texts.</summary>
     public static bool operator >=(ClauseId left, ClauseId right) => left.CompareTo(right) >= 0;
+
+    JsonNode IJsonValue.ToJson() => new JsonTextNode(Value);
 
     /// <inheritdoc/>
     public bool Equals(ClauseId other) => string.Equals(Value, other.Value, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace WageGrades.Citations;
 /// <summary>A clause as a result cites it (条款引用): the stable id and the printed number of the agreement that paid.</summary>
 /// <param name="Id">The stable id.</param>
 /// <param name="Number">The printed number; may be empty.</param>
-public sealed record ClauseReference(ClauseId Id, string Number)
+public sealed record ClauseReference(ClauseId Id, string Number) : IJsonValue
 {
     private const string Units = "条款项章节目";
 
@@ -27,6 +27,8 @@ public sealed record ClauseReference(ClauseId Id, string Number)
         var number when char.IsAsciiLetter(number[0]) || number[0] == '§' => number,
         var number => $"clause {number}",
     };
+
+    JsonNode IJsonValue.ToJson() => JsonValue.Of(("id", Id), ("number", Number));
 
     /// <summary>The printed number, or the id where there is none.</summary>
     /// <returns>Such as <c>3.1</c>.</returns>

@@ -9,7 +9,7 @@ namespace WageGrades.Compliance;
 /// the agreement passes the rules listed, and no others.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatters))]
-public sealed record CheckReport : IReport
+public sealed partial record CheckReport : IReport
 {
     internal CheckReport(LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage)
     {

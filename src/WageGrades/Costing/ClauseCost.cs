@@ -9,7 +9,7 @@ namespace WageGrades.Costing;
 /// <param name="Nature">Whether it comes again.</param>
 /// <param name="Amounts">The cost.</param>
 /// <param name="PeopleTouched">How many people the clause pays more or less in the full year.</param>
-public sealed record ClauseCost(ClauseReference Clause, LocalizedText Heading, CostNature Nature, CostAmounts Amounts, int PeopleTouched)
+public sealed partial record ClauseCost(ClauseReference Clause, LocalizedText Heading, CostNature Nature, CostAmounts Amounts, int PeopleTouched)
 {
     /// <summary>True when something that the clause pays, or may pay, could not be computed for somebody and is left out.</summary>
     public bool IsPartial { get; init; }

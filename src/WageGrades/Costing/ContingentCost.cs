@@ -9,7 +9,7 @@ namespace WageGrades.Costing;
 /// A clause that pays for events to come (或有项目): its prices, and under assumptions the number of events and their cost. Without assumptions it is
 /// not priced, which is not zero.
 /// </summary>
-public sealed record ContingentCost
+public sealed partial record ContingentCost
 {
     internal ContingentCost(ClauseReference clause, LocalizedText heading, IEnumerable<ContingentPrice> prices)
     {

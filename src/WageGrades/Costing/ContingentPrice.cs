@@ -6,7 +6,7 @@ namespace WageGrades.Costing;
 /// <param name="Entry">The entry of the clause's table; empty where there is only one.</param>
 /// <param name="Before">What it paid, or null where it was not there.</param>
 /// <param name="After">What it would pay, or null where it is gone.</param>
-public sealed record ContingentPrice(LocalizedText Entry, LocalizedText? Before, LocalizedText? After)
+public sealed partial record ContingentPrice(LocalizedText Entry, LocalizedText? Before, LocalizedText? After)
 {
     /// <summary>True when the price changes.</summary>
     public bool IsChanged => Before != After;

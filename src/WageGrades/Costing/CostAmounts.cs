@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Costing;
 
 /// <summary>A cost in its two periods: in-year and carry-over; together they are the full year, exactly (年内、翘尾、满年).</summary>
-public sealed record CostAmounts
+public sealed partial record CostAmounts
 {
     /// <summary>Amounts.</summary>
     /// <param name="inYear">The months within the budget year.</param>

@@ -7,7 +7,7 @@ namespace WageGrades.Costing;
 /// budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement unchanged, its own dated steps
 /// included. Pay counts in the month it belongs to. On-costs such as social insurance are not in it.
 /// </summary>
-public sealed record CostBasis
+public sealed partial record CostBasis
 {
     /// <summary>Frozen people, a budget year from January, nothing assumed about events.</summary>
     public static readonly CostBasis Standard = new();

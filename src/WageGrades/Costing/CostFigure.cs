@@ -3,7 +3,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Costing;
 
 /// <summary>One sum under the agreement unchanged and under the proposal (现行与方案).</summary>
-public sealed record CostFigure
+public sealed partial record CostFigure
 {
     /// <summary>A figure.</summary>
     /// <param name="baseline">The sum under the agreement unchanged.</param>

@@ -12,7 +12,7 @@ namespace WageGrades.Costing;
 /// </summary>
 /// <example><c>offer.Cost(workforce, EventAssumptions.Replay(2025).Scaled(Ratio.Of(3, 2)))</c>: half as many events again as in the twelve months that
 /// began in 2025.</example>
-public sealed record EventAssumptions
+public sealed partial record EventAssumptions
 {
     /// <summary>Nothing is assumed: clauses that pay for events are listed with their prices as not priced.</summary>
     public static readonly EventAssumptions None = new();

@@ -8,7 +8,7 @@ namespace WageGrades.Costing;
 /// <param name="Name">Its name.</param>
 /// <param name="People">How many people stand on it.</param>
 /// <param name="Amounts">The cost.</param>
-public sealed record GradeCost(GradeCode? Grade, LocalizedText Name, int People, CostAmounts Amounts)
+public sealed partial record GradeCost(GradeCode? Grade, LocalizedText Name, int People, CostAmounts Amounts)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Name.English}: {People} people, {Amounts.FullYear.Difference}";

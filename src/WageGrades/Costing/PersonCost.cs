@@ -8,7 +8,7 @@ namespace WageGrades.Costing;
 /// <param name="Name">The name, or empty.</param>
 /// <param name="Grade">The grade on the ladder, or null.</param>
 /// <param name="Amounts">The person's pay before and after.</param>
-public sealed record PersonCost(WorkerId Worker, string Name, GradeCode? Grade, CostAmounts Amounts)
+public sealed partial record PersonCost(WorkerId Worker, string Name, GradeCode? Grade, CostAmounts Amounts)
 {
     /// <summary>True when something of the person's pay could not be computed and is left out on both sides; the report's list of those left out says what.</summary>
     public bool IsPartial { get; init; }

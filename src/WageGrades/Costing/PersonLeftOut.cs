@@ -12,7 +12,7 @@ namespace WageGrades.Costing;
 /// <param name="Name">The name, or empty.</param>
 /// <param name="Month">The first month of which something could not be computed.</param>
 /// <param name="Reason">Why.</param>
-public sealed record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason)
+public sealed partial record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason)
 {
     /// <summary>In how many of the twelve months something is left out.</summary>
     public int Months { get; init; } = 1;

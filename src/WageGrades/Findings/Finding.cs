@@ -9,7 +9,7 @@ namespace WageGrades.Findings;
 /// Something found in a document, a roster, a calculation or a proposal (问题): what, where, how grave, by which rule, and
 /// what to do about it.
 /// </summary>
-public sealed record Finding
+public sealed partial record Finding
 {
     private Finding(FindingCode code, string path, ValueList<FindingArgument> arguments) =>
         (Code, Path, Arguments) = (code, path, arguments);

@@ -42,6 +42,14 @@ public sealed record FindingArgument
     /// <summary>The name and the value in English.</summary>
     public override string ToString() => $"{Name} = {In(Language.English)}";
 
+    /// <summary>The value, typed where JSON has the type; texts of both languages as such.</summary>
+    internal JsonNode ToJson() => Value switch
+    {
+        ILocalizable text => JsonText.Of(text),
+        IEnumerable<ILocalizable> texts => new JsonListNode(ValueList.Of(texts.Select(text => (JsonNode)JsonText.Of(text)))),
+        var other => JsonValue.Node(other),
+    };
+
     private static string Print(object value, Language language) => value switch
     {
         string text => text,

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace WageGrades.Findings;
 
 /// <summary>Something that can be worded in either language, such as a term or a text of the agreement.</summary>
+[JsonConverter(typeof(ResultJsonConverter<ILocalizable>))]
 public interface ILocalizable
 {
     /// <summary>The wording in this language.</summary>

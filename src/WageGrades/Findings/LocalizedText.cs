@@ -1,9 +1,11 @@
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Findings;
 
 /// <summary>One text in Chinese and in English (双语文本).</summary>
-public sealed record LocalizedText : ILocalizable
+[JsonConverter(typeof(LocalizedTextJsonConverter))]
+public sealed record LocalizedText : ILocalizable, IJsonValue
 {
     /// <summary>A text with both wordings.</summary>
     /// <param name="chinese">The Chinese wording.</param>
@@ -36,6 +38,8 @@ public sealed record LocalizedText : ILocalizable
     /// <param name="text">The wording.</param>
     /// <returns>The text.</returns>
     public static LocalizedText Only(Language language, string text) => new(Guard.NotNull(text), Guard.Defined(language));
+
+    JsonNode IJsonValue.ToJson() => JsonText.Of(this);
 
     /// <inheritdoc/>
     public string In(Language language) => Guard.Defined(language) == Language.Chinese ? Chinese : English;

@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Ladders;
 
 /// <summary>One amount of a pay ladder (工资标准) and where it stands.</summary>
-public sealed record LadderCell
+public sealed partial record LadderCell
 {
     internal LadderCell(LadderRow row, int step, Money amount)
     {

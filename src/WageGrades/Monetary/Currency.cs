@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -7,7 +8,8 @@ namespace WageGrades.Monetary;
 /// The currency (币种) an agreement pays in: an ISO 4217 code and how many minor digits amounts usually show. An agreement has one
 /// currency. Two currencies are equal when code and minor digits are.
 /// </summary>
-public sealed class Currency : IEquatable<Currency>
+[JsonConverter(typeof(CurrencyJsonConverter))]
+public sealed class Currency : IEquatable<Currency>, IJsonValue
 {
     private Currency(string code, int minorDigits)
     {
@@ -88,6 +90,22 @@ public sealed class Currency : IEquatable<Currency>
 
     /// <summary>Different code or minor digits.</summary>
     public static bool operator !=(Currency? left, Currency? right) => !(left == right);
+
+    JsonNode IJsonValue.ToJson() => new JsonTextNode(ToText());
+
+    /// <summary>As documents name it: the code of a known one, otherwise code and minor digits.</summary>
+    internal string ToText() => Known.Contains(this) ? Code : $"{Code} {(char)('0' + MinorDigits)}";
+
+    internal static bool TryParse(string text, [NotNullWhen(true)] out Currency? currency)
+    {
+        if (text.Length == 5 && text[3] == ' ' && text[4] is >= '0' and <= '6' && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
+        {
+            currency = Of(text[..3], text[4] - '0');
+            return true;
+        }
+
+        return TryFind(text, out currency);
+    }
 
     /// <summary>The code: "CNY".</summary>
     public override string ToString() => Code;

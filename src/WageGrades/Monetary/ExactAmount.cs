@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -7,7 +8,8 @@ namespace WageGrades.Monetary;
 /// are 100.00 CNY again. It becomes <see cref="Money"/> only through a <see cref="RoundingRule"/>, or when no digit is lost.
 /// <c>default</c> is zero without a currency, as <c>default(Money)</c> is.
 /// </summary>
-public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>
+[JsonConverter(typeof(ExactAmountJsonConverter))]
+public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>, IJsonValue
 {
     private readonly Currency? currency;
 
@@ -58,6 +60,10 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     /// <summary>The payable amount under a rule. The residual is <c>ExactAmount.From(rounded) - exact</c>.</summary>
     /// <inheritdoc cref="RoundingRule.Round(ExactAmount)" path="/exception"/>
     public Money Round(RoundingRule rule) => Guard.NotNull(rule).Round(this);
+
+    JsonNode IJsonValue.ToJson() => TryToMoney(out var amount)
+        ? JsonValue.Of(("amount", amount.Amount), ("currency", currency))
+        : JsonValue.Of(("fraction", Value.ToString()), ("currency", currency));
 
     /// <inheritdoc/>
     public bool Equals(ExactAmount other) => Value.Equals(other.Value) && currency == other.currency;

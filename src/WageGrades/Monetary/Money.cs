@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -12,7 +13,8 @@ namespace WageGrades.Monetary;
 /// </list>
 /// </summary>
 /// <example><code>Currency.Cny.Of(4_290m) + Currency.Cny.Of(0.5m) // 4,290.50 CNY</code></example>
-public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
+[JsonConverter(typeof(MoneyJsonConverter))]
+public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IJsonValue
 {
     internal const int MaxDecimals = 12;
     internal const string Range = "below 10^16 either side of zero, with at most 12 decimals";
@@ -84,6 +86,8 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>
 
     /// <summary>This amount without its sign.</summary>
     public Money Abs() => IsNegative ? -this : this;
+
+    JsonNode IJsonValue.ToJson() => JsonValue.Of(("amount", Amount), ("currency", currency));
 
     /// <inheritdoc/>
     public bool Equals(Money other) => Amount == other.Amount && currency == other.currency;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -8,7 +9,8 @@ namespace WageGrades.Monetary;
 /// <c>Ratio.Of(1, 3) * Ratio.Of(3, 1)</c> is exactly one. Any sign and size. <c>default</c> is zero.
 /// </summary>
 /// <example><code>Ratio.Percent(4m) // "4 %"     Ratio.Of(13, 22) // "13/22"</code></example>
-public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
+[JsonConverter(typeof(RatioJsonConverter))]
+public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IJsonValue
 {
     internal Ratio(Fraction value) => Value = value;
 
@@ -88,6 +90,23 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>
 
     /// <summary>The same value in hundredths; false where no decimal number is that percentage (1/3).</summary>
     public bool TryToPercent(out decimal percent) => (Value * 100).TryToDecimal(out percent);
+
+    JsonNode IJsonValue.ToJson() => new JsonTextNode(ToString());
+
+    /// <summary>Reads what <see cref="ToString"/> writes: "4 %" or "13/22".</summary>
+    internal static bool TryParse(string text, out Ratio ratio)
+    {
+        ratio = default;
+        if (text.EndsWith(" %", StringComparison.Ordinal) && ExactDecimal.TryParse(text.AsSpan()[..^2], out var percent))
+        {
+            ratio = Percent(percent);
+            return true;
+        }
+
+        var isFraction = Fraction.TryParse(text, out var value);
+        ratio = new(value);
+        return isFraction;
+    }
 
     /// <inheritdoc/>
     public bool Equals(Ratio other) => Value.Equals(other.Value);

@@ -9,7 +9,7 @@ namespace WageGrades.Periods;
 /// </summary>
 /// <remarks>A span has at least one day. The default value runs from 0001-01-01 without end.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct DateSpan : IEquatable<DateSpan>
+public readonly partial struct DateSpan : IEquatable<DateSpan>
 {
     /// <summary>The span from a first day to the day before <paramref name="until"/>.</summary>
     /// <param name="from">The first day.</param>

@@ -4,7 +4,7 @@ using WageGrades.Costing;
 namespace WageGrades.Reporting;
 
 /// <summary>One person's pay of a month before and after a proposal (个人举例).</summary>
-public sealed record PersonExample
+public sealed partial record PersonExample
 {
     internal PersonExample(PersonCost cost, PayStatement before, PayStatement after)
     {

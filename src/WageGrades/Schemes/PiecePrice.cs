@@ -7,7 +7,7 @@ namespace WageGrades.Schemes;
 /// What one good piece or one order pays (计件单价): an amount, or its unit time × the scheme's value of a minute. The unit time is the quota (劳动定额) as
 /// time: ten minutes a piece are six pieces an hour.
 /// </summary>
-public sealed record PiecePrice
+public sealed partial record PiecePrice
 {
     private PiecePrice()
     {

@@ -9,7 +9,7 @@ namespace WageGrades.Workforces;
 /// <param name="Held">The highest grade or title certified in the trade, or null.</param>
 /// <param name="Appointed">The highest grade or title appointed to in the trade, or null.</param>
 /// <param name="Since">The day from which the higher of the two has been held or appointed.</param>
-public sealed record StandingGap(WorkerId Worker, string Name, string? Trade, Term? Held, Term? Appointed, LocalDate Since)
+public sealed partial record StandingGap(WorkerId Worker, string Name, string? Trade, Term? Held, Term? Appointed, LocalDate Since)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: holds {Held?.Code ?? "none"}, appointed {Appointed?.Code ?? "none"}";

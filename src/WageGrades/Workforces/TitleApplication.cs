@@ -8,7 +8,7 @@ namespace WageGrades.Workforces;
 /// <param name="Linkage">The linkage: grade, title, years, source.</param>
 /// <param name="HeldSince">The day from which the grade has been held.</param>
 /// <param name="MayApplyFrom">The first day on which the person may apply.</param>
-public sealed record TitleApplication(WorkerId Worker, string Name, TitleLinkage Linkage, LocalDate HeldSince, LocalDate MayApplyFrom)
+public sealed partial record TitleApplication(WorkerId Worker, string Name, TitleLinkage Linkage, LocalDate HeldSince, LocalDate MayApplyFrom)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: {Linkage.Title.Code} from {Internal.IsoDate.Of(MayApplyFrom)}";

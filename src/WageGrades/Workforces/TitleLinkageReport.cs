@@ -10,7 +10,7 @@ namespace WageGrades.Workforces;
 /// <see cref="ParityRule"/>.
 /// </summary>
 [TypeFormatterSource(typeof(NotebookFormatters))]
-public sealed record TitleLinkageReport : IReport
+public sealed partial record TitleLinkageReport : IReport
 {
     internal TitleLinkageReport(LocalDate on, IEnumerable<TitleApplication> applications)
     {

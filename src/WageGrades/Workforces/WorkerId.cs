@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using WageGrades.Internal;
 
 namespace WageGrades.Workforces;
@@ -6,7 +7,8 @@ namespace WageGrades.Workforces;
 /// Who a person is to an employer (用人单位 + 工号). A staff number alone is not a key across employers; leading zeros count.
 /// Ordered by employer, then number, ordinally.
 /// </summary>
-public sealed record WorkerId : IComparable<WorkerId>
+[JsonConverter(typeof(WorkerIdJsonConverter))]
+public sealed record WorkerId : IComparable<WorkerId>, IJsonValue
 {
     /// <summary>An id.</summary>
     /// <param name="number">The staff number (工号), kept to the letter.</param>
@@ -23,6 +25,8 @@ public sealed record WorkerId : IComparable<WorkerId>
 
     /// <summary>The employer, or empty.</summary>
     public string Employer { get; }
+
+    JsonNode IJsonValue.ToJson() => JsonValue.Of(("number", Number), ("employer", Employer));
 
     /// <inheritdoc/>
     public int CompareTo(WorkerId? other) => other is null

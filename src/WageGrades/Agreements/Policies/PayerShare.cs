@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Agreements;
 
 /// <summary>One payer's share of a clause (承担比例).</summary>
-public sealed record PayerShare
+public sealed partial record PayerShare
 {
     /// <summary>A share.</summary>
     /// <param name="payer">Who bears it.</param>

@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// <param name="Clause">The clause that gives the interest.</param>
 /// <param name="Late">The amount that bears it: the month's back pay, less what it paid too much where the agreement nets.</param>
 /// <param name="Amount">The interest, rounded by the agreement's rule for lines.</param>
-public sealed record BackPayInterest(WorkerId Worker, YearMonth Month, ClauseReference Clause, Money Late, Money Amount)
+public sealed partial record BackPayInterest(WorkerId Worker, YearMonth Month, ClauseReference Clause, Money Late, Money Amount)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Worker} {IsoDate.Of(Month)}: {Amount} on {Late}";

@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Worker">The person.</param>
 /// <param name="Month">The month.</param>
 /// <param name="Findings">Why: the findings that block the month, or the clauses that are still open.</param>
-public sealed record BackPayLeftOut(WorkerId Worker, YearMonth Month, FindingList Findings)
+public sealed partial record BackPayLeftOut(WorkerId Worker, YearMonth Month, FindingList Findings)
 {
     /// <summary>True when only open clauses, and the top-ups that look at them, are left out and the rest of the month is in the register.</summary>
     public bool IsInPart { get; init; }

@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// A difference between what a past month owes and what was paid for it, under one clause (补发、扣回明细). It belongs to the paying month and
 /// names the month it is for: a closed month is never restated.
 /// </summary>
-public sealed record BackPayLine
+public sealed partial record BackPayLine
 {
     internal BackPayLine(WorkerId worker, string name, YearMonth month, ClauseReference clause, LocalizedText heading)
     {

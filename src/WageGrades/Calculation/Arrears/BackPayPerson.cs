@@ -4,7 +4,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>What a register comes to for one person (个人补发汇总).</summary>
-public sealed record BackPayPerson
+public sealed partial record BackPayPerson
 {
     internal BackPayPerson(WorkerId worker, string name)
     {

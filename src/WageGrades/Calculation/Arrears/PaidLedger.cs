@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// whatever the order in which they were imported.
 /// </summary>
 /// <example><c>PaidLedger ledger = PaidLedger.Empty(Currency.Cny).Import(run.ToPaidRows("2026-03")).OrThrow();</c></example>
-public sealed record PaidLedger
+public sealed partial record PaidLedger
 {
     private static readonly IReadOnlyDictionary<ClauseId, Money> Nothing = ValueMap<ClauseId, Money>.Empty;
 

@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// One amount that was paid (已发工资台账行): to whom, for which month and clause, in which paying month and batch. A row is never changed; a wrong
 /// one is reversed by a further row.
 /// </summary>
-public sealed record PaidRow
+public sealed partial record PaidRow
 {
     /// <summary>A row.</summary>
     /// <param name="id">The row's id (行号), unique in the ledger whatever the batch, such as <c>2026-03/0001</c>.</param>

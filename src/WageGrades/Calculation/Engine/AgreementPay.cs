@@ -20,6 +20,16 @@ public static class AgreementPay
     public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month) =>
         PayCalculator.For(agreement).PayFor(worker, month);
 
+    /// <summary>A person's pay for a month whose allocation is settled, such as one that <c>AllocationJson</c> read.</summary>
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="worker">The person, one of those for whom the month was settled.</param>
+    /// <param name="month">The month the pay belongs to.</param>
+    /// <param name="allocation">The month's allocation.</param>
+    /// <returns>The statement that <see cref="PayFor(CollectiveAgreement, Workforce, YearMonth)"/> has for the person.</returns>
+    /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
+    public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month, Allocation allocation) =>
+        PayCalculator.For(agreement).PayFor(worker, month, allocation);
+
     /// <summary>A workforce's pay for a month under the agreement.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <param name="workforce">The people.</param>

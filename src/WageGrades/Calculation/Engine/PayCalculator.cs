@@ -44,13 +44,32 @@ public sealed class PayCalculator
     /// <param name="month">The month the pay belongs to.</param>
     /// <param name="allocation">The month's allocation.</param>
     /// <returns>The statement that <see cref="PayFor(Workforce, YearMonth)"/> has for the person.</returns>
-    /// <exception cref="ArgumentException">The allocation is of another month.</exception>
+    /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
     public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation)
     {
         LineWriter? writer = null;
-        return Guard.NotNull(allocation).Month == month
-            ? PayFor(worker, month, allocation, ref writer)
-            : throw new ArgumentException($"The allocation is of {IsoDate.Of(allocation.Month)}, not of {IsoDate.Of(month)}.", nameof(allocation));
+        if (Guard.NotNull(allocation).Month != month)
+        {
+            throw new ArgumentException($"The allocation is of {IsoDate.Of(allocation.Month)}, not of {IsoDate.Of(month)}.", nameof(allocation));
+        }
+
+        if (allocation.Currency != Agreement.Currency)
+        {
+            throw new ArgumentException($"The allocation is in {allocation.Currency}, the agreement in {Agreement.Currency}.", nameof(allocation));
+        }
+
+        // A stored allocation may be of another agreement, or of this one before a clause was taken out.
+        if (allocation.SharesOf(Guard.NotNull(worker).Id).FirstOrDefault(share => Agreement.Find(share.Clause) is null) is { } foreign)
+        {
+            throw new ArgumentException($"The allocation pays {worker.Id} under {foreign.Clause}, which the agreement does not have.", nameof(allocation));
+        }
+
+        if (allocation.IsAmbiguousFor(worker.Id))
+        {
+            throw new ArgumentException($"The allocation has two shares of {worker.Id} under one clause: it is of several agreements.", nameof(allocation));
+        }
+
+        return PayFor(worker, month, allocation, ref writer);
     }
 
     /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>

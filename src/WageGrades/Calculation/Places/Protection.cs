@@ -12,7 +12,7 @@ namespace WageGrades.Calculation;
 /// Protected pay over time (保留工资的变动): what is paid above the cell on each day, and the day it ends. It never rises: a rise of the cell counts as far
 /// as the cell is higher than it has been since the first day.
 /// </summary>
-public sealed record Protection
+public sealed partial record Protection
 {
     private Protection(ProtectedPay granted, ClauseId clause, EffectiveSeries<ExactAmount> amounts)
     {

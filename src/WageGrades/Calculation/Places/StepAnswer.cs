@@ -4,7 +4,7 @@ using WageGrades.Ladders;
 namespace WageGrades.Calculation;
 
 /// <summary>Where a person stands on a day, and why (某日的薪级薪档及理由).</summary>
-public sealed record StepAnswer : ILocalizable
+public sealed partial record StepAnswer : ILocalizable
 {
     internal StepAnswer(LocalDate on, GradePlace place, PlaceEvent because, PlaceEvent? next) =>
         (On, Place, Because, Next) = (on, place, because, next);

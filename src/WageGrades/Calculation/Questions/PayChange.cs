@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Clause">The clause concerned; null for back pay, rounding, and a bar of several clauses.</param>
 /// <param name="Heading">The clause's heading, or the cause's name.</param>
 /// <param name="Amount">The part of the difference; never zero.</param>
-public sealed record PayChange(PayChangeCause Cause, ClauseReference? Clause, LocalizedText Heading, Money Amount)
+public sealed partial record PayChange(PayChangeCause Cause, ClauseReference? Clause, LocalizedText Heading, Money Amount)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Cause}{(Clause is null ? "" : $" {Clause}")}: {Amount}";

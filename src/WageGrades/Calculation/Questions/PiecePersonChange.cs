@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Before">The clause's lines before, overtime and top-up included.</param>
 /// <param name="After">The clause's lines after.</param>
 /// <param name="IsComplete">False where a line of the clause waits or the statement is blocked, so that the figures are parts.</param>
-public sealed record PiecePersonChange(WorkerId Worker, Money Before, Money After, bool IsComplete)
+public sealed partial record PiecePersonChange(WorkerId Worker, Money Before, Money After, bool IsComplete)
 {
     /// <summary>What the person gains (+) or loses (−).</summary>
     public Money Difference => After - Before;

@@ -5,7 +5,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>One month of a projection (预测月份): what is paid, by clause, and who could not be settled.</summary>
-public sealed record ProjectedMonth
+public sealed partial record ProjectedMonth
 {
     internal ProjectedMonth(PayRun run)
     {

@@ -6,7 +6,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>The months of a projection that fall into one calendar year (预测年份), added up.</summary>
-public sealed record ProjectedYear
+public sealed partial record ProjectedYear
 {
     internal ProjectedYear(int year, IReadOnlyList<ProjectedMonth> months)
     {

@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Measured">The people whose pieces have hours and unit times.</param>
 /// <param name="Reached">Those of them who made the quota of their normal hours, or more.</param>
 /// <param name="Unmeasured">The people whose fulfilment is not known.</param>
-public sealed record QuotaPost(string Post, int Measured, int Reached, int Unmeasured)
+public sealed partial record QuotaPost(string Post, int Measured, int Reached, int Unmeasured)
 {
     /// <summary>The part of the measured people who reached the quota; zero where nobody was measured.</summary>
     public Ratio Share => Measured == 0 ? Ratio.Zero : Ratio.Of(Reached, Measured);

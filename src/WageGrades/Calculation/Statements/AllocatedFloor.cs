@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="Floor">The floor.</param>
 /// <param name="Level">The figure to reach for a whole month at full hours; null where there is nobody to compare with.</param>
 /// <param name="People">How many people the figure was taken from.</param>
-public sealed record AllocatedFloor(ClauseId Floor, ExactAmount? Level, int People)
+public sealed partial record AllocatedFloor(ClauseId Floor, ExactAmount? Level, int People)
 {
     /// <inheritdoc/>
     public override string ToString() => $"{Floor}: {(Level is { } level ? level.ToString() : "nobody to compare with")}";

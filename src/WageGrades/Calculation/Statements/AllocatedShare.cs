@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// <param name="Amount">What is paid.</param>
 /// <param name="Exact">The exact share of a pool before it was split to the unit; of a fund's grant, the claim.</param>
 /// <param name="Reason">How it came about: a <see cref="PoolTrace"/> or a <see cref="FundTrace"/>.</param>
-public sealed record AllocatedShare(WorkerId Worker, ClauseId Clause, LocalDate DueOn, Money Amount, ExactAmount Exact, TraceStep Reason)
+public sealed partial record AllocatedShare(WorkerId Worker, ClauseId Clause, LocalDate DueOn, Money Amount, ExactAmount Exact, TraceStep Reason)
 {
     /// <summary>What splitting to the unit added (+) or took (−), or what a fund could not pay (−).</summary>
     public ExactAmount Residual => Amount - Exact;

@@ -87,6 +87,17 @@ public sealed partial record Allocation
     internal IReadOnlyList<AllocatedShare> GrantsOf(WorkerId worker) =>
         grantsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
 
+    internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) =>
+        (poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty).Concat(GrantsOf(worker));
+
+    internal bool IsAmbiguousFor(WorkerId worker)
+    {
+        var pools = poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
+        var grants = GrantsOf(worker);
+        return pools.DistinctBy(share => share.Clause).Count() < pools.Count
+            || grants.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < grants.Count;
+    }
+
     internal AllocatedFloor? LevelOf(ClauseId floor) => Floors.FirstOrDefault(level => level.Floor == floor);
 
     private static ValueMap<WorkerId, ValueList<AllocatedShare>> ByWorker(IEnumerable<AllocatedShare> shares) =>

@@ -12,7 +12,7 @@ namespace WageGrades.Calculation;
 /// <param name="Paid">What it paid of both.</param>
 /// <param name="Lapsed">What it could not pay and never will.</param>
 /// <param name="OpenClaims">Awards due in the month whose amounts are not decided; they are in no other figure.</param>
-public sealed record FundMonth(
+public sealed partial record FundMonth(
     YearMonth Month, Money Opening, Money Expired, Money Contributed, Money Claimed, Money CarriedIn, Money Paid, Money Lapsed, int OpenClaims)
 {
     /// <summary>What it could pay from in the month.</summary>

@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// One line of a pay statement (工资项目明细): the clause, the days, the exact and the rounded amount, and how it came about. A suppressed or
 /// pending line pays zero and keeps the amount it would have been.
 /// </summary>
-public sealed record PayLine
+public sealed partial record PayLine
 {
     internal PayLine(ClauseReference clause, LocalizedText heading, DateSpan span)
     {

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -6,11 +8,14 @@ namespace WageGrades.Calculation;
 /// One step of how a line came about (计算过程): a cell, a date, a factor, a comparison. Steps are typed values; text is made from them last, in either
 /// language.
 /// </summary>
-public abstract record TraceStep : ILocalizable
+[JsonConverter(typeof(ResultJsonConverter<TraceStep>))]
+public abstract record TraceStep : ILocalizable, IJsonValue
 {
     private protected TraceStep()
     {
     }
+
+    JsonNode IJsonValue.ToJson() => JsonText.Of(this);
 
     /// <summary>The step as a phrase.</summary>
     /// <param name="language">The language.</param>

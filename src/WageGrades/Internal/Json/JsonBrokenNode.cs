@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>A value that could not be read; its fault is already told, so nobody needs to complain about it again.</summary>
@@ -6,4 +8,6 @@ internal sealed class JsonBrokenNode(JsonPlace? place = null) : JsonNode(place)
     internal static readonly Wording Name = new("无法读取的内容", "something unreadable");
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteNullValue();
 }

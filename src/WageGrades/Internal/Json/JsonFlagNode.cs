@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>True or false.</summary>
@@ -8,4 +10,6 @@ internal sealed class JsonFlagNode(bool value, JsonPlace? place = null) : JsonNo
     internal bool Value => value;
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteBooleanValue(value);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>A list of values.</summary>
@@ -8,4 +10,15 @@ internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace? place =
     internal ValueList<JsonNode> Items => items;
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartArray();
+        foreach (JsonNode item in items)
+        {
+            item.WriteTo(writer);
+        }
+
+        writer.WriteEndArray();
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>A value of a JSON document with its place. The kinds are closed.</summary>
@@ -9,4 +11,7 @@ internal abstract class JsonNode
 
     /// <summary>What the value is, for people: “a list”.</summary>
     internal abstract Wording Kind { get; }
+
+    /// <summary>Writes the value where a program's own serializer stands.</summary>
+    internal abstract void WriteTo(Utf8JsonWriter writer);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>The value null.</summary>
@@ -6,4 +8,6 @@ internal sealed class JsonNullNode(JsonPlace? place = null) : JsonNode(place)
     internal static readonly Wording Name = new("null", "null");
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteNullValue();
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>A number, kept as it was written, so that no digit is lost before someone asks for it.</summary>
@@ -13,4 +15,6 @@ internal sealed class JsonNumberNode(string raw, JsonPlace? place = null) : Json
     internal string Raw => raw;
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(raw, skipInputValidation: true);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>An object: members in the order of the text, each name once.</summary>
@@ -11,6 +13,18 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? p
     internal bool IsWhole => isWhole;
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        foreach (JsonMember member in members)
+        {
+            writer.WritePropertyName(member.Name);
+            member.Value.WriteTo(writer);
+        }
+
+        writer.WriteEndObject();
+    }
 
     internal JsonNode? Find(string name)
     {

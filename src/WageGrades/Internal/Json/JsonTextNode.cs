@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace WageGrades.Internal;
 
 /// <summary>A text.</summary>
@@ -8,4 +10,6 @@ internal sealed class JsonTextNode(string value, JsonPlace? place = null) : Json
     internal string Value => value;
 
     internal override Wording Kind => Name;
+
+    internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(value);
 }

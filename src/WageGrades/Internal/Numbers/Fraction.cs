@@ -92,6 +92,24 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
     }
 
+    /// <summary>Reads what <see cref="ToString"/> writes, in lowest terms or not; no signs but a minus in front, at most 1,000 characters.</summary>
+    internal static bool TryParse(string text, out Fraction value)
+    {
+        value = default;
+        var parts = text.Length <= 1_000 ? text.Split('/') : [];
+        var bottom = BigInteger.One;
+        if (parts.Length is not (1 or 2)
+            || !BigInteger.TryParse(parts[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var top)
+            || parts[0].StartsWith('+')
+            || (parts.Length == 2 && (!BigInteger.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out bottom) || bottom.IsZero)))
+        {
+            return false;
+        }
+
+        value = Of(top, bottom);
+        return true;
+    }
+
     /// <summary>"3", "-13/22".</summary>
     public override string ToString() =>
         Denominator.IsOne

@@ -85,7 +85,7 @@ internal static class PlainShapes
             $"a currency: {string.Join(", ", Monetary.Currency.Known)}; another with its minor digits, such as XTS 3"),
         $"^({string.Join('|', Monetary.Currency.Known)}|[A-Z]{{3}} [0-6])$",
         TryCurrency,
-        currency => Monetary.Currency.Known.Contains(currency) ? currency.Code : $"{currency.Code} {(char)('0' + currency.MinorDigits)}");
+        currency => currency.ToText());
 
     /// <summary>A share of something, not negative: a percentage, or a fraction where no decimal number is that percentage.</summary>
     internal static readonly TextShape<Ratio> Share = JsonShape.TextOf<Ratio>(
@@ -131,16 +131,7 @@ internal static class PlainShapes
         };
     });
 
-    internal static bool TryCurrency(string text, [MaybeNullWhen(false)] out Currency currency)
-    {
-        if (text.Length == 5 && text[3] == ' ' && text[4] is >= '0' and <= '6' && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
-        {
-            currency = Monetary.Currency.Of(text[..3], text[4] - '0');
-            return true;
-        }
-
-        return Monetary.Currency.TryFind(text, out currency);
-    }
+    internal static bool TryCurrency(string text, [MaybeNullWhen(false)] out Currency currency) => Monetary.Currency.TryParse(text, out currency);
 
     /// <summary>A number without sign and exponent; zero where the text is none.</summary>
     internal static bool TryNumber(string text, out decimal number)

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Costing;
+
+[JsonConverter(typeof(ResultJsonConverter<ContingentCost>))]
+public sealed partial record ContingentCost : IJsonValue
+{
+    JsonNode IJsonValue.ToJson() => JsonValue.Of(
+        ("clause", Clause),
+        ("heading", Heading),
+        ("isChanged", IsChanged),
+        ("count", Count),
+        ("amounts", Amounts),
+        ("prices", Prices));
+}

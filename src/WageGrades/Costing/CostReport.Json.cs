@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Costing;
+
+[JsonConverter(typeof(ResultJsonConverter<CostReport>))]
+public sealed partial record CostReport : IJsonValue
+{
+    JsonNode IJsonValue.ToJson() => JsonValue.Of(
+        ("proposal", Proposal),
+        ("currency", Currency),
+        ("basis", Basis),
+        ("firstMonth", FirstMonth),
+        ("lastMonthInYear", LastMonthInYear),
+        ("lastMonth", LastMonth),
+        ("frozenOn", FrozenOn),
+        ("isComplete", IsComplete),
+        ("isFullyPriced", IsFullyPriced),
+        ("total", Total),
+        ("knownPay", KnownPay),
+        ("recurring", Recurring),
+        ("oneOff", OneOff),
+        ("assumed", Assumed),
+        ("beforeTopUps", BeforeTopUps),
+        ("topUpsSaved", TopUpsSaved),
+        ("statementRounding", StatementRounding),
+        ("employersBill", EmployersBill),
+        ("byClause", ByClause),
+        ("byGrade", ByGrade),
+        ("byPayer", ByPayer),
+        ("byPerson", ByPerson),
+        ("contingent", Contingent),
+        ("leftOut", LeftOut),
+        ("findings", Findings));
+}

@@ -1,0 +1,7 @@
+namespace WageGrades.Internal;
+
+/// <summary>Something that says its values as JSON, for programs that hand results on.</summary>
+internal interface IJsonValue
+{
+    JsonNode ToJson();
+}
