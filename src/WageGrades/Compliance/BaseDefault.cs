@@ -8,7 +8,7 @@ namespace WageGrades.Compliance;
 /// <param name="Family">The family of clauses.</param>
 /// <param name="Counts">Whether they count.</param>
 /// <param name="Citation">The rule that says so.</param>
-public sealed record BaseDefault(PayBase Base, ClauseFamily Family, bool Counts, LegalReference Citation)
+public sealed partial record BaseDefault(PayBase Base, ClauseFamily Family, bool Counts, LegalReference Citation)
 {
     /// <summary>In short: <c>MinimumWage: Overtime does not count, 《最低工资规定》第十二条</c>.</summary>
     public override string ToString() => $"{Base}: {Family} {(Counts ? "counts" : "does not count")}, {Citation}";

@@ -6,7 +6,7 @@ namespace WageGrades.Compliance;
 /// What a check tested, what not and why, and what it took for granted (检查范围). Without it "0 errors" says nothing: an agreement whose workplaces lie in no
 /// known area has none either.
 /// </summary>
-public sealed record CheckCoverage
+public sealed partial record CheckCoverage
 {
     internal CheckCoverage()
     {

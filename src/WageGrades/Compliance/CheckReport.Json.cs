@@ -14,6 +14,7 @@ public sealed partial record CheckReport : IJsonValue
         ("hasErrors", HasErrors),
         ("errors", Findings.Errors.Count),
         ("warnings", Findings.Warnings.Count),
+        ("coverage", Coverage),
         ("checked", Jurisdiction.Rules.Select(rule => rule.Name)),
         ("findings", Findings));
 }

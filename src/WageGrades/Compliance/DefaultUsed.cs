@@ -5,7 +5,7 @@ using WageGrades.Findings;
 namespace WageGrades.Compliance;
 
 /// <summary>A default that a check used because a clause does not say whether it counts (采用的默认口径).</summary>
-public sealed record DefaultUsed
+public sealed partial record DefaultUsed
 {
     internal DefaultUsed(PayClause clause, BaseDefault usual)
     {

@@ -6,7 +6,7 @@ namespace WageGrades.Compliance;
 /// <param name="What">What it is, such as person-months.</param>
 /// <param name="Count">How many of them.</param>
 /// <param name="Reason">Why they were not tested.</param>
-public sealed record NotTested(LocalizedText What, int Count, LocalizedText Reason)
+public sealed partial record NotTested(LocalizedText What, int Count, LocalizedText Reason)
 {
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Count} {What.English}: {Reason.English}");

@@ -11,6 +11,7 @@ public sealed partial record ClauseCost : IJsonValue
         ("clause", Clause),
         ("heading", Heading),
         ("nature", Nature),
+        ("isPartial", IsPartial),
         ("amounts", Amounts),
         ("peopleTouched", PeopleTouched));
 }

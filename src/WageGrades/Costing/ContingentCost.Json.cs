@@ -12,6 +12,7 @@ public sealed partial record ContingentCost : IJsonValue
         ("heading", Heading),
         ("isChanged", IsChanged),
         ("count", Count),
+        ("isPartial", IsPartial),
         ("amounts", Amounts),
         ("prices", Prices));
 }

@@ -11,5 +11,6 @@ public sealed partial record PersonCost : IJsonValue
         ("worker", Worker),
         ("name", Name),
         ("grade", Grade),
+        ("isPartial", IsPartial),
         ("amounts", Amounts));
 }

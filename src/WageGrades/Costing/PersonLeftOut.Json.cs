@@ -11,5 +11,7 @@ public sealed partial record PersonLeftOut : IJsonValue
         ("worker", Worker),
         ("name", Name),
         ("month", Month),
+        ("months", Months),
+        ("isInPart", IsInPart),
         ("reason", Reason));
 }

@@ -12,7 +12,7 @@ public sealed class ResultConverterTests
     /// <summary>Calculators, and what is given to them: none is the answer to a question.</summary>
     private static readonly string[] NotResults =
     [
-        "ComplianceCase", "DividendPlan", "DividendRecipient", "EquityAward", "EquityPlan", "IncentiveLimits", "Jurisdiction", "MinimumWage", "PayCalculator",
+        "ComplianceCase", "DividendPlan", "DividendRecipient", "EquityAward", "EquityPlan", "IncentiveLimits", "Jurisdiction", "MinimumWage", "MinimumWagePlace", "PayCalculator",
         "ProposalReportOptions", "RegisterCalculator",
     ];
 

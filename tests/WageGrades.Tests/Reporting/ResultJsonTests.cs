@@ -67,9 +67,10 @@ public sealed class ResultJsonTests
     private static IEnumerable<object> Roots()
     {
         var agreement = AgreementSamples.Read(AgreementSamples.Whole);
-        var people = SampleYear.Make();
+        // Every twelfth of the sample's people, those whose pay is open, and the one whom no clause covers.
+        Workforce people = new(SampleYear.Make().Workers.Where((each, at) => at % 12 == 0 || at == 100 || IsSpecial(each)));
         var run = agreement.PayFor(people, October);
-        var worker = people.Workers[100];
+        var worker = people.Workers.First(each => each.Id.Number == "0101");
         var blocked = people.Find(run.Statements.First(statement => statement.IsBlocked).Worker)!;
         yield return run;
         yield return run.Statements.First(statement => statement.IsBlocked);
@@ -102,12 +103,15 @@ public sealed class ResultJsonTests
             .Set("no-such-clause", SkillGrade.SeniorTechnician, 1_000m)
             .Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 5_000m)
             .EffectiveFrom(new LocalDate(2026, 7, 1));
-        yield return ProposalReport.Of(offer, Jurisdictions.Zhejiang, SamplePeople.Make());
+        yield return ProposalReport.Of(offer, Jurisdictions.Zhejiang, new Workforce(SamplePeople.Make().Workers.Where((each, at) => at % 24 == 0 || IsSpecial(each))));
         yield return offer.Cost(
             new Workforce(SamplePeople.Make().Workers.Take(12)), CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
         yield return agreement.Check(Jurisdictions.Jiangsu);
         yield return ((LadderClause)agreement.Find("base-pay")!).Ladders.On(new LocalDate(2026, 7, 1));
     }
+
+    private static bool IsSpecial(Worker worker) => worker.Employment.Steps.Any(step => step.HasValue && step.Value.Form == EmploymentForm.StudentTrainee)
+        || SampleYear.Chosen.Skip(40).Take(5).Contains(worker.Id);
 
     private static PlaceHistory Regraded()
     {

@@ -10,5 +10,6 @@ public sealed partial record BackPayLeftOut : IJsonValue
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
         ("worker", Worker),
         ("month", Month),
+        ("isInPart", IsInPart),
         ("findings", Findings));
 }

@@ -12,6 +12,7 @@ public sealed partial record BackPayRegister : IJsonValue
         ("lastMonth", LastMonth),
         ("currency", Currency),
         ("paidOn", PaidOn),
+        ("isComplete", IsComplete),
         ("isPayable", IsPayable),
         ("total", Total),
         ("lines", Lines),

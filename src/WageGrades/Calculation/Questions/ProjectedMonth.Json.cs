@@ -13,5 +13,6 @@ public sealed partial record ProjectedMonth : IJsonValue
         ("isComplete", IsComplete),
         ("total", Total),
         ("byClause", JsonValue.Map(ByClause)),
-        ("unsettled", Unsettled));
+        ("unsettled", Unsettled),
+        ("open", Open));
 }

@@ -11,7 +11,9 @@ public sealed partial record ValueOfChange : IJsonValue
         ("currency", Currency),
         ("isComplete", IsComplete),
         ("perYear", IsComplete ? PerYear : null),
+        ("settledSoFar", SettledSoFar),
         ("byClause", JsonValue.Map(ByClause)),
+        ("open", Open),
         ("before", Before),
         ("after", After));
 }

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// A person's month that is not settled, with the reasons (未核定的月份及原因): what a figure over several months or people lacks. The lines beside an open one
 /// count; a blocked month says which finding blocks it.
 /// </summary>
-public sealed record OpenMonth : ILocalizable
+public sealed partial record OpenMonth : ILocalizable
 {
     private OpenMonth(PayStatement statement)
     {
