@@ -35,7 +35,7 @@ public static class AllocationJson
         var currency = (tree.Root as JsonObjectNode)?.Find("currency") is JsonTextNode text && Currency.TryParse(text.Value, out var known)
             ? known
             : Currency.Cny;
-        var isRead = ShapeFor(currency).Format.TryRead(tree, out var reading, out var allocation);
+        var isRead = ShapeFor(currency).Format.TryRead(tree, known: null, out var reading, out var allocation);
         return new Reading<Allocation>(isRead ? allocation! : new Allocation(new YearMonth(1, 1), currency), reading.Faults.ToFindings(file));
     }
 

@@ -71,8 +71,13 @@ public sealed class ResultJsonTests
         Workforce people = new(SampleYear.Make().Workers.Where((each, at) => at % 12 == 0 || at == 100 || IsSpecial(each)));
         var run = agreement.PayFor(people, October);
         var worker = people.Workers.First(each => each.Id.Number == "0101");
-        var blocked = people.Find(run.Statements.First(statement => statement.IsBlocked).Worker)!;
+        var blocked = people.Find(SampleYear.Chosen[43])!;
         yield return run;
+        yield return OpenMonth.Of(run.Statements.First(statement => statement.IsBlocked))!;
+        yield return OpenMonth.Of(run.Statements.First(statement => statement.Pending.Count > 0))!;
+        yield return new DefaultUsed(
+            (PayClause)agreement.Find("skill-allowance")!,
+            new BaseDefault(PayBase.WageTotal, Enum.GetValues<ClauseFamily>()[0], true, new LegalReference { Title = "关于工资总额组成的规定" }));
         yield return run.Statements.First(statement => statement.IsBlocked);
         yield return run.Statements.First(statement => statement.Pending.Count > 0);
         yield return agreement.PayFor(worker, new YearMonth(2026, 9));

@@ -95,7 +95,7 @@ internal sealed class AllocationShape
         var dueOn = table.Required("dueOn", JsonShape.Date, share => share.DueOn, "The day on which it fell due; for a pool the first of the month.");
         var paid = table.Required("amount", amount, share => share.Amount, "What is paid.");
         var whole = table.Required("exact", exact, share => share.Exact, exactly);
-        table.Rule(values => paid.In(values).IsNegative ? new Wording("金额不得小于 0", "the amount must not be below 0") : null);
+        table.Rule([paid], values => paid.In(values).IsNegative ? new Wording("金额不得小于 0", "the amount must not be below 0") : null);
         return (values, reason) => new(
             new WorkerId(worker.In(values), employer.In(values)), clause.In(values), dueOn.In(values), paid.In(values), whole.In(values), reason);
     }

@@ -43,7 +43,7 @@ internal static class FindingShapes
         Member<FindingArgument, LocalDate?> date = table.Optional("date", JsonShape.Date, argument => argument.Value as LocalDate?, "A day.");
         Member<FindingArgument, YearMonth?> month = table.Optional("month", JsonShape.Month, argument => argument.Value as YearMonth?, "A month.");
         Member<FindingArgument, LocalizedText?> words = table.Optional("words", PlainShapes.Text, Words, "Anything else, in both languages.");
-        table.Rule(values => Given(values).Count() == 1
+        table.Rule([text, whole, number, sum, date, month, words], values => Given(values).Count() == 1
             ? null
             : new Wording("须写明且只写明一个值", "exactly one value must be there"));
         return values => new(name.In(values), Given(values).First());
