@@ -55,6 +55,14 @@ public sealed record Policies
 
     public string? LeapDay { get; init; }
 
+    /// <summary>Whether earlier employments count after a return.</summary>
+    public bool CountsEarlierService { get; init; }
+
+    /// <summary>Whether what was paid before goes on until a standing that followed is due.</summary>
+    public bool PaysUntilDue { get; init; } = true;
+
+    public Exact DaysPerMonth { get; init; }
+
     public string? PartTime { get; init; }
 
     public Probation? Probation { get; init; }
@@ -92,6 +100,9 @@ public sealed partial record Clause
     /// <summary>The cells by "grade/step"; null for a bonus. A grade without that step has no such cell.</summary>
     public Dated<Ladder>? Ladders { get; init; }
 
+    /// <summary>For overtime: whether the clauses of the base count as they are paid.</summary>
+    public bool IsAsPaid { get; init; }
+
     public Ground? Ground { get; init; }
 
     public Schedule? Schedule { get; init; }
@@ -128,6 +139,8 @@ public sealed record Ground(string Kind)
 
     public Exact Above { get; init; }
 
+    public int FromYears { get; init; } = 1;
+
     public int? AtMostYears { get; init; }
 
     public IReadOnlyList<(string Grade, string TreatedAs)> Parities { get; init; } = [];
@@ -156,7 +169,9 @@ public sealed record Schedule(string Kind)
     /// <summary>"issued", "recognised", "appointed", "published"; null: the ground's own date.</summary>
     public string? Anchor { get; init; }
 
-    public IReadOnlyList<(string Leave, int AfterDays)> SuspendedBy { get; init; } = [];
+    public bool EveryYear { get; init; }
+
+    public IReadOnlyList<(string Leave, int AfterDays, bool AcrossRestDays)> SuspendedBy { get; init; } = [];
 }
 
 /// <summary>How much a bonus pays at a time.</summary>
@@ -177,6 +192,14 @@ public sealed record Standard(string Kind)
     public string? Window { get; init; }
 
     public Exact KeptByDepartment { get; init; }
+
+    /// <summary>"per-unit" or "once"; null: not said.</summary>
+    public string? Quantity { get; init; }
+
+    /// <summary>"month", "day" or "hour".</summary>
+    public string Rate { get; init; } = "month";
+
+    public bool IsAsPaid { get; init; }
 
     /// <summary>The clauses of whose pay it is a share.</summary>
     public IReadOnlyList<string> Bases { get; init; } = [];

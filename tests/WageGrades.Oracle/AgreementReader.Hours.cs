@@ -13,6 +13,7 @@ public static partial class AgreementReader
             ? Series(from.GetProperty("rates"), step => new OvertimeRates(
                 Share(Text(step, "workingDay")!), Share(Text(step, "restDay")!), Share(Text(step, "holiday")!)))
             : null,
+        IsAsPaid = Text(from, "basis") == "as-paid",
         Cycle = Find(from, "cycle") is { } cycle ? new(Find(cycle, "months")!.Value.GetInt32(), Number(cycle, "hours")!.Value) : null,
         Leave = Text(from, "kind") == "leave"
             ? new LeaveRule(
@@ -36,6 +37,9 @@ public static partial class AgreementReader
         var time = Find(policies, "paidTime") ?? default;
         return (Number(time, "daysPerMonth") ?? Exact.Parse("21.75")) * (Number(time, "hoursPerDay") ?? 8);
     }
+
+    private static Exact DaysPerMonth(JsonElement policies) =>
+        Number(Find(policies, "paidTime") ?? default, "daysPerMonth") ?? Exact.Parse("21.75");
 
     private static string? NationalCounter(string leave) => leave switch
     {

@@ -59,6 +59,9 @@ public static partial class AgreementReader
             Start = Start(policies, "allowanceStart"),
             Stop = Text(policies, "allowanceStop"),
             LeapDay = Text(policies, "leapDay"),
+            CountsEarlierService = Text(policies, "earlierService") == "counted",
+            PaysUntilDue = Text(policies, "untilDue") != "nothing",
+            DaysPerMonth = DaysPerMonth(policies),
             PartTime = Text(policies, "partTime"),
             Probation = Probation(policies),
             HoursPerMonth = HoursPerMonth(policies),
@@ -96,7 +99,12 @@ public static partial class AgreementReader
                 Stop = Text(schedule, "stop"),
                 Months = Find(schedule, "months")?.GetInt32() ?? 0,
                 Anchor = Text(schedule, "anchor"),
-                SuspendedBy = [.. Items(schedule, "suspendedBy").Select(rest => (Text(rest, "leave")!, Find(rest, "afterDays")?.GetInt32() ?? 0))],
+                EveryYear = Find(schedule, "everyYear")?.GetBoolean() ?? false,
+                SuspendedBy =
+                [
+                    .. Items(schedule, "suspendedBy").Select(rest => (
+                        Text(rest, "leave")!, Find(rest, "afterDays")?.GetInt32() ?? 0, Find(rest, "acrossRestDays")?.GetBoolean() ?? false)),
+                ],
             }
             : null,
         Repetition = Text(clause, "repetition"),
@@ -127,6 +135,7 @@ public static partial class AgreementReader
         Only = [.. Texts(ground, "only") ?? []],
         Counter = Text(ground, "counter") ?? "",
         Above = Number(ground, "above") ?? Exact.Zero,
+        FromYears = Find(ground, "fromYears")?.GetInt32() ?? 1,
         AtMostYears = Find(ground, "atMostYears")?.GetInt32(),
         Parities = [.. Items(ground, "parities").Select(rule => (Text(rule, "grade")!, Text(rule, "treatedAs")!))],
         TopShare = Text(ground, "topShare") is { } top ? Share(top) : null,
@@ -145,6 +154,9 @@ public static partial class AgreementReader
         BenefitKind = Text(amount, "kind") == "benefit-share" ? Text(amount, "of") : null,
         Window = Text(amount, "window"),
         KeptByDepartment = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
+        Quantity = Text(amount, "quantity"),
+        Rate = Text(amount, "rate") ?? "month",
+        IsAsPaid = Text(amount, "basis") == "as-paid",
         Bases = Text(amount, "kind") == "share-of-pay" ? [.. Items(amount, "of").Select(id => id.GetString()!)] : [],
         Entries =
         [

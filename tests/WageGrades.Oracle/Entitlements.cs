@@ -33,15 +33,29 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     internal Owed? OnDay(Clause clause, Occurrence occurrence, int i)
     {
         var day = month.Days[i];
-        if (!CoversDay(clause, i) || !HasTrade(occurrence, day) || clause.Standards!.On(day) is not { } standard)
+        return CoversDay(clause, i) && clause.Standards!.On(day) is { } standard && AmountOn(clause, standard, occurrence, day) is { } owed ? OnTerms(clause, i, owed) : null;
+    }
+
+    /// <summary>An amount in probation and for the share of hours.</summary>
+    internal Owed OnTerms(Clause clause, int i, Owed owed) =>
+        InProbation(clause, month.Terms[i]!, owed.Amount) is not { } reduced ? new Owed(Exact.Zero, Fault: "probation not declared")
+        : ByHours(clause, i, reduced) is { } amount ? owed with { Amount = amount }
+        : new Owed(Exact.Zero, Fault: "part-time not declared");
+
+    /// <summary>What an occurrence whose trade fits gives on a day; what goes on until others are due gives no more than the highest of them will.</summary>
+    private Owed? AmountOn(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
+    {
+        if (!(day >= occurrence.Waits?.From))
         {
-            return null;
+            return HasTrade(occurrence, day) ? Amount(clause, standard, occurrence, day) : null;
         }
 
-        return Amount(clause, standard, occurrence, day) is not { } owed ? null
-            : InProbation(clause, month.Terms[i]!, owed.Amount) is not { } reduced ? new Owed(Exact.Zero, Fault: "probation not declared")
-            : ByHours(clause, i, reduced) is { } amount ? owed with { Amount = amount }
-            : new Owed(Exact.Zero, Fault: "part-time not declared");
+        var coming = occurrence.Waits!.Value.For.Where(each => HasTrade(each, day)).Select(each => Amount(clause, standard, each, day)).OfType<Owed>().ToList();
+        return coming.Count == 0 ? null
+            : coming.Exists(each => each.IsOpen) ? coming.First(each => each.IsOpen)
+            : Amount(clause, standard, occurrence, day) is not { } before ? null
+            : before.IsOpen ? before
+            : new Owed(Exact.Min(before.Amount, coming.Aggregate(coming[0].Amount, (most, each) => Exact.Max(most, each.Amount))));
     }
 
     /// <summary>
@@ -78,14 +92,24 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             "share-of-pay" => FromEntries(standard, occurrence, (share, _) => ShareOfPay(standard, share, day)),
             _ => throw new NotSupportedException($"amount {standard.Kind}"),
         };
+        if (standard.Quantity == "per-unit" && found is { IsOpen: false } one)
+        {
+            found = one with { Amount = one.Amount * occurrence.Quantity };
+        }
+
+        var mustSay = standard is { Quantity: null, Kind: not ("per-unit" or "pool") } && occurrence.Quantity != 1
+            && (clause.Ground!.Kind is "count" or "contribution" || (clause.Ground.Kind == "seniority" && (clause.Schedule!.Kind != "one-off" || standard.Kind == "share-of-pay")));
         return found is not { } owed ? null
+            : occurrence.Fault is null && !owed.IsOpen && mustSay ? new Owed(Exact.Zero, IsPending: true, "quantity not declared")
             : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
             : owed.IsOpen ? owed
             : Teams.ShareOf(agreement, clause, person, occurrence.Team, standard.Kind == "range" ? owed.Amount : owed.Amount * occurrence.Accepted);
     }
 
     /// <summary>From when until when an occurrence is due month by month; null where a rule that it needs is not declared.</summary>
-    internal (DateOnly From, DateOnly? Until)? DueFor(Clause clause, Occurrence occurrence)
+    internal (DateOnly From, DateOnly? Until)? DueFor(Clause clause, Occurrence occurrence) => DueFor(agreement, clause, occurrence);
+
+    internal static (DateOnly From, DateOnly? Until)? DueFor(Agreement agreement, Clause clause, Occurrence occurrence)
     {
         if ((clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
         {
@@ -103,8 +127,13 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
                 return null;
             }
 
-            var notDue = Calendar.FirstNotDue(stop, end);
+            var notDue = occurrence.Waits?.Until ?? Calendar.FirstNotDue(stop, end);
             until = until is null || notDue < until ? notDue : until;
+        }
+
+        if (occurrence.LapsesOn is { } lapsed && !(until <= lapsed))
+        {
+            until = lapsed;
         }
 
         return (from, until);
@@ -122,6 +151,11 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
     private Owed? ShareOfPay(Standard standard, Exact share, DateOnly day)
     {
+        if (standard.IsAsPaid)
+        {
+            throw new NotSupportedException("Of shares of pay the oracle knows those as entitled.");
+        }
+
         var sum = Exact.Zero;
         bool? isOnLadder = null;
         foreach (var id in standard.Bases)
@@ -148,7 +182,9 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
         return isOnLadder == false ? new Owed(Exact.Zero, IsPending: true, Fault: "no base pay")
             : sum.Sign == 0 ? null
-            : new Owed(sum * share);
+            : standard.Rate == "month" ? new Owed(sum * share)
+            : agreement.Policies.TimeRounding is not { } rounding ? new Owed(Exact.Zero, IsPending: true, "time rates not rounded")
+            : new Owed(rounding.Round(sum / (standard.Rate == "day" ? agreement.Policies.DaysPerMonth : agreement.Policies.HoursPerMonth)) * share);
     }
 
     private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day) =>
@@ -176,9 +212,8 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
         var owed = (
             from occurrence in Occurrence.Find(bonus, agreement, person, new MonthDays(agreement, person, day.Year, day.Month))
-            where HasTrade(occurrence, day)
             where occurrence.IsOfMonth || (DueFor(bonus, occurrence) is var (first, until) && first <= day && !(day >= until))
-            let amount = Amount(bonus, standard, occurrence, day)
+            let amount = AmountOn(bonus, standard, occurrence, day)
             where amount is not null
             select (Rivalry: Rivalry(bonus, occurrence), Owed: amount.Value with { Amount = given(occurrence, amount.Value.Amount) })).ToList();
         return owed.Exists(each => each.Owed.IsOpen)

@@ -11,6 +11,12 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     /// <summary>The day from which its successor counts, whose first due day is this one's end.</summary>
     public DateOnly? SucceededOn { get; init; }
 
+    /// <summary>Another employment began, in which years are counted anew.</summary>
+    public DateOnly? LapsesOn { get; init; }
+
+    /// <summary>Until a later day it goes on for the sake of those that followed it, from the day on which it would have stopped, and no higher than the highest.</summary>
+    public (DateOnly From, DateOnly Until, IReadOnlyList<Occurrence> For)? Waits { get; init; }
+
     /// <summary>"any", "same-as-post" or "other-than-post"; a trade that is missing on either side fits neither of the latter.</summary>
     public string TradeRule { get; init; } = "any";
 
@@ -48,21 +54,103 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     private static IReadOnlySet<string> NoTerms { get; } = new HashSet<string>();
 
     /// <summary>The occurrences of a clause's ground that count from a day of the month or before.</summary>
-    public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month) => (clause.Ground!.Kind switch
+    public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month)
+    {
+        var found = Grounds(clause, agreement, person, month).SelectMany(each => EveryYear(clause, agreement, each, month)).ToList();
+        return clause.Schedule!.Kind == "one-off" || !agreement.Policies.PaysUntilDue ? found : found.Select(each => GoingOn(clause, agreement, each, found));
+    }
+
+    /// <summary>What lasts and is paid once a year comes round on its anniversaries.</summary>
+    private static IEnumerable<Occurrence> EveryYear(Clause clause, Agreement agreement, Occurrence first, MonthDays month)
+    {
+        yield return first;
+        if (clause.Schedule!.EveryYear && clause.Ground!.Kind is "standing" or "post" or "joining" or "population")
+        {
+            for (var years = 1; Anniversary(first.Since, years, agreement.Policies.LeapDay) is var day && day < month.FirstOfNext && !(day >= first.EndsOn); years++)
+            {
+                yield return first with { Since = day };
+            }
+        }
+    }
+
+    /// <summary>
+    /// What ended and was followed without a day between by what is due only after it stopped goes on until that is due. What never became due hands on to what
+    /// followed it in turn.
+    /// </summary>
+    private static Occurrence GoingOn(Clause clause, Agreement agreement, Occurrence ended, IReadOnlyList<Occurrence> all)
+    {
+        if (ended.EndsOn is not { } end || Term(ended) is not (_, { } stopped))
+        {
+            return ended;
+        }
+
+        var lasting = all.Where(each => !ReferenceEquals(each, ended) && !(each.EndsOn <= end)).ToList();
+        var reached = end;
+        while (lasting.Where(each => each.Since <= reached && Term(each) is null && each.EndsOn > reached).Select(each => each.EndsOn!.Value).DefaultIfEmpty(reached).Max() is var further && further > reached)
+        {
+            reached = further;
+        }
+
+        var followers = lasting.Where(each => each.Since <= reached && Term(each)?.From > stopped).ToList();
+        return followers.Count == 0 ? ended
+            : followers.Min(each => Term(each)!.Value.From) is var due ? ended with { Waits = (stopped, due, [.. followers.Where(each => Term(each)!.Value.From == due)]) }
+            : ended;
+
+        (DateOnly From, DateOnly? Until)? Term(Occurrence each) =>
+            Entitlements.DueFor(agreement, clause, each) is (var from, var until) && !(until <= from) ? (from, until) : null;
+    }
+
+    private static IEnumerable<Occurrence> Grounds(Clause clause, Agreement agreement, Person person, MonthDays month) => (clause.Ground!.Kind switch
     {
         "standing" => Standings(clause, agreement, person),
         "achievement" => Achievements(clause, person),
         "post" => Posts(clause.Ground, person),
-        "seniority" => YearsOfService(clause.Ground, person, agreement.Policies.LeapDay, month.FirstOfNext),
+        "seniority" => YearsOfService(clause, person, agreement.Policies, month.FirstOfNext),
         "joining" => Joinings(person),
         "count" or "supplied" or "month" or "contribution" => OfMonth(clause, person, month),
         "population" => Memberships(clause.Ground.Population!, person),
         var kind => throw new NotSupportedException($"ground {kind}"),
     }).Where(occurrence => occurrence.Since < month.FirstOfNext);
 
-    /// <summary>The day from which years of service count.</summary>
-    public static DateOnly? ServiceSince(Person person) =>
-        person.ServiceSince ?? person.Employment.Steps.Select(step => (DateOnly?)step.From).FirstOrDefault();
+    /// <summary>
+    /// The employments of a person, each with the day from which years count in it: a day on record counts for all of them; else the first day, put back by the years,
+    /// months and days of those before where these count.
+    /// </summary>
+    public static IReadOnlyList<(DateOnly Since, DateOnly From, DateOnly? Until)> Service(Person person, bool countsEarlier)
+    {
+        if (person.ServiceSince is { } recorded)
+        {
+            return [(recorded, DateOnly.MinValue, null)];
+        }
+
+        List<(DateOnly From, DateOnly? Until)> runs = [];
+        foreach (var (from, until, _) in person.Employment.Steps)
+        {
+            if (runs.Count > 0 && runs[^1].Until == from)
+            {
+                runs[^1] = (runs[^1].From, until);
+            }
+            else
+            {
+                runs.Add((from, until));
+            }
+        }
+
+        List<(DateOnly Since, DateOnly From, DateOnly? Until)> service = [];
+        var (months, days) = (0, 0);
+        foreach (var (from, until) in runs)
+        {
+            service.Add((countsEarlier ? from.AddMonths(-months).AddDays(-days) : from, from, until));
+            if (until is { } end)
+            {
+                var whole = Enumerable.Range(0, 1_200).TakeWhile(count => from.AddMonths(count) <= end).Last();
+                months += whole;
+                days += end.DayNumber - from.AddMonths(whole).DayNumber;
+            }
+        }
+
+        return service;
+    }
 
     private static IEnumerable<Occurrence> Standings(Clause clause, Agreement agreement, Person person)
     {
@@ -74,7 +162,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             "recognised" => person.Qualifications.SelectMany(each => Recognised.By(agreement, each)),
             _ => throw new NotSupportedException($"fact {ground.Fact}"),
         };
-        foreach (var (standing, own) in facts)
+        foreach (var (standing, own) in Renewed(facts))
         {
             var counts = clause.Schedule!.Anchor switch
             {
@@ -100,6 +188,30 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 };
             }
         }
+    }
+
+    /// <summary>One in the same grade and trade, from the same issuer, that begins before or when another ends and lasts longer goes on with it.</summary>
+    private static IEnumerable<(Standing Of, DateOnly Since)> Renewed(IEnumerable<(Standing Of, DateOnly Since)> facts)
+    {
+        List<(Standing Of, DateOnly Since)> one = [];
+        foreach (var (of, since) in facts.Where(each => !(each.Of.Until <= each.Since)).OrderBy(each => each.Since).ThenBy(each => each.Of.Until ?? DateOnly.MaxValue))
+        {
+            var before = one
+                .Where(each => each.Of.Until is not null && (each.Of.Grade, each.Of.Trade ?? "", each.Of.Issuer, each.Of.Mode) == (of.Grade, of.Trade ?? "", of.Issuer, of.Mode))
+                .OrderByDescending(each => each.Of.Until == since)
+                .ThenByDescending(each => each.Of.Until)
+                .FirstOrDefault();
+            if (before.Of is not null && since <= before.Of.Until && !(of.Until <= before.Of.Until))
+            {
+                one[one.IndexOf(before)] = (before.Of with { Until = of.Until }, before.Since);
+            }
+            else
+            {
+                one.Add((of, since));
+            }
+        }
+
+        return one;
     }
 
     private static IEnumerable<Occurrence> Achievements(Clause clause, Person person)
@@ -266,21 +378,28 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         }
     }
 
-    private static IEnumerable<Occurrence> YearsOfService(Ground ground, Person person, string? leapDay, DateOnly before)
+    private static IEnumerable<Occurrence> YearsOfService(Clause clause, Person person, Policies policies, DateOnly before)
     {
-        if (ServiceSince(person) is not { } since)
+        var ground = clause.Ground!;
+        var isOnce = clause.Schedule!.Kind == "one-off";
+        var most = isOnce && !clause.Schedule.EveryYear ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
+        var employments = Service(person, policies.CountsEarlierService);
+        foreach (var (since, from, until) in employments)
         {
-            yield break;
-        }
-
-        var most = ground.AtMostYears ?? int.MaxValue;
-        for (var years = 1; years <= most && since.Year + years <= before.Year; years++)
-        {
-            yield return new Occurrence(NoTerms, Anniversary(since, years, leapDay))
+            for (var years = ground.FromYears; years <= most && since.Year + years <= before.Year; years++)
             {
-                Quantity = years,
-                SucceededOn = years < most ? Anniversary(since, years + 1, leapDay) : null,
-            };
+                var day = Anniversary(since, years, policies.LeapDay);
+                DateOnly? next = years < most ? Anniversary(since, years + 1, policies.LeapDay) : null;
+                if (!(day >= until) && (day >= from || (!isOnce && !(next <= from))))
+                {
+                    yield return new Occurrence(NoTerms, day)
+                    {
+                        Quantity = years,
+                        SucceededOn = next,
+                        LapsesOn = employments.Where(each => each.From > from).Select(each => (DateOnly?)each.From).FirstOrDefault(),
+                    };
+                }
+            }
         }
     }
 

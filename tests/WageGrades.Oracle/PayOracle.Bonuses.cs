@@ -23,7 +23,8 @@ public sealed partial class PayOracle
             return;
         }
 
-        if (clause.Ground!.Kind == "seniority" && Policies.LeapDay is null && Occurrence.ServiceSince(person) is { Month: 2, Day: 29 })
+        if (clause.Ground!.Kind == "seniority" && Policies.LeapDay is null
+            && Occurrence.Service(person, Policies.CountsEarlierService).Any(each => each.From < month.FirstOfNext && each.Since is { Month: 2, Day: 29 }))
         {
             faults.Add("anniversary of 29 February not declared");
         }
@@ -62,9 +63,62 @@ public sealed partial class PayOracle
             && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } owed
             && !IsOpen(clause, owed))
         {
+            if (clause.Ground!.Kind == "month")
+            {
+                // A month that meets conditions is a monthly amount for the month as a whole.
+                var own = entitlements.OnTerms(clause, first, owed);
+                if (IsOpen(clause, own) || Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i])))
+                {
+                    return;
+                }
+
+                owed = IsByTheHour(clause, month.Terms[first]) ? own with { Amount = HourRate(own.Amount) * HoursIn(month.Record, "worked-hours") } : own;
+            }
+            else if (standard is { Kind: "share-of-pay", Rate: "day" } && entitlements.ByHours(clause, first, owed.Amount) is { } day)
+            {
+                owed = owed with { Amount = day };
+            }
+
             AddOnce(clause, month.Days[first], owed.Amount);
         }
     }
+
+    /// <summary>
+    /// Whether a monthly payment rests: from so many days after the first of an absence, of which notes that touch are one, and where it is said those with only days
+    /// off between them.
+    /// </summary>
+    private bool Rests(Clause clause, DateOnly day) => clause.Schedule!.SuspendedBy.Any(rule =>
+    {
+        if (!IsAbsent(day))
+        {
+            return false;
+        }
+
+        var first = day;
+        while (IsAbsent(first.AddDays(-1)))
+        {
+            first = first.AddDays(-1);
+        }
+
+        return first.AddDays(rule.AfterDays) <= day;
+
+        bool IsAbsent(DateOnly each) => IsAway(each) || (IsOff(each) && IsAway(NextWorkingDay(each, -1)) && IsAway(NextWorkingDay(each, 1)));
+
+        bool IsAway(DateOnly each) => person.Leaves.Any(leave => leave.Kind == rule.Leave && leave.From <= each && !(each >= leave.Until));
+
+        bool IsOff(DateOnly each) =>
+            rule.AcrossRestDays && Policies.Calendar.TryGetValue((each.Year, each.Month), out var scheduled) && !scheduled.Contains(each.Day);
+
+        DateOnly NextWorkingDay(DateOnly from, int step)
+        {
+            while (!IsAway(from) && IsOff(from))
+            {
+                from = from.AddDays(step);
+            }
+
+            return from;
+        }
+    });
 
     private void PayOneOffs(Clause clause, IReadOnlyList<OneOff> all)
     {
@@ -109,8 +163,7 @@ public sealed partial class PayOracle
             }
         }
 
-        var rests = clause.Schedule!.SuspendedBy.Any(rule => person.Leaves.Any(leave =>
-            leave.Kind == rule.Leave && leave.From.AddDays(rule.AfterDays) <= day && !(day >= leave.Until)));
+        var rests = Rests(clause, day);
         if (!rests)
         {
             return highest;

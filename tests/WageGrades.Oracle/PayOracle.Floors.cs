@@ -68,7 +68,7 @@ public sealed partial class PayOracle
 
     /// <summary>What counts in a base: paid lines whose clause says so, and earlier top-ups; null where a clause does not say whether it does.</summary>
     private Exact? Counted(string payBase) =>
-        Totals.In(agreement, payBase, lines.Where(line => !line.IsOfAnotherTime && !(line.IsOvertime && payBase == "minimum-wage")).Select(line => KeyValuePair.Create(line.Clause, line.Rounded))) is (var sum, true) ? sum : null;
+        Totals.In(agreement, payBase, lines.Where(line => (!line.IsOfAnotherTime || line.OfMonth is not null) && !(line.IsOvertime && payBase == "minimum-wage")).Select(line => KeyValuePair.Create(line.Clause, line.OfMonth ?? line.Rounded))) is (var sum, true) ? sum : null;
 
     private bool Tests(Floor floor, int i)
     {

@@ -120,6 +120,11 @@ public sealed partial class PayOracle
     /// <summary>The mean over the employed days of the rates that count in the base; null where it is open or cannot be told.</summary>
     private Exact? OvertimeBase(Clause overtime)
     {
+        if (overtime.IsAsPaid)
+        {
+            throw new NotSupportedException("Of overtime bases the oracle knows those as entitled.");
+        }
+
         var days = Enumerable.Range(0, month.Days.Count).Where(i => month.Terms[i] is not null).ToList();
         var sum = Exact.Zero;
         var isOpen = false;
@@ -158,7 +163,7 @@ public sealed partial class PayOracle
     /// <summary>A clause's rate; nothing where a scheme absorbs it, and for negotiated pay what full hours would have.</summary>
     private Exact? RateOn(Clause clause, int i) => IsAbsorbed(clause.Id, i) ? Exact.Zero
         : clause.Schemes is null ? entitlements.RateOn(clause, month.Days[i])
-        : SchemeOn(i)?.Clause.Id == clause.Id ? person.Schemes.On(month.Days[i])!.Agreed is { } agreed ? agreed / month.Terms[i]!.HoursShare : null
+        : SchemeOn(i)?.Clause.Id == clause.Id ? AgreedOn(clause, i) is { } agreed ? agreed / month.Terms[i]!.HoursShare : null
         : Exact.Zero;
 
     private static Exact HoursIn(Record record, string counter) => record.Counts.GetValueOrDefault("month-counter:" + counter);

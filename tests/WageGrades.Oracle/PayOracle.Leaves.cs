@@ -88,6 +88,24 @@ public sealed partial class PayOracle
     {
         PayOracle oracle = new(agreement, person, month.Year, month.Month) { leavesTaken = leaves };
         oracle.PayUpToGroups();
-        return agreement.Clauses.Any(clause => clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id)) ? null : oracle.lines.Aggregate(Exact.Zero, (sum, line) => sum + line.Value);
+        return agreement.Clauses.Any(clause => clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id)) ? null : UnderCaps(oracle);
+    }
+
+    /// <summary>What a month's lines add up to, exact, when no monthly cap is exceeded: of each cap the first clause is paid first.</summary>
+    private Exact UnderCaps(PayOracle oracle)
+    {
+        var sums = oracle.lines.GroupBy(line => line.Clause).ToDictionary(own => own.Key, own => own.Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
+        foreach (var cap in agreement.Caps.Where(cap => cap.Per == "month"))
+        {
+            var own = cap.Clauses.Distinct().Where(sums.ContainsKey).ToList();
+            var left = cap.AtMost - own.Where(id => sums[id].Sign < 0).Aggregate(Exact.Zero, (sum, id) => sum + sums[id]);
+            foreach (var id in own.Where(id => sums[id].Sign > 0))
+            {
+                sums[id] = Exact.Min(sums[id], left);
+                left -= sums[id];
+            }
+        }
+
+        return sums.Values.Aggregate(Exact.Zero, (sum, amount) => sum + amount);
     }
 }

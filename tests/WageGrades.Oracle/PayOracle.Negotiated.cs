@@ -24,7 +24,7 @@ public sealed partial class PayOracle
         var days = DaysOn(clause);
         if (days.Contains(true) && clause.Schemes!.Steps[0].Value.Negotiated is not null)
         {
-            var agreed = days.Select((on, i) => on ? person.Schemes.On(month.Days[i])!.Agreed ?? Exact.Zero : (Exact?)null).ToList();
+            var agreed = days.Select((on, i) => on ? AgreedOn(clause, i) ?? Exact.Zero : (Exact?)null).ToList();
             if (days.Where((on, i) => on && person.Schemes.On(month.Days[i])!.Agreed is null).Any())
             {
                 pending.Add(clause.Id);
@@ -35,6 +35,14 @@ public sealed partial class PayOracle
                 PayParts(clause, OwnDays(clause, agreed));
             }
         }
+    }
+
+    /// <summary>The amount agreed; in probation the share that was agreed with the person, or else the clause's or the agreement's.</summary>
+    private Exact? AgreedOn(Clause clause, int i)
+    {
+        var terms = person.Schemes.On(month.Days[i])!;
+        return terms.Agreed is not { } agreed || !month.Terms[i]!.IsProbation ? terms.Agreed
+            : agreed * (terms.ProbationShare ?? (clause.Probation ?? Policies.Probation)?.Share ?? 1);
     }
 
     /// <summary>
@@ -94,7 +102,7 @@ public sealed partial class PayOracle
             }
         }
 
-        var missing = Exact.Zero;
+        var (missing, lacking, own) = (Exact.Zero, Exact.Zero, Exact.Zero);
         foreach (var each in months.Where(each => each.DaysOn(clause).Contains(true)))
         {
             if (each.MissingToFloor(clause, terms.FloorClauses) is not { } part)
@@ -104,11 +112,19 @@ public sealed partial class PayOracle
             }
 
             missing += part;
+            lacking += Exact.Max(part, 0);
+            own = each == this ? Exact.Max(part, 0) : own;
         }
 
         if (missing.Sign > 0)
         {
-            lines.Add(new Line(clause.Id, month.Days[0], missing, missing) { IsOfAnotherTime = isYearly });
+            lines.Add(new Line(clause.Id, month.Days[0], missing, missing) 
+            {
+                IsOfAnotherTime = isYearly,
+
+                // A year's top-up belongs to the months that fall short, in proportion to what each lacks.
+                OfMonth = isYearly && own.Sign > 0 ? Policies.LineRounding!.Round(missing * own / lacking) : null,
+            });
         }
     }
 

@@ -312,5 +312,8 @@ public sealed partial class PayOracle
 
         /// <summary>True where it is due for another time than the month, whose floors it does not fill.</summary>
         public bool IsOfAnotherTime { get; init; }
+
+        /// <summary>The part of it that is allotted to the month all the same.</summary>
+        public Exact? OfMonth { get; init; }
     }
 }

@@ -41,7 +41,10 @@ public static partial class PersonReader
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
             Decided = root.GetProperty("decided").EnumerateObject().ToDictionary(
                 each => each.Name, each => new Dated<string>(each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
-            Schemes = Series(root, "schemes", step => new SchemeTerms(Text(step, "clause")!, Amount(step, "agreed"), Text(step, "grade"))),
+            Schemes = Series(root, "schemes", step => new SchemeTerms(Text(step, "clause")!, Amount(step, "agreed"), Text(step, "grade"))
+            {
+                ProbationShare = Text(step, "probationShare") is { } probation ? Exact.Parse(probation) : null,
+            }),
             Assessments = [.. Items(root, "assessments").Select(each => new Assessment(
                 Text(each, "clause")!, each.GetProperty("year").GetInt32(), Amount(each, "amount"), Amount(each, "factor")))],
             Projects = [.. Items(root, "projects").Select(Project)],

@@ -1,7 +1,11 @@
 namespace WageGrades.Oracle;
 
 /// <summary>On which scheme clause a person is, the amount agreed with the person, and the term of the clause's own table.</summary>
-public sealed record SchemeTerms(string Clause, Exact? Agreed, string? Grade);
+public sealed record SchemeTerms(string Clause, Exact? Agreed, string? Grade)
+{
+    /// <summary>The share agreed with the person for probation.</summary>
+    public Exact? ProbationShare { get; init; }
+}
 
 /// <summary>What a person's year under a scheme clause was assessed at: an amount, or a factor.</summary>
 public sealed record Assessment(string Clause, int Year, Exact? Amount, Exact? Factor);

@@ -67,7 +67,7 @@ public sealed record SetAmountChange : ProposalChange
         switch (standard)
         {
             case FixedAmount when Key is null:
-                return new FixedAmount(amount);
+                return new FixedAmount(amount) { Quantity = standard.Quantity };
             case PoolAmount when Key is null:
                 return new PoolAmount(amount);
             case PerUnitAmount when Key is null:

@@ -22,7 +22,9 @@ internal static class Standards
     };
 
     /// <summary>The standard with every amount changed; points keep their number, a share of a benefit or of pay has no amount and stays.</summary>
-    internal static BonusAmount Map(BonusAmount standard, Func<Money, Money> change) => standard switch
+    internal static BonusAmount Map(BonusAmount standard, Func<Money, Money> change) => Changed(standard, change) with { Quantity = standard.Quantity };
+
+    private static BonusAmount Changed(BonusAmount standard, Func<Money, Money> change) => standard switch
     {
         FixedAmount one => new FixedAmount(change(one.Amount)),
         PerUnitAmount unit => new PerUnitAmount(change(unit.Amount)),
@@ -63,7 +65,13 @@ internal static class Standards
     private static LocalizedText Text(ShareOfPayAmount standard, Ratio share)
     {
         var clauses = string.Join(" + ", standard.Of);
-        return new($"{clauses} 的 {share}", $"{share} of {clauses}");
+        var (chinese, english) = standard.Rate switch
+        {
+            RateUnit.Day => ("日工资", "a day's pay under "),
+            RateUnit.Hour => ("小时工资", "an hour's pay under "),
+            _ => ("", ""),
+        };
+        return new($"{clauses} {chinese}的 {share}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}", $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
     }
 
     private static LocalizedText Text(BenefitShareAmount standard, Ratio share) => standard.AtMost is { } most

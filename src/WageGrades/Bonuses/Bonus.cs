@@ -40,4 +40,13 @@ public sealed record Bonus
     /// (<c>AgreementPolicies.TeamAmount</c>) applies.
     /// </summary>
     public TeamAmount? TeamAmount { get; init; }
+
+    /// <summary>True when the ground has a quantity and the amount does not say what it does with it.</summary>
+    internal bool AsksForQuantity(BonusAmount amount) => amount is { Quantity: null } and not (PerUnitAmount or PoolAmount) && Ground switch
+    {
+        CountGround or ContributionGround => true,
+        SeniorityGround => Schedule is not OneOff || amount is ShareOfPayAmount,
+        StandingGround or AchievementGround or PostGround or JoiningGround or MonthGround or PopulationGround or SuppliedGround => false,
+        _ => throw new InvalidOperationException($"It is not known whether the ground {Ground} has a quantity."),
+    };
 }

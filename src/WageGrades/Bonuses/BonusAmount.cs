@@ -1,3 +1,5 @@
+using WageGrades.Internal;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>How much a bonus pays (标准): the second of the five questions. Monthly or one-off, as the schedule says.</summary>
@@ -5,5 +7,20 @@ public abstract record BonusAmount
 {
     private protected BonusAmount()
     {
+    }
+
+    /// <summary>
+    /// Whether the amount is multiplied by the ground's quantity: the count beyond its quota, the years of service, the coefficient of the month. An amount per
+    /// unit and a pool always use it. Null: not said, a missing choice where the ground has a quantity; a one-off amount for a year of service needs none.
+    /// </summary>
+    /// <exception cref="ArgumentException">An amount per unit or a pool was told to be paid once.</exception>
+    /// <example>A quarter of the hour rate for each night hour: <c>new ShareOfPayAmount(Ratio.Percent(25m), ["base-pay"]) { Rate = RateUnit.Hour, Quantity = QuantityUse.PerUnit }</c>.</example>
+    public QuantityUse? Quantity
+    {
+        get;
+        init => field = Guard.That(
+            value is null || (Enum.IsDefined(value.Value) && !(value == QuantityUse.Once && this is PerUnitAmount or PoolAmount)),
+            value,
+            "a defined use of the quantity; an amount per unit and a pool always use it");
     }
 }

@@ -4,15 +4,18 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// Completed years of service (工龄). The quantity is the number of completed years, at most <see cref="AtMostYears"/>;
-/// years are counted from the person's service date with the agreement's anniversary rule. Paid monthly, the years are one entitlement whose
-/// rate grows, whatever the clause says of several occurrences.
+/// years are counted from the person's service date, or without one in the employment that lasts, with the agreement's anniversary rule. Paid monthly, the years are one entitlement whose
+/// rate grows, whatever the clause says of several occurrences. Paid once, the first year that counts pays.
 /// </summary>
 /// <example>Taixing 2017: 20 yuan a month per year of service, at most ten years: quantity 7 after seven full years.</example>
 public sealed record SeniorityGround : BonusGround
 {
+    /// <summary>The first year of service that counts (满几年起), 1 to 80: with 3 nothing is due before the third anniversary. Default 1.</summary>
+    public int FromYears { get; init => field = Guard.InRange(value, 1, AtMostYears ?? 80); } = 1;
+
     /// <summary>The most years that count; null when there is no limit.</summary>
-    public int? AtMostYears { get; init => field = value is { } years ? Internal.Guard.InRange(years, 1, 80) : null; }
+    public int? AtMostYears { get; init => field = value is { } years ? Guard.InRange(years, FromYears, 80) : null; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(nameof(SeniorityGround), (nameof(AtMostYears), AtMostYears));
+    public override string ToString() => Printed.Of(nameof(SeniorityGround), (nameof(FromYears), FromYears), (nameof(AtMostYears), AtMostYears));
 }

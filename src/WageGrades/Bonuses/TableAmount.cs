@@ -22,5 +22,5 @@ public sealed record TableAmount : BonusAmount
     /// <param name="key">The entry's terms.</param>
     /// <param name="amount">The new amount.</param>
     /// <returns>A new table; entry order is kept, a new entry stands last.</returns>
-    public TableAmount With(TermKey key, Money amount) => new(((ValueMap<TermKey, Money>)Amounts).With(key, amount));
+    public TableAmount With(TermKey key, Money amount) => new(((ValueMap<TermKey, Money>)Amounts).With(key, amount)) { Quantity = Quantity };
 }

@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Workforces;
@@ -19,6 +20,16 @@ public sealed record SchemeTerms
     /// clause's own standard, or, where it has none, still to be agreed.
     /// </summary>
     public Money? AgreedAmount { get; init; }
+
+    /// <summary>
+    /// The share of the agreed amount paid in probation (约定的试用期发放比例), from 0 to 1, where it was agreed with the person for negotiated pay. Null: as the clause or
+    /// the agreement says, and in full where neither says anything.
+    /// </summary>
+    public Ratio? ProbationShare
+    {
+        get;
+        init => field = Guard.That(value is null || (value >= Ratio.Zero && value <= Ratio.One), value, "from 0 to 1");
+    }
 
     /// <summary>The grade or other term of the clause's own table under which the person is (执行档次); null where there is none.</summary>
     public Term? Grade { get; init; }

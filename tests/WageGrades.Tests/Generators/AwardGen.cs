@@ -158,7 +158,10 @@ internal static class AwardGen
         (3, Amount(bonus).Select(EffectiveSeries.Always)),
         (1, from day in FactGen.Day from one in Amount(bonus) from other in Amount(bonus) select EffectiveSeries.Always(one).Set(day, other)));
 
-    private static Gen<BonusAmount> Amount(Bonus bonus)
+    private static Gen<BonusAmount> Amount(Bonus bonus) =>
+        bonus.Ground is SeniorityGround ? Standard(bonus).SelectMany(BonusGen.Quantified) : Standard(bonus);
+
+    private static Gen<BonusAmount> Standard(Bonus bonus)
     {
         var keys = Keys(bonus.Ground);
         var points =
@@ -199,9 +202,15 @@ internal static class AwardGen
         let keys = Keys(clause.Bonus.Ground)
         from percents in Gen.Choose(0, 40).ArrayOf(keys.Count)
         from unsound in FactGen.Rarely(true, Gen.Constant(false), 40)
+        from use in Gen.Elements(QuantityUse.PerUnit, QuantityUse.Once)
+        from rate in Gen.Elements(RateUnit.Month, RateUnit.Month, RateUnit.Day, RateUnit.Hour)
         let amount = new ShareOfPayAmount(
             keys.Zip(percents).Select(pair => KeyValuePair.Create(pair.First, Ratio.Percent(pair.Second / 2m))),
             unsound ? ["words"] : bases)
+        {
+            Quantity = clause.Bonus.Ground is SeniorityGround ? use : null,
+            Rate = rate,
+        }
         select isShare ? clause with { Amounts = EffectiveSeries.Always<BonusAmount>(amount) } : clause;
 
     // One key of two terms beside keys of one: the specific one applies.

@@ -93,7 +93,7 @@ internal static class BonusGen
                 : Gen.Constant<IReadOnlyList<Term>>([])
             select (BonusGround)new AchievementGround(kind) { Only = only }),
         (2, Gen.Elements("post-class", "post-family").Select(BonusGround (vocabulary) => new PostGround(vocabulary))),
-        (1, Gen.Elements<int?>(null, 10, 3).Select(BonusGround (most) => new SeniorityGround { AtMostYears = most })),
+        (1, from most in Gen.Elements<int?>(null, 10, 3) from first in Gen.Elements(1, 1, 2, 3) select (BonusGround)new SeniorityGround { AtMostYears = most, FromYears = first }),
         (1, from counter in Gen.Elements<Term>(FactGen.Counters.Terms)
             from above in Gen.Elements(0m, 0m, 2.5m)
             select (BonusGround)new CountGround(counter) { Above = above }),
@@ -124,6 +124,10 @@ internal static class BonusGen
             (1, from span in FactGen.Span from one in amount select EffectiveSeries.Always(one).Clear(span, "suspended")));
     }
 
+    /// <summary>An amount that says what it does with the quantity of its ground.</summary>
+    internal static Gen<BonusAmount> Quantified(BonusAmount amount) =>
+        Gen.Elements(QuantityUse.PerUnit, QuantityUse.Once).Select(use => amount is PerUnitAmount or PoolAmount ? amount : amount with { Quantity = use });
+
     private static Gen<BonusAmount> AmountFor(BonusGround ground)
     {
         var one = FactGen.Amount.Select(BonusAmount (amount) => new FixedAmount(amount));
@@ -131,7 +135,7 @@ internal static class BonusGen
         return ground switch
         {
             CountGround => unit,
-            SeniorityGround => Gen.Frequency((3, unit), (1, one)),
+            SeniorityGround => Gen.Frequency((3, unit), (1, one.SelectMany(Quantified))),
             SuppliedGround => one,
             StandingGround { Vocabulary: "skill-grade" } => Keyed(one, FactGen.Grades),
             StandingGround { Vocabulary: "professional-title" } => Keyed(one, FactGen.Titles),

@@ -37,6 +37,8 @@ internal static class PayAgreementGen
         from stop in FactGen.Rarely<StopRule?>(null, BonusGen.Stop.Select(rule => (StopRule?)rule), 30)
         from leapDay in FactGen.Rarely<LeapDayRule?>(null, Gen.Elements(Enum.GetValues<LeapDayRule>()).Select(rule => (LeapDayRule?)rule), 15)
         from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(PartTimeRule.ByHours, PartTimeRule.InFull).Select(rule => (PartTimeRule?)rule), 30)
+        from earlier in Gen.Elements(Enum.GetValues<EarlierService>())
+        from untilDue in Gen.Elements(UntilDue.AsBefore, UntilDue.AsBefore, UntilDue.Nothing)
         from netting in Gen.Elements<BackPayNetting?>(null, BackPayNetting.Net, BackPayNetting.Separate)
         from interest in Gen.Elements(null, new SimpleInterest("words", Ratio.Percent(4.35m), 360, payDay: 31, monthsLater: 1))
         from recovery in Gen.Elements(null, RecoveryPlan.Statutory, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
@@ -50,6 +52,8 @@ internal static class PayAgreementGen
             AllowanceStart = start,
             AllowanceStop = stop,
             LeapDay = leapDay,
+            EarlierService = earlier,
+            UntilDue = untilDue,
             PartTime = partTime,
             BackPayNetting = netting,
             BackPayInterest = interest,

@@ -92,6 +92,7 @@ internal static class WorkerGen
         from qualifications in FactGen.Some(Qualified, 5)
         from appointments in FactGen.Some(Appointed, 7)
         from achievements in Achieved
+        from meets in Gen.Elements(true, false)
         from absences in FactGen.Some(FactGen.Span, 3)
         from records in Recorded
         select new Worker(new WorkerId(number))
@@ -101,11 +102,24 @@ internal static class WorkerGen
             Post = post,
             ServiceSince = since,
             Qualifications = qualifications,
-            Appointments = appointments,
+            Appointments = meets ? Meeting(appointments) : appointments,
             Achievements = achievements,
             Absences = absences,
             Records = records,
         };
+
+    /// <summary>The same appointments, each ending when the next one of its vocabulary begins: renewals and promotions without a day between.</summary>
+    private static IReadOnlyList<Appointment> Meeting(IReadOnlyList<Appointment> appointments)
+    {
+        List<Appointment> meeting = [];
+        foreach (var series in appointments.OrderBy(each => each.AppointedOn).GroupBy(each => each.Grade.Vocabulary, StringComparer.Ordinal))
+        {
+            var inOrder = series.ToList();
+            meeting.AddRange(inOrder.Select((each, i) => i + 1 < inOrder.Count && inOrder[i + 1].AppointedOn > each.AppointedOn ? each with { EndedOn = inOrder[i + 1].AppointedOn } : each));
+        }
+
+        return meeting;
+    }
 
     private static Gen<Employment> Terms =>
         from form in Forms

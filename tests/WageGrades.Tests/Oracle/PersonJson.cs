@@ -67,6 +67,7 @@ internal static partial class PersonJson
                 clause = terms.Clause.Value,
                 agreed = terms.AgreedAmount is { } agreed ? Number(agreed.Amount) : null,
                 grade = terms.Grade?.ToString(),
+                probationShare = terms.ProbationShare is { } probation ? Fraction(probation) : null,
             }),
             assessments = worker.Assessments.Select(each => new
             {

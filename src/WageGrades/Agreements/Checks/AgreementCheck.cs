@@ -31,6 +31,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
                     break;
                 case BonusClause bonus:
                     CheckBonus(bonus);
+                    findings.AddRange(new BonusCheck(agreement, bonus).Run());
                     break;
                 case SchemeClause scheme:
                     CheckScheme(scheme);
@@ -44,6 +45,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             }
         }
 
+        findings.AddRange(agreement.Clauses.OfType<PayClause>().SelectMany(clause => UnusedMembers.Of(clause)));
+        findings.AddRange(new LadderUnitCheck(agreement).Run());
         foreach (var cap in agreement.Caps)
         {
             CheckAmounts([cap.AtMost], $"caps.{cap.Id}", null);
@@ -148,7 +151,8 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
     }
 
     private bool NeedsTimeRates => agreement.Policies.PartTime == PartTimeRule.ByWorkedHours
-        || agreement.Clauses.OfType<PayClause>().Any(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours);
+        || agreement.Clauses.OfType<PayClause>().Any(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours)
+        || agreement.Clauses.OfType<BonusClause>().Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: not RateUnit.Month }));
 
     private void CheckPayers(PayClause clause)
     {
@@ -180,6 +184,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             ReportOf(FindingCodes.CumulativeWithoutCycle, clause);
         }
 
+        BasisCheck basis = new(agreement);
+        findings.AddRange(basis.Of(
+            clause,
+            clause.Basis,
+            agreement.Clauses.OfType<BonusClause>().Where(each => each.Counts.TryGetValue(PayBase.OvertimeBase, out var counted) && counted && PayBases.HasMonthlyRate(each)).Select(each => each.Id)));
         foreach (var other in agreement.Clauses.OfType<PayClause>())
         {
             var hasRate = PayBases.HasMonthlyRate(other);
@@ -272,7 +281,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
             findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
         }
 
-        if (clause.Bonus.Ground is SeniorityGround && agreement.Policies.LeapDay is null)
+        if ((clause.Bonus.Ground is SeniorityGround || clause.Bonus.Schedule is OneOff { EveryYear: true }) && agreement.Policies.LeapDay is null)
         {
             findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }

@@ -14,7 +14,7 @@ namespace WageGrades.Agreements;
 /// <remarks>
 /// <para>
 /// What the days would have paid is what the named clauses pay without this leave less what they pay with it, by the agreement's own proration and after
-/// its precedence groups; so a share of one pays exactly what work would have. A share of one of own pay changes nothing and makes no line, unless there is a floor under it. Clauses that are
+/// its precedence groups and monthly caps; so a share of one pays exactly what work would have. A share of one of own pay changes nothing and makes no line, unless there is a floor under it. Clauses that are
 /// not named pay as without leave. Of several leaves of a month the first clause of the agreement comes first.
 /// </para>
 /// <para>

@@ -48,6 +48,15 @@ public sealed record AgreementPolicies
     /// <summary>Where an anniversary of 29 February falls in a common year.</summary>
     public LeapDayRule? LeapDay { get; init; }
 
+    /// <summary>
+    /// Whether service in an earlier employment counts after a return, where no service date is recorded for the person; it does not by default. A recorded date
+    /// (<c>Worker.ServiceSince</c>) already says what counts.
+    /// </summary>
+    public EarlierService EarlierService { get; init => field = Guard.Defined(value); }
+
+    /// <summary>What is paid until a later standing is due that followed an earlier one without a day between; as before by default.</summary>
+    public UntilDue UntilDue { get; init => field = Guard.Defined(value); }
+
     /// <summary>How monthly amounts follow part-time hours.</summary>
     public PartTimeRule? PartTime { get; init; }
 

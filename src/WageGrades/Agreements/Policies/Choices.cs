@@ -44,6 +44,11 @@ internal static class Choices
         new("同一条款多次符合时", "several occurrences of one clause"),
         "each-one", "highest-only", "best-per-occasion", "difference-on-upgrade") with { Clause = clause.Id };
 
+    internal static Finding Quantity(Clause clause) => Missing(
+        $"clauses.{clause.Id}.amounts",
+        new("标准是否乘以数量（工时、次数、年限、系数）", "whether the amount is multiplied by the quantity counted"),
+        "quantity: per-unit", "quantity: once") with { Clause = clause.Id };
+
     internal static Finding Scope(PrecedenceGroup group) => Missing(
         $"groups.{group.Id}.scope", new($"条款组 {group.Id} 就高的判断范围", $"scope of the higher in group {group.Id}"), "month", "year", "event", "employment");
 

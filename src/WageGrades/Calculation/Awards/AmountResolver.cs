@@ -26,10 +26,17 @@ internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
+        if (standard.Quantity == QuantityUse.PerUnit && standard is not (PerUnitAmount or PoolAmount) && occurrence.Supplied is null)
+        {
+            found = found?.Times(occurrence.Quantity, new UnitsTrace(occurrence.Quantity));
+        }
+
         return found switch
         {
             { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: fault),
             { } other when other.Amount.HasCurrency && other.Amount.Currency != currency => Foreign(clause, other.Amount, currency),
+            { Pending: LineReason.None } when occurrence.Supplied is null && occurrence.Quantity != Ratio.One && clause.Bonus.AsksForQuantity(standard) =>
+                ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: Choices.Quantity(clause)),
             { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, new AcceptanceTrace(occurrence.Accepted)),
             _ => found,
         };

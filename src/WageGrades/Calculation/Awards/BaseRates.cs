@@ -10,18 +10,39 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, before
-/// groups and caps.
+/// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, as entitled before
+/// absorption, groups and caps, or as paid after them.
 /// </summary>
 internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
 {
     private readonly SchemeDays schemes = new(plan, person);
+
+    /// <summary>The clauses whose share is being read, so that a circle ends.</summary>
+    private readonly HashSet<ClauseId> reading = [];
 
     private Worker Worker => person.Worker;
 
     /// <summary>A share of the base; null where the person has none of its bonuses that day.</summary>
     internal ResolvedAmount? ShareOf(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day)
     {
+        if (!reading.Add(clause.Id))
+        {
+            return Open(FindingCodes.BaseInCircle, clause, ("clause", clause.Id.ToString()));
+        }
+
+        try
+        {
+            return Read(clause, standard, share, day);
+        }
+        finally
+        {
+            reading.Remove(clause.Id);
+        }
+    }
+
+    private ResolvedAmount? Read(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day)
+    {
+        var isAsPaid = standard.Basis == RateBasis.AsPaid;
         var sum = ExactAmount.Zero(plan.Currency);
         var hasLadder = false;
         var isOnLadder = false;
@@ -34,12 +55,12 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                     if (CellOn(ladder, day) is { } cell)
                     {
                         isOnLadder = true;
-                        sum += cell;
+                        sum += isAsPaid && schemes.AbsorberOf(id, day) is not null ? ExactAmount.Zero(plan.Currency) : cell;
                     }
 
                     break;
                 case BonusClause bonus when CanBeBase(bonus):
-                    if (SumOn(bonus, day) is not { } owed)
+                    if ((isAsPaid ? PaidOn(bonus, day, each => SumOn(each, day)) : SumOn(bonus, day)) is not { } owed)
                     {
                         return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision);
                     }
@@ -51,10 +72,30 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             }
         }
 
-        return hasLadder && !isOnLadder
-            ? Open(FindingCodes.NoBaseRate, clause, ("clause", clause.Id.ToString()), ("worker", Worker.Id.ToString()), ("day", day))
-            : sum.Sign == 0 ? null
-            : ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share));
+        if (hasLadder && !isOnLadder)
+        {
+            return Open(FindingCodes.NoBaseRate, clause, ("clause", clause.Id.ToString()), ("worker", Worker.Id.ToString()), ("day", day));
+        }
+
+        if (sum.Sign == 0)
+        {
+            return null;
+        }
+
+        return standard.Rate == RateUnit.Month ? ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share)) : OfTime(clause, standard.Rate, sum, share);
+    }
+
+    private ResolvedAmount OfTime(BonusClause clause, RateUnit unit, ExactAmount month, Ratio share)
+    {
+        if (plan.TimeRounding is not { } rounding)
+        {
+            return ResolvedAmount.Open(
+                plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+        }
+
+        var rates = plan.Policies.PaidTime.RatesOf(month).Round(rounding);
+        var rate = unit == RateUnit.Day ? rates.Day : rates.Hour;
+        return ResolvedAmount.Of(rate * share, new PayShareTrace(rate, share));
     }
 
     /// <summary>The days on which the base of a clause changes, beside those on which something about the person does.</summary>
@@ -63,6 +104,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         .Select(step => step.Value)
         .OfType<ShareOfPayAmount>()
         .SelectMany(standard => standard.Of)
+        .Concat(RivalsOfBases(clause))
         .Distinct()
         .SelectMany(id => plan.Agreement.Find(id) switch
         {
@@ -71,9 +113,45 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             _ => [],
         });
 
+    private IEnumerable<ClauseId> RivalsOfBases(BonusClause clause) =>
+        from standard in clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<ShareOfPayAmount>()
+        where standard.Basis == RateBasis.AsPaid
+        from id in standard.Of
+        from rival in PaidTogether.With(plan.Agreement, id)
+        select rival;
+
     /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself nor a pool, which is nobody's rate.</summary>
     internal static bool CanBeBase(BonusClause bonus) =>
         bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not (ShareOfPayAmount or PoolAmount));
+
+    /// <summary>What remains of <see cref="RateOn"/> after the groups of the month and the caps in which the clause stands.</summary>
+    internal ExactAmount? PaidRateOn(PayClause clause, LocalDate day) =>
+        clause is BonusClause bonus ? PaidOn(bonus, day, each => RateOn(each, day)) : RateOn(clause, day);
+
+    /// <summary>
+    /// What remains of a bonus's rate on a day, judged over the rates of all clauses that stand in groups of the month or under monthly caps with it; null while one of
+    /// them is open.
+    /// </summary>
+    private ExactAmount? PaidOn(BonusClause clause, LocalDate day, Func<BonusClause, ExactAmount?> rateOf)
+    {
+        Dictionary<ClauseId, ExactAmount> rates = [];
+        foreach (var bonus in PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().Where(PayBases.HasMonthlyRate))
+        {
+            if ((schemes.AbsorberOf(bonus.Id, day) is null ? rateOf(bonus) : ExactAmount.Zero(plan.Currency)) is not { } rate)
+            {
+                return null;
+            }
+
+            rates[bonus.Id] = rate;
+        }
+
+        return PaidRates.Settle(plan.Agreement, rates)[clause.Id];
+    }
+
+    /// <summary>The days on which what remains of a rate changes, beside those on which something about the person does.</summary>
+    internal IEnumerable<LocalDate> PaidRateChangeDays(PayClause clause) => clause is BonusClause
+        ? PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().SelectMany(RateChangeDays)
+        : RateChangeDays(clause);
 
     /// <summary>
     /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a scheme absorbs it, null
@@ -94,7 +172,9 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                 day,
                 (occurrence, amount) => occurrence.OnlyIn is null ? ProbationPay.Of(clause, plan.Policies, terms, amount, lowestStep: null) : amount),
             SchemeClause when schemes.On(day) is { Scheme: NegotiatedPay } on && on.Clause == clause =>
-                on.Terms.AgreedAmount is { } agreed && agreed.Currency == plan.Currency ? agreed.ToExactAmount() / terms.HoursShare : null,
+                on.Terms.AgreedAmount is { } agreed && agreed.Currency == plan.Currency
+                    ? ProbationPay.OfAgreed(on, plan.Policies, terms, agreed) / terms.HoursShare
+                    : null,
             _ => ExactAmount.Zero(plan.Currency),
         };
     }
@@ -132,15 +212,20 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         TeamSplit teams = new(plan, Worker.Id);
         foreach (var occurrence in OccurrenceFinder.Find(clause, person.In(day.ToYearMonth()), plan))
         {
+            var post = Worker.Post.TryGet(day, out var held) ? held : null;
             if (Covers(clause, day)
-                && occurrence.HasTrade(Worker.Post.TryGet(day, out var post) ? post : null)
+                && occurrence.HasTradeOn(day, post)
                 && clause.Amounts.TryGet(day, out var standard)
                 && (occurrence.OnlyIn is not null || MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(day) == true)
-                && teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day)) is { } amount)
+                && (occurrence.IsWaitingOn(day)
+                    ? ResolvedAmount.UntilSuccessors(Owed(occurrence, standard), occurrence.SuccessorsOn(day, post).Select(next => Owed(next, standard)))
+                    : Owed(occurrence, standard)) is { } amount)
             {
                 owed.Add((occurrence, amount));
             }
         }
+
+        ResolvedAmount? Owed(Occurrence each, BonusAmount standard) => teams.Share(clause, each, resolver.Resolve(clause, standard, each, day));
 
         return owed.Exists(each => each.Amount.Pending != LineReason.None)
             ? null
@@ -153,7 +238,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             .Concat(OccurrenceFinder.Find(clause, person, plan)
                 .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
                 .OfType<DateSpan>()
-                .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]));
+                .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
+            .Concat(OccurrenceFinder.Find(clause, person, plan).Select(occurrence => occurrence.Waiting).OfType<(LocalDate From, LocalDate Until)>().Select(days => days.From));
 
     private bool Covers(PayClause clause, LocalDate day) =>
         Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);

@@ -70,7 +70,7 @@ internal sealed class ClauseCalculator
             return (drafts, oneOffs);
         }
 
-        if (clause.Bonus.Ground is SeniorityGround && plan.Policies.LeapDay is null && person.ServiceSince is { Month: 2, Day: 29 })
+        if (plan.Policies.LeapDay is null && NeedsLeapDay(clause))
         {
             findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }
@@ -98,6 +98,14 @@ internal sealed class ClauseCalculator
         return (drafts, oneOffs);
     }
 
+    private bool NeedsLeapDay(BonusClause clause) => clause.Bonus switch
+    {
+        { Ground: SeniorityGround } => ServiceTime.Of(person.Worker, plan.Policies.EarlierService)
+            .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
+        { Schedule: OneOff { EveryYear: true } } => OccurrenceFinder.Find(clause, person, plan).Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
+        _ => false,
+    };
+
     private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts)
     {
         // What belongs to the whole month is paid by the agreement in force on its first employed day, so that only one of two agreements pays it.
@@ -110,9 +118,21 @@ internal sealed class ClauseCalculator
         if (clause.Amounts.TryGet(due, out var standard) && Resolve(clause, standard, occurrence, due) is { } amount)
         {
             Report(amount.Fault, clause, due);
-            drafts.Add(Draft(clause, occurrence, due, amount, null));
+            List<TraceStep> trace = [];
+            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, trace) is { } owed)
+            {
+                var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Trace = [.. amount.Trace, .. trace] }, null);
+                var rests = clause.Bonus.Ground is MonthGround && Suspensions(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
+                drafts.Add(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft);
+            }
         }
     }
+
+    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts are what they are.
+    private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
+        clause.Bonus.Ground is MonthGround ? proration.WholeMonth(clause, day, amount, trace)
+        : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, trace)
+        : amount;
 
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<OneOffDue> oneOffs)
     {
@@ -189,9 +209,9 @@ internal sealed class ClauseCalculator
     internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day, bool isDue)
     {
         if (!IsCovered(clause, day)
-            || !occurrence.HasTrade(PostOn(day))
+            || !occurrence.HasTradeOn(day, PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
-            || Resolve(clause, standard, occurrence, day) is not { } resolved)
+            || OwedOn(clause, standard, occurrence, day) is not { } resolved)
         {
             return null;
         }
@@ -204,6 +224,13 @@ internal sealed class ClauseCalculator
         List<TraceStep> trace = [.. resolved.Trace];
         return proration.OnTerms(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
     }
+
+    /// <summary>What the occurrence gives; while it goes on until its successor is due, no more than that one gives.</summary>
+    private ResolvedAmount? OwedOn(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
+        occurrence.IsWaitingOn(day)
+            ? ResolvedAmount.UntilSuccessors(
+                Resolve(clause, standard, occurrence, day), occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)))
+            : Resolve(clause, standard, occurrence, day);
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
@@ -237,12 +264,42 @@ internal sealed class ClauseCalculator
     private List<DateSpan> Suspensions(BonusClause clause) =>
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
-           from leave in person.Worker.Leaves
-           where leave.Kind == rule.Leave
-           let first = leave.Span.From.PlusDays(rule.AfterDays)
-           where !(leave.Span.Until <= first)
-           select new DateSpan(first, leave.Span.Until),
+           from absence in DaySpans.Union(
+               person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave).Select(leave => leave.Span),
+               gap => rule.AcrossRestDays && IsAllRest(gap))
+           let first = absence.From.PlusDays(rule.AfterDays)
+           where !(absence.Until <= first)
+           select new DateSpan(first, absence.Until),
     ];
+
+    // No calendar has a month without a working day: what is longer needs no look.
+    private bool IsAllRest(DateSpan gap)
+    {
+        if (gap.DayCount > 31)
+        {
+            return false;
+        }
+
+        for (var day = gap.From; day < gap.Until; day = day.PlusDays(1))
+        {
+            if (plan.Policies.Calendar?.Covers(day.ToYearMonth()) != true)
+            {
+                if (gap.From < person.Span.Until)
+                {
+                    findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", day.ToYearMonth())));
+                }
+
+                return false;
+            }
+
+            if (plan.Policies.Calendar.IsScheduled(day))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended) =>
         person.ChangeDays()
@@ -252,5 +309,6 @@ internal sealed class ClauseCalculator
             .Concat(bases.ChangeDays(clause))
             .Concat(person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(monthly.Select(due => due.From))
+            .Concat(monthly.Where(due => due.Occurrence.Waiting is not null).Select(due => due.Occurrence.Waiting!.Value.From))
             .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));
 }

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -6,10 +7,10 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before groups, caps and days
-/// without pay, then their mean over those days.
+/// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before days without pay, as entitled
+/// before groups and caps or as paid after them, then their mean over those days.
 /// </summary>
-internal sealed class MonthBase(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? basis, List<Finding> findings)
 {
     private readonly BaseRates rates = new(plan, person);
 
@@ -62,9 +63,11 @@ internal sealed class MonthBase(MonthPlan plan, PersonMonth person, List<Finding
         return isKnown ? sum : null;
     }
 
+    private bool IsAsPaid => basis == RateBasis.AsPaid;
+
     private ExactAmount? MeanOf(PayClause clause)
     {
-        var cuts = person.ChangeDays().Concat(rates.RateChangeDays(clause)).ToHashSet();
+        var cuts = person.ChangeDays().Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).ToHashSet();
         var sum = ExactAmount.Zero(plan.Currency);
         var days = 0;
         foreach (var (span, _) in person.Employed)
@@ -72,7 +75,7 @@ internal sealed class MonthBase(MonthPlan plan, PersonMonth person, List<Finding
             var from = span.From;
             foreach (var until in cuts.Where(cut => cut > span.From && cut < span.Until).Append(span.Until!.Value).Order())
             {
-                if (rates.RateOn(clause, from) is not { } rate)
+                if ((IsAsPaid ? rates.PaidRateOn(clause, from) : rates.RateOn(clause, from)) is not { } rate)
                 {
                     return null;
                 }

@@ -22,8 +22,13 @@ internal static class MonthlyTerm
             : null;
         if (occurrence.EndsOn is { } end)
         {
-            var stopped = StopOf(schedule, policies)!.FirstDayNotDue(end);
+            var stopped = occurrence.Waiting?.Until ?? StopOf(schedule, policies)!.FirstDayNotDue(end);
             until = until < stopped ? until : stopped;
+        }
+
+        if (occurrence.LapsesOn is { } lapsed)
+        {
+            until = until < lapsed ? until : lapsed;
         }
 
         return until <= from ? null : new DateSpan(from, until);

@@ -20,6 +20,24 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>The day from which the next occurrence of the same series counts; this one is due until that one is.</summary>
     internal LocalDate? SupersededOn { get; init; }
 
+    /// <summary>The day from which it is due no more whatever the stop rule: another employment began, in which service counts anew.</summary>
+    internal LocalDate? LapsesOn { get; init; }
+
+    /// <summary>The occurrences that followed without a day between and are due only later, on one day; until then this one goes on, at most as high as the highest.</summary>
+    internal IReadOnlyList<Occurrence> Successors { get; init; } = ValueList<Occurrence>.Empty;
+
+    /// <summary>With successors, the first day on which this one is due only because of them, and the day on which they are due.</summary>
+    internal (LocalDate From, LocalDate Until)? Waiting { get; init; }
+
+    /// <summary>Whether this occurrence is due on a day only because of its successors.</summary>
+    internal bool IsWaitingOn(LocalDate day) => day >= Waiting?.From;
+
+    /// <summary>What decides a day's amount beside the occurrence itself: on a day on which it waits the successors whose trade fits the post; else nothing.</summary>
+    internal IEnumerable<Occurrence> SuccessorsOn(LocalDate day, Post? post) => IsWaitingOn(day) ? Successors.Where(each => each.HasTrade(post)) : [];
+
+    /// <summary>Whether the trade fits the post on a day: the occurrence's own, or one of those for which it waits.</summary>
+    internal bool HasTradeOn(LocalDate day, Post? post) => IsWaitingOn(day) ? SuccessorsOn(day, post).Any() : HasTrade(post);
+
     /// <summary>How <see cref="Trade"/> must stand to the trade of the person's post that day.</summary>
     internal TradeMatch TradeMatch { get; init; }
 

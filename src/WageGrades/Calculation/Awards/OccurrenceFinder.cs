@@ -20,7 +20,7 @@ internal static class OccurrenceFinder
                 StandingGround ground => StandingFinder.Find(clause, ground, person, plan),
                 AchievementGround ground => AchievementFinder.Find(clause, ground, person),
                 PostGround ground => Posts(ground, person),
-                SeniorityGround ground => YearsOfService(ground, person, plan),
+                SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, person, plan),
                 JoiningGround => Joinings(person),
                 MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
@@ -30,8 +30,30 @@ internal static class OccurrenceFinder
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
+        if (clause.Bonus.Schedule is OneOff { EveryYear: true })
+        {
+            found = [.. found.SelectMany(each => EveryYear(each, person, plan))];
+        }
+
         found.Sort(Occurrence.Compare);
-        return found;
+        return clause.Bonus.Schedule is not OneOff && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies) : found;
+    }
+
+    // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not last.
+    private static IEnumerable<Occurrence> EveryYear(Occurrence first, PersonMonth person, MonthPlan plan)
+    {
+        yield return first;
+        if (first.Event is not (TraceEvent.Appointed or TraceEvent.Certified or TraceEvent.Recognised or TraceEvent.Published or TraceEvent.Posted or TraceEvent.Joined or TraceEvent.Included)
+            || first.Id.Length > 0 || first.OnlyIn is not null)
+        {
+            yield break;
+        }
+
+        var rule = plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        for (var years = 1; rule.Anniversary(first.CountsFrom, years) is var on && on < person.Span.Until && !(on >= first.EndsOn); years++)
+        {
+            yield return first with { CountsFrom = on };
+        }
     }
 
     /// <summary>Whether what a ground finds belongs to its month as a whole, as a count does.</summary>
@@ -48,23 +70,29 @@ internal static class OccurrenceFinder
         where step.HasValue && step.Value && step.Span.From < person.Span.Until
         select new Occurrence(term, step.Span.From, TraceEvent.Posted) { EndsOn = step.Span.Until };
 
-    private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, PersonMonth person, MonthPlan plan)
+    // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
+    private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, PersonMonth person, MonthPlan plan)
     {
-        if (person.ServiceSince is not { } since)
-        {
-            yield break;
-        }
-
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
         var rule = plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
-        var most = ground.AtMostYears ?? int.MaxValue;
-        for (var years = 1; years <= most && rule.Anniversary(since, years) < person.Span.Until; years++)
+        var most = schedule is OneOff { EveryYear: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
+        foreach (var service in ServiceTime.Of(person.Worker, plan.Policies.EarlierService))
         {
-            yield return new Occurrence([], rule.Anniversary(since, years), TraceEvent.Anniversary)
+            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < person.Span.Until && !(on >= service.Until); years++)
             {
-                Quantity = Ratio.Of(years, 1),
-                SupersededOn = years == most ? null : rule.Anniversary(since, years + 1),
-            };
+                LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
+
+                // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by month.
+                if (on >= service.From || (schedule is not OneOff && !(next <= service.From)))
+                {
+                    yield return new Occurrence([], on, TraceEvent.Anniversary)
+                    {
+                        Quantity = Ratio.Of(years, 1),
+                        SupersededOn = next,
+                        LapsesOn = service.NextFrom,
+                    };
+                }
+            }
         }
     }
 

@@ -14,6 +14,23 @@ internal readonly record struct ResolvedAmount(ExactAmount Amount, IReadOnlyList
     internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null, Finding? fault = null) =>
         new(ExactAmount.Zero(currency), trace is null ? [] : [trace], reason, fault);
 
+    /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays open.</summary>
+    internal static ResolvedAmount? UntilSuccessors(ResolvedAmount? before, IEnumerable<ResolvedAmount?> coming)
+    {
+        ResolvedAmount? highest = null;
+        foreach (var next in coming)
+        {
+            if (next is { Pending: not LineReason.None })
+            {
+                return next;
+            }
+
+            highest = highest is { } most && !(next?.Amount > most.Amount) ? highest : next;
+        }
+
+        return before is { Pending: LineReason.None } earlier && !(highest is { } cap && cap.Amount >= earlier.Amount) ? highest : before;
+    }
+
     /// <summary>A part of the amount, with the step that says which.</summary>
     internal ResolvedAmount Times(Ratio part, TraceStep why) =>
         Pending == LineReason.None && part != Ratio.One ? this with { Amount = Amount * part, Trace = [.. Trace, why] } : this;

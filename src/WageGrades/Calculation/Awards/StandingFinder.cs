@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -10,15 +11,12 @@ namespace WageGrades.Calculation;
 internal static class StandingFinder
 {
     internal static IEnumerable<Occurrence> Find(BonusClause clause, StandingGround ground, PersonMonth person, MonthPlan plan) =>
-        from standing in ground.Fact switch
+        from standing in Joined(ground.Fact switch
         {
             StandingFact.Appointed => person.Worker.Appointments.Select(Of),
             StandingFact.Certified => person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
             _ => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
-        }
-
-        // A standing that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
-        where !(standing.EndsOn <= standing.Dates.Own)
+        })
         from grade in TermsOf(ground, standing.Grade)
         let anchor = standing.Dates.For(clause, $"{person.Worker.Id} {standing.Grade}")
         where anchor.On < person.Span.Until && !(standing.EndsOn <= anchor.On)
@@ -29,6 +27,15 @@ internal static class StandingFinder
             Trade = standing.Trade ?? "",
             Fault = anchor.Fault,
         };
+
+    /// <summary>
+    /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens nothing anew.
+    /// One that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
+    /// </summary>
+    private static IEnumerable<Standing> Joined(IEnumerable<Standing> standings) => standings
+        .Where(standing => !(standing.EndsOn <= standing.Dates.Own))
+        .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
+        .SelectMany(same => Runs<Standing>.Of(same, each => each.Dates.Own, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
 
     /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders are treated as.</summary>
     private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade) => grade.Vocabulary == ground.Vocabulary

@@ -58,7 +58,11 @@ public static class AgreementPay
     {
         MonthPlan plan = new(Guard.NotNull(agreement), month);
         List<Finding> findings = [];
-        var payBase = new MonthBase(plan, PersonMonth.Of(plan, Guard.NotNull(worker)), findings).Of(PayBase.OvertimeBase);
+        var person = PersonMonth.Of(plan, Guard.NotNull(worker));
+        var basis = person.IsEmployed
+            ? plan.Overtimes.FirstOrDefault(clause => plan.Covers(clause, person.Employed[0].Terms))?.Basis ?? plan.Overtimes.FirstOrDefault()?.Basis
+            : null;
+        var payBase = new MonthBase(plan, person, basis, findings).Of(PayBase.OvertimeBase);
         if (plan.TimeRounding is null)
         {
             findings.Add(Choices.Rounding(RoundingPoint.TimeRate));

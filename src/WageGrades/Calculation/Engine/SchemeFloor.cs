@@ -46,8 +46,11 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         var measure = Measure(clause, terms.FloorPer.Value, drafts, lines, plan, person);
         if (terms.FloorPer == FloorPeriod.Month)
         {
-            return Line(clause, measure, FloorPeriod.Month);
+            return Line(clause, measure, FloorPeriod.Month, ofMonth: null);
         }
+
+        var ofMonth = measure;
+        var lacking = Money.Max(measure.Missing, Money.Zero(plan.Currency));
 
         var year = DateSpan.OfYear(plan.Month.Year);
         if (drafts.Schemes.LastDayOn(clause, year) != last)
@@ -57,10 +60,12 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
 
         for (var month = LocalDate.Max(year.From, plan.Term.From).ToYearMonth(); month < plan.Month; month = month.PlusMonths(1))
         {
-            measure += MeasureOf(clause, month);
+            var earlier = MeasureOf(clause, month);
+            measure += earlier;
+            lacking += Money.Max(earlier.Missing, Money.Zero(plan.Currency));
         }
 
-        return Line(clause, measure, FloorPeriod.Year);
+        return Line(clause, measure, FloorPeriod.Year, PartOf(ofMonth.Missing, lacking, measure.Missing));
     }
 
     private FloorMeasure MeasureOf(SchemeClause clause, YearMonth month)
@@ -102,13 +107,19 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
 
     private static LineWriter Writer(MonthPlan plan) => new(plan.Currency, plan.LineRounding!, before: null);
 
-    private PayLine? Line(SchemeClause clause, FloorMeasure measure, FloorPeriod per)
+    /// <summary>Of a year's top-up the part of a month: it is allotted to the months that fall short, in proportion to what each lacks.</summary>
+    private Money? PartOf(Money ofMonth, Money lacking, Money topUp) => ofMonth.IsPositive && topUp.IsPositive
+        ? (topUp * (ofMonth.ToExactAmount() / lacking.ToExactAmount())).Round(plan.LineRounding!)
+        : null;
+
+    private PayLine? Line(SchemeClause clause, FloorMeasure measure, FloorPeriod per, Money? ofMonth)
     {
-        var topUp = measure.Floor - measure.Counted;
+        var topUp = measure.Missing;
         PayLine line = new(MonthPlan.Reference(clause), clause.Heading, plan.Span.ToDateSpan())
         {
             Occurrence = "floor",
             BelongsTo = per == FloorPeriod.Year ? DateSpan.OfYear(plan.Month.Year) : null,
+            PartOfMonth = ofMonth,
             Payers = clause.Payers,
             Counts = clause.Counts,
         };
@@ -131,6 +142,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
 
     private readonly record struct FloorMeasure(Money Floor, Money Counted, bool IsOpen)
     {
+        internal Money Missing => Floor - Counted;
+
         public static FloorMeasure operator +(FloorMeasure one, FloorMeasure other) =>
             new(one.Floor + other.Floor, one.Counted + other.Counted, one.IsOpen || other.IsOpen);
     }

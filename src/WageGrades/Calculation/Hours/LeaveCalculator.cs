@@ -97,7 +97,12 @@ internal sealed class LeaveCalculator(
 
     private string Path => person.Worker.Id.ToString();
 
-    private ExactAmount Sum(IEnumerable<DraftLine> drafts) => drafts
-        .Where(draft => draft.Status == LineStatus.Paid)
-        .Aggregate(ExactAmount.Zero(plan.Currency), (sum, draft) => sum + draft.Exact);
+    private ExactAmount Sum(IEnumerable<DraftLine> drafts)
+    {
+        var paid = drafts.Where(draft => draft.Status == LineStatus.Paid)
+            .GroupBy(draft => draft.Clause.Id)
+            .ToDictionary(own => own.Key, own => own.Aggregate(ExactAmount.Zero(plan.Currency), (sum, draft) => sum + draft.Exact));
+        PaidRates.Cap(plan.Agreement, paid);
+        return paid.Values.Aggregate(ExactAmount.Zero(plan.Currency), (sum, amount) => sum + amount);
+    }
 }

@@ -43,7 +43,7 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
         }
 
         var found = findings.Count;
-        if (new MonthBase(plan, person, findings).Of(PayBase.OvertimeBase) is not { } month)
+        if (new MonthBase(plan, person, clause.Basis, findings).Of(PayBase.OvertimeBase) is not { } month)
         {
             return findings.Count > found ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
         }

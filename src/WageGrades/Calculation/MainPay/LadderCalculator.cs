@@ -95,6 +95,15 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
+        if (!plan.Policies.PaidTime.IsAMonth && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.CellNotAMonth, Path, ("worker", Path), ("cell", cell.ToString()), ("hours", plan.Policies.PaidTime.HoursPerMonth.ToString())) with
+            {
+                Clause = clause.Id,
+            });
+        }
+
         List<TraceStep> trace = [new CellTrace(ladder.Shape.CodeOf(place.Grade), NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
         return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
     }

@@ -15,7 +15,7 @@ internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, S
 
     private DayRate? RateOn(SchemeClause clause, LocalDate day)
     {
-        if (person.TermsOn(day) is null || schemes.On(day) is not { } on || on.Clause != clause)
+        if (person.TermsOn(day) is not { } terms || schemes.On(day) is not { } on || on.Clause != clause)
         {
             return null;
         }
@@ -31,6 +31,12 @@ internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, S
             return null;
         }
 
-        return new DayRate(agreed, [new AgreedTrace(agreed)]);
+        List<TraceStep> trace = [new AgreedTrace(agreed)];
+        if (terms.IsProbation && ProbationPay.RuleOf(on, plan.Policies) is { } rule && rule.Share != Ratio.One)
+        {
+            trace.Add(new ProbationTrace(rule, agreed));
+        }
+
+        return new DayRate(ProbationPay.OfAgreed(on, plan.Policies, terms, agreed), trace);
     }
 }

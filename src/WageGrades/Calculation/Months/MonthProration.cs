@@ -56,12 +56,7 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
             yield break;
         }
 
-        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
-        }
-
+        var hours = WorkedHours();
         var days = person.Worker.Employment.StepsWithin(person.Span.ToDateSpan())
             .Where(step => step.HasValue && IsPaidByHour(clause, step.Value))
             .Sum(step => step.Span.DayCount!.Value);
@@ -78,7 +73,8 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
         }
     }
 
-    private bool IsPaidByHour(PayClause clause, Employment terms) =>
+    /// <summary>Whether a clause pays people on these terms by the hours they worked.</summary>
+    internal bool IsPaidByHour(PayClause clause, Employment terms) =>
         (clause.PartTime ?? plan.Policies.PartTime) == PartTimeRule.ByWorkedHours
         && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
 
@@ -190,6 +186,49 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
 
         return ByHours(clause, terms, amount, trace, isNeeded);
     }
+
+    /// <summary>
+    /// An amount of the month as a whole on the terms of a day, in probation and for a part-time share of hours, but whatever days are lost; paid by the hour where the
+    /// clause says so. Null where a choice or the hours worked are missing.
+    /// </summary>
+    internal ExactAmount? WholeMonth(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace)
+    {
+        if (OnTerms(clause, day, amount, trace) is not { } owed)
+        {
+            return null;
+        }
+
+        if (person.TermsOn(day) is not { } terms || !IsPaidByHour(clause, terms))
+        {
+            return owed;
+        }
+
+        if (plan.TimeRounding is not { } rounding)
+        {
+            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
+            return null;
+        }
+
+        var hours = Ratio.From(WorkedHours());
+        var hourRate = plan.Policies.PaidTime.RatesOf(owed).Round(rounding).Hour;
+        trace.Add(new WorkedHoursTrace(hours, hourRate));
+        return hourRate * hours;
+    }
+
+    private decimal WorkedHours()
+    {
+        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
+        }
+
+        return hours;
+    }
+
+    /// <summary>An amount for the share of hours of a day; null where the choice is missing.</summary>
+    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
+        person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, trace, isNeeded: true) : amount;
 
     private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, List<TraceStep> trace, bool isNeeded)
     {

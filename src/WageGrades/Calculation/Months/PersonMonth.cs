@@ -92,8 +92,6 @@ internal sealed class PersonMonth
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
-    internal LocalDate? ServiceSince => Worker.ServiceSince ?? Worker.Employment.Steps.FirstOrDefault(step => step.HasValue)?.Span.From;
-
     /// <summary>The same person in another month, without leaves.</summary>
     internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term);
 

@@ -53,6 +53,12 @@ public sealed partial record PayLine
     /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or null.</summary>
     public DateSpan? BelongsTo { get; init; }
 
+    /// <summary>
+    /// Of a line that is due for a longer time, the part allotted to the month itself (其中属于当月的部分), which counts towards the floors under the month; null where none is.
+    /// A top-up to a floor judged over the year belongs to the months that fell short, in proportion to what each lacked.
+    /// </summary>
+    public Money? PartOfMonth { get; init; }
+
     /// <summary>How it came about, step by step.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
 

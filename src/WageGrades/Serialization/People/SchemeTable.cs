@@ -18,8 +18,10 @@ internal static class SchemeTable
     private static readonly TableColumn<Term?> Grade = new(GradeTermCell.Instance, ColumnNeed.Optional, "执行档次", "grade", "档次", "等级");
     private static readonly TableColumn<decimal> Agreed = new(NumberCell.Amount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准", "协议工资标准");
 
+    private static readonly TableColumn<Ratio> Probation = new(RatioCell.Percent, ColumnNeed.Optional, "试用期发放比例", "share in probation", "试用期比例");
+
     internal static readonly TableShape Shape = new(
-        new LocalizedText("薪酬模式台账", "schemes"), [Number, Employer, Clause, From, LastDay, Grade, Agreed], "序号", "姓名", "备注");
+        new LocalizedText("薪酬模式台账", "schemes"), [Number, Employer, Clause, From, LastDay, Grade, Agreed, Probation], "序号", "姓名", "备注");
 
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
@@ -30,6 +32,7 @@ internal static class SchemeTable
             LocalDate? until = row.Date(LastDay);
             row.TryRead(Grade, out Term? grade);
             decimal? agreed = row.Number(Agreed);
+            Ratio? probation = row.TryRead(Probation, out Ratio share) ? share : null;
             bool hasClause = row.TryRead(Clause, out ClauseId clause);
             bool hasFrom = row.TryRead(From, out LocalDate from);
             if (hasFrom)
@@ -43,7 +46,7 @@ internal static class SchemeTable
             }
 
             Money? amount = agreed is { } decided ? new Money(decided, scope.Currency) : null;
-            if (!all.TryAdd((id, from), (row.Line, until, new SchemeTerms(clause) { Grade = grade, AgreedAmount = amount })))
+            if (!all.TryAdd((id, from), (row.Line, until, new SchemeTerms(clause) { Grade = grade, AgreedAmount = amount, ProbationShare = probation })))
             {
                 row.Drop(From, FindingCodes.DuplicateRow,
                     ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {Internal.IsoDate.Of(from)}"), ("firstLine", all[(id, from)].Line));
@@ -81,6 +84,11 @@ internal static class SchemeTable
                 if (terms.AgreedAmount is { } agreed)
                 {
                     writer.Set(Agreed, agreed.Amount);
+                }
+
+                if (terms.ProbationShare is { } probation)
+                {
+                    writer.Set(Probation, probation);
                 }
             }
         }

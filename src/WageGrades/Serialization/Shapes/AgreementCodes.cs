@@ -97,6 +97,27 @@ internal static class AgreementCodes
         ("agreed-pay", "约定工资", Agreements.ProbationBase.AgreedPay),
         ("lowest-step", "最低档工资", Agreements.ProbationBase.LowestStep));
 
+    internal static readonly TextShape<QuantityUse> Quantity = JsonShape.Codes(
+        ("per-unit", "按数量计发", QuantityUse.PerUnit),
+        ("once", "不随数量变化", QuantityUse.Once));
+
+    internal static readonly TextShape<RateUnit> RateUnit = JsonShape.Codes(
+        ("month", "月工资", Bonuses.RateUnit.Month),
+        ("day", "日工资", Bonuses.RateUnit.Day),
+        ("hour", "小时工资", Bonuses.RateUnit.Hour));
+
+    internal static readonly TextShape<RateBasis> RateBasis = JsonShape.Codes(
+        ("as-entitled", "应享", Bonuses.RateBasis.AsEntitled),
+        ("as-paid", "实发", Bonuses.RateBasis.AsPaid));
+
+    internal static readonly TextShape<EarlierService> EarlierService = JsonShape.Codes(
+        ("not-counted", "不合并计算", Agreements.EarlierService.NotCounted),
+        ("counted", "合并计算", Agreements.EarlierService.Counted));
+
+    internal static readonly TextShape<UntilDue> UntilDue = JsonShape.Codes(
+        ("as-before", "按原标准", Agreements.UntilDue.AsBefore),
+        ("nothing", "不发放", Agreements.UntilDue.Nothing));
+
     internal static readonly TextShape<LeaveBase> LeaveBase = JsonShape.Codes(
         ("own-pay", "本人工资", Agreements.LeaveBase.OwnPay),
         ("look-back", "前期平均工资", Agreements.LeaveBase.LookBack));

@@ -57,7 +57,10 @@ internal sealed partial class AgreementShape
             {
                 var shares = table.Required("shares", Shares, step => of(step).Shares, "The share of each key; * for every occurrence.");
                 var clauses = table.Required("of", JsonShape.List(PlainShapes.Id, minCount: 1), step => of(step).Of, "The ids of the clauses that make the base.");
-                return values => new(shares.In(values), clauses.In(values));
+                var rate = table.Optional("rate", AgreementCodes.RateUnit, step => of(step).Rate, RateUnit.Month, "Of which time's pay: the month's, a day's or an hour's.");
+                var basis = table.Optional(
+                    "basis", AgreementCodes.RateBasis, step => of(step).Basis, "Whether the clauses count as entitled or as paid; left out, as entitled.");
+                return values => new(shares.In(values), clauses.In(values)) { Rate = rate.In(values), Basis = basis.In(values) };
             })
             .Standard<BenefitShareAmount>("benefit-share", "A share of the verified benefit of a result.", (table, of) =>
             {

@@ -86,6 +86,8 @@ internal sealed partial class AgreementShape
             var opening = Opening(table);
             Member<OvertimeClause, EffectiveSeries<OvertimeRates>> rates = table.Required(
                 "rates", HoursShapes.Rates, clause => clause.Rates, "The multiples by the date from which each applies.", EffectiveSeries.Empty<OvertimeRates>());
+            Member<OvertimeClause, RateBasis?> basis = table.Optional(
+                "basis", AgreementCodes.RateBasis, clause => clause.Basis, "Whether the clauses of the base count as entitled or as paid; left out, as entitled.");
             Member<OvertimeClause, HoursCycle?> cycle = table.Optional(
                 "cycle", HoursShapes.Cycle, clause => clause.Cycle, "The cycle of cumulative hours; needed where the clause covers them.");
             Member<OvertimeClause, decimal?> most = table.Optional(
@@ -95,6 +97,7 @@ internal sealed partial class AgreementShape
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(values, new OvertimeClause(id, number, heading, rates.In(values))
             {
+                Basis = basis.In(values),
                 Cycle = cycle.In(values),
                 MostHoursAMonth = most.In(values),
             })));

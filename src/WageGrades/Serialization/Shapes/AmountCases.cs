@@ -17,7 +17,14 @@ internal static class AmountCases
         {
             var (from, lastDay) = DayShapes.Dates(table);
             var make = define(table, step => (T)step.Value!);
-            return values => new(from.In(values), lastDay.In(values), make(values), null);
+            if (typeof(T) == typeof(PerUnitAmount) || typeof(T) == typeof(PoolAmount))
+            {
+                return values => new(from.In(values), lastDay.In(values), make(values), null);
+            }
+
+            var quantity = table.Optional(
+                "quantity", AgreementCodes.Quantity, step => step.Value!.Quantity, "Whether it is multiplied by the ground's quantity; a choice that must be made where there is one.");
+            return values => new(from.In(values), lastDay.In(values), make(values) with { Quantity = quantity.In(values) }, null);
         }),
         step => step.Value is T);
 }

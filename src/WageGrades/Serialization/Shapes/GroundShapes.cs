@@ -34,8 +34,10 @@ internal static class GroundShapes
     private static readonly ObjectShape<Suspension> Rest = new("suspension", "A kind of leave that suspends the payment.", table =>
     {
         Member<Suspension, Term> leave = table.Required("leave", PlainShapes.Leave, rule => rule.Leave, "The kind of leave.");
-        Member<Suspension, int> days = table.Optional("afterDays", JsonShape.Integer(0, 3_660), rule => rule.AfterDays, 0, "How many days of a leave are still paid.");
-        return values => new(leave.In(values), days.In(values));
+        Member<Suspension, int> days = table.Optional("afterDays", JsonShape.Integer(0, 3_660), rule => rule.AfterDays, 0, "How many days of an absence are still paid; leaves that touch are one.");
+        Member<Suspension, bool> rest = table.Optional(
+            "acrossRestDays", JsonShape.Flag, rule => rule.AcrossRestDays, whenAbsent: false, "Whether leaves with only days off between them are one absence.");
+        return values => new(leave.In(values), days.In(values)) { AcrossRestDays = rest.In(values) };
     });
 
     internal static readonly UnionShape<BonusGround> Ground = new UnionShape<BonusGround>("ground")
@@ -74,9 +76,14 @@ internal static class GroundShapes
         }))
         .Case("seniority", new ObjectShape<SeniorityGround>("seniority", "Completed years of service.", table =>
         {
+            Member<SeniorityGround, int> from = table.Optional(
+                "fromYears", JsonShape.Integer(1, 80), ground => ground.FromYears, 1, "The first year of service that counts.");
             Member<SeniorityGround, int?> most = table.Optional(
                 "atMostYears", JsonShape.Integer(1, 80), ground => ground.AtMostYears, "The most years that count.");
-            return values => new() { AtMostYears = most.In(values) };
+            table.Rule([from, most], values => from.In(values) > most.In(values)
+                ? new Wording("fromYears 不得大于 atMostYears", "fromYears must not be above atMostYears")
+                : null);
+            return values => new() { FromYears = from.In(values), AtMostYears = most.In(values) };
         }))
         .Case("count", new ObjectShape<CountGround>("count", "A count of the month.", table =>
         {
@@ -120,7 +127,9 @@ internal static class GroundShapes
         .Case("one-off", new ObjectShape<OneOff>("one-off", "Once, in the month of the first due day.", table =>
         {
             Func<MemberValues, OneOff, OneOff> timed = Timed(table);
-            return values => timed(values, new());
+            Member<OneOff, bool> everyYear = table.Optional(
+                "everyYear", JsonShape.Flag, schedule => schedule.EveryYear, whenAbsent: false, "Whether it is paid anew every year while the ground lasts.");
+            return values => timed(values, new() { EveryYear = everyYear.In(values) });
         }))
         .Case("for-months", new ObjectShape<ForMonths>("for-months", "Every month for a number of months from the first due day.", table =>
         {

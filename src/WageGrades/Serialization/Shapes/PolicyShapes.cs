@@ -102,6 +102,12 @@ internal static class PolicyShapes
             "allowanceStop", AgreementCodes.Stop, policies => policies.AllowanceStop, "When an allowance stops after its ground ends.");
         Member<AgreementPolicies, LeapDayRule?> leapDay = table.Optional(
             "leapDay", AgreementCodes.LeapDay, policies => policies.LeapDay, "Where the anniversary of 29 February falls in a common year.");
+        Member<AgreementPolicies, EarlierService> service = table.Optional(
+            "earlierService", AgreementCodes.EarlierService, policies => policies.EarlierService, EarlierService.NotCounted,
+            "Whether service in an earlier employment counts after a return.");
+        Member<AgreementPolicies, UntilDue> untilDue = table.Optional(
+            "untilDue", AgreementCodes.UntilDue, policies => policies.UntilDue, UntilDue.AsBefore,
+            "What is paid until a standing is due that followed another without a day between.");
         Member<AgreementPolicies, PartTimeRule?> partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, policies => policies.PartTime, "How monthly amounts follow part-time hours.");
         Member<AgreementPolicies, BackPayNetting?> netting = table.Optional(
@@ -126,6 +132,8 @@ internal static class PolicyShapes
             AllowanceStart = start.In(values),
             AllowanceStop = stop.In(values),
             LeapDay = leapDay.In(values),
+            EarlierService = service.In(values),
+            UntilDue = untilDue.In(values),
             PartTime = partTime.In(values),
             BackPayNetting = netting.In(values),
             BackPayInterest = interest.In(values),

@@ -1,0 +1,41 @@
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+
+namespace WageGrades.Agreements;
+
+/// <summary>Whether the parts of a bonus clause fit one another: what the amount does with the ground's quantity, what a payment once means, what a share rests on.</summary>
+internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clause)
+{
+    internal IEnumerable<Finding> Run()
+    {
+        var standards = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).ToList();
+        if (standards.Exists(clause.Bonus.AsksForQuantity))
+        {
+            yield return Choices.Quantity(clause);
+        }
+
+        if (clause.Bonus is { Schedule: OneOff, Ground: MonthGround or CountGround or ContributionGround or SuppliedGround })
+        {
+            yield return Of(FindingCodes.OnceEveryMonth);
+        }
+
+        if (clause.Bonus is { Schedule: OneOff { EveryYear: false }, Ground: SeniorityGround { FromYears: 1 } })
+        {
+            yield return Of(FindingCodes.OnceAfterFirstYear);
+        }
+
+        BasisCheck basis = new(agreement);
+        foreach (var finding in standards.OfType<ShareOfPayAmount>().SelectMany(share => basis.Of(clause, share.Basis, share.Of)))
+        {
+            yield return finding;
+        }
+
+        if (basis.IsInCircle(clause))
+        {
+            yield return Of(FindingCodes.BaseInCircle);
+        }
+    }
+
+    private Finding Of(FindingCode code) =>
+        Finding.Of(code, $"clauses.{clause.Id}", ("clause", clause.Id.ToString())) with { Clause = clause.Id };
+}

@@ -1,0 +1,54 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Agreements;
+
+/// <summary>Whether ladders hold amounts of a month: paid time that is no month's, or cells that are far below a floor of the same agreement.</summary>
+internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
+{
+    private const int FarBelow = 10;
+
+    internal IEnumerable<Finding> Run()
+    {
+        foreach (var clause in agreement.Clauses.OfType<LadderClause>())
+        {
+            if (!agreement.Policies.PaidTime.IsAMonth && !IsPaidByHour(clause))
+            {
+                yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", agreement.Policies.PaidTime.HoursPerMonth.ToString()));
+            }
+            else if (LeastFloor() is { } floor && MostOf(clause) is { } most && most.Amount > 0m && most.ToExactAmount() * FarBelow < floor)
+            {
+                yield return Of(clause, FindingCodes.CellsFarBelowFloor, ("cell", most.ToString()), ("floor", floor.ToString()));
+            }
+        }
+    }
+
+    // Where everybody whom the clause can cover works part-time hours by the hour, amounts may be those of an hour.
+    private bool IsPaidByHour(LadderClause clause) => (clause.PartTime ?? agreement.Policies.PartTime) == PartTimeRule.ByWorkedHours
+        && (clause.CoveredForms ?? agreement.CoveredForms).All(form => form == Classification.EmploymentForm.PartTime);
+
+    private ExactAmount? LeastFloor()
+    {
+        var amounts = agreement.Floors
+            .Where(floor => floor.Unit == FloorUnit.Month)
+            .SelectMany(floor => floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value))
+            .Where(amount => amount.HasCurrency && amount.Currency == agreement.Currency)
+            .ToList();
+        return amounts.Count == 0 ? null : amounts.Min(amount => amount.ToExactAmount());
+    }
+
+    private Money? MostOf(LadderClause clause)
+    {
+        var cells = from step in clause.Ladders.Steps
+                    where step.HasValue
+                    from row in step.Value.Rows
+                    from place in Enumerable.Range(1, step.Value.StepCount)
+                    let cell = step.Value.Find(row.Code, place)
+                    where cell is { HasCurrency: true } && cell.Value.Currency == agreement.Currency
+                    select cell.Value;
+        return cells.Aggregate((Money?)null, (most, cell) => most is { } before && before >= cell ? before : cell);
+    }
+
+    private static Finding Of(LadderClause clause, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
+        Finding.Of(code, $"clauses.{clause.Id}", [("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id };
+}

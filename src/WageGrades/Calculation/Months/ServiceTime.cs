@@ -1,0 +1,47 @@
+using WageGrades.Agreements;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// An employment and the day from which service counts in it: the recorded one, its first day, or that day put back by the length of earlier employments. Time outside
+/// employment is never counted, and a later employment leaves what an earlier one counted as it was.
+/// </summary>
+/// <param name="Since">The day from which years are counted.</param>
+/// <param name="From">The first day of the employment.</param>
+/// <param name="Until">The first day after it; null while it lasts, and where a recorded date counts for all employments.</param>
+/// <param name="NextFrom">The first day of the next employment; null where there is none.</param>
+internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? Until, LocalDate? NextFrom)
+{
+    /// <summary>The person's employments in order.</summary>
+    internal static IEnumerable<ServiceTime> Of(Worker worker, EarlierService earlier)
+    {
+        if (worker.ServiceSince is { } recorded)
+        {
+            // A date on record already says what counts.
+            yield return new ServiceTime(recorded, LocalDate.MinIsoValue, null, null);
+            yield break;
+        }
+
+        // New terms of an employment are no new employment.
+        var spans = worker.Employment.Map(_ => true).Steps.Where(step => step.HasValue).Select(step => step.Span).ToList();
+        var before = Period.Zero;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            var span = spans[i];
+            yield return new ServiceTime(
+                earlier == EarlierService.Counted ? Earlier(span.From, before) : span.From,
+                span.From,
+                span.Until,
+                i + 1 < spans.Count ? spans[i + 1].From : null);
+            if (span.Until is { } until)
+            {
+                before += Period.Between(span.From, until, PeriodUnits.YearMonthDay);
+            }
+        }
+    }
+
+    // Years and months first, from the first day of the employment, then the days left over.
+    private static LocalDate Earlier(LocalDate from, Period before) =>
+        from.PlusMonths(-((before.Years * 12) + before.Months)).PlusDays(-before.Days);
+}

@@ -1,0 +1,16 @@
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>An amount for one unit, times the ground's quantity (按数量计发).</summary>
+/// <param name="Quantity">The number of units.</param>
+public sealed record UnitsTrace(Ratio Quantity) : TraceStep
+{
+    /// <inheritdoc/>
+    public override string In(Language language)
+    {
+        var quantity = Quantity.TryToDecimal(out var number) ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : Quantity.ToString();
+        return $"× {quantity}";
+    }
+}
