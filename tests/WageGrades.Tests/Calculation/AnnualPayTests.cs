@@ -44,6 +44,17 @@ public sealed class AnnualPayTests
         Assert.Equal(3_532.26m + 241.94m + 6_193.55m, agreement.Pay(Leaver, 2026, 3).Total.Amount);
     }
 
+    [Fact, Trait("Sheet", "oracle"), Trait("Row", "Explanations")]
+    public void Advance_OfAMonthlyAmountInProbation_ShowsTheProbationShare()
+    {
+        var agreement = Under(Terms with { Advance = AnnualAdvance.OfMonthly(Cny(2_000m)) });
+        agreement = agreement with { Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) } };
+        var person = Technician().Employ(new LocalDate(2026, 3, 1), Employment.FullTime with { IsProbation = true }).PutOn(new LocalDate(2026, 3, 1), On("annual-pay", 240_000m));
+        var line = agreement.Pay(person, 2026, 4).Lines.Single(each => each.Clause.Id == "annual-pay");
+        Assert.Equal(1_600m, line.Amount.Amount);
+        Assert.Contains("probation: 80 % of", line.Explain(Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(PartYearRule.ByDays, 197_418.08)] // (240,000 × 138 + 300,000 × 112) ÷ 365 × (60 % + 1.2 × 40 %)
     [InlineData(PartYearRule.ByMonths, 196_548.39)] // (20,000 × (16/31 + 4) + 25,000 × (3 + 20/30)) × (60 % + 1.2 × 40 %)

@@ -167,6 +167,18 @@ public sealed class LeaveTests
         Assert.Equal(5_220m - (5 * 240m), agreement.Of(worker, "base-pay"));
     }
 
+    [Fact, Trait("Sheet", "oracle"), Trait("Row", "Explanations")]
+    public void PayFor_LeaveOnDaysThatTheAgreementDoesNotPay_IsNotCalledUnagreed()
+    {
+        var agreement = WithBase(5_220m, OnLeave(Sick, 80m));
+        var leave = new Leave(Sick, new DateSpan(new LocalDate(2026, 6, 15), new LocalDate(2026, 6, 20)));
+        var left = Placed().Leave(new LocalDate(2026, 6, 11)).OnLeave(leave);
+        Assert.DoesNotContain(agreement.PayFor(left, June).Findings, finding => finding.Code == FindingCodes.LeaveNotAgreed);
+        // The other part of the month is another agreement's.
+        var until = agreement with { Term = new DateSpan(agreement.Term.From, new LocalDate(2026, 6, 11)) };
+        Assert.DoesNotContain(until.PayFor(Placed().OnLeave(leave), June).Findings, finding => finding.Code == FindingCodes.LeaveNotAgreed);
+    }
+
     [Fact]
     public void PayFor_FactsThatDoNotFit_AreFound()
     {
