@@ -167,8 +167,8 @@ public sealed class AgreementJsonTests
     }
 
     [Theory]
-    [InlineData("fixed", "\"amount\": 0.1", "FixedAmount { Amount = 0.10 CNY }")]
-    [InlineData("per-unit", "\"amount\": 1e2", "PerUnitAmount { Amount = 100.00 CNY }")]
+    [InlineData("fixed", "\"amount\": 0.1", "FixedAmount { Quantity = , Amount = 0.10 CNY }")]
+    [InlineData("per-unit", "\"amount\": 1e2", "PerUnitAmount { Quantity = , Amount = 100.00 CNY }")]
     public void Read_Standard_IsTheAmountWritten(string kind, string members, string expected) => Assert.Equal(
         expected, Bonus("\"kind\": \"supplied\"", $"{{ \"kind\": \"{kind}\", {members} }}").Amounts.On(new LocalDate(2026, 7, 1)).ToString());
 
