@@ -18,10 +18,10 @@ public sealed class SchemesAgainstOracleTests(ITestOutputHelper output)
     {
         Coverage coverage = new();
 
-        Law.Holds(SchemeGen.Any, pay => Compare(pay, coverage), 260);
+        Law.Holds(SchemeGen.Any, pay => Compare(pay, coverage), 400);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(SchemeCoverage.Kinds, 260);
+        coverage.AssertMet(SchemeCoverage.Kinds, 400);
     }
 
     private static void Compare(PayCase pay, Coverage coverage)
