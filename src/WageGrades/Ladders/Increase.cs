@@ -24,7 +24,7 @@ public sealed partial class Increase : IEquatable<Increase>, ILocalizable
 
     private Increase(IncreaseNode node) => Node = node.Parts <= MostParts
         ? node
-        : throw new ArgumentException($"An increase has at most {MostParts} parts, but this one would have {node.Parts}: apply it in several steps.");
+        : throw new ArgumentException($"An increase has at most {MostParts} parts, but this one would have {node.Parts}: apply it in several steps.", nameof(node));
 
     /// <summary>No change.</summary>
     public static Increase None { get; } = new(new IncreaseSequence(ValueList<IncreaseNode>.Empty));
