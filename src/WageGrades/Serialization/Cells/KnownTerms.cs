@@ -16,6 +16,9 @@ internal sealed class KnownTerms
     // Longer texts are no names with a slip of the pen.
     private const int LongestName = 64;
 
+    // A document with more unknown names is not one with slips of the pen; comparing each with every name would take long.
+    private const int MostSought = 500;
+
     // Shorter names of vocabularies, as agreements write them.
     private static readonly (string Name, string Code)[] Aliases =
         [("技能等级", "skill-grade"), ("学历层次", "education"), ("荣誉", "honour"), ("创新成果", "innovation-kind"), ("考勤项目", "month-counter"), ("假别", "leave-kind")];
@@ -25,6 +28,7 @@ internal sealed class KnownTerms
     private readonly Dictionary<string, List<Term>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Term>> aliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> unsound;
+    private int sought;
     private readonly Dictionary<string, (Wording Expected, List<string> Known)> lists = new(StringComparer.Ordinal);
 
     /// <param name="own">The agreement's own vocabularies, and national ones with terms of its own.</param>
@@ -39,6 +43,7 @@ internal sealed class KnownTerms
         }
 
         vocabularies = ValueList.Of(byCode.Values);
+        Codes = ValueList.Of(byCode.Keys);
         foreach (Vocabulary vocabulary in vocabularies)
         {
             byName.TryAdd(vocabulary.Code, vocabulary);
@@ -71,11 +76,11 @@ internal sealed class KnownTerms
         }
     }
 
-    /// <summary>The built-in terms alone.</summary>
-    internal static KnownTerms BuiltIn { get; } = new([], []);
+    /// <summary>The built-in terms alone. Made anew for every document, because it keeps what it was asked.</summary>
+    internal static KnownTerms BuiltIn => new([], []);
 
     /// <summary>The codes of the vocabularies, own ones first.</summary>
-    internal ValueList<string> Codes => ValueList.Of(vocabularies.Select(vocabulary => vocabulary.Code));
+    internal ValueList<string> Codes { get; }
 
     /// <summary>A vocabulary by its code or its name in either language; null where there is none.</summary>
     internal Vocabulary? Find(string text) => byName.TryGetValue(text, out Vocabulary? found) || byName.TryGetValue(CellText.Key(text), out found) ? found : null;
@@ -95,7 +100,7 @@ internal sealed class KnownTerms
             1 => Named(parts[0], asked),
             2 => Find(parts[0]) is { } vocabulary ? In(vocabulary, parts[1].Trim())
                 : Term.TryParse(text, out Term? raw) && unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
-                : new TermMatch(null, Wording.OneOf(Codes), NearestName.Of(parts[0], Codes)) { Wrong = parts[0] },
+                : new TermMatch(null, Wording.OneOf(Codes), MaySeek(parts[0]) ? NearestName.Of(parts[0], Codes) : null) { Wrong = parts[0] },
             _ => new TermMatch(null, Expected, null),
         };
     }
@@ -122,7 +127,7 @@ internal sealed class KnownTerms
         }
 
         return new TermMatch(
-            null, list.Expected, text.Length > LongestName ? null : NearestName.Of($"{vocabulary.Code}:{text}", list.Known) ?? NearestOf(vocabulary.Terms, text));
+            null, list.Expected, MaySeek(text) ? NearestName.Of($"{vocabulary.Code}:{text}", list.Known) ?? NearestOf(vocabulary.Terms, text) : null);
     }
 
     private TermMatch Named(string text, IReadOnlyCollection<string> asked)
@@ -143,14 +148,16 @@ internal sealed class KnownTerms
         }
 
         IEnumerable<Term> likely = vocabularies.Where(vocabulary => asked.Contains(vocabulary.Code)).SelectMany(vocabulary => vocabulary.Terms);
-        return new TermMatch(null, Expected, NearestOf(likely.Concat(vocabularies.SelectMany(vocabulary => vocabulary.Terms)), text));
+        return new TermMatch(null, Expected, MaySeek(text) ? NearestOf(likely.Concat(vocabularies.SelectMany(vocabulary => vocabulary.Terms)), text) : null);
     }
+
+    private bool MaySeek(string text) => text.Length <= LongestName && sought++ < MostSought;
 
     private static string? NearestOf(IEnumerable<Term> terms, string text)
     {
         List<(string Name, Term Term)> names =
             [.. terms.SelectMany(term => new[] { term.Name.Chinese, term.Code, term.Name.English }.Select(name => (name, term)))];
-        string? nearest = text.Length > LongestName ? null : NearestName.Of(text, names.Select(each => each.Name));
+        string? nearest = NearestName.Of(text, names.Select(each => each.Name));
         return nearest is null ? null : names.First(each => each.Name == nearest).Term.ToString();
     }
 

@@ -2,9 +2,9 @@ using System.Text;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Serialization;
-using WageGrades.Tests.Conventions;
+using WageGrades.Tests.Serialization;
 
-namespace WageGrades.Tests.Serialization;
+namespace WageGrades.Tests.Conventions;
 
 /// <summary>The page of codes says what the vocabularies and the choices of the format say.</summary>
 public sealed class CodesPageTests
