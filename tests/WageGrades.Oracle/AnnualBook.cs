@@ -1,7 +1,7 @@
 namespace WageGrades.Oracle;
 
 /// <summary>A year on annual pay: what is left to settle of it, null while that is open.</summary>
-internal sealed record AnnualAccount(int Year, AnnualTerms Terms, Exact? Settlement, IReadOnlySet<string> Faults);
+internal sealed record AnnualAccount(int Year, AnnualTerms Terms, Exact? Settlement, IReadOnlySet<string> Faults, DateOnly LastDay);
 
 /// <summary>The years of a person on one clause, each with what the year before left over.</summary>
 internal sealed class AnnualBook(Func<int, AnnualAccount?> yearOf, int first)

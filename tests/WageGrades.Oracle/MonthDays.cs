@@ -57,15 +57,23 @@ public sealed class MonthDays
     {
         var rates = Carried(rateOf);
         var all = Enumerable.Range(0, Days.Count).ToList();
-        Exact days = Weights.Sum();
-        Exact dated = all.Where(IsPaid).Sum(i => Weights[i]);
+        var weights = Weights.ToList();
+        if (Days.Count == 31 && weights[30] == 0 && weights.Sum() == 30 && IsPaid(30) && !all.Any(i => i < 30 && IsPaid(i)))
+        {
+            // In thirtieths the 31st stands for the 30th where it is the only paid day, at most at the lowest rate of the thirty.
+            (weights[29], weights[30]) = (0, 1);
+            rates[30] = rates.Aggregate(Exact.Min);
+        }
+
+        Exact days = weights.Sum();
+        Exact dated = all.Where(IsPaid).Sum(i => weights[i]);
         var undated = withAbsence ? Exact.Min(Record.UnpaidDays + alsoUndated, dated) : Exact.Zero;
         var kept = dated.Sign == 0 ? Exact.Zero : (dated - undated) / dated;
         var lost = days - dated + undated;
 
         var paidShare = all.Select(i => IsPaid(i) ? kept : Exact.Zero).ToList();
-        var full = Sum(all.Select(i => rates[i] * Weights[i])) / days;
-        var paid = Sum(all.Select(i => rates[i] * Weights[i] * paidShare[i]));
+        var full = Sum(all.Select(i => rates[i] * weights[i])) / days;
+        var paid = Sum(all.Select(i => rates[i] * weights[i] * paidShare[i]));
         if (lost.Sign == 0)
         {
             return full;
@@ -77,7 +85,7 @@ public sealed class MonthDays
         }
 
         var perMonth = proration.DaysPerMonth;
-        var lostRates = all.Select(i => (Rate: rates[i], Days: (1 - paidShare[i]) * Weights[i])).ToList();
+        var lostRates = all.Select(i => (Rate: rates[i], Days: (1 - paidShare[i]) * weights[i])).ToList();
         return proration.Method switch
         {
             "share-of-month" => paid / days,

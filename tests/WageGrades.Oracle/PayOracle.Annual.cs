@@ -44,7 +44,7 @@ public sealed partial class PayOracle
     {
         DateOnly settled = new(account.Year + 1, account.Terms.SettledIn!.Value, 1);
         var done = Exact.Zero;
-        foreach (var (share, due) in PartsOf(account.Terms, settled))
+        foreach (var (share, due) in PartsOf(account, settled))
         {
             var before = done;
             done += share;
@@ -68,30 +68,32 @@ public sealed partial class PayOracle
     }
 
     /// <summary>The parts of a settlement in their order and the months in which they are paid; null for one that leaving ended.</summary>
-    private IEnumerable<(Exact Share, DateOnly? Due)> PartsOf(AnnualTerms terms, DateOnly settled)
+    private IEnumerable<(Exact Share, DateOnly? Due)> PartsOf(AnnualAccount account, DateOnly settled)
     {
+        var terms = account.Terms;
         yield return (1 - terms.Deferrals.Aggregate(Exact.Zero, (sum, part) => sum + part.Share), settled);
         foreach (var (share, after) in terms.Deferrals)
         {
             var due = settled.AddMonths(after);
-            yield return (share, LeftBefore(due) is not { } left || terms.OnLeaving == "as-scheduled" ? due
+            yield return (share, LeftBefore(due, account.LastDay) is not { } left || terms.OnLeaving == "as-scheduled" ? due
                 : terms.OnLeaving == "lapses" ? null
                 : left > settled ? left : settled);
         }
     }
 
-    /// <summary>The month of the last employed day before a month without one; null where the month has one.</summary>
-    private DateOnly? LeftBefore(DateOnly first)
+    /// <summary>The month in which the employment of a day ended, where that is before another month; else null. Who is hired again has left all the same.</summary>
+    private DateOnly? LeftBefore(DateOnly first, DateOnly day)
     {
-        for (var day = first.AddMonths(1).AddDays(-1); day >= person.Employment.Steps[0].From; day = day.AddDays(-1))
+        while (person.Employment.On(day.AddDays(1)) is not null)
         {
-            if (person.Employment.On(day) is not null)
+            day = day.AddDays(1);
+            if (day >= first)
             {
-                return day >= first ? null : new DateOnly(day.Year, day.Month, 1);
+                return null;
             }
         }
 
-        return null;
+        return day >= first ? null : new DateOnly(day.Year, day.Month, 1);
     }
 
     /// <summary>What a month takes back from its advance for a year, the years before it first.</summary>
@@ -143,7 +145,8 @@ public sealed partial class PayOracle
             return null;
         }
 
-        var terms = clause.Schemes!.On(last.month.Days[last.DaysOn(clause).LastIndexOf(true)])!.Annual!;
+        var lastDay = last.month.Days[last.DaysOn(clause).LastIndexOf(true)];
+        var terms = clause.Schemes!.On(lastDay)!.Annual!;
         var sums = months.ConvertAll(each => each.AnnualOf(clause));
         HashSet<string> found = [.. sums.SelectMany(each => each.Faults)];
         if (months.Exists(each => each.IsOnOutsideTheTerm(clause)))
@@ -164,7 +167,7 @@ public sealed partial class PayOracle
             [{ Factor: { } factor }] => sums.Aggregate(Exact.Zero, (sum, each) => sum + each.WorthOfAdvance + (factor * each.WorthOfRest)),
             _ => null,
         };
-        return new AnnualAccount(year, terms, assessed is { } value && !sums.Exists(each => each.IsOpen) ? Policies.LineRounding!.Round(value) - advanced : null, found);
+        return new AnnualAccount(year, terms, assessed is { } value && !sums.Exists(each => each.IsOpen) ? Policies.LineRounding!.Round(value) - advanced : null, found, lastDay);
     }
 
     private bool IsOnOutsideTheTerm(Clause clause) => month.Days.Any(day =>

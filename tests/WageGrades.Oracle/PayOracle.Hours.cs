@@ -94,7 +94,7 @@ public sealed partial class PayOracle
     private Exact ExcessOfCycle(HoursCycle cycle)
     {
         DateOnly start = new(month.Year, ((month.Month - 1) / cycle.Months * cycle.Months) + 1, 1);
-        var counted = Enumerable.Range(0, cycle.Months).Select(start.AddMonths).Where(BeginsCumulative).ToList();
+        var counted = Enumerable.Range(0, cycle.Months).Select(start.AddMonths).Where(first => BeginsCumulative(first) && IsOneEmployment(first, month.Days[0])).ToList();
         var isSettled = counted[^1] == month.Days[0];
         var excess = Exact.Zero;
         foreach (var first in counted.Where(first => isSettled || first == month.Days[0]))
@@ -111,6 +111,21 @@ public sealed partial class PayOracle
         }
 
         return isSettled ? Exact.Max(excess, 0) : Exact.Zero;
+    }
+
+    /// <summary>Whether every day from the end of the one month to the beginning of the other is employed; who is hired again begins a cycle of its own.</summary>
+    private bool IsOneEmployment(DateOnly one, DateOnly other)
+    {
+        var (first, last) = one < other ? (one, other) : (other, one);
+        for (var next = first.AddMonths(1); next <= last; next = next.AddMonths(1))
+        {
+            if (person.Employment.On(next) is null || person.Employment.On(next.AddDays(-1)) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool BeginsCumulative(DateOnly first) => Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month))

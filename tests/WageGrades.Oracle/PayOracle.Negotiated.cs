@@ -95,8 +95,10 @@ public sealed partial class PayOracle
         List<PayOracle> months = [this];
         if (isYearly)
         {
-            months = [.. Enumerable.Range(1, 12).Select(m => m == month.Month ? this : new PayOracle(agreement, person, month.Year, m))];
-            if (months.Skip(month.Month).Any(later => later.DaysOn(clause).Contains(true)))
+            // The year of one employment: who is hired again in it has another.
+            months = [.. Enumerable.Range(1, 12).Where(m => IsOneEmployment(new DateOnly(month.Year, m, 1), month.Days[0]))
+                .Select(m => m == month.Month ? this : new PayOracle(agreement, person, month.Year, m))];
+            if (months.Exists(later => later.month.Month > month.Month && later.DaysOn(clause).Contains(true)))
             {
                 return;
             }

@@ -27,5 +27,17 @@ internal readonly struct BasisDays
         return days._counted != 0;
     }
 
+    /// <summary>
+    /// The same for an attendance: in thirtieths the 31st takes the place of the 30th where it is the only day that is paid, because a worked day is never
+    /// paid nothing.
+    /// </summary>
+    internal BasisDays For(MonthAttendance attendance, out bool isOnlyTheLastDay)
+    {
+        uint all = DaySet.Of(attendance.Month);
+        uint paid = all & ~attendance.Lost;
+        isOnlyTheLastDay = paid != 0 && (paid & _counted) == 0 && _counted == (all & ~DaySet.From(31)) && DaySet.Count(all) == 31;
+        return isOnlyTheLastDay ? new BasisDays(all & ~(DaySet.From(30) & ~DaySet.From(31))) : this;
+    }
+
     internal int Count(uint days) => DaySet.Count(days & _counted) + ((days & _heavy) != 0 ? _extra : 0);
 }

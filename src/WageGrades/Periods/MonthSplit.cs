@@ -19,7 +19,10 @@ internal sealed class MonthSplit
         _rates = rates;
         _datedPaid = new int[rates.Count];
         _days = new int[rates.Count];
-        CheckAndCount(rates, attendance, basis);
+        BasisDays own = basis.For(attendance, out bool isOnlyTheLastDay);
+        CheckAndCount(rates, attendance, own);
+        LastDayShare = isOnlyTheLastDay ? Cheapest(attendance.Month, basis) : 1;
+        basis = own;
 
         uint month = DaySet.Of(attendance.Month);
         int datedPaid = basis.Count(month & ~attendance.Lost);
@@ -52,6 +55,12 @@ internal sealed class MonthSplit
     /// <summary>S: the sum of rate × paid days.</summary>
     internal Fraction PaidWorth { get; }
 
+    /// <summary>
+    /// What of its rate the 31st pays where it is the only paid day in thirtieths: at most the lowest rate of the thirty days, so that one more paid day never
+    /// pays less; else one.
+    /// </summary>
+    internal Fraction LastDayShare { get; }
+
     /// <summary>A rate's paid days.</summary>
     internal Fraction PaidDays(int rate) => _kept * _datedPaid[rate];
 
@@ -67,6 +76,25 @@ internal sealed class MonthSplit
         }
 
         return sum;
+    }
+
+    private Fraction Cheapest(YearMonth month, BasisDays thirty)
+    {
+        uint reach = DaySet.Of(month);
+        Fraction last = _rates[^1].FullMonth.Value;
+        Fraction lowest = last;
+        for (int i = 0; i < _rates.Count; i++)
+        {
+            uint later = i + 1 < _rates.Count ? FromLowest(DaySet.Of(month, _rates[i + 1].Span)) & reach : 0;
+            if (thirty.Count(reach & ~later) > 0)
+            {
+                lowest = Fraction.Min(lowest, _rates[i].FullMonth.Value);
+            }
+
+            reach = later;
+        }
+
+        return last.Sign == 0 ? 1 : lowest / last;
     }
 
     private void CheckAndCount(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance, BasisDays basis)

@@ -43,6 +43,9 @@ public sealed class ProratedMonth
     /// <summary>Undated lost days beyond the days there were to lose; above 0 the attendance sheet contradicts the dates.</summary>
     public decimal ExcessLostDays { get; }
 
+    /// <summary>True where days are paid at a rate above nothing and the method leaves nothing for them, as 反算 does beyond 21.75 lost days.</summary>
+    internal bool PaysWorkNothing { get; init; }
+
     /// <summary>
     /// The parts as money, rounded cumulatively: part k is what the first k parts round to together, less what the first
     /// k − 1 round to. So the rounded parts add up to the rounded month.

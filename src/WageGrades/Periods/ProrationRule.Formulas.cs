@@ -10,7 +10,7 @@ public sealed partial record ProrationRule
         // What one paid day adds to a part, as a factor of its rate: the same for all rates, so that no part is negative.
         Fraction perDay = month.LostDays == 0m ? Fraction.One / month.Days
             : month.PaidWorth.Sign == 0 ? 0
-            : Pay(month) / month.PaidWorth;
+            : month.LastDayShare * Pay(month) / month.PaidWorth;
 
         ProratedPart[] parts = new ProratedPart[rates.Count];
         for (int i = 0; i < parts.Length; i++)
@@ -19,7 +19,10 @@ public sealed partial record ProrationRule
         }
 
         return new ProratedMonth(
-            ValueList<ProratedPart>.Owning(parts), month.Worth / month.Days, month.Days, month.LostDays, month.ExcessLostDays);
+            ValueList<ProratedPart>.Owning(parts), month.Worth / month.Days, month.Days, month.LostDays, month.ExcessLostDays)
+        {
+            PaysWorkNothing = month.PaidWorth.Sign > 0 && perDay.Sign == 0,
+        };
     }
 
     private Fraction Pay(MonthSplit month)

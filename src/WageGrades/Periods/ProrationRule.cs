@@ -29,6 +29,11 @@ namespace WageGrades.Periods;
 /// </item>
 /// </list>
 /// <para>
+/// A worked day is never paid nothing, but by 反算 in a month longer than D days and more than D lost days, or with a k that large; the statement says so
+/// (WG4501). In thirtieths the 31st counts nothing beside other paid days; where it is the only paid day it counts as the thirtieth one, at most at the
+/// lowest rate of the month.
+/// </para>
+/// <para>
 /// It pays each rate in proportion to its paid days. More paid days, and a higher rate, never pay less; a split at equal
 /// rates changes nothing.
 /// </para>

@@ -10,7 +10,8 @@ namespace WageGrades.Schemes;
 /// </summary>
 /// <remarks>
 /// The assessment is a fact about the person: an amount for the time on the scheme, or a factor on the performance part (what the year would pay less
-/// the part that is advanced). Until it is known the settlement is pending. What is settled for a year concerns its days within the agreement's term.
+/// the part that is advanced). Until it is known the settlement is pending. What is settled for a year concerns its days
+/// within the terms of the agreements that follow one another in a register, or of the one agreement that is asked.
 /// </remarks>
 /// <example>
 /// 280,000 a year for a special-grade technician, 60 % advanced (14,000 a month), settled in February:

@@ -101,6 +101,28 @@ public sealed class BackPayTests
         Assert.Equal(Cny(875m), person.ToRecover);
     }
 
+    /// <summary>6,000 were paid too much; 20 % of 2,700 would be 540, but 2,660 must be left.</summary>
+    [Fact]
+    [Trait("Sheet", "faults")]
+    [Trait("Row", "D1")]
+    public void Pay_StatutoryRecovery_LeavesTheAgreementsMinimumWage()
+    {
+        Workforce workforce = new([Somebody()]);
+        var deal = Agreement("new", Basic(2_700m)) with
+        {
+            Floors = [new PayFloor("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)))],
+        };
+        deal = deal.WithClause(((LadderClause)Basic(2_700m)) with { Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true } });
+        var paid = PaidUnder(Agreement("old", Basic(3_700m)), workforce, 1, 6);
+
+        var register = BackPay.Register(paid, Agreement("old", Basic(3_700m)), deal, workforce, SignedOn, NewYear);
+        var unprotected = BackPay.Register(paid, Agreement("old", Basic(3_700m)), deal with { Floors = [] }, workforce, SignedOn, NewYear);
+
+        Assert.Equal(Cny(-40.00m), Money.Sum(register.Pay("b", July, deal.PayFor(workforce, July)).Select(row => row.Amount)));
+        Assert.DoesNotContain(register.Findings, finding => finding.Code == FindingCodes.RecoveryWithoutMinimum);
+        Assert.Contains(unprotected.Findings, finding => finding.Code == FindingCodes.RecoveryWithoutMinimum);
+    }
+
     [Fact]
     public void Pay_NettingNotDeclared_IsAMissingChoiceAndNotGuessed()
     {

@@ -91,44 +91,4 @@ public sealed class RegisterCalculatorTests
             }
         },
         60);
-
-    /// <summary>
-    /// A month that an agreement shares with itself pays what the month pays. Precedence within the month, caps and floors are judged by each agreement for
-    /// its days, and the caps of the 21.75 methods (never more than the month, nothing where no day is paid) hold for each, so these are left out.
-    /// </summary>
-    [Fact]
-    [Trait("Length", "Long")]
-    public void PayFor_AgreementReplacedByItselfOnAnyDay_PartsAddUpToTheMonth() => Law.Holds(
-        Law.Both(PayCase.Of(1), Arb.From(FactGen.Day)),
-        one =>
-        {
-            var agreement = Plain(one.First.Agreement);
-            var worker = agreement.Policies.Proration!.Method == ProrationMethod.ShareOfMonth
-                ? one.First.Workers[0]
-                : one.First.Workers[0] with
-                {
-                    Absences = [],
-                    Records = new Dictionary<YearMonth, MonthRecord>(),
-                    Employment = EffectiveSeries.StartingOn(new LocalDate(2019, 5, 6), Employment.FullTime),
-                };
-            var register = AgreementRegister.Empty.Sign(agreement).Replace(agreement, one.Second);
-            var month = one.Second.ToYearMonth();
-
-            var whole = agreement.PayFor(worker, month);
-            var parts = RegisterCalculator.For(register).PayFor(worker, month);
-
-            Assert.Equal(whole.IsPayable, parts.IsPayable);
-            Assert.Equal(whole.SettledSoFar, parts.SettledSoFar);
-        },
-        400);
-
-    private static CollectiveAgreement Plain(CollectiveAgreement agreement) => agreement with
-    {
-        SignedOn = new LocalDate(2025, 1, 1),
-        Term = new DateSpan(new LocalDate(2025, 1, 1), new LocalDate(2028, 1, 1)),
-        Groups = [],
-        Caps = [],
-        Floors = [],
-        Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.None) },
-    };
 }

@@ -180,17 +180,26 @@ internal static class AgreementGen
         from left in Gen.Elements<Money?>(null, FactGen.Cny(2_660m))
         from recovers in Gen.Elements(true, false)
         from probation in Maybe(HoursGen.Probation)
+        from taken in Gen.Choose(0, 63)
         from time in Gen.Elements(PaidTime.Statutory, new PaidTime { DaysPerMonth = 20.83m, HoursPerDay = 7.5m })
         from partTime in Gen.Elements(policies.PartTime, PartTimeRule.ByWorkedHours)
         select policies with
         {
+            TakesOver = new TakesOver
+            {
+                Steps = (taken & 1) == 0,
+                Waits = (taken & 2) == 0,
+                FundBalances = (taken & 4) == 0,
+                YearCaps = (taken & 8) == 0,
+                Protection = (taken & 16) == 0,
+            },
             Probation = probation,
             PaidTime = time,
             PartTime = partTime,
             Rounding = points.Aggregate(policies.Rounding!, (all, point) => all.With(point, rule)),
             BackPayNetting = netting,
             BackPayInterest = interest,
-            Recovery = recovers ? new RecoveryPlan(Ratio.Percent(20m)) { AtLeastLeft = left } : null,
+            Recovery = recovers ? new RecoveryPlan(Ratio.Percent(20m)) { AtLeastLeft = left, KeepsMinimumWage = taken >= 32 } : null,
         };
 
     private static Gen<T?> Maybe<T>(Gen<T> values)

@@ -41,7 +41,7 @@ internal static class PayAgreementGen
         from untilDue in Gen.Elements(UntilDue.AsBefore, UntilDue.AsBefore, UntilDue.Nothing)
         from netting in Gen.Elements<BackPayNetting?>(null, BackPayNetting.Net, BackPayNetting.Separate)
         from interest in Gen.Elements(null, new SimpleInterest("words", Ratio.Percent(4.35m), 360, payDay: 31, monthsLater: 1))
-        from recovery in Gen.Elements(null, RecoveryPlan.Statutory, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
+        from recovery in Gen.Elements(null, RecoveryPlan.Statutory with { KeepsMinimumWage = false }, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
         select new AgreementPolicies
         {
             Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m))

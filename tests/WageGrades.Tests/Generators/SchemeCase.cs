@@ -56,7 +56,7 @@ internal sealed record SchemeCase
             Proration = Proration,
             Rounding = RoundingPolicy.Everywhere(Rounding),
             Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2034, 12)),
-            Recovery = RecoveryPlan.Statutory,
+            Recovery = RecoveryPlan.Statutory with { KeepsMinimumWage = false },
         },
         Clauses =
         [

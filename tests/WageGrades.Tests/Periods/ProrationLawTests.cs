@@ -40,6 +40,35 @@ public sealed class ProrationLawTests
             Assert.True((one with { Undated = Math.Max(0m, one.Undated - 0.5m) }).Result.Total >= one.Result.Total);
         }, Runs);
 
+    /// <summary>A worked day is never paid nothing: by the one exception, 反算 past its divisor, the result says so.</summary>
+    [Fact]
+    public void AnyPaidDay_AnyMethodAndBasis_IsNotPaidNothingWithoutSayingSo()
+    {
+        Dictionary<(ProrationMethod, ProrationBasis), int> few = [];
+        var onlyTheLast = 0;
+        Law.Holds(Law.Both(ProrationCase.Any, Arb.From(Gen.Choose(0, 30))), data =>
+        {
+            // As it comes, and with one day left of the month: who joins late, leaves early or was absent.
+            foreach (ProrationCase one in new[] { data.First, data.First with { Lost = ProrationCase.Days(data.First.Month) & ~(1u << data.Second), Undated = 0m } })
+            {
+                bool isPaid = Enumerable.Range(1, one.Length).Any(day => !one.IsLost(day) && Weight(one, day) > 0m) && one.Rates.All(rate => rate.Yuan > 0);
+                ProratedMonth month = one.Result;
+                if (isPaid && month.PaidDays > 0m)
+                {
+                    Assert.Equal(month.PaysWorkNothing, month.Total.Sign == 0);
+                    Assert.False(month.PaysWorkNothing && one.Rule.Method is ProrationMethod.ShareOfMonth or ProrationMethod.PaidDaysAtRate);
+                    Assert.False(month.PaysWorkNothing && month.LostDays < one.Rule.DaysPerMonth && one.Rule.Method == ProrationMethod.MonthLessLostDays);
+                    few[(one.Rule.Method, one.Rule.Basis)] = few.GetValueOrDefault((one.Rule.Method, one.Rule.Basis)) + (month.PaidDays <= 2m ? 1 : 0);
+                    onlyTheLast += IsOnlyTheLastDay(one) ? 1 : 0;
+                }
+            }
+        }, Runs);
+
+        Assert.Equal(12, few.Count);
+        Assert.All(few.Values, count => Assert.InRange(count, Generators.Runs.Least(40, Runs), int.MaxValue));
+        Assert.InRange(onlyTheLast, Generators.Runs.Least(5, Runs), int.MaxValue);
+    }
+
     [Fact]
     public void HigherRate_AnyPart_NeverPaysLess() =>
         Law.Holds(Law.Both(ProrationCase.Any, Law.Both(Arb.From(Gen.Choose(0, 3)), Arb.From(Gen.OneOf(Gen.Constant(1), Gen.Choose(1, 9_000)), DateGen.NearerZero))), data =>
@@ -100,6 +129,11 @@ public sealed class ProrationLawTests
                 _ when lost <= limit => Less(lost, worth - paidWorth),
                 _ => Lesser(Over(paidWorth, perMonth), Less(limit, Dearest(limit))),
             };
+        if (IsOnlyTheLastDay(one) && one.RateOn(31) > 0)
+        {
+            paid = (paid.Item1 * Enumerable.Range(1, 31).Min(one.RateOn), paid.Item2 * one.RateOn(31));
+        }
+
         return Reduced(paid.Item1, paid.Item2 * new BigInteger(scale));
 
         (BigInteger, BigInteger) Less(decimal count, decimal lostWorth) =>
@@ -122,6 +156,10 @@ public sealed class ProrationLawTests
         }
     }
 
+    /// <summary>In thirtieths the 31st stands for the 30th where it is the only paid day.</summary>
+    private static bool IsOnlyTheLastDay(ProrationCase one) =>
+        one.Rule.Basis == ProrationBasis.Thirtieths && one.Length == 31 && !one.IsLost(31) && Enumerable.Range(1, 30).All(one.IsLost);
+
     private static decimal Weight(ProrationCase one, int day)
     {
         LocalDate date = new(one.Month.Year, one.Month.Month, day);
@@ -129,6 +167,7 @@ public sealed class ProrationLawTests
         {
             ProrationBasis.CalendarDays => 1m,
             ProrationBasis.ScheduledDays => ProrationCase.Calendar.IsScheduled(date) ? 1m : 0m,
+            _ when IsOnlyTheLastDay(one) => day == 30 ? 0m : 1m,
             _ => day == 31 ? 0m : day == one.Length && one.Month.Month == 2 ? 31m - day : 1m,
         };
     }

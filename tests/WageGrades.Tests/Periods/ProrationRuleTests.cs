@@ -64,11 +64,11 @@ public sealed class ProrationRuleTests
         Assert.Equal("873.56", Paid(rule, 1_000m, MonthAttendance.Full(july).WithoutDays(4m)));
     }
 
-    // Thirty days: April has 30 of itself, the 31st counts nothing, the last of February 2026 counts for three.
+    // Thirty days: April has 30 of itself, the 31st counts nothing unless it is the only paid day, the last of February 2026 counts for three.
     [Theory]
     [InlineData("2026-04-01", "2026-04-15", "500.00")]
     [InlineData("2026-03-01", "2026-03-30", "1000.00")]
-    [InlineData("2026-03-31", "2026-03-31", "0.00")]
+    [InlineData("2026-03-31", "2026-03-31", "33.33")]
     [InlineData("2026-02-01", "2026-02-27", "900.00")]
     [InlineData("2026-02-28", "2026-02-28", "100.00")]
     public void TryProrate_Thirtieths_CountsThirtyDaysInEveryMonth(string first, string last, string expected)

@@ -121,6 +121,11 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         {
             findings.Add(Choices.Proration());
         }
+        else if (policies.Proration is { Method: not ProrationMethod.ShareOfMonth } rule
+            && (rule.Basis == ProrationBasis.Thirtieths ? rule.DaysPerMonth != 30m : rule.Basis == ProrationBasis.CalendarDays && rule.DaysPerMonth < 28m))
+        {
+            findings.Add(Finding.Of(FindingCodes.ProrationDivisorOfOtherDays, "policies.proration", ("divisor", rule.DaysPerMonth), ("days", rule.Basis == ProrationBasis.Thirtieths ? 30m : 31m)));
+        }
 
         if (policies.PartTime is null && clauses.Any(clause => clause.PartTime is null))
         {

@@ -33,4 +33,7 @@ public sealed record BonusClause : PayClause
 
     /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result open.</summary>
     internal bool MixesBenefitShares => Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value is BenefitShareAmount).Distinct().Skip(1).Any();
+
+    /// <summary>The days of a shared month for which the clause pays, where only one of two agreements has it; null: all.</summary>
+    internal DateSpan? OwnTerm { get; init; }
 }

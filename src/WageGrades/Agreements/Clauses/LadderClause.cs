@@ -26,6 +26,12 @@ public sealed record LadderClause : PayClause
     /// <summary>When people on the ladder move up a step (晋档); null (the default): only by a recorded place.</summary>
     public StepProgression? Progression { get; init; }
 
+    /// <summary>The rules of advancement of the agreements before, where this one takes over what was reached under them; in order of days.</summary>
+    internal IReadOnlyList<EarlierProgression> Earlier { get; init => field = ValueList.Of(value); } = ValueList<EarlierProgression>.Empty;
+
+    /// <summary>The day before which re-gradings protect no pay any more; null: all do.</summary>
+    internal LocalDate? ProtectsFrom { get; init; }
+
     /// <summary>On which step people are hired (起点工资), in any order; empty (the default): on the first step of their grade.</summary>
     public IReadOnlyList<StartingPlace> StartingPlaces { get; init => field = ValueList.Of(value); } = ValueList<StartingPlace>.Empty;
 

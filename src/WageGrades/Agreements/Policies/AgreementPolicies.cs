@@ -15,14 +15,20 @@ public sealed record AgreementPolicies
     public static readonly AgreementPolicies None = new();
 
     /// <summary>
-    /// The usual choices of a monthly-paid Chinese firm: every point half-up to 0.01; a broken month by 反算 (month less lost days ÷ 21.75)
-    /// on scheduled days; allowances from the month after appointment to the end of the month in which the ground ends;
+    /// The usual choices of a monthly-paid Chinese firm: every point half-up to 0.01; a broken month by the smaller correction on
+    /// scheduled days: 反算 (month less lost days ÷ 21.75) up to 11 lost days, half a month, and 正算 (paid days ÷ 21.75) beyond, so that a worked day
+    /// is never paid nothing; allowances from the month after appointment to the end of the month in which the ground ends;
     /// 29 February anniversaries on 28 February; allowances by hours; an award for a shared result is the team's. The work calendar is the agreement's own.
     /// </summary>
     public static readonly AgreementPolicies ChinaMonthly = new()
     {
         Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)),
-        Proration = new ProrationRule { Method = ProrationMethod.MonthLessLostDays, Basis = ProrationBasis.ScheduledDays },
+        Proration = new ProrationRule
+        {
+            Method = ProrationMethod.SmallerCorrection,
+            Basis = ProrationBasis.ScheduledDays,
+            SmallerCorrectionUpTo = 11m,
+        },
         AllowanceStart = StartRule.MonthAfter,
         AllowanceStop = StopRule.EndOfMonth,
         LeapDay = LeapDayRule.February28,
@@ -70,6 +76,9 @@ public sealed record AgreementPolicies
 
     /// <summary>What an award's amount stands for when several people share the result (集体成果).</summary>
     public TeamAmount? TeamAmount { get; init; }
+
+    /// <summary>What the agreement takes over from the one that it follows (承继事项); everything by default.</summary>
+    public TakesOver TakesOver { get; init => field = Guard.NotNull(value); } = TakesOver.All;
 
     /// <summary>Whether back pay and what was paid too much are set off against each other (补发与扣回是否相抵); needed where a person has both.</summary>
     public BackPayNetting? BackPayNetting { get; init; }

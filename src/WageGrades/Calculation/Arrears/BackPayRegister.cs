@@ -15,6 +15,7 @@ public sealed partial record BackPayRegister
 {
     private readonly RecoveryPlan? recovery;
     private readonly BackPayNetting? netting;
+    private readonly bool hasMinimum;
 
     internal BackPayRegister(
         PaidLedger paid,
@@ -30,6 +31,7 @@ public sealed partial record BackPayRegister
         PaidOn = paidOn;
         recovery = agreement.Policies.Recovery;
         netting = agreement.Policies.BackPayNetting;
+        hasMinimum = agreement.Floors.Any(floor => floor.Test == FloorTest.PersonMonth);
         Lines = ValueList.Of(lines);
         LeftOut = ValueList.Of(leftOut);
         Interest = ValueList.Of(BackPaySettlement.InterestOn(Lines, agreement, paidOn));
@@ -106,7 +108,7 @@ public sealed partial record BackPayRegister
         recovery is not null
         && monthsPay?.Statements.FirstOrDefault(statement => statement.Worker == person.Worker) is { } statement
         && statement.TryGetTotal(out var total)
-            ? recovery.LimitFor(total)
+            ? recovery.LimitFor(total, statement.Minimum)
             : Money.Zero(Currency);
 
     private IEnumerable<Finding> Open()
@@ -121,6 +123,11 @@ public sealed partial record BackPayRegister
         {
             yield return Finding.Of(
                 FindingCodes.NoRecoveryPlan, "policies.recovery", ("amount", Money.Sum(recovering.Select(person => person.ToRecover!.Value))), ("count", recovering.Count));
+        }
+
+        if (recovery is { KeepsMinimumWage: true } && recovering.Count > 0 && !hasMinimum)
+        {
+            yield return Finding.Of(FindingCodes.RecoveryWithoutMinimum, "policies.recovery", ("count", recovering.Count));
         }
     }
 }

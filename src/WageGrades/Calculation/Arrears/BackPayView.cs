@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 internal sealed class BackPayView(AgreementRegister agreements, Workforce workforce)
 {
     private readonly RegisterCalculator calculator = RegisterCalculator.For(agreements);
-    private readonly Dictionary<YearMonth, Dictionary<CollectiveAgreement, Allocation>> allocations = [];
+    private readonly Dictionary<YearMonth, IReadOnlyList<Allocation>> allocations = [];
 
     internal AgreementRegister Agreements => agreements;
 

@@ -164,7 +164,7 @@ internal sealed class ClauseCalculator
         else if (plan.Covers(clause, terms))
         {
             // An absorbed award was never received: a later one pays no mere difference to it.
-            var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due);
+            var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
             if (Schemes?.Absorb(draft) != true)
             {
                 oneOffs.Add(new OneOffDue(draft, due, occurrence, isDueNow));

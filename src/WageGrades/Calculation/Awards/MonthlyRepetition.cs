@@ -46,14 +46,15 @@ internal sealed class MonthlyRepetition(
         var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
         var paid = spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null).ToArray();
         object chain = new();
-        foreach (var part in proration.Parts(clause, spans, [.. paid.Select(rate => rate?.Amount)]))
+        var joined = proration.Joined(clause, spans, (one, other) => winners[one] == winners[other] && DayRate.IsSame(paid[one], paid[other]), out var firsts);
+        foreach (var part in proration.Parts(clause, joined, firsts.ConvertAll(first => paid[first]?.Amount)))
         {
-            if (paid[part.At] is { } rate)
+            if (paid[firsts[part.At]] is { } rate)
             {
                 drafts.Add(new DraftLine(clause, chain, part.Part.Rate.Span, part.Part.Amount)
                 {
                     Factor = part.Part.Factor,
-                    Occurrence = rivals[winners[part.At]!.Value].Occurrence.Id,
+                    Occurrence = rivals[winners[firsts[part.At]]!.Value].Occurrence.Id,
                     Trace = proration.WithDays(rate.Trace, part),
                 });
             }
@@ -74,9 +75,11 @@ internal sealed class MonthlyRepetition(
         }
 
         object chain = new();
-        foreach (var part in proration.Parts(clause, spans, [.. rates.Select((rate, at) => days[at] ? rate?.Amount : null)]))
+        DayRate?[] own = [.. rates.Select((rate, at) => days[at] ? rate : null)];
+        var joined = proration.Joined(clause, spans, (one, other) => DayRate.IsSame(own[one], own[other]), out var firsts);
+        foreach (var part in proration.Parts(clause, joined, firsts.ConvertAll(first => own[first]?.Amount)))
         {
-            if (rates[part.At] is { } rate && days[part.At])
+            if (own[firsts[part.At]] is { } rate)
             {
                 DraftLine draft = new(clause, chain, part.Part.Rate.Span, part.Part.Amount)
                 {

@@ -35,7 +35,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     {
         var ledgers = plan.Funds
             .Where(fund => !SharingCheck.Missing(fund).Any())
-            .Select(fund => new FundLedger(fund, plan.Currency, plan.ShareRounding?.Quantum ?? 0.01m))
+            .Select(fund => LedgerOf(fund, plan))
             .ToList();
         if (ledgers.Count == 0)
         {
@@ -47,7 +47,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
         {
             foreach (var ledger in ledgers.Where(ledger => ledger.Fund.OpensIn <= month))
             {
-                var (due, open) = claims.On(ledger.Fund, month);
+                var (due, open) = ClaimsOn(ledger.Fund, month, plan);
                 var settled = ledger.Settle(month, due, open);
                 if (month == plan.Month)
                 {
@@ -67,6 +67,33 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
     }
+
+    /// <summary>
+    /// The ledger of a fund, begun with what the fund of the same id under the agreement before held when this one opened; where the fund is unchanged there is
+    /// nothing to carry, because it goes on.
+    /// </summary>
+    private FundLedger LedgerOf(AwardFund fund, MonthPlan plan)
+    {
+        FundLedger ledger = new(fund, plan.Currency, plan.ShareRounding?.Quantum ?? 0.01m);
+        var before = fund.OpensIn.PlusMonths(-1);
+        if (before < plan.FundsSince.ToYearMonth() || planOf(before).Funds.FirstOrDefault(each => each.Id == fund.Id && each.OpensIn != fund.OpensIn) is not { } old)
+        {
+            return ledger;
+        }
+
+        var earlier = LedgerOf(old, planOf(before));
+        for (var month = old.OpensIn; month <= before; month = month.PlusMonths(1))
+        {
+            var (due, open) = ClaimsOn(old, month, plan);
+            earlier.Settle(month, due, open);
+        }
+
+        return ledger.After(earlier);
+    }
+
+    /// <summary>A month's claims; none from before the agreements that the fund's balance goes over from.</summary>
+    private (IReadOnlyList<FundClaim> Claims, int Open) ClaimsOn(AwardFund fund, YearMonth month, MonthPlan plan) =>
+        month < plan.FundsSince.ToYearMonth() ? ([], 0) : claims.On(fund, month);
 
     private static AllocatedShare Share(AwardFund fund, FundClaim claim, Money granted) => new(
         claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundTrace(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));

@@ -30,17 +30,22 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
 
     private Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> Settle(YearMonth month)
     {
-        var plan = planOf(month);
-        if (plan.IsBlocked)
+        var parts = planOf(month).Parts.Where(part => !part.IsBlocked).ToList();
+        Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> claims = [];
+        foreach (var plan in parts)
         {
-            return [];
+            Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
+            List<(WorkerId Worker, List<PayLine> Lines)> lines =
+                [.. workforce.Workers.Select(worker => (worker.Id, StatementBuilder.Entitlements(plan, worker, planOf, pools)))];
+            foreach (var fund in plan.Funds.DistinctBy(fund => fund.Id))
+            {
+                var (before, open) = claims.TryGetValue(fund.Id, out var known) ? known : None;
+                claims[fund.Id] = (
+                    [.. before, .. lines.SelectMany(own => FundLimit.ClaimsOf(fund, own.Worker, own.Lines))],
+                    open + lines.Sum(own => own.Lines.Count(line => line.Status == LineStatus.Pending && fund.Clauses.Contains(line.Clause.Id))));
+            }
         }
 
-        Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
-        List<(WorkerId Worker, List<PayLine> Lines)> lines =
-            [.. workforce.Workers.Select(worker => (worker.Id, StatementBuilder.Entitlements(plan, worker, planOf, pools)))];
-        return plan.Funds.DistinctBy(fund => fund.Id).ToDictionary(fund => fund.Id, fund => (
-            (IReadOnlyList<FundClaim>)[.. lines.SelectMany(own => FundLimit.ClaimsOf(fund, own.Worker, own.Lines))],
-            lines.Sum(own => own.Lines.Count(line => line.Status == LineStatus.Pending && fund.Clauses.Contains(line.Clause.Id)))));
+        return claims;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -9,18 +9,30 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Computes pay under a register of agreements (按协议登记簿计算工资): each day of a month by the agreement in force on it. A month that two agreements
-/// share is paid by each for its days, and the parts add up. May be shared by threads.
+/// share is one month: it pays what one agreement would whose tables change on that day, with proration, precedence, caps and floors judged over all of it. May be
+/// shared by threads.
 /// </summary>
 /// <remarks>
+/// <para>
+/// What a successor takes over, steps reached, waits, funds, caps of the year, protection, is its own choice: <see cref="TakesOver"/>. A year of annual pay or of
+/// negotiated pay's floor is settled over all agreements that follow one another without a gap.
+/// </para>
+/// <para>
+/// Where the two agreements differ in more than tables with dates, such as their method of proration, a group or a cap, each pays its days by its own rules, as
+/// if they held for the whole month; a finding says so (WG4503).
+/// </para>
+/// <para>
 /// Counts and supplied amounts, which belong to the whole month, are paid by the agreement in force on the person's first employed day of it. An employed
 /// day without exactly one agreement in force blocks the statement.
+/// </para>
 /// </remarks>
 /// <example>What was owed for March as known on 3 May: <c>RegisterCalculator.For(register.AsKnownOn(day)).PayFor(facts.AsKnownOn(day), march)</c>.</example>
 public sealed class RegisterCalculator
 {
-    private readonly ConcurrentDictionary<DateSpan, PayCalculator> calculators = new();
+    private readonly RegisterPlans plans;
+    private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
-    private RegisterCalculator(AgreementRegister register) => Register = register;
+    private RegisterCalculator(AgreementRegister register) => (Register, plans) = (register, new RegisterPlans(register));
 
     /// <summary>The register that says which agreement pays.</summary>
     public AgreementRegister Register { get; }
@@ -40,32 +52,40 @@ public sealed class RegisterCalculator
     /// <remarks>What looks at more than one person stays pending, as in <see cref="PayCalculator.PayFor(Worker, YearMonth)"/>.</remarks>
     public PayStatement PayFor(Worker worker, YearMonth month) => PayFor(worker, month, allocations: null);
 
-    /// <summary>What each agreement in force in the month settles for several people, each for its days.</summary>
-    internal Dictionary<CollectiveAgreement, Allocation> Allocate(Workforce workforce, YearMonth month) => Register.InForce
-        .StepsWithin(DateSpan.OfMonth(month))
-        .Where(step => step.HasValue)
-        .Select(step => step.Value)
-        .Distinct()
-        .ToDictionary(agreement => agreement, agreement => CalculatorOf(agreement).Allocate(workforce, month));
+    /// <summary>What is settled for several people: once for the month, or for each of its parts.</summary>
+    internal IReadOnlyList<Allocation> Allocate(Workforce workforce, YearMonth month)
+    {
+        var parts = PartsOf(month);
+        try
+        {
+            return parts is [var only]
+                ? [new Allocator(plans.Of, claims.GetValue(workforce, people => new MonthClaims(plans.Of, people))).Allocate(only.Month)]
+                : [.. parts.Select((part, at) => Allocate(workforce, part, at == 0, at == parts.Count - 1))];
+        }
+        catch (OverflowException overflow)
+        {
+            return [.. parts.Select(_ => new Allocation(month, Register.Currency) { Findings = FindingList.Of([SumBound.Of("", month, overflow)]) })];
+        }
+    }
 
-    internal PayStatement PayFor(Worker worker, YearMonth month, IReadOnlyDictionary<CollectiveAgreement, Allocation>? allocations)
+    internal PayStatement PayFor(Worker worker, YearMonth month, IReadOnlyList<Allocation>? allocations)
     {
         Guard.NotNull(worker);
         var span = DateSpan.OfMonth(month);
-        var inForce = Register.InForce.StepsWithin(span).Where(step => step.HasValue).ToList();
+        var parts = PartsOf(month);
         LineWriter? writer = null;
-        if (inForce is [var only] && only.Span == span)
+        if (parts is [var only] && only.Term.Contains(span))
         {
-            return CalculatorOf(only.Value).PayFor(worker, month, allocations?[only.Value], ref writer);
+            return Build(only, worker, plans.Of, allocations?[0], ref writer);
         }
 
-        List<PayStatement> parts = [];
-        foreach (var step in inForce)
+        List<PayStatement> statements = [];
+        for (var at = 0; at < parts.Count; at++)
         {
-            parts.Add(CalculatorOf(step.Value).PayFor(worker, month, allocations?[step.Value], ref writer));
+            statements.Add(Build(parts[at], worker, PlansWith(parts[at]), allocations?[at], ref writer));
         }
 
-        return PayStatement.Join(worker, month, Register.Currency, parts, Uncovered(worker, span, [.. inForce.Select(step => step.Span)]));
+        return PayStatement.Join(worker, month, Register.Currency, statements, Uncovered(worker, span, [.. parts.Select(part => part.Term.Intersect(span)).OfType<DateSpan>()]));
     }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
@@ -76,11 +96,40 @@ public sealed class RegisterCalculator
     {
         var allocations = Allocate(Guard.NotNull(workforce), month);
         return new(
-            Allocation.Join(month, Register.Currency, [.. allocations.Values]),
+            Allocation.Join(month, Register.Currency, allocations),
             workforce.Workers.Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth));
     }
 
-    private PayCalculator CalculatorOf(CollectiveAgreement agreement) => calculators.GetOrAdd(agreement.Term, _ => PayCalculator.For(agreement));
+    private static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)
+    {
+        try
+        {
+            return StatementBuilder.Build(plan, worker, plans, allocation, ref writer);
+        }
+        catch (OverflowException overflow)
+        {
+            return StatementBuilder.Blocked(plan, worker, SumBound.Of(worker.Id.ToString(), plan.Month, overflow));
+        }
+    }
+
+    /// <summary>The plans of the agreements in force in a month; none where no agreement is.</summary>
+    private IReadOnlyList<MonthPlan> PartsOf(YearMonth month) => plans.IsEmpty
+        ? []
+        : ValueList.Of(plans.Of(month).Parts.Where(part => part.Term.Intersect(DateSpan.OfMonth(month)) is not null));
+
+    private Func<YearMonth, MonthPlan> PlansWith(MonthPlan part) => month => month == part.Month ? part : plans.Of(month);
+
+    /// <summary>What a part settles: the shares of its own days, and with the first what is paid late.</summary>
+    private Allocation Allocate(Workforce workforce, MonthPlan part, bool isFirst, bool isLast)
+    {
+        var planOf = PlansWith(part);
+        var allocation = new Allocator(planOf, new MonthClaims(planOf, workforce)).Allocate(part.Month);
+        return allocation with
+        {
+            FundGrants = ValueList.Of(allocation.FundGrants.Where(grant => part.Term.Contains(grant.DueOn) || (isFirst && !(grant.DueOn >= part.Term.Until)))),
+            Funds = isLast ? allocation.Funds : [],
+        };
+    }
 
     /// <summary>The employed days of the month on which no agreement, or more than one, is in force.</summary>
     private List<Finding> Uncovered(Worker worker, DateSpan month, IReadOnlyList<DateSpan> covered)

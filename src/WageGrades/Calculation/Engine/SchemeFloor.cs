@@ -52,26 +52,31 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         var ofMonth = measure;
         var lacking = Money.Max(measure.Missing, Money.Zero(plan.Currency));
 
-        var year = DateSpan.OfYear(plan.Month.Year);
+        // The year of one employment: who is hired again later in it does not take back what was settled on leaving.
+        var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(person.Worker, each, plan.Month)).ToList();
+        DateSpan year = new(months[0].OnDayOfMonth(1), months[^1].PlusMonths(1).OnDayOfMonth(1));
         if (drafts.Schemes.LastDayOn(clause, year) != last)
         {
             return null;
         }
 
-        for (var month = LocalDate.Max(year.From, plan.Term.From).ToYearMonth(); month < plan.Month; month = month.PlusMonths(1))
+        for (var month = LocalDate.Max(year.From, plan.Since).ToYearMonth(); month < plan.Month; month = month.PlusMonths(1))
         {
-            var earlier = MeasureOf(clause, month);
-            measure += earlier;
-            lacking += Money.Max(earlier.Missing, Money.Zero(plan.Currency));
+            foreach (var part in plans(month).Parts)
+            {
+                var earlier = MeasureOf(clause, part);
+                measure += earlier;
+                lacking += Money.Max(earlier.Missing, Money.Zero(plan.Currency));
+            }
         }
 
         return Line(clause, measure, FloorPeriod.Year, PartOf(ofMonth.Missing, lacking, measure.Missing));
     }
 
-    private FloorMeasure MeasureOf(SchemeClause clause, YearMonth month)
+    private FloorMeasure MeasureOf(SchemeClause latest, MonthPlan earlier)
     {
         List<Finding> found = [];
-        var earlier = plans(month);
+        var clause = earlier.Agreement.Find(latest.Id) as SchemeClause ?? latest;
         var own = person.In(earlier);
         MonthDrafts drafts = new(earlier, own, plans, allocation: null, found);
         var lines = StatementBuilder.LinesOfMonth(earlier, drafts, Writer(earlier));

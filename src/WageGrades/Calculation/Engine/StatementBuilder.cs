@@ -40,7 +40,7 @@ internal static class StatementBuilder
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
 
-        return Statement(plan, worker, lines, findings, totalRounding);
+        return Statement(plan, worker, lines, findings, totalRounding) with { Minimum = floors.Highest };
     }
 
     /// <summary>The person's lines under the clauses and their caps, before funds limit them and floors add to them.</summary>
@@ -84,18 +84,36 @@ internal static class StatementBuilder
     /// <summary>What clauses paid, under all caps, in the earlier months of the year within the term.</summary>
     private static Dictionary<ClauseId, Money> PaidEarlier(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
     {
-        var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.Term.From).ToYearMonth();
+        var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.YearCapsSince).ToYearMonth();
         Dictionary<ClauseId, Money> paid = [];
         for (var month = first; month < plan.Month; month = month.PlusMonths(1))
         {
-            var lines = LinesOfMonth(plans(month), person.In(plans(month)), plans, allocation: null, new LineWriter(plan.Currency, plan.LineRounding!, before: null), [], out _);
-            foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
+            foreach (var own in plans(month).Parts)
             {
-                paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
+                AddPaid(paid, own, person, plans);
             }
         }
 
+        if (plan.Earlier is { } part)
+        {
+            AddPaid(paid, part, person, plans);
+        }
+
         return paid;
+    }
+
+    private static void AddPaid(Dictionary<ClauseId, Money> paid, MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans)
+    {
+        if (plan.LineRounding is not { } rounding)
+        {
+            return;
+        }
+
+        var lines = LinesOfMonth(plan, person.In(plan), plans, allocation: null, new LineWriter(plan.Currency, rounding, before: null), [], out _);
+        foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
+        {
+            paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
+        }
     }
 
     private static Money PaidBy(ClauseId clause, IReadOnlyDictionary<ClauseId, Money> paid, MonthPlan plan) =>

@@ -15,13 +15,22 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
 {
     private readonly FloorAmounts amounts = new(plan, person, findings);
 
+    /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
+    internal Money? Highest { get; private set; }
+
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
         foreach (var floor in plan.PersonFloors)
         {
-            if (LeastOf(floor) is { } least
-                && CountedPay.Of(plan, lines.Concat(topUps), PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
+            if (LeastOf(floor) is not { } least)
+            {
+                continue;
+            }
+
+            var rounded = RoundingRule.Ceiling(Quantum.Amount).Round(least);
+            Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
+            if (CountedPay.Of(plan, lines.Concat(topUps), PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
             {
                 var isAbove = floor.Comparison == FloorComparison.Above;
                 var limit = (isAbove ? RoundingRule.Floor(Quantum.Amount) : RoundingRule.Ceiling(Quantum.Amount)).Round(least);

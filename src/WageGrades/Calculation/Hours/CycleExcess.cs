@@ -5,7 +5,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What the hours of a cycle exceed its hours by, settled in the last of its months that begins under cumulative hours: hours worked but those on holidays, less the
+/// What the hours of a cycle exceed its hours by, settled in the last of its months that begins under cumulative hours, of one unbroken
+/// employment: hours worked but those on holidays, less the
 /// hours of the cycle for the person's employed days.
 /// </summary>
 internal sealed class CycleExcess
@@ -13,7 +14,7 @@ internal sealed class CycleExcess
     internal CycleExcess(HoursCycle cycle, OvertimeHours hours, YearMonth month)
     {
         var first = cycle.FirstMonthOf(month);
-        var months = ValueList.Of(Enumerable.Range(0, cycle.Months).Select(first.PlusMonths).Where(hours.IsCumulative));
+        var months = ValueList.Of(Enumerable.Range(0, cycle.Months).Select(first.PlusMonths).Where(each => hours.IsCumulative(each) && hours.IsOneEmployment(each, month)));
         IsSettled = months.Count > 0 && months[^1] == month;
         Months = months.Count;
         Lacking = ValueList.Of(months.Where(each => each <= month && (IsSettled || each == month) && hours.LacksWorked(each)));

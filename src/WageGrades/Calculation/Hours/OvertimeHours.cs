@@ -28,6 +28,9 @@ internal sealed class OvertimeHours(Worker worker)
     internal bool IsCumulative(YearMonth month) =>
         Steps(month).FirstOrDefault() is { } first && first.Value.WorkingTime == WorkingTimeSystem.Cumulative;
 
+    /// <summary>Whether two months lie in one unbroken employment; who is hired again begins a cycle of its own.</summary>
+    internal bool IsOneEmployment(YearMonth one, YearMonth other) => EmploymentRun.Joins(worker, one, other);
+
     /// <summary>The part of a month's days on which the person is employed.</summary>
     internal Ratio EmployedPart(YearMonth month) =>
         Ratio.Of(Steps(month).Sum(step => step.Span.DayCount!.Value), DateSpan.OfMonth(month).DayCount!.Value);

@@ -43,7 +43,7 @@ internal sealed class AnnualCalculator(
         List<AnnualYear> years = [];
         var first = person.Worker.Scheme.Steps.FirstOrDefault(step => step.HasValue && step.Value.Clause == clause.Id)?.Span.From ?? person.Span.From;
         AnnualYear? before = null;
-        for (var year = LocalDate.Max(first, plan.Term.From).Year; year < person.Month.Year; year++)
+        for (var year = LocalDate.Max(first, plan.Since).Year; year < person.Month.Year; year++)
         {
             before = AnnualYear.Of(clause, year, plan, person, schemes, plans, before, findings);
             if (before is not null)
@@ -128,7 +128,7 @@ internal sealed class AnnualCalculator(
         foreach (var part in year.Terms.Deferrals)
         {
             var due = settledIn.PlusMonths(part.MonthsAfter);
-            var left = LeftBefore(due);
+            var left = LeftBefore(due, year.LastDay);
             if (left is not null && year.Terms.OnLeaving is null)
             {
                 findings.Add(Choices.OnLeaving(clause));
@@ -143,11 +143,11 @@ internal sealed class AnnualCalculator(
         return parts;
     }
 
-    /// <summary>The month of the last employed day before a month in which the person is not employed; null where the person is.</summary>
-    private YearMonth? LeftBefore(YearMonth month) =>
-        person.Worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue)
-            ? null
-            : person.Worker.Employment.Steps.LastOrDefault(step => step.HasValue && step.Span.From < month.OnDayOfMonth(1))?.Span.LastDay?.ToYearMonth();
+    /// <summary>
+    /// The month in which the employment of the year's last day ended, where that is before a month; else null. Who is hired again has left all the same.
+    /// </summary>
+    private YearMonth? LeftBefore(YearMonth month, LocalDate lastOfYear) =>
+        EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } left } && left.ToYearMonth() < month ? left.ToYearMonth() : null;
 
     private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
 

@@ -27,8 +27,10 @@ internal sealed class AnnualYear
         PersonMonth person,
         Func<YearMonth, MonthPlan> plans,
         AnnualYear? before,
-        List<Finding> findings)
+        List<Finding> findings,
+        LocalDate lastDay)
     {
+        LastDay = lastDay;
         (this.clause, this.year, this.plan, this.person, this.findings, this.before, Terms) = (clause, year, plan, person, findings, before, terms);
         months = new Lazy<List<AnnualMonth>>(() => Months(plans));
         assessed = new Lazy<Money?>(Assess);
@@ -40,6 +42,9 @@ internal sealed class AnnualYear
     /// <summary>The month in which the year is settled; null while that is not declared.</summary>
     internal YearMonth? SettledIn => Terms.SettledIn is { } month ? new YearMonth(year + 1, month) : null;
 
+    /// <summary>The last day of the year on which the person is on the clause.</summary>
+    internal LocalDate LastDay { get; }
+
     internal DateSpan Span => DateSpan.OfYear(year);
 
     internal int Year => year;
@@ -50,7 +55,7 @@ internal sealed class AnnualYear
     internal static AnnualYear? Of(
         SchemeClause clause, int year, MonthPlan plan, PersonMonth person, SchemeDays schemes, Func<YearMonth, MonthPlan> plans, AnnualYear? before, List<Finding> findings) =>
         schemes.LastDayOn(clause, DateSpan.OfYear(year)) is { } last && schemes.On(last) is { Scheme: AnnualPay terms }
-            ? new AnnualYear(clause, year, terms, plan, person, plans, before, findings)
+            ? new AnnualYear(clause, year, terms, plan, person, plans, before, findings, last)
             : null;
 
     /// <summary>What is left to settle: the assessed amount less the advances and what the year before left over; null while that is open.</summary>
@@ -67,13 +72,16 @@ internal sealed class AnnualYear
     private List<AnnualMonth> Months(Func<YearMonth, MonthPlan> plans)
     {
         List<AnnualMonth> all = [];
-        for (var month = LocalDate.Max(Span.From, plan.Term.From).ToYearMonth(); month <= new YearMonth(year, 12); month = month.PlusMonths(1))
+        for (var month = LocalDate.Max(Span.From, plan.Since).ToYearMonth(); month <= new YearMonth(year, 12); month = month.PlusMonths(1))
         {
-            var own = plans(month);
-            var days = person.In(own);
-            List<Finding> found = [];
-            all.Add(new AnnualMonth(clause, own, days, new SchemeDays(own, days), new MonthProration(own, days, found), found));
-            findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
+            foreach (var own in plans(month).Parts)
+            {
+                var days = person.In(own);
+                var terms = own.Agreement.Find(clause.Id) as SchemeClause ?? clause;
+                List<Finding> found = [];
+                all.Add(new AnnualMonth(terms, own, days, new SchemeDays(own, days), new MonthProration(own, days, found), found));
+                findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
+            }
         }
 
         return all;
@@ -104,7 +112,7 @@ internal sealed class AnnualYear
         var days = from step in person.Worker.Scheme.StepsWithin(Span)
                    where step.HasValue && step.Value.Clause == clause.Id
                    from employed in person.Worker.Employment.StepsWithin(step.Span)
-                   where employed.HasValue && !plan.Term.Contains(employed.Span)
+                   where employed.HasValue && !plan.Reach.Contains(employed.Span)
                    select employed.Span;
         if (days.Any())
         {

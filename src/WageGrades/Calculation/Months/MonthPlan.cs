@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <summary>An agreement made ready for one month: its clauses by kind, the declared rules, and what is missing for everyone.</summary>
 internal sealed class MonthPlan
 {
-    internal MonthPlan(CollectiveAgreement agreement, YearMonth month)
+    internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null)
     {
         Agreement = agreement;
         Month = month;
@@ -27,7 +27,8 @@ internal sealed class MonthPlan
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
-        Findings = CheckMonth();
+        (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
+        Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
     }
 
     /// <summary>The rows by the national grades that they stand for.</summary>
@@ -40,6 +41,27 @@ internal sealed class MonthPlan
     internal MonthSpan Span { get; }
 
     internal DateSpan Term { get; }
+
+    /// <summary>The first day of the agreements that follow one another without a gap up to this one; its own where it is alone.</summary>
+    internal LocalDate Since { get; init; }
+
+    /// <summary>The first day from which what was paid counts under caps of the year.</summary>
+    internal LocalDate YearCapsSince { get; init; }
+
+    /// <summary>The first day from which funds pay.</summary>
+    internal LocalDate FundsSince { get; init; }
+
+    /// <summary>The days of this agreement and of those before it that it follows without a gap.</summary>
+    internal DateSpan Reach => new(Since, Term.Until);
+
+    /// <summary>The plan of the earlier days of a month that is in two parts; or null.</summary>
+    internal MonthPlan? Earlier { get; init; }
+
+    /// <summary>True for the plan of a part: its rates stand for the whole month where a formula looks at all of it.</summary>
+    internal bool IsPart { get; private init; }
+
+    /// <summary>The plans of the month's parts in order of days; usually this one alone.</summary>
+    internal IEnumerable<MonthPlan> Parts => Earlier is null ? [this] : Earlier.Parts.Append(this);
 
     internal IReadOnlyList<LadderClause> Ladders { get; }
 
@@ -56,7 +78,7 @@ internal sealed class MonthPlan
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
 
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
-    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0);
+    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0 || clause.Earlier.Count > 0);
 
     /// <summary>The funds that pay in the month.</summary>
     internal IReadOnlyList<AwardFund> Funds { get; }
@@ -97,6 +119,16 @@ internal sealed class MonthPlan
     internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 
     internal static ClauseReference Reference(Clause clause) => new(clause.Id, clause.Number);
+
+    /// <summary>The same plan as one of several parts of the month, after <paramref name="earlier"/>.</summary>
+    internal MonthPlan AsPart(MonthPlan? earlier = null, Finding? further = null) => new(Agreement, Month, further)
+    {
+        Since = Since,
+        YearCapsSince = YearCapsSince,
+        FundsSince = FundsSince,
+        Earlier = earlier ?? Earlier,
+        IsPart = true,
+    };
 
     private List<Finding> CheckMonth()
     {

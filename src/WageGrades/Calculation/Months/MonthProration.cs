@@ -1,8 +1,10 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -10,6 +12,8 @@ namespace WageGrades.Calculation;
 /// <summary>The agreement's proration applied to a person's month: which days are employed, and what part of a monthly amount they pay.</summary>
 internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
+    private readonly SchemeDays schemes = new(plan, person);
+
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
     {
@@ -87,6 +91,20 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
             return [];
         }
 
+        // Of a month in two parts each pays its days as if its rates stood for the whole month, so that a day lost is lost once.
+        if (plan.IsPart)
+        {
+            bool[] isOwn = [.. spans.Select(span => person.TermsOn(span.From) is not null)];
+            rates = Filled([.. rates], at => isOwn[at]);
+            return Prorated(rule, spans, rates, attendance).Where(part => isOwn[part.At]);
+        }
+
+        return Prorated(rule, spans, rates, attendance);
+    }
+
+    private IEnumerable<(ProratedPart Part, int At)> Prorated(
+        ProrationRule rule, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, MonthAttendance attendance)
+    {
         var steps = spans.Select((span, at) => new MonthlyRate(span, rates[at] ?? ExactAmount.Zero(plan.Currency))).ToList();
         if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
         {
@@ -104,35 +122,101 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
                 ("excess", prorated.ExcessLostDays)));
         }
 
+        if (prorated.PaysWorkNothing)
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.WorkedDaysPaidNothing,
+                person.Worker.Id.ToString(),
+                ("worker", person.Worker.Id.ToString()),
+                ("month", person.Month),
+                ("paid", prorated.PaidDays),
+                ("lost", prorated.LostDays)));
+        }
+
         return prorated.Parts.Select((part, at) => (part, at));
     }
 
+    /// <summary>
+    /// Spans joined where nothing that the clause pays changes between them: a change that does not concern a clause does not cut its lines.
+    /// </summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="spans">The spans, cut at the changes of everything.</param>
+    /// <param name="isSame">Whether the clause owes the same on two neighbouring spans, by their indices.</param>
+    /// <param name="firsts">For each joined span the index of its first one.</param>
+    internal List<DateSpan> Joined(PayClause clause, IReadOnlyList<DateSpan> spans, Func<int, int, bool> isSame, out List<int> firsts)
+    {
+        List<DateSpan> joined = [];
+        firsts = [];
+        for (var at = 0; at < spans.Count; at++)
+        {
+            if (at > 0 && spans[at - 1].Until == spans[at].From && PaysAlike(clause, spans[at - 1].From, spans[at].From) && isSame(at - 1, at))
+            {
+                joined[^1] = new DateSpan(joined[^1].From, spans[at].Until);
+            }
+            else
+            {
+                joined.Add(spans[at]);
+                firsts.Add(at);
+            }
+        }
+
+        return joined;
+    }
+
+    private bool PaysAlike(PayClause clause, LocalDate one, LocalDate other) => (person.TermsOn(one), person.TermsOn(other)) switch
+    {
+        (null, null) => true,
+        ({ } before, { } after) => IsPaidByHour(clause, before) == IsPaidByHour(clause, after) && SchemeOver(clause, one) == SchemeOver(clause, other),
+        _ => false,
+    };
+
+    /// <summary>The scheme of a day that absorbs a clause or has it as its floor; null where none does.</summary>
+    private ClauseId? SchemeOver(PayClause clause, LocalDate day) => schemes.On(day) is { } on
+        && (on.Clause.Absorbs?.Contains(clause.Id) == true || on.Scheme is NegotiatedPay { FloorClauses: { } floors } && floors.Contains(clause.Id))
+            ? on.Clause.Id
+            : (ClauseId?)null;
+
+    private (List<DateSpan> Spans, List<DayRate?> Rates) Joined(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates)
+    {
+        var joined = Joined(clause, spans, (one, other) => DayRate.IsSame(rates[one], rates[other]), out var firsts);
+        return (joined, firsts.ConvertAll(first => rates[first]));
+    }
+
     /// <summary>The drafts of one monthly amount whose rate may differ from span to span; null is a span without it.</summary>
-    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "") =>
-        Drafts(clause, rates, Parts(clause, spans, [.. rates.Select(rate => rate?.Amount)]), occurrence);
+    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "")
+    {
+        var (joined, own) = Joined(clause, spans, rates);
+        return Drafts(clause, own, Parts(clause, joined, [.. own.Select(rate => rate?.Amount)]), occurrence);
+    }
 
     /// <summary>
     /// The drafts of a monthly amount that a scheme pays for its days, null the days that others pay: as if the scheme paid the whole month. So its days and
     /// those of the ladder or another scheme are each paid once, whatever days are lost.
     /// </summary>
-    internal IEnumerable<DraftLine> SchemeDrafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates) =>
-        Drafts(clause, rates, SchemeParts(clause, spans, [.. rates.Select(rate => rate?.Amount)]), "");
+    internal IEnumerable<DraftLine> SchemeDrafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates)
+    {
+        var (joined, own) = Joined(clause, spans, rates);
+        return Drafts(clause, own, SchemeParts(clause, joined, [.. own.Select(rate => rate?.Amount)]), "");
+    }
 
     /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>
     internal IEnumerable<PaidPart> SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
     {
-        var all = rates.ToArray();
-        for (var at = 1; at < all.Length; at++)
-        {
-            all[at] ??= all[at - 1];
-        }
-
-        for (var at = all.Length - 2; at >= 0; at--)
-        {
-            all[at] ??= all[at + 1];
-        }
-
+        var all = Filled([.. rates], at => rates[at] is not null);
         return Parts(clause, spans, all).Where(part => rates[part.At] is not null);
+    }
+
+    /// <summary>The rates with those of other days filled in from the nearest known before, or else after.</summary>
+    private static ExactAmount?[] Filled(ExactAmount?[] all, Func<int, bool> isKnown)
+    {
+        var known = Enumerable.Range(0, all.Length).Where(isKnown).ToList();
+        for (var at = 0; at < all.Length && known.Count > 0; at++)
+        {
+            var nearest = known.FindLastIndex(each => each <= at);
+            all[at] = all[known[Math.Max(nearest, 0)]];
+        }
+
+        return all;
     }
 
     private IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DayRate?> rates, IEnumerable<PaidPart> parts, string occurrence)

@@ -96,7 +96,7 @@ internal sealed class PersonMonth
     internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term);
 
     /// <summary>The same person in another month under a plan.</summary>
-    internal PersonMonth In(MonthPlan plan) => In(plan.Month).WithLeaves(plan);
+    internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month).WithLeaves(plan) : Of(plan, Worker);
 
     /// <summary>The same month with only the first of its leaves.</summary>
     internal PersonMonth WithFirst(int leaves) => With(ValueList.Of(Leaves.Take(leaves)));

@@ -18,7 +18,7 @@ internal sealed class PlaceTracer
     private readonly GradeNames names;
     private readonly List<(DateSpan Span, GradePlace Place)> records;
     private readonly List<DateSpan> outOfWork;
-    private readonly Dictionary<LadderClause, StepWalk> walks = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<StepProgression, StepWalk> walks = new(ReferenceEqualityComparer.Instance);
 
     internal PlaceTracer(CollectiveAgreement agreement, Worker worker)
     {
@@ -56,7 +56,8 @@ internal sealed class PlaceTracer
         var (span, place) = records[at];
         var clause = agreement.Clauses.OfType<LadderClause>().FirstOrDefault(each => HasGrade(each, place.Grade));
         Events.Add(new PlaceEvent(PlaceEventKind.Placed, span.From, place, StepWalk.NameOf(clause, place.Grade)) { From = before?.Place });
-        var walk = clause?.Progression is { } progression ? WalkOf(clause, names[progression], RunFrom(at)) : null;
+        var changes = RuleChanges(clause, span.From);
+        var walk = clause is not null && RuleOn(clause, span.From) is { } rule ? WalkOf(clause, names[rule], RunFrom(at)) : null;
         var goesOn = worker.StepEvents.Any(each => each.Kind == StepEventKind.Continuation && each.On == span.From);
         var state = !goesOn || before is null ? Begin(walk, place, span.From)
             : walk is null ? before.At(place, span.From)
@@ -67,7 +68,8 @@ internal sealed class PlaceTracer
         {
             // On one day the step comes first: it was waited for under the old table.
             var regrading = regradings.TryPeek(out var coming) && !(coming.On >= span.Until) ? coming : null;
-            if (walk?.Next(state, span.Until) is { } move && !(move.Event.On > regrading?.On))
+            var change = changes.TryPeek(out var following) && !(following.Until >= span.Until) ? following : null;
+            if (walk?.Next(state, change?.Until ?? span.Until) is { } move && !(move.Event.On > regrading?.On))
             {
                 if (move.Event.Kind != PlaceEventKind.ResultOutstanding)
                 {
@@ -83,7 +85,14 @@ internal sealed class PlaceTracer
                 }
             }
 
-            if (regrading is not null)
+            if (change is not null && !(regrading?.On < change.Until))
+            {
+                // The rule of the agreement that follows: what was reached stays, and what was waited counts as that agreement declares.
+                changes.Dequeue();
+                walk = RuleOn(clause!, change.Until) is { } next ? WalkOf(clause!, names[next], span) : null;
+                state = change.WaitsGoOn && walk is not null ? state with { NotBefore = LocalDate.Max(state.NotBefore, change.Until) } : Begin(walk, state.Place, change.Until);
+            }
+            else if (regrading is not null)
             {
                 regradings.Dequeue();
                 if (Regrade(clause!, regrading, state, walk, span) is not { } regraded)
@@ -124,6 +133,12 @@ internal sealed class PlaceTracer
         && !(walk?.Next(state, null) is { Event: { Kind: PlaceEventKind.Advanced, On: var due } } && due == record.Span.From)
         && !outOfWork.Exists(gap => gap.Intersect(before) is not null);
 
+    /// <summary>The days after another on which the rule of advancement becomes that of the agreement that follows.</summary>
+    private static Queue<EarlierProgression> RuleChanges(LadderClause? clause, LocalDate from) => new(clause?.Earlier.Where(each => each.Until > from) ?? []);
+
+    private static StepProgression? RuleOn(LadderClause clause, LocalDate day) =>
+        clause.Earlier.FirstOrDefault(each => day < each.Until) is { } earlier ? earlier.Rule : clause.Progression;
+
     private static WaitState Begin(StepWalk? walk, GradePlace place, LocalDate on) => walk?.Start(place, on) ?? new WaitState(place, on);
 
     private WaitState? Regrade(LadderClause clause, Regrading regrading, WaitState state, StepWalk? walk, DateSpan span)
@@ -146,7 +161,7 @@ internal sealed class PlaceTracer
             Placement = placement,
         });
         Troubles.AddRange(placement.Findings.Select(finding => new PlaceTrouble(rest, finding with { Clause = clause.Id })));
-        if (placement.Protection is { } rule)
+        if (placement.Protection is { } rule && !(regrading.On < clause.ProtectsFrom))
         {
             Granted.Add(new ProtectedPay(regrading.On, placement.Protected, rule));
         }
@@ -169,9 +184,9 @@ internal sealed class PlaceTracer
             return null;
         }
 
-        if (!walks.TryGetValue(clause, out var walk))
+        if (!walks.TryGetValue(progression, out var walk))
         {
-            walks[clause] = walk = new StepWalk(clause, progression, new AnniversaryRule(leapDay), worker);
+            walks[progression] = walk = new StepWalk(clause, progression, new AnniversaryRule(leapDay), worker);
         }
 
         return walk;

@@ -15,6 +15,15 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
 
     internal IReadOnlyList<FundMonth> Months => months;
 
+    /// <summary>This ledger begun with what an earlier one of the same fund holds and owes beside its own opening balance.</summary>
+    internal FundLedger After(FundLedger earlier)
+    {
+        var expires = earlier.Fund.Balance == FundBalance.Expires && earlier.Fund.MonthsTo(fund.OpensIn) % 12 == 0;
+        balance += expires ? Money.Zero(currency) : earlier.balance;
+        owed = fund.Shortfall == FundShortfall.CarriedOver ? earlier.owed : [];
+        return this;
+    }
+
     /// <summary>Pays a month's claims and what is still owed, as far as the fund goes; the grants in the order of the claims.</summary>
     internal List<(FundClaim Claim, Money Granted)> Settle(YearMonth month, IEnumerable<FundClaim> fresh, int openClaims)
     {

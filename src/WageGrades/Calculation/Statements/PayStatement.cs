@@ -52,7 +52,10 @@ public sealed partial record PayStatement
             month,
             lines,
             parts.Aggregate(Money.Zero(currency), (sum, part) => sum + part.SettledSoFar),
-            FindingList.Of(findings.Distinct()));
+            FindingList.Of(findings.Distinct()))
+        {
+            Minimum = parts.Aggregate((Money?)null, (sum, part) => part.Minimum is { } own ? own + (sum ?? Money.Zero(currency)) : sum),
+        };
     }
 
     /// <summary>Whose statement it is.</summary>
@@ -114,7 +117,10 @@ public sealed partial record PayStatement
 
     /// <summary>The same without a total, blocked by a further finding.</summary>
     internal PayStatement BlockedBy(Finding finding) =>
-        new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding)));
+        new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding))) { Minimum = Minimum };
+
+    /// <summary>The highest floor under the person's month that tests it; null: none.</summary>
+    internal Money? Minimum { get; init; }
 
     /// <summary>True when the person is not employed in the month and nothing concerns them.</summary>
     internal bool IsNobodysMonth => Lines.Count + Suppressed.Count + Pending.Count == 0

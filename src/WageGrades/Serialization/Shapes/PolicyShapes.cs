@@ -79,9 +79,31 @@ internal static class PolicyShapes
     {
         Member<RecoveryPlan, Ratio> most = table.Required("atMost", PlainShapes.Share, plan => plan.AtMost, "The share of the month's pay, at most 100 %.");
         Member<RecoveryPlan, Money?> left = table.Optional("atLeastLeft", amount, plan => plan.AtLeastLeft, "The amount of the month's pay that must be left.");
+        Member<RecoveryPlan, bool> keeps = table.Optional(
+            "keepsMinimumWage", JsonShape.Flag, plan => plan.KeepsMinimumWage, false, "Whether what is left must not be below the agreement's floors under a month.");
         Member<RecoveryPlan, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation, "The law the ceiling comes from.");
         table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100 %", "the share must not be above 100 %"));
-        return values => new(most.In(values)) { AtLeastLeft = left.In(values), Citation = citation.In(values) };
+        return values => new(most.In(values)) { AtLeastLeft = left.In(values), KeepsMinimumWage = keeps.In(values), Citation = citation.In(values) };
+    });
+
+    private static readonly ObjectShape<TakesOver> TakesOverShape = new("takes-over", "What the agreement takes over from the one that it follows.", table =>
+    {
+        Member<TakesOver, bool> steps = table.Optional("steps", JsonShape.Flag, takes => takes.Steps, true, "Whether steps reached stay.");
+        Member<TakesOver, bool> waits = table.Optional("waits", JsonShape.Flag, takes => takes.Waits, true, "Whether months already waited count for the next step.");
+        Member<TakesOver, bool> funds = table.Optional(
+            "fundBalances", JsonShape.Flag, takes => takes.FundBalances, true, "Whether what a fund holds and owes goes over to the fund of the same id.");
+        Member<TakesOver, bool> caps = table.Optional(
+            "yearCaps", JsonShape.Flag, takes => takes.YearCaps, true, "Whether what was paid earlier in the year counts under caps of the year.");
+        Member<TakesOver, bool> protection = table.Optional(
+            "protection", JsonShape.Flag, takes => takes.Protection, true, "Whether pay protected by earlier re-gradings is paid on.");
+        return values => new()
+        {
+            Steps = steps.In(values),
+            Waits = waits.In(values),
+            FundBalances = funds.In(values),
+            YearCaps = caps.In(values),
+            Protection = protection.In(values),
+        };
     });
 
     internal static ObjectShape<AgreementPolicies> Policies(JsonShape<Money> amount) => new(
@@ -122,8 +144,11 @@ internal static class PolicyShapes
             "probation", HoursShapes.Probation, policies => policies.Probation, "What monthly amounts pay in probation.");
         Member<AgreementPolicies, PaidTime> paidTime = table.Optional(
             "paidTime", HoursShapes.PaidTime, policies => policies.PaidTime, PaidTime.Statutory, "The paid days and hours of a month; left out, 21.75 of 8.");
+        Member<AgreementPolicies, TakesOver> takesOver = table.Optional(
+            "takesOver", TakesOverShape, policies => policies.TakesOver, TakesOver.All, "What is taken over from the agreement before; left out, everything.");
         return values => new()
         {
+            TakesOver = takesOver.In(values),
             Probation = probation.In(values),
             PaidTime = paidTime.In(values),
             Rounding = rounding.In(values),

@@ -1,0 +1,66 @@
+using System.Collections.Concurrent;
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The agreements of a register made ready month by month, each with what it takes over from the one before. A month that two of them share is one month under
+/// one agreement whose tables change on a day; only where they differ in more than such tables is it two parts.
+/// </summary>
+internal sealed class RegisterPlans
+{
+    private readonly List<(CollectiveAgreement Agreement, LocalDate Since)> chain = [];
+    private readonly ConcurrentDictionary<YearMonth, MonthPlan> months = new();
+
+    internal RegisterPlans(AgreementRegister register)
+    {
+        foreach (var own in register.InForce.Steps.Where(step => step.HasValue).Select(step => step.Value))
+        {
+            if (chain.Count == 0)
+            {
+                chain.Add((own, own.Term.From));
+                continue;
+            }
+
+            var (before, since) = chain[^1];
+            chain.Add((AgreementChain.After(before, own), before.Term.Until == own.Term.From ? since : own.Term.From));
+        }
+    }
+
+    /// <summary>True where no agreement is ever in force.</summary>
+    internal bool IsEmpty => chain.Count == 0;
+
+    /// <summary>The plan of a month; of one that is in two parts the later, which knows the earlier.</summary>
+    internal MonthPlan Of(YearMonth month) => months.GetOrAdd(month, Make);
+
+    private MonthPlan Make(YearMonth month)
+    {
+        var span = DateSpan.OfMonth(month);
+        var own = chain.Where(each => each.Agreement.Term.Intersect(span) is not null).ToList();
+        if (own.Count == 0)
+        {
+            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < span.From) is { Agreement: not null } before ? before : chain[0];
+            return Plan(nearest, month, since, nearest.Term.From);
+        }
+
+        var parts = Plan(own[0].Agreement, month, own[0].Since, own[0].Agreement.Term.From);
+        foreach (var (later, since) in own.Skip(1))
+        {
+            parts = AgreementChain.Join(parts.Agreement, later, out var differing) is { } joined && parts.Earlier is null
+                ? Plan(joined, month, since, later.Term.From)
+                : Plan(later, month, since, later.Term.From).AsPart(parts.AsPart(), Finding.Of(
+                    FindingCodes.MonthRulesDiffer, "", ("month", month), ("first", parts.Agreement.Id.ToString()), ("second", later.Id.ToString()), ("differing", differing)));
+        }
+
+        return parts;
+    }
+
+    private static MonthPlan Plan(CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own) => new(agreement, month)
+    {
+        Since = since,
+        YearCapsSince = agreement.Policies.TakesOver.YearCaps ? since : own,
+        FundsSince = agreement.Policies.TakesOver.FundBalances ? since : own,
+    };
+}
