@@ -137,9 +137,9 @@ internal sealed class PersonMonthsRule : IComplianceRule
             && employment.HoursShare == Ratio.One
             && worker.Employment.StepsWithin(days).Count() == 1
             && worker.Employment.TryGet(days.LastDay!.Value, out _)
-            && worker.RecordOf(month).UnpaidDays == 0m
+            && worker.RecordOf(month) is { UnpaidDays: 0m, UnpaidHours: 0m }
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
-            && LeaveKind.All.All(kind => MonthCounter.DaysOf(kind) is not { } counter || !worker.RecordOf(month).Counts.ContainsKey(counter));
+            && LeaveKind.All.All(kind => MonthCounter.DaysOf(kind) is not { } counter || (!worker.RecordOf(month).Counts.ContainsKey(counter) && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
     }
 }

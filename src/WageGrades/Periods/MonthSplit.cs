@@ -26,13 +26,13 @@ internal sealed class MonthSplit
 
         uint month = DaySet.Of(attendance.Month);
         int datedPaid = basis.Count(month & ~attendance.Lost);
-        decimal undated = Math.Min(attendance.UndatedLostDays, datedPaid);
+        Fraction undated = Fraction.Min(attendance.Undated, datedPaid);
         Days = basis.Count(month);
         LostDays = Days - datedPaid + undated;
-        ExcessLostDays = attendance.UndatedLostDays - undated;
+        ExcessLostDays = attendance.Undated - undated;
 
         // Undated lost days thin out all paid days alike.
-        _kept = datedPaid == 0 ? 0 : 1 - (Fraction.From(undated) / datedPaid);
+        _kept = datedPaid == 0 ? 0 : 1 - (undated / datedPaid);
         for (int i = 0; i < rates.Count; i++)
         {
             Worth += rates[i].FullMonth * _days[i];
@@ -44,10 +44,10 @@ internal sealed class MonthSplit
     internal int Days { get; }
 
     /// <summary>l: the lost days, dated and undated.</summary>
-    internal decimal LostDays { get; }
+    internal Fraction LostDays { get; }
 
     /// <summary>Undated lost days beyond the days there are to lose.</summary>
-    internal decimal ExcessLostDays { get; }
+    internal Fraction ExcessLostDays { get; }
 
     /// <summary>The sum of rate × days: N times the month without a loss.</summary>
     internal ExactAmount Worth { get; }

@@ -8,13 +8,13 @@ public sealed class ProratedMonth
 {
     private readonly ValueList<ProratedPart> _parts;
 
-    internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, int basisDays, decimal lostDays, decimal excessLostDays)
+    internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, int basisDays, Fraction lostDays, Fraction excessLostDays)
     {
         _parts = parts;
         FullMonth = fullMonth;
         BasisDays = basisDays;
-        LostDays = lostDays;
-        ExcessLostDays = excessLostDays;
+        LostDays = lostDays.ToShownDecimal();
+        ExcessLostDays = excessLostDays.ToShownDecimal();
         Total = parts[0].Amount;
         for (int i = 1; i < parts.Count; i++)
         {
@@ -34,7 +34,7 @@ public sealed class ProratedMonth
     /// <summary>The days of the month in the basis, for example 22.</summary>
     public int BasisDays { get; }
 
-    /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>.</summary>
+    /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>; a part of a day that no decimal says is shown to twelve places.</summary>
     public decimal LostDays { get; }
 
     /// <summary>The days paid: <see cref="BasisDays"/> less <see cref="LostDays"/>.</summary>

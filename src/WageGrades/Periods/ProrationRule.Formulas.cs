@@ -8,7 +8,7 @@ public sealed partial record ProrationRule
     private ProratedMonth Prorate(IReadOnlyList<MonthlyRate> rates, MonthSplit month)
     {
         // What one paid day adds to a part, as a factor of its rate: the same for all rates, so that no part is negative.
-        Fraction perDay = month.LostDays == 0m ? Fraction.One / month.Days
+        Fraction perDay = month.LostDays.Sign == 0 ? Fraction.One / month.Days
             : month.PaidWorth.Sign == 0 ? 0
             : month.LastDayShare * Pay(month) / month.PaidWorth;
 
@@ -27,7 +27,7 @@ public sealed partial record ProrationRule
 
     private Fraction Pay(MonthSplit month)
     {
-        Fraction lost = Fraction.From(month.LostDays);
+        Fraction lost = month.LostDays;
         switch (Method)
         {
             case ProrationMethod.ShareOfMonth:

@@ -30,7 +30,7 @@ public sealed partial class WorkforceFiles
     /// <param name="name">The name by which findings call the file.</param>
     public WorkforceFiles(Stream roster, string name = "roster.csv") => this.roster = Source(roster, name);
 
-    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement) = (other.roster, further, other.Agreement);
+    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement, Options) = (other.roster, further, other.Agreement, other.Options);
 
     /// <summary>The further tables, read in the order of these members: what one adds the next ones may refer to.</summary>
     private enum Table
@@ -67,7 +67,7 @@ public sealed partial class WorkforceFiles
     /// <returns>The people and all that was found; <see cref="Workforce.Empty"/>, with a warning, where the roster has nobody.</returns>
     public Reading<Workforce> Read()
     {
-        RosterScope scope = new(Agreement);
+        RosterScope scope = new(Agreement, Options);
         WorkforceDraft draft = new();
         TableFindings rosterFindings = new(roster.Name);
         List<TableFindings> all = [rosterFindings];
@@ -82,7 +82,7 @@ public sealed partial class WorkforceFiles
 
             if (table == Table.Qualifications)
             {
-                AddDegrees(rows, draft);
+                AddStandings(rows, draft);
             }
         }
 
@@ -137,8 +137,15 @@ public sealed partial class WorkforceFiles
 
     private List<RosterRow> ReadRoster(WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        List<RosterRow> rows = [.. TableSheet.Open(roster.Stream, RosterTable.Shape, scope, findings).Rows().Select(RosterTable.Read).OfType<RosterRow>()];
+        TableSheet sheet = TableSheet.Open(roster.Stream, RosterTable.Shape, scope, findings);
+        RosterNeeds.Tell(sheet, scope, findings);
+        List<RosterRow> rows = [.. sheet.Rows().Select(RosterTable.Read).OfType<RosterRow>()];
         List<RosterRow> kept = new RosterHistory(draft, findings).Add(rows);
+        if (rows.Count(row => row.PlaceIsUnknown) is > 0 and var unplaced)
+        {
+            findings.Add(FindingCodes.PlaceNotGiven, null, null, ("count", unplaced));
+        }
+
         if (draft.Count == 0)
         {
             findings.Add(FindingCodes.NobodyInRoster);
@@ -147,26 +154,33 @@ public sealed partial class WorkforceFiles
         return kept;
     }
 
-    /// <summary>The roster's degrees, after the certificates: one that stands among those is not added again.</summary>
-    private static void AddDegrees(IEnumerable<RosterRow> rows, WorkforceDraft draft)
+    /// <summary>The roster's degrees, grades and titles, after the certificates: one that stands among those is not added again.</summary>
+    private static void AddStandings(IEnumerable<RosterRow> rows, WorkforceDraft draft)
     {
         foreach (RosterRow row in rows)
         {
-            if (row.Degree is not { } degree)
+            foreach ((Qualification standing, TableColumn dateColumn) in row.Standings)
             {
-                continue;
+                Worker worker = draft[row.Id];
+                Qualification? known = worker.Qualifications.FirstOrDefault(held => held.Grade == standing.Grade);
+                if (known is null)
+                {
+                    draft[row.Id] = worker.Qualify(standing);
+                }
+                else if (known.IssuedOn != standing.IssuedOn && row.Source.IsFilled(dateColumn))
+                {
+                    row.Source.Tell(dateColumn, FindingCodes.DegreeDatesDiffer,
+                        ("degree", standing.Grade), ("date", standing.IssuedOn), ("kept", known.IssuedOn));
+                }
             }
 
-            Worker worker = draft[row.Id];
-            Qualification? known = worker.Qualifications.FirstOrDefault(held => held.Grade == degree.Grade);
-            if (known is null)
+            foreach (Appointment appointment in row.Appointments)
             {
-                draft[row.Id] = worker.Qualify(degree);
-            }
-            else if (known.IssuedOn != degree.IssuedOn)
-            {
-                row.Source.Tell(RosterTable.DegreeOn, FindingCodes.DegreeDatesDiffer,
-                    ("degree", degree.Grade), ("date", degree.IssuedOn), ("kept", known.IssuedOn));
+                Worker worker = draft[row.Id];
+                if (!worker.Appointments.Any(each => each.Grade == appointment.Grade && each.EndedOn is null))
+                {
+                    draft[row.Id] = worker with { Appointments = [.. worker.Appointments, appointment] };
+                }
             }
         }
     }

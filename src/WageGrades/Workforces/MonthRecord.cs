@@ -2,6 +2,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
 
@@ -17,8 +18,33 @@ public sealed record MonthRecord
     /// </summary>
     public decimal UnpaidDays { get; init => field = Guard.NotNegative(value); }
 
+    /// <summary>
+    /// Hours without pay that the attendance sheet counts but does not date (按小时计的事假、旷工), beside <see cref="UnpaidDays"/>; default 0. The
+    /// agreement says how many hours a day has: 8 hours of a day of 7.2 are 1 1/9 days, exactly.
+    /// </summary>
+    public decimal UnpaidHours { get; init => field = Guard.NotNegative(value); }
+
+    /// <summary>
+    /// Hours of counters of days (按小时记录的天数类计数，如病假 4 小时), beside the days of <see cref="Counts"/>: default empty. The agreement says how many
+    /// hours a day has.
+    /// </summary>
+    public IReadOnlyDictionary<Term, decimal> CountedHours { get; init => field = ValueMap.Of(value); } = ValueMap<Term, decimal>.Empty;
+
     /// <summary>Counts of the month by counter (夜班次数、授课课时): default empty, and a counter that is absent is zero.</summary>
     public IReadOnlyDictionary<Term, decimal> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<Term, decimal>.Empty;
+
+    /// <summary>The days without pay, those counted in hours included, exactly.</summary>
+    /// <param name="time">How many hours a day has.</param>
+    /// <returns>The days: 8 hours of a day of 7.2 are 10/9.</returns>
+    public Ratio UnpaidDaysBy(PaidTime time) => Ratio.From(UnpaidDays) + InDays(UnpaidHours, time);
+
+    /// <summary>The count of a counter, its hours as parts of days, exactly; zero where it has none.</summary>
+    /// <param name="counter">The counter.</param>
+    /// <param name="time">How many hours a day has.</param>
+    /// <returns>The count.</returns>
+    public Ratio CountOf(Term counter, PaidTime time) =>
+        Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter)))
+        + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
 
     /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额), and monthly averages for leaves that pay by one.</summary>
     public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
@@ -54,6 +80,8 @@ public sealed record MonthRecord
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(MonthRecord),
-        (nameof(UnpaidDays), UnpaidDays), (nameof(Counts), Counts), (nameof(SuppliedAmounts), SuppliedAmounts), (nameof(Sources), Sources),
+        (nameof(UnpaidDays), UnpaidDays), (nameof(UnpaidHours), UnpaidHours), (nameof(CountedHours), CountedHours), (nameof(Counts), Counts), (nameof(SuppliedAmounts), SuppliedAmounts), (nameof(Sources), Sources),
         (nameof(Weights), Weights), (nameof(Pieces), Pieces), (nameof(PieceTeams), PieceTeams));
+
+    private static Ratio InDays(decimal hours, PaidTime time) => hours == 0m ? Ratio.Zero : Ratio.From(hours) / Ratio.From(Guard.NotNull(time).HoursPerDay);
 }

@@ -107,10 +107,9 @@ internal static class OccurrenceFinder
 
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {
-        var counts = person.Record.Counts;
         if (person.Spells.Count > 0
             && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Month))
-            && ground.Conditions.All(condition => condition.Holds(counts.TryGetValue(condition.Counter, out var count) ? count : 0m))
+            && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
             && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))
         {
             yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month };
@@ -119,11 +118,12 @@ internal static class OccurrenceFinder
 
     private static IEnumerable<Occurrence> Counts(CountGround ground, PersonMonth person)
     {
-        if (person.Record.Counts.TryGetValue(ground.Counter, out var count) && count > ground.Above)
+        var count = person.CountOf(ground.Counter);
+        if (count > Ratio.From(ground.Above))
         {
             yield return new Occurrence(ground.Counter, person.Span.From, TraceEvent.Recognised)
             {
-                Quantity = Ratio.From(count - ground.Above),
+                Quantity = count - Ratio.From(ground.Above),
                 OnlyIn = person.Month,
             };
         }

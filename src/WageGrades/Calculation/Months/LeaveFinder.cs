@@ -29,10 +29,10 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
                 FindingCodes.SeveralHoursRules, Path, ("worker", Path), ("what", same.Key), ("clauses", same.Select(leave => leave.Clause.Id.ToString())));
         }
 
-        foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > 0m))
+        foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > Ratio.Zero))
         {
             yield return Finding.Of(
-                FindingCodes.LeaveStatedTwice, Path, ("worker", Path), ("month", person.Month), ("leave", clause.Leave), ("days", CountOf(clause))) with
+                FindingCodes.LeaveStatedTwice, Path, ("worker", Path), ("month", person.Month), ("leave", clause.Leave), ("days", CountOf(clause).Value.ToShownDecimal())) with
             {
                 Clause = clause.Id,
             };
@@ -59,21 +59,19 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
         var dated = Dated(clause.Leave);
         var covered = person.Employed.Where(each => plan.Covers(clause, each.Terms)).Select(each => each.Span).ToList();
         List<DateSpan> spans = [.. dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>()];
-        var days = dated.Count == 0 && plan.Covers(clause, person.Employed[0].Terms) ? CountOf(clause) : 0m;
-        return spans.Count > 0 || days > 0m ? new LeaveTime(clause, share, spans, days) : null;
+        var days = dated.Count == 0 && plan.Covers(clause, person.Employed[0].Terms) ? CountOf(clause) : Ratio.Zero;
+        return spans.Count > 0 || days > Ratio.Zero ? new LeaveTime(clause, share, spans, days) : null;
     }
 
     /// <summary>The kinds of leave of the month: the dated ones on days that the agreement pays, and the national ones that are counted.</summary>
     private IEnumerable<Term> Kinds() => person.Worker.Leaves
         .Where(leave => person.Employed.Any(each => leave.Span.Intersect(each.Span) is not null))
         .Select(leave => leave.Kind)
-        .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && Count(counter) > 0m))
+        .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && person.CountOf(counter) > Ratio.Zero))
         .Distinct();
 
     private List<DateSpan> Dated(Term kind) =>
         [.. person.Worker.Leaves.Where(leave => leave.Kind == kind).Select(leave => leave.Span.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()];
 
-    private decimal CountOf(LeaveClause clause) => (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? Count(counter) : 0m;
-
-    private decimal Count(Term counter) => person.Record.Counts.TryGetValue(counter, out var count) ? count : 0m;
+    private Ratio CountOf(LeaveClause clause) => (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? person.CountOf(counter) : Ratio.Zero;
 }

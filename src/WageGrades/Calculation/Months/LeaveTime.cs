@@ -5,14 +5,14 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>The days of a month that a leave clause pays: dated ones, or a count of days whose dates are not known.</summary>
-internal sealed record LeaveTime(LeaveClause Clause, Ratio Share, IReadOnlyList<DateSpan> Spans, decimal Days)
+internal sealed record LeaveTime(LeaveClause Clause, Ratio Share, IReadOnlyList<DateSpan> Spans, Ratio Days)
 {
     /// <summary>Whether the leave counts as work for the floors under the month.</summary>
     internal bool CountsTowardFloors => Clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts) && counts;
 
     /// <summary>Whether another clause pays a day of it too.</summary>
     internal bool Overlaps(LeaveTime other) =>
-        other.Clause.Id != Clause.Id && (Days > 0m || Spans.Any(span => other.Spans.Any(each => span.Intersect(each) is not null)));
+        other.Clause.Id != Clause.Id && (Days > Ratio.Zero || Spans.Any(span => other.Spans.Any(each => span.Intersect(each) is not null)));
 
     internal MonthAttendance TakeFrom(MonthAttendance attendance) =>
         Spans.Aggregate(attendance, (days, span) => days.Without(span)).WithoutDays(Days);

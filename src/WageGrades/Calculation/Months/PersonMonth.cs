@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
@@ -15,14 +16,16 @@ namespace WageGrades.Calculation;
 internal sealed class PersonMonth
 {
     private readonly DateSpan term;
+    private readonly PaidTime paidTime;
 
-    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term)
+    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, PaidTime paidTime)
     {
         Worker = worker;
         Places = history?.Places ?? worker.Place;
         Protections = history?.Protections ?? [];
         History = history;
         this.term = term;
+        this.paidTime = paidTime;
         Month = month;
         Span = MonthSpan.Of(month);
         Record = worker.RecordOf(month);
@@ -36,7 +39,7 @@ internal sealed class PersonMonth
                select (days.Value, step.Value),
         ];
         EmployedDays = MonthAttendance.Full(month).EmployedDuring([.. Spells]);
-        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDays);
+        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDaysBy(paidTime));
     }
 
     internal Worker Worker { get; }
@@ -54,6 +57,9 @@ internal sealed class PersonMonth
     internal MonthSpan Span { get; }
 
     internal MonthRecord Record { get; }
+
+    /// <summary>The month's count of a counter, its hours as parts of the agreement's days.</summary>
+    internal Ratio CountOf(Term counter) => Record.CountOf(counter, paidTime);
 
     /// <summary>The employed days of the month, whatever the agreement's term, in date order; each span under one set of terms.</summary>
     internal IReadOnlyList<DateSpan> Spells { get; }
@@ -86,14 +92,14 @@ internal sealed class PersonMonth
 
     /// <summary>A person's month under a plan.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new PersonMonth(plan.Grades[worker], plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term)
+        new PersonMonth(plan.Grades[worker], plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term, plan.Policies.PaidTime)
             .WithLeaves(plan);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
     /// <summary>The same person in another month, without leaves.</summary>
-    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term);
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, paidTime);
 
     /// <summary>The same person in another month under a plan.</summary>
     internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month).WithLeaves(plan) : Of(plan, Worker);
@@ -110,7 +116,7 @@ internal sealed class PersonMonth
 
     private PersonMonth WithLeaves(MonthPlan plan) => new LeaveFinder(plan, this).Find() is { Count: > 0 } leaves ? With(leaves) : this;
 
-    private PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term) { Leaves = leaves };
+    private PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, paidTime) { Leaves = leaves };
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -9,6 +9,12 @@ internal enum CellForm
     /// <summary>An identifier that a spreadsheet turned into scientific notation.</summary>
     Scientific,
 
+    /// <summary>In a unit that is not the column's and cannot be converted.</summary>
+    Foreign,
+
+    /// <summary>A number that would mean something in each of two scales.</summary>
+    TwoScales,
+
     /// <summary>As it should be.</summary>
     Plain,
 
@@ -17,4 +23,7 @@ internal enum CellForm
 
     /// <summary>By another name of a known value.</summary>
     Alias,
+
+    /// <summary>As it may be, but seldom is.</summary>
+    Doubtful,
 }

@@ -11,6 +11,15 @@ internal abstract class CellFormat<T>
     /// <summary>Reads the text of a cell that is not blank.</summary>
     internal abstract CellReading<T> Read(string text, RosterScope scope);
 
+    /// <summary>Reads it with what the file says of its column.</summary>
+    internal virtual CellReading<T> Read(string text, RosterScope scope, ColumnContext column) => Read(text, scope);
+
+    /// <summary>The unit of the numbers; null where the cells are none.</summary>
+    internal virtual ColumnUnit? Unit => null;
+
+    /// <summary>Between what numbers a cell usually lies, in the column's unit; one outside is asked about. Null where the cells are no numbers.</summary>
+    internal virtual (decimal Least, decimal Most)? Plausible => null;
+
     internal abstract string Print(T value, Language language);
 
     /// <summary>The known values, for the nearest one to a bad text; none where there is no list.</summary>

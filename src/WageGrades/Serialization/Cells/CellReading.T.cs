@@ -7,5 +7,7 @@ internal readonly record struct CellReading<T>(T Value, CellForm Form)
 
     internal static CellReading<T> Scientific => new(default!, CellForm.Scientific);
 
-    internal bool IsGood => Form is CellForm.Plain or CellForm.Normalised or CellForm.Alias;
+    internal static CellReading<T> Foreign => new(default!, CellForm.Foreign);
+
+    internal bool IsGood => Form is CellForm.Plain or CellForm.Normalised or CellForm.Alias or CellForm.Doubtful;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace WageGrades.Serialization;
@@ -14,14 +15,13 @@ internal static class CellText
     internal static string HalfWidth(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (char c in text)
+        foreach (char c in text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format))
         {
             plain.Append(c switch
             {
                 >= '！' and <= '～' => (char)(c - '！' + '!'),
                 '。' => '.',
                 '￥' => '¥',
-                '\u200B' or '\uFEFF' => ' ',
                 _ when char.IsWhiteSpace(c) => ' ',
                 _ => c,
             });

@@ -16,13 +16,25 @@ internal sealed class IdentifierCell : CellFormat<string>
 
     internal override CellReading<string> Read(string text, RosterScope scope)
     {
-        string value = CellText.HalfWidth(text);
+        string value = WithoutZeroDecimals(CellText.HalfWidth(text).TrimEnd('\'', '’', '‘', '`'));
         return IsScientific(value) ? CellReading<string>.Scientific
             : value.Length is 0 or > MaximumLength || value.Any(c => c == ' ' || char.IsControl(c)) ? CellReading<string>.Bad
             : Good(value, isPlain: value == text.Trim());
     }
 
     internal override string Print(string value, Language language) => value;
+
+    /// <summary>1001.0 is what becomes of 1001 in a column of numbers.</summary>
+    private static string WithoutZeroDecimals(string text)
+    {
+        int point = text.IndexOf('.', StringComparison.Ordinal);
+        return point > 0
+            && point + 1 < text.Length
+            && !text.AsSpan(point + 1).ContainsAnyExcept('0')
+            && !text.AsSpan(0, point).ContainsAnyExceptInRange('0', '9')
+            ? text[..point]
+            : text;
+    }
 
     /// <summary>Digits, a point or a plus sign with the exponent: 3.30102E+17, 1E+05. The number 12E5 may be a number somebody gave.</summary>
     private static bool IsScientific(string text)

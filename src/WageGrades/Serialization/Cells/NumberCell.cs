@@ -5,67 +5,70 @@ using WageGrades.Monetary;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A number of days, hours or yuan within a range, of at most 12 decimals; also with thousands separators (1,234.50), full-width digits, a currency sign or its unit behind it.
+/// A number in the unit of its column, within a range and of at most 12 decimals; another unit in the header or behind the number is converted or refused. A number that may be but
+/// seldom is, is asked about.
 /// </summary>
-internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole, params string[] units) : CellFormat<decimal>
+internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole, ColumnUnit unit, decimal plausibleLeast, decimal plausibleMost) : CellFormat<decimal>
 {
     internal const decimal LargestAmount = 1_000_000_000_000m;
 
-    /// <summary>An amount of money in the agreement's currency.</summary>
-    internal static readonly NumberCell Amount = new(0, LargestAmount, isWhole: false, "元");
+    /// <summary>An amount of money in the agreement's currency. One below a yuan may be written in 万元.</summary>
+    internal static readonly NumberCell Amount = new(0, LargestAmount, isWhole: false, ColumnUnit.Money, 1m, 10_000_000m);
+
+    /// <summary>What a month or a year pays a person as a whole: seldom below a hundred.</summary>
+    internal static readonly NumberCell LargeAmount = new(0, LargestAmount, isWhole: false, ColumnUnit.Money, 100m, 1_000_000_000m);
 
     /// <summary>An amount that may be below zero, such as one taken back.</summary>
-    internal static readonly NumberCell SignedAmount = new(-LargestAmount, LargestAmount, isWhole: false, "元");
+    internal static readonly NumberCell SignedAmount = new(-LargestAmount, LargestAmount, isWhole: false, ColumnUnit.Money, -10_000_000m, 10_000_000m);
 
-    internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, "天", "日", "小时", "次", "班", "h");
+    /// <summary>A counter of which only the agreement knows what it counts.</summary>
+    internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, ColumnUnit.Own, 0m, LargestAmount);
 
-    /// <summary>Pieces, orders, or the hours they took.</summary>
-    internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, "件", "单", "个", "小时", "h");
+    /// <summary>Pieces or orders.</summary>
+    internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Pieces, 0m, Workforces.PieceCount.Most);
 
-    internal static readonly NumberCell Days = new(0, 31, isWhole: false, "天", "日");
+    /// <summary>Hours that pieces took, or that a member of a group worked.</summary>
+    internal static readonly NumberCell PieceHours = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Hours, 0m, 744m);
 
-    internal static readonly NumberCell Percentage = new(0, 100, isWhole: false, "%");
+    /// <summary>Hours of a month.</summary>
+    internal static readonly NumberCell WorkedHours = new(0, 744, isWhole: false, ColumnUnit.Hours, 0m, 400m);
 
-    internal static NumberCell Whole(int minimum, int maximum, params string[] units) => new(minimum, maximum, isWhole: true, units);
+    /// <summary>Hours of overtime of a month; the law knows 36.</summary>
+    internal static readonly NumberCell OvertimeHours = new(0, 744, isWhole: false, ColumnUnit.Hours, 0m, 200m);
+
+    internal static readonly NumberCell Shifts = new(0, 93, isWhole: false, ColumnUnit.Times, 0m, 31m);
+
+    internal override ColumnUnit Unit => unit;
+
+    internal override (decimal Least, decimal Most)? Plausible => (plausibleLeast, plausibleMost);
+
+    internal static NumberCell Whole(int minimum, int maximum, ColumnUnit unit, int plausibleMost) => new(minimum, maximum, isWhole: true, unit, minimum, plausibleMost);
 
     internal override LocalizedText Expected { get; } = new(
         $"{(isWhole ? "整数" : "数字")}，{ExactDecimal.Print(minimum)} 至 {ExactDecimal.Print(maximum)}",
         $"{(isWhole ? "a whole number" : "a number")}, {ExactDecimal.Print(minimum)} to {ExactDecimal.Print(maximum)}");
 
-    internal override CellReading<decimal> Read(string text, RosterScope scope)
+    internal override CellReading<decimal> Read(string text, RosterScope scope) => Read(text, scope, ColumnContext.None);
+
+    internal override CellReading<decimal> Read(string text, RosterScope scope, ColumnContext column)
     {
-        if (TryParse(text.Trim(), out decimal value))
+        if (NumberText.Split(text) is not { } written)
         {
-            return InRange(value, isPlain: true);
+            return CellReading<decimal>.Bad;
         }
 
-        string plain = CellText.HalfWidth(text).TrimStart('¥').Replace(" ", "", StringComparison.Ordinal);
-        string unit = units.FirstOrDefault(each => plain.EndsWith(each, StringComparison.OrdinalIgnoreCase)) ?? "";
-        return TryParse(WithoutThousands(plain[..^unit.Length]), out value)
-            ? InRange(value, isPlain: unit == "%" && plain == text.Trim())
-            : CellReading<decimal>.Bad;
+        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
+        Ratio? size = word.Length == 0 || unit == ColumnUnit.Own ? (written.Suffix.Length > 0 && !ColumnUnit.IsUnit(word) ? null : Ratio.One) : unit.SizeOf(word, scope);
+        if (size is not { } each)
+        {
+            return ColumnUnit.IsUnit(word) ? CellReading<decimal>.Foreign : CellReading<decimal>.Bad;
+        }
+
+        return !(Ratio.From(written.Number) * each).TryToDecimal(out decimal value) ? CellReading<decimal>.Foreign
+            : value < minimum || value > maximum || !Money.IsInRange(value) || (isWhole && !decimal.IsInteger(value)) ? CellReading<decimal>.Bad
+            : value != 0m && (value < plausibleLeast || value > plausibleMost) ? new(value, CellForm.Doubtful)
+            : Good(value, written.IsPlain);
     }
 
     internal override string Print(decimal value, Language language) => ExactDecimal.Print(value);
-
-    private CellReading<decimal> InRange(decimal value, bool isPlain) =>
-        value >= minimum && value <= maximum && Money.IsInRange(value) && (!isWhole || decimal.IsInteger(value)) ? Good(value, isPlain) : CellReading<decimal>.Bad;
-
-    private static bool TryParse(string text, out decimal value)
-    {
-        value = 0;
-        return !text.AsSpan().ContainsAny('e', 'E') && ExactDecimal.TryParse(text, out value);
-    }
-
-    /// <summary>1,234,567.8 without its commas; the text as it is where they do not part thousands.</summary>
-    private static string WithoutThousands(string text)
-    {
-        int point = text.IndexOf('.', StringComparison.Ordinal);
-        string[] groups = (point < 0 ? text : text[..point]).Split(',');
-        bool areThousands = groups.Length > 1
-            && groups[0].TrimStart('-').Length is >= 1 and <= 3
-            && groups.Skip(1).All(group => group.Length == 3)
-            && (point < 0 || !text[point..].Contains(',', StringComparison.Ordinal));
-        return areThousands ? text.Replace(",", "", StringComparison.Ordinal) : text;
-    }
 }

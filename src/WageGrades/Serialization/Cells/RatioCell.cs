@@ -5,51 +5,99 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Serialization;
 
-/// <summary>A number as a share of a whole: 20 of 40 hours is a half, 60 of 100 % three fifths. One that no decimal number gives is a fraction, 40/3.</summary>
-internal sealed class RatioCell(int whole, decimal most, bool allowsZero, LocalizedText expected, params string[] units) : CellFormat<Ratio>
+/// <summary>
+/// A share or a factor. A bare number that would mean something in each of two scales (0.6 among percentages, 60 among factors) is asked about until the
+/// column's scale is declared: by its header's unit, a sign behind the number, or for the file. One that no decimal number gives is a fraction, 40/3.
+/// </summary>
+internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, LocalizedText expected) : CellFormat<Ratio>
 {
-    /// <summary>Weekly hours as the share of full time, which is 40.</summary>
-    internal static readonly RatioCell WeeklyHours = new(
-        40, 40, allowsZero: false, new("每周工作小时，大于 0，不超过 40", "hours a week, above 0 and at most 40"), "小时", "h");
+    // The largest bare number that can only be a factor: coefficients are about one, percentages and points about a hundred.
+    private const decimal LargestFactor = 10m;
 
     /// <summary>A percentage above 0, at most 100.</summary>
     internal static readonly RatioCell PartPercent = new(
-        100, 100, allowsZero: false, new("百分比，大于 0，不超过 100", "a percentage above 0 and at most 100"), "%");
+        ColumnUnit.Percent, 1m, allowsZero: false, new("百分比，大于 0，不超过 100", "a percentage above 0 and at most 100"));
 
     /// <summary>A percentage from 0 to 100.</summary>
-    internal static readonly RatioCell Percent = new(100, 100, allowsZero: true, new("百分比，0 至 100", "a percentage from 0 to 100"), "%");
+    internal static readonly RatioCell Percent = new(ColumnUnit.Percent, 1m, allowsZero: true, new("百分比，0 至 100", "a percentage from 0 to 100"));
 
     /// <summary>A contribution in relation to others', in per cent or in points.</summary>
     internal static readonly RatioCell Weight = new(
-        100, NumberCell.LargestAmount, allowsZero: true, new("百分比或份数，不小于 0", "a percentage or points, 0 or more"), "%");
+        ColumnUnit.Share, NumberCell.LargestAmount, allowsZero: true, new("百分比或份数，不小于 0", "a percentage or points, 0 or more"));
 
     /// <summary>A factor, such as 1.2.</summary>
-    internal static readonly RatioCell Factor = new(1, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
+    internal static readonly RatioCell Factor = new(ColumnUnit.Factor, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
 
-    private readonly NumberCell number = new(0, most, isWhole: false, units);
+    /// <summary>A coefficient of a person among others, such as 1.2, or points.</summary>
+    internal static readonly RatioCell Coefficient = new(ColumnUnit.Coefficient, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
+
+    internal override ColumnUnit Unit => unit;
+
+    internal override (decimal Least, decimal Most)? Plausible => IsHundredths ? (1m, 100m) : (0m, LargestFactor);
 
     internal override LocalizedText Expected => expected;
 
-    internal override CellReading<Ratio> Read(string text, RosterScope scope)
+    private bool IsHundredths => unit == ColumnUnit.Percent || unit == ColumnUnit.Share;
+
+    internal override CellReading<Ratio> Read(string text, RosterScope scope) => Read(text, scope, ColumnContext.None);
+
+    internal override CellReading<Ratio> Read(string text, RosterScope scope, ColumnContext column)
     {
         if (text.Split('/') is [var top, var bottom]
             && long.TryParse(top, NumberStyles.None, CultureInfo.InvariantCulture, out long numerator)
             && long.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out long denominator)
             && denominator > 0)
         {
-            return Share(Ratio.Of(numerator, denominator), CellForm.Plain);
+            return Within(Ratio.Of(numerator, denominator) / Whole, CellForm.Plain);
         }
 
-        CellReading<decimal> written = number.Read(text, scope);
-        return written.IsGood ? Share(Ratio.From(written.Value), written.Form) : CellReading<Ratio>.Bad;
+        if (NumberText.Split(text) is not { } written)
+        {
+            return CellReading<Ratio>.Bad;
+        }
+
+        CellForm form = written.IsPlain ? CellForm.Plain : CellForm.Normalised;
+        Ratio number = Ratio.From(written.Number);
+        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
+        if (word.Length > 0)
+        {
+            return unit.SizeOf(word, scope) is { } size ? Within(number * size / Whole, form)
+                : ColumnUnit.IsUnit(word) ? CellReading<Ratio>.Foreign : CellReading<Ratio>.Bad;
+        }
+
+        return column.Scale switch
+        {
+            ColumnScale.Percent => Within(number / Ratio.Of(100, 1), form),
+            ColumnScale.Factor => Within(number, form),
+            ColumnScale.Points => Within(number / Whole, form),
+            null => Bare(number, form, column),
+            _ => throw new InvalidOperationException($"No scale is {column.Scale}."),
+        };
     }
 
     internal override string Print(Ratio value, Language language)
     {
-        Ratio written = value * Ratio.Of(whole, 1);
-        return written.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : written.ToString();
+        Ratio written = value * Whole;
+        string text = written.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : written.ToString();
+
+        // Written so that it reads back without a question.
+        return IsHundredths && written > Ratio.Zero && written <= Ratio.One && written.TryToDecimal(out _) ? text + "%"
+            : !IsHundredths && exact > LargestFactor ? ExactDecimal.Print(exact) + "倍"
+            : text;
     }
 
-    private CellReading<Ratio> Share(Ratio written, CellForm form) =>
-        written <= Ratio.From(most) && (allowsZero || written > Ratio.Zero) ? new(written / Ratio.Of(whole, 1), form) : CellReading<Ratio>.Bad;
+    /// <summary>A number that says no scale: 0.6 is asked about among percentages, 60 among factors, 0.6 beside 40 among shares.</summary>
+    private CellReading<Ratio> Bare(Ratio number, CellForm form, ColumnContext column)
+    {
+        bool isSmall = number > Ratio.Zero && number <= Ratio.One;
+        bool isAsked = unit == ColumnUnit.Percent ? isSmall
+            : unit == ColumnUnit.Share ? column.MixesScales && number > Ratio.Zero && number < Ratio.One
+            : number > Ratio.From(LargestFactor);
+        return isAsked ? new(default, CellForm.TwoScales) : Within(number / Whole, form);
+    }
+
+    private Ratio Whole => IsHundredths ? Ratio.Of(100, 1) : Ratio.One;
+
+    private CellReading<Ratio> Within(Ratio value, CellForm form) =>
+        value <= Ratio.From(most) && value >= Ratio.Zero && (allowsZero || value > Ratio.Zero) ? new(value, form) : CellReading<Ratio>.Bad;
 }

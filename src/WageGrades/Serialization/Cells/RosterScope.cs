@@ -9,7 +9,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>The names known while people's tables are read: national ones, and those of an agreement where one is given.</summary>
-internal sealed class RosterScope(CollectiveAgreement? agreement)
+internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? options = null)
 {
     /// <summary>The ladder's rows; null where no agreement says them, and any code is taken as written.</summary>
     internal IReadOnlyList<LadderRow>? LadderRows { get; } = agreement is null
@@ -18,12 +18,42 @@ internal sealed class RosterScope(CollectiveAgreement? agreement)
             .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
             .SelectMany(step => step.Value.Rows).DistinctBy(row => row.Code)];
 
+    /// <summary>What the caller said of the files.</summary>
+    internal TableOptions Options => options ?? TableOptions.None;
+
+    internal CollectiveAgreement? Agreement => agreement;
+
+    /// <summary>The week of full time where no agreement says another.</summary>
+    internal static readonly Ratio StatutoryWeek = Ratio.Of(40, 1);
+
+    /// <summary>How many hours a day has under the agreement; null where none is given.</summary>
+    internal Ratio? HoursPerDay => agreement is null ? null : Ratio.From(agreement.Policies.PaidTime.HoursPerDay);
+
+    /// <summary>
+    /// The hours of a full-time week: the agreement's day times the days of a week that its paid days of a month come from (21.75 a month are 5 a week, 26 are 6).
+    /// </summary>
+    internal Ratio HoursPerWeek => agreement is null
+        ? StatutoryWeek
+        : Ratio.From(agreement.Policies.PaidTime.HoursPerDay * Math.Max(1m, Math.Round(agreement.Policies.PaidTime.DaysPerMonth * 12m / 52m, MidpointRounding.AwayFromZero)));
+
     internal Currency Currency => agreement?.Currency ?? CurrencyOfTable;
 
     /// <summary>The currency of a table that no agreement comes with; yuan unless told otherwise.</summary>
     internal Currency CurrencyOfTable { get; init; } = Currency.Cny;
 
     internal IEnumerable<string> ClauseIds => agreement?.Clauses.Select(clause => clause.Id.Value) ?? [];
+
+    /// <summary>The ladder's row of a skill grade: the one that stands for it, or whose code it is; without an agreement the grade's own code.</summary>
+    internal GradeCode? RowOf(Term skillGrade) => LadderRows is not { } rows
+        ? new GradeCode(skillGrade.Code)
+        : (rows.FirstOrDefault(row => row.SkillGrade?.Code == skillGrade.Code) ?? rows.FirstOrDefault(row => row.Code.Value == skillGrade.Code))?.Code;
+
+    /// <summary>Whether the agreement's row of a grade has one step only, so that nobody has to write it.</summary>
+    internal bool OnlyStepOf(GradeCode grade) => agreement?.Clauses.OfType<LadderClause>()
+        .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue && step.Value.Rows.Any(row => row.Code == grade))
+        .All(step => step.Value.Find(grade, 1) is not null && step.Value.StepCount == 1) == true && HasRow(grade);
+
+    private bool HasRow(GradeCode grade) => LadderRows?.Any(row => row.Code == grade) == true;
 
     internal Vocabulary? Find(string code) =>
         agreement is null ? Vocabularies.Find(code) : agreement.FindVocabulary(code);

@@ -9,6 +9,9 @@ internal enum ColumnNeed
     /// <summary>It may be missing and a cell blank; a bad cell refuses the row, which would mean something else without it.</summary>
     Careful,
 
+    /// <summary>It may be missing; where it is there, a blank or bad cell refuses the row: a blank between filled cells is a merged one.</summary>
+    Complete,
+
     /// <summary>★: it must be there, a cell may be blank, a bad cell refuses the row.</summary>
     Expected,
 

@@ -1,3 +1,5 @@
+using WageGrades.Findings;
+
 namespace WageGrades.Serialization;
 
 /// <summary>A column with the form of its cells.</summary>
@@ -5,4 +7,16 @@ internal class TableColumn<T>(CellFormat<T> format, ColumnNeed need, string chin
     : TableColumn(need, chinese, english, others)
 {
     internal CellFormat<T> Format => format;
+
+    internal override ColumnUnit? Unit => format.Unit;
+
+    internal override (decimal Least, decimal Most)? Plausible => format.Plausible;
+
+    internal override LocalizedText Expected => format.Expected;
+
+    internal override bool IsDate => format is DateCell or EndDateCell or MonthCell;
+
+    internal override bool IsYesNo => ReferenceEquals(format, YesNoCell.Instance);
+
+    internal override IEnumerable<string> Allowed(RosterScope scope) => format.Known(scope);
 }

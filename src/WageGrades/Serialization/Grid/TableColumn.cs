@@ -9,12 +9,30 @@ internal abstract class TableColumn(ColumnNeed need, string chinese, string engl
 
     internal LocalizedText Header { get; } = new(chinese, english);
 
-    internal bool IsRequired => need is not (ColumnNeed.Optional or ColumnNeed.Careful);
+    internal bool IsRequired => need is ColumnNeed.Expected or ColumnNeed.Filled or ColumnNeed.Key;
 
     /// <summary>Whether a bad cell refuses the row.</summary>
     internal bool MustBeSound => need != ColumnNeed.Optional;
 
-    internal bool MustBeFilled => need is ColumnNeed.Filled or ColumnNeed.Key;
+    internal bool MustBeFilled => need is ColumnNeed.Complete or ColumnNeed.Filled or ColumnNeed.Key;
+
+    /// <summary>The unit of its numbers; null where the cells are none.</summary>
+    internal abstract ColumnUnit? Unit { get; }
+
+    /// <summary>Between what numbers a cell usually lies; null where the cells are no numbers.</summary>
+    internal abstract (decimal Least, decimal Most)? Plausible { get; }
+
+    /// <summary>What a good cell holds.</summary>
+    internal abstract LocalizedText Expected { get; }
+
+    /// <summary>Whether the cells are dates or months, whose form may stand in the header.</summary>
+    internal abstract bool IsDate { get; }
+
+    /// <summary>Whether the cells are 是 or 否.</summary>
+    internal abstract bool IsYesNo { get; }
+
+    /// <summary>The values that a cell may have by name; none where it is free.</summary>
+    internal abstract IEnumerable<string> Allowed(RosterScope scope);
 
     /// <summary>Every header the column is known by, the proper ones first.</summary>
     internal IEnumerable<string> Headers => [chinese, english, .. others];

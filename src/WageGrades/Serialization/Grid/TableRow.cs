@@ -26,11 +26,11 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         value = default;
         if (sheet.IndexOf(column) is not { } index)
         {
-            return false;
+            return sheet.DefaultOf(column) is { } given && TryReadDefault(column, format, given, out value);
         }
 
-        string text = WithoutApostrophe(record[index].Text, out bool hadApostrophe);
-        if (text.Length == 0)
+        RawCell cell = RawCell.Of(record[index].Text);
+        if (cell.Text.Length == 0)
         {
             if (column.MustBeFilled)
             {
@@ -40,15 +40,15 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
             return false;
         }
 
-        CellReading<T> reading = IsErrorLiteral(text) ? CellReading<T>.Bad : format.Read(text, scope);
+        CellReading<T> reading = IsErrorLiteral(cell.Text) ? CellReading<T>.Bad : format.Read(cell.Text, scope, sheet.ContextOf(column));
         if (!reading.IsGood)
         {
-            TellBad(column, format, text, reading.Form);
+            TellBad(column, format, cell.Text, reading.Form);
             return false;
         }
 
         value = reading.Value;
-        TellForm(column, text, format.Print(value, Language.Chinese), hadApostrophe ? CellForm.Normalised : reading.Form);
+        TellForm(column, cell.Text, format.Print(value, Language.Chinese), cell.HadMarks && reading.Form == CellForm.Plain ? CellForm.Normalised : reading.Form);
         return true;
     }
 
@@ -65,11 +65,26 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     internal bool IsYes(TableColumn<bool> column) => TryRead(column, out bool yes) && yes;
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
-    internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index && !record[index].IsBlank;
+    internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index ? !record[index].IsBlank : sheet.DefaultOf(column) is not null;
+
+    /// <summary>Whether the table has the column, or the file a value for it.</summary>
+    internal bool Has(TableColumn column) => sheet.Has(column);
+
+    /// <summary>Whether the row has nothing in either column: they are not there, or blank.</summary>
+    internal bool HasNeither(TableColumn one, TableColumn other) => !IsFilled(one) && !IsFilled(other) && !(Has(one) && Has(other));
+
+    /// <summary>Tells what concerns the whole table once, at the header.</summary>
+    internal void TellOnce(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        if (sheet.IsFirst(code.Id + column.Header.Chinese))
+        {
+            findings.Add(code, null, sheet.IndexOf(column) + 1, arguments);
+        }
+    }
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
     internal string? IdentifierAgain(TableColumn<string> column) =>
-        sheet.IndexOf(column) is { } index && WithoutApostrophe(record[index].Text, out _) is { Length: > 0 } text && column.Format.Read(text, scope) is { IsGood: true } reading
+        sheet.IndexOf(column) is { } index && RawCell.Of(record[index].Text) is { Text: { Length: > 0 } text } && column.Format.Read(text, scope) is { IsGood: true } reading
             ? reading.Value
             : null;
 
@@ -132,6 +147,14 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         {
             Tell(column, FindingCodes.ScientificIdentifier, arguments);
         }
+        else if (form == CellForm.Foreign)
+        {
+            Tell(column, FindingCodes.CellUnitRefused, [.. arguments, ("unit", format.Unit?.Name ?? ColumnUnit.Plain.Name)]);
+        }
+        else if (form == CellForm.TwoScales)
+        {
+            Tell(column, FindingCodes.TwoScales, arguments);
+        }
         else
         {
             string? nearest = NearestName.Of(text, format.Known(scope));
@@ -139,7 +162,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
                 [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
         }
 
-        if (column.MustBeSound)
+        // A number of unknown unit or scale is worse than a blank: without it the row would mean something else.
+        if (column.MustBeSound || form is CellForm.Foreign or CellForm.TwoScales)
         {
             refusedBy.Add(header);
             IsRefused = true;
@@ -148,20 +172,31 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
 
     private void TellForm(TableColumn column, string text, string meaning, CellForm form)
     {
-        if (form is CellForm.Normalised or CellForm.Alias)
+        if (form == CellForm.Doubtful)
+        {
+            (decimal least, decimal most) = column.Plausible!.Value;
+            Tell(column, FindingCodes.ImplausibleValue,
+                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name), ("least", least), ("most", most));
+        }
+        else if (form is CellForm.Normalised or CellForm.Alias)
         {
             Tell(column, form == CellForm.Alias ? FindingCodes.AliasUsed : FindingCodes.CellNormalised,
                 ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", CellText.ForFinding(meaning)));
         }
     }
 
-    /// <summary>Spreadsheets mark text by a leading apostrophe or tab; both go, as do outer blanks.</summary>
-    private static string WithoutApostrophe(string text, out bool had)
+    /// <summary>A value that the caller gave for a column that the file has not; a bad one is told once and is none.</summary>
+    private bool TryReadDefault<T>(TableColumn column, CellFormat<T> format, string given, [MaybeNullWhen(false)] out T value)
     {
-        string trimmed = text.Trim();
-        string plain = trimmed.TrimStart('\'', '‘', '’', '`').Trim();
-        had = plain.Length != trimmed.Length || text.StartsWith('\t');
-        return plain.All(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\u200B' or '\uFEFF') ? "" : plain;
+        CellReading<T> reading = format.Read(given, scope);
+        value = reading.IsGood ? reading.Value : default;
+        if (!reading.IsGood)
+        {
+            TellOnce(column, FindingCodes.BadCell, ("column", column.Header.Chinese), ("value", CellText.ForFinding(given)), ("expected", format.Expected));
+            IsRefused |= column.MustBeSound;
+        }
+
+        return reading.IsGood;
     }
 
     private static bool IsErrorLiteral(string text) =>

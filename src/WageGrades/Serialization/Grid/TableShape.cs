@@ -36,17 +36,50 @@ internal sealed class TableShape
     /// <summary>Columns made for headers that only their form tells, such as a counter of the agreement's own; null where a header is none.</summary>
     internal Func<string, RosterScope, TableColumn?> OwnColumn { get; init; } = (_, _) => null;
 
-    /// <summary>The column of a header as written; stars, a unit or a remark in brackets do not matter.</summary>
-    internal TableColumn? Find(string header, RosterScope scope)
+    /// <summary>The column of a header as written.</summary>
+    internal TableColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;
+
+    /// <summary>The column of a header as written, and what stands in its brackets, behind a stroke or at its end; null where it is none of the table's.</summary>
+    internal HeaderReading? Read(string header, RosterScope scope)
     {
-        string key = CellText.Key(header).Trim('★', '*', '☆', '"');
-        int bracket = key.IndexOfAny(['(', '[', '【']);
-        return byKey.TryGetValue(key, out TableColumn? column) || (bracket > 0 && byKey.TryGetValue(key[..bracket], out column))
-            ? column
-            : OwnColumn(CellText.HalfWidth(header), scope);
+        if (scope.Options.Ignored.ContainsKey(HeaderText.Plain(header)))
+        {
+            return null;
+        }
+
+        string written = CellText.HalfWidth(header);
+        if (byKey.TryGetValue(HeaderText.Plain(header), out TableColumn? exact) && !scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)))
+        {
+            return new HeaderReading(exact, null);
+        }
+
+        if (!scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)) && OwnColumn(written, scope) is { } own)
+        {
+            return new HeaderReading(own, null);
+        }
+
+        foreach ((string name, string? note) in HeaderText.Readings(header))
+        {
+            if (scope.Options.Mapped.TryGetValue(name, out string? target)
+                ? Meant(target, scope) is { } mapped
+                : byKey.TryGetValue(name, out mapped!))
+            {
+                return new HeaderReading(mapped, note ?? HeaderText.Readings(header).Skip(1).Select(each => each.Note).FirstOrDefault());
+            }
+        }
+
+        int bracket = written.IndexOfAny(['(', '[']);
+        return bracket > 0 && OwnColumn(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter, HeaderText.WithoutBrackets(written[bracket..])) : null;
     }
 
-    internal bool IsKnownUnused(string header) => unusedKeys.Contains(CellText.Key(header));
+    /// <summary>The column that a caller named for another header: one of the table's, or one of the agreement's own.</summary>
+    private TableColumn? Meant(string target, RosterScope scope) =>
+        byKey.TryGetValue(HeaderText.Plain(target), out TableColumn? column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
+
+    /// <summary>Whether one of the columns bears this header.</summary>
+    internal bool Knows(string header) => byKey.ContainsKey(HeaderText.Plain(header));
+
+    internal bool IsKnownUnused(string header) => unusedKeys.Contains(HeaderText.Plain(header)) || HeaderWords.IsHarmless(header);
 
     internal static bool IsPersonal(string header)
     {

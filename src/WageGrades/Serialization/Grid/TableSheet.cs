@@ -3,164 +3,189 @@ using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
-/// <summary>A table opened for reading: its header found and bound to columns, its rows without titles and totals.</summary>
+/// <summary>A table opened for reading: its header found and bound to columns with their units, its rows without titles, totals and signatures.</summary>
 internal sealed class TableSheet
 {
-    private const int LinesOfTitle = 10;
-
-    private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "汇总", "subtotal", "total", "grandtotal"];
-
     private readonly CsvTable table;
     private readonly TableShape shape;
     private readonly RosterScope scope;
     private readonly TableFindings findings;
-    private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
-    private readonly int headerAt;
+    private readonly TableHeader header;
+    private readonly Dictionary<TableColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
 
     private TableSheet(CsvTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
         findings.Add(table.Faults);
-        headerAt = FindHeader();
+        header = TableHeader.Find(table, shape, scope);
         if (table.Records.Count == 0)
         {
             findings.Add(FindingCodes.EmptyTable, null, null, ("expected", shape.Columns.Where(column => column.IsRequired).Select(column => column.Header)));
             return;
         }
 
-        foreach (CsvRecord title in table.Records.Take(headerAt))
-        {
-            string text = title.Fields.First(cell => !cell.IsBlank).Text;
-            findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
-        }
-
-        Bind(table.Records[headerAt]);
+        header.Tell(findings);
+        Bind();
+        TellBlankAnswers();
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
-    internal IEnumerable<TableColumn> OwnColumns => indexes.OrderBy(entry => entry.Value).Select(entry => entry.Key).Where(column => !shape.Columns.Contains(column));
+    internal IEnumerable<TableColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column => !shape.Columns.Contains(column));
 
     internal static TableSheet Open(Stream stream, TableShape shape, RosterScope scope, TableFindings findings) =>
         new(CsvTable.Read(stream), shape, scope, findings);
 
-    internal int? IndexOf(TableColumn column) => indexes.TryGetValue(column, out int index) ? index : null;
+    internal int? IndexOf(TableColumn column) => columns.TryGetValue(column, out BoundColumn? bound) ? bound.Index : null;
+
+    /// <summary>What the file says of the column beside its cells.</summary>
+    internal ColumnContext ContextOf(TableColumn column) => columns.TryGetValue(column, out BoundColumn? bound) ? bound.Context : ColumnContext.None;
+
+    /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
+    internal string? DefaultOf(TableColumn column) => IndexOf(column) is null
+        ? column.Headers.Select(each => scope.Options.Defaults.GetValueOrDefault(HeaderText.Plain(each))).FirstOrDefault(text => text is not null)
+        : null;
+
+    /// <summary>Whether the table has the column, or a value for it.</summary>
+    internal bool Has(TableColumn column) => IndexOf(column) is not null || DefaultOf(column) is not null;
 
     /// <summary>The header as the file writes it.</summary>
-    internal string HeaderOf(TableColumn column) =>
-        IndexOf(column) is { } index ? CellText.ForFinding(table.Records[headerAt][index].Text) : column.Header.Chinese;
+    internal string HeaderOf(TableColumn column) => IndexOf(column) is { } index ? CellText.ForFinding(header.Texts[index]) : column.Header.Chinese;
+
+    /// <summary>True the first time that the table asks with this key.</summary>
+    internal bool IsFirst(string key) => toldOnce.Add(key);
 
     /// <summary>The rows of data, none where a column without which no row can be used is missing.</summary>
     internal IEnumerable<TableRow> Rows()
     {
-        if (table.Records.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && IndexOf(column) is null))
+        if (table.Records.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column)))
         {
             yield break;
         }
 
-        int width = table.Records[headerAt].Fields.Count;
-        foreach (CsvRecord record in table.Records.Skip(headerAt + 1))
+        foreach (CsvRecord record in table.Records.Skip(header.RowsFrom))
         {
-            if (IsUsable(record, width))
+            if (IsUsable(record))
             {
                 yield return new TableRow(this, record, scope, findings);
             }
         }
     }
 
-    private bool IsUsable(CsvRecord record, int width)
+    private bool IsUsable(CsvRecord record)
     {
         CsvField first = record.Fields.First(cell => !cell.IsBlank);
-        if (IsTotal(first.Text))
+        if (FootRow.IsTotal(first.Text))
         {
             findings.Add(FindingCodes.TotalRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
             return false;
         }
 
-        if (shape.Find(first.Text, scope) is not null && IsHeader(record))
+        if (FootRow.IsSignature(record))
+        {
+            findings.Add(FindingCodes.SignatureRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
+            return false;
+        }
+
+        if (shape.Find(first.Text, scope) is not null && TableHeader.IsHeader(record, shape, scope))
         {
             findings.Add(FindingCodes.RepeatedHeader, record.Line);
             return false;
         }
 
-        if (record.Fields.Skip(width).Any(cell => !cell.IsBlank))
+        if (record.Fields.Skip(header.Width).Any(cell => !cell.IsBlank))
         {
-            findings.Add(FindingCodes.RowTooLong, record.Line, width + 1, ("found", record.Fields.Count), ("expected", width));
+            findings.Add(FindingCodes.RowTooLong, record.Line, header.Width + 1, ("found", record.Fields.Count), ("expected", header.Width));
             return false;
         }
 
         return record.IsSound;
     }
 
-    private static bool IsTotal(string text)
+    private void Bind()
     {
-        string key = CellText.Key(text).TrimEnd(':');
-        return TotalWords.Any(word => key == word || (key.StartsWith(word, StringComparison.Ordinal) && !char.IsLetterOrDigit(key[word.Length])));
-    }
-
-    private bool IsHeader(CsvRecord record)
-    {
-        int filled = record.Fields.Count(cell => !cell.IsBlank);
-        return filled > 1 && KnownHeaders(record) * 2 >= filled;
-    }
-
-    private int KnownHeaders(CsvRecord record) => record.Fields.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
-
-    /// <summary>The first of the rows at the top with the most known headers; the first row where none has any.</summary>
-    private int FindHeader()
-    {
-        int best = 0;
-        int most = 0;
-        for (int i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
+        for (int index = 0; index < header.Width; index++)
         {
-            int known = KnownHeaders(table.Records[i]);
-            if (known > most)
+            string text = header.Texts[index];
+            string shown = CellText.ForFinding(text);
+            int line = header.Line;
+            if (string.IsNullOrWhiteSpace(text))
             {
-                (best, most) = (i, known);
+                continue;
             }
-        }
 
-        return best;
-    }
-
-    private void Bind(CsvRecord header)
-    {
-        foreach (CsvField cell in header.Fields.Where(cell => !cell.IsBlank))
-        {
-            string shown = CellText.ForFinding(cell.Text);
-            if (shape.Find(cell.Text, scope) is { } column)
+            if (shape.Read(text, scope) is { } read)
             {
-                if (indexes.Keys.Any(known => known.Header == column.Header))
+                if (columns.Keys.Any(known => known.Header == read.Column.Header))
                 {
-                    findings.Add(FindingCodes.DuplicateColumn, cell.Line, cell.Column, ("column", shown));
+                    findings.Add(FindingCodes.DuplicateColumn, line, index + 1, ("column", shown));
                 }
-                else
+                else if (new ColumnUnits(scope, findings).TryRead(read, header, index, out string? unit))
                 {
-                    indexes.Add(column, cell.Column - 1);
+                    columns.Add(read.Column, new BoundColumn(index, new ColumnContext(unit, ScaleOf(read.Column), MixesScales(read.Column, index))));
                 }
             }
-            else if (TableShape.IsPersonal(cell.Text))
+            else if (TableShape.IsPersonal(text))
             {
-                findings.Add(FindingCodes.PersonalColumnDropped, cell.Line, cell.Column, ("column", shown));
+                findings.Add(FindingCodes.PersonalColumnDropped, line, index + 1, ("column", shown));
             }
             else
             {
-                TellUnknown(cell, shown);
+                TellUnknown(text, shown, index);
             }
         }
 
-        foreach (TableColumn column in shape.Columns.Where(column => column.IsRequired && !indexes.ContainsKey(column)))
+        foreach (TableColumn column in shape.Columns.Where(column => column.IsRequired && !Has(column)))
         {
-            string? nearest = NearestName.Of(column.Header.Chinese, header.Fields.Where(cell => shape.Find(cell.Text, scope) is null).Select(cell => cell.Text));
+            string? nearest = NearestName.Of(column.Header.Chinese, header.Texts.Where(text => text.Length > 0 && shape.Find(text, scope) is null));
             findings.Add(FindingCodes.MissingColumn, header.Line, null, With(("column", column.Header), nearest));
         }
     }
 
-    private void TellUnknown(CsvField cell, string shown)
+    private ColumnScale? ScaleOf(TableColumn column) =>
+        column.Headers.Select(each => scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out ColumnScale scale) ? scale : (ColumnScale?)null).FirstOrDefault(scale => scale is not null);
+
+    /// <summary>Whether bare numbers below one stand beside bare numbers above one: 0.6 and 40 are not of one scale.</summary>
+    private bool MixesScales(TableColumn column, int index)
     {
-        string? nearest = shape.IsKnownUnused(cell.Text) ? null : shape.NearestTo(cell.Text);
-        findings.Add(FindingCodes.UnknownColumn, cell.Line, cell.Column, With(("column", shown), nearest));
+        if (column.Unit != ColumnUnit.Share)
+        {
+            return false;
+        }
+
+        List<decimal> bare = [.. Cells(index).Select(NumberText.Split).OfType<NumberText>().Where(number => number.Suffix.Length == 0).Select(number => number.Number)];
+        return bare.Exists(number => number is > 0m and < 1m) && bare.Exists(number => number > 1m);
+    }
+
+    private IEnumerable<string> Cells(int index) =>
+        table.Records.Skip(header.RowsFrom).Select(record => record[index]).Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+
+    /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
+    private void TellBlankAnswers()
+    {
+        foreach ((TableColumn column, BoundColumn bound) in columns.Where(entry => entry.Key.IsYesNo))
+        {
+            bool answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
+            int blank = table.Records.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank && !FootRow.IsTotal(record.Fields.First(cell => !cell.IsBlank).Text));
+            if (answersNo && blank > 0)
+            {
+                findings.Add(FindingCodes.BlankReadAsNo, header.Line, bound.Index + 1, ("column", HeaderOf(column)), ("count", blank));
+            }
+        }
+    }
+
+    private void TellUnknown(string text, string shown, int index)
+    {
+        bool isKnownUnused = shape.IsKnownUnused(text) || scope.Options.Ignored.ContainsKey(HeaderText.Plain(text));
+        string? nearest = isKnownUnused ? null : shape.NearestTo(text);
+        FindingCode code = isKnownUnused || !Cells(index).Any() ? FindingCodes.UnknownColumn
+            : HeaderWords.MayMatter(text) ? FindingCodes.MatteringColumnNotUsed
+            : FindingCodes.FilledColumnNotUsed;
+        findings.Add(code, header.Line, index + 1, With(("column", shown), nearest));
     }
 
     private static FindingArgument[] With(FindingArgument column, string? nearest) =>
         nearest is null ? [column] : [column, ("nearest", CellText.ForFinding(nearest))];
+
+    private sealed record BoundColumn(int Index, ColumnContext Context);
 }

@@ -11,9 +11,9 @@ internal static class AssessmentTable
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "条款标识", "薪酬模式条款");
-    private static readonly TableColumn<decimal> Year = new(NumberCell.Whole(1900, 2200, "年", "年度"), ColumnNeed.Key, "年度", "year", "考核年度");
-    private static readonly TableColumn<decimal> Amount = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "assessed amount", "考核金额");
-    private static readonly TableColumn<decimal> Factor = new(NumberCell.Count, ColumnNeed.Optional, "考核系数", "factor", "绩效系数");
+    private static readonly TableColumn<decimal> Year = new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度", "year", "考核年度");
+    private static readonly TableColumn<decimal> Amount = new(NumberCell.LargeAmount, ColumnNeed.Optional, "核定金额", "assessed amount", "考核金额");
+    private static readonly TableColumn<decimal> Factor = new(FactorCell.Factor, ColumnNeed.Optional, "考核系数", "factor", "绩效系数");
     private static readonly TableColumn<LocalDate> DecidedOn = new(DateCell.Instance, ColumnNeed.Optional, "核定日期", "decided on", "考核日期");
 
     internal static readonly TableShape Shape = new(

@@ -3,7 +3,9 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
+using static WageGrades.Serialization.AttendanceColumns;
 
 namespace WageGrades.Serialization;
 
@@ -14,41 +16,6 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal static class AttendanceTable
 {
-    private const string AmountPrefix = "amount:";
-    private const string SourcePrefix = "source:";
-
-    private static readonly TableColumn<string> Number = KeyColumns.Number();
-    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份");
-    private static readonly TableColumn<decimal> Version = new(NumberCell.Whole(0, 1_000_000), ColumnNeed.Optional, "版本号", "version", "版本");
-    private static readonly TableColumn<decimal> Scheduled = Counter(MonthCounter.ScheduledDays, ColumnNeed.Filled, "应出勤");
-    private static readonly TableColumn<decimal> Attended = Counter(MonthCounter.AttendedDays, ColumnNeed.Filled, "实出勤");
-    private static readonly TableColumn<decimal> PersonalLeave = new(NumberCell.Days, ColumnNeed.Optional, "事假", "personal leave days", "事假天数");
-    private static readonly TableColumn<decimal> Absenteeism = new(NumberCell.Days, ColumnNeed.Optional, "旷工", "absenteeism days", "旷工天数");
-    private static readonly TableColumn<decimal> RestDayOvertime = Counter(MonthCounter.RestDayOvertimeHours, ColumnNeed.Optional);
-    private static readonly TableColumn<decimal> TakenOff = Counter(MonthCounter.RestDayHoursTakenOff, ColumnNeed.Optional);
-
-    private static readonly TableColumn<decimal>[] Leave =
-    [
-        .. MonthCounter.Vocabulary.Terms.Where(term => term.Code is "sick-days" or "injury-days" or "maternity-days" or "annual-leave-days" or "rest-in-lieu-days" or "stoppage-days")
-            .Select(term => Counter(term, ColumnNeed.Optional, term.Name.Chinese + "天数")),
-    ];
-
-    private static readonly TableColumn<decimal>[] Counters =
-    [
-        Scheduled, Attended, .. Leave, RestDayOvertime, TakenOff,
-        .. MonthCounter.Vocabulary.Terms.Where(term => term.Code is "holiday-days" or "worked-hours" or "overtime-hours" or "holiday-overtime-hours" or "evening-shifts" or "night-shifts" or "hot-days")
-            .Select(term => Counter(term, ColumnNeed.Optional)),
-    ];
-
-    internal static readonly TableShape Shape = new(
-        new LocalizedText("考勤月报", "attendance"),
-        [Number, Employer, Month, Scheduled, Attended, PersonalLeave, Absenteeism, .. Counters.Skip(2), Version],
-        "序号", "姓名", "部门", "锁定标志", "备注")
-    {
-        OwnColumn = OwnColumn,
-    };
-
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         TableSheet sheet = TableSheet.Open(source.Stream, Shape, scope, findings);
@@ -57,7 +24,7 @@ internal static class AttendanceTable
         {
             WorkerId? id = draft.Find(row, Number, Employer);
             bool hasMonth = row.TryRead(Month, out YearMonth month);
-            decimal version = row.Number(Version) ?? 0;
+            decimal version = row.Number(AttendanceColumns.Version) ?? 0;
             MonthRecord record = Read(row, sheet);
             if (hasMonth && !row.IsRefused)
             {
@@ -88,17 +55,17 @@ internal static class AttendanceTable
                orderby worker.Id, entry.Key
                select (worker.Id, entry.Key, entry.Value),
         ];
-        Dictionary<Term, TableColumn<decimal>> byTerm = Counters.OfType<CounterColumn>().ToDictionary(column => column.Term, column => (TableColumn<decimal>)column);
-        foreach (Term term in records.SelectMany(each => each.Record.Counts.Keys).Where(term => !byTerm.ContainsKey(term)).Distinct())
+        Dictionary<Term, TableColumn> byTerm = Counters.ToDictionary(column => TermOf(column)!);
+        foreach (Term term in records.SelectMany(each => each.Record.Counts.Keys.Concat(each.Record.CountedHours.Keys)).Where(term => !byTerm.ContainsKey(term)).Distinct())
         {
-            byTerm.Add(term, new CounterColumn(term, ColumnNeed.Optional, term.ToString(), term.ToString()));
+            byTerm.Add(term, new HourColumn(term, NumberCell.Count, term.ToString(), term.ToString()));
         }
 
         Dictionary<ClauseId, AmountColumn> byClause = records.SelectMany(each => each.Record.SuppliedAmounts.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new AmountColumn(clause, AmountPrefix + clause.Value));
         Dictionary<ClauseId, SourceColumn> sources = records.SelectMany(each => each.Record.Sources.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new SourceColumn(clause, SourcePrefix + clause.Value));
-        TableWriter writer = new(Shape, language, [.. byTerm.Values.Except(Counters), .. byClause.Values, .. sources.Values]);
+        TableWriter writer = new(Shape, language, [.. byTerm.Values.Where(column => !Shape.Columns.Contains(column)), .. byClause.Values, .. sources.Values]);
         foreach ((WorkerId id, YearMonth month, MonthRecord record) in records)
         {
             writer.BeginRow();
@@ -107,14 +74,19 @@ internal static class AttendanceTable
             writer.Set(Month, month);
             if (record.UnpaidDays > 0)
             {
-                writer.Set(PersonalLeave, record.UnpaidDays);
+                writer.Set(PersonalLeave, new WorkTime(record.UnpaidDays, 0m));
             }
 
-            writer.Set(Scheduled, 0);
-            writer.Set(Attended, 0);
-            foreach ((Term term, decimal count) in record.Counts)
+            if (record.UnpaidHours > 0)
             {
-                writer.Set(byTerm[term], count);
+                writer.Set(PersonalLeaveHours, new WorkTime(0m, record.UnpaidHours));
+            }
+
+            writer.Set(Scheduled, default);
+            writer.Set(Attended, default);
+            foreach (Term term in record.Counts.Keys.Union(record.CountedHours.Keys))
+            {
+                Write(writer, byTerm[term], record.Counts.GetValueOrDefault(term), record.CountedHours.GetValueOrDefault(term));
             }
 
             foreach ((ClauseId clause, Money amount) in record.SuppliedAmounts)
@@ -134,11 +106,17 @@ internal static class AttendanceTable
     private static MonthRecord Read(TableRow row, TableSheet sheet)
     {
         Dictionary<Term, decimal> counts = [];
-        foreach (CounterColumn column in Counters.Concat(sheet.OwnColumns).OfType<CounterColumn>())
+        Dictionary<Term, decimal> hours = [];
+        foreach (TableColumn column in Counters.Concat(sheet.OwnColumns))
         {
-            if (row.Number(column) is { } count && count != 0)
+            if (column is HourColumn number && row.Number(number) is { } count && count != 0)
             {
-                counts[column.Term] = count;
+                counts[number.Term] = count;
+            }
+            else if (column is DayColumn days && row.TryRead(days, out WorkTime time))
+            {
+                Add(counts, days.Term, time.Days);
+                Add(hours, days.Term, time.Hours);
             }
         }
 
@@ -160,33 +138,64 @@ internal static class AttendanceTable
             }
         }
 
+        WorkTime unpaid = default;
+        foreach (TableColumn<WorkTime> column in new[] { PersonalLeave, PersonalLeaveHours, Absenteeism })
+        {
+            unpaid += row.TryRead(column, out WorkTime lost) ? lost : default;
+        }
+
         return new MonthRecord
         {
             Sources = ValueMap.Of(sources),
-            UnpaidDays = (row.Number(PersonalLeave) ?? 0) + (row.Number(Absenteeism) ?? 0),
+            UnpaidDays = unpaid.Days,
+            UnpaidHours = unpaid.Hours,
+            CountedHours = ValueMap.Of(hours),
             Counts = ValueMap.Of(counts),
             SuppliedAmounts = ValueMap.Of(amounts),
         };
     }
 
+    private static void Add(Dictionary<Term, decimal> counts, Term term, decimal count)
+    {
+        if (count != 0m)
+        {
+            counts[term] = count;
+        }
+    }
+
+    private static void Write(TableWriter writer, TableColumn column, decimal count, decimal hours)
+    {
+        if (column is AttendanceColumns.HourColumn number)
+        {
+            writer.Set(number, count);
+        }
+        else if (column is AttendanceColumns.DayColumn days)
+        {
+            writer.Set(days, new WorkTime(count, hours));
+        }
+    }
+
     private static void CheckDays(TableRow row, YearMonth month, MonthRecord record)
     {
-        decimal inMonth = month.Calendar.GetDaysInMonth(month.Year, month.Month);
-        decimal scheduled = record.Counts.GetValueOrDefault(MonthCounter.ScheduledDays);
-        decimal attended = record.Counts.GetValueOrDefault(MonthCounter.AttendedDays);
-        decimal leave = Leave.OfType<CounterColumn>().Sum(column => record.Counts.GetValueOrDefault(column.Term)) + record.UnpaidDays;
-        foreach ((TableColumn column, decimal days) in new (TableColumn, decimal)[] { (Scheduled, scheduled), (Attended, attended), (PersonalLeave, record.UnpaidDays), (Attended, attended + leave) })
+        Ratio inMonth = Ratio.Of(month.Calendar.GetDaysInMonth(month.Year, month.Month), 1);
+        PaidTime day = row.Scope.Agreement?.Policies.PaidTime ?? PaidTime.Statutory;
+        Ratio scheduled = record.CountOf(MonthCounter.ScheduledDays, day);
+        Ratio attended = record.CountOf(MonthCounter.AttendedDays, day);
+        Ratio unpaid = record.UnpaidDaysBy(day);
+        Ratio leave = AttendanceColumns.Leave.Aggregate(unpaid, (sum, column) => sum + record.CountOf(column.Term, day));
+        foreach ((TableColumn column, Ratio days) in new (TableColumn, Ratio)[] { (Scheduled, scheduled), (Attended, attended), (PersonalLeave, unpaid), (Attended, attended + leave) })
         {
             if (days > inMonth)
             {
-                row.Drop(column, FindingCodes.AttendanceExceedsMonth, ("column", column.Header), ("days", days), ("limit", inMonth));
+                row.Drop(column, FindingCodes.AttendanceExceedsMonth,
+                    ("column", column.Header), ("days", days.Value.ToShownDecimal()), ("limit", inMonth.Value.ToShownDecimal()));
                 return;
             }
         }
 
-        if (scheduled > 0 && attended + leave != scheduled)
+        if (scheduled > Ratio.Zero && attended + leave != scheduled)
         {
-            row.Tell(Scheduled, FindingCodes.AttendanceDoesNotAddUp, ("scheduled", scheduled), ("sum", attended + leave));
+            row.Tell(Scheduled, FindingCodes.AttendanceDoesNotAddUp, ("scheduled", scheduled.Value.ToShownDecimal()), ("sum", (attended + leave).Value.ToShownDecimal()));
         }
 
         decimal worked = record.Counts.GetValueOrDefault(MonthCounter.RestDayOvertimeHours);
@@ -208,43 +217,8 @@ internal static class AttendanceTable
         }
 
         bool replaces = version > earlier.Version;
-        row.Tell(Version, FindingCodes.AttendanceReplaced,
+        row.Tell(AttendanceColumns.Version, FindingCodes.AttendanceReplaced,
             ("worker", who), ("month", month), ("version", replaces ? version : earlier.Version), ("line", replaces ? row.Line : earlier.Line));
         return replaces;
-    }
-
-    private static CounterColumn Counter(Term term, ColumnNeed need, params string[] others) =>
-        new(term, need, term.Name.Chinese, term.Name.English, others);
-
-    private static TableColumn? OwnColumn(string header, RosterScope scope)
-    {
-        if (header.StartsWith(AmountPrefix, StringComparison.Ordinal))
-        {
-            return ClauseId.TryParse(header[AmountPrefix.Length..], out ClauseId clause) ? new AmountColumn(clause, header) : null;
-        }
-
-        if (header.StartsWith(SourcePrefix, StringComparison.Ordinal))
-        {
-            return ClauseId.TryParse(header[SourcePrefix.Length..], out ClauseId clause) ? new SourceColumn(clause, header) : null;
-        }
-
-        Term? counter = Term.TryParse(header, out Term? written) ? scope.Named(written) : scope.FindCounter(header);
-        return counter is null ? null : new CounterColumn(counter, ColumnNeed.Optional, header, header);
-    }
-
-    private sealed class CounterColumn(Term term, ColumnNeed need, string chinese, string english, params string[] others)
-        : TableColumn<decimal>(NumberCell.Count, need, chinese, english, others)
-    {
-        internal Term Term => term;
-    }
-
-    private sealed class SourceColumn(ClauseId clause, string header) : TableColumn<string>(TextCell.Plain, ColumnNeed.Optional, header, header)
-    {
-        internal ClauseId Clause => clause;
-    }
-
-    private sealed class AmountColumn(ClauseId clause, string header) : TableColumn<decimal>(NumberCell.Amount, ColumnNeed.Optional, header, header)
-    {
-        internal ClauseId Clause => clause;
     }
 }

@@ -29,13 +29,13 @@ internal static class EventTable
     private static readonly TableColumn<LocalDate> IssuedOn = new(DateCell.Instance, ColumnNeed.Optional, "颁发日期", "issued on", "授权日期", "证书日期");
     private static readonly TableColumn<LocalDate> PublishedOn = new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期");
     private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade", "竞赛工种");
-    private static readonly TableColumn<decimal> Place = new(NumberCell.Whole(1, 1_000_000), ColumnNeed.Optional, "名次序号", "place", "排名");
-    private static readonly TableColumn<decimal> Entrants = new(NumberCell.Whole(1, 1_000_000, "人"), ColumnNeed.Optional, "参赛人数", "entrants");
+    private static readonly TableColumn<decimal> Place = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 10_000), ColumnNeed.Optional, "名次序号", "place", "排名");
+    private static readonly TableColumn<decimal> Entrants = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 100_000), ColumnNeed.Optional, "参赛人数", "entrants");
     private static readonly TableColumn<bool> SelectionRound = new(YesNoCell.Instance, ColumnNeed.Optional, "选拔赛", "selection round", "是否选拔赛");
     private static readonly TableColumn<string> Apprentice = new(TextCell.Plain, ColumnNeed.Optional, "徒弟", "apprentice", "徒弟工号", "徒弟姓名");
     private static readonly TableColumn<LocalDate> PactOn = new(DateCell.Instance, ColumnNeed.Optional, "师徒协议日期", "pact on", "师徒协议签订日期");
     private static readonly TableColumn<LocalDate> UsedFrom = new(DateCell.Instance, ColumnNeed.Optional, "投用日期", "used from", "投入使用日期");
-    private static readonly TableColumn<Ratio> Accepted = new(RatioCell.PartPercent, ColumnNeed.Optional, "验收比例", "accepted share");
+    private static readonly TableColumn<Ratio> Accepted = new(RatioCell.PartPercent, ColumnNeed.Careful, "验收比例", "accepted share");
     private static readonly TableColumn<bool> Shared = new(
         new CodeCell<bool>((true, new LocalizedText("团体", "team"), ["集体", "团队"]), (false, new LocalizedText("个人", "individual"), [])),
         ColumnNeed.Optional, "个人/团体", "individual or team", "个人或团体");

@@ -34,8 +34,8 @@ internal static class PieceTable
     private static readonly TableColumn<decimal> Good = new(NumberCell.Pieces, ColumnNeed.Expected, "合格数", "good", "合格数量", "产量", "单量");
     private static readonly TableColumn<decimal> Rejected = new(NumberCell.Pieces, ColumnNeed.Careful, "废品数", "rejected", "废品数量");
     private static readonly TableColumn<decimal> Reworked = new(NumberCell.Pieces, ColumnNeed.Careful, "返工数", "reworked", "返工数量");
-    private static readonly TableColumn<decimal> Hours = new(NumberCell.Pieces, ColumnNeed.Careful, "工时", "hours");
-    private static readonly TableColumn<Ratio> Weight = new(RatioCell.Factor, ColumnNeed.Careful, "分配系数", "coefficient", "系数");
+    private static readonly TableColumn<decimal> Hours = new(NumberCell.PieceHours, ColumnNeed.Careful, "工时", "hours");
+    private static readonly TableColumn<Ratio> Weight = new(RatioCell.Coefficient, ColumnNeed.Careful, "分配系数", "coefficient", "系数");
 
     private static readonly TableColumn<string>[] Names = [Product, Process, Detail, Further];
 

@@ -12,10 +12,10 @@ internal static class ProtectionTable
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "起始日期", "from", "生效日期");
     private static readonly TableColumn<decimal> Amount = new(NumberCell.Amount, ColumnNeed.Key, "保留金额", "protected amount", "保留工资", "金额");
-    private static readonly TableColumn<Ratio> RaiseShare = new(RatioCell.Percent, ColumnNeed.Optional, "增资冲减比例", "share of raises", "冲减比例");
+    private static readonly TableColumn<Ratio> RaiseShare = new(RatioCell.Percent, ColumnNeed.Careful, "增资冲减比例", "share of raises", "冲减比例");
     private static readonly TableColumn<decimal> Reduction = new(NumberCell.Amount, ColumnNeed.Optional, "每次递减", "reduction", "递减金额");
-    private static readonly TableColumn<decimal> EveryMonths = new(NumberCell.Whole(1, 1_200, "个月", "月"), ColumnNeed.Optional, "递减间隔月数", "every months");
-    private static readonly TableColumn<decimal> AtMostMonths = new(NumberCell.Whole(1, 1_200, "个月", "月"), ColumnNeed.Optional, "最长月数", "at most months");
+    private static readonly TableColumn<decimal> EveryMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "递减间隔月数", "every months");
+    private static readonly TableColumn<decimal> AtMostMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "最长月数", "at most months");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("保留工资", "protected pay"),

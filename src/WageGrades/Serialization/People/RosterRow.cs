@@ -16,7 +16,9 @@ namespace WageGrades.Serialization;
 /// <param name="PlacedFrom">The day on which the place was recorded; of a row that repeats it an earlier one.</param>
 /// <param name="Post">The post, or null.</param>
 /// <param name="ServiceSince">The day from which service counts, or null.</param>
-/// <param name="Degree">The highest degree, or null.</param>
+/// <param name="Standings">Degree, skill grade and title that the row says are held, each with the column of its date.</param>
+/// <param name="Appointments">The grades and titles that the row says are appointed.</param>
+/// <param name="PlaceIsUnknown">Whether the file does not say where the person stands on the ladder.</param>
 internal sealed record RosterRow(
     TableRow Source,
     WorkerId Id,
@@ -30,4 +32,6 @@ internal sealed record RosterRow(
     LocalDate PlacedFrom,
     Post? Post,
     LocalDate? ServiceSince,
-    Qualification? Degree);
+    IReadOnlyList<(Qualification Standing, TableColumn DateColumn)> Standings,
+    IReadOnlyList<Appointment> Appointments,
+    bool PlaceIsUnknown);

@@ -1,6 +1,7 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -67,7 +68,11 @@ internal static partial class RosterTable
         writer.SetDate(ServiceSince, worker.ServiceSince);
         writer.Set(Form, employment.Form);
         writer.Set(WorkingTime, employment.WorkingTime);
-        writer.Set(WeeklyHours, employment.HoursShare);
+        if (employment.HoursShare != Ratio.One || employment.Form == EmploymentForm.PartTime)
+        {
+            writer.Set(HoursShare, employment.HoursShare);
+        }
+
         writer.Set(Workplace, employment.Workplace);
         if (employment.IsProbation)
         {

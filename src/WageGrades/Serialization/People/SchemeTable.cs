@@ -16,7 +16,7 @@ internal static class SchemeTable
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期", "执行日期");
     private static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Optional, "终止日期", "last day", "截止日期");
     private static readonly TableColumn<Term?> Grade = new(GradeTermCell.Instance, ColumnNeed.Optional, "执行档次", "grade", "档次", "等级");
-    private static readonly TableColumn<decimal> Agreed = new(NumberCell.Amount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准", "协议工资标准");
+    private static readonly TableColumn<decimal> Agreed = new(NumberCell.LargeAmount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准", "协议工资标准");
 
     private static readonly TableColumn<Ratio> Probation = new(RatioCell.Percent, ColumnNeed.Optional, "试用期发放比例", "share in probation", "试用期比例");
 

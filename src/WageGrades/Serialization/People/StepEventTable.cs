@@ -23,7 +23,7 @@ internal static class StepEventTable
 
     private static readonly TableColumn<LocalDate> On = new(DateCell.Instance, ColumnNeed.Key, "日期", "date", "起始日期", "决定日期");
     private static readonly TableColumn<LocalDate?> Through = new(EndDateCell.Instance, ColumnNeed.Optional, "截止日期", "last day", "结束日期");
-    private static readonly TableColumn<decimal> Months = new(NumberCell.Whole(1, 1_200, "个月", "月"), ColumnNeed.Optional, "月数", "months");
+    private static readonly TableColumn<decimal> Months = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "月数", "months");
     private static readonly TableColumn<bool> Passed = new(
         new CodeCell<bool>((true, new LocalizedText("合格", "passed"), ["通过", "是", "yes"]), (false, new LocalizedText("不合格", "failed"), ["未通过", "否", "no"])),
         ColumnNeed.Optional, "结果", "result", "考核结果");

@@ -12,7 +12,7 @@ internal static class WeightTable
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "期间");
     private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "依据条款");
-    private static readonly TableColumn<decimal> Weight = new(NumberCell.Count, ColumnNeed.Key, "系数", "coefficient", "分配系数", "考核系数");
+    private static readonly TableColumn<decimal> Weight = new(FactorCell.Coefficient, ColumnNeed.Key, "系数", "coefficient", "分配系数", "考核系数");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("月度分配系数", "weights"), [Number, Employer, Month, Clause, Weight], "序号", "姓名", "部门", "等级", "备注");

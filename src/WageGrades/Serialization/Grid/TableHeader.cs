@@ -1,0 +1,180 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// The header of a table: one row, or two of which the upper names groups (加班小时 over 平时, 休息日, 节假日), with a line of units under it or a unit for the
+/// whole table above it, and titles before it.
+/// </summary>
+internal sealed class TableHeader
+{
+    private const int LinesOfTitle = 10;
+
+    private readonly IReadOnlyList<CsvRecord> records;
+    private readonly int at;
+    private readonly int? groupsAt;
+    private readonly int? unitsAt;
+
+    private TableHeader(IReadOnlyList<CsvRecord> records, int at, TableShape shape, RosterScope scope)
+    {
+        (this.records, this.at) = (records, at);
+        if (records.Count == 0)
+        {
+            return;
+        }
+
+        Texts = [.. records[at].Fields.Select(cell => cell.Text.Trim())];
+        int next = at + 1;
+        if (next < records.Count && IsSubHeader(records[next], shape, scope))
+        {
+            groupsAt = at;
+            Texts = Join(records[at], records[next], shape, scope);
+            next++;
+        }
+        else if (at > 0 && Groups(records[at - 1], shape, scope))
+        {
+            groupsAt = at - 1;
+            Texts = Join(records[at - 1], records[at], shape, scope);
+        }
+
+        if (next < records.Count && IsUnits(records[next]))
+        {
+            unitsAt = next;
+            next++;
+        }
+
+        RowsFrom = next;
+        TableUnit = records.Take(at).SelectMany(record => record.Fields).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit => unit is not null);
+    }
+
+    /// <summary>The header of each column, two rows joined to one text; empty where there is none.</summary>
+    internal IReadOnlyList<string> Texts { get; } = [];
+
+    internal int Width => Texts.Count;
+
+    internal int Line => records[at].Line;
+
+    /// <summary>The place of the first row of data.</summary>
+    internal int RowsFrom { get; }
+
+    /// <summary>The unit that a line above gives for the whole table, or null.</summary>
+    internal string? TableUnit { get; }
+
+    internal static TableHeader Find(CsvTable table, TableShape shape, RosterScope scope)
+    {
+        int best = 0;
+        int most = 0;
+        for (int i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
+        {
+            int known = KnownHeaders(table.Records[i], shape, scope);
+            if (known > most)
+            {
+                (best, most) = (i, known);
+            }
+        }
+
+        return new TableHeader(table.Records, best, shape, scope);
+    }
+
+    /// <summary>The header of a table of one column.</summary>
+    internal static TableHeader Of(string text, TableShape shape, RosterScope scope) =>
+        new([new CsvRecord([new CsvField(text, 1, 1)], isSound: true)], 0, shape, scope);
+
+    internal static bool IsHeader(CsvRecord record, TableShape shape, RosterScope scope)
+    {
+        int filled = record.Fields.Count(cell => !cell.IsBlank);
+        return filled > 1 && KnownHeaders(record, shape, scope) * 2 >= filled;
+    }
+
+    /// <summary>The unit in the line under the header, or null.</summary>
+    internal string? UnitUnder(int index) => unitsAt is { } line && !records[line][index].IsBlank ? HeaderText.WithoutBrackets(records[line][index].Text) : null;
+
+    internal void Tell(TableFindings findings)
+    {
+        foreach (CsvRecord title in records.Take(groupsAt is { } above && above < at ? above : at))
+        {
+            string text = title.Fields.First(cell => !cell.IsBlank).Text;
+            findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
+        }
+
+        if (groupsAt is { } groups)
+        {
+            findings.Add(FindingCodes.HeaderRowsJoined, records[groups].Line, null, ("columns", Texts.Where((text, index) => text.Length > 0 && text != records[groups][index].Text.Trim()).Select(CellText.ForFinding)));
+        }
+
+        if (unitsAt is { } units)
+        {
+            findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Fields.Where(cell => !cell.IsBlank).Select(cell => CellText.ForFinding(cell.Text)).Distinct(StringComparer.Ordinal)));
+        }
+    }
+
+    private static int KnownHeaders(CsvRecord record, TableShape shape, RosterScope scope) =>
+        record.Fields.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
+
+    /// <summary>A row under the header that only names parts: nothing under the columns by which a row says whom it is about, no number anywhere.</summary>
+    private bool IsSubHeader(CsvRecord record, TableShape shape, RosterScope scope)
+    {
+        bool isUnderGroups = record.Fields.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
+        return isUnderGroups
+            && !IsUnits(record)
+            && record.Fields.All(cell => cell.IsBlank || (NumberText.Split(cell.Text) is null && IsFree(records[at], cell.Column - 1, shape, scope)))
+            && record.Fields.Any(cell => !cell.IsBlank && Joined(GroupOf(records[at], cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined && shape.Find(joined, scope) is not null);
+    }
+
+    /// <summary>Whether a row above names groups of columns that this row's headers alone do not tell.</summary>
+    private bool Groups(CsvRecord above, TableShape shape, RosterScope scope) =>
+        records[at].Fields.Any(cell => !cell.IsBlank
+            && shape.Find(cell.Text, scope) is null
+            && Joined(GroupOf(above, cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined
+            && shape.Find(joined, scope) is not null);
+
+    /// <summary>Whether a cell of the upper row leaves its column to the lower one: blank, or the name of a group.</summary>
+    private static bool IsFree(CsvRecord upper, int index, TableShape shape, RosterScope scope) =>
+        upper[index].IsBlank ? index > 0 && GroupOf(upper, index) is not null : shape.Find(upper[index].Text, scope) is null || upper[index + 1].IsBlank;
+
+    private static string? GroupOf(CsvRecord upper, int index)
+    {
+        int from = Math.Min(index, upper.Fields.Count - 1);
+        while (from >= 0 && upper[from].IsBlank)
+        {
+            from--;
+        }
+
+        return from >= 0 ? upper[from].Text.Trim() : null;
+    }
+
+    private static List<string> Join(CsvRecord upper, CsvRecord lower, TableShape shape, RosterScope scope)
+    {
+        List<string> texts = [];
+        for (int index = 0; index < Math.Max(upper.Fields.Count, lower.Fields.Count); index++)
+        {
+            string part = lower[index].Text.Trim();
+            string own = upper[index].Text.Trim();
+            texts.Add(part.Length == 0 ? own : shape.Find(part, scope) is not null && Joined(GroupOf(upper, index), part, shape, scope) is null ? part
+                : Joined(GroupOf(upper, index), part, shape, scope) ?? (GroupOf(upper, index) is { } group ? $"{part}{group}" : part));
+        }
+
+        return texts;
+    }
+
+    /// <summary>Group and part as one header that the table knows: 平时 of 加班小时 is 平时加班小时; null where no way of joining gives one.</summary>
+    private static string? Joined(string? group, string part, TableShape shape, RosterScope scope)
+    {
+        if (group is null)
+        {
+            return null;
+        }
+
+        string name = HeaderText.Readings(group).Last().Name is { Length: > 0 } bare ? bare : group;
+        string[] ways = [part + group, group + part, $"{part}{name}", $"{name}{part}"];
+        return Array.Find(ways, way => shape.Find(way, scope) is not null);
+    }
+
+    private static bool IsUnits(CsvRecord record)
+    {
+        List<string> filled = [.. record.Fields.Where(cell => !cell.IsBlank).Select(cell => HeaderText.WithoutBrackets(cell.Text))];
+        return filled.TrueForAll(text => ColumnUnit.IsUnit(text) || HeaderText.IsHarmless(text) || HeaderText.IsDateForm(text) || text is "/" or "—" or "–")
+            && filled.Exists(ColumnUnit.IsUnit);
+    }
+}

@@ -1,0 +1,121 @@
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>The columns of the attendance sheet: whom and when, the days without pay, and the counters in their units.</summary>
+internal static class AttendanceColumns
+{
+    internal const string AmountPrefix = "amount:";
+    internal const string SourcePrefix = "source:";
+
+    // Days of a month; counters of days that are seldom above it are told.
+    private static readonly Dictionary<string, string[]> Others = new(StringComparer.Ordinal)
+    {
+        ["scheduled-days"] = ["应出勤", "应出勤日", "应出勤数", "应勤天数", "应勤"],
+        ["attended-days"] = ["实出勤", "实际出勤", "实际出勤天数", "实出勤日", "出勤天数", "实勤天数", "实勤", "出勤"],
+        ["sick-days"] = ["病假天数"],
+        ["injury-days"] = ["工伤天数", "工伤假", "工伤假天数"],
+        ["maternity-days"] = ["产假天数"],
+        ["annual-leave-days"] = ["年休假天数", "年假", "年假天数", "带薪年休假"],
+        ["rest-in-lieu-days"] = ["调休天数"],
+        ["stoppage-days"] = ["停工天数"],
+        ["holiday-days"] = ["法定假日", "法定节假日天数"],
+        ["hot-days"] = ["高温"],
+        ["worked-hours"] = ["实际工作小时", "实出勤小时", "出勤小时", "出勤工时", "总工时"],
+        ["overtime-hours"] = ["平时加班", "平日加班", "平日加班小时", "工作日加班", "工作日加班小时", "延时加班", "延时加班小时", "平时延点", "加班小时平时", "加班小时工作日"],
+        ["rest-day-overtime-hours"] = ["休息日加班", "周末加班", "周末加班小时", "双休日加班", "双休日加班小时", "公休日加班", "公休加班", "休息加班"],
+        ["rest-day-hours-taken-off"] = ["其中调休", "其中已调休小时"],
+        ["holiday-overtime-hours"] = ["法定节假日加班", "节假日加班", "节假日加班小时", "法定假日加班", "法定假日加班小时", "节日加班", "节日加班小时", "法定加班"],
+        ["evening-shifts"] = ["中班", "中班数"],
+        ["night-shifts"] = ["夜班", "夜班数", "晚班次数", "晚班"],
+    };
+
+    internal static readonly TableColumn<string> Number = KeyColumns.Number();
+    internal static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
+    internal static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "考勤月份", "考勤年月");
+    internal static readonly TableColumn<decimal> Version = new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号", "version", "版本");
+    internal static readonly DayColumn Scheduled = Days(MonthCounter.ScheduledDays, ColumnNeed.Filled);
+    internal static readonly DayColumn Attended = Days(MonthCounter.AttendedDays, ColumnNeed.Filled);
+    internal static readonly TableColumn<WorkTime> PersonalLeave = new(WorkTimeCell.Days, ColumnNeed.Careful, "事假", "personal leave days", "事假天数");
+    internal static readonly TableColumn<WorkTime> PersonalLeaveHours = new(WorkTimeCell.Hours, ColumnNeed.Careful, "事假小时", "personal leave hours", "事假时数");
+    internal static readonly TableColumn<WorkTime> Absenteeism = new(WorkTimeCell.Days, ColumnNeed.Careful, "旷工", "absenteeism days", "旷工天数");
+    internal static readonly HourColumn RestDayOvertime = Hours(MonthCounter.RestDayOvertimeHours, NumberCell.OvertimeHours);
+    internal static readonly HourColumn TakenOff = Hours(MonthCounter.RestDayHoursTakenOff, NumberCell.OvertimeHours);
+
+    internal static readonly DayColumn[] Leave =
+        [.. Terms("sick-days", "injury-days", "maternity-days", "annual-leave-days", "rest-in-lieu-days", "stoppage-days").Select(term => Days(term, ColumnNeed.Careful))];
+
+    private static readonly TableColumn[] Further =
+    [
+        RestDayOvertime, TakenOff, .. Terms("holiday-days").Select(term => Days(term, ColumnNeed.Careful)),
+        .. Terms("worked-hours").Select(term => Hours(term, NumberCell.WorkedHours)),
+        .. Terms("overtime-hours", "holiday-overtime-hours").Select(term => Hours(term, NumberCell.OvertimeHours)),
+        .. Terms("evening-shifts", "night-shifts").Select(term => Hours(term, NumberCell.Shifts)),
+        .. Terms("hot-days").Select(term => Days(term, ColumnNeed.Careful)),
+    ];
+
+    internal static readonly TableShape Shape = new(
+        new LocalizedText("考勤月报", "attendance"),
+        [Number, Employer, Month, Scheduled, Attended, PersonalLeave, PersonalLeaveHours, Absenteeism, .. Leave, .. Further, Version],
+        "序号", "姓名", "部门", "锁定标志", "备注")
+    {
+        OwnColumn = OwnColumn,
+    };
+
+    /// <summary>The counters among the columns.</summary>
+    internal static IEnumerable<TableColumn> Counters => Shape.Columns.Where(column => column is DayColumn or HourColumn);
+
+    private static IEnumerable<Term> Terms(params string[] codes) => codes.Select(code => MonthCounter.Vocabulary.Find(code)!);
+
+    private static DayColumn Days(Term term, ColumnNeed need) => new(term, need, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
+
+    private static HourColumn Hours(Term term, NumberCell format) =>
+        new(term, format, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
+
+    private static TableColumn? OwnColumn(string header, RosterScope scope)
+    {
+        if (header.StartsWith(AmountPrefix, StringComparison.Ordinal))
+        {
+            return ClauseId.TryParse(header[AmountPrefix.Length..], out ClauseId clause) ? new AmountColumn(clause, header) : null;
+        }
+
+        if (header.StartsWith(SourcePrefix, StringComparison.Ordinal))
+        {
+            return ClauseId.TryParse(header[SourcePrefix.Length..], out ClauseId clause) ? new SourceColumn(clause, header) : null;
+        }
+
+        Term? counter = Term.TryParse(header, out Term? written) ? scope.Named(written) : scope.FindCounter(header);
+        return counter is null ? null
+            : Counters.FirstOrDefault(column => TermOf(column) == counter) ?? new HourColumn(counter, NumberCell.Count, header, header);
+    }
+
+    /// <summary>The counter of a column, or null.</summary>
+    internal static Term? TermOf(TableColumn column) => column is DayColumn days ? days.Term : (column as HourColumn)?.Term;
+
+    /// <summary>A counter of days, which a file may give in hours.</summary>
+    internal sealed class DayColumn(Term term, ColumnNeed need, string chinese, string english, params string[] others)
+        : TableColumn<WorkTime>(WorkTimeCell.Days, need, chinese, english, others)
+    {
+        internal Term Term => term;
+    }
+
+    /// <summary>A counter of hours, shifts, or of what the agreement counts.</summary>
+    internal sealed class HourColumn(Term term, NumberCell format, string chinese, string english, params string[] others)
+        : TableColumn<decimal>(format, ColumnNeed.Careful, chinese, english, others)
+    {
+        internal Term Term => term;
+    }
+
+    internal sealed class SourceColumn(ClauseId clause, string header) : TableColumn<string>(TextCell.Plain, ColumnNeed.Optional, header, header)
+    {
+        internal ClauseId Clause => clause;
+    }
+
+    internal sealed class AmountColumn(ClauseId clause, string header) : TableColumn<decimal>(NumberCell.Amount, ColumnNeed.Careful, header, header)
+    {
+        internal ClauseId Clause => clause;
+    }
+}

@@ -1,0 +1,66 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <summary>What a row of the roster says of degree, skill grade and title: held, or appointed where the caller said so.</summary>
+internal sealed record RosterStandings(
+    Term? SkillGrade, IReadOnlyList<(Qualification Standing, TableColumn DateColumn)> Held, IReadOnlyList<Appointment> Appointed)
+{
+    internal static RosterStandings Read(TableRow row, LocalDate effective)
+    {
+        List<(Qualification, TableColumn)> held = [];
+        List<Appointment> appointed = [];
+        if (ReadDegree(row) is { } degree)
+        {
+            held.Add((degree, RosterTable.DegreeOn));
+        }
+
+        Term? skill = Read(row, RosterTable.SkillGradeColumn);
+        Term? title = Read(row, RosterTable.TitleColumn);
+        foreach ((Term? grade, TableColumn<Term?> column, TableColumn<LocalDate> dates) in new[] { (skill, RosterTable.SkillGradeColumn, RosterTable.SkillGradeOn), (title, RosterTable.TitleColumn, RosterTable.TitleOn) })
+        {
+            LocalDate? since = row.Date(dates);
+            if (grade is null)
+            {
+                continue;
+            }
+
+            if (since is null)
+            {
+                row.TellOnce(column, FindingCodes.StandingDateAssumed, ("column", column.Header.Chinese), ("dateColumn", dates.Header.Chinese));
+            }
+
+            if (row.Scope.Options.RosterStandingsAreAppointed)
+            {
+                appointed.Add(new Appointment(grade, since ?? effective));
+            }
+            else
+            {
+                held.Add((new Qualification(grade, since ?? effective), dates));
+            }
+        }
+
+        return new RosterStandings(skill, held, appointed);
+    }
+
+    private static Term? Read(TableRow row, TableColumn<Term?> column) => row.TryRead(column, out Term? term) ? term : null;
+
+    private static Qualification? ReadDegree(TableRow row)
+    {
+        LocalDate? awarded = row.Date(RosterTable.DegreeOn);
+        if (!row.TryRead(RosterTable.Degree, out Term? degree) || degree is null)
+        {
+            return null;
+        }
+
+        if (awarded is null)
+        {
+            row.Tell(RosterTable.Degree, FindingCodes.DegreeWithoutDate, ("degree", degree));
+            return null;
+        }
+
+        return new Qualification(degree, awarded.Value);
+    }
+}
