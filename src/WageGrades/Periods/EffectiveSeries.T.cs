@@ -147,8 +147,24 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         return new EffectiveSeries<T>(ValueList.Of(merged));
     }
 
+    /// <summary>Steps in order of their dates, none overlapping the one before; gaps and values alike.</summary>
+    internal static EffectiveSeries<T> InOrder(IEnumerable<EffectiveStep<T>> steps) => Merged(steps);
+
     private EffectiveSeries<T> With(EffectiveStep<T> step)
     {
+        // Most series grow at their end: what stands before then stays as it is.
+        if (_steps.Count > 1 && step.Span.From >= _steps[^1].Span.From && !step.IsRepetition && !_steps[^1].IsRepetition)
+        {
+            var kept = _steps.Count - 1;
+            var end = new EffectiveSeries<T>([_steps[kept]]).With(step);
+            EffectiveStep<T>[] grown = new EffectiveStep<T>[kept + end._steps.Count];
+            _steps.AsSpan()[..kept].CopyTo(grown);
+            end._steps.AsSpan().CopyTo(grown.AsSpan(kept));
+            return grown[kept - 1].Span.Until == grown[kept].Span.From && grown[kept - 1].SaysTheSame(grown[kept])
+                ? Merged(grown)
+                : new EffectiveSeries<T>(ValueList<EffectiveStep<T>>.Owning(grown));
+        }
+
         IEnumerable<EffectiveStep<T>> before = step.Span.From > LocalDate.MinIsoValue
             ? StepsWithin(new DateSpan(LocalDate.MinIsoValue, step.Span.From))
             : [];

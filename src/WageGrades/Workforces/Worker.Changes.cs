@@ -115,7 +115,7 @@ public sealed partial record Worker
     public Worker Achieve(Achievement achievement) =>
         this with { Achievements = ValueList.Of(Achievements.Append(Guard.NotNull(achievement))) };
 
-    /// <summary>The person with a result shared with others; see <see cref="Workforce.Share"/> for all members at once.</summary>
+    /// <summary>The person with a result shared with others; see <see cref="Workforce.Share(TeamResult)"/> for all members at once.</summary>
     /// <param name="result">The result, of which the person is a member.</param>
     /// <returns>The changed person.</returns>
     /// <exception cref="ArgumentException">The person is no member of the team.</exception>

@@ -9,7 +9,7 @@ public sealed partial record Workforce
     /// <summary>Nobody.</summary>
     public static readonly Workforce Empty = new([]);
 
-    private readonly ValueMap<WorkerId, Worker> _byId;
+    private readonly ValueList<Worker> sorted;
 
     /// <summary>A workforce.</summary>
     /// <param name="workers">The people, in any order.</param>
@@ -17,7 +17,7 @@ public sealed partial record Workforce
     public Workforce(IEnumerable<Worker> workers)
     {
         Guard.NotNull(workers);
-        Workers = ValueList.Of(workers.OrderBy(worker => worker.Id));
+        sorted = ValueList.Of(workers.OrderBy(worker => worker.Id));
         for (var i = 1; i < Workers.Count; i++)
         {
             if (Workers[i].Id == Workers[i - 1].Id)
@@ -25,12 +25,12 @@ public sealed partial record Workforce
                 throw new ArgumentException($"Two people have the id {Workers[i].Id}; each id must stand once.", nameof(workers));
             }
         }
-
-        _byId = ValueMap.Of(Workers.Select(worker => KeyValuePair.Create(worker.Id, worker)));
     }
 
+    private Workforce(ValueList<Worker> sorted) => this.sorted = sorted;
+
     /// <summary>The people, ordered by id.</summary>
-    public IReadOnlyList<Worker> Workers { get; }
+    public IReadOnlyList<Worker> Workers => sorted;
 
     /// <summary>The number of people.</summary>
     public int Count => Workers.Count;
@@ -46,7 +46,7 @@ public sealed partial record Workforce
     /// <summary>The person with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The person or null.</returns>
-    public Worker? Find(WorkerId id) => _byId.TryGetValue(Guard.NotNull(id), out var worker) ? worker : null;
+    public Worker? Find(WorkerId id) => PlaceOf(Guard.NotNull(id)) is >= 0 and var place ? sorted[place] : null;
 
     /// <summary>The workforce with each person changed.</summary>
     /// <param name="change">The change; it must keep ids distinct.</param>
@@ -61,7 +61,19 @@ public sealed partial record Workforce
     /// <summary>The workforce with a shared result in the history of each of its members.</summary>
     /// <param name="result">The result; a member who is not of the workforce keeps the share, which nobody else receives.</param>
     /// <returns>The new workforce.</returns>
-    public Workforce Share(TeamResult result) => Select(worker => Guard.NotNull(result).Find(worker.Id) is null ? worker : worker.Share(result));
+    public Workforce Share(TeamResult result) => With(Guard.NotNull(result).Members.Select(member => member.Worker), worker => worker.Share(result));
+
+    /// <summary>The workforce with many shared results; each person's history is put together once.</summary>
+    /// <param name="results">The results.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce Share(IEnumerable<TeamResult> results)
+    {
+        var byMember = Guard.NotNull(results)
+            .SelectMany(result => result.Members.Select(member => (member.Worker, result)))
+            .Distinct()
+            .ToLookup(each => each.Worker, each => each.result);
+        return Select(worker => byMember.Contains(worker.Id) ? worker with { TeamResults = [.. worker.TeamResults, .. byMember[worker.Id]] } : worker);
+    }
 
     /// <summary>The workforce with a project in the history of everybody who shares it, in place of an earlier state of it.</summary>
     /// <param name="project">The project; a member who is not of the workforce keeps the share, which nobody else receives.</param>
@@ -78,6 +90,36 @@ public sealed partial record Workforce
         {
             PieceTeams = ValueList.Of(worker.RecordOf(month).PieceTeams.Where(each => each.Id != team.Id).Append(team)),
         }));
+
+    /// <summary>The same people but for a few, whose ids stay: nobody is sorted or looked up anew for one result among thousands.</summary>
+    private Workforce With(IEnumerable<WorkerId> few, Func<Worker, Worker> change)
+    {
+        Worker[] changed = [.. sorted];
+        foreach (var place in few.Select(PlaceOf).Distinct().Where(place => place >= 0))
+        {
+            changed[place] = change(changed[place]);
+        }
+
+        return new Workforce(ValueList<Worker>.Owning(changed));
+    }
+
+    private int PlaceOf(WorkerId id)
+    {
+        var (low, high) = (0, sorted.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = sorted[middle].Id.CompareTo(id);
+            if (order == 0)
+            {
+                return middle;
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return -1;
+    }
 
     /// <summary>The people who belong to a group on a day.</summary>
     /// <param name="population">The group.</param>

@@ -18,7 +18,7 @@ public static class AgreementPay
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement.</returns>
     public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month) =>
-        PayCalculator.For(agreement).PayFor(worker, month);
+        PayCalculator.KeptFor(agreement).PayFor(worker, month);
 
     /// <summary>A person's pay for a month whose allocation is settled, such as one that <c>AllocationJson</c> read.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -36,7 +36,7 @@ public static class AgreementPay
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The run.</returns>
     public static PayRun PayFor(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
-        PayCalculator.For(agreement).PayFor(workforce, month);
+        PayCalculator.KeptFor(agreement).PayFor(workforce, month);
 
     /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -44,7 +44,7 @@ public static class AgreementPay
     /// <param name="month">The month.</param>
     /// <returns>The settlement.</returns>
     public static Allocation Allocate(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
-        PayCalculator.For(agreement).Allocate(workforce, month);
+        PayCalculator.KeptFor(agreement).Allocate(workforce, month);
 
     /// <summary>
     /// A person's day and hour rate of a month (日工资、小时工资标准), from the clauses that count in the overtime base, rounded as the agreement says: what

@@ -15,6 +15,8 @@ namespace WageGrades.Calculation;
 /// <example><c>var calculator = PayCalculator.For(agreement); var april = calculator.PayFor(worker, new YearMonth(2026, 4));</c></example>
 public sealed class PayCalculator
 {
+    private static readonly ConditionalWeakTable<CollectiveAgreement, PayCalculator> Kept = [];
+
     private readonly ConcurrentDictionary<YearMonth, MonthPlan> plans = new();
     private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
@@ -27,6 +29,12 @@ public sealed class PayCalculator
     /// <param name="agreement">The agreement.</param>
     /// <returns>The calculator.</returns>
     public static PayCalculator For(CollectiveAgreement agreement) => new(Guard.NotNull(agreement));
+
+    /// <summary>
+    /// The calculator of this very agreement, kept as long as the agreement is in use, so that asking it month by month does not settle a fund from its
+    /// opening month each time. Nobody can tell it from a new one by its answers.
+    /// </summary>
+    internal static PayCalculator KeptFor(CollectiveAgreement agreement) => Kept.GetValue(Guard.NotNull(agreement), each => new PayCalculator(each));
 
     /// <summary>A person's pay for a month.</summary>
     /// <param name="worker">The person.</param>

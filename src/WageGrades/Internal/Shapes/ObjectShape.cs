@@ -113,7 +113,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
                     FormatFaultKind.UnknownMember,
                     ("member", member.Name),
                     ("known", known),
-                    ("nearest", NearestName.Of(member.Name, known)));
+                    ("nearest", reading.Nearest(FormatFaultKind.UnknownMember, member.Name, known)));
             }
         }
     }

@@ -7,7 +7,11 @@ internal sealed class ShapeReading
 {
     private const int LongestShownValue = 60;
 
+    // Somebody reads the first hundreds of faults of a kind, if at all; looking for what each further one meant would take most of the time.
+    private const int NearestSought = 500;
+
     private readonly List<FormatFault> faults;
+    private readonly Dictionary<FormatFaultKind, int> sought = [];
     private readonly Dictionary<object, JsonPlace> places = new(ReferenceEqualityComparer.Instance);
 
     private readonly Stack<JsonObjectNode> within = new();
@@ -30,6 +34,13 @@ internal sealed class ShapeReading
     internal void Enter(JsonObjectNode node) => within.Push(node);
 
     internal void Leave() => within.Pop();
+
+    /// <summary>What was probably meant by a name that is told as a fault of a kind.</summary>
+    internal string? Nearest(FormatFaultKind kind, string wrong, IEnumerable<string> known)
+    {
+        var count = sought[kind] = sought.GetValueOrDefault(kind) + 1;
+        return count <= NearestSought ? NearestName.Of(wrong, known) : null;
+    }
 
     internal void Tell(JsonPlace place, FormatFaultKind kind, params ReadOnlySpan<(string Name, object? Value)> arguments) =>
         faults.Add(FormatFault.At(place, kind, arguments));

@@ -3,26 +3,18 @@ namespace WageGrades.Internal;
 /// <summary>Turns byte offsets of a UTF-8 text into lines and columns, both from 1; a column counts characters, not bytes.</summary>
 internal sealed class TextMap(ReadOnlyMemory<byte> text)
 {
-    private int[]? lineStarts;
+    // A document may be one very long line with a fault at every value: characters are counted once for each block, not from the line's start for each fault.
+    private const int Block = 1_024;
 
-    // The place located last: faults come in order, and a document may be one very long line.
-    private (int Offset, int Line, int Column) last = (0, 0, 1);
+    private int[]? lineStarts;
+    private int[]? charactersBefore;
 
     internal (int Line, int Column) Locate(int offset)
     {
         int[] starts = lineStarts ??= FindLineStarts(text.Span);
         int line = Array.BinarySearch(starts, offset);
         line = line < 0 ? ~line - 1 : line;
-        int end = Math.Min(offset, text.Length);
-        (int from, int column) = line == last.Line && last.Offset <= end ? (last.Offset, last.Column) : (starts[line], 1);
-        foreach (byte b in text.Span[from..end])
-        {
-            // Continuation bytes belong to the character before them.
-            column += (b & 0xC0) == 0x80 ? 0 : 1;
-        }
-
-        last = (end, line, column);
-        return (line + 1, column);
+        return (line + 1, CharactersBefore(Math.Min(offset, text.Length)) - CharactersBefore(starts[line]) + 1);
     }
 
     /// <summary>The offset of a byte within a line, line and byte counted from 0; never beyond the text.</summary>
@@ -30,6 +22,36 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
     {
         int[] starts = lineStarts ??= FindLineStarts(text.Span);
         return (int)Math.Min(starts[(int)Math.Min(line, starts.Length - 1)] + byteInLine, text.Length);
+    }
+
+    private int CharactersBefore(int offset)
+    {
+        int[] counts = charactersBefore ??= CountBlocks(text.Span);
+        int block = offset / Block;
+        return counts[block] + Characters(text.Span[(block * Block)..offset]);
+    }
+
+    private static int[] CountBlocks(ReadOnlySpan<byte> bytes)
+    {
+        int[] counts = new int[(bytes.Length / Block) + 1];
+        for (int block = 1; block < counts.Length; block++)
+        {
+            counts[block] = counts[block - 1] + Characters(bytes.Slice((block - 1) * Block, Block));
+        }
+
+        return counts;
+    }
+
+    private static int Characters(ReadOnlySpan<byte> bytes)
+    {
+        int count = 0;
+        foreach (byte b in bytes)
+        {
+            // Continuation bytes belong to the character before them.
+            count += (b & 0xC0) == 0x80 ? 0 : 1;
+        }
+
+        return count;
     }
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> bytes)

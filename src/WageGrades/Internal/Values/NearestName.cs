@@ -3,13 +3,21 @@ namespace WageGrades.Internal;
 /// <summary>Finds what somebody probably meant.</summary>
 internal static class NearestName
 {
+    private const int Longest = 100;
+
     /// <summary>
     /// The known name nearest to the wrong one, the first of several equally near; null where none is near. Case, blanks,
     /// hyphens and underscores do not count; an added, lost, wrong or swapped character counts one, and near means no more
-    /// of them than two fifths of the longer name (at least one), or that one name contains the other.
+    /// of them than two fifths of the longer name (at least one), or that one name contains the other. Nobody misspells a name of
+    /// more than <see cref="Longest"/> characters: where one is that long nothing is looked for, so that no input makes the search long.
     /// </summary>
     internal static string? Of(string wrong, IEnumerable<string> known)
     {
+        if (wrong.Length > Longest)
+        {
+            return null;
+        }
+
         string plainWrong = Plain(wrong);
         if (plainWrong.Length == 0)
         {
@@ -20,6 +28,11 @@ internal static class NearestName
         int bestDistance = int.MaxValue;
         foreach (string name in known)
         {
+            if (name.Length > Longest)
+            {
+                continue;
+            }
+
             string plainName = Plain(name);
             int distance = Distance(plainWrong, plainName);
             if (distance < bestDistance && IsNear(plainWrong, plainName, distance))

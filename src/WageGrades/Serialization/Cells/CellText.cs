@@ -7,6 +7,7 @@ namespace WageGrades.Serialization;
 internal static class CellText
 {
     private const int Shown = 40;
+    private const int LongestName = 300;
 
     // Fewer digits than a telephone number are a staff number, a date or an amount.
     private const int PersonalDigits = 11;
@@ -31,15 +32,17 @@ internal static class CellText
     }
 
     /// <summary>The form in which names are compared: half-width, lower case, without blanks, hyphens and underscores.</summary>
-    internal static string Key(string text) =>
-        new([.. HalfWidth(text).Where(c => c is not (' ' or '-' or '_')).Select(char.ToLowerInvariant)]);
+    /// <remarks>A text longer than any name is left as it is: it is none.</remarks>
+    internal static string Key(string text) => text.Length > LongestName
+        ? text
+        : new([.. HalfWidth(text).Where(c => c is not (' ' or '-' or '_')).Select(char.ToLowerInvariant)]);
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
     /// <summary>The text as a finding may show it: short, and any run of digits long enough for an identity card, a telephone or an account hidden.</summary>
     internal static string ForFinding(string text)
     {
-        string shown = new([.. HidePersonal(HalfWidth(text)).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+        string shown = new([.. HidePersonal(HalfWidth(text.Length <= LongestName ? text : text[..LongestName])).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
         return shown.Length <= Shown ? shown : shown[..Shown] + "…";
     }
 

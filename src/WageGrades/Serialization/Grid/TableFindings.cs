@@ -7,9 +7,15 @@ namespace WageGrades.Serialization;
 internal sealed class TableFindings(string file)
 {
     private readonly List<Finding> found = [];
+    private readonly Dictionary<FindingCode, int> counts = [];
 
-    internal void Add(FindingCode code, int? line = null, int? column = null, params ReadOnlySpan<FindingArgument> arguments) =>
+    internal int CountOf(FindingCode code) => counts.GetValueOrDefault(code);
+
+    internal void Add(FindingCode code, int? line = null, int? column = null, params ReadOnlySpan<FindingArgument> arguments)
+    {
+        counts[code] = CountOf(code) + 1;
         found.Add(Finding.Of(code, "", arguments) with { Line = line, Column = column });
+    }
 
     internal void Add(IEnumerable<FormatFault> faults) => found.AddRange(faults.ToFindings());
 

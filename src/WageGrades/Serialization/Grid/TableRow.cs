@@ -112,6 +112,9 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     internal void Tell(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
         findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
 
+    /// <summary>Whether a further finding of a kind will be shown; only for those is it worth looking for what was meant.</summary>
+    internal bool IsKept(FindingCode code) => findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
+
     /// <summary>Refuses the row where a date stands before one that it cannot precede.</summary>
     internal void RequireOrder(TableColumn earlierColumn, LocalDate? earlier, TableColumn column, LocalDate? date)
     {
@@ -157,7 +160,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         }
         else
         {
-            string? nearest = NearestName.Of(text, format.Known(scope));
+            string? nearest = IsKept(FindingCodes.BadCell) ? NearestName.Of(text, format.Known(scope)) : null;
             Tell(column, FindingCodes.BadCell,
                 [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
         }

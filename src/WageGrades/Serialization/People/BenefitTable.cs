@@ -42,7 +42,7 @@ internal static class BenefitTable
             {
                 FindingArgument[] arguments = [("id", CellText.ForFinding(id!))];
                 row.Drop(Event, FindingCodes.UnknownEvent,
-                    NearestName.Of(id!, holders.Keys) is { } nearest && nearest != id ? [.. arguments, ("nearest", CellText.ForFinding(nearest))] : arguments);
+                    row.IsKept(FindingCodes.UnknownEvent) && NearestName.Of(id!, holders.Keys) is { } nearest && nearest != id ? [.. arguments, ("nearest", CellText.ForFinding(nearest))] : arguments);
             }
 
             if (!row.Settle() || figure is null)

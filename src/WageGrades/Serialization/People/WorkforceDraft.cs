@@ -9,6 +9,7 @@ internal sealed class WorkforceDraft
 {
     private readonly Dictionary<WorkerId, Worker> people = [];
     private readonly Dictionary<string, List<WorkerId>> byNumber = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> byShortNumber = new(StringComparer.Ordinal);
 
     internal int Count => people.Count;
 
@@ -23,6 +24,7 @@ internal sealed class WorkforceDraft
             {
                 List<WorkerId> bearers = byNumber.TryGetValue(id.Number, out List<WorkerId>? known) ? known : byNumber[id.Number] = [];
                 bearers.Add(id);
+                byShortNumber.TryAdd(id.Number.TrimStart('0'), id.Number);
             }
 
             people[id] = value;
@@ -48,7 +50,10 @@ internal sealed class WorkforceDraft
 
         if (bearers.Length == 0)
         {
-            string? nearest = byNumber.Keys.FirstOrDefault(known => known.TrimStart('0') == number.TrimStart('0')) ?? NearestName.Of(number, byNumber.Keys);
+            // Looking through everybody for each row of a table of strangers would take people × rows.
+            string? nearest = byShortNumber.TryGetValue(number.TrimStart('0'), out string? same) ? same
+                : row.IsKept(FindingCodes.UnknownWorker) ? NearestName.Of(number, byNumber.Keys)
+                : null;
             FindingArgument[] arguments = [("number", CellText.ForFinding(number))];
             row.Drop(numberColumn, FindingCodes.UnknownWorker,
                 nearest is null ? arguments : [.. arguments, ("nearest", CellText.ForFinding(nearest))]);

@@ -84,15 +84,11 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
 
     private static EffectiveSeries<T> SeriesOf(List<DatedStep<T>> steps)
     {
-        EffectiveSeries<T> series = EffectiveSeries.Empty<T>();
-        for (int i = 0; i < steps.Count; i++)
+        return EffectiveSeries<T>.InOrder(steps.Select((step, i) =>
         {
-            DatedStep<T> step = steps[i];
             DateSpan span = DayShapes.SpanOf(step.From, step.LastDay ?? (i + 1 < steps.Count ? steps[i + 1].From!.Value.PlusDays(-1) : null));
-            series = step.Gap is null ? series.Set(span, step.Value!) : series.Clear(span, step.Gap);
-        }
-
-        return series;
+            return step.Gap is null ? new EffectiveStep<T>(span, true, step.Value!, null) : EffectiveSeries<T>.Gap(span, step.Gap);
+        }));
     }
 
     private bool TryReadStep(JsonNode node, ShapeReading reading, bool isFirst, [MaybeNullWhen(false)] out DatedStep<T> step)

@@ -19,7 +19,7 @@ internal sealed class TermOfShape(Vocabulary national) : KeyShape<Term>
         }
 
         List<string> codes = [.. (TermTexts.Known(reading).Find(national.Code) ?? national).Terms.Select(term => term.Code)];
-        return reading.BadValue(place, text, Wording.OneOf(codes), NearestName.Of(text, codes));
+        return reading.BadValue(place, text, Wording.OneOf(codes), reading.Nearest(FormatFaultKind.BadValue, text, codes));
     }
 
     internal override string Print(Term value) => value.Code;

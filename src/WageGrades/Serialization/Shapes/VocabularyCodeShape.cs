@@ -19,7 +19,7 @@ internal sealed class VocabularyCodeShape(string? further = null) : KeyShape<str
         }
 
         // Told, and kept where it could be a code: what else the object says is sound.
-        reading.BadValue(place, text, Wording.OneOf(known.Codes), NearestName.Of(text, known.Codes));
+        reading.BadValue(place, text, Wording.OneOf(known.Codes), reading.Nearest(FormatFaultKind.BadValue, text, known.Codes));
         value = text;
         return PlainShapes.Code.TryParse(text, out _);
     }
