@@ -29,7 +29,7 @@ foreach (Language language in args switch
 })
 {
     bool zh = language == Language.Chinese;
-    Console.WriteLine(zh ? $"花名册：{people.Value.Count} 人，{people.Findings}" : $"Roster: {people.Value}, {people.Findings}");
+    Console.WriteLine(zh ? $"花名册：{people.Value.Count} 人，{people.Findings.In(Language.Chinese)}" : $"Roster: {people.Value}, {people.Findings}");
     Console.WriteLine();
     Console.WriteLine(report.ToPlainText(language));
 

@@ -89,7 +89,7 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
     /// <summary>What kind of clause it is, for readers.</summary>
     internal static LocalizedText KindOf(Clause clause) => clause switch
     {
-        LadderClause => new("工资表", "a ladder"),
+        LadderClause => new("工资标准表", "a ladder"),
         BonusClause { Bonus.Ground: SuppliedGround } => new("外部核定金额", "supplied from outside"),
         BonusClause => new("津贴或奖励", "an allowance or award"),
         SchemeClause => new("薪酬模式", "a pay scheme"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WageGrades.Calculation;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -22,14 +23,15 @@ public sealed partial class Proposal : IReport
         ];
         if (Findings.Count > 0)
         {
-            blocks.Add(new Heading(2, zh ? "发现" : "Findings"));
+            blocks.Add(new Heading(2, zh ? "检查问题" : "Findings"));
             blocks.Add(FindingTable.Of(Findings, language));
         }
 
         return new Document(language, zh ? $"方案 {Name}" : $"Proposal {Name}", blocks);
     }
 
-    internal Table ChangesTable(Language language)
+    /// <summary>The changes; with a coverage each change of a clause that pays nobody says so.</summary>
+    internal Table ChangesTable(Language language, ClauseCoverage? coverage = null)
     {
         var zh = language == Language.Chinese;
         return new Table(
@@ -41,17 +43,22 @@ public sealed partial class Proposal : IReport
                 TableColumn.Text(zh ? "修改" : "Change"),
                 TableColumn.Text(zh ? "起始" : "From"),
             ],
-            Effects.Select(effect => Row(effect, language)));
+            Effects.Select(effect => Row(effect, language, coverage)));
     }
 
-    private static TableRow Row(ChangeEffect effect, Language language)
+    private static TableRow Row(ChangeEffect effect, Language language, ClauseCoverage? coverage)
     {
         var words = effect.Change.In(language);
+        if (effect.IsEffective && coverage?.Find(effect.Change.Clause)?.WhyNobody is { } why)
+        {
+            words = language == Language.Chinese ? $"{words}（无人发放：{why.Chinese}）" : $"{words} (pays nobody: {why.English})";
+        }
+
         return TableRow.Create(
             effect.Number.ToString(CultureInfo.InvariantCulture),
             effect.Clause.ToString(),
             effect.Heading?.In(language) ?? "",
-            effect.Before?.In(language) ?? "",
+            effect.Before?.In(language) ?? (language == Language.Chinese ? "无" : "none"),
             effect.IsEffective ? words : TableCell.Alert(language == Language.Chinese ? $"{words}（不生效）" : $"{words} (no effect)"),
             effect.From is { } from ? IsoDate.Of(from) : "");
     }

@@ -42,6 +42,7 @@ internal sealed class ProposalOutcome
     {
         var clause = Agreement.Find(change.Clause) ?? (change as AddClauseChange)?.Added;
         ChangeEffect effect = new(number, change, new ClauseReference(change.Clause, clause?.Number ?? ""), clause?.Heading, from);
+        effect = effect with { Before = change.Before(Agreement, from ?? Agreement.Term.From) };
         if (from is not { } date)
         {
             findings.Add(Finding.Of(
@@ -49,7 +50,7 @@ internal sealed class ProposalOutcome
         }
         else if (change.ApplyTo(new ChangeContext(Agreement, change, number, date, findings)) is { } changed)
         {
-            effect = effect with { IsEffective = true, Before = change.Before(Agreement, date) };
+            effect = effect with { IsEffective = true };
             Agreement = changed;
         }
 

@@ -19,7 +19,7 @@ public sealed record SetLadderChange : ProposalChange
     public PayLadder Ladder { get; }
 
     /// <inheritdoc/>
-    public override string In(Language language) => Words(Ladder).In(language);
+    public override string In(Language language) => StandardsInForce.Of(Ladder).In(language);
 
     internal override string Target => "ladder";
 
@@ -38,9 +38,4 @@ public sealed record SetLadderChange : ProposalChange
         context.ReportMisfit(ChangeContext.KindOf(clause));
         return null;
     }
-
-    internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
-        agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var ladder) ? Words(ladder) : null;
-
-    private static LocalizedText Words(PayLadder ladder) => new($"工资表（{ladder}）", $"ladder ({ladder})");
 }

@@ -19,7 +19,7 @@ public sealed record SetStandardChange : ProposalChange
     public BonusAmount Standard { get; }
 
     /// <inheritdoc/>
-    public override string In(Language language) => Words(Standard).In(language);
+    public override string In(Language language) => StandardsInForce.Of(Standard).In(language);
 
     internal override string Target => "standard";
 
@@ -37,17 +37,5 @@ public sealed record SetStandardChange : ProposalChange
 
         context.ReportMisfit(ChangeContext.KindOf(clause));
         return null;
-    }
-
-    internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
-        agreement.Find(Clause) is BonusClause clause && clause.Amounts.TryGet(from, out var standard) ? Words(standard) : null;
-
-    private static LocalizedText Words(BonusAmount standard)
-    {
-        var entries = Standards.Entries(standard).ToList();
-        return new(Join(Language.Chinese, "；"), Join(Language.English, "; "));
-
-        string Join(Language language, string comma) => string.Join(
-            comma, entries.Select(entry => entry.Key is null ? entry.Amount.In(language) : $"{entry.Key.In(language)} {entry.Amount.In(language)}"));
     }
 }

@@ -39,19 +39,19 @@ internal static class Standards
     internal static IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries(BonusAmount standard) => standard switch
     {
         FixedAmount one => [(null, Text(one.Amount))],
-        PerUnitAmount unit => [(null, new($"每单位 {unit.Amount}", $"{unit.Amount} a unit"))],
+        PerUnitAmount unit => [(null, new($"每单位 {unit.Amount.In(Language.Chinese)}", $"{unit.Amount} a unit"))],
         TableAmount table => table.Amounts.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
         RangeAmount ranges => ranges.Ranges.Select(entry => ((TermKey?)entry.Key, Text(entry.Value))),
-        PoolAmount pool => [(null, new($"每月总额 {pool.Total}", $"a pool of {pool.Total} a month"))],
+        PoolAmount pool => [(null, new($"每月总额 {pool.Total.In(Language.Chinese)}", $"a pool of {pool.Total} a month"))],
         PointsAmount points => points.Points.Select(entry => (KeyOf(entry.Key), Text(points.PointValue, entry.Value))),
         ShareOfPayAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
         BenefitShareAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
         _ => [],
     };
 
-    internal static LocalizedText Text(Money amount) => LocalizedText.Same(amount.ToString());
+    internal static LocalizedText Text(Money amount) => new(amount.In(Language.Chinese), amount.ToString());
 
-    private static LocalizedText Text(MoneyRange range) => new($"{range.Least} 至 {range.Most}", range.ToString());
+    private static LocalizedText Text(MoneyRange range) => new($"{range.Least.In(Language.Chinese)} 至 {range.Most.In(Language.Chinese)}", range.ToString());
 
     // A share for every occurrence reads as a standard without keys.
     private static TermKey? KeyOf(TermKey key) => key.Count == 0 ? null : key;
@@ -59,7 +59,7 @@ internal static class Standards
     private static LocalizedText Text(Money pointValue, decimal points)
     {
         var count = ExactDecimal.Print(points);
-        return new($"{count} 点 × {pointValue}", $"{count} points × {pointValue}");
+        return new($"{count} 点 × {pointValue.In(Language.Chinese)}", $"{count} points × {pointValue}");
     }
 
     private static LocalizedText Text(ShareOfPayAmount standard, Ratio share)
@@ -71,12 +71,12 @@ internal static class Standards
             RateUnit.Hour => ("小时工资", "an hour's pay under "),
             _ => ("", ""),
         };
-        return new($"{clauses} {chinese}的 {share}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}", $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
+        return new($"{clauses} {chinese}的 {share.In(Language.Chinese)}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}", $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
     }
 
     private static LocalizedText Text(BenefitShareAmount standard, Ratio share) => standard.AtMost is { } most
-        ? new($"效益的 {share}，最高 {most}", $"{share} of the benefit, at most {most}")
-        : new($"效益的 {share}", $"{share} of the benefit");
+        ? new($"效益的 {share.In(Language.Chinese)}，最高 {most.In(Language.Chinese)}", $"{share} of the benefit, at most {most}")
+        : new($"效益的 {share.In(Language.Chinese)}", $"{share} of the benefit");
 
     // An increase need not keep the order of amounts (a cap between the two ends does), so the ends are put in order again.
     private static MoneyRange Map(MoneyRange range, Func<Money, Money> change)

@@ -1,3 +1,4 @@
+using WageGrades.Calculation;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -11,13 +12,15 @@ namespace WageGrades.Compliance;
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record CheckReport : IReport
 {
-    internal CheckReport(LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage)
+    internal CheckReport(
+        LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage, ClauseCoverage? clauses)
     {
         Subject = subject;
         Jurisdiction = jurisdiction;
         HasPeople = hasPeople;
         Findings = findings;
         Coverage = coverage;
+        ClauseCoverage = clauses;
     }
 
     /// <summary>What was checked: the agreement's title or the proposal's name.</summary>
@@ -35,6 +38,11 @@ public sealed partial record CheckReport : IReport
     /// <summary>What was compared with the minimum wage, what not and why, and which defaults were used. Without an error the agreement passes what was tested, and nothing else.</summary>
     public CheckCoverage Coverage { get; }
 
+    /// <summary>
+    /// Whom each paying clause reaches in the months checked, and why it pays nobody (条款落实情况); null where the check was given no people.
+    /// </summary>
+    public ClauseCoverage? ClauseCoverage { get; }
+
     /// <summary>True when something must be changed.</summary>
     public bool HasErrors => Findings.HasErrors;
 
@@ -44,7 +52,7 @@ public sealed partial record CheckReport : IReport
     {
         var zh = language == Language.Chinese;
         var summary = zh
-            ? $"错误 {Findings.Errors.Count} 项，警告 {Findings.Warnings.Count} 项，共 {Findings.Count} 项发现。"
+            ? $"错误 {Findings.Errors.Count} 项，警告 {Findings.Warnings.Count} 项，共 {Findings.Count} 项检查问题。"
             : $"{Findings.Errors.Count} errors, {Findings.Warnings.Count} warnings, {Findings.Count} findings in all.";
         List<Block> blocks = [.. CoverageBlocks.Of(Coverage, language), new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
         if (Findings.Count > 0)
@@ -56,6 +64,7 @@ public sealed partial record CheckReport : IReport
         blocks.Add(new Heading(2, zh ? "检查范围" : "What was checked"));
         blocks.Add(new BulletList(Jurisdiction.Rules.Select(rule => rule.Name.In(language)).Prepend(
             zh ? "协议自身的数据和须约定的规则" : "the agreement's own data and required choices")));
+        blocks.AddRange(ClauseCoverage?.UnpaidBlocks(language) ?? []);
         return new Document(
             language, zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}", blocks);
     }

@@ -7,7 +7,7 @@ namespace WageGrades.Compliance;
 /// <summary>Gathers, while the rules run, what they tested and what not.</summary>
 internal sealed class CheckTally
 {
-    internal static readonly LocalizedText CellsOf = new("工资表单元格", "cells of ladders");
+    internal static readonly LocalizedText CellsOf = new("工资标准表各档", "cells of ladders");
     internal static readonly LocalizedText FloorsOf = new("约定的最低标准", "agreed floors");
     internal static readonly LocalizedText MonthsOf = new("个人月份", "person-months");
 

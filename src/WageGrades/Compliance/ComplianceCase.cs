@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Calculation;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -53,4 +54,26 @@ public sealed class ComplianceCase
     internal CheckTally Tally { get; } = new();
 
     internal AreaTable Areas { get; }
+
+    /// <summary>Whom the clauses reach in the months checked; null without people.</summary>
+    internal ClauseCoverage? ClauseCoverage
+    {
+        get
+        {
+            if (Workforce is not { } workforce)
+            {
+                return null;
+            }
+
+            var calculator = PayCalculator.For(Agreement);
+            CoverageTally tally = new(Agreement.Clauses.OfType<PayClause>());
+            var months = Months.Select(month => (Month: month, Allocation: calculator.Allocate(workforce, month))).ToList();
+            foreach (var worker in workforce.Workers)
+            {
+                tally.Add([.. months.Select(each => calculator.PayFor(worker, each.Month, each.Allocation))]);
+            }
+
+            return tally.ToCoverage();
+        }
+    }
 }

@@ -55,6 +55,6 @@ public static class ComplianceChecks
             .Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each)))
             .Distinct()
             .ToList();
-        return new CheckReport(subject, jurisdiction, workforce is not null, FindingList.Of(findings), each.Tally.ToCoverage(each.Defaults));
+        return new CheckReport(subject, jurisdiction, workforce is not null, FindingList.Of(findings), each.Tally.ToCoverage(each.Defaults), each.ClauseCoverage);
     }
 }

@@ -57,7 +57,7 @@ internal static class CoverageBlocks
         List<string> parts = [];
         if (coverage.Cells > 0)
         {
-            parts.Add(zh ? $"工资表单元格 {Count(coverage.Cells)} 个" : $"{Count(coverage.Cells)} cells of ladders");
+            parts.Add(zh ? $"工资标准表各档 {Count(coverage.Cells)} 个" : $"{Count(coverage.Cells)} cells of ladders");
         }
 
         if (coverage.Floors > 0)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
@@ -26,6 +27,7 @@ internal sealed class CostCalculator
     private bool anyBlocked;
     private readonly List<Finding> findings = [];
     private readonly SumBound bound = new();
+    private readonly CoverageTally coverage;
 
     internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis)
     {
@@ -33,6 +35,7 @@ internal sealed class CostCalculator
         window = new CostWindow(proposal, basis);
         before = new ContinuedAgreement(proposal.Base, window.First, window.Last);
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last);
+        coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
     }
 
     private Currency Currency => proposal.Base.Currency;
@@ -53,6 +56,8 @@ internal sealed class CostCalculator
 
         var contingent = Contingent();
         findings.AddRange(leftOut.Select(LeftOutFinding));
+        var reached = coverage.ToCoverage();
+        findings.AddRange(ReachNobody(reached));
         var clauses = ByClause();
         return new CostReport
         {
@@ -70,6 +75,7 @@ internal sealed class CostCalculator
             Contingent = contingent,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
+            Coverage = reached,
             Findings = FindingList.Of(findings),
         };
     }
@@ -78,11 +84,13 @@ internal sealed class CostCalculator
     {
         CostLedger own = new();
         var moved = 0m;
+        List<PayStatement> proposed = [];
         List<OpenMonth> open = [];
         var settled = 0;
         foreach (var month in window.Months)
         {
             var statements = (Before: before.PayFor(worker, month, costed), After: after.PayFor(worker, month, costed));
+            proposed.Add(statements.After);
             moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
             if (statements.Before.IsPayable && statements.After.IsPayable)
             {
@@ -98,6 +106,7 @@ internal sealed class CostCalculator
             settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
 
+        coverage.Add(proposed);
         if (!bound.TryTake(moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));
@@ -132,6 +141,20 @@ internal sealed class CostCalculator
             touched[clause] = touched.GetValueOrDefault(clause) + 1;
         }
     }
+
+    /// <summary>A finding for each clause that the proposal changes and that pays nobody.</summary>
+    private IEnumerable<Finding> ReachNobody(ClauseCoverage reached) =>
+        from effect in proposal.Effects
+        where effect.IsEffective
+        group effect.Number by effect.Change.Clause into changes
+        let clause = reached.Find(changes.Key)
+        where clause is { PaysNobody: true }
+        select Finding.Of(
+            FindingCodes.ChangeReachesNobody,
+            changes.Key.ToString(),
+            ("numbers", changes.Select(number => number.ToString(CultureInfo.InvariantCulture))),
+            ("clause", clause.Clause.ToString()),
+            ("why", clause.WhyNobody!)) with { Clause = changes.Key };
 
     private static Finding LeftOutFinding(PersonLeftOut person)
     {

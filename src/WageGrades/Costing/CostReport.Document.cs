@@ -32,7 +32,7 @@ public sealed partial record CostReport : IReport, IPicture
         if (!IsFullyPriced)
         {
             blocks.Add(new Paragraph(
-                zh ? "另有或有项目未测算，见下；未测算不等于零。" : "Contingent clauses are not priced, see below; not priced is not zero.", Emphasis.Alert));
+                zh ? "部分或有项目未纳入测算，不代表零，见下。" : "Contingent clauses are not priced, see below; not priced is not zero.", Emphasis.Alert));
         }
 
         blocks.Add(TotalsTable(zh));
@@ -42,9 +42,18 @@ public sealed partial record CostReport : IReport, IPicture
         Add(blocks, zh ? "分承担方" : "By payer", PayerTable(zh));
         blocks.Add(new Heading(2, zh ? "个人影响" : "People"));
         blocks.Add(new Paragraph(zh
-            ? $"增加 {Gainers.Count} 人，减少 {Losers.Count} 人，不变 {Unchanged.Count} 人。"
+            ? $"增加人员 {Gainers.Count} 人，减少人员 {Losers.Count} 人，不变 {Unchanged.Count} 人。"
             : $"{Gainers.Count} gain, {Losers.Count} lose, {Unchanged.Count} unchanged."));
         blocks.Add(PeopleTable(zh));
+        AddIfCut(blocks, zh ? "增加人员" : "gainers", Gainers.Count, zh);
+        AddIfCut(blocks, zh ? "减少人员" : "losers", Losers.Count, zh);
+        if (LeftOut.Count > 0)
+        {
+            Add(blocks, zh ? "未计入的人员" : "Left out", LeftOutTable(language));
+            AddIfCut(blocks, zh ? "未计入的人员" : "people left out", LeftOut.Count, zh);
+        }
+
+        blocks.AddRange(Coverage.UnpaidBlocks(language));
         if (Contingent.Count > 0)
         {
             Add(blocks, zh ? "或有项目" : "Contingent clauses", ContingentTable(language));
@@ -52,7 +61,7 @@ public sealed partial record CostReport : IReport, IPicture
 
         if (Findings.Count > 0)
         {
-            Add(blocks, zh ? "发现" : "Findings", FindingTable.Of(Findings.Capped(20), language));
+            Add(blocks, zh ? "检查问题" : "Findings", FindingTable.Of(Findings.Capped(20), language));
         }
 
         return new Document(language, zh ? $"方案 {Proposal} 成本测算" : $"Cost of proposal {Proposal}", blocks);
@@ -67,7 +76,7 @@ public sealed partial record CostReport : IReport, IPicture
             .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
             zh ? $"方案 {Proposal}：各条款满年成本{Part(IsComplete, zh)}" : $"Proposal {Proposal}: full-year cost by clause{Part(IsComplete, zh)}",
-            Currency.Code,
+            Currency.In(language),
             [
                 .. costs.Where(each => !each.Cost.IsZero).Select(each => new Bar(
                     $"{each.Clause} {each.Heading.In(language)}", each.Cost.Amount, Number(each.Cost))),
@@ -102,6 +111,16 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(table);
     }
 
+    private static void AddIfCut(List<Block> blocks, string what, int count, bool zh)
+    {
+        if (count > MostPeople)
+        {
+            blocks.Add(new Paragraph(zh
+                ? FormattableString.Invariant($"{what}共 {count} 人，只列出 {MostPeople} 人；全部人员见成本测算的人员明细（CostCsv）。")
+                : FormattableString.Invariant($"{MostPeople} of {count} {what} shown; everybody stands in the people's table of the cost (CostCsv).")));
+        }
+    }
+
     private IEnumerable<string> BasisLines(bool zh)
     {
         var (first, inYear, last) = (IsoDate.Of(FirstMonth), IsoDate.Of(LastMonthInYear), IsoDate.Of(LastMonth));
@@ -110,12 +129,12 @@ public sealed partial record CostReport : IReport, IPicture
             ? $"满年 {first} 至 {last}，年内至 {inYear}，翘尾 {carryOver}；按所属月份计。"
             : $"Full year {first} to {last}, in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to.";
         yield return FrozenOn is { } day
-            ? zh ? $"人员冻结于 {IsoDate.Of(day)}，{ByPerson.Count} 人，不计进出、晋升和缺勤。" : $"People frozen on {IsoDate.Of(day)}: {ByPerson.Count}; nobody joins, leaves, moves or is absent."
+            ? zh ? $"人员固定为 {IsoDate.Of(day)}，{ByPerson.Count} 人，不计进出、晋升和缺勤。" : $"People frozen on {IsoDate.Of(day)}: {ByPerson.Count}; nobody joins, leaves, moves or is absent."
             : zh ? $"人员按各月记录变动，{ByPerson.Count} 人。" : $"People move as recorded: {ByPerson.Count}.";
-        yield return zh ? "基准为现行协议，含其约定的分步调整。" : "The baseline is the agreement unchanged, its own dated steps included.";
+        yield return zh ? "基准为现行协议，含协议已约定的分步调整。" : "The baseline is the agreement unchanged, its own dated steps included.";
         yield return zh ? $"事件假设：{Basis.Events.In(Language.Chinese)}。" : $"Events assumed: {Basis.Events.In(Language.English)}.";
         yield return zh ? "不含社会保险等附加成本。" : "On-costs such as social insurance are not included.";
-        yield return zh ? $"币种 {Currency.Code}。" : $"Amounts in {Currency.Code}.";
+        yield return zh ? $"金额单位：{Currency.In(Language.Chinese)}。" : $"Amounts in {Currency.Code}.";
     }
 
     private Table TotalsTable(bool zh)
@@ -146,7 +165,7 @@ public sealed partial record CostReport : IReport, IPicture
         var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, zh)}", clause.Amounts)).ToList();
         if (!StatementRounding.FullYear.Difference.IsZero)
         {
-            rows.Add(CostRow(zh ? "应发合计进位" : "Rounding at the total", StatementRounding));
+            rows.Add(CostRow(zh ? "应发合计尾数处理" : "Rounding at the total", StatementRounding));
         }
 
         rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)]));
@@ -174,6 +193,15 @@ public sealed partial record CostReport : IReport, IPicture
             shown.Select(person => CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}", person.Amounts)));
     }
 
+    private Table LeftOutTable(Language language)
+    {
+        var zh = language == Language.Chinese;
+        return new Table(
+            [TableColumn.Text(zh ? "人员" : "Person"), TableColumn.Text(zh ? "月份" : "Month"), TableColumn.Text(zh ? "原因" : "Reason")],
+            LeftOut.Take(MostPeople).Select(person => TableRow.Create(
+                person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}", IsoDate.Of(person.Month), person.Reason.In(language))));
+    }
+
     private Table ContingentTable(Language language)
     {
         var zh = language == Language.Chinese;
@@ -190,7 +218,7 @@ public sealed partial record CostReport : IReport, IPicture
                 clause.Count is { } count ? CountText(count) : "",
                 clause.Amounts is { } amounts
                     ? $"{Number(amounts.FullYear.Difference)}{Part(!clause.IsPartial, zh)}"
-                    : clause.IsChanged ? TableCell.Alert(zh ? "未测算" : "not priced") : TableCell.Muted(zh ? "标准未变" : "unchanged"))));
+                    : clause.IsChanged ? TableCell.Alert(zh ? "未纳入测算" : "not priced") : TableCell.Muted(zh ? "标准未变" : "unchanged"))));
     }
 
     private static string Prices(ContingentCost clause, Language language)

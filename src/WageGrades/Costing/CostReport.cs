@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -57,6 +58,11 @@ public sealed partial record CostReport
 
     /// <summary>The people in no figure, or only in part, with the reason.</summary>
     public required IReadOnlyList<PersonLeftOut> LeftOut { get; init => field = ValueList.Of(value); }
+
+    /// <summary>
+    /// Whom each paying clause of the proposed agreement reaches in the twelve months, and why it pays nobody (条款落实情况): counted in the same pass.
+    /// </summary>
+    public required ClauseCoverage Coverage { get; init; }
 
     /// <summary>The proposal's findings and those of the costing.</summary>
     public required FindingList Findings { get; init; }

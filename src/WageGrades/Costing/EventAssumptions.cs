@@ -65,8 +65,8 @@ public sealed partial record EventAssumptions
         }
 
         var replay = Year is { } year
-            ? zh ? $"重演 {year} 年起 12 个月的事件" : $"events of twelve months from {year} replayed"
-            : zh ? "重演此前 12 个月的事件" : "events of the twelve months before replayed";
+            ? zh ? $"按 {year} 年起 12 个月的事件推算" : $"events of twelve months from {year} replayed"
+            : zh ? "按此前 12 个月的事件推算" : "events of the twelve months before replayed";
         return Scale == Ratio.One ? replay : $"{replay} × {Scale}";
     }
 }

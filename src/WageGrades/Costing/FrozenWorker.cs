@@ -63,6 +63,7 @@ internal static class FrozenWorker
             Absences = ValueList<DateSpan>.Empty,
             Leaves = ValueList<Leave>.Empty,
             Records = ValueMap<YearMonth, MonthRecord>.Empty,
+            MissingFrom = ValueList<MissingRecord>.Empty,
         };
 
     private static Achievement Of(Achievement achievement, LocalDate day) =>

@@ -13,7 +13,7 @@ internal static class FindingTable
                 TableColumn.Text(zh ? "级别" : "Severity"),
                 TableColumn.Text(zh ? "代码" : "Code"),
                 TableColumn.Text(zh ? "位置" : "Place"),
-                TableColumn.Text(zh ? "发现" : "Finding"),
+                TableColumn.Text(zh ? "检查问题" : "Finding"),
                 TableColumn.Text(zh ? "处理办法" : "Remedy"),
             ],
             findings.Select(finding => TableRow.Create(

@@ -1,4 +1,6 @@
 using System.Text;
+using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Documents;
 
@@ -6,14 +8,13 @@ namespace WageGrades.Documents;
 internal sealed class HtmlWriter : IBlockVisitor
 {
     private readonly StringBuilder html = new();
+    private readonly bool isChinese;
 
-    private HtmlWriter()
-    {
-    }
+    private HtmlWriter(bool isChinese) => this.isChinese = isChinese;
 
     internal static string Write(Document document)
     {
-        var writer = new HtmlWriter();
+        var writer = new HtmlWriter(document.Language == Language.Chinese);
         writer.Line($"<div class=\"wagegrades\" lang=\"{HtmlPage.LanguageTag(document.Language)}\">");
         writer.Line("<style>");
         writer.Line(HtmlStyle.Css);
@@ -109,7 +110,7 @@ internal sealed class HtmlWriter : IBlockVisitor
             html.Append(" class=\"").Append(@class).Append('"');
         }
 
-        html.Append('>').Append(Markup.Encode(text)).Append("</").Append(name).Append('>');
+        html.Append('>').Append(Markup.Encode(isChinese ? ChineseText.Of(text) : text)).Append("</").Append(name).Append('>');
     }
 
     private void Line(string markup) => html.Append(markup).Append('\n');

@@ -1,4 +1,6 @@
 using System.Text;
+using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Documents;
 
@@ -8,15 +10,14 @@ internal sealed class PlainTextWriter : IBlockVisitor
     private const string Gap = "  ";
 
     private readonly StringBuilder text = new();
+    private readonly bool isChinese;
 
-    private PlainTextWriter()
-    {
-    }
+    private PlainTextWriter(bool isChinese) => this.isChinese = isChinese;
 
     internal static string Write(Document document)
     {
-        var writer = new PlainTextWriter();
-        writer.Underlined(document.Title, '=');
+        var writer = new PlainTextWriter(document.Language == Language.Chinese);
+        writer.Underlined(writer.Words(document.Title), '=');
         foreach (var block in document.Blocks)
         {
             block.Accept(writer);
@@ -28,26 +29,26 @@ internal sealed class PlainTextWriter : IBlockVisitor
     public void Visit(Heading heading)
     {
         text.Append('\n');
-        Underlined(heading.Text, '-');
+        Underlined(Words(heading.Text), '-');
     }
 
-    public void Visit(Paragraph paragraph) => Section(paragraph.Text);
+    public void Visit(Paragraph paragraph) => Section(Words(paragraph.Text));
 
     public void Visit(BulletList list)
     {
         if (list.Items.Count > 0)
         {
-            Section(string.Join('\n', list.Items.Select(item => $"- {item}")));
+            Section(string.Join('\n', list.Items.Select(item => $"- {Words(item)}")));
         }
     }
 
     public void Visit(Table table)
     {
         var widths = table.Columns
-            .Select((column, index) => table.Rows.Select(row => DisplayWidth.Of(row[index].Text)).Append(DisplayWidth.Of(column.Header)).Max())
+            .Select((column, index) => table.Rows.Select(row => DisplayWidth.Of(Words(row[index].Text))).Append(DisplayWidth.Of(Words(column.Header))).Max())
             .ToList();
         var rule = string.Join(Gap, widths.Select(width => new string('-', width)));
-        Section(Row(table, widths, table.Columns.Select(column => column.Header)));
+        Section(Row(table, widths, table.Columns.Select(column => Words(column.Header))));
         Line(rule);
         foreach (var row in table.Rows)
         {
@@ -56,7 +57,7 @@ internal sealed class PlainTextWriter : IBlockVisitor
                 Line(rule);
             }
 
-            Line(Row(table, widths, row.Select(cell => cell.Text)));
+            Line(Row(table, widths, row.Select(cell => Words(cell.Text))));
         }
     }
 
@@ -64,7 +65,7 @@ internal sealed class PlainTextWriter : IBlockVisitor
     {
         if (figure.Caption.Length > 0)
         {
-            Section($"[{figure.Caption}]");
+            Section($"[{Words(figure.Caption)}]");
         }
     }
 
@@ -78,6 +79,8 @@ internal sealed class PlainTextWriter : IBlockVisitor
         Line(words);
         Line(new string(line, DisplayWidth.Of(words)));
     }
+
+    private string Words(string words) => isChinese ? ChineseText.Of(words) : words;
 
     private void Section(string words)
     {

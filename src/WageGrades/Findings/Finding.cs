@@ -83,9 +83,9 @@ public sealed partial record Finding
     public object? Argument(string name) =>
         Arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal))?.Value;
 
-    /// <summary>Code, place and message in one line of this language.</summary>
+    /// <summary>Code, place, message and what to do about it (处理办法), in one line of this language.</summary>
     /// <param name="language">The language wanted.</param>
-    /// <returns>For example <c>WG1002 agreement.json 12:5 $.clauses[3]: …</c>.</returns>
+    /// <returns>For example <c>WG1002 agreement.json 12:5 $.clauses[3]: Unknown member … → Use one of the known members …</c>.</returns>
     public string Describe(Language language)
     {
         StringBuilder text = new(Code.Id);
@@ -112,7 +112,7 @@ public sealed partial record Finding
             text.Append(' ').Append(clause.Value);
         }
 
-        return text.Append(language == Language.Chinese ? "：" : ": ").Append(Message(language)).ToString();
+        return text.Append(language == Language.Chinese ? "：" : ": ").Append(Message(language)).Append(" → ").Append(Remedy(language)).ToString();
     }
 
     /// <summary>The same as <see cref="Describe"/> in English.</summary>

@@ -15,7 +15,7 @@ public static partial class FindingCodes
         "WG2002", FindingSeverity.Error,
         new("编号重复", "Duplicate id"),
         new("编号“{id}”出现了不止一次。", "The id “{id}” is used more than once."),
-        new("使每个条款、条款组和最低标准的编号各不相同。", "Give every clause, group and floor an id of its own."));
+        new("每个条款、条款组和最低标准使用不同的编号。", "Give every clause, group and floor an id of its own."));
 
     /// <summary>A group names a clause that the agreement does not have or that does not pay.</summary>
     public static readonly FindingCode UnknownClause = Define(
@@ -34,16 +34,16 @@ public static partial class FindingCodes
     /// <summary>A term in a table is unknown to its vocabulary.</summary>
     public static readonly FindingCode UnknownTerm = Define(
         "WG2005", FindingSeverity.Error,
-        new("未知的词条", "Unknown term"),
-        new("{where} 使用了词表“{vocabulary}”中没有的“{term}”[，最接近的是“{nearest}”]。", "{where} uses “{term}”, which the vocabulary “{vocabulary}” does not have[; the nearest is “{nearest}”]."),
-        new("更正该词条，或在协议的词表中声明它。", "Correct the term, or declare it in the agreement's vocabularies."));
+        new("未知的术语", "Unknown term"),
+        new("{where} 使用了术语表“{vocabulary}”中没有的“{term}”[，最接近的是“{nearest}”]。", "{where} uses “{term}”, which the vocabulary “{vocabulary}” does not have[; the nearest is “{nearest}”]."),
+        new("更正该术语，或在协议的术语表中声明它。", "Correct the term, or declare it in the agreement's vocabularies."));
 
     /// <summary>The shares of a clause's payers do not add up to one.</summary>
     public static readonly FindingCode PayerSharesNotWhole = Define(
         "WG2006", FindingSeverity.Error,
         new("承担比例之和不为一", "Payer shares do not add up to one"),
         new("条款 {clause} 的承担比例之和为 {sum}。", "The payer shares of clause {clause} add up to {sum}."),
-        new("使各方承担比例之和为 100 %。", "Make the shares add up to 100 %."));
+        new("各方承担比例之和应为 100%。", "Make the shares add up to 100 %."));
 
     /// <summary>A clause that pays for no one or nothing: its table is empty or it is never in force within the term.</summary>
     public static readonly FindingCode ClauseWithoutAmounts = Define(

@@ -22,7 +22,7 @@ public static partial class FindingCodes
         "WG2303", FindingSeverity.Warning,
         new("首席技师低于特级技师", "Chief technician below special-grade technician"),
         new("条款 {clause} 中首席技师 {chief} 低于特级技师 {special}。", "In clause {clause} the chief technician's {chief} is below the special-grade technician's {special}."),
-        new("使首席技师的标准不低于特级技师。", "Make the chief technician's standard no lower."));
+        new("首席技师的标准应不低于特级技师。", "Make the chief technician's standard no lower."));
 
     /// <summary>A special-grade technician is paid less than a full senior.</summary>
     public static readonly FindingCode SpecialBelowFullSenior = Define(
@@ -97,8 +97,8 @@ public static partial class FindingCodes
     /// <summary>A clause pays and does not say whether it counts in a base that is summed.</summary>
     public static readonly FindingCode BaseOfSumUnanswered = Define(
         "WG4204", FindingSeverity.Warning,
-        new("未约定是否计入口径", "Base not answered"),
-        new("条款 {clause} 没有说明是否计入“{base}”，未计入合计。", "Clause {clause} does not say whether it counts in {base}; the sum leaves it out."),
+        new("未写明是否计入", "Base not answered"),
+        new("条款 {clause} 未写明是否计入{base}，未计入合计。", "Clause {clause} does not say whether it counts in {base}; the sum leaves it out."),
         new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
 
     /// <summary>A person holds a certificate above what they are appointed to.</summary>

@@ -85,5 +85,5 @@ public static partial class FindingCodes
         "WG4110", FindingSeverity.Warning,
         new("未约定扣回计划", "No recovery plan"),
         new("应扣回 {amount}（{count} 人），协议没有约定扣回计划，结转以后处理。", "{amount} ({count} people) is to be taken back; the agreement declares no recovery plan, so it is carried."),
-        new("约定每月最多扣回的比例；《工资支付暂行规定》第十六条以当月工资的 20 % 为限。", "Declare the share of a month's pay that may be taken back; the Provisional Regulations on the Payment of Wages, Art. 16, allow 20 %."));
+        new("约定每月最多扣回的比例；《工资支付暂行规定》第十六条以当月工资的 20% 为限。", "Declare the share of a month's pay that may be taken back; the Provisional Regulations on the Payment of Wages, Art. 16, allow 20 %."));
 }

@@ -22,7 +22,7 @@ public static partial class FindingCodes
         "WG5003", FindingSeverity.Error,
         new("修改方式与条款不符", "Change does not fit the clause"),
         new("第 {number} 项修改“{change}”不适用于条款 {clause}（{kind}）；该项不生效。", "Change {number}, “{change}”, does not fit clause {clause} ({kind}). It has no effect."),
-        new("按条款的种类修改：工资表改单元格，标准表改某一档，定额改金额，幅度和提成整体更换。", "Change a ladder by cells, a table by entries, a single amount by its amount; replace ranges and shares as a whole."));
+        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额，幅度和提成整体更换。", "Change a ladder by cells, a table by entries, a single amount by its amount; replace ranges and shares as a whole."));
 
     /// <summary>Two changes set one thing from one date.</summary>
     public static readonly FindingCode ProposalSetTwice = Define(
@@ -63,8 +63,8 @@ public static partial class FindingCodes
     public static readonly FindingCode ProposalNotPayable = Define(
         "WG5009", FindingSeverity.Error,
         new("调整后的金额不能支付", "Raised amount not payable"),
-        new("第 {number} 项“{change}”使条款 {clause} 的某个金额过大或需要进位而未约定进位；该项不生效。", "Change {number}, “{change}”, makes an amount of clause {clause} too large, or one that needs rounding where none is agreed. It has no effect."),
-        new("更正调整幅度，或约定工资表单元格的进位规则。", "Correct the increase, or agree a rounding rule for ladder cells."));
+        new("第 {number} 项“{change}”使条款 {clause} 的某个金额过大或需要处理尾数而未约定尾数处理；该项不生效。", "Change {number}, “{change}”, makes an amount of clause {clause} too large, or one that needs rounding where none is agreed. It has no effect."),
+        new("更正调整幅度，或约定工资标准表各档的尾数处理。", "Correct the increase, or agree a rounding rule for ladder cells."));
 
     /// <summary>A person's pay cannot be computed in some month, so that the person is left out of the cost.</summary>
     public static readonly FindingCode CostPersonLeftOut = Define(
@@ -83,9 +83,9 @@ public static partial class FindingCodes
     /// <summary>A clause pays for events of the coming year about which nothing is assumed.</summary>
     public static readonly FindingCode CostNotPriced = Define(
         "WG5102", FindingSeverity.Warning,
-        new("或有项目未测算", "Contingent clause not priced"),
-        new("条款 {clause} 按将来的事件发放，方案改变了它的标准；没有事件假设，其成本未测算，并非零。", "Clause {clause} pays for events to come and the proposal changes it. Without assumptions about events its cost is not priced; it is not zero."),
-        new("给出事件假设，例如按上一年的事件重演。", "Give assumptions about events, such as last year's replayed."));
+        new("部分或有项目未纳入测算", "Contingent clause not priced"),
+        new("条款 {clause} 按将来的事件发放，方案改变了它的标准；没有事件假设，其成本未纳入测算，不代表零。", "Clause {clause} pays for events to come and the proposal changes it. Without assumptions about events its cost is not priced; it is not zero."),
+        new("给出事件假设，例如按上一年的事件推算。", "Give assumptions about events, such as last year's replayed."));
 
     /// <summary>The cost goes beyond the agreement's term or calendar.</summary>
     public static readonly FindingCode CostBeyondTerm = Define(
@@ -97,7 +97,7 @@ public static partial class FindingCodes
     /// <summary>Some replayed events could not be priced.</summary>
     public static readonly FindingCode CostEventsOpen = Define(
         "WG5104", FindingSeverity.Warning,
-        new("有重演的事件未能计价", "Replayed events not priced"),
-        new("条款 {clause} 有 {count} 项重演的事件没有核定金额或效益，未计入或有成本。", "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
+        new("有推算的事件未能计价", "Replayed events not priced"),
+        new("条款 {clause} 有 {count} 项推算的事件没有核定金额或效益，未计入或有成本。", "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
         new("补录上一年事件的核定金额或核定效益。", "Enter what was decided or verified for last year's events."));
 }

@@ -34,23 +34,23 @@ public static partial class FindingCodes
     /// <summary>The ladder has no cell at the person's place.</summary>
     public static readonly FindingCode NoSuchCell = Define(
         "WG4011", FindingSeverity.Error,
-        new("工资表无此薪级薪档", "No such cell"),
-        new("工资表没有 {grade} 第 {step} 档（{worker}，自 {from}）[，最接近的薪级是“{nearest}”]。", "The ladder has no cell {grade}, step {step} ({worker}, from {from})[; the nearest grade is “{nearest}”]."),
-        new("更正薪级薪档，或在工资表中补上该单元格。", "Correct the grade and step, or add the cell to the ladder."));
+        new("工资标准表无此薪级薪档", "No such cell"),
+        new("工资标准表没有 {grade} 第 {step} 档（{worker}，自 {from}）[，最接近的薪级是“{nearest}”]。", "The ladder has no cell {grade}, step {step} ({worker}, from {from})[; the nearest grade is “{nearest}”]."),
+        new("更正薪级薪档，或在工资标准表中补上该档。", "Correct the grade and step, or add the cell to the ladder."));
 
     /// <summary>Several ladders of the agreement have the person's grade.</summary>
     public static readonly FindingCode SeveralLadders = Define(
         "WG4012", FindingSeverity.Error,
-        new("两个工资表同时适用", "Two ladders apply"),
-        new("薪级 {grade} 同时出现在条款 {clauses} 的工资表中，不能确定适用哪一个。", "The grade {grade} stands in the ladders of clauses {clauses}; which one applies is not determined."),
-        new("使各工资表的薪级代码互不相同。", "Give the ladders' grades distinct codes."));
+        new("两个工资标准表同时适用", "Two ladders apply"),
+        new("薪级 {grade} 同时出现在条款 {clauses} 的工资标准表中，不能确定适用哪一个。", "The grade {grade} stands in the ladders of clauses {clauses}; which one applies is not determined."),
+        new("各工资标准表的薪级代码应互不相同。", "Give the ladders' grades distinct codes."));
 
     /// <summary>No table of the clause is in force on some day.</summary>
     public static readonly FindingCode NoTableInForce = Define(
         "WG4013", FindingSeverity.Error,
-        new("该日没有有效的工资表", "No table in force"),
-        new("条款 {clause} 自 {from} 起没有有效的工资表。", "Clause {clause} has no table in force from {from}."),
-        new("补上该日起执行的工资表。", "Add the table that applies from that day."));
+        new("该日没有有效的工资标准表", "No table in force"),
+        new("条款 {clause} 自 {from} 起没有有效的工资标准表。", "Clause {clause} has no table in force from {from}."),
+        new("补上该日起执行的工资标准表。", "Add the table that applies from that day."));
 
     /// <summary>No clause says that it covers the person's employment form.</summary>
     public static readonly FindingCode FormNotCovered = Define(
@@ -97,8 +97,8 @@ public static partial class FindingCodes
     /// <summary>A clause does not say whether it counts in a base that the calculation uses.</summary>
     public static readonly FindingCode BaseUnanswered = Define(
         "WG4040", FindingSeverity.Error,
-        new("未约定是否计入口径", "Base not answered"),
-        new("条款 {clause} 没有说明是否计入“{base}”，不能与 {floor} 比较。", "Clause {clause} does not say whether it counts in “{base}”; it cannot be compared with {floor}."),
+        new("未写明是否计入", "Base not answered"),
+        new("条款 {clause} 未写明是否计入{base}，不能与 {floor} 比较。", "Clause {clause} does not say whether it counts in “{base}”; it cannot be compared with {floor}."),
         new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
 
     /// <summary>A workplace has no minimum-wage area.</summary>

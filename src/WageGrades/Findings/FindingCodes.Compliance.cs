@@ -29,7 +29,7 @@ public static partial class FindingCodes
         "WG6010", FindingSeverity.Error,
         new("约定标准不符合最低工资要求", "Agreed standard against the minimum wage"),
         new("条款 {clause} 的 {cell} 为 {amount}，自 {from} 起须{comparison} {area} 的最低工资 {minimum}。", "{cell} of clause {clause} is {amount}; from {from} it must be {comparison} the minimum wage of {area}, {minimum}."),
-        new("提高该单元格。", "Raise the cell."));
+        new("提高该档工资标准。", "Raise the cell."));
 
     /// <summary>A person's counted pay of a full month does not pass the minimum wage.</summary>
     public static readonly FindingCode PersonBelowMinimum = Define(
@@ -49,7 +49,7 @@ public static partial class FindingCodes
     public static readonly FindingCode PeopleNotTested = Define(
         "WG6013", FindingSeverity.Warning,
         new("有人未检查最低工资", "People not tested"),
-        new("{count} 人（首先是 {worker}）有的月份基本工资不由本协议确定、工资不能计算或口径未答，未检查最低工资。", "Months of {count} people, first {worker}, have no base pay under this agreement, cannot be computed or do not say what counts, and were not tested against the minimum wage."),
+        new("{count} 人（首先是 {worker}）有的月份基本工资不由本协议确定、工资不能计算，或条款未写明是否计入最低工资，未检查最低工资。", "Months of {count} people, first {worker}, have no base pay under this agreement, cannot be computed or do not say what counts, and were not tested against the minimum wage."),
         new("处理工资计算中的问题，为各条款写明是否计入最低工资口径；基本工资由他处确定的人员另行检查。", "Settle the findings of their pay, say of each clause whether it counts towards the minimum wage, and check elsewhere those whose base pay is set elsewhere."));
 
     /// <summary>More skill, or a higher step, pays less.</summary>
@@ -57,13 +57,13 @@ public static partial class FindingCodes
         "WG6020", FindingSeverity.Error,
         new("高者反而少得", "Higher pays less"),
         new("条款 {clause} 中 {higher} 为 {higherAmount}，低于 {lower} 的 {lowerAmount}。", "In clause {clause} {higher} is {higherAmount}, less than {lower} with {lowerAmount}."),
-        new("调整标准，使技能等级或薪档越高，标准不降低。", "Set the amounts so that a higher grade or step never pays less."));
+        new("调整标准：技能等级或薪档越高，标准不应更低。", "Set the amounts so that a higher grade or step never pays less."));
 
     /// <summary>A table ends below higher grades, which get nothing.</summary>
     public static readonly FindingCode HigherWithoutEntry = Define(
         "WG6021", FindingSeverity.Warning,
         new("更高等级没有标准", "Higher grade without an entry"),
-        new("条款 {clause} 对 {lower} 发放 {lowerAmount}，而更高的 {higher} 没有标准，一分不发。", "Clause {clause} pays {lower} {lowerAmount}, but has no entry for {higher}, which is higher and gets nothing."),
+        new("条款 {clause} 对 {lower} 发放 {lowerAmount}，而更高的 {higher} 没有标准，不发放。", "Clause {clause} pays {lower} {lowerAmount}, but has no entry for {higher}, which is higher and gets nothing."),
         new("补上该等级的标准，或确认本条只面向所列等级。", "Add the entry, or confirm that the clause is meant for the grades listed only."));
 
     /// <summary>Skill and title allowances add up because no group says otherwise.</summary>
@@ -106,7 +106,7 @@ public static partial class FindingCodes
         "WG6035", FindingSeverity.Warning,
         new("保底标准随等级降低", "A floor that falls with the grade"),
         new("{floor}：{lower}的比例为 {lowerShare}，{higher}为 {higherShare}，低等级的保底反而更高。", "{floor}: the share of {lower} is {lowerShare} and that of {higher} {higherShare}; the lower grade has the higher floor."),
-        new("使保底比例随等级递增，并约定到最高等级。", "Let the shares rise with the grade, up to the highest."));
+        new("保底比例应随等级递增，并约定到最高等级。", "Let the shares rise with the grade, up to the highest."));
 
     /// <summary>An overtime multiple lies below the law's.</summary>
     public static readonly FindingCode OvertimeBelowLaw = Define(
@@ -118,7 +118,7 @@ public static partial class FindingCodes
     /// <summary>Probation pay lies below 80 %.</summary>
     public static readonly FindingCode ProbationBelowLaw = Define(
         "WG6041", FindingSeverity.Error,
-        new("试用期工资低于 80 %", "Probation pay below 80 %"),
+        new("试用期工资低于 80%", "Probation pay below 80 %"),
         new("{where} 约定试用期工资为 {agreed}，低于法定的 {least}。", "{where} agrees on {agreed} in probation, below the legal {least}."),
-        new("约定不低于 80 %；同时不得低于最低工资。", "Agree on no less than 80 %; the minimum wage applies as well."));
+        new("约定不低于 80%；同时不得低于最低工资。", "Agree on no less than 80 %; the minimum wage applies as well."));
 }

@@ -54,21 +54,21 @@ public static partial class FindingCodes
         "WG2527", FindingSeverity.Error,
         new("计薪时间不是一个月", "Paid time of no month"),
         new(
-            "条款 {clause} 的工资表按月计发，而计薪时间只有 {hours} 小时；表中若是小时、日或周工资，月工资会少算。",
+            "条款 {clause} 的工资标准表按月计发，而计薪时间只有 {hours} 小时；表中若是小时、日或周工资，月工资会少算。",
             "The ladder of clause {clause} pays by the month, and paidTime has {hours} hours only; if its amounts are those of an hour, a day or a week, a month is paid far too little."),
-        new("工资表填月工资，paidTime 填每月计薪天数和每天小时数。", "Put monthly amounts in the ladder, and the paid days of a month and hours of a day in paidTime."));
+        new("工资标准表填月工资，paidTime 填每月计薪天数和每天小时数。", "Put monthly amounts in the ladder, and the paid days of a month and hours of a day in paidTime."));
 
     /// <summary>All cells of a ladder are far below a floor under the month.</summary>
     public static readonly FindingCode CellsFarBelowFloor = Define(
         "WG2528", FindingSeverity.Warning,
-        new("工资表远低于月最低标准", "Cells far below the floor"),
-        new("条款 {clause} 工资表的最高额 {cell} 不到月最低标准 {floor} 的十分之一，可能不是月工资。", "The highest amount of the ladder of clause {clause}, {cell}, is less than a tenth of the monthly floor, {floor}; it may be no month's pay."),
-        new("核对工资表的单位。", "See what unit the ladder is in."));
+        new("工资标准表远低于月最低标准", "Cells far below the floor"),
+        new("条款 {clause} 工资标准表的最高额 {cell} 不到月最低标准 {floor} 的十分之一，可能不是月工资。", "The highest amount of the ladder of clause {clause}, {cell}, is less than a tenth of the monthly floor, {floor}; it may be no month's pay."),
+        new("核对工资标准表的单位。", "See what unit the ladder is in."));
 
     /// <summary>A person is paid a cell by the month although the paid time is no month's.</summary>
     public static readonly FindingCode CellNotAMonth = Define(
         "WG4521", FindingSeverity.Error,
         new("标准不是月工资", "No month's pay"),
         new("{worker} 的标准 {cell} 按月计发，而计薪时间只有 {hours} 小时。", "{worker} is paid {cell} for a month, and paidTime has {hours} hours only."),
-        new("工资表填月工资，paidTime 填每月计薪天数和每天小时数；非全日制按小时计酬的，写 by-worked-hours。", "Put monthly amounts in the ladder and a month's time in paidTime; where part-time work is paid by the hour, write by-worked-hours."));
+        new("工资标准表填月工资，paidTime 填每月计薪天数和每天小时数；非全日制按小时计酬的，写 by-worked-hours。", "Put monthly amounts in the ladder and a month's time in paidTime; where part-time work is paid by the hour, write by-worked-hours."));
 }

@@ -13,16 +13,16 @@ public static partial class FindingCodes
     /// <summary>An object has a member that its type does not have.</summary>
     public static readonly FindingCode UnknownMember = Define(
         "WG1002", FindingSeverity.Error,
-        new("未知成员", "Unknown member"),
-        new("未知成员“{member}”[，最接近的已知名称是“{nearest}”]。", "Unknown member “{member}”[; the nearest known name is “{nearest}”]."),
-        new("改用以下已知成员之一，或删除该成员：{known}。", "Use one of the known members, or remove this one: {known}."));
+        new("未知字段", "Unknown member"),
+        new("未知字段“{member}”[，最接近的已知名称是“{nearest}”]。", "Unknown member “{member}”[; the nearest known name is “{nearest}”]."),
+        new("改用以下已知字段之一，或删除该字段：{known}。", "Use one of the known members, or remove this one: {known}."));
 
     /// <summary>An object lacks a member that its type requires.</summary>
     public static readonly FindingCode MissingMember = Define(
         "WG1003", FindingSeverity.Error,
-        new("缺少成员", "Missing member"),
-        new("缺少必需的成员“{member}”。", "The required member “{member}” is missing."),
-        new("补上成员“{member}”（{expected}）。", "Add the member “{member}” ({expected})."));
+        new("缺少字段", "Missing member"),
+        new("缺少必需的字段“{member}”。", "The required member “{member}” is missing."),
+        new("补上字段“{member}”（{expected}）。", "Add the member “{member}” ({expected})."));
 
     /// <summary>A value is of another JSON kind than expected.</summary>
     public static readonly FindingCode WrongKind = Define(
@@ -41,8 +41,8 @@ public static partial class FindingCodes
     /// <summary>An object has a member twice.</summary>
     public static readonly FindingCode DuplicateMember = Define(
         "WG1006", FindingSeverity.Error,
-        new("成员重复", "Duplicate member"),
-        new("成员“{member}”重复出现，第一次在第 {firstLine} 行；只采用第一次的值。", "The member “{member}” comes more than once, first in line {firstLine}; only the first is used."),
+        new("字段重复", "Duplicate member"),
+        new("字段“{member}”重复出现，第一次在第 {firstLine} 行；只采用第一次的值。", "The member “{member}” comes more than once, first in line {firstLine}; only the first is used."),
         new("只保留一个“{member}”。", "Keep one “{member}” only."));
 
     /// <summary>The document was written for a newer version of its format.</summary>
@@ -57,7 +57,7 @@ public static partial class FindingCodes
         "WG1008", FindingSeverity.Error,
         new("文件格式不符", "Wrong document format"),
         new("文件未声明格式“{supported}”[，而是“{found}”]。", "The document does not declare the format “{supported}”[; it says “{found}”]."),
-        new("文件的第一个成员应为 \"format\": \"{supported}\"。", "The document's first member must be \"format\": \"{supported}\"."));
+        new("文件的第一个字段应为 \"format\": \"{supported}\"。", "The document's first member must be \"format\": \"{supported}\"."));
 
     /// <summary>A number has more digits than can be kept exactly.</summary>
     public static readonly FindingCode NumberNotExact = Define(
@@ -90,14 +90,14 @@ public static partial class FindingCodes
     /// <summary>The members of an object are sound one by one, but do not fit together.</summary>
     public static readonly FindingCode ValuesDoNotFit = Define(
         "WG1013", FindingSeverity.Error,
-        new("成员之间不相容", "Values do not fit together"),
-        new("该对象的各成员不能同时成立：{problem}", "The members of this object do not fit together: {problem}"),
-        new("按所述范围更正其中的成员。", "Correct the members as the range says."));
+        new("字段之间不相容", "Values do not fit together"),
+        new("该对象的各字段不能同时成立：{problem}", "The members of this object do not fit together: {problem}"),
+        new("按所述范围更正其中的字段。", "Correct the members as the range says."));
 
     /// <summary>Of one kind only the first findings are listed.</summary>
     public static readonly FindingCode MoreOfTheSame = Define(
         "WG1099", FindingSeverity.Information,
-        new("同类问题已折叠", "More of the same"),
+        new("同类问题未全部列出", "More of the same"),
         new("{code} 另有 {hidden} 条同类问题未列出（已列出 {shown} 条）。", "{hidden} more findings of {code} are not listed ({shown} are)."),
-        new("先处理已列出的问题，再重新读取。", "Deal with those listed, then read again."));
+        new("先处理已列出的问题再重新读取；报告中未列出的，见该结果的 Findings。", "Deal with those listed and read again; what a report does not list stands in the result's Findings."));
 }

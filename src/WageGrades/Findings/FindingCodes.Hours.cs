@@ -50,13 +50,13 @@ public static partial class FindingCodes
         "WG4304", FindingSeverity.Error,
         new("两个条款同时适用", "Two clauses apply"),
         new("{worker} 的“{what}”同时适用条款 {clauses}，不能确定按哪一条。", "For “{what}” of {worker} the clauses {clauses} apply; which one is not determined."),
-        new("使各条款的适用范围不重叠。", "Give the clauses scopes that do not overlap."));
+        new("各条款的适用范围不应重叠。", "Give the clauses scopes that do not overlap."));
 
     /// <summary>A clause with a monthly rate does not say whether it counts in a base that is needed.</summary>
     public static readonly FindingCode RateBaseUnanswered = Define(
         "WG4305", FindingSeverity.Error,
-        new("未约定是否计入基数", "Base not answered"),
-        new("条款 {clause} 没有说明是否计入“{base}”[，{worker} 的小时工资因此不能计算]。", "Clause {clause} does not say whether it counts in {base}[, so that {worker} has no hour rate]."),
+        new("未写明是否计入基数", "Base not answered"),
+        new("条款 {clause} 未写明是否计入{base}[，{worker} 的小时工资因此不能计算]。", "Clause {clause} does not say whether it counts in {base}[, so that {worker} has no hour rate]."),
         new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
 
     /// <summary>A clause counts in a base of monthly rates and has none.</summary>
@@ -99,7 +99,7 @@ public static partial class FindingCodes
         "WG4311", FindingSeverity.Warning,
         new("假期重复记录", "Leave stated twice"),
         new("{worker} 在 {month} 的“{leave}”既有起止日期，又有天数 {days}；按日期计算。", "“{leave}” of {worker} in {month} is dated and also counted as {days} days; the dates are used."),
-        new("删去其中之一，或使两者一致。", "Remove one of the two, or make them agree."));
+        new("删去其中之一，或改为一致。", "Remove one of the two, or make them agree."));
 
     /// <summary>A leave for which no clause of the agreement says what it pays.</summary>
     public static readonly FindingCode LeaveNotAgreed = Define(

@@ -8,5 +8,5 @@ public static partial class FindingCodes
         "WG6101", FindingSeverity.Error,
         new("激励方案不符合限制", "Incentive beyond a limit"),
         new("{what}为 {value}，不符合 {limit} 的限制（{rule}）[，人员 {worker}]。", "{what}: {value} does not keep the limit of {limit} ({rule})[, {worker}]."),
-        new("调整方案，使其符合限制。", "Change the plan so that it keeps the limit."));
+        new("调整方案至限制以内。", "Change the plan so that it keeps the limit."));
 }

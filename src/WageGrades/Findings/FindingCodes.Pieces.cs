@@ -22,14 +22,14 @@ public static partial class FindingCodes
         "WG2453", FindingSeverity.Warning,
         new("超额累进倒挂", "A band that pays less"),
         new("条款 {clause} 超过 {above} 件的倍数 {factor} 低于前一档的 {before}，多劳者未必多得。", "Clause {clause} pays {factor} beyond {above} pieces and {before} below: more work can pay less a piece."),
-        new("使各档倍数逐档不降。", "Let each band pay no less than the one before."));
+        new("各档倍数应逐档不降。", "Let each band pay no less than the one before."));
 
     /// <summary>A higher grade has a lower skill factor.</summary>
     public static readonly FindingCode SkillFactorsFall = Define(
         "WG2454", FindingSeverity.Warning,
         new("技能系数倒挂", "A higher grade with a lower factor"),
         new("条款 {clause} 中 {higher} 的系数 {factor} 低于 {lower} 的 {before}。", "In clause {clause} the factor of {higher}, {factor}, is below that of {lower}, {before}."),
-        new("使等级高者系数不低。", "Let a higher grade have no lower factor."));
+        new("等级高的，系数不应更低。", "Let a higher grade have no lower factor."));
 
     /// <summary>A guarantee is below a floor of the agreement.</summary>
     public static readonly FindingCode GuaranteeBelowFloor = Define(
@@ -48,9 +48,9 @@ public static partial class FindingCodes
     /// <summary>The stages of project pay are more than the whole, or less.</summary>
     public static readonly FindingCode ProjectStagesNotWhole = Define(
         "WG2460", FindingSeverity.Error,
-        new("项目阶段比例合计不为 100 %", "Project stages do not add up"),
+        new("项目阶段比例合计不为 100%", "Project stages do not add up"),
         new("条款 {clause} 各阶段比例合计 {sum}。", "The stages of clause {clause} add up to {sum}."),
-        new("使各阶段比例合计为 100 %。", "Let the stages add up to 100 %."));
+        new("各阶段比例合计应为 100%。", "Let the stages add up to 100 %."));
 
     /// <summary>A stage is kept on failure that the clause does not have.</summary>
     public static readonly FindingCode ProjectStageNotAgreed = Define(

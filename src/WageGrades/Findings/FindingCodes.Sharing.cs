@@ -15,7 +15,7 @@ public static partial class FindingCodes
         "WG2051", FindingSeverity.Error,
         new("条款列入两项专项资金", "A clause in two funds"),
         new("条款 {clause} 同时由专项资金 {funds} 列支。", "Clause {clause} is paid from the funds {funds} at once."),
-        new("使每个条款只由一项资金列支。", "Let each clause be paid from one fund."));
+        new("每个条款只由一项资金列支。", "Let each clause be paid from one fund."));
 
     /// <summary>A pool is not paid because nobody shares in it.</summary>
     public static readonly FindingCode PoolWithoutShares = Define(
@@ -50,7 +50,7 @@ public static partial class FindingCodes
         "WG4064", FindingSeverity.Error,
         new("相对保底互为条件", "Relative floors in a circle"),
         new("{month}，相对保底 {floors} 互为条件，无法确定。", "In {month} the relative floors {floors} depend on one another and cannot be determined."),
-        new("使被保底的人员不在用作比较的人群之中。", "Let nobody whose pay is topped up be among those it is compared with."));
+        new("享受保底的人员不应列入用作比较的人群。", "Let nobody whose pay is topped up be among those it is compared with."));
 
     /// <summary>A relative floor cannot be determined because somebody's pay is not settled.</summary>
     public static readonly FindingCode RelativeFloorUnsettled = Define(

@@ -6,7 +6,7 @@ namespace WageGrades.Findings;
 
 /// <summary>An immutable list of findings (问题清单) in the order in which they were found; equal to a list of equal findings.</summary>
 [CollectionBuilder(typeof(FindingList), nameof(Create))]
-public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList>
+public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList>, ILocalizable
 {
     /// <summary>The list without a finding.</summary>
     public static readonly FindingList Empty = new(ValueList<Finding>.Empty);
@@ -99,6 +99,23 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
             .Where(part => part.count > 0)
             .Select(part => Counted(part.count, part.severity)));
         return text.Length == 0 ? "no findings" : text;
+    }
+
+    /// <summary>The counts in either language: <c>2 errors, 1 warning</c>, <c>错误 2 项，警告 1 项</c>; <c>no findings</c>, <c>没有检查问题</c>.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The counts in words.</returns>
+    public string In(Language language)
+    {
+        if (language != Language.Chinese)
+        {
+            return ToString();
+        }
+
+        var parts = new[] { (FindingSeverity.Error, "错误"), (FindingSeverity.Warning, "警告"), (FindingSeverity.Information, "提示") }
+            .Select(kind => (Name: kind.Item2, Count: items.Count(finding => finding.Severity == kind.Item1)))
+            .Where(part => part.Count > 0)
+            .Select(part => FormattableString.Invariant($"{part.Name} {part.Count} 项"));
+        return string.Join('，', parts) is { Length: > 0 } text ? text : "没有检查问题";
     }
 
     private static string Counted(int count, FindingSeverity severity) => (severity, count) switch

@@ -65,7 +65,7 @@ internal sealed class FindingTemplate
             text.Append(part.IsName ? Find(arguments, part.Text)?.In(language) ?? $"{{{part.Text}}}" : part.Text);
         }
 
-        return text.ToString();
+        return language == Language.Chinese ? ChineseText.Of(text.ToString()) : text.ToString();
     }
 
     private static FindingArgument? Find(IReadOnlyList<FindingArgument> arguments, string name) =>

@@ -21,7 +21,7 @@ public sealed class InvalidDocumentException : Exception
         string heading = language == Language.Chinese
             ? $"文件有 {errors.Count} 个错误："
             : $"The document has {errors.Count} error(s):";
-        IEnumerable<string> lines = errors.Select(error => $"  {error.Describe(language)} → {error.Remedy(language)}");
+        IEnumerable<string> lines = errors.Select(error => $"  {error.Describe(language)}");
         return string.Join('\n', lines.Prepend(heading));
     }
 }

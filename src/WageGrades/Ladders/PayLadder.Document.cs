@@ -39,7 +39,7 @@ public sealed partial class PayLadder : IReport, IPicture
         Find(row.Code, step) is { } amount ? Money.NumberText(amount.Amount, Currency.MinorDigits) : TableCell.Muted("–");
 
     private string TitleIn(Language language) =>
-        language == Language.Chinese ? $"工资标准表（{Currency}）" : $"Pay ladder ({Currency})";
+        language == Language.Chinese ? $"工资标准表（{Currency.In(language)}）" : $"Pay ladder ({Currency})";
 
     private static string StepIn(int step, Language language) =>
         language == Language.Chinese

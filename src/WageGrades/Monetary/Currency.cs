@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -9,7 +10,7 @@ namespace WageGrades.Monetary;
 /// currency. Two currencies are equal when code and minor digits are.
 /// </summary>
 [JsonConverter(typeof(CurrencyJsonConverter))]
-public sealed class Currency : IEquatable<Currency>, IJsonValue
+public sealed class Currency : IEquatable<Currency>, ILocalizable, IJsonValue
 {
     private Currency(string code, int minorDigits)
     {
@@ -106,6 +107,11 @@ public sealed class Currency : IEquatable<Currency>, IJsonValue
 
         return TryFind(text, out currency);
     }
+
+    /// <summary>元 for yuan in Chinese; the code everywhere else.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The name as it follows an amount.</returns>
+    public string In(Language language) => language == Language.Chinese && this == Cny ? "元" : Code;
 
     /// <summary>The code: "CNY".</summary>
     public override string ToString() => Code;

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Text.Json.Serialization;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -9,7 +11,7 @@ namespace WageGrades.Monetary;
 /// <c>default</c> is zero without a currency, as <c>default(Money)</c> is.
 /// </summary>
 [JsonConverter(typeof(ExactAmountJsonConverter))]
-public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>, IJsonValue
+public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparable<ExactAmount>, ILocalizable, IJsonValue
 {
     private readonly Currency? currency;
 
@@ -82,7 +84,37 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
         return Value.CompareTo(other.Value);
     }
 
-    /// <summary>As money where no digit is lost, "4,290.50 CNY"; otherwise the fraction, "100/3 CNY".</summary>
-    public override string ToString() =>
-        TryToMoney(out var amount) ? amount.ToString() : $"{Value} {currency}";
+    /// <summary>
+    /// As money where no digit is lost, "4,290.50 CNY"; otherwise the fraction of small numbers, "100/3 CNY", or a decimal with what it lacks,
+    /// "105.2189 CNY (exactly 0.0000000000122 less)".
+    /// </summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The same in either language; Chinese writes yuan as 元.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The amount, never a fraction of large numbers.</returns>
+    public string In(Language language)
+    {
+        var chinese = language == Language.Chinese;
+        if (TryToMoney(out var amount))
+        {
+            return amount.In(language);
+        }
+
+        var unit = currency?.In(language);
+        return ExactText.SmallFraction(Value) is { } small
+            ? $"{small} {unit}"
+            : ExactText.TryRounded(Value, out var shown)
+                ? $"{Money.NumberText(shown, currency?.MinorDigits ?? 0)} {unit}{(chinese ? "（" : " (")}{ExactText.Rest(Value, shown, language)}{(chinese ? "）" : ")")}"
+                : $"{Value} {unit}";
+    }
+
+    /// <summary>The value rounded half away from zero to so many decimals.</summary>
+    internal static Fraction Rounded(Fraction value, int places)
+    {
+        var scale = BigInteger.Pow(10, places);
+        var size = value.Abs() * Fraction.Of(scale, 1);
+        var whole = (size + Fraction.Of(1, 2)).Floor(out _) / Fraction.Of(scale, 1);
+        return value.Sign < 0 ? -whole : whole;
+    }
 }

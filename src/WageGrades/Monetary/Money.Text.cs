@@ -1,4 +1,5 @@
 using System.Globalization;
+using WageGrades.Findings;
 
 namespace WageGrades.Monetary;
 
@@ -34,6 +35,11 @@ public readonly partial struct Money
     /// culture; "0" for zero without a currency.
     /// </summary>
     public override string ToString() => currency is null ? "0" : $"{NumberText(Amount, currency.MinorDigits)} {currency}";
+
+    /// <summary>"4,290.00 元" in Chinese, "4,290.00 CNY" in English.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The amount; "0" for zero without a currency.</returns>
+    public string In(Language language) => currency is null ? "0" : $"{NumberText(Amount, currency.MinorDigits)} {currency.In(language)}";
 
     internal static string NumberText(decimal number, int minDigits) =>
         number.ToString(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -14,7 +15,7 @@ namespace WageGrades.Monetary;
 /// </summary>
 /// <example><code>Currency.Cny.Of(4_290m) + Currency.Cny.Of(0.5m) // 4,290.50 CNY</code></example>
 [JsonConverter(typeof(MoneyJsonConverter))]
-public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IJsonValue
+public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, ILocalizable, IJsonValue
 {
     internal const int MaxDecimals = 12;
     internal const string Range = "below 10^16 either side of zero, with at most 12 decimals";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
@@ -10,7 +11,7 @@ namespace WageGrades.Monetary;
 /// </summary>
 /// <example><code>Ratio.Percent(4m) // "4 %"     Ratio.Of(13, 22) // "13/22"</code></example>
 [JsonConverter(typeof(RatioJsonConverter))]
-public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IJsonValue
+public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ILocalizable, IJsonValue
 {
     internal Ratio(Fraction value) => Value = value;
 
@@ -91,7 +92,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IJsonValue
     /// <summary>The same value in hundredths; false where no decimal number is that percentage (1/3).</summary>
     public bool TryToPercent(out decimal percent) => (Value * 100).TryToDecimal(out percent);
 
-    JsonNode IJsonValue.ToJson() => new JsonTextNode(ToString());
+    JsonNode IJsonValue.ToJson() => new JsonTextNode(ToExactText());
 
     /// <summary>Reads what <see cref="ToString"/> writes: "4 %" or "13/22".</summary>
     internal static bool TryParse(string text, out Ratio ratio)
@@ -120,7 +121,37 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, IJsonValue
     /// <inheritdoc/>
     public int CompareTo(Ratio other) => Value.CompareTo(other.Value);
 
-    /// <summary>"4 %" where the percentage is a decimal number, otherwise "13/22"; the same under every culture.</summary>
-    public override string ToString() =>
-        TryToPercent(out var percent) ? percent.ToString("0.############################", CultureInfo.InvariantCulture) + " %" : Value.ToString();
+    /// <summary>
+    /// "4 %" where the percentage is a decimal number, otherwise the fraction of small numbers, "13/22", or a percentage with what it lacks,
+    /// "60.459771 % (about 0.000000115 less)"; the same under every culture.
+    /// </summary>
+    public override string ToString() => In(Language.English);
+
+    /// <summary>The same in either language; Chinese writes "4%".</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The ratio, never a fraction of large numbers.</returns>
+    public string In(Language language)
+    {
+        var chinese = language == Language.Chinese;
+        var sign = chinese ? "%" : " %";
+        var percent = Value * 100;
+        if (ExactText.TryShort(percent, out var whole))
+        {
+            return Digits(whole) + sign;
+        }
+
+        return ExactText.SmallFraction(Value) is { } small
+            ? small
+            : ExactText.TryRounded(percent, out var shown)
+                ? $"{Digits(shown)}{sign}{(chinese ? "（" : " (")}{ExactText.Rest(percent, shown, language)}{(chinese ? "）" : ")")}"
+                : Value.ToString();
+    }
+
+    /// <summary>A factor as people write it: "1.2", or the ratio where no short decimal number is that factor.</summary>
+    internal string FactorIn(Language language) => ExactText.TryShort(Value, out var number) ? Digits(number) : In(language);
+
+    /// <summary>The exact value as a document keeps it: "4 %" or "13/22", whatever its size.</summary>
+    internal string ToExactText() => TryToPercent(out var percent) ? Digits(percent) + " %" : Value.ToString();
+
+    private static string Digits(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
 }

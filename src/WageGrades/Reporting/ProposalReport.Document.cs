@@ -22,7 +22,9 @@ public sealed partial record ProposalReport : IReport
         [
             new BulletList(Summary(zh)),
             new Heading(1, zh ? "修改内容" : "Changes"),
-            Proposal.ChangesTable(language),
+            Proposal.ChangesTable(language, Cost.Coverage),
+            new Heading(1, zh ? "条款落实情况" : "Whom the clauses reach"),
+            .. Cost.Coverage.Blocks(language),
             .. Check.ToDocument(language).AsSection(),
             .. Cost.ToDocument(language).AsSection(),
         ];
@@ -46,7 +48,7 @@ public sealed partial record ProposalReport : IReport
             ? $"满年成本{(Cost.IsComplete ? "" : "（部分）")} {Cost.FullYear}，年内 {Cost.InYear}，翘尾 {Cost.CarryOver}；企业承担满年 {Cost.EmployersBill.FullYear.Difference}。"
             : $"Full-year cost {Cost.FullYear}{(Cost.IsComplete ? "" : " (partial)")}, in-year {Cost.InYear}, carry-over {Cost.CarryOver}; the employer's full-year bill {Cost.EmployersBill.FullYear.Difference}.";
         yield return zh
-            ? $"增加 {Cost.Gainers.Count} 人，减少 {Cost.Losers.Count} 人，不变 {Cost.Unchanged.Count} 人，未计入或只部分计入 {Cost.LeftOut.Count} 人。"
+            ? $"增加人员 {Cost.Gainers.Count} 人，减少人员 {Cost.Losers.Count} 人，不变 {Cost.Unchanged.Count} 人，未计入或只部分计入 {Cost.LeftOut.Count} 人。"
             : $"{Cost.Gainers.Count} gain, {Cost.Losers.Count} lose, {Cost.Unchanged.Count} unchanged, {Cost.LeftOut.Count} left out or in part.";
         yield return Check.Coverage.Summary(zh ? Language.Chinese : Language.English);
         yield return zh
@@ -54,7 +56,7 @@ public sealed partial record ProposalReport : IReport
             : $"Checked under {Check.Jurisdiction.Name.English}: {Check.Findings.Errors.Count} errors, {Check.Findings.Warnings.Count} warnings.";
         if (!Cost.IsFullyPriced)
         {
-            yield return zh ? "有或有项目未测算，未测算不等于零。" : "Some contingent clauses are not priced, which is not zero.";
+            yield return zh ? "部分或有项目未纳入测算，不代表零。" : "Some contingent clauses are not priced, which is not zero.";
         }
     }
 

@@ -37,16 +37,32 @@ public sealed partial record Workforce
 
     /// <summary>The person with a staff number.</summary>
     /// <param name="number">The staff number.</param>
-    /// <param name="employer">The employer; empty when there is only one.</param>
+    /// <param name="employer">The employer; empty where only one employer uses the number.</param>
     /// <returns>The person.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such person.</exception>
-    public Worker this[string number, string employer = ""] => Find(new WorkerId(number, employer))
-        ?? throw new KeyNotFoundException($"There is no worker {new WorkerId(number, employer)} among {Count}.");
+    /// <exception cref="KeyNotFoundException">There is no such person, or several employers use the number and none was named; the message says which.</exception>
+    public Worker this[string number, string employer = ""] => Find(new WorkerId(number, employer)) ?? FindAnywhere(number, employer);
 
     /// <summary>The person with an id, or null.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The person or null.</returns>
     public Worker? Find(WorkerId id) => PlaceOf(Guard.NotNull(id)) is >= 0 and var place ? sorted[place] : null;
+
+    private Worker FindAnywhere(string number, string employer)
+    {
+        List<Worker> bearers = [.. Workers.Where(worker => string.Equals(worker.Id.Number, number, StringComparison.Ordinal))];
+        if (employer.Length == 0 && bearers.Count == 1)
+        {
+            return bearers[0];
+        }
+
+        var named = string.Join(", ", bearers.Select(worker => worker.Id.Employer.Length == 0 ? "no employer" : worker.Id.Employer));
+        throw new KeyNotFoundException(
+            bearers.Count == 0
+                ? $"There is no worker {new WorkerId(number, employer)} among {Count}{(NearestName.Of(number, Workers.Select(worker => worker.Id.Number)) is { } near ? $"; the nearest staff number is {near}" : "")}."
+                : employer.Length == 0
+                    ? $"The staff number {number} is used by several employers; name one: workforce[\"{number}\", employer] with {named}."
+                    : $"There is no worker {number} of {employer}; the staff number is used by {named}.");
+    }
 
     /// <summary>The workforce with each person changed.</summary>
     /// <param name="change">The change; it must keep ids distinct.</param>

@@ -212,7 +212,7 @@ public sealed class ProposalTests
         var zh = offer.ToMarkdown();
         var en = offer.ToMarkdown(Language.English);
         Assert.Contains("技师 600.00", zh, StringComparison.Ordinal);
-        Assert.Contains("500.00 CNY", zh, StringComparison.Ordinal);
+        Assert.Contains("500.00 元", zh, StringComparison.Ordinal);
         Assert.Contains("raise by 4 %, at least 180", en, StringComparison.Ordinal);
         Assert.Contains("no effect", en, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class PoolTests
         Assert.True(run.IsComplete);
         Assert.Equal([Cny(16_000m), Cny(16_000m), Cny(8_000m)], run.Statements.Select(statement => statement.Total));
         Assert.Equal(Cny(28_000m), run.TotalsByClause["operation-pool"]);
-        Assert.Equal("总额 28,000.00 CNY 按系数 6/14 分配", run.Statements[0].Lines[0].Trace[0].In(Language.Chinese));
+        Assert.Equal("总额 28,000.00 元 按系数 6/14 分配", run.Statements[0].Lines[0].Trace[0].In(Language.Chinese));
     }
 
     [Theory]

@@ -114,6 +114,7 @@ public sealed class SampleDataTests
 
     private static Workforce WithFactsInOrder(Workforce people) => people.Select(worker => worker with
     {
+        MissingFrom = [],
         Qualifications = [.. worker.Qualifications.OrderBy(held => held.Grade.ToString(), StringComparer.Ordinal).ThenBy(held => held.IssuedOn)],
     });
 }

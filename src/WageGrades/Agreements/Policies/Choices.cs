@@ -12,14 +12,14 @@ internal static class Choices
 
     internal static Finding Rounding(RoundingPoint point) => Missing(
         "policies.rounding",
-        new($"进位规则：{Name(point).Chinese}", $"rounding of {Name(point).English}"),
+        new($"尾数处理：{Name(point).Chinese}", $"rounding of {Name(point).English}"),
         "half-up 0.01", "half-up 1", "up 1", "down 0.01");
 
     /// <summary>Parts of a month are seldom whole fen: lines that nothing rounds could not be paid.</summary>
     internal static Finding LinesNotRounded() => Finding.Of(FindingCodes.LinesNotRounded, "policies.rounding.pay-line", ("options", "half-up 0.01, half-up 1, up 1, down 0.01"));
 
     internal static Finding AllowanceStart() => Missing(
-        "policies.allowanceStart", new("津贴起付时间", "start of allowances"), "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
+        "policies.allowanceStart", new("津贴起发时间", "start of allowances"), "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
 
     internal static Finding AllowanceStop() => Missing(
         "policies.allowanceStop", new("津贴停发时间", "end of allowances"), "on-the-day", "end-of-month", "end-of-month-after");
@@ -152,7 +152,7 @@ internal static class Choices
 
     private static LocalizedText Name(RoundingPoint point) => point switch
     {
-        RoundingPoint.LadderCell => new("工资表单元格", "ladder cells"),
+        RoundingPoint.LadderCell => new("工资标准表各档", "ladder cells"),
         RoundingPoint.TimeRate => new("日、小时工资标准", "day and hour rates"),
         RoundingPoint.PayLine => new("工资项目", "pay lines"),
         RoundingPoint.StatementTotal => new("应发合计", "statement totals"),

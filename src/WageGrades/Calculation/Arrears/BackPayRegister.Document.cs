@@ -37,7 +37,7 @@ public sealed partial record BackPayRegister : IReport
         Add(blocks, zh ? "明细" : "Lines", Lines.Count, LinesTable(language));
         Add(blocks, zh ? "利息" : "Interest", Interest.Count, InterestTable(zh));
         Add(blocks, zh ? "未纳入的人员" : "Left out", LeftOut.Count, LeftOutTable(language));
-        Add(blocks, zh ? "发现" : "Findings", Findings.Count, FindingTable.Of(Findings.Capped(20), language));
+        Add(blocks, zh ? "检查问题" : "Findings", Findings.Count, FindingTable.Of(Findings.Capped(20), language));
         return new Document(language, Title(zh), blocks);
     }
 

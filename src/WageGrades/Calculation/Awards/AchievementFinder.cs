@@ -23,7 +23,7 @@ internal static class AchievementFinder
                 continue;
             }
 
-            foreach (var occurrence in Occurrences(clause, achievement, fault).Where(each => each.CountsFrom < person.Span.Until))
+            foreach (var occurrence in Occurrences(clause, ground, achievement, fault).Where(each => each.CountsFrom < person.Span.Until))
             {
                 yield return occurrence with { Team = team };
             }
@@ -36,7 +36,7 @@ internal static class AchievementFinder
         .Concat(worker.Achievements.Select(achievement => (Achievement: achievement, Team: (TeamResult?)null)))
         .DistinctBy(result => result.Achievement.Id);
 
-    private static IEnumerable<Occurrence> Occurrences(BonusClause clause, Achievement achievement, Finding? fault)
+    private static IEnumerable<Occurrence> Occurrences(BonusClause clause, AchievementGround ground, Achievement achievement, Finding? fault)
     {
         var (on, happened, noDate) = new AnchorDates(achievement.RecognisedOn, TraceEvent.Recognised)
         {
@@ -44,7 +44,7 @@ internal static class AchievementFinder
             Recognised = achievement.RecognisedOn,
             Published = achievement.PublishedOn,
         }.For(clause, achievement.Id);
-        Occurrence one = new(achievement.Key, on, happened)
+        Occurrence one = new(KeyOf(ground, achievement.Key), on, happened)
         {
             Id = achievement.Id,
             Occasion = OccasionOf(clause, achievement),
@@ -60,6 +60,11 @@ internal static class AchievementFinder
             : clause.Amounts.Steps.All(step => !step.HasValue || step.Value is BenefitShareAmount) ? Figures(one, achievement.Benefits)
             : [one];
     }
+
+    // A result keeps a term of the vocabulary that it has itself.
+    private static TermKey KeyOf(AchievementGround ground, TermKey key) => ground.Parities
+        .Where(rule => key.Contains(rule.Grade))
+        .Aggregate(key, (terms, rule) => terms.Find(rule.TreatedAs.Vocabulary) is null ? [.. terms.Where(term => term != rule.Grade), rule.TreatedAs] : terms);
 
     // The figures of one day count together; of two for one kind and period the final one is the later.
     private static IEnumerable<Occurrence> Figures(Occurrence result, IReadOnlyList<Benefit> benefits)

@@ -18,14 +18,18 @@ internal sealed class ClauseCalculator
     private readonly AmountResolver resolver;
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
+    private readonly FactReach? facts;
 
     /// <param name="plan">The month's plan.</param>
     /// <param name="person">The person's month.</param>
     /// <param name="proration">The declared proration.</param>
     /// <param name="findings">Where to report.</param>
     /// <param name="schemes">The person's schemes; null: nothing is absorbed.</param>
-    internal ClauseCalculator(MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings, SchemeDays? schemes)
+    /// <param name="facts">Where to note how near the clauses come to paying; null: nowhere.</param>
+    internal ClauseCalculator(
+        MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings, SchemeDays? schemes, FactReach? facts = null)
     {
+        this.facts = facts;
         Schemes = schemes;
         (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
         bases = new BaseRates(plan, person);
@@ -76,7 +80,9 @@ internal sealed class ClauseCalculator
         }
 
         List<MonthlyDue> monthly = [];
-        foreach (var occurrence in OccurrenceFinder.Find(clause, person, plan))
+        var occurrences = OccurrenceFinder.Find(clause, person, plan);
+        facts?.Observe(clause, occurrences);
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.OnlyIn is not null)
             {
@@ -149,7 +155,7 @@ internal sealed class ClauseCalculator
             return;
         }
 
-        var draft = Draft(clause, occurrence, due, amount, new DateTrace(occurrence.Event, occurrence.CountsFrom, due));
+        var draft = Draft(clause, occurrence, due, amount, occurrence.Dated(due));
         if (due >= person.Span.Until)
         {
             drafts.Add(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
@@ -190,7 +196,7 @@ internal sealed class ClauseCalculator
         }
 
         var (from, until) = (term.From, term.Until);
-        var due = new MonthlyDue(occurrence, from, until, new DateTrace(occurrence.Event, occurrence.CountsFrom, from), this, clause);
+        var due = new MonthlyDue(occurrence, from, until, occurrence.Dated(from), this, clause);
         if (from < person.Span.Until)
         {
             monthly.Add(due);

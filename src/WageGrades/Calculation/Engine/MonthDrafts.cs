@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>What the clauses owe a person for a month, precedence settled, exact and in the order of the clauses.</summary>
 internal sealed class MonthDrafts(
-    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<Finding> findings)
+    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<Finding> findings, FactReach? facts = null)
 {
     internal MonthProration Proration { get; } = new(plan, person, findings);
 
@@ -27,7 +27,7 @@ internal sealed class MonthDrafts(
     /// <summary>Under ladders, schemes and bonus clauses.</summary>
     private List<DraftLine> OfClauses()
     {
-        ClauseCalculator clauses = new(plan, person, Proration, findings, Schemes);
+        ClauseCalculator clauses = new(plan, person, Proration, findings, Schemes, facts);
         var drafts = Calculate(clauses, plan.Bonuses, plan.Agreement.Groups, new SchemeCalculator(plan, person, plans, Schemes, Proration, findings).Calculate());
         clauses.ReportUncovered();
         return drafts;

@@ -117,9 +117,11 @@ public sealed class PayCalculator
     public PayRun PayFor(Workforce workforce, YearMonth month)
     {
         var allocation = Allocate(workforce, month);
+        var people = MissingRecords.Note(workforce, month);
         return new(
             allocation,
-            workforce.Workers.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth));
+            people.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth),
+            PlanOf(month).PayClauses);
     }
 
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each));

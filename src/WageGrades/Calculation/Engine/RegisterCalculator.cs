@@ -97,7 +97,11 @@ public sealed class RegisterCalculator
         var allocations = Allocate(Guard.NotNull(workforce), month);
         return new(
             Allocation.Join(month, Register.Currency, allocations),
-            workforce.Workers.Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth));
+            MissingRecords.Note(workforce, month).Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth),
+            Register.InForce.StepsWithin(DateSpan.OfMonth(month))
+                .Where(step => step.HasValue)
+                .SelectMany(step => step.Value.Clauses.OfType<PayClause>())
+                .DistinctBy(clause => clause.Id));
     }
 
     private static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)

@@ -29,8 +29,11 @@ internal static class StatementBuilder
             findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
         }
 
+        findings.AddRange(MissingRecords.FindingsOf(plan, person));
         writer = new LineWriter(plan.Currency, lineRounding, writer);
-        var lines = Entitlements(plan, person, plans, allocation, writer, findings, out var proration);
+        FactReach facts = new(plan, person);
+        var lines = Entitlements(plan, person, plans, allocation, writer, findings, facts, out var proration);
+        findings.AddRange(facts.Unmatched());
         lines = new FundLimit(plan, person, allocation, findings).Apply(lines);
         FloorTopUp floors = new(plan, person, proration, lineRounding, findings);
         lines.AddRange(floors.Calculate(lines));
@@ -40,13 +43,17 @@ internal static class StatementBuilder
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
 
-        return Statement(plan, worker, lines, findings, totalRounding) with { Minimum = floors.Highest };
+        return Statement(plan, worker, lines, findings, totalRounding) with
+        {
+            Minimum = floors.Highest,
+            Notes = [.. UnpaidClauses.Of(plan, person, facts, lines)],
+        };
     }
 
     /// <summary>The person's lines under the clauses and their caps, before funds limit them and floors add to them.</summary>
     internal static List<PayLine> Entitlements(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation) =>
         plan.LineRounding is { } rounding
-            ? Entitlements(plan, PersonMonth.Of(plan, worker), plans, allocation, new LineWriter(plan.Currency, rounding, before: null), [], out _)
+            ? Entitlements(plan, PersonMonth.Of(plan, worker), plans, allocation, new LineWriter(plan.Currency, rounding, before: null), [], facts: null, out _)
             : [];
 
     private static List<PayLine> Entitlements(
@@ -56,11 +63,12 @@ internal static class StatementBuilder
         Allocation? allocation,
         LineWriter writer,
         List<Finding> findings,
+        FactReach? facts,
         out MonthProration proration)
     {
         Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
         return CapSettlement.Apply(
-            LinesOfMonth(plan, person, plans, allocation, writer, findings, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
+            LinesOfMonth(plan, person, plans, allocation, writer, findings, facts, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
     }
 
     /// <summary>The lines under the caps of the month, before anything else adds to them.</summary>
@@ -74,9 +82,10 @@ internal static class StatementBuilder
         Allocation? allocation,
         LineWriter writer,
         List<Finding> findings,
+        FactReach? facts,
         out MonthProration proration)
     {
-        MonthDrafts drafts = new(plan, person, plans, allocation, findings);
+        MonthDrafts drafts = new(plan, person, plans, allocation, findings, facts);
         proration = drafts.Proration;
         return new SchemeFloor(plan, person, plans, findings).AddTo(LinesOfMonth(plan, drafts, writer), drafts);
     }
@@ -109,7 +118,7 @@ internal static class StatementBuilder
             return;
         }
 
-        var lines = LinesOfMonth(plan, person.In(plan), plans, allocation: null, new LineWriter(plan.Currency, rounding, before: null), [], out _);
+        var lines = LinesOfMonth(plan, person.In(plan), plans, allocation: null, new LineWriter(plan.Currency, rounding, before: null), [], facts: null, out _);
         foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
         {
             paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;

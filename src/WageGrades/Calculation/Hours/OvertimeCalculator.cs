@@ -162,7 +162,7 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
                 Path,
                 ("worker", Path),
                 ("month", person.Month),
-                ("hours", OvertimeTrace.Words(monthly)),
+                ("hours", monthly.FactorIn(Language.English)),
                 ("most", most)) with { Clause = clause.Id, Citation = Limit });
         }
     }

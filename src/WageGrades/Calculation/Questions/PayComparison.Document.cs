@@ -50,7 +50,7 @@ public sealed partial record PayComparison : IReport, IPicture
     /// <param name="language">The language.</param>
     public Drawing ToDrawing(Language language) => BarChart.Draw(
         Title(language == Language.Chinese),
-        Difference.HasCurrency ? Difference.Currency.Code : "",
+        Difference.HasCurrency ? Difference.Currency.In(language) : "",
         [.. Bars.Select(bar => new Bar(bar.Heading.In(language), bar.Amount.Amount, bar.Amount.ToString()))]);
 
     private bool BackPaid => Bars.Any(bar => bar.Cause == PayChangeCause.BackPay);

@@ -96,7 +96,7 @@ public sealed partial record PayComparison
         PayChangeCause.Floor => new("最低标准补差", "floor"),
         PayChangeCause.Protection => new("保留工资", "protected pay"),
         PayChangeCause.BackPay => new("补发、扣回", "back pay"),
-        PayChangeCause.Rounding => new("进位", "rounding"),
+        PayChangeCause.Rounding => new("尾数处理", "rounding"),
         _ => new("其他条款", "other clause"),
     };
 

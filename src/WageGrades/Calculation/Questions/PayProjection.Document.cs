@@ -16,7 +16,7 @@ public sealed partial record PayProjection : IReport, IPicture
     public Document ToDocument(Language language)
     {
         var zh = language == Language.Chinese;
-        List<Block> blocks = [YearTable(language), new Figure(ToDrawing(language), zh ? "逐月走势" : "Month by month"), ChangeTable(language)];
+        List<Block> blocks = [YearTable(language), new Figure(ToDrawing(language), Caption(zh)), ChangeTable(language)];
         if (ContinuesFrom is { } until)
         {
             blocks.Add(new Paragraph(zh
@@ -36,6 +36,12 @@ public sealed partial record PayProjection : IReport, IPicture
         return new Document(language, Title(language), blocks);
     }
 
+    private string Caption(bool zh) => Clauses.Count <= MostClauses
+        ? zh ? "逐月走势" : "Month by month"
+        : zh
+            ? FormattableString.Invariant($"逐月走势（图中列出 {Clauses.Count} 个项目中最大的 {MostClauses} 个，全部见上表）")
+            : FormattableString.Invariant($"Month by month ({MostClauses} of {Clauses.Count} items drawn, the largest; all stand in the table above)");
+
     /// <inheritdoc/>
     public Drawing ToDrawing(Language language)
     {
@@ -51,7 +57,7 @@ public sealed partial record PayProjection : IReport, IPicture
                 : largest.Select(clause => new StepSeries(
                     $"{Clauses[clause].In(language)}{Part(!Years.Any(year => year.IsOpen(clause)), language)}", ValueList.Of(Months.Select(month => (decimal?)Of(month.ByClause, clause).Amount)))),
         ];
-        return StepChart.Draw(Title(language), Currency.Code, zh ? "月份" : "Month", [.. Months.Select(month => IsoDate.Of(month.Month))], series);
+        return StepChart.Draw(Title(language), Currency.In(language), zh ? "月份" : "Month", [.. Months.Select(month => IsoDate.Of(month.Month))], series);
     }
 
     private string Title(Language language)

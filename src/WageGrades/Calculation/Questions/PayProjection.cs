@@ -66,7 +66,7 @@ public sealed partial record PayProjection
     public static PayProjection Of(CollectiveAgreement agreement, Worker worker, YearMonth firstMonth, int months) =>
         Of(
             agreement,
-            (calculator, month) => new PayRun(new Allocation(month, calculator.Agreement.Currency), [calculator.PayFor(Guard.NotNull(worker), month)]),
+            (calculator, month) => new PayRun(new Allocation(month, calculator.Agreement.Currency), [calculator.PayFor(Guard.NotNull(worker), month)], calculator.Agreement.Clauses.OfType<PayClause>()),
             firstMonth,
             months,
             Guard.NotNull(worker).ToString());

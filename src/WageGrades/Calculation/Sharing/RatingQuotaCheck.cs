@@ -35,7 +35,7 @@ internal static class RatingQuotaCheck
                     ("most", most),
                     ("share", quota.AtMost.ToString()),
                     ("excess", rated.Count - most),
-                    ("workers", rated.Count <= Named ? rated : [.. rated.Take(Named), "…"]));
+                    ("workers", rated.Count <= Named ? rated : [.. rated.Take(Named), FormattableString.Invariant($"… ({Named}/{rated.Count})")]));
             }
         }
     }

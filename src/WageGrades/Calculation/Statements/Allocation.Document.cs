@@ -42,7 +42,7 @@ public sealed partial record Allocation : IReport
 
         if (Findings.Count > 0)
         {
-            blocks.Add(new Heading(2, zh ? "发现" : "Findings"));
+            blocks.Add(new Heading(2, zh ? "检查问题" : "Findings"));
             blocks.Add(FindingTable.Of(Findings.Capped(20), language));
         }
 

@@ -78,7 +78,7 @@ public sealed partial record PayLine
     {
         var steps = string.Join(language == Language.Chinese ? "；" : "; ", Trace.Select(step => step.In(language)).Concat(Belonging(language)));
         var heading = Heading.In(language);
-        return steps.Length == 0 ? heading : language == Language.Chinese ? $"{heading}（{steps}）" : $"{heading} ({steps})";
+        return steps.Length == 0 ? heading : language == Language.Chinese ? ChineseText.Of($"{heading}（{steps}）") : $"{heading} ({steps})";
     }
 
     private string[] Belonging(Language language) => BelongsTo is { } span

@@ -25,17 +25,22 @@ public sealed partial record PayRun : IReport
             blocks.Add(new Paragraph(
                 zh ? $"另有 {Unsettled.Count} 人的工资单不能发放，未计入合计。" : $"{Unsettled.Count} statements are not payable and not in the total.",
                 Emphasis.Alert));
-            blocks.Add(new BulletList(Unsettled.Select(statement => statement.ToString())));
+            blocks.Add(new BulletList(Unsettled.Select(statement => $"{(statement.Name.Length == 0 ? statement.Worker : $"{statement.Name} ({statement.Worker})")}{(zh ? "：" : ": ")}{WhyOpen(statement, language)}")));
         }
 
+        blocks.AddRange(Coverage.UnpaidBlocks(language));
         if (Findings.Count > 0)
         {
-            blocks.Add(new Heading(2, zh ? "发现" : "Findings"));
+            blocks.Add(new Heading(2, zh ? "检查问题" : "Findings"));
             blocks.Add(FindingTable.Of(Findings.Capped(20), language));
         }
 
         return new Document(language, zh ? $"{IsoDate.Of(Month)} 工资核算" : $"Pay run {IsoDate.Of(Month)}", blocks);
     }
+
+    private static string WhyOpen(PayStatement statement, Language language) => statement.IsBlocked
+        ? statement.Findings.Errors[0].Message(language)
+        : string.Join(language == Language.Chinese ? "；" : "; ", statement.Pending.Select(line => $"{line.Clause} {line.Explain(language)}").Distinct(StringComparer.Ordinal));
 
     private Table ClauseTable(Language language)
     {

@@ -9,8 +9,11 @@ namespace WageGrades.Calculation;
 /// <summary>The pay of a workforce for one month (月度工资核算). People whose statement is not payable are listed and never counted as zero.</summary>
 public sealed partial record PayRun
 {
-    internal PayRun(Allocation allocation, IEnumerable<PayStatement> statements)
+    private readonly ValueList<PayClause> clauses;
+
+    internal PayRun(Allocation allocation, IEnumerable<PayStatement> statements, IEnumerable<PayClause> clauses)
     {
+        this.clauses = ValueList.Of(clauses);
         Allocation = allocation;
         Statements = ValueList.Of(SumBound.Keep(statements));
         Unsettled = ValueList.Of(Statements.Where(statement => !statement.IsPayable));
@@ -59,6 +62,23 @@ public sealed partial record PayRun
     /// <param name="payBase">The base.</param>
     /// <returns>The sum; each clause that pays and does not say whether it counts is a finding, and left out.</returns>
     public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, payBase, Currency);
+
+    /// <summary>
+    /// Whom each paying clause reaches in the month, and why it pays nobody (条款落实情况). It is counted from the statements when asked for.
+    /// </summary>
+    public ClauseCoverage Coverage
+    {
+        get
+        {
+            CoverageTally tally = new(clauses);
+            foreach (var statement in Statements)
+            {
+                tally.Add(statement);
+            }
+
+            return tally.ToCoverage();
+        }
+    }
 
     /// <summary>The findings of the allocation and of every statement.</summary>
     public FindingList Findings => FindingList.Of(Allocation.Findings.Concat(Statements.SelectMany(statement => statement.Findings)).Distinct());

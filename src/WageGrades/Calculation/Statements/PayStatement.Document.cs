@@ -24,7 +24,7 @@ public sealed partial record PayStatement : IReport
 
         if (Findings.Count > 0)
         {
-            blocks.Add(new Heading(2, zh ? "发现" : "Findings"));
+            blocks.Add(new Heading(2, zh ? "检查问题" : "Findings"));
             blocks.Add(FindingTable.Of(Findings, language));
         }
 

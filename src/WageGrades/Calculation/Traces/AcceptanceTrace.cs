@@ -8,5 +8,5 @@ namespace WageGrades.Calculation;
 public sealed record AcceptanceTrace(Ratio Accepted) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted}" : $"part accepted × {Accepted}";
+    public override string In(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted.In(language)}" : $"part accepted × {Accepted.In(language)}";
 }

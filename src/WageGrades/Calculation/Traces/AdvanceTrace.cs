@@ -10,9 +10,9 @@ public sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
     /// <inheritdoc/>
     public override string In(Language language) => (language, Advance.Share) switch
     {
-        (Language.Chinese, { } share) => $"年薪的 {share} 按月预发",
-        (Language.Chinese, null) => $"每月预发 {Advance.Monthly}",
-        (_, { } share) => $"{share} of the year advanced in twelfths",
-        _ => $"{Advance.Monthly} advanced a month",
+        (Language.Chinese, { } share) => $"年薪的 {share.In(language)} 按月预发",
+        (Language.Chinese, null) => $"每月预发 {Advance.Monthly?.In(language)}",
+        (_, { } share) => $"{share.In(language)} of the year advanced in twelfths",
+        _ => $"{Advance.Monthly?.In(language)} advanced a month",
     };
 }

@@ -8,5 +8,5 @@ namespace WageGrades.Calculation;
 public sealed record AgreedTrace(Money Amount) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"个人约定 {Amount}" : $"agreed with the person: {Amount}";
+    public override string In(Language language) => language == Language.Chinese ? $"个人约定 {Amount.In(language)}" : $"agreed with the person: {Amount.In(language)}";
 }

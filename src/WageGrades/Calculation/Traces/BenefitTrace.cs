@@ -11,6 +11,6 @@ public sealed record BenefitTrace(Money Benefit, Ratio Share, Money? CappedAt) :
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"效益 {Benefit} × {Share}{(CappedAt is { } cap ? $"，封顶 {cap}" : "")}"
-        : $"benefit {Benefit} × {Share}{(CappedAt is { } most ? $", capped at {most}" : "")}";
+        ? $"效益 {Benefit.In(language)} × {Share.In(language)}{(CappedAt is { } cap ? $"，封顶 {cap.In(language)}" : "")}"
+        : $"benefit {Benefit.In(language)} × {Share.In(language)}{(CappedAt is { } most ? $", capped at {most.In(language)}" : "")}";
 }

@@ -8,5 +8,5 @@ namespace WageGrades.Calculation;
 public sealed record CapTrace(Money AtMost) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost}" : $"together at most {AtMost}";
+    public override string In(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";
 }

@@ -16,6 +16,6 @@ public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Mo
 
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{Name.Chinese}第{Step}档 {Cell}"
-        : $"{Name.English}, step {Step}: {Cell}";
+        ? $"{Name.Chinese}第{Step}档 {Cell.In(language)}"
+        : $"{Name.English}, step {Step}: {Cell.In(language)}";
 }

@@ -1,17 +1,21 @@
+using System.Globalization;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
-/// <summary>The day the ground counts from and the first day due (起算日与起付日).</summary>
+/// <summary>The day the ground counts from and the first day due (起算日与起发日).</summary>
 /// <param name="Event">What happened that day, such as appointed or recognised.</param>
 /// <param name="On">The day it counts from.</param>
 /// <param name="DueFrom">The first day due under the start rule.</param>
 public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom) : TraceStep
 {
+    /// <summary>The full years of service that an anniversary completes; zero for every other event.</summary>
+    public int Years { get; init; }
+
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{IsoDate.Of(On)}{ChineseEvent}，自{IsoDate.Of(DueFrom)}起付"
+        ? $"{IsoDate.Of(On)}{ChineseEvent}，自{IsoDate.Of(DueFrom)}起发"
         : $"{EnglishEvent} {IsoDate.Of(On)}, due from {IsoDate.Of(DueFrom)}";
 
     private string ChineseEvent => Event switch
@@ -19,7 +23,7 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Appointed => "聘任",
         TraceEvent.Certified => "取得证书",
         TraceEvent.Recognised => "认定",
-        TraceEvent.Anniversary => "满一年",
+        TraceEvent.Anniversary => string.Create(CultureInfo.InvariantCulture, $"满{Years}年"),
         TraceEvent.Included => "列入",
         TraceEvent.Joined => "入职",
         TraceEvent.Published => "公布",
@@ -32,7 +36,7 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Appointed => "appointed",
         TraceEvent.Certified => "certified",
         TraceEvent.Recognised => "recognised",
-        TraceEvent.Anniversary => "year of service completed",
+        TraceEvent.Anniversary => Years == 1 ? "1 year of service on" : string.Create(CultureInfo.InvariantCulture, $"{Years} years of service on"),
         TraceEvent.Included => "included",
         TraceEvent.Joined => "joined",
         TraceEvent.Published => "published",

@@ -16,8 +16,8 @@ public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Meth
     {
         var last = Span.Until is { } until ? IsoDate.Of(until.PlusDays(-1)) : "…";
         return language == Language.Chinese
-            ? $"{IsoDate.Of(Span.From)} 至 {last}，× {Factor}（{ChineseMethod}）"
-            : $"{IsoDate.Of(Span.From)} to {last}, × {Factor} ({EnglishMethod})";
+            ? $"{IsoDate.Of(Span.From)} 至 {last}，× {Factor.In(language)}（{ChineseMethod}）"
+            : $"{IsoDate.Of(Span.From)} to {last}, × {Factor.In(language)} ({EnglishMethod})";
     }
 
     private string ChineseMethod => Method switch

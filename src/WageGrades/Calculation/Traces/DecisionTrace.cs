@@ -12,9 +12,9 @@ public sealed record DecisionTrace(MoneyRange Range, Money? Decided) : TraceStep
     /// <inheritdoc/>
     public override string In(Language language) => (language, Decided) switch
     {
-        (Language.Chinese, { } decided) => $"幅度 {Range.Least} 至 {Range.Most}，核定 {decided}",
-        (Language.Chinese, null) => $"幅度 {Range.Least} 至 {Range.Most}，待核定",
-        (_, { } decided) => $"range {Range}, decided {decided}",
+        (Language.Chinese, { } decided) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，核定 {decided.In(language)}",
+        (Language.Chinese, null) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，待核定",
+        (_, { } decided) => $"range {Range}, decided {decided.In(language)}",
         _ => $"range {Range}, not decided yet",
     };
 }

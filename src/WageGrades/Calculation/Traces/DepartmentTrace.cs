@@ -8,5 +8,5 @@ namespace WageGrades.Calculation;
 public sealed record DepartmentTrace(Ratio Kept) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"部门留存 {Kept}" : $"the department keeps {Kept}";
+    public override string In(Language language) => language == Language.Chinese ? $"部门留存 {Kept.In(language)}" : $"the department keeps {Kept.In(language)}";
 }

@@ -10,6 +10,6 @@ public sealed record DifferenceTrace(ExactAmount Entitlement, ExactAmount Alread
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"补差：{Entitlement} − 已享 {Already}"
-        : $"difference: {Entitlement} − {Already} received before";
+        ? $"补差：{Entitlement.In(language)} − 已享 {Already.In(language)}"
+        : $"difference: {Entitlement.In(language)} − {Already.In(language)} received before";
 }

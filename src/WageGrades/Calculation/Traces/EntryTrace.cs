@@ -11,6 +11,6 @@ public sealed record EntryTrace(TermKey Key, Money Amount) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) => Key.Count == 0
-        ? language == Language.Chinese ? $"标准 {Amount}" : $"standard {Amount}"
-        : language == Language.Chinese ? $"{Key.In(language)}标准 {Amount}" : $"{Key.In(language)}: standard {Amount}";
+        ? language == Language.Chinese ? $"标准 {Amount.In(language)}" : $"standard {Amount.In(language)}"
+        : language == Language.Chinese ? $"{Key.In(language)}标准 {Amount.In(language)}" : $"{Key.In(language)}: standard {Amount.In(language)}";
 }

@@ -15,7 +15,7 @@ public sealed record FloorTrace(Money Floor, Money Counted, FloorComparison Comp
     {
         var sign = Comparison == FloorComparison.Above ? ">" : "≥";
         return language == Language.Chinese
-            ? $"计入口径 {Counted}，须 {sign} {Floor}，补足差额"
-            : $"counted {Counted}, must be {sign} {Floor}, topped up";
+            ? $"计入口径 {Counted.In(language)}，须 {sign} {Floor.In(language)}，补足差额"
+            : $"counted {Counted.In(language)}, must be {sign} {Floor.In(language)}, topped up";
     }
 }

@@ -15,6 +15,6 @@ public sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claimed,
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{Name.Chinese}列支 {Granted}（{IsoDate.Of(DueOn)}到期 {Claimed}）"
-        : $"{Name.English} pays {Granted} of {Claimed} due {IsoDate.Of(DueOn)}";
+        ? $"{Name.Chinese}列支 {Granted.In(language)}（{IsoDate.Of(DueOn)}到期 {Claimed.In(language)}）"
+        : $"{Name.English} pays {Granted.In(language)} of {Claimed.In(language)} due {IsoDate.Of(DueOn)}";
 }

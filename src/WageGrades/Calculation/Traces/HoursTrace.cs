@@ -9,5 +9,5 @@ public sealed record HoursTrace(Ratio Share) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) =>
-        language == Language.Chinese ? $"工时比例 {Share}" : $"share of hours {Share}";
+        language == Language.Chinese ? $"工时比例 {Share.In(language)}" : $"share of hours {Share.In(language)}";
 }

@@ -10,5 +10,5 @@ public sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) =>
-        language == Language.Chinese ? $"不低于最低标准的 {Share}，即 {Least}" : $"at least {Share} of the floor, {Least}";
+        language == Language.Chinese ? $"不低于最低标准的 {Share.In(language)}，即 {Least.In(language)}" : $"at least {Share.In(language)} of the floor, {Least.In(language)}";
 }

@@ -10,5 +10,5 @@ public sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) =>
-        language == Language.Chinese ? $"假期应扣 {Lost} × {Share}" : $"taken off for leave {Lost} × {Share}";
+        language == Language.Chinese ? $"假期应扣 {Lost.In(language)} × {Share.In(language)}" : $"taken off for leave {Lost.In(language)} × {Share.In(language)}";
 }

@@ -11,6 +11,6 @@ public sealed record LookBackTrace(Money Average, SourceNote? Source) : TraceSte
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"此前月平均工资 {Average}{(Source is null ? "" : $"，出处：{Source.Text}")}"
-        : $"average of past months {Average}{(Source is null ? "" : $", source: {Source.Text}")}";
+        ? $"此前月平均工资 {Average.In(language)}{(Source is null ? "" : $"，出处：{Source.Text}")}"
+        : $"average of past months {Average.In(language)}{(Source is null ? "" : $", source: {Source.Text}")}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 
@@ -14,9 +13,6 @@ public sealed record OvertimeTrace(LocalizedText Kind, Ratio Hours, ExactAmount 
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{Kind.Chinese} {Words(Hours)} 小时 × {HourRate} × {Multiple}，月基数 {Base}"
-        : $"{Kind.English}: {Words(Hours)} hours × {HourRate} × {Multiple}, monthly base {Base}";
-
-    internal static string Words(Ratio hours) =>
-        hours.TryToDecimal(out var number) ? number.ToString("0.############", CultureInfo.InvariantCulture) : hours.ToString();
+        ? $"{Kind.Chinese} {Hours.FactorIn(language)} 小时 × {HourRate.In(language)} × {Multiple.In(language)}，月基数 {Base.In(language)}"
+        : $"{Kind.English}: {Hours.FactorIn(language)} hours × {HourRate.In(language)} × {Multiple.In(language)}, monthly base {Base.In(language)}";
 }

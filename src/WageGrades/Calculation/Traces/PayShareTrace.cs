@@ -9,5 +9,5 @@ namespace WageGrades.Calculation;
 public sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"基数 {Base} × {Share}" : $"base {Base} × {Share}";
+    public override string In(Language language) => language == Language.Chinese ? $"基数 {Base.In(language)} × {Share.In(language)}" : $"base {Base.In(language)} × {Share.In(language)}";
 }

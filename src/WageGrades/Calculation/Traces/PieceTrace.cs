@@ -27,12 +27,12 @@ public sealed record PieceTrace(PieceKey Key, decimal Count, ExactAmount Price) 
     public override string In(Language language)
     {
         var isChinese = language == Language.Chinese;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Key} {Count:0.############} × {Price}");
-        text += Times(Part, isChinese ? "计价比例" : "part of the price");
-        text += Times(Band, isChinese ? "超额累进" : "bands");
-        text += Times(Skill, isChinese ? "技能系数" : "skill factor");
-        return text + Times(Hours, isChinese ? "加班倍数" : "overtime");
+        var text = string.Create(CultureInfo.InvariantCulture, $"{Key} {Count:0.############} × {Price.In(language)}");
+        text += Times(Part, isChinese ? "计价比例" : "part of the price", language);
+        text += Times(Band, isChinese ? "超额累进" : "bands", language);
+        text += Times(Skill, isChinese ? "技能系数" : "skill factor", language);
+        return text + Times(Hours, isChinese ? "加班倍数" : "overtime", language);
     }
 
-    private static string Times(Ratio factor, string name) => factor == Ratio.One ? "" : $" × {name} {factor}";
+    private static string Times(Ratio factor, string name, Language language) => factor == Ratio.One ? "" : $" × {name} {factor.In(language)}";
 }

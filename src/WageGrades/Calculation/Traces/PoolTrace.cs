@@ -11,10 +11,6 @@ public sealed record PoolTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"总额 {Total} 按系数 {Plain(Weight)}/{Plain(Sum)} 分配"
-        : $"{Plain(Weight)} of {Plain(Sum)} in the pool of {Total}";
-
-    internal static string Plain(Ratio ratio) => ratio.TryToDecimal(out var number)
-        ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
-        : ratio.ToString();
+        ? $"总额 {Total.In(language)} 按系数 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"
+        : $"{Weight.FactorIn(language)} of {Sum.FactorIn(language)} in the pool of {Total.In(language)}";
 }

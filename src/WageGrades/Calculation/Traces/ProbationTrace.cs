@@ -12,9 +12,9 @@ public sealed record ProbationTrace(ProbationRule Rule, ExactAmount Of) : TraceS
     /// <inheritdoc/>
     public override string In(Language language) => (language, Rule.Base) switch
     {
-        (Language.Chinese, ProbationBase.LowestStep) => $"试用期按最低档 {Of} 的 {Rule.Share}",
-        (Language.Chinese, _) => $"试用期按约定工资 {Of} 的 {Rule.Share}",
-        (_, ProbationBase.LowestStep) => $"probation: {Rule.Share} of the lowest step, {Of}",
-        _ => $"probation: {Rule.Share} of {Of}",
+        (Language.Chinese, ProbationBase.LowestStep) => $"试用期按最低档 {Of.In(language)} 的 {Rule.Share.In(language)}",
+        (Language.Chinese, _) => $"试用期按约定工资 {Of.In(language)} 的 {Rule.Share.In(language)}",
+        (_, ProbationBase.LowestStep) => $"probation: {Rule.Share.In(language)} of the lowest step, {Of.In(language)}",
+        _ => $"probation: {Rule.Share.In(language)} of {Of.In(language)}",
     };
 }

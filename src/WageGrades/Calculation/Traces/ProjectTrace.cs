@@ -19,6 +19,6 @@ public sealed record ProjectTrace(Money Total, Term Stage, Ratio Share, Ratio Ac
 
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{Stage.Name.Chinese}：{Total} × {Share}{(Accepted == Ratio.One ? "" : $" × 验收 {Accepted}")}{(AlreadyPaid is { } paid ? $" − 已付 {paid}" : "")}{(Deducted.Sign == 0 ? "" : $" − 质量扣减 {Deducted}")}"
-        : $"{Stage.Name.English}: {Total} × {Share}{(Accepted == Ratio.One ? "" : $" × accepted {Accepted}")}{(AlreadyPaid is { } before ? $" − paid before {before}" : "")}{(Deducted.Sign == 0 ? "" : $" − quality {Deducted}")}";
+        ? $"{Stage.Name.Chinese}：{Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × 验收 {Accepted.In(language)}")}{(AlreadyPaid is { } paid ? $" − 已付 {paid.In(language)}" : "")}{(Deducted.Sign == 0 ? "" : $" − 质量扣减 {Deducted.In(language)}")}"
+        : $"{Stage.Name.English}: {Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × accepted {Accepted.In(language)}")}{(AlreadyPaid is { } before ? $" − paid before {before.In(language)}" : "")}{(Deducted.Sign == 0 ? "" : $" − quality {Deducted.In(language)}")}";
 }

@@ -12,6 +12,6 @@ public sealed record ProtectionTrace(LocalDate From, Money Granted, ExactAmount 
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"{IsoDate.Of(From)}起保留差额 {Granted}，现余 {Left}"
-        : $"{Granted} above the cell protected from {IsoDate.Of(From)}, {Left} left";
+        ? $"{IsoDate.Of(From)}起保留差额 {Granted.In(language)}，现余 {Left.In(language)}"
+        : $"{Granted.In(language)} above the cell protected from {IsoDate.Of(From)}, {Left.In(language)} left";
 }

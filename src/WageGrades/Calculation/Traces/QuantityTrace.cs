@@ -9,9 +9,5 @@ namespace WageGrades.Calculation;
 public sealed record QuantityTrace(Ratio Quantity, Money PerUnit) : TraceStep
 {
     /// <inheritdoc/>
-    public override string In(Language language)
-    {
-        var quantity = Quantity.TryToDecimal(out var number) ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : Quantity.ToString();
-        return $"{quantity} × {PerUnit}";
-    }
+    public override string In(Language language) => $"{Quantity.FactorIn(language)} × {PerUnit.In(language)}";
 }

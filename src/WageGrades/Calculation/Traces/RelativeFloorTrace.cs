@@ -16,8 +16,8 @@ public sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, M
     {
         var sign = Comparison == FloorComparison.Above ? ">" : "≥";
         return language == Language.Chinese
-            ? $"计入口径 {Counted}，须 {sign} {Name(language)} {Level}，补足差额"
-            : $"counted {Counted}, must be {sign} {Name(language)} {Level}, topped up";
+            ? $"计入口径 {Counted.In(language)}，须 {sign} {Name(language)} {Level.In(language)}，补足差额"
+            : $"counted {Counted.In(language)}, must be {sign} {Name(language)} {Level.In(language)}, topped up";
     }
 
     private string Name(Language language) => (Measure, language) switch

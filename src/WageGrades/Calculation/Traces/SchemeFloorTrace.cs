@@ -10,6 +10,6 @@ public sealed record SchemeFloorTrace(Money Floor, Money Paid) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"保底条款应得 {Floor}，已得 {Paid}，补足差额"
-        : $"the floor's clauses would have paid {Floor}, paid {Paid}, topped up";
+        ? $"保底条款应得 {Floor.In(language)}，已得 {Paid.In(language)}，补足差额"
+        : $"the floor's clauses would have paid {Floor.In(language)}, paid {Paid.In(language)}, topped up";
 }

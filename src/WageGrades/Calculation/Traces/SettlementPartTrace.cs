@@ -10,5 +10,5 @@ public sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceS
 {
     /// <inheritdoc/>
     public override string In(Language language) =>
-        language == Language.Chinese ? $"结算额 {Settlement} 的 {Share}" : $"{Share} of the settlement of {Settlement}";
+        language == Language.Chinese ? $"结算额 {Settlement.In(language)} 的 {Share.In(language)}" : $"{Share.In(language)} of the settlement of {Settlement.In(language)}";
 }

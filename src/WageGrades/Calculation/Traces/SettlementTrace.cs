@@ -16,7 +16,7 @@ public sealed record SettlementTrace(int Year, Money Assessed, Money Advanced, M
     {
         var year = IsoDate.OfYear(Year);
         return language == Language.Chinese
-            ? $"{year} 年度核定 {Assessed}，已预发 {Advanced}{(Carried.IsZero ? "" : $"，抵上年结转 {Carried}")}"
-            : $"{year} assessed at {Assessed}, advanced {Advanced}{(Carried.IsZero ? "" : $", {Carried} set off for the year before")}";
+            ? $"{year} 年度核定 {Assessed.In(language)}，已预发 {Advanced.In(language)}{(Carried.IsZero ? "" : $"，抵上年结转 {Carried.In(language)}")}"
+            : $"{year} assessed at {Assessed.In(language)}, advanced {Advanced.In(language)}{(Carried.IsZero ? "" : $", {Carried.In(language)} set off for the year before")}";
     }
 }

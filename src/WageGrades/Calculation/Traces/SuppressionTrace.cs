@@ -15,11 +15,11 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
 
     private string Chinese => Reason switch
     {
-        LineReason.NotYetDue => $"尚未到起付时间，自{(DueFrom is { } due ? IsoDate.Of(due) : "")}起付",
+        LineReason.NotYetDue => $"尚未到起发时间，自{(DueFrom is { } due ? IsoDate.Of(due) : "")}起发",
         LineReason.HigherInClause => "同一条款就高，本项不发",
         LineReason.HigherInGroup => $"不重复享受，按{By?.InChinese}就高执行",
         LineReason.AlreadyReceived => "此前已享受同等或更高标准",
-        LineReason.NotEmployedWhenDue => "起付日已不在职",
+        LineReason.NotEmployedWhenDue => "起发日已不在职",
         LineReason.AwaitingDecision => "待核定金额",
         LineReason.AwaitingBenefit => "待核定效益",
         LineReason.AwaitingAverage => "待提供此前月平均工资",

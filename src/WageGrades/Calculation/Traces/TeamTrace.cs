@@ -11,6 +11,6 @@ public sealed record TeamTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"集体奖励 {Total} 按贡献 {PoolTrace.Plain(Weight)}/{PoolTrace.Plain(Sum)} 分配"
-        : $"{PoolTrace.Plain(Weight)} of {PoolTrace.Plain(Sum)} in the team's {Total}";
+        ? $"集体奖励 {Total.In(language)} 按贡献 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"
+        : $"{Weight.FactorIn(language)} of {Sum.FactorIn(language)} in the team's {Total.In(language)}";
 }

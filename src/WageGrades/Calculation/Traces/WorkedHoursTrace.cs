@@ -10,6 +10,6 @@ public sealed record WorkedHoursTrace(Ratio Hours, ExactAmount HourRate) : Trace
 {
     /// <inheritdoc/>
     public override string In(Language language) => language == Language.Chinese
-        ? $"实际工时 {OvertimeTrace.Words(Hours)} 小时 × {HourRate}"
-        : $"{OvertimeTrace.Words(Hours)} hours worked × {HourRate}";
+        ? $"实际工时 {Hours.FactorIn(language)} 小时 × {HourRate.In(language)}"
+        : $"{Hours.FactorIn(language)} hours worked × {HourRate.In(language)}";
 }

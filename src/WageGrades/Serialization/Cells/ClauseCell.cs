@@ -8,7 +8,7 @@ internal sealed class ClauseCell : CellFormat<ClauseId>
 {
     internal static readonly ClauseCell Instance = new();
 
-    internal override LocalizedText Expected { get; } = new("条款标识，如 improvement-award", "a clause's id such as improvement-award");
+    internal override LocalizedText Expected { get; } = new("条款编号，如 improvement-award", "a clause's id such as improvement-award");
 
     internal override CellReading<ClauseId> Read(string text, RosterScope scope)
     {

@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 internal sealed class KnownTerms
 {
     /// <summary>What is expected where a term is.</summary>
-    internal static readonly Wording Expected = new("词条，如 skill-grade:technician 或 技师", "a term such as skill-grade:technician or 技师");
+    internal static readonly Wording Expected = new("术语，如 skill-grade:technician 或 技师", "a term such as skill-grade:technician or 技师");
 
     // Longer texts are no names with a slip of the pen.
     private const int LongestName = 64;

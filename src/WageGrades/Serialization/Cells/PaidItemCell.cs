@@ -9,7 +9,7 @@ namespace WageGrades.Serialization;
 internal sealed class PaidItemCell(IReadOnlyDictionary<string, ClauseId> items) : CellFormat<PaidItem>
 {
     internal override LocalizedText Expected { get; } = new(
-        "条款标识（如 base-pay）、已指明条款的工资项目代码，或“预发”", "a clause's id such as base-pay, a payroll item mapped to one, or on-account");
+        "条款编号（如 base-pay）、已指明条款的工资项目代码，或“预发”", "a clause's id such as base-pay, a payroll item mapped to one, or on-account");
 
     internal override CellReading<PaidItem> Read(string text, RosterScope scope)
     {

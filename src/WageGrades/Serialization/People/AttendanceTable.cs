@@ -44,6 +44,8 @@ internal static class AttendanceTable
             seen[(id, month)] = (row.Line, version);
             draft[id] = draft[id].Record(month, record);
         }
+
+        draft.NoteMissing(MonthTable.Attendance, seen.Keys);
     }
 
     internal static byte[] Write(Workforce workforce, Language language)

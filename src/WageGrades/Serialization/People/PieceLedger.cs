@@ -88,6 +88,8 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
                 draft[member.Worker] = draft[member.Worker].Record(month, record with { PieceTeams = ValueList.Of(record.PieceTeams.Append(made)) });
             }
         }
+
+        draft.NoteMissing(MonthTable.Pieces, people.Keys.Concat(teams.SelectMany(team => team.Value.Members.Select(member => (member.Worker, team.Key.Month)))));
     }
 
     private static bool Merge(TableRow row, TableColumn column, List<PieceCount> counts, PieceCount count)

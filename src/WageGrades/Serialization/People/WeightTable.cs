@@ -41,6 +41,8 @@ internal static class WeightTable
             MonthRecord record = draft[id].RecordOf(month);
             draft[id] = draft[id].Record(month, record with { Weights = ((ValueMap<ClauseId, decimal>)record.Weights).With(clause, weight.Value) });
         }
+
+        draft.NoteMissing(MonthTable.Weights, seen.Keys.Select(key => (key.Id, key.Month)), unlessFew: true);
     }
 
     internal static byte[] Write(Workforce workforce, Language language)

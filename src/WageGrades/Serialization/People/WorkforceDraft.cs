@@ -33,6 +33,31 @@ internal sealed class WorkforceDraft
 
     internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : new Workforce(people.Values);
 
+    /// <summary>
+    /// Notes who is missing from a table that was given for months: everybody employed in such a month by an employer of whom the table has a row.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="rows">Who stands in it for which month.</param>
+    /// <param name="unlessFew">True where the table may be meant for a few: nobody is noted where most are not in it.</param>
+    internal void NoteMissing(MonthTable table, IEnumerable<(WorkerId Id, YearMonth Month)> rows, bool unlessFew = false)
+    {
+        foreach (var month in rows.GroupBy(row => row.Month))
+        {
+            HashSet<WorkerId> given = [.. month.Select(row => row.Id)];
+            HashSet<string> employers = new(given.Select(id => id.Employer), StringComparer.Ordinal);
+            List<Worker> missing = [.. people.Values.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id) && worker.IsEmployedIn(month.Key))];
+            if (unlessFew && missing.Count >= given.Count)
+            {
+                continue;
+            }
+
+            foreach (Worker worker in missing)
+            {
+                people[worker.Id] = worker.NotIn(table, month.Key);
+            }
+        }
+    }
+
     /// <summary>Whom a row of a further table is about; null, with a finding, where nobody or more than one has the number.</summary>
     internal WorkerId? Find(TableRow row, TableColumn<string> numberColumn, TableColumn<string> employerColumn)
     {

@@ -214,7 +214,7 @@ internal static class AgreementCodes
         ("not-tested", "不校验", FloorAbsence.NotTested));
 
     internal static readonly TextShape<RoundingPoint> Point = JsonShape.Codes(
-        ("ladder-cell", "工资表单元格", RoundingPoint.LadderCell),
+        ("ladder-cell", "工资标准表各档", RoundingPoint.LadderCell),
         ("time-rate", "日工资和小时工资", RoundingPoint.TimeRate),
         ("pay-line", "工资项目", RoundingPoint.PayLine),
         ("statement-total", "工资合计", RoundingPoint.StatementTotal),

@@ -73,7 +73,7 @@ internal sealed partial class AgreementShape
                 var window = table.Optional("window", RuleTexts.Window, step => of(step).Window, "Over what time benefit counts; left out, without limit.");
                 var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero, "The part that the department keeps, below 100 %.");
                 table.ExactlyOne(share, shares);
-                table.Rule([kept], values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100 %", "keptByDepartment must be below 100 %"));
+                table.Rule([kept], values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100%", "keptByDepartment must be below 100 %"));
                 return values => new(shares.In(values) ?? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, share.In(values)!.Value)]), most.In(values))
                 {
                     AtMostAYear = year.In(values),

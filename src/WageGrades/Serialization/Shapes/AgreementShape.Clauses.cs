@@ -20,7 +20,7 @@ internal sealed partial class AgreementShape
         Member<PayerShare, Ratio> share = table.Required("share", PlainShapes.Share, part => part.Share, "The share, above 0 and at most 100 %.");
         table.Rule([share], values => share.In(values) <= Ratio.One && share.In(values) > Ratio.Zero
             ? null
-            : new Wording("承担比例须大于 0、不超过 100 %", "the share must be above 0 and at most 100 %"));
+            : new Wording("承担比例须大于 0、不超过 100%", "the share must be above 0 and at most 100 %"));
         return values => new(payer.In(values), share.In(values));
     });
 

@@ -102,7 +102,7 @@ internal sealed partial class AgreementShape
             var reduction = table.Optional("reduction", Amount, rule => rule.Reduction, "By how much it falls each time, above 0; left out, only by raises.");
             var every = table.Optional("everyMonths", JsonShape.Integer(1, MostMonths), rule => rule.EveryMonths, 12, "Every how many months it falls.");
             var most = table.Optional("atMostMonths", JsonShape.Integer(1, MostMonths), rule => rule.AtMostMonths, "After how many months it ends whatever is left.");
-            table.Rule([share], values => share.In(values) <= Ratio.One ? null : new Wording("raiseShare 不得大于 100 %", "raiseShare must not be above 100 %"));
+            table.Rule([share], values => share.In(values) <= Ratio.One ? null : new Wording("raiseShare 不得大于 100%", "raiseShare must not be above 100 %"));
             table.Rule([reduction], values => reduction.In(values) is null or { IsPositive: true } ? null : new Wording("reduction 须大于 0", "reduction must be above 0"));
             return values => ProtectionRule.UntilOvertaken with
             {

@@ -17,7 +17,7 @@ internal static class GroundShapes
         Member<ParityRule, LegalReference?> source = table.Optional("source", PlainShapes.Citation, rule => rule.Source, "Where it comes from.");
         table.Rule([grade, treatedAs], values => grade.In(values).Vocabulary != treatedAs.In(values).Vocabulary
             ? null
-            : new Wording("grade 与 treatedAs 须属于不同的词表", "grade and treatedAs must be of different vocabularies"));
+            : new Wording("grade 与 treatedAs 须属于不同的术语表", "grade and treatedAs must be of different vocabularies"));
         return values => new(grade.In(values), treatedAs.In(values), source.In(values));
     });
 
@@ -66,7 +66,13 @@ internal static class GroundShapes
             Member<AchievementGround, int?> months = table.Optional(
                 "withinMonthsOfPact", JsonShape.Integer(1, 600), ground => ground.WithinMonthsOfPact,
                 "Within how many months of the mentor's pact it must be recognised.");
-            return values => new(kind.In(values)) { Only = only.In(values), TopShare = top.In(values), WithinMonthsOfPact = months.In(values) };
+            Member<AchievementGround, IReadOnlyList<ParityRule>> parities = table.Optional(
+                "parities", JsonShape.List(Parity), ground => ground.Parities, ValueList<ParityRule>.Empty,
+                "Terms of other vocabularies that count as a term of the table's, such as a prize as a placing.");
+            return values => new(kind.In(values))
+            {
+                Only = only.In(values), TopShare = top.In(values), WithinMonthsOfPact = months.In(values), Parities = parities.In(values),
+            };
         }))
         .Case("post", new ObjectShape<PostGround>("post", "A property of the post that a person holds.", table =>
         {

@@ -63,5 +63,5 @@ internal static class HoursShapes
     }));
 
     private static Wording? AtMostOne(Ratio share) =>
-        share <= Ratio.One ? null : new Wording("比例不得超过 100 %", "the share must not be above 100 %");
+        share <= Ratio.One ? null : new Wording("比例不得超过 100%", "the share must not be above 100 %");
 }

@@ -9,10 +9,10 @@ internal sealed class KeyOfTermsShape : KeyShape<TermKey>
 {
     private const string Every = "*";
 
-    private static readonly Wording OneOfEach = new("每个词表至多一个词条", "at most one term of each vocabulary");
+    private static readonly Wording OneOfEach = new("每个术语表至多一个术语", "at most one term of each vocabulary");
 
     internal override Wording Expected { get; } = new(
-        "词条或以加号连接的几个词条，如 省级+第一名 或 competition-level:provincial+competition-placing:first，或 *",
+        "术语或以加号连接的几个术语，如 省级+第一名 或 competition-level:provincial+competition-placing:first，或 *",
         "a term, several joined by +, such as competition-level:provincial+competition-placing:first, or *");
 
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out TermKey value)

@@ -89,17 +89,17 @@ internal static class PlainShapes
 
     /// <summary>A share of something, not negative: a percentage, or a fraction where no decimal number is that percentage.</summary>
     internal static readonly TextShape<Ratio> Share = JsonShape.TextOf<Ratio>(
-        new Wording("百分比或分数，如 5 % 或 1/3", "a percentage or a fraction, such as 5 % or 1/3"),
+        new Wording("百分比或分数，如 5% 或 1/3", "a percentage or a fraction, such as 5 % or 1/3"),
         "^([0-9]{1,15}(\\.[0-9]{1,12})? ?%|[0-9]{1,18}/[1-9][0-9]{0,17})$",
         TryShare,
-        share => share.ToString());
+        share => share.ToExactText());
 
     /// <summary>A share above 0 and at most 100 %.</summary>
     internal static readonly TextShape<Ratio> PartOfOne = JsonShape.TextOf<Ratio>(
-        new Wording("大于 0、不超过 100 % 的百分比或分数，如 30 % 或 1/3", "a percentage or a fraction above 0 and at most 100 %, such as 30 % or 1/3"),
+        new Wording("大于 0、不超过 100% 的百分比或分数，如 30% 或 1/3", "a percentage or a fraction above 0 and at most 100 %, such as 30 % or 1/3"),
         "^((?=.*[1-9])(100(\\.0{1,12})?|[0-9]{1,2}(\\.[0-9]{1,12})?) ?%|[1-9][0-9]{0,17}/[1-9][0-9]{0,17})$",
         (string text, out Ratio value) => TryShare(text, out value) && value > Ratio.Zero && value <= Ratio.One,
-        share => share.ToString());
+        share => share.ToExactText());
 
     internal static readonly WordingShape Text = new();
 

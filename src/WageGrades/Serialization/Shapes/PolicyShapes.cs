@@ -82,7 +82,7 @@ internal static class PolicyShapes
         Member<RecoveryPlan, bool> keeps = table.Optional(
             "keepsMinimumWage", JsonShape.Flag, plan => plan.KeepsMinimumWage, false, "Whether what is left must not be below the agreement's floors under a month.");
         Member<RecoveryPlan, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation, "The law the ceiling comes from.");
-        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100 %", "the share must not be above 100 %"));
+        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100%", "the share must not be above 100 %"));
         return values => new(most.In(values)) { AtLeastLeft = left.In(values), KeepsMinimumWage = keeps.In(values), Citation = citation.In(values) };
     });
 

@@ -32,7 +32,7 @@ internal static partial class SchemeShapes
             "afterQuota", JsonShape.Flag, overtime => overtime.AfterQuota, true, "Whether the quota of the normal hours comes first; left out, it does.");
         table.Rule([weekday, restDay, holiday], values => weekday.In(values) >= Ratio.One && restDay.In(values) >= Ratio.One && holiday.In(values) >= Ratio.One
             ? null
-            : new Wording("加班倍数不得低于 100 %", "the multiples must be 100 % or more"));
+            : new Wording("加班倍数不得低于 100%", "the multiples must be 100 % or more"));
         return values => new(weekday.In(values), restDay.In(values), holiday.In(values)) { AfterQuota = after.In(values) };
     });
 
@@ -81,7 +81,7 @@ internal static partial class SchemeShapes
         var guarantee = table.Optional("guarantee", Guarantee(amount), step => of(step).Guarantee, "The least that a month pays.");
         var least = table.Optional("leastPrice", amount, step => of(step).LeastPrice, "The least price agreed for any piece.");
         table.Rule([rejected, reworked], values => rejected.In(values) > Ratio.One || reworked.In(values) > Ratio.One
-            ? new Wording("废品、返工的计价比例不得超过 100 %", "rejected and reworked pieces pay at most 100 % of the price")
+            ? new Wording("废品、返工的计价比例不得超过 100%", "rejected and reworked pieces pay at most 100 % of the price")
             : null);
         table.Rule([factors], values => factors.In(values).Values.Any(factor => factor.Sign <= 0)
             ? new Wording("技能系数须大于 0", "a skill factor must be above 0")

@@ -22,7 +22,7 @@ internal static partial class SchemeShapes
         var deduction = table.Optional(
             "deductionAtMost", PlainShapes.Share, step => of(step).DeductionAtMost, "The most that quality takes off a stage, as a part of it.");
         table.Rule([deduction], values => deduction.In(values) > Ratio.One
-            ? new Wording("质量扣减的上限不得超过 100 %", "quality takes off at most 100 % of a stage")
+            ? new Wording("质量扣减的上限不得超过 100%", "quality takes off at most 100 % of a stage")
             : null);
         return values => new(stages.In(values))
         {

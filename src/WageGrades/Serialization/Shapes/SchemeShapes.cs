@@ -48,7 +48,7 @@ internal static partial class SchemeShapes
         var leaving = table.Optional("onLeaving", AgreementCodes.OnLeaving, step => of(step).OnLeaving, "What leaving does to deferred parts; needed where there are any.");
         table.Rule([deferrals], values => AnnualPay.CanDefer(deferrals.In(values))
             ? null
-            : new Wording("延期部分须按期限先后排列，合计不超过 100 %", "deferred parts must follow one another by months and add up to at most 100 %"));
+            : new Wording("延期部分须按期限先后排列，合计不超过 100%", "deferred parts must follow one another by months and add up to at most 100 %"));
         return values => new()
         {
             Amounts = amounts.In(values),

@@ -60,7 +60,7 @@ internal static class SharingShapes
         Member<RatingQuota, Population> of = table.Required("of", Population, quota => quota.Of, "The group whose members are counted.");
         Member<RatingQuota, Population> rated = table.Required("rated", Population, quota => quota.Rated, "Those who have the rating.");
         Member<RatingQuota, Ratio> most = table.Required("atMost", PlainShapes.Share, quota => quota.AtMost, "The share that may have it, 0 to 100 %.");
-        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("比例须为 0 至 100 %", "the share must be 0 to 100 %"));
+        table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("比例须为 0 至 100%", "the share must be 0 to 100 %"));
         return values => new(id.In(values), name.In(values), of.In(values), rated.In(values), most.In(values));
     });
 

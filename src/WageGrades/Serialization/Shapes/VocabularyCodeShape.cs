@@ -7,7 +7,7 @@ namespace WageGrades.Serialization;
 /// <param name="further">A word that is allowed besides, or null.</param>
 internal sealed class VocabularyCodeShape(string? further = null) : KeyShape<string>
 {
-    internal override Wording Expected { get; } = new("词表的代码或名称，如 skill-grade 或 技能等级", "a vocabulary by code or name, such as skill-grade");
+    internal override Wording Expected { get; } = new("术语表的代码或名称，如 skill-grade 或 技能等级", "a vocabulary by code or name, such as skill-grade");
 
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out string value)
     {

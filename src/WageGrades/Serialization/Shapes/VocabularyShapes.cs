@@ -9,7 +9,7 @@ namespace WageGrades.Serialization;
 internal static class VocabularyShapes
 {
     private static readonly TextShape<string> Place = JsonShape.TextOf(
-        new Wording("本词表中词条的代码或名称", "a term of this vocabulary by code or name"),
+        new Wording("本术语表中术语的代码或名称", "a term of this vocabulary by code or name"),
         $"^{TermTexts.Name}$",
         (string text, [MaybeNullWhen(false)] out string value) =>
         {

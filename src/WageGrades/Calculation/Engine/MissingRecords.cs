@@ -1,0 +1,45 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>People who do not stand in a table that was given for the month: told where somebody of their kind belongs in it.</summary>
+internal static class MissingRecords
+{
+    /// <summary>The people of a run, those without a record noted as missing where the month's attendance was plainly given.</summary>
+    internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month) => workforce.SeemsRecorded(month)
+        ? workforce.WithTable(MonthTable.Attendance, month).Workers
+        : workforce.Workers;
+
+    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person) =>
+        from missing in person.Worker.MissingFrom
+        where missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, plan, person)
+        select Finding.Of(
+            FindingCodes.MissingFromTable,
+            person.Worker.Id.ToString(),
+            ("month", plan.Month),
+            ("table", NameOf(missing.Table)),
+            ("worker", person.Worker.Id.ToString()));
+
+    private static bool Belongs(MonthTable table, MonthPlan plan, PersonMonth person) => table switch
+    {
+        MonthTable.Attendance => true,
+        MonthTable.Pieces => person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Any(step => step.HasValue
+            && plan.Agreement.Find(step.Value.Clause) is SchemeClause clause
+            && clause.Schemes.Steps.Any(each => each.HasValue && each.Value is PiecePay)),
+        MonthTable.Weights => plan.Bonuses.Any(clause =>
+            clause.Bonus.Ground is ContributionGround && person.Employed.Any(each => plan.Covers(clause, each.Terms))),
+        _ => throw new InvalidOperationException($"The table {table} belongs to nobody."),
+    };
+
+    private static LocalizedText NameOf(MonthTable table) => table switch
+    {
+        MonthTable.Attendance => new("考勤月报", "attendance table"),
+        MonthTable.Pieces => new("计件产量表", "table of pieces"),
+        MonthTable.Weights => new("月度分配系数表", "table of weights"),
+        _ => throw new InvalidOperationException($"The table {table} has no name."),
+    };
+}

@@ -1,0 +1,65 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Classification;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A note for each clause that has no line on a person's statement.</summary>
+internal static class UnpaidClauses
+{
+    internal static IEnumerable<ClauseNote> Of(MonthPlan plan, PersonMonth person, FactReach facts, IEnumerable<PayLine> lines)
+    {
+        HashSet<ClauseId> paid = [.. lines.Select(line => line.Clause.Id)];
+        foreach (var note in facts.Notes)
+        {
+            if (!paid.Contains(note.Clause))
+            {
+                yield return note;
+            }
+        }
+
+        foreach (var clause in plan.PayClauses)
+        {
+            if (clause is not BonusClause && !paid.Contains(clause.Id))
+            {
+                yield return new ClauseNote(clause.Id, ReasonOf(clause, plan, person));
+            }
+        }
+    }
+
+    private static CoverageReason ReasonOf(PayClause clause, MonthPlan plan, PersonMonth person)
+    {
+        if (!person.Employed.Any(each => plan.Covers(clause, each.Terms)))
+        {
+            return CoverageReason.NotCovered;
+        }
+
+        var days = person.Span.ToDateSpan();
+        return clause switch
+        {
+            LadderClause ladder => OfLadder(ladder, plan, person),
+            SchemeClause scheme => person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id)
+                ? scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NothingDue : CoverageReason.NoStandard
+                : CoverageReason.NoFact,
+            OvertimeClause when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
+            OvertimeClause => CoverageReason.NoFact,
+            LeaveClause => person.Leaves.Any(leave => leave.Clause.Id == clause.Id) ? CoverageReason.NothingDue : CoverageReason.NoFact,
+            _ => CoverageReason.NothingDue,
+        };
+    }
+
+    private static CoverageReason OfLadder(LadderClause clause, MonthPlan plan, PersonMonth person)
+    {
+        var days = person.Span.ToDateSpan();
+        if (person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue))
+        {
+            return CoverageReason.OtherScheme;
+        }
+
+        var tables = clause.Ladders.StepsWithin(days).Where(step => step.HasValue).Select(step => step.Value).ToList();
+        return tables.Count == 0 ? CoverageReason.NoStandard
+            : person.Places.StepsWithin(days).Any(step => step.HasValue && tables.Any(table => table.Find(step.Value.Grade, step.Value.Step) is not null))
+                ? CoverageReason.NothingDue
+                : CoverageReason.NoFact;
+    }
+}

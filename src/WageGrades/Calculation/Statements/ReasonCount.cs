@@ -1,0 +1,9 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Calculation;
+
+/// <summary>How many people a clause did not pay for one reason (未发放原因).</summary>
+/// <param name="Reason">The reason.</param>
+/// <param name="Text">The reason in words, with the fact or the clause that it concerns.</param>
+/// <param name="People">The number of people.</param>
+public sealed record ReasonCount(CoverageReason Reason, LocalizedText Text, int People);

@@ -1,0 +1,32 @@
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Workforces;
+
+public sealed partial record Worker
+{
+    /// <summary>
+    /// The tables of months that were given and in which the person does not stand; default none. A statement of such a month warns that no record was given.
+    /// See <see cref="Workforce.WithTable"/>, which finds them.
+    /// </summary>
+    public IReadOnlyList<MissingRecord> MissingFrom { get; init => field = ValueList.Of(value); } = ValueList<MissingRecord>.Empty;
+
+    /// <summary>The person noted as missing from a month's table; the same person where that is known.</summary>
+    internal Worker NotIn(MonthTable table, YearMonth month)
+    {
+        MissingRecord missing = new(table, month);
+        return MissingFrom.Contains(missing) ? this : this with { MissingFrom = ValueList.Of(MissingFrom.Append(missing)) };
+    }
+
+    /// <summary>Whether the person is employed on a day of a month.</summary>
+    internal bool IsEmployedIn(YearMonth month) => Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+
+    /// <summary>Whether the month's record holds what a table would have brought.</summary>
+    internal bool IsIn(MonthTable table, YearMonth month) => Records.TryGetValue(month, out var record) && table switch
+    {
+        MonthTable.Attendance => true,
+        MonthTable.Pieces => record.Pieces.Count + record.PieceTeams.Count > 0,
+        MonthTable.Weights => record.Weights.Count > 0,
+        _ => throw new InvalidOperationException($"The table {table} has no record."),
+    };
+}
