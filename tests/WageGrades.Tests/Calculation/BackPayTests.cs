@@ -320,7 +320,7 @@ public sealed class BackPayTests
 
         Assert.Contains("扣回 2026-05 night", zh, StringComparison.Ordinal);
         Assert.Contains("协议变更", zh, StringComparison.Ordinal);
-        Assert.Contains("875.00 CNY", zh, StringComparison.Ordinal);
+        Assert.Contains("875.00 元", zh, StringComparison.Ordinal);
         Assert.Contains("cannot be paid yet", en, StringComparison.Ordinal);
     }
 }
