@@ -43,7 +43,7 @@ public sealed class CheckCoverageTests
         CheckReport report = Draft(OneCell(2_700m)).Check(Jurisdictions.Zhejiang);
 
         Assert.False(report.Coverage.TestedAnything);
-        Assert.Contains(report.Coverage.NotTested, each => each is { Count: 1, What.Chinese: "工资表单元格" } && each.Reason.Chinese.Contains("最低工资地区不明", StringComparison.Ordinal));
+        Assert.Contains(report.Coverage.NotTested, each => each is { Count: 1, What.Chinese: "工资标准表各档" } && each.Reason.Chinese.Contains("最低工资地区不明", StringComparison.Ordinal));
         string chinese = report.ToPlainText(Language.Chinese);
         Assert.True(
             chinese.IndexOf("没有任何内容与最低工资作过比较", StringComparison.Ordinal) is var at and >= 0
@@ -69,7 +69,7 @@ public sealed class CheckCoverageTests
         Assert.Contains(report.Coverage.Defaults, each => each.Clause.Id == "night" && each.Default is { Base: PayBase.MinimumWage, Counts: false, Citation.Article: "第十二条" });
         Assert.Contains(report.Coverage.Defaults, each => each.Clause.Id == "base-pay" && each.Default is { Base: PayBase.WageTotal, Counts: true });
         string text = report.ToPlainText(Language.Chinese);
-        Assert.Contains("已与最低工资比较：工资表单元格 1 个，1 人的 12 个月工资。", text, StringComparison.Ordinal);
+        Assert.Contains("已与最低工资比较：工资标准表各档 1 个，1 人的 12 个月工资。", text, StringComparison.Ordinal);
         Assert.Contains("不计入最低工资口径（《最低工资规定》第十二条）：6 夜班津贴", text, StringComparison.Ordinal);
 
         CollectiveAgreement lower = agreement with { Clauses = [.. agreement.Clauses.Where(clause => clause.Id != "post")] };
