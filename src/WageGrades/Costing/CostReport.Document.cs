@@ -47,12 +47,6 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(PeopleTable(zh));
         AddIfCut(blocks, zh ? "增加人员" : "gainers", Gainers.Count, zh);
         AddIfCut(blocks, zh ? "减少人员" : "losers", Losers.Count, zh);
-        if (LeftOut.Count > 0)
-        {
-            Add(blocks, zh ? "未计入的人员" : "Left out", LeftOutTable(language));
-            AddIfCut(blocks, zh ? "未计入的人员" : "people left out", LeftOut.Count, zh);
-        }
-
         blocks.AddRange(Coverage.UnpaidBlocks(language));
         if (Contingent.Count > 0)
         {
@@ -100,7 +94,7 @@ public sealed partial record CostReport : IReport, IPicture
                 TableColumn.Text(zh ? "范围" : "How much"),
                 TableColumn.Text(zh ? "原因" : "Why"),
             ],
-            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人" : $"{MostOpen} of {LeftOut.Count} shown", "", "", "")) : rows);
+            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人；全部见成本明细（CostCsv）" : $"{MostOpen} of {LeftOut.Count} shown; all stand in the table of people (CostCsv)", "", "", "")) : rows);
     }
 
     private static string Part(bool isWhole, bool zh) => isWhole ? "" : zh ? "（部分）" : " (partial)";
@@ -191,15 +185,6 @@ public sealed partial record CostReport : IReport, IPicture
         return new Table(
             CostColumns(zh, zh ? "人员" : "Person"),
             shown.Select(person => CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}", person.Amounts)));
-    }
-
-    private Table LeftOutTable(Language language)
-    {
-        var zh = language == Language.Chinese;
-        return new Table(
-            [TableColumn.Text(zh ? "人员" : "Person"), TableColumn.Text(zh ? "月份" : "Month"), TableColumn.Text(zh ? "原因" : "Reason")],
-            LeftOut.Take(MostPeople).Select(person => TableRow.Create(
-                person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}", IsoDate.Of(person.Month), person.Reason.In(language))));
     }
 
     private Table ContingentTable(Language language)
