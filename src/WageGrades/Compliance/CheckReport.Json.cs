@@ -15,6 +15,7 @@ public sealed partial record CheckReport : IJsonValue
         ("errors", Findings.Errors.Count),
         ("warnings", Findings.Warnings.Count),
         ("coverage", Coverage),
+        ("clauseCoverage", ClauseCoverage),
         ("checked", Jurisdiction.Rules.Select(rule => rule.Name)),
         ("findings", Findings));
 }

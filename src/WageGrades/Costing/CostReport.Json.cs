@@ -32,5 +32,6 @@ public sealed partial record CostReport : IJsonValue
         ("byPerson", ByPerson),
         ("contingent", Contingent),
         ("leftOut", LeftOut),
+        ("coverage", Coverage),
         ("findings", Findings));
 }

@@ -45,6 +45,7 @@ public sealed record FindingArgument
     /// <summary>The value, typed where JSON has the type; texts of both languages as such.</summary>
     internal JsonNode ToJson() => Value switch
     {
+        IJsonValue own => own.ToJson(),
         ILocalizable text => JsonText.Of(text),
         IEnumerable<ILocalizable> texts => new JsonListNode(ValueList.Of(texts.Select(text => (JsonNode)JsonText.Of(text)))),
         var other => JsonValue.Node(other),

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <see cref="Paid"/>, <see cref="Pending"/>, <see cref="Suppressed"/>, <see cref="NotYetDue"/> and the other <see cref="Reasons"/> together are
 /// everybody.
 /// </summary>
-public sealed record ClauseReach
+public sealed partial record ClauseReach
 {
     internal ClauseReach(ClauseReference clause, LocalizedText heading, IReadOnlyList<int> counts, IEnumerable<ReasonCount> reasons)
     {

@@ -18,6 +18,7 @@ public sealed partial record PayRun : IJsonValue
         ("totalsByPayer", JsonValue.Map(TotalsByPayer)),
         ("unsettled", Unsettled.Select(statement => statement.Worker)),
         ("statements", Statements),
+        ("coverage", Coverage),
         ("allocation", Allocation),
         ("findings", Findings));
 }

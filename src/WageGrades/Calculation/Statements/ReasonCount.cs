@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <param name="Reason">The reason.</param>
 /// <param name="Text">The reason in words, with the fact or the clause that it concerns.</param>
 /// <param name="People">The number of people.</param>
-public sealed record ReasonCount(CoverageReason Reason, LocalizedText Text, int People)
+public sealed partial record ReasonCount(CoverageReason Reason, LocalizedText Text, int People)
 {
     /// <summary>The reason and the number, in English.</summary>
     public override string ToString() => FormattableString.Invariant($"{Text.English}: {People}");
