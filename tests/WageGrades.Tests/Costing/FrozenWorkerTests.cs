@@ -62,6 +62,7 @@ public sealed class FrozenWorkerTests
         [nameof(Worker.Leaves)] = worker => worker.OnLeave(new Leave(LeaveKind.Sick, new DateSpan(Later, Later.PlusDays(10)))),
         [nameof(Worker.DecidedAmounts)] = worker => worker.Decide("key-post", Later, Cny(800m)).Decide("other-post", Later, Cny(700m)),
         [nameof(Worker.Records)] = worker => worker.Record(Later.ToYearMonth(), new MonthRecord { UnpaidDays = 3m }),
+        [nameof(Worker.MissingFrom)] = worker => worker with { MissingFrom = [new MissingRecord(MonthTable.Attendance, Later.ToYearMonth())] },
     };
 
     public static TheoryData<string> Members => [.. typeof(Worker).GetProperties().Where(member => member.CanWrite).Select(member => member.Name)];
@@ -85,7 +86,7 @@ public sealed class FrozenWorkerTests
     public void Of_AFactOfBefore_IsKept(string member)
     {
         // What the freeze holds back on purpose: nobody is absent, and nobody moves up a step.
-        if (member is nameof(Worker.Absences) or nameof(Worker.Leaves) or nameof(Worker.Records) or nameof(Worker.StepEvents))
+        if (member is nameof(Worker.Absences) or nameof(Worker.Leaves) or nameof(Worker.Records) or nameof(Worker.MissingFrom) or nameof(Worker.StepEvents))
         {
             return;
         }
