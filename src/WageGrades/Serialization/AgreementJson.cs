@@ -34,7 +34,7 @@ public static class AgreementJson
     /// <param name="file">The name of the file, which the findings then carry; or null.</param>
     /// <returns>
     /// The agreement made of all that is sound, and what is wrong with the document's form and terms. What the agreement itself lacks, such as
-    /// a required choice, is not among the findings: call <see cref="CollectiveAgreement.Check"/> for it.
+    /// a required choice, is not among the findings: call <see cref="AgreementChecks.Check"/> for it.
     /// </returns>
     public static Reading<CollectiveAgreement> Read(string json, string? file = null) => Read(JsonTree.Parse(Guard.NotNull(json)), file);
 
@@ -46,7 +46,7 @@ public static class AgreementJson
 
     /// <summary>
     /// Writes an agreement: UTF-8 text with line feeds, members in one order, numbers without trailing zeros, members with their default value
-    /// left out. An agreement that <see cref="CollectiveAgreement.Check"/> accepts without an error reads back equal.
+    /// left out. An agreement that <see cref="AgreementChecks.Check"/> accepts without an error reads back equal.
     /// </summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The document, ending in a line feed.</returns>

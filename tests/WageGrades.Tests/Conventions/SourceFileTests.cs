@@ -5,9 +5,9 @@ namespace WageGrades.Tests.Conventions;
 /// <summary>One type a file, the file bears its name, and none is long.</summary>
 public sealed partial class SourceFileTests
 {
-    private const int MostLines = 500;
+    private const int MostLines = 300;
 
-    private static readonly string[] Sources =
+    internal static readonly string[] Sources =
     [
         .. Directory.EnumerateFiles(Path.Combine(ApprovedFile.Root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !Path.GetRelativePath(ApprovedFile.Root, file).Split('/', '\\').Any(part => part is "bin" or "obj")),
@@ -18,6 +18,15 @@ public sealed partial class SourceFileTests
     {
         Assert.NotEmpty(Sources);
         Assert.DoesNotContain(Sources, file => File.ReadLines(file).Count() > MostLines);
+    }
+
+    // Half of the files are read at a glance, and one in twenty asks for more than a screen or three.
+    [Fact]
+    public void Files_ByLength_AreMostlyShort()
+    {
+        var lines = Sources.Select(file => File.ReadLines(file).Count()).Order().ToList();
+        Assert.True(lines[lines.Count / 2] <= 45, $"The median file has {lines[lines.Count / 2]} lines.");
+        Assert.True(lines[lines.Count * 95 / 100] <= 160, $"One file in twenty has more than {lines[lines.Count * 95 / 100]} lines.");
     }
 
     // Foo.cs, Foo.T.cs for a generic twin, Foo.Concern.cs for a part.

@@ -2,7 +2,6 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Agreements;
@@ -109,24 +108,9 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
     private void CheckFund(AwardFund fund)
     {
         var path = $"funds.{fund.Id}";
-        foreach (var amount in fund.Contributions.Select(each => each.Amount).Prepend(fund.Opening)
-            .Where(amount => amount.IsNegative || !amount.HasCurrency || amount.Currency != agreement.Currency))
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)));
-        }
-
+        findings.AddRange(AmountCheck.Of(agreement, fund.Contributions.Select(each => each.Amount).Prepend(fund.Opening), path, null));
         findings.AddRange(Missing(fund));
-        var known = agreement.Clauses.OfType<BonusClause>().Select(clause => clause.Id.ToString()).ToList();
-        foreach (var id in fund.Clauses.Where(id => agreement.Find(id) is not BonusClause))
-        {
-            FindingArgument[] arguments =
-            [
-                ("where", path), ("id", id.ToString()), ("known", known),
-                .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
-            ];
-            findings.Add(Finding.Of(FindingCodes.UnknownClause, path, arguments));
-        }
+        findings.AddRange(References.Clauses(agreement, path, fund.Clauses, clause => clause is BonusClause));
     }
 
     /// <summary>The choices that a fund does not declare.</summary>
@@ -150,21 +134,5 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
 
     private void CheckPopulation(Population population, string path) => CheckTerms(population.Terms, path);
 
-    private void CheckTerms(IEnumerable<Term> terms, string path)
-    {
-        foreach (var term in terms)
-        {
-            var vocabulary = agreement.FindVocabulary(term.Vocabulary);
-            if (vocabulary?.Find(term.Code) is null)
-            {
-                FindingArgument[] arguments =
-                [
-                    ("where", path), ("vocabulary", term.Vocabulary), ("term", term.Code),
-                    .. vocabulary is not null && NearestName.Of(term.Code, vocabulary.Terms.Select(each => each.Code)) is { } nearest
-                        ? new FindingArgument[] { ("nearest", nearest) } : [],
-                ];
-                findings.Add(Finding.Of(FindingCodes.UnknownTerm, path, arguments));
-            }
-        }
-    }
+    private void CheckTerms(IEnumerable<Term> terms, string path) => findings.AddRange(References.Terms(agreement, path, null, terms));
 }

@@ -18,6 +18,7 @@ internal sealed class ClauseCalculator
     private readonly AmountResolver resolver;
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
+    private readonly Suspensions suspensions;
     private readonly FactReach? facts;
 
     /// <param name="plan">The month's plan.</param>
@@ -35,6 +36,7 @@ internal sealed class ClauseCalculator
         bases = new BaseRates(plan, person);
         resolver = new AmountResolver(plan.Currency, person.Worker, bases);
         teams = new TeamSplit(plan, person.Worker.Id);
+        suspensions = new Suspensions(plan, person, findings);
     }
 
     /// <summary>The person's schemes, or null where nothing is absorbed.</summary>
@@ -98,7 +100,7 @@ internal sealed class ClauseCalculator
             }
         }
 
-        var suspended = Suspensions(clause);
+        var suspended = suspensions.Of(clause);
         new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).AddTo(drafts);
         Schemes?.Absorb(drafts);
         return (drafts, oneOffs);
@@ -128,7 +130,7 @@ internal sealed class ClauseCalculator
             if (OwnMonthOnTerms(clause, standard, due, amount.Amount, trace) is { } owed)
             {
                 var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Trace = [.. amount.Trace, .. trace] }, null);
-                var rests = clause.Bonus.Ground is MonthGround && Suspensions(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
+                var rests = clause.Bonus.Ground is MonthGround && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
                 drafts.Add(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft);
             }
         }
@@ -266,46 +268,6 @@ internal sealed class ClauseCalculator
 
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
-
-    private List<DateSpan> Suspensions(BonusClause clause) =>
-    [
-        .. from rule in clause.Bonus.Schedule.SuspendedBy
-           from absence in DaySpans.Union(
-               person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave).Select(leave => leave.Span),
-               gap => rule.AcrossRestDays && IsAllRest(gap))
-           let first = absence.From.PlusDays(rule.AfterDays)
-           where !(absence.Until <= first)
-           select new DateSpan(first, absence.Until),
-    ];
-
-    // No calendar has a month without a working day: what is longer needs no look.
-    private bool IsAllRest(DateSpan gap)
-    {
-        if (gap.DayCount > 31)
-        {
-            return false;
-        }
-
-        for (var day = gap.From; day < gap.Until; day = day.PlusDays(1))
-        {
-            if (plan.Policies.Calendar?.Covers(day.ToYearMonth()) != true)
-            {
-                if (gap.From < person.Span.Until)
-                {
-                    findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", day.ToYearMonth())));
-                }
-
-                return false;
-            }
-
-            if (plan.Policies.Calendar.IsScheduled(day))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended) =>
         person.ChangeDays()

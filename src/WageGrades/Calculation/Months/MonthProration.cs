@@ -10,7 +10,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The agreement's proration applied to a person's month: which days are employed, and what part of a monthly amount they pay.</summary>
-internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
     private readonly SchemeDays schemes = new(plan, person);
 
@@ -234,107 +234,6 @@ internal sealed class MonthProration(MonthPlan plan, PersonMonth person, List<Fi
                 };
                 yield return rate.Pending == LineReason.None ? draft : draft.Hold(rate.Pending);
             }
-        }
-    }
-
-    /// <summary>
-    /// The full-month amount on the person's terms of a day: in probation, and scaled to a part-time share of hours. Null, and a finding if it is needed, when a
-    /// choice that this takes is missing. Base pay in probation may be a share of the first step of the person's grade, which its caller gives.
-    /// </summary>
-    internal ExactAmount? OnTerms(
-        PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true, ExactAmount? lowestStep = null)
-    {
-        if (person.TermsOn(day) is not { } terms)
-        {
-            return amount;
-        }
-
-        if (terms.IsProbation)
-        {
-            if (ProbationPay.RuleOf(clause, plan.Policies) is not { } rule)
-            {
-                if (isNeeded)
-                {
-                    findings.Add(Choices.Probation() with { Clause = clause.Id });
-                }
-
-                return null;
-            }
-
-            if (rule != ProbationRule.InFull)
-            {
-                trace.Add(new ProbationTrace(rule, rule.Base == ProbationBase.LowestStep ? lowestStep ?? amount : amount));
-                amount = ProbationPay.Of(rule, amount, lowestStep);
-            }
-        }
-
-        return ByHours(clause, terms, amount, trace, isNeeded);
-    }
-
-    /// <summary>
-    /// An amount of the month as a whole on the terms of a day, in probation and for a part-time share of hours, but whatever days are lost; paid by the hour where the
-    /// clause says so. Null where a choice or the hours worked are missing.
-    /// </summary>
-    internal ExactAmount? WholeMonth(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace)
-    {
-        if (OnTerms(clause, day, amount, trace) is not { } owed)
-        {
-            return null;
-        }
-
-        if (person.TermsOn(day) is not { } terms || !IsPaidByHour(clause, terms))
-        {
-            return owed;
-        }
-
-        if (plan.TimeRounding is not { } rounding)
-        {
-            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
-            return null;
-        }
-
-        var hours = Ratio.From(WorkedHours());
-        var hourRate = plan.Policies.PaidTime.RatesOf(owed).Round(rounding).Hour;
-        trace.Add(new WorkedHoursTrace(hours, hourRate));
-        return hourRate * hours;
-    }
-
-    private decimal WorkedHours()
-    {
-        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
-        {
-            findings.Add(Finding.Of(
-                FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
-        }
-
-        return hours;
-    }
-
-    /// <summary>An amount for the share of hours of a day; null where the choice is missing.</summary>
-    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
-        person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, trace, isNeeded: true) : amount;
-
-    private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, List<TraceStep> trace, bool isNeeded)
-    {
-        if (terms.HoursShare == Ratio.One)
-        {
-            return amount;
-        }
-
-        switch (clause.PartTime ?? plan.Policies.PartTime)
-        {
-            case null:
-                if (isNeeded)
-                {
-                    findings.Add(Choices.PartTime() with { Clause = clause.Id });
-                }
-
-                return null;
-            case PartTimeRule.InFull or PartTimeRule.ByWorkedHours:
-                return amount;
-            default:
-                trace.Add(new HoursTrace(terms.HoursShare));
-                return amount * terms.HoursShare;
         }
     }
 

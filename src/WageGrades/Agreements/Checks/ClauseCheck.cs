@@ -1,0 +1,185 @@
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The self-checks of a paying clause by itself: its payers, its terms, and what its kind asks.</summary>
+internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause clause)
+{
+    private readonly string path = $"clauses.{clause.Id}";
+
+    internal IEnumerable<Finding> Run() =>
+    [
+        .. Payers(),
+        .. Terms((clause.CoveredForms ?? []).Concat(clause.CoveredWorkingTimes ?? [])),
+        .. clause switch
+        {
+            LadderClause ladder => Ladder(ladder).Concat(new LadderRulesCheck(agreement, ladder).Run()),
+            BonusClause bonus => Bonus(bonus).Concat(new BonusCheck(agreement, bonus).Run()),
+            SchemeClause scheme => Scheme(scheme),
+            OvertimeClause overtime => Overtime(overtime),
+            LeaveClause leave => Leave(leave),
+            _ => throw new InvalidOperationException($"No check knows the clause {clause.GetType().Name}."),
+        },
+    ];
+
+    private IEnumerable<Finding> Payers()
+    {
+        var sum = clause.Payers.Aggregate(Ratio.Zero, (total, share) => total + share.Share);
+        if (clause.Payers.Count > 0 && sum != Ratio.One)
+        {
+            yield return Of(FindingCodes.PayerSharesNotWhole, ("sum", sum.ToString()));
+        }
+    }
+
+    private IEnumerable<Finding> Ladder(LadderClause ladder) =>
+        InForce(ladder.Ladders).Concat(
+            from step in ladder.Ladders.Steps
+            where step.HasValue
+            from finding in Cells(step.Value)
+            select finding);
+
+    private IEnumerable<Finding> Cells(Ladders.PayLadder ladder)
+    {
+        var cells = from row in ladder.Rows
+                    from place in Enumerable.Range(1, ladder.StepCount)
+                    let cell = ladder.Find(row.Code, place)
+                    where cell is not null
+                    select cell.Value;
+        return AmountCheck.Of(agreement, cells, path, clause.Id).Concat(ladder.Check().Select(finding => finding with
+        {
+            Clause = clause.Id,
+            Path = $"{path}{(finding.Path.Length == 0 ? "" : ".")}{finding.Path}",
+        }));
+    }
+
+    private IEnumerable<Finding> Bonus(BonusClause bonus)
+    {
+        if (bonus.Bonus.Schedule.Anchor is { } anchor && !BonusAnchors.Has(bonus.Bonus.Ground, anchor))
+        {
+            yield return Of(FindingCodes.AnchorNotOfGround, ("anchor", BonusAnchors.NameOf(anchor)));
+        }
+
+        foreach (var finding in InForce(bonus.Amounts))
+        {
+            yield return finding;
+        }
+
+        if (bonus.Bonus.Repetition is null)
+        {
+            yield return Choices.Repetition(bonus);
+        }
+
+        if (bonus.Bonus.Schedule.Start is null && agreement.Policies.AllowanceStart is null)
+        {
+            yield return Choices.AllowanceStart() with { Clause = clause.Id };
+        }
+
+        if (bonus.Bonus.Schedule is WhileHeld { Stop: null } or ForMonths && agreement.Policies.AllowanceStop is null)
+        {
+            yield return Choices.AllowanceStop() with { Clause = clause.Id };
+        }
+
+        if ((bonus.Bonus.Ground is SeniorityGround || bonus.Bonus.Schedule is OneOff { EveryYear: true }) && agreement.Policies.LeapDay is null)
+        {
+            yield return Choices.LeapDay() with { Clause = clause.Id };
+        }
+
+        foreach (var finding in bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => new StandardCheck(agreement, bonus, step.Value).Run()))
+        {
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Scheme(SchemeClause scheme) =>
+        InForce(scheme.Schemes).Concat(
+            from step in scheme.Schemes.Steps
+            where step.HasValue && step.Value is AnnualPay
+            let annual = (AnnualPay)step.Value
+            from finding in AmountCheck.Of(
+                    agreement, [.. annual.Amounts.Values, .. annual.Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()], path, clause.Id)
+                .Concat(Terms(annual.Amounts.Keys.SelectMany(key => key).Distinct()))
+            select finding);
+
+    private IEnumerable<Finding> Overtime(OvertimeClause overtime)
+    {
+        foreach (var finding in InForce(overtime.Rates))
+        {
+            yield return finding;
+        }
+
+        if (clause.CoveredWorkingTimes is not { Count: > 0 } systems)
+        {
+            yield return Of(FindingCodes.OvertimeCoversNobody);
+        }
+        else if (systems.Contains(WorkingTimeSystem.Cumulative) && overtime.Cycle is null)
+        {
+            yield return Of(FindingCodes.CumulativeWithoutCycle);
+        }
+
+        var counted = from each in agreement.Clauses.OfType<BonusClause>()
+                      where each.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts && PayBases.HasMonthlyRate(each)
+                      select each.Id;
+        foreach (var finding in new BasisCheck(agreement).Of(overtime, overtime.Basis, counted))
+        {
+            yield return finding;
+        }
+
+        foreach (var other in agreement.Clauses.OfType<PayClause>())
+        {
+            var hasRate = PayBases.HasMonthlyRate(other);
+            if (other.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) ? counts && !hasRate : hasRate)
+            {
+                yield return Finding.Of(
+                    hasRate ? FindingCodes.RateBaseUnanswered : FindingCodes.BaseNotARate,
+                    $"clauses.{other.Id}",
+                    ("clause", other.Id.ToString()),
+                    ("base", PayBases.NameOf(PayBase.OvertimeBase))) with { Clause = other.Id };
+            }
+        }
+    }
+
+    private IEnumerable<Finding> Leave(LeaveClause leave)
+    {
+        foreach (var finding in InForce(leave.Shares))
+        {
+            yield return finding;
+        }
+
+        if (leave.Of.Count == 0)
+        {
+            yield return Of(FindingCodes.LeaveOfNothing);
+        }
+
+        foreach (var finding in Terms(leave.Counter is { } counter ? [leave.Leave, counter] : [leave.Leave])
+            .Concat(References.Clauses(agreement, $"{path}.of", leave.Of, each => each is LadderClause or BonusClause or SchemeClause)))
+        {
+            yield return finding;
+        }
+
+        var monthly = agreement.Floors.Where(floor => floor.Unit == FloorUnit.Month).Select(floor => floor.Id).ToList();
+        if (leave.Floor is { } under && !monthly.Contains(under.Floor))
+        {
+            yield return References.Unknown($"{path}.floor", under.Floor, monthly);
+        }
+    }
+
+    private IEnumerable<Finding> Terms(IEnumerable<Term> terms) => References.Terms(agreement, path, clause.Id, terms);
+
+    private IEnumerable<Finding> InForce<T>(EffectiveSeries<T> series)
+        where T : notnull
+    {
+        if (!series.Steps.Any(step => step.HasValue && new DateSpan(step.Span.From, step.Span.Until).Intersect(agreement.Term) is not null))
+        {
+            yield return Of(FindingCodes.ClauseWithoutAmounts);
+        }
+    }
+
+    private Finding Of(FindingCode code, params FindingArgument[] arguments) =>
+        Finding.Of(code, path, [("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id };
+}
