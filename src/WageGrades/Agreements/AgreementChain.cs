@@ -111,7 +111,8 @@ internal static class AgreementChain
         LadderClause ladder => ladder with { Ladders = Splice(EffectiveSeries.Empty<PayLadder>(), ladder.Ladders, on) },
         BonusClause bonus => bonus with { Amounts = Splice(EffectiveSeries.Empty<Bonuses.BonusAmount>(), bonus.Amounts, on), OwnTerm = new DateSpan(on) },
         OvertimeClause overtime => overtime with { Rates = Splice(EffectiveSeries.Empty<OvertimeRates>(), overtime.Rates, on) },
-        _ => clause,
+        TextClause or LeaveClause or SchemeClause => clause,
+        _ => throw Closed.Missed(clause),
     };
 
     /// <summary>A clause that only the earlier agreement has, limited to its days.</summary>
@@ -120,7 +121,8 @@ internal static class AgreementChain
         LadderClause ladder => ladder with { Ladders = ladder.Ladders.Cut(on) },
         BonusClause bonus => bonus with { Amounts = bonus.Amounts.Cut(on), OwnTerm = new DateSpan(LocalDate.MinIsoValue, on) },
         OvertimeClause overtime => overtime with { Rates = overtime.Rates.Cut(on) },
-        _ => clause,
+        LeaveClause or SchemeClause => clause,
+        _ => throw Closed.Missed(clause),
     };
 
     private static IEnumerable<string> Differences(CollectiveAgreement earlier, CollectiveAgreement later)
@@ -179,7 +181,8 @@ internal static class AgreementChain
             SchemeClause scheme => scheme with { Schemes = EffectiveSeries.Empty<Schemes.PayScheme>() },
             OvertimeClause overtime => overtime with { Rates = EffectiveSeries.Empty<OvertimeRates>() },
             LeaveClause leave => leave with { Shares = EffectiveSeries.Empty<Ratio>() },
-            _ => plain,
+            TextClause => plain,
+            _ => throw Closed.Missed(plain),
         };
     }
 }

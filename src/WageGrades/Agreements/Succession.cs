@@ -78,7 +78,8 @@ internal sealed class Succession
                 {
                     Continuation.UntilReplaced => Standing.Continuing,
                     Continuation.Lapses => Standing.Lapsed,
-                    _ => Standing.Undeclared,
+                    null => Standing.Undeclared,
+                    _ => throw Closed.Missed(one.Agreement.Continuation),
                 },
                 ended),
             _ => new State(Standing.Overlap, ended),
@@ -122,7 +123,8 @@ internal sealed class Succession
             Standing.Lapsed => [Finding.Of(FindingCodes.TermLapsed, "", [("agreement", names[0]), .. dates])],
             Standing.Undeclared => [Choices.Continuation(names[0])],
             Standing.Overlap => [Finding.Of(FindingCodes.TermsOverlap, "", [("agreements", names), .. dates])],
-            _ => [],
+            Standing.Nothing or Standing.InTerm => [],
+            _ => throw Closed.Missed(state.Standing),
         };
     }
 

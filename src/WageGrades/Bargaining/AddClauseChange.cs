@@ -35,7 +35,8 @@ public sealed record AddClauseChange : ProposalChange
             SchemeClause scheme => scheme with { Schemes = Since(scheme.Schemes, context.From) },
             OvertimeClause overtime => overtime with { Rates = Since(overtime.Rates, context.From) },
             LeaveClause leave => leave with { Shares = Since(leave.Shares, context.From) },
-            _ => Added,
+            TextClause => Added,
+            _ => throw Closed.Missed(Added),
         });
     }
 

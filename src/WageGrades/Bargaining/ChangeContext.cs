@@ -95,7 +95,8 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         SchemeClause => new("薪酬模式", "a pay scheme"),
         OvertimeClause => new("加班条款", "an overtime clause"),
         LeaveClause => new("假期条款", "a leave clause"),
-        _ => new("文字条款", "a text clause"),
+        TextClause => new("文字条款", "a text clause"),
+        _ => throw Closed.Missed(clause),
     };
 
     private string Clause => change.Clause.ToString();

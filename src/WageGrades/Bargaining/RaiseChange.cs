@@ -55,7 +55,8 @@ public sealed record RaiseChange : ProposalChange
                 BonusClause bonus => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
                     ? context.Agreement.WithClause(bonus with { Amounts = amounts })
                     : null,
-                _ => Misfit(clause, context),
+                OvertimeClause or TextClause or LeaveClause or SchemeClause => Misfit(clause, context),
+                _ => throw Closed.Missed(clause),
             };
         }
         catch (Exception error) when (error is OverflowException or InvalidOperationException)

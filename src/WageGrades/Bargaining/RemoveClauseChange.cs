@@ -42,7 +42,8 @@ public sealed record RemoveClauseChange : ProposalChange
                 agreement.WithClause(overtime with { Rates = rates }),
             LeaveClause leave when Ended(leave.Shares, context.From) is { } shares && IsAlive(shares, agreement) =>
                 agreement.WithClause(leave with { Shares = shares }),
-            _ => Without(agreement, clause),
+            BonusClause or OvertimeClause or TextClause or LeaveClause or LadderClause or SchemeClause => Without(agreement, clause),
+            _ => throw Closed.Missed(clause),
         };
     }
 

@@ -74,9 +74,12 @@ public sealed record SetAmountChange : ProposalChange
                 return new PerUnitAmount(amount);
             case TableAmount table when Key is { } key:
                 return IsPossible(clause, table, key, context) ? table.With(key, amount) : null;
-            default:
+            case RangeAmount or PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or TableAmount
+                or BenefitShareAmount:
                 context.ReportMisfit(Standards.KindOf(standard));
                 return null;
+            default:
+                throw Closed.Missed(standard);
         }
     }
 
@@ -91,7 +94,9 @@ public sealed record SetAmountChange : ProposalChange
         {
             StandingGround standing => standing.Vocabulary,
             PostGround post => post.Vocabulary,
-            _ => null,
+            CountGround or AchievementGround or PopulationGround or JoiningGround or SeniorityGround or ContributionGround
+                or MonthGround or SuppliedGround => null,
+            _ => throw Closed.Missed(clause.Bonus.Ground),
         };
 
         // A certificate's issuer and a degree's mode stand beside the grade in the key.

@@ -18,7 +18,8 @@ internal static class Standards
         PoolAmount => new("月度总额", "a monthly pool"),
         PointsAmount => new("点数与点值", "points and a point value"),
         ShareOfPayAmount => new("按工资比例", "a share of pay"),
-        _ => new("效益提成", "a share of the benefit"),
+        BenefitShareAmount => new("效益提成", "a share of the benefit"),
+        _ => throw Closed.Missed(standard),
     };
 
     /// <summary>The standard with every amount changed; points keep their number, a share of a benefit or of pay has no amount and stays.</summary>
@@ -32,7 +33,8 @@ internal static class Standards
         RangeAmount ranges => new RangeAmount(ranges.Ranges.Select(entry => KeyValuePair.Create(entry.Key, Map(entry.Value, change)))),
         PoolAmount pool => new PoolAmount(change(pool.Total)),
         PointsAmount points => new PointsAmount(change(points.PointValue), points.Points),
-        _ => standard,
+        ShareOfPayAmount or BenefitShareAmount => standard,
+        _ => throw Closed.Missed(standard),
     };
 
     /// <summary>The entries in words, each with what it pays; the entry of a standard without keys is empty.</summary>
@@ -46,7 +48,7 @@ internal static class Standards
         PointsAmount points => points.Points.Select(entry => (KeyOf(entry.Key), Text(points.PointValue, entry.Value))),
         ShareOfPayAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
         BenefitShareAmount share => share.Shares.Select(entry => (KeyOf(entry.Key), Text(share, entry.Value))),
-        _ => [],
+        _ => throw Closed.Missed(standard),
     };
 
     internal static LocalizedText Text(Money amount) => new(amount.In(Language.Chinese), amount.ToString());
@@ -69,7 +71,8 @@ internal static class Standards
         {
             RateUnit.Day => ("日工资", "a day's pay under "),
             RateUnit.Hour => ("小时工资", "an hour's pay under "),
-            _ => ("", ""),
+            RateUnit.Month => ("", ""),
+            _ => throw Closed.Missed(standard.Rate),
         };
         return new($"{clauses} {chinese}的 {share.In(Language.Chinese)}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}", $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
     }

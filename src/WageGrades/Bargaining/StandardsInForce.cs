@@ -25,7 +25,8 @@ internal static class StandardsInForce
         LeaveClause leave => leave.Shares.StepsWithin(new DateSpan(from)).Where(step => step.HasValue).Select(step => step.Value).ToList() is [var share, ..]
             ? new(share.In(Language.Chinese), share.In(Language.English))
             : null,
-        _ => null,
+        null or TextClause => null,
+        _ => throw Closed.Missed(clause),
     };
 
     internal static LocalizedText Of(PayLadder ladder) => new(Rows(ladder, Language.Chinese, "；"), Rows(ladder, Language.English, "; "));

@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 
@@ -27,7 +28,8 @@ internal sealed class MoreNeverPaysLessRule : IComplianceRule
                     when subject.Agreement.FindVocabulary(ground.Vocabulary) is { IsOrdered: true } vocabulary =>
                     bonus.Amounts.StepsWithin(subject.Span).Where(step => step.HasValue)
                         .SelectMany(step => OfTable(bonus, step.Value, vocabulary)),
-                _ => [],
+                BonusClause or OvertimeClause or TextClause or LeaveClause or SchemeClause => [],
+                _ => throw Closed.Missed(clause),
             };
             foreach (var finding in findings.DistinctBy(finding => finding.Code))
             {
@@ -89,7 +91,8 @@ internal sealed class MoreNeverPaysLessRule : IComplianceRule
     {
         TableAmount table => table.Amounts.Select(entry => (entry.Key, entry.Value)),
         RangeAmount ranges => ranges.Ranges.Select(entry => (entry.Key, entry.Value.Most)),
-        _ => [],
+        PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
+        _ => throw Closed.Missed(standard),
     };
 
     private static SkillGrade? SkillOf(Term term) =>

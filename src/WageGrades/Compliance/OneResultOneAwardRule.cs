@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
@@ -47,7 +48,8 @@ internal sealed class OneResultOneAwardRule : IComplianceRule
         {
             TableAmount table => table.Amounts.Keys,
             RangeAmount ranges => ranges.Ranges.Keys,
-            _ => [],
+            PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
+            _ => throw Closed.Missed(step.Value),
         }).ToList();
         return keys.TrueForAll(key => key.Any(IsKind)) ? [.. keys.SelectMany(key => key.Where(IsKind))] : [];
     }

@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Compliance;
@@ -54,7 +55,8 @@ internal sealed class PatentAwardsRule : IComplianceRule
         FixedAmount one when only.Contains(patent) => [one.Amount],
         TableAmount table => table.Amounts.Where(entry => entry.Key.Contains(patent)).Select(entry => entry.Value),
         RangeAmount ranges => ranges.Ranges.Where(entry => entry.Key.Contains(patent)).Select(entry => entry.Value.Least),
-        _ => [],
+        PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
+        _ => throw Closed.Missed(standard),
     };
 
     private static Finding Of(BonusClause clause, InnovationKind patent, Money amount, Money least) => Finding.Of(

@@ -3,6 +3,7 @@ using WageGrades.Bargaining;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Costing;
 
@@ -20,9 +21,11 @@ internal static class ContingentClauses
         {
             AchievementGround or CountGround or ContributionGround or SuppliedGround => true,
             StandingGround or PostGround or PopulationGround => bonus.Schedule is OneOff,
-            _ => false,
+            JoiningGround or SeniorityGround or MonthGround => false,
+            _ => throw Closed.Missed(bonus.Ground),
         },
-        _ => false,
+        BonusClause or LeaveClause or LadderClause or SchemeClause => false,
+        _ => throw Closed.Missed(clause),
     };
 
     internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)

@@ -255,6 +255,7 @@ public sealed partial record CostReport : IReport, IPicture
         Payer.Union => zh ? "工会" : "Union",
         Payer.Government => zh ? "政府" : "Government",
         Payer.Association => zh ? "行业协会" : "Association",
-        _ => zh ? "平台企业" : "Platform",
+        Payer.Platform => zh ? "平台企业" : "Platform",
+        _ => throw Closed.Missed(payer),
     };
 }

@@ -28,7 +28,8 @@ internal static class ReplayAgreement
         OvertimeClause overtime => overtime with { Rates = Back(overtime.Rates, years) },
         LadderClause ladder when hasOvertime => ladder with { Ladders = Back(ladder.Ladders, years) },
         SchemeClause scheme when hasOvertime => scheme with { Schemes = Back(scheme.Schemes, years) },
-        _ => null,
+        TextClause or LeaveClause or LadderClause or SchemeClause => null,
+        _ => throw Closed.Missed(clause),
     };
 
     private static EffectiveSeries<T> Back<T>(EffectiveSeries<T> series, int years)

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Documents;
 
@@ -28,7 +29,8 @@ internal static class FindingTable
     {
         FindingSeverity.Error => TableCell.Alert(zh ? "错误" : "error"),
         FindingSeverity.Warning => TableCell.Strong(zh ? "警告" : "warning"),
-        _ => TableCell.Muted(zh ? "提示" : "information"),
+        FindingSeverity.Information => TableCell.Muted(zh ? "提示" : "information"),
+        _ => throw Closed.Missed(severity),
     };
 
     private static string PlaceOf(Finding finding) => finding.Line is { } line

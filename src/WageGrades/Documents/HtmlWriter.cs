@@ -93,7 +93,8 @@ internal sealed class HtmlWriter : IBlockVisitor
         Emphasis.Strong => "strong",
         Emphasis.Muted => "muted",
         Emphasis.Alert => "alert",
-        _ => "",
+        Emphasis.None => "",
+        _ => throw Closed.Missed(emphasis),
     };
 
     private void Element(string name, string @class, string text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WageGrades.Internal;
 
 namespace WageGrades.Documents;
 
@@ -50,7 +51,8 @@ internal sealed class SvgWriter
     {
         TextAnchor.Middle => "middle",
         TextAnchor.End => "end",
-        _ => "start",
+        TextAnchor.Start => "start",
+        _ => throw Closed.Missed(anchor),
     };
 
     private static string Number(decimal pixels) =>

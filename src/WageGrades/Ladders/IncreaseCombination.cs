@@ -17,7 +17,8 @@ internal sealed record IncreaseCombination(IncreaseJoin Join, IncreaseNode First
         {
             IncreaseJoin.Plus => first + (second - cell),
             IncreaseJoin.Minus => first - (second - cell),
-            _ => Fraction.Max(first, second),
+            IncreaseJoin.LargerOf => Fraction.Max(first, second),
+            _ => throw Closed.Missed(Join),
         };
     }
 
@@ -34,7 +35,8 @@ internal sealed record IncreaseCombination(IncreaseJoin Join, IncreaseNode First
         {
             IncreaseJoin.Plus => Words(language, $"{first} 加 {second}", $"{first} plus {second}"),
             IncreaseJoin.Minus => Words(language, $"{first} 减 {second}", $"{first} minus {second}"),
-            _ => Words(language, $"{first} 与 {second} 取高", $"the larger of {first} and {second}"),
+            IncreaseJoin.LargerOf => Words(language, $"{first} 与 {second} 取高", $"the larger of {first} and {second}"),
+            _ => throw Closed.Missed(Join),
         };
     }
 }

@@ -34,6 +34,7 @@ public sealed class ExactAmountJsonConverter : JsonConverter<ExactAmount>
     {
         JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(value, known),
         JsonNullNode when value.Sign == 0 => default,
-        _ => throw JsonInput.Expected(Form),
+        JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode => throw JsonInput.Expected(Form),
+        _ => throw Closed.Missed(currency),
     };
 }

@@ -34,6 +34,7 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
     {
         JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(amount, known),
         JsonNullNode when amount == 0m => default,
-        _ => throw JsonInput.Expected(Form),
+        JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode => throw JsonInput.Expected(Form),
+        _ => throw Closed.Missed(currency),
     };
 }

@@ -118,7 +118,8 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
             RoundingMode.Down => ("截尾到", "down to"),
             RoundingMode.Ceiling => ("向上取整到", "ceiling to"),
             RoundingMode.Floor => ("向下取整到", "floor to"),
-            _ => ("不取整", "none"),
+            RoundingMode.None => ("不取整", "none"),
+            _ => throw Closed.Missed(Mode),
         };
         var words = Guard.Defined(language) == Language.Chinese ? chinese : english;
         return Mode == RoundingMode.None ? words : $"{words} {Money.NumberText(Quantum, 0)}";
@@ -144,6 +145,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
             RoundingMode.Up => sign > 0,
             RoundingMode.Down => sign < 0,
             RoundingMode.Ceiling => true,
-            _ => false,
+            RoundingMode.None or RoundingMode.Floor => false,
+            _ => throw Closed.Missed(Mode),
         };
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
@@ -22,7 +23,8 @@ internal readonly struct BasisDays
             ProrationBasis.CalendarDays => new BasisDays(all),
             ProrationBasis.Thirtieths when length < 30 => new BasisDays(all, DaySet.From(length) & all, 30 - length),
             ProrationBasis.Thirtieths => new BasisDays(all & ~DaySet.From(31)),
-            _ => new BasisDays(calendar is not null && calendar.Covers(month) ? calendar.DaysOf(month) : 0),
+            ProrationBasis.ScheduledDays => new BasisDays(calendar is not null && calendar.Covers(month) ? calendar.DaysOf(month) : 0),
+            _ => throw Closed.Missed(basis),
         };
         return days._counted != 0;
     }

@@ -36,11 +36,13 @@ public sealed partial record ProrationRule
                 return Fraction.Min(AtRate(month), month.Worth.Value / month.Days);
             case ProrationMethod.MonthLessLostDays:
                 return LessLost(month, lost, month.Worth.Value - month.PaidWorth);
-            default:
+            case ProrationMethod.SmallerCorrection:
                 Fraction limit = Fraction.From(SmallerCorrectionUpTo!.Value);
                 return lost <= limit
                     ? LessLost(month, lost, month.Worth.Value - month.PaidWorth)
                     : Fraction.Min(AtRate(month), LessLost(month, limit, month.DearestLost(limit)));
+            default:
+                throw Closed.Missed(Method);
         }
     }
 

@@ -113,6 +113,7 @@ public sealed partial record ProrationRule
         ProrationMethod.ShareOfMonth => $"{Method} of {Basis}",
         ProrationMethod.SmallerCorrection =>
             FormattableString.Invariant($"{Method} of {Basis} by {DaysPerMonth}, up to {SmallerCorrectionUpTo} lost days"),
-        _ => FormattableString.Invariant($"{Method} of {Basis} by {DaysPerMonth}"),
+        ProrationMethod.PaidDaysAtRate or ProrationMethod.MonthLessLostDays => FormattableString.Invariant($"{Method} of {Basis} by {DaysPerMonth}"),
+        _ => throw Closed.Missed(Method),
     };
 }

@@ -59,7 +59,8 @@ public sealed record StartRule
             StartRuleKind.OnTheDay => anchor,
             StartRuleKind.ThisMonthIfBy => anchor.Day <= Day ? month : month.PlusMonths(1),
             StartRuleKind.MonthAfter => month.PlusMonths(1),
-            _ => NextAdjustment(anchor),
+            StartRuleKind.NextAdjustmentDate => NextAdjustment(anchor),
+            _ => throw Closed.Missed(Kind),
         };
     }
 
@@ -69,7 +70,8 @@ public sealed record StartRule
         StartRuleKind.OnTheDay => "on the day",
         StartRuleKind.ThisMonthIfBy => string.Create(CultureInfo.InvariantCulture, $"this month if by day {Day}"),
         StartRuleKind.MonthAfter => "month after",
-        _ => "next of " + string.Join(", ", AdjustmentDates.Select(Short)),
+        StartRuleKind.NextAdjustmentDate => "next of " + string.Join(", ", AdjustmentDates.Select(Short)),
+        _ => throw Closed.Missed(Kind),
     };
 
     private static string Short(AnnualDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month:00}-{date.Day:00}");

@@ -51,6 +51,7 @@ public sealed record PieceOvertime
         PieceTime.Overtime => Weekday,
         PieceTime.RestDay => RestDay,
         PieceTime.Holiday => Holiday,
-        _ => Ratio.One,
+        PieceTime.Normal => Ratio.One,
+        _ => throw Closed.Missed(time),
     };
 }

@@ -86,6 +86,7 @@ public static class AgreementJson
             .OrderBy(member => member.Name, StringComparer.Ordinal)
             .Select(member => new JsonMember(member.Name, Sorted(member.Value))))),
         JsonListNode value => new JsonListNode(ValueList.Of(value.Items.Select(Sorted))),
-        _ => node,
+        JsonNumberNode or JsonNullNode or JsonFlagNode or JsonTextNode or JsonBrokenNode => node,
+        _ => throw Closed.Missed(node),
     };
 }

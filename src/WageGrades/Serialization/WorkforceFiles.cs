@@ -129,9 +129,11 @@ public sealed partial class WorkforceFiles
             case Table.Schemes:
                 SchemeTable.Read(source, draft, scope, findings);
                 break;
-            default:
+            case Table.Assessments:
                 AssessmentTable.Read(source, draft, scope, findings);
                 break;
+            default:
+                throw Closed.Missed(table);
         }
     }
 

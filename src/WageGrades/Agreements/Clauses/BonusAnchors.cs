@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Agreements;
 
@@ -11,7 +12,9 @@ internal static class BonusAnchors
         StandingGround { Fact: StandingFact.Appointed } => anchor is Anchor.Appointed or Anchor.Published,
         StandingGround => anchor is Anchor.Issued or Anchor.Recognised,
         AchievementGround => anchor is not Anchor.Appointed,
-        _ => false,
+        CountGround or PopulationGround or JoiningGround or SeniorityGround or ContributionGround or MonthGround or SuppliedGround
+            or PostGround => false,
+        _ => throw Closed.Missed(ground),
     };
 
     internal static LocalizedText NameOf(Anchor anchor) => anchor switch
@@ -19,6 +22,7 @@ internal static class BonusAnchors
         Anchor.Issued => new("取得（颁发）日期", "the date of issue"),
         Anchor.Recognised => new("认定日期", "the date of recognition"),
         Anchor.Appointed => new("聘任日期", "the date of appointment"),
-        _ => new("发文（公布）日期", "the date of publication"),
+        Anchor.Published => new("发文（公布）日期", "the date of publication"),
+        _ => throw Closed.Missed(anchor),
     };
 }

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Agreements;
 
@@ -156,7 +157,8 @@ internal static class Choices
         RoundingPoint.TimeRate => new("日、小时工资标准", "day and hour rates"),
         RoundingPoint.PayLine => new("工资项目", "pay lines"),
         RoundingPoint.StatementTotal => new("应发合计", "statement totals"),
-        _ => new("分配份额", "pool shares"),
+        RoundingPoint.PoolShare => new("分配份额", "pool shares"),
+        _ => throw Closed.Missed(point),
     };
 
     private static Finding Missing(string path, LocalizedText choice, params string[] options) =>

@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
@@ -13,7 +14,8 @@ internal static class PayBases
         LadderClause => true,
         BonusClause bonus => bonus is { Bonus.Schedule: not OneOff, IsPool: false },
         SchemeClause scheme => scheme.Kind is NegotiatedPay,
-        _ => false,
+        OvertimeClause or LeaveClause => false,
+        _ => throw Closed.Missed(clause),
     };
 
     internal static LocalizedText NameOf(PayBase payBase) => payBase switch
@@ -23,6 +25,7 @@ internal static class PayBases
         PayBase.OvertimeBase => new("加班工资基数", "the overtime base"),
         PayBase.SocialInsurance => new("社会保险缴费基数", "the social-insurance base"),
         PayBase.AveragePay => new("平均工资", "average pay"),
-        _ => new("增长承诺", "the growth commitment"),
+        PayBase.GrowthCommitment => new("增长承诺", "the growth commitment"),
+        _ => throw Closed.Missed(payBase),
     };
 }

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -24,7 +25,8 @@ internal readonly record struct AnchorDates(LocalDate Own, TraceEvent Event)
             Anchor.Recognised => (Recognised, TraceEvent.Recognised),
             Anchor.Appointed => (Appointed, TraceEvent.Appointed),
             Anchor.Published => (Published, TraceEvent.Published),
-            _ => (Own, Event),
+            null => (Own, Event),
+            _ => throw Closed.Missed(clause.Bonus.Schedule.Anchor),
         };
         return date is { } on ? (on, happened, null) : (Own, Event, FactFaults.NoDate(clause, fact, clause.Bonus.Schedule.Anchor!.Value));
     }

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
@@ -67,8 +68,10 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
 
                     sum += owed;
                     break;
-                default:
+                case null or BonusClause or OvertimeClause or TextClause or LeaveClause or SchemeClause:
                     return Open(FindingCodes.BaseNotAllowed, clause, ("clause", clause.Id.ToString()), ("base", id.ToString()));
+                default:
+                    throw Closed.Missed(plan.Agreement.Find(id));
             }
         }
 
@@ -110,7 +113,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         {
             LadderClause ladder => ladder.Ladders.ChangeDays(),
             BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)),
-            _ => [],
+            null or OvertimeClause or TextClause or LeaveClause or SchemeClause => [],
+            _ => throw Closed.Missed(plan.Agreement.Find(id)),
         });
 
     private IEnumerable<ClauseId> RivalsOfBases(BonusClause clause) =>
@@ -175,7 +179,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                 on.Terms.AgreedAmount is { } agreed && agreed.Currency == plan.Currency
                     ? ProbationPay.OfAgreed(on, plan.Policies, terms, agreed) / terms.HoursShare
                     : null,
-            _ => ExactAmount.Zero(plan.Currency),
+            OvertimeClause or LeaveClause or SchemeClause => ExactAmount.Zero(plan.Currency),
+            _ => throw Closed.Missed(clause),
         };
     }
 
@@ -186,7 +191,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             .Concat(person.Protections.Where(each => each.Clause == ladder.Id).SelectMany(each => each.Amounts.ChangeDays())),
         BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)).Concat(ChangeDays(bonus)),
         SchemeClause scheme => scheme.Schemes.ChangeDays(),
-        _ => [],
+        OvertimeClause or LeaveClause => [],
+        _ => throw Closed.Missed(clause),
     };
 
     /// <summary>The cell and what is protected above it.</summary>

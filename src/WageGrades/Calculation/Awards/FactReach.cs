@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -80,7 +81,9 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
     {
         CountGround or MonthGround when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
         MonthGround => CoverageReason.ConditionNotMet,
-        _ => CoverageReason.NoFact,
+        StandingGround or CountGround or AchievementGround or PopulationGround or JoiningGround or SeniorityGround
+            or ContributionGround or SuppliedGround or PostGround => CoverageReason.NoFact,
+        _ => throw Closed.Missed(clause.Bonus.Ground),
     };
 
     /// <summary>The nearest that an occurrence comes; nothing due where a draft may have come of it.</summary>
@@ -151,7 +154,8 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
         PointsAmount points => [.. points.Points.Keys],
         BenefitShareAmount shares => [.. shares.Shares.Keys],
         ShareOfPayAmount shares => [.. shares.Shares.Keys],
-        _ => null,
+        PoolAmount or FixedAmount or PerUnitAmount => null,
+        _ => throw Closed.Missed(standard),
     };
 
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -22,9 +23,10 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
             .GroupBy(OccasionOf)
             .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
         Repetition.DifferenceOnUpgrade => InOrder(oneOffs, LaterHigher.Difference, [clause.Id]),
-        _ => oneOffs
+        null or Repetition.HighestOnly => oneOffs
             .GroupBy(due => due.Occurrence.Figures is null ? (object)due.DueOn : AccountOf(due))
             .SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
+        _ => throw Closed.Missed(clause.Bonus.Repetition),
     };
 
     /// <summary>Settles the one-offs of a group over a year, an event or the employment.</summary>
@@ -51,7 +53,8 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         {
             PrecedenceScope.Year => oneOffs.GroupBy(due => due.DueOn.Year).SelectMany(year => InOrder(year, later, group.Clauses)),
             PrecedenceScope.Event => oneOffs.GroupBy(OccasionOf).SelectMany(one => InOrder(one, later, group.Clauses)),
-            _ => InOrder(oneOffs, later, group.Clauses),
+            null or PrecedenceScope.Month or PrecedenceScope.Employment => InOrder(oneOffs, later, group.Clauses),
+            _ => throw Closed.Missed(group.Scope),
         };
     }
 

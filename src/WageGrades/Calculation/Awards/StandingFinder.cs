@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -15,7 +16,8 @@ internal static class StandingFinder
         {
             StandingFact.Appointed => person.Worker.Appointments.Select(Of),
             StandingFact.Certified => person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
-            _ => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
+            StandingFact.Recognised => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
+            _ => throw Closed.Missed(ground.Fact),
         })
         from grade in TermsOf(ground, standing.Grade)
         let anchor = standing.Dates.For(clause, $"{person.Worker.Id} {standing.Grade}")

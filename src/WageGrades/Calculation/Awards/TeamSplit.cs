@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -21,6 +22,10 @@ internal sealed class TeamSplit(MonthPlan plan, WorkerId worker)
                 return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Choices.TeamAmount(clause));
             case TeamAmount.PerPerson:
                 return resolved;
+            case TeamAmount.PerTeam:
+                break;
+            default:
+                throw Closed.Missed(clause.Bonus.TeamAmount ?? plan.Policies.TeamAmount);
         }
 
         if (plan.ShareRounding is not { } rounding)

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -78,6 +79,7 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
         PayMeasure.Lowest => pay[0],
         PayMeasure.Highest => pay[^1],
         PayMeasure.Mean => Money.Sum(pay).ToExactAmount() / pay.Count,
-        _ => (pay[(pay.Count - 1) / 2] + pay[pay.Count / 2]).ToExactAmount() / 2,
+        PayMeasure.Median => (pay[(pay.Count - 1) / 2] + pay[pay.Count / 2]).ToExactAmount() / 2,
+        _ => throw Closed.Missed(measure),
     };
 }

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -44,7 +45,8 @@ internal static class UnpaidClauses
             OvertimeClause when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
             OvertimeClause => CoverageReason.NoFact,
             LeaveClause => person.Leaves.Any(leave => leave.Clause.Id == clause.Id) ? CoverageReason.NothingDue : CoverageReason.NoFact,
-            _ => CoverageReason.NothingDue,
+            BonusClause => CoverageReason.NothingDue,
+            _ => throw Closed.Missed(clause),
         };
     }
 

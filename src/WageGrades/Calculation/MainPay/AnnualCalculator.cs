@@ -115,8 +115,10 @@ internal sealed class AnnualCalculator(
                 return draft;
             case SettlementShortfall.Waived:
                 return draft.Suppress(LineReason.Waived);
-            default:
+            case SettlementShortfall.TakenFromMonths or SettlementShortfall.CarriedToNextYear:
                 return draft.Suppress(LineReason.CarriedForward);
+            default:
+                throw Closed.Missed(year.Terms.Shortfall);
         }
     }
 

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Schemes;
 using WageGrades.Workforces;
@@ -104,6 +105,7 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
         PieceTime.Overtime => "overtime",
         PieceTime.RestDay => "rest-day",
         PieceTime.Holiday => "holiday",
-        _ => "",
+        PieceTime.Normal => "",
+        _ => throw Closed.Missed(time),
     };
 }

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Schemes;
 
 namespace WageGrades.Calculation;
@@ -24,7 +25,8 @@ internal static class PieceFaults
         PieceGap.Rejected => Choices.PiecePart(clause, "rejected", new("废品的计价比例", "what a rejected piece pays")),
         PieceGap.Reworked => Choices.PiecePart(clause, "reworked", new("返工的计价比例", "what reworking a piece pays")),
         PieceGap.Overtime => Choices.PieceOvertime(clause),
-        _ => NoHours(person, clause),
+        PieceGap.Quota => NoHours(person, clause),
+        _ => throw Closed.Missed(gap),
     };
 
     private static Finding Missing(PersonMonth person, SchemeClause clause, LocalizedText what)

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -103,9 +104,11 @@ internal sealed partial class MonthProration
                 return null;
             case PartTimeRule.InFull or PartTimeRule.ByWorkedHours:
                 return amount;
-            default:
+            case PartTimeRule.ByHours:
                 trace.Add(new HoursTrace(terms.HoursShare));
                 return amount * terms.HoursShare;
+            default:
+                throw Closed.Missed(clause.PartTime ?? plan.Policies.PartTime);
         }
     }
 }

@@ -34,7 +34,8 @@ public sealed partial record PlaceEvent
         PlaceEventKind.WaitRestarted when IsRecorded => $"第{Place.Step}档的等待时间按记载重新起算",
         PlaceEventKind.WaitRestarted => $"第{Place.Step}档的等待时间因长期缺勤重新起算",
         PlaceEventKind.ResultOutstanding => $"{ChineseGround()}，待{(Wait!.Requirement == AdvanceRequirement.Examination ? "考试" : "考核")}合格",
-        _ => From is null ? $"定为{WhereTo(Language.Chinese)}" : $"由{From}改为{WhereTo(Language.Chinese)}",
+        PlaceEventKind.Placed => From is null ? $"定为{WhereTo(Language.Chinese)}" : $"由{From}改为{WhereTo(Language.Chinese)}",
+        _ => throw Closed.Missed(Kind),
     };
 
     private string English() => Kind switch
@@ -45,7 +46,8 @@ public sealed partial record PlaceEvent
         PlaceEventKind.WaitRestarted => Text($"the waiting time at step {Place.Step} starts again after a long absence"),
         PlaceEventKind.ResultOutstanding =>
             $"{EnglishGround()}, {(Wait!.Requirement == AdvanceRequirement.Examination ? "examination" : "assessment")} still to be passed",
-        _ => From is null ? $"placed on {WhereTo(Language.English)}" : $"moved from {From} to {WhereTo(Language.English)}",
+        PlaceEventKind.Placed => From is null ? $"placed on {WhereTo(Language.English)}" : $"moved from {From} to {WhereTo(Language.English)}",
+        _ => throw Closed.Missed(Kind),
     };
 
     private string ProtectedText(string words) => Placement is { Protection: not null } placement ? $"{words}{placement.Protected}" : "";

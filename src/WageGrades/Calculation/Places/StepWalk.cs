@@ -104,7 +104,7 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                 var shorter = state with { Months = state.Months - shift.Months, Shifted = state.Shifted - shift.Months, ShiftsUsed = state.ShiftsUsed + 1 };
                 var earliest = LocalDate.Max(shift.On, state.Origin);
                 return Completed(shorter, wait) < earliest ? shorter with { Origin = earliest, Months = -wait.Months } : shorter;
-            default:
+            case StepEventKind.Credit:
                 // Credits of one day are one credit.
                 var together = shifts.Skip(state.ShiftsUsed).TakeWhile(each => each.Kind == StepEventKind.Credit && each.On == shift.On).ToList();
                 var months = together.Sum(each => each.Months);
@@ -116,6 +116,10 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                     NotBefore = LocalDate.Max(state.NotBefore, shift.On),
                     TimeOverOn = isOver ? state.TimeOverOn ?? completed : null,
                 };
+            case StepEventKind.Hold or StepEventKind.Continuation or StepEventKind.Assessment or StepEventKind.Examination or StepEventKind.Restart:
+            default:
+                // Only what moves a wait is among the shifts.
+                throw Closed.Missed(shift.Kind);
         }
     }
 

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -74,9 +75,11 @@ internal sealed class UncountedTime
             case InterruptionEffect.ExcessNotCounted:
                 spans.Add(new DateSpan(absence.From.PlusDays(rule.LongerThanDays), absence.Until));
                 break;
-            default:
+            case InterruptionEffect.Restarts:
                 restarts.Add(new WaitRestart(absence.From.PlusDays(rule.LongerThanDays), absence.Until));
                 break;
+            default:
+                throw Closed.Missed(rule.Effect);
         }
     }
 }

@@ -97,7 +97,8 @@ public sealed partial record PayComparison
         PayChangeCause.Protection => new("保留工资", "protected pay"),
         PayChangeCause.BackPay => new("补发、扣回", "back pay"),
         PayChangeCause.Rounding => new("尾数处理", "rounding"),
-        _ => new("其他条款", "other clause"),
+        PayChangeCause.OtherClause => new("其他条款", "other clause"),
+        _ => throw Closed.Missed(cause),
     };
 
     // Protected pay stands under the ladder's clause beside the cell, each a monthly amount of its own.

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -86,6 +87,7 @@ internal sealed class CoverageTally
     {
         LineStatus.Paid => CoverageReason.Paid,
         LineStatus.Pending => CoverageReason.Pending,
-        _ => line.Reason == LineReason.NotYetDue ? CoverageReason.NotYetDue : CoverageReason.Suppressed,
+        LineStatus.Suppressed => line.Reason == LineReason.NotYetDue ? CoverageReason.NotYetDue : CoverageReason.Suppressed,
+        _ => throw Closed.Missed(line.Status),
     };
 }

@@ -43,7 +43,7 @@ internal static class CoverageWords
         OvertimeClause => new("没有加班记录", "no overtime is recorded"),
         LeaveClause leave => new($"没有“{leave.Leave.Name.Chinese}”记录", $"no “{leave.Leave.Name.English}” is recorded"),
         BonusClause bonus => Missing(bonus.Bonus.Ground),
-        _ => new("没有相应记录", "nothing of the kind is recorded"),
+        _ => throw Closed.Missed(clause),
     };
 
     private static LocalizedText Missing(BonusGround ground) => ground switch

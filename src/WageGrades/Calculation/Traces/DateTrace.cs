@@ -28,7 +28,8 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Joined => "入职",
         TraceEvent.Published => "公布",
         TraceEvent.Verified => "核定",
-        _ => "到岗",
+        TraceEvent.Posted => "到岗",
+        _ => throw Closed.Missed(Event),
     };
 
     private string EnglishEvent => Event switch
@@ -41,6 +42,7 @@ public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom
         TraceEvent.Joined => "joined",
         TraceEvent.Published => "published",
         TraceEvent.Verified => "verified",
-        _ => "on the post since",
+        TraceEvent.Posted => "on the post since",
+        _ => throw Closed.Missed(Event),
     };
 }

@@ -25,7 +25,8 @@ public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Meth
         ProrationMethod.PaidDaysAtRate => "正算",
         ProrationMethod.MonthLessLostDays => "反算",
         ProrationMethod.SmallerCorrection => "取较小修正",
-        _ => "按占月比例",
+        ProrationMethod.ShareOfMonth => "按占月比例",
+        _ => throw Closed.Missed(Method),
     };
 
     private string EnglishMethod => Method switch
@@ -33,6 +34,7 @@ public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Meth
         ProrationMethod.PaidDaysAtRate => "paid days at the day rate",
         ProrationMethod.MonthLessLostDays => "month less lost days",
         ProrationMethod.SmallerCorrection => "smaller correction",
-        _ => "share of month",
+        ProrationMethod.ShareOfMonth => "share of month",
+        _ => throw Closed.Missed(Method),
     };
 }

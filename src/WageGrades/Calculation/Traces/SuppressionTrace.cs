@@ -34,7 +34,8 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.Absorbed => $"已含在{By?.InChinese}的薪酬模式中",
         LineReason.AwaitingPrice => "待定单价",
         LineReason.InShares => "以股权体现，只记录不发放",
-        _ => "",
+        LineReason.None => "",
+        _ => throw Closed.Missed(Reason),
     };
 
     private string English => Reason switch
@@ -58,6 +59,7 @@ public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, Lo
         LineReason.Absorbed => $"absorbed by the pay scheme of {By?.InEnglish}",
         LineReason.AwaitingPrice => "the price is to be agreed",
         LineReason.InShares => "given in company shares, recorded and not paid",
-        _ => "",
+        LineReason.None => "",
+        _ => throw Closed.Missed(Reason),
     };
 }

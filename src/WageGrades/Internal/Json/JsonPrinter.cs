@@ -41,9 +41,11 @@ internal static class JsonPrinter
             case JsonFlagNode value:
                 text.Append(value.Value ? "true" : "false");
                 break;
-            default:
+            case JsonNullNode or JsonBrokenNode:
                 text.Append("null");
                 break;
+            default:
+                throw Closed.Missed(node);
         }
     }
 

@@ -31,7 +31,8 @@ internal sealed class UnionShape<T> : JsonShape<T>
 
         List<string> codes = [.. cases.Select(kind => kind.Code)];
         Wording expected = Wording.OneOf(codes);
-        switch (found.Find(discriminator))
+        JsonNode? code = found.Find(discriminator);
+        switch (code)
         {
             case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
                 return chosen.TryRead(node, reading, discriminator, out value);
@@ -44,15 +45,17 @@ internal sealed class UnionShape<T> : JsonShape<T>
                 }
 
                 return reading.BadValue(text.Place, text.Value, expected, nearest);
-            case { } other:
-                return reading.WrongKind(other, expected);
-            default:
+            case JsonNumberNode or JsonFlagNode or JsonNullNode or JsonListNode or JsonObjectNode or JsonBrokenNode:
+                return reading.WrongKind(code, expected);
+            case null:
                 if (found.IsWhole)
                 {
                     reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", discriminator), ("expected", expected));
                 }
 
                 return false;
+            default:
+                throw Closed.Missed(code);
         }
     }
 

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
@@ -19,7 +20,8 @@ internal sealed record EventKind(AchievementKind Kind, Term? Subject)
         AchievementKind.Innovation => InnovationKind.Vocabulary.Code,
         AchievementKind.Honour => Honour.Vocabulary.Code,
         AchievementKind.Mentoring => SkillGrade.Vocabulary.Code,
-        _ => null,
+        AchievementKind.Competition => null,
+        _ => throw Closed.Missed(Kind),
     };
 
     private sealed class EventKindCell : CellFormat<EventKind>

@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
@@ -36,7 +37,9 @@ internal static class RosterNeeds
         PostGround post => [OfPost(post.Vocabulary)],
         PopulationGround group => group.Population.Terms.Where(term => IsOfPost(term.Vocabulary)).Select(term => OfPost(term.Vocabulary)),
         StandingGround { Trade: not TradeMatch.Any } => [[RosterTable.Trade]],
-        _ => [],
+        StandingGround or CountGround or AchievementGround or JoiningGround or SeniorityGround or ContributionGround
+            or MonthGround or SuppliedGround => [],
+        _ => throw Closed.Missed(ground),
     };
 
     private static bool IsOfPost(string vocabulary) =>

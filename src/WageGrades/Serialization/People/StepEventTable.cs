@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -112,6 +113,7 @@ internal static class StepEventTable
         StepEventKind.Continuation => StepEvent.Continuation(on),
         StepEventKind.Assessment => StepEvent.Assessment(on, passed),
         StepEventKind.Restart => StepEvent.Restart(on),
-        _ => StepEvent.Examination(on, passed),
+        StepEventKind.Examination => StepEvent.Examination(on, passed),
+        _ => throw Closed.Missed(kind),
     };
 }

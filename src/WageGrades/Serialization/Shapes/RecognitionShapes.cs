@@ -37,6 +37,7 @@ internal static class RecognitionShapes
         RecognitionKind.InFull => Recognition.InFull,
         RecognitionKind.AfterAssessment => Recognition.AfterAssessment,
         RecognitionKind.AsGrade => Recognition.As(grade!),
-        _ => Recognition.None,
+        RecognitionKind.None => Recognition.None,
+        _ => throw Closed.Missed(kind),
     };
 }

@@ -108,6 +108,7 @@ internal static class RuleTexts
         StartRuleKind.OnTheDay => OnTheDay,
         StartRuleKind.MonthAfter => MonthAfter,
         StartRuleKind.ThisMonthIfBy => string.Create(CultureInfo.InvariantCulture, $"{ThisMonthIfBy}{rule.Day}"),
-        _ => NextAdjustmentDate + string.Join(' ', rule.AdjustmentDates.Select(AnnualDatePattern.Iso.Format)),
+        StartRuleKind.NextAdjustmentDate => NextAdjustmentDate + string.Join(' ', rule.AdjustmentDates.Select(AnnualDatePattern.Iso.Format)),
+        _ => throw Closed.Missed(rule.Kind),
     };
 }

@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WageGrades.Tests.Conventions;
+
+/// <summary>
+/// Reads the library's sources for switches over its closed families, enumerations and abstract types that nobody outside can derive from, which answer for
+/// members that they do not name.
+/// </summary>
+internal sealed class ClosedFamilies
+{
+    private const string Usings =
+        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using NodaTime;";
+
+    private readonly CSharpCompilation sources;
+    private readonly List<INamedTypeSymbol> types = [];
+
+    internal ClosedFamilies(IEnumerable<(string Path, string Text)> files)
+    {
+        CSharpParseOptions options = new(LanguageVersion.CSharp14);
+        var trees = files.Append((Path: "Usings.cs", Text: Usings)).Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path));
+        var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("WageGrades", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path));
+        sources = CSharpCompilation.Create(
+            "Sources", trees, assemblies, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        AddTypes(sources.Assembly.GlobalNamespace);
+    }
+
+    internal IEnumerable<string> Violations()
+    {
+        foreach (var tree in sources.SyntaxTrees)
+        {
+            var model = sources.GetSemanticModel(tree);
+            foreach (var node in tree.GetRoot().DescendantNodes())
+            {
+                var (governing, arms) = Read(node);
+                if (governing is not null && Violation(model, governing, arms) is { } violation)
+                {
+                    yield return $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1} {violation}";
+                }
+            }
+        }
+    }
+
+    /// <summary>What a switch is over, and its arms: each with its pattern, null for a default, and what it gives.</summary>
+    private static (ExpressionSyntax? Governing, List<(SyntaxNode? Pattern, bool IsGuarded, SyntaxNode Given)> Arms) Read(SyntaxNode node) => node switch
+    {
+        SwitchExpressionSyntax { GoverningExpression: var governing } expression =>
+            (governing, [.. expression.Arms.Select(arm => ((SyntaxNode?)arm.Pattern, arm.WhenClause is not null, (SyntaxNode)arm.Expression))]),
+        SwitchStatementSyntax { Expression: var governing } statement =>
+            (governing,
+            [
+                .. from section in statement.Sections
+                   from label in section.Labels
+                   select (PatternOf(label), label is CasePatternSwitchLabelSyntax { WhenClause: not null }, (SyntaxNode)section.Statements[0]),
+            ]),
+        _ => (null, []),
+    };
+
+    private static SyntaxNode? PatternOf(SwitchLabelSyntax label) => label switch
+    {
+        CasePatternSwitchLabelSyntax own => own.Pattern,
+        CaseSwitchLabelSyntax plain => plain.Value,
+        _ => null,
+    };
+
+    private string? Violation(SemanticModel model, ExpressionSyntax governing, List<(SyntaxNode? Pattern, bool IsGuarded, SyntaxNode Given)> arms)
+    {
+        if (FamilyOf(model, governing) is not { } family)
+        {
+            return null;
+        }
+
+        if (arms.Exists(arm => !arm.IsGuarded && IsDiscard(arm.Pattern) && arm.Given is not (ThrowExpressionSyntax or ThrowStatementSyntax)))
+        {
+            return $"answers for every other {family.Name} with a discard";
+        }
+
+        var named = arms.SelectMany(arm => arm.Pattern?.DescendantNodesAndSelf() ?? []).SelectMany(node => Named(model, node)).ToHashSet();
+        var forgotten = MembersOf(family).Where(member => !named.Contains(member.Name)).Select(member => member.Name).ToList();
+        return forgotten.Count > 0 ? $"forgets {string.Join(", ", forgotten)} of {family.Name}" : null;
+    }
+
+    /// <summary>Whether a pattern takes whatever is left.</summary>
+    private static bool IsDiscard(SyntaxNode? pattern) => pattern is null or DiscardPatternSyntax or VarPatternSyntax
+        or RecursivePatternSyntax { Type: null, PositionalPatternClause: null, PropertyPatternClause.Subpatterns.Count: 0 };
+
+    /// <summary>The closed family that a switch is over; null where it is over something else.</summary>
+    private INamedTypeSymbol? FamilyOf(SemanticModel model, ExpressionSyntax governing)
+    {
+        var type = model.GetTypeInfo(governing).Type as INamedTypeSymbol;
+        type = type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } ? type.TypeArguments[0] as INamedTypeSymbol : type;
+        return type is not null && SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sources.Assembly)
+            && (type.TypeKind == TypeKind.Enum || IsClosed(type)) ? type : null;
+    }
+
+    // A record's copy constructor is protected, and takes what it copies: nobody derives by it alone.
+    private static bool IsClosed(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsGenericType: false }
+        && type.InstanceConstructors.All(each => each.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+            || each.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(each.Parameters[0].Type, type));
+
+    /// <summary>The constants of an enumeration, the types of a family.</summary>
+    private IEnumerable<ISymbol> MembersOf(INamedTypeSymbol family) => family.TypeKind == TypeKind.Enum
+        ? family.GetMembers().OfType<IFieldSymbol>()
+        : types.Where(type => !type.IsAbstract && IsIn(type, family));
+
+    private static bool IsIn(INamedTypeSymbol type, INamedTypeSymbol family)
+    {
+        for (var parent = type; parent is not null; parent = parent.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(parent, family))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The names of the members that a part of a pattern names: a constant, a type, or all types of a branch.</summary>
+    private IEnumerable<string> Named(SemanticModel model, SyntaxNode node) => node is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) ? []
+        : model.GetSymbolInfo(node).Symbol switch
+        {
+            IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } constant => [constant.Name],
+            INamedTypeSymbol { IsAbstract: true } branch => MembersOf(branch).Select(member => member.Name),
+            INamedTypeSymbol type => [type.Name],
+            _ => [],
+        };
+
+    private void AddTypes(INamespaceOrTypeSymbol place)
+    {
+        foreach (var member in place.GetMembers().OfType<INamespaceOrTypeSymbol>())
+        {
+            if (member is INamedTypeSymbol type)
+            {
+                types.Add(type);
+            }
+
+            AddTypes(member);
+        }
+    }
+}
