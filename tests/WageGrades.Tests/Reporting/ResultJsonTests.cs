@@ -177,7 +177,7 @@ public sealed class ResultJsonTests
             Assert.Equal(text, JsonSerializer.Serialize<object>(result));
             Assert.Equal($"[{text}]", JsonSerializer.Serialize(new[] { result }));
             Assert.Equal($"{{\"result\":{text}}}", JsonSerializer.Serialize(new { result }));
-            Assert.Equal(text, JsonSerializer.Serialize(result, result.GetType(), JsonSerializerOptions.Web));
+            Assert.Equal(text, JsonSerializer.Serialize(result, result.GetType(), new JsonSerializerOptions(JsonSerializerDefaults.Web)));
             if (result is IReport report)
             {
                 Assert.Equal(text, JsonSerializer.Serialize(report));

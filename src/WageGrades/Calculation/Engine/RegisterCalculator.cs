@@ -117,7 +117,7 @@ public sealed class RegisterCalculator
     }
 
     /// <summary>The plans of the agreements in force in a month; none where no agreement is.</summary>
-    private IReadOnlyList<MonthPlan> PartsOf(YearMonth month) => plans.IsEmpty
+    private ValueList<MonthPlan> PartsOf(YearMonth month) => plans.IsEmpty
         ? []
         : ValueList.Of(plans.Of(month).Parts.Where(part => part.Term.Intersect(DateSpan.OfMonth(month)) is not null));
 

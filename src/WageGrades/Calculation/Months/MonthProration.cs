@@ -219,7 +219,7 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
         return all;
     }
 
-    private IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DayRate?> rates, IEnumerable<PaidPart> parts, string occurrence)
+    private IEnumerable<DraftLine> Drafts(PayClause clause, List<DayRate?> rates, IEnumerable<PaidPart> parts, string occurrence)
     {
         object chain = new();
         foreach (var part in parts)

@@ -142,7 +142,7 @@ internal sealed class ColumnUnit
     }
 
     private Ratio? OtherCurrency(string key, RosterScope scope) =>
-        this == Money && key == scope.Currency.Code.ToLowerInvariant() ? Ratio.One : null;
+        this == Money && string.Equals(key, scope.Currency.Code, StringComparison.OrdinalIgnoreCase) ? Ratio.One : null;
 
     private bool IsScaled(string word) => (this == Money && YuanWords.Contains(word)) || this == Pieces || this == Persons || this == Times;
 

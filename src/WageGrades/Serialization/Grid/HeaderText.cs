@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace WageGrades.Serialization;
 
 /// <summary>A header as people write it: stars, brackets, a unit behind a stroke or the word 单位.</summary>
@@ -5,6 +7,9 @@ internal static class HeaderText
 {
     private const string Opening = "([{<【〔「『〈《";
     private const string Closing = ")]}>】〕」』〉》";
+
+    private static readonly SearchValues<char> OpeningSigns = SearchValues.Create(Opening);
+    private static readonly SearchValues<char> ClosingSigns = SearchValues.Create(Closing);
 
     // What says the unit at the end of a header without brackets: 事假小时, 夜班次数. Longest first.
     private static readonly (string Ending, string Unit)[] Endings =
@@ -28,10 +33,11 @@ internal static class HeaderText
     {
         string key = Plain(header);
         yield return (key, null);
-        int open = key.IndexOfAny(Opening.ToCharArray());
+        int open = key.AsSpan().IndexOfAny(OpeningSigns);
         if (open > 0)
         {
-            int close = key.IndexOfAny(Closing.ToCharArray(), open);
+            int length = key.AsSpan(open).IndexOfAny(ClosingSigns);
+            int close = length < 0 ? -1 : open + length;
             string note = WithoutWord(key[(open + 1)..(close < 0 ? key.Length : close)]);
             string behind = close < 0 ? "" : key[(close + 1)..];
             string? further = behind.Length > 0 && Opening.Contains(behind[0], StringComparison.Ordinal) ? behind.Trim([.. Opening, .. Closing]) : null;
