@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using WageGrades.Calculation;
 using WageGrades.Serialization;
 
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>The order of the rooms inside a folder, held in the built assembly as the order of the folders is.</summary>
-public sealed class RoomTests
+public sealed partial class RoomTests
 {
     [Fact]
     public void Rooms_All_AreNamedInTheOrder() => House.HasNone(
@@ -33,6 +34,18 @@ public sealed class RoomTests
         where House.Types.Contains(used) && House.Folder(used) == House.Folder(type) && Rooms.Rank(used) > Rooms.Rank(type)
         select $"{House.Folder(type)}: {Rooms.Of(type)}/{type.FullName![(type.Namespace!.Length + 1)..]} uses {Rooms.Of(used)}/{used.Name}");
 
+#if NET10_0_OR_GREATER
+    // What the compiler adds by itself differs a little between frameworks: the drawing is that of .NET 10.
+    [Fact]
+    public void Drawing_OfTheHouse_IsWhatTheAssemblySays() => ApprovedFile.Verify("docs/house.svg", HouseDrawing.Draw());
+#endif
+
+    [Fact]
+    public void Architecture_FilesThatItNames_AreThere() => House.HasNone(
+        from name in NamedFile().Matches(File.ReadAllText(Path.Combine(ApprovedFile.Root, "docs", "architecture.md"))).Select(match => match.Groups["file"].Value)
+        where !File.Exists(Path.Combine(ApprovedFile.Root, "src", "WageGrades", name))
+        select $"docs/architecture.md names {name}");
+
     // The order is only as good as the map: one type of each sort whose room is known.
     [Fact]
     public void Rooms_KnownTypes_AreFound()
@@ -42,4 +55,7 @@ public sealed class RoomTests
         Assert.Equal(Rooms.Root, Rooms.Of(typeof(AgreementJson)));
         Assert.All(House.Types.Where(type => type.DeclaringType == typeof(PayCalculator)), nested => Assert.Equal("Engine", Rooms.Of(nested)));
     }
+
+    [GeneratedRegex("`(?<file>[A-Z][A-Za-z]+/[A-Za-z/.]+\\.cs)`")]
+    private static partial Regex NamedFile();
 }
