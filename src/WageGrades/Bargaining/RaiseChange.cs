@@ -34,12 +34,21 @@ public sealed record RaiseChange : ProposalChange
             return null;
         }
 
-        if (clause is not (LadderClause or BonusClause))
+        return clause switch
         {
-            context.ReportMisfit(ChangeContext.KindOf(clause));
-            return null;
-        }
+            LadderClause ladder => Raised(context, rounding => context.Change(ladder.Ladders, table => RaiseTable(table, rounding, context)) is { } ladders
+                ? ladder with { Ladders = ladders }
+                : null),
+            BonusClause bonus => Raised(context, rounding => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
+                ? bonus with { Amounts = amounts }
+                : null),
+            OvertimeClause or TextClause or LeaveClause or SchemeClause => Misfit(clause, context),
+            _ => throw Closed.Missed(clause),
+        };
+    }
 
+    private static CollectiveAgreement? Raised(ChangeContext context, Func<RoundingRule, Clause?> raise)
+    {
         if (context.Rounding() is not { } rounding)
         {
             return null;
@@ -47,17 +56,7 @@ public sealed record RaiseChange : ProposalChange
 
         try
         {
-            return clause switch
-            {
-                LadderClause ladder => context.Change(ladder.Ladders, table => RaiseTable(table, rounding, context)) is { } ladders
-                    ? context.Agreement.WithClause(ladder with { Ladders = ladders })
-                    : null,
-                BonusClause bonus => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
-                    ? context.Agreement.WithClause(bonus with { Amounts = amounts })
-                    : null,
-                OvertimeClause or TextClause or LeaveClause or SchemeClause => Misfit(clause, context),
-                _ => throw Closed.Missed(clause),
-            };
+            return raise(rounding) is { } raised ? context.Agreement.WithClause(raised) : null;
         }
         catch (Exception error) when (error is OverflowException or InvalidOperationException)
         {

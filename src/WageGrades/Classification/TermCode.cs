@@ -8,19 +8,19 @@ namespace WageGrades.Classification;
 /// <remarks>The default value has rank 0 and an empty code and stands for no term.</remarks>
 public readonly struct TermCode : IEquatable<TermCode>, IComparable<TermCode>
 {
-    private readonly string? _code;
+    private readonly string? code;
 
     internal TermCode(int rank, string code)
     {
         Rank = rank;
-        _code = code;
+        this.code = code;
     }
 
     /// <summary>The place in an ordered vocabulary, 1 the lowest standing; 0 for every term of an unordered one.</summary>
     public int Rank { get; }
 
     /// <summary>The lower-kebab code used in documents, for example <c>senior-technician</c>; never changes once published.</summary>
-    public string Code => _code ?? "";
+    public string Code => code ?? "";
 
     /// <summary>Compares by rank alone.</summary>
     public int CompareTo(TermCode other) => Rank.CompareTo(other.Rank);

@@ -23,15 +23,15 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     /// <summary>The key without a term, also written <c>[]</c>.</summary>
     public static readonly TermKey Empty = new([]);
 
-    private readonly Term[] _terms;
+    private readonly Term[] terms;
 
-    private TermKey(Term[] terms) => _terms = terms;
+    private TermKey(Term[] terms) => this.terms = terms;
 
     /// <summary>How many terms the key has.</summary>
-    public int Count => _terms.Length;
+    public int Count => terms.Length;
 
     /// <summary>The term at a place, counted from 0 in the order of the vocabularies' codes.</summary>
-    public Term this[int index] => _terms[index];
+    public Term this[int index] => terms[index];
 
     /// <summary>A key of the given terms.</summary>
     /// <exception cref="ArgumentException">Two terms are of one vocabulary.</exception>
@@ -91,7 +91,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     /// <summary>The key's term of a vocabulary, or null when the key has none of it.</summary>
     /// <param name="vocabulary">The vocabulary's code, for example <c>competition-level</c>.</param>
     public Term? Find(string vocabulary) =>
-        Array.Find(_terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
+        Array.Find(terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
 
     /// <summary>
     /// True when every term of this key is also one of <paramref name="other"/>'s: an amount for a provincial first place
@@ -100,17 +100,17 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public bool IsPartOf(TermKey other)
     {
         Guard.NotNull(other);
-        return Array.TrueForAll(_terms, term => Array.IndexOf(other._terms, term) >= 0);
+        return Array.TrueForAll(terms, term => Array.IndexOf(other.terms, term) >= 0);
     }
 
     /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>; <c>every one</c> without a term.</summary>
-    public string In(Language language) => _terms.Length == 0
+    public string In(Language language) => terms.Length == 0
         ? (language == Language.Chinese ? "每次" : "every one")
-        : string.Join(language == Language.Chinese ? " " : ", ", _terms.Select(term => term.In(language)));
+        : string.Join(language == Language.Chinese ? " " : ", ", terms.Select(term => term.In(language)));
 
     /// <summary>Equal when both keys have the same terms.</summary>
     public bool Equals(TermKey? other) =>
-        other is not null && (ReferenceEquals(this, other) || _terms.AsSpan().SequenceEqual(other._terms));
+        other is not null && (ReferenceEquals(this, other) || terms.AsSpan().SequenceEqual(other.terms));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TermKey);
@@ -119,7 +119,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (Term term in _terms)
+        foreach (Term term in terms)
         {
             hash.Add(term);
         }
@@ -131,10 +131,10 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     /// The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>; <c>*</c> for the
     /// empty key.
     /// </summary>
-    public override string ToString() => _terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])_terms);
+    public override string ToString() => terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])terms);
 
     /// <summary>The terms in the order of their vocabularies' codes.</summary>
-    public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)_terms).GetEnumerator();
+    public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)terms).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

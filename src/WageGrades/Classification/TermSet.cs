@@ -9,12 +9,12 @@ namespace WageGrades.Classification;
 internal sealed class TermSet<T>
     where T : TermEnum<T>
 {
-    private readonly FrozenDictionary<string, T> _byCode;
+    private readonly FrozenDictionary<string, T> byCode;
 
     internal TermSet(string chinese, string english, ReadOnlySpan<T> members)
     {
         All = ValueList.Of(members.ToArray());
-        _byCode = All.ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
+        byCode = All.ToFrozenDictionary(member => member.Code, StringComparer.Ordinal);
         Vocabulary = Vocabulary.National(
             All[0].Term.Vocabulary,
             new LocalizedText(chinese, english),
@@ -34,6 +34,6 @@ internal sealed class TermSet<T>
     internal bool TryFromCode(string? code, [NotNullWhen(true)] out T? member)
     {
         member = null;
-        return code is not null && _byCode.TryGetValue(code, out member);
+        return code is not null && byCode.TryGetValue(code, out member);
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class Vocabulary
             && string.Equals(Code, other.Code, StringComparison.Ordinal)
             && Name == other.Name
             && IsOrdered == other.IsOrdered
-            && _ownTerms.Equals(other._ownTerms)
+            && ownTerms.Equals(other.ownTerms)
             && Entries.SequenceEqual(other.Entries)
             && Terms.Select(term => term.Name).SequenceEqual(other.Terms.Select(term => term.Name)));
 

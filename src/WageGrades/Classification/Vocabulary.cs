@@ -13,8 +13,8 @@ namespace WageGrades.Classification;
 /// </remarks>
 public sealed partial class Vocabulary : IEquatable<Vocabulary>
 {
-    private readonly Dictionary<string, Entry> _byCode;
-    private readonly ValueList<OwnTerm> _ownTerms;
+    private readonly Dictionary<string, Entry> byCode;
+    private readonly ValueList<OwnTerm> ownTerms;
 
     private Vocabulary(string code, LocalizedText name, bool isOrdered, IEnumerable<Entry> entries, ValueList<OwnTerm> ownTerms)
     {
@@ -23,8 +23,8 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
         IsOrdered = isOrdered;
         Entry[] ordered = [.. entries.OrderBy(entry => entry.Rank)];
         Terms = ValueList.Of(ordered.Select(entry => entry.Term));
-        _byCode = ordered.ToDictionary(entry => entry.Term.Code, StringComparer.Ordinal);
-        _ownTerms = ownTerms;
+        byCode = ordered.ToDictionary(entry => entry.Term.Code, StringComparer.Ordinal);
+        this.ownTerms = ownTerms;
     }
 
     /// <summary>The lower-kebab code, for example <c>skill-grade</c>.</summary>
@@ -40,7 +40,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     public IReadOnlyList<Term> Terms { get; }
 
     /// <summary>The agreement's own terms in the order they were declared.</summary>
-    public IReadOnlyList<OwnTerm> OwnTerms => _ownTerms;
+    public IReadOnlyList<OwnTerm> OwnTerms => ownTerms;
 
     /// <summary>An agreement's own vocabulary, without terms yet: declare them with <see cref="WithOwnTerm"/>, the lowest first.</summary>
     /// <param name="code">Lower-kebab, for example <c>welding-class</c>.</param>
@@ -72,7 +72,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     public Vocabulary WithOwnTerm(string code, LocalizedText name, Term? after = null, Term? ranksAs = null)
     {
         Term term = new(Code, code, Guard.NotNull(name));
-        if (_byCode.ContainsKey(code))
+        if (byCode.ContainsKey(code))
         {
             throw new ArgumentException($"'{term}' is declared already.", nameof(code));
         }
@@ -96,17 +96,17 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
             ? Entries
             : Entries.Select(entry => entry.Rank >= rank ? entry with { Rank = entry.Rank + 1 } : entry);
         return new Vocabulary(
-            Code, Name, IsOrdered, moved.Append(new Entry(term, rank)), [.. _ownTerms, new OwnTerm(term, after, ranksAs)]);
+            Code, Name, IsOrdered, moved.Append(new Entry(term, rank)), [.. ownTerms, new OwnTerm(term, after, ranksAs)]);
     }
 
     /// <summary>The term of a code, or null when the vocabulary has none.</summary>
-    public Term? Find(string code) => _byCode.TryGetValue(Guard.NotNull(code), out Entry entry) ? entry.Term : null;
+    public Term? Find(string code) => byCode.TryGetValue(Guard.NotNull(code), out Entry entry) ? entry.Term : null;
 
     /// <summary>True when the term is one of this vocabulary's.</summary>
     public bool Contains(Term term)
     {
         Guard.NotNull(term);
-        return string.Equals(term.Vocabulary, Code, StringComparison.Ordinal) && _byCode.ContainsKey(term.Code);
+        return string.Equals(term.Vocabulary, Code, StringComparison.Ordinal) && byCode.ContainsKey(term.Code);
     }
 
     /// <summary>The place of a term, 1 the lowest; level terms share a place. Places move when terms are added below.</summary>
@@ -130,17 +130,17 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     public Term? NationalEquivalent(Term term)
     {
         Term found = EntryOf(term).Term;
-        OwnTerm? own = _ownTerms.FirstOrDefault(declared => declared.Term == found);
+        OwnTerm? own = ownTerms.FirstOrDefault(declared => declared.Term == found);
         return own is null ? found
             : own.RanksAs is { } peer ? NationalEquivalent(peer)
             : null;
     }
 
-    private IEnumerable<Entry> Entries => Terms.Select(term => _byCode[term.Code]);
+    private IEnumerable<Entry> Entries => Terms.Select(term => byCode[term.Code]);
 
     private Entry EntryOf(Term term) =>
         Contains(term)
-            ? _byCode[term.Code]
+            ? byCode[term.Code]
             : throw new ArgumentException($"'{term}' is not a term of '{Code}'.", nameof(term));
 
     private readonly record struct Entry(Term Term, int Rank);

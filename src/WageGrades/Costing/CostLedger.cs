@@ -1,5 +1,6 @@
 using WageGrades.Calculation;
 using WageGrades.Citations;
+using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
@@ -16,7 +17,7 @@ internal sealed class CostLedger
 
     internal void Add(bool isCarryOver, bool isProposed, PayStatement statement)
     {
-        var sum = default(Monetary.Money);
+        var sum = default(Money);
         foreach (var line in statement.Lines)
         {
             Of(line.Clause.Id).Add(isCarryOver, isProposed, line.Amount);

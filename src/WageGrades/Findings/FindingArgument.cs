@@ -58,8 +58,8 @@ public sealed record FindingArgument
         decimal number => ExactDecimal.Print(number),
         IEnumerable<string> texts => string.Join(Comma(language), texts),
         IEnumerable<ILocalizable> texts => string.Join(Comma(language), texts.Select(text => text.In(language))),
-        LocalDate date => date.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-        YearMonth month => month.ToString("uuuu-MM", CultureInfo.InvariantCulture),
+        LocalDate date => IsoDate.Of(date),
+        YearMonth month => IsoDate.Of(month),
         IFormattable other => other.ToString(format: null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
     };

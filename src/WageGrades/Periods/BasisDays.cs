@@ -7,11 +7,11 @@ namespace WageGrades.Periods;
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct BasisDays
 {
-    private readonly uint _counted;
-    private readonly uint _heavy;
-    private readonly int _extra;
+    private readonly uint counted;
+    private readonly uint heavy;
+    private readonly int extra;
 
-    private BasisDays(uint counted, uint heavy = 0, int extra = 0) => (_counted, _heavy, _extra) = (counted, heavy, extra);
+    private BasisDays(uint counted, uint heavy = 0, int extra = 0) => (this.counted, this.heavy, this.extra) = (counted, heavy, extra);
 
     /// <summary>False when the basis needs a calendar that does not cover the month, or has no scheduled day in it.</summary>
     internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
@@ -26,7 +26,7 @@ internal readonly struct BasisDays
             ProrationBasis.ScheduledDays => new BasisDays(calendar is not null && calendar.Covers(month) ? calendar.DaysOf(month) : 0),
             _ => throw Closed.Missed(basis),
         };
-        return days._counted != 0;
+        return days.counted != 0;
     }
 
     /// <summary>
@@ -37,9 +37,9 @@ internal readonly struct BasisDays
     {
         uint all = DaySet.Of(attendance.Month);
         uint paid = all & ~attendance.Lost;
-        isOnlyTheLastDay = paid != 0 && (paid & _counted) == 0 && _counted == (all & ~DaySet.From(31)) && DaySet.Count(all) == 31;
+        isOnlyTheLastDay = paid != 0 && (paid & counted) == 0 && counted == (all & ~DaySet.From(31)) && DaySet.Count(all) == 31;
         return isOnlyTheLastDay ? new BasisDays(all & ~(DaySet.From(30) & ~DaySet.From(31))) : this;
     }
 
-    internal int Count(uint days) => DaySet.Count(days & _counted) + ((days & _heavy) != 0 ? _extra : 0);
+    internal int Count(uint days) => DaySet.Count(days & counted) + ((days & heavy) != 0 ? extra : 0);
 }

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NodaTime.Text;
+using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
@@ -20,7 +20,7 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>
         if (until <= from)
         {
             throw new ArgumentOutOfRangeException(
-                nameof(until), Iso(until.Value), $"until must be after {Iso(from)}, the first day: a span has at least one day.");
+                nameof(until), IsoDate.Of(until.Value), $"until must be after {IsoDate.Of(from)}, the first day: a span has at least one day.");
         }
 
         From = from;
@@ -80,13 +80,11 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>
     public override int GetHashCode() => HashCode.Combine(From, Until);
 
     /// <summary>First and last day, both included: <c>2026-07-01/2027-06-30</c>; without end <c>2026-07-01/..</c>.</summary>
-    public override string ToString() => $"{Iso(From)}/{(LastDay is { } last ? Iso(last) : "..")}";
+    public override string ToString() => $"{IsoDate.Of(From)}/{(LastDay is { } last ? IsoDate.Of(last) : "..")}";
 
     /// <summary>True when first day and end are equal.</summary>
     public static bool operator ==(DateSpan left, DateSpan right) => left.Equals(right);
 
     /// <summary>True when first day or end differ.</summary>
     public static bool operator !=(DateSpan left, DateSpan right) => !left.Equals(right);
-
-    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -26,6 +26,19 @@ internal static class DaySpans
         return union;
     }
 
+    /// <summary>A span cut before each of the days that lies inside it; the days are in order, none twice. A span without end is not cut.</summary>
+    internal static IEnumerable<DateSpan> Cut(DateSpan span, IEnumerable<LocalDate> days)
+    {
+        var from = span.From;
+        foreach (var day in days.Where(day => day > span.From && day < span.Until))
+        {
+            yield return new DateSpan(from, day);
+            from = day;
+        }
+
+        yield return new DateSpan(from, span.Until);
+    }
+
     /// <summary>All other days, in order; the spans are in order and without overlap.</summary>
     internal static IEnumerable<DateSpan> Complement(IReadOnlyList<DateSpan> union)
     {

@@ -20,12 +20,12 @@ namespace WageGrades.Periods;
 public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     where T : notnull
 {
-    private readonly ValueList<EffectiveStep<T>> _steps;
+    private readonly ValueList<EffectiveStep<T>> steps;
 
-    private EffectiveSeries(ValueList<EffectiveStep<T>> steps) => _steps = steps;
+    private EffectiveSeries(ValueList<EffectiveStep<T>> steps) => this.steps = steps;
 
     /// <summary>What is said, in order of dates; days without any step were never spoken of.</summary>
-    public IReadOnlyList<EffectiveStep<T>> Steps => _steps;
+    public IReadOnlyList<EffectiveStep<T>> Steps => steps;
 
     internal static EffectiveSeries<T> Of(params ReadOnlySpan<EffectiveStep<T>> steps) => new([.. steps]);
 
@@ -76,16 +76,16 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
             return value;
         }
 
-        string covered = string.Join(", ", _steps.Where(step => step.HasValue).Select(step => step.Span));
+        string covered = string.Join(", ", steps.Where(step => step.HasValue).Select(step => step.Span));
         string reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
         throw new ArgumentOutOfRangeException(
-            nameof(day), DateSpan.Iso(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
+            nameof(day), IsoDate.Of(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
     }
 
     /// <summary>What is said inside a span, each step cut to it, in order of dates.</summary>
     public IEnumerable<EffectiveStep<T>> StepsWithin(DateSpan span)
     {
-        foreach (EffectiveStep<T> step in _steps)
+        foreach (EffectiveStep<T> step in steps)
         {
             if (step.Span.Intersect(span) is { } inside)
             {
@@ -99,14 +99,14 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         where TResult : notnull
     {
         Guard.NotNull(function);
-        return EffectiveSeries<TResult>.Merged(_steps.Select(step => step.TryGetValue(out T? value)
+        return EffectiveSeries<TResult>.Merged(steps.Select(step => step.TryGetValue(out T? value)
             ? new EffectiveStep<TResult>(step.Span, true, function(value), null)
             : new EffectiveStep<TResult>(step.Span, false, default, step.GapReason)));
     }
 
     /// <summary>This series with the value of one of its steps replaced; a repetition stays one.</summary>
     internal EffectiveSeries<T> Replace(DateSpan span, T value) =>
-        Merged(_steps.Select(step => step.Span == span ? new EffectiveStep<T>(span, true, value, null, step.IsRepetition) : step));
+        Merged(steps.Select(step => step.Span == span ? new EffectiveStep<T>(span, true, value, null, step.IsRepetition) : step));
 
     /// <summary>This series ending on a day: nothing is said from then on.</summary>
     internal EffectiveSeries<T> Cut(LocalDate until) => new(ValueList.Of(StepsWithin(new DateSpan(LocalDate.MinIsoValue, until))));
@@ -114,14 +114,14 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
     internal IEnumerable<LocalDate> ChangeDays()
     {
-        for (int i = 0; i < _steps.Count; i++)
+        for (int i = 0; i < steps.Count; i++)
         {
-            if (!_steps[i].IsRepetition)
+            if (!steps[i].IsRepetition)
             {
-                yield return _steps[i].Span.From;
+                yield return steps[i].Span.From;
             }
 
-            if (_steps[i].Span.Until is { } until && !(i + 1 < _steps.Count && _steps[i + 1].IsRepetition))
+            if (steps[i].Span.Until is { } until && !(i + 1 < steps.Count && steps[i + 1].IsRepetition))
             {
                 yield return until;
             }
@@ -153,13 +153,13 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     private EffectiveSeries<T> With(EffectiveStep<T> step)
     {
         // Most series grow at their end: what stands before then stays as it is.
-        if (_steps.Count > 1 && step.Span.From >= _steps[^1].Span.From && !step.IsRepetition && !_steps[^1].IsRepetition)
+        if (steps.Count > 1 && step.Span.From >= steps[^1].Span.From && !step.IsRepetition && !steps[^1].IsRepetition)
         {
-            var kept = _steps.Count - 1;
-            var end = new EffectiveSeries<T>([_steps[kept]]).With(step);
-            EffectiveStep<T>[] grown = new EffectiveStep<T>[kept + end._steps.Count];
-            _steps.AsSpan()[..kept].CopyTo(grown);
-            end._steps.AsSpan().CopyTo(grown.AsSpan(kept));
+            var kept = steps.Count - 1;
+            var end = new EffectiveSeries<T>([steps[kept]]).With(step);
+            EffectiveStep<T>[] grown = new EffectiveStep<T>[kept + end.steps.Count];
+            steps.AsSpan()[..kept].CopyTo(grown);
+            end.steps.AsSpan().CopyTo(grown.AsSpan(kept));
             return grown[kept - 1].Span.Until == grown[kept].Span.From && grown[kept - 1].SaysTheSame(grown[kept])
                 ? Merged(grown)
                 : new EffectiveSeries<T>(ValueList<EffectiveStep<T>>.Owning(grown));
@@ -175,11 +175,11 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     private EffectiveStep<T>? Find(LocalDate day)
     {
         int low = 0;
-        int high = _steps.Count;
+        int high = steps.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_steps[middle].Span.From <= day)
+            if (steps[middle].Span.From <= day)
             {
                 low = middle + 1;
             }
@@ -189,6 +189,6 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
             }
         }
 
-        return low > 0 && _steps[low - 1].Span.Contains(day) ? _steps[low - 1] : null;
+        return low > 0 && steps[low - 1].Span.Contains(day) ? steps[low - 1] : null;
     }
 }

@@ -7,14 +7,14 @@ namespace WageGrades.Periods;
 public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
     where T : notnull
 {
-    private readonly T? _value;
+    private readonly T? value;
 
     internal EffectiveStep(DateSpan span, bool hasValue, T? value, string? gapReason, bool isRepetition = false)
     {
         IsRepetition = isRepetition;
         Span = span;
         HasValue = hasValue;
-        _value = value;
+        this.value = value;
         GapReason = gapReason;
     }
 
@@ -26,7 +26,7 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">The step is a gap; the message gives its reason.</exception>
-    public T Value => HasValue ? _value! : throw new InvalidOperationException($"No value for {Span}: {GapReason}");
+    public T Value => HasValue ? value! : throw new InvalidOperationException($"No value for {Span}: {GapReason}");
 
     /// <summary>Why there is no value; null for a value.</summary>
     public string? GapReason { get; }
@@ -41,7 +41,7 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
     /// <returns>False for a gap.</returns>
     public bool TryGetValue([MaybeNullWhen(false)] out T value)
     {
-        value = _value;
+        value = this.value;
         return HasValue;
     }
 
@@ -52,17 +52,17 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
     public override bool Equals(object? obj) => Equals(obj as EffectiveStep<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Span, HasValue, _value);
+    public override int GetHashCode() => HashCode.Combine(Span, HasValue, value);
 
     /// <summary>The days and the value or the reason, for example <c>2026-07-01/..: 1,000.00 CNY</c>.</summary>
-    public override string ToString() => $"{Span}: {(HasValue ? _value : $"({GapReason})")}";
+    public override string ToString() => $"{Span}: {(HasValue ? value : $"({GapReason})")}";
 
     internal bool SaysTheSame(EffectiveStep<T> other) =>
         HasValue == other.HasValue
-        && EqualityComparer<T?>.Default.Equals(_value, other._value)
+        && EqualityComparer<T?>.Default.Equals(value, other.value)
         && string.Equals(GapReason, other.GapReason, StringComparison.Ordinal);
 
-    internal EffectiveStep<T> On(DateSpan span) => span == Span ? this : new(span, HasValue, _value, GapReason, IsRepetition && span.From == Span.From);
+    internal EffectiveStep<T> On(DateSpan span) => span == Span ? this : new(span, HasValue, value, GapReason, IsRepetition && span.From == Span.From);
 
-    internal EffectiveStep<T> AsRepetition(bool isRepetition) => isRepetition == IsRepetition ? this : new(Span, HasValue, _value, GapReason, isRepetition);
+    internal EffectiveStep<T> AsRepetition(bool isRepetition) => isRepetition == IsRepetition ? this : new(Span, HasValue, value, GapReason, isRepetition);
 }

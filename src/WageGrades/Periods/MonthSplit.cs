@@ -9,16 +9,16 @@ namespace WageGrades.Periods;
 /// </summary>
 internal sealed class MonthSplit
 {
-    private readonly IReadOnlyList<MonthlyRate> _rates;
-    private readonly int[] _datedPaid;
-    private readonly int[] _days;
-    private readonly Fraction _kept;
+    private readonly IReadOnlyList<MonthlyRate> rates;
+    private readonly int[] datedPaid;
+    private readonly int[] days;
+    private readonly Fraction kept;
 
     internal MonthSplit(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance, BasisDays basis)
     {
-        _rates = rates;
-        _datedPaid = new int[rates.Count];
-        _days = new int[rates.Count];
+        this.rates = rates;
+        this.datedPaid = new int[rates.Count];
+        this.days = new int[rates.Count];
         BasisDays own = basis.For(attendance, out bool isOnlyTheLastDay);
         CheckAndCount(rates, attendance, own);
         LastDayShare = isOnlyTheLastDay ? Cheapest(attendance.Month, basis) : 1;
@@ -32,10 +32,10 @@ internal sealed class MonthSplit
         ExcessLostDays = attendance.Undated - undated;
 
         // Undated lost days thin out all paid days alike.
-        _kept = datedPaid == 0 ? 0 : 1 - (undated / datedPaid);
+        this.kept = datedPaid == 0 ? 0 : 1 - (undated / datedPaid);
         for (int i = 0; i < rates.Count; i++)
         {
-            Worth += rates[i].FullMonth * _days[i];
+            Worth += rates[i].FullMonth * days[i];
             PaidWorth += rates[i].FullMonth.Value * PaidDays(i);
         }
     }
@@ -62,16 +62,16 @@ internal sealed class MonthSplit
     internal Fraction LastDayShare { get; }
 
     /// <summary>A rate's paid days.</summary>
-    internal Fraction PaidDays(int rate) => _kept * _datedPaid[rate];
+    internal Fraction PaidDays(int rate) => kept * datedPaid[rate];
 
     /// <summary>The sum of rate × lost days over so many lost days, the dearest first.</summary>
     internal Fraction DearestLost(Fraction count)
     {
         Fraction sum = 0;
-        foreach (int i in Enumerable.Range(0, _rates.Count).OrderByDescending(i => _rates[i].FullMonth.Value))
+        foreach (int i in Enumerable.Range(0, rates.Count).OrderByDescending(i => rates[i].FullMonth.Value))
         {
-            Fraction taken = Fraction.Min(count, _days[i] - PaidDays(i));
-            sum += _rates[i].FullMonth.Value * taken;
+            Fraction taken = Fraction.Min(count, days[i] - PaidDays(i));
+            sum += rates[i].FullMonth.Value * taken;
             count -= taken;
         }
 
@@ -81,14 +81,14 @@ internal sealed class MonthSplit
     private Fraction Cheapest(YearMonth month, BasisDays thirty)
     {
         uint reach = DaySet.Of(month);
-        Fraction last = _rates[^1].FullMonth.Value;
+        Fraction last = rates[^1].FullMonth.Value;
         Fraction lowest = last;
-        for (int i = 0; i < _rates.Count; i++)
+        for (int i = 0; i < rates.Count; i++)
         {
-            uint later = i + 1 < _rates.Count ? FromLowest(DaySet.Of(month, _rates[i + 1].Span)) & reach : 0;
+            uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(month, rates[i + 1].Span)) & reach : 0;
             if (thirty.Count(reach & ~later) > 0)
             {
-                lowest = Fraction.Min(lowest, _rates[i].FullMonth.Value);
+                lowest = Fraction.Min(lowest, rates[i].FullMonth.Value);
             }
 
             reach = later;
@@ -118,8 +118,8 @@ internal sealed class MonthSplit
 
             covered |= own;
             uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(attendance.Month, rates[i + 1].Span)) : 0;
-            _days[i] = basis.Count(reach & ~later);
-            _datedPaid[i] = basis.Count(reach & ~later & ~attendance.Lost);
+            days[i] = basis.Count(reach & ~later);
+            datedPaid[i] = basis.Count(reach & ~later & ~attendance.Lost);
             reach = month & later;
         }
 

@@ -6,11 +6,11 @@ namespace WageGrades.Periods;
 /// <summary>What a month pays after proration (当月折算结果): one part a rate, in order of dates, and the days it was made of.</summary>
 public sealed class ProratedMonth
 {
-    private readonly ValueList<ProratedPart> _parts;
+    private readonly ValueList<ProratedPart> parts;
 
     internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, int basisDays, Fraction lostDays, Fraction excessLostDays)
     {
-        _parts = parts;
+        this.parts = parts;
         FullMonth = fullMonth;
         BasisDays = basisDays;
         LostDays = lostDays.ToShownDecimal();
@@ -23,7 +23,7 @@ public sealed class ProratedMonth
     }
 
     /// <summary>One part for each rate given, in the same order.</summary>
-    public IReadOnlyList<ProratedPart> Parts => _parts;
+    public IReadOnlyList<ProratedPart> Parts => parts;
 
     /// <summary>The sum of the parts, exact.</summary>
     public ExactAmount Total { get; }
@@ -51,7 +51,7 @@ public sealed class ProratedMonth
     /// k − 1 round to. So the rounded parts add up to the rounded month.
     /// </summary>
     /// <param name="rule">The rounding of a pay line.</param>
-    public IReadOnlyList<Money> Round(RoundingRule rule) => CumulativeRounding.Round(_parts.Select(part => part.Amount), rule);
+    public IReadOnlyList<Money> Round(RoundingRule rule) => CumulativeRounding.Round(parts.Select(part => part.Amount), rule);
 
     /// <summary>The total and the days, for example <c>17000/29 CNY, 13 of 22 days</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Total}, {PaidDays} of {BasisDays} days");

@@ -9,10 +9,10 @@ namespace WageGrades.Periods;
 /// <remarks>A ground that ends later never stops the entitlement earlier. The three kinds are closed.</remarks>
 public sealed record StopRule
 {
-    private readonly int _monthsAfter;
-    private readonly string _text;
+    private readonly int monthsAfter;
+    private readonly string text;
 
-    private StopRule(string text, int monthsAfter) => (_text, _monthsAfter) = (text, monthsAfter);
+    private StopRule(string text, int monthsAfter) => (this.text, this.monthsAfter) = (text, monthsAfter);
 
     /// <summary>Due through the last day on which the ground held (自当日停发).</summary>
     public static StopRule OnTheDay { get; } = new("on the day", -1);
@@ -33,15 +33,15 @@ public sealed record StopRule
     /// </param>
     public LocalDate FirstDayNotDue(LocalDate endedOn)
     {
-        if (_monthsAfter < 0)
+        if (monthsAfter < 0)
         {
             return endedOn;
         }
 
         LocalDate lastHeld = endedOn.PlusDays(-1);
-        return lastHeld.PlusDays(1 - lastHeld.Day).PlusMonths(1 + _monthsAfter);
+        return lastHeld.PlusDays(1 - lastHeld.Day).PlusMonths(1 + monthsAfter);
     }
 
     /// <summary>The rule in short: <c>on the day</c>, <c>end of month</c> or <c>end of month after</c>.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => text;
 }

@@ -12,19 +12,19 @@ namespace WageGrades.Periods;
 /// </remarks>
 public sealed class WorkCalendar : IEquatable<WorkCalendar>
 {
-    private readonly ValueList<uint> _months;
+    private readonly ValueList<uint> months;
 
     private WorkCalendar(YearMonth first, ValueList<uint> months)
     {
         First = first;
-        _months = months;
+        this.months = months;
     }
 
     /// <summary>The first month covered.</summary>
     public YearMonth First { get; }
 
     /// <summary>The last month covered, included.</summary>
-    public YearMonth Last => First.PlusMonths(_months.Count - 1);
+    public YearMonth Last => First.PlusMonths(months.Count - 1);
 
     /// <summary>A calendar on which Monday to Friday are paid days.</summary>
     /// <param name="first">The first month covered.</param>
@@ -81,13 +81,13 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     }
 
     /// <summary>Equal when the same months are covered with the same scheduled days.</summary>
-    public bool Equals(WorkCalendar? other) => other is not null && First == other.First && _months.Equals(other._months);
+    public bool Equals(WorkCalendar? other) => other is not null && First == other.First && months.Equals(other.months);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WorkCalendar);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(First, _months);
+    public override int GetHashCode() => HashCode.Combine(First, months);
 
     /// <summary>The days covered, first and last included, for example <c>2026-01-01/2026-12-31</c>.</summary>
     public override string ToString() => new DateSpan(First.OnDayOfMonth(1), Last.OnDayOfMonth(1).PlusMonths(1)).ToString();
@@ -99,7 +99,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     public static bool operator !=(WorkCalendar? left, WorkCalendar? right) => !(left == right);
 
     internal uint DaysOf(YearMonth month) =>
-        _months[Index(First, Guard.That(Covers(month), month, $"a month of {this}"))];
+        months[Index(First, Guard.That(Covers(month), month, $"a month of {this}"))];
 
     private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;
 
@@ -107,7 +107,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     {
         YearMonth month = day.ToYearMonth();
         uint days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
-        uint[] months = [.. _months];
+        uint[] months = [.. this.months];
         months[Index(First, month)] = days;
         return new WorkCalendar(First, ValueList.Of(months));
     }

@@ -21,6 +21,14 @@ public sealed class HouseTests
     public void Types_NoneBearsAFoldersName() =>
         House.HasNone(House.Types.Where(type => House.Folders.Contains(type.Name)).Select(type => type.FullName));
 
+    // One rule for fields: a plain name, with this. where a parameter bears it too.
+    [Fact]
+    public void Fields_All_BearNoPrefix() => House.HasNone(
+        from type in House.Types
+        from field in type.GetFields(House.Everything)
+        where !House.IsGenerated(field) && field.Name.StartsWith('_')
+        select $"{type.FullName}.{field.Name}");
+
     // The order is only as good as what the reader sees: one use of each sort that is known to be there.
     [Fact]
     public void TypeUses_KnownUses_AreSeen()

@@ -20,6 +20,13 @@ public sealed partial class SourceFileTests
         Assert.DoesNotContain(Sources, file => File.ReadLines(file).Count() > MostLines);
     }
 
+    [Fact]
+    public void Lines_All_StayWithin300Columns() => House.HasNone(
+        from file in Sources
+        from line in File.ReadLines(file).Select((text, index) => (Item: text, Index: index))
+        where line.Item.Length > 300
+        select $"{Path.GetRelativePath(ApprovedFile.Root, file)}:{line.Index + 1} has {line.Item.Length} columns");
+
     // Half of the files are read at a glance, and one in twenty asks for more than a screen or three.
     [Fact]
     public void Files_ByLength_AreMostlyShort()

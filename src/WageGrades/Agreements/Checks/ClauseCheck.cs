@@ -75,7 +75,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.Repetition(bonus);
         }
 
-        if (bonus.Bonus.Schedule.Start is null && agreement.Policies.AllowanceStart is null)
+        if (agreement.Policies.StartOf(bonus.Bonus.Schedule) is null)
         {
             yield return Choices.AllowanceStart() with { Clause = clause.Id };
         }

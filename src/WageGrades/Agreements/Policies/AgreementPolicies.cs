@@ -48,6 +48,9 @@ public sealed record AgreementPolicies
     /// <summary>When an allowance starts after its ground begins (津贴起付时间).</summary>
     public StartRule? AllowanceStart { get; init; }
 
+    /// <summary>When payments of a schedule start: as it says itself, or as allowances usually do; null where neither is declared.</summary>
+    internal StartRule? StartOf(BonusSchedule schedule) => schedule.Start ?? AllowanceStart;
+
     /// <summary>When an allowance stops after its ground ends (津贴停发时间).</summary>
     public StopRule? AllowanceStop { get; init; }
 

@@ -70,7 +70,7 @@ internal sealed class ClauseCalculator
             return (drafts, oneOffs);
         }
 
-        if ((clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart) is not { } start)
+        if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
         {
             findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
             return (drafts, oneOffs);

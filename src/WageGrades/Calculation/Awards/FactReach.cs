@@ -119,7 +119,7 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
 
         if (clause.Bonus.Schedule is OneOff)
         {
-            if ((clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart) is not { } start)
+            if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
             {
                 return null;
             }

@@ -67,24 +67,19 @@ internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? b
 
     private ExactAmount? MeanOf(PayClause clause)
     {
-        var cuts = person.ChangeDays().Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).ToHashSet();
+        var cuts = person.ChangeDays().Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).Distinct().Order().ToList();
         var sum = ExactAmount.Zero(plan.Currency);
         var days = 0;
-        foreach (var (span, _) in person.Employed)
+        foreach (var part in person.Employed.SelectMany(each => DaySpans.Cut(each.Span, cuts)))
         {
-            var from = span.From;
-            foreach (var until in cuts.Where(cut => cut > span.From && cut < span.Until).Append(span.Until!.Value).Order())
+            if ((IsAsPaid ? rates.PaidRateOn(clause, part.From) : rates.RateOn(clause, part.From)) is not { } rate)
             {
-                if ((IsAsPaid ? rates.PaidRateOn(clause, from) : rates.RateOn(clause, from)) is not { } rate)
-                {
-                    return null;
-                }
-
-                var count = Period.DaysBetween(from, until);
-                sum += rate * count;
-                days += count;
-                from = until;
+                return null;
             }
+
+            var count = part.DayCount!.Value;
+            sum += rate * count;
+            days += count;
         }
 
         return days == 0 ? sum : sum / days;

@@ -11,7 +11,7 @@ internal static class MonthlyTerm
     internal static DateSpan? Of(BonusClause clause, Occurrence occurrence, AgreementPolicies policies)
     {
         var schedule = clause.Bonus.Schedule;
-        if ((schedule.Start ?? policies.AllowanceStart) is not { } start || (occurrence.EndsOn is not null && StopOf(schedule, policies) is null))
+        if (policies.StartOf(schedule) is not { } start || (occurrence.EndsOn is not null && StopOf(schedule, policies) is null))
         {
             return null;
         }

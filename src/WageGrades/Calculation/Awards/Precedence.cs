@@ -95,7 +95,7 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         foreach (var due in rivals
             .OrderBy(due => due.DueOn)
             .ThenByDescending(due => due.Draft.Exact)
-            .ThenBy(due => Place(order, due.Draft.Clause.Id))
+            .ThenBy(due => order.PlaceOf(due.Draft.Clause.Id))
             .ThenBy(due => due.Occurrence.Id, StringComparer.Ordinal))
         {
             var draft = due.Draft;
@@ -167,17 +167,4 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         due.Occurrence.Figures is not null && due.Occurrence.Id == before.Occurrence.Id && due.Draft.Clause.Id == before.Draft.Clause.Id;
 
     private static ExactAmount Entitlement(OneOffDue due) => due.Draft.Full;
-
-    private static int Place(IReadOnlyList<ClauseId> order, ClauseId id)
-    {
-        for (var i = 0; i < order.Count; i++)
-        {
-            if (order[i] == id)
-            {
-                return i;
-            }
-        }
-
-        return order.Count;
-    }
 }

@@ -28,6 +28,10 @@ internal sealed class AnnualMonth
         rates = [.. spans.Select(span => RateOn(span.From))];
     }
 
+    /// <summary>A month seen by itself, whatever else is paid in it.</summary>
+    internal static AnnualMonth Of(SchemeClause clause, MonthPlan plan, PersonMonth person, List<Finding> findings) =>
+        new(clause, plan, person, new SchemeDays(plan, person), new MonthProration(plan, person, findings), findings);
+
     /// <summary>True while the year's amount of some day is not agreed.</summary>
     internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });
 

@@ -47,8 +47,7 @@ internal sealed class AnnualRecovery(SchemeClause clause, MonthPlan plan, Person
     {
         var own = plans(month);
         var days = person.In(own);
-        List<Finding> ignored = [];
-        var bears = recovery.LimitFor(new AnnualMonth(clause, own, days, new SchemeDays(own, days), new MonthProration(own, days, ignored), ignored).Advanced());
+        var bears = recovery.LimitFor(AnnualMonth.Of(clause, own, days, []).Advanced());
         List<(Debt, Money)> taken = [];
         foreach (var debt in debts.Where(debt => debt.Year.SettledIn <= month))
         {

@@ -79,7 +79,7 @@ internal sealed class AnnualYear
                 var days = person.In(own);
                 var terms = own.Agreement.Find(clause.Id) as SchemeClause ?? clause;
                 List<Finding> found = [];
-                all.Add(new AnnualMonth(terms, own, days, new SchemeDays(own, days), new MonthProration(own, days, found), found));
+                all.Add(AnnualMonth.Of(terms, own, days, found));
                 findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
             }
         }

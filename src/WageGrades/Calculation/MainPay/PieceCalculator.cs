@@ -59,18 +59,15 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
         foreach (var key in sum.Unpriced)
         {
             findings.Add(PieceFaults.NoPrice(person, clause, key));
-            yield return Waiting(clause, key.Value, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, key.Value, LineReason.AwaitingPrice);
         }
 
         foreach (var gap in sum.Gaps)
         {
             findings.Add(PieceFaults.Gap(person, clause, gap));
-            yield return Waiting(clause, "", LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, "", LineReason.AwaitingDecision);
         }
     }
-
-    private DraftLine Waiting(SchemeClause clause, string occurrence, LineReason reason) =>
-        new DraftLine(clause, new object(), person.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)) { Occurrence = occurrence }.Hold(reason);
 
     private DraftLine? TopUp(SchemeClause clause, object chain, ExactAmount earned, bool isOpen)
     {
@@ -86,7 +83,7 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
 
         if (!hasHours || isOpen)
         {
-            return Waiting(clause, GuaranteeOccurrence, LineReason.AwaitingDecision);
+            return DraftLine.Waiting(clause, person, plan.Currency, GuaranteeOccurrence, LineReason.AwaitingDecision);
         }
 
         return guaranteed > earned

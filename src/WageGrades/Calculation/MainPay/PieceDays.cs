@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
@@ -84,7 +85,7 @@ internal sealed class PieceDays
 
             if (!person.Span.Contains(day) || plan.Term.Contains(day))
             {
-                fault = PieceFaults.NotOnScheme(person, $"{count.Key} {Internal.IsoDate.Of(day)}");
+                fault = PieceFaults.NotOnScheme(person, $"{count.Key} {IsoDate.Of(day)}");
             }
 
             return null;

@@ -48,7 +48,7 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         if (plan.ShareRounding is not { } rounding)
         {
             findings.Add(Choices.Rounding(RoundingPoint.PoolShare) with { Clause = clause.Id });
-            yield return Waiting(clause, team, LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingDecision);
             yield break;
         }
 
@@ -56,7 +56,7 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         if (!TryPrice(clause, team, priced))
         {
             findings.Add(PieceFaults.NeedsDay(person, team.Id));
-            yield return Waiting(clause, team, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingPrice);
             yield break;
         }
 
@@ -83,13 +83,13 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         foreach (var key in sum.Unpriced)
         {
             findings.Add(PieceFaults.NoPrice(person, clause, key));
-            yield return Waiting(clause, team, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingPrice);
         }
 
         foreach (var gap in sum.Gaps)
         {
             findings.Add(PieceFaults.Gap(person, clause, gap));
-            yield return Waiting(clause, team, LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingDecision);
         }
     }
 
@@ -129,7 +129,4 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
 
         return true;
     }
-
-    private DraftLine Waiting(SchemeClause clause, PieceTeam team, LineReason reason) =>
-        new DraftLine(clause, new object(), person.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)) { Occurrence = team.Id }.Hold(reason);
 }

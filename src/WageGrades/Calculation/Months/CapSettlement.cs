@@ -34,7 +34,7 @@ internal static class CapSettlement
         var taken = clauses.Where(clause => clause.Sum.IsNegative).Aggregate(zero, (sum, clause) => sum + clause.Sum);
         var left = Money.Max(cap.AtMost - before - taken, zero);
         Dictionary<PayLine, Money> paid = new(ReferenceEqualityComparer.Instance);
-        foreach (var (own, sum) in clauses.Where(clause => clause.Sum.IsPositive).OrderBy(clause => Place(cap, clause.Lines[0])))
+        foreach (var (own, sum) in clauses.Where(clause => clause.Sum.IsPositive).OrderBy(clause => cap.Clauses.PlaceOf(clause.Lines[0].Clause.Id)))
         {
             var pays = Money.Min(sum, left);
             left -= pays;
@@ -62,18 +62,5 @@ internal static class CapSettlement
             Trace = trace,
         };
         return part.IsZero ? [over] : [line with { Amount = part, Exact = part, Entitlement = part, Trace = trace }, over];
-    }
-
-    private static int Place(CapGroup cap, PayLine line)
-    {
-        for (var i = 0; i < cap.Clauses.Count; i++)
-        {
-            if (cap.Clauses[i] == line.Clause.Id)
-            {
-                return i;
-            }
-        }
-
-        return cap.Clauses.Count;
     }
 }

@@ -18,20 +18,7 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
     {
         var cuts = new SortedSet<LocalDate>(changeDays.Where(day => day > person.Span.From && day < person.Span.Until));
-        List<DateSpan> spans = [];
-        foreach (var span in person.Spells)
-        {
-            var from = span.From;
-            foreach (var cut in cuts.Where(cut => cut > span.From && cut < span.Until))
-            {
-                spans.Add(new DateSpan(from, cut));
-                from = cut;
-            }
-
-            spans.Add(new DateSpan(from, span.Until));
-        }
-
-        return spans;
+        return [.. person.Spells.SelectMany(span => DaySpans.Cut(span, cuts))];
     }
 
     /// <summary>

@@ -33,6 +33,6 @@ internal sealed class FundDebts(MonthPlan plan, PersonMonth person)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
 
     private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule is OneOff
-        ? (clause.Bonus.Schedule.Start ?? plan.Policies.AllowanceStart)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From
+        ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From
         : MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && term.From < plan.Span.From && !(term.Until <= opened);
 }

@@ -59,8 +59,8 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
     }
 
     private IEnumerable<FundClaim> InOrder(IEnumerable<FundClaim> claims) => fund.Order == FundOrder.ByRank
-        ? claims.OrderBy(claim => RankOf(claim.Clause)).ThenBy(claim => claim.DueOn).ThenBy(claim => claim.Worker)
-        : claims.OrderBy(claim => claim.DueOn).ThenBy(claim => RankOf(claim.Clause)).ThenBy(claim => claim.Worker);
+        ? claims.OrderBy(claim => fund.Clauses.PlaceOf(claim.Clause)).ThenBy(claim => claim.DueOn).ThenBy(claim => claim.Worker)
+        : claims.OrderBy(claim => claim.DueOn).ThenBy(claim => fund.Clauses.PlaceOf(claim.Clause)).ThenBy(claim => claim.Worker);
 
     private List<Money> Serve(IReadOnlyList<FundClaim> claims, Money available)
     {
@@ -98,17 +98,6 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
         }
 
         return grants;
-    }
-
-    private int RankOf(ClauseId clause)
-    {
-        var rank = 0;
-        while (rank < fund.Clauses.Count && fund.Clauses[rank] != clause)
-        {
-            rank++;
-        }
-
-        return rank;
     }
 
     private Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(currency), (sum, amount) => sum + amount);

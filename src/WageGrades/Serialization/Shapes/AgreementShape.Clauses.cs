@@ -61,7 +61,7 @@ internal sealed partial class AgreementShape
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
-                id, number, heading, new Bonus(ground.In(values), schedule.In(values)) 
+                id, number, heading, new Bonus(ground.In(values), schedule.In(values))
                 {
                     Repetition = repetition.In(values),
                     OccasionBy = occasion.In(values),
