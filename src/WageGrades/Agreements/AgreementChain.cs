@@ -140,11 +140,26 @@ internal static class AgreementChain
             ("ratingQuotas", earlier.RatingQuotas, later.RatingQuotas),
         ];
         return members.Where(member => !member.One.Equals(member.Other)).Select(member => member.Path)
+            .Concat(LeftBehind(earlier, later.Policies.TakesOver))
             .Concat(later.Floors.Where(floor => earlier.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } other && Plain(other) != Plain(floor))
                 .Select(floor => $"floors.{floor.Id}"))
             .Concat(later.Clauses.OfType<PayClause>().Where(clause => earlier.Find(clause.Id) is { } other ? !Plain(other).Equals(Plain(clause)) : !MayStandAlone(clause))
                 .Select(clause => $"clauses.{clause.Id}"))
             .Concat(earlier.Clauses.OfType<PayClause>().Where(clause => later.Find(clause.Id) is null && !MayStandAlone(clause)).Select(clause => $"clauses.{clause.Id}"));
+    }
+
+    /// <summary>What the days of the earlier agreement are paid by and the later one does not take over.</summary>
+    private static IEnumerable<string> LeftBehind(CollectiveAgreement earlier, TakesOver takes)
+    {
+        var ladders = earlier.Clauses.OfType<LadderClause>().ToList();
+        if (!takes.Steps && ladders.Count > 0)
+        {
+            yield return "policies.takesOver.steps";
+        }
+        else if (!takes.Protection && ladders.Exists(ladder => ladder.Regradings.Count > 0))
+        {
+            yield return "policies.takesOver.protection";
+        }
     }
 
     /// <summary>Whether a clause that only one of the two has can be limited to its days.</summary>

@@ -37,6 +37,9 @@ public abstract record ProposalChange : ILocalizable, IJsonValue
     /// <summary>What the change sets to a value of its own, so that two changes of one thing are found; null where it sets nothing.</summary>
     internal virtual string? Target => null;
 
+    /// <summary>The same by the agreement's own names, so that a thing called by two names is one.</summary>
+    internal virtual string? TargetIn(CollectiveAgreement agreement, LocalDate from) => Target;
+
     /// <summary>The changed agreement, or null where the change has no effect; then the reason was reported.</summary>
     internal abstract CollectiveAgreement? ApplyTo(ChangeContext context);
 

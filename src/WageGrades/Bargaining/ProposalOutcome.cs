@@ -72,7 +72,7 @@ internal sealed class ProposalOutcome
     {
         var twice = effects
             .Where(effect => effect.IsEffective && effect.Change.Target is not null)
-            .GroupBy(effect => (effect.Change.Clause, effect.Change.Target, effect.From))
+            .GroupBy(effect => (effect.Change.Clause, Target: effect.Change.TargetIn(Agreement, effect.From!.Value), effect.From))
             .Where(same => same.Count() > 1);
         foreach (var same in twice)
         {

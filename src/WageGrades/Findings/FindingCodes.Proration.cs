@@ -1,6 +1,6 @@
 namespace WageGrades.Findings;
 
-/// <content>WG2501–WG2519 and WG4501–WG4519: broken months, months that two agreements share, and what a successor takes over.</content>
+/// <content>WG2501–WG2519, WG4501–WG4519 and WG4701: broken months, months that two agreements share, and what a successor takes over.</content>
 public static partial class FindingCodes
 {
     /// <summary>A divisor that does not belong to the days counted.</summary>
@@ -16,6 +16,13 @@ public static partial class FindingCodes
         new("出勤日未计发工资", "Worked days paid nothing"),
         new("{worker} {month} 出勤 {paid} 天、缺勤 {lost} 天，按约定的折算方法出勤日工资为零。", "{worker} has {paid} paid and {lost} lost days in {month}; the agreed method pays nothing for the days worked."),
         new("约定缺勤较少时反算、较多时正算（smaller-correction），或按当月天数折算。", "Agree on the smaller correction (few lost days are taken off, many leave the days worked paid), or on the share of the month."));
+
+    /// <summary>A person is employed on days of the month that are no scheduled days, and on no others.</summary>
+    public static readonly FindingCode EmployedOnRestDaysOnly = Define(
+        "WG4701", FindingSeverity.Warning,
+        new("当月仅在休息日任职", "Employed on rest days only"),
+        new("{worker} {month} 任职 {days} 天，均不是计薪日，按计薪日折算，当月工资为零。", "{worker} is employed for {days} days of {month}, none of them a scheduled day; by scheduled days the month pays nothing."),
+        new("核对入职、离职日期和工作日历；当日出勤应计发的，按自然日或三十天折算，或把当日列为计薪日。", "Check the first and last day of employment and the calendar. Where such a day is to be paid, agree on calendar days or thirtieths, or make it a scheduled day."));
 
     /// <summary>Two agreements share a month and differ in more than tables with dates.</summary>
     public static readonly FindingCode MonthRulesDiffer = Define(

@@ -3,6 +3,8 @@ using WageGrades.Bargaining;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
 using static WageGrades.Tests.Bargaining.TheTable;
 
 namespace WageGrades.Tests.Bargaining;
@@ -37,6 +39,23 @@ public sealed class ProposalBoundaryTests
         Assert.False(IsSetTwice(Offer.SetCell("base-pay", "G1", 1, 4_200m).SetCell("base-pay", "G2", 1, 5_000m)));
         Assert.False(IsSetTwice(Offer.Set("skill-allowance", SkillGrade.Senior, 310m).Set("skill-allowance", SkillGrade.Technician, 510m)));
         Assert.True(IsSetTwice(Offer.Set("skill-allowance", SkillGrade.Senior, 310m).Set("skill-allowance", SkillGrade.Senior, 320m)));
+    }
+
+    /// <summary>A row with a code of its own that stands for a national grade is one row by either name.</summary>
+    [Fact]
+    public void SetTwice_OneCellByOwnAndNationalCode_IsAFinding()
+    {
+        var ladder = PayLadder.Build(Currency.Cny, steps: 2)
+            .Grade(new LadderRow("Y2", null, SkillGrade.Senior), 4_900m, 5_000m)
+            .Grade(new LadderRow("Y3", null, SkillGrade.Technician), 5_600m, 5_700m)
+            .ToLadder();
+        var offer = Proposal.On(Agreement(BasePay with { Ladders = EffectiveSeries.Always(ladder) }), "offer").EffectiveFrom(July);
+
+        var twice = offer.SetCell("base-pay", SkillGrade.Senior, 1, 4_910m).SetCell("base-pay", "Y2", 1, 4_920m);
+        Assert.True(IsSetTwice(twice));
+        Assert.Equal(Cny(4_920m), ((LadderClause)twice.Agreement.Find("base-pay")!).Ladders.On(July)["Y2", 1]);
+        Assert.False(IsSetTwice(offer.SetCell("base-pay", SkillGrade.Senior, 1, 4_910m).SetCell("base-pay", "Y2", 2, 5_010m)));
+        Assert.False(IsSetTwice(offer.SetCell("base-pay", SkillGrade.Senior, 1, 4_910m).SetCell("base-pay", "Y3", 1, 5_610m)));
     }
 
     [Fact]

@@ -187,31 +187,6 @@ public sealed class AllocationLawTests
         },
         tests: 300);
 
-    [Fact]
-    [Trait("Length", "Long")]
-    public void RelativeFloors_AnyCase_AreReachedByTheLeastTopUp() => Law.Holds(
-        Cases,
-        pay =>
-        {
-            var quantum = pay.Agreement.Policies.Rounding!.At(RoundingPoint.PayLine)!.Quantum;
-            foreach (var (people, calculator, month) in Months(pay))
-            {
-                var run = calculator.PayFor(people, month);
-                foreach (var statement in run.Statements.Where(each => each.IsPayable))
-                {
-                    foreach (var line in statement.Lines.Where(line => line.Trace.Any(step => step is RelativeFloorTrace)))
-                    {
-                        var trace = (RelativeFloorTrace)line.Trace[0];
-                        var reached = (trace.Counted + line.Amount).ToExactAmount();
-                        var before = reached - SharedPay.Cny(quantum).ToExactAmount();
-                        Assert.True(trace.Comparison == FloorComparison.Above ? reached > trace.Level : reached >= trace.Level);
-                        Assert.True(trace.Comparison == FloorComparison.Above ? before <= trace.Level : before < trace.Level);
-                    }
-                }
-            }
-        },
-        tests: 300);
-
     private static IEnumerable<(Money Pool, IReadOnlyList<decimal> Weights)> Fewer((Money Pool, IReadOnlyList<decimal> Weights) pool) =>
         FactGen.Shorter(pool.Weights).Where(weights => weights.Count > 0).Select(weights => (pool.Pool, weights));
 }

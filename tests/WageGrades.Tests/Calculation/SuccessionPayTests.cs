@@ -118,6 +118,58 @@ public sealed class SuccessionPayTests
         Assert.Equal(Cny(4_000m), Paid(TakesOver.All with { Steps = false }, new YearMonth(2026, 4)));
     }
 
+    /// <summary>Re-graded in July from 4,480 to 4,300 with 180 protected; in October a successor takes that over or does not.</summary>
+    [Fact]
+    public void PayFor_SuccessorTakesProtectionOverOrNot_PaysTheDifferenceOn()
+    {
+        var july = new LocalDate(2026, 7, 1);
+        var ladder = Ladder(4_480m) with
+        {
+            Ladders = EffectiveSeries.StartingOn(Start, PayLadder.Build(Currency.Cny, 1).Grade("A", 4_480m).ToLadder())
+                .Set(july, PayLadder.Build(Currency.Cny, 1).Grade("P", 4_300m).ToLadder()),
+            Regradings = [new Regrading(july, LadderMapping.NearestNotLower([KeyValuePair.Create<GradeCode, GradeCode>("A", "P")]))],
+        };
+        var deal = Deal(null, ladder);
+        PayStatement Paid(bool isTakenOver, LocalDate on, int month) => Followed(
+            deal,
+            Renewed(deal, on) with { Policies = deal.Policies with { TakesOver = TakesOver.All with { Protection = isTakenOver } } },
+            on).PayFor(Placed(), new YearMonth(2026, month));
+
+        var october = new LocalDate(2026, 10, 1);
+        Assert.Equal(Cny(4_480m), Paid(false, october, 9).Total);
+        Assert.Equal(Cny(4_300m), Paid(false, october, 10).Total);
+        Assert.Equal(Cny(4_480m), Paid(true, october, 10).Total);
+
+        // Eleven of October's 22 weekdays are before the 16th: 90 of the 180 are still paid.
+        var middle = new LocalDate(2026, 10, 16);
+        Assert.Equal(Cny(4_390m), Paid(false, middle, 10).Total);
+        Assert.Equal(Cny(4_480m), Paid(true, middle, 10).Total);
+        Assert.Contains(Paid(false, middle, 10).Findings, finding => finding.Code == FindingCodes.MonthRulesDiffer);
+        Assert.Equal(Cny(4_300m), Paid(false, middle, 11).Total);
+    }
+
+    /// <summary>What is recorded for the person is the person's own and goes on whatever the successor takes over.</summary>
+    [Fact]
+    public void PayFor_SuccessorWithoutProtection_PaysRecordedProtectedPayOn()
+    {
+        var on = new LocalDate(2026, 10, 1);
+        var worker = Placed() with { ProtectedPay = [new ProtectedPay(new LocalDate(2026, 7, 1), Cny(180m), ProtectionRule.UntilOvertaken)] };
+        var deal = Deal(null, Ladder(4_300m));
+        var anew = Renewed(deal, on) with { Policies = deal.Policies with { TakesOver = TakesOver.All with { Protection = false } } };
+
+        Assert.Equal(Cny(4_480m), Followed(deal, anew, on).PayFor(worker, new YearMonth(2026, 10)).Total);
+    }
+
+    /// <summary>A successor that takes no steps over raises the table on the 16th: the days before are the earlier table's.</summary>
+    [Fact]
+    public void PayFor_SuccessorTakesNoStepsOver_TheDaysBeforeAreTheEarlierAgreements()
+    {
+        var on = new LocalDate(2026, 6, 16);
+        var anew = Renewed(Deal(null, Ladder(4_785m)), on) with { Policies = Deal(null).Policies with { TakesOver = TakesOver.All with { Steps = false } } };
+
+        Assert.Equal(Cny(4_567.50m), Followed(Deal(null, Ladder(4_350m)), anew, on).PayFor(Placed(), new YearMonth(2026, 6)).Total);
+    }
+
     [Fact]
     [Trait("Sheet", "oracle")]
     [Trait("Row", "S4")]

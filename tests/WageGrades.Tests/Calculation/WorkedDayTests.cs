@@ -68,6 +68,36 @@ public sealed class WorkedDayTests
         Assert.DoesNotContain(By(null).PayFor(Joined(31), July).Findings, finding => finding.Code == FindingCodes.WorkedDaysPaidNothing);
     }
 
+    /// <summary>Saturday 31 January 2026 is no scheduled day, and whoever joins on it has no other in the month.</summary>
+    [Fact]
+    public void PayFor_EmployedOnRestDaysOnly_IsNothingAndTold()
+    {
+        static Worker On(int from, int until) => new Worker(new WorkerId("0001"))
+            .Employ(new LocalDate(2026, 1, from)).PlaceOn(new LocalDate(2026, 1, from), "A", 1).Leave(new LocalDate(2026, 1, 1).PlusDays(until));
+        static bool IsTold(PayStatement statement) => statement.Findings.Any(finding => finding.Code == FindingCodes.EmployedOnRestDaysOnly);
+        YearMonth january = new(2026, 1);
+
+        foreach (var (from, until) in new[] { (31, 31), (24, 25), (4, 4) })
+        {
+            var statement = By(null).PayFor(On(from, until), january);
+            Assert.True(IsTold(statement));
+            Assert.Single(statement.Findings);
+            Assert.Equal(Cny(0m), statement.Total);
+        }
+
+        // A weekday beside it, a Saturday made a working day, calendar days: paid, and nothing to tell.
+        Assert.False(IsTold(By(null).PayFor(On(30, 31), january)));
+        var calendar = WorkCalendar.Weekdays(new YearMonth(2025, 1), new YearMonth(2027, 12)).WithWorkingDay(new LocalDate(2026, 1, 31));
+        var working = By(null) with { Policies = By(null).Policies with { Calendar = calendar } };
+        Assert.False(IsTold(working.PayFor(On(31, 31), january)));
+        Assert.Equal(240.00m, working.Of(On(31, 31), "base-pay", january));
+        var byCalendarDays = By(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays));
+        Assert.False(IsTold(byCalendarDays.PayFor(On(31, 31), january)));
+        Assert.Equal(168.39m, byCalendarDays.Of(On(31, 31), "base-pay", january));
+        Assert.False(IsTold(By(null).PayFor(Placed().Absent(DateSpan.OfMonth(january)), january)));
+        Assert.False(IsTold(By(null).PayFor(On(31, 31), new YearMonth(2026, 2))));
+    }
+
     [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A1")]

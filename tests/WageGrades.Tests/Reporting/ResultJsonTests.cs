@@ -185,6 +185,49 @@ public sealed class ResultJsonTests
         }
     }
 
+    /// <summary>A member that bears a property's name is null only where the property says nothing.</summary>
+    [Fact]
+    public void Serialize_EveryResult_DropsNoValue()
+    {
+        var compared = 0;
+        foreach (var result in Found.Value.SelectMany(each => each))
+        {
+            var node = JsonNode.Parse(JsonSerializer.Serialize(result, result.GetType()))!.AsObject();
+            foreach (var property in result.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(each => each.GetIndexParameters().Length == 0))
+            {
+                if (node.TryGetPropertyValue(JsonNamingPolicy.CamelCase.ConvertName(property.Name), out var member) && TryGet(property, result, out var value))
+                {
+                    compared++;
+                    Assert.True(member is not null || SaysNothing(value), $"{result.GetType().Name}.{property.Name} is {value} and written as null");
+                }
+            }
+        }
+
+        Assert.InRange(compared, 1_000, int.MaxValue);
+    }
+
+    private static bool TryGet(PropertyInfo property, object whole, out object? value)
+    {
+        try
+        {
+            value = property.GetValue(whole);
+            return true;
+        }
+        catch (TargetInvocationException)
+        {
+            value = null;
+            return false;
+        }
+    }
+
+    private static bool SaysNothing(object? value) => value switch
+    {
+        null or "" => true,
+        Enum choice => Convert.ToInt64(choice, System.Globalization.CultureInfo.InvariantCulture) == 0,
+        System.Collections.IEnumerable items => !items.Cast<object>().Any(),
+        _ => value.GetType().IsValueType && value.Equals(Activator.CreateInstance(value.GetType())),
+    };
+
     [Fact]
     public void Deserialize_EveryResult_SaysThatItIsComputed() => Assert.All(
         ResultConverterTests.Results,

@@ -120,7 +120,30 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
                 ("lost", prorated.LostDays)));
         }
 
+        if (prorated.PaidDays == 0m)
+        {
+            ReportRestDays(rule, rates);
+        }
+
         return prorated.Parts.Select((part, at) => (part, at));
+    }
+
+    /// <summary>Says where a rate pays nothing because every employed day of the month is a rest day.</summary>
+    private void ReportRestDays(ProrationRule rule, IReadOnlyList<ExactAmount?> rates)
+    {
+        if (rule.Basis == ProrationBasis.ScheduledDays
+            && person.Spells.Count > 0
+            && plan.Policies.Calendar is { } calendar
+            && person.Spells.All(span => calendar.ScheduledDays(span) == 0)
+            && rates.Any(rate => rate is { Sign: > 0 }))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.EmployedOnRestDaysOnly,
+                person.Worker.Id.ToString(),
+                ("worker", person.Worker.Id.ToString()),
+                ("month", person.Month),
+                ("days", person.Spells.Sum(span => span.DayCount!.Value))));
+        }
     }
 
     /// <summary>
