@@ -28,6 +28,9 @@ public sealed record LegalReference
     /// <summary>Where the text is published (an address or a gazette), or null.</summary>
     public string? Source { get; init; }
 
+    /// <summary>待核对: true where the citation was not compared with the published text; it is then printed with that mark. False where left out.</summary>
+    public bool ToBeConfirmed { get; init; }
+
     /// <summary>Whether the rule is in force on this day: not before its first day, and before the day of its repeal.</summary>
     /// <param name="date">The day asked about.</param>
     /// <returns>True where the day lies between the two dates; an absent date does not limit.</returns>
@@ -38,12 +41,16 @@ public sealed record LegalReference
     /// The English title and the article: <c>Labour Law, Article 48</c>. The Chinese title stands in for an English one that is not in use, and an article cited in
     /// parts is left as it is.
     /// </summary>
-    /// <returns>The citation for English readers.</returns>
-    public string ToEnglish() => EnglishTitle is not { } title ? ToString()
-        : Article is not { } article ? title
-        : ChineseNumber.TryReadArticle(article, out var number) ? string.Create(CultureInfo.InvariantCulture, $"{title}, Article {number}")
-        : $"{title}, {article}";
+    /// <returns>The citation for English readers, with “to be confirmed” where it is so.</returns>
+    public string ToEnglish() => (EnglishTitle, Article) switch
+    {
+        (null, _) => $"《{Title}》{Article}",
+        ({ } title, null) => title,
+        ({ } title, { } article) => ChineseNumber.TryReadArticle(article, out var number)
+            ? string.Create(CultureInfo.InvariantCulture, $"{title}, Article {number}")
+            : $"{title}, {article}",
+    } + (ToBeConfirmed ? " (to be confirmed)" : "");
 
-    /// <summary>The Chinese title in book-title marks and the article: <c>《劳动法》第四十八条</c>.</summary>
-    public override string ToString() => $"《{Title}》{Article}";
+    /// <summary>The Chinese title in book-title marks and the article, with 待核对 where it is to be confirmed: <c>《劳动法》第四十八条</c>.</summary>
+    public override string ToString() => $"《{Title}》{Article}{(ToBeConfirmed ? "（待核对）" : "")}";
 }

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -14,9 +15,10 @@ internal sealed class AreaTable
 
     internal AreaTable(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, DateSpan time)
     {
+        List<(string Workplace, MinimumWage Wage, LegalReference Citation)> toBeConfirmed = [];
         foreach (var (workplace, area) in agreement.WorkplaceAreas)
         {
-            byWorkplace[workplace] = jurisdiction.AreasOf(area);
+            Add(workplace, area);
         }
 
         var others = workforce?.Workers.SelectMany(worker => worker.Employment.StepsWithin(time))
@@ -24,8 +26,23 @@ internal sealed class AreaTable
             .Select(step => step.Value.Workplace) ?? [];
         foreach (var workplace in others.Where(workplace => workplace.Length > 0).Distinct(StringComparer.Ordinal))
         {
-            byWorkplace.TryAdd(workplace, jurisdiction.AreasOf(workplace));
+            if (!byWorkplace.ContainsKey(workplace))
+            {
+                Add(workplace, workplace);
+            }
         }
+
+        void Add(string workplace, string area)
+        {
+            var areas = jurisdiction.AreasOf(area);
+            byWorkplace[workplace] = areas;
+            if (areas is [var only] && jurisdiction.FindArea(area) is null && jurisdiction.PlaceOf(area)?.Citation is { ToBeConfirmed: true } citation)
+            {
+                toBeConfirmed.Add((workplace, only, citation));
+            }
+        }
+
+        ToBeConfirmed = toBeConfirmed;
 
         All = [.. byWorkplace.Values.Where(areas => areas.Count == 1).Select(areas => areas[0]).Distinct()];
         Currency = jurisdiction.MinimumWages.SelectMany(wage => wage.Amounts.Steps).Where(step => step.HasValue).Select(step => step.Value.Currency).FirstOrDefault();
@@ -36,6 +53,9 @@ internal sealed class AreaTable
 
     /// <summary>The currency of the minimum wages; null where the jurisdiction has none.</summary>
     internal Currency? Currency { get; }
+
+    /// <summary>The workplaces whose area follows from their name by a citation that is to be confirmed.</summary>
+    internal IReadOnlyList<(string Workplace, MinimumWage Wage, LegalReference Citation)> ToBeConfirmed { get; }
 
     /// <summary>The workplaces that could lie in several areas, with these; and those of which nothing is known.</summary>
     internal IEnumerable<(string Workplace, IReadOnlyList<MinimumWage> Areas)> Open =>

@@ -58,14 +58,19 @@ public sealed record Jurisdiction
     public IReadOnlyList<MinimumWage> AreasOf(string workplace)
     {
         Guard.NotNull(workplace);
-        if (MinimumWages.FirstOrDefault(wage => wage.Area == workplace || wage.Name.Chinese == workplace || wage.Name.English == workplace) is { } exact)
+        if (FindArea(workplace) is { } exact)
         {
             return ValueList.Of<MinimumWage>([exact]);
         }
 
-        MinimumWagePlace? place = Places.Where(each => each.Has(workplace)).MaxBy(each => each.Name.Chinese.Length);
-        return ValueList.Of(place?.Areas.Select(FindMinimumWage).OfType<MinimumWage>() ?? []);
+        return ValueList.Of(PlaceOf(workplace)?.Areas.Select(FindMinimumWage).OfType<MinimumWage>() ?? []);
     }
+
+    /// <summary>The area of that code or name, or null.</summary>
+    internal MinimumWage? FindArea(string text) => MinimumWages.FirstOrDefault(wage => wage.Area == text || wage.Name.Chinese == text || wage.Name.English == text);
+
+    /// <summary>The place that a workplace names, or null; of several the one with the longest name.</summary>
+    internal MinimumWagePlace? PlaceOf(string workplace) => Places.Where(each => each.Has(workplace)).MaxBy(each => each.Name.Chinese.Length);
 
     /// <summary>An agreement with every unanswered base answered as this jurisdiction does by default; what the agreement answers itself stays as it is.</summary>
     /// <param name="agreement">The agreement.</param>

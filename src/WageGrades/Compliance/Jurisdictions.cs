@@ -15,6 +15,8 @@ public static class Jurisdictions
 {
     private const string Reported = "as reported in the press; not compared with the gazette";
 
+    private const string Unpublished = "by this project's own brief; no published table was at hand";
+
     private static readonly LocalDate Year2026 = new(2026, 1, 1);
 
     private static readonly ValueList<MinimumWage> ZhejiangWages = ValueList.Of<MinimumWage>(
@@ -31,10 +33,11 @@ public static class Jurisdictions
         Wage("jiangsu-3", new("江苏三类地区", "Jiangsu, class 3"), "江苏省最低工资标准", (Year2026, 2_180m)),
     ]);
 
-    // In which class each district lies is published by the provinces; where no source was at hand a city could lie in any class of its province.
+    // In which class each district lies is published by the provinces; where no source was at hand a city could lie in any class of its province. The class of
+    // Nanjing is to be confirmed, which a check says.
     private static readonly ValueList<MinimumWagePlace> JiangsuPlaces = ValueList.Of<MinimumWagePlace>(
     [
-        new(new("南京", "Nanjing"), ["jiangsu-1"]) { Citation = new LegalReference { Title = "江苏省最低工资标准", Source = Reported } },
+        new(new("南京", "Nanjing"), ["jiangsu-1"]) { Citation = new LegalReference { Title = "江苏省最低工资标准", Source = Unpublished, ToBeConfirmed = true } },
         .. Cities(["jiangsu-1", "jiangsu-2", "jiangsu-3"],
             ("无锡", "Wuxi"), ("徐州", "Xuzhou"), ("常州", "Changzhou"), ("苏州", "Suzhou"), ("南通", "Nantong"), ("连云港", "Lianyungang"), ("淮安", "Huai'an"),
             ("盐城", "Yancheng"), ("扬州", "Yangzhou"), ("镇江", "Zhenjiang"), ("泰州", "Taizhou, Jiangsu"), ("宿迁", "Suqian"), ("江苏", "Jiangsu")),
@@ -131,6 +134,6 @@ public static class Jurisdictions
         name,
         amounts.Aggregate(EffectiveSeries.Empty<Money>(), (series, each) => series.Set(each.From, Currency.Cny.Of(each.Amount))))
     {
-        Citation = new LegalReference { Title = title, Source = Reported },
+        Citation = new LegalReference { Title = title, Source = Reported, ToBeConfirmed = true },
     };
 }

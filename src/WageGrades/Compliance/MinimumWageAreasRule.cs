@@ -46,6 +46,12 @@ internal sealed class MinimumWageAreasRule : IComplianceRule
             }
         }
 
+        foreach (var (workplace, wage, citation) in subject.Areas.ToBeConfirmed)
+        {
+            yield return Finding.Of(
+                FindingCodes.AreaToBeConfirmed, $"workplaceAreas.{workplace}", ("workplace", workplace), ("area", wage.Name)) with { Citation = citation };
+        }
+
         foreach (var wage in subject.Areas.All.Where(wage => !wage.Amounts.TryGet(subject.Span.From, out _)))
         {
             yield return Finding.Of(

@@ -10,6 +10,8 @@ namespace WageGrades.Compliance;
 /// </summary>
 internal static class PublishedBaseDefaults
 {
+    private const string FromMemory = "cited from memory; not compared with the full text";
+
     private static readonly LegalReference WageTotalRules = new()
     {
         Title = "关于工资总额组成的规定",
@@ -18,7 +20,7 @@ internal static class PublishedBaseDefaults
     };
 
     // 第四条: time wages, piece wages, bonuses, allowances and subsidies, overtime pay, pay in special circumstances.
-    private static readonly LegalReference Parts = WageTotalRules with { Article = "第四条" };
+    private static readonly LegalReference Parts = WageTotalRules with { Article = "第四条", Source = FromMemory, ToBeConfirmed = true };
     private static readonly LegalReference Contests = WageTotalRules with { Article = "第七条" };
     private static readonly LegalReference Technical = WageTotalRules with { Article = "第八条" };
     private static readonly LegalReference Outside = WageTotalRules with { Article = "第十一条" };
@@ -36,7 +38,8 @@ internal static class PublishedBaseDefaults
         Title = "工资支付暂行规定",
         EnglishTitle = "Provisional Rules on the Payment of Wages",
         Article = "第十三条",
-        Source = "reported; not compared with the full text",
+        Source = FromMemory,
+        ToBeConfirmed = true,
     };
 
     internal static readonly ValueList<BaseDefault> China = ValueList.Of<BaseDefault>(

@@ -34,4 +34,20 @@ public static partial class FindingCodes
         new("当月表中没有该人员", "Missing from a table of the month"),
         new("{month} 的{table}没有 {worker} 的记录，按没有缺勤、没有数量计算，结果未经核实。", "The {table} of {month} has no row of {worker}, who is paid as if there were nothing to record; that is not known."),
         new("补上该人员的一行（没有缺勤或数量的填 0），或确认其不在该表范围。", "Add the person's row, with zeros where there is nothing, or confirm that the table is not meant for the person."));
+
+    /// <summary>Something was decided, supplied or weighed for a person under a clause that takes nothing of the kind, or that the agreement has not.</summary>
+    public static readonly FindingCode AmountNotUsed = Define(
+        "WG4713",
+        FindingSeverity.Warning,
+        new("个人数据未被使用", "Recorded for a clause that does not use it"),
+        new("{worker} 在 {month} 有条款“{clause}”的{what}，协议没有使用它的这一条款，不影响工资。", "{worker} has a {what} for the clause “{clause}” in {month}; the agreement has no such clause that uses one, and pay is as without it."),
+        new("更正条款标识，或删除该数据；按个人核定的条款用“幅度”标准。", "Correct the clause's id or remove it; a clause that is decided for each person has a range."));
+
+    /// <summary>Somebody on piece pay has no pieces of the month.</summary>
+    public static readonly FindingCode PiecesNotRecorded = Define(
+        "WG4712",
+        FindingSeverity.Warning,
+        new("没有产量记录", "No pieces recorded"),
+        new("{worker} 执行计件工资，{month} 没有产量记录，计件工资为零。", "{worker} is on piece pay and no pieces are recorded in {month}; the piece pay is nothing."),
+        new("补录产量；确实没有产量的，确认该月没有其他应发工资。", "Enter the pieces, or confirm that there were none and that nothing else is due."));
 }

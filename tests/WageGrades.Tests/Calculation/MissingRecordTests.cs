@@ -1,7 +1,10 @@
 using System.Text;
+using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Citations;
 using WageGrades.Documents;
 using WageGrades.Findings;
+using WageGrades.Periods;
 using WageGrades.Serialization;
 using WageGrades.Tests.Bargaining;
 using WageGrades.Workforces;
@@ -49,6 +52,32 @@ public sealed class MissingRecordTests
         TellsOf("002", TheTable.Agreement().PayFor(people, June));
         Assert.Contains(TheTable.Agreement().PayFor(people["002"], June).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
         Assert.DoesNotContain(TheTable.Agreement().PayFor(people["002"], June.PlusMonths(1)).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
+    }
+
+    [Fact]
+    [Trait("Sheet", "faults")]
+    [Trait("Row", "A9")]
+    public void PayFor_WeightsOfMostPeople_SayNothingOfAttendance()
+    {
+        var people = Forty.Select(worker => worker.Id.Number == "007" ? worker
+            : worker.Record(June, new MonthRecord { Weights = new Dictionary<ClauseId, decimal> { ["pool"] = 1m } }));
+        var pool = AwardDesk.Bonus("pool", new ContributionGround(), new WhileHeld(), new PoolAmount(AwardDesk.Cny(9_000m)));
+        Assert.DoesNotContain(AwardDesk.Agreement(pool).PayFor(people, June).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
+    }
+
+    [Fact]
+    [Trait("Sheet", "faults")]
+    [Trait("Row", "A9")]
+    public void PayFor_OnPiecesWithoutAny_IsToldAndTheCoverageSaysWhy()
+    {
+        var agreement = PieceDesk.Under(PieceDesk.Prices((PieceDesk.Gear, 2m)));
+        var run = agreement.PayFor(new Workforce([PieceDesk.OnPieces()]), PieceDesk.March);
+
+        Assert.Equal(["WG4712"], run.Statements[0].Findings.Select(finding => finding.Code.Id));
+        Assert.Equal("no record of the month was given", run.Coverage.Find("piece-work")!.WhyNobody!.English);
+        Assert.Empty(agreement.PayFor(PieceDesk.OnPieces().Made(PieceDesk.Gear, 3m), PieceDesk.March).Findings);
+        var all = new DateSpan(new LocalDate(2026, 3, 1), new LocalDate(2026, 4, 1));
+        Assert.Empty(agreement.PayFor(PieceDesk.OnPieces().Absent(all), PieceDesk.March).Findings);
     }
 
     private static MemoryStream Table(Action<Stream> write)

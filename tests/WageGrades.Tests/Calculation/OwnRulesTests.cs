@@ -134,6 +134,8 @@ public sealed class OwnRulesTests
 
         HasFinding(FindingCodes.PaidTimeNotAMonth, agreement.Check());
         HasFinding(FindingCodes.CellNotAMonth, agreement.PayFor(Placed(), June).Findings);
+        Assert.Contains("只有 1 小时", Assert.Single(agreement.PayFor(Placed(), June).Findings.OfCode(FindingCodes.CellNotAMonth)).Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("只有 1 小时", Assert.Single(agreement.Check().OfCode(FindingCodes.PaidTimeNotAMonth)).Message(Language.Chinese), StringComparison.Ordinal);
         Assert.False(agreement.PayFor(Placed(), June).IsPayable);
     }
 

@@ -34,6 +34,13 @@ public sealed class LegalReferenceTests
         Assert.Equal(expected, new LegalReference { Title = "劳动法", EnglishTitle = title, Article = article }.ToEnglish());
 
     [Fact]
+    public void ToString_ToBeConfirmed_SaysSo()
+    {
+        var rule = new LegalReference { Title = "劳动法", EnglishTitle = "Labour Law", Article = "第十条", ToBeConfirmed = true };
+        Assert.Equal(("《劳动法》第十条（待核对）", "Labour Law, Article 10 (to be confirmed)"), (rule.ToString(), rule.ToEnglish()));
+    }
+
+    [Fact]
     public void Title_Blank_Throws() => Assert.Throws<ArgumentException>(() => new LegalReference { Title = " " });
 
     [Fact]

@@ -105,6 +105,27 @@ public sealed class CheckCoverageTests
     }
 
     [Fact]
+    public void Check_AreaByAnUnconfirmedCitation_SaysSoUntilTheAgreementNamesIt()
+    {
+        CollectiveAgreement agreement = Draft(OneCell(2_700m));
+        CheckReport report = agreement.Check(Jurisdictions.Jiangsu, new Workforce([At("南京市江宁区")]));
+        Finding open = Assert.Single(report.Findings, finding => finding.Code == FindingCodes.AreaToBeConfirmed);
+        Assert.Contains("“南京市江宁区”按“江苏一类地区”比较", open.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("《江苏省最低工资标准》（待核对）", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
+
+        CollectiveAgreement named = agreement with { WorkplaceAreas = new Dictionary<string, string> { ["南京市江宁区"] = "jiangsu-1" } };
+        Assert.DoesNotContain(named.Check(Jurisdictions.Jiangsu, new Workforce([At("南京市江宁区")])).Findings, finding => finding.Code == FindingCodes.AreaToBeConfirmed);
+    }
+
+    [Fact]
+    public void Report_DefaultsCitedFromMemory_AreMarkedToBeConfirmed()
+    {
+        CheckReport report = Draft(OneCell(2_700m)).Check(Jurisdictions.National, new Workforce([At("上海")]));
+        Assert.Contains("《关于工资总额组成的规定》第四条（待核对）", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Article 4 (to be confirmed)", report.ToPlainText(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WithDefaults_WhatTheAgreementSays_GoesBeforeThem()
     {
         LadderClause said = OneCell(1m) with { Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false } };

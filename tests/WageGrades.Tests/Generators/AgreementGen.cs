@@ -159,7 +159,7 @@ internal static class AgreementGen
         {
             Unit = unit,
             Name = name,
-            Citation = has ? new LegalReference { Title = title, Article = article, EnglishTitle = article, EffectiveFrom = repealed, RepealedOn = repealed, Source = article } : null,
+            Citation = has ? new LegalReference { Title = title, Article = article, EnglishTitle = article, EffectiveFrom = repealed, RepealedOn = repealed, Source = article, ToBeConfirmed = repealed is null } : null,
         };
 
     private static Gen<PrecedenceGroup> Described(PrecedenceGroup precedence) =>

@@ -7,6 +7,7 @@ using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Serialization.People;
@@ -186,7 +187,11 @@ public sealed class TablesAtTheDoorTests
     [InlineData("加班", "3", "WG3202")]
     [InlineData("迟到", "3", "WG3202")]
     [InlineData("绩效工资", "300", "WG3202")]
+    [InlineData("餐补", "300", "WG3202")]
+    [InlineData("OT1.5", "10", "WG3202")]
+    [InlineData("考核得分", "95", "WG3202")]
     [InlineData("食堂", "是", "WG3201")]
+    [InlineData("other", "1", "WG3201")]
     [InlineData("加班", "", "WG1104")]
     [InlineData("备注", "无", "WG1104")]
     public void Attendance_ColumnThatNobodyKnows_IsToldByWhatItMayMean(string header, string cell, string code) =>
@@ -413,6 +418,37 @@ public sealed class TablesAtTheDoorTests
         Reading<Workforce> reading = Files(agreement: Agreement(8m, keyPosts)).Read();
         Assert.Equal("岗位类别", Assert.Single(reading.Findings.OfCode(FindingCodes.ClauseNeedsColumn)).Arguments[1].In(Language.Chinese));
         Assert.Empty(Files(agreement: Agreement(8m, keyPosts)).WithDefaults(("岗位类别", "关键类")).Read().Findings.OfCode(FindingCodes.ClauseNeedsColumn));
+    }
+
+    public static TheoryData<string, string> PostsAskedFor => new()
+    {
+        { "floor", "岗位类别" }, { "floor shares", "岗位序列" }, { "relative floor", "是否班组长" }, { "quota", "岗位类别" }, { "guarantee", "岗位类别" },
+    };
+
+    [Theory]
+    [Trait("Sheet", "faults")]
+    [Trait("Row", "E6")]
+    [MemberData(nameof(PostsAskedFor))]
+    public void Roster_ThatLacksWhatAGroupAsksFor_IsAnError(string where, string column)
+    {
+        Population key = Population.Of(PostClass.Key);
+        PayFloor floor = new("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Currency.Cny.Of(2_660m)));
+        CollectiveAgreement agreement = Agreement();
+        agreement = where switch
+        {
+            "floor" => agreement with { Floors = [floor with { Tested = key }] },
+            "floor shares" => agreement with { Floors = [floor with { Shares = new Dictionary<TermKey, Ratio> { [PostFamily.Technical.Term] = Ratio.Percent(120m) } }] },
+            "relative floor" => agreement with
+            {
+                RelativeFloors = [new RelativeFloor("floor", LocalizedText.Same("floor"), Population.Everyone, Population.Of(PostMark.TeamLeader), PayMeasure.Mean, PayBase.WageTotal)],
+            },
+            "quota" => agreement with { RatingQuotas = [new RatingQuota("quota", LocalizedText.Same("quota"), Population.Everyone, key, Ratio.Percent(30m))] },
+            _ => Agreement(8m, new SchemeClause("pieces", "9", LocalizedText.Same("pieces"), EffectiveSeries.Always<PayScheme>(new PiecePay([])
+            {
+                Guarantee = new PieceGuarantee([KeyValuePair.Create((TermKey)PostClass.Key.Term, Currency.Cny.Of(3_000m))], GuaranteeBasis.Hours),
+            }))),
+        };
+        Assert.Equal(column, Assert.Single(Files(agreement: agreement).Read().Findings.OfCode(FindingCodes.ClauseNeedsColumn)).Arguments[1].In(Language.Chinese));
     }
 
     [Fact]

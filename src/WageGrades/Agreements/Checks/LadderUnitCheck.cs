@@ -14,7 +14,7 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         {
             if (!agreement.Policies.PaidTime.IsAMonth && !IsPaidByHour(clause))
             {
-                yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", agreement.Policies.PaidTime.HoursPerMonth.ToString()));
+                yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", agreement.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal()));
             }
             else if (LeastFloor() is { } floor && MostOf(clause) is { } most && most.Amount > 0m && most.ToExactAmount() * FarBelow < floor)
             {

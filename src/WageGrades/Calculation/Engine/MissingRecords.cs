@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Periods;
 using WageGrades.Schemes;
 using WageGrades.Workforces;
 
@@ -14,15 +15,39 @@ internal static class MissingRecords
         ? workforce.WithTable(MonthTable.Attendance, month).Workers
         : workforce.Workers;
 
-    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person) =>
-        from missing in person.Worker.MissingFrom
-        where missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, plan, person)
-        select Finding.Of(
-            FindingCodes.MissingFromTable,
-            person.Worker.Id.ToString(),
-            ("month", plan.Month),
-            ("table", NameOf(missing.Table)),
-            ("worker", person.Worker.Id.ToString()));
+    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person)
+    {
+        var tables = person.Worker.MissingFrom
+            .Where(missing => missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, plan, person))
+            .Select(missing => missing.Table)
+            .ToList();
+        foreach (var table in tables)
+        {
+            yield return Finding.Of(
+                FindingCodes.MissingFromTable,
+                person.Worker.Id.ToString(),
+                ("month", plan.Month),
+                ("table", NameOf(table)),
+                ("worker", person.Worker.Id.ToString()));
+        }
+
+        if (!tables.Contains(MonthTable.Pieces) && IsOnPiecesUncounted(plan, person))
+        {
+            yield return Finding.Of(
+                FindingCodes.PiecesNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", plan.Month));
+        }
+    }
+
+    /// <summary>Whether somebody who worked on a day of piece pay without a guarantee has no pieces of the month.</summary>
+    internal static bool IsOnPiecesUncounted(MonthPlan plan, PersonMonth person) =>
+        person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
+        && !person.Worker.IsIn(MonthTable.Pieces, plan.Month)
+        && (from span in person.Employed
+            from terms in person.Worker.Scheme.StepsWithin(span.Span)
+            where terms.HasValue && plan.Agreement.Find(terms.Value.Clause) is SchemeClause
+            from scheme in ((SchemeClause)plan.Agreement.Find(terms.Value.Clause)!).Schemes.StepsWithin(terms.Span)
+            where scheme.HasValue && scheme.Value is PiecePay { Guarantee: null }
+            select scheme).Any();
 
     private static bool Belongs(MonthTable table, MonthPlan plan, PersonMonth person) => table switch
     {

@@ -30,6 +30,7 @@ internal static class StatementBuilder
         }
 
         findings.AddRange(MissingRecords.FindingsOf(plan, person));
+        findings.AddRange(UnusedAmounts.FindingsOf(plan, person));
         writer = new LineWriter(plan.Currency, lineRounding, writer);
         FactReach facts = new(plan, person);
         var lines = Entitlements(plan, person, plans, allocation, writer, findings, facts, out var proration);

@@ -40,7 +40,9 @@ internal static class UnpaidClauses
         {
             LadderClause ladder => OfLadder(ladder, plan, person),
             SchemeClause scheme => person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id)
-                ? scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NothingDue : CoverageReason.NoStandard
+                ? !scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NoStandard
+                    : MissingRecords.IsOnPiecesUncounted(plan, person) ? CoverageReason.NoRecord
+                    : CoverageReason.NothingDue
                 : CoverageReason.NoFact,
             OvertimeClause when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
             OvertimeClause => CoverageReason.NoFact,

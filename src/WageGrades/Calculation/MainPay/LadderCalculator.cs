@@ -98,7 +98,7 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         if (!plan.Policies.PaidTime.IsAMonth && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
         {
             findings.Add(Finding.Of(
-                FindingCodes.CellNotAMonth, Path, ("worker", Path), ("cell", cell.ToString()), ("hours", plan.Policies.PaidTime.HoursPerMonth.ToString())) with
+                FindingCodes.CellNotAMonth, Path, ("worker", Path), ("cell", cell.ToString()), ("hours", plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())) with
             {
                 Clause = clause.Id,
             });

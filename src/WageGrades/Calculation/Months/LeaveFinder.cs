@@ -18,7 +18,8 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
 
     internal IEnumerable<Finding> Findings()
     {
-        if (plan.Leaves.Count == 0 || !person.IsEmployed)
+        // An agreement without base pay and leave clauses leaves both to another one.
+        if (!person.IsEmployed || (plan.Leaves.Count == 0 && !plan.PayClauses.Any(clause => clause is LadderClause)))
         {
             yield break;
         }

@@ -15,7 +15,7 @@ internal static class HeaderWords
     private static readonly string[] Matters =
     [
         // pay
-        "工资", "薪", "金额", "津贴", "补贴", "补助", "奖", "绩效", "提成", "扣", "应发", "实发", "待遇", "报酬", "系数", "比例", "单价", "标准", "效益", "元", "补发", "分红", "计件",
+        "工资", "薪", "金额", "津贴", "补", "奖", "绩效", "考核", "得分", "评分", "提成", "扣", "应发", "实发", "待遇", "报酬", "系数", "比例", "单价", "标准", "效益", "元", "分红", "计件",
         "pay", "wage", "salary", "amount", "allowance", "bonus", "award", "factor", "coefficient", "share", "rate", "price",
 
         // time
@@ -36,6 +36,9 @@ internal static class HeaderWords
     internal static bool MayMatter(string header)
     {
         string key = HeaderText.Plain(header);
-        return Matters.Any(word => key.Contains(word, StringComparison.Ordinal));
+        return Matters.Any(word => key.Contains(word, StringComparison.Ordinal)) || IsOvertime(key);
     }
+
+    /// <summary>Whether the header is OT, OT1.5 or the like; the letters alone stand in total and note too.</summary>
+    private static bool IsOvertime(string key) => key.StartsWith("ot", StringComparison.Ordinal) && (key.Length == 2 || !char.IsAsciiLetter(key[2]));
 }

@@ -4,12 +4,16 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Schemes;
 
 namespace WageGrades.Serialization;
 
 /// <summary>What an agreement's clauses ask of the roster: a column that it lacks is told with the clauses, for without it they would pay nobody in silence.</summary>
 internal static class RosterNeeds
 {
+    // Terms of other vocabularies may stand in the table of appointments.
+    private static readonly string[] OfTheRoster = [PostClass.Vocabulary.Code, PostFamily.Vocabulary.Code, PostMark.Vocabulary.Code];
+
     internal static void Tell(TableSheet sheet, RosterScope scope, TableFindings findings)
     {
         if (scope.Agreement is not { } agreement)
@@ -20,6 +24,7 @@ internal static class RosterNeeds
         foreach (IGrouping<TableColumn[], ClauseId> need in agreement.Clauses.OfType<BonusClause>()
             .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => (Columns: columns, clause.Id)))
             .Concat(Floors(agreement))
+            .Concat(Groups(agreement))
             .GroupBy(each => each.Columns, each => each.Id, ByFirst.Instance)
             .Where(need => !need.Key.Any(sheet.Has)))
         {
@@ -30,6 +35,24 @@ internal static class RosterNeeds
     /// <summary>Floors of an area apply by the workplace.</summary>
     private static IEnumerable<(TableColumn[] Columns, ClauseId Id)> Floors(CollectiveAgreement agreement) =>
         agreement.Floors.Where(floor => floor.Area is not null).Select(floor => ((TableColumn[])[RosterTable.Workplace], floor.Id));
+
+    /// <summary>Floors, quotas and guarantees by groups of people apply by the post.</summary>
+    private static IEnumerable<(TableColumn[] Columns, ClauseId Id)> Groups(CollectiveAgreement agreement)
+    {
+        IEnumerable<(ClauseId Id, Term Term)> asked =
+        [
+            .. agreement.Floors.SelectMany(floor => (floor.Tested?.Terms ?? []).Concat(floor.Shares.Keys.SelectMany(key => key)).Select(term => (floor.Id, term))),
+            .. agreement.RelativeFloors.SelectMany(floor => floor.Tested.Terms.Concat(floor.Reference.Terms).Select(term => (floor.Id, term))),
+            .. agreement.RatingQuotas.SelectMany(quota => quota.Of.Terms.Concat(quota.Rated.Terms).Select(term => (quota.Id, term))),
+            .. from clause in agreement.Clauses.OfType<SchemeClause>()
+               from step in clause.Schemes.Steps
+               where step.HasValue && step.Value is PiecePay { Guarantee: not null }
+               from key in ((PiecePay)step.Value).Guarantee!.Amounts.Keys
+               from term in key
+               select (clause.Id, term),
+        ];
+        return asked.Where(each => OfTheRoster.Contains(each.Term.Vocabulary)).Select(each => (OfPost(each.Term.Vocabulary), each.Id));
+    }
 
     /// <summary>For each thing that a ground asks of a post the columns of which any one says it.</summary>
     private static IEnumerable<TableColumn[]> ColumnsFor(BonusGround ground) => ground switch

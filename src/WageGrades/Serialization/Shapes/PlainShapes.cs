@@ -120,6 +120,8 @@ internal static class PlainShapes
         Member<LegalReference, LocalDate?> repealed = table.Optional(
             "repealedOn", JsonShape.Date, law => law.RepealedOn, "The first day no longer in force.");
         Member<LegalReference, string?> source = table.Optional("source", JsonShape.Text, law => law.Source, "Where it is published.");
+        Member<LegalReference, bool> open = table.Optional(
+            "toBeConfirmed", JsonShape.Flag, law => law.ToBeConfirmed, whenAbsent: false, "Whether it was not yet compared with the published text.");
         return values => new()
         {
             Title = title.In(values),
@@ -128,6 +130,7 @@ internal static class PlainShapes
             EffectiveFrom = from.In(values),
             RepealedOn = repealed.In(values),
             Source = source.In(values),
+            ToBeConfirmed = open.In(values),
         };
     });
 

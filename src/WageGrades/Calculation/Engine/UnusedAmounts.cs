@@ -1,0 +1,53 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What somebody decided, supplied or weighed for a person under a clause that takes nothing of the kind: it moves nothing, which is told.</summary>
+internal static class UnusedAmounts
+{
+    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person)
+    {
+        if (!person.IsEmployed)
+        {
+            return [];
+        }
+
+        var worker = person.Worker;
+        var days = person.Span.ToDateSpan();
+        return
+        [
+            .. worker.DecidedAmounts.Where(each => each.Value.StepsWithin(days).Any(step => step.HasValue))
+                .Select(each => each.Key)
+                .Where(id => !(plan.Agreement.Find(id) is BonusClause clause && HasStep(clause.Amounts, amount => amount is RangeAmount)))
+                .Select(id => Told(plan, worker, id, new("个人核定标准", "decided amount"))),
+            .. person.Record.SuppliedAmounts.Keys
+                .Where(id => plan.Agreement.Find(id) is not (BonusClause { Bonus.Ground: SuppliedGround } or LeaveClause { Base: LeaveBase.LookBack }))
+                .Select(id => Told(plan, worker, id, new("外部核定金额", "supplied amount"))),
+            .. person.Record.Weights.Keys
+                .Where(id => plan.Agreement.Find(id) is not BonusClause { Bonus.Ground: ContributionGround })
+                .Select(id => Told(plan, worker, id, new("分配系数", "weight"))),
+            .. worker.Assessments.Where(each => each.Year == plan.Month.Year)
+                .Select(each => each.Clause)
+                .Distinct()
+                .Where(id => !(plan.Agreement.Find(id) is SchemeClause clause && HasStep(clause.Schemes, scheme => scheme is AnnualPay)))
+                .Select(id => Told(plan, worker, id, new("年度考核结果", "assessment of the year"))),
+        ];
+    }
+
+    private static bool HasStep<T>(EffectiveSeries<T> series, Func<T, bool> takes)
+        where T : notnull => series.Steps.Any(step => step.HasValue && takes(step.Value));
+
+    private static Finding Told(MonthPlan plan, Worker worker, ClauseId clause, LocalizedText what) => Finding.Of(
+        FindingCodes.AmountNotUsed,
+        worker.Id.ToString(),
+        ("worker", worker.Id.ToString()),
+        ("month", plan.Month),
+        ("what", what),
+        ("clause", clause.ToString()));
+}
