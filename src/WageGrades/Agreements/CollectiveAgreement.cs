@@ -42,7 +42,7 @@ public sealed partial record CollectiveAgreement
     /// What becomes of it when the term ends and nothing has replaced it (期满后的效力). Null, the default, is a missing choice where a register of
     /// agreements needs it; alone, the agreement then pays for its term only.
     /// </summary>
-    public Continuation? Continuation { get; init; }
+    public Continuation? Continuation { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// The days for which it pays as far as it says itself: the term, without end where it continues until replaced.
@@ -50,7 +50,7 @@ public sealed partial record CollectiveAgreement
     public DateSpan TermInForce => Continuation == Agreements.Continuation.UntilReplaced ? new DateSpan(Term.From) : Term;
 
     /// <summary>The kind of agreement; single-subject by default.</summary>
-    public AgreementKind Kind { get; init; }
+    public AgreementKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>The day it was signed, or null while it is a draft.</summary>
     public LocalDate? SignedOn { get; init; }
@@ -68,7 +68,7 @@ public sealed partial record CollectiveAgreement
     public IReadOnlyList<Term> CoveredForms
     {
         get;
-        init => field = ValueList.Of(value.Select(form => form.Within(EmploymentForm.Vocabulary)));
+        init => field = ValueList.Of(Guard.Each(value).Select(form => form.Within(EmploymentForm.Vocabulary)));
     } = ValueList<Term>.Empty;
 
     /// <summary>The agreement's own vocabularies, or national ones with its own terms added.</summary>
@@ -129,9 +129,11 @@ public sealed partial record CollectiveAgreement
     /// <param name="region">The region of issue, or null.</param>
     /// <param name="grade">The grade certified.</param>
     /// <returns>The treatment of the most specific row; empty where no row fits.</returns>
-    public EffectiveSeries<Recognition> RecognitionOf(Term? issuer, string? region, Term grade) => Recognitions
-        .Where(rule => rule.Fits(issuer, region, grade))
-        .MaxBy(rule => rule.Weight)?.Treatment ?? EffectiveSeries.Empty<Recognition>();
+    public EffectiveSeries<Recognition> RecognitionOf(Term? issuer, string? region, Term grade)
+    {
+        Guard.NotNull(grade);
+        return Recognitions.Where(rule => rule.Fits(issuer, region, grade)).MaxBy(rule => rule.Weight)?.Treatment ?? EffectiveSeries.Empty<Recognition>();
+    }
 
     /// <summary>A vocabulary by code: the agreement's own if it has one, else the national one, else null.</summary>
     /// <param name="code">The vocabulary's code.</param>

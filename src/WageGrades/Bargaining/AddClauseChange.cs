@@ -16,8 +16,7 @@ public sealed record AddClauseChange : ProposalChange
     /// <summary>The new clause.</summary>
     public Clause Added { get; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"新增“{Added.Heading.Chinese}”" : $"new clause “{Added.Heading.English}”";
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 
 namespace WageGrades.Bargaining;
@@ -64,7 +65,7 @@ public sealed partial class Proposal
     /// <summary>A clause added at the end.</summary>
     /// <param name="clause">The new clause; what it pays, it pays from the date on.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
-    public Proposal Add(Clause clause, LocalDate? from = null) => With(new AddClauseChange(clause) { From = from });
+    public Proposal Add(Clause clause, LocalDate? from = null) => With(new AddClauseChange(Guard.NotNull(clause)) { From = from });
 
     /// <summary>A clause removed.</summary>
     /// <param name="clause">The clause's id.</param>

@@ -29,7 +29,9 @@ public abstract record ProposalChange : ILocalizable, IJsonValue
 
     /// <summary>What is changed, such as "4 %, at least 180"; without the clause and the date.</summary>
     /// <param name="language">The language wanted.</param>
-    public abstract string In(Language language);
+    public string In(Language language) => Text(Guard.Defined(language));
+
+    private protected abstract string Text(Language language);
 
     /// <inheritdoc/>
     public sealed override string ToString() => $"{Clause}: {In(Language.English)}";

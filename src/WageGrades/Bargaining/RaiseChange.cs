@@ -23,8 +23,7 @@ public sealed record RaiseChange : ProposalChange
     /// <summary>The increase.</summary>
     public Increase Increase { get; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"调整 {Increase.In(language)}" : $"raise by {Increase.In(language)}";
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)

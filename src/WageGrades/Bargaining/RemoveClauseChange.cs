@@ -19,8 +19,7 @@ public sealed record RemoveClauseChange : ProposalChange
     {
     }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? "删除" : "removed";
+    private protected override string Text(Language language) => language == Language.Chinese ? "删除" : "removed";
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {

@@ -32,8 +32,7 @@ public sealed record SetCellChange : ProposalChange
     /// <summary>The new amount in the agreement's currency.</summary>
     public decimal Amount { get; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => $"{Target} {Money.NumberText(Amount, 2)}";
+    private protected override string Text(Language language) => $"{Target} {Money.NumberText(Amount, 2)}";
 
     internal override string Target => LadderCell.PathOf(Grade, Step);
 

@@ -18,8 +18,7 @@ public sealed record SetLadderChange : ProposalChange
     /// <summary>The new table.</summary>
     public PayLadder Ladder { get; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => StandardsInForce.Of(Ladder).In(language);
+    private protected override string Text(Language language) => StandardsInForce.Of(Ladder).In(language);
 
     internal override string Target => "ladder";
 

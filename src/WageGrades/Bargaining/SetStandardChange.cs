@@ -18,8 +18,7 @@ public sealed record SetStandardChange : ProposalChange
     /// <summary>The new standard.</summary>
     public BonusAmount Standard { get; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => StandardsInForce.Of(Standard).In(language);
+    private protected override string Text(Language language) => StandardsInForce.Of(Standard).In(language);
 
     internal override string Target => "standard";
 

@@ -27,7 +27,7 @@ public sealed record Bonus
     public BonusSchedule Schedule { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What several occurrences pay together; null is a missing choice that the agreement's check reports.</summary>
-    public Repetition? Repetition { get; init; }
+    public Repetition? Repetition { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// What makes two achievements one occasion under this clause, for <see cref="Repetition.BestPerOccasion"/> and for groups judged per event.
@@ -39,7 +39,7 @@ public sealed record Bonus
     /// Whether the amount is for each person or for the team when a result is shared; null: the agreement's own rule
     /// (<c>AgreementPolicies.TeamAmount</c>) applies.
     /// </summary>
-    public TeamAmount? TeamAmount { get; init; }
+    public TeamAmount? TeamAmount { get; init => field = Guard.Defined(value); }
 
     /// <summary>True when the ground has a quantity and the amount does not say what it does with it.</summary>
     internal bool AsksForQuantity(BonusAmount amount) => amount is { Quantity: null } and not (PerUnitAmount or PoolAmount) && Ground switch

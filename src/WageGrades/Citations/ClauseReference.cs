@@ -8,6 +8,9 @@ namespace WageGrades.Citations;
 /// <param name="Number">The printed number; may be empty.</param>
 public sealed record ClauseReference(ClauseId Id, string Number) : IJsonValue
 {
+    /// <summary>The printed number; may be empty.</summary>
+    public string Number { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Number);
+
     private const string Units = "条款项章节目";
 
     /// <summary>The clause as a Chinese sentence names it: 第3.1条 for the number 3.1, the number as it is where it says 第六条 or § 6 itself, 条款 base-pay where there is none.</summary>

@@ -28,7 +28,7 @@ public sealed record PromotionRules
     public IReadOnlyList<Promotion> Apply(SkillGrade? held, IEnumerable<CompetitionResult> results)
     {
         List<Promotion> promotions = [];
-        foreach (CompetitionResult result in Guard.NotNull(results).OrderBy(result => result.RecognisedOn))
+        foreach (CompetitionResult result in Guard.Each(results).OrderBy(result => result.RecognisedOn))
         {
             int year = result.RecognisedOn.Year;
             if (promotions.Count(earlier => earlier.Result.RecognisedOn.Year == year) >= PerCalendarYear)

@@ -31,7 +31,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public int Count => terms.Length;
 
     /// <summary>The term at a place, counted from 0 in the order of the vocabularies' codes.</summary>
-    public Term this[int index] => terms[index];
+    public Term this[int index] => terms[Guard.InRange(index, 0, terms.Length - 1)];
 
     /// <summary>A key of the given terms.</summary>
     /// <exception cref="ArgumentException">Two terms are of one vocabulary.</exception>
@@ -90,8 +90,11 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
 
     /// <summary>The key's term of a vocabulary, or null when the key has none of it.</summary>
     /// <param name="vocabulary">The vocabulary's code, for example <c>competition-level</c>.</param>
-    public Term? Find(string vocabulary) =>
-        Array.Find(terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
+    public Term? Find(string vocabulary)
+    {
+        Guard.NotNull(vocabulary);
+        return Array.Find(terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
+    }
 
     /// <summary>
     /// True when every term of this key is also one of <paramref name="other"/>'s: an amount for a provincial first place

@@ -112,15 +112,21 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     /// <summary>The place of a term, 1 the lowest; level terms share a place. Places move when terms are added below.</summary>
     /// <exception cref="InvalidOperationException">The vocabulary is not ordered.</exception>
     /// <exception cref="ArgumentException">The term is not of this vocabulary.</exception>
-    public int RankOf(Term term) =>
-        IsOrdered
-            ? EntryOf(term).Rank
-            : throw new InvalidOperationException($"'{Code}' is not ordered: its terms have no rank.");
+    public int RankOf(Term term)
+    {
+        Guard.NotNull(term);
+        return IsOrdered ? EntryOf(term).Rank : throw new InvalidOperationException($"'{Code}' is not ordered: its terms have no rank.");
+    }
 
     /// <summary>Less than 0 when the left term stands lower, 0 when level, more than 0 when higher.</summary>
     /// <exception cref="InvalidOperationException">The vocabulary is not ordered.</exception>
     /// <exception cref="ArgumentException">A term is not of this vocabulary.</exception>
-    public int Compare(Term left, Term right) => RankOf(left).CompareTo(RankOf(right));
+    public int Compare(Term left, Term right)
+    {
+        Guard.NotNull(left);
+        Guard.NotNull(right);
+        return RankOf(left).CompareTo(RankOf(right));
+    }
 
     /// <summary>
     /// The national term that stands for this one: a national term itself, for an own term what it ranks as, null when an

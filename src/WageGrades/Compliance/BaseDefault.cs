@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
@@ -10,6 +11,15 @@ namespace WageGrades.Compliance;
 /// <param name="Citation">The rule that says so.</param>
 public sealed partial record BaseDefault(PayBase Base, ClauseFamily Family, bool Counts, LegalReference Citation)
 {
+    /// <summary>The family of clauses.</summary>
+    public ClauseFamily Family { get; init => field = Guard.Defined(value); } = Guard.Defined(Family);
+
+    /// <summary>The rule that says so.</summary>
+    public LegalReference Citation { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Citation);
+
+    /// <summary>The base.</summary>
+    public PayBase Base { get; init => field = Guard.Defined(value); } = Guard.Defined(Base);
+
     /// <summary>In short: <c>MinimumWage: Overtime does not count, 《最低工资规定》第十二条</c>.</summary>
     public override string ToString() => $"{Base}: {Family} {(Counts ? "counts" : "does not count")}, {Citation}";
 }

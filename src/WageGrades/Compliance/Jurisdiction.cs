@@ -89,7 +89,11 @@ public sealed record Jurisdiction
 
     /// <summary>The minimum wage of an area, or null.</summary>
     /// <param name="area">The area's code.</param>
-    public MinimumWage? FindMinimumWage(string area) => MinimumWages.FirstOrDefault(wage => wage.Area == area);
+    public MinimumWage? FindMinimumWage(string area)
+    {
+        Guard.NotNull(area);
+        return MinimumWages.FirstOrDefault(wage => wage.Area == area);
+    }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id}: {MinimumWages.Count} minimum wages, {Rules.Count} rules";

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
@@ -8,6 +9,12 @@ namespace WageGrades.Compliance;
 /// <param name="Reason">Why they were not tested.</param>
 public sealed partial record NotTested(LocalizedText What, int Count, LocalizedText Reason)
 {
+    /// <summary>What it is, such as person-months.</summary>
+    public LocalizedText What { get; init => field = Guard.NotNull(value); } = Guard.NotNull(What);
+
+    /// <summary>Why they were not tested.</summary>
+    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
+
     /// <inheritdoc/>
     public override string ToString() => FormattableString.Invariant($"{Count} {What.English}: {Reason.English}");
 }

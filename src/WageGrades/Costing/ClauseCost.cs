@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Costing;
 
@@ -11,6 +12,18 @@ namespace WageGrades.Costing;
 /// <param name="PeopleTouched">How many people the clause pays more or less in the full year.</param>
 public sealed partial record ClauseCost(ClauseReference Clause, LocalizedText Heading, CostNature Nature, CostAmounts Amounts, int PeopleTouched)
 {
+    /// <summary>Whether it comes again.</summary>
+    public CostNature Nature { get; init => field = Guard.Defined(value); } = Guard.Defined(Nature);
+
+    /// <summary>The heading.</summary>
+    public LocalizedText Heading { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Heading);
+
+    /// <summary>The clause, or the floor whose top-ups it is; prints the number.</summary>
+    public ClauseReference Clause { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Clause);
+
+    /// <summary>The cost.</summary>
+    public CostAmounts Amounts { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amounts);
+
     /// <summary>True when something that the clause pays, or may pay, could not be computed for somebody and is left out.</summary>
     public bool IsPartial { get; init; }
 

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Costing;
 
@@ -8,6 +9,9 @@ namespace WageGrades.Costing;
 /// <param name="After">What it would pay, or null where it is gone.</param>
 public sealed partial record ContingentPrice(LocalizedText Entry, LocalizedText? Before, LocalizedText? After)
 {
+    /// <summary>The entry of the clause's table; empty where there is only one.</summary>
+    public LocalizedText Entry { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Entry);
+
     /// <summary>True when the price changes.</summary>
     public bool IsChanged => Before != After;
 }

@@ -18,13 +18,13 @@ public sealed partial record CostReport
     }
 
     /// <summary>The proposal's name.</summary>
-    public required string Proposal { get; init; }
+    public required string Proposal { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The currency of every amount.</summary>
     public required Currency Currency { get; init; }
 
     /// <summary>The basis asked for.</summary>
-    public required CostBasis Basis { get; init; }
+    public required CostBasis Basis { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The first month costed: that of the first effective day.</summary>
     public required YearMonth FirstMonth { get; init; }
@@ -62,10 +62,10 @@ public sealed partial record CostReport
     /// <summary>
     /// Whom each paying clause of the proposed agreement reaches in the twelve months, and why it pays nobody (条款落实情况): counted in the same pass.
     /// </summary>
-    public required ClauseCoverage Coverage { get; init; }
+    public required ClauseCoverage Coverage { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The proposal's findings and those of the costing.</summary>
-    public required FindingList Findings { get; init; }
+    public required FindingList Findings { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The cost of known people's pay: recurring and one-off, net of top-ups saved.</summary>
     public CostAmounts KnownPay => CostAmounts.Sum(ByClause.Select(clause => clause.Amounts), Currency) + StatementRounding;

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 
 namespace WageGrades.Costing;
@@ -10,6 +11,12 @@ namespace WageGrades.Costing;
 /// <param name="Amounts">The cost.</param>
 public sealed partial record GradeCost(GradeCode? Grade, LocalizedText Name, int People, CostAmounts Amounts)
 {
+    /// <summary>Its name.</summary>
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
+    /// <summary>The cost.</summary>
+    public CostAmounts Amounts { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amounts);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name.English}: {People} people, {Amounts.FullYear.Difference}";
 }

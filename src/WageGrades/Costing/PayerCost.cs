@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 
 namespace WageGrades.Costing;
 
@@ -7,6 +8,12 @@ namespace WageGrades.Costing;
 /// <param name="Amounts">Its share, contingent cost included.</param>
 public sealed partial record PayerCost(Payer Payer, CostAmounts Amounts)
 {
+    /// <summary>The payer.</summary>
+    public Payer Payer { get; init => field = Guard.Defined(value); } = Guard.Defined(Payer);
+
+    /// <summary>Its share, contingent cost included.</summary>
+    public CostAmounts Amounts { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amounts);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Payer}: {Amounts.FullYear.Difference}";
 }

@@ -14,6 +14,15 @@ namespace WageGrades.Costing;
 /// <param name="Reason">Why.</param>
 public sealed partial record PersonLeftOut(WorkerId Worker, string Name, YearMonth Month, LocalizedText Reason)
 {
+    /// <summary>Who it is.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>Why.</summary>
+    public LocalizedText Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
+
+    /// <summary>The name, or empty.</summary>
+    public string Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
     /// <summary>In how many of the twelve months something is left out.</summary>
     public int Months { get; init; } = 1;
 

@@ -24,7 +24,7 @@ public sealed record Document
     }
 
     /// <summary>The language of the text; it does not translate anything.</summary>
-    public Language Language { get; init; }
+    public Language Language { get; init => field = Guard.Defined(value); }
 
     /// <summary>The title, one line.</summary>
     public string Title { get; init => field = OneLine.Of(value); }

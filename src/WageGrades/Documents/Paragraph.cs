@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 namespace WageGrades.Documents;
 
 /// <summary>A paragraph of text.</summary>
@@ -16,7 +17,7 @@ public sealed record Paragraph : Block
     public string Text { get; init => field = OneLine.Of(value); }
 
     /// <summary>How much the paragraph asks to be seen; the default is ordinary text.</summary>
-    public Emphasis Emphasis { get; init; }
+    public Emphasis Emphasis { get; init => field = Guard.Defined(value); }
 
     internal override void Accept(IBlockVisitor visitor) => visitor.Visit(this);
 }

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 namespace WageGrades.Documents;
 
 /// <summary>One cell of a <see cref="Table"/>: text and how much it asks to be seen. A string converts to an ordinary cell.</summary>
@@ -16,7 +17,7 @@ public sealed record TableCell
     public string Text { get; init => field = OneLine.Of(value); }
 
     /// <summary>How much the cell asks to be seen; the default is ordinary text.</summary>
-    public Emphasis Emphasis { get; init; }
+    public Emphasis Emphasis { get; init => field = Guard.Defined(value); }
 
     /// <summary>An ordinary cell.</summary>
     /// <param name="text">The cell's words.</param>

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 namespace WageGrades.Documents;
 
 /// <summary>A column of a <see cref="Table"/>: its header and on which side its cells stand.</summary>
@@ -13,7 +14,7 @@ public sealed record TableColumn
     public string Header { get; init => field = OneLine.Of(value); }
 
     /// <summary>On which side header and cells stand.</summary>
-    public Alignment Alignment { get; init; }
+    public Alignment Alignment { get; init => field = Guard.Defined(value); }
 
     /// <summary>A column of words, at the left.</summary>
     /// <param name="header">The words above the column.</param>

@@ -70,24 +70,28 @@ public sealed partial record Finding
     /// <summary>What was found, in this language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence or two, without the place.</returns>
-    public string Message(Language language) => Code.RenderMessage(Arguments, language);
+    public string Message(Language language) => Code.RenderMessage(Arguments, Guard.Defined(language));
 
     /// <summary>What to do about it, in this language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>A sentence or two.</returns>
-    public string Remedy(Language language) => Code.RenderRemedy(Arguments, language);
+    public string Remedy(Language language) => Code.RenderRemedy(Arguments, Guard.Defined(language));
 
     /// <summary>The value of an argument, or null where this finding carries none of that name.</summary>
     /// <param name="name">The name of the argument.</param>
     /// <returns>The typed value, or null.</returns>
-    public object? Argument(string name) =>
-        Arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal))?.Value;
+    public object? Argument(string name)
+    {
+        Guard.NotNull(name);
+        return Arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal))?.Value;
+    }
 
     /// <summary>Code, place, message and what to do about it (处理办法), in one line of this language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>For example <c>WG1002 agreement.json 12:5 $.clauses[3]: Unknown member … → Use one of the known members …</c>.</returns>
     public string Describe(Language language)
     {
+        Guard.Defined(language);
         StringBuilder text = new(Code.Id);
         if (File is not null)
         {

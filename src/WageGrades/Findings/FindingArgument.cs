@@ -37,7 +37,7 @@ public sealed record FindingArgument
     /// </summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The text of the value.</returns>
-    public string In(Language language) => Print(Value, language);
+    public string In(Language language) => Print(Value, Guard.Defined(language));
 
     /// <summary>The name and the value in English.</summary>
     public override string ToString() => $"{Name} = {In(Language.English)}";

@@ -44,12 +44,16 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
     /// <summary>The findings of one kind.</summary>
     /// <param name="code">The kind.</param>
     /// <returns>Those findings, in their order.</returns>
-    public FindingList OfCode(FindingCode code) => Of(items.Where(finding => finding.Code == code));
+    public FindingList OfCode(FindingCode code)
+    {
+        Guard.NotNull(code);
+        return Of(items.Where(finding => finding.Code == code));
+    }
 
     /// <summary>This list followed by another.</summary>
     /// <param name="other">The findings to add.</param>
     /// <returns>The joined list.</returns>
-    public FindingList Combine(IEnumerable<Finding> other) => Of(items.Concat(Guard.NotNull(other)));
+    public FindingList Combine(IEnumerable<Finding> other) => Of(items.Concat(Guard.Each(other)));
 
     /// <summary>
     /// At most so many findings of each kind; of a kind that had more, one further finding says how many were left out
@@ -106,7 +110,7 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
     /// <returns>The counts in words.</returns>
     public string In(Language language)
     {
-        if (language != Language.Chinese)
+        if (Guard.Defined(language) != Language.Chinese)
         {
             return ToString();
         }

@@ -28,7 +28,7 @@ public sealed record LocalizedText : ILocalizable, IJsonValue
     /// <summary>A text that reads the same in both languages, such as a code or a person's name.</summary>
     /// <param name="text">The wording.</param>
     /// <returns>The text with that wording in both languages.</returns>
-    public static LocalizedText Same(string text) => new(text, text);
+    public static LocalizedText Same(string text) => new(Guard.NotNull(text), text);
 
     /// <summary>The one language in which the text was given, whose wording then stands for the other too; null where both were.</summary>
     public Language? OnlyIn { get; }

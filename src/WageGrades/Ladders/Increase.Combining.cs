@@ -36,10 +36,10 @@ public sealed partial class Increase
     }
 
     /// <summary>The rises of both, each computed on the same old cell.</summary>
-    public Increase Plus(Increase other) => Combined(IncreaseJoin.Plus, this, other);
+    public Increase Plus(Increase other) => Combined(IncreaseJoin.Plus, this, Guard.NotNull(other));
 
     /// <summary>The rise of this increase less that of another, each computed on the same old cell.</summary>
-    public Increase Minus(Increase other) => Combined(IncreaseJoin.Minus, this, other);
+    public Increase Minus(Increase other) => Combined(IncreaseJoin.Minus, this, Guard.NotNull(other));
 
     /// <summary>This increase for some grades only; the others stay as they are.</summary>
     /// <param name="grades">At least one grade.</param>

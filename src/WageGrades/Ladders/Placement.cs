@@ -57,7 +57,7 @@ public sealed partial record Placement
     {
         var cells = Guard.NotNull(ladder).CellsOf(grade).ToList();
         Guard.That(cells.Count > 0, grade, "a grade with a cell");
-        var step = Guard.NotNull(lines).Where(line => line.IsMetBy(ladder.Shape, grade, education, years, points)).Max(line => (int?)line.Step) ?? cells[0].Step;
+        var step = Guard.Each(lines).Where(line => line.IsMetBy(ladder.Shape, grade, education, years, points)).Max(line => (int?)line.Step) ?? cells[0].Step;
         var cell = cells.FirstOrDefault(each => each.Step == step) ?? cells.LastOrDefault(each => each.Step < step) ?? cells[0];
         return new Placement(new GradePlace(cell.Grade, cell.Step), cell.Amount)
         {

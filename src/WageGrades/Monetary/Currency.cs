@@ -111,7 +111,7 @@ public sealed class Currency : IEquatable<Currency>, ILocalizable, IJsonValue
     /// <summary>元 for yuan in Chinese; the code everywhere else.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The name as it follows an amount.</returns>
-    public string In(Language language) => language == Language.Chinese && this == Cny ? "元" : Code;
+    public string In(Language language) => Guard.Defined(language) == Language.Chinese && this == Cny ? "元" : Code;
 
     /// <summary>The code: "CNY".</summary>
     public override string ToString() => Code;

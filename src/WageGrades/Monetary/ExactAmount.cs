@@ -95,7 +95,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     /// <returns>The amount, never a fraction of large numbers.</returns>
     public string In(Language language)
     {
-        var chinese = language == Language.Chinese;
+        var chinese = Guard.Defined(language) == Language.Chinese;
         if (TryToMoney(out var amount))
         {
             return amount.In(language);

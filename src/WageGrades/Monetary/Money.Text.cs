@@ -1,5 +1,6 @@
 using System.Globalization;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
 
@@ -11,7 +12,7 @@ public readonly partial struct Money
     /// </summary>
     /// <exception cref="FormatException">The text is not of this form.</exception>
     public static Money Parse(string text) =>
-        TryParse(text, out var amount)
+        TryParse(Guard.NotNull(text), out var amount)
             ? amount
             : throw new FormatException($"\"{text}\" is not an amount of money. Write it as in \"4,290.00 CNY\".");
 

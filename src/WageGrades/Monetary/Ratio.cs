@@ -132,7 +132,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ILocalizab
     /// <returns>The ratio, never a fraction of large numbers.</returns>
     public string In(Language language)
     {
-        var chinese = language == Language.Chinese;
+        var chinese = Guard.Defined(language) == Language.Chinese;
         var sign = chinese ? "%" : " %";
         var percent = Value * 100;
         if (ExactText.TryShort(percent, out var whole))

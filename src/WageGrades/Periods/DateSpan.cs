@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using System.Runtime.InteropServices;
 using WageGrades.Internal;
 
@@ -44,17 +45,18 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>
 
     /// <summary>The span whose first and last day are given, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
-    public static DateSpan Through(LocalDate first, LocalDate lastDay) => new(first, lastDay.PlusDays(1));
+    public static DateSpan Through(LocalDate first, LocalDate lastDay) => new(first, Guard.That(lastDay < LocalDate.MaxIsoValue, lastDay, "before 9999-12-31").PlusDays(1));
 
     /// <summary>All days of a calendar month.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The month is 9999-12 or later: the day after it is no date.</exception>
     public static DateSpan OfMonth(YearMonth month)
     {
-        LocalDate first = month.OnDayOfMonth(1);
+        LocalDate first = Guard.Month(month).OnDayOfMonth(1);
         return new DateSpan(first, first.PlusMonths(1));
     }
 
     /// <summary>All days of a calendar year.</summary>
-    public static DateSpan OfYear(int year) => new(new LocalDate(year, 1, 1), new LocalDate(year + 1, 1, 1));
+    public static DateSpan OfYear(int year) => new(new LocalDate(Guard.InRange(year, -9_998, 9_998), 1, 1), new LocalDate(year + 1, 1, 1));
 
     /// <summary>True when the day is one of the span's.</summary>
     public bool Contains(LocalDate day) => day >= From && !(day >= Until);

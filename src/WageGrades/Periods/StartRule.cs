@@ -57,8 +57,8 @@ public sealed record StartRule
         return Kind switch
         {
             StartRuleKind.OnTheDay => anchor,
-            StartRuleKind.ThisMonthIfBy => anchor.Day <= Day ? month : month.PlusMonths(1),
-            StartRuleKind.MonthAfter => month.PlusMonths(1),
+            StartRuleKind.ThisMonthIfBy => anchor.Day <= Day ? month : IsoDate.PlusMonths(month, 1),
+            StartRuleKind.MonthAfter => IsoDate.PlusMonths(month, 1),
             StartRuleKind.NextAdjustmentDate => NextAdjustment(anchor),
             _ => throw Closed.Missed(Kind),
         };
@@ -87,6 +87,6 @@ public sealed record StartRule
             }
         }
 
-        return AdjustmentDates[0].InYear(anchor.Year + 1);
+        return anchor.Year < LocalDate.MaxIsoValue.Year ? AdjustmentDates[0].InYear(anchor.Year + 1) : LocalDate.MaxIsoValue;
     }
 }

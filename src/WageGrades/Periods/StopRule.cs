@@ -38,8 +38,8 @@ public sealed record StopRule
             return endedOn;
         }
 
-        LocalDate lastHeld = endedOn.PlusDays(-1);
-        return lastHeld.PlusDays(1 - lastHeld.Day).PlusMonths(1 + monthsAfter);
+        LocalDate lastHeld = IsoDate.PlusDays(endedOn, -1);
+        return IsoDate.PlusMonths(lastHeld.PlusDays(1 - lastHeld.Day), 1 + monthsAfter);
     }
 
     /// <summary>The rule in short: <c>on the day</c>, <c>end of month</c> or <c>end of month after</c>.</summary>

@@ -32,7 +32,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     /// <exception cref="ArgumentOutOfRangeException">The last month is before the first.</exception>
     public static WorkCalendar Weekdays(YearMonth first, YearMonth last)
     {
-        Guard.AtLeast(last, first);
+        Guard.AtLeast(Guard.Month(last), Guard.Month(first));
         uint[] months = new uint[Index(first, last) + 1];
         for (int i = 0; i < months.Length; i++)
         {

@@ -17,14 +17,14 @@ public static class BackPayCsv
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     /// <returns>Comma-separated text with CRLF.</returns>
     public static string ToCsv(this BackPayRegister register, Language language = Language.Chinese) =>
-        CsvPrinter.Print(Rows(Guard.NotNull(register), language));
+        CsvPrinter.Print(Rows(Guard.NotNull(register), Guard.Defined(language)));
 
     /// <summary>The same as UTF-8 bytes with a byte-order mark, which Excel needs to see Chinese.</summary>
     /// <param name="register">The register.</param>
     /// <param name="stream">Where it is written; left open.</param>
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     public static void WriteCsv(this BackPayRegister register, Stream stream, Language language = Language.Chinese) =>
-        Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(register), language)));
+        Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(register), Guard.Defined(language))));
 
     private static IEnumerable<IEnumerable<string>> Rows(BackPayRegister register, Language language)
     {

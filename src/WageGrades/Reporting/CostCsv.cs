@@ -16,14 +16,14 @@ public static class CostCsv
     /// <param name="report">The cost.</param>
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     /// <returns>Comma-separated text with CRLF.</returns>
-    public static string ToCsv(this CostReport report, Language language = Language.Chinese) => CsvPrinter.Print(Rows(Guard.NotNull(report), language));
+    public static string ToCsv(this CostReport report, Language language = Language.Chinese) => CsvPrinter.Print(Rows(Guard.NotNull(report), Guard.Defined(language)));
 
     /// <summary>The same as UTF-8 bytes with a byte-order mark, which Excel needs to see Chinese.</summary>
     /// <param name="report">The cost.</param>
     /// <param name="stream">Where it is written; left open.</param>
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     public static void WriteCsv(this CostReport report, Stream stream, Language language = Language.Chinese) =>
-        Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(report), language)));
+        Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(report), Guard.Defined(language))));
 
     private static IEnumerable<IEnumerable<string>> Rows(CostReport report, Language language)
     {

@@ -37,13 +37,13 @@ public sealed record AnnualPay : PayScheme
     public AnnualAdvance? Advance { get; init; }
 
     /// <summary>What a part of the year on the scheme is worth (不足一年的折算); null is a missing choice.</summary>
-    public PartYearRule? PartYear { get; init; }
+    public PartYearRule? PartYear { get; init => field = Guard.Defined(value); }
 
     /// <summary>The month of the following year in which the year is settled (结算月份), 1 to 12; null is a missing choice.</summary>
     public int? SettledIn { get; init => field = value is { } month ? Guard.InRange(month, 1, 12) : null; }
 
     /// <summary>What happens where the advances exceed the assessed amount (结算为负的处理); null is a missing choice.</summary>
-    public SettlementShortfall? Shortfall { get; init; }
+    public SettlementShortfall? Shortfall { get; init => field = Guard.Defined(value); }
 
     /// <summary>The parts of a settlement that are paid later (延期支付), the earliest first; default empty: all is paid in the settlement month.</summary>
     /// <exception cref="ArgumentException">The shares add up to more than the whole, or the parts are not in order of their months.</exception>
@@ -64,7 +64,7 @@ public sealed record AnnualPay : PayScheme
         && parts.Zip(parts.Skip(1)).All(pair => pair.First.MonthsAfter < pair.Second.MonthsAfter);
 
     /// <summary>What leaving does to deferred parts not yet due (离职时未到期部分的处理); a choice that must be made where there are any.</summary>
-    public DeferredOnLeaving? OnLeaving { get; init; }
+    public DeferredOnLeaving? OnLeaving { get; init => field = Guard.Defined(value); }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(

@@ -25,5 +25,5 @@ public sealed record NegotiatedPay : PayScheme
     }
 
     /// <summary>Over what time the floor is judged; a choice that must be made where there is a floor.</summary>
-    public FloorPeriod? FloorPer { get; init; }
+    public FloorPeriod? FloorPer { get; init => field = Guard.Defined(value); }
 }

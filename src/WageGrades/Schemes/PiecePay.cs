@@ -43,7 +43,7 @@ public sealed record PiecePay : PayScheme
     public IReadOnlyList<PieceTier> Tiers
     {
         get;
-        init => field = ValueList.Of(Guard.NotNull(value).OrderBy(tier => tier.Above));
+        init => field = ValueList.Of(Guard.Each(value).OrderBy(tier => tier.Above));
     } = ValueList<PieceTier>.Empty;
 
     /// <summary>Which pieces fill the bands together; all by default.</summary>

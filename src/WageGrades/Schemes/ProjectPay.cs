@@ -34,7 +34,7 @@ public sealed record ProjectPay : PayScheme
     }
 
     /// <summary>How a stage is divided among its members; null is a missing choice that the agreement's check reports.</summary>
-    public ProjectSplit? Split { get; init; }
+    public ProjectSplit? Split { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// The stages whose payment a failed project keeps (失败保留); the payments of others are taken back on the day of failure. Empty: nothing is kept; null: not
@@ -43,7 +43,7 @@ public sealed record ProjectPay : PayScheme
     public IReadOnlyList<Term>? KeptOnFailure { get; init => field = value is null ? null : ValueList.Of(value); }
 
     /// <summary>What a stage pays that was accepted in part; null: not agreed, which is a finding once a stage is.</summary>
-    public PartialAcceptance? Partial { get; init; }
+    public PartialAcceptance? Partial { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// The most that quality deductions (质量扣减) take from a stage's payment, as a part of it, 0 to 1; a larger deduction is cut to it. Null: deductions are not

@@ -25,13 +25,13 @@ public sealed record Achievement
     }
 
     /// <summary>The event's id.</summary>
-    public string Id { get; init; }
+    public string Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The kind of achievement.</summary>
-    public AchievementKind Kind { get; init; }
+    public AchievementKind Kind { get; init => field = Guard.Defined(value); }
 
     /// <summary>Its terms.</summary>
-    public TermKey Key { get; init; }
+    public TermKey Key { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The date of recognition.</summary>
     public LocalDate RecognisedOn { get; init; }

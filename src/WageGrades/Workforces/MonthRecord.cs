@@ -36,15 +36,17 @@ public sealed record MonthRecord
     /// <summary>The days without pay, those counted in hours included, exactly.</summary>
     /// <param name="time">How many hours a day has.</param>
     /// <returns>The days: 8 hours of a day of 7.2 are 10/9.</returns>
-    public Ratio UnpaidDaysBy(PaidTime time) => Ratio.From(UnpaidDays) + InDays(UnpaidHours, time);
+    public Ratio UnpaidDaysBy(PaidTime time) => Ratio.From(UnpaidDays) + InDays(UnpaidHours, Guard.NotNull(time));
 
     /// <summary>The count of a counter, its hours as parts of days, exactly; zero where it has none.</summary>
     /// <param name="counter">The counter.</param>
     /// <param name="time">How many hours a day has.</param>
     /// <returns>The count.</returns>
-    public Ratio CountOf(Term counter, PaidTime time) =>
-        Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter)))
-        + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
+    public Ratio CountOf(Term counter, PaidTime time)
+    {
+        Guard.NotNull(time);
+        return Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter))) + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
+    }
 
     /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额), and monthly averages for leaves that pay by one.</summary>
     public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
@@ -62,7 +64,7 @@ public sealed record MonthRecord
         get;
         init
         {
-            foreach (var weight in value.Values)
+            foreach (var weight in Guard.NotNull(value).Values)
             {
                 Guard.NotNegative(weight);
             }
@@ -83,5 +85,5 @@ public sealed record MonthRecord
         (nameof(UnpaidDays), UnpaidDays), (nameof(UnpaidHours), UnpaidHours), (nameof(CountedHours), CountedHours), (nameof(Counts), Counts), (nameof(SuppliedAmounts), SuppliedAmounts), (nameof(Sources), Sources),
         (nameof(Weights), Weights), (nameof(Pieces), Pieces), (nameof(PieceTeams), PieceTeams));
 
-    private static Ratio InDays(decimal hours, PaidTime time) => hours == 0m ? Ratio.Zero : Ratio.From(hours) / Ratio.From(Guard.NotNull(time).HoursPerDay);
+    private static Ratio InDays(decimal hours, PaidTime time) => hours == 0m ? Ratio.Zero : Ratio.From(hours) / Ratio.From(time.HoursPerDay);
 }

@@ -20,7 +20,7 @@ public sealed record PieceTeam
         Id = Guard.NotBlank(id);
         Clause = clause;
         Pieces = ValueList.Of(pieces);
-        Members = ValueList.Of(Guard.NotNull(members).OrderBy(member => member.Worker));
+        Members = ValueList.Of(Guard.Each(members).OrderBy(member => member.Worker));
         if (Members.All(member => member.Part.Sign == 0))
         {
             throw new ArgumentException($"The group {id} has {Members.Count} members and none with coefficient × hours above 0.", nameof(members));

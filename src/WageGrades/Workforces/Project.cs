@@ -24,7 +24,7 @@ public sealed record Project
         Clause = clause;
         Total = Guard.That(!total.IsNegative, total, "0 or more");
         Members = Team(id, members);
-        Steps = ValueList.Of(Guard.NotNull(steps).OrderBy(step => step.ReachedOn));
+        Steps = ValueList.Of(Guard.Each(steps).OrderBy(step => step.ReachedOn));
         foreach (var step in Steps)
         {
             _ = Team(id, step.Members ?? Members);
@@ -67,7 +67,7 @@ public sealed record Project
 
     private static ValueList<TeamMember> Team(string id, IEnumerable<TeamMember> members)
     {
-        var team = ValueList.Of(Guard.NotNull(members).OrderBy(member => member.Worker));
+        var team = ValueList.Of(Guard.Each(members).OrderBy(member => member.Worker));
         if (team.All(member => member.Weight.Sign == 0))
         {
             throw new ArgumentException($"The project {id} has nobody with a weight above 0.", nameof(members));

@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Workforces;
 
@@ -11,6 +12,12 @@ namespace WageGrades.Workforces;
 /// <param name="Since">The day from which the higher of the two has been held or appointed.</param>
 public sealed partial record StandingGap(WorkerId Worker, string Name, string? Trade, Term? Held, Term? Appointed, LocalDate Since)
 {
+    /// <summary>Who it is.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>The name, or empty.</summary>
+    public string Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: holds {Held?.Code ?? "none"}, appointed {Appointed?.Code ?? "none"}";
 }

@@ -25,7 +25,7 @@ public sealed record TeamResult
     public TeamResult(Achievement result, IEnumerable<TeamMember> members)
     {
         Result = Guard.NotNull(result);
-        Members = ValueList.Of(Guard.NotNull(members).OrderBy(member => member.Worker));
+        Members = ValueList.Of(Guard.Each(members).OrderBy(member => member.Worker));
         if (Members.All(member => member.Weight.Sign == 0))
         {
             throw new ArgumentException($"The team of {result.Id} has {Members.Count} members and none with a weight above 0.", nameof(members));

@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Workforces;
 
@@ -10,6 +11,15 @@ namespace WageGrades.Workforces;
 /// <param name="MayApplyFrom">The first day on which the person may apply.</param>
 public sealed partial record TitleApplication(WorkerId Worker, string Name, TitleLinkage Linkage, LocalDate HeldSince, LocalDate MayApplyFrom)
 {
+    /// <summary>Who it is.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>The name, or empty.</summary>
+    public string Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
+    /// <summary>The linkage: grade, title, years, source.</summary>
+    public TitleLinkage Linkage { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Linkage);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: {Linkage.Title.Code} from {Internal.IsoDate.Of(MayApplyFrom)}";
 }

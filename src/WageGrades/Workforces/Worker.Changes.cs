@@ -22,11 +22,15 @@ public sealed partial record Worker
     /// <param name="grade">The grade or title.</param>
     /// <param name="endedOn">The first day on which it no longer holds.</param>
     /// <returns>The changed person.</returns>
-    public Worker Dismiss(Term grade, LocalDate endedOn) => this with
+    public Worker Dismiss(Term grade, LocalDate endedOn)
     {
-        Appointments = ValueList.Of(Appointments.Select(each =>
-            each.Grade == grade && each.EndedOn is null && each.AppointedOn < endedOn ? each with { EndedOn = endedOn } : each)),
-    };
+        Guard.NotNull(grade);
+        return this with
+        {
+            Appointments = ValueList.Of(Appointments.Select(each =>
+                each.Grade == grade && each.EndedOn is null && each.AppointedOn < endedOn ? each with { EndedOn = endedOn } : each)),
+        };
+    }
 
     /// <summary>The person with a certificate.</summary>
     /// <param name="qualification">The certificate.</param>

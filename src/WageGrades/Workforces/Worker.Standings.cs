@@ -13,13 +13,14 @@ public sealed partial record Worker
     /// </returns>
     public IReadOnlyList<Promotion> PromotionsBy(PromotionRules rules)
     {
+        Guard.NotNull(rules);
         var results = Achievements
             .Where(each => each.Kind == AchievementKind.Competition
                 && each.Key.Find(CompetitionRole.Vocabulary.Code) is null or { Code: "competitor" })
             .DistinctBy(each => each.Id)
             .Select(each => each.ToCompetitionResult())
             .ToList();
-        return results.Count == 0 ? [] : Guard.NotNull(rules).Apply(GradeBefore(results.Min(result => result.RecognisedOn)), results);
+        return results.Count == 0 ? [] : rules.Apply(GradeBefore(results.Min(result => result.RecognisedOn)), results);
     }
 
     internal bool HasTitle(ProfessionalTitle title, LocalDate on) =>

@@ -18,7 +18,7 @@ public sealed partial record Worker
     public Worker(WorkerId id) => Id = Guard.NotNull(id);
 
     /// <summary>Who it is.</summary>
-    public WorkerId Id { get; init; }
+    public WorkerId Id { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The name, or empty; never needed for a calculation.</summary>
     public string Name { get; init => field = Guard.NotNull(value); } = "";

@@ -13,7 +13,8 @@ public sealed partial record Workforce
     /// <returns>One row for each person and linkage, unless the person holds the title or a higher one.</returns>
     public TitleLinkageReport TitleApplications(LocalDate day, IEnumerable<TitleLinkage> linkages, AnniversaryRule anniversaries)
     {
-        var known = Guard.NotNull(linkages).ToList();
+        var known = Guard.Each(linkages);
+        Guard.NotNull(anniversaries);
         return new TitleLinkageReport(
             day,
             from worker in Workers

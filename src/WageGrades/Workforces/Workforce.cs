@@ -16,8 +16,7 @@ public sealed partial record Workforce
     /// <exception cref="ArgumentException">Two people have one id.</exception>
     public Workforce(IEnumerable<Worker> workers)
     {
-        Guard.NotNull(workers);
-        sorted = ValueList.Of(workers.OrderBy(worker => worker.Id));
+        sorted = ValueList.Of(Guard.Each(workers).OrderBy(worker => worker.Id));
         for (var i = 1; i < Workers.Count; i++)
         {
             if (Workers[i].Id == Workers[i - 1].Id)
@@ -84,7 +83,7 @@ public sealed partial record Workforce
     /// <returns>The new workforce.</returns>
     public Workforce Share(IEnumerable<TeamResult> results)
     {
-        var byMember = Guard.NotNull(results)
+        var byMember = Guard.Each(results)
             .SelectMany(result => result.Members.Select(member => (member.Worker, result)))
             .Distinct()
             .ToLookup(each => each.Worker, each => each.result);

@@ -46,7 +46,7 @@ public sealed record LadderClause : PayClause
         get;
         init
         {
-            var list = ValueList.Of(Guard.NotNull(value).OrderBy(each => each.On));
+            var list = ValueList.Of(Guard.Each(value).OrderBy(each => each.On));
             for (var at = 1; at < list.Count; at++)
             {
                 Guard.That(list[at].On != list[at - 1].On, list[at].On, "the day of one re-grading only", nameof(Regradings));

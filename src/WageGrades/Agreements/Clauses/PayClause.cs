@@ -33,7 +33,7 @@ public abstract record PayClause : Clause
     public IReadOnlyList<Term>? CoveredForms
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(EmploymentForm.Vocabulary)));
+        init => field = value is null ? null : ValueList.Of(Guard.Each(value).Select(each => each.Within(EmploymentForm.Vocabulary)));
     }
 
     /// <summary>
@@ -44,7 +44,7 @@ public abstract record PayClause : Clause
     public IReadOnlyList<Term>? CoveredWorkingTimes
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(WorkingTimeSystem.Vocabulary)));
+        init => field = value is null ? null : ValueList.Of(Guard.Each(value).Select(each => each.Within(WorkingTimeSystem.Vocabulary)));
     }
 
     /// <summary>
@@ -56,5 +56,5 @@ public abstract record PayClause : Clause
     /// <summary>
     /// How a monthly amount follows a part-time share of hours; null: the agreement's <see cref="AgreementPolicies.PartTime"/>.
     /// </summary>
-    public PartTimeRule? PartTime { get; init; }
+    public PartTimeRule? PartTime { get; init => field = Guard.Defined(value); }
 }

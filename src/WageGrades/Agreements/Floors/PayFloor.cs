@@ -36,13 +36,13 @@ public sealed record PayFloor
     public ClauseId Id { get; init; }
 
     /// <summary>The name in both languages.</summary>
-    public LocalizedText Name { get; init; }
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What is tested.</summary>
-    public FloorTest Test { get; init; }
+    public FloorTest Test { get; init => field = Guard.Defined(value); }
 
     /// <summary>Whether pay must reach the amount or exceed it.</summary>
-    public FloorComparison Comparison { get; init; }
+    public FloorComparison Comparison { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// For what time the amount stands; a month by default. An hourly floor tests the hours worked: the highest amount of the person's days in the
@@ -56,10 +56,10 @@ public sealed record PayFloor
     /// reduce pay. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>; every clause that pays
     /// something must answer whether it does.
     /// </summary>
-    public EffectiveSeries<Money> Amount { get; init; }
+    public EffectiveSeries<Money> Amount { get; init => field = Guard.NotNull(value); }
 
     /// <summary>How days without pay reduce it; a prorated floor by default.</summary>
-    public FloorAbsence Absence { get; init; }
+    public FloorAbsence Absence { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// The minimum-wage area of the workplace, such as <c>zhejiang-1</c>, matched through
@@ -72,7 +72,7 @@ public sealed record PayFloor
     public IReadOnlyList<Term>? Forms
     {
         get;
-        init => field = value is null ? null : ValueList.Of(value.Select(each => each.Within(EmploymentForm.Vocabulary)));
+        init => field = value is null ? null : ValueList.Of(Guard.Each(value).Select(each => each.Within(EmploymentForm.Vocabulary)));
     }
 
     /// <summary>Whose months are tested, such as welders under a minimum of their post (岗位最低工资); null, the default: everybody's. Judged day by day.</summary>
@@ -87,7 +87,7 @@ public sealed record PayFloor
     public IReadOnlyDictionary<TermKey, Ratio> Shares
     {
         get;
-        init => field = ValueMap.Of(Guard.That(value.Values.All(share => share > Ratio.Zero), value, "shares above 0"));
+        init => field = ValueMap.Of(Guard.That(Guard.NotNull(value).Values.All(share => share > Ratio.Zero), value, "shares above 0"));
     } = ValueMap<TermKey, Ratio>.Empty;
 
     /// <summary>

@@ -55,7 +55,7 @@ public sealed record AgreementPolicies
     public StopRule? AllowanceStop { get; init; }
 
     /// <summary>Where an anniversary of 29 February falls in a common year.</summary>
-    public LeapDayRule? LeapDay { get; init; }
+    public LeapDayRule? LeapDay { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// Whether service in an earlier employment counts after a return, where no service date is recorded for the person; it does not by default. A recorded date
@@ -67,7 +67,7 @@ public sealed record AgreementPolicies
     public UntilDue UntilDue { get; init => field = Guard.Defined(value); }
 
     /// <summary>How monthly amounts follow part-time hours.</summary>
-    public PartTimeRule? PartTime { get; init; }
+    public PartTimeRule? PartTime { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// What monthly amounts pay on days of probation (试用期工资), where a clause does not say otherwise; needed where somebody is on probation.
@@ -78,13 +78,13 @@ public sealed record AgreementPolicies
     public PaidTime PaidTime { get; init => field = Guard.NotNull(value); } = PaidTime.Statutory;
 
     /// <summary>What an award's amount stands for when several people share the result (集体成果).</summary>
-    public TeamAmount? TeamAmount { get; init; }
+    public TeamAmount? TeamAmount { get; init => field = Guard.Defined(value); }
 
     /// <summary>What the agreement takes over from the one that it follows (承继事项); everything by default.</summary>
     public TakesOver TakesOver { get; init => field = Guard.NotNull(value); } = TakesOver.All;
 
     /// <summary>Whether back pay and what was paid too much are set off against each other (补发与扣回是否相抵); needed where a person has both.</summary>
-    public BackPayNetting? BackPayNetting { get; init; }
+    public BackPayNetting? BackPayNetting { get; init => field = Guard.Defined(value); }
 
     /// <summary>The interest on pay that was paid late (迟付利息), or null: the agreement gives none.</summary>
     public SimpleInterest? BackPayInterest { get; init; }

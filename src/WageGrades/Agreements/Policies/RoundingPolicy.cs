@@ -22,12 +22,12 @@ public sealed record RoundingPolicy
     /// <summary>The rule of a point, or null when none is declared.</summary>
     /// <param name="point">The rounding point.</param>
     /// <returns>The rule or null.</returns>
-    public RoundingRule? At(RoundingPoint point) => Rules.TryGetValue(point, out var rule) ? rule : null;
+    public RoundingRule? At(RoundingPoint point) => Rules.TryGetValue(Guard.Defined(point), out var rule) ? rule : null;
 
     /// <summary>The same policy with one point set.</summary>
     /// <param name="point">The rounding point.</param>
     /// <param name="rule">Its rule.</param>
     /// <returns>The new policy.</returns>
     public RoundingPolicy With(RoundingPoint point, RoundingRule rule) =>
-        new(((ValueMap<RoundingPoint, RoundingRule>)Rules).With(point, Guard.NotNull(rule)));
+        new(((ValueMap<RoundingPoint, RoundingRule>)Rules).With(Guard.Defined(point), Guard.NotNull(rule)));
 }

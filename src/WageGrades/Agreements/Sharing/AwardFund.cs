@@ -52,13 +52,13 @@ public sealed record AwardFund
     public IReadOnlyList<ClauseId> Clauses { get; init => field = ValueList.Of(value); } = ValueList<ClauseId>.Empty;
 
     /// <summary>Who is served first when it runs short; null is a missing choice that the agreement's check reports.</summary>
-    public FundOrder? Order { get; init; }
+    public FundOrder? Order { get; init => field = Guard.Defined(value); }
 
     /// <summary>What becomes of a claim that it cannot pay; null is a missing choice.</summary>
-    public FundShortfall? Shortfall { get; init; }
+    public FundShortfall? Shortfall { get; init => field = Guard.Defined(value); }
 
     /// <summary>What becomes of the balance at the end of a fund year; null is a missing choice.</summary>
-    public FundBalance? Balance { get; init; }
+    public FundBalance? Balance { get; init => field = Guard.Defined(value); }
 
     /// <summary>The whole months from the first, counted from 0; the twelfth begins the second year.</summary>
     internal int MonthsTo(YearMonth month) => ((month.Year - OpensIn.Year) * 12) + month.Month - OpensIn.Month;

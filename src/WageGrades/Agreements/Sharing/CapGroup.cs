@@ -35,7 +35,7 @@ public sealed record CapGroup
     public Money AtMost { get; init; }
 
     /// <summary>Over what time.</summary>
-    public CapPeriod Per { get; init; }
+    public CapPeriod Per { get; init => field = Guard.Defined(value); }
 
     /// <summary>The group's name for readers; null: its id names it.</summary>
     public LocalizedText? Name { get; init; }

@@ -27,12 +27,12 @@ public sealed record PrecedenceGroup
     public IReadOnlyList<ClauseId> Clauses { get; init => field = ValueList.Of(value); }
 
     /// <summary>Over what the higher is judged; null is a missing choice that the agreement's check reports.</summary>
-    public PrecedenceScope? Scope { get; init; }
+    public PrecedenceScope? Scope { get; init => field = Guard.Defined(value); }
 
     /// <summary>
     /// What a later higher entitlement pays; needed by the scopes year, event and employment, where null is a missing choice.
     /// </summary>
-    public LaterHigher? Later { get; init; }
+    public LaterHigher? Later { get; init => field = Guard.Defined(value); }
 
     /// <summary>The group's name for readers; null: the clause numbers name it.</summary>
     public LocalizedText? Name { get; init; }

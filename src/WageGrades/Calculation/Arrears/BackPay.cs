@@ -41,7 +41,10 @@ public static class BackPay
         LocalDate effectiveFrom,
         LocalDate? paidOn = null)
     {
-        var before = AgreementRegister.Empty.Add(oldAgreement, LocalDate.MinIsoValue, null);
+        Guard.NotNull(paid);
+        Guard.NotNull(newAgreement);
+        Guard.NotNull(workforce);
+        var before = AgreementRegister.Empty.Add(Guard.NotNull(oldAgreement), LocalDate.MinIsoValue, null);
         var after = before.Add(newAgreement with { SignedOn = signedOn }, signedOn, effectiveFrom);
         return Between(paid, before, after, workforce, workforce, effectiveFrom.ToYearMonth(), null, paidOn ?? signedOn);
     }
@@ -58,7 +61,7 @@ public static class BackPay
     public static BackPayRegister Correct(
         PaidLedger paid, CollectiveAgreement agreement, Workforce workforceThen, Workforce workforceNow, YearMonth closedThrough, LocalDate? paidOn = null)
     {
-        var register = AgreementRegister.Empty.Add(agreement, LocalDate.MinIsoValue, null);
+        var register = AgreementRegister.Empty.Add(Guard.NotNull(agreement), LocalDate.MinIsoValue, null);
         return Correct(paid, register, register, workforceThen, workforceNow, closedThrough, paidOn);
     }
 
@@ -81,7 +84,14 @@ public static class BackPay
         YearMonth closedThrough,
         LocalDate? paidOn = null) =>
         Between(
-            paid, agreementsThen, agreementsNow, workforceThen, workforceNow, null, closedThrough, paidOn ?? closedThrough.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1));
+            Guard.NotNull(paid),
+            Guard.NotNull(agreementsThen),
+            Guard.NotNull(agreementsNow),
+            Guard.NotNull(workforceThen),
+            Guard.NotNull(workforceNow),
+            null,
+            Guard.Month(closedThrough),
+            paidOn ?? closedThrough.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1));
 
     private static BackPayRegister Between(
         PaidLedger paid,

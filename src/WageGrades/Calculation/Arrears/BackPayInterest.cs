@@ -13,6 +13,12 @@ namespace WageGrades.Calculation;
 /// <param name="Amount">The interest, rounded by the agreement's rule for lines.</param>
 public sealed partial record BackPayInterest(WorkerId Worker, YearMonth Month, ClauseReference Clause, Money Late, Money Amount)
 {
+    /// <summary>Whose pay it is.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>The clause that gives the interest.</summary>
+    public ClauseReference Clause { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Clause);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Worker} {IsoDate.Of(Month)}: {Amount} on {Late}";
 }

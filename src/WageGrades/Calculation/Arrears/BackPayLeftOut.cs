@@ -12,6 +12,12 @@ namespace WageGrades.Calculation;
 /// <param name="Findings">Why: the findings that block the month, or the clauses that are still open.</param>
 public sealed partial record BackPayLeftOut(WorkerId Worker, YearMonth Month, FindingList Findings)
 {
+    /// <summary>The person.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>Why: the findings that block the month, or the clauses that are still open.</summary>
+    public FindingList Findings { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Findings);
+
     /// <summary>True when only open clauses, and the top-ups that look at them, are left out and the rest of the month is in the register.</summary>
     public bool IsInPart { get; init; }
 

@@ -62,8 +62,8 @@ public sealed partial record PaidLedger
     /// <exception cref="ArgumentException">A row is in another currency than the ledger.</exception>
     public Reading<PaidLedger> Import(IEnumerable<PaidRow> rows)
     {
-        var all = Guard.NotNull(rows).ToList();
-        if (all.Find(row => row.Amount.Currency != Currency) is { } foreign)
+        var all = Guard.Each(rows);
+        if (all.FirstOrDefault(row => row.Amount.Currency != Currency) is { } foreign)
         {
             throw new ArgumentException($"The row {foreign.Id} is in {foreign.Amount.Currency}; the ledger is in {Currency}.", nameof(rows));
         }

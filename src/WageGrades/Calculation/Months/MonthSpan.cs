@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
@@ -7,7 +8,7 @@ internal readonly record struct MonthSpan(LocalDate From, LocalDate Until)
 {
     internal static MonthSpan Of(YearMonth month)
     {
-        var first = month.OnDayOfMonth(1);
+        var first = Guard.Month(month).OnDayOfMonth(1);
         return new MonthSpan(first, first.PlusMonths(1));
     }
 

@@ -44,7 +44,10 @@ public static class AgreementPlacement
         Money allowancesBefore = default,
         Money allowancesAfter = default)
     {
-        var dayBefore = on.PlusDays(-1);
+        Guard.NotNull(agreement);
+        Guard.NotNull(worker);
+        Guard.Defined(occasion);
+        var dayBefore = IsoDate.PlusDays(on, -1);
         return FindTable(agreement, on, grade) is ({ } clause, { } table)
             && clause.Placements.TryGetValue(occasion, out var rule)
             && worker.History(agreement).Places.TryGet(dayBefore, out var from)

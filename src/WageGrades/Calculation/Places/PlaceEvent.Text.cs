@@ -13,7 +13,7 @@ public sealed partial record PlaceEvent
     /// <summary>The event in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as "2026-03-01: two years at step 2 completed, to step 3".</returns>
-    public string In(Language language) => language == Language.Chinese
+    public string In(Language language) => Guard.Defined(language) == Language.Chinese
         ? $"{(IsSinceEver ? "起始日未记载" : IsoDate.Of(On))}：{What(language)}"
         : $"{(IsSinceEver ? "no beginning recorded" : IsoDate.Of(On))}: {What(language)}";
 

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 
 namespace WageGrades.Calculation;
@@ -26,7 +27,7 @@ public sealed partial record StepAnswer : ILocalizable
     /// <returns>Such as "E9, step 3: 2026-03-01: two years at step 2 completed, to step 3".</returns>
     public string In(Language language)
     {
-        var (colon, next) = language == Language.Chinese ? ("：", "；下一步 ") : (": ", "; next ");
+        var (colon, next) = Guard.Defined(language) == Language.Chinese ? ("：", "；下一步 ") : (": ", "; next ");
         return $"{Because.WhereTo(language)}{colon}{Because.In(language)}{(Next is null ? "" : $"{next}{Next.In(language)}")}";
     }
 

@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -11,6 +12,12 @@ namespace WageGrades.Calculation;
 /// <param name="Amount">The part of the difference; never zero.</param>
 public sealed partial record PayChange(PayChangeCause Cause, ClauseReference? Clause, LocalizedText Heading, Money Amount)
 {
+    /// <summary>The clause's heading, or the cause's name.</summary>
+    public LocalizedText Heading { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Heading);
+
+    /// <summary>Why.</summary>
+    public PayChangeCause Cause { get; init => field = Guard.Defined(value); } = Guard.Defined(Cause);
+
     /// <inheritdoc/>
     public override string ToString() => $"{Cause}{(Clause is null ? "" : $" {Clause}")}: {Amount}";
 }

@@ -97,7 +97,9 @@ public sealed partial record PayProjection
 
     private static PayProjection Of(CollectiveAgreement agreement, Func<PayCalculator, YearMonth, PayRun> pay, YearMonth firstMonth, int months, string subject)
     {
-        ContinuedAgreement continued = new(Guard.NotNull(agreement), firstMonth, firstMonth.PlusMonths(Guard.InRange(months, 1, 1_200) - 1));
+        Guard.InRange(months, 1, 1_200);
+        Guard.InRange(firstMonth, CalendarEnds.First, CalendarEnds.Last.PlusMonths(1 - months));
+        ContinuedAgreement continued = new(Guard.NotNull(agreement), firstMonth, firstMonth.PlusMonths(months - 1));
         return new PayProjection(
             agreement,
             subject,

@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -10,6 +11,9 @@ namespace WageGrades.Calculation;
 /// <param name="IsComplete">False where a line of the clause waits or the statement is blocked, so that the figures are parts.</param>
 public sealed partial record PiecePersonChange(WorkerId Worker, Money Before, Money After, bool IsComplete)
 {
+    /// <summary>Who it is.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
     /// <summary>What the person gains (+) or loses (−).</summary>
     public Money Difference => After - Before;
 }

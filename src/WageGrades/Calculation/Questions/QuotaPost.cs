@@ -10,6 +10,9 @@ namespace WageGrades.Calculation;
 /// <param name="Unmeasured">The people whose fulfilment is not known.</param>
 public sealed partial record QuotaPost(string Post, int Measured, int Reached, int Unmeasured)
 {
+    /// <summary>The post's name; empty for people without one.</summary>
+    public string Post { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Post);
+
     /// <summary>The part of the measured people who reached the quota; zero where nobody was measured.</summary>
     public Ratio Share => Measured == 0 ? Ratio.Zero : Ratio.Of(Reached, Measured);
 

@@ -1,4 +1,5 @@
 using WageGrades.Citations;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -13,6 +14,12 @@ namespace WageGrades.Calculation;
 /// <param name="Reason">How it came about: a <see cref="PoolTrace"/> or a <see cref="FundTrace"/>.</param>
 public sealed partial record AllocatedShare(WorkerId Worker, ClauseId Clause, LocalDate DueOn, Money Amount, ExactAmount Exact, TraceStep Reason)
 {
+    /// <summary>Who receives it.</summary>
+    public WorkerId Worker { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Worker);
+
+    /// <summary>How it came about: a <see cref="PoolTrace"/> or a <see cref="FundTrace"/>.</summary>
+    public TraceStep Reason { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Reason);
+
     /// <summary>What splitting to the unit added (+) or took (−), or what a fund could not pay (−).</summary>
     public ExactAmount Residual => Amount - Exact;
 

@@ -61,7 +61,7 @@ public sealed partial record PayRun
     /// <summary>The sum of the payable statements' lines that count in a base (计算口径), such as the wage total.</summary>
     /// <param name="payBase">The base.</param>
     /// <returns>The sum; each clause that pays and does not say whether it counts is a finding, and left out.</returns>
-    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, payBase, Currency);
+    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(PayableLines, Guard.Defined(payBase), Currency);
 
     /// <summary>
     /// Whom each paying clause reaches in the month, and why it pays nobody (条款落实情况). It is counted from the statements when asked for.

@@ -117,7 +117,7 @@ public sealed partial record PayStatement
     /// <summary>The sum of the paid lines that count in a base (计算口径), such as the wage total or the minimum wage.</summary>
     /// <param name="payBase">The base.</param>
     /// <returns>The sum; a clause that pays and does not say whether it counts is a finding, and left out.</returns>
-    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(Lines, payBase, total.Currency);
+    public Reading<Money> TotalIn(PayBase payBase) => BaseTotal.Of(Lines, Guard.Defined(payBase), total.Currency);
 
     /// <summary>The same without a total, blocked by a further finding.</summary>
     internal PayStatement BlockedBy(Finding finding) =>

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -8,6 +9,12 @@ namespace WageGrades.Calculation;
 /// <param name="People">The number of people.</param>
 public sealed partial record ReasonCount(CoverageReason Reason, LocalizedText Text, int People)
 {
+    /// <summary>The reason in words, with the fact or the clause that it concerns.</summary>
+    public LocalizedText Text { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Text);
+
+    /// <summary>The reason.</summary>
+    public CoverageReason Reason { get; init => field = Guard.Defined(value); } = Guard.Defined(Reason);
+
     /// <summary>The reason and the number, in English.</summary>
     public override string ToString() => FormattableString.Invariant($"{Text.English}: {People}");
 }

@@ -7,6 +7,5 @@ namespace WageGrades.Calculation;
 /// <param name="Accepted">The part.</param>
 public sealed record AcceptanceTrace(Ratio Accepted) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted.In(language)}" : $"part accepted × {Accepted.In(language)}";
+    private protected override string Text(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted.In(language)}" : $"part accepted × {Accepted.In(language)}";
 }

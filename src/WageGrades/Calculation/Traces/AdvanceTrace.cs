@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Schemes;
 
 namespace WageGrades.Calculation;
@@ -7,8 +8,10 @@ namespace WageGrades.Calculation;
 /// <param name="Advance">The declared advance.</param>
 public sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => (language, Advance.Share) switch
+    /// <summary>The declared advance.</summary>
+    public AnnualAdvance Advance { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Advance);
+
+    private protected override string Text(Language language) => (language, Advance.Share) switch
     {
         (Language.Chinese, { } share) => $"年薪的 {share.In(language)} 按月预发",
         (Language.Chinese, null) => $"每月预发 {Advance.Monthly?.In(language)}",

@@ -9,8 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="CappedAt">The cap where it applied, else null.</param>
 public sealed record BenefitTrace(Money Benefit, Ratio Share, Money? CappedAt) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"效益 {Benefit.In(language)} × {Share.In(language)}{(CappedAt is { } cap ? $"，封顶 {cap.In(language)}" : "")}"
         : $"benefit {Benefit.In(language)} × {Share.In(language)}{(CappedAt is { } most ? $", capped at {most.In(language)}" : "")}";
 }

@@ -7,6 +7,5 @@ namespace WageGrades.Calculation;
 /// <param name="AtMost">The cap.</param>
 public sealed record CapTrace(Money AtMost) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";
+    private protected override string Text(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";
 }

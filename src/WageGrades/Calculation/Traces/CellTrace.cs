@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 
@@ -11,11 +12,13 @@ namespace WageGrades.Calculation;
 /// <param name="Cell">The full-month amount in the cell.</param>
 public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Money Cell) : TraceStep
 {
+    /// <summary>The grade's name.</summary>
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
     /// <summary>The whole table, by which a comparison tells a new table from a new place.</summary>
     internal PayLadder? Ladder { get; init; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"{Name.Chinese}第{Step}档 {Cell.In(language)}"
         : $"{Name.English}, step {Step}: {Cell.In(language)}";
 }

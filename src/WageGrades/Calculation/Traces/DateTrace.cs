@@ -10,11 +10,13 @@ namespace WageGrades.Calculation;
 /// <param name="DueFrom">The first day due under the start rule.</param>
 public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom) : TraceStep
 {
+    /// <summary>What happened that day, such as appointed or recognised.</summary>
+    public TraceEvent Event { get; init => field = Guard.Defined(value); } = Guard.Defined(Event);
+
     /// <summary>The full years of service that an anniversary completes; zero for every other event.</summary>
     public int Years { get; init; }
 
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"{IsoDate.Of(On)}{ChineseEvent}，自{IsoDate.Of(DueFrom)}起发"
         : $"{EnglishEvent} {IsoDate.Of(On)}, due from {IsoDate.Of(DueFrom)}";
 

@@ -11,8 +11,10 @@ namespace WageGrades.Calculation;
 /// <param name="Method">The declared method.</param>
 public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Method) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language)
+    /// <summary>The declared method.</summary>
+    public ProrationMethod Method { get; init => field = Guard.Defined(value); } = Guard.Defined(Method);
+
+    private protected override string Text(Language language)
     {
         var last = Span.Until is { } until ? IsoDate.Of(until.PlusDays(-1)) : "…";
         return language == Language.Chinese

@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -9,8 +10,10 @@ namespace WageGrades.Calculation;
 /// <param name="Decided">The decided amount, or null while it is open.</param>
 public sealed record DecisionTrace(MoneyRange Range, Money? Decided) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => (language, Decided) switch
+    /// <summary>The agreed range.</summary>
+    public MoneyRange Range { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Range);
+
+    private protected override string Text(Language language) => (language, Decided) switch
     {
         (Language.Chinese, { } decided) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，核定 {decided.In(language)}",
         (Language.Chinese, null) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，待核定",

@@ -8,8 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Already">The highest amount due before.</param>
 public sealed record DifferenceTrace(ExactAmount Entitlement, ExactAmount Already) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"补差：{Entitlement.In(language)} − 已享 {Already.In(language)}"
         : $"difference: {Entitlement.In(language)} − {Already.In(language)} received before";
 }

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -9,8 +10,10 @@ namespace WageGrades.Calculation;
 /// <param name="Amount">The standard.</param>
 public sealed record EntryTrace(TermKey Key, Money Amount) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => Key.Count == 0
+    /// <summary>The entry's terms; empty for one amount for all.</summary>
+    public TermKey Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+
+    private protected override string Text(Language language) => Key.Count == 0
         ? language == Language.Chinese ? $"标准 {Amount.In(language)}" : $"standard {Amount.In(language)}"
         : language == Language.Chinese ? $"{Key.In(language)}标准 {Amount.In(language)}" : $"{Key.In(language)}: standard {Amount.In(language)}";
 }

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -10,8 +11,10 @@ namespace WageGrades.Calculation;
 /// <param name="Comparison">Whether it must be reached or exceeded.</param>
 public sealed record FloorTrace(Money Floor, Money Counted, FloorComparison Comparison) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language)
+    /// <summary>Whether it must be reached or exceeded.</summary>
+    public FloorComparison Comparison { get; init => field = Guard.Defined(value); } = Guard.Defined(Comparison);
+
+    private protected override string Text(Language language)
     {
         var sign = Comparison == FloorComparison.Above ? ">" : "≥";
         return language == Language.Chinese

@@ -13,8 +13,10 @@ namespace WageGrades.Calculation;
 /// <param name="DueOn">The day on which it fell due.</param>
 public sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claimed, Money Granted, LocalDate DueOn) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    /// <summary>Its name.</summary>
+    public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
+
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"{Name.Chinese}列支 {Granted.In(language)}（{IsoDate.Of(DueOn)}到期 {Claimed.In(language)}）"
         : $"{Name.English} pays {Granted.In(language)} of {Claimed.In(language)} due {IsoDate.Of(DueOn)}";
 }

@@ -8,8 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Earned">What normal hours earned.</param>
 public sealed record GuaranteeTrace(ExactAmount Guaranteed, ExactAmount Earned) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"保底 {Shown(Guaranteed)}，计件所得 {Shown(Earned)}，补足差额"
         : $"guaranteed {Shown(Guaranteed)}, earned by pieces {Shown(Earned)}, topped up";
 

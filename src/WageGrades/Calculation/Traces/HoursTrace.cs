@@ -7,7 +7,6 @@ namespace WageGrades.Calculation;
 /// <param name="Share">The share of full-time hours.</param>
 public sealed record HoursTrace(Ratio Share) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"工时比例 {Share.In(language)}" : $"share of hours {Share.In(language)}";
 }

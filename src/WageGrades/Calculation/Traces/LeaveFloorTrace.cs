@@ -8,7 +8,6 @@ namespace WageGrades.Calculation;
 /// <param name="Least">The least for the days of leave, exact.</param>
 public sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"不低于最低标准的 {Share.In(language)}，即 {Least.In(language)}" : $"at least {Share.In(language)} of the floor, {Least.In(language)}";
 }

@@ -8,7 +8,6 @@ namespace WageGrades.Calculation;
 /// <param name="Share">The share paid.</param>
 public sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"假期应扣 {Lost.In(language)} × {Share.In(language)}" : $"taken off for leave {Lost.In(language)} × {Share.In(language)}";
 }

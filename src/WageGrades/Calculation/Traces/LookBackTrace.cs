@@ -9,8 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Source">Where it comes from; null where the record does not say.</param>
 public sealed record LookBackTrace(Money Average, SourceNote? Source) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"此前月平均工资 {Average.In(language)}{(Source is null ? "" : $"，出处：{Source.Text}")}"
         : $"average of past months {Average.In(language)}{(Source is null ? "" : $", source: {Source.Text}")}";
 }

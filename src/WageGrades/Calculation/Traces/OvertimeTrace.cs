@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -11,8 +12,10 @@ namespace WageGrades.Calculation;
 /// <param name="Multiple">The multiple.</param>
 public sealed record OvertimeTrace(LocalizedText Kind, Ratio Hours, ExactAmount Base, ExactAmount HourRate, Ratio Multiple) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    /// <summary>The kind of hours.</summary>
+    public LocalizedText Kind { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Kind);
+
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"{Kind.Chinese} {Hours.FactorIn(language)} 小时 × {HourRate.In(language)} × {Multiple.In(language)}，月基数 {Base.In(language)}"
         : $"{Kind.English}: {Hours.FactorIn(language)} hours × {HourRate.In(language)} × {Multiple.In(language)}, monthly base {Base.In(language)}";
 }

@@ -23,8 +23,7 @@ public sealed record PieceTrace(PieceKey Key, decimal Count, ExactAmount Price) 
     /// <summary>The part of the price that rejected or reworked pieces pay; one for good ones.</summary>
     public Ratio Part { get; init; } = Ratio.One;
 
-    /// <inheritdoc/>
-    public override string In(Language language)
+    private protected override string Text(Language language)
     {
         var isChinese = language == Language.Chinese;
         var text = string.Create(CultureInfo.InvariantCulture, $"{Key} {Count:0.############} × {Price.In(language)}");

@@ -9,8 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Sum">Everybody's weights together.</param>
 public sealed record PoolTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"总额 {Total.In(language)} 按系数 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"
         : $"{Weight.FactorIn(language)} of {Sum.FactorIn(language)} in the pool of {Total.In(language)}";
 }

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -9,8 +10,10 @@ namespace WageGrades.Calculation;
 /// <param name="Of">The full-month amount of which the share is paid.</param>
 public sealed record ProbationTrace(ProbationRule Rule, ExactAmount Of) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => (language, Rule.Base) switch
+    /// <summary>The rule.</summary>
+    public ProbationRule Rule { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rule);
+
+    private protected override string Text(Language language) => (language, Rule.Base) switch
     {
         (Language.Chinese, ProbationBase.LowestStep) => $"试用期按最低档 {Of.In(language)} 的 {Rule.Share.In(language)}",
         (Language.Chinese, _) => $"试用期按约定工资 {Of.In(language)} 的 {Rule.Share.In(language)}",

@@ -7,8 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="FailedOn">The day of failure.</param>
 public sealed record ProjectFailureTrace(LocalDate FailedOn) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"项目于 {IsoDate.Of(FailedOn)} 失败，收回未保留阶段的款项"
         : $"the project failed on {IsoDate.Of(FailedOn)}; what stages not kept had paid is taken back";
 }

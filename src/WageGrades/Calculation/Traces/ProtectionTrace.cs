@@ -10,8 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Left">What is left of it, before hours and days.</param>
 public sealed record ProtectionTrace(LocalDate From, Money Granted, ExactAmount Left) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"{IsoDate.Of(From)}起保留差额 {Granted.In(language)}，现余 {Left.In(language)}"
         : $"{Granted.In(language)} above the cell protected from {IsoDate.Of(From)}, {Left.In(language)} left";
 }

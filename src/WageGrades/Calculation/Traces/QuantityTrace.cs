@@ -8,6 +8,5 @@ namespace WageGrades.Calculation;
 /// <param name="PerUnit">The amount for one.</param>
 public sealed record QuantityTrace(Ratio Quantity, Money PerUnit) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => $"{Quantity.FactorIn(language)} × {PerUnit.In(language)}";
+    private protected override string Text(Language language) => $"{Quantity.FactorIn(language)} × {PerUnit.In(language)}";
 }

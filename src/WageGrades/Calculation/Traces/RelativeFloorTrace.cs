@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -11,8 +12,13 @@ namespace WageGrades.Calculation;
 /// <param name="Comparison">Whether it must be reached or exceeded.</param>
 public sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, Money Counted, FloorComparison Comparison) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language)
+    /// <summary>Which figure of the other group's pay.</summary>
+    public PayMeasure Measure { get; init => field = Guard.Defined(value); } = Guard.Defined(Measure);
+
+    /// <summary>Whether it must be reached or exceeded.</summary>
+    public FloorComparison Comparison { get; init => field = Guard.Defined(value); } = Guard.Defined(Comparison);
+
+    private protected override string Text(Language language)
     {
         var sign = Comparison == FloorComparison.Above ? ">" : "≥";
         return language == Language.Chinese

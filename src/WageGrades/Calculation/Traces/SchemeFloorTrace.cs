@@ -8,8 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Paid">What was paid in their place.</param>
 public sealed record SchemeFloorTrace(Money Floor, Money Paid) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"保底条款应得 {Floor.In(language)}，已得 {Paid.In(language)}，补足差额"
         : $"the floor's clauses would have paid {Floor.In(language)}, paid {Paid.In(language)}, topped up";
 }

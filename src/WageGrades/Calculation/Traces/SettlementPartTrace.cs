@@ -8,7 +8,6 @@ namespace WageGrades.Calculation;
 /// <param name="Share">The share of it.</param>
 public sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) =>
+    private protected override string Text(Language language) =>
         language == Language.Chinese ? $"结算额 {Settlement.In(language)} 的 {Share.In(language)}" : $"{Share.In(language)} of the settlement of {Settlement.In(language)}";
 }

@@ -11,8 +11,7 @@ namespace WageGrades.Calculation;
 /// <param name="Carried">What was set off for the year before, zero or more.</param>
 public sealed record SettlementTrace(int Year, Money Assessed, Money Advanced, Money Carried) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language)
+    private protected override string Text(Language language)
     {
         var year = IsoDate.OfYear(Year);
         return language == Language.Chinese

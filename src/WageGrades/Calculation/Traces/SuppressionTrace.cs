@@ -10,8 +10,10 @@ namespace WageGrades.Calculation;
 /// <param name="DueFrom">The first due day, where it is still to come.</param>
 public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, LocalDate? DueFrom) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese ? Chinese : English;
+    /// <summary>The reason.</summary>
+    public LineReason Reason { get; init => field = Guard.Defined(value); } = Guard.Defined(Reason);
+
+    private protected override string Text(Language language) => language == Language.Chinese ? Chinese : English;
 
     private string Chinese => Reason switch
     {

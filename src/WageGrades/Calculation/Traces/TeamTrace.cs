@@ -9,8 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Sum">All contributions together.</param>
 public sealed record TeamTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"集体奖励 {Total.In(language)} 按贡献 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"
         : $"{Weight.FactorIn(language)} of {Sum.FactorIn(language)} in the team's {Total.In(language)}";
 }

@@ -20,8 +20,10 @@ public abstract record TraceStep : ILocalizable, IJsonValue
     /// <summary>The step as a phrase.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as "appointed 2026-03-13, due from 2026-04-01".</returns>
-    public abstract string In(Language language);
+    public string In(Language language) => Text(Guard.Defined(language));
 
     /// <inheritdoc/>
     public sealed override string ToString() => In(Language.English);
+
+    private protected abstract string Text(Language language);
 }

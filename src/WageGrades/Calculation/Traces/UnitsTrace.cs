@@ -7,8 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="Quantity">The number of units.</param>
 public sealed record UnitsTrace(Ratio Quantity) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language)
+    private protected override string Text(Language language)
     {
         var quantity = Quantity.TryToDecimal(out var number) ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : Quantity.ToString();
         return $"× {quantity}";

@@ -8,8 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="HourRate">The hour rate, rounded as agreed.</param>
 public sealed record WorkedHoursTrace(Ratio Hours, ExactAmount HourRate) : TraceStep
 {
-    /// <inheritdoc/>
-    public override string In(Language language) => language == Language.Chinese
+    private protected override string Text(Language language) => language == Language.Chinese
         ? $"实际工时 {Hours.FactorIn(language)} 小时 × {HourRate.In(language)}"
         : $"{Hours.FactorIn(language)} hours worked × {HourRate.In(language)}";
 }

@@ -55,6 +55,37 @@ internal static class Guard
         bool holds, T value, string allowed, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         holds ? value : throw OutOfRange(value, allowed, name);
 
+    /// <summary>Returns <paramref name="value"/> where it is null or a declared member of its enumeration.</summary>
+    internal static T? Defined<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : struct, Enum =>
+        value is { } given ? Defined(given, name) : null;
+
+    /// <summary>The items, gone through once; throws where the sequence or one of them is null.</summary>
+    internal static IReadOnlyList<T> Each<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
+        ValueList.Of(NotNull(items, name), name);
+
+    /// <summary>Returns <paramref name="month"/> where its days and those beside it are dates: from -9998-02 to 9999-11.</summary>
+    internal static YearMonth Month(YearMonth month, [CallerArgumentExpression(nameof(month))] string? name = null) =>
+        InRange(month, CalendarEnds.First, CalendarEnds.Last, name);
+
+    /// <summary>The argument in an expression such as <c>Guard.NotNull(value).Select(…)</c>: <c>value</c>.</summary>
+    internal static string NameIn(string? expression)
+    {
+        var text = expression ?? "";
+        while (text.StartsWith("Guard.", StringComparison.Ordinal) && text.IndexOf('(', StringComparison.Ordinal) is var at and >= 0)
+        {
+            text = text[(at + 1)..];
+        }
+
+        var end = 0;
+        while (end < text.Length && (char.IsAsciiLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        return end > 0 ? text[..end] : "items";
+    }
+
     private static ArgumentOutOfRangeException OutOfRange(object? value, string allowed, string? name) =>
         new(name, value, Invariant($"{name} must be {allowed}."));
 

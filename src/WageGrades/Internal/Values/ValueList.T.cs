@@ -14,7 +14,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private ValueList(T[] items) => this.items = items;
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
-    internal static ValueList<T> Owning(T[] items)
+    internal static ValueList<T> Owning(T[] items, string name = "items")
     {
         if (items.Length == 0)
         {
@@ -23,7 +23,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         if (!typeof(T).IsValueType && Array.FindIndex(items, item => item is null) is var at and >= 0)
         {
-            throw new ArgumentException($"items must hold no null, but item {at} is null.", nameof(items));
+            throw new ArgumentException($"{name} must hold no null, but item {at} is null.", name);
+        }
+
+        if (typeof(T).IsEnum && Array.FindIndex(items, item => !Enum.IsDefined(typeof(T), item!)) is var undeclared and >= 0)
+        {
+            throw new ArgumentOutOfRangeException(name, items[undeclared], $"{name} must hold none but {string.Join(", ", Enum.GetNames(typeof(T)))}.");
         }
 
         return new ValueList<T>(items);
@@ -31,7 +36,9 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     public int Count => items.Length;
 
-    public T this[int index] => items[index];
+    public T this[int index] => index >= 0 && index < items.Length
+        ? items[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"index must be from 0 and below {items.Length}.");
 
     internal ReadOnlySpan<T> AsSpan() => items;
 

@@ -16,7 +16,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         (this.pairs, this.places) = (pairs, places);
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
-    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs)
+    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, string name = "pairs")
     {
         if (pairs.Length == 0)
         {
@@ -26,9 +26,19 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         Dictionary<TKey, int> index = new(pairs.Length);
         for (int i = 0; i < pairs.Length; i++)
         {
+            if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
+            {
+                throw new ArgumentException($"{name} must hold no null, but pair {i} is [{pairs[i].Key}, {pairs[i].Value}].", name);
+            }
+
+            if (typeof(TKey).IsEnum && !Enum.IsDefined(typeof(TKey), pairs[i].Key))
+            {
+                throw new ArgumentOutOfRangeException(name, pairs[i].Key, $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
+            }
+
             if (!index.TryAdd(pairs[i].Key, i))
             {
-                throw new ArgumentException($"pairs must hold each key once, but {pairs[i].Key} comes twice.", nameof(pairs));
+                throw new ArgumentException($"{name} must hold each key once, but {pairs[i].Key} comes twice.", name);
             }
         }
 
