@@ -13,6 +13,8 @@ namespace WageGrades.Agreements;
 /// </summary>
 public sealed partial record CollectiveAgreement
 {
+    private readonly ClauseIndex clauses = ClauseIndex.Empty;
+
     /// <summary>An agreement without clauses.</summary>
     /// <param name="id">The agreement's id, lower-kebab.</param>
     /// <param name="title">The title in both languages.</param>
@@ -81,7 +83,11 @@ public sealed partial record CollectiveAgreement
     public AgreementPolicies Policies { get; init => field = Guard.NotNull(value); } = AgreementPolicies.None;
 
     /// <summary>The clauses in document order.</summary>
-    public IReadOnlyList<Clause> Clauses { get; init => field = ValueList.Of(value); } = ValueList<Clause>.Empty;
+    public IReadOnlyList<Clause> Clauses
+    {
+        get => clauses.All;
+        init => clauses = new ClauseIndex(ValueList.Of(value));
+    }
 
     /// <summary>The groups of clauses of which the higher pays.</summary>
     public IReadOnlyList<PrecedenceGroup> Groups { get; init => field = ValueList.Of(value); } = ValueList<PrecedenceGroup>.Empty;
@@ -107,7 +113,7 @@ public sealed partial record CollectiveAgreement
     /// <summary>The clause with an id, or null.</summary>
     /// <param name="id">The clause id.</param>
     /// <returns>The clause; the first of several with one id, which the check reports.</returns>
-    public Clause? Find(ClauseId id) => Clauses.FirstOrDefault(clause => clause.Id == id);
+    public Clause? Find(ClauseId id) => clauses.Find(id);
 
     /// <summary>The agreement with one clause replaced by another of the same id, in its place.</summary>
     /// <param name="clause">The new clause; a clause with an unknown id is added at the end.</param>

@@ -94,6 +94,13 @@ public static partial class FindingCodes
         new("该行有 {found} 列，而标题行只有 {expected} 列；该行未采用。", "The row has {found} cells, but the header only {expected}; the row was not used."),
         new("检查该行是否有未加引号的分隔符。", "Look for a separator without quotes in the row."));
 
+    /// <summary>A row ends before the header does, and others do not: it may have been cut.</summary>
+    public static readonly FindingCode RowTooShort = Define(
+        "WG3242", FindingSeverity.Warning,
+        new("行的列数不足", "Row too short"),
+        new("该行只有 {found} 列，标题行有 {expected} 列，而其他行并非都这样短；缺少的列按空白处理。", "The row has {found} cells and the header {expected}, and not every row is that short; what is missing is read as blank."),
+        new("检查该行是否被截断，并核对它的最后一列。", "See whether the row was cut off, and check its last cell."));
+
     /// <summary>The header comes a second time among the rows.</summary>
     public static readonly FindingCode RepeatedHeader = Define(
         "WG1114", FindingSeverity.Error,

@@ -31,71 +31,72 @@ public static class WorkforceCsv
     /// <param name="workforce">The people.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of headers and names; Chinese by default.</param>
+    /// <exception cref="ArgumentException">A text or date would not read back as it is, such as a number with blanks inside, 合计 or a date after 2199; the message names the cell.</exception>
     public static void Write(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, RosterTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the certificates (资格台账).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteQualifications(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, QualificationTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the appointments (聘任台账).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAppointments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, AppointmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the monthly attendance (考勤月报).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAttendance(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, AttendanceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the events (事件台账), a team's result with a row for each member; their figures are a table of their own.</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, EventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the verified figures of events (效益核定表), those of a team once.</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteBenefits(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, BenefitTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the dated leaves and the days without pay (假期台账).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteLeaves(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, LeaveTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the amounts decided for people (个人核定标准).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteDecisions(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, DecisionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes the month's coefficients (月度分配系数).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteWeights(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, WeightTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes what bears on moving up a step (晋档事项).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteStepEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, StepEventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes pay that people keep above their cell (保留工资).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteProtections(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, ProtectionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes who is on which pay scheme (薪酬模式台账).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteSchemes(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, SchemeTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes what years under pay schemes were assessed at (年度考核结果).</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAssessments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, AssessmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     /// <summary>Writes what was made (计件产量、接单量), a group's pieces once.</summary>
-    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param"/>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WritePieces(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, PieceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 

@@ -59,4 +59,60 @@ public sealed class LargeSumsTests
         Assert.Contains("10^16", Assert.Single(cost.LeftOut).Reason.English, StringComparison.Ordinal);
         Assert.False(cost.IsComplete);
     }
+
+    [Fact]
+    [Trait("Sheet", "hostile")]
+    [Trait("Row", "H6")]
+    public void PayProjection_MonthsThatReachTheRangeTogether_AreOpenAndNameTheSum()
+    {
+        var projection = PayProjection.Of(Agreement(Monthly("a")), new Workforce([Appointed(Somebody())]), June, 3);
+
+        Assert.Equal(Large, projection.TotalOf(June, 3).Amount);
+        Assert.Equal(2, projection.Open.Count);
+        Assert.All(projection.Open, open => Assert.Contains("18000000000000000", open.In(Language.English), StringComparison.Ordinal));
+        Assert.NotEmpty(projection.ToDocument(Language.Chinese).ToHtml());
+        Assert.Equal(1_200, PayProjection.Of(Agreement(Monthly("a", 9_000_000_000_000m)), Appointed(Somebody()), June, 1_200).Months.Count);
+    }
+
+    [Fact]
+    [Trait("Sheet", "hostile")]
+    [Trait("Row", "H6")]
+    public void ValueOf_YearThatReachesTheRange_IsIncompleteAndNamesTheSum()
+    {
+        var value = Agreement(Monthly("a")).ValueOf(Appointed(Somebody()), worker => worker with { Name = "乙" }, June);
+
+        Assert.False(value.IsComplete);
+        Assert.Contains(value.Open, open => open.In(Language.Chinese).Contains("10^16", StringComparison.Ordinal));
+        Assert.NotEmpty(value.ToDocument(Language.Chinese).ToHtml());
+    }
+
+    [Fact]
+    [Trait("Sheet", "hostile")]
+    [Trait("Row", "H6")]
+    public void Between_StatementsThatReachTheRangeTogether_AreNotWhole()
+    {
+        var statement = Agreement(Monthly("a")).PayFor(Appointed(Somebody()), June);
+        var comparison = PayComparison.Between(statement, statement);
+
+        Assert.False(comparison.IsComplete);
+        HasFinding(FindingCodes.SumOutOfRange, comparison.After.Findings);
+        Assert.Equal("backPayAfter", Assert.Throws<ArgumentOutOfRangeException>(() => PayComparison.Between(statement, statement, Cny(Large), Cny(-Large))).ParamName);
+    }
+
+    [Fact]
+    [Trait("Sheet", "hostile")]
+    [Trait("Row", "H6")]
+    public void Register_DifferencesThatReachTheRangeTogether_LeaveTheMonthOut()
+    {
+        var paid = PaidLedger.Empty(Currency.Cny).Import(
+        [
+            new PaidRow("1", new WorkerId("0001"), June, June, "b", "a", Cny(1m)), new PaidRow("2", new WorkerId("0002"), June, June, "b", "a", Cny(1m)),
+        ]).Value;
+        var agreement = Agreement(Monthly("a"));
+        var register = BackPay.Register(paid, agreement, agreement, Two, new LocalDate(2026, 7, 1), new LocalDate(2026, 6, 1));
+
+        HasFinding(FindingCodes.SumOutOfRange, Assert.Single(register.LeftOut).Findings);
+        Assert.NotEmpty(register.ToDocument(Language.Chinese).ToHtml());
+        Assert.True(register.Total.IsPositive || register.Lines.Count == 0);
+    }
 }

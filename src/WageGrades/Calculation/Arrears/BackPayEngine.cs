@@ -17,6 +17,8 @@ internal sealed class BackPayEngine
     private readonly HashSet<ClauseId> compared;
     private readonly HashSet<ClauseId> interest;
     private readonly HashSet<ClauseId> totals;
+    private readonly SumBound bound = new();
+    private readonly SumBound boundThen = new();
     private readonly List<BackPayLine> lines = [];
     private readonly List<BackPayLeftOut> leftOut = [];
     private readonly List<Finding> findings = [];
@@ -118,6 +120,15 @@ internal sealed class BackPayEngine
         var open = current.Pending.Select(line => line.Clause.Id).ToHashSet();
         BackPayReason reason = new(then, now, sameRules, workerThen, worker, month, previous, current);
         var isAny = false;
+        var movement = due.Sum(each => Math.Abs(each.Amount.Amount)) + paidClauses.Values.Sum(amount => Math.Abs(amount.Amount));
+        var movementThen = dueThen.Sum(each => Math.Abs(each.Amount.Amount));
+        if (!bound.TryTake(movement) || !boundThen.TryTake(movementThen))
+        {
+            var (full, amount) = bound.Fits(movement) ? (boundThen, movementThen) : (bound, movement);
+            leftOut.Add(new BackPayLeftOut(worker.Id, month, [full.Refuse($"{worker.Id} {IsoDate.Of(month)}", amount)]));
+            return;
+        }
+
         foreach (var (clause, heading) in Clauses(due, dueThen, paidClauses.Keys).Where(each => open.Count == 0 || !(open.Contains(each.Clause.Id) || totals.Contains(each.Clause.Id))))
         {
             var zero = Money.Zero(paid.Currency);

@@ -94,8 +94,11 @@ public sealed partial record BackPayRegister
                 $"The register cannot be paid: {People.Count(person => person.ToPay is null)} people have lines of both signs and policies.backPayNetting is not declared.");
         }
 
+        var lines = Lines.ToLookup(line => line.Worker);
+        var interest = Interest.ToLookup(each => each.Worker);
+        var pay = monthsPay?.Statements.DistinctBy(statement => statement.Worker).ToDictionary(statement => statement.Worker);
         return ValueList.Of(People.SelectMany(person => new BackPaySettlement(person, batch, paidIn)
-            .Rows(Lines.Where(line => line.Worker == person.Worker), Interest.Where(each => each.Worker == person.Worker), netting, LimitFor(person, monthsPay))));
+            .Rows(lines[person.Worker], interest[person.Worker], netting, LimitFor(pay?.GetValueOrDefault(person.Worker)))));
     }
 
     /// <inheritdoc/>
@@ -104,9 +107,9 @@ public sealed partial record BackPayRegister
     /// <summary>The id of a row of a batch; it follows from what the row says, so that a batch made twice counts once.</summary>
     internal static string RowId(string batch, WorkerId worker, YearMonth month, string item) => $"{batch}/{worker}/{IsoDate.Of(month)}/{item}";
 
-    private Money LimitFor(BackPayPerson person, PayRun? monthsPay) =>
+    private Money LimitFor(PayStatement? statement) =>
         recovery is not null
-        && monthsPay?.Statements.FirstOrDefault(statement => statement.Worker == person.Worker) is { } statement
+        && statement is not null
         && statement.TryGetTotal(out var total)
             ? recovery.LimitFor(total, statement.Minimum)
             : Money.Zero(Currency);

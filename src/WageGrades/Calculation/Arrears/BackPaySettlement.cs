@@ -30,11 +30,12 @@ internal sealed class BackPaySettlement(BackPayPerson person, string batch, Year
 
     internal static IEnumerable<BackPayPerson> People(
         IEnumerable<BackPayLine> lines, IReadOnlyList<BackPayInterest> interest, PaidLedger paid, BackPayNetting? netting) =>
+        from borne in new[] { interest.ToLookup(each => each.Worker) }
         from person in lines.GroupBy(line => line.Worker)
         let zero = Money.Zero(paid.Currency)
         let owed = zero + Money.Sum(person.Select(line => line.Difference).Where(difference => difference.IsPositive))
         let overpaid = zero - Money.Sum(person.Select(line => line.Difference).Where(difference => difference.IsNegative))
-        let bears = zero + Money.Sum(interest.Where(each => each.Worker == person.Key).Select(each => each.Amount))
+        let bears = zero + Money.Sum(borne[person.Key].Select(each => each.Amount))
         let onAccount = paid.OnAccountOf(person.Key)
         let isOpen = netting is null && !owed.IsZero && !overpaid.IsZero
         let sum = owed + bears - (netting == BackPayNetting.Net ? overpaid : zero)

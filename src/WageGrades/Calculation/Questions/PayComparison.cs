@@ -67,12 +67,16 @@ public sealed partial record PayComparison
             throw new ArgumentException($"The statements are of {before.Worker} and {after.Worker}; they must be of one person.", nameof(after));
         }
 
+        SumBound bound = new();
+        Guard.That(bound.TryTake(Math.Abs(backPayBefore?.Amount ?? 0m)), backPayBefore, "below 10^16", nameof(backPayBefore));
+        Guard.That(bound.TryTake(Math.Abs(backPayAfter?.Amount ?? 0m)), backPayAfter, "below 10^16 together with the back pay before", nameof(backPayAfter));
+        (before, after) = (bound.Take(before), bound.Take(after));
         var backPay = (backPayAfter ?? default) - (backPayBefore ?? default);
-        var pay = after.SettledSoFar - before.SettledSoFar;
+        var pay = Counted(after) - Counted(before);
         List<PayChange> changes =
         [
-            .. from part in before.Lines.Concat(after.Lines).Select(PartOf).Distinct()
-               from change in ClauseComparison.Between([.. before.Lines.Where(line => PartOf(line) == part)], [.. after.Lines.Where(line => PartOf(line) == part)])
+            .. from part in LinesOf(before).Concat(LinesOf(after)).Select(PartOf).Distinct()
+               from change in ClauseComparison.Between([.. LinesOf(before).Where(line => PartOf(line) == part)], [.. LinesOf(after).Where(line => PartOf(line) == part)])
                select change,
         ];
         Add(changes, PayChangeCause.BackPay, backPay);
@@ -103,6 +107,13 @@ public sealed partial record PayComparison
 
     // Protected pay stands under the ladder's clause beside the cell, each a monthly amount of its own.
     private static (ClauseId Clause, bool IsProtected) PartOf(PayLine line) => (line.Clause.Id, line.Trace.Any(step => step is ProtectionTrace));
+
+    /// <summary>A statement whose sum is out of range counts as nothing: no difference to it can be given.</summary>
+    private static IReadOnlyList<PayLine> LinesOf(PayStatement statement) => IsOutOfRange(statement) ? [] : statement.Lines;
+
+    private static Money Counted(PayStatement statement) => IsOutOfRange(statement) ? Money.Zero(statement.SettledSoFar.Currency) : statement.SettledSoFar;
+
+    private static bool IsOutOfRange(PayStatement statement) => statement.Findings.Errors.Any(finding => finding.Code == FindingCodes.SumOutOfRange);
 
     private static void Add(List<PayChange> changes, PayChangeCause cause, Money amount)
     {

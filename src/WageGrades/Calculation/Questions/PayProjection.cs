@@ -21,7 +21,8 @@ public sealed partial record PayProjection
     {
         Subject = subject;
         Currency = agreement.Currency;
-        Months = ValueList.Of(runs.Select(run => new ProjectedMonth(run)));
+        SumBound bound = new();
+        Months = ValueList.Of(runs.Select(run => new ProjectedMonth(run, bound)));
         Years = ValueList.Of(Months.GroupBy(month => month.Month.Year).Select(year => new ProjectedYear(year.Key, [.. year])));
         Clauses = ValueMap.Of(
             runs.SelectMany(run => run.Statements).SelectMany(statement => statement.Lines)

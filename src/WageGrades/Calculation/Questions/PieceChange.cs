@@ -66,9 +66,10 @@ public sealed partial record PieceChange
             month,
             agreement.Currency,
             Changes(before, changed, makers, month),
+            from bound in new[] { new SumBound() }
             from worker in makers.Workers
-            let old = agreement.PayFor(worker, month)
-            let fresh = after.PayFor(worker, month)
+            let old = bound.Take(agreement.PayFor(worker, month))
+            let fresh = bound.Take(after.PayFor(worker, month))
             select new PiecePersonChange(worker.Id, Paid(old, id), Paid(fresh, id), IsWhole(old, id) && IsWhole(fresh, id)));
     }
 
@@ -90,9 +91,9 @@ public sealed partial record PieceChange
     }
 
     private static Money Paid(PayStatement statement, ClauseId clause) => statement.Lines
-        .Where(line => line.Clause.Id == clause)
+        .Where(line => line.Clause.Id == clause && !statement.IsBlocked)
         .Aggregate(Money.Zero(statement.SettledSoFar.Currency), (sum, line) => sum + line.Amount);
 
     private static bool IsWhole(PayStatement statement, ClauseId clause) =>
-        !statement.Pending.Any(line => line.Clause.Id == clause) && !statement.Findings.Errors.Any(finding => finding.Clause == clause);
+        !statement.IsBlocked && !statement.Pending.Any(line => line.Clause.Id == clause) && !statement.Findings.Errors.Any(finding => finding.Clause == clause);
 }

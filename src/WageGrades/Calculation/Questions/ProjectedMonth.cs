@@ -7,19 +7,19 @@ namespace WageGrades.Calculation;
 /// <summary>One month of a projection (预测月份): what is paid, by clause, and who could not be settled.</summary>
 public sealed partial record ProjectedMonth
 {
-    internal ProjectedMonth(PayRun run)
+    internal ProjectedMonth(PayRun run, SumBound bound)
     {
         Month = run.Month;
         People = run.Statements.Count;
-        // Payable statements fit together; of the others those that fit beside them.
-        SumBound bound = new();
-        var counted = run.Statements.OrderByDescending(statement => statement.IsPayable).Where(statement => bound.TryTake(SumBound.MovedBy(statement))).ToList();
+        // What fits beside the months before counts; of statements with something open, what fits beside the payable ones.
+        var statements = run.Statements.OrderByDescending(statement => statement.IsPayable).Select(bound.Take).ToList();
+        var counted = statements.Where(statement => statement.IsPayable || bound.TryTake(SumBound.MovedBy(statement))).ToList();
         Total = counted.Aggregate(Money.Zero(run.Currency), (sum, statement) => sum + statement.SettledSoFar);
         ByClause = ValueMap.Of(counted
             .SelectMany(statement => statement.Lines)
             .GroupBy(line => line.Clause.Id)
             .Select(lines => KeyValuePair.Create(lines.Key, Money.Sum(lines.Select(line => line.Amount)))));
-        Open = ValueList.Of(run.Unsettled.Select(OpenMonth.Of).OfType<OpenMonth>());
+        Open = ValueList.Of(statements.OrderBy(statement => statement.Worker).Select(OpenMonth.Of).OfType<OpenMonth>());
         Unsettled = ValueList.Of(Open.Select(open => open.Worker));
     }
 

@@ -11,8 +11,9 @@ public sealed partial record ValueOfChange
 {
     internal ValueOfChange(IEnumerable<PayStatement> before, IEnumerable<PayStatement> after, Currency currency)
     {
-        Before = ValueList.Of(before);
-        After = ValueList.Of(after);
+        SumBound bound = new();
+        Before = ValueList.Of(before.Select(bound.Take));
+        After = ValueList.Of(after.Select(bound.Take));
         Currency = currency;
         Open = ValueList.Of(Before.Concat(After).Select(OpenMonth.Of).OfType<OpenMonth>());
         ByClause = ValueMap.Of(

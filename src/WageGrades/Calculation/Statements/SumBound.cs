@@ -28,10 +28,13 @@ internal sealed class SumBound
             ("where", $"{statement.Worker} {IsoDate.Of(statement.Month)}"),
             ("sum", ExactDecimal.Print(moved + MovedBy(statement)))));
 
+    /// <summary>Whether an amount would fit beside those taken before.</summary>
+    internal bool Fits(decimal amount) => Money.IsInRange(moved + amount);
+
     /// <summary>Whether an amount fits beside those taken before; one that does not is not taken.</summary>
     internal bool TryTake(decimal amount)
     {
-        if (!Money.IsInRange(moved + amount))
+        if (!Fits(amount))
         {
             return false;
         }
@@ -39,6 +42,9 @@ internal sealed class SumBound
         moved += amount;
         return true;
     }
+
+    /// <summary>The finding for an amount that does not fit beside those taken before.</summary>
+    internal Finding Refuse(string where, decimal amount) => Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(moved + amount)));
 
     /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
     internal static decimal MovedBy(PayStatement statement) =>

@@ -30,7 +30,8 @@ internal static class CsvPrinter
         return byteOrderMark ? [.. Encoding.UTF8.Preamble, .. body] : body;
     }
 
-    private static string Harmless(string cell) =>
+    /// <summary>The cell so that no spreadsheet runs it.</summary>
+    internal static string Harmless(string cell) =>
         cell.AsSpan().IndexOfAny(FormulaStarts) == 0 && !ExactDecimal.TryParse(cell, out _) ? "'" + cell : cell;
 
     private static string Quote(string cell)

@@ -20,6 +20,9 @@ internal abstract class CellFormat<T>
     /// <summary>Between what numbers a cell usually lies, in the column's unit; one outside is asked about. Null where the cells are no numbers.</summary>
     internal virtual (decimal Least, decimal Most)? Plausible => null;
 
+    /// <summary>Whether a cell reads the same with any agreement and header, so that a writer can see whether what it wrote comes back.</summary>
+    internal virtual bool ReadsAlone => false;
+
     internal abstract string Print(T value, Language language);
 
     /// <summary>The known values, for the nearest one to a bad text; none where there is no list.</summary>

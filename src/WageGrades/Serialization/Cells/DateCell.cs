@@ -19,6 +19,8 @@ internal sealed class DateCell : CellFormat<LocalDate>
     // Excel counts days from this one, after its imaginary 29 February 1900.
     private static readonly LocalDate ExcelEpoch = new(1899, 12, 30);
 
+    internal override bool ReadsAlone => true;
+
     internal override LocalizedText Expected { get; } =
         new("日期，如 2026-03-01（1900 至 2199 年）", "a date such as 2026-03-01 (years 1900 to 2199)");
 

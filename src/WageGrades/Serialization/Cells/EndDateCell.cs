@@ -7,6 +7,8 @@ internal sealed class EndDateCell : CellFormat<LocalDate?>
 {
     internal static readonly EndDateCell Instance = new();
 
+    internal override bool ReadsAlone => true;
+
     internal override LocalizedText Expected { get; } =
         new("最后一日的日期，如 2026-02-28，或“长期”", "the date of the last day, such as 2026-02-28, or open-ended");
 

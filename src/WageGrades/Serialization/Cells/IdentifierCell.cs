@@ -12,6 +12,8 @@ internal sealed class IdentifierCell : CellFormat<string>
 
     internal static readonly IdentifierCell Instance = new();
 
+    internal override bool ReadsAlone => true;
+
     internal override LocalizedText Expected { get; } = new("编号（不超过 64 个字符，不含空白）", "an identifier (up to 64 characters, without blanks)");
 
     internal override CellReading<string> Read(string text, RosterScope scope)

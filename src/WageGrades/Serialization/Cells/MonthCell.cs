@@ -11,6 +11,8 @@ internal sealed class MonthCell : CellFormat<YearMonth>
 {
     internal static readonly MonthCell Instance = new();
 
+    internal override bool ReadsAlone => true;
+
     internal override LocalizedText Expected { get; } = new("年月，如 2026-03", "a month such as 2026-03");
 
     internal override CellReading<YearMonth> Read(string text, RosterScope scope)

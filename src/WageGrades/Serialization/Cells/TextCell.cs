@@ -12,6 +12,8 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
     /// <summary>A person's name: blanks between Chinese characters are typing.</summary>
     internal static readonly TextCell Name = new(isName: true);
 
+    internal override bool ReadsAlone => true;
+
     internal override LocalizedText Expected { get; } = new("文字", "text");
 
     internal static bool IsNone(string text) => CellText.Key(text) is "无" or "none" or "/" or "—" or "";

@@ -202,6 +202,6 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         return reading.IsGood;
     }
 
-    private static bool IsErrorLiteral(string text) =>
+    internal static bool IsErrorLiteral(string text) =>
         text[0] == '#' && (ErrorLiterals.Contains(text, StringComparer.OrdinalIgnoreCase) || text.All(c => c == '#'));
 }

@@ -12,12 +12,15 @@ internal sealed class TableSheet
     private readonly TableFindings findings;
     private readonly TableHeader header;
     private readonly Dictionary<TableColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Lazy<bool> areEquallyShort;
+    private readonly int lastNamed;
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
 
     private TableSheet(CsvTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
         findings.Add(table.Faults);
+        areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
         if (table.Records.Count == 0)
         {
@@ -25,6 +28,7 @@ internal sealed class TableSheet
             return;
         }
 
+        lastNamed = header.Texts.Select((text, index) => text.Length > 0 ? index + 1 : 0).DefaultIfEmpty().Max();
         header.Tell(findings);
         Bind();
         TellBlankAnswers();
@@ -99,8 +103,22 @@ internal sealed class TableSheet
             return false;
         }
 
+        if (record.Fields.Count < lastNamed && !areEquallyShort.Value)
+        {
+            findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Fields.Count), ("expected", lastNamed));
+        }
+
         return record.IsSound;
     }
+
+    /// <summary>Whether every row ends at the same column before the header does, as where nobody fills the last ones; a row alone says nothing of others.</summary>
+    private bool AreEquallyShort()
+    {
+        List<int> widths = [.. table.Records.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(FirstOf(record).Text) && !FootRow.IsSignature(record)).Select(record => record.Fields.Count)];
+        return widths.Count > 1 && widths.TrueForAll(width => width == widths[0]);
+    }
+
+    private static CsvField FirstOf(CsvRecord record) => record.Fields.First(cell => !cell.IsBlank);
 
     private void Bind()
     {

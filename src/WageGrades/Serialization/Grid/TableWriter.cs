@@ -1,3 +1,4 @@
+using System.Text;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
@@ -6,13 +7,18 @@ namespace WageGrades.Serialization;
 /// <summary>Builds a table for spreadsheets: the header in one language, then row by row. A column that nothing needs and no row fills is left out.</summary>
 internal sealed class TableWriter
 {
+    private static readonly RosterScope Alone = new(agreement: null);
+
+    private static readonly FindingCode[] NotRows = [FindingCodes.TotalRowSkipped, FindingCodes.SignatureRowSkipped, FindingCodes.RepeatedHeader, FindingCodes.TitleRowSkipped];
+
     private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<string[]> rows = [];
     private readonly Language language;
+    private readonly TableShape shape;
 
     internal TableWriter(TableShape shape, Language language, IEnumerable<TableColumn>? ownColumns = null)
     {
-        this.language = language;
+        (this.shape, this.language) = (shape, language);
         foreach (TableColumn column in shape.Columns.Concat(ownColumns ?? []))
         {
             indexes.Add(column, indexes.Count);
@@ -20,6 +26,9 @@ internal sealed class TableWriter
 
         rows.Add([.. indexes.OrderBy(entry => entry.Value).Select(entry => entry.Key.Header.In(language))]);
     }
+
+    /// <summary>The argument of the caller that holds what is written.</summary>
+    internal string Subject { get; init; } = "workforce";
 
     /// <summary>Cells of a line above the header, or none.</summary>
     internal IReadOnlyList<string> Title { get; init; } = [];
@@ -33,13 +42,13 @@ internal sealed class TableWriter
     {
         if (value is not null)
         {
-            rows[^1][indexes[column]] = format.Print(value, language);
+            rows[^1][indexes[column]] = Printed(column, format, value);
         }
     }
 
     /// <summary>Writes a value, or in its place the word for nothing, so that the cell is no gap.</summary>
     internal void SetOrNone<T>(TableColumn<T?> column, T? value)
-        where T : class => rows[^1][indexes[column]] = column.Format.Print(value, language);
+        where T : class => rows[^1][indexes[column]] = Printed(column, column.Format, value);
 
     internal void SetDate(TableColumn<LocalDate> column, LocalDate? value)
     {
@@ -53,6 +62,33 @@ internal sealed class TableWriter
     {
         int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry => entry.Value).Order()];
         var table = rows.Select(row => kept.Select(index => row[index]));
-        return CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
+        byte[] bytes = CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
+        using MemoryStream file = new(bytes);
+        TableFindings told = new(shape.Name.English);
+        int read = TableSheet.Open(file, shape, Alone, told).Rows().Count();
+        return read == rows.Count - 1 ? bytes : throw Refused(
+            $"{rows.Count - 1} rows of the table {shape.Name.English} would come back as {read}: {string.Join(" ", told.InOrder(1).Where(finding => NotRows.Contains(finding.Code)))}");
     }
+
+    /// <summary>The text of a value. A table forgives much that people type, so a text that looks like typing would come back as another: reading it is the only sure test.</summary>
+    private string Printed<T>(TableColumn column, CellFormat<T> format, T? value)
+    {
+        string text = format.Print(value!, language);
+        if (!format.ReadsAlone || text.Length == 0)
+        {
+            return text;
+        }
+
+        string cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
+        bool comesBack = cell.Length > 0
+            && !TableRow.IsErrorLiteral(cell)
+            && !text.Contains('\0')
+            && !text.Contains('\uFFFD')
+            && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text
+            && format.Read(cell, Alone) is { IsGood: true } reading
+            && EqualityComparer<T>.Default.Equals(reading.Value, value);
+        return comesBack ? text : throw Refused($"{column.Header.English} \"{CellText.ForFinding(text)}\" of the row of {CellText.ForFinding(rows[^1][0])}");
+    }
+
+    private ArgumentException Refused(string what) => new($"The {what} cannot be written into a table so that it reads back equal: change it.", Subject);
 }

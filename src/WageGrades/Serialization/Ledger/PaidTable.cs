@@ -63,7 +63,7 @@ internal sealed class PaidTable
 
     internal byte[] Write(PaidLedger ledger, Language language)
     {
-        TableWriter writer = new(shape, language) { Title = LedgerSeal.Of(ledger.Rows).In(language) };
+        TableWriter writer = new(shape, language) { Title = LedgerSeal.Of(ledger.Rows).In(language), Subject = nameof(ledger) };
         foreach (var row in ledger.Rows)
         {
             writer.BeginRow();

@@ -1,0 +1,21 @@
+using WageGrades.Citations;
+using WageGrades.Internal;
+
+namespace WageGrades.Agreements;
+
+/// <summary>The clauses of an agreement and where each id stands: a check asks for every id that an agreement names. Equal where the clauses are.</summary>
+internal sealed record ClauseIndex(ValueList<Clause> All)
+{
+    internal static readonly ClauseIndex Empty = new(ValueList<Clause>.Empty);
+
+    private readonly Lazy<Dictionary<ClauseId, Clause>> byId = new(() => All.DistinctBy(clause => clause.Id).ToDictionary(clause => clause.Id));
+
+    /// <summary>The first clause of an id, or null.</summary>
+    internal Clause? Find(ClauseId id) => byId.Value.GetValueOrDefault(id);
+
+    /// <inheritdoc/>
+    public bool Equals(ClauseIndex? other) => other is not null && All.Equals(other.All);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => All.GetHashCode();
+}
