@@ -1,6 +1,5 @@
 using WageGrades.Internal;
 using System.Runtime.InteropServices;
-using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
