@@ -92,7 +92,7 @@ public sealed record RaiseChange : ProposalChange
 
         if (standard is BenefitShareAmount or ShareOfPayAmount || clause.Bonus.Ground is SuppliedGround)
         {
-            context.ReportMisfit(Standards.KindOf(standard));
+            context.ReportMisfit(standard.Kind);
             return null;
         }
 

@@ -75,7 +75,7 @@ public sealed record SetAmountChange : ProposalChange
                 return IsPossible(clause, table, key, context) ? table.With(key, amount) : null;
             case RangeAmount or PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or TableAmount
                 or BenefitShareAmount:
-                context.ReportMisfit(Standards.KindOf(standard));
+                context.ReportMisfit(standard.Kind);
                 return null;
             default:
                 throw Closed.Missed(standard);

@@ -53,4 +53,10 @@ public sealed record AchievementGround : BonusGround
     public override string ToString() => Printed.Of(
         nameof(AchievementGround),
         (nameof(Kind), Kind), (nameof(Only), Only), (nameof(TopShare), TopShare), (nameof(WithinMonthsOfPact), WithinMonthsOfPact));
+
+    internal override bool HasDate(Anchor anchor) => anchor is not Anchor.Appointed;
+
+    internal override bool IsContingent(BonusSchedule schedule) => true;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 }

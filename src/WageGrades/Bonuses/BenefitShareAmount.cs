@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -59,4 +60,12 @@ public sealed record BenefitShareAmount : BonusAmount
         get;
         init => field = Guard.That(value >= Ratio.Zero && value < Ratio.One, value, "0 or more and below 100 %");
     }
+
+    internal override LocalizedText Kind => new("效益提成", "a share of the benefit");
+
+    internal override IReadOnlyList<TermKey>? Keys => [.. Shares.Keys];
+
+    internal override IEnumerable<Money> Stated => new[] { AtMost, AtMostAYear }.OfType<Money>();
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => this;
 }

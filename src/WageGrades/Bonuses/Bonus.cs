@@ -42,11 +42,6 @@ public sealed record Bonus
     public TeamAmount? TeamAmount { get; init => field = Guard.Defined(value); }
 
     /// <summary>True when the ground has a quantity and the amount does not say what it does with it.</summary>
-    internal bool AsksForQuantity(BonusAmount amount) => amount is { Quantity: null } and not (PerUnitAmount or PoolAmount) && Ground switch
-    {
-        CountGround or ContributionGround => true,
-        SeniorityGround => Schedule is not OneOff || amount is ShareOfPayAmount,
-        StandingGround or AchievementGround or PostGround or JoiningGround or MonthGround or PopulationGround or SuppliedGround => false,
-        _ => throw new InvalidOperationException($"It is not known whether the ground {Ground} has a quantity."),
-    };
+    internal bool AsksForQuantity(BonusAmount amount) =>
+        amount is { Quantity: null } and not (PerUnitAmount or PoolAmount) && Ground.HasQuantity(Schedule, amount);
 }

@@ -1,4 +1,7 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
 
@@ -23,4 +26,16 @@ public abstract record BonusAmount
             value,
             "a defined use of the quantity; an amount per unit and a pool always use it");
     }
+
+    /// <summary>What it is called beside others of the family.</summary>
+    internal abstract LocalizedText Kind { get; }
+
+    /// <summary>The keys of its entries, in their order; null where it has one standard for every occurrence and no entries.</summary>
+    internal abstract IReadOnlyList<TermKey>? Keys { get; }
+
+    /// <summary>Every amount of money that it states, limits included.</summary>
+    internal abstract IEnumerable<Money> Stated { get; }
+
+    /// <summary>The standard with every amount changed, but for what it does with a quantity; points keep their number, a share has no amount and stays.</summary>
+    internal abstract BonusAmount Changed(Func<Money, Money> change);
 }

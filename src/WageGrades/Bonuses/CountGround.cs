@@ -23,4 +23,10 @@ public sealed record CountGround : BonusGround
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(nameof(CountGround), (nameof(Counter), Counter), (nameof(Above), Above));
+
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => true;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => true;
 }

@@ -1,3 +1,5 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -12,4 +14,12 @@ public sealed record FixedAmount : BonusAmount
 
     /// <summary>The amount.</summary>
     public Money Amount { get; }
+
+    internal override LocalizedText Kind => new("定额", "one amount");
+
+    internal override IReadOnlyList<TermKey>? Keys => null;
+
+    internal override IEnumerable<Money> Stated => [Amount];
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => new FixedAmount(change(Amount));
 }

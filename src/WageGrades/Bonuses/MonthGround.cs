@@ -20,4 +20,10 @@ public sealed record MonthGround : BonusGround
 
     /// <summary>Kinds of dated leave of which no day may fall in the month. Default empty.</summary>
     public IReadOnlyList<Term> WithoutLeave { get; init => field = ValueList.Of(value); } = ValueList<Term>.Empty;
+
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => false;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 }

@@ -1,3 +1,5 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -12,4 +14,12 @@ public sealed record PerUnitAmount : BonusAmount
 
     /// <summary>The amount for one unit.</summary>
     public Money Amount { get; }
+
+    internal override LocalizedText Kind => new("按单位计的标准", "an amount per unit");
+
+    internal override IReadOnlyList<TermKey>? Keys => null;
+
+    internal override IEnumerable<Money> Stated => [Amount];
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => new PerUnitAmount(change(Amount));
 }

@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -22,4 +23,12 @@ public sealed record PointsAmount : BonusAmount
 
     /// <summary>Points by key; the most specific entry applies.</summary>
     public IReadOnlyDictionary<TermKey, decimal> Points { get; }
+
+    internal override LocalizedText Kind => new("点数与点值", "points and a point value");
+
+    internal override IReadOnlyList<TermKey>? Keys => [.. Points.Keys];
+
+    internal override IEnumerable<Money> Stated => [PointValue];
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => new PointsAmount(change(PointValue), Points);
 }

@@ -1,3 +1,5 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -23,4 +25,12 @@ public sealed record PoolAmount : BonusAmount
 
     /// <summary>The sum a month.</summary>
     public Money Total { get; }
+
+    internal override LocalizedText Kind => new("月度总额", "a monthly pool");
+
+    internal override IReadOnlyList<TermKey>? Keys => null;
+
+    internal override IEnumerable<Money> Stated => [Total];
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => new PoolAmount(change(Total));
 }

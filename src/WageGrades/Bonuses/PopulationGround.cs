@@ -12,4 +12,10 @@ public sealed record PopulationGround : BonusGround
 
     /// <summary>The group.</summary>
     public Population Population { get; }
+
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 }

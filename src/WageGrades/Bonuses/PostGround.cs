@@ -14,4 +14,10 @@ public sealed record PostGround : BonusGround
 
     /// <summary>The vocabulary whose terms key the amounts.</summary>
     public string Vocabulary { get; }
+
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 }

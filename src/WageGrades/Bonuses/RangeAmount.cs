@@ -1,5 +1,7 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
 
@@ -16,4 +18,20 @@ public sealed record RangeAmount : BonusAmount
 
     /// <summary>Range by key, ends included.</summary>
     public IReadOnlyDictionary<TermKey, MoneyRange> Ranges { get; }
+
+    internal override LocalizedText Kind => new("核定幅度", "ranges to decide in");
+
+    internal override IReadOnlyList<TermKey>? Keys => [.. Ranges.Keys];
+
+    internal override IEnumerable<Money> Stated => Ranges.Values.SelectMany(range => new[] { range.Least, range.Most });
+
+    internal override BonusAmount Changed(Func<Money, Money> change) =>
+        new RangeAmount(Ranges.Select(entry => KeyValuePair.Create(entry.Key, Changed(entry.Value, change))));
+
+    // An increase need not keep the order of amounts (a cap between the two ends does), so the ends are put in order again.
+    private static MoneyRange Changed(MoneyRange range, Func<Money, Money> change)
+    {
+        var (least, most) = (change(range.Least), change(range.Most));
+        return new MoneyRange(Money.Min(least, most), Money.Max(least, most));
+    }
 }

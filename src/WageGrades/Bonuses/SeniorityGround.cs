@@ -18,4 +18,10 @@ public sealed record SeniorityGround : BonusGround
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(nameof(SeniorityGround), (nameof(FromYears), FromYears), (nameof(AtMostYears), AtMostYears));
+
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => false;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => schedule is not OneOff || amount is ShareOfPayAmount;
 }

@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -45,4 +46,12 @@ public sealed record ShareOfPayAmount : BonusAmount
     /// of the month or under a cap.
     /// </summary>
     public RateBasis? Basis { get; init => field = value is { } basis ? Guard.Defined(basis) : null; }
+
+    internal override LocalizedText Kind => new("按工资比例", "a share of pay");
+
+    internal override IReadOnlyList<TermKey>? Keys => [.. Shares.Keys];
+
+    internal override IEnumerable<Money> Stated => [];
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => this;
 }

@@ -39,4 +39,12 @@ public sealed record StandingGround : BonusGround
     /// title, a title allowance also pays appointed special-grade technicians. Default empty.
     /// </summary>
     public IReadOnlyList<ParityRule> Parities { get; init => field = ValueList.Of(value); } = ValueList<ParityRule>.Empty;
+
+    internal override bool HasDate(Anchor anchor) => Fact == StandingFact.Appointed
+        ? anchor is Anchor.Appointed or Anchor.Published
+        : anchor is Anchor.Issued or Anchor.Recognised;
+
+    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 }

@@ -5,4 +5,11 @@ namespace WageGrades.Bonuses;
 /// the other types expresses. Pays exactly the supplied amount; a month without one pays nothing and is not a finding.
 /// Paid if the clause covers the person and is in force on the month's first employed day.
 /// </summary>
-public sealed record SuppliedGround : BonusGround;
+public sealed record SuppliedGround : BonusGround
+{
+    internal override bool HasDate(Anchor anchor) => false;
+
+    internal override bool IsContingent(BonusSchedule schedule) => true;
+
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+}

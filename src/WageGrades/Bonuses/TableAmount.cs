@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -23,4 +24,12 @@ public sealed record TableAmount : BonusAmount
     /// <param name="amount">The new amount.</param>
     /// <returns>A new table; entry order is kept, a new entry stands last.</returns>
     public TableAmount With(TermKey key, Money amount) => new(((ValueMap<TermKey, Money>)Amounts).With(key, amount)) { Quantity = Quantity };
+
+    internal override LocalizedText Kind => new("分档标准表", "a table of amounts");
+
+    internal override IReadOnlyList<TermKey>? Keys => [.. Amounts.Keys];
+
+    internal override IEnumerable<Money> Stated => Amounts.Values;
+
+    internal override BonusAmount Changed(Func<Money, Money> change) => new TableAmount(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
 }

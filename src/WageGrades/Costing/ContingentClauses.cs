@@ -17,14 +17,8 @@ internal static class ContingentClauses
     internal static bool IsContingent(PayClause clause) => clause switch
     {
         OvertimeClause => true,
-        BonusClause { Bonus: { } bonus } => bonus.Ground switch
-        {
-            AchievementGround or CountGround or ContributionGround or SuppliedGround => true,
-            StandingGround or PostGround or PopulationGround => bonus.Schedule is OneOff,
-            JoiningGround or SeniorityGround or MonthGround => false,
-            _ => throw Closed.Missed(bonus.Ground),
-        },
-        BonusClause or LeaveClause or LadderClause or SchemeClause => false,
+        BonusClause { Bonus: var bonus } => bonus.Ground.IsContingent(bonus.Schedule),
+        LeaveClause or LadderClause or SchemeClause => false,
         _ => throw Closed.Missed(clause),
     };
 

@@ -60,7 +60,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
 
     private IEnumerable<Finding> Bonus(BonusClause bonus)
     {
-        if (bonus.Bonus.Schedule.Anchor is { } anchor && !BonusAnchors.Has(bonus.Bonus.Ground, anchor))
+        if (bonus.Bonus.Schedule.Anchor is { } anchor && !bonus.Bonus.Ground.HasDate(anchor))
         {
             yield return Of(FindingCodes.AnchorNotOfGround, ("anchor", BonusAnchors.NameOf(anchor)));
         }

@@ -1,7 +1,6 @@
 using WageGrades.Bonuses;
-using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Monetary;
+using WageGrades.Internal;
 
 namespace WageGrades.Agreements;
 
@@ -10,18 +9,19 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
 {
     private readonly string path = $"clauses.{clause.Id}";
 
-    internal IEnumerable<Finding> Run() => standard switch
+    internal IEnumerable<Finding> Run()
     {
-        FixedAmount one => Amounts([one.Amount]),
-        PerUnitAmount unit => Amounts([unit.Amount]),
-        PoolAmount pool => Amounts([pool.Total]),
-        TableAmount table => Amounts(table.Amounts.Values).Concat(Keys(table.Amounts.Keys)),
-        RangeAmount ranges => Amounts(ranges.Ranges.Values.SelectMany(range => new[] { range.Least, range.Most })).Concat(Keys(ranges.Ranges.Keys)),
-        PointsAmount points => Amounts([points.PointValue]).Concat(Keys(points.Points.Keys)),
-        ShareOfPayAmount share => Keys(share.Shares.Keys).Concat(Bases(share)),
-        BenefitShareAmount share => Benefit(share),
-        _ => throw new InvalidOperationException($"No check knows the amount {standard.GetType().Name}."),
-    };
+        var terms = (standard.Keys ?? []).SelectMany(key => key).Distinct();
+        return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
+            .Concat(References.Terms(agreement, path, clause.Id, terms))
+            .Concat(standard switch
+            {
+                ShareOfPayAmount share => Bases(share),
+                BenefitShareAmount share => Benefit(share),
+                FixedAmount or PerUnitAmount or TableAmount or RangeAmount or PoolAmount or PointsAmount => [],
+                _ => throw Closed.Missed(standard),
+            });
+    }
 
     private IEnumerable<Finding> Bases(ShareOfPayAmount share) =>
         from id in share.Of
@@ -31,11 +31,6 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
 
     private IEnumerable<Finding> Benefit(BenefitShareAmount share)
     {
-        foreach (var finding in Amounts(new[] { share.AtMost, share.AtMostAYear }.OfType<Money>()).Concat(Keys(share.Shares.Keys)))
-        {
-            yield return finding;
-        }
-
         if (share.AtMost is null && share.AtMostAYear is null)
         {
             yield return Of(FindingCodes.ShareWithoutCap, ("share", share.Shares.Values.Select(each => each.ToString()).Distinct()));
@@ -51,10 +46,6 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
             yield return Of(FindingCodes.BenefitSharesMixed);
         }
     }
-
-    private IEnumerable<Finding> Amounts(IEnumerable<Money> amounts) => AmountCheck.Of(agreement, amounts, path, clause.Id);
-
-    private IEnumerable<Finding> Keys(IEnumerable<TermKey> keys) => References.Terms(agreement, path, clause.Id, keys.SelectMany(key => key).Distinct());
 
     private Finding Of(FindingCode code, params FindingArgument[] arguments) =>
         Finding.Of(code, path, [("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id };

@@ -65,7 +65,7 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
     {
         foreach (var (clause, fact, standard) in unmatched.Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id)))
         {
-            var keys = KeysOf(standard)!;
+            var keys = standard.Keys!;
             var isEvent = fact.Id.Length > 0;
             yield return Finding.Of(
                 isEvent || IsAboveAnEntry(clause, fact.Key, keys) ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
@@ -104,7 +104,7 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
             return (CoverageReason.NoStandard, null);
         }
 
-        return (occurrence.Supplied is null && KeysOf(standard) is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key))
+        return (occurrence.Supplied is null && standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key))
             ? CoverageReason.NoEntry
             : CoverageReason.NothingDue, standard);
     }
@@ -147,19 +147,8 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
         return null;
     }
 
-    private static List<TermKey>? KeysOf(BonusAmount standard) => standard switch
-    {
-        TableAmount table => [.. table.Amounts.Keys],
-        RangeAmount ranges => [.. ranges.Ranges.Keys],
-        PointsAmount points => [.. points.Points.Keys],
-        BenefitShareAmount shares => [.. shares.Shares.Keys],
-        ShareOfPayAmount shares => [.. shares.Shares.Keys],
-        PoolAmount or FixedAmount or PerUnitAmount => null,
-        _ => throw Closed.Missed(standard),
-    };
-
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
-    private static List<LocalizedText> Near(TermKey fact, List<TermKey> keys)
+    private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
     {
         var ranked = keys
             .Select((key, place) => (Key: key, Place: place, Shared: key.Count(term => fact.Contains(term)), Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
@@ -177,7 +166,7 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
     }
 
     /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
-    private bool IsAboveAnEntry(BonusClause clause, TermKey fact, List<TermKey> keys)
+    private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)
     {
         if (clause.Bonus.Ground is not StandingGround { Vocabulary: var code }
             || plan.Agreement.FindVocabulary(code) is not { IsOrdered: true } vocabulary
