@@ -36,7 +36,9 @@ public sealed partial class FindingTestsTests(ITestOutputHelper output)
     {
         var rows = typeof(FindingTestsTests).Assembly.GetTypes()
             .SelectMany(type => type.GetMethods())
-            .Select(method => method.GetCustomAttributesData().Where(data => data.AttributeType == typeof(TraitAttribute))
+            .Where(method => method.IsDefined(typeof(FactAttribute), inherit: true))
+            .Select(method => method.GetCustomAttributesData().Concat(method.DeclaringType!.GetCustomAttributesData())
+                .Where(data => data.AttributeType == typeof(TraitAttribute))
                 .Select(data => (Name: (string)data.ConstructorArguments[0].Value!, Value: (string)data.ConstructorArguments[1].Value!)).ToList())
             .Where(traits => traits.Exists(trait => trait.Name == "Sheet"))
             .ToList();

@@ -41,7 +41,7 @@ internal static class RelativeFloorGen
                     Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)).With(RoundingPoint.PayLine, line),
                 },
                 Clauses = [Ladder(cells), Allowance(allowance, counts)],
-                RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}" })],
+                RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") })],
             },
             [.. workers.Select((worker, i) => worker with { Id = new WorkerId($"{i:000}") })]),
         Simpler);

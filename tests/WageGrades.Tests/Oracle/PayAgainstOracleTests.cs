@@ -52,6 +52,18 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomFiguresInGroups_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(FiguresGen.Any, pay => Compare(pay, coverage), 400);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(AwardCoverage.GroupKinds.Where(kind => kind != "scope Year"), 400, months: 5_000, each: 100);
+    }
+
+    [Fact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {
         var agreement = PersonalPart(AgreementJson.Read(Sample("agreement.json")).OrThrow());
