@@ -23,6 +23,7 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
     public void RelativeFloors_AnyCase_AreReachedByTheLeastTopUp()
     {
         Law.Holds(RelativeFloorGen.Any, Holds, Runs);
+        Law.Holds(SharingGen.Any, Holds, Runs / 2);
 
         output.WriteLine(string.Join('\n', met.Select(each => $"{each.Key}: {each.Value}")));
         string[] always = ["topped up for the whole month", "topped up for a part of it", "reached without"];
@@ -143,7 +144,7 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
     private static bool IsWhole(Worker worker, YearMonth month)
     {
         var days = DateSpan.OfMonth(month);
-        return worker.Employment.StepsWithin(days).All(step => step.HasValue && step.Value.HoursShare == Ratio.One)
+        return worker.Employment.StepsWithin(days).Where(step => step.HasValue && step.Value.HoursShare == Ratio.One).Sum(step => step.Span.DayCount) == days.DayCount
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.RecordOf(month).UnpaidDays == 0m;
     }
