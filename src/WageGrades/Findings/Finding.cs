@@ -89,7 +89,12 @@ public sealed partial record Finding
     /// <summary>Code, place, message and what to do about it (处理办法), in one line of this language.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>For example <c>WG1002 agreement.json 12:5 $.clauses[3]: Unknown member … → Use one of the known members …</c>.</returns>
-    public string Describe(Language language)
+    public string Describe(Language language) => $"{WithoutRemedy(language)} → {Remedy(language)}";
+
+    /// <summary>Code, place and message in English: <see cref="Describe"/> without what to do.</summary>
+    public override string ToString() => WithoutRemedy(Language.English);
+
+    private string WithoutRemedy(Language language)
     {
         Guard.Defined(language);
         StringBuilder text = new(Code.Id);
@@ -116,9 +121,6 @@ public sealed partial record Finding
             text.Append(' ').Append(clause.Value);
         }
 
-        return text.Append(language == Language.Chinese ? "：" : ": ").Append(Message(language)).Append(" → ").Append(Remedy(language)).ToString();
+        return text.Append(language == Language.Chinese ? "：" : ": ").Append(Message(language)).ToString();
     }
-
-    /// <summary>The same as <see cref="Describe"/> in English.</summary>
-    public override string ToString() => Describe(Language.English);
 }

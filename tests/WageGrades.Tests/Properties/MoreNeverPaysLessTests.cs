@@ -30,7 +30,14 @@ public sealed class MoreNeverPaysLessTests
     [Fact]
     public void PayFor_HigherGradesAppointed_NeverPaysLess() => Law.Holds(
         With(Appointed),
-        pay => NeverLess(pay, worker => worker with { Appointments = [.. worker.Appointments.Select(each => each.AppointedOn < First ? each : each with { Grade = Higher(each.Grade) })] }),
+        pay => NeverLess(pay, worker =>
+        {
+            var raised = worker.Appointments.Select(each => each.AppointedOn < First ? each : each with { Grade = Higher(each.Grade) }).ToList();
+
+            // Raised to what the person is appointed to anyway it would be a renewal, which begins nothing anew: another case than a higher grade.
+            var isRenewal = raised.DistinctBy(each => each.Grade).Count() < worker.Appointments.DistinctBy(each => each.Grade).Count();
+            return isRenewal ? worker : worker with { Appointments = [.. raised] };
+        }),
         100);
 
     [Fact]

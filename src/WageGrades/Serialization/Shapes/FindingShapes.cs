@@ -56,5 +56,5 @@ internal static class FindingShapes
 
     private static LocalizedText? Words(FindingArgument argument) => argument.Value is string or int or decimal or Money or LocalDate or YearMonth
         ? null
-        : new LocalizedText(argument.In(Language.Chinese), argument.In(Language.English));
+        : argument.Value as LocalizedText ?? new LocalizedText(argument.In(Language.Chinese), argument.In(Language.English));
 }
