@@ -62,7 +62,7 @@ public static class PeopleTables
     }
 
     private static Terms Employment(Dictionary<string, string> row) =>
-        new(Term("用工形式", row["用工形式"]), Number(row["周工时"])!.Value / 40, row["工作地"]);
+        new(Term("用工形式", row["用工形式"]), Number(row["工时比例"]) ?? 1, row["工作地"]);
 
     private static Post Post(Dictionary<string, string> row) => new(
         Text(row["工种"]),

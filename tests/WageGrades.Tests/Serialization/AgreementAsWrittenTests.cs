@@ -181,7 +181,7 @@ public sealed class AgreementAsWrittenTests
         FindingList findings = AgreementJson.Read(Document($"\"clauses\": [{clauses}]")).OrThrow().Check();
 
         Finding start = Assert.Single(findings, finding => finding.Path == "policies.allowanceStart");
-        Assert.Equal("协议没有约定“津贴起付时间”（涉及条款：x、y、z）。", start.Message(Language.Chinese));
+        Assert.Equal("协议没有约定“津贴起发时间”（涉及条款：x、y、z）。", start.Message(Language.Chinese));
         Assert.DoesNotContain("clauses", start.Remedy(Language.English), StringComparison.Ordinal);
         Assert.Single(findings, finding => finding.Code == FindingCodes.MissingChoice && finding.Message(Language.English).Contains("several occurrences", StringComparison.Ordinal));
     }

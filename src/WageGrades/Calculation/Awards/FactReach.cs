@@ -63,7 +63,11 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
     /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
     internal IEnumerable<Finding> Unmatched()
     {
-        foreach (var (clause, fact, standard) in unmatched.Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id)))
+        foreach (var (clause, fact, standard) in unmatched
+            .Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))
+            .OrderBy(each => plan.Order[each.Clause.Id])
+            .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
+            .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal))
         {
             var keys = standard.Keys!;
             var isEvent = fact.Id.Length > 0;

@@ -64,7 +64,7 @@ internal static class Guard
     internal static IReadOnlyList<T> Each<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
         ValueList.Of(NotNull(items, name), name);
 
-    /// <summary>Returns <paramref name="month"/> where its days and those beside it are dates: from -9998-02 to 9999-11.</summary>
+    /// <summary>Returns <paramref name="month"/> where its days and the day after it are dates: from -9998-01 to 9999-11.</summary>
     internal static YearMonth Month(YearMonth month, [CallerArgumentExpression(nameof(month))] string? name = null) =>
         InRange(month, CalendarEnds.First, CalendarEnds.Last, name);
 

@@ -70,7 +70,7 @@ internal sealed class AllocationShape
         var total = table.Required("total", amount, share => Of<PoolTrace>(share).Total, "The pool of the month.");
         var weight = table.Required("weight", Weight, share => Of<PoolTrace>(share).Weight, "The person's weight.");
         var sum = table.Required("sum", Weight, share => Of<PoolTrace>(share).Sum, "Everybody's weights together.");
-        return values => read(values, new PoolTrace(total.In(values), weight.In(values), sum.In(values)));
+        return values => read(values, (_, _) => new PoolTrace(total.In(values), weight.In(values), sum.In(values)));
     });
 
     private ObjectShape<AllocatedShare> Grant() => new("fund-grant", "What a fund pays one person of a claim; zero where nothing is left.", table =>
@@ -79,14 +79,10 @@ internal sealed class AllocationShape
         var fund = table.Required("fund", PlainShapes.Id, share => Of<FundTrace>(share).Fund, "The fund's id.");
         var name = table.Required("name", PlainShapes.Text, share => Of<FundTrace>(share).Name, "Its name.");
         var claimed = table.Required("claimed", amount, share => Of<FundTrace>(share).Claimed, "The claim, or what is left of it.");
-        return values =>
-        {
-            var share = read(values, null!);
-            return share with { Reason = new FundTrace(fund.In(values), name.In(values), claimed.In(values), share.Amount, share.DueOn) };
-        };
+        return values => read(values, (paid, dueOn) => new FundTrace(fund.In(values), name.In(values), claimed.In(values), paid, dueOn));
     });
 
-    private Func<MemberValues, TraceStep, AllocatedShare> Share(MemberTable<AllocatedShare> table, string exactly)
+    private Func<MemberValues, Func<Money, LocalDate, TraceStep>, AllocatedShare> Share(MemberTable<AllocatedShare> table, string exactly)
     {
         var worker = table.Required("worker", JsonShape.Text, share => share.Worker.Number, "The staff number.");
         var employer = table.Optional(
@@ -97,7 +93,7 @@ internal sealed class AllocationShape
         var whole = table.Required("exact", exact, share => share.Exact, exactly);
         table.Rule([paid], values => paid.In(values).IsNegative ? new Wording("金额不得小于 0", "the amount must not be below 0") : null);
         return (values, reason) => new(
-            new WorkerId(worker.In(values), employer.In(values)), clause.In(values), dueOn.In(values), paid.In(values), whole.In(values), reason);
+            new WorkerId(worker.In(values), employer.In(values)), clause.In(values), dueOn.In(values), paid.In(values), whole.In(values), reason(paid.In(values), dueOn.In(values)));
     }
 
     private ObjectShape<AllocatedFloor> Floor() => new("allocated-floor", "What a relative floor asks for in the month.", table =>
