@@ -69,7 +69,8 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
         .Where(leave => person.Employed.Any(each => leave.Span.Intersect(each.Span) is not null))
         .Select(leave => leave.Kind)
         .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && person.CountOf(counter) > Ratio.Zero))
-        .Distinct();
+        .Distinct()
+        .OrderBy(kind => kind.ToString(), StringComparer.Ordinal);
 
     private List<DateSpan> Dated(Term kind) =>
         [.. person.Worker.Leaves.Where(leave => leave.Kind == kind).Select(leave => leave.Span.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()];
