@@ -73,18 +73,18 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
             return false;
         }
 
-        List<Term> terms = [];
+        List<Term> read = [];
         foreach (string part in string.Equals(text, EveryOccurrence, StringComparison.Ordinal) ? [] : text.Split('+'))
         {
-            if (!Term.TryParse(part, out Term? term) || terms.Exists(other => string.Equals(other.Vocabulary, term.Vocabulary, StringComparison.Ordinal)))
+            if (!Term.TryParse(part, out Term? term) || read.Exists(other => string.Equals(other.Vocabulary, term.Vocabulary, StringComparison.Ordinal)))
             {
                 return false;
             }
 
-            terms.Add(term);
+            read.Add(term);
         }
 
-        key = [.. terms];
+        key = [.. read];
         return true;
     }
 

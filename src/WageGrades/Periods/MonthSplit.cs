@@ -25,14 +25,14 @@ internal sealed class MonthSplit
         basis = own;
 
         uint month = DaySet.Of(attendance.Month);
-        int datedPaid = basis.Count(month & ~attendance.Lost);
-        Fraction undated = Fraction.Min(attendance.Undated, datedPaid);
+        int dated = basis.Count(month & ~attendance.Lost);
+        Fraction undated = Fraction.Min(attendance.Undated, dated);
         Days = basis.Count(month);
-        LostDays = Days - datedPaid + undated;
+        LostDays = Days - dated + undated;
         ExcessLostDays = attendance.Undated - undated;
 
         // Undated lost days thin out all paid days alike.
-        this.kept = datedPaid == 0 ? 0 : 1 - (undated / datedPaid);
+        this.kept = dated == 0 ? 0 : 1 - (undated / dated);
         for (int i = 0; i < rates.Count; i++)
         {
             Worth += rates[i].FullMonth * days[i];

@@ -33,8 +33,8 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     public static WorkCalendar Weekdays(YearMonth first, YearMonth last)
     {
         Guard.AtLeast(Guard.Month(last), Guard.Month(first));
-        uint[] months = new uint[Index(first, last) + 1];
-        for (int i = 0; i < months.Length; i++)
+        uint[] built = new uint[Index(first, last) + 1];
+        for (int i = 0; i < built.Length; i++)
         {
             YearMonth month = first.PlusMonths(i);
             IsoDayOfWeek opening = month.OnDayOfMonth(1).DayOfWeek;
@@ -45,10 +45,10 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
                 days |= weekend ? 0 : 1u << day;
             }
 
-            months[i] = days & DaySet.Of(month);
+            built[i] = days & DaySet.Of(month);
         }
 
-        return new WorkCalendar(first, ValueList.Of(months));
+        return new WorkCalendar(first, ValueList.Of(built));
     }
 
     /// <summary>This calendar with a day that is not scheduled, such as a works shutdown or a weekday exchanged for a Saturday (调休).</summary>
@@ -107,8 +107,8 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     {
         YearMonth month = day.ToYearMonth();
         uint days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
-        uint[] months = [.. this.months];
-        months[Index(First, month)] = days;
-        return new WorkCalendar(First, ValueList.Of(months));
+        uint[] changed = [.. this.months];
+        changed[Index(First, month)] = days;
+        return new WorkCalendar(First, ValueList.Of(changed));
     }
 }

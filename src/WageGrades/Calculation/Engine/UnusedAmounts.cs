@@ -20,7 +20,7 @@ internal static class UnusedAmounts
 
         var worker = person.Worker;
         var days = person.Span.ToDateSpan();
-        return
+        Finding[] told =
         [
             .. worker.DecidedAmounts.Where(each => each.Value.StepsWithin(days).Any(step => step.HasValue))
                 .Select(each => each.Key)
@@ -38,6 +38,9 @@ internal static class UnusedAmounts
                 .Where(id => !(plan.Agreement.Find(id) is SchemeClause clause && HasStep(clause.Schemes, scheme => scheme is AnnualPay)))
                 .Select(id => Told(plan, worker, id, new("年度考核结果", "assessment of the year"))),
         ];
+
+        // The order of the facts shows nowhere.
+        return told.OrderBy(finding => finding.Argument("clause")?.ToString(), StringComparer.Ordinal);
     }
 
     private static bool HasStep<T>(EffectiveSeries<T> series, Func<T, bool> takes)
