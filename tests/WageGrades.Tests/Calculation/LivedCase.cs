@@ -15,6 +15,7 @@ internal sealed record LivedCase(
     IReadOnlyList<LocalDate> Restarts,
     DateSpan? OutOfWork)
 {
+    // A decision made before the rule counts, of a wait that credits have completed already: the guide does not say whose it is, so none is drawn.
     // Restarts fall on days of their own: what comes first on one day is held by unit tests.
     internal static Arbitrary<LivedCase> Any { get; } = Arb.From(
         from start in DateGen.Day.Generator
@@ -29,7 +30,7 @@ internal sealed record LivedCase(
             [.. waits.Select(wait => (wait.First + (wait.Second > 0 ? 1 : 0), wait.Second == 0))],
             counts > 0 ? start.PlusDays(counts) : null,
             [(start, 1), .. records.DistinctBy(record => record.First).OrderBy(record => record.First).Select(record => (start.PlusDays(record.First), record.Second))],
-            decisions,
+            [.. decisions.Where(each => each.Kind == StepEventKind.Credit || counts <= 0 || each.On >= start.PlusDays(counts))],
             [.. passes.Distinct().Select(day => start.PlusDays(day))],
             [.. restarts.Select(day => start.PlusDays(day)).Where(day => !decisions.Any(each => each.On == day) && !records.Any(record => start.PlusDays(record.First) == day))],
             gap.First > 0 ? new DateSpan(start.PlusDays(gap.First), start.PlusDays(gap.First + gap.Second)) : null));
