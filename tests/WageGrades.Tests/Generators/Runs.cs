@@ -4,7 +4,7 @@ namespace WageGrades.Tests.Generators;
 
 /// <summary>
 /// How long random tests run and from which seed. Without WAGEGRADES_LONG=1 each draws a small share of its values, so that the whole suite is a
-/// matter of minutes; with it, as CI sets it, all of them. The seed is fixed unless WAGEGRADES_SEED gives a number or says "random".
+/// matter of minutes; with it all of them. The seed is fixed unless WAGEGRADES_SEED gives a number or says "random".
 /// </summary>
 internal static class Runs
 {
