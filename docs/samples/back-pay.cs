@@ -44,9 +44,11 @@ foreach (Language language in args switch
 })
 {
     bool zh = language == Language.Chinese;
-    Console.WriteLine(zh
-        ? $"{register.FirstMonth} 至 {register.LastMonth}：{register.People.Count} 人，{register.Lines.Count} 笔，净额 {register.Total}；{register.LeftOut.Count} 人月未纳入。"
-        : $"{register.FirstMonth} to {register.LastMonth}: {register.People.Count} people, {register.Lines.Count} lines, net {register.Total}; {register.LeftOut.Count} person-months left out.");
+    Console.WriteLine(
+        zh
+            ? $"{register.FirstMonth} 至 {register.LastMonth}：{register.People.Count} 人，{register.Lines.Count} 笔，净额 {register.Total}；{register.LeftOut.Count} 人月未纳入。"
+            : $"{register.FirstMonth} to {register.LastMonth}: {register.People.Count} people, {register.Lines.Count} lines, net {register.Total}; {register.LeftOut.Count} person-months left out."
+    );
     foreach (BackPayLine line in register.Lines.Where(line => line.Month == register.LastMonth).Take(4))
     {
         Console.WriteLine($"  {line.Worker.Number} {line.Describe(language)}: {line.OldDue} → {line.NewDue}, {line.Difference}");
@@ -68,7 +70,13 @@ using (FileStream stream = File.Create(file))
     PaidLedgerCsv.Write(paid.Import(register.Pay("back-pay-2027-06", payingMonth, agreed.PayFor(people, payingMonth))).OrThrow(), stream);
 }
 
-BackPayRegister again = BackPay.Register(PaidLedgerCsv.Read(File.OpenRead(file), agreement).OrThrow(), agreement, agreed, people, signedOn, effectiveFrom);
+BackPayRegister again = BackPay.Register(
+    PaidLedgerCsv.Read(File.OpenRead(file), agreement).OrThrow(),
+    agreement,
+    agreed,
+    people,
+    signedOn,
+    effectiveFrom);
 Console.WriteLine($"Second run / 再算一次: {again}");
 return again.Lines.Count == 0 && !june.Findings.HasErrors ? 0 : 1;
 

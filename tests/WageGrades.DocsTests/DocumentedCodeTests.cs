@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis.Scripting;
 namespace WageGrades.DocsTests;
 
 /// <summary>
-/// Every C# block of the README and the docs compiles and runs, in order of its page, with the usings that the package gives who asks and docs/samples as
-/// the current folder. A comment <c>// →</c> after an expression on a line of its own states what it prints, and is checked.
+/// Every C# block of the README and the docs compiles and runs, in order of its page, with the usings that the package gives who asks and
+/// docs/samples as the current folder. A comment <c>// →</c> after an expression on a line of its own states what it prints, and is checked.
 /// </summary>
 public sealed partial class DocumentedCodeTests
 {
@@ -37,7 +37,10 @@ public sealed partial class DocumentedCodeTests
             ScriptState<object>? state = null;
             foreach (Match block in Block().Matches(await File.ReadAllTextAsync(Path.Combine(Root, page))))
             {
-                var code = Stated().Replace(block.Groups["code"].Value, stated => $"Expect.That({stated.Groups["expression"].Value.Trim()}, {Quote(stated.Groups["text"].Value.Trim())});");
+                var code = Stated()
+                    .Replace(
+                        block.Groups["code"].Value,
+                        stated => $"Expect.That({stated.Groups["expression"].Value.Trim()}, {Quote(stated.Groups["text"].Value.Trim())});");
                 state = state is null ? await CSharpScript.RunAsync(code, Options()) : await state.ContinueWithAsync(code);
             }
         }
@@ -54,9 +57,13 @@ public sealed partial class DocumentedCodeTests
     private static ScriptOptions Options()
     {
         var props = XDocument.Load(Path.Combine(Root, "src", "WageGrades", "build", "WageGrades.props"));
-        return ScriptOptions.Default
-            .WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
-            .AddReferences(typeof(Citations.ClauseId).Assembly, typeof(NodaTime.LocalDate).Assembly, typeof(Expect).Assembly, typeof(Enumerable).Assembly,
+        return ScriptOptions
+            .Default.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
+            .AddReferences(
+                typeof(Citations.ClauseId).Assembly,
+                typeof(NodaTime.LocalDate).Assembly,
+                typeof(Expect).Assembly,
+                typeof(Enumerable).Assembly,
                 typeof(System.Text.Json.JsonSerializer).Assembly)
             .AddImports("System", "System.IO", "System.Linq", "System.Collections.Generic", "WageGrades.DocsTests")
             .AddImports(props.Descendants("Using").Select(used => used.Attribute("Include")!.Value));
@@ -66,7 +73,10 @@ public sealed partial class DocumentedCodeTests
 
     private static string FindRoot([CallerFilePath] string path = "")
     {
-        for (var folder = new DirectoryInfo(File.Exists(path) ? Path.GetDirectoryName(path)! : AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        for (
+            var folder = new DirectoryInfo(File.Exists(path) ? Path.GetDirectoryName(path)! : AppContext.BaseDirectory);
+            folder is not null;
+            folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "WageGrades.sln")))
             {

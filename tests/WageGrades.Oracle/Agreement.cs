@@ -92,7 +92,10 @@ public sealed partial record Clause
     public string? TeamAmount { get; init; }
 
     /// <summary>Whether it has a rate a month: not what is paid once, shared, or paid for hours and leave.</summary>
-    public bool HasMonthlyRate => Ladders is not null || Schemes?.Steps.FirstOrDefault().Value?.Negotiated is not null || (Ground is not null && Schedule!.Kind != "one-off" && !IsPool);
+    public bool HasMonthlyRate =>
+        Ladders is not null
+        || Schemes?.Steps.FirstOrDefault().Value?.Negotiated is not null
+        || (Ground is not null && Schedule!.Kind != "one-off" && !IsPool);
 
     /// <summary>True for a sum that several people share.</summary>
     public bool IsPool => Standards is not null && Standards.Steps.Any(step => step.Value.Kind == "pool");

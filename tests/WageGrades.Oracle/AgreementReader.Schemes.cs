@@ -5,15 +5,21 @@ namespace WageGrades.Oracle;
 /// <content>Pay schemes.</content>
 public static partial class AgreementReader
 {
-    private static Scheme Scheme(JsonElement step) => Text(step, "kind")! switch
-    {
-        "piece" => new("piece") { Pieces = PieceTerms(step) },
-        "project" => new("project") { Project = ProjectTerms(step) },
-        "result-share" => new("result-share") { Results = ResultTerms(step) },
-        "negotiated" => new("negotiated") { Negotiated = new(Find(step, "floorClauses") is null ? null : [.. Items(step, "floorClauses").Select(id => id.GetString()!)], Text(step, "floorPer")) },
-        "annual" => new("annual") { Annual = AnnualTerms(step) },
-        var kind => throw new NotSupportedException($"scheme {kind}"),
-    };
+    private static Scheme Scheme(JsonElement step) =>
+        Text(step, "kind")! switch
+        {
+            "piece" => new("piece") { Pieces = PieceTerms(step) },
+            "project" => new("project") { Project = ProjectTerms(step) },
+            "result-share" => new("result-share") { Results = ResultTerms(step) },
+            "negotiated" => new("negotiated")
+            {
+                Negotiated = new(
+                    Find(step, "floorClauses") is null ? null : [.. Items(step, "floorClauses").Select(id => id.GetString()!)],
+                    Text(step, "floorPer")),
+            },
+            "annual" => new("annual") { Annual = AnnualTerms(step) },
+            var kind => throw new NotSupportedException($"scheme {kind}"),
+        };
 
     private static Recovery? Recovery(JsonElement root) => Find(root, "policies") is { } policies && Find(policies, "recovery") is { } plan
         ? new(Part(plan, "atMost")!.Value, Number(plan, "atLeastLeft"))

@@ -53,7 +53,11 @@ public static partial class AgreementReader
             TimeRounding = Rounding(rounding, "time-rate"),
             TeamAmount = Text(policies, "teamAmount"),
             Proration = Find(policies, "proration") is { } rule
-                ? new(Text(rule, "method")!, Text(rule, "basis")!, Number(rule, "daysPerMonth") ?? Exact.Parse("21.75"), Number(rule, "smallerCorrectionUpTo"))
+                ? new(
+                    Text(rule, "method")!,
+                    Text(rule, "basis")!,
+                    Number(rule, "daysPerMonth") ?? Exact.Parse("21.75"),
+                    Number(rule, "smallerCorrectionUpTo"))
                 : null,
             Calendar = Find(policies, "calendar") is { } calendar ? Calendar(calendar) : new Dictionary<(int, int), IReadOnlySet<int>>(),
             Start = Start(policies, "allowanceStart"),
@@ -222,7 +226,8 @@ public static partial class AgreementReader
 
     private static IEnumerable<JsonProperty> Members(JsonElement parent, string name) => Find(parent, name) is { } map ? map.EnumerateObject() : [];
 
-    private static HashSet<string>? Texts(JsonElement parent, string name) => Find(parent, name) is { } list ? [.. list.EnumerateArray().Select(each => each.GetString()!)] : null;
+    private static HashSet<string>? Texts(JsonElement parent, string name) =>
+        Find(parent, name) is { } list ? [.. list.EnumerateArray().Select(each => each.GetString()!)] : null;
 
     private static HashSet<DateOnly> Days(JsonElement parent, string name) => [.. Items(parent, name).Select(day => ParseDay(day.GetString()!))];
 

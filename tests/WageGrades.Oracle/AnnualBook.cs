@@ -28,7 +28,10 @@ internal sealed class AnnualBook(Func<int, AnnualAccount?> yearOf, int first)
             {
                 account = account with { Settlement = carried is { } less ? account.Settlement - less : null };
                 accounts.Add(account);
-                carried = account.Terms.Shortfall != "carried-to-next-year" ? Exact.Zero : account.Settlement is { } settlement ? Exact.Max(-settlement, 0) : null;
+                carried =
+                    account.Terms.Shortfall != "carried-to-next-year" ? Exact.Zero
+                    : account.Settlement is { } settlement ? Exact.Max(-settlement, 0)
+                    : null;
             }
         }
 

@@ -44,7 +44,10 @@ internal static class Benefits
             return new Owed(Exact.Zero, IsPending: true);
         }
 
-        var periods = counted.Where(each => each.Amount is not null).GroupBy(each => (each.Kind, each.From, each.Until)).Select(same => same.Last().Amount!.Value);
+        var periods = counted
+            .Where(each => each.Amount is not null)
+            .GroupBy(each => (each.Kind, each.From, each.Until))
+            .Select(same => same.Last().Amount!.Value);
         return new Owed(Capped(periods.Aggregate(Exact.Zero, (sum, figure) => sum + Capped(figure * share, standard.YearCap)), standard.Cap) * part);
     }
 

@@ -11,8 +11,10 @@ internal static class Calendar
             "on-the-day" => since,
             "month-after" => month.AddMonths(1),
             "this-month-if-by-day" => since.Day <= rule.Day ? month : month.AddMonths(1),
-            "next-adjustment-date" => Enumerable.Range(since.Year, 2)
-                .SelectMany(year => rule.Dates.Select(date => new DateOnly(year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month)))))
+            "next-adjustment-date" => Enumerable
+                .Range(since.Year, 2)
+                .SelectMany(year =>
+                    rule.Dates.Select(date => new DateOnly(year, date.Month, Math.Min(date.Day, DateTime.DaysInMonth(year, date.Month)))))
                 .Where(date => date >= since)
                 .Min(),
             _ => throw new NotSupportedException($"start rule {rule.Kind}"),

@@ -10,7 +10,8 @@ internal readonly record struct Owed(Exact Amount, bool IsPending = false, strin
 internal sealed class Entitlements(Agreement agreement, Person person, MonthDays month)
 {
     internal bool Covers(Clause clause, Terms terms) =>
-        (clause.Forms ?? agreement.CoveredForms).Contains(terms.Form) && (clause.WorkingTimes?.Contains(terms.WorkingTime) ?? clause.Overtime is null);
+        (clause.Forms ?? agreement.CoveredForms).Contains(terms.Form)
+        && (clause.WorkingTimes?.Contains(terms.WorkingTime) ?? clause.Overtime is null);
 
     /// <summary>What probation leaves of a monthly amount; null where nothing is agreed. Of a bonus there is no lowest step.</summary>
     internal Exact? InProbation(Clause clause, Terms terms, Exact amount, Exact? lowest = null) => !terms.IsProbation ? amount
@@ -33,7 +34,9 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     internal Owed? OnDay(Clause clause, Occurrence occurrence, int i)
     {
         var day = month.Days[i];
-        return CoversDay(clause, i) && clause.Standards!.On(day) is { } standard && AmountOn(clause, standard, occurrence, day) is { } owed ? OnTerms(clause, i, owed) : null;
+        return CoversDay(clause, i) && clause.Standards!.On(day) is { } standard && AmountOn(clause, standard, occurrence, day) is { } owed
+            ? OnTerms(clause, i, owed)
+            : null;
     }
 
     /// <summary>An amount in probation and for the share of hours.</summary>
@@ -42,7 +45,8 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         : ByHours(clause, i, reduced) is { } amount ? owed with { Amount = amount }
         : new Owed(Exact.Zero, Fault: "part-time not declared");
 
-    /// <summary>What an occurrence whose trade fits gives on a day; what goes on until others are due gives no more than the highest of them will.</summary>
+    /// <summary>What an occurrence whose trade fits gives on a day; what goes on until others are due gives no more than the highest of them
+    /// will.</summary>
     private Owed? AmountOn(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
     {
         if (!(day >= occurrence.Waits?.From))
@@ -50,7 +54,11 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             return HasTrade(occurrence, day) ? Amount(clause, standard, occurrence, day) : null;
         }
 
-        var coming = occurrence.Waits!.Value.For.Where(each => HasTrade(each, day)).Select(each => Amount(clause, standard, each, day)).OfType<Owed>().ToList();
+        var coming = occurrence
+            .Waits!.Value.For.Where(each => HasTrade(each, day))
+            .Select(each => Amount(clause, standard, each, day))
+            .OfType<Owed>()
+            .ToList();
         return coming.Count == 0 ? null
             : coming.Exists(each => each.IsOpen) ? coming.First(each => each.IsOpen)
             : Amount(clause, standard, occurrence, day) is not { } before ? null
@@ -97,8 +105,12 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             found = one with { Amount = one.Amount * occurrence.Quantity };
         }
 
-        var mustSay = standard is { Quantity: null, Kind: not ("per-unit" or "pool") } && occurrence.Quantity != 1
-            && (clause.Ground!.Kind is "count" or "contribution" || (clause.Ground.Kind == "seniority" && (clause.Schedule!.Kind != "one-off" || standard.Kind == "share-of-pay")));
+        var mustSay =
+            standard is { Quantity: null, Kind: not ("per-unit" or "pool") }
+            && occurrence.Quantity != 1
+            && (
+                clause.Ground!.Kind is "count" or "contribution"
+                || (clause.Ground.Kind == "seniority" && (clause.Schedule!.Kind != "one-off" || standard.Kind == "share-of-pay")));
         return found is not { } owed ? null
             : occurrence.Fault is null && !owed.IsOpen && mustSay ? new Owed(Exact.Zero, IsPending: true, "quantity not declared")
             : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
@@ -194,11 +206,14 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             ? (cell, LowestStep(table, place.Grade))
             : null;
 
-    internal static Exact LowestStep(Ladder table, string grade) => table.Cells.Where(cell => cell.Key.Grade == grade).MinBy(cell => cell.Key.Step).Value;
+    internal static Exact LowestStep(Ladder table, string grade) =>
+        table.Cells.Where(cell => cell.Key.Grade == grade).MinBy(cell => cell.Key.Step).Value;
 
     /// <summary>The full-month, full-time rate of a clause on a day, in probation as it reduces pay; null while an amount is open.</summary>
-    internal Exact? RateOn(Clause clause, DateOnly day) => person.Employment.On(day) is not { } terms ? Exact.Zero
-        : clause.Ladders is null ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
+    internal Exact? RateOn(Clause clause, DateOnly day) =>
+        person.Employment.On(day) is not { } terms ? Exact.Zero
+        : clause.Ladders is null
+            ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
         : CellOn(clause, day) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
         : Exact.Zero;
 

@@ -33,7 +33,10 @@ internal sealed class FundBook(Fund fund, Exact unit)
             .ThenBy(RankOf)
             .ThenBy(claim => claim.Person, StringComparer.Ordinal)
             .ToList();
-        var granted = fund.Order == "in-proportion" && Sum(ordered) > balance ? InProportion(ordered) : OneByOne(ordered.Select(claim => claim.Amount), balance);
+        var granted =
+            fund.Order == "in-proportion" && Sum(ordered) > balance
+                ? InProportion(ordered)
+                : OneByOne(ordered.Select(claim => claim.Amount), balance);
         var grants = ordered.Zip(granted, (claim, amount) => claim with { Amount = amount }).ToList();
         paid += Sum(grants);
         balance -= Sum(grants);

@@ -27,7 +27,8 @@ public sealed class MonthDays
 
     public IReadOnlyList<DateOnly> Days { get; }
 
-    /// <summary>Whether the person is employed on each day, whatever the agreement's term: days outside it are not lost, the agreement just pays nothing for them.</summary>
+    /// <summary>Whether the person is employed on each day, whatever the agreement's term: days outside it are not lost, the agreement just pays
+    /// nothing for them.</summary>
     public IReadOnlyList<bool> Employed { get; }
 
     /// <summary>The terms of employment of each day; null on a day outside the employment or the agreement's term.</summary>

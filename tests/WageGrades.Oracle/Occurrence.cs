@@ -14,7 +14,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     /// <summary>Another employment began, in which years are counted anew.</summary>
     public DateOnly? LapsesOn { get; init; }
 
-    /// <summary>Until a later day it goes on for the sake of those that followed it, from the day on which it would have stopped, and no higher than the highest.</summary>
+    /// <summary>Until a later day it goes on for the sake of those that followed it, from the day on which it would have stopped, and no higher than
+    /// the highest.</summary>
     public (DateOnly From, DateOnly Until, IReadOnlyList<Occurrence> For)? Waits { get; init; }
 
     /// <summary>"any", "same-as-post" or "other-than-post"; a trade that is missing on either side fits neither of the latter.</summary>
@@ -57,7 +58,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month)
     {
         var found = Grounds(clause, agreement, person, month).SelectMany(each => EveryYear(clause, agreement, each, month)).ToList();
-        return clause.Schedule!.Kind == "one-off" || !agreement.Policies.PaysUntilDue ? found : found.Select(each => GoingOn(clause, agreement, each, found));
+        return clause.Schedule!.Kind == "one-off" || !agreement.Policies.PaysUntilDue
+            ? found
+            : found.Select(each => GoingOn(clause, agreement, each, found));
     }
 
     /// <summary>What lasts and is paid once a year comes round on its anniversaries.</summary>
@@ -66,7 +69,10 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         yield return first;
         if (clause.Schedule!.EveryYear && clause.Ground!.Kind is "standing" or "post" or "joining" or "population")
         {
-            for (var years = 1; Anniversary(first.Since, years, agreement.Policies.LeapDay) is var day && day < month.FirstOfNext && !(day >= first.EndsOn); years++)
+            for (
+                var years = 1;
+                Anniversary(first.Since, years, agreement.Policies.LeapDay) is var day && day < month.FirstOfNext && !(day >= first.EndsOn);
+                years++)
             {
                 yield return first with { Since = day };
             }
@@ -74,8 +80,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     }
 
     /// <summary>
-    /// What ended and was followed without a day between by what is due only after it stopped goes on until that is due. What never became due hands on to what
-    /// followed it in turn.
+    /// What ended and was followed without a day between by what is due only after it stopped goes on until that is due. What never became due hands
+    /// on to what followed it in turn.
     /// </summary>
     private static Occurrence GoingOn(Clause clause, Agreement agreement, Occurrence ended, IReadOnlyList<Occurrence> all)
     {
@@ -86,14 +92,25 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
         var lasting = all.Where(each => !ReferenceEquals(each, ended) && !(each.EndsOn <= end)).ToList();
         var reached = end;
-        while (lasting.Where(each => each.Since <= reached && Term(each) is null && each.EndsOn > reached).Select(each => each.EndsOn!.Value).DefaultIfEmpty(reached).Max() is var further && further > reached)
+        while (
+            lasting
+                .Where(each => each.Since <= reached && Term(each) is null && each.EndsOn > reached)
+                .Select(each => each.EndsOn!.Value)
+                .DefaultIfEmpty(reached)
+                .Max()
+                is var further
+            && further > reached)
         {
             reached = further;
         }
 
         var followers = lasting.Where(each => each.Since <= reached && Term(each)?.From > stopped).ToList();
         return followers.Count == 0 ? ended
-            : followers.Min(each => Term(each)!.Value.From) is var due ? ended with { Waits = (stopped, due, [.. followers.Where(each => Term(each)!.Value.From == due)]) }
+            : followers.Min(each => Term(each)!.Value.From) is var due
+                ? ended with
+                {
+                    Waits = (stopped, due, [.. followers.Where(each => Term(each)!.Value.From == due)]),
+                }
             : ended;
 
         (DateOnly From, DateOnly? Until)? Term(Occurrence each) =>
@@ -113,8 +130,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     }).Where(occurrence => occurrence.Since < month.FirstOfNext);
 
     /// <summary>
-    /// The employments of a person, each with the day from which years count in it: a day on record counts for all of them; else the first day, put back by the years,
-    /// months and days of those before where these count.
+    /// The employments of a person, each with the day from which years count in it: a day on record counts for all of them; else the first day, put
+    /// back by the years, months and days of those before where these count.
     /// </summary>
     public static IReadOnlyList<(DateOnly Since, DateOnly From, DateOnly? Until)> Service(Person person, bool countsEarlier)
     {
@@ -174,9 +191,12 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 var anchor => throw new NotSupportedException($"anchor {anchor}"),
             };
             var since = counts ?? own;
-            var terms = Vocabulary(standing.Grade) == ground.Vocabulary
-                ? [standing.Grade]
-                : ground.Parities.Where(rule => rule.Grade == standing.Grade && Vocabulary(rule.TreatedAs) == ground.Vocabulary).Select(rule => rule.TreatedAs);
+            var terms =
+                Vocabulary(standing.Grade) == ground.Vocabulary
+                    ? [standing.Grade]
+                    : ground
+                        .Parities.Where(rule => rule.Grade == standing.Grade && Vocabulary(rule.TreatedAs) == ground.Vocabulary)
+                        .Select(rule => rule.TreatedAs);
             foreach (var term in terms.Where(_ => !(standing.Until <= own) && !(standing.Until <= since)))
             {
                 yield return new Occurrence(new[] { term, standing.Issuer, standing.Mode }.OfType<string>().ToHashSet(), since)
@@ -190,14 +210,20 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         }
     }
 
-    /// <summary>One in the same grade and trade, from the same issuer, that begins before or when another ends and lasts longer goes on with it.</summary>
+    /// <summary>One in the same grade and trade, from the same issuer, that begins before or when another ends and lasts longer goes on with
+    /// it.</summary>
     private static IEnumerable<(Standing Of, DateOnly Since)> Renewed(IEnumerable<(Standing Of, DateOnly Since)> facts)
     {
         List<(Standing Of, DateOnly Since)> one = [];
-        foreach (var (of, since) in facts.Where(each => !(each.Of.Until <= each.Since)).OrderBy(each => each.Since).ThenBy(each => each.Of.Until ?? DateOnly.MaxValue))
+        foreach (
+            var (of, since) in facts
+                .Where(each => !(each.Of.Until <= each.Since))
+                .OrderBy(each => each.Since)
+                .ThenBy(each => each.Of.Until ?? DateOnly.MaxValue))
         {
-            var before = one
-                .Where(each => each.Of.Until is not null && (each.Of.Grade, each.Of.Trade ?? "", each.Of.Issuer, each.Of.Mode) == (of.Grade, of.Trade ?? "", of.Issuer, of.Mode))
+            var before = one.Where(each =>
+                    each.Of.Until is not null
+                    && (each.Of.Grade, each.Of.Trade ?? "", each.Of.Issuer, each.Of.Mode) == (of.Grade, of.Trade ?? "", of.Issuer, of.Mode))
                 .OrderByDescending(each => each.Of.Until == since)
                 .ThenByDescending(each => each.Of.Until)
                 .FirstOrDefault();
@@ -217,7 +243,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     private static IEnumerable<Occurrence> Achievements(Clause clause, Person person)
     {
         var ground = clause.Ground!;
-        var all = person.Teams.Select(team => (Of: team.Result, Team: (Team?)team)).Concat(person.Achievements.Select(own => (Of: own, Team: (Team?)null)));
+        var all = person
+            .Teams.Select(team => (Of: team.Result, Team: (Team?)team))
+            .Concat(person.Achievements.Select(own => (Of: own, Team: (Team?)null)));
         foreach (var (achievement, team) in all.DistinctBy(each => each.Of.Id).Where(each => each.Of.Kind == ground.Achievement))
         {
             var isBarred = achievement.IsSelectionRound
@@ -261,8 +289,14 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             foreach (var day in achievement.Figures.GroupBy(each => each.CountsFrom).OrderBy(day => day.Key))
             {
                 known.AddRange(day.OrderByDescending(each => each.IsProvisional));
-                var contradict = day.GroupBy(each => (each.Kind, each.From, each.Until, each.IsProvisional)).Any(same => same.Select(each => each.Amount).Distinct().Skip(1).Any());
-                yield return one with { Since = day.Key, Figures = [.. known], Fault = one.Fault ?? (contradict ? "figures contradict" : null) };
+                var contradict = day.GroupBy(each => (each.Kind, each.From, each.Until, each.IsProvisional))
+                    .Any(same => same.Select(each => each.Amount).Distinct().Skip(1).Any());
+                yield return one with
+                {
+                    Since = day.Key,
+                    Figures = [.. known],
+                    Fault = one.Fault ?? (contradict ? "figures contradict" : null),
+                };
             }
         }
     }
@@ -353,8 +387,10 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     {
         var isFull = month.Employed.All(day => day) && !month.Absent.Contains(true) && month.Record.UnpaidDays.Sign == 0;
         return (isFull || !ground.FullAttendance)
-            && ground.Conditions.All(each => month.Record.Counts.GetValueOrDefault(each.Counter) is var count && !(count < each.Least) && !(count > each.Most))
-            && !person.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.From < month.FirstOfNext && !(leave.Until <= month.Days[0]));
+            && ground.Conditions.All(each =>
+                month.Record.Counts.GetValueOrDefault(each.Counter) is var count && !(count < each.Least) && !(count > each.Most))
+            && !person.Leaves.Any(leave =>
+                ground.WithoutLeave.Contains(leave.Kind) && leave.From < month.FirstOfNext && !(leave.Until <= month.Days[0]));
     }
 
     /// <summary>A term is borne from the first to the last day of a run of posts that bear it without a day between.</summary>

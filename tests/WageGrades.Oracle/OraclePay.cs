@@ -12,5 +12,6 @@ public sealed record OraclePay(
 
     public bool IsPending => !IsBlocked && PendingClauses.Count > 0;
 
-    public static OraclePay Blocked(string fault) => new(new Dictionary<string, Exact>(), Exact.Zero, new HashSet<string>(), new HashSet<string> { fault });
+    public static OraclePay Blocked(string fault) =>
+        new(new Dictionary<string, Exact>(), Exact.Zero, new HashSet<string>(), new HashSet<string> { fault });
 }

@@ -14,7 +14,8 @@ public sealed record OracleRun
     /// <summary>What the funds pay in the month, nothing included.</summary>
     public required IReadOnlyList<FundClaim> Grants { get; init; }
 
-    /// <summary>The level of each relative floor that could be settled, null with nobody to compare with, and of how many people it is the figure.</summary>
+    /// <summary>The level of each relative floor that could be settled, null with nobody to compare with, and of how many people it is the
+    /// figure.</summary>
     public required IReadOnlyDictionary<string, (Exact? Level, int People)> Levels { get; init; }
 
     /// <summary>What was found: "nobody shares pool-1".</summary>

@@ -5,7 +5,10 @@ public sealed partial class PayOracle
 {
     private void PayAnnual(Clause clause)
     {
-        if (clause.Schemes!.Steps.Count == 0 || clause.Schemes.Steps[0].Value.Annual is null || !person.Schemes.Steps.Any(step => step.Value.Clause == clause.Id))
+        if (
+            clause.Schemes!.Steps.Count == 0
+            || clause.Schemes.Steps[0].Value.Annual is null
+            || !person.Schemes.Steps.Any(step => step.Value.Clause == clause.Id))
         {
             return;
         }
@@ -29,7 +32,9 @@ public sealed partial class PayOracle
         }
 
         var left = now.Advance;
-        foreach (var account in book.Before(month.Year).Where(account => account.Terms.Shortfall == "taken-from-months" && account.Settlement is { Sign: < 0 }))
+        foreach (
+            var account in book.Before(month.Year)
+                .Where(account => account.Terms.Shortfall == "taken-from-months" && account.Settlement is { Sign: < 0 }))
         {
             var taken = TakenIn(clause, book, account, month.Days[0]);
             left -= taken;
@@ -81,7 +86,8 @@ public sealed partial class PayOracle
         }
     }
 
-    /// <summary>The month in which the employment of a day ended, where that is before another month; else null. Who is hired again has left all the same.</summary>
+    /// <summary>The month in which the employment of a day ended, where that is before another month; else null. Who is hired again has left all the
+    /// same.</summary>
     private DateOnly? LeftBefore(DateOnly first, DateOnly day)
     {
         while (person.Employment.On(day.AddDays(1)) is not null)
@@ -167,7 +173,12 @@ public sealed partial class PayOracle
             [{ Factor: { } factor }] => sums.Aggregate(Exact.Zero, (sum, each) => sum + each.WorthOfAdvance + (factor * each.WorthOfRest)),
             _ => null,
         };
-        return new AnnualAccount(year, terms, assessed is { } value && !sums.Exists(each => each.IsOpen) ? Policies.LineRounding!.Round(value) - advanced : null, found, lastDay);
+        return new AnnualAccount(
+            year,
+            terms,
+            assessed is { } value && !sums.Exists(each => each.IsOpen) ? Policies.LineRounding!.Round(value) - advanced : null,
+            found,
+            lastDay);
     }
 
     private bool IsOnOutsideTheTerm(Clause clause) => month.Days.Any(day =>
@@ -188,7 +199,10 @@ public sealed partial class PayOracle
 
             var terms = clause.Schemes!.On(month.Days[i])!.Annual!;
             var own = person.Schemes.On(month.Days[i])!;
-            var entry = terms.Amounts.Where(each => each.Key.Count == 0 || (own.Grade is { } grade && each.Key.SetEquals([grade]))).OrderByDescending(each => each.Key.Count).ToList();
+            var entry = terms
+                .Amounts.Where(each => each.Key.Count == 0 || (own.Grade is { } grade && each.Key.SetEquals([grade])))
+                .OrderByDescending(each => each.Key.Count)
+                .ToList();
             Exact? year = own.Agreed ?? (entry.Count > 0 ? entitlements.ByHours(clause, i, entry[0].Amount) : null);
             if (!terms.IsDeclared)
             {
@@ -218,12 +232,16 @@ public sealed partial class PayOracle
         }
 
         var byDays = clause.Schemes!.On(month.Days[days.LastIndexOf(true)])!.Annual!.PartYear == "by-days";
-        Exact Worth(IReadOnlyList<Exact?> yearly) => byDays
-            ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero) / (DateTime.IsLeapYear(month.Year) ? 366 : 365)
-            : Sum(yearly);
-        Exact Sum(IReadOnlyList<Exact?> yearly) => OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
+        Exact Worth(IReadOnlyList<Exact?> yearly) =>
+            byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
+        Exact Sum(IReadOnlyList<Exact?> yearly) =>
+            OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
         return new AnnualMonth(
-            Policies.LineRounding!.Round(Sum([.. advances.Select(rate => rate * 12)])), Worth([.. advances.Select(rate => rate * 12)]), Worth(rests), isOpen, found);
+            Policies.LineRounding!.Round(Sum([.. advances.Select(rate => rate * 12)])),
+            Worth([.. advances.Select(rate => rate * 12)]),
+            Worth(rests),
+            isOpen,
+            found);
     }
 
     /// <summary>What a month advances, and what its days are worth of the advanced part of the year's amount and of the rest.</summary>

@@ -23,8 +23,12 @@ public sealed partial class PayOracle
             return;
         }
 
-        if (clause.Ground!.Kind == "seniority" && Policies.LeapDay is null
-            && Occurrence.Service(person, Policies.CountsEarlierService).Any(each => each.From < month.FirstOfNext && each.Since is { Month: 2, Day: 29 }))
+        if (
+            clause.Ground!.Kind == "seniority"
+            && Policies.LeapDay is null
+            && Occurrence
+                .Service(person, Policies.CountsEarlierService)
+                .Any(each => each.From < month.FirstOfNext && each.Since is { Month: 2, Day: 29 }))
         {
             faults.Add("anniversary of 29 February not declared");
         }
@@ -72,7 +76,12 @@ public sealed partial class PayOracle
                     return;
                 }
 
-                owed = IsByTheHour(clause, month.Terms[first]) ? own with { Amount = HourRate(own.Amount) * HoursIn(month.Record, "worked-hours") } : own;
+                owed = IsByTheHour(clause, month.Terms[first])
+                    ? own with
+                    {
+                        Amount = HourRate(own.Amount) * HoursIn(month.Record, "worked-hours"),
+                    }
+                    : own;
             }
             else if (standard is { Kind: "share-of-pay", Rate: "day" } && entitlements.ByHours(clause, first, owed.Amount) is { } day)
             {
@@ -84,8 +93,8 @@ public sealed partial class PayOracle
     }
 
     /// <summary>
-    /// Whether a monthly payment rests: from so many days after the first of an absence, of which notes that touch are one, and where it is said those with only days
-    /// off between them.
+    /// Whether a monthly payment rests: from so many days after the first of an absence, of which notes that touch are one, and where it is said
+    /// those with only days off between them.
     /// </summary>
     private bool Rests(Clause clause, DateOnly day) => clause.Schedule!.SuspendedBy.Any(rule =>
     {
@@ -196,7 +205,10 @@ public sealed partial class PayOracle
             {
                 if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
                 {
-                    oneOffs.AddRange(OneOffs.Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements).Where(each => !IsAbsorbed(clause.Id, each.Due)));
+                    oneOffs.AddRange(
+                        OneOffs
+                            .Of(clause, Occurrence.Find(clause, agreement, person, month), start, entitlements)
+                            .Where(each => !IsAbsorbed(clause.Id, each.Due)));
                 }
             }
 
@@ -267,7 +279,9 @@ public sealed partial class PayOracle
 
     private void PayHighestOfMonth(Group group)
     {
-        var sums = group.Clauses.ToDictionary(id => id, id => lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
+        var sums = group.Clauses.ToDictionary(
+            id => id,
+            id => lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
         var winner = group.Clauses.OrderByDescending(id => sums[id]).FirstOrDefault();
         lines.RemoveAll(line => line.Clause != winner && group.Clauses.Contains(line.Clause));
     }

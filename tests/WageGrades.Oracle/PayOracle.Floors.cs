@@ -7,7 +7,9 @@ public sealed partial class PayOracle
     internal void TopUp()
     {
         // Hours are not dated: the agreement in force on the first employed day tests them.
-        foreach (var floor in agreement.Floors.Where(floor => floor.OfPersonMonth && (floor.PerHour ? FirstDay >= 0 : !(HasAbsence && floor.Absence == "not-tested"))))
+        foreach (
+            var floor in agreement.Floors.Where(floor =>
+                floor.OfPersonMonth && (floor.PerHour ? FirstDay >= 0 : !(HasAbsence && floor.Absence == "not-tested"))))
         {
             var amounts = month.Days.Select((_, i) => FloorOn(floor)(i)).ToList();
             if (floor.PerHour)
@@ -66,13 +68,26 @@ public sealed partial class PayOracle
     private bool HasAbsence => LeavesOutsideFloors.Any() || month.Record.UnpaidDays.Sign > 0
         || Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && month.Absent[i]);
 
-    /// <summary>What counts in a base: paid lines whose clause says so, and earlier top-ups; null where a clause does not say whether it does.</summary>
+    /// <summary>What counts in a base: paid lines whose clause says so, and earlier top-ups; null where a clause does not say whether it
+    /// does.</summary>
     private Exact? Counted(string payBase) =>
-        Totals.In(agreement, payBase, lines.Where(line => (!line.IsOfAnotherTime || line.OfMonth is not null) && !(line.IsOvertime && payBase == "minimum-wage")).Select(line => KeyValuePair.Create(line.Clause, line.OfMonth ?? line.Rounded))) is (var sum, true) ? sum : null;
+        Totals.In(
+            agreement,
+            payBase,
+            lines
+                .Where(line => (!line.IsOfAnotherTime || line.OfMonth is not null) && !(line.IsOvertime && payBase == "minimum-wage"))
+                .Select(line => KeyValuePair.Create(line.Clause, line.OfMonth ?? line.Rounded)))
+            is (var sum, true)
+            ? sum
+            : null;
 
     private bool Tests(Floor floor, int i)
     {
-        if (month.Terms[i] is not { } terms || !(floor.Forms?.Contains(terms.Form) ?? (floor.PerHour ? terms.Form == "part-time" : agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
+        if (
+            month.Terms[i] is not { } terms
+            || !(
+                floor.Forms?.Contains(terms.Form)
+                ?? (floor.PerHour ? terms.Form == "part-time" : agreement.CoveredForms.Contains(terms.Form) && terms.Form != "part-time")))
         {
             return false;
         }

@@ -6,9 +6,13 @@ public sealed partial class PayOracle
     private static readonly string[] Overtime = ["overtime-hours", "rest-day-overtime-hours", "holiday-overtime-hours"];
 
     /// <summary>
-    /// The first employed day of the month, whose agreement and terms decide about hours and leave; −1 where there is none or it lies outside the term.
+    /// The first employed day of the month, whose agreement and terms decide about hours and leave; −1 where there is none or it lies outside the
+    /// term.
     /// </summary>
-    private int FirstDay => Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1) is var first and >= 0 && month.Terms[first] is not null ? first : -1;
+    private int FirstDay =>
+        Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1) is var first and >= 0 && month.Terms[first] is not null
+            ? first
+            : -1;
 
     /// <summary>Under pay by the hour for part-time hours, and for the form part-time whatever its share of hours.</summary>
     private bool IsByTheHour(Clause clause, Terms? terms) => (clause.PartTime ?? Policies.PartTime) == "by-worked-hours"
@@ -41,11 +45,16 @@ public sealed partial class PayOracle
             {
                 PayOvertime(covering[0], covering[0].Overtime!.On(month.Days[first])!, terms.WorkingTime == "cumulative");
             }
-            else if ((isRecorded || terms.WorkingTime == "cumulative" || HoursIn(month.Record, "rest-day-hours-taken-off").Sign > 0) && covering.Count > 1)
+            else if (
+                (isRecorded || terms.WorkingTime == "cumulative" || HoursIn(month.Record, "rest-day-hours-taken-off").Sign > 0)
+                && covering.Count > 1)
             {
                 faults.Add("several overtime clauses");
             }
-            else if ((isRecorded || (terms.WorkingTime == "cumulative" && HoursIn(month.Record, "worked-hours").Sign > 0)) && all.Count > 0 && terms.WorkingTime != "flexible")
+            else if (
+                (isRecorded || (terms.WorkingTime == "cumulative" && HoursIn(month.Record, "worked-hours").Sign > 0))
+                && all.Count > 0
+                && terms.WorkingTime != "flexible")
             {
                 faults.Add("overtime not covered");
             }
@@ -94,13 +103,19 @@ public sealed partial class PayOracle
     private Exact ExcessOfCycle(HoursCycle cycle)
     {
         DateOnly start = new(month.Year, ((month.Month - 1) / cycle.Months * cycle.Months) + 1, 1);
-        var counted = Enumerable.Range(0, cycle.Months).Select(start.AddMonths).Where(first => BeginsCumulative(first) && IsOneEmployment(first, month.Days[0])).ToList();
+        var counted = Enumerable
+            .Range(0, cycle.Months)
+            .Select(start.AddMonths)
+            .Where(first => BeginsCumulative(first) && IsOneEmployment(first, month.Days[0]))
+            .ToList();
         var isSettled = counted[^1] == month.Days[0];
         var excess = Exact.Zero;
         foreach (var first in counted.Where(first => isSettled || first == month.Days[0]))
         {
             var record = person.Records.GetValueOrDefault((first.Year, first.Month)) ?? Record.Empty;
-            if (HoursIn(record, "worked-hours").Sign == 0 && (HoursIn(record, "overtime-hours") + HoursIn(record, "rest-day-overtime-hours")).Sign > 0)
+            if (
+                HoursIn(record, "worked-hours").Sign == 0
+                && (HoursIn(record, "overtime-hours") + HoursIn(record, "rest-day-overtime-hours")).Sign > 0)
             {
                 faults.Add("hours worked not recorded");
             }
@@ -113,7 +128,8 @@ public sealed partial class PayOracle
         return isSettled ? Exact.Max(excess, 0) : Exact.Zero;
     }
 
-    /// <summary>Whether every day from the end of the one month to the beginning of the other is employed; who is hired again begins a cycle of its own.</summary>
+    /// <summary>Whether every day from the end of the one month to the beginning of the other is employed; who is hired again begins a cycle of its
+    /// own.</summary>
     private bool IsOneEmployment(DateOnly one, DateOnly other)
     {
         var (first, last) = one < other ? (one, other) : (other, one);

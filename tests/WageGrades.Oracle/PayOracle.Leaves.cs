@@ -33,7 +33,9 @@ public sealed partial class PayOracle
             foreach (var clause in agreement.Clauses.Where(clause => clause.Leave is not null))
             {
                 var rule = clause.Leave!;
-                var dated = month.Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until))).ToList();
+                var dated = month
+                    .Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until)))
+                    .ToList();
                 var covered = dated.Where(day => entitlements.CoversDay(clause, day.Day - 1)).ToHashSet();
                 var counted = dated.Count == 0 && entitlements.CoversDay(clause, first) && rule.Counter is { } counter
                     ? month.Record.Counts.GetValueOrDefault(counter)
@@ -45,7 +47,10 @@ public sealed partial class PayOracle
             }
         }
 
-        if (found.Exists(leave => found.Exists(other => other != leave && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
+        if (
+            found.Exists(leave =>
+                found.Exists(other =>
+                    other != leave && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
         {
             faults.Add("several leave clauses");
         }
@@ -83,18 +88,24 @@ public sealed partial class PayOracle
     private Exact WorthOf(LeaveDays leave, int k, Func<int, Exact> rateOf) => !CanDivide() ? Exact.Zero
         : PayWithout(rateOf, Leaves.Take(k)) - PayWithout(rateOf, [.. Leaves.Take(k), leave]);
 
-    /// <summary>What all clauses pay after groups when only so many of the month's leaves take their days; null while something that the leave names is open.</summary>
+    /// <summary>What all clauses pay after groups when only so many of the month's leaves take their days; null while something that the leave names
+    /// is open.</summary>
     private Exact? PaidWith(int leaves, LeaveDays leave)
     {
         PayOracle oracle = new(agreement, person, month.Year, month.Month) { leavesTaken = leaves };
         oracle.PayUpToGroups();
-        return agreement.Clauses.Any(clause => clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id)) ? null : UnderCaps(oracle);
+        return agreement.Clauses.Any(clause =>
+            clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id))
+            ? null
+            : UnderCaps(oracle);
     }
 
     /// <summary>What a month's lines add up to, exact, when no monthly cap is exceeded: of each cap the first clause is paid first.</summary>
     private Exact UnderCaps(PayOracle oracle)
     {
-        var sums = oracle.lines.GroupBy(line => line.Clause).ToDictionary(own => own.Key, own => own.Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
+        var sums = oracle
+            .lines.GroupBy(line => line.Clause)
+            .ToDictionary(own => own.Key, own => own.Aggregate(Exact.Zero, (sum, line) => sum + line.Value));
         foreach (var cap in agreement.Caps.Where(cap => cap.Per == "month"))
         {
             var own = cap.Clauses.Distinct().Where(sums.ContainsKey).ToList();

@@ -46,8 +46,8 @@ public sealed partial class PayOracle
     }
 
     /// <summary>
-    /// What each day on a scheme has of a month that the scheme would pay whole: on another day the last rate before it stands for its rate, or else the first
-    /// after it. So each day is paid once whatever days are lost.
+    /// What each day on a scheme has of a month that the scheme would pay whole: on another day the last rate before it stands for its rate, or else
+    /// the first after it. So each day is paid once whatever days are lost.
     /// </summary>
     private List<Exact> OwnDays(Clause clause, IReadOnlyList<Exact?> rates)
     {
@@ -64,13 +64,17 @@ public sealed partial class PayOracle
 
         var all = whole.Select((rate, i) => month.Terms[i] is null ? Exact.Zero : rate ?? Exact.Zero).ToList();
         var byDays = all.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate).ToList();
-        return [.. EachDay(byDays, []).Zip(PayByTheHour(clause, all), (day, hour) => day + hour).Select((day, i) => rates[i] is null ? Exact.Zero : day)];
+        return
+        [
+            .. EachDay(byDays, []).Zip(PayByTheHour(clause, all), (day, hour) => day + hour).Select((day, i) => rates[i] is null ? Exact.Zero : day),
+        ];
     }
 
     /// <summary>The days of the month on which the clause pays the person.</summary>
     private List<bool> DaysOn(Clause clause) => [.. month.Days.Select((_, i) => SchemeOn(i)?.Clause.Id == clause.Id)];
 
-    /// <summary>What the clauses of the floor would have paid on the days on negotiated pay, less what is paid in their place and under them.</summary>
+    /// <summary>What the clauses of the floor would have paid on the days on negotiated pay, less what is paid in their place and under
+    /// them.</summary>
     private void TopUpNegotiated(Clause clause)
     {
         var days = DaysOn(clause);

@@ -71,7 +71,9 @@ public sealed partial class PayOracle
             var rounding = Policies.ShareRounding!;
             foreach (var (time, amount) in sum.ByTime)
             {
-                var share = SainteLague.Split(rounding.Round(amount), [.. members.Select(member => member.Weight * member.Hours)], rounding.Quantum)[at];
+                var share = SainteLague.Split(rounding.Round(amount), [.. members.Select(member => member.Weight * member.Hours)], rounding.Quantum)[
+                    at
+                ];
                 lines.Add(new Line(clause.Id, month.Days[0], share, share) { IsOvertime = time != "normal" });
                 earned += time == "normal" ? share : Exact.Zero;
             }
@@ -109,7 +111,9 @@ public sealed partial class PayOracle
     private Exact? Guaranteed(Clause clause, List<PieceStretch> stretches, List<(PieceCount Count, PieceStretch Stretch)> own)
     {
         (Exact Amount, PieceGuarantee Terms)? OnDay(DateOnly day) =>
-            stretches.Find(each => each.First <= day && day < each.Until)?.Terms.Guarantee is { } terms && Promised(terms, day) is { } amount ? (amount, terms) : null;
+            stretches.Find(each => each.First <= day && day < each.Until)?.Terms.Guarantee is { } terms && Promised(terms, day) is { } amount
+                ? (amount, terms)
+                : null;
 
         var promises = month.Days.Select(OnDay).ToList();
         if (promises.TrueForAll(each => each is null))
@@ -118,7 +122,9 @@ public sealed partial class PayOracle
         }
 
         var sum = Exact.Zero;
-        var daily = promises.Select((each, i) => each is { Terms.ByHours: false } promise ? entitlements.ByHours(clause, i, promise.Amount) : Exact.Zero).ToList();
+        var daily = promises
+            .Select((each, i) => each is { Terms.ByHours: false } promise ? entitlements.ByHours(clause, i, promise.Amount) : Exact.Zero)
+            .ToList();
         if (daily.Contains(null))
         {
             faults.Add("part-time not declared");
@@ -129,10 +135,17 @@ public sealed partial class PayOracle
         }
 
         var first = stretches[0].First;
-        var byHours = own.Where(each => each.Count.Time == "normal" && !PieceSum.IsItem(each)).Select(each => (Promise: OnDay(each.Count.On ?? each.Stretch.First), each.Count.Hours))
-            .Concat(month.Record.PieceTeams.Where(team => team.Clause == clause.Id).DistinctBy(team => team.Id).SelectMany(team => team.Members)
-                .Where(member => member.Person == person.Id).Select(member => (Promise: OnDay(first), Hours: (Exact?)member.Hours)))
-            .Where(each => each.Promise is { Terms.ByHours: true }).ToList();
+        var byHours = own.Where(each => each.Count.Time == "normal" && !PieceSum.IsItem(each))
+            .Select(each => (Promise: OnDay(each.Count.On ?? each.Stretch.First), each.Count.Hours))
+            .Concat(
+                month
+                    .Record.PieceTeams.Where(team => team.Clause == clause.Id)
+                    .DistinctBy(team => team.Id)
+                    .SelectMany(team => team.Members)
+                    .Where(member => member.Person == person.Id)
+                    .Select(member => (Promise: OnDay(first), Hours: (Exact?)member.Hours)))
+            .Where(each => each.Promise is { Terms.ByHours: true })
+            .ToList();
         if (byHours.Exists(each => each.Hours is null))
         {
             faults.Add("hours not recorded");
@@ -140,7 +153,9 @@ public sealed partial class PayOracle
         else if (byHours.Count > 0)
         {
             sum += Exact.Min(
-                byHours.Aggregate(Exact.Zero, (all, each) => all + (each.Promise!.Value.Amount * each.Hours!.Value / each.Promise.Value.Terms.HoursOfMonth)),
+                byHours.Aggregate(
+                    Exact.Zero,
+                    (all, each) => all + (each.Promise!.Value.Amount * each.Hours!.Value / each.Promise.Value.Terms.HoursOfMonth)),
                 byHours.Max(each => each.Promise!.Value.Amount));
         }
 

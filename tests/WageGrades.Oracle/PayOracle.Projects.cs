@@ -13,7 +13,10 @@ public sealed partial class PayOracle
 
     private void CheckProjects()
     {
-        foreach (var project in person.Projects.Where(project => SchemeClause(project.Clause) is null && project.Steps.Any(step => !(step.On > project.FailedOn) && month.Contains(step.On) && InTerm(step.On))))
+        foreach (
+            var project in person.Projects.Where(project =>
+                SchemeClause(project.Clause) is null
+                && project.Steps.Any(step => !(step.On > project.FailedOn) && month.Contains(step.On) && InTerm(step.On))))
         {
             faults.Add($"no terms for the project {project.Id}");
         }
@@ -63,7 +66,8 @@ public sealed partial class PayOracle
         }
     }
 
-    /// <summary>What each stage pays all its members, rounded so that the stages so far add up to what they come to together; null where it is not agreed.</summary>
+    /// <summary>What each stage pays all its members, rounded so that the stages so far add up to what they come to together; null where it is not
+    /// agreed.</summary>
     private List<(ProjectStep Step, Exact? Paid)> Stages(ProjectTerms terms, Project project, List<ProjectStep> steps)
     {
         var rounding = Policies.ShareRounding!;
@@ -82,7 +86,8 @@ public sealed partial class PayOracle
             }
 
             reached += part;
-            var earned = terms.Partial == "of-total" ? Exact.Max(0, (project.Total * reached * step.Accepted) - gross) : project.Total * part * step.Accepted;
+            var earned =
+                terms.Partial == "of-total" ? Exact.Max(0, (project.Total * reached * step.Accepted) - gross) : project.Total * part * step.Accepted;
             gross += earned;
             net += earned - Exact.Min(step.Deduction, earned * (terms.DeductionAtMost ?? 0));
             var soFar = Exact.Min(rounding.Round(net), most);
@@ -97,14 +102,20 @@ public sealed partial class PayOracle
     {
         var members = (step.Members ?? project.Members).OrderBy(member => member.Person, StringComparer.Ordinal).ToList();
         var at = members.FindIndex(member => member.Person == person.Id);
-        return at < 0 ? Exact.Zero
-            : SainteLague.Split(sum, [.. members.Select(member => terms.Split == "alike" ? member.Weight.Sign : member.Weight)], Policies.ShareRounding!.Quantum)[at];
+        return at < 0
+            ? Exact.Zero
+            : SainteLague.Split(
+                sum,
+                [.. members.Select(member => terms.Split == "alike" ? member.Weight.Sign : member.Weight)],
+                Policies.ShareRounding!.Quantum
+            )[at];
     }
 
     private void Give(Clause clause, DateOnly due, Exact amount, bool isOfAnotherTime = false) =>
         lines.Add(new Line(clause.Id, due, amount, amount) { IsOfAnotherTime = isOfAnotherTime });
 
-    /// <summary>Whether a clause pays the person for something shared that falls due on a day of the month, be it after leaving: by the last form of employment.</summary>
+    /// <summary>Whether a clause pays the person for something shared that falls due on a day of the month, be it after leaving: by the last form of
+    /// employment.</summary>
     private bool IsPaidFor(Clause clause, DateOnly day) =>
         month.Contains(day) && InTerm(day)
         && person.Employment.Steps.LastOrDefault(step => step.From <= day).Value is { } terms && entitlements.Covers(clause, terms);

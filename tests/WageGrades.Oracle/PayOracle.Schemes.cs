@@ -18,9 +18,14 @@ public sealed partial class PayOracle
         CheckProjects();
     }
 
-    /// <summary>The scheme clause that pays the person on a day of the month, and its terms; null on the ladder, and where the clause cannot pay.</summary>
+    /// <summary>The scheme clause that pays the person on a day of the month, and its terms; null on the ladder, and where the clause cannot
+    /// pay.</summary>
     private (Clause Clause, Scheme Scheme)? SchemeOn(int i) =>
-        !withoutSchemes && person.Schemes.On(month.Days[i]) is { } terms && SchemeClause(terms.Clause) is { } clause && entitlements.CoversDay(clause, i) && clause.Schemes!.On(month.Days[i]) is { } scheme
+        !withoutSchemes
+        && person.Schemes.On(month.Days[i]) is { } terms
+        && SchemeClause(terms.Clause) is { } clause
+        && entitlements.CoversDay(clause, i)
+        && clause.Schemes!.On(month.Days[i]) is { } scheme
             ? (clause, scheme)
             : null;
 

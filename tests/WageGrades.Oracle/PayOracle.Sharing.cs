@@ -28,7 +28,8 @@ public sealed partial class PayOracle
     internal void Receive(Fund fund, IEnumerable<FundClaim> grants)
     {
         lines.RemoveAll(line => fund.Clauses.Contains(line.Clause));
-        lines.AddRange(grants.Where(grant => grant.Person == person.Id).Select(grant => new Line(grant.Clause, grant.Due, grant.Amount, grant.Amount)));
+        lines.AddRange(
+            grants.Where(grant => grant.Person == person.Id).Select(grant => new Line(grant.Clause, grant.Due, grant.Amount, grant.Amount)));
     }
 
     /// <summary>What a fund without its choices would pay stays open.</summary>
@@ -44,7 +45,8 @@ public sealed partial class PayOracle
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool Belongs(Population population) =>
-        Enumerable.Range(0, month.Days.Count).LastOrDefault(i => month.Employed[i], -1) is var last and >= 0 && population.Has(person, month.Days[last]);
+        Enumerable.Range(0, month.Days.Count).LastOrDefault(i => month.Employed[i], -1) is var last and >= 0
+        && population.Has(person, month.Days[last]);
 
     /// <summary>Whether the person is employed full-time and paid for the whole month.</summary>
     internal bool IsWhole => month.Terms.All(terms => terms?.HoursShare == 1) && !HasAbsence;
@@ -66,10 +68,12 @@ public sealed partial class PayOracle
     private PayOracle Weigh(Clause pool)
     {
         var counts = pool.Ground!.Kind is "contribution" or "count" or "seniority";
-        PayBonus(pool with
-        {
-            Standards = new(pool.Standards!.Steps.Select(step => (step.From, step.Until, new Standard(counts ? "per-unit" : "fixed") { Amount = 1 }))),
-        });
+        PayBonus(
+            pool with
+            {
+                Standards = new(
+                    pool.Standards!.Steps.Select(step => (step.From, step.Until, new Standard(counts ? "per-unit" : "fixed") { Amount = 1 }))),
+            });
         return this;
     }
 

@@ -146,7 +146,10 @@ public sealed partial class PayOracle
 
     private void Apply(Cap cap, Exact earlier)
     {
-        var sums = cap.Clauses.Distinct().Select(id => (Id: id, Sum: lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded))).ToList();
+        var sums = cap
+            .Clauses.Distinct()
+            .Select(id => (Id: id, Sum: lines.Where(line => line.Clause == id).Aggregate(Exact.Zero, (sum, line) => sum + line.Rounded)))
+            .ToList();
 
         // A clause that takes more back than it pays makes room for the others.
         var left = Exact.Max(cap.AtMost - earlier - sums.Where(each => each.Sum.Sign < 0).Aggregate(Exact.Zero, (sum, each) => sum + each.Sum), 0);
@@ -204,7 +207,9 @@ public sealed partial class PayOracle
             {
                 faults.Add("no cell");
             }
-            else if (entitlements.InProbation(fitting[0].Clause, month.Terms[i]!, cell, Entitlements.LowestStep(fitting[0].Ladder!, place.Grade)) is not { } reduced)
+            else if (
+                entitlements.InProbation(fitting[0].Clause, month.Terms[i]!, cell, Entitlements.LowestStep(fitting[0].Ladder!, place.Grade))
+                is not { } reduced)
             {
                 faults.Add("probation not declared");
             }
@@ -269,7 +274,9 @@ public sealed partial class PayOracle
     private IEnumerable<Exact> EachDay(IReadOnlyList<Exact> rates, IReadOnlyList<LeaveDays> off)
     {
         var month = PayWithout(i => rates[i], off);
-        var parts = this.month.PaidParts(off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted));
+        var parts = this.month.PaidParts(
+            off.SelectMany(leave => leave.Dated).ToHashSet(),
+            off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted));
         var worth = rates.Zip(parts, (rate, part) => rate * part).ToList();
         var all = worth.Aggregate(Exact.Zero, (sum, day) => sum + day);
         return worth.Select(day => all.Sign == 0 ? Exact.Zero : month * day / all);
@@ -285,7 +292,8 @@ public sealed partial class PayOracle
         return month.CanBeDivided;
     }
 
-    private void AddOnce(Clause clause, DateOnly due, Exact amount) => lines.Add(new Line(clause.Id, due, amount, Policies.LineRounding!.Round(amount)));
+    private void AddOnce(Clause clause, DateOnly due, Exact amount) =>
+        lines.Add(new Line(clause.Id, due, amount, Policies.LineRounding!.Round(amount)));
 
     private bool IsOpen(Clause clause, Owed owed)
     {

@@ -32,33 +32,63 @@ public static class PeopleTables
         """);
 
     /// <summary>The people by staff number.</summary>
-    public static IReadOnlyDictionary<string, Person> Read(string roster, string qualifications, string appointments, string attendance, string events)
+    public static IReadOnlyDictionary<string, Person> Read(
+        string roster,
+        string qualifications,
+        string appointments,
+        string attendance,
+        string events)
     {
         var certificates = Rows(qualifications).ToLookup(row => row["工号"]);
         var offices = Rows(appointments).ToLookup(row => row["工号"]);
         var sheets = Rows(attendance).ToLookup(row => row["工号"]);
         var results = Rows(events).ToLookup(row => row["工号"]);
-        return Rows(roster).GroupBy(row => row["工号"]).ToDictionary(person => person.Key, person =>
-        {
-            var rows = person.OrderBy(row => Day(row["入职日期"])).ToList();
-            return new Person
-            {
-                Employment = new(rows.Select(row => (Day(row["入职日期"])!.Value, Day(row["离职日期"])?.AddDays(1), Employment(row)))),
-                Places = Following(rows, row => new Place(Code("技能", row["薪级"]), int.Parse(row["薪档"], CultureInfo.InvariantCulture))),
-                Posts = Following(rows, Post),
-                Qualifications = [.. certificates[person.Key].Select(row => new Standing(
-                    Term(row["类别"], row["等级"]), Day(row["取得日期"])!.Value, Day(row["企业认可日期"]), null, Text(row["工种或专业"])))],
-                Appointments = [.. offices[person.Key].Select(row => new Standing(
-                    Term(row["类别"], row["聘任等级"]), Day(row["聘任日期"])!.Value, null, null, Text(row["工种或岗位"])))],
-                Achievements = [.. results[person.Key].GroupBy(row => row["事件编号"]).Select(Achievement)],
-                Absences = [],
-                Records = sheets[person.Key].ToDictionary(
-                    row => (int.Parse(row["年月"][..4], CultureInfo.InvariantCulture), int.Parse(row["年月"][5..], CultureInfo.InvariantCulture)),
-                    row => new Record(
-                        (Number(row["事假"]) ?? 0) + (Number(row.GetValueOrDefault("旷工", "")) ?? 0), new Dictionary<string, Exact> { ["month-counter:sick-days"] = Number(row.GetValueOrDefault("病假", "")) ?? 0 },
-                        new Dictionary<string, Exact>())),
-            };
-        });
+        return Rows(roster)
+            .GroupBy(row => row["工号"])
+            .ToDictionary(
+                person => person.Key,
+                person =>
+                {
+                    var rows = person.OrderBy(row => Day(row["入职日期"])).ToList();
+                    return new Person
+                    {
+                        Employment = new(rows.Select(row => (Day(row["入职日期"])!.Value, Day(row["离职日期"])?.AddDays(1), Employment(row)))),
+                        Places = Following(rows, row => new Place(Code("技能", row["薪级"]), int.Parse(row["薪档"], CultureInfo.InvariantCulture))),
+                        Posts = Following(rows, Post),
+                        Qualifications =
+                        [
+                            .. certificates[person.Key]
+                                .Select(row => new Standing(
+                                    Term(row["类别"], row["等级"]),
+                                    Day(row["取得日期"])!.Value,
+                                    Day(row["企业认可日期"]),
+                                    null,
+                                    Text(row["工种或专业"]))),
+                        ],
+                        Appointments =
+                        [
+                            .. offices[person.Key]
+                                .Select(row => new Standing(
+                                    Term(row["类别"], row["聘任等级"]),
+                                    Day(row["聘任日期"])!.Value,
+                                    null,
+                                    null,
+                                    Text(row["工种或岗位"]))),
+                        ],
+                        Achievements = [.. results[person.Key].GroupBy(row => row["事件编号"]).Select(Achievement)],
+                        Absences = [],
+                        Records = sheets[person.Key]
+                            .ToDictionary(
+                                row =>
+                                    (
+                                        int.Parse(row["年月"][..4], CultureInfo.InvariantCulture),
+                                        int.Parse(row["年月"][5..], CultureInfo.InvariantCulture)),
+                                row => new Record(
+                                    (Number(row["事假"]) ?? 0) + (Number(row.GetValueOrDefault("旷工", "")) ?? 0),
+                                    new Dictionary<string, Exact> { ["month-counter:sick-days"] = Number(row.GetValueOrDefault("病假", "")) ?? 0 },
+                                    new Dictionary<string, Exact>())),
+                    };
+                });
     }
 
     private static Terms Employment(Dictionary<string, string> row) =>
@@ -96,7 +126,11 @@ public static class PeopleTables
 
     private static IEnumerable<Dictionary<string, string>> Rows(string table)
     {
-        var lines = table.TrimStart('\uFEFF').Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.TrimEnd('\r').Split(',')).ToList();
+        var lines = table
+            .TrimStart('\uFEFF')
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.TrimEnd('\r').Split(','))
+            .ToList();
         return lines.Skip(1).Select(cells => lines[0].Zip(cells).ToDictionary(pair => pair.First, pair => pair.Second));
     }
 

@@ -13,40 +13,74 @@ public static partial class PersonReader
         return new Person
         {
             Id = Text(root, "id")!,
-            Employment = Series(root, "employment", step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)
-            {
-                WorkingTime = Text(step, "workingTime")!,
-                IsProbation = step.GetProperty("isProbation").GetBoolean(),
-            }),
+            Employment = Series(
+                root,
+                "employment",
+                step => new Terms(Text(step, "form")!, Exact.Parse(Text(step, "hours")!), Text(step, "workplace")!)
+                {
+                    WorkingTime = Text(step, "workingTime")!,
+                    IsProbation = step.GetProperty("isProbation").GetBoolean(),
+                }),
             Places = Series(root, "places", step => new Place(Text(step, "grade")!, step.GetProperty("step").GetInt32())),
             Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms"))),
             ServiceSince = Day(root, "serviceSince"),
-            Qualifications = [.. Items(root, "qualifications").Select(each =>
-                new Standing(Text(each, "grade")!, Day(each, "issuedOn")!.Value, Day(each, "recognisedOn"), Day(each, "validUntil"), Text(each, "trade"))
-                {
-                    Issuer = Text(each, "issuer"),
-                    Region = Text(each, "region"),
-                    Mode = Text(each, "mode"),
-                })],
-            Appointments = [.. Items(root, "appointments").Select(each =>
-                new Standing(Text(each, "grade")!, Day(each, "appointedOn")!.Value, null, Day(each, "endedOn"), Text(each, "trade"))
-                {
-                    PublishedOn = Day(each, "publishedOn"),
-                })],
+            Qualifications =
+            [
+                .. Items(root, "qualifications")
+                    .Select(each => new Standing(
+                        Text(each, "grade")!,
+                        Day(each, "issuedOn")!.Value,
+                        Day(each, "recognisedOn"),
+                        Day(each, "validUntil"),
+                        Text(each, "trade"))
+                    {
+                        Issuer = Text(each, "issuer"),
+                        Region = Text(each, "region"),
+                        Mode = Text(each, "mode"),
+                    }),
+            ],
+            Appointments =
+            [
+                .. Items(root, "appointments")
+                    .Select(each => new Standing(
+                        Text(each, "grade")!,
+                        Day(each, "appointedOn")!.Value,
+                        null,
+                        Day(each, "endedOn"),
+                        Text(each, "trade"))
+                    {
+                        PublishedOn = Day(each, "publishedOn"),
+                    }),
+            ],
             Achievements = [.. Items(root, "achievements").Select(Achievement)],
             Teams = [.. Items(root, "teams").Select(team => new Team(
                 Achievement(team.GetProperty("result")),
                 [.. Items(team, "members").Select(member => (Text(member, "worker")!, Exact.Parse(Text(member, "weight")!)))]))],
             Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
             Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
-            Decided = root.GetProperty("decided").EnumerateObject().ToDictionary(
-                each => each.Name, each => new Dated<string>(each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
-            Schemes = Series(root, "schemes", step => new SchemeTerms(Text(step, "clause")!, Amount(step, "agreed"), Text(step, "grade"))
-            {
-                ProbationShare = Text(step, "probationShare") is { } probation ? Exact.Parse(probation) : null,
-            }),
-            Assessments = [.. Items(root, "assessments").Select(each => new Assessment(
-                Text(each, "clause")!, each.GetProperty("year").GetInt32(), Amount(each, "amount"), Amount(each, "factor")))],
+            Decided = root.GetProperty("decided")
+                .EnumerateObject()
+                .ToDictionary(
+                    each => each.Name,
+                    each => new Dated<string>(
+                        each.Value.EnumerateArray()
+                            .Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
+            Schemes = Series(
+                root,
+                "schemes",
+                step => new SchemeTerms(Text(step, "clause")!, Amount(step, "agreed"), Text(step, "grade"))
+                {
+                    ProbationShare = Text(step, "probationShare") is { } probation ? Exact.Parse(probation) : null,
+                }),
+            Assessments =
+            [
+                .. Items(root, "assessments")
+                    .Select(each => new Assessment(
+                        Text(each, "clause")!,
+                        each.GetProperty("year").GetInt32(),
+                        Amount(each, "amount"),
+                        Amount(each, "factor"))),
+            ],
             Projects = [.. Items(root, "projects").Select(Project)],
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),

@@ -66,7 +66,8 @@ internal sealed class PieceSum
         return until == before ? 1 : (terms.Worth(until) - terms.Worth(before)) / (until - before);
     }
 
-    private static Exact Sum(IEnumerable<(PieceCount Count, PieceStretch Stretch)> some) => some.Aggregate(Exact.Zero, (sum, each) => sum + each.Count.Good);
+    private static Exact Sum(IEnumerable<(PieceCount Count, PieceStretch Stretch)> some) =>
+        some.Aggregate(Exact.Zero, (sum, each) => sum + each.Count.Good);
 
     private Exact Multiple((PieceCount Count, PieceStretch Stretch) each, Dictionary<string, Exact>? plainParts)
     {
@@ -96,7 +97,8 @@ internal sealed class PieceSum
         return plainParts[time] + ((1 - plainParts[time]) * multiples[time]);
     }
 
-    /// <summary>Of the pieces of each kind of hours the part that the quota of the normal hours still lacks; null where the quota cannot be told.</summary>
+    /// <summary>Of the pieces of each kind of hours the part that the quota of the normal hours still lacks; null where the quota cannot be
+    /// told.</summary>
     private Dictionary<string, Exact>? PlainParts()
     {
         var normal = pieces.Where(each => each.Count.Time == "normal").ToList();
@@ -117,5 +119,6 @@ internal sealed class PieceSum
         return parts;
     }
 
-    private static Exact? Minutes((PieceCount Count, PieceStretch Stretch) each) => each.Stretch.Terms.MinutesOf(each.Count.Key) is { } minutes ? minutes * each.Count.Good : null;
+    private static Exact? Minutes((PieceCount Count, PieceStretch Stretch) each) =>
+        each.Stretch.Terms.MinutesOf(each.Count.Key) is { } minutes ? minutes * each.Count.Good : null;
 }

@@ -55,4 +55,8 @@ public sealed record PieceGuarantee(IReadOnlyList<(IReadOnlySet<string> Key, Exa
 public sealed record PieceCount(string Key, Exact Good, Exact Rejected, Exact Reworked, DateOnly? On, string Time, Exact? Hours);
 
 /// <summary>What several people made together under a clause.</summary>
-public sealed record PieceTeam(string Id, string Clause, IReadOnlyList<PieceCount> Pieces, IReadOnlyList<(string Person, Exact Weight, Exact Hours)> Members);
+public sealed record PieceTeam(
+    string Id,
+    string Clause,
+    IReadOnlyList<PieceCount> Pieces,
+    IReadOnlyList<(string Person, Exact Weight, Exact Hours)> Members);

@@ -16,7 +16,8 @@ internal static class Pools
             return null;
         }
 
-        // Two sums inside one month count by calendar days, as do days outside the term, unless the month as a whole falls to the agreement of its first day.
+        // Two sums inside one month count by calendar days, as do days outside the term, unless the month as a whole falls to the agreement of its
+        // first day.
         DateOnly first = new(year, month, 1);
         var isWhole = pool.Ground!.Kind is "contribution" or "count" && first >= agreement.From && !(first >= agreement.Until);
         var days = DateTime.DaysInMonth(year, month);

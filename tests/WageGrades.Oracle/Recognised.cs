@@ -11,8 +11,9 @@ internal static class Recognised
         }
 
         // The row that names region and grade, else the region, else the grade, else neither.
-        var row = agreement.Recognitions
-            .Where(each => each.Issuer == held.Issuer && (each.Region is null || each.Region == held.Region) && (each.Grade is null || each.Grade == held.Grade))
+        var row = agreement
+            .Recognitions.Where(each =>
+                each.Issuer == held.Issuer && (each.Region is null || each.Region == held.Region) && (each.Grade is null || each.Grade == held.Grade))
             .OrderByDescending(each => each.Region is not null)
             .ThenByDescending(each => each.Grade is not null)
             .FirstOrDefault();

@@ -16,7 +16,9 @@ public sealed partial class PayOracle
     private void PayResults(Clause clause)
     {
         var shared = person.Teams.Select(team => (team.Result, Team: (Team?)team)).ToList();
-        var alone = person.Achievements.Where(each => !shared.Exists(team => team.Result.Id == each.Id)).Select(each => (Result: each, Team: (Team?)null));
+        var alone = person
+            .Achievements.Where(each => !shared.Exists(team => team.Result.Id == each.Id))
+            .Select(each => (Result: each, Team: (Team?)null));
         foreach (var (result, team) in shared.Concat(alone).Where(each => each.Result.Kind == "innovation"))
         {
             foreach (var figures in result.Figures.GroupBy(figure => (figure.Kind, figure.From, figure.Until)))
@@ -32,7 +34,10 @@ public sealed partial class PayOracle
         var before = Exact.Zero;
         foreach (var figure in figures)
         {
-            if (clause.Schemes!.On(figure.CountsFrom)?.Results is not { } terms || !terms.Admits(result) || !terms.Parts.TryGetValue(figure.Kind, out var part))
+            if (
+                clause.Schemes!.On(figure.CountsFrom)?.Results is not { } terms
+                || !terms.Admits(result)
+                || !terms.Parts.TryGetValue(figure.Kind, out var part))
             {
                 continue;
             }

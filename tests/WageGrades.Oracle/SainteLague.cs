@@ -3,7 +3,8 @@ using System.Numerics;
 namespace WageGrades.Oracle;
 
 /// <summary>
-/// Splits whole units by weights as giving them out one by one would: the next to whom weight ÷ (2 × units had + 1) is largest, the first of equals. What is taken is split as what is given.
+/// Splits whole units by weights as giving them out one by one would: the next to whom weight ÷ (2 × units had + 1) is largest, the first of equals.
+/// What is taken is split as what is given.
 /// </summary>
 internal static class SainteLague
 {

@@ -1,6 +1,7 @@
 namespace WageGrades.Oracle;
 
-/// <summary>A group of people: of several terms of one vocabulary any one suffices, of every vocabulary named one is needed; and one of the ladder grades.</summary>
+/// <summary>A group of people: of several terms of one vocabulary any one suffices, of every vocabulary named one is needed; and one of the ladder
+/// grades.</summary>
 public sealed record Population(IReadOnlyList<string> Terms, IReadOnlyList<string> Grades)
 {
     /// <summary>A grade or title is borne by an appointment in force, a degree also by a valid certificate, any other term by the post.</summary>

@@ -12,7 +12,8 @@ public sealed class WorkforceOracle(Agreement agreement, IReadOnlyList<Person> p
     public OracleRun Run(int year, int month)
     {
         DateOnly first = new(year, month, 1);
-        var undeclared = first >= agreement.Until || first.AddMonths(1) <= agreement.From ? "month outside the term" : PayOracle.Undeclared(agreement);
+        var undeclared =
+            first >= agreement.Until || first.AddMonths(1) <= agreement.From ? "month outside the term" : PayOracle.Undeclared(agreement);
         if (undeclared is not null)
         {
             return new OracleRun
@@ -49,14 +50,19 @@ public sealed class WorkforceOracle(Agreement agreement, IReadOnlyList<Person> p
         {
             Levels = new RelativeFloors(agreement, oracles, found).Settle(),
             ByPerson = oracles.ToDictionary(each => each.Key, each => each.Value.Result()),
-            PoolShares = pools.SelectMany(pool => pool.Value ?? [], (pool, share) => (Place: (pool.Key, share.Key), share.Value)).ToDictionary(each => each.Place, each => each.Value),
+            PoolShares = pools
+                .SelectMany(pool => pool.Value ?? [], (pool, share) => (Place: (pool.Key, share.Key), share.Value))
+                .ToDictionary(each => each.Place, each => each.Value),
             Funds = states,
             Grants = grants,
             Found = found,
         };
     }
 
-    private (Dictionary<string, Dictionary<string, Exact>?> Pools, Dictionary<string, PayOracle> Oracles) PayClauses(int year, int month, HashSet<string> found)
+    private (Dictionary<string, Dictionary<string, Exact>?> Pools, Dictionary<string, PayOracle> Oracles) PayClauses(
+        int year,
+        int month,
+        HashSet<string> found)
     {
         Dictionary<string, Dictionary<string, Exact>?> pools = [];
         Dictionary<string, Dictionary<string, Exact?>> shares = people.ToDictionary(person => person.Id, _ => new Dictionary<string, Exact?>());

@@ -7,8 +7,8 @@ using WageGrades.Periods;
 namespace WageGrades.Agreements;
 
 /// <summary>
-/// Agreements that follow one another as one whose tables change on a day (协议的承继): a successor with the history that it takes over, and two agreements that
-/// share a month, joined.
+/// Agreements that follow one another as one whose tables change on a day (协议的承继): a successor with the history that it takes over, and two
+/// agreements that share a month, joined.
 /// </summary>
 internal static class AgreementChain
 {
@@ -25,7 +25,8 @@ internal static class AgreementChain
             Clauses = ValueList.Of(successor.Clauses.Select(clause =>
                 before.Find(clause.Id) is { } earlier ? WithHistory(earlier, clause, on, successor.Policies.TakesOver) : clause)),
             Floors = ValueList.Of(successor.Floors.Select(floor =>
-                before.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } earlier ? floor with { Amount = Splice(earlier.Amount, floor.Amount, on) } : floor)),
+                before.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } earlier ? floor with { Amount = Splice(earlier.Amount, floor.Amount,
+                    on) } : floor)),
         };
     }
 
@@ -52,8 +53,10 @@ internal static class AgreementChain
             Policies = later.Policies with { Calendar = later.Policies.Calendar ?? earlier.Policies.Calendar },
             Clauses = ValueList.Of(later.Clauses.Select(clause => earlier.Find(clause.Id) is null ? From(clause, on) : clause).Concat(dropped)),
             Floors = ValueList.Of(later.Floors
-                .Select(floor => earlier.Floors.Any(each => each.Id == floor.Id) ? floor : floor with { Amount = Splice(EffectiveSeries.Empty<Money>(), floor.Amount, on) })
-                .Concat(earlier.Floors.Where(floor => later.Floors.All(each => each.Id != floor.Id)).Select(floor => floor with { Amount = floor.Amount.Cut(on) }))),
+                .Select(floor => earlier.Floors.Any(each => each.Id == floor.Id) ? floor
+                    : floor with { Amount = Splice(EffectiveSeries.Empty<Money>(), floor.Amount, on) })
+                .Concat(earlier.Floors.Where(floor => later.Floors.All(each => each.Id != floor.Id)).Select(floor =>
+                    floor with { Amount = floor.Amount.Cut(on) }))),
         };
     }
 
@@ -67,12 +70,14 @@ internal static class AgreementChain
         if (before is BonusClause oldBonus && own is BonusClause bonus)
         {
             // What another ground, schedule or repetition paid is no history of this one.
-            return oldBonus.Bonus == bonus.Bonus && oldBonus.IsPool == bonus.IsPool ? bonus with { Amounts = Splice(oldBonus.Amounts, bonus.Amounts, on) } : bonus;
+            return oldBonus.Bonus == bonus.Bonus && oldBonus.IsPool == bonus.IsPool ? bonus with { Amounts = Splice(oldBonus.Amounts, bonus.Amounts,
+                on) } : bonus;
         }
 
         if (before is SchemeClause oldScheme && own is SchemeClause scheme)
         {
-            return oldScheme.Kind?.GetType() == scheme.Kind?.GetType() ? scheme with { Schemes = Splice(oldScheme.Schemes, scheme.Schemes, on) } : scheme;
+            return oldScheme.Kind?.GetType() == scheme.Kind?.GetType() ? scheme with { Schemes = Splice(oldScheme.Schemes, scheme.Schemes, on) }
+                : scheme;
         }
 
         if (before is OvertimeClause oldOvertime && own is OvertimeClause overtime)
@@ -109,7 +114,8 @@ internal static class AgreementChain
     private static Clause From(Clause clause, LocalDate on) => clause switch
     {
         LadderClause ladder => ladder with { Ladders = Splice(EffectiveSeries.Empty<PayLadder>(), ladder.Ladders, on) },
-        BonusClause bonus => bonus with { Amounts = Splice(EffectiveSeries.Empty<Bonuses.BonusAmount>(), bonus.Amounts, on), OwnTerm = new DateSpan(on) },
+        BonusClause bonus => bonus with { Amounts = Splice(EffectiveSeries.Empty<Bonuses.BonusAmount>(), bonus.Amounts, on),
+            OwnTerm = new DateSpan(on) },
         OvertimeClause overtime => overtime with { Rates = Splice(EffectiveSeries.Empty<OvertimeRates>(), overtime.Rates, on) },
         TextClause or LeaveClause or SchemeClause => clause,
         _ => throw Closed.Missed(clause),
@@ -141,11 +147,14 @@ internal static class AgreementChain
         ];
         return members.Where(member => !member.One.Equals(member.Other)).Select(member => member.Path)
             .Concat(LeftBehind(earlier, later.Policies.TakesOver))
-            .Concat(later.Floors.Where(floor => earlier.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } other && Plain(other) != Plain(floor))
+            .Concat(later.Floors.Where(floor => earlier.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } other
+                && Plain(other) != Plain(floor))
                 .Select(floor => $"floors.{floor.Id}"))
-            .Concat(later.Clauses.OfType<PayClause>().Where(clause => earlier.Find(clause.Id) is { } other ? !Plain(other).Equals(Plain(clause)) : !MayStandAlone(clause))
+            .Concat(later.Clauses.OfType<PayClause>().Where(clause => earlier.Find(clause.Id) is { } other ? !Plain(other).Equals(Plain(clause))
+                : !MayStandAlone(clause))
                 .Select(clause => $"clauses.{clause.Id}"))
-            .Concat(earlier.Clauses.OfType<PayClause>().Where(clause => later.Find(clause.Id) is null && !MayStandAlone(clause)).Select(clause => $"clauses.{clause.Id}"));
+            .Concat(earlier.Clauses.OfType<PayClause>().Where(clause => later.Find(clause.Id) is null && !MayStandAlone(clause)).Select(clause =>
+                $"clauses.{clause.Id}"));
     }
 
     /// <summary>What the days of the earlier agreement are paid by and the later one does not take over.</summary>

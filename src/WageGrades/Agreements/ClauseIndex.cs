@@ -3,7 +3,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Agreements;
 
-/// <summary>The clauses of an agreement and where each id stands: a check asks for every id that an agreement names. Equal where the clauses are.</summary>
+/// <summary>The clauses of an agreement and where each id stands: a check asks for every id that an agreement names. Equal where the clauses
+/// are.</summary>
 internal sealed record ClauseIndex(ValueList<Clause> All)
 {
     internal static readonly ClauseIndex Empty = new(ValueList<Clause>.Empty);

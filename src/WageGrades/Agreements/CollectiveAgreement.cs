@@ -138,7 +138,8 @@ public sealed partial record CollectiveAgreement
     public EffectiveSeries<Recognition> RecognitionOf(Term? issuer, string? region, Term grade)
     {
         Guard.NotNull(grade);
-        return Recognitions.Where(rule => rule.Fits(issuer, region, grade)).MaxBy(rule => rule.Weight)?.Treatment ?? EffectiveSeries.Empty<Recognition>();
+        return Recognitions.Where(rule => rule.Fits(issuer, region, grade)).MaxBy(rule => rule.Weight)?.Treatment
+            ?? EffectiveSeries.Empty<Recognition>();
     }
 
     /// <summary>A vocabulary by code: the agreement's own if it has one, else the national one, else null.</summary>

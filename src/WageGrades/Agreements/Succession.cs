@@ -132,7 +132,8 @@ internal sealed class Succession
     {
         internal static readonly State None = new(Standing.Nothing, []);
 
-        internal State(Standing standing, IEnumerable<RegisteredAgreement> agreements) => (Standing, Agreements) = (standing, ValueList.Of(agreements));
+        internal State(Standing standing, IEnumerable<RegisteredAgreement> agreements) =>
+            (Standing, Agreements) = (standing, ValueList.Of(agreements));
 
         internal Standing Standing { get; }
 

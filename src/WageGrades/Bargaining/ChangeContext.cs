@@ -28,7 +28,9 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         }
 
         var known = agreement.Clauses.Select(each => each.Id.ToString()).ToList();
-        Report(FindingCodes.ProposalUnknownClause, [("number", number), ("clause", change.Clause.ToString()), .. Nearest(change.Clause.ToString(), known)]);
+        Report(
+            FindingCodes.ProposalUnknownClause,
+            [("number", number), ("clause", change.Clause.ToString()), .. Nearest(change.Clause.ToString(), known)]);
         return null;
     }
 

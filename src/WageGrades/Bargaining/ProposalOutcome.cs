@@ -45,8 +45,11 @@ internal sealed class ProposalOutcome
         effect = effect with { Before = change.Before(Agreement, from ?? Agreement.Term.From) };
         if (from is not { } date)
         {
-            findings.Add(Finding.Of(
-                FindingCodes.ProposalDateMissing, ChangeContext.PathOf(number), ("number", number), ("change", change)) with { Clause = change.Clause });
+            findings.Add(
+                Finding.Of(FindingCodes.ProposalDateMissing, ChangeContext.PathOf(number), ("number", number), ("change", change)) with
+                {
+                    Clause = change.Clause,
+                });
         }
         else if (change.ApplyTo(new ChangeContext(Agreement, change, number, date, findings)) is { } changed)
         {

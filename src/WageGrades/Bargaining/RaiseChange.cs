@@ -35,12 +35,24 @@ public sealed record RaiseChange : ProposalChange
 
         return clause switch
         {
-            LadderClause ladder => Raised(context, rounding => context.Change(ladder.Ladders, table => RaiseTable(table, rounding, context)) is { } ladders
-                ? ladder with { Ladders = ladders }
-                : null),
-            BonusClause bonus => Raised(context, rounding => context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
-                ? bonus with { Amounts = amounts }
-                : null),
+            LadderClause ladder => Raised(
+                context,
+                rounding =>
+                    context.Change(ladder.Ladders, table => RaiseTable(table, rounding, context)) is { } ladders
+                        ? ladder with
+                        {
+                            Ladders = ladders,
+                        }
+                        : null),
+            BonusClause bonus => Raised(
+                context,
+                rounding =>
+                    context.Change(bonus.Amounts, standard => RaiseStandard(bonus, standard, rounding, context)) is { } amounts
+                        ? bonus with
+                        {
+                            Amounts = amounts,
+                        }
+                        : null),
             OvertimeClause or TextClause or LeaveClause or SchemeClause => Misfit(clause, context),
             _ => throw Closed.Missed(clause),
         };

@@ -52,15 +52,28 @@ public sealed record RemoveClauseChange : ProposalChange
     private static bool IsAlive<T>(EffectiveSeries<T> series, CollectiveAgreement agreement)
         where T : notnull => series.Steps.Any(step => step.HasValue && step.Span.Intersect(agreement.Term) is not null);
 
-    private static CollectiveAgreement Without(CollectiveAgreement agreement, Clause clause) => agreement with
-    {
-        Clauses = ValueList.Of(agreement.Clauses.Where(each => !ReferenceEquals(each, clause)).Select(each => each is LeaveClause leave && leave.Of.Contains(clause.Id)
-            ? leave with { Of = ValueList.Of(leave.Of.Where(id => id != clause.Id)) }
-            : each)),
-        Groups = ValueList.Of(agreement.Groups
-            .Select(group => group.Clauses.Contains(clause.Id)
-                ? group with { Clauses = ValueList.Of(group.Clauses.Where(each => each != clause.Id)) }
-                : group)
-            .Where(group => group.Clauses.Count > 0)),
-    };
+    private static CollectiveAgreement Without(CollectiveAgreement agreement, Clause clause) =>
+        agreement with
+        {
+            Clauses = ValueList.Of(
+                agreement
+                    .Clauses.Where(each => !ReferenceEquals(each, clause))
+                    .Select(each =>
+                        each is LeaveClause leave && leave.Of.Contains(clause.Id)
+                            ? leave with
+                            {
+                                Of = ValueList.Of(leave.Of.Where(id => id != clause.Id)),
+                            }
+                            : each)),
+            Groups = ValueList.Of(
+                agreement
+                    .Groups.Select(group =>
+                        group.Clauses.Contains(clause.Id)
+                            ? group with
+                            {
+                                Clauses = ValueList.Of(group.Clauses.Where(each => each != clause.Id)),
+                            }
+                            : group)
+                    .Where(group => group.Clauses.Count > 0)),
+        };
 }

@@ -31,7 +31,8 @@ public sealed record SetAmountChange : ProposalChange
     /// <summary>The new amount in the agreement's currency.</summary>
     public decimal Amount { get; }
 
-    private protected override string Text(Language language) => Key is null ? Money.NumberText(Amount, 2) : $"{Key.In(language)} {Money.NumberText(Amount, 2)}";
+    private protected override string Text(Language language) =>
+        Key is null ? Money.NumberText(Amount, 2) : $"{Key.In(language)} {Money.NumberText(Amount, 2)}";
 
     internal override string Target => Key?.ToString() ?? "";
 

@@ -37,7 +37,9 @@ public sealed record SetCellChange : ProposalChange
     internal override string Target => LadderCell.PathOf(Grade, Step);
 
     internal override string TargetIn(CollectiveAgreement agreement, LocalDate from) =>
-        agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var table) ? LadderCell.PathOf(table.Shape.CodeOf(Grade), Step) : Target;
+        agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var table)
+            ? LadderCell.PathOf(table.Shape.CodeOf(Grade), Step)
+            : Target;
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {

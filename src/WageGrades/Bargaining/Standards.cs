@@ -10,7 +10,11 @@ namespace WageGrades.Bargaining;
 internal static class Standards
 {
     /// <summary>The standard with every amount changed; points keep their number, a share of a benefit or of pay has no amount and stays.</summary>
-    internal static BonusAmount Map(BonusAmount standard, Func<Money, Money> change) => standard.Changed(change) with { Quantity = standard.Quantity };
+    internal static BonusAmount Map(BonusAmount standard, Func<Money, Money> change) =>
+        standard.Changed(change) with
+        {
+            Quantity = standard.Quantity,
+        };
 
     /// <summary>The entries in words, each with what it pays; the entry of a standard without keys is empty.</summary>
     internal static IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries(BonusAmount standard) => standard switch
@@ -28,7 +32,8 @@ internal static class Standards
 
     internal static LocalizedText Text(Money amount) => new(amount.In(Language.Chinese), amount.ToString());
 
-    private static LocalizedText Text(MoneyRange range) => new($"{range.Least.In(Language.Chinese)} 至 {range.Most.In(Language.Chinese)}", range.ToString());
+    private static LocalizedText Text(MoneyRange range) =>
+        new($"{range.Least.In(Language.Chinese)} 至 {range.Most.In(Language.Chinese)}", range.ToString());
 
     // A share for every occurrence reads as a standard without keys.
     private static TermKey? KeyOf(TermKey key) => key.Count == 0 ? null : key;
@@ -49,7 +54,9 @@ internal static class Standards
             RateUnit.Month => ("", ""),
             _ => throw Closed.Missed(standard.Rate),
         };
-        return new($"{clauses} {chinese}的 {share.In(Language.Chinese)}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}", $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
+        return new(
+            $"{clauses} {chinese}的 {share.In(Language.Chinese)}{(standard.Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}",
+            $"{share} of {english}{clauses}{(standard.Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
     }
 
     private static LocalizedText Text(BenefitShareAmount standard, Ratio share) => standard.AtMost is { } most

@@ -28,8 +28,9 @@ public sealed record AchievementGround : BonusGround
     public IReadOnlyList<Term> Only { get; init => field = ValueList.Of(value); } = ValueList<Term>.Empty;
 
     /// <summary>
-    /// Terms of other vocabularies that count as another term here (比照): with first prize = first place, a table by placings also pays first prizes, each of
-    /// the several people who hold one. Default empty: a prize (一等奖、金牌) is no placing. A result that has a term of the vocabulary keeps its own.
+    /// Terms of other vocabularies that count as another term here (比照): with first prize = first place, a table by placings also pays first prizes,
+    /// each of the several people who hold one. Default empty: a prize (一等奖、金牌) is no placing. A result that has a term of the vocabulary keeps its
+    /// own.
     /// </summary>
     public IReadOnlyList<ParityRule> Parities { get; init => field = ValueList.Of(value); } = ValueList<ParityRule>.Empty;
 

@@ -13,8 +13,8 @@ namespace WageGrades.Bonuses;
 /// A result may have one benefit, or several figures: of the kinds saving, added profit, net transfer income, patent income, of one period after
 /// another, provisional at first and final later. What a result earns is then counted up: after each figure the shares of the latest figure of
 /// every period, each at most <see cref="AtMostAYear"/>, together at most <see cref="AtMost"/>; each figure pays what that is above
-/// the most counted before. So a final figure pays the difference to the provisional one, and one below it takes nothing back. Figures need a clause that
-/// pays once and has shares of benefit at all times: under any other their award is a finding and stays open.
+/// the most counted before. So a final figure pays the difference to the provisional one, and one below it takes nothing back. Figures need a clause
+/// that pays once and has shares of benefit at all times: under any other their award is a finding and stays open.
 /// </remarks>
 /// <example>5 % of the benefit, at most 300,000 yuan (金宇机电): a benefit of 8,000,000 gives 400,000, capped at 300,000.</example>
 public sealed record BenefitShareAmount : BonusAmount

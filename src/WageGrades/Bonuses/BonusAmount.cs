@@ -13,11 +13,13 @@ public abstract record BonusAmount
     }
 
     /// <summary>
-    /// Whether the amount is multiplied by the ground's quantity: the count beyond its quota, the years of service, the coefficient of the month. An amount per
-    /// unit and a pool always use it. Null: not said, a missing choice where the ground has a quantity; a one-off amount for a year of service needs none.
+    /// Whether the amount is multiplied by the ground's quantity: the count beyond its quota, the years of service, the coefficient of the month. An
+    /// amount per unit and a pool always use it. Null: not said, a missing choice where the ground has a quantity; a one-off amount for a year of
+    /// service needs none.
     /// </summary>
     /// <exception cref="ArgumentException">An amount per unit or a pool was told to be paid once.</exception>
-    /// <example>A quarter of the hour rate for each night hour: <c>new ShareOfPayAmount(Ratio.Percent(25m), ["base-pay"]) { Rate = RateUnit.Hour, Quantity = QuantityUse.PerUnit }</c>.</example>
+    /// <example>A quarter of the hour rate for each night hour: <c>new ShareOfPayAmount(Ratio.Percent(25m), ["base-pay"]) { Rate = RateUnit.Hour,
+    /// Quantity = QuantityUse.PerUnit }</c>.</example>
     public QuantityUse? Quantity
     {
         get;
@@ -36,6 +38,7 @@ public abstract record BonusAmount
     /// <summary>Every amount of money that it states, limits included.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 
-    /// <summary>The standard with every amount changed, but for what it does with a quantity; points keep their number, a share has no amount and stays.</summary>
+    /// <summary>The standard with every amount changed, but for what it does with a quantity; points keep their number, a share has no amount and
+    /// stays.</summary>
     internal abstract BonusAmount Changed(Func<Money, Money> change);
 }

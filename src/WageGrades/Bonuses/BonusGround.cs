@@ -15,7 +15,8 @@ public abstract record BonusGround
     /// <summary>Whether its facts have a date of this kind that a schedule may count from.</summary>
     internal abstract bool HasDate(Anchor anchor);
 
-    /// <summary>Whether nobody can know beforehand what it will pay under a schedule. Years of service are known, as is who will be employed.</summary>
+    /// <summary>Whether nobody can know beforehand what it will pay under a schedule. Years of service are known, as is who will be
+    /// employed.</summary>
     internal abstract bool IsContingent(BonusSchedule schedule);
 
     /// <summary>Whether it has a quantity of which an amount has to say what it does with it.</summary>

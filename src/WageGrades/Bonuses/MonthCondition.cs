@@ -16,7 +16,9 @@ public sealed record MonthCondition
         Counter = Guard.NotNull(counter);
         if ((least is null && most is null) || least > most)
         {
-            throw new ArgumentException($"The condition on {counter} needs a least or a greatest figure, not reversed; it was {least} to {most}.", nameof(least));
+            throw new ArgumentException(
+                $"The condition on {counter} needs a least or a greatest figure, not reversed; it was {least} to {most}.",
+                nameof(least));
         }
 
         Least = least;

@@ -10,10 +10,11 @@ namespace WageGrades.Bonuses;
 /// weigh as many as they are. Part-time hours and a broken month reduce a weight as they would reduce a monthly amount.
 /// </summary>
 /// <remarks>
-/// The sum is split to the last unit by the rounding rule for pool shares: nobody's share is negative, the order of the people does not matter (a tied
-/// unit goes to the lower worker id), and a larger sum lowers nobody's share. It needs a monthly schedule, stands in no precedence group
-/// and under no cap, and every dated standard of the clause is a pool. Two sums inside one month count by calendar days, and days outside the agreement's term count for nothing;
-/// what is weighed for the month as a whole, a contribution or a count, is paid whole by the agreement in force on the first of the month.
+/// The sum is split to the last unit by the rounding rule for pool shares: nobody's share is negative, the order of the people does not matter (a
+/// tied unit goes to the lower worker id), and a larger sum lowers nobody's share. It needs a monthly schedule, stands in no precedence group
+/// and under no cap, and every dated standard of the clause is a pool. Two sums inside one month count by calendar days, and days outside the
+/// agreement's term count for nothing; what is weighed for the month as a whole, a contribution or a count, is paid whole by the agreement in force
+/// on the first of the month.
 /// </remarks>
 /// <example>A power station's monthly award pools (大唐泰州热电): 28,000 yuan for operation, 12,000 yuan for equipment. With weights 6, 6 and 2 the first
 /// pays 12,000, 12,000 and 4,000.</example>

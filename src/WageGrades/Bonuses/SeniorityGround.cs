@@ -4,8 +4,9 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// Completed years of service (工龄). The quantity is the number of completed years, at most <see cref="AtMostYears"/>;
-/// years are counted from the person's service date, or without one in the employment that lasts, with the agreement's anniversary rule. Paid monthly, the years are one entitlement whose
-/// rate grows, whatever the clause says of several occurrences. Paid once, the first year that counts pays.
+/// years are counted from the person's service date, or without one in the employment that lasts, with the agreement's anniversary rule. Paid
+/// monthly, the years are one entitlement whose rate grows, whatever the clause says of several occurrences. Paid once, the first year that counts
+/// pays.
 /// </summary>
 /// <example>Taixing 2017: 20 yuan a month per year of service, at most ten years: quantity 7 after seven full years.</example>
 public sealed record SeniorityGround : BonusGround

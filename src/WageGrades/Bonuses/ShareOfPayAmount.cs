@@ -8,10 +8,11 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A share of the person's pay under named clauses (按基本工资的百分比): of their full-month, full-time rates on the day, before higher-of
-/// groups and caps are applied unless <see cref="Basis"/> says otherwise. The clauses are ladders or monthly bonuses that are no shares of pay themselves
-/// and no pools; of an award for a shared result it is the person's share that counts.
+/// groups and caps are applied unless <see cref="Basis"/> says otherwise. The clauses are ladders or monthly bonuses that are no shares of pay
+/// themselves and no pools; of an award for a shared result it is the person's share that counts.
 /// </summary>
-/// <example>A scarce-trade allowance of 8 % of base pay: <c>new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay"])</c>. Unused leave at 200 % of a day's pay, on a count of days:
+/// <example>A scarce-trade allowance of 8 % of base pay: <c>new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay"])</c>. Unused leave at 200 % of a
+/// day's pay, on a count of days:
 /// <c>new ShareOfPayAmount(Ratio.Percent(200m), ["base-pay"]) { Rate = RateUnit.Day, Quantity = QuantityUse.PerUnit }</c>.</example>
 public sealed record ShareOfPayAmount : BonusAmount
 {
@@ -42,8 +43,8 @@ public sealed record ShareOfPayAmount : BonusAmount
     public RateUnit Rate { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// Whether the clauses count as entitled or as paid (应享或实发口径). Null: as entitled; the agreement's check asks where a clause of the base stands in a group
-    /// of the month or under a cap.
+    /// Whether the clauses count as entitled or as paid (应享或实发口径). Null: as entitled; the agreement's check asks where a clause of the base stands in
+    /// a group of the month or under a cap.
     /// </summary>
     public RateBasis? Basis { get; init => field = value is { } basis ? Guard.Defined(basis) : null; }
 

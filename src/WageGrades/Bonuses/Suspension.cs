@@ -23,11 +23,12 @@ public sealed record Suspension
     public int AfterDays { get; }
 
     /// <summary>
-    /// Whether two leaves of the kind with only days off between them, a weekend or a public holiday of the work calendar, are one absence (仅隔休息日的病假是否连续计算). Leaves that
-    /// touch are one always. Default false.
+    /// Whether two leaves of the kind with only days off between them, a weekend or a public holiday of the work calendar, are one absence
+    /// (仅隔休息日的病假是否连续计算). Leaves that touch are one always. Default false.
     /// </summary>
     public bool AcrossRestDays { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(nameof(Suspension), (nameof(Leave), Leave), (nameof(AfterDays), AfterDays), (nameof(AcrossRestDays), AcrossRestDays));
+    public override string ToString() =>
+        Printed.Of(nameof(Suspension), (nameof(Leave), Leave), (nameof(AfterDays), AfterDays), (nameof(AcrossRestDays), AcrossRestDays));
 }

@@ -31,5 +31,6 @@ public sealed record TableAmount : BonusAmount
 
     internal override IEnumerable<Money> Stated => Amounts.Values;
 
-    internal override BonusAmount Changed(Func<Money, Money> change) => new TableAmount(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+    internal override BonusAmount Changed(Func<Money, Money> change) =>
+        new TableAmount(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
 }

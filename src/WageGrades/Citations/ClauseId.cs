@@ -38,7 +38,7 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
     /// <returns>Whether the text is a well-formed identifier.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out ClauseId id)
     {
-        bool sound = text is not null && IsWellFormed(text);
+        var sound = text is not null && IsWellFormed(text);
         id = sound ? new ClauseId(text!, true) : default;
         return sound;
     }
@@ -92,7 +92,7 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
 
         for (int i = 1; i < text.Length; i++)
         {
-            bool hyphen = text[i] == '-';
+            var hyphen = text[i] == '-';
             if (hyphen ? text[i - 1] == '-' : !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]))
             {
                 return false;

@@ -29,7 +29,8 @@ public sealed class ClauseIdJsonConverter : JsonConverter<ClauseId>
     /// <param name="options">Not used.</param>
     /// <returns>The id.</returns>
     /// <exception cref="JsonException">The name is no id.</exception>
-    public override ClauseId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Of(reader.GetString());
+    public override ClauseId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Of(reader.GetString());
 
     /// <summary>Writes an id as the name of a member.</summary>
     /// <param name="writer">Where to.</param>

@@ -13,7 +13,8 @@ public sealed record ClauseReference(ClauseId Id, string Number) : IJsonValue
 
     private const string Units = "条款项章节目";
 
-    /// <summary>The clause as a Chinese sentence names it: 第3.1条 for the number 3.1, the number as it is where it says 第六条 or § 6 itself, 条款 base-pay where there is none.</summary>
+    /// <summary>The clause as a Chinese sentence names it: 第3.1条 for the number 3.1, the number as it is where it says 第六条 or § 6 itself, 条款 base-pay
+    /// where there is none.</summary>
     internal string InChinese => Number.Trim() switch
     {
         "" => $"条款 {Id}",
@@ -21,7 +22,8 @@ public sealed record ClauseReference(ClauseId Id, string Number) : IJsonValue
         var number => $"第{number}条",
     };
 
-    /// <summary>The clause as an English sentence names it: clause 3.1, also for 第3.1条; clause 6 for 第六条; the number alone where it says Article 6 itself.</summary>
+    /// <summary>The clause as an English sentence names it: clause 3.1, also for 第3.1条; clause 6 for 第六条; the number alone where it says Article 6
+    /// itself.</summary>
     internal string InEnglish => Number.Trim() switch
     {
         "" => $"clause {Id}",
@@ -39,5 +41,8 @@ public sealed record ClauseReference(ClauseId Id, string Number) : IJsonValue
 
     // 第六条, 六条, 第六条第二款, § 6 and Article 6 say what they are; 3.1 and 六 do not.
     private static bool IsWhole(string number) =>
-        number[0] is '第' or '§' || char.IsAsciiLetter(number[0]) || Units.Contains(number[^1], StringComparison.Ordinal) || number[^1] is '、' or '）' or ')';
+        number[0] is '第' or '§'
+        || char.IsAsciiLetter(number[0])
+        || Units.Contains(number[^1], StringComparison.Ordinal)
+        || number[^1] is '、' or '）' or ')';
 }

@@ -28,7 +28,8 @@ public sealed record LegalReference
     /// <summary>Where the text is published (an address or a gazette), or null.</summary>
     public string? Source { get; init; }
 
-    /// <summary>待核对: true where the citation was not compared with the published text; it is then printed with that mark. False where left out.</summary>
+    /// <summary>待核对: true where the citation was not compared with the published text; it is then printed with that mark. False where left
+    /// out.</summary>
     public bool ToBeConfirmed { get; init; }
 
     /// <summary>Whether the rule is in force on this day: not before its first day, and before the day of its repeal.</summary>
@@ -38,8 +39,8 @@ public sealed record LegalReference
         (EffectiveFrom is not { } first || date >= first) && (RepealedOn is not { } repealed || date < repealed);
 
     /// <summary>
-    /// The English title and the article: <c>Labour Law, Article 48</c>. The Chinese title stands in for an English one that is not in use, and an article cited in
-    /// parts is left as it is.
+    /// The English title and the article: <c>Labour Law, Article 48</c>. The Chinese title stands in for an English one that is not in use, and an
+    /// article cited in parts is left as it is.
     /// </summary>
     /// <returns>The citation for English readers, with “to be confirmed” where it is so.</returns>
     public string ToEnglish() => (EnglishTitle, Article) switch

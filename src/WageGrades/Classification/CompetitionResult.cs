@@ -6,7 +6,8 @@ namespace WageGrades.Classification;
 public sealed record CompetitionResult
 {
     /// <summary>A result.</summary>
-    /// <param name="competition">What competition it was, and a prize where one was won, for example <c>[CompetitionLevel.City, CompetitionClass.Class1]</c>.</param>
+    /// <param name="competition">What competition it was, and a prize where one was won, for example <c>[CompetitionLevel.City,
+    /// CompetitionClass.Class1]</c>.</param>
     /// <param name="recognisedOn">The day of the award document.</param>
     /// <param name="place">The place taken, 1 or more; null when only a prize is known.</param>
     /// <param name="entrants">How many took part, at least the place; null when not known: then no rule by share applies.</param>

@@ -30,7 +30,8 @@ public static class Linkages
         Source = "kaimaimai.com",
     };
 
-    /// <summary>贯通试点: senior workers may apply for an assistant title after 2 years, technicians for an intermediate one after 3, senior technicians for an associate senior one after 4.</summary>
+    /// <summary>贯通试点: senior workers may apply for an assistant title after 2 years, technicians for an intermediate one after 3, senior technicians
+    /// for an associate senior one after 4.</summary>
     public static IReadOnlyList<TitleLinkage> TitleApplications { get; } = ValueList.Of([
         new TitleLinkage(SkillGrade.Senior, ProfessionalTitle.Assistant, 2, Pilot),
         new TitleLinkage(SkillGrade.Technician, ProfessionalTitle.Intermediate, 3, Pilot),
@@ -40,7 +41,8 @@ public static class Linkages
     /// <summary>特级技师比照正高级: appointed special-grade technicians have the treatment of a full senior title.</summary>
     public static ParityRule SpecialTechnicianAsFullSenior { get; } = new(SkillGrade.SpecialTechnician, ProfessionalTitle.FullSenior, EightGrades);
 
-    /// <summary>旧例: intermediate worker, senior worker, technician and senior technician as technician-level, assistant, intermediate and associate senior; its source is weak.</summary>
+    /// <summary>旧例: intermediate worker, senior worker, technician and senior technician as technician-level, assistant, intermediate and associate
+    /// senior; its source is weak.</summary>
     public static IReadOnlyList<ParityRule> OlderParities { get; } = ValueList.Of([
         new ParityRule(SkillGrade.Intermediate, ProfessionalTitle.TechnicianLevel, OlderUsage),
         new ParityRule(SkillGrade.Senior, ProfessionalTitle.Assistant, OlderUsage),

@@ -43,7 +43,11 @@ public sealed record PromotionRule
     public Ratio AboveShare { get; init => field = Guard.InRange(value, Ratio.Zero, Ratio.One); }
 
     /// <summary>The share of the field the rule is for, included: "top 30 %" is place ÷ entrants at most 30 %. Default null, no limit.</summary>
-    public Ratio? ThroughShare { get; init => field = Guard.That(value is null || (value > Ratio.Zero && value <= Ratio.One), value, "above 0 and at most 1"); }
+    public Ratio? ThroughShare
+    {
+        get;
+        init => field = Guard.That(value is null || (value > Ratio.Zero && value <= Ratio.One), value, "above 0 and at most 1");
+    }
 
     /// <summary>The grade given to who holds a lower one or none; null for "one grade up" from whatever is held.</summary>
     public SkillGrade? Target { get; init; }
@@ -55,7 +59,7 @@ public sealed record PromotionRule
     public bool Fits(CompetitionResult result)
     {
         Guard.NotNull(result);
-        bool byPlace = result.Place is { } place
+        var byPlace = result.Place is { } place
             ? place >= FromPlace && !(place > ThroughPlace)
             : FromPlace == 1 && ThroughPlace is null;
         return !result.IsBarred && byPlace && FitsShare(result) && Competition.IsPartOf(result.Competition);
@@ -65,7 +69,7 @@ public sealed record PromotionRule
     /// <param name="held">The grade held, or null for none.</param>
     public SkillGrade? Promote(SkillGrade? held)
     {
-        SkillGrade? reached = held is null || (Target is { } target && held < target) ? Target
+        var reached = held is null || (Target is { } target && held < target) ? Target
             : Target is null || NextUpIfHeld ? SkillGrade.All.FirstOrDefault(grade => grade > held)
             : null;
         return reached is not null && reached <= Cap ? reached : null;

@@ -28,15 +28,15 @@ public sealed record PromotionRules
     public IReadOnlyList<Promotion> Apply(SkillGrade? held, IEnumerable<CompetitionResult> results)
     {
         List<Promotion> promotions = [];
-        foreach (CompetitionResult result in Guard.Each(results).OrderBy(result => result.RecognisedOn))
+        foreach (var result in Guard.Each(results).OrderBy(result => result.RecognisedOn))
         {
-            int year = result.RecognisedOn.Year;
+            var year = result.RecognisedOn.Year;
             if (promotions.Count(earlier => earlier.Result.RecognisedOn.Year == year) >= PerCalendarYear)
             {
                 continue;
             }
 
-            Promotion? best = Rules
+            var best = Rules
                 .Where(rule => rule.Fits(result))
                 .Select(rule => rule.Promote(held) is { } reached ? new Promotion(result, rule, held, reached) : null)
                 .OfType<Promotion>()

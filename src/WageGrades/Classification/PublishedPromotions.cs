@@ -34,7 +34,8 @@ public static class PublishedPromotions
     public static PromotionRules WorldSkills2017 { get; } = Unlimited(
         new("世界技能大赛（2017）", "WorldSkills (2017)"),
         Source("世界技能大赛获奖选手晋级（2017）", "cernet.edu.cn 2017-11-22"),
-        new PromotionRule([CompetitionLevel.WorldSkills, CompetitionPrize.Gold], SkillGrade.SeniorTechnician) { Target = SkillGrade.SeniorTechnician });
+        new PromotionRule([CompetitionLevel.WorldSkills, CompetitionPrize.Gold], SkillGrade.SeniorTechnician) { Target =
+            SkillGrade.SeniorTechnician });
 
     /// <summary>全国技能大赛（第一届 2020、第二届 2023）: the medallion for excellence or better makes a technician, a technician a senior technician.</summary>
     public static PromotionRules NationalSkillsCompetition { get; } = Unlimited(
@@ -66,7 +67,8 @@ public static class PublishedPromotions
         Through(3, SkillGrade.Technician, [CompetitionLevel.City, CompetitionClass.Class1]),
         Through(1, SkillGrade.Technician, [CompetitionLevel.City, CompetitionClass.Class2]));
 
-    /// <summary>安徽 2023, provincial class 1: the first fifth technician (or senior technician), the second fifth senior worker (or technician). The third band is not known.</summary>
+    /// <summary>安徽 2023, provincial class 1: the first fifth technician (or senior technician), the second fifth senior worker (or technician). The
+    /// third band is not known.</summary>
     public static PromotionRules Anhui2023 { get; } = Unlimited(
         new("安徽省竞赛晋级规则（2023）", "Anhui, promotions by competition (2023)"),
         Source("安徽省一类职业技能竞赛晋级（2023）", "m.ahwang.cn"),
@@ -84,11 +86,13 @@ public static class PublishedPromotions
         new("海南省竞赛晋级规则", "Hainan, promotions by competition"),
         Source("海南省职业技能竞赛晋级", "zhjsw.cn"),
         [
-            .. Prizes(CompetitionLevel.Provincial, null, SkillGrade.Technician, CompetitionPrize.Gold, CompetitionPrize.Silver, CompetitionPrize.Bronze),
+            .. Prizes(CompetitionLevel.Provincial, null, SkillGrade.Technician, CompetitionPrize.Gold, CompetitionPrize.Silver,
+                CompetitionPrize.Bronze),
             .. Prizes(CompetitionLevel.Provincial, null, SkillGrade.Senior, CompetitionPrize.Excellence),
         ]);
 
-    /// <summary>黑龙江, provincial class 1 set at technician level (the result names that grade): the top three senior technician, fourth to tenth technician.</summary>
+    /// <summary>黑龙江, provincial class 1 set at technician level (the result names that grade): the top three senior technician, fourth to tenth
+    /// technician.</summary>
     public static PromotionRules Heilongjiang { get; } = Unlimited(
         new("黑龙江省竞赛晋级规则", "Heilongjiang, promotions by competition"),
         Source("黑龙江省一类职业技能竞赛晋级", "code.fabao365.com"),

@@ -81,14 +81,18 @@ public sealed class Term : IEquatable<Term>, ILocalizable
 
     /// <summary>The term, which must be of the vocabulary.</summary>
     internal Term Within(Vocabulary vocabulary, string parameter = "value") =>
-        Guard.That(string.Equals(Vocabulary, vocabulary.Code, StringComparison.Ordinal), this, $"a term of the vocabulary {vocabulary.Code}", parameter);
+        Guard.That(
+            string.Equals(Vocabulary, vocabulary.Code, StringComparison.Ordinal),
+            this,
+            $"a term of the vocabulary {vocabulary.Code}",
+            parameter);
 
     private static bool IsCode(ReadOnlySpan<char> value)
     {
-        bool afterHyphen = true;
+        var afterHyphen = true;
         foreach (char c in value)
         {
-            bool hyphen = c == '-';
+            var hyphen = c == '-';
             if (hyphen ? afterHyphen : !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))
             {
                 return false;

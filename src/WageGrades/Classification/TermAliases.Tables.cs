@@ -20,7 +20,7 @@ public static partial class TermAliases
     // The level beside the name contradicts nothing, so it needs no scheme; 国家职业资格 names the scheme itself.
     private static IEnumerable<(Term, string)> NamesWithLevel(SkillGrade grade)
     {
-        string name = grade.Label.Chinese;
+        var name = grade.Label.Chinese;
         foreach (string level in LevelNumbers(grade))
         {
             yield return (grade, $"{level}/{name}");
@@ -45,13 +45,13 @@ public static partial class TermAliases
 
     private static string[] LevelNumbers(SkillGrade grade)
     {
-        int level = grade.NationalLevel!.Value;
+        var level = grade.NationalLevel!.Value;
         return [$"{ChineseDigits[level - 1]}级", string.Create(CultureInfo.InvariantCulture, $"{level}级")];
     }
 
     private static IEnumerable<(Term, string)> NumberedPlaces(CompetitionPlacing placing)
     {
-        string place = placing.Place.ToString(CultureInfo.InvariantCulture);
+        var place = placing.Place.ToString(CultureInfo.InvariantCulture);
         return [(placing, place), (placing, $"第{place}名"), (placing, $"第{place}")];
     }
 

@@ -21,8 +21,8 @@ public static partial class TermAliases
     /// <returns>The term, or null: then it is a finding, never a guess.</returns>
     public static Term? Find(string vocabulary, string text, TermScheme scheme = TermScheme.Words)
     {
-        (string, string) key = (Guard.NotNull(vocabulary), Normalise(Guard.NotNull(text)));
-        return Words.TryGetValue(key, out Term? term)
+        var key = (Guard.NotNull(vocabulary), Normalise(Guard.NotNull(text)));
+        return Words.TryGetValue(key, out var term)
             || (Guard.Defined(scheme) == TermScheme.NationalLevel && Levels.TryGetValue(key, out term))
             ? term
             : null;
@@ -31,7 +31,7 @@ public static partial class TermAliases
     private static FrozenDictionary<(string, string), Term> Read(IEnumerable<(Term Term, string Text)> table)
     {
         Dictionary<(string, string), Term> map = [];
-        foreach ((Term term, string text) in table)
+        foreach ((var term, string text) in table)
         {
             map.TryAdd((term.Vocabulary, Normalise(text)), term);
         }

@@ -42,8 +42,8 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
             return Empty;
         }
 
-        Term[] sorted = terms.ToArray();
-        foreach (Term term in sorted)
+        var sorted = terms.ToArray();
+        foreach (var term in sorted)
         {
             Guard.NotNull(term, nameof(terms));
         }
@@ -76,7 +76,9 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         List<Term> read = [];
         foreach (string part in string.Equals(text, EveryOccurrence, StringComparison.Ordinal) ? [] : text.Split('+'))
         {
-            if (!Term.TryParse(part, out Term? term) || read.Exists(other => string.Equals(other.Vocabulary, term.Vocabulary, StringComparison.Ordinal)))
+            if (
+                !Term.TryParse(part, out var term)
+                || read.Exists(other => string.Equals(other.Vocabulary, term.Vocabulary, StringComparison.Ordinal)))
             {
                 return false;
             }
@@ -122,7 +124,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (Term term in terms)
+        foreach (var term in terms)
         {
             hash.Add(term);
         }

@@ -26,7 +26,7 @@ internal sealed class TermSet<T>
     internal Vocabulary Vocabulary { get; }
 
     internal T FromCode(string code) =>
-        TryFromCode(Guard.NotNull(code), out T? member)
+        TryFromCode(Guard.NotNull(code), out var member)
             ? member
             : throw new ArgumentException(
                 $"'{code}' is not a code of '{Vocabulary.Code}'. Allowed: {string.Join(", ", All.Select(one => one.Code))}.", nameof(code));

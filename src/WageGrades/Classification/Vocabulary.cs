@@ -77,8 +77,8 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
             throw new ArgumentException($"'{term}' is declared already.", nameof(code));
         }
 
-        int places = (after is null ? 0 : 1) + (ranksAs is null ? 0 : 1);
-        int wanted = IsOrdered && Terms.Count > 0 ? 1 : 0;
+        var places = (after is null ? 0 : 1) + (ranksAs is null ? 0 : 1);
+        var wanted = IsOrdered && Terms.Count > 0 ? 1 : 0;
         if (places != wanted)
         {
             throw new ArgumentException(
@@ -88,11 +88,11 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
                 nameof(after));
         }
 
-        int rank = !IsOrdered ? 0
+        var rank = !IsOrdered ? 0
             : after is not null ? EntryOf(after).Rank + 1
             : ranksAs is not null ? EntryOf(ranksAs).Rank
             : 1;
-        IEnumerable<Entry> moved = after is null
+        var moved = after is null
             ? Entries
             : Entries.Select(entry => entry.Rank >= rank ? entry with { Rank = entry.Rank + 1 } : entry);
         return new Vocabulary(
@@ -100,7 +100,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     }
 
     /// <summary>The term of a code, or null when the vocabulary has none.</summary>
-    public Term? Find(string code) => byCode.TryGetValue(Guard.NotNull(code), out Entry entry) ? entry.Term : null;
+    public Term? Find(string code) => byCode.TryGetValue(Guard.NotNull(code), out var entry) ? entry.Term : null;
 
     /// <summary>True when the term is one of this vocabulary's.</summary>
     public bool Contains(Term term)
@@ -135,8 +135,8 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     /// <exception cref="ArgumentException">The term is not of this vocabulary.</exception>
     public Term? NationalEquivalent(Term term)
     {
-        Term found = EntryOf(term).Term;
-        OwnTerm? own = ownTerms.FirstOrDefault(declared => declared.Term == found);
+        var found = EntryOf(term).Term;
+        var own = ownTerms.FirstOrDefault(declared => declared.Term == found);
         return own is null ? found
             : own.RanksAs is { } peer ? NationalEquivalent(peer)
             : null;

@@ -26,11 +26,12 @@ internal sealed class AgreedFloorsRule : IComplianceRule
             }
 
             var share = floor.Shares.Count == 0 ? Ratio.One : floor.Shares.Values.Min();
-            var below = from step in floor.Amount.StepsWithin(subject.Span)
-                        where step.HasValue
-                        from legal in subject.Areas.Highest(step.Span, floor.Area)
-                        where AgreedStandardsRule.IsComparable(step.Value, legal.Amount) && step.Value.ToExactAmount() * share < legal.Amount.ToExactAmount()
-                        select (step.Value.ToExactAmount() * share, legal);
+            var below =
+                from step in floor.Amount.StepsWithin(subject.Span)
+                where step.HasValue
+                from legal in subject.Areas.Highest(step.Span, floor.Area)
+                where AgreedStandardsRule.IsComparable(step.Value, legal.Amount) && step.Value.ToExactAmount() * share < legal.Amount.ToExactAmount()
+                select (step.Value.ToExactAmount() * share, legal);
             foreach (var (amount, legal) in below.Take(1))
             {
                 yield return Finding.Of(

@@ -24,7 +24,10 @@ internal sealed class AgreedStandardsRule : IComplianceRule
                     foreach (var cell in step.Value.Cells)
                     {
                         var path = $"{cell.Grade}/{cell.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-                        if (IsComparable(cell.Amount, minimum) && !subject.Jurisdiction.AgreedStandard.Passes(cell.Amount, minimum) && found.Add(path))
+                        if (
+                            IsComparable(cell.Amount, minimum)
+                            && !subject.Jurisdiction.AgreedStandard.Passes(cell.Amount, minimum)
+                            && found.Add(path))
                         {
                             yield return Of(subject.Jurisdiction, clause, cell, path, span, area, minimum);
                         }

@@ -7,7 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// The minimum wages that apply at the workplaces of an agreement and its people: by the agreement's own table, or else by the name of the city or district.
+/// The minimum wages that apply at the workplaces of an agreement and its people: by the agreement's own table, or else by the name of the city or
+/// district.
 /// </summary>
 internal sealed class AreaTable
 {
@@ -36,7 +37,10 @@ internal sealed class AreaTable
         {
             var areas = jurisdiction.AreasOf(area);
             byWorkplace[workplace] = areas;
-            if (areas is [var only] && jurisdiction.FindArea(area) is null && jurisdiction.PlaceOf(area)?.Citation is { ToBeConfirmed: true } citation)
+            if (
+                areas is [var only]
+                && jurisdiction.FindArea(area) is null
+                && jurisdiction.PlaceOf(area)?.Citation is { ToBeConfirmed: true } citation)
             {
                 toBeConfirmed.Add((workplace, only, citation));
             }
@@ -45,7 +49,11 @@ internal sealed class AreaTable
         ToBeConfirmed = toBeConfirmed;
 
         All = [.. byWorkplace.Values.Where(areas => areas.Count == 1).Select(areas => areas[0]).Distinct()];
-        Currency = jurisdiction.MinimumWages.SelectMany(wage => wage.Amounts.Steps).Where(step => step.HasValue).Select(step => step.Value.Currency).FirstOrDefault();
+        Currency = jurisdiction
+            .MinimumWages.SelectMany(wage => wage.Amounts.Steps)
+            .Where(step => step.HasValue)
+            .Select(step => step.Value.Currency)
+            .FirstOrDefault();
     }
 
     /// <summary>Each applying minimum wage once.</summary>

@@ -3,8 +3,8 @@ using WageGrades.Internal;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// What a check tested, what not and why, and what it took for granted (检查范围). Without it "0 errors" says nothing: an agreement whose workplaces lie in no
-/// known area has none either.
+/// What a check tested, what not and why, and what it took for granted (检查范围). Without it "0 errors" says nothing: an agreement whose workplaces lie
+/// in no known area has none either.
 /// </summary>
 public sealed partial record CheckCoverage
 {
@@ -34,5 +34,6 @@ public sealed partial record CheckCoverage
     public bool TestedAnything => Cells + Floors + PersonMonths > 0;
 
     /// <inheritdoc/>
-    public override string ToString() => FormattableString.Invariant($"{Cells} cells, {Floors} floors, {PersonMonths} person-months tested; {NotTested.Count} reasons not to test");
+    public override string ToString() =>
+        FormattableString.Invariant($"{Cells} cells, {Floors} floors, {PersonMonths} person-months tested; {NotTested.Count} reasons not to test");
 }

@@ -35,7 +35,8 @@ public sealed partial record CheckReport : IReport
     /// <summary>What was found: by the proposal, by the agreement's own checks, by the rules in their order.</summary>
     public FindingList Findings { get; }
 
-    /// <summary>What was compared with the minimum wage, what not and why, and which defaults were used. Without an error the agreement passes what was tested, and nothing else.</summary>
+    /// <summary>What was compared with the minimum wage, what not and why, and which defaults were used. Without an error the agreement passes what
+    /// was tested, and nothing else.</summary>
     public CheckCoverage Coverage { get; }
 
     /// <summary>
@@ -46,7 +47,8 @@ public sealed partial record CheckReport : IReport
     /// <summary>True when something must be changed.</summary>
     public bool HasErrors => Findings.HasErrors;
 
-    /// <summary>The report: what was tested and what not, how many findings of each severity, the findings, the defaults used, the rules that were checked.</summary>
+    /// <summary>The report: what was tested and what not, how many findings of each severity, the findings, the defaults used, the rules that were
+    /// checked.</summary>
     /// <param name="language">The language.</param>
     public Document ToDocument(Language language)
     {
@@ -66,7 +68,9 @@ public sealed partial record CheckReport : IReport
             zh ? "协议自身的数据和须约定的规则" : "the agreement's own data and required choices")));
         blocks.AddRange(ClauseCoverage?.UnpaidBlocks(language) ?? []);
         return new Document(
-            language, zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}", blocks);
+            language,
+            zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}",
+            blocks);
     }
 
     /// <inheritdoc/>

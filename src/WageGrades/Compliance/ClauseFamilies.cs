@@ -15,19 +15,21 @@ internal static class ClauseFamilies
     private static readonly Term[] OvertimeCounters =
         [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.RestDayHoursTakenOff, MonthCounter.HolidayOvertimeHours];
 
-    internal static ClauseFamily Of(PayClause clause) => clause switch
-    {
-        LadderClause => ClauseFamily.BasePay,
-        SchemeClause { Kind: ResultShare } => ClauseFamily.ResultShare,
-        SchemeClause => ClauseFamily.OtherMainPay,
-        OvertimeClause => ClauseFamily.Overtime,
-        LeaveClause => ClauseFamily.LeavePay,
-        BonusClause bonus when Conditions.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) => ClauseFamily.ConditionAllowance,
-        BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
-        BonusClause { IsPool: true } => ClauseFamily.SharedPay,
-        BonusClause bonus => Of(bonus.Bonus.Ground),
-        _ => throw new InvalidOperationException($"The clause {clause} has no family."),
-    };
+    internal static ClauseFamily Of(PayClause clause) =>
+        clause switch
+        {
+            LadderClause => ClauseFamily.BasePay,
+            SchemeClause { Kind: ResultShare } => ClauseFamily.ResultShare,
+            SchemeClause => ClauseFamily.OtherMainPay,
+            OvertimeClause => ClauseFamily.Overtime,
+            LeaveClause => ClauseFamily.LeavePay,
+            BonusClause bonus when Conditions.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) =>
+                ClauseFamily.ConditionAllowance,
+            BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
+            BonusClause { IsPool: true } => ClauseFamily.SharedPay,
+            BonusClause bonus => Of(bonus.Bonus.Ground),
+            _ => throw new InvalidOperationException($"The clause {clause} has no family."),
+        };
 
     internal static LocalizedText NameOf(ClauseFamily family) => family switch
     {

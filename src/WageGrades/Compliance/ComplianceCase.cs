@@ -5,7 +5,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Compliance;
 
-/// <summary>What a rule checks (检查对象): an agreement, or what a proposal would make of it, under a jurisdiction, with the people where they are known.</summary>
+/// <summary>What a rule checks (检查对象): an agreement, or what a proposal would make of it, under a jurisdiction, with the people where they are
+/// known.</summary>
 public sealed class ComplianceCase
 {
     internal ComplianceCase(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
@@ -38,7 +39,8 @@ public sealed class ComplianceCase
     /// <summary>The agreement with the jurisdiction's defaults for what it leaves unanswered; people's months are tested by it.</summary>
     internal CollectiveAgreement Defaulted { get; }
 
-    /// <summary>The defaults used for what is tested here: what counts towards the minimum wage, the wage total and, where overtime is agreed, its base.</summary>
+    /// <summary>The defaults used for what is tested here: what counts towards the minimum wage, the wage total and, where overtime is agreed, its
+    /// base.</summary>
     internal IEnumerable<DefaultUsed> Defaults
     {
         get

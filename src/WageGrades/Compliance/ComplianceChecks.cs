@@ -50,11 +50,13 @@ public static class ComplianceChecks
         LocalizedText subject, CollectiveAgreement agreement, FindingList own, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
     {
         ComplianceCase each = new(agreement, Guard.NotNull(jurisdiction), workforce, from);
-        var findings = own
-            .Concat(agreement.Check())
-            .Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each)))
-            .Distinct()
-            .ToList();
-        return new CheckReport(subject, jurisdiction, workforce is not null, FindingList.Of(findings), each.Tally.ToCoverage(each.Defaults), each.ClauseCoverage);
+        var findings = own.Concat(agreement.Check()).Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each))).Distinct().ToList();
+        return new CheckReport(
+            subject,
+            jurisdiction,
+            workforce is not null,
+            FindingList.Of(findings),
+            each.Tally.ToCoverage(each.Defaults),
+            each.ClauseCoverage);
     }
 }

@@ -32,18 +32,20 @@ internal static class CoverageBlocks
 
         var zh = language == Language.Chinese;
         yield return new Heading(2, zh ? "采用的默认口径" : "Defaults used");
-        yield return new Paragraph(zh
-            ? "以下条款未写明是否计入，按所引规定处理；在协议中写明后以协议为准。"
-            : "These clauses do not say whether they count; the cited rules were applied, and what the agreement says itself goes before them.");
-        yield return new BulletList(coverage.Defaults
-            .GroupBy(each => (each.Default.Base, each.Default.Counts, each.Default.Citation))
-            .Select(same =>
-            {
-                var name = PayBases.NameOf(same.Key.Base);
-                return zh
-                    ? $"{(same.Key.Counts ? "计入" : "不计入")}{name.Chinese}（{same.Key.Citation}）：{string.Join("、", same.Select(each => $"{each.Clause} {each.Heading.Chinese}".Trim()))}"
-                    : $"{(same.Key.Counts ? "counts in" : "does not count in")} {name.English} ({same.Key.Citation.ToEnglish()}): {string.Join(", ", same.Select(each => $"{each.Clause} {each.Heading.English}".Trim()))}";
-            }));
+        yield return new Paragraph(
+            zh
+                ? "以下条款未写明是否计入，按所引规定处理；在协议中写明后以协议为准。"
+                : "These clauses do not say whether they count; the cited rules were applied, and what the agreement says itself goes before them.");
+        yield return new BulletList(
+            coverage
+                .Defaults.GroupBy(each => (each.Default.Base, each.Default.Counts, each.Default.Citation))
+                .Select(same =>
+                {
+                    var name = PayBases.NameOf(same.Key.Base);
+                    return zh
+                        ? $"{(same.Key.Counts ? "计入" : "不计入")}{name.Chinese}（{same.Key.Citation}）：{string.Join("、", same.Select(each => $"{each.Clause} {each.Heading.Chinese}".Trim()))}"
+                        : $"{(same.Key.Counts ? "counts in" : "does not count in")} {name.English} ({same.Key.Citation.ToEnglish()}): {string.Join(", ", same.Select(each => $"{each.Clause} {each.Heading.English}".Trim()))}";
+                }));
     }
 
     internal static string Summary(this CheckCoverage coverage, Language language)

@@ -43,7 +43,8 @@ public sealed record DividendPlan
     public IReadOnlyList<DividendRecipient> Recipients { get; }
 
     /// <summary>
-    /// Whether the total pay that limits a dividend includes the dividend itself (薪酬总额是否含分红). The rule does not say, so it is a choice that must be made; null is a finding.
+    /// Whether the total pay that limits a dividend includes the dividend itself (薪酬总额是否含分红). The rule does not say, so it is a choice that must be
+    /// made; null is a finding.
     /// </summary>
     public bool? PayIncludesDividend { get; init; }
 

@@ -6,8 +6,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// Floors that fall, or end, with a higher skill grade, title or degree, by their shares or by whom they test: whoever is topped up is paid less after
-/// rising. The first pair of a floor is reported.
+/// Floors that fall, or end, with a higher skill grade, title or degree, by their shares or by whom they test: whoever is topped up is paid less
+/// after rising. The first pair of a floor is reported.
 /// </summary>
 internal sealed class FloorsRiseRule : IComplianceRule
 {

@@ -19,7 +19,11 @@ internal sealed class HoursAndProbationRule : IComplianceRule
     public LocalizedText Name { get; } = new("加班与试用期工资", "overtime and probation pay");
 
     public IEnumerable<Finding> Check(ComplianceCase subject) =>
-        subject.Agreement.Clauses.OfType<OvertimeClause>().SelectMany(clause => OfRates(clause, subject)).Concat(OfProbation(subject.Agreement)).Distinct();
+        subject
+            .Agreement.Clauses.OfType<OvertimeClause>()
+            .SelectMany(clause => OfRates(clause, subject))
+            .Concat(OfProbation(subject.Agreement))
+            .Distinct();
 
     private static IEnumerable<Finding> OfRates(OvertimeClause clause, ComplianceCase subject)
     {

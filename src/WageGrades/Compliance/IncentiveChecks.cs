@@ -65,12 +65,24 @@ public static class IncentiveChecks
         {
             if (limits.YearsInFirm is { } years && award.InFirmSince.PlusYears(years) > plan.GrantedOn)
             {
-                findings.Add(Beyond(limits, new("在本企业的年限", "years in the firm"), $"{IsoDate.Of(award.InFirmSince)} – {IsoDate.Of(plan.GrantedOn)}", Years(years), award.Worker));
+                findings.Add(
+                    Beyond(
+                        limits,
+                        new("在本企业的年限", "years in the firm"),
+                        $"{IsoDate.Of(award.InFirmSince)} – {IsoDate.Of(plan.GrantedOn)}",
+                        Years(years),
+                        award.Worker));
             }
 
             if (limits.PurchaseRatio is { } least && award.Purchased.ToExactAmount() < award.Awarded * least)
             {
-                findings.Add(Beyond(limits, new("购买额与奖励额之比", "what is bought for the award"), $"{award.Purchased} : {award.Awarded}", least.ToString(), award.Worker));
+                findings.Add(
+                    Beyond(
+                        limits,
+                        new("购买额与奖励额之比", "what is bought for the award"),
+                        $"{award.Purchased} : {award.Awarded}",
+                        least.ToString(),
+                        award.Worker));
             }
 
             if (limits.EquityAtMost is { } atMost && award.Awarded > atMost)
@@ -87,12 +99,21 @@ public static class IncentiveChecks
         if (limits.YearsOnPost is { } years && recipient.OnPostSince.PlusYears(years) > plan.DecidedOn)
         {
             yield return Beyond(
-                limits, new("在岗年限", "years on the post"), $"{IsoDate.Of(recipient.OnPostSince)} – {IsoDate.Of(plan.DecidedOn)}", Years(years), recipient.Worker);
+                limits,
+                new("在岗年限", "years on the post"),
+                $"{IsoDate.Of(recipient.OnPostSince)} – {IsoDate.Of(plan.DecidedOn)}",
+                Years(years),
+                recipient.Worker);
         }
 
         if (limits.EndsWithPost && recipient.LeftPostOn is { } left && left.Year <= plan.Year && recipient.Dividend.IsPositive)
         {
-            yield return Beyond(limits, new("离岗当年起的分红", "a dividend from the year of leaving the post"), recipient.Dividend.ToString(), "0", recipient.Worker);
+            yield return Beyond(
+                limits,
+                new("离岗当年起的分红", "a dividend from the year of leaving the post"),
+                recipient.Dividend.ToString(),
+                "0",
+                recipient.Worker);
         }
 
         if (limits.PayShare is { } part && plan.PayIncludesDividend is { } isIncluded)
@@ -101,7 +122,11 @@ public static class IncentiveChecks
             if (recipient.Dividend.ToExactAmount() > pay * part)
             {
                 yield return Beyond(
-                    limits, new("个人分红占薪酬总额", "the dividend in a person's total pay"), recipient.Dividend.ToString(), $"{pay} × {part}", recipient.Worker);
+                    limits,
+                    new("个人分红占薪酬总额", "the dividend in a person's total pay"),
+                    recipient.Dividend.ToString(),
+                    $"{pay} × {part}",
+                    recipient.Worker);
             }
         }
     }

@@ -6,8 +6,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// Limits on dividends and equity that a firm gives its people (分红与股权激励的限制): data, such as <see cref="PublishedIncentiveLimits"/>; a limit that is null does
-/// not apply. All ends count: what equals a limit keeps it.
+/// Limits on dividends and equity that a firm gives its people (分红与股权激励的限制): data, such as <see cref="PublishedIncentiveLimits"/>; a limit that is
+/// null does not apply. All ends count: what equals a limit keeps it.
 /// </summary>
 public sealed record IncentiveLimits
 {

@@ -48,12 +48,13 @@ public sealed record Jurisdiction
     public IReadOnlyList<MinimumWagePlace> Places { get; init => field = ValueList.Of(value); } = ValueList<MinimumWagePlace>.Empty;
 
     /// <summary>
-    /// What counts in the bases where the agreement does not say, by family of clause. A family and base that none names stays unanswered: what depends on it is
-    /// not tested, and that is said.
+    /// What counts in the bases where the agreement does not say, by family of clause. A family and base that none names stays unanswered: what
+    /// depends on it is not tested, and that is said.
     /// </summary>
     public IReadOnlyList<BaseDefault> BaseDefaults { get; init => field = ValueList.Of(value); } = ValueList<BaseDefault>.Empty;
 
-    /// <summary>The minimum-wage areas in which a workplace lies or could lie: the area of that code, or those of the place it names; empty where nothing is known.</summary>
+    /// <summary>The minimum-wage areas in which a workplace lies or could lie: the area of that code, or those of the place it names; empty where
+    /// nothing is known.</summary>
     /// <param name="workplace">An area's code, or a workplace as people write it, such as 南京市江宁区.</param>
     public IReadOnlyList<MinimumWage> AreasOf(string workplace)
     {
@@ -67,12 +68,14 @@ public sealed record Jurisdiction
     }
 
     /// <summary>The area of that code or name, or null.</summary>
-    internal MinimumWage? FindArea(string text) => MinimumWages.FirstOrDefault(wage => wage.Area == text || wage.Name.Chinese == text || wage.Name.English == text);
+    internal MinimumWage? FindArea(string text) =>
+        MinimumWages.FirstOrDefault(wage => wage.Area == text || wage.Name.Chinese == text || wage.Name.English == text);
 
     /// <summary>The place that a workplace names, or null; of several the one with the longest name.</summary>
     internal MinimumWagePlace? PlaceOf(string workplace) => Places.Where(each => each.Has(workplace)).MaxBy(each => each.Name.Chinese.Length);
 
-    /// <summary>An agreement with every unanswered base answered as this jurisdiction does by default; what the agreement answers itself stays as it is.</summary>
+    /// <summary>An agreement with every unanswered base answered as this jurisdiction does by default; what the agreement answers itself stays as it
+    /// is.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The agreement with the defaults.</returns>
     public CollectiveAgreement WithDefaults(CollectiveAgreement agreement) =>
@@ -85,7 +88,9 @@ public sealed record Jurisdiction
 
     /// <summary>The defaults for the bases that a clause leaves unanswered.</summary>
     internal IEnumerable<BaseDefault> DefaultsFor(PayClause clause) =>
-        BaseDefaults.Where(usual => usual.Family == ClauseFamilies.Of(clause) && !clause.Counts.ContainsKey(usual.Base)).DistinctBy(usual => usual.Base);
+        BaseDefaults
+            .Where(usual => usual.Family == ClauseFamilies.Of(clause) && !clause.Counts.ContainsKey(usual.Base))
+            .DistinctBy(usual => usual.Base);
 
     /// <summary>The minimum wage of an area, or null.</summary>
     /// <param name="area">The area's code.</param>

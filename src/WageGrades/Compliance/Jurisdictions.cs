@@ -33,14 +33,33 @@ public static class Jurisdictions
         Wage("jiangsu-3", new("江苏三类地区", "Jiangsu, class 3"), "江苏省最低工资标准", (Year2026, 2_180m)),
     ]);
 
-    // In which class each district lies is published by the provinces; where no source was at hand a city could lie in any class of its province. The class of
-    // Nanjing is to be confirmed, which a check says.
-    private static readonly ValueList<MinimumWagePlace> JiangsuPlaces = ValueList.Of<MinimumWagePlace>(
-    [
-        new(new("南京", "Nanjing"), ["jiangsu-1"]) { Citation = new LegalReference { Title = "江苏省最低工资标准", Source = Unpublished, ToBeConfirmed = true } },
-        .. Cities(["jiangsu-1", "jiangsu-2", "jiangsu-3"],
-            ("无锡", "Wuxi"), ("徐州", "Xuzhou"), ("常州", "Changzhou"), ("苏州", "Suzhou"), ("南通", "Nantong"), ("连云港", "Lianyungang"), ("淮安", "Huai'an"),
-            ("盐城", "Yancheng"), ("扬州", "Yangzhou"), ("镇江", "Zhenjiang"), ("泰州", "Taizhou, Jiangsu"), ("宿迁", "Suqian"), ("江苏", "Jiangsu")),
+    // In which class each district lies is published by the provinces; where no source was at hand a city could lie in any class of its province. The
+    // class of Nanjing is to be confirmed, which a check says.
+    private static readonly ValueList<MinimumWagePlace> JiangsuPlaces = ValueList.Of<MinimumWagePlace>([
+        new(new("南京", "Nanjing"), ["jiangsu-1"])
+        {
+            Citation = new LegalReference
+            {
+                Title = "江苏省最低工资标准",
+                Source = Unpublished,
+                ToBeConfirmed = true,
+            },
+        },
+        .. Cities(
+            ["jiangsu-1", "jiangsu-2", "jiangsu-3"],
+            ("无锡", "Wuxi"),
+            ("徐州", "Xuzhou"),
+            ("常州", "Changzhou"),
+            ("苏州", "Suzhou"),
+            ("南通", "Nantong"),
+            ("连云港", "Lianyungang"),
+            ("淮安", "Huai'an"),
+            ("盐城", "Yancheng"),
+            ("扬州", "Yangzhou"),
+            ("镇江", "Zhenjiang"),
+            ("泰州", "Taizhou, Jiangsu"),
+            ("宿迁", "Suqian"),
+            ("江苏", "Jiangsu")),
     ]);
 
     private static readonly ValueList<MinimumWagePlace> ZhejiangPlaces = ValueList.Of(Cities(

@@ -3,7 +3,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
-/// <summary>Without an area for each workplace no comparison with a minimum wage can be made; that is said once, here, with the areas that it could be.</summary>
+/// <summary>Without an area for each workplace no comparison with a minimum wage can be made; that is said once, here, with the areas that it could
+/// be.</summary>
 internal sealed class MinimumWageAreasRule : IComplianceRule
 {
     public LocalizedText Name { get; } = new("工作地与最低工资档次", "workplaces and minimum-wage areas");
@@ -48,8 +49,10 @@ internal sealed class MinimumWageAreasRule : IComplianceRule
 
         foreach (var (workplace, wage, citation) in subject.Areas.ToBeConfirmed)
         {
-            yield return Finding.Of(
-                FindingCodes.AreaToBeConfirmed, $"workplaceAreas.{workplace}", ("workplace", workplace), ("area", wage.Name)) with { Citation = citation };
+            yield return Finding.Of(FindingCodes.AreaToBeConfirmed, $"workplaceAreas.{workplace}", ("workplace", workplace), ("area", wage.Name)) with
+            {
+                Citation = citation,
+            };
         }
 
         foreach (var wage in subject.Areas.All.Where(wage => !wage.Amounts.TryGet(subject.Span.From, out _)))

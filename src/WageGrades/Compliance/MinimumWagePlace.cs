@@ -5,7 +5,8 @@ using WageGrades.Internal;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// A city or district with the minimum-wage area it lies in (城市与最低工资地区类别), or those it could lie in where its districts differ or no source says which.
+/// A city or district with the minimum-wage area it lies in (城市与最低工资地区类别), or those it could lie in where its districts differ or no source says
+/// which.
 /// </summary>
 public sealed record MinimumWagePlace
 {
@@ -34,13 +35,13 @@ public sealed record MinimumWagePlace
     /// <returns>True when it names this place.</returns>
     public bool Has(string workplace)
     {
-        string text = Guard.NotNull(workplace).Trim();
+        var text = Guard.NotNull(workplace).Trim();
         int at = text.IndexOf(Name.Chinese, StringComparison.Ordinal);
-        int end = at + Name.Chinese.Length;
+        var end = at + Name.Chinese.Length;
 
         // 上海 and 上海市浦东新区 are Shanghai; 上海路营业部 may stand anywhere.
-        bool begins = at == 0 || (at > 0 && text[at - 1] is '省' or ' ' or '-' or '/' or '·');
-        bool ends = at >= 0 && (end == text.Length || text[end] is '市' or '省' or ' ' or '-' or '/' or '·' || text[^1] is '区' or '县' or '市');
+        var begins = at == 0 || (at > 0 && text[at - 1] is '省' or ' ' or '-' or '/' or '·');
+        var ends = at >= 0 && (end == text.Length || text[end] is '市' or '省' or ' ' or '-' or '/' or '·' || text[^1] is '区' or '县' or '市');
         return (begins && ends)
             || string.Equals(text, Name.English, StringComparison.OrdinalIgnoreCase)
             || text.StartsWith(Name.English + ",", StringComparison.OrdinalIgnoreCase);

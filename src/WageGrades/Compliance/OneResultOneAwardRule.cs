@@ -1,7 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
-using WageGrades.Classification;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 

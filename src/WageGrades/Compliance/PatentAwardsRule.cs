@@ -30,8 +30,11 @@ internal sealed class PatentAwardsRule : IComplianceRule
 
     public IEnumerable<Finding> Check(ComplianceCase subject)
     {
-        foreach (var clause in subject.Agreement.Clauses.OfType<BonusClause>()
-            .Where(clause => clause.Bonus.Ground is AchievementGround { Kind: AchievementKind.Innovation } && subject.Agreement.Currency == Currency.Cny))
+        foreach (
+            var clause in subject
+                .Agreement.Clauses.OfType<BonusClause>()
+                .Where(clause =>
+                    clause.Bonus.Ground is AchievementGround { Kind: AchievementKind.Innovation } && subject.Agreement.Currency == Currency.Cny))
         {
             var only = ((AchievementGround)clause.Bonus.Ground).Only;
             var findings = from step in clause.Amounts.StepsWithin(subject.Span)

@@ -59,7 +59,9 @@ internal sealed class PersonMonthsRule : IComplianceRule
                 if (reason is null)
                 {
                     var minimum = area!.Amounts.On(month.OnDayOfMonth(1));
-                    var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = calculator.Allocate(workforce, month);
+                    var allocation = allocations.TryGetValue(month, out var settled)
+                        ? settled
+                        : allocations[month] = calculator.Allocate(workforce, month);
                     var statement = calculator.PayFor(worker, month, allocation);
                     var counted = statement.Lines
                         .Where(line => counting.GetValueOrDefault(line.Clause.Id))
@@ -117,9 +119,11 @@ internal sealed class PersonMonthsRule : IComplianceRule
         }
     }
 
-    private static bool IsEmployed(Worker worker, YearMonth month) => worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+    private static bool IsEmployed(Worker worker, YearMonth month) =>
+        worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
 
-    /// <summary>Why the law asks nothing of this month, or nothing that can be tested without the agreement's floors; null for a month worked in full.</summary>
+    /// <summary>Why the law asks nothing of this month, or nothing that can be tested without the agreement's floors; null for a month worked in
+    /// full.</summary>
     private static LocalizedText? Excused(Worker worker, YearMonth month, DateSpan checkedSpan) =>
         worker.Employment.TryGet(month.OnDayOfMonth(1), out var employment) && !Tested.Contains(employment.Form) ? Reasons.OtherForm
         : IsFull(worker, month, checkedSpan) ? null
@@ -140,6 +144,8 @@ internal sealed class PersonMonthsRule : IComplianceRule
             && worker.RecordOf(month) is { UnpaidDays: 0m, UnpaidHours: 0m }
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
-            && LeaveKind.All.All(kind => MonthCounter.DaysOf(kind) is not { } counter || (!worker.RecordOf(month).Counts.ContainsKey(counter) && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
+            && LeaveKind.All.All(kind =>
+                MonthCounter.DaysOf(kind) is not { } counter
+                || (!worker.RecordOf(month).Counts.ContainsKey(counter) && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
     }
 }

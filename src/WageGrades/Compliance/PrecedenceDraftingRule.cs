@@ -5,8 +5,8 @@ using WageGrades.Findings;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// Precedence groups in which more can end in less: a higher award that puts a counted one aside but does not itself count, and a rule by which the way to
-/// the higher award decides what it pays.
+/// Precedence groups in which more can end in less: a higher award that puts a counted one aside but does not itself count, and a rule by which the
+/// way to the higher award decides what it pays.
 /// </summary>
 internal sealed class PrecedenceDraftingRule : IComplianceRule
 {
@@ -39,9 +39,17 @@ internal sealed class PrecedenceDraftingRule : IComplianceRule
                     FindingCodes.LaterHigherUneven,
                     $"groups.{group.Id}",
                     ("group", group.Id.ToString()),
-                    ("problem", group.Later == LaterHigher.Nothing
-                        ? new LocalizedText("后获更高标准不再补发，先得低奖的人合计少于直接得高奖的人", "a later higher award pays nothing more, so that whoever first earns a lower one receives less than whoever earns the higher at once")
-                        : new LocalizedText("后获更高标准全额发放，先得高奖的人合计可能少于逐级得奖的人", "a later higher award pays in full, so that whoever earns the higher one first can receive less than whoever rises step by step")));
+                    (
+                        "problem",
+                        group.Later == LaterHigher.Nothing
+                            ? new LocalizedText(
+                                "后获更高标准不再补发，先得低奖的人合计少于直接得高奖的人",
+                                "a later higher award pays nothing more, so that whoever first earns a lower one receives less than whoever earns the higher at once"
+                            )
+                            : new LocalizedText(
+                                "后获更高标准全额发放，先得高奖的人合计可能少于逐级得奖的人",
+                                "a later higher award pays in full, so that whoever earns the higher one first can receive less than whoever rises step by step"
+                            )));
             }
         }
     }

@@ -5,8 +5,8 @@ using WageGrades.Internal;
 namespace WageGrades.Compliance;
 
 /// <summary>
-/// What counts in the bases by national law. Named are the families of which an article speaks; honour awards, result shares, shared pay and supplied amounts are
-/// left to the agreement.
+/// What counts in the bases by national law. Named are the families of which an article speaks; honour awards, result shares, shared pay and supplied
+/// amounts are left to the agreement.
 /// </summary>
 internal static class PublishedBaseDefaults
 {
@@ -51,9 +51,20 @@ internal static class PublishedBaseDefaults
 
         // What is no part of the wage total is no wage that the minimum could be paid with.
         .. In(PayBase.MinimumWage, counts: false, Outside, ClauseFamily.InnovationAward),
-        .. In(PayBase.WageTotal, counts: true, Parts,
-            ClauseFamily.BasePay, ClauseFamily.OtherMainPay, ClauseFamily.PostAllowance, ClauseFamily.SeniorityAllowance, ClauseFamily.ConditionAllowance,
-            ClauseFamily.TimeCounted, ClauseFamily.MonthAward, ClauseFamily.MentoringAllowance, ClauseFamily.Overtime, ClauseFamily.LeavePay),
+        .. In(
+            PayBase.WageTotal,
+            counts: true,
+            Parts,
+            ClauseFamily.BasePay,
+            ClauseFamily.OtherMainPay,
+            ClauseFamily.PostAllowance,
+            ClauseFamily.SeniorityAllowance,
+            ClauseFamily.ConditionAllowance,
+            ClauseFamily.TimeCounted,
+            ClauseFamily.MonthAward,
+            ClauseFamily.MentoringAllowance,
+            ClauseFamily.Overtime,
+            ClauseFamily.LeavePay),
         .. In(PayBase.WageTotal, counts: true, Contests, ClauseFamily.CompetitionAward),
         .. In(PayBase.WageTotal, counts: true, Technical, ClauseFamily.SkillAllowance),
         .. In(PayBase.WageTotal, counts: false, Outside, ClauseFamily.InnovationAward, ClauseFamily.Welfare),

@@ -13,8 +13,12 @@ internal static class Reasons
     internal static readonly LocalizedText Blocked = new("工资不能计算，见检查问题", "the pay cannot be computed; see the findings of the pay");
     internal static readonly LocalizedText Pending = new("有待定的工资项目", "lines of the pay are still open");
     internal static readonly LocalizedText OtherCurrency = new("币种与最低工资标准不同", "the currency is not that of the minimum wage");
-    internal static readonly LocalizedText OtherForm = new("该用工形式不适用月最低工资", "the monthly minimum does not apply to the form of employment");
-    internal static readonly LocalizedText NotFull = new("当月缺勤、非全月在职或非全时，由协议的最低标准处理", "absence, part of a month or part of the hours; left to the agreement's floors");
+    internal static readonly LocalizedText OtherForm = new(
+        "该用工形式不适用月最低工资",
+        "the monthly minimum does not apply to the form of employment");
+    internal static readonly LocalizedText NotFull = new(
+        "当月缺勤、非全月在职或非全时，由协议的最低标准处理",
+        "absence, part of a month or part of the hours; left to the agreement's floors");
 
     /// <summary>The clause does not say whether it counts, and no default does.</summary>
     internal static LocalizedText Unanswered(ClauseReference clause) => new(

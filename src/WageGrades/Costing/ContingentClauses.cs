@@ -11,8 +11,8 @@ namespace WageGrades.Costing;
 internal static class ContingentClauses
 {
     /// <summary>
-    /// Achievements, monthly counts, overtime hours and supplied amounts, and what is paid once for reaching a standing or a post. Years of service are known
-    /// beforehand.
+    /// Achievements, monthly counts, overtime hours and supplied amounts, and what is paid once for reaching a standing or a post. Years of service
+    /// are known beforehand.
     /// </summary>
     internal static bool IsContingent(PayClause clause) => clause switch
     {
@@ -28,7 +28,9 @@ internal static class ContingentClauses
         foreach (var clause in clauses)
         {
             yield return new ContingentCost(
-                new ClauseReference(clause.Id, clause.Number), clause.Heading, Prices(EntriesOn(before, clause.Id, day), EntriesOn(after, clause.Id, day)))
+                new ClauseReference(clause.Id, clause.Number),
+                clause.Heading,
+                Prices(EntriesOn(before, clause.Id, day), EntriesOn(after, clause.Id, day)))
             {
                 IsChanged = before.Find(clause.Id) != after.Find(clause.Id),
             };

@@ -3,8 +3,8 @@ using WageGrades.Internal;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// The basis of a costing (测算口径), printed with every result. The full year is the twelve months from the first effective month; the part of it within the
-/// budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement unchanged, its own dated steps
+/// The basis of a costing (测算口径), printed with every result. The full year is the twelve months from the first effective month; the part of it within
+/// the budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement unchanged, its own dated steps
 /// included. Pay counts in the month it belongs to. On-costs such as social insurance are not in it.
 /// </summary>
 public sealed partial record CostBasis

@@ -160,7 +160,13 @@ internal sealed class CostCalculator
     {
         var who = person.Worker.ToString();
         return person.IsInPart
-            ? Finding.Of(FindingCodes.CostPersonInPart, who, ("worker", who), ("month", person.Month), ("months", person.Months), ("reason", person.Reason))
+            ? Finding.Of(
+                FindingCodes.CostPersonInPart,
+                who,
+                ("worker", who),
+                ("month", person.Month),
+                ("months", person.Months),
+                ("reason", person.Reason))
             : Finding.Of(FindingCodes.CostPersonLeftOut, who, ("worker", who), ("month", person.Month), ("reason", person.Reason));
     }
 

@@ -67,7 +67,8 @@ public sealed partial record CostReport : IReport, IPicture
     {
         var zh = language == Language.Chinese;
         var costs = ByClause.Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts.FullYear.Difference))
-            .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
+            .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause =>
+                (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
             zh ? $"方案 {Proposal}：各条款满年成本{Part(IsComplete, zh)}" : $"Proposal {Proposal}: full-year cost by clause{Part(IsComplete, zh)}",
             Currency.In(language),
@@ -84,7 +85,8 @@ public sealed partial record CostReport : IReport, IPicture
         var zh = language == Language.Chinese;
         var rows = LeftOut.Take(MostOpen).Select(person => TableRow.Create(
             person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
-            person.Months == 1 ? IsoDate.Of(person.Month) : zh ? $"{IsoDate.Of(person.Month)} 起 {person.Months} 个月" : $"{person.Months} from {IsoDate.Of(person.Month)}",
+            person.Months == 1 ? IsoDate.Of(person.Month) : zh ? $"{IsoDate.Of(person.Month)} 起 {person.Months} 个月"
+                : $"{person.Months} from {IsoDate.Of(person.Month)}",
             person.IsInPart ? zh ? "部分" : "in part" : zh ? "全部" : "wholly",
             person.Reason.In(language)));
         return new Table(
@@ -94,7 +96,8 @@ public sealed partial record CostReport : IReport, IPicture
                 TableColumn.Text(zh ? "范围" : "How much"),
                 TableColumn.Text(zh ? "原因" : "Why"),
             ],
-            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人；全部见成本明细（CostCsv）" : $"{MostOpen} of {LeftOut.Count} shown; all stand in the table of people (CostCsv)", "", "", "")) : rows);
+            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人；全部见成本明细（CostCsv）"
+                : $"{MostOpen} of {LeftOut.Count} shown; all stand in the table of people (CostCsv)", "", "", "")) : rows);
     }
 
     private static string Part(bool isWhole, bool zh) => isWhole ? "" : zh ? "（部分）" : " (partial)";
@@ -111,7 +114,8 @@ public sealed partial record CostReport : IReport, IPicture
         {
             blocks.Add(new Paragraph(zh
                 ? FormattableString.Invariant($"{what}共 {count} 人，只列出 {MostPeople} 人；全部人员见成本测算的人员明细（CostCsv）。")
-                : FormattableString.Invariant($"{MostPeople} of {count} {what} shown; everybody stands in the people's table of the cost (CostCsv).")));
+                : FormattableString.Invariant(
+                    $"{MostPeople} of {count} {what} shown; everybody stands in the people's table of the cost (CostCsv).")));
         }
     }
 
@@ -123,7 +127,8 @@ public sealed partial record CostReport : IReport, IPicture
             ? $"满年 {first} 至 {last}，年内至 {inYear}，翘尾 {carryOver}；按所属月份计。"
             : $"Full year {first} to {last}, in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to.";
         yield return FrozenOn is { } day
-            ? zh ? $"人员固定为 {IsoDate.Of(day)}，{ByPerson.Count} 人，不计进出、晋升和缺勤。" : $"People frozen on {IsoDate.Of(day)}: {ByPerson.Count}; nobody joins, leaves, moves or is absent."
+            ? zh ? $"人员固定为 {IsoDate.Of(day)}，{ByPerson.Count} 人，不计进出、晋升和缺勤。"
+                : $"People frozen on {IsoDate.Of(day)}: {ByPerson.Count}; nobody joins, leaves, moves or is absent."
             : zh ? $"人员按各月记录变动，{ByPerson.Count} 人。" : $"People move as recorded: {ByPerson.Count}.";
         yield return zh ? "基准为现行协议，含协议已约定的分步调整。" : "The baseline is the agreement unchanged, its own dated steps included.";
         yield return zh ? $"事件假设：{Basis.Events.In(Language.Chinese)}。" : $"Events assumed: {Basis.Events.In(Language.English)}.";
@@ -156,7 +161,8 @@ public sealed partial record CostReport : IReport, IPicture
     private Table ClauseTable(Language language)
     {
         var zh = language == Language.Chinese;
-        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, zh)}", clause.Amounts)).ToList();
+        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, zh)}", clause.Amounts))
+            .ToList();
         if (!StatementRounding.FullYear.Difference.IsZero)
         {
             rows.Add(CostRow(zh ? "应发合计尾数处理" : "Rounding at the total", StatementRounding));
@@ -171,20 +177,24 @@ public sealed partial record CostReport : IReport, IPicture
         var zh = language == Language.Chinese;
         return new Table(
             CostColumns(zh, zh ? "薪级" : "Grade"),
-            ByGrade.Select(grade => CostRow(zh ? $"{grade.Name.In(language)}（{grade.People} 人）" : $"{grade.Name.In(language)} ({grade.People})", grade.Amounts))
+            ByGrade.Select(grade => CostRow(zh ? $"{grade.Name.In(language)}（{grade.People} 人）" : $"{grade.Name.In(language)} ({grade.People})",
+                grade.Amounts))
                 .Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)])));
     }
 
     private Table PayerTable(bool zh) => new(
         CostColumns(zh, zh ? "承担方" : "Payer"),
-        ByPayer.Select(each => CostRow(PayerName(each.Payer, zh), each.Amounts)).Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)])));
+        ByPayer.Select(each => CostRow(PayerName(each.Payer, zh), each.Amounts))
+            .Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)])));
 
     private Table PeopleTable(bool zh)
     {
         var shown = Losers.Take(MostPeople).Concat(Gainers.Take(MostPeople)).ToList();
         return new Table(
             CostColumns(zh, zh ? "人员" : "Person"),
-            shown.Select(person => CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}", person.Amounts)));
+            shown.Select(person =>
+                CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}",
+                person.Amounts)));
     }
 
     private Table ContingentTable(Language language)
@@ -211,7 +221,8 @@ public sealed partial record CostReport : IReport, IPicture
         var nothing = language == Language.Chinese ? "无" : "none";
         return string.Join(language == Language.Chinese ? "；" : "; ", clause.Prices
             .Where(price => price.IsChanged || !clause.IsChanged)
-            .Select(price => $"{price.Entry.In(language)} {(price.IsChanged ? $"{price.Before?.In(language) ?? nothing} → {price.After?.In(language) ?? nothing}" : price.After?.In(language))}".Trim()));
+            .Select(price =>
+                $"{price.Entry.In(language)} {(price.IsChanged ? $"{price.Before?.In(language) ?? nothing} → {price.After?.In(language) ?? nothing}" : price.After?.In(language))}".Trim()));
     }
 
     private static TableColumn[] CostColumns(bool zh, string first) =>

@@ -6,12 +6,12 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// What is assumed about events that do not exist yet (事件假设): the prizes, patents, appointments, night shifts of the coming year. A replay takes the events
-/// of twelve past months and asks what the agreement and the proposal would have paid for them, each a whole number of years later. The
+/// What is assumed about events that do not exist yet (事件假设): the prizes, patents, appointments, night shifts of the coming year. A replay takes the
+/// events of twelve past months and asks what the agreement and the proposal would have paid for them, each a whole number of years later. The
 /// result is kept apart from the pay of known people: a prize to come is nobody's yet.
 /// </summary>
-/// <example><c>offer.Cost(workforce, EventAssumptions.Replay(2025).Scaled(Ratio.Of(3, 2)))</c>: half as many events again as in the twelve months that
-/// began in 2025.</example>
+/// <example><c>offer.Cost(workforce, EventAssumptions.Replay(2025).Scaled(Ratio.Of(3, 2)))</c>: half as many events again as in the twelve months
+/// that began in 2025.</example>
 public sealed partial record EventAssumptions
 {
     /// <summary>Nothing is assumed: clauses that pay for events are listed with their prices as not priced.</summary>

@@ -58,15 +58,23 @@ internal sealed class EventReplay
         var id = clause.Clause.Id;
         var count = events.Where(each => each.Key.Clause == id).Aggregate(Ratio.Zero, (sum, each) => sum + each.Value);
         var amounts = tallies.TryGetValue(id, out var tally) ? tally.ToAmounts(currency) : CostAmounts.Zero(currency);
-        return clause with { Count = count * scale, Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)), IsPartial = open.Any(each => each.Clause == id) };
+        return clause with
+        {
+            Count = count * scale,
+            Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)),
+            IsPartial = open.Any(each => each.Clause == id),
+        };
     }
 
     /// <summary>Events whose amount nobody decided or whose benefit nobody verified.</summary>
-    internal IEnumerable<Finding> Open => open
-        .GroupBy(each => each.Clause)
-        .OrderBy(group => group.Key)
-        .Select(group => Finding.Of(
-            FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with { Clause = group.Key });
+    internal IEnumerable<Finding> Open =>
+        open.GroupBy(each => each.Clause)
+            .OrderBy(group => group.Key)
+            .Select(group =>
+                Finding.Of(FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with
+                {
+                    Clause = group.Key,
+                });
 
     private CostFigure Scaled(CostFigure figure) => new((figure.Baseline * scale).Round(rounding), (figure.Proposed * scale).Round(rounding));
 
@@ -89,7 +97,10 @@ internal sealed class EventReplay
                 continue;
             }
 
-            events[key] = line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity ?? line.Trace.OfType<OvertimeTrace>().FirstOrDefault()?.Hours ?? Ratio.One;
+            events[key] =
+                line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity
+                ?? line.Trace.OfType<OvertimeTrace>().FirstOrDefault()?.Hours
+                ?? Ratio.One;
             if (!tallies.TryGetValue(line.Clause.Id, out var tally))
             {
                 tallies[line.Clause.Id] = tally = new CostTally();

@@ -7,12 +7,13 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// A person with the facts of one day held from then on: employment, place, post, scheme, standings, decided amounts. What is recorded for later days is
-/// left out, with the absences, leaves and monthly records; what happened before stays, so that an award being paid goes on and years of service count
-/// up. Nobody moves up a step, nobody's appointment ends.
+/// A person with the facts of one day held from then on: employment, place, post, scheme, standings, decided amounts. What is recorded for later days
+/// is left out, with the absences, leaves and monthly records; what happened before stays, so that an award being paid goes on and years of service
+/// count up. Nobody moves up a step, nobody's appointment ends.
 /// </summary>
 /// <remarks>
-/// A fact of before the day keeps its own dates, such as that of a document still to be published: it is known, and without the date it would be incomplete.
+/// A fact of before the day keeps its own dates, such as that of a document still to be published: it is known, and without the date it would be
+/// incomplete.
 /// </remarks>
 internal static class FrozenWorker
 {
@@ -77,7 +78,8 @@ internal static class FrozenWorker
 
     // What was recorded on no day up to this one was not known to be missing either: nothing is said of it.
     private static EffectiveSeries<T> Held<T>(EffectiveSeries<T> series, LocalDate day)
-        where T : notnull => series.TryGet(day, out var value)
-            ? series.Set(day, value)
-            : series.Steps.Any(step => step.Span.From <= day) ? series.Clear(new DateSpan(day), "none on the freeze date") : EffectiveSeries.Empty<T>();
+        where T : notnull =>
+        series.TryGet(day, out var value) ? series.Set(day, value)
+        : series.Steps.Any(step => step.Span.From <= day) ? series.Clear(new DateSpan(day), "none on the freeze date")
+        : EffectiveSeries.Empty<T>();
 }

@@ -20,7 +20,8 @@ public sealed partial record PersonCost(WorkerId Worker, string Name, GradeCode?
     /// <summary>The person's pay before and after.</summary>
     public CostAmounts Amounts { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amounts);
 
-    /// <summary>True when something of the person's pay could not be computed and is left out on both sides; the report's list of those left out says what.</summary>
+    /// <summary>True when something of the person's pay could not be computed and is left out on both sides; the report's list of those left out says
+    /// what.</summary>
     public bool IsPartial { get; init; }
 
     /// <inheritdoc/>

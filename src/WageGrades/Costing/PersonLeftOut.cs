@@ -30,7 +30,13 @@ public sealed partial record PersonLeftOut(WorkerId Worker, string Name, YearMon
     public bool IsInPart { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(
-        nameof(PersonLeftOut),
-        (nameof(Worker), Worker), (nameof(Name), Name), (nameof(Month), Month), (nameof(Reason), Reason), (nameof(Months), Months), (nameof(IsInPart), IsInPart));
+    public override string ToString() =>
+        Printed.Of(
+            nameof(PersonLeftOut),
+            (nameof(Worker), Worker),
+            (nameof(Name), Name),
+            (nameof(Month), Month),
+            (nameof(Reason), Reason),
+            (nameof(Months), Months),
+            (nameof(IsInPart), IsInPart));
 }

@@ -8,8 +8,8 @@ namespace WageGrades.Costing;
 public static class ProposalCosting
 {
     /// <summary>
-    /// What a proposal costs over twelve months from its first effective month, with the people frozen the month before and nothing assumed about events
-    /// to come.
+    /// What a proposal costs over twelve months from its first effective month, with the people frozen the month before and nothing assumed about
+    /// events to come.
     /// </summary>
     /// <param name="proposal">The proposal; one without changes costs nothing.</param>
     /// <param name="workforce">The people.</param>
@@ -29,7 +29,8 @@ public static class ProposalCosting
     /// <param name="workforce">The people.</param>
     /// <param name="basis">The basis.</param>
     /// <returns>The cost with its basis.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The events are to be replayed from a year that is not before the first effective month's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The events are to be replayed from a year that is not before the first effective
+    /// month's.</exception>
     public static CostReport Cost(this Proposal proposal, Workforce workforce, CostBasis basis) =>
         new CostCalculator(Guard.NotNull(proposal), Guard.NotNull(workforce), Guard.NotNull(basis)).Calculate();
 }

@@ -6,21 +6,24 @@ using WageGrades.Periods;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// An agreement moved a number of years back, so that what it pays in the coming months can be asked of past events. It keeps the bonus clauses, which
-/// stand to one another in groups, and where there is overtime also what it is paid of; it leaves floors and funds out: an event is priced in full,
-/// whatever a fund would have paid of it.
+/// An agreement moved a number of years back, so that what it pays in the coming months can be asked of past events. It keeps the bonus clauses,
+/// which stand to one another in groups, and where there is overtime also what it is paid of; it leaves floors and funds out: an event is priced in
+/// full, whatever a fund would have paid of it.
 /// </summary>
 internal static class ReplayAgreement
 {
-    internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last) => PayCalculator.For(agreement with
-    {
-        Term = DateSpan.Ever,
-        Clauses = ValueList.Of(agreement.Clauses.Select(clause => Back(clause, years, agreement.Clauses.Any(each => each is OvertimeClause))).OfType<Clause>()),
-        Floors = ValueList<PayFloor>.Empty,
-        Funds = ValueList<AwardFund>.Empty,
-        RelativeFloors = ValueList<RelativeFloor>.Empty,
-        Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
-    });
+    internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last) =>
+        PayCalculator.For(
+            agreement with
+            {
+                Term = DateSpan.Ever,
+                Clauses = ValueList.Of(
+                    agreement.Clauses.Select(clause => Back(clause, years, agreement.Clauses.Any(each => each is OvertimeClause))).OfType<Clause>()),
+                Floors = ValueList<PayFloor>.Empty,
+                Funds = ValueList<AwardFund>.Empty,
+                RelativeFloors = ValueList<RelativeFloor>.Empty,
+                Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
+            });
 
     private static Clause? Back(Clause clause, int years, bool hasOvertime) => clause switch
     {

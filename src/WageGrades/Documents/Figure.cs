@@ -2,7 +2,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Documents;
 
-/// <summary>A picture with its caption. HTML shows both; Markdown and plain text show the caption only, so a report says the same in a table.</summary>
+/// <summary>A picture with its caption. HTML shows both; Markdown and plain text show the caption only, so a report says the same in a
+/// table.</summary>
 public sealed record Figure : Block
 {
     /// <summary>Creates a figure.</summary>

@@ -44,8 +44,10 @@ internal sealed class PlainTextWriter : IBlockVisitor
 
     public void Visit(Table table)
     {
-        var widths = table.Columns
-            .Select((column, index) => table.Rows.Select(row => DisplayWidth.Of(Words(row[index].Text))).Append(DisplayWidth.Of(Words(column.Header))).Max())
+        var widths = table
+            .Columns.Select(
+                (column, index) =>
+                    table.Rows.Select(row => DisplayWidth.Of(Words(row[index].Text))).Append(DisplayWidth.Of(Words(column.Header))).Max())
             .ToList();
         var rule = string.Join(Gap, widths.Select(width => new string('-', width)));
         Section(Row(table, widths, table.Columns.Select(column => Words(column.Header))));

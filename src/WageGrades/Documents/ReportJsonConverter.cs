@@ -6,8 +6,8 @@ using WageGrades.Internal;
 namespace WageGrades.Documents;
 
 /// <summary>
-/// Writes what is known only as a report (报告) as JSON: this library's results as they are written by themselves, a report of another program as its text in
-/// both languages.
+/// Writes what is known only as a report (报告) as JSON: this library's results as they are written by themselves, a report of another program as its
+/// text in both languages.
 /// </summary>
 public sealed class ReportJsonConverter : JsonConverter<IReport>
 {

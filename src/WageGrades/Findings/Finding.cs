@@ -20,7 +20,8 @@ public sealed partial record Finding
     /// <summary>How grave it is; that of its kind.</summary>
     public FindingSeverity Severity => Code.Severity;
 
-    /// <summary>The place within the document or object, such as <c>$.clauses[3].amounts</c> or <c>skill-allowance/technician</c>; empty where there is none.</summary>
+    /// <summary>The place within the document or object, such as <c>$.clauses[3].amounts</c> or <c>skill-allowance/technician</c>; empty where there
+    /// is none.</summary>
     public string Path { get; init => field = Guard.NotNull(value, nameof(Path)); }
 
     /// <summary>The clause concerned, or null.</summary>
@@ -53,7 +54,7 @@ public sealed partial record Finding
     public static Finding Of(FindingCode code, string path = "", params ReadOnlySpan<FindingArgument> arguments)
     {
         Guard.NotNull(code);
-        ValueList<FindingArgument> list = ValueList.Create(arguments);
+        var list = ValueList.Create(arguments);
         List<string> given = [.. list.Select(argument => argument.Name)];
         if (code.RequiredArguments.Except(given, StringComparer.Ordinal).Any()
             || given.Except(code.RequiredArguments, StringComparer.Ordinal).Except(code.OptionalArguments, StringComparer.Ordinal).Any())

@@ -39,8 +39,10 @@ public sealed class FindingCode
         RequiredArguments = ValueList.Of(chineseMessage.Required.Union(chineseRemedy.Required, StringComparer.Ordinal));
         OptionalArguments = ValueList.Of(
             chineseMessage.Optional.Union(chineseRemedy.Optional, StringComparer.Ordinal).Except(RequiredArguments, StringComparer.Ordinal));
-        Guard.That(SameArguments(chineseMessage, englishMessage), message.ToString(), "worded with the same arguments in both languages", nameof(message));
-        Guard.That(SameArguments(chineseRemedy, englishRemedy), remedy.ToString(), "worded with the same arguments in both languages", nameof(remedy));
+        Guard.That(SameArguments(chineseMessage, englishMessage), message.ToString(), "worded with the same arguments in both languages",
+            nameof(message));
+        Guard.That(SameArguments(chineseRemedy, englishRemedy), remedy.ToString(), "worded with the same arguments in both languages",
+            nameof(remedy));
     }
 
     /// <summary>The stable identifier, such as <c>WG1002</c>.</summary>

@@ -21,21 +21,24 @@ public static partial class FindingCodes
     public static readonly FindingCode UnknownClause = Define(
         "WG2003", FindingSeverity.Error,
         new("引用了不存在的条款", "Unknown clause"),
-        new("{where} 引用的条款“{id}”不存在或不是发放工资的条款[，最接近的是“{nearest}”]。", "{where} names the clause “{id}”, which does not exist or does not pay[; the nearest is “{nearest}”]."),
+        new("{where} 引用的条款“{id}”不存在或不是发放工资的条款[，最接近的是“{nearest}”]。",
+            "{where} names the clause “{id}”, which does not exist or does not pay[; the nearest is “{nearest}”]."),
         new("改为现有的条款编号：{known}。", "Use the id of a clause: {known}."));
 
     /// <summary>An amount is in another currency than the agreement's, or negative.</summary>
     public static readonly FindingCode AmountNotAllowed = Define(
         "WG2004", FindingSeverity.Error,
         new("金额不允许", "Amount not allowed"),
-        new("{where} 的金额 {amount} 不是协议币种 {currency} 的非负金额。", "The amount {amount} of {where} is not a non-negative amount in the agreement's currency {currency}."),
+        new("{where} 的金额 {amount} 不是协议币种 {currency} 的非负金额。",
+            "The amount {amount} of {where} is not a non-negative amount in the agreement's currency {currency}."),
         new("按协议的币种填写不小于零的金额。", "State an amount of zero or more in the agreement's currency."));
 
     /// <summary>A term in a table is unknown to its vocabulary.</summary>
     public static readonly FindingCode UnknownTerm = Define(
         "WG2005", FindingSeverity.Error,
         new("未知的术语", "Unknown term"),
-        new("{where} 使用了术语表“{vocabulary}”中没有的“{term}”[，最接近的是“{nearest}”]。", "{where} uses “{term}”, which the vocabulary “{vocabulary}” does not have[; the nearest is “{nearest}”]."),
+        new("{where} 使用了术语表“{vocabulary}”中没有的“{term}”[，最接近的是“{nearest}”]。",
+            "{where} uses “{term}”, which the vocabulary “{vocabulary}” does not have[; the nearest is “{nearest}”]."),
         new("更正该术语，或在协议的术语表中声明它。", "Correct the term, or declare it in the agreement's vocabularies."));
 
     /// <summary>The shares of a clause's payers do not add up to one.</summary>
@@ -70,7 +73,8 @@ public static partial class FindingCodes
     public static readonly FindingCode GroupScopeMixed = Define(
         "WG2010", FindingSeverity.Error,
         new("就高范围与条款不符", "Scope does not fit the clause"),
-        new("条款组 {group} 按{scope}就高，与条款 {clause} 的发放方式不符。", "The group {group} judges the higher per {scope}, which does not fit how clause {clause} pays."),
+        new("条款组 {group} 按{scope}就高，与条款 {clause} 的发放方式不符。",
+            "The group {group} judges the higher per {scope}, which does not fit how clause {clause} pays."),
         new("按月发放的条款按月就高；一次性发放的条款按年、按事项或按任职期间就高。", "Judge monthly clauses per month, one-off clauses per year, event or employment."));
 
     /// <summary>The agreement has no clause that pays.</summary>
@@ -84,6 +88,7 @@ public static partial class FindingCodes
     public static readonly FindingCode LinesNotRounded = Define(
         "WG2561", FindingSeverity.Error,
         new("工资项目没有尾数处理规则", "Pay lines are not rounded"),
-        new("协议约定工资项目不作尾数处理；折算后的金额往往不是整分，无法发放。", "The agreement says that pay lines are not rounded; a part of a month is seldom a whole payable amount."),
+        new("协议约定工资项目不作尾数处理；折算后的金额往往不是整分，无法发放。",
+            "The agreement says that pay lines are not rounded; a part of a month is seldom a whole payable amount."),
         new("为工资项目约定一种尾数处理：{options}。", "Choose a rounding for pay lines: {options}."));
 }

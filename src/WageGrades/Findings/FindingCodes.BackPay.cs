@@ -8,7 +8,8 @@ public static partial class FindingCodes
         "WG4101", FindingSeverity.Error,
         new("台账行号冲突", "Ledger rows in conflict"),
         new("台账行“{row}”与已有的行“{known}”行号相同而内容不同；未采用。", "The ledger row “{row}” has the id of “{known}” and says something else; it was not taken."),
-        new("行号在整个台账中必须唯一（例如“批次/序号”）；更正已发金额应另行冲销。", "Ids must be unique in the whole ledger, such as batch/number; correct a paid amount by a reversal."));
+        new("行号在整个台账中必须唯一（例如“批次/序号”）；更正已发金额应另行冲销。",
+            "Ids must be unique in the whole ledger, such as batch/number; correct a paid amount by a reversal."));
 
     /// <summary>A reversal names a row that the ledger does not have.</summary>
     public static readonly FindingCode ReversalOfUnknownRow = Define(
@@ -21,7 +22,8 @@ public static partial class FindingCodes
     public static readonly FindingCode ReversalNotMatching = Define(
         "WG4103", FindingSeverity.Error,
         new("冲销与原行不符", "Reversal does not match"),
-        new("台账行“{row}”与被冲销的行“{target}”的人员、所属月份、项目或金额不符；未采用。", "The ledger row “{row}” differs from the row it reverses, “{target}”, in person, month, clause or amount; it was not taken."),
+        new("台账行“{row}”与被冲销的行“{target}”的人员、所属月份、项目或金额不符；未采用。",
+            "The ledger row “{row}” differs from the row it reverses, “{target}”, in person, month, clause or amount; it was not taken."),
         new("冲销行应与原行相同而金额相反；部分更正请另记一行。", "A reversal repeats the row with the opposite amount; enter a part correction as a row of its own."));
 
     /// <summary>A row is reversed a second time.</summary>
@@ -35,8 +37,10 @@ public static partial class FindingCodes
     public static readonly FindingCode LedgerClauseUnknown = Define(
         "WG4105", FindingSeverity.Warning,
         new("台账项目不属于协议", "Ledger item of no clause"),
-        new("台账项目“{clause}”不是协议的条款，未作比较，也不扣回。", "The ledger item “{clause}” is no clause of the agreements; it was not compared and is not taken back."),
-        new("若该项目属于某条款，请在导入时指明对应的条款；若台账属于另一份协议，请先换成正确的台账，否则已发部分会被再次列为应补。", "If it belongs to a clause, map it when importing the ledger; if the ledger is another agreement's, take the right one, or what was paid is listed as owed again."));
+        new("台账项目“{clause}”不是协议的条款，未作比较，也不扣回。",
+            "The ledger item “{clause}” is no clause of the agreements; it was not compared and is not taken back."),
+        new("若该项目属于某条款，请在导入时指明对应的条款；若台账属于另一份协议，请先换成正确的台账，否则已发部分会被再次列为应补。",
+            "If it belongs to a clause, map it when importing the ledger; if the ledger is another agreement's, take the right one, or what was paid is listed as owed again."));
 
     /// <summary>The same payment stands in the ledger under another row id.</summary>
     public static readonly FindingCode LedgerPaymentTwice = Define(
@@ -63,7 +67,8 @@ public static partial class FindingCodes
     public static readonly FindingCode NothingPaid = Define(
         "WG4107", FindingSeverity.Warning,
         new("该月没有已发记录", "Nothing paid for the month"),
-        new("台账中没有 {worker} {month} 的已发工资；全月应发均列为补发。", "The ledger shows nothing paid to {worker} for {month}; the whole month is listed as back pay."),
+        new("台账中没有 {worker} {month} 的已发工资；全月应发均列为补发。",
+            "The ledger shows nothing paid to {worker} for {month}; the whole month is listed as back pay."),
         new("核对台账是否缺少该人员该月的工资。", "Check whether the ledger lacks the person's pay of that month."));
 
     /// <summary>The ledger begins after months that were to be compared.</summary>
@@ -77,13 +82,16 @@ public static partial class FindingCodes
     public static readonly FindingCode MonthPending = Define(
         "WG4109", FindingSeverity.Warning,
         new("有待定项目", "Lines still pending"),
-        new("{worker} {month} 条款 {clauses} 待定，未纳入；该月其余项目照常计算。", "Clauses {clauses} are pending for {worker} in {month} and were left out; the rest of the month is in the register."),
+        new("{worker} {month} 条款 {clauses} 待定，未纳入；该月其余项目照常计算。",
+            "Clauses {clauses} are pending for {worker} in {month} and were left out; the rest of the month is in the register."),
         new("核定后重新计算。", "Settle them and run the register again."));
 
     /// <summary>Something was paid too much and no recovery plan is declared.</summary>
     public static readonly FindingCode NoRecoveryPlan = Define(
         "WG4110", FindingSeverity.Warning,
         new("未约定扣回计划", "No recovery plan"),
-        new("应扣回 {amount}（{count} 人），协议没有约定扣回计划，结转以后处理。", "{amount} ({count} people) is to be taken back; the agreement declares no recovery plan, so it is carried."),
-        new("约定每月最多扣回的比例；《工资支付暂行规定》第十六条以当月工资的 20% 为限。", "Declare the share of a month's pay that may be taken back; the Provisional Regulations on the Payment of Wages, Art. 16, allow 20 %."));
+        new("应扣回 {amount}（{count} 人），协议没有约定扣回计划，结转以后处理。",
+            "{amount} ({count} people) is to be taken back; the agreement declares no recovery plan, so it is carried."),
+        new("约定每月最多扣回的比例；《工资支付暂行规定》第十六条以当月工资的 20% 为限。",
+            "Declare the share of a month's pay that may be taken back; the Provisional Regulations on the Payment of Wages, Art. 16, allow 20 %."));
 }

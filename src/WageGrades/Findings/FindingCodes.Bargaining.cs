@@ -7,28 +7,33 @@ public static partial class FindingCodes
     public static readonly FindingCode ProposalUnknownClause = Define(
         "WG5001", FindingSeverity.Error,
         new("修改了不存在的条款", "Change of an unknown clause"),
-        new("第 {number} 项修改的条款“{clause}”不存在[，最接近的是“{nearest}”]；该项不生效。", "Change {number} names the clause “{clause}”, which does not exist[; the nearest is “{nearest}”]. It has no effect."),
+        new("第 {number} 项修改的条款“{clause}”不存在[，最接近的是“{nearest}”]；该项不生效。",
+            "Change {number} names the clause “{clause}”, which does not exist[; the nearest is “{nearest}”]. It has no effect."),
         new("使用现有条款的编号，或先新增该条款。", "Use the id of a clause, or add the clause first."));
 
     /// <summary>A change sets an entry or cell that the clause does not have and that does not fit it.</summary>
     public static readonly FindingCode ProposalUnknownEntry = Define(
         "WG5002", FindingSeverity.Error,
         new("修改了不存在的标准", "Change of an unknown entry"),
-        new("第 {number} 项修改的“{entry}”不在条款 {clause} 中，也不适合该条款[，最接近的是“{nearest}”]；该项不生效。", "Change {number} sets “{entry}”, which clause {clause} does not have and which does not fit it[; the nearest is “{nearest}”]. It has no effect."),
+        new("第 {number} 项修改的“{entry}”不在条款 {clause} 中，也不适合该条款[，最接近的是“{nearest}”]；该项不生效。",
+            "Change {number} sets “{entry}”, which clause {clause} does not have and which does not fit it[; the nearest is “{nearest}”]. It has no effect."),
         new("使用现有的标准：{known}。", "Use one of these: {known}."));
 
     /// <summary>A change does not fit the kind of clause it names.</summary>
     public static readonly FindingCode ProposalChangeDoesNotFit = Define(
         "WG5003", FindingSeverity.Error,
         new("修改方式与条款不符", "Change does not fit the clause"),
-        new("第 {number} 项修改“{change}”不适用于条款 {clause}（{kind}）；该项不生效。", "Change {number}, “{change}”, does not fit clause {clause} ({kind}). It has no effect."),
-        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额，幅度和提成整体更换。", "Change a ladder by cells, a table by entries, a single amount by its amount; replace ranges and shares as a whole."));
+        new("第 {number} 项修改“{change}”不适用于条款 {clause}（{kind}）；该项不生效。",
+            "Change {number}, “{change}”, does not fit clause {clause} ({kind}). It has no effect."),
+        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额，幅度和提成整体更换。",
+            "Change a ladder by cells, a table by entries, a single amount by its amount; replace ranges and shares as a whole."));
 
     /// <summary>Two changes set one thing from one date.</summary>
     public static readonly FindingCode ProposalSetTwice = Define(
         "WG5004", FindingSeverity.Error,
         new("同一标准定了两次", "One thing set twice"),
-        new("第 {first} 项和第 {second} 项在同一日 {from} 设定条款 {clause} 的同一标准；后一项起作用。", "Changes {first} and {second} set the same thing of clause {clause} from the same date {from}; the later one applies."),
+        new("第 {first} 项和第 {second} 项在同一日 {from} 设定条款 {clause} 的同一标准；后一项起作用。",
+            "Changes {first} and {second} set the same thing of clause {clause} from the same date {from}; the later one applies."),
         new("删除其中一项，或约定不同的起始日期。", "Leave one of them out, or give them different dates."));
 
     /// <summary>A change has no date and the proposal none either.</summary>
@@ -49,7 +54,8 @@ public static partial class FindingCodes
     public static readonly FindingCode ProposalNothingInForce = Define(
         "WG5007", FindingSeverity.Error,
         new("该日以后没有有效的标准", "Nothing in force to change"),
-        new("条款 {clause} 自 {from} 起没有有效的标准，第 {number} 项修改不生效。", "Clause {clause} has no standard in force from {from}; change {number} has no effect."),
+        new("条款 {clause} 自 {from} 起没有有效的标准，第 {number} 项修改不生效。",
+            "Clause {clause} has no standard in force from {from}; change {number} has no effect."),
         new("改用整体更换标准，或更正起始日期。", "Replace the standard as a whole, or correct the date."));
 
     /// <summary>A clause is added under an id that the agreement has.</summary>
@@ -63,41 +69,47 @@ public static partial class FindingCodes
     public static readonly FindingCode ProposalNotPayable = Define(
         "WG5009", FindingSeverity.Error,
         new("调整后的金额不能支付", "Raised amount not payable"),
-        new("第 {number} 项“{change}”使条款 {clause} 的某个金额过大或需要处理尾数而未约定尾数处理；该项不生效。", "Change {number}, “{change}”, makes an amount of clause {clause} too large, or one that needs rounding where none is agreed. It has no effect."),
+        new("第 {number} 项“{change}”使条款 {clause} 的某个金额过大或需要处理尾数而未约定尾数处理；该项不生效。",
+            "Change {number}, “{change}”, makes an amount of clause {clause} too large, or one that needs rounding where none is agreed. It has no effect."),
         new("更正调整幅度，或约定工资标准表各档的尾数处理。", "Correct the increase, or agree a rounding rule for ladder cells."));
 
     /// <summary>A person's pay cannot be computed in some month, so that the person is left out of the cost.</summary>
     public static readonly FindingCode CostPersonLeftOut = Define(
         "WG5101", FindingSeverity.Warning,
         new("有人未计入成本", "Person left out of the cost"),
-        new("{worker} 在 {month} 的工资不能计算（{reason}），未计入成本；合计不完整。", "{worker}'s pay in {month} cannot be computed ({reason}) and is left out; totals are partial."),
+        new("{worker} 在 {month} 的工资不能计算（{reason}），未计入成本；合计不完整。",
+            "{worker}'s pay in {month} cannot be computed ({reason}) and is left out; totals are partial."),
         new("处理所列问题后重新测算。", "Settle what is named, then cost again."));
 
     /// <summary>Something of a person's pay cannot be computed; the rest is in the cost.</summary>
     public static readonly FindingCode CostPersonInPart = Define(
         "WG5541", FindingSeverity.Warning,
         new("有人只部分计入成本", "Person in the cost in part"),
-        new("{worker} 自 {month} 起有 {months} 个月不能全部计算（{reason}），只计入其余部分；合计不完整。", "{worker}'s pay cannot be computed in full in {months} months from {month} ({reason}); only the rest is in the cost, and totals are partial."),
+        new("{worker} 自 {month} 起有 {months} 个月不能全部计算（{reason}），只计入其余部分；合计不完整。",
+            "{worker}'s pay cannot be computed in full in {months} months from {month} ({reason}); only the rest is in the cost, and totals are partial."),
         new("处理所列问题后重新测算。", "Settle what is named, then cost again."));
 
     /// <summary>A clause pays for events of the coming year about which nothing is assumed.</summary>
     public static readonly FindingCode CostNotPriced = Define(
         "WG5102", FindingSeverity.Warning,
         new("部分或有项目未纳入测算", "Contingent clause not priced"),
-        new("条款 {clause} 按将来的事件发放，方案改变了它的标准；没有事件假设，其成本未纳入测算，不代表零。", "Clause {clause} pays for events to come and the proposal changes it. Without assumptions about events its cost is not priced; it is not zero."),
+        new("条款 {clause} 按将来的事件发放，方案改变了它的标准；没有事件假设，其成本未纳入测算，不代表零。",
+            "Clause {clause} pays for events to come and the proposal changes it. Without assumptions about events its cost is not priced; it is not zero."),
         new("给出事件假设，例如按上一年的事件推算。", "Give assumptions about events, such as last year's replayed."));
 
     /// <summary>The cost goes beyond the agreement's term or calendar.</summary>
     public static readonly FindingCode CostBeyondTerm = Define(
         "WG5103", FindingSeverity.Information,
         new("测算超出协议期限或工作日历", "Cost beyond the term or the calendar"),
-        new("测算到 {month}，超出协议期限 {term} 或工作日历；按协议继续执行、周一至周五为计薪日测算。", "The cost runs to {month}, beyond the term {term} or the work calendar; it takes the agreement to continue and Monday to Friday to be paid days."),
+        new("测算到 {month}，超出协议期限 {term} 或工作日历；按协议继续执行、周一至周五为计薪日测算。",
+            "The cost runs to {month}, beyond the term {term} or the work calendar; it takes the agreement to continue and Monday to Friday to be paid days."),
         new("如协议到期不再执行，请缩短测算期。", "If the agreement ends then, read the in-year figures only."));
 
     /// <summary>Some replayed events could not be priced.</summary>
     public static readonly FindingCode CostEventsOpen = Define(
         "WG5104", FindingSeverity.Warning,
         new("有推算的事件未能计价", "Replayed events not priced"),
-        new("条款 {clause} 有 {count} 项推算的事件没有核定金额或效益，未计入或有成本。", "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
+        new("条款 {clause} 有 {count} 项推算的事件没有核定金额或效益，未计入或有成本。",
+            "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
         new("补录上一年事件的核定金额或核定效益。", "Enter what was decided or verified for last year's events."));
 }

@@ -14,7 +14,8 @@ public static partial class FindingCodes
     public static readonly FindingCode MonthPartlyOutsideTerm = Define(
         "WG4002", FindingSeverity.Warning,
         new("协议只覆盖当月部分日期", "Term covers a part of the month"),
-        new("协议期限 {term} 只覆盖 {month} 的部分日期；期限外的日期按缺少协议处理。", "The term {term} covers only a part of {month}; days outside it are paid by no clause here."),
+        new("协议期限 {term} 只覆盖 {month} 的部分日期；期限外的日期按缺少协议处理。",
+            "The term {term} covers only a part of {month}; days outside it are paid by no clause here."),
         new("期限外的日期由前一份或后一份协议计算。", "Compute the other days from the agreement before or after."));
 
     /// <summary>The person is not employed in the month.</summary>
@@ -35,14 +36,16 @@ public static partial class FindingCodes
     public static readonly FindingCode NoSuchCell = Define(
         "WG4011", FindingSeverity.Error,
         new("工资标准表无此薪级薪档", "No such cell"),
-        new("工资标准表没有 {grade} 第 {step} 档（{worker}，自 {from}）[，最接近的薪级是“{nearest}”]。", "The ladder has no cell {grade}, step {step} ({worker}, from {from})[; the nearest grade is “{nearest}”]."),
+        new("工资标准表没有 {grade} 第 {step} 档（{worker}，自 {from}）[，最接近的薪级是“{nearest}”]。",
+            "The ladder has no cell {grade}, step {step} ({worker}, from {from})[; the nearest grade is “{nearest}”]."),
         new("更正薪级薪档，或在工资标准表中补上该档。", "Correct the grade and step, or add the cell to the ladder."));
 
     /// <summary>Several ladders of the agreement have the person's grade.</summary>
     public static readonly FindingCode SeveralLadders = Define(
         "WG4012", FindingSeverity.Error,
         new("两个工资标准表同时适用", "Two ladders apply"),
-        new("薪级 {grade} 同时出现在条款 {clauses} 的工资标准表中，不能确定适用哪一个。", "The grade {grade} stands in the ladders of clauses {clauses}; which one applies is not determined."),
+        new("薪级 {grade} 同时出现在条款 {clauses} 的工资标准表中，不能确定适用哪一个。",
+            "The grade {grade} stands in the ladders of clauses {clauses}; which one applies is not determined."),
         new("各工资标准表的薪级代码应互不相同。", "Give the ladders' grades distinct codes."));
 
     /// <summary>No table of the clause is in force on some day.</summary>
@@ -70,49 +73,56 @@ public static partial class FindingCodes
     public static readonly FindingCode LostDaysExceedMonth = Define(
         "WG4023", FindingSeverity.Warning,
         new("缺勤天数超过当月天数", "More lost days than the month has"),
-        new("{worker} 在 {month} 的无薪天数比当月计薪日多 {excess} 天，超出部分不再扣减。", "{worker}'s unpaid days in {month} exceed the month's paid days by {excess}; the excess takes nothing more."),
+        new("{worker} 在 {month} 的无薪天数比当月计薪日多 {excess} 天，超出部分不再扣减。",
+            "{worker}'s unpaid days in {month} exceed the month's paid days by {excess}; the excess takes nothing more."),
         new("核对考勤：日期缺勤与按天数汇总的缺勤是否重复。", "Check the attendance sheet: dated and counted absences may repeat one another."));
 
     /// <summary>Two entries of a table fit a fact equally well.</summary>
     public static readonly FindingCode ConflictingEntries = Define(
         "WG4030", FindingSeverity.Error,
         new("两条标准同时适用", "Two entries apply"),
-        new("条款 {clause} 有两条同样具体的标准适用于“{fact}”：“{first}”和“{second}”。", "Clause {clause} has two equally specific entries for “{fact}”: “{first}” and “{second}”."),
+        new("条款 {clause} 有两条同样具体的标准适用于“{fact}”：“{first}”和“{second}”。",
+            "Clause {clause} has two equally specific entries for “{fact}”: “{first}” and “{second}”."),
         new("补充一条更具体的标准，或删除其中之一。", "Add a more specific entry or remove one of the two."));
 
     /// <summary>A decided amount lies outside the agreed range.</summary>
     public static readonly FindingCode DecidedOutsideRange = Define(
         "WG4031", FindingSeverity.Error,
         new("核定金额超出约定幅度", "Decided amount outside the range"),
-        new("事件 {event} 的核定金额 {decided} 不在条款 {clause} 约定的 {range} 之内。", "The amount {decided} decided for event {event} lies outside the range {range} of clause {clause}."),
+        new("事件 {event} 的核定金额 {decided} 不在条款 {clause} 约定的 {range} 之内。",
+            "The amount {decided} decided for event {event} lies outside the range {range} of clause {clause}."),
         new("在幅度内重新核定，或修改约定幅度。", "Decide an amount within the range, or change the range."));
 
     /// <summary>An amount is in another currency than the agreement's.</summary>
     public static readonly FindingCode ForeignCurrency = Define(
         "WG4032", FindingSeverity.Error,
         new("币种不符", "Other currency"),
-        new("条款 {clause} 用到的金额 {amount} 不是协议的币种 {currency}。", "The amount {amount} used by clause {clause} is not in the agreement's currency {currency}."),
+        new("条款 {clause} 用到的金额 {amount} 不是协议的币种 {currency}。",
+            "The amount {amount} used by clause {clause} is not in the agreement's currency {currency}."),
         new("按协议的币种填写金额。", "State the amount in the agreement's currency."));
 
     /// <summary>A clause does not say whether it counts in a base that the calculation uses.</summary>
     public static readonly FindingCode BaseUnanswered = Define(
         "WG4040", FindingSeverity.Error,
         new("未写明是否计入", "Base not answered"),
-        new("条款 {clause} 未写明是否计入{base}，不能与 {floor} 比较。", "Clause {clause} does not say whether it counts in “{base}”; it cannot be compared with {floor}."),
+        new("条款 {clause} 未写明是否计入{base}，不能与 {floor} 比较。",
+            "Clause {clause} does not say whether it counts in “{base}”; it cannot be compared with {floor}."),
         new("在条款中写明计入或不计入。", "State in the clause whether it counts."));
 
     /// <summary>A workplace has no minimum-wage area.</summary>
     public static readonly FindingCode UnknownArea = Define(
         "WG4041", FindingSeverity.Error,
         new("工作地没有对应的最低工资档次", "Workplace without a minimum-wage area"),
-        new("{worker} 的工作地“{workplace}”没有对应的最低工资档次[，最接近的已知工作地是“{nearest}”]。", "The workplace “{workplace}” of {worker} has no minimum-wage area[; the nearest known workplace is “{nearest}”]."),
+        new("{worker} 的工作地“{workplace}”没有对应的最低工资档次[，最接近的已知工作地是“{nearest}”]。",
+            "The workplace “{workplace}” of {worker} has no minimum-wage area[; the nearest known workplace is “{nearest}”]."),
         new("在协议的工作地对照表中补上该工作地。", "Add the workplace to the agreement's table of areas."));
 
     /// <summary>A place on the ladder has no recorded beginning, so that no waiting time can be counted.</summary>
     public static readonly FindingCode WaitingTimeUnknown = Define(
         "WG4051", FindingSeverity.Warning,
         new("定档日期未记载", "Beginning of the place not recorded"),
-        new("{worker} 的薪级薪档没有记载起始日期，等待时间无从起算，不会自动晋档。", "The place of {worker} on the ladder has no recorded beginning: no waiting time can be counted, and no step is reached by time."),
+        new("{worker} 的薪级薪档没有记载起始日期，等待时间无从起算，不会自动晋档。",
+            "The place of {worker} on the ladder has no recorded beginning: no waiting time can be counted, and no step is reached by time."),
         new("补录定档日期，或在晋档规则中约定起算日。", "Enter the day from which the place holds, or agree in the progression from which day time counts."));
 
     /// <summary>Amounts that are allowed one by one add up to more than money can be.</summary>

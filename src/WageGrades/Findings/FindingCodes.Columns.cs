@@ -7,15 +7,19 @@ public static partial class FindingCodes
     public static readonly FindingCode FilledColumnNotUsed = Define(
         "WG3201", FindingSeverity.Warning,
         new("有内容的列未使用", "Filled column not used"),
-        new("列“{column}”有内容但未被使用[，最接近的已知列是“{nearest}”]。", "The column “{column}” holds something and is not used[; the nearest known column is “{nearest}”]."),
-        new("若该列无关，用 Ignoring(\"{column}\") 声明；若该列应被使用，用 Mapping 指明对应的列。", "If it does not matter, say Ignoring(\"{column}\"); if it should be used, name its column by Mapping."));
+        new("列“{column}”有内容但未被使用[，最接近的已知列是“{nearest}”]。",
+            "The column “{column}” holds something and is not used[; the nearest known column is “{nearest}”]."),
+        new("若该列无关，用 Ignoring(\"{column}\") 声明；若该列应被使用，用 Mapping 指明对应的列。",
+            "If it does not matter, say Ignoring(\"{column}\"); if it should be used, name its column by Mapping."));
 
     /// <summary>A column whose words stand for pay, time, grade or person holds something and is not used.</summary>
     public static readonly FindingCode MatteringColumnNotUsed = Define(
         "WG3202", FindingSeverity.Error,
         new("疑似与工资有关的列未使用", "Column that may bear on pay not used"),
-        new("列“{column}”看来与工资、时间、等级或人员有关，有内容但未被使用[，最接近的已知列是“{nearest}”]。", "The column “{column}” seems to be about pay, time, grade or person; it holds something and is not used[; the nearest known column is “{nearest}”]."),
-        new("用 Mapping(\"{column}\", to: 列名) 指明它是哪一列；确实无关的，用 Ignoring(\"{column}\") 声明。", "Say which column it is by Mapping(\"{column}\", to: …), or that it does not matter by Ignoring(\"{column}\")."));
+        new("列“{column}”看来与工资、时间、等级或人员有关，有内容但未被使用[，最接近的已知列是“{nearest}”]。",
+            "The column “{column}” seems to be about pay, time, grade or person; it holds something and is not used[; the nearest known column is “{nearest}”]."),
+        new("用 Mapping(\"{column}\", to: 列名) 指明它是哪一列；确实无关的，用 Ignoring(\"{column}\") 声明。",
+            "Say which column it is by Mapping(\"{column}\", to: …), or that it does not matter by Ignoring(\"{column}\")."));
 
     /// <summary>A row of signatures or notes was skipped.</summary>
     public static readonly FindingCode SignatureRowSkipped = Define(
@@ -28,14 +32,16 @@ public static partial class FindingCodes
     public static readonly FindingCode UnitRefused = Define(
         "WG3204", FindingSeverity.Error,
         new("列的计量单位不符", "Unit of a column refused"),
-        new("列“{column}”的单位是“{unit}”，不能换算为{expected}；该列未采用。", "The unit of column “{column}” is “{unit}”, which cannot be converted into {expected}; the column was not used."),
+        new("列“{column}”的单位是“{unit}”，不能换算为{expected}；该列未采用。",
+            "The unit of column “{column}” is “{unit}”, which cannot be converted into {expected}; the column was not used."),
         new("换算为{expected}后重新读取，或更正列标题中的单位。", "Convert the numbers into {expected}, or correct the unit in the header."));
 
     /// <summary>What stands in a header's brackets is no unit.</summary>
     public static readonly FindingCode HeaderRemark = Define(
         "WG3205", FindingSeverity.Warning,
         new("列标题中的说明未采用", "Remark in a header not used"),
-        new("列“{column}”中的“{remark}”不是可换算的计量单位，数值按{unit}读取。", "“{remark}” in the header “{column}” is no unit that could be converted; the numbers were read as {unit}."),
+        new("列“{column}”中的“{remark}”不是可换算的计量单位，数值按{unit}读取。",
+            "“{remark}” in the header “{column}” is no unit that could be converted; the numbers were read as {unit}."),
         new("若它是单位，请换算后改写列标题；否则无需处理。", "If it is a unit, convert the numbers and correct the header; otherwise nothing needs to be done."));
 
     /// <summary>The numbers of a column were converted.</summary>
@@ -56,14 +62,17 @@ public static partial class FindingCodes
     public static readonly FindingCode TwoScales = Define(
         "WG3208", FindingSeverity.Error,
         new("比例或系数的写法有歧义", "Scale of a number not clear"),
-        new("列“{column}”的“{value}”可能是百分数，也可能是系数，不能确定。", "“{value}” in column “{column}” may be a percentage or a factor; the file does not say which."),
-        new("在列标题注明单位（如“（%）”、“（系数）”），在数字后写 %，或用 WithScale(\"{column}\", ColumnScale.Percent 或 Factor) 声明。", "Write the unit into the header, (%) or (factor), or % behind the number, or declare it by WithScale(\"{column}\", ColumnScale.Percent or Factor)."));
+        new("列“{column}”的“{value}”可能是百分数，也可能是系数，不能确定。",
+            "“{value}” in column “{column}” may be a percentage or a factor; the file does not say which."),
+        new("在列标题注明单位（如“（%）”、“（系数）”），在数字后写 %，或用 WithScale(\"{column}\", ColumnScale.Percent 或 Factor) 声明。",
+            "Write the unit into the header, (%) or (factor), or % behind the number, or declare it by WithScale(\"{column}\", ColumnScale.Percent or Factor)."));
 
     /// <summary>A number is outside what its column usually holds.</summary>
     public static readonly FindingCode ImplausibleValue = Define(
         "WG3209", FindingSeverity.Warning,
         new("数值超出通常范围", "Number outside the usual range"),
-        new("列“{column}”的“{value}”读作 {meaning}（{unit}），通常在 {least} 至 {most} 之间。", "“{value}” in column “{column}” was read as {meaning} ({unit}); it usually lies between {least} and {most}."),
+        new("列“{column}”的“{value}”读作 {meaning}（{unit}），通常在 {least} 至 {most} 之间。",
+            "“{value}” in column “{column}” was read as {meaning} ({unit}); it usually lies between {least} and {most}."),
         new("核对数值和单位；无误则无需处理。", "Check the number and its unit; if they are right, nothing needs to be done."));
 
     /// <summary>Two header rows were joined.</summary>
@@ -98,8 +107,10 @@ public static partial class FindingCodes
     public static readonly FindingCode ClauseNeedsColumn = Define(
         "WG3214", FindingSeverity.Error,
         new("条款需要的列不在花名册中", "Column that clauses ask for is missing"),
-        new("条款 {clauses} 要看“{column}”，花名册没有该列，这些条款对谁适用无法判断。", "The clauses {clauses} ask for “{column}”, which the roster has not; it is unknown to whom they apply."),
-        new("补上该列，或用 WithDefaults((\"{column}\", 值)) 为整个文件给出。", "Add the column, or give its value for the whole file by WithDefaults((\"{column}\", …))."));
+        new("条款 {clauses} 要看“{column}”，花名册没有该列，这些条款对谁适用无法判断。",
+            "The clauses {clauses} ask for “{column}”, which the roster has not; it is unknown to whom they apply."),
+        new("补上该列，或用 WithDefaults((\"{column}\", 值)) 为整个文件给出。",
+            "Add the column, or give its value for the whole file by WithDefaults((\"{column}\", …))."));
 
     /// <summary>Weekly hours were measured by the statutory week.</summary>
     public static readonly FindingCode FullWeekAssumed = Define(
@@ -112,20 +123,23 @@ public static partial class FindingCodes
     public static readonly FindingCode StandingDateAssumed = Define(
         "WG3216", FindingSeverity.Warning,
         new("等级日期按入职日期读取", "Date of a grade assumed"),
-        new("列“{column}”没有日期，全部按该行的入职或生效日期起算。", "The column “{column}” has no dates; everybody was read as having it from the row's hiring or effective date."),
+        new("列“{column}”没有日期，全部按该行的入职或生效日期起算。",
+            "The column “{column}” has no dates; everybody was read as having it from the row's hiring or effective date."),
         new("补上“{dateColumn}”列，或在资格台账、聘任台账中登记。", "Add the column “{dateColumn}”, or enter it among the certificates or appointments."));
 
     /// <summary>A unit can only be converted by an agreement.</summary>
     public static readonly FindingCode UnitNeedsAgreement = Define(
         "WG3217", FindingSeverity.Error,
         new("换算需要协议", "Unit needs the agreement"),
-        new("列“{column}”的单位是“{unit}”，没有协议不知每日几小时，不能换算为{expected}；该列未采用。", "The unit of column “{column}” is “{unit}”; without the agreement nobody knows how many hours a day has, so it was not converted into {expected} and not used."),
+        new("列“{column}”的单位是“{unit}”，没有协议不知每日几小时，不能换算为{expected}；该列未采用。",
+            "The unit of column “{column}” is “{unit}”; without the agreement nobody knows how many hours a day has, so it was not converted into {expected} and not used."),
         new("读取时用 For(agreement) 给出协议，或换算为{expected}后填写。", "Read with For(agreement), or write the numbers in {expected}."));
 
     /// <summary>A person's place on the ladder is not in the roster.</summary>
     public static readonly FindingCode PlaceNotGiven = Define(
         "WG3218", FindingSeverity.Warning,
         new("未给出薪级薪档", "No place on the ladder given"),
-        new("花名册没有给出薪级和薪档（{count} 人），按能级工资计发的人员无法计算。", "The roster gives no grade and step for {count} people; whoever is on ladder pay cannot be computed."),
+        new("花名册没有给出薪级和薪档（{count} 人），按能级工资计发的人员无法计算。",
+            "The roster gives no grade and step for {count} people; whoever is on ladder pay cannot be computed."),
         new("补上薪级、薪档，或用 PlacingBySkillGrade 按技能等级定级。", "Add grade and step, or place people by their skill grade with PlacingBySkillGrade."));
 }

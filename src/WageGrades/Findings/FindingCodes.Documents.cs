@@ -15,6 +15,7 @@ public static partial class FindingCodes
     public static readonly FindingCode OneLanguage = Define(
         "WG2541", FindingSeverity.Information,
         new("只有一种语言的文字", "Texts in one language"),
-        new("有 {count} 处文字只写了{language}；另一种语言的输出也显示{language}原文。", "{count} texts are given in {language} alone; output in the other language shows them as they are."),
+        new("有 {count} 处文字只写了{language}；另一种语言的输出也显示{language}原文。",
+            "{count} texts are given in {language} alone; output in the other language shows them as they are."),
         new("需要双语输出时补上另一种语言。", "Add the other language where output in it is wanted."));
 }

@@ -7,14 +7,16 @@ public static partial class FindingCodes
     public static readonly FindingCode TeamNotUsed = Define(
         "WG3051", FindingSeverity.Error,
         new("集体成果未采用", "Shared result not used"),
-        new("集体成果“{id}”有成员的行未采用，或全部贡献为零；整个成果未采用，以免其份额分给他人。", "A row of the team of “{id}” was not used, or nobody has a contribution; the whole result was left out, so that no share goes to the others."),
+        new("集体成果“{id}”有成员的行未采用，或全部贡献为零；整个成果未采用，以免其份额分给他人。",
+            "A row of the team of “{id}” was not used, or nobody has a contribution; the whole result was left out, so that no share goes to the others."),
         new("更正该成果的每一行后重新读取。", "Correct every row of the result and read again."));
 
     /// <summary>A figure names an event that nobody has.</summary>
     public static readonly FindingCode UnknownEvent = Define(
         "WG3052", FindingSeverity.Error,
         new("未知的事件编号", "Unknown event"),
-        new("事件编号“{id}”不在事件台账中[，最接近的是“{nearest}”]；该行未采用。", "Event “{id}” is not among the events[; the nearest is “{nearest}”]; the row was not used."),
+        new("事件编号“{id}”不在事件台账中[，最接近的是“{nearest}”]；该行未采用。",
+            "Event “{id}” is not among the events[; the nearest is “{nearest}”]; the row was not used."),
         new("更正事件编号，或先在事件台账中登记。", "Correct the event number, or enter the event first."));
 
     /// <summary>An event's benefit stands both in the event itself and as figures.</summary>
@@ -28,6 +30,7 @@ public static partial class FindingCodes
     public static readonly FindingCode AbsenceCountedAndDated = Define(
         "WG3054", FindingSeverity.Warning,
         new("无薪天数可能重复", "Days without pay counted and dated"),
-        new("“{worker}”{month} 的考勤已计无薪 {days} 天，假期台账又有无薪日期；两者都会扣减。", "“{worker}” has {days} unpaid days in the attendance of {month} and dated unpaid leave in that month; both reduce pay."),
+        new("“{worker}”{month} 的考勤已计无薪 {days} 天，假期台账又有无薪日期；两者都会扣减。",
+            "“{worker}” has {days} unpaid days in the attendance of {month} and dated unpaid leave in that month; both reduce pay."),
         new("同一天只登记一处。", "Enter a day in one of the two only."));
 }

@@ -1,27 +1,32 @@
 namespace WageGrades.Findings;
 
-/// <content>WG2521–WG2539 and WG4521–WG4539: parts of a clause that do not fit one another, and amounts that rest on others without saying how.</content>
+/// <content>WG2521–WG2539 and WG4521–WG4539: parts of a clause that do not fit one another, and amounts that rest on others without saying
+/// how.</content>
 public static partial class FindingCodes
 {
     /// <summary>A payment once on a ground that belongs to each month.</summary>
     public static readonly FindingCode OnceEveryMonth = Define(
         "WG2521", FindingSeverity.Warning,
         new("一次性发放与按月事由不符", "Once, on a ground of every month"),
-        new("条款 {clause} 写明一次性发放，而其事由按月认定，每个符合的月份都会发放。", "Clause {clause} is paid once, and its ground is met month by month: it pays in every month that meets it."),
-        new("按月发放的，写 while-held；只发一次的，改用有起始日期的事由。", "Write while-held where every month is meant; for a single payment use a ground that begins on a day."));
+        new("条款 {clause} 写明一次性发放，而其事由按月认定，每个符合的月份都会发放。",
+            "Clause {clause} is paid once, and its ground is met month by month: it pays in every month that meets it."),
+        new("按月发放的，写 while-held；只发一次的，改用有起始日期的事由。",
+            "Write while-held where every month is meant; for a single payment use a ground that begins on a day."));
 
     /// <summary>A payment once on years of service that does not say after how many.</summary>
     public static readonly FindingCode OnceAfterFirstYear = Define(
         "WG2522", FindingSeverity.Warning,
         new("一次性工龄奖未写明年限", "Once, after an unnamed year of service"),
-        new("条款 {clause} 按工龄一次性发放，没有写明满几年；按满 1 年发放一次。", "Clause {clause} pays once for service and does not say after how many years; it pays after the first."),
+        new("条款 {clause} 按工龄一次性发放，没有写明满几年；按满 1 年发放一次。",
+            "Clause {clause} pays once for service and does not say after how many years; it pays after the first."),
         new("写明 fromYears（满几年）；每年都发的，写 everyYear。", "State fromYears; write everyYear where every year pays."));
 
     /// <summary>A clause states something that its kind of payment never asks.</summary>
     public static readonly FindingCode MemberNotUsed = Define(
         "WG2523", FindingSeverity.Warning,
         new("写明但不起作用的内容", "Stated and not used"),
-        new("条款 {clause} 写明了 {member}，这类发放方式用不到它，不影响计算。", "Clause {clause} states {member}; payments of its kind never ask for it, and it changes nothing."),
+        new("条款 {clause} 写明了 {member}，这类发放方式用不到它，不影响计算。",
+            "Clause {clause} states {member}; payments of its kind never ask for it, and it changes nothing."),
         new("删去，或改用会用到它的发放方式。", "Leave it out, or use a kind of payment that asks for it."));
 
     /// <summary>A base does not say whether clauses count as entitled or as paid, and it matters.</summary>
@@ -62,7 +67,8 @@ public static partial class FindingCodes
     public static readonly FindingCode CellsFarBelowFloor = Define(
         "WG2528", FindingSeverity.Warning,
         new("工资标准表远低于月最低标准", "Cells far below the floor"),
-        new("条款 {clause} 工资标准表的最高额 {cell} 不到月最低标准 {floor} 的十分之一，可能不是月工资。", "The highest amount of the ladder of clause {clause}, {cell}, is less than a tenth of the monthly floor, {floor}; it may be no month's pay."),
+        new("条款 {clause} 工资标准表的最高额 {cell} 不到月最低标准 {floor} 的十分之一，可能不是月工资。",
+            "The highest amount of the ladder of clause {clause}, {cell}, is less than a tenth of the monthly floor, {floor}; it may be no month's pay."),
         new("核对工资标准表的单位。", "See what unit the ladder is in."));
 
     /// <summary>A person is paid a cell by the month although the paid time is no month's.</summary>
@@ -70,5 +76,6 @@ public static partial class FindingCodes
         "WG4521", FindingSeverity.Error,
         new("标准不是月工资", "No month's pay"),
         new("{worker} 的标准 {cell} 按月计发，而计薪时间只有 {hours} 小时。", "{worker} is paid {cell} for a month, and paidTime has {hours} hours only."),
-        new("工资标准表填月工资，paidTime 填每月计薪天数和每天小时数；非全日制按小时计酬的，写 by-worked-hours。", "Put monthly amounts in the ladder and a month's time in paidTime; where part-time work is paid by the hour, write by-worked-hours."));
+        new("工资标准表填月工资，paidTime 填每月计薪天数和每天小时数；非全日制按小时计酬的，写 by-worked-hours。",
+            "Put monthly amounts in the ladder and a month's time in paidTime; where part-time work is paid by the hour, write by-worked-hours."));
 }

@@ -42,7 +42,8 @@ public static partial class FindingCodes
     public static readonly FindingCode DuplicateMember = Define(
         "WG1006", FindingSeverity.Error,
         new("字段重复", "Duplicate member"),
-        new("字段“{member}”重复出现，第一次在第 {firstLine} 行；只采用第一次的值。", "The member “{member}” comes more than once, first in line {firstLine}; only the first is used."),
+        new("字段“{member}”重复出现，第一次在第 {firstLine} 行；只采用第一次的值。",
+            "The member “{member}” comes more than once, first in line {firstLine}; only the first is used."),
         new("只保留一个“{member}”。", "Keep one “{member}” only."));
 
     /// <summary>The document was written for a newer version of its format.</summary>
@@ -99,5 +100,6 @@ public static partial class FindingCodes
         "WG1099", FindingSeverity.Information,
         new("同类问题未全部列出", "More of the same"),
         new("{code} 另有 {hidden} 条同类问题未列出（已列出 {shown} 条）。", "{hidden} more findings of {code} are not listed ({shown} are)."),
-        new("先处理已列出的问题再重新读取；报告中未列出的，见该结果的 Findings。", "Deal with those listed and read again; what a report does not list stands in the result's Findings."));
+        new("先处理已列出的问题再重新读取；报告中未列出的，见该结果的 Findings。",
+            "Deal with those listed and read again; what a report does not list stands in the result's Findings."));
 }

@@ -28,35 +28,40 @@ public static partial class FindingCodes
     public static readonly FindingCode LadderStepLower = Define(
         "WG2204", FindingSeverity.Warning,
         new("高档低于低档", "Step pays less than the one before"),
-        new("等级“{grade}”第 {step} 档 {amount}，低于第 {otherStep} 档的 {otherAmount}。", "“{grade}” step {step} pays {amount}, less than step {otherStep} with {otherAmount}."),
+        new("等级“{grade}”第 {step} 档 {amount}，低于第 {otherStep} 档的 {otherAmount}。",
+            "“{grade}” step {step} pays {amount}, less than step {otherStep} with {otherAmount}."),
         new("核对两档的数额。", "Check the two amounts."));
 
     /// <summary>A step pays the same as the step before it.</summary>
     public static readonly FindingCode LadderStepEqual = Define(
         "WG2205", FindingSeverity.Warning,
         new("两档相同", "Two steps pay the same"),
-        new("等级“{grade}”第 {step} 档 {amount}，与第 {otherStep} 档的 {otherAmount} 相同，晋档不增资。", "“{grade}” step {step} pays {amount}, the same as step {otherStep} with {otherAmount}: advancing brings nothing."),
+        new("等级“{grade}”第 {step} 档 {amount}，与第 {otherStep} 档的 {otherAmount} 相同，晋档不增资。",
+            "“{grade}” step {step} pays {amount}, the same as step {otherStep} with {otherAmount}: advancing brings nothing."),
         new("拉开两档的差距，或合并为一档。", "Set the steps apart, or make them one."));
 
     /// <summary>A grade pays less than the grade below it.</summary>
     public static readonly FindingCode LadderGradeLower = Define(
         "WG2206", FindingSeverity.Warning,
         new("高等级低于低等级", "Grade pays less than the one below"),
-        new("“{grade}”第 {step} 档 {amount}，低于下一等级“{otherGrade}”同档的 {otherAmount}。", "“{grade}” step {step} pays {amount}, less than the lower grade “{otherGrade}” with {otherAmount}."),
+        new("“{grade}”第 {step} 档 {amount}，低于下一等级“{otherGrade}”同档的 {otherAmount}。",
+            "“{grade}” step {step} pays {amount}, less than the lower grade “{otherGrade}” with {otherAmount}."),
         new("核对两个等级的数额与先后顺序；技高者应多得。", "Check the amounts and the order of the grades: more skill should pay more."));
 
     /// <summary>A grade pays the same as the grade below it.</summary>
     public static readonly FindingCode LadderGradeEqual = Define(
         "WG2207", FindingSeverity.Warning,
         new("两个等级相同", "Two grades pay the same"),
-        new("“{grade}”第 {step} 档 {amount}，与下一等级“{otherGrade}”同档的 {otherAmount} 相同。", "“{grade}” step {step} pays {amount}, the same as the lower grade “{otherGrade}” with {otherAmount}."),
+        new("“{grade}”第 {step} 档 {amount}，与下一等级“{otherGrade}”同档的 {otherAmount} 相同。",
+            "“{grade}” step {step} pays {amount}, the same as the lower grade “{otherGrade}” with {otherAmount}."),
         new("拉开两个等级的差距；技高者应多得。", "Set the grades apart: more skill should pay more."));
 
     /// <summary>Two grades stand for national skill grades in the opposite order.</summary>
     public static readonly FindingCode LadderSkillOrder = Define(
         "WG2208", FindingSeverity.Warning,
         new("等级顺序与技能等级不符", "Order of grades differs from skill grades"),
-        new("“{grade}”对应{skill}，却排在对应{otherSkill}的“{otherGrade}”之上。", "“{grade}” stands for {skill}, yet it is above “{otherGrade}”, which stands for {otherSkill}."),
+        new("“{grade}”对应{skill}，却排在对应{otherSkill}的“{otherGrade}”之上。",
+            "“{grade}” stands for {skill}, yet it is above “{otherGrade}”, which stands for {otherSkill}."),
         new("更正等级的先后顺序，或更正其对应的技能等级。", "Correct the order of the grades, or the skill grades they stand for."));
 
     /// <summary>An increase is meant for a grade that the ladder does not have.</summary>
@@ -77,7 +82,8 @@ public static partial class FindingCodes
     public static readonly FindingCode LadderUnknownGrade = Define(
         "WG2220", FindingSeverity.Error,
         new("规则所指等级不存在", "Rule for an unknown grade"),
-        new("条款 {clause} 的规则指定的等级“{grade}”不在其工资标准表中[，最接近的是“{nearest}”]。", "A rule of clause {clause} names the grade “{grade}”, which none of its tables has[; the nearest is “{nearest}”]."),
+        new("条款 {clause} 的规则指定的等级“{grade}”不在其工资标准表中[，最接近的是“{nearest}”]。",
+            "A rule of clause {clause} names the grade “{grade}”, which none of its tables has[; the nearest is “{nearest}”]."),
         new("更正等级代码，或在工资标准表中补上该等级。", "Correct the grade's code, or add the grade to the table."));
 
     /// <summary>A grade lacks the step on which somebody should stand.</summary>
@@ -98,20 +104,23 @@ public static partial class FindingCodes
     public static readonly FindingCode PlacementSumsMissing = Define(
         "WG4542", FindingSeverity.Warning,
         new("未给出参与比较的津贴", "Compared allowances not given"),
-        new("定档办法须比较津贴 {clauses}，但没有给出其数额，只比较了工资标准。", "The rule compares the allowances {clauses}; their sums were not given, and only cells were compared."),
+        new("定档办法须比较津贴 {clauses}，但没有给出其数额，只比较了工资标准。",
+            "The rule compares the allowances {clauses}; their sums were not given, and only cells were compared."),
         new("在调用时给出变动前后参与比较的津贴合计；没有津贴的给出 0。", "Give the sums before and after with the call; zero where there are none."));
 
     /// <summary>No cell of a grade is high enough for a placement that must not pay less.</summary>
     public static readonly FindingCode PlacementTopCell = Define(
         "WG2222", FindingSeverity.Warning,
         new("就高无档可套", "No cell high enough"),
-        new("“{grade}”最高的第 {step} 档为 {cell}，低于原口径 {before} 应达到的数额，定为该档。", "The dearest cell of “{grade}”, step {step}, pays {cell}: less than is needed over {before} before. The place is that cell."),
+        new("“{grade}”最高的第 {step} 档为 {cell}，低于原口径 {before} 应达到的数额，定为该档。",
+            "The dearest cell of “{grade}”, step {step}, pays {cell}: less than is needed over {before} before. The place is that cell."),
         new("约定差额的保留办法，或提高该等级的标准。", "Agree how the difference is protected, or raise the grade."));
 
     /// <summary>A mapping from an old ladder to a new one leads nowhere for a place.</summary>
     public static readonly FindingCode PlaceNotMapped = Define(
         "WG2223", FindingSeverity.Error,
         new("套改办法未涵盖该薪级薪档", "Place not mapped"),
-        new("套改办法没有说明{grade}第 {step} 档套入何处[（{worker}，自 {from}）]。", "The mapping does not say where {grade}, step {step}, goes[ ({worker}, from {from})]."),
+        new("套改办法没有说明{grade}第 {step} 档套入何处[（{worker}，自 {from}）]。",
+            "The mapping does not say where {grade}, step {step}, goes[ ({worker}, from {from})]."),
         new("在套改办法中补上该薪级薪档，或核对新旧工资标准表。", "Add the place to the mapping, or check the old and the new table."));
 }

@@ -7,34 +7,43 @@ public static partial class FindingCodes
     public static readonly FindingCode ProrationDivisorOfOtherDays = Define(
         "WG2501", FindingSeverity.Warning,
         new("折算天数与口径不符", "Divisor of other days"),
-        new("按 {days} 天的口径计天数，却除以 {divisor} 天：每缺勤一天多扣工资，缺勤较多时出勤日也不计发。", "Days are counted of {days} and divided by {divisor}: each lost day takes more than a day's pay, and many of them leave worked days unpaid."),
-        new("21.75 用于计薪日口径；按三十天计的，月计薪天数取 30；按自然日计的，按当月天数折算。", "Use 21.75 with scheduled days, 30 with thirtieths, the share of the month with calendar days."));
+        new("按 {days} 天的口径计天数，却除以 {divisor} 天：每缺勤一天多扣工资，缺勤较多时出勤日也不计发。",
+            "Days are counted of {days} and divided by {divisor}: each lost day takes more than a day's pay, and many of them leave worked days unpaid."),
+        new("21.75 用于计薪日口径；按三十天计的，月计薪天数取 30；按自然日计的，按当月天数折算。",
+            "Use 21.75 with scheduled days, 30 with thirtieths, the share of the month with calendar days."));
 
     /// <summary>Worked days that the declared method of proration pays nothing for.</summary>
     public static readonly FindingCode WorkedDaysPaidNothing = Define(
         "WG4501", FindingSeverity.Warning,
         new("出勤日未计发工资", "Worked days paid nothing"),
-        new("{worker} {month} 出勤 {paid} 天、缺勤 {lost} 天，按约定的折算方法出勤日工资为零。", "{worker} has {paid} paid and {lost} lost days in {month}; the agreed method pays nothing for the days worked."),
-        new("约定缺勤较少时反算、较多时正算（smaller-correction），或按当月天数折算。", "Agree on the smaller correction (few lost days are taken off, many leave the days worked paid), or on the share of the month."));
+        new("{worker} {month} 出勤 {paid} 天、缺勤 {lost} 天，按约定的折算方法出勤日工资为零。",
+            "{worker} has {paid} paid and {lost} lost days in {month}; the agreed method pays nothing for the days worked."),
+        new("约定缺勤较少时反算、较多时正算（smaller-correction），或按当月天数折算。",
+            "Agree on the smaller correction (few lost days are taken off, many leave the days worked paid), or on the share of the month."));
 
     /// <summary>A person is employed on days of the month that are no scheduled days, and on no others.</summary>
     public static readonly FindingCode EmployedOnRestDaysOnly = Define(
         "WG4701", FindingSeverity.Warning,
         new("当月仅在休息日任职", "Employed on rest days only"),
-        new("{worker} {month} 任职 {days} 天，均不是计薪日，按计薪日折算，当月工资为零。", "{worker} is employed for {days} days of {month}, none of them a scheduled day; by scheduled days the month pays nothing."),
-        new("核对入职、离职日期和工作日历；当日出勤应计发的，按自然日或三十天折算，或把当日列为计薪日。", "Check the first and last day of employment and the calendar. Where such a day is to be paid, agree on calendar days or thirtieths, or make it a scheduled day."));
+        new("{worker} {month} 任职 {days} 天，均不是计薪日，按计薪日折算，当月工资为零。",
+            "{worker} is employed for {days} days of {month}, none of them a scheduled day; by scheduled days the month pays nothing."),
+        new("核对入职、离职日期和工作日历；当日出勤应计发的，按自然日或三十天折算，或把当日列为计薪日。",
+            "Check the first and last day of employment and the calendar. Where such a day is to be paid, agree on calendar days or thirtieths, or make it a scheduled day."));
 
     /// <summary>Two agreements share a month and differ in more than tables with dates.</summary>
     public static readonly FindingCode MonthRulesDiffer = Define(
         "WG4503", FindingSeverity.Warning,
         new("同月两份协议规则不同", "Rules differ within a month"),
-        new("{month} 由协议 {first} 与 {second} 先后执行，两者在 {differing} 上规则不同：各按自己的规则计算所管日期，就高、封顶、保底分别判断。", "In {month} the agreement {first} is followed by {second}, and they differ in {differing}: each pays its days by its own rules, and judges groups, caps and floors for them alone."),
+        new("{month} 由协议 {first} 与 {second} 先后执行，两者在 {differing} 上规则不同：各按自己的规则计算所管日期，就高、封顶、保底分别判断。",
+            "In {month} the agreement {first} is followed by {second}, and they differ in {differing}: each pays its days by its own rules, and judges groups, caps and floors for them alone."),
         new("新旧协议的规则不同的，自月初起衔接，或在协议中写明当月按哪一套规则。", "Let rules other than tables change with the first of a month."));
 
     /// <summary>A recovery plan keeps the minimum wage and the agreement has no floor that says it.</summary>
     public static readonly FindingCode RecoveryWithoutMinimum = Define(
         "WG4502", FindingSeverity.Warning,
         new("扣回计划缺少最低工资标准", "Recovery without a minimum wage"),
-        new("扣回后的工资不得低于最低工资，协议没有适用于这 {count} 人的最低工资标准，只按比例限制。", "What is left must not be below the minimum wage; the agreement has no floor that tests these {count} people, so that only the share limits what is taken."),
-        new("在协议的保底条款中写明当地最低工资标准，或在扣回计划中写明须留的金额。", "State the local minimum wage among the agreement's floors, or the amount to be left in the recovery plan."));
+        new("扣回后的工资不得低于最低工资，协议没有适用于这 {count} 人的最低工资标准，只按比例限制。",
+            "What is left must not be below the minimum wage; the agreement has no floor that tests these {count} people, so that only the share limits what is taken."),
+        new("在协议的保底条款中写明当地最低工资标准，或在扣回计划中写明须留的金额。",
+            "State the local minimum wage among the agreement's floors, or the amount to be left in the recovery plan."));
 }

@@ -14,14 +14,16 @@ public static partial class FindingCodes
     public static readonly FindingCode SchemeReferenceNotAllowed = Define(
         "WG2121", FindingSeverity.Error,
         new("薪酬模式引用的条款不允许", "A scheme names a clause it cannot"),
-        new("{where} 引用的“{id}”不是基本工资、津贴或奖励条款[，最接近的是“{nearest}”]。", "{where} names “{id}”, which is no base pay, allowance or award of the agreement[; the nearest is “{nearest}”]."),
+        new("{where} 引用的“{id}”不是基本工资、津贴或奖励条款[，最接近的是“{nearest}”]。",
+            "{where} names “{id}”, which is no base pay, allowance or award of the agreement[; the nearest is “{nearest}”]."),
         new("改为基本工资、津贴或奖励条款的编号：{known}。", "Use the id of base pay, an allowance or an award: {known}."));
 
     /// <summary>The clause on whose scheme the person is does not exist or is no scheme.</summary>
     public static readonly FindingCode SchemeUnknown = Define(
         "WG4070", FindingSeverity.Error,
         new("薪酬模式条款不存在", "No such scheme clause"),
-        new("{worker} 自 {from} 起执行的薪酬模式条款“{clause}”在协议中不存在[，最接近的是“{nearest}”]。", "{worker} is on the scheme clause “{clause}” from {from}, which the agreement does not have[; the nearest is “{nearest}”]."),
+        new("{worker} 自 {from} 起执行的薪酬模式条款“{clause}”在协议中不存在[，最接近的是“{nearest}”]。",
+            "{worker} is on the scheme clause “{clause}” from {from}, which the agreement does not have[; the nearest is “{nearest}”]."),
         new("改为协议中的薪酬模式条款（{known}），或恢复能级工资。", "Name a scheme clause of the agreement ({known}), or put the person back on the ladder."));
 
     /// <summary>The scheme clause does not cover the person's employment form.</summary>
@@ -56,7 +58,8 @@ public static partial class FindingCodes
     public static readonly FindingCode SettlementOutsideTerm = Define(
         "WG4075", FindingSeverity.Error,
         new("结算年度部分日期不在协议期限内", "Settled year partly outside the term"),
-        new("{worker} 在条款 {clause} 下的 {year} 年度有不在协议期限 {term} 内的日期，不能据此结算。", "The year {year} of {worker} under clause {clause} has days outside the agreement's term {term}; it cannot be settled here."),
+        new("{worker} 在条款 {clause} 下的 {year} 年度有不在协议期限 {term} 内的日期，不能据此结算。",
+            "The year {year} of {worker} under clause {clause} has days outside the agreement's term {term}; it cannot be settled here."),
         new("约定协议期满后继续执行，或使人员的薪酬模式自协议生效日起算。", "Let the agreement continue when its term ends, or let the person's scheme begin with it."));
 
     /// <summary>A year's advances exceed what it was assessed at.</summary>
@@ -64,13 +67,15 @@ public static partial class FindingCodes
         "WG4076", FindingSeverity.Warning,
         new("年度结算为负", "Settlement below zero"),
         new("{worker} 在条款 {clause} 下的 {year} 年度多预发 {amount}。", "{worker} was advanced {amount} too much for {year} under clause {clause}."),
-        new("按协议的约定处理；从工资中扣除须符合《工资支付暂行规定》第十五、十六条。", "Proceed as agreed; deductions from pay must respect articles 15 and 16 of the Provisional Regulations on the Payment of Wages."));
+        new("按协议的约定处理；从工资中扣除须符合《工资支付暂行规定》第十五、十六条。",
+            "Proceed as agreed; deductions from pay must respect articles 15 and 16 of the Provisional Regulations on the Payment of Wages."));
 
     /// <summary>The advance of annual pay lies below a floor of the agreement.</summary>
     public static readonly FindingCode AdvanceBelowFloor = Define(
         "WG2122", FindingSeverity.Warning,
         new("年薪按月预发低于最低标准", "Advance below a floor"),
-        new("条款 {clause} 按 {grade} 每月预发 {advance}，低于 {floor} 的 {least}。", "Clause {clause} advances {advance} a month for {grade}, below {floor} of {least}."),
+        new("条款 {clause} 按 {grade} 每月预发 {advance}，低于 {floor} 的 {least}。",
+            "Clause {clause} advances {advance} a month for {grade}, below {floor} of {least}."),
         new("提高按月预发的部分。", "Advance more of the year's amount."));
 
     /// <summary>A year was assessed at an amount and by a factor.</summary>

@@ -8,7 +8,8 @@ public static partial class FindingCodes
         "WG2050", FindingSeverity.Error,
         new("总额分配的条款不成立", "A pool that cannot be split"),
         new("条款 {clause} 按月度总额分配：{problem}。", "Clause {clause} pays from a monthly pool: {problem}."),
-        new("总额分配的条款应按月发放，不列入就高的条款组或封顶，各时段的标准都是总额。", "Let a pool be monthly, stand in no precedence group and under no cap, and have pools for all its standards."));
+        new("总额分配的条款应按月发放，不列入就高的条款组或封顶，各时段的标准都是总额。",
+            "Let a pool be monthly, stand in no precedence group and under no cap, and have pools for all its standards."));
 
     /// <summary>A clause is paid from two funds.</summary>
     public static readonly FindingCode ClauseInTwoFunds = Define(
@@ -28,21 +29,24 @@ public static partial class FindingCodes
     public static readonly FindingCode PoolUnsettled = Define(
         "WG4061", FindingSeverity.Error,
         new("总额无法分配", "Pool cannot be split"),
-        new("{worker} 在 {month} 的分配系数不能确定，条款 {clause} 的总额无法分配。", "The weight of {worker} in {month} cannot be determined; the pool of clause {clause} cannot be split."),
+        new("{worker} 在 {month} 的分配系数不能确定，条款 {clause} 的总额无法分配。",
+            "The weight of {worker} in {month} cannot be determined; the pool of clause {clause} cannot be split."),
         new("先处理该职工的问题：{reason}", "Settle this person's finding first: {reason}"));
 
     /// <summary>A fund cannot pay all claims of a month.</summary>
     public static readonly FindingCode FundShort = Define(
         "WG4062", FindingSeverity.Warning,
         new("专项资金不足", "The fund is short"),
-        new("{month} 应由专项资金 {fund} 列支 {claimed}，余额只有 {available}，差 {short}。", "In {month} the fund {fund} has {available} for claims of {claimed}; {short} is missing."),
+        new("{month} 应由专项资金 {fund} 列支 {claimed}，余额只有 {available}，差 {short}。",
+            "In {month} the fund {fund} has {available} for claims of {claimed}; {short} is missing."),
         new("追加拨款，或按约定结转或不再补发。", "Add to the fund, or let the rest be carried over or lapse as agreed."));
 
     /// <summary>Claims on a fund are still open.</summary>
     public static readonly FindingCode FundClaimsOpen = Define(
         "WG4063", FindingSeverity.Warning,
         new("专项资金有待定的支出", "Open claims on the fund"),
-        new("截至 {month}，专项资金 {fund} 有 {count} 笔支出金额待定，未计入；核定后会减少余额。", "Up to {month}, {count} claims on the fund {fund} have no amount yet and are not in its balance."),
+        new("截至 {month}，专项资金 {fund} 有 {count} 笔支出金额待定，未计入；核定后会减少余额。",
+            "Up to {month}, {count} claims on the fund {fund} have no amount yet and are not in its balance."),
         new("尽早核定金额或效益。", "Decide the amounts or verify the benefits."));
 
     /// <summary>Relative floors depend on one another in a circle.</summary>
@@ -56,20 +60,23 @@ public static partial class FindingCodes
     public static readonly FindingCode RelativeFloorUnsettled = Define(
         "WG4065", FindingSeverity.Error,
         new("相对保底无法确定", "Relative floor cannot be determined"),
-        new("相对保底 {floor} 用作比较的 {worker} 在 {month} 的工资尚不能确定。", "The pay of {worker} in {month}, with which the relative floor {floor} compares, is not settled."),
+        new("相对保底 {floor} 用作比较的 {worker} 在 {month} 的工资尚不能确定。",
+            "The pay of {worker} in {month}, with which the relative floor {floor} compares, is not settled."),
         new("先处理该职工工资单上的问题。", "Settle that person's statement first."));
 
     /// <summary>Nobody is there to compare with.</summary>
     public static readonly FindingCode RelativeFloorWithoutReference = Define(
         "WG4066", FindingSeverity.Warning,
         new("相对保底没有可比人员", "Nobody to compare with"),
-        new("{month} 没有全月在岗的可比人员，相对保底 {floor} 未执行。", "In {month} nobody was paid for the whole month with whom the relative floor {floor} could compare; it tops nobody up."),
+        new("{month} 没有全月在岗的可比人员，相对保底 {floor} 未执行。",
+            "In {month} nobody was paid for the whole month with whom the relative floor {floor} could compare; it tops nobody up."),
         new("核对可比人群，或确认该月不执行。", "Check the group it names, or confirm that it does not apply in the month."));
 
     /// <summary>More people have a rating than its quota allows.</summary>
     public static readonly FindingCode RatingQuotaExceeded = Define(
         "WG4067", FindingSeverity.Warning,
         new("考核等级超出名额", "More ratings than the quota allows"),
-        new("{month} {quota}：{people} 人中有 {rated} 人，最多 {most} 人（{share}），超出 {excess} 人：{workers}。", "{quota} in {month}: {rated} of {people} people have the rating, at most {most} ({share}) may; {excess} too many among {workers}."),
+        new("{month} {quota}：{people} 人中有 {rated} 人，最多 {most} 人（{share}），超出 {excess} 人：{workers}。",
+            "{quota} in {month}: {rated} of {people} people have the rating, at most {most} ({share}) may; {excess} too many among {workers}."),
         new("由双方重新评定；在此之前按现有等级计发。", "Let both sides rate again; until then everybody is paid as rated."));
 }

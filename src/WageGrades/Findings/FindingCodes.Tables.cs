@@ -42,7 +42,8 @@ public static partial class FindingCodes
     public static readonly FindingCode BadCell = Define(
         "WG1106", FindingSeverity.Error,
         new("单元格的值不允许", "Cell value not allowed"),
-        new("列“{column}”的值“{value}”不允许[，最接近的已知值是“{nearest}”]。", "The value “{value}” of column “{column}” is not allowed[; the nearest known value is “{nearest}”]."),
+        new("列“{column}”的值“{value}”不允许[，最接近的已知值是“{nearest}”]。",
+            "The value “{value}” of column “{column}” is not allowed[; the nearest known value is “{nearest}”]."),
         new("此处应为{expected}。", "Write {expected} here."));
 
     /// <summary>A cell was written in an accepted but unusual form and was normalised.</summary>
@@ -98,7 +99,8 @@ public static partial class FindingCodes
     public static readonly FindingCode RowTooShort = Define(
         "WG3242", FindingSeverity.Warning,
         new("行的列数不足", "Row too short"),
-        new("该行只有 {found} 列，标题行有 {expected} 列，而其他行并非都这样短；缺少的列按空白处理。", "The row has {found} cells and the header {expected}, and not every row is that short; what is missing is read as blank."),
+        new("该行只有 {found} 列，标题行有 {expected} 列，而其他行并非都这样短；缺少的列按空白处理。",
+            "The row has {found} cells and the header {expected}, and not every row is that short; what is missing is read as blank."),
         new("检查该行是否被截断，并核对它的最后一列。", "See whether the row was cut off, and check its last cell."));
 
     /// <summary>The header comes a second time among the rows.</summary>
@@ -133,7 +135,8 @@ public static partial class FindingCodes
     public static readonly FindingCode DuplicateRow = Define(
         "WG1118", FindingSeverity.Error,
         new("行重复", "Duplicate row"),
-        new("列“{column}”的“{value}”在第 {firstLine} 行已经出现；该行未采用。", "“{value}” in column “{column}” already stands in line {firstLine}; the row was not used."),
+        new("列“{column}”的“{value}”在第 {firstLine} 行已经出现；该行未采用。",
+            "“{value}” in column “{column}” already stands in line {firstLine}; the row was not used."),
         new("删除重复的行，或更正编号。", "Remove the duplicate, or correct the identifier."));
 
     /// <summary>A title row above the header was skipped.</summary>
@@ -154,6 +157,7 @@ public static partial class FindingCodes
     public static readonly FindingCode LedgerIncomplete = Define(
         "WG3241", FindingSeverity.Error,
         new("台账不完整", "The ledger is not whole"),
-        new("台账首行写明 {rows} 行、合计 {sum}，实际可用 {found} 行、合计 {foundSum}。", "The ledger says that it has {rows} rows adding up to {sum}; {found} usable rows add up to {foundSum}."),
+        new("台账首行写明 {rows} 行、合计 {sum}，实际可用 {found} 行、合计 {foundSum}。",
+            "The ledger says that it has {rows} rows adding up to {sum}; {found} usable rows add up to {foundSum}."),
         new("文件可能被截断或改动；请重新导出，或在核对各行后删除首行。", "The file may be cut or changed: export it again, or remove the first line once every row is checked."));
 }

@@ -35,14 +35,17 @@ public static partial class FindingCodes
     public static readonly FindingCode EmploymentOverlaps = Define(
         "WG3005", FindingSeverity.Error,
         new("同一工号的任职时间重叠", "Employment overlaps"),
-        new("“{worker}”在第 {firstLine} 行的任职与该行重叠，或两行不是同一人；该行未采用。", "The employment of “{worker}” in line {firstLine} overlaps this row, or the two rows are not one person; the row was not used."),
-        new("再次入职应在前一行填写离职日期；情况变化应填写生效日期并保持入职日期不变；不同人员应使用不同工号。", "For a re-hire write the earlier row's last day; for a change write from when it applies and keep the hiring date; give different people different numbers."));
+        new("“{worker}”在第 {firstLine} 行的任职与该行重叠，或两行不是同一人；该行未采用。",
+            "The employment of “{worker}” in line {firstLine} overlaps this row, or the two rows are not one person; the row was not used."),
+        new("再次入职应在前一行填写离职日期；情况变化应填写生效日期并保持入职日期不变；不同人员应使用不同工号。",
+            "For a re-hire write the earlier row's last day; for a change write from when it applies and keep the hiring date; give different people different numbers."));
 
     /// <summary>A row speaks of a person whom the roster does not have.</summary>
     public static readonly FindingCode UnknownWorker = Define(
         "WG3006", FindingSeverity.Error,
         new("花名册中没有该人员", "Person not in the roster"),
-        new("花名册中没有工号“{number}”[，最接近的是“{nearest}”]；该行未采用。", "The roster has no staff number “{number}”[; the nearest is “{nearest}”]; the row was not used."),
+        new("花名册中没有工号“{number}”[，最接近的是“{nearest}”]；该行未采用。",
+            "The roster has no staff number “{number}”[; the nearest is “{nearest}”]; the row was not used."),
         new("更正工号（注意前导零是否丢失），或将该人员补入花名册。", "Correct the number (were leading zeros lost?), or add the person to the roster."));
 
     /// <summary>A row gives a staff number that several employers use.</summary>
@@ -56,7 +59,8 @@ public static partial class FindingCodes
     public static readonly FindingCode LeadingZerosLost = Define(
         "WG3008", FindingSeverity.Warning,
         new("工号疑似丢失前导零", "Leading zeros probably lost"),
-        new("工号长短不一：有“{padded}”，也有“{short}”，后者可能丢失了前导零。", "Staff numbers differ in length: there is “{padded}” and “{short}”; the latter may have lost leading zeros."),
+        new("工号长短不一：有“{padded}”，也有“{short}”，后者可能丢失了前导零。",
+            "Staff numbers differ in length: there is “{padded}” and “{short}”; the latter may have lost leading zeros."),
         new("在表格中将工号列设为文本格式后重新导出。", "Set the column to text in the spreadsheet and export again."));
 
     /// <summary>Two people bear one name.</summary>
@@ -77,14 +81,16 @@ public static partial class FindingCodes
     public static readonly FindingCode EventContradicts = Define(
         "WG3011", FindingSeverity.Error,
         new("同一事件编号内容不同", "Event number used twice"),
-        new("“{worker}”的事件编号“{id}”在第 {firstLine} 行已登记为不同内容；该行未采用。", "Event “{id}” of “{worker}” stands in line {firstLine} with other content; the row was not used."),
+        new("“{worker}”的事件编号“{id}”在第 {firstLine} 行已登记为不同内容；该行未采用。",
+            "Event “{id}” of “{worker}” stands in line {firstLine} with other content; the row was not used."),
         new("更正事件编号或内容。", "Correct the event number or the content."));
 
     /// <summary>A person is appointed above every certificate held.</summary>
     public static readonly FindingCode AppointedAboveCertificate = Define(
         "WG3012", FindingSeverity.Warning,
         new("聘任高于证书", "Appointed above the certificate"),
-        new("“{worker}”于 {date} 聘为“{grade}”，但当日没有相应等级的有效证书。", "“{worker}” was appointed {grade} on {date} without a valid certificate of that grade."),
+        new("“{worker}”于 {date} 聘为“{grade}”，但当日没有相应等级的有效证书。",
+            "“{worker}” was appointed {grade} on {date} without a valid certificate of that grade."),
         new("核对资格台账，或更正聘任等级。", "Check the certificates, or correct the grade appointed to."));
 
     /// <summary>The certificate behind an appointment is of another trade.</summary>
@@ -98,7 +104,8 @@ public static partial class FindingCodes
     public static readonly FindingCode AppointedOnDateOfIssue = Define(
         "WG3014", FindingSeverity.Warning,
         new("聘任日期与取得日期相同", "Appointment on the date of issue"),
-        new("“{worker}”的聘任日期 {date} 与证书取得日期相同，可能误填了取得日期。", "The appointment of “{worker}” on {date} bears the certificate's date of issue, which may have been entered by mistake."),
+        new("“{worker}”的聘任日期 {date} 与证书取得日期相同，可能误填了取得日期。",
+            "The appointment of “{worker}” on {date} bears the certificate's date of issue, which may have been entered by mistake."),
         new("核对聘任文件中的日期。", "Check the date in the appointing document."));
 
     /// <summary>The days of a month exceed the calendar.</summary>
@@ -119,7 +126,8 @@ public static partial class FindingCodes
     public static readonly FindingCode RestTakenTwice = Define(
         "WG3017", FindingSeverity.Error,
         new("调休超过休息日加班", "More rest taken than worked"),
-        new("已调休 {taken} 小时，超过休息日加班 {worked} 小时；该行未采用。", "{taken} hours were taken off, more than the {worked} worked on rest days; the row was not used."),
+        new("已调休 {taken} 小时，超过休息日加班 {worked} 小时；该行未采用。",
+            "{taken} hours were taken off, more than the {worked} worked on rest days; the row was not used."),
         new("已调休的加班不得再计加班费，更正两者。", "Overtime that was taken off is not paid as well; correct the two."));
 
     /// <summary>A later version of a month's row replaced an earlier one.</summary>
@@ -140,7 +148,8 @@ public static partial class FindingCodes
     public static readonly FindingCode SharedBenefitNotUsed = Define(
         "WG3020", FindingSeverity.Warning,
         new("共享成果的效益未采用", "Benefit of a shared result not used"),
-        new("“{worker}”只占该成果的 {share}，效益基数未采用，按效益计发的项目将为待定。", "“{worker}” has {share} of this result; its benefit was not used, and what is paid by benefit stays pending."),
+        new("“{worker}”只占该成果的 {share}，效益基数未采用，按效益计发的项目将为待定。",
+            "“{worker}” has {share} of this result; its benefit was not used, and what is paid by benefit stays pending."),
         new("登记为集体成果（“个人/团体”列填“团体”），或为每人填写核定金额及其条款。", "Mark its rows as a team's, or write each member's decided amount and its clause."));
 
     /// <summary>A decided amount does not say under which clause.</summary>

@@ -22,9 +22,9 @@ internal sealed class FindingTemplate
     internal static FindingTemplate Parse(string text)
     {
         List<Part> found = [];
-        int group = 0;
-        bool optional = false;
-        int start = 0;
+        var group = 0;
+        var optional = false;
+        var start = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             char c = i < text.Length ? text[i] : '\0';
@@ -55,7 +55,7 @@ internal sealed class FindingTemplate
     internal string Render(IReadOnlyList<FindingArgument> arguments, Language language)
     {
         StringBuilder text = new();
-        foreach (Part part in parts)
+        foreach (var part in parts)
         {
             if (part.Group != 0 && parts.Any(other => other.Group == part.Group && other.IsName && Find(arguments, other.Text) is null))
             {

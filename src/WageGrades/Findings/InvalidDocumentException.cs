@@ -17,11 +17,11 @@ public sealed class InvalidDocumentException : Exception
 
     private static string Describe(FindingList findings, Language language)
     {
-        FindingList errors = findings.Errors;
-        string heading = language == Language.Chinese
+        var errors = findings.Errors;
+        var heading = language == Language.Chinese
             ? $"文件有 {errors.Count} 个错误："
             : $"The document has {errors.Count} error(s):";
-        IEnumerable<string> lines = errors.Select(error => $"  {error.Describe(language)}");
+        var lines = errors.Select(error => $"  {error.Describe(language)}");
         return string.Join('\n', lines.Prepend(heading));
     }
 }

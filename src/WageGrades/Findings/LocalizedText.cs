@@ -33,7 +33,8 @@ public sealed record LocalizedText : ILocalizable, IJsonValue
     /// <summary>The one language in which the text was given, whose wording then stands for the other too; null where both were.</summary>
     public Language? OnlyIn { get; }
 
-    /// <summary>A text given in one language alone (单语文本), such as a heading of an agreement written in Chinese; the other language shows the same wording.</summary>
+    /// <summary>A text given in one language alone (单语文本), such as a heading of an agreement written in Chinese; the other language shows the same
+    /// wording.</summary>
     /// <param name="language">The language of the wording.</param>
     /// <param name="text">The wording.</param>
     /// <returns>The text.</returns>

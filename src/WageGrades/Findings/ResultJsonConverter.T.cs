@@ -5,12 +5,12 @@ using WageGrades.Internal;
 namespace WageGrades.Findings;
 
 /// <summary>
-/// Writes a result as JSON (结果的 JSON 输出) wherever <c>System.Text.Json</c> meets it, with default options, in lists and in other objects. A result that is
-/// blocked or only partly known is written as such; writing never throws. <c>docs/guide/json-results.md</c> describes the members.
+/// Writes a result as JSON (结果的 JSON 输出) wherever <c>System.Text.Json</c> meets it, with default options, in lists and in other objects. A result
+/// that is blocked or only partly known is written as such; writing never throws. <c>docs/guide/json-results.md</c> describes the members.
 /// </summary>
 /// <remarks>
-/// Results stand under this converter by their attribute; programs have no need to name it. Member names and values are the same under every culture and do not
-/// follow the options' naming policy. Results are not read back: keep what they were computed from, or an allocation as its own document.
+/// Results stand under this converter by their attribute; programs have no need to name it. Member names and values are the same under every culture
+/// and do not follow the options' naming policy. Results are not read back: keep what they were computed from, or an allocation as its own document.
 /// </remarks>
 /// <typeparam name="T">The type of the result.</typeparam>
 public sealed class ResultJsonConverter<T> : JsonConverter<T>

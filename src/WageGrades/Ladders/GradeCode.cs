@@ -16,7 +16,8 @@ public readonly struct GradeCode : IEquatable<GradeCode>
     private readonly string? value;
 
     /// <summary>A grade's code.</summary>
-    /// <exception cref="ArgumentException">The code is empty, longer than 40 characters, or has a slash, a control character or outer blanks.</exception>
+    /// <exception cref="ArgumentException">The code is empty, longer than 40 characters, or has a slash, a control character or outer
+    /// blanks.</exception>
     public GradeCode(string value)
     {
         Guard.NotNull(value);

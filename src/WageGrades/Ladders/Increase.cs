@@ -8,8 +8,8 @@ namespace WageGrades.Ladders;
 /// A pay increase (调资): what becomes of one cell of a ladder, put together from a few stages and exact until
 /// <see cref="PayLadder.Apply"/> rounds once at the end. The <em>rise</em> of an increase is its result less its own input, so
 /// <c>A.Then(B).AtLeast(x)</c> compares with the cell before A and <c>A.Then(B.AtLeast(x))</c> with the cell after A.
-/// Increases are values: equal when they are built alike, numbers by value (4 % equals 4.0 %). One has at most <see cref="MostParts"/> parts; putting more
-/// together is an <see cref="ArgumentException"/>.
+/// Increases are values: equal when they are built alike, numbers by value (4 % equals 4.0 %). One has at most <see cref="MostParts"/> parts; putting
+/// more together is an <see cref="ArgumentException"/>.
 /// </summary>
 /// <example><code>
 /// Increase.Percent(4m).AtLeast(180m)                                   // 4 %, at least 180
@@ -22,9 +22,13 @@ public sealed partial class Increase : IEquatable<Increase>, ILocalizable
     /// <summary>The most parts an increase may have: stages, bounds, selections and combinations together.</summary>
     public const int MostParts = 1_000;
 
-    private Increase(IncreaseNode node) => Node = node.Parts <= MostParts
-        ? node
-        : throw new ArgumentException($"An increase has at most {MostParts} parts, but this one would have {node.Parts}: apply it in several steps.", nameof(node));
+    private Increase(IncreaseNode node) =>
+        Node =
+            node.Parts <= MostParts
+                ? node
+                : throw new ArgumentException(
+                    $"An increase has at most {MostParts} parts, but this one would have {node.Parts}: apply it in several steps.",
+                    nameof(node));
 
     /// <summary>No change.</summary>
     public static Increase None { get; } = new(new IncreaseSequence(ValueList<IncreaseNode>.Empty));

@@ -7,7 +7,8 @@ namespace WageGrades.Ladders;
 public sealed record InterruptionRule
 {
     /// <summary>A rule.</summary>
-    /// <param name="longerThanDays">An absence of more calendar days than this interrupts; 0 or more. Absences that follow each other without a day between are one.</param>
+    /// <param name="longerThanDays">An absence of more calendar days than this interrupts; 0 or more. Absences that follow each other without a day
+    /// between are one.</param>
     /// <param name="effect">What it does.</param>
     public InterruptionRule(int longerThanDays, InterruptionEffect effect)
     {

@@ -33,7 +33,8 @@ public sealed record LadderMapping
     public static LadderMapping SameStep(IEnumerable<KeyValuePair<GradeCode, GradeCode>>? grades = null) =>
         new(PlacementRule.SameStep with { Protection = ProtectionRule.UntilOvertaken, Waiting = WaitingTime.Kept }, grades);
 
-    /// <summary>The cheapest step of the new grade that does not pay less; where there is none, its dearest, the difference protected until overtaken.</summary>
+    /// <summary>The cheapest step of the new grade that does not pay less; where there is none, its dearest, the difference protected until
+    /// overtaken.</summary>
     /// <param name="grades">The new grade of each old one that changes.</param>
     public static LadderMapping NearestNotLower(IEnumerable<KeyValuePair<GradeCode, GradeCode>>? grades = null) =>
         new(PlacementRule.NearestNotLower with { Protection = ProtectionRule.UntilOvertaken }, grades);
@@ -72,13 +73,14 @@ public sealed record LadderMapping
         Guard.NotNull(newLadder);
         Guard.NotNull(place);
         place = oldLadder.Shape.CodeOf(place);
-        var grade = Grades.Where(pair => oldLadder.Shape.CodeOf(pair.Key) == place.Grade).Select(pair => (GradeCode?)pair.Value).FirstOrDefault() ?? place.Grade;
-        var isKnown = Rule.Kind == PlacementKind.ByTable
-            ? Rule.InTable(oldLadder.Shape, place) is { } listed && newLadder.Find(listed.Grade, listed.Step) is not null
-            : newLadder.Shape.StepFrom(grade, 1) is not null;
-        return isKnown && oldLadder.Find(place.Grade, place.Step) is not null
-            ? Placement.Of(Rule, oldLadder, place, newLadder, grade)
-            : null;
+        var grade =
+            Grades.Where(pair => oldLadder.Shape.CodeOf(pair.Key) == place.Grade).Select(pair => (GradeCode?)pair.Value).FirstOrDefault()
+            ?? place.Grade;
+        var isKnown =
+            Rule.Kind == PlacementKind.ByTable
+                ? Rule.InTable(oldLadder.Shape, place) is { } listed && newLadder.Find(listed.Grade, listed.Step) is not null
+                : newLadder.Shape.StepFrom(grade, 1) is not null;
+        return isKnown && oldLadder.Find(place.Grade, place.Step) is not null ? Placement.Of(Rule, oldLadder, place, newLadder, grade) : null;
     }
 
     /// <summary>What becomes of every cell, in the order of the old table: the mapping sheet, with what each place gains or has protected.</summary>

@@ -76,7 +76,8 @@ public sealed partial class PayLadder
     /// <param name="row">The new grade.</param>
     /// <param name="after">The grade printed before it; null to print it first.</param>
     /// <param name="amounts">One amount for each step; null where the grade has no such step.</param>
-    /// <exception cref="ArgumentException">The grade is already there, <paramref name="after"/> is not, or the amounts are not as many as the steps.</exception>
+    /// <exception cref="ArgumentException">The grade is already there, <paramref name="after"/> is not, or the amounts are not as many as the
+    /// steps.</exception>
     public PayLadder WithGrade(LadderRow row, GradeCode? after, params decimal?[] amounts)
     {
         Guard.NotNull(row);

@@ -18,7 +18,10 @@ public sealed partial class PayLadder : IReport, IPicture
             language,
             TitleIn(language),
             new Table(
-                [TableColumn.Text(language == Language.Chinese ? "等级" : "Grade"), .. steps.Select(step => TableColumn.Number(StepIn(step, language)))],
+                [
+                    TableColumn.Text(language == Language.Chinese ? "等级" : "Grade"),
+                    .. steps.Select(step => TableColumn.Number(StepIn(step, language))),
+                ],
                 Rows.Select(row => TableRow.Create([NameIn(row, language), .. steps.Select(step => CellOf(row, step))]))
             )
         );

@@ -7,8 +7,15 @@ namespace WageGrades.Ladders;
 [JsonConverter(typeof(ResultJsonConverter<PayLadder>))]
 public sealed partial class PayLadder : IJsonValue
 {
-    JsonNode IJsonValue.ToJson() => JsonValue.Of(
-        ("currency", Currency),
-        ("steps", StepCount),
-        ("grades", Rows.Select(row => JsonValue.Of(("grade", row.Code), ("name", row.Name), ("amounts", Enumerable.Range(1, StepCount).Select(step => Find(row.Code, step)?.Amount))))));
+    JsonNode IJsonValue.ToJson() =>
+        JsonValue.Of(
+            ("currency", Currency),
+            ("steps", StepCount),
+            (
+                "grades",
+                Rows.Select(row =>
+                    JsonValue.Of(
+                        ("grade", row.Code),
+                        ("name", row.Name),
+                        ("amounts", Enumerable.Range(1, StepCount).Select(step => Find(row.Code, step)?.Amount))))));
 }

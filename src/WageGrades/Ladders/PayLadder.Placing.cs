@@ -5,7 +5,8 @@ namespace WageGrades.Ladders;
 public sealed partial class PayLadder
 {
     /// <summary>
-    /// The step of a grade whose cell is the cheapest that pays an amount or more (就近就高); of equal cells the lowest step. Null where every cell pays less.
+    /// The step of a grade whose cell is the cheapest that pays an amount or more (就近就高); of equal cells the lowest step. Null where every cell pays
+    /// less.
     /// </summary>
     /// <param name="grade">A grade of the ladder.</param>
     /// <param name="least">The amount, in the ladder's currency.</param>

@@ -138,7 +138,8 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     /// </summary>
     /// <param name="increase">The increase.</param>
     /// <param name="rounding">How each raised cell is rounded.</param>
-    /// <exception cref="ArgumentException">The increase names a grade or step that the ladder does not have: see <see cref="Increase.Check"/>.</exception>
+    /// <exception cref="ArgumentException">The increase names a grade or step that the ladder does not have: see
+    /// <see cref="Increase.Check"/>.</exception>
     /// <exception cref="InvalidOperationException">The rule is none and a cell is not payable without rounding.</exception>
     /// <exception cref="OverflowException">A cell leaves the range of <see cref="Money"/>.</exception>
     public PayLadder Apply(Increase increase, RoundingRule rounding)

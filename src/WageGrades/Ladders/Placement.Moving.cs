@@ -24,7 +24,8 @@ public sealed partial record Placement
     /// The placement. Where no cell fits it is the grade's dearest, with a finding; where the compared sum would fall and the rule protects it, the
     /// difference is protected.
     /// </returns>
-    /// <exception cref="ArgumentException">There is no such place or grade, the grade has no cell, or the table of places lacks the place.</exception>
+    /// <exception cref="ArgumentException">There is no such place or grade, the grade has no cell, or the table of places lacks the
+    /// place.</exception>
     public static Placement Of(
         PlacementRule rule,
         PayLadder oldLadder,

@@ -28,7 +28,8 @@ public sealed partial record Placement
     /// <summary>The compared sum after: the new cell and the allowances folded in. Null on hiring.</summary>
     public Money? After { get; private init; }
 
-    /// <summary>What is paid above the new cell so that the compared sum does not fall; zero where nothing is missing or the rule protects nothing.</summary>
+    /// <summary>What is paid above the new cell so that the compared sum does not fall; zero where nothing is missing or the rule protects
+    /// nothing.</summary>
     public Money Protected { get; private init; }
 
     /// <summary>How it is protected; null where <see cref="Protected"/> is zero.</summary>
@@ -41,9 +42,11 @@ public sealed partial record Placement
     public FindingList Findings { get; private init; } = FindingList.Empty;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{(From is null ? "" : $"{From} → ")}{Place}: {Cell}{(Protected.IsZero ? "" : $" + {Protected} protected")}";
+    public override string ToString() =>
+        $"{(From is null ? "" : $"{From} → ")}{Place}: {Cell}{(Protected.IsZero ? "" : $" + {Protected} protected")}";
 
-    /// <summary>Where a person begins who is hired into a grade: the highest step of the lines whose conditions are met, else the grade's first.</summary>
+    /// <summary>Where a person begins who is hired into a grade: the highest step of the lines whose conditions are met, else the grade's
+    /// first.</summary>
     /// <param name="lines">The lines of the rule, in any order.</param>
     /// <param name="ladder">The table in force.</param>
     /// <param name="grade">A grade of it.</param>
@@ -57,7 +60,9 @@ public sealed partial record Placement
     {
         var cells = Guard.NotNull(ladder).CellsOf(grade).ToList();
         Guard.That(cells.Count > 0, grade, "a grade with a cell");
-        var step = Guard.Each(lines).Where(line => line.IsMetBy(ladder.Shape, grade, education, years, points)).Max(line => (int?)line.Step) ?? cells[0].Step;
+        var step =
+            Guard.Each(lines).Where(line => line.IsMetBy(ladder.Shape, grade, education, years, points)).Max(line => (int?)line.Step)
+            ?? cells[0].Step;
         var cell = cells.FirstOrDefault(each => each.Step == step) ?? cells.LastOrDefault(each => each.Step < step) ?? cells[0];
         return new Placement(new GradePlace(cell.Grade, cell.Step), cell.Amount)
         {

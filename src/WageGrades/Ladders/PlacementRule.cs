@@ -55,7 +55,8 @@ public sealed record PlacementRule
     /// <summary>How the difference is protected where the new place pays less; null (the default): it is not, as after a demotion.</summary>
     public ProtectionRule? Protection { get; init; }
 
-    /// <summary>The new place that the table gives an old one, named by its row or by the national grade that the row stands for; null where it has none.</summary>
+    /// <summary>The new place that the table gives an old one, named by its row or by the national grade that the row stands for; null where it has
+    /// none.</summary>
     internal GradePlace? InTable(LadderShape old, GradePlace place) => Table.TryGetValue(place, out var listed)
         ? listed
         : Table.Where(entry => old.CodeOf(entry.Key) == old.CodeOf(place)).Select(entry => entry.Value).FirstOrDefault();

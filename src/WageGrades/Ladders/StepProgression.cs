@@ -32,7 +32,9 @@ public sealed record StepProgression
             var list = ValueList.Of(Guard.NotNull(value));
             if (list.GroupBy(wait => (wait.Grade, wait.Step)).FirstOrDefault(same => same.Count() > 1) is { } twice)
             {
-                throw new ArgumentException($"Waits holds two waiting times for {twice.First()}; each grade and step must stand once.", nameof(value));
+                throw new ArgumentException(
+                    $"Waits holds two waiting times for {twice.First()}; each grade and step must stand once.",
+                    nameof(value));
             }
 
             field = list;
@@ -50,7 +52,8 @@ public sealed record StepProgression
     /// </summary>
     public InterruptionRule? Interruption { get; init; }
 
-    /// <summary>The first day that counts (起算日), for a rule that begins later than people were placed; null (the default): every placement counts from its own day.</summary>
+    /// <summary>The first day that counts (起算日), for a rule that begins later than people were placed; null (the default): every placement counts
+    /// from its own day.</summary>
     public LocalDate? CountsFrom { get; init; }
 
     /// <summary>The waiting time on a place; null where the rule leads no further.</summary>

@@ -29,7 +29,8 @@ public sealed record StepWait
     /// <summary>What the advance needs beside the time; the time alone by default.</summary>
     public AdvanceRequirement Requirement { get; init => field = Guard.Defined(value); }
 
-    /// <summary>How many passed assessments or examinations are needed, 1 to 100; 1 by default, without meaning where the time alone decides.</summary>
+    /// <summary>How many passed assessments or examinations are needed, 1 to 100; 1 by default, without meaning where the time alone
+    /// decides.</summary>
     public int Passes { get; init => field = Guard.InRange(value, 1, 100); } = 1;
 
     /// <summary>A waiting time in whole years.</summary>
@@ -45,7 +46,9 @@ public sealed record StepWait
     public static StepWait OfMonths(int step, int months) => new(step, months);
 
     /// <summary>In short: <c>E1 step 2: 48 months, assessment</c>.</summary>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{(Grade is { } grade ? $"{grade} " : "")}step {Step}: {Months} months{(Requirement == AdvanceRequirement.Time ? "" : $", {Requirement.ToString().ToLowerInvariant()}")}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(Grade is { } grade ? $"{grade} " : "")}step {Step}: {Months} months{(Requirement == AdvanceRequirement.Time ? "" : $", {Requirement.ToString().ToLowerInvariant()}")}"
+        );
 }

@@ -16,7 +16,9 @@ public sealed class CurrencyJsonConverter : JsonConverter<Currency>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is not written as this converter writes it.</exception>
     public override Currency Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        JsonInput.Read(ref reader) is JsonTextNode text && Currency.TryParse(text.Value, out var currency) ? currency : throw JsonInput.Expected(Form);
+        JsonInput.Read(ref reader) is JsonTextNode text && Currency.TryParse(text.Value, out var currency)
+            ? currency
+            : throw JsonInput.Expected(Form);
 
     /// <summary>Writes a currency.</summary>
     /// <param name="writer">Where to.</param>

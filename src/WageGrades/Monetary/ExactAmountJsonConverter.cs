@@ -4,7 +4,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
 
-/// <summary>An exact amount as JSON (未取整金额), written and read: as an amount of money where no digit is lost, otherwise its fraction, <c>{"fraction": "100/3", "currency": "CNY"}</c>.</summary>
+/// <summary>An exact amount as JSON (未取整金额), written and read: as an amount of money where no digit is lost, otherwise its fraction, <c>{"fraction":
+/// "100/3", "currency": "CNY"}</c>.</summary>
 public sealed class ExactAmountJsonConverter : JsonConverter<ExactAmount>
 {
     private const string Form = """an exact amount, {"amount": 4290.5, "currency": "CNY"} or {"fraction": "100/3", "currency": "CNY"}""";
@@ -30,11 +31,13 @@ public sealed class ExactAmountJsonConverter : JsonConverter<ExactAmount>
     public override void Write(Utf8JsonWriter writer, ExactAmount value, JsonSerializerOptions options) =>
         ((IJsonValue)value).ToJson().WriteTo(Guard.NotNull(writer));
 
-    private static ExactAmount Of(Fraction value, JsonNode currency) => currency switch
-    {
-        JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(value, known),
-        JsonNullNode when value.Sign == 0 => default,
-        JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode => throw JsonInput.Expected(Form),
-        _ => throw Closed.Missed(currency),
-    };
+    private static ExactAmount Of(Fraction value, JsonNode currency) =>
+        currency switch
+        {
+            JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(value, known),
+            JsonNullNode when value.Sign == 0 => default,
+            JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode =>
+                throw JsonInput.Expected(Form),
+            _ => throw Closed.Missed(currency),
+        };
 }

@@ -5,8 +5,8 @@ using WageGrades.Internal;
 namespace WageGrades.Monetary;
 
 /// <summary>
-/// An exact number as people can read it: a decimal, the fraction of small numbers (13/22), or else a decimal of six places and how far it stands from
-/// the exact value. Never a fraction of numbers that nobody can check.
+/// An exact number as people can read it: a decimal, the fraction of small numbers (13/22), or else a decimal of six places and how far it stands
+/// from the exact value. Never a fraction of numbers that nobody can check.
 /// </summary>
 internal static class ExactText
 {

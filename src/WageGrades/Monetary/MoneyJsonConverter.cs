@@ -30,11 +30,13 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) =>
         ((IJsonValue)value).ToJson().WriteTo(Guard.NotNull(writer));
 
-    private static Money Of(decimal amount, JsonNode currency) => currency switch
-    {
-        JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(amount, known),
-        JsonNullNode when amount == 0m => default,
-        JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode => throw JsonInput.Expected(Form),
-        _ => throw Closed.Missed(currency),
-    };
+    private static Money Of(decimal amount, JsonNode currency) =>
+        currency switch
+        {
+            JsonTextNode text when Currency.TryParse(text.Value, out var known) => new(amount, known),
+            JsonNullNode when amount == 0m => default,
+            JsonTextNode or JsonNullNode or JsonNumberNode or JsonFlagNode or JsonListNode or JsonObjectNode or JsonBrokenNode =>
+                throw JsonInput.Expected(Form),
+            _ => throw Closed.Missed(currency),
+        };
 }

@@ -4,7 +4,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Monetary;
 
-/// <summary>A ratio as JSON (比例): its text, a percentage where a decimal number is that percentage, <c>"4 %"</c>, otherwise a fraction, <c>"13/22"</c>; written and read.</summary>
+/// <summary>A ratio as JSON (比例): its text, a percentage where a decimal number is that percentage, <c>"4 %"</c>, otherwise a fraction,
+/// <c>"13/22"</c>; written and read.</summary>
 public sealed class RatioJsonConverter : JsonConverter<Ratio>
 {
     private const string Form = "a ratio, \"4 %\" or \"13/22\"";

@@ -32,7 +32,7 @@ public sealed record AnniversaryRule
     /// <returns>The day; the last of the calendar, 9999-12-31, where it would be later, and the first where it would be earlier.</returns>
     public LocalDate AfterMonths(LocalDate anchor, int months)
     {
-        LocalDate day = IsoDate.PlusMonths(anchor, Guard.InRange(months, -12 * MostYears, 12 * MostYears));
+        var day = IsoDate.PlusMonths(anchor, Guard.InRange(months, -12 * MostYears, 12 * MostYears));
         return LeapDay == LeapDayRule.March1 && day.Day < anchor.Day ? IsoDate.PlusDays(day, 1) : day;
     }
 

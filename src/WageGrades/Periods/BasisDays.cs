@@ -17,7 +17,7 @@ internal readonly struct BasisDays
     internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
     {
         uint all = DaySet.Of(month);
-        int length = DaySet.Count(all);
+        var length = DaySet.Count(all);
         days = basis switch
         {
             ProrationBasis.CalendarDays => new BasisDays(all),
@@ -30,8 +30,8 @@ internal readonly struct BasisDays
     }
 
     /// <summary>
-    /// The same for an attendance: in thirtieths the 31st takes the place of the 30th where it is the only day that is paid, because a worked day is never
-    /// paid nothing.
+    /// The same for an attendance: in thirtieths the 31st takes the place of the 30th where it is the only day that is paid, because a worked day is
+    /// never paid nothing.
     /// </summary>
     internal BasisDays For(MonthAttendance attendance, out bool isOnlyTheLastDay)
     {

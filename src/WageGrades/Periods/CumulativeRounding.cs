@@ -12,10 +12,10 @@ internal static class CumulativeRounding
         List<Money> rounded = [];
         ExactAmount exact = default;
         Money before = default;
-        foreach (ExactAmount part in parts)
+        foreach (var part in parts)
         {
             exact += part;
-            Money sum = exact.Round(rule);
+            var sum = exact.Round(rule);
             rounded.Add(sum - before);
             before = sum;
         }

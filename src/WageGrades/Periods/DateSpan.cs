@@ -1,5 +1,5 @@
-using WageGrades.Internal;
 using System.Runtime.InteropServices;
+using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
@@ -44,13 +44,14 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>
 
     /// <summary>The span whose first and last day are given, both included.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The last day is before the first.</exception>
-    public static DateSpan Through(LocalDate first, LocalDate lastDay) => new(first, Guard.That(lastDay < LocalDate.MaxIsoValue, lastDay, "before 9999-12-31").PlusDays(1));
+    public static DateSpan Through(LocalDate first, LocalDate lastDay) =>
+        new(first, Guard.That(lastDay < LocalDate.MaxIsoValue, lastDay, "before 9999-12-31").PlusDays(1));
 
     /// <summary>All days of a calendar month.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The month is 9999-12 or later: the day after it is no date.</exception>
     public static DateSpan OfMonth(YearMonth month)
     {
-        LocalDate first = Guard.Month(month).OnDayOfMonth(1);
+        var first = Guard.Month(month).OnDayOfMonth(1);
         return new DateSpan(first, first.PlusMonths(1));
     }
 
@@ -66,8 +67,8 @@ public readonly partial struct DateSpan : IEquatable<DateSpan>
     /// <summary>The days both spans have, or null when they share none.</summary>
     public DateSpan? Intersect(DateSpan other)
     {
-        LocalDate from = LocalDate.Max(From, other.From);
-        LocalDate? until = Until is null || other.Until < Until ? other.Until : Until;
+        var from = LocalDate.Max(From, other.From);
+        var until = Until is null || other.Until < Until ? other.Until : Until;
         return until <= from ? null : new DateSpan(from, until);
     }
 

@@ -11,10 +11,10 @@ internal static class DaySet
     /// <summary>The days a span has in a month; empty when it has none.</summary>
     internal static uint Of(YearMonth month, DateSpan span)
     {
-        LocalDate first = month.OnDayOfMonth(1);
+        var first = month.OnDayOfMonth(1);
         uint days = Of(month);
-        int before = span.From <= first ? 0 : span.From.ToYearMonth() == month ? span.From.Day - 1 : 32;
-        int until = span.Until is not { } end || end.ToYearMonth() > month ? 32 : end <= first ? 0 : end.Day - 1;
+        var before = span.From <= first ? 0 : span.From.ToYearMonth() == month ? span.From.Day - 1 : 32;
+        var until = span.Until is not { } end || end.ToYearMonth() > month ? 32 : end <= first ? 0 : end.Day - 1;
         return days & Above(before) & ~Above(until);
     }
 

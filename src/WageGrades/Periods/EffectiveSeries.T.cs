@@ -35,13 +35,15 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     public EffectiveSeries<T> Set(LocalDate from, T value) => Set(new DateSpan(from), value);
 
     /// <summary>
-    /// This series with a value recorded for a day and from then on: as <see cref="Set(LocalDate, T)"/>, but the day is kept as an event also where the value
-    /// was the same before, as a <see cref="EffectiveStep{T}.IsRepetition">step of its own</see>.
+    /// This series with a value recorded for a day and from then on: as <see cref="Set(LocalDate, T)"/>, but the day is kept as an event also where
+    /// the value was the same before, as a <see cref="EffectiveStep{T}.IsRepetition">step of its own</see>.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="value">The value.</param>
     public EffectiveSeries<T> Record(LocalDate from, T value) =>
-        value is null ? throw new ArgumentNullException(nameof(value)) : With(new EffectiveStep<T>(new DateSpan(from), true, value, null, isRepetition: true));
+        value is null
+            ? throw new ArgumentNullException(nameof(value))
+            : With(new EffectiveStep<T>(new DateSpan(from), true, value, null, isRepetition: true));
 
     /// <summary>This series with a value inside a span; what it says before and after stays.</summary>
     public EffectiveSeries<T> Set(DateSpan span, T value)
@@ -71,13 +73,13 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     /// <exception cref="ArgumentOutOfRangeException">There is none; the message names the day and the days that have one.</exception>
     public T On(LocalDate day)
     {
-        if (TryGet(day, out T? value))
+        if (TryGet(day, out var value))
         {
             return value;
         }
 
         string covered = string.Join(", ", steps.Where(step => step.HasValue).Select(step => step.Span));
-        string reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
+        var reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
         throw new ArgumentOutOfRangeException(
             nameof(day), IsoDate.Of(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
     }
@@ -85,7 +87,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     /// <summary>What is said inside a span, each step cut to it, in order of dates.</summary>
     public IEnumerable<EffectiveStep<T>> StepsWithin(DateSpan span)
     {
-        foreach (EffectiveStep<T> step in steps)
+        foreach (var step in steps)
         {
             if (step.Span.Intersect(span) is { } inside)
             {
@@ -99,7 +101,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         where TResult : notnull
     {
         Guard.NotNull(function);
-        return EffectiveSeries<TResult>.Merged(steps.Select(step => step.TryGetValue(out T? value)
+        return EffectiveSeries<TResult>.Merged(steps.Select(step => step.TryGetValue(out var value)
             ? new EffectiveStep<TResult>(step.Span, true, function(value), null)
             : new EffectiveStep<TResult>(step.Span, false, default, step.GapReason)));
     }
@@ -131,9 +133,9 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     private static EffectiveSeries<T> Merged(IEnumerable<EffectiveStep<T>> steps)
     {
         List<EffectiveStep<T>> merged = [];
-        foreach (EffectiveStep<T> step in steps)
+        foreach (var step in steps)
         {
-            bool repeats = merged.Count > 0 && merged[^1].Span.Until == step.Span.From && merged[^1].SaysTheSame(step);
+            var repeats = merged.Count > 0 && merged[^1].Span.Until == step.Span.From && merged[^1].SaysTheSame(step);
             if (repeats && !step.IsRepetition)
             {
                 merged[^1] = merged[^1].On(new DateSpan(merged[^1].Span.From, step.Span.Until));
@@ -157,7 +159,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         {
             var kept = steps.Count - 1;
             var end = new EffectiveSeries<T>([steps[kept]]).With(step);
-            EffectiveStep<T>[] grown = new EffectiveStep<T>[kept + end.steps.Count];
+            var grown = new EffectiveStep<T>[kept + end.steps.Count];
             steps.AsSpan()[..kept].CopyTo(grown);
             end.steps.AsSpan().CopyTo(grown.AsSpan(kept));
             return grown[kept - 1].Span.Until == grown[kept].Span.From && grown[kept - 1].SaysTheSame(grown[kept])
@@ -165,20 +167,20 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
                 : new EffectiveSeries<T>(ValueList<EffectiveStep<T>>.Owning(grown));
         }
 
-        IEnumerable<EffectiveStep<T>> before = step.Span.From > LocalDate.MinIsoValue
+        var before = step.Span.From > LocalDate.MinIsoValue
             ? StepsWithin(new DateSpan(LocalDate.MinIsoValue, step.Span.From))
             : [];
-        IEnumerable<EffectiveStep<T>> after = step.Span.Until is { } until ? StepsWithin(new DateSpan(until)) : [];
+        var after = step.Span.Until is { } until ? StepsWithin(new DateSpan(until)) : [];
         return Merged([.. before, step, .. after]);
     }
 
     private EffectiveStep<T>? Find(LocalDate day)
     {
-        int low = 0;
-        int high = steps.Count;
+        var low = 0;
+        var high = steps.Count;
         while (low < high)
         {
-            int middle = (low + high) / 2;
+            var middle = (low + high) / 2;
             if (steps[middle].Span.From <= day)
             {
                 low = middle + 1;

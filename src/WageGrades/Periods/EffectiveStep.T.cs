@@ -32,8 +32,8 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
     public string? GapReason { get; }
 
     /// <summary>
-    /// True where the step says what the one right before it says and stands of its own because it was recorded so: a renewal, a second placing on the same
-    /// place. See <see cref="EffectiveSeries{T}.Record"/>.
+    /// True where the step says what the one right before it says and stands of its own because it was recorded so: a renewal, a second placing on
+    /// the same place. See <see cref="EffectiveSeries{T}.Record"/>.
     /// </summary>
     public bool IsRepetition { get; }
 
@@ -62,7 +62,9 @@ public sealed class EffectiveStep<T> : IEquatable<EffectiveStep<T>>
         && EqualityComparer<T?>.Default.Equals(value, other.value)
         && string.Equals(GapReason, other.GapReason, StringComparison.Ordinal);
 
-    internal EffectiveStep<T> On(DateSpan span) => span == Span ? this : new(span, HasValue, value, GapReason, IsRepetition && span.From == Span.From);
+    internal EffectiveStep<T> On(DateSpan span) =>
+        span == Span ? this : new(span, HasValue, value, GapReason, IsRepetition && span.From == Span.From);
 
-    internal EffectiveStep<T> AsRepetition(bool isRepetition) => isRepetition == IsRepetition ? this : new(Span, HasValue, value, GapReason, isRepetition);
+    internal EffectiveStep<T> AsRepetition(bool isRepetition) =>
+        isRepetition == IsRepetition ? this : new(Span, HasValue, value, GapReason, isRepetition);
 }

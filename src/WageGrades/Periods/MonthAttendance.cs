@@ -43,7 +43,7 @@ public readonly struct MonthAttendance : IEquatable<MonthAttendance>
     public MonthAttendance EmployedDuring(params ReadOnlySpan<DateSpan> spells)
     {
         uint employed = 0;
-        foreach (DateSpan spell in spells)
+        foreach (var spell in spells)
         {
             employed |= DaySet.Of(Month, spell);
         }
@@ -55,7 +55,8 @@ public readonly struct MonthAttendance : IEquatable<MonthAttendance>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public MonthAttendance WithoutDays(decimal count) => WithoutDays(Ratio.From(Guard.NotNegative(count)));
 
-    /// <summary>This month with so many further days lost, their dates not known, a day's parts exact: 8 hours of a day of 7.2 are 1 1/9 days.</summary>
+    /// <summary>This month with so many further days lost, their dates not known, a day's parts exact: 8 hours of a day of 7.2 are 1 1/9
+    /// days.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The count is negative.</exception>
     public MonthAttendance WithoutDays(Ratio count) => new(
         Month,

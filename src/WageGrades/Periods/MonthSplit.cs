@@ -19,14 +19,14 @@ internal sealed class MonthSplit
         this.rates = rates;
         this.datedPaid = new int[rates.Count];
         this.days = new int[rates.Count];
-        BasisDays own = basis.For(attendance, out bool isOnlyTheLastDay);
+        var own = basis.For(attendance, out bool isOnlyTheLastDay);
         CheckAndCount(rates, attendance, own);
         LastDayShare = isOnlyTheLastDay ? Cheapest(attendance.Month, basis) : 1;
         basis = own;
 
         uint month = DaySet.Of(attendance.Month);
-        int dated = basis.Count(month & ~attendance.Lost);
-        Fraction undated = Fraction.Min(attendance.Undated, dated);
+        var dated = basis.Count(month & ~attendance.Lost);
+        var undated = Fraction.Min(attendance.Undated, dated);
         Days = basis.Count(month);
         LostDays = Days - dated + undated;
         ExcessLostDays = attendance.Undated - undated;
@@ -56,8 +56,8 @@ internal sealed class MonthSplit
     internal Fraction PaidWorth { get; }
 
     /// <summary>
-    /// What of its rate the 31st pays where it is the only paid day in thirtieths: at most the lowest rate of the thirty days, so that one more paid day never
-    /// pays less; else one.
+    /// What of its rate the 31st pays where it is the only paid day in thirtieths: at most the lowest rate of the thirty days, so that one more paid
+    /// day never pays less; else one.
     /// </summary>
     internal Fraction LastDayShare { get; }
 
@@ -70,7 +70,7 @@ internal sealed class MonthSplit
         Fraction sum = 0;
         foreach (int i in Enumerable.Range(0, rates.Count).OrderByDescending(i => rates[i].FullMonth.Value))
         {
-            Fraction taken = Fraction.Min(count, days[i] - PaidDays(i));
+            var taken = Fraction.Min(count, days[i] - PaidDays(i));
             sum += rates[i].FullMonth.Value * taken;
             count -= taken;
         }
@@ -81,8 +81,8 @@ internal sealed class MonthSplit
     private Fraction Cheapest(YearMonth month, BasisDays thirty)
     {
         uint reach = DaySet.Of(month);
-        Fraction last = rates[^1].FullMonth.Value;
-        Fraction lowest = last;
+        var last = rates[^1].FullMonth.Value;
+        var lowest = last;
         for (int i = 0; i < rates.Count; i++)
         {
             uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(month, rates[i + 1].Span)) & reach : 0;

@@ -21,7 +21,8 @@ public sealed record PaidTime
     /// <summary>The paid hours of a month: days × hours, exact; 174 by default.</summary>
     public Ratio HoursPerMonth => Ratio.From(DaysPerMonth) * Ratio.From(HoursPerDay);
 
-    /// <summary>Whether it can be a month's paid time: 40 hours at least. With less, such as one day of one hour, the amounts are those of an hour, a day or a week.</summary>
+    /// <summary>Whether it can be a month's paid time: 40 hours at least. With less, such as one day of one hour, the amounts are those of an hour, a
+    /// day or a week.</summary>
     internal bool IsAMonth => HoursPerMonth >= Ratio.Of(40, 1);
 
     /// <summary>The day and hour rate of a monthly amount, exact.</summary>

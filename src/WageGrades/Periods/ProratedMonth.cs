@@ -34,7 +34,8 @@ public sealed class ProratedMonth
     /// <summary>The days of the month in the basis, for example 22.</summary>
     public int BasisDays { get; }
 
-    /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>; a part of a day that no decimal says is shown to twelve places.</summary>
+    /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>; a part of a day that no decimal says is shown to
+    /// twelve places.</summary>
     public decimal LostDays { get; }
 
     /// <summary>The days paid: <see cref="BasisDays"/> less <see cref="LostDays"/>.</summary>

@@ -10,8 +10,8 @@ public enum ProrationBasis
     ScheduledDays,
 
     /// <summary>
-    /// Thirty days in every month (按三十天): the 31st counts nothing unless it is the only paid day, and the last day of February counts for the days missing
-    /// to 30 as well, 3 in a common year and 2 in a leap year.
+    /// Thirty days in every month (按三十天): the 31st counts nothing unless it is the only paid day, and the last day of February counts for the days
+    /// missing to 30 as well, 3 in a common year and 2 in a leap year.
     /// </summary>
     Thirtieths,
 }

@@ -8,11 +8,11 @@ public sealed partial record ProrationRule
     private ProratedMonth Prorate(IReadOnlyList<MonthlyRate> rates, MonthSplit month)
     {
         // What one paid day adds to a part, as a factor of its rate: the same for all rates, so that no part is negative.
-        Fraction perDay = month.LostDays.Sign == 0 ? Fraction.One / month.Days
+        var perDay = month.LostDays.Sign == 0 ? Fraction.One / month.Days
             : month.PaidWorth.Sign == 0 ? 0
             : month.LastDayShare * Pay(month) / month.PaidWorth;
 
-        ProratedPart[] parts = new ProratedPart[rates.Count];
+        var parts = new ProratedPart[rates.Count];
         for (int i = 0; i < parts.Length; i++)
         {
             parts[i] = new ProratedPart(rates[i], new Ratio(perDay * month.PaidDays(i)));
@@ -27,7 +27,7 @@ public sealed partial record ProrationRule
 
     private Fraction Pay(MonthSplit month)
     {
-        Fraction lost = month.LostDays;
+        var lost = month.LostDays;
         switch (Method)
         {
             case ProrationMethod.ShareOfMonth:
@@ -37,7 +37,7 @@ public sealed partial record ProrationRule
             case ProrationMethod.MonthLessLostDays:
                 return LessLost(month, lost, month.Worth.Value - month.PaidWorth);
             case ProrationMethod.SmallerCorrection:
-                Fraction limit = Fraction.From(SmallerCorrectionUpTo!.Value);
+                var limit = Fraction.From(SmallerCorrectionUpTo!.Value);
                 return lost <= limit
                     ? LessLost(month, lost, month.Worth.Value - month.PaidWorth)
                     : Fraction.Min(AtRate(month), LessLost(month, limit, month.DearestLost(limit)));
@@ -51,14 +51,14 @@ public sealed partial record ProrationRule
     /// <summary>The month less a number of lost days, whose rates add up to <paramref name="lostWorth"/>.</summary>
     private Fraction LessLost(MonthSplit month, Fraction lost, Fraction lostWorth)
     {
-        Fraction perMonth = Fraction.From(DaysPerMonth);
+        var perMonth = Fraction.From(DaysPerMonth);
         if (month.Days <= perMonth)
         {
             return (month.Worth.Value / month.Days) - (lostWorth / perMonth);
         }
 
         // In a month longer than D, taking off a lost day's own rate would let a higher rate pay less.
-        Fraction share = Fraction.Max(0, 1 - (lost / perMonth));
+        var share = Fraction.Max(0, 1 - (lost / perMonth));
         return share * (month.Worth.Value - lostWorth) / (month.Days - lost);
     }
 }

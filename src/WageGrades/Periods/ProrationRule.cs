@@ -29,9 +29,9 @@ namespace WageGrades.Periods;
 /// </item>
 /// </list>
 /// <para>
-/// A worked day is never paid nothing, but by 反算 in a month longer than D days and more than D lost days, or with a k that large; the statement says so
-/// (WG4501). In thirtieths the 31st counts nothing beside other paid days; where it is the only paid day it counts as the thirtieth one, at most at the
-/// lowest rate of the month.
+/// A worked day is never paid nothing, but by 反算 in a month longer than D days and more than D lost days, or with a k that large; the statement says
+/// so (WG4501). In thirtieths the 31st counts nothing beside other paid days; where it is the only paid day it counts as the thirtieth one, at most
+/// at the lowest rate of the month.
 /// </para>
 /// <para>
 /// It pays each rate in proportion to its paid days. More paid days, and a higher rate, never pay less; a split at equal
@@ -101,7 +101,7 @@ public sealed partial record ProrationRule
             throw new InvalidOperationException($"{nameof(SmallerCorrectionUpTo)} is not declared, which {Method} needs.");
         }
 
-        prorated = BasisDays.TryOf(Basis, attendance.Month, calendar, out BasisDays basis)
+        prorated = BasisDays.TryOf(Basis, attendance.Month, calendar, out var basis)
             ? Prorate(rates, new MonthSplit(rates, attendance, basis))
             : null;
         return prorated is not null;

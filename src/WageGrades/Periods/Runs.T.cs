@@ -1,8 +1,8 @@
 namespace WageGrades.Periods;
 
 /// <summary>
-/// Dated facts about one thing that meet end to end, as one fact each run: what begins on the day on which another ends goes on with it, and what begins before another
-/// ends and lasts longer renews it. Each goes on with one, and what lies within another stays beside it.
+/// Dated facts about one thing that meet end to end, as one fact each run: what begins on the day on which another ends goes on with it, and what
+/// begins before another ends and lasts longer renews it. Each goes on with one, and what lies within another stays beside it.
 /// </summary>
 /// <typeparam name="T">A fact from a day until another, or without end.</typeparam>
 internal sealed class Runs<T>

@@ -53,7 +53,7 @@ public sealed record StartRule
     /// <param name="anchor">The day counted from, such as the day of appointment.</param>
     public LocalDate FirstDueDay(LocalDate anchor)
     {
-        LocalDate month = anchor.PlusDays(1 - anchor.Day);
+        var month = anchor.PlusDays(1 - anchor.Day);
         return Kind switch
         {
             StartRuleKind.OnTheDay => anchor,
@@ -78,9 +78,9 @@ public sealed record StartRule
 
     private LocalDate NextAdjustment(LocalDate anchor)
     {
-        foreach (AnnualDate date in AdjustmentDates)
+        foreach (var date in AdjustmentDates)
         {
-            LocalDate candidate = date.InYear(anchor.Year);
+            var candidate = date.InYear(anchor.Year);
             if (candidate >= anchor)
             {
                 return candidate;

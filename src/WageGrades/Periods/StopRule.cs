@@ -38,7 +38,7 @@ public sealed record StopRule
             return endedOn;
         }
 
-        LocalDate lastHeld = IsoDate.PlusDays(endedOn, -1);
+        var lastHeld = IsoDate.PlusDays(endedOn, -1);
         return IsoDate.PlusMonths(lastHeld.PlusDays(1 - lastHeld.Day), 1 + monthsAfter);
     }
 

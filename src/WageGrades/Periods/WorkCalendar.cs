@@ -36,12 +36,12 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
         uint[] built = new uint[Index(first, last) + 1];
         for (int i = 0; i < built.Length; i++)
         {
-            YearMonth month = first.PlusMonths(i);
-            IsoDayOfWeek opening = month.OnDayOfMonth(1).DayOfWeek;
+            var month = first.PlusMonths(i);
+            var opening = month.OnDayOfMonth(1).DayOfWeek;
             uint days = 0;
             for (int day = 0; day < 31; day++)
             {
-                bool weekend = ((int)opening - 1 + day) % 7 >= 5;
+                var weekend = ((int)opening - 1 + day) % 7 >= 5;
                 days |= weekend ? 0 : 1u << day;
             }
 
@@ -71,8 +71,8 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     public int ScheduledDays(DateSpan span)
     {
         Guard.That(span.Until is not null, span, "a span with an end");
-        int count = 0;
-        for (YearMonth month = span.From.ToYearMonth(); month <= span.LastDay!.Value.ToYearMonth(); month = month.PlusMonths(1))
+        var count = 0;
+        for (var month = span.From.ToYearMonth(); month <= span.LastDay!.Value.ToYearMonth(); month = month.PlusMonths(1))
         {
             count += DaySet.Count(DaysOf(month) & DaySet.Of(month, span));
         }
@@ -105,7 +105,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
 
     private WorkCalendar With(LocalDate day, bool scheduled)
     {
-        YearMonth month = day.ToYearMonth();
+        var month = day.ToYearMonth();
         uint days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
         uint[] changed = [.. this.months];
         changed[Index(First, month)] = days;

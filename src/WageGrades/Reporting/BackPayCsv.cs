@@ -55,7 +55,23 @@ public static class BackPayCsv
         {
             yield return
             [
-                each.Worker.Employer, each.Worker.Number, "", IsoDate.Of(each.Month), "", "", each.IsInPart ? zh ? "部分未纳入" : "left out in part" : zh ? "未纳入" : "left out", "", "", "", "",
+                each.Worker.Employer,
+                each.Worker.Number,
+                "",
+                IsoDate.Of(each.Month),
+                "",
+                "",
+                each.IsInPart
+                    ? zh
+                        ? "部分未纳入"
+                        : "left out in part"
+                    : zh
+                        ? "未纳入"
+                        : "left out",
+                "",
+                "",
+                "",
+                "",
                 string.Join(" ", each.Findings.Select(finding => finding.Message(language)).Distinct()),
             ];
         }

@@ -10,13 +10,14 @@ namespace WageGrades.Reporting;
 public static class CostCsv
 {
     /// <summary>
-    /// One row a person with pay before and after, in-year, carry-over and full-year differences, with a note where it is partial, then those left out with the reason. Texts that a
-    /// spreadsheet would run as a formula are made harmless. Amounts are plain numbers with a point.
+    /// One row a person with pay before and after, in-year, carry-over and full-year differences, with a note where it is partial, then those left
+    /// out with the reason. Texts that a spreadsheet would run as a formula are made harmless. Amounts are plain numbers with a point.
     /// </summary>
     /// <param name="report">The cost.</param>
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     /// <returns>Comma-separated text with CRLF.</returns>
-    public static string ToCsv(this CostReport report, Language language = Language.Chinese) => CsvPrinter.Print(Rows(Guard.NotNull(report), Guard.Defined(language)));
+    public static string ToCsv(this CostReport report, Language language = Language.Chinese) =>
+        CsvPrinter.Print(Rows(Guard.NotNull(report), Guard.Defined(language)));
 
     /// <summary>The same as UTF-8 bytes with a byte-order mark, which Excel needs to see Chinese.</summary>
     /// <param name="report">The cost.</param>
@@ -36,9 +37,16 @@ public static class CostCsv
             var amounts = person.Amounts;
             yield return
             [
-                person.Worker.Employer, person.Worker.Number, person.Name, person.Grade?.Value ?? "",
-                Number(amounts.FullYear.Baseline), Number(amounts.FullYear.Proposed),
-                Number(amounts.InYear.Difference), Number(amounts.CarryOver.Difference), Number(amounts.FullYear.Difference), Note(report, person, language),
+                person.Worker.Employer,
+                person.Worker.Number,
+                person.Name,
+                person.Grade?.Value ?? "",
+                Number(amounts.FullYear.Baseline),
+                Number(amounts.FullYear.Proposed),
+                Number(amounts.InYear.Difference),
+                Number(amounts.CarryOver.Difference),
+                Number(amounts.FullYear.Difference),
+                Note(report, person, language),
             ];
         }
 

@@ -14,8 +14,8 @@ public sealed record ProposalReportOptions
     public CostBasis Basis { get; init => field = Guard.NotNull(value); } = CostBasis.Standard;
 
     /// <summary>
-    /// The people whose pay is shown before and after; null: the one who gains most, the one in the middle of the gainers, and the one who loses most or,
-    /// where nobody loses, gains least. Somebody who is not in the costed workforce is passed over.
+    /// The people whose pay is shown before and after; null: the one who gains most, the one in the middle of the gainers, and the one who loses most
+    /// or, where nobody loses, gains least. Somebody who is not in the costed workforce is passed over.
     /// </summary>
     public IReadOnlyList<WorkerId>? People
     {

@@ -28,8 +28,8 @@ namespace WageGrades.Schemes;
 public sealed record AnnualPay : PayScheme
 {
     /// <summary>
-    /// The year's amount by the grade that a person's terms name, for full-time hours; the empty key stands for every grade. Default empty: the amount is
-    /// agreed with each person. An amount agreed with a person goes before the table.
+    /// The year's amount by the grade that a person's terms name, for full-time hours; the empty key stands for every grade. Default empty: the
+    /// amount is agreed with each person. An amount agreed with a person goes before the table.
     /// </summary>
     public IReadOnlyDictionary<TermKey, Money> Amounts { get; init => field = ValueMap.Of(value); } = ValueMap<TermKey, Money>.Empty;
 
@@ -45,7 +45,8 @@ public sealed record AnnualPay : PayScheme
     /// <summary>What happens where the advances exceed the assessed amount (结算为负的处理); null is a missing choice.</summary>
     public SettlementShortfall? Shortfall { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The parts of a settlement that are paid later (延期支付), the earliest first; default empty: all is paid in the settlement month.</summary>
+    /// <summary>The parts of a settlement that are paid later (延期支付), the earliest first; default empty: all is paid in the settlement
+    /// month.</summary>
     /// <exception cref="ArgumentException">The shares add up to more than the whole, or the parts are not in order of their months.</exception>
     public IReadOnlyList<DeferredPart> Deferrals
     {

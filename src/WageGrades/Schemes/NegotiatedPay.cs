@@ -4,8 +4,8 @@ using WageGrades.Internal;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// Negotiated pay (协议工资): a monthly amount agreed with each person, the amount for that person's own hours; in probation the share of it that the clause or the
-/// agreement says, unless another was agreed with the person. Without an agreed amount the month is
+/// Negotiated pay (协议工资): a monthly amount agreed with each person, the amount for that person's own hours; in probation the share of it that the
+/// clause or the agreement says, unless another was agreed with the person. Without an agreed amount the month is
 /// pending. What the person would have under named clauses, base pay above all, is the floor.
 /// </summary>
 /// <example>

@@ -6,6 +6,7 @@ public enum PartialAcceptance
     /// <summary>按本阶段: the stage's own part × the accepted share; earlier stages stay.</summary>
     OfStage,
 
-    /// <summary>按总额: all stages reached so far × the accepted share, less what they earned before deductions, never below zero. A later stage accepted in full makes earlier ones good.</summary>
+    /// <summary>按总额: all stages reached so far × the accepted share, less what they earned before deductions, never below zero. A later stage
+    /// accepted in full makes earlier ones good.</summary>
     OfTotal,
 }

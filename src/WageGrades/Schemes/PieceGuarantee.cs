@@ -6,7 +6,8 @@ namespace WageGrades.Schemes;
 
 /// <summary>
 /// The least that a month of piece work pays for normal hours (计件保底工资), by terms that the person bears: a skill grade or title by an appointment,
-/// anything else by the post. What the pieces made in normal hours, team shares and signed items come to below it is topped up; overtime stands on top.
+/// anything else by the post. What the pieces made in normal hours, team shares and signed items come to below it is topped up; overtime stands on
+/// top.
 /// </summary>
 /// <example>苏州快递 2022: couriers 3,500, drivers 3,000, service staff 4,000 yuan a month.</example>
 public sealed record PieceGuarantee
@@ -31,7 +32,8 @@ public sealed record PieceGuarantee
         Basis = Guard.Defined(basis);
     }
 
-    /// <summary>Monthly amount by key; a person whom no key fits has no guarantee, and of two that fit with as many terms the higher amount applies.</summary>
+    /// <summary>Monthly amount by key; a person whom no key fits has no guarantee, and of two that fit with as many terms the higher amount
+    /// applies.</summary>
     public IReadOnlyDictionary<TermKey, Money> Amounts { get; }
 
     /// <summary>How it follows a month that was not worked whole.</summary>

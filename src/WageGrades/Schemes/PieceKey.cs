@@ -7,7 +7,8 @@ namespace WageGrades.Schemes;
 /// What a piece price stands for (计件项目): a product and a process, or an order by distance, time and weather. One to four names of the employer's own,
 /// joined by a bar; a price table may have thousands, so they are no terms of the agreement.
 /// </summary>
-/// <example><c>PieceKey.Of("gear-42", "milling")</c> prints <c>gear-42|milling</c>; an order is <c>PieceKey.Of("0-3 km", "peak", "rain")</c>.</example>
+/// <example><c>PieceKey.Of("gear-42", "milling")</c> prints <c>gear-42|milling</c>; an order is <c>PieceKey.Of("0-3 km", "peak",
+/// "rain")</c>.</example>
 public sealed record PieceKey
 {
     /// <summary>The most names that a key has.</summary>

@@ -5,9 +5,9 @@ using WageGrades.Monetary;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// What pieces made outside legal hours pay (计件加班): a multiple of the person's own piece price by kind of hours. Unless declared otherwise the quota of
-/// the normal hours comes first: as many of the month's overtime pieces as it still lacks pay the plain price, those of working days before those of
-/// rest days and holidays.
+/// What pieces made outside legal hours pay (计件加班): a multiple of the person's own piece price by kind of hours. Unless declared otherwise the quota
+/// of the normal hours comes first: as many of the month's overtime pieces as it still lacks pay the plain price, those of working days before those
+/// of rest days and holidays.
 /// </summary>
 public sealed record PieceOvertime
 {
@@ -26,7 +26,13 @@ public sealed record PieceOvertime
     public static PieceOvertime Statutory { get; } = new(Ratio.Percent(150m), Ratio.Percent(200m), Ratio.Percent(300m));
 
     /// <summary>Where the statutory multiples come from.</summary>
-    public static LegalReference StatutorySource { get; } = new() { Title = "工资支付暂行规定", EnglishTitle = "Interim provisions on payment of wages", Article = "13" };
+    public static LegalReference StatutorySource { get; } =
+        new()
+        {
+            Title = "工资支付暂行规定",
+            EnglishTitle = "Interim provisions on payment of wages",
+            Article = "13",
+        };
 
     /// <summary>For extended hours of a working day.</summary>
     public Ratio Weekday { get; }

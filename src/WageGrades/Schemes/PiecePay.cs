@@ -9,8 +9,8 @@ namespace WageGrades.Schemes;
 /// after the quota, signed items, a guarantee. The person's own counts and the person's part in teams' counts are paid.
 /// </summary>
 /// <remarks>
-/// A good piece pays price × factor of its band × factor of the grade × multiple of its hours. A piece without a price is pending with a finding, the others
-/// are paid. What is left null is not agreed; where the counts need it, that is a finding.
+/// A good piece pays price × factor of its band × factor of the grade × multiple of its hours. A piece without a price is pending with a finding, the
+/// others are paid. What is left null is not agreed; where the counts need it, that is a finding.
 /// </remarks>
 /// <example>
 /// 1,000 gears at 2.50 yuan by a technician with factor 1.1: 2,750.00; with a guarantee of 3,000 a month 250.00 are added.
@@ -28,8 +28,8 @@ public sealed record PiecePay : PayScheme
     public Money? MinuteValue { get; init; }
 
     /// <summary>
-    /// Amounts that are counted beside the pieces (增减项), above or below zero: an incentive for rain, a deduction for a late order. They fill no band and follow no
-    /// factor. Default empty.
+    /// Amounts that are counted beside the pieces (增减项), above or below zero: an incentive for rain, a deduction for a late order. They fill no band
+    /// and follow no factor. Default empty.
     /// </summary>
     public IReadOnlyDictionary<PieceKey, Money> Items { get; init => field = ValueMap.Of(value); } = ValueMap<PieceKey, Money>.Empty;
 
@@ -50,8 +50,8 @@ public sealed record PiecePay : PayScheme
     public PieceTierScope TierScope { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The factor of the price by grade (技能系数), above 0: of several that a person bears the highest applies, who bears none is paid the plain price. A team's
-    /// pieces are paid plain; its members' coefficients divide them. Default empty.
+    /// The factor of the price by grade (技能系数), above 0: of several that a person bears the highest applies, who bears none is paid the plain price.
+    /// A team's pieces are paid plain; its members' coefficients divide them. Default empty.
     /// </summary>
     public IReadOnlyDictionary<Term, Ratio> SkillFactors
     {

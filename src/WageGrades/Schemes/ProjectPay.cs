@@ -5,12 +5,12 @@ using WageGrades.Monetary;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// Project pay (项目工资), open challenges (揭榜挂帅) included: a posted sum, paid in parts as stages are reached and accepted, less quality deductions, and divided
-/// among the members of each stage. All stages together never pay more than the sum.
+/// Project pay (项目工资), open challenges (揭榜挂帅) included: a posted sum, paid in parts as stages are reached and accepted, less quality deductions, and
+/// divided among the members of each stage. All stages together never pay more than the sum.
 /// </summary>
 /// <example>
-/// 230,000 yuan, 30 % at the start, 40 % after the trial, 30 % on acceptance; failure keeps the start part. Accepted at 60 %, judged by stage: 69,000 + 92,000 +
-/// 41,400 = 202,400.
+/// 230,000 yuan, 30 % at the start, 40 % after the trial, 30 % on acceptance; failure keeps the start part. Accepted at 60 %, judged by stage: 69,000
+/// + 92,000 + 41,400 = 202,400.
 /// </example>
 public sealed record ProjectPay : PayScheme
 {
@@ -18,7 +18,8 @@ public sealed record ProjectPay : PayScheme
     /// <param name="stages">The part of the posted sum that each stage pays, in the order in which they are reached; each above 0.</param>
     public ProjectPay(IEnumerable<KeyValuePair<Term, Ratio>> stages) => Stages = ValueMap.Of(stages);
 
-    /// <summary>The part of each stage (阶段比例), a term of <c>project-stage</c> or of the agreement's own vocabulary; together at most the whole.</summary>
+    /// <summary>The part of each stage (阶段比例), a term of <c>project-stage</c> or of the agreement's own vocabulary; together at most the
+    /// whole.</summary>
     public IReadOnlyDictionary<Term, Ratio> Stages
     {
         get;
@@ -37,8 +38,8 @@ public sealed record ProjectPay : PayScheme
     public ProjectSplit? Split { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The stages whose payment a failed project keeps (失败保留); the payments of others are taken back on the day of failure. Empty: nothing is kept; null: not
-    /// agreed, which is a finding once a project fails.
+    /// The stages whose payment a failed project keeps (失败保留); the payments of others are taken back on the day of failure. Empty: nothing is kept;
+    /// null: not agreed, which is a finding once a project fails.
     /// </summary>
     public IReadOnlyList<Term>? KeptOnFailure { get; init => field = value is null ? null : ValueList.Of(value); }
 
@@ -46,8 +47,8 @@ public sealed record ProjectPay : PayScheme
     public PartialAcceptance? Partial { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The most that quality deductions (质量扣减) take from a stage's payment, as a part of it, 0 to 1; a larger deduction is cut to it. Null: deductions are not
-    /// agreed, and one is a finding.
+    /// The most that quality deductions (质量扣减) take from a stage's payment, as a part of it, 0 to 1; a larger deduction is cut to it. Null:
+    /// deductions are not agreed, and one is a finding.
     /// </summary>
     public Ratio? DeductionAtMost
     {

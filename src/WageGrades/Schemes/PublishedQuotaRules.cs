@@ -3,7 +3,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Schemes;
 
-/// <summary>The rules on piece quotas (劳动定额) as regions published them: at least 90 % of the people on a post. Data to choose from; none applies by itself.</summary>
+/// <summary>The rules on piece quotas (劳动定额) as regions published them: at least 90 % of the people on a post. Data to choose from; none applies by
+/// itself.</summary>
 public static class PublishedQuotaRules
 {
     /// <summary>杭州市企业工资集体协商条例 Art. 10.</summary>

@@ -6,8 +6,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// Shares that published rules give where nothing is agreed (法定成果转化奖酬). They are data to start from: what applies to an employer is what its agreement
-/// takes over, or agrees instead.
+/// Shares that published rules give where nothing is agreed (法定成果转化奖酬). They are data to start from: what applies to an employer is what its
+/// agreement takes over, or agrees instead.
 /// </summary>
 public static class PublishedResultShares
 {
@@ -20,8 +20,8 @@ public static class PublishedResultShares
     };
 
     /// <summary>
-    /// Art. 45: at least 50 % of the net income from a transfer or licence; at least 50 % of the shares that a result is brought in for; at least 5 % of the yearly
-    /// operating profit for three to five years where the employer uses it itself. The least of each, as figures to be set higher.
+    /// Art. 45: at least 50 % of the net income from a transfer or licence; at least 50 % of the shares that a result is brought in for; at least 5 %
+    /// of the yearly operating profit for three to five years where the employer uses it itself. The least of each, as figures to be set higher.
     /// </summary>
     /// <param name="years">For how many years operating profit is shared, 3 to 5.</param>
     /// <returns>The parts by kind of proceeds.</returns>

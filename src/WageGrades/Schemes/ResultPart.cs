@@ -15,12 +15,14 @@ public sealed record ResultPart
     public Ratio Share { get; }
 
     /// <summary>
-    /// For how many years from the first day of use figures count (连续年限), 1 to 50; a figure whose period begins later pays nothing. Null, the default: without limit.
+    /// For how many years from the first day of use figures count (连续年限), 1 to 50; a figure whose period begins later pays nothing. Null, the
+    /// default: without limit.
     /// </summary>
     public int? Years { get; init => field = value is { } years ? Guard.InRange(years, 1, 50) : null; }
 
     /// <summary>
-    /// True where the share is given in company shares and not in money (股权、出资比例): it stands on the statement as a suppressed line, recorded and not paid.
+    /// True where the share is given in company shares and not in money (股权、出资比例): it stands on the statement as a suppressed line, recorded and not
+    /// paid.
     /// </summary>
     public bool InShares { get; init; }
 

@@ -4,9 +4,9 @@ using WageGrades.Internal;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// A share in what results bring (成果分享): post dividend (岗位分红), project dividend (项目分红), shares of net income from transferring or licensing a result, of the
-/// company shares it was brought in for, of operating profit over some years. Each verified figure of a result pays its part once, divided among the members
-/// by contribution; a later figure of the same kind and period pays the difference.
+/// A share in what results bring (成果分享): post dividend (岗位分红), project dividend (项目分红), shares of net income from transferring or licensing a result,
+/// of the company shares it was brought in for, of operating profit over some years. Each verified figure of a result pays its part once, divided
+/// among the members by contribution; a later figure of the same kind and period pays the difference.
 /// </summary>
 /// <remarks>
 /// The results are the shared and own innovations that bear the terms asked for. Figures of a kind without a part pay nothing here. The statutory
@@ -20,7 +20,8 @@ public sealed record ResultShare : PayScheme
     public ResultShare(IEnumerable<KeyValuePair<Term, ResultPart>> parts) => Parts = ValueMap.Of(parts);
 
     /// <summary>
-    /// Terms that a result must bear to count, such as an innovation kind; of several of one vocabulary any one suffices. Default empty: every innovation.
+    /// Terms that a result must bear to count, such as an innovation kind; of several of one vocabulary any one suffices. Default empty: every
+    /// innovation.
     /// </summary>
     public IReadOnlyList<Term> Only { get; init => field = ValueList.Of(value); } = ValueList<Term>.Empty;
 

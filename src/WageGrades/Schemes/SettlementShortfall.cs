@@ -6,7 +6,8 @@ public enum SettlementShortfall
     /// <summary>一次扣回: taken back in the settlement month.</summary>
     RecoveredAtOnce,
 
-    /// <summary>在以后月份扣回: taken back from the advances of the settlement month and the following ones, as the agreement's plan of recovery bears it.</summary>
+    /// <summary>在以后月份扣回: taken back from the advances of the settlement month and the following ones, as the agreement's plan of recovery bears
+    /// it.</summary>
     TakenFromMonths,
 
     /// <summary>结转下年结算: set off against the next year's settlement.</summary>

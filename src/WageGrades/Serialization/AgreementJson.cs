@@ -65,7 +65,7 @@ public static class AgreementJson
     private static Reading<CollectiveAgreement> Read(JsonTree tree, string? file)
     {
         bool isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(
-            tree, VocabularyShapes.TermsOf(tree.Root), out ShapeReading reading, out CollectiveAgreement? agreement);
+            tree, VocabularyShapes.TermsOf(tree.Root), out var reading, out var agreement);
         return new(isRead ? agreement! : AgreementShape.Nothing, reading.Faults.ToFindings(file));
     }
 
@@ -76,7 +76,7 @@ public static class AgreementJson
 
     /// <summary>The currency must be known before the first amount is read; what is wrong with it is told when its turn comes.</summary>
     private static Currency CurrencyOf(JsonNode root) =>
-        (root as JsonObjectNode)?.Find("currency") is JsonTextNode text && PlainShapes.TryCurrency(text.Value, out Currency? currency)
+        (root as JsonObjectNode)?.Find("currency") is JsonTextNode text && PlainShapes.TryCurrency(text.Value, out var currency)
             ? currency
             : Currency.Cny;
 

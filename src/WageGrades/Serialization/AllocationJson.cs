@@ -6,12 +6,12 @@ using WageGrades.Monetary;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A month's allocation as a JSON document (统筹分配文件) that begins with <c>"format": "wagegrades/allocation/1"</c>: what was settled once for a whole workforce is
-/// kept, and any one person can be paid from it later without the others.
+/// A month's allocation as a JSON document (统筹分配文件) that begins with <c>"format": "wagegrades/allocation/1"</c>: what was settled once for a whole
+/// workforce is kept, and any one person can be paid from it later without the others.
 /// </summary>
 /// <remarks>
-/// Reading never throws for what a document holds: faults are findings with path, line and column, and what is sound is kept. An allocation with an error should
-/// not be paid from: a share that was left out is a share that waits. An allocation that was written reads back and pays the same.
+/// Reading never throws for what a document holds: faults are findings with path, line and column, and what is sound is kept. An allocation with an
+/// error should not be paid from: a share that was left out is a share that waits. An allocation that was written reads back and pays the same.
 /// </remarks>
 /// <example><code>
 /// File.WriteAllText("2026-08.json", AllocationJson.Write(agreement.Allocate(workforce, new YearMonth(2026, 8))));
@@ -28,7 +28,8 @@ public static class AllocationJson
     /// <summary>Reads an allocation.</summary>
     /// <param name="json">The document's text.</param>
     /// <param name="file">The name of the file, which the findings then carry; or null.</param>
-    /// <returns>The allocation of all that is sound, and what is wrong with the rest; an empty one of 0001-01 where not even the month can be read.</returns>
+    /// <returns>The allocation of all that is sound, and what is wrong with the rest; an empty one of 0001-01 where not even the month can be
+    /// read.</returns>
     public static Reading<Allocation> Read(string json, string? file = null)
     {
         var tree = JsonTree.Parse(Guard.NotNull(json));

@@ -34,7 +34,8 @@ public static class PaidLedgerCsv
         if (LedgerSeal.Find(file.GetBuffer().AsSpan(0, (int)file.Length)) is { } sealedAs && LedgerSeal.Of(rows) is var found && found != sealedAs)
         {
             findings.Add(
-                FindingCodes.LedgerIncomplete, 1, null, ("rows", sealedAs.Rows), ("sum", ExactDecimal.Print(sealedAs.Sum)), ("found", found.Rows), ("foundSum", ExactDecimal.Print(found.Sum)));
+                FindingCodes.LedgerIncomplete, 1, null, ("rows", sealedAs.Rows), ("sum", ExactDecimal.Print(sealedAs.Sum)), ("found", found.Rows),
+                    ("foundSum", ExactDecimal.Print(found.Sum)));
         }
 
         var imported = PaidLedger.Empty(scope.Currency).Import(rows);
@@ -42,7 +43,8 @@ public static class PaidLedgerCsv
             imported.Value,
             FindingList.Of([
                 .. findings.InOrder(WorkforceFiles.FindingsOfAKind),
-                .. FindingList.Of(imported.Findings.Concat(NotOf(agreement, rows))).Capped(WorkforceFiles.FindingsOfAKind).Select(finding => finding with { File = name }),
+                .. FindingList.Of(imported.Findings.Concat(NotOf(agreement, rows))).Capped(WorkforceFiles.FindingsOfAKind).Select(finding =>
+                    finding with { File = name }),
             ]));
     }
 
@@ -56,7 +58,8 @@ public static class PaidLedgerCsv
 
         HashSet<ClauseId> known =
         [
-            .. agreement.Clauses.Select(clause => clause.Id), .. agreement.Floors.Select(floor => floor.Id), .. agreement.RelativeFloors.Select(floor => floor.Id), BackPay.TotalRounding,
+            .. agreement.Clauses.Select(clause => clause.Id), .. agreement.Floors.Select(floor => floor.Id),
+                .. agreement.RelativeFloors.Select(floor => floor.Id), BackPay.TotalRounding,
         ];
         return rows.Select(row => row.Clause).OfType<ClauseId>().Distinct().Where(clause => !known.Contains(clause))
             .Select(clause => Finding.Of(FindingCodes.LedgerClauseUnknown, clause.Value, ("clause", clause.Value)));
@@ -66,19 +69,23 @@ public static class PaidLedgerCsv
     /// <param name="ledger">The ledger.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of the headers; Chinese by default.</param>
-    /// <exception cref="ArgumentException">A row could not be read back as it is, such as an id with blanks inside or a date after 2199; the message names it.</exception>
+    /// <exception cref="ArgumentException">A row could not be read back as it is, such as an id with blanks inside or a date after 2199; the message
+    /// names it.</exception>
     public static void Write(PaidLedger ledger, Stream stream, Language language = Language.Chinese)
     {
         Guard.NotNull(stream);
         PaidTable table = new(ValueMap<string, ClauseId>.Empty);
         var written = table.Write(Guard.NotNull(ledger), Guard.Defined(language));
-        // A table for spreadsheets forgives much that people type, so a text that looks like typing would come back as another: reading back is the only sure test.
+        // A table for spreadsheets forgives much that people type, so a text that looks like typing would come back as another: reading back is the
+        // only sure test.
         using MemoryStream file = new(written);
         var found = table.Read(file, new RosterScope(agreement: null) { CurrencyOfTable = ledger.Currency }, new TableFindings("paid.csv"));
         var lost = ledger.Rows.Where((row, at) => at >= found.Count || found[at] != row).FirstOrDefault();
         if (lost is not null)
         {
-            throw new ArgumentException($"The row {lost} cannot be written into a table so that it reads back equal: write the ledger as JSON, or change its texts.", nameof(ledger));
+            throw new ArgumentException(
+                $"The row {lost} cannot be written into a table so that it reads back equal: write the ledger as JSON, or change its texts.",
+                nameof(ledger));
         }
 
         stream.Write(written);

@@ -23,11 +23,12 @@ public static class PaidLedgerJson
         var month = table.Required("month", JsonShape.Month, row => row.Month, "The month the pay belongs to.");
         var paidIn = table.Required("paidIn", JsonShape.Month, row => row.PaidIn, "The month in which it was paid.");
         var batch = table.Required("batch", JsonShape.Text, row => row.Batch, "The pay run.");
-        Member<Line, ClauseId?> clause = table.Optional(
+        var clause = table.Optional(
             "clause", PlainShapes.Id, row => row.Clause, "The clause paid, or a floor's id; left out for a payment on account.");
-        var amount = table.Required("amount", JsonShape.Number, row => row.Amount, "The amount in the ledger's currency; below zero what was taken back.");
-        Member<Line, string?> reverses = table.Optional("reverses", JsonShape.Text, row => row.Reverses, "The id of the row that this one reverses.");
-        Member<Line, DateSpan?> belongsTo = table.Optional(
+        var amount = table.Required("amount", JsonShape.Number, row => row.Amount,
+            "The amount in the ledger's currency; below zero what was taken back.");
+        var reverses = table.Optional("reverses", JsonShape.Text, row => row.Reverses, "The id of the row that this one reverses.");
+        var belongsTo = table.Optional(
             "belongsTo", DayShapes.Span, row => row.BelongsTo, "The time for which it was due, where that is not the month itself.");
         table.Rule([amount], values => Money.IsInRange(amount.In(values)) ? null : new Wording("金额超出范围", "the amount is out of range"));
         return values => new(
@@ -60,7 +61,8 @@ public static class PaidLedgerJson
         }
 
         var imported = PaidLedger.Empty(content!.Currency).Import(content.Rows.Select(row => row.In(content.Currency)));
-        return new Reading<PaidLedger>(imported.Value, FindingList.Of(faults.Concat(imported.Findings.Select(finding => finding with { File = file }))));
+        return new Reading<PaidLedger>(imported.Value,
+            FindingList.Of(faults.Concat(imported.Findings.Select(finding => finding with { File = file }))));
     }
 
     /// <summary>Writes a ledger: UTF-8 text with line feeds, rows ordered by id.</summary>
@@ -72,12 +74,15 @@ public static class PaidLedgerJson
     private sealed record Content(Currency Currency, IReadOnlyList<Line> Rows);
 
     private sealed record Line(
-        string Id, string Worker, string Employer, YearMonth Month, YearMonth PaidIn, string Batch, ClauseId? Clause, decimal Amount, string? Reverses, DateSpan? BelongsTo)
+        string Id, string Worker, string Employer, YearMonth Month, YearMonth PaidIn, string Batch, ClauseId? Clause, decimal Amount,
+            string? Reverses, DateSpan? BelongsTo)
     {
         internal static Line Of(PaidRow row) => new(
-            row.Id, row.Worker.Number, row.Worker.Employer, row.Month, row.PaidIn, row.Batch, row.Clause, row.Amount.Amount, row.Reverses, row.BelongsTo);
+            row.Id, row.Worker.Number, row.Worker.Employer, row.Month, row.PaidIn, row.Batch, row.Clause, row.Amount.Amount, row.Reverses,
+                row.BelongsTo);
 
         internal PaidRow In(Currency currency) =>
-            new(Id, new WorkerId(Worker, Employer), Month, PaidIn, Batch, Clause, new Money(Amount, currency)) { Reverses = Reverses, BelongsTo = BelongsTo };
+            new(Id, new WorkerId(Worker, Employer), Month, PaidIn, Batch, Clause, new Money(Amount, currency)) { Reverses = Reverses, BelongsTo =
+                BelongsTo };
     }
 }

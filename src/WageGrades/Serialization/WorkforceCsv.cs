@@ -31,7 +31,8 @@ public static class WorkforceCsv
     /// <param name="workforce">The people.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of headers and names; Chinese by default.</param>
-    /// <exception cref="ArgumentException">A text or date would not read back as it is, such as a number with blanks inside, 合计 or a date after 2199; the message names the cell.</exception>
+    /// <exception cref="ArgumentException">A text or date would not read back as it is, such as a number with blanks inside, 合计 or a date after 2199;
+    /// the message names the cell.</exception>
     public static void Write(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(stream, RosterTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 

@@ -7,14 +7,15 @@ public sealed partial class WorkforceFiles
 {
     private TableOptions Options { get; init; } = TableOptions.None;
 
-    /// <summary>With columns that may stay unread (可忽略的列): a filled column that is not used is otherwise a warning, or an error where its words stand for pay, time, grade or person.</summary>
+    /// <summary>With columns that may stay unread (可忽略的列): a filled column that is not used is otherwise a warning, or an error where its words stand
+    /// for pay, time, grade or person.</summary>
     /// <param name="headers">The headers as the files write them; they hold for every table of the set.</param>
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentException">A header is blank.</exception>
     /// <example><code>files.Ignoring("基本工资", "出差天数")</code></example>
     public WorkforceFiles Ignoring(params ReadOnlySpan<string> headers)
     {
-        ValueMap<string, string> ignored = Options.Ignored;
+        var ignored = Options.Ignored;
         foreach (string header in headers)
         {
             ignored = ignored.With(HeaderText.Plain(Guard.NotBlank(header)), header);
@@ -30,16 +31,18 @@ public sealed partial class WorkforceFiles
     /// <exception cref="ArgumentException">No table has the column, or the header is blank.</exception>
     /// <example><code>files.Mapping("双休加班", to: "休息日加班小时")</code></example>
     public WorkforceFiles Mapping(string header, string to) =>
-        new(this, further) { Options = Options with { Mapped = Options.Mapped.With(HeaderText.Plain(Guard.NotBlank(header)), KnownHeader(to, nameof(to))) } };
+        new(this, further) { Options = Options with { Mapped = Options.Mapped.With(HeaderText.Plain(Guard.NotBlank(header)),
+            KnownHeader(to, nameof(to))) } };
 
-    /// <summary>With values for whole files (整表默认值): what stands in every row of a column that a file has not. A blank cell of a column that is there stays blank.</summary>
+    /// <summary>With values for whole files (整表默认值): what stands in every row of a column that a file has not. A blank cell of a column that is there
+    /// stays blank.</summary>
     /// <param name="defaults">A column's header and the cell, as the table would write it.</param>
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentException">No table has such a column, or a cell is blank.</exception>
     /// <example><code>files.WithDefaults(("用人单位", "甲厂"), ("用工形式", "全日制"), ("薪档", "1"))</code></example>
     public WorkforceFiles WithDefaults(params ReadOnlySpan<(string Column, string Value)> defaults)
     {
-        ValueMap<string, string> given = Options.Defaults;
+        var given = Options.Defaults;
         foreach ((string column, string value) in defaults)
         {
             given = given.With(HeaderText.Plain(KnownHeader(column, nameof(defaults))), Guard.NotBlank(value));
@@ -55,11 +58,12 @@ public sealed partial class WorkforceFiles
     /// <exception cref="ArgumentException">No table has such a column.</exception>
     /// <example><code>files.WithScale("验收比例", ColumnScale.Factor)   // 0.6 is 60 %</code></example>
     public WorkforceFiles WithScale(string column, ColumnScale scale) =>
-        new(this, further) { Options = Options with { Scales = Options.Scales.With(HeaderText.Plain(KnownHeader(column, nameof(column))), Guard.Defined(scale)) } };
+        new(this, further) { Options = Options with { Scales = Options.Scales.With(HeaderText.Plain(KnownHeader(column, nameof(column))),
+            Guard.Defined(scale)) } };
 
     /// <summary>
-    /// Reads 技能等级 and 职称 in the roster as appointments (已聘任). Otherwise they are held only: a certificate is no appointment (评聘分开), and a clause that pays
-    /// the appointed pays nobody by it.
+    /// Reads 技能等级 and 职称 in the roster as appointments (已聘任). Otherwise they are held only: a certificate is no appointment (评聘分开), and a clause that
+    /// pays the appointed pays nobody by it.
     /// </summary>
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithAppointedStandings() => new(this, further) { Options = Options with { RosterStandingsAreAppointed = true } };
@@ -70,11 +74,13 @@ public sealed partial class WorkforceFiles
     /// <param name="step">The step of people without one, from 1.</param>
     /// <returns>The larger set.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The step is below 1.</exception>
-    public WorkforceFiles PlacingBySkillGrade(int step = 1) => new(this, further) { Options = Options with { StepBySkillGrade = Guard.AtLeast(step, 1) } };
+    public WorkforceFiles PlacingBySkillGrade(int step = 1) =>
+        new(this, further) { Options = Options with { StepBySkillGrade = Guard.AtLeast(step, 1) } };
 
     private static string KnownHeader(string header, string parameter)
     {
         Guard.NotBlank(header);
-        return TableList.Knows(header) ? header : throw new ArgumentException($"\"{header}\" is a column of no table; docs/roster-columns.md lists them.", parameter);
+        return TableList.Knows(header) ? header
+            : throw new ArgumentException($"\"{header}\" is a column of no table; docs/roster-columns.md lists them.", parameter);
     }
 }

@@ -6,8 +6,9 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// The tables about people that are read together (花名册、资格台账、聘任台账、考勤月报、事件台账 and further ones). Only the roster is needed; each further table adds facts to the
-/// people in it. Every call returns a larger set; the streams are read to their ends by <see cref="Read"/> and stay open, so a set can be read once.
+/// The tables about people that are read together (花名册、资格台账、聘任台账、考勤月报、事件台账 and further ones). Only the roster is needed; each further table adds
+/// facts to the people in it. Every call returns a larger set; the streams are read to their ends by <see cref="Read"/> and stay open, so a set can
+/// be read once.
 /// </summary>
 /// <example>
 /// <code>
@@ -30,7 +31,8 @@ public sealed partial class WorkforceFiles
     /// <param name="name">The name by which findings call the file.</param>
     public WorkforceFiles(Stream roster, string name = "roster.csv") => this.roster = Source(roster, name);
 
-    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement, Options) = (other.roster, further, other.Agreement, other.Options);
+    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement, Options) =
+        (other.roster, further, other.Agreement, other.Options);
 
     /// <summary>The further tables, read in the order of these members: what one adds the next ones may refer to.</summary>
     private enum Table
@@ -71,10 +73,10 @@ public sealed partial class WorkforceFiles
         WorkforceDraft draft = new();
         TableFindings rosterFindings = new(roster.Name);
         List<TableFindings> all = [rosterFindings];
-        List<RosterRow> rows = ReadRoster(draft, scope, rosterFindings);
-        foreach (Table table in Enum.GetValues<Table>())
+        var rows = ReadRoster(draft, scope, rosterFindings);
+        foreach (var table in Enum.GetValues<Table>())
         {
-            if (further.TryGetValue(table, out TableSource? source))
+            if (further.TryGetValue(table, out var source))
             {
                 all.Add(new TableFindings(source.Name));
                 ReadFurther(table, source, draft, scope, all[^1]);
@@ -139,10 +141,10 @@ public sealed partial class WorkforceFiles
 
     private List<RosterRow> ReadRoster(WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        TableSheet sheet = TableSheet.Open(roster.Stream, RosterTable.Shape, scope, findings);
+        var sheet = TableSheet.Open(roster.Stream, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
         List<RosterRow> rows = [.. sheet.Rows().Select(RosterTable.Read).OfType<RosterRow>()];
-        List<RosterRow> kept = new RosterHistory(draft, findings).Add(rows);
+        var kept = new RosterHistory(draft, findings).Add(rows);
         if (rows.Count(row => row.PlaceIsUnknown) is > 0 and var unplaced)
         {
             findings.Add(FindingCodes.PlaceNotGiven, null, null, ("count", unplaced));
@@ -159,12 +161,12 @@ public sealed partial class WorkforceFiles
     /// <summary>The roster's degrees, grades and titles, after the certificates: one that stands among those is not added again.</summary>
     private static void AddStandings(IEnumerable<RosterRow> rows, WorkforceDraft draft)
     {
-        foreach (RosterRow row in rows)
+        foreach (var row in rows)
         {
-            foreach ((Qualification standing, TableColumn dateColumn) in row.Standings)
+            foreach ((var standing, var dateColumn) in row.Standings)
             {
-                Worker worker = draft[row.Id];
-                Qualification? known = worker.Qualifications.FirstOrDefault(held => held.Grade == standing.Grade);
+                var worker = draft[row.Id];
+                var known = worker.Qualifications.FirstOrDefault(held => held.Grade == standing.Grade);
                 if (known is null)
                 {
                     draft[row.Id] = worker.Qualify(standing);
@@ -176,9 +178,9 @@ public sealed partial class WorkforceFiles
                 }
             }
 
-            foreach (Appointment appointment in row.Appointments)
+            foreach (var appointment in row.Appointments)
             {
-                Worker worker = draft[row.Id];
+                var worker = draft[row.Id];
                 if (!worker.Appointments.Any(each => each.Grade == appointment.Grade && each.EndedOn is null))
                 {
                     draft[row.Id] = worker with { Appointments = [.. worker.Appointments, appointment] };

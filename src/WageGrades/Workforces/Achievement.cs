@@ -79,7 +79,8 @@ public sealed record Achievement
         init => field = Guard.That(value > Ratio.Zero && value <= Ratio.One, value, "above 0 and at most 100 %");
     } = Ratio.One;
 
-    /// <summary>The verified benefit (核定效益) of a result that has only one, or null while none is verified. A result with figures in <see cref="Benefits"/> has none here.</summary>
+    /// <summary>The verified benefit (核定效益) of a result that has only one, or null while none is verified. A result with figures in
+    /// <see cref="Benefits"/> has none here.</summary>
     public Money? VerifiedBenefit { get; init; }
 
     /// <summary>The figures of what a result brought, of several kinds or periods, provisional and final; default empty.</summary>

@@ -7,8 +7,8 @@ namespace WageGrades.Workforces;
 
 /// <summary>
 /// One figure of what a result brought (效益核定): its kind, the time it covers, the amount, who verified it when, and whether it is provisional. A
-/// later figure of the same kind and period takes the place of the earlier one. Figures of one day count together, a final one after a provisional one; two that
-/// contradict one another are a finding, and nothing is paid on them.
+/// later figure of the same kind and period takes the place of the earlier one. Figures of one day count together, a final one after a provisional
+/// one; two that contradict one another are a finding, and nothing is paid on them.
 /// </summary>
 public sealed record Benefit
 {
@@ -34,7 +34,8 @@ public sealed record Benefit
     /// <summary>The day it was verified (核定日期), from which an award on it counts; null: the day after the period.</summary>
     public LocalDate? VerifiedOn { get; init; }
 
-    /// <summary>True for a provisional figure (预核定) that a final one may follow. Default false. It says what the figure is; the arithmetic is the same.</summary>
+    /// <summary>True for a provisional figure (预核定) that a final one may follow. Default false. It says what the figure is; the arithmetic is the
+    /// same.</summary>
     public bool IsProvisional { get; init; }
 
     /// <summary>Who verified it (核定部门), or null.</summary>
@@ -44,5 +45,6 @@ public sealed record Benefit
     public LocalDate CountsFrom => VerifiedOn ?? Period.Until!.Value;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind.Code} {Period}: {(Amount is { } amount ? amount.ToString() : "open")}{(IsProvisional ? ", provisional" : "")}";
+    public override string ToString() =>
+        $"{Kind.Code} {Period}: {(Amount is { } amount ? amount.ToString() : "open")}{(IsProvisional ? ", provisional" : "")}";
 }

@@ -23,7 +23,8 @@ public sealed record Employment
     /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
     public Term Form { get; init => field = Guard.NotNull(value).Within(EmploymentForm.Vocabulary); }
 
-    /// <summary>The working-time system (工时制度); standard by default. It decides how overtime is counted, and which clauses cover the person.</summary>
+    /// <summary>The working-time system (工时制度); standard by default. It decides how overtime is counted, and which clauses cover the
+    /// person.</summary>
     /// <exception cref="ArgumentException">The term is not of <c>working-time-system</c>.</exception>
     public Term WorkingTime { get; init => field = Guard.NotNull(value).Within(WorkingTimeSystem.Vocabulary); } = WorkingTimeSystem.Standard;
 

@@ -45,10 +45,12 @@ public sealed record MonthRecord
     public Ratio CountOf(Term counter, PaidTime time)
     {
         Guard.NotNull(time);
-        return Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter))) + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
+        return Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter)))
+            + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
     }
 
-    /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额), and monthly averages for leaves that pay by one.</summary>
+    /// <summary>Amounts supplied for clauses whose ground is supplied from outside (外部核定金额), and monthly averages for leaves that pay by
+    /// one.</summary>
     public IReadOnlyDictionary<ClauseId, Money> SuppliedAmounts { get; init => field = ValueMap.Of(value); } = ValueMap<ClauseId, Money>.Empty;
 
     /// <summary>
@@ -80,10 +82,18 @@ public sealed record MonthRecord
     public IReadOnlyList<PieceTeam> PieceTeams { get; init => field = ValueList.Of(value); } = ValueList<PieceTeam>.Empty;
 
     /// <inheritdoc/>
-    public override string ToString() => Printed.Of(
-        nameof(MonthRecord),
-        (nameof(UnpaidDays), UnpaidDays), (nameof(UnpaidHours), UnpaidHours), (nameof(CountedHours), CountedHours), (nameof(Counts), Counts), (nameof(SuppliedAmounts), SuppliedAmounts), (nameof(Sources), Sources),
-        (nameof(Weights), Weights), (nameof(Pieces), Pieces), (nameof(PieceTeams), PieceTeams));
+    public override string ToString() =>
+        Printed.Of(
+            nameof(MonthRecord),
+            (nameof(UnpaidDays), UnpaidDays),
+            (nameof(UnpaidHours), UnpaidHours),
+            (nameof(CountedHours), CountedHours),
+            (nameof(Counts), Counts),
+            (nameof(SuppliedAmounts), SuppliedAmounts),
+            (nameof(Sources), Sources),
+            (nameof(Weights), Weights),
+            (nameof(Pieces), Pieces),
+            (nameof(PieceTeams), PieceTeams));
 
     private static Ratio InDays(decimal hours, PaidTime time) => hours == 0m ? Ratio.Zero : Ratio.From(hours) / Ratio.From(time.HoursPerDay);
 }

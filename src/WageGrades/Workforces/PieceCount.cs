@@ -4,8 +4,8 @@ using WageGrades.Schemes;
 namespace WageGrades.Workforces;
 
 /// <summary>
-/// What was counted of one piece or order in a month (计件产量): good, rejected and reworked pieces, in which hours they were made and how long it took. It names the
-/// piece, never a price.
+/// What was counted of one piece or order in a month (计件产量): good, rejected and reworked pieces, in which hours they were made and how long it took.
+/// It names the piece, never a price.
 /// </summary>
 public sealed record PieceCount
 {

@@ -4,8 +4,8 @@ using WageGrades.Internal;
 namespace WageGrades.Workforces;
 
 /// <summary>
-/// What a group made together in a month (集体计件): one fact with the counts and the members, in the record of each member, so that a share is paid without looking at
-/// anyone else. The group's pay is divided by coefficient × hours to the last unit.
+/// What a group made together in a month (集体计件): one fact with the counts and the members, in the record of each member, so that a share is paid
+/// without looking at anyone else. The group's pay is divided by coefficient × hours to the last unit.
 /// </summary>
 public sealed record PieceTeam
 {

@@ -6,8 +6,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Workforces;
 
 /// <summary>
-/// A project with a posted sum (项目、揭榜项目): one fact with its members and the stages reached, in the history of each member. A stage that is not reached
-/// is not here, and nothing is due for it.
+/// A project with a posted sum (项目、揭榜项目): one fact with its members and the stages reached, in the history of each member. A stage that is not
+/// reached is not here, and nothing is due for it.
 /// </summary>
 public sealed record Project
 {

@@ -33,7 +33,11 @@ public sealed record ProjectStep
     public Money? Deduction { get; init; }
 
     /// <summary>Who shares the stage, where it is not the project's own members; null: they are.</summary>
-    public IReadOnlyList<TeamMember>? Members { get; init => field = value is null ? null : ValueList.Of(Guard.Each(value).OrderBy(member => member.Worker)); }
+    public IReadOnlyList<TeamMember>? Members
+    {
+        get;
+        init => field = value is null ? null : ValueList.Of(Guard.Each(value).OrderBy(member => member.Worker));
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(

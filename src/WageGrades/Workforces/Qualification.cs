@@ -38,7 +38,8 @@ public sealed record Qualification
     /// <exception cref="ArgumentException">The term is of another vocabulary.</exception>
     public Term? Mode { get; init => field = value?.Within(EducationMode.Vocabulary); }
 
-    /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not; the agreement's table of recognition may then say what it counts for.</summary>
+    /// <summary>The day on which the employer recognised it (企业认可日期), or null while it did not; the agreement's table of recognition may then say
+    /// what it counts for.</summary>
     public LocalDate? RecognisedOn { get; init; }
 
     /// <summary>The first day on which it is no longer valid, or null when it does not expire.</summary>

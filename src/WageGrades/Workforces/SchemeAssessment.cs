@@ -44,5 +44,6 @@ public sealed record SchemeAssessment
         new(clause, year) { Factor = Guard.NotNegative(factor) };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Clause} {IsoDate.OfYear(Year)}: {(Amount is { } amount ? amount.ToString() : Factor?.ToString(CultureInfo.InvariantCulture))}";
+    public override string ToString() =>
+        $"{Clause} {IsoDate.OfYear(Year)}: {(Amount is { } amount ? amount.ToString() : Factor?.ToString(CultureInfo.InvariantCulture))}";
 }

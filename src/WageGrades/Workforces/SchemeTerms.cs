@@ -5,7 +5,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Workforces;
 
-/// <summary>On which scheme clause a person is, and what was agreed with the person (薪酬模式与个人约定). A fact; what follows from it the clause says.</summary>
+/// <summary>On which scheme clause a person is, and what was agreed with the person (薪酬模式与个人约定). A fact; what follows from it the clause
+/// says.</summary>
 public sealed record SchemeTerms
 {
     /// <summary>A person's terms under a scheme clause.</summary>
@@ -22,8 +23,8 @@ public sealed record SchemeTerms
     public Money? AgreedAmount { get; init; }
 
     /// <summary>
-    /// The share of the agreed amount paid in probation (约定的试用期发放比例), from 0 to 1, where it was agreed with the person for negotiated pay. Null: as the clause or
-    /// the agreement says, and in full where neither says anything.
+    /// The share of the agreed amount paid in probation (约定的试用期发放比例), from 0 to 1, where it was agreed with the person for negotiated pay. Null: as
+    /// the clause or the agreement says, and in full where neither says anything.
     /// </summary>
     public Ratio? ProbationShare
     {

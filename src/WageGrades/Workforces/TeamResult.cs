@@ -8,9 +8,9 @@ namespace WageGrades.Workforces;
 /// their contributions. It stands in the history of each member, so that a share is paid without looking at anyone else.
 /// </summary>
 /// <remarks>
-/// Whether an amount is for the team or for every member is the agreement's choice. What the team is paid is split to the last unit: the shares add up to it,
-/// none is negative, and a tied unit goes to the lower worker id. An achievement that a person also has alone, under the same id, counts once, as shared.
-/// A lead department's share (牵头部门) is a team of its people.
+/// Whether an amount is for the team or for every member is the agreement's choice. What the team is paid is split to the last unit: the shares add
+/// up to it, none is negative, and a tied unit goes to the lower worker id. An achievement that a person also has alone, under the same id, counts
+/// once, as shared. A lead department's share (牵头部门) is a team of its people.
 /// </remarks>
 /// <example>
 /// A saving of 1,000,000 yuan, of which 8 % goes to the lead department by contribution 50 : 30 : 20:

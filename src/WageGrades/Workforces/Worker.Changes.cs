@@ -52,8 +52,8 @@ public sealed partial record Worker
         this with { Employment = Employment.Clear(new DateSpan(from, null), "left") };
 
     /// <summary>
-    /// The person placed on a grade and step from a date. The record is kept although the person stood on that place before: where the agreement moved the
-    /// person on, or the person had left, it begins the wait again; else it is a renewal and changes nothing.
+    /// The person placed on a grade and step from a date. The record is kept although the person stood on that place before: where the agreement
+    /// moved the person on, or the person had left, it begins the wait again; else it is a renewal and changes nothing.
     /// </summary>
     /// <param name="from">The first day.</param>
     /// <param name="grade">The grade, by its code or as the national grade that the row stands for.</param>
@@ -96,7 +96,8 @@ public sealed partial record Worker
         Guard.NotNull(assessment);
         return this with
         {
-            Assessments = ValueList.Of(Assessments.Where(each => each.Clause != assessment.Clause || each.Year != assessment.Year).Append(assessment)),
+            Assessments = ValueList.Of(
+                Assessments.Where(each => each.Clause != assessment.Clause || each.Year != assessment.Year).Append(assessment)),
         };
     }
 
@@ -127,7 +128,8 @@ public sealed partial record Worker
         ? this with { TeamResults = ValueList.Of(TeamResults.Append(result)) }
         : throw new ArgumentException($"{Id} is no member of the team of {result}.", nameof(result));
 
-    /// <summary>The person with a project shared with others, in place of an earlier state of it; see <see cref="Workforce.Join"/> for all members at once.</summary>
+    /// <summary>The person with a project shared with others, in place of an earlier state of it; see <see cref="Workforce.Join"/> for all members at
+    /// once.</summary>
     /// <param name="project">The project.</param>
     /// <returns>The changed person.</returns>
     public Worker Join(Project project) =>

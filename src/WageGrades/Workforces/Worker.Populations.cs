@@ -54,7 +54,8 @@ public sealed partial record Worker
         .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
     ];
 
-    /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, any other by the post.</summary>
+    /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, any other by the
+    /// post.</summary>
     internal bool Bears(Term term, LocalDate day) =>
         Appointments.Any(each => each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))

@@ -6,8 +6,8 @@ namespace WageGrades.Workforces;
 public sealed partial record Worker
 {
     /// <summary>
-    /// The tables of months that were given and in which the person does not stand; default none. A statement of such a month warns that no record was given.
-    /// See <see cref="Workforce.WithTable"/>, which finds them.
+    /// The tables of months that were given and in which the person does not stand; default none. A statement of such a month warns that no record
+    /// was given. See <see cref="Workforce.WithTable"/>, which finds them.
     /// </summary>
     public IReadOnlyList<MissingRecord> MissingFrom { get; init => field = ValueList.Of(value); } = ValueList<MissingRecord>.Empty;
 

@@ -38,7 +38,8 @@ public sealed partial record Worker
     /// <summary>Pay above the cell that was granted to the person; a re-grading of the agreement grants its own.</summary>
     public IReadOnlyList<ProtectedPay> ProtectedPay { get; init => field = ValueList.Of(value); } = ValueList<ProtectedPay>.Empty;
 
-    /// <summary>The scheme by date (薪酬模式): on which scheme clause the person is and on what terms. Without a step, and in a gap, the ladder pays.</summary>
+    /// <summary>The scheme by date (薪酬模式): on which scheme clause the person is and on what terms. Without a step, and in a gap, the ladder
+    /// pays.</summary>
     public EffectiveSeries<SchemeTerms> Scheme { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<SchemeTerms>();
 
     /// <summary>What the person's years under scheme clauses were assessed at; one a clause and year, in any order.</summary>

@@ -5,8 +5,8 @@ using WageGrades.Internal;
 namespace WageGrades.Workforces;
 
 /// <summary>
-/// A person's id as JSON (工号): <c>{"number": "0101", "employer": "…"}</c>, the employer empty where there is only one; written and read. As the name of a member
-/// it is the text <c>employer/number</c>, which is not read.
+/// A person's id as JSON (工号): <c>{"number": "0101", "employer": "…"}</c>, the employer empty where there is only one; written and read. As the name
+/// of a member it is the text <c>employer/number</c>, which is not read.
 /// </summary>
 public sealed class WorkerIdJsonConverter : JsonConverter<WorkerId>
 {

@@ -12,8 +12,8 @@ public sealed partial record Workforce
     /// <param name="day">The day asked about; people not employed on it are left out.</param>
     /// <param name="agreement">The agreement whose own grades and titles count as well; null: only the national ones.</param>
     /// <returns>
-    /// One row for each person and trade with the highest skill grade or title held there. A certificate or an appointment that names no trade goes with
-    /// every trade.
+    /// One row for each person and trade with the highest skill grade or title held there. A certificate or an appointment that names no trade goes
+    /// with every trade.
     /// </returns>
     public StandingReport HeldNotAppointed(LocalDate day, CollectiveAgreement? agreement = null) => new(
         day,
@@ -33,15 +33,22 @@ public sealed partial record Workforce
     /// <param name="day">The day asked about; people not employed on it are left out.</param>
     /// <param name="agreement">The agreement whose own grades and titles count as well; null: only the national ones.</param>
     /// <returns>One row for each appointment without a certificate for it.</returns>
-    public StandingReport AppointedAboveHeld(LocalDate day, CollectiveAgreement? agreement = null) => new(
-        day,
-        new("聘任高于持证人员", "Appointed above what is held"),
-        from standing in Standings(day, agreement)
-        from appointed in standing.Appointed
-        let best = standing.Held.Where(each => SameTrade(each.Trade, appointed.Trade)).MaxBy(each => standing.RankOf(each.Grade))
-        where best is null || standing.RankOf(best.Grade) < Math.Min(standing.RankOf(appointed.Grade), standing.HighestCertified)
-        select new StandingGap(standing.Worker.Id, standing.Worker.Name, best?.Trade ?? appointed.Trade, best?.Grade, appointed.Grade, appointed.AppointedOn),
-        FindingCodes.AppointedAboveHeld);
+    public StandingReport AppointedAboveHeld(LocalDate day, CollectiveAgreement? agreement = null) =>
+        new(
+            day,
+            new("聘任高于持证人员", "Appointed above what is held"),
+            from standing in Standings(day, agreement)
+            from appointed in standing.Appointed
+            let best = standing.Held.Where(each => SameTrade(each.Trade, appointed.Trade)).MaxBy(each => standing.RankOf(each.Grade))
+            where best is null || standing.RankOf(best.Grade) < Math.Min(standing.RankOf(appointed.Grade), standing.HighestCertified)
+            select new StandingGap(
+                standing.Worker.Id,
+                standing.Worker.Name,
+                best?.Trade ?? appointed.Trade,
+                best?.Grade,
+                appointed.Grade,
+                appointed.AppointedOn),
+            FindingCodes.AppointedAboveHeld);
 
     private IEnumerable<Standing> Standings(LocalDate day, CollectiveAgreement? agreement) =>
         from worker in Workers

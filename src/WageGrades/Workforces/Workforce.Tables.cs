@@ -5,8 +5,8 @@ namespace WageGrades.Workforces;
 public sealed partial record Workforce
 {
     /// <summary>
-    /// The workforce for which a month's table was given: everybody employed in the month who has no record of its kind is noted as missing from it, so
-    /// that the statement and the run say so. Reading the tables from CSV does this by itself.
+    /// The workforce for which a month's table was given: everybody employed in the month who has no record of its kind is noted as missing from it,
+    /// so that the statement and the run say so. Reading the tables from CSV does this by itself.
     /// </summary>
     /// <param name="table">The table that was given.</param>
     /// <param name="month">The month.</param>

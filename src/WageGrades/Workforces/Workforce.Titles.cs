@@ -20,7 +20,10 @@ public sealed partial record Workforce
             from worker in Workers
             where worker.Employment.TryGet(day, out _)
             from linkage in known
-            let since = worker.Qualifications.Where(held => held.Grade == linkage.Grade.Term && held.IsValidOn(day)).Select(held => (LocalDate?)held.IssuedOn).Min()
+            let since = worker
+                .Qualifications.Where(held => held.Grade == linkage.Grade.Term && held.IsValidOn(day))
+                .Select(held => (LocalDate?)held.IssuedOn)
+                .Min()
             where since is not null && !worker.HasTitle(linkage.Title, day)
             select new TitleApplication(worker.Id, worker.Name, linkage, since.Value, linkage.MayApplyFrom(since.Value, anniversaries)));
     }

@@ -38,7 +38,8 @@ public sealed partial record Workforce
     /// <param name="number">The staff number.</param>
     /// <param name="employer">The employer; empty where only one employer uses the number.</param>
     /// <returns>The person.</returns>
-    /// <exception cref="KeyNotFoundException">There is no such person, or several employers use the number and none was named; the message says which.</exception>
+    /// <exception cref="KeyNotFoundException">There is no such person, or several employers use the number and none was named; the message says
+    /// which.</exception>
     public Worker this[string number, string employer = ""] => Find(new WorkerId(number, employer)) ?? FindAnywhere(number, employer);
 
     /// <summary>The person with an id, or null.</summary>
@@ -87,7 +88,8 @@ public sealed partial record Workforce
             .SelectMany(result => result.Members.Select(member => (member.Worker, result)))
             .Distinct()
             .ToLookup(each => each.Worker, each => each.result);
-        return Select(worker => byMember.Contains(worker.Id) ? worker with { TeamResults = [.. worker.TeamResults, .. byMember[worker.Id]] } : worker);
+        return Select(worker =>
+            byMember.Contains(worker.Id) ? worker with { TeamResults = [.. worker.TeamResults, .. byMember[worker.Id]] } : worker);
     }
 
     /// <summary>The workforce with a project in the history of everybody who shares it, in place of an earlier state of it.</summary>

@@ -22,7 +22,12 @@ public sealed class AgreementBoundaryTests
         Amounts = new Dictionary<TermKey, Money> { [TermKey.Empty] = Cny(60_000m) },
     };
 
-    private static readonly BonusClause Allowance = Bonus("a", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m)), Repetition.HighestOnly);
+    private static readonly BonusClause Allowance = Bonus(
+        "a",
+        Appointed("skill-grade"),
+        new WhileHeld(),
+        new FixedAmount(Cny(100m)),
+        Repetition.HighestOnly);
 
     [Theory]
     [Trait("Sheet", "survivors")]
@@ -34,7 +39,9 @@ public sealed class AgreementBoundaryTests
     [InlineData(FloorComparison.AtLeast, 2_660, false)]
     public void Advance_AroundAFloor_IsToldWhereTheFloorIsNotMet(FloorComparison comparison, int advance, bool told)
     {
-        var agreement = SchemeDesk.Under(SchemeDesk.Clause("annual-pay", Annual with { Advance = AnnualAdvance.OfMonthly(Cny(advance)) }, "base-pay")) with
+        var agreement = SchemeDesk.Under(
+            SchemeDesk.Clause("annual-pay", Annual with { Advance = AnnualAdvance.OfMonthly(Cny(advance)) }, "base-pay")
+        ) with
         {
             Floors = [Floor("minimum-wage", 2_660m, comparison)],
         };
@@ -72,7 +79,9 @@ public sealed class AgreementBoundaryTests
     {
         Assert.True(Has(Agreement(Allowance, Allowance), FindingCodes.DuplicateId));
         Assert.True(Has(Agreement(Allowance) with { Floors = [Floor("a", 1m)] }, FindingCodes.DuplicateId));
-        Assert.True(Has(Agreement(Allowance) with { Groups = [new PrecedenceGroup("a", ["a"]) { Scope = PrecedenceScope.Month }] }, FindingCodes.DuplicateId));
+        Assert.True(
+            Has(Agreement(Allowance) with { Groups = [new PrecedenceGroup("a", ["a"]) { Scope = PrecedenceScope.Month }] }, FindingCodes.DuplicateId)
+        );
         Assert.True(Has(Agreement(Allowance) with { Caps = [new CapGroup("a", ["a"], Cny(1m), CapPeriod.Month)] }, FindingCodes.DuplicateId));
         Assert.False(Has(Agreement(Allowance) with { Floors = [Floor("floor", 1m)] }, FindingCodes.DuplicateId));
     }
@@ -81,7 +90,8 @@ public sealed class AgreementBoundaryTests
     public void Coverage_NobodyAnywhere_IsToldUnlessTheClauseSaysWho()
     {
         Assert.True(Has(Agreement(Allowance) with { CoveredForms = [] }, FindingCodes.NobodyCovered));
-        Assert.False(Has(Agreement(Allowance with { CoveredForms = [EmploymentForm.FullTime] }) with { CoveredForms = [] }, FindingCodes.NobodyCovered));
+        Assert.False(
+            Has(Agreement(Allowance with { CoveredForms = [EmploymentForm.FullTime] }) with { CoveredForms = [] }, FindingCodes.NobodyCovered));
     }
 
     [Fact]

@@ -34,7 +34,11 @@ public sealed class ParityCheckTests
     [InlineData(2_000, 1_499, "WG2305")]
     public void Check_Tables_HoldTheHighestGradesToWhatWasPublished(int chief, int special, string code)
     {
-        var skill = Bonus("skill", Appointed("skill-grade"), new WhileHeld(), Table((SkillGrade.SpecialTechnician.Term, special), (SkillGrade.ChiefTechnician.Term, chief)));
+        var skill = Bonus(
+            "skill",
+            Appointed("skill-grade"),
+            new WhileHeld(),
+            Table((SkillGrade.SpecialTechnician.Term, special), (SkillGrade.ChiefTechnician.Term, chief)));
         var title = Bonus("title", Appointed("professional-title"), new WhileHeld(), Table((ProfessionalTitle.FullSenior.Term, 1_500m)));
         var award = title with { Id = "award", Bonus = title.Bonus with { Schedule = Once } };
 

@@ -45,7 +45,11 @@ public sealed class ProposalTests
         Assert.Equal(Cny(6_840m), LadderOn(offer.Agreement, July)["G3", 3]);
         Assert.Equal(Ladder, LadderOn(offer.Agreement, July.PlusDays(-1)));
         Assert.Equal(Cny(1_200m), ((TableAmount)StandardOn(offer.Agreement, "skill-allowance", July)).Amounts[(Term)SkillGrade.SeniorTechnician]);
-        Assert.Equal(Cny(4_000m), ((TableAmount)StandardOn(offer.Agreement, "competition-award", July.PlusDays(-1))).Amounts[[CompetitionLevel.Provincial, CompetitionPlacing.First]]);
+        Assert.Equal(
+            Cny(4_000m),
+            ((TableAmount)StandardOn(offer.Agreement, "competition-award", July.PlusDays(-1))).Amounts[
+                [CompetitionLevel.Provincial, CompetitionPlacing.First]
+            ]);
         Assert.Equal("1,000.00 CNY", offer.Effects[1].Before!.English);
         Assert.Equal(July, offer.FirstEffectiveOn);
     }
@@ -78,7 +82,11 @@ public sealed class ProposalTests
     [Fact]
     public void Raise_BonusClauses_RaisesEveryAmount()
     {
-        var agreement = Offer.Raise("skill-allowance", Increase.Percent(10m)).Raise("seniority", Increase.Flat(10m)).Raise("patents", Increase.Flat(200m)).Agreement;
+        var agreement = Offer
+            .Raise("skill-allowance", Increase.Percent(10m))
+            .Raise("seniority", Increase.Flat(10m))
+            .Raise("patents", Increase.Flat(200m))
+            .Agreement;
         Assert.Equal([Cny(330m), Cny(550m), Cny(1_100m)], ((TableAmount)StandardOn(agreement, "skill-allowance", July)).Amounts.Values);
         Assert.Equal(new PerUnitAmount(Cny(30m)), StandardOn(agreement, "seniority", July));
         Assert.Equal(new MoneyRange(Cny(500m), Cny(2_200m)), Assert.Single(((RangeAmount)StandardOn(agreement, "patents", July)).Ranges).Value);

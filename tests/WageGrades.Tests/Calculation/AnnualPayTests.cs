@@ -48,8 +48,13 @@ public sealed class AnnualPayTests
     public void Advance_OfAMonthlyAmountInProbation_ShowsTheProbationShare()
     {
         var agreement = Under(Terms with { Advance = AnnualAdvance.OfMonthly(Cny(2_000m)) });
-        agreement = agreement with { Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) } };
-        var person = Technician().Employ(new LocalDate(2026, 3, 1), Employment.FullTime with { IsProbation = true }).PutOn(new LocalDate(2026, 3, 1), On("annual-pay", 240_000m));
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) },
+        };
+        var person = Technician()
+            .Employ(new LocalDate(2026, 3, 1), Employment.FullTime with { IsProbation = true })
+            .PutOn(new LocalDate(2026, 3, 1), On("annual-pay", 240_000m));
         var line = agreement.Pay(person, 2026, 4).Lines.Single(each => each.Clause.Id == "annual-pay");
         Assert.Equal(1_600m, line.Amount.Amount);
         Assert.Contains("probation: 80 % of", line.Explain(Language.English), StringComparison.Ordinal);
@@ -136,7 +141,9 @@ public sealed class AnnualPayTests
         // 20 % of 12,000 a month: 2,400 five times, then 2,000.
         var agreement = Under(Terms with { Shortfall = SettlementShortfall.TakenFromMonths });
         agreement = agreement with { Policies = agreement.Policies with { Recovery = RecoveryPlan.Statutory } };
-        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m)).Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(130_000m)));
+        var person = Technician()
+            .PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m))
+            .Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(130_000m)));
 
         decimal[] paid = [.. Enumerable.Range(1, 9).Select(month => agreement.Pay(person, 2027, month).Total.Amount)];
 
@@ -157,7 +164,9 @@ public sealed class AnnualPayTests
         decimal[] paid = [.. new[] { 2027, 2028, 2029 }.Select(year => agreement.Pay(person, year, 2).Lines.Sum(line => line.Amount.Amount))];
 
         Assert.Equal([at2027, at2028, at2029], paid);
-        Assert.Equal(rule == DeferredOnLeaving.Lapses ? 8_822.46m : 0m, agreement.Pay(person, 2028, 2).Suppressed.Sum(line => line.Entitlement!.Value.Amount));
+        Assert.Equal(
+            rule == DeferredOnLeaving.Lapses ? 8_822.46m : 0m,
+            agreement.Pay(person, 2028, 2).Suppressed.Sum(line => line.Entitlement!.Value.Amount));
     }
 
     [Fact]
@@ -201,9 +210,12 @@ public sealed class AnnualPayTests
             Advance = AnnualAdvance.OfMonthly(Cny(20_000m)),
         });
 
-        decimal June(SkillGrade grade) => agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = grade }), 2026, 6).Paid("annual-pay");
+        decimal June(SkillGrade grade) =>
+            agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = grade }), 2026, 6).Paid("annual-pay");
         Assert.Equal((20_000m, 20_000m), (June(SkillGrade.SpecialTechnician), June(SkillGrade.ChiefTechnician)));
-        HasFinding(FindingCodes.SchemeGradeWithoutAmount, agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = SkillGrade.Technician }), 2026, 6).Findings);
+        HasFinding(
+            FindingCodes.SchemeGradeWithoutAmount,
+            agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = SkillGrade.Technician }), 2026, 6).Findings);
         Assert.Equal(LineReason.AwaitingDecision, Assert.Single(agreement.Pay(Technician().PutOn(Start, On("annual-pay")), 2026, 6).Pending).Reason);
 
         // 20,000 a month is never more than a twelfth of what was agreed.
@@ -213,9 +225,16 @@ public sealed class AnnualPayTests
     [Fact]
     public void Settlement_OfAnotherYear_DoesNotReachTheMonthsFloor()
     {
-        PayFloor floor = new("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)));
+        PayFloor floor = new(
+            "minimum-wage",
+            LocalizedText.Same("minimum wage"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(Cny(2_660m)));
         var agreement = Under(Terms with { Advance = AnnualAdvance.OfMonthly(Cny(2_000m)) }) with { Floors = [floor] };
-        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 120_000m)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m));
+        var person = Technician()
+            .PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 120_000m))
+            .Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m));
 
         Assert.Equal(2_660m, agreement.Pay(person, 2027, 1).Total.Amount);
         Assert.Equal(2_660m + 96_000m, agreement.Pay(person, 2027, 2).Total.Amount);
@@ -225,7 +244,9 @@ public sealed class AnnualPayTests
     public void Settlement_InTheLedger_IsARowOfItsYear()
     {
         var agreement = Under(Terms);
-        var person = Technician().PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m)).Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(250_000m)));
+        var person = Technician()
+            .PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m))
+            .Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(250_000m)));
 
         var rows = agreement.PayFor(new Workforce([person]), new YearMonth(2027, 2)).ToPaidRows("2027-02");
 
@@ -254,14 +275,21 @@ public sealed class AnnualPayTests
         var bare = Under(new AnnualPay { Deferrals = [new DeferredPart(Ratio.Percent(10m), 12)] }).Check();
         Assert.Equal(5, bare.Count(finding => finding.Code == FindingCodes.MissingChoice));
 
-        PayFloor floor = new("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)));
+        PayFloor floor = new(
+            "minimum-wage",
+            LocalizedText.Same("minimum wage"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(Cny(2_660m)));
         var low = Under(Terms with { Amounts = new Dictionary<TermKey, Money> { [TermKey.Empty] = Cny(53_199m) } }) with { Floors = [floor] };
         HasFinding(FindingCodes.AdvanceBelowFloor, low.Check());
         Assert.DoesNotContain(
             (Under(Terms with { Amounts = new Dictionary<TermKey, Money> { [TermKey.Empty] = Cny(53_200m) } }) with { Floors = [floor] }).Check(),
             finding => finding.Code == FindingCodes.AdvanceBelowFloor);
         HasFinding(FindingCodes.SettlementAfterTerm, Under(Terms).Check());
-        Assert.DoesNotContain((Under(Terms) with { Continuation = Continuation.UntilReplaced }).Check(), finding => finding.Code == FindingCodes.SettlementAfterTerm);
+        Assert.DoesNotContain(
+            (Under(Terms) with { Continuation = Continuation.UntilReplaced }).Check(),
+            finding => finding.Code == FindingCodes.SettlementAfterTerm);
     }
 
     [Fact]

@@ -74,7 +74,13 @@ public sealed class ArrearsBoundaryTests
         var agreement = Agreement("one", 5_000m, 200m, BackPayNetting.Net);
         Worker other = Somebody with { Id = new WorkerId("0002") };
         var paid = PaidLedger.Empty(Currency.Cny).Import(agreement.PayFor(new Workforce([other]), March).ToPaidRows("2026-03")).OrThrow();
-        var register = BackPay.Register(paid, agreement, agreement, new Workforce([Somebody, other]), new LocalDate(2026, 7, 9), new LocalDate(2026, 1, 1));
+        var register = BackPay.Register(
+            paid,
+            agreement,
+            agreement,
+            new Workforce([Somebody, other]),
+            new LocalDate(2026, 7, 9),
+            new LocalDate(2026, 1, 1));
         Assert.Contains(register.Findings, finding => finding.Code == FindingCodes.NothingPaid);
     }
 
@@ -83,21 +89,38 @@ public sealed class ArrearsBoundaryTests
     {
         var before = Agreement("old", 5_000m, 200m, BackPayNetting.Net);
         BonusClause award = AwardDesk.Bonus(
-            "award", AwardDesk.On(AchievementKind.Innovation), AwardDesk.Once, AwardDesk.Range(((Term)InnovationKind.TechnicalRenovation, 300m, 2_000m)));
+            "award",
+            AwardDesk.On(AchievementKind.Innovation),
+            AwardDesk.Once,
+            AwardDesk.Range(((Term)InnovationKind.TechnicalRenovation, 300m, 2_000m)));
         Workforce people = new([Somebody.Achieve(SharedPay.Innovation("a", new LocalDate(2026, 3, 5)))]);
         var paid = PaidLedger.Empty(Currency.Cny).Import(before.PayFor(people, March).ToPaidRows("2026-03")).OrThrow();
-        var register = BackPay.Register(paid, before, before.WithClause(award) with { Id = "new" }, people, new LocalDate(2026, 7, 9), new LocalDate(2026, 1, 1));
-        Assert.Contains(register.Findings.Concat(register.LeftOut.SelectMany(each => each.Findings)), finding => finding.Code == FindingCodes.MonthPending);
+        var register = BackPay.Register(
+            paid,
+            before,
+            before.WithClause(award) with
+            {
+                Id = "new",
+            },
+            people,
+            new LocalDate(2026, 7, 9),
+            new LocalDate(2026, 1, 1));
+        Assert.Contains(
+            register.Findings.Concat(register.LeftOut.SelectMany(each => each.Findings)),
+            finding => finding.Code == FindingCodes.MonthPending);
     }
 
     [Fact]
     public void NoRecoveryPlan_SomethingToTakeBack_IsTold()
     {
-        Assert.Contains(Register(BackPayNetting.Separate, 250m, -100m, recovery: null).Findings, finding => finding.Code == FindingCodes.NoRecoveryPlan);
+        Assert.Contains(
+            Register(BackPayNetting.Separate, 250m, -100m, recovery: null).Findings,
+            finding => finding.Code == FindingCodes.NoRecoveryPlan);
         Assert.DoesNotContain(Register(BackPayNetting.Separate, 250m, -100m).Findings, finding => finding.Code == FindingCodes.NoRecoveryPlan);
     }
 
-    private static BackPayRegister Register(BackPayNetting netting, decimal basic, decimal allowance) => Register(netting, basic, allowance, RecoveryPlan.Statutory);
+    private static BackPayRegister Register(BackPayNetting netting, decimal basic, decimal allowance) =>
+        Register(netting, basic, allowance, RecoveryPlan.Statutory);
 
     private static BackPayRegister Register(BackPayNetting netting, decimal basic, decimal allowance, RecoveryPlan? recovery)
     {
@@ -124,7 +147,11 @@ public sealed class ArrearsBoundaryTests
             },
             Clauses =
             [
-                new LadderClause("basic", "2.1", LocalizedText.Same("basic"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade("A", basic).ToLadder())),
+                new LadderClause(
+                    "basic",
+                    "2.1",
+                    LocalizedText.Same("basic"),
+                    EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade("A", basic).ToLadder())),
                 new BonusClause(
                     "skill", "3.1", LocalizedText.Same("skill"),
                     new Bonus(new StandingGround("skill-grade", StandingFact.Appointed), new WhileHeld()) { Repetition = Repetition.HighestOnly },

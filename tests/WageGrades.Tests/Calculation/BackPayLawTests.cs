@@ -71,12 +71,17 @@ public sealed class BackPayLawTests
             var back = BackPay.Correct(
                 paid.Import(BackPayCase.InFull(forth)).OrThrow(), one.After, one.Before, one.Workforce, one.Workforce, BackPayCase.LastMonth);
 
-            var unsettled = back.LeftOut.Concat(forth.LeftOut).Select(each => (each.Worker, each.Month)).ToHashSet();
-            Assert.Equal(
-                forth.Lines.Where(line => !unsettled.Contains((line.Worker, line.Month))).Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {-line.Difference}").Order(StringComparer.Ordinal),
-                back.Lines.Where(line => !unsettled.Contains((line.Worker, line.Month))).Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {line.Difference}").Order(StringComparer.Ordinal));
-        },
-        80);
+                var unsettled = back.LeftOut.Concat(forth.LeftOut).Select(each => (each.Worker, each.Month)).ToHashSet();
+                Assert.Equal(
+                    forth
+                        .Lines.Where(line => !unsettled.Contains((line.Worker, line.Month)))
+                        .Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {-line.Difference}")
+                        .Order(StringComparer.Ordinal),
+                    back.Lines.Where(line => !unsettled.Contains((line.Worker, line.Month)))
+                        .Select(line => $"{line.Worker} {line.Month} {line.Clause.Id} {line.Difference}")
+                        .Order(StringComparer.Ordinal));
+            },
+            80);
 
     [Fact]
     [Trait("Length", "Long")]

@@ -31,9 +31,13 @@ public sealed class BackPayTests
 
     private static Money Cny(decimal amount) => new(amount, Currency.Cny);
 
-    private static Clause Basic(decimal junior) => new LadderClause(
-        "basic", "2.1", new("基本工资", "basic pay"),
-        EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade(SkillGrade.Junior, junior).Grade(SkillGrade.Senior, junior + 1_000m).ToLadder()));
+    private static Clause Basic(decimal junior) =>
+        new LadderClause(
+            "basic",
+            "2.1",
+            new("基本工资", "basic pay"),
+            EffectiveSeries.Always(
+                PayLadder.Build(Currency.Cny, steps: 1).Grade(SkillGrade.Junior, junior).Grade(SkillGrade.Senior, junior + 1_000m).ToLadder()));
 
     private static Clause Allowance(string id, string vocabulary, decimal amount) => new BonusClause(
         id, "", LocalizedText.Same(id),
@@ -110,7 +114,15 @@ public sealed class BackPayTests
         Workforce workforce = new([Somebody()]);
         var deal = Agreement("new", Basic(2_700m)) with
         {
-            Floors = [new PayFloor("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "minimum-wage",
+                    LocalizedText.Same("minimum wage"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(2_660m))),
+            ],
         };
         deal = deal.WithClause(((LadderClause)Basic(2_700m)) with { Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true } });
         var paid = PaidUnder(Agreement("old", Basic(3_700m)), workforce, 1, 6);
@@ -238,7 +250,10 @@ public sealed class BackPayTests
     {
         Workforce workforce = new([Somebody()]);
         var deal = OldDeal().WithClause(Basic(5_250m)).WithClause(new TextClause("interest", "7.4", new("利息", "interest")));
-        deal = deal with { Policies = Policies with { BackPayInterest = new SimpleInterest("interest", Ratio.Percent(6m), 360, payDay: 10, monthsLater: 1) } };
+        deal = deal with
+        {
+            Policies = Policies with { BackPayInterest = new SimpleInterest("interest", Ratio.Percent(6m), 360, payDay: 10, monthsLater: 1) },
+        };
         var paid = PaidUnder(OldDeal(), workforce, 3, 3);
 
         var register = BackPay.Register(paid, OldDeal(), deal, workforce, SignedOn, NewYear);
@@ -280,8 +295,12 @@ public sealed class BackPayTests
         var after = before.Replace(OldDeal().WithClause(Basic(5_250m)) with { SignedOn = SignedOn }, new LocalDate(2026, 6, 1));
         var worker = Somebody().Dismiss(SkillGrade.Technician, new LocalDate(2026, 5, 1));
         Workforce then = new([worker]);
-        Workforce now = new([worker.Appoint(SkillGrade.SeniorTechnician, new LocalDate(2026, 5, 1)).PlaceOn(new LocalDate(2026, 6, 1), SkillGrade.Senior, 1)]);
-        var paid = PaidUnder(OldDeal(), then, 5, 6).Import([new PaidRow("slip", worker.Id, new YearMonth(2026, 5), June, "slip", "night", Cny(5m))]).OrThrow();
+        Workforce now = new([
+            worker.Appoint(SkillGrade.SeniorTechnician, new LocalDate(2026, 5, 1)).PlaceOn(new LocalDate(2026, 6, 1), SkillGrade.Senior, 1),
+        ]);
+        var paid = PaidUnder(OldDeal(), then, 5, 6)
+            .Import([new PaidRow("slip", worker.Id, new YearMonth(2026, 5), June, "slip", "night", Cny(5m))])
+            .OrThrow();
 
         var register = BackPay.Correct(paid, before, after, then, now, June);
 
@@ -292,7 +311,8 @@ public sealed class BackPayTests
                 ("2026-06", "basic", Cny(1_250m), BackPayCause.Rule | BackPayCause.Fact),
                 ("2026-06", "skill", Cny(300m), BackPayCause.Fact),
             ],
-            register.Lines.Select(line => (NodaTime.Text.YearMonthPattern.Iso.Format(line.Month), line.Clause.Id.Value, line.Difference, line.Cause)));
+            register.Lines.Select(line => (NodaTime.Text.YearMonthPattern.Iso.Format(line.Month), line.Clause.Id.Value, line.Difference, line.Cause))
+        );
     }
 
     [Fact]

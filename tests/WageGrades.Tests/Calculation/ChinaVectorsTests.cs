@@ -106,7 +106,11 @@ public sealed class ChinaVectorsTests
     {
         // 2,900 in the month, of which 180 overtime and 100 night allowance do not count: 2,620 < 2,660.
         var agreement = Agreement(
-            new LadderClause("base-pay", "", LocalizedText.Same("base pay"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("A", 2_620m).ToLadder()))
+            new LadderClause(
+                "base-pay",
+                "",
+                LocalizedText.Same("base pay"),
+                EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("A", 2_620m).ToLadder()))
             {
                 Counts = Counted(true),
             },
@@ -116,7 +120,11 @@ public sealed class ChinaVectorsTests
             Floors =
             [
                 new PayFloor(
-                    "minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m))),
+                    "minimum-wage",
+                    LocalizedText.Same("minimum wage"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(2_660m))),
             ],
         };
         var worker = Somebody().PlaceOn(Start, "A", 1).Record(March, new MonthRecord
@@ -135,10 +143,14 @@ public sealed class ChinaVectorsTests
     public void PayFor_MentorsApprenticeWinsTwiceAtOneLevel_PaysOnceALevel()
     {
         // 浙江省总工会“名师带徒”: province top three 5,000, nation fourth to sixth 5,000; the best per level, once.
-        var agreement = Agreement(Clause(
-            "mentor-award",
-            new Bonus(new AchievementGround(AchievementKind.Mentoring), new OneOff { Start = StartRule.OnTheDay }) { Repetition = Repetition.BestPerOccasion },
-            Table((CompetitionLevel.Provincial, 5_000m), (CompetitionLevel.National, 5_000m))));
+        var agreement = Agreement(
+            Clause(
+                "mentor-award",
+                new Bonus(new AchievementGround(AchievementKind.Mentoring), new OneOff { Start = StartRule.OnTheDay })
+                {
+                    Repetition = Repetition.BestPerOccasion,
+                },
+                Table((CompetitionLevel.Provincial, 5_000m), (CompetitionLevel.National, 5_000m))));
         var mentor = Somebody()
             .Achieve(Result("e1", CompetitionLevel.Provincial, CompetitionPlacing.Second, new LocalDate(2026, 3, 2)))
             .Achieve(Result("e2", CompetitionLevel.Provincial, CompetitionPlacing.First, new LocalDate(2026, 3, 20)))
@@ -151,20 +163,28 @@ public sealed class ChinaVectorsTests
     private static Achievement Result(string id, CompetitionLevel level, CompetitionPlacing placing, LocalDate on) =>
         new(id, AchievementKind.Mentoring, [level, placing], on) { Occasion = $"apprentice-7/{level.Code}" };
 
-    private static BonusClause OnAppointment(string id, string vocabulary, params (Term Term, decimal Amount)[] table) => Clause(
-        id,
-        new Bonus(new StandingGround(vocabulary, StandingFact.Appointed), new OneOff { Start = StartRule.MonthAfter }) { Repetition = Repetition.DifferenceOnUpgrade },
-        Table(table));
+    private static BonusClause OnAppointment(string id, string vocabulary, params (Term Term, decimal Amount)[] table) =>
+        Clause(
+            id,
+            new Bonus(new StandingGround(vocabulary, StandingFact.Appointed), new OneOff { Start = StartRule.MonthAfter })
+            {
+                Repetition = Repetition.DifferenceOnUpgrade,
+            },
+            Table(table));
 
     private static BonusClause OnInnovation(BonusAmount amount) => Clause(
         "innovation-award",
         new Bonus(new AchievementGround(AchievementKind.Innovation), new OneOff { Start = StartRule.OnTheDay }) { Repetition = Repetition.EachOne },
         amount);
 
-    private static BonusClause Supplied(string id) => Clause(
-        id, new Bonus(new SuppliedGround(), new WhileHeld()) { Repetition = Repetition.EachOne }, new FixedAmount(Cny(0m))) with { Counts = Counted(false) };
+    private static BonusClause Supplied(string id) =>
+        Clause(id, new Bonus(new SuppliedGround(), new WhileHeld()) { Repetition = Repetition.EachOne }, new FixedAmount(Cny(0m))) with
+        {
+            Counts = Counted(false),
+        };
 
-    private static BonusClause Clause(string id, Bonus bonus, BonusAmount amount) => new(id, "", LocalizedText.Same(id), bonus, EffectiveSeries.Always(amount));
+    private static BonusClause Clause(string id, Bonus bonus, BonusAmount amount) =>
+        new(id, "", LocalizedText.Same(id), bonus, EffectiveSeries.Always(amount));
 
     private static TableAmount Table(params (Term Term, decimal Amount)[] entries) =>
         new(entries.Select(entry => KeyValuePair.Create((TermKey)entry.Term, Cny(entry.Amount))));

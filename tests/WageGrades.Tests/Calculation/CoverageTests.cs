@@ -107,12 +107,21 @@ public sealed class CoverageTests
 
         Assert.Equal("every fact fell due in an earlier month", Why(Agreement(once), Somebody().Achieve(Honoured(new LocalDate(2026, 5, 4)))));
         Assert.Equal("every fact lies before the term", Why(Agreement(once), Somebody().Achieve(Honoured(new LocalDate(2019, 5, 4)))));
-        Assert.Equal("it has ended, or its window has closed", Why(
-            Agreement(held), Somebody().Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1)).Dismiss(SkillGrade.Senior, new LocalDate(2025, 1, 1))));
-        Assert.Equal("not covered by the clause", Why(Agreement(held with { CoveredForms = [EmploymentForm.Agency] }, Bonus("other", new JoiningGround(), Once, new FixedAmount(Cny(1m)))), Somebody()));
-        Assert.Equal("the clause has no standard in force then", Why(
-            Agreement(held with { Amounts = EffectiveSeries.Empty<BonusAmount>().Set(new LocalDate(2027, 1, 1), new FixedAmount(Cny(1m))) }),
-            Somebody().Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1))));
+        Assert.Equal(
+            "it has ended, or its window has closed",
+            Why(
+                Agreement(held),
+                Somebody().Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1)).Dismiss(SkillGrade.Senior, new LocalDate(2025, 1, 1))));
+        Assert.Equal(
+            "not covered by the clause",
+            Why(
+                Agreement(held with { CoveredForms = [EmploymentForm.Agency] }, Bonus("other", new JoiningGround(), Once, new FixedAmount(Cny(1m)))),
+                Somebody()));
+        Assert.Equal(
+            "the clause has no standard in force then",
+            Why(
+                Agreement(held with { Amounts = EffectiveSeries.Empty<BonusAmount>().Set(new LocalDate(2027, 1, 1), new FixedAmount(Cny(1m))) }),
+                Somebody().Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1))));
         Assert.Equal("not due yet", Why(Agreement(held), Somebody().Appoint(SkillGrade.Senior, June3)));
     }
 
@@ -120,7 +129,10 @@ public sealed class CoverageTests
     public void Coverage_OtherKindsOfClause_AreToldToo()
     {
         var ladder = TheTable.BasePay;
-        SchemeClause scheme = new("scheme", "", LocalizedText.Same("scheme"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay())) { Absorbs = [] };
+        SchemeClause scheme = new("scheme", "", LocalizedText.Same("scheme"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay()))
+        {
+            Absorbs = [],
+        };
         OvertimeClause overtime = new("overtime", "", LocalizedText.Same("overtime"), EffectiveSeries.Always(OvertimeRates.Statutory))
         {
             CoveredWorkingTimes = [WorkingTimeSystem.Standard],
@@ -132,8 +144,13 @@ public sealed class CoverageTests
         Assert.Equal("nobody is on this scheme", coverage.Find("scheme")!.WhyNobody!.English);
         Assert.Equal("no record of the month was given", coverage.Find("overtime")!.WhyNobody!.English);
         Assert.Equal(CoverageReason.NoFact, Assert.Single(coverage.Find("leave")!.Reasons).Reason);
-        Assert.Equal("nobody is placed on its ladder", TheTable.Agreement(ladder).PayFor(new Workforce([new Worker(new WorkerId("2")).Employ(new LocalDate(2020, 1, 1))]), June)
-            .Coverage.Find("base-pay")!.WhyNobody!.English);
+        Assert.Equal(
+            "nobody is placed on its ladder",
+            TheTable
+                .Agreement(ladder)
+                .PayFor(new Workforce([new Worker(new WorkerId("2")).Employ(new LocalDate(2020, 1, 1))]), June)
+                .Coverage.Find("base-pay")!
+                .WhyNobody!.English);
     }
 
     [Fact]
@@ -141,8 +158,13 @@ public sealed class CoverageTests
     {
         var skill = Bonus("skill", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m))) with { Number = "3" };
         var title = Bonus("title", Appointed("professional-title"), new WhileHeld(), new FixedAmount(Cny(200m))) with { Number = "4" };
-        var agreement = Agreement(skill, title) with { Groups = [new PrecedenceGroup("either", ["skill", "title"]) { Scope = PrecedenceScope.Month }] };
-        var both = Somebody().Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1)).Appoint(ProfessionalTitle.AssociateSenior, new LocalDate(2024, 1, 1));
+        var agreement = Agreement(skill, title) with
+        {
+            Groups = [new PrecedenceGroup("either", ["skill", "title"]) { Scope = PrecedenceScope.Month }],
+        };
+        var both = Somebody()
+            .Appoint(SkillGrade.Senior, new LocalDate(2024, 1, 1))
+            .Appoint(ProfessionalTitle.AssociateSenior, new LocalDate(2024, 1, 1));
         var reach = agreement.PayFor(new Workforce([both]), June).Coverage.Find("skill")!;
 
         Assert.Equal((1, 1, 0), (reach.Fits, reach.Suppressed, reach.Paid));

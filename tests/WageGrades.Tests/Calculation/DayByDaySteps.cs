@@ -5,7 +5,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>The days on which a person reaches the steps 2, 3, …, found by living through every day; shares nothing with the library's arithmetic.</summary>
+/// <summary>The days on which a person reaches the steps 2, 3, …, found by living through every day; shares nothing with the library's
+/// arithmetic.</summary>
 internal static class DayByDaySteps
 {
     internal static List<LocalDate> Reached(StepCase one, int days)
@@ -27,7 +28,13 @@ internal static class DayByDaySteps
             foreach (var shift in one.Shifts.Where(shift => shift.On == day && shift.Kind != StepEventKind.Credit))
             {
                 months += shift.Kind == StepEventKind.Delay ? shift.Months : -shift.Months;
-                var isFullBefore = IsFull(one, step, origin, months, skipped - (day > origin && Skips(one, day.PlusDays(-1)) ? 1 : 0), day.PlusDays(-1));
+                var isFullBefore = IsFull(
+                    one,
+                    step,
+                    origin,
+                    months,
+                    skipped - (day > origin && Skips(one, day.PlusDays(-1)) ? 1 : 0),
+                    day.PlusDays(-1));
                 if (shift.Kind == StepEventKind.Acceleration && isFullBefore)
                 {
                     (origin, months, skipped) = (day, -one.WaitMonths[step - 1], 0);
@@ -84,7 +91,8 @@ internal static class DayByDaySteps
 
         var nth = Period.DaysBetween(first, day) + 1;
         var last = day;
-        while (rule.Effect == InterruptionEffect.NotCounted && IsAway(one, last.PlusDays(1)) && Period.DaysBetween(first, last) <= rule.LongerThanDays)
+        while (
+            rule.Effect == InterruptionEffect.NotCounted && IsAway(one, last.PlusDays(1)) && Period.DaysBetween(first, last) <= rule.LongerThanDays)
         {
             last = last.PlusDays(1);
         }

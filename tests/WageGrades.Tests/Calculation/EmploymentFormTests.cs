@@ -105,14 +105,18 @@ public sealed class EmploymentFormTests
         var floor = agreement.Floors[1];
         var rising = agreement with { Floors = [floor with { Amount = EffectiveSeries.Always(Cny(22m)).Set(new LocalDate(2026, 6, 16), Cny(25m)) }] };
 
-        Assert.Equal(1_500m, rising.PayFor(Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, 60m)), June).Total.Amount);
+        Assert.Equal(
+            1_500m,
+            rising.PayFor(Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, 60m)), June).Total.Amount);
     }
 
     [Fact]
     public void PayFor_ChangeToPartTimeInsideTheMonth_PaysDaysThenHours()
     {
         // 11 of 22 weekdays at 5,220, then 40 hours at 30.
-        var worker = Placed().Employ(new LocalDate(2026, 6, 16), new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, 40m));
+        var worker = Placed()
+            .Employ(new LocalDate(2026, 6, 16), new Employment(EmploymentForm.PartTime))
+            .Hours(June, (MonthCounter.WorkedHours, 40m));
 
         Assert.Equal(2_610m + 1_200m, ByTheHour(5_220m).PayFor(worker, June).Total.Amount);
     }
@@ -152,8 +156,14 @@ public sealed class EmploymentFormTests
     {
         var range = new RangeAmount([KeyValuePair.Create(TermKey.Empty, new MoneyRange(Cny(300m), Cny(2_000m)))]);
         var agreement = ByTheHour(5_220m);
-        var statement = (agreement with { Clauses = [.. agreement.Clauses, Bonus("post-pay", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, range)] })
-            .PayFor(Placed(new Employment(EmploymentForm.PartTime)).Appoint(SkillGrade.Technician, Start).Hours(June, (MonthCounter.WorkedHours, 60m)), June);
+        var statement = (
+            agreement with
+            {
+                Clauses = [.. agreement.Clauses, Bonus("post-pay", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, range)],
+            }
+        ).PayFor(
+            Placed(new Employment(EmploymentForm.PartTime)).Appoint(SkillGrade.Technician, Start).Hours(June, (MonthCounter.WorkedHours, 60m)),
+            June);
 
         Assert.Equal("post-pay", Assert.Single(statement.Pending).Clause.Id.Value);
         Assert.False(statement.IsPayable);

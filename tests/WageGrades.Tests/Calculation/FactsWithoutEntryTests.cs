@@ -29,7 +29,8 @@ public sealed class FactsWithoutEntryTests
     [Trait("Row", "A11")]
     public void PayFor_PrizeWhereTheTableHasPlacings_NamesTheEntriesThatComeNear(string prize, string name)
     {
-        var statement = Agreement(Bonus("award", On(AchievementKind.Competition), Once, Placings)).Pay(Won(CompetitionPrize.FromCode(prize)), 2026, 6);
+        var statement = Agreement(Bonus("award", On(AchievementKind.Competition), Once, Placings))
+            .Pay(Won(CompetitionPrize.FromCode(prize)), 2026, 6);
         var finding = Assert.Single(statement.Findings, finding => finding.Code == FindingCodes.FactWithoutEntry);
 
         Assert.Empty(statement.Lines);
@@ -45,7 +46,9 @@ public sealed class FactsWithoutEntryTests
     {
         var ground = On(AchievementKind.Competition) with { Parities = [new ParityRule(CompetitionPrize.FirstPrize, CompetitionPlacing.First)] };
         var agreement = Agreement(Bonus("award", ground, Once, Placings));
-        var run = agreement.PayFor(new Workforce([Won(CompetitionPrize.FirstPrize, "1"), Won(CompetitionPrize.FirstPrize, "2")]), new YearMonth(2026, 6));
+        var run = agreement.PayFor(
+            new Workforce([Won(CompetitionPrize.FirstPrize, "1"), Won(CompetitionPrize.FirstPrize, "2")]),
+            new YearMonth(2026, 6));
 
         Assert.Equal(Cny(10_000m), run.Total);
         Assert.Equal(agreement, AgreementJson.Read(AgreementJson.Write(agreement)).Value);
@@ -82,11 +85,18 @@ public sealed class FactsWithoutEntryTests
         (BonusGround ground, Term entry, Worker worker) = vocabulary switch
         {
             "skill-grade" => (Appointed(vocabulary), SkillGrade.Senior.Term, Somebody().Appoint(SkillGrade.Technician, June3.PlusDays(-100))),
-            "professional-title" => (Appointed(vocabulary), ProfessionalTitle.Intermediate.Term, Somebody().Appoint(ProfessionalTitle.FullSenior, June3.PlusDays(-100))),
+            "professional-title" => (
+                Appointed(vocabulary),
+                ProfessionalTitle.Intermediate.Term,
+                Somebody().Appoint(ProfessionalTitle.FullSenior, June3.PlusDays(-100))),
             "education" => (
-                new StandingGround(vocabulary, StandingFact.Certified), Education.Bachelor.Term,
+                new StandingGround(vocabulary, StandingFact.Certified),
+                Education.Bachelor.Term,
                 Somebody().Qualify(new Qualification(Education.Master, June3.PlusDays(-100)))),
-            _ => ((BonusGround)new PostGround(vocabulary), PostClass.Core.Term, Somebody().Assign(Start, new Post("fitter") { Terms = [PostClass.Key] })),
+            _ => (
+                (BonusGround)new PostGround(vocabulary),
+                PostClass.Core.Term,
+                Somebody().Assign(Start, new Post("fitter") { Terms = [PostClass.Key] })),
         };
         var statement = Agreement(Bonus("bonus", ground, new WhileHeld(), Table((entry, 100m)))).Pay(worker, 2026, 6);
 
@@ -96,9 +106,12 @@ public sealed class FactsWithoutEntryTests
     [Fact]
     public void PayFor_LowerStandingBesideTheOnePaid_LacksNothing()
     {
-        var statement = Agreement(Bonus("bonus", Appointed("skill-grade"), new WhileHeld(), Table((SkillGrade.Technician.Term, 100m)), Repetition.HighestOnly))
+        var statement = Agreement(
+                Bonus("bonus", Appointed("skill-grade"), new WhileHeld(), Table((SkillGrade.Technician.Term, 100m)), Repetition.HighestOnly))
             .Pay(Somebody().Appoint(SkillGrade.Senior, Start).Appoint(SkillGrade.Technician, Start), 2026, 6);
-        Assert.DoesNotContain(statement.Findings, finding => finding.Code == FindingCodes.FactWithoutEntry || finding.Code == FindingCodes.StandingWithoutEntry);
+        Assert.DoesNotContain(
+            statement.Findings,
+            finding => finding.Code == FindingCodes.FactWithoutEntry || finding.Code == FindingCodes.StandingWithoutEntry);
     }
 
     [Fact]

@@ -14,22 +14,29 @@ using static WageGrades.Tests.Calculation.SchemeDesk;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// The minimum pay of skilled staff by class of post and grade (人社厅发〔2025〕52号), as the sample's clause 2.4 has it: 2,660 × 105, 120, 150, 200 %, and 3 % of
-/// the class's floor a grade above its lowest.
+/// The minimum pay of skilled staff by class of post and grade (人社厅发〔2025〕52号), as the sample's clause 2.4 has it: 2,660 × 105, 120, 150, 200 %, and
+/// 3 % of the class's floor a grade above its lowest.
 /// </summary>
 public sealed class FloorSharesTests
 {
     private static readonly PayFloor Skilled = AgreementSamples.Read(AgreementSamples.Whole).Floors.Single(floor => floor.Id == "skilled-minimum");
 
-    public static TheoryData<string, string, decimal> Floors => new()
-    {
-        { "basic", "junior", 2_793m }, { "important", "intermediate", 3_192m }, { "key", "senior", 3_990m }, { "core", "technician", 5_320m },
-        { "basic", "intermediate", 2_793m + 83.79m }, { "basic", "chief-technician", 2_793m + (6 * 83.79m) },
-        { "important", "technician", 3_192m + (2 * 95.76m) }, { "key", "technician", 3_990m + 119.70m }, { "core", "chief-technician", 5_320m + (3 * 159.60m) },
-
-        // Below the lowest grade of the class nobody is tested.
-        { "important", "junior", 1_000m }, { "core", "senior", 1_000m },
-    };
+    public static TheoryData<string, string, decimal> Floors =>
+        new()
+        {
+            { "basic", "junior", 2_793m },
+            { "important", "intermediate", 3_192m },
+            { "key", "senior", 3_990m },
+            { "core", "technician", 5_320m },
+            { "basic", "intermediate", 2_793m + 83.79m },
+            { "basic", "chief-technician", 2_793m + (6 * 83.79m) },
+            { "important", "technician", 3_192m + (2 * 95.76m) },
+            { "key", "technician", 3_990m + 119.70m },
+            { "core", "chief-technician", 5_320m + (3 * 159.60m) },
+            // Below the lowest grade of the class nobody is tested.
+            { "important", "junior", 1_000m },
+            { "core", "senior", 1_000m },
+        };
 
     [Theory]
     [MemberData(nameof(Floors))]
@@ -65,7 +72,9 @@ public sealed class FloorSharesTests
     {
         var agreement = Paying(Skilled with { Shares = new Dictionary<TermKey, Ratio> { [new Term("post-class", "cor")] = Ratio.One } });
 
-        Assert.Equal("core", Assert.Single(agreement.Check().OfCode(FindingCodes.UnknownTerm)).Arguments.Single(each => each.Name == "nearest").Value.ToString());
+        Assert.Equal(
+            "core",
+            Assert.Single(agreement.Check().OfCode(FindingCodes.UnknownTerm)).Arguments.Single(each => each.Name == "nearest").Value.ToString());
     }
 
     [Fact]

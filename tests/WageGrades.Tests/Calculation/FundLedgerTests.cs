@@ -19,8 +19,15 @@ public sealed class FundLedgerTests
         from more in Claim(fund)
         from quantum in Gen.Elements(Quanta)
         select new Year(fund with { Clauses = ["a", "b", "c"] }, Distinct([.. claims, more]), quantum),
-        year => FactGen.Shorter(year.Claims).Where(claims => claims.Count > 0).Select(fewer => year with { Claims = fewer })
-            .Concat(FactGen.Simpler(year.Claims, claim => claim.Amount > SharedPay.Cny(1m) ? [claim with { Amount = SharedPay.Cny(1m) }] : []).Select(simpler => year with { Claims = simpler })));
+        year =>
+            FactGen
+                .Shorter(year.Claims)
+                .Where(claims => claims.Count > 0)
+                .Select(fewer => year with { Claims = fewer })
+                .Concat(
+                    FactGen
+                        .Simpler(year.Claims, claim => claim.Amount > SharedPay.Cny(1m) ? [claim with { Amount = SharedPay.Cny(1m) }] : [])
+                        .Select(simpler => year with { Claims = simpler })));
 
     [Fact]
     public void Settle_AnyClaims_NeverOverdrawsNorOverpays() => Law.Holds(Years, year =>
@@ -51,10 +58,12 @@ public sealed class FundLedgerTests
         var (before, _) = Run(year, [.. year.Claims.SkipLast(1)]);
         var (after, _) = Run(year, year.Claims);
 
-        Assert.All(
-            Enumerable.Range(1, Months),
-            count => Assert.True(Sum(before.Months.Take(count).Select(month => month.Paid)) <= Sum(after.Months.Take(count).Select(month => month.Paid))));
-    });
+                Assert.All(
+                    Enumerable.Range(1, Months),
+                    count =>
+                        Assert.True(
+                            Sum(before.Months.Take(count).Select(month => month.Paid)) <= Sum(after.Months.Take(count).Select(month => month.Paid))));
+            });
 
     [Fact]
     public void Settle_ClaimsReversed_IsTheSame() => Law.Holds(Years, year =>

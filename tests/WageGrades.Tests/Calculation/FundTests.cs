@@ -23,7 +23,11 @@ public sealed class FundTests
         Person("0003").Achieve(Innovation("c", new LocalDate(2026, 3, 10))),
     ]);
 
-    private static CollectiveAgreement With(AwardFund fund, params Clause[] clauses) => Agreement(clauses.Length == 0 ? [Patents] : clauses) with { Funds = [fund] };
+    private static CollectiveAgreement With(AwardFund fund, params Clause[] clauses) =>
+        Agreement(clauses.Length == 0 ? [Patents] : clauses) with
+        {
+            Funds = [fund],
+        };
 
     private static IEnumerable<decimal> Paid(PayRun run) => run.Statements.Select(statement => statement.Total.Amount);
 
@@ -47,11 +51,21 @@ public sealed class FundTests
     public void PayFor_ContributionComes_PaysWhatWasCarriedOver()
     {
         var fund = Fund(1_000m, 0m, "patent-award") with { OpensIn = new YearMonth(2025, 4), Contributions = [] };
-        fund = fund with { Contributions = [new FundContribution(Payer.Employer, Cny(900m)), new FundContribution(Payer.Union, Cny(100m))], Opening = Cny(0m) };
+        fund = fund with
+        {
+            Contributions = [new FundContribution(Payer.Employer, Cny(900m)), new FundContribution(Payer.Union, Cny(100m))],
+            Opening = Cny(0m),
+        };
 
         // April 2025 brings 1,000, April 2026 another 1,000: the 800 still owed are paid then.
-        var agreement = With(fund) with { Term = new WageGrades.Periods.DateSpan(new LocalDate(2025, 4, 1)) };
-        agreement = agreement with { Policies = agreement.Policies with { Calendar = WageGrades.Periods.WorkCalendar.Weekdays(new YearMonth(2025, 4), April) } };
+        var agreement = With(fund) with
+        {
+            Term = new WageGrades.Periods.DateSpan(new LocalDate(2025, 4, 1)),
+        };
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Calendar = WageGrades.Periods.WorkCalendar.Weekdays(new YearMonth(2025, 4), April) },
+        };
         var april = agreement.PayFor(Three, April);
 
         Assert.Equal([600m, 0m, 200m], Paid(april));
@@ -135,7 +149,9 @@ public sealed class FundTests
     [Fact]
     public void Allocate_OpenClaims_AreCounted()
     {
-        var open = Award("range-award", new RangeAmount([KeyValuePair.Create(WageGrades.Classification.TermKey.Empty, new MoneyRange(Cny(300m), Cny(2_000m)))]));
+        var open = Award(
+            "range-award",
+            new RangeAmount([KeyValuePair.Create(WageGrades.Classification.TermKey.Empty, new MoneyRange(Cny(300m), Cny(2_000m)))]));
 
         var allocation = With(Fund(1_000m, 0m, "range-award"), open).Allocate(Three, March);
 

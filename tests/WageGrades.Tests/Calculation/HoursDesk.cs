@@ -36,11 +36,17 @@ internal static class HoursDesk
         Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
     };
 
-    internal static LeaveClause OnLeave(Term kind, decimal percent, params ClauseId[] of) => new(
-        $"{kind.Code}-pay", "10.2", LocalizedText.Same("leave"), kind, of.Length == 0 ? ["base-pay"] : of, EffectiveSeries.Always(Ratio.Percent(percent)))
-    {
-        Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
-    };
+    internal static LeaveClause OnLeave(Term kind, decimal percent, params ClauseId[] of) =>
+        new(
+            $"{kind.Code}-pay",
+            "10.2",
+            LocalizedText.Same("leave"),
+            kind,
+            of.Length == 0 ? ["base-pay"] : of,
+            EffectiveSeries.Always(Ratio.Percent(percent)))
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false },
+        };
 
     internal static PayFloor Minimum(decimal amount, FloorUnit unit = FloorUnit.Month) => new(
         "minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(amount)))

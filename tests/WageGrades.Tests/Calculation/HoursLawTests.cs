@@ -31,10 +31,15 @@ public sealed class HoursLawTests
             {
                 var (agreement, worker) = (values.pay.Agreement, values.pay.Workers[0]);
                 var record = worker.RecordOf(values.month);
-                var more = worker.Record(values.month, record with
-                {
-                    Counts = new Dictionary<Term, decimal>(record.Counts) { [values.counter] = record.Counts[values.counter] + (values.quarters / 4m) },
-                });
+                var more = worker.Record(
+                    values.month,
+                    record with
+                    {
+                        Counts = new Dictionary<Term, decimal>(record.Counts)
+                        {
+                            [values.counter] = record.Counts[values.counter] + (values.quarters / 4m),
+                        },
+                    });
                 if (Sum(agreement, worker) is { } before && Sum(agreement, more) is { } after)
                 {
                     compared++;
@@ -78,100 +83,119 @@ public sealed class HoursLawTests
 
     [Fact]
     [Trait("Length", "Long")]
-    public void LeavePay_OneMoreDay_NeverPaysMore() => Law.Holds(HoursGen.Any, pay =>
-    {
-        var agreement = Uncapped(pay.Agreement);
-        var worker = pay.Workers[0];
-        foreach (var month in FactGen.Months)
-        {
-            var record = worker.RecordOf(month);
-            var more = worker.Record(month, record with
+    public void LeavePay_OneMoreDay_NeverPaysMore() =>
+        Law.Holds(
+            HoursGen.Any,
+            pay =>
             {
-                Counts = new Dictionary<Term, decimal>(record.Counts) { [MonthCounter.DaysOf(LeaveKind.Sick)!] = Sick(record) + 1m },
-            });
-            if (Exact(agreement, worker, month) is { } before && Exact(agreement, more, month) is { } after)
-            {
-                Assert.True(after <= before, $"{after} after {before} in {month}");
-            }
-        }
-    }, 200);
+                var agreement = Uncapped(pay.Agreement);
+                var worker = pay.Workers[0];
+                foreach (var month in FactGen.Months)
+                {
+                    var record = worker.RecordOf(month);
+                    var more = worker.Record(
+                        month,
+                        record with
+                        {
+                            Counts = new Dictionary<Term, decimal>(record.Counts) { [MonthCounter.DaysOf(LeaveKind.Sick)!] = Sick(record) + 1m },
+                        });
+                    if (Exact(agreement, worker, month) is { } before && Exact(agreement, more, month) is { } after)
+                    {
+                        Assert.True(after <= before, $"{after} after {before} in {month}");
+                    }
+                }
+            },
+            200);
 
     [Fact]
-    public void SickPay_AnyDays_NeverUndercutsItsFloor() => Law.Holds(
-        Arb.From(
-            from cell in Gen.Choose(0, 500_000)
-            from floor in Gen.Choose(1, 300_000)
-            from percent in Gen.Choose(0, 100)
-            from least in Gen.Choose(1, 120)
-            from first in Gen.Choose(1, 30)
-            from days in Gen.Choose(1, 30)
-            select (cell, floor, percent, least, first, days),
-            values => values.days > 1 ? [values with { days = 1 }] : []),
-        values =>
-        {
-            // By calendar days every day of June is a thirtieth of the month.
-            var agreement = WithBase(values.cell / 100m, OnLeave(LeaveKind.Sick, values.percent) with
+    public void SickPay_AnyDays_NeverUndercutsItsFloor() =>
+        Law.Holds(
+            Arb.From(
+                from cell in Gen.Choose(0, 500_000)
+                from floor in Gen.Choose(1, 300_000)
+                from percent in Gen.Choose(0, 100)
+                from least in Gen.Choose(1, 120)
+                from first in Gen.Choose(1, 30)
+                from days in Gen.Choose(1, 30)
+                select (cell, floor, percent, least, first, days),
+                values => values.days > 1 ? [values with { days = 1 }] : []),
+            values =>
             {
-                Floor = new LeaveFloor("minimum-wage", Ratio.Percent(values.least)),
-            });
-            agreement = agreement with
-            {
-                Floors = [Minimum(values.floor / 100m)],
-                Policies = agreement.Policies with { Proration = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays } },
-            };
-            var first = new LocalDate(2026, 6, values.first);
-            var statement = agreement.PayFor(Placed().OnLeave(new Leave(LeaveKind.Sick, new DateSpan(first, first.PlusDays(values.days)))), June);
-            var days = Math.Min(values.days, 31 - values.first);
+                // By calendar days every day of June is a thirtieth of the month.
+                var agreement = WithBase(
+                    values.cell / 100m,
+                    OnLeave(LeaveKind.Sick, values.percent) with
+                    {
+                        Floor = new LeaveFloor("minimum-wage", Ratio.Percent(values.least)),
+                    });
+                agreement = agreement with
+                {
+                    Floors = [Minimum(values.floor / 100m)],
+                    Policies = agreement.Policies with
+                    {
+                        Proration = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays },
+                    },
+                };
+                var first = new LocalDate(2026, 6, values.first);
+                var statement = agreement.PayFor(Placed().OnLeave(new Leave(LeaveKind.Sick, new DateSpan(first, first.PlusDays(values.days)))), June);
+                var days = Math.Min(values.days, 31 - values.first);
 
-            var paid = statement.Lines.Where(line => line.Clause.Id == "sick-pay").Aggregate(ExactAmount.Zero(Currency.Cny), (sum, line) => sum + line.Exact);
-            var share = new BigInteger(values.cell) * values.percent;
-            var under = new BigInteger(values.floor) * values.least;
-            Assert.Equal(AwardDesk.Cny(0.01m).ToExactAmount() * (long)BigInteger.Max(share, under) * days, paid * 3_000);
-        });
+                var paid = statement
+                    .Lines.Where(line => line.Clause.Id == "sick-pay")
+                    .Aggregate(ExactAmount.Zero(Currency.Cny), (sum, line) => sum + line.Exact);
+                var share = new BigInteger(values.cell) * values.percent;
+                var under = new BigInteger(values.floor) * values.least;
+                Assert.Equal(AwardDesk.Cny(0.01m).ToExactAmount() * (long)BigInteger.Max(share, under) * days, paid * 3_000);
+            });
 
     [Fact]
-    public void HourlyFloor_AnyHours_IsReachedByTheLeastTopUp() => Law.Holds(
-        Arb.From(
-            from cell in Gen.Choose(1, 1_000_000)
-            from floor in Gen.Choose(1, 5_000)
-            from quarters in Gen.Choose(1, 800)
-            select (cell, floor, quarters),
-            values => values.quarters > 1 ? [values with { quarters = 1 }] : []),
-        values =>
-        {
-            var agreement = WithBase(values.cell / 100m);
-            agreement = agreement with
+    public void HourlyFloor_AnyHours_IsReachedByTheLeastTopUp() =>
+        Law.Holds(
+            Arb.From(
+                from cell in Gen.Choose(1, 1_000_000)
+                from floor in Gen.Choose(1, 5_000)
+                from quarters in Gen.Choose(1, 800)
+                select (cell, floor, quarters),
+                values => values.quarters > 1 ? [values with { quarters = 1 }] : []),
+            values =>
             {
-                CoveredForms = [EmploymentForm.PartTime],
-                Policies = agreement.Policies with { PartTime = PartTimeRule.ByWorkedHours },
-                Floors = [Minimum(values.floor / 100m, FloorUnit.Hour)],
-            };
-            var worker = Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, values.quarters / 4m));
+                var agreement = WithBase(values.cell / 100m);
+                agreement = agreement with
+                {
+                    CoveredForms = [EmploymentForm.PartTime],
+                    Policies = agreement.Policies with { PartTime = PartTimeRule.ByWorkedHours },
+                    Floors = [Minimum(values.floor / 100m, FloorUnit.Hour)],
+                };
+                var worker = Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, values.quarters / 4m));
 
-            var rate = ((2 * new BigInteger(values.cell)) + 174) / 348;
-            var pay = ((2 * rate * values.quarters) + 4) / 8;
-            var least = ((new BigInteger(values.floor) * values.quarters) + 3) / 4;
-            Assert.Equal(BigInteger.Max(pay, least), (BigInteger)(agreement.PayFor(worker, June).Total.Amount * 100m));
-        });
+                var rate = ((2 * new BigInteger(values.cell)) + 174) / 348;
+                var pay = ((2 * rate * values.quarters) + 4) / 8;
+                var least = ((new BigInteger(values.floor) * values.quarters) + 3) / 4;
+                Assert.Equal(BigInteger.Max(pay, least), (BigInteger)(agreement.PayFor(worker, June).Total.Amount * 100m));
+            });
 
     [Fact]
     [Trait("Length", "Long")]
-    public void Probation_ShareOfAgreedPay_PaysThatShareOfBasePay() => Law.Holds(HoursGen.Any, pay =>
-    {
-        var agreement = Uncapped(pay.Agreement);
-        var rule = agreement.Policies.Probation! with { Base = ProbationBase.AgreedPay };
-        agreement = agreement with { Policies = agreement.Policies with { Probation = rule } };
-        var probationer = pay.Workers[0] with { Employment = pay.Workers[0].Employment.Map(terms => terms with { IsProbation = true }) };
-        foreach (var month in FactGen.Months)
-        {
-            var full = agreement.PayFor(pay.Workers[0], month);
-            var reduced = agreement.PayFor(probationer, month);
-            if (!full.IsBlocked && !reduced.IsBlocked)
+    public void Probation_ShareOfAgreedPay_PaysThatShareOfBasePay() =>
+        Law.Holds(
+            HoursGen.Any,
+            pay =>
             {
-                Assert.Equal(BasePay(agreement, full) * rule.Share, BasePay(agreement, reduced));
-            }
-        }
-    }, 200);
+                var agreement = Uncapped(pay.Agreement);
+                var rule = agreement.Policies.Probation! with { Base = ProbationBase.AgreedPay };
+                agreement = agreement with { Policies = agreement.Policies with { Probation = rule } };
+                var probationer = pay.Workers[0] with { Employment = pay.Workers[0].Employment.Map(terms => terms with { IsProbation = true }) };
+                foreach (var month in FactGen.Months)
+                {
+                    var full = agreement.PayFor(pay.Workers[0], month);
+                    var reduced = agreement.PayFor(probationer, month);
+                    if (!full.IsBlocked && !reduced.IsBlocked)
+                    {
+                        Assert.Equal(BasePay(agreement, full) * rule.Share, BasePay(agreement, reduced));
+                    }
+                }
+            },
+            200);
 
     private static void Compare(PayCase pay, ref int reduced)
     {
@@ -209,6 +233,8 @@ public sealed class HoursLawTests
     {
         var calculator = PayCalculator.For(agreement);
         var statements = FactGen.Months.Select(month => calculator.PayFor(worker, month)).ToList();
-        return statements.Exists(statement => !statement.IsPayable && !statement.IsNobodysMonth) ? null : Money.Sum(statements.Select(statement => statement.SettledSoFar));
+        return statements.Exists(statement => !statement.IsPayable && !statement.IsNobodysMonth)
+            ? null
+            : Money.Sum(statements.Select(statement => statement.SettledSoFar));
     }
 }

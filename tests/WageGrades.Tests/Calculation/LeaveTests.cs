@@ -46,7 +46,10 @@ public sealed class LeaveTests
         var statement = WithBase(5_220m, OnLeave(LeaveKind.Personal, 0m)).PayFor(Placed().OnLeave(new Leave(LeaveKind.Personal, FirstWeek)), June);
 
         Assert.Equal(4_020m, statement.Total.Amount);
-        Assert.Contains("1,200.00 CNY × 0 %", statement.Lines.Single(line => line.Clause.Id == "personal-pay").Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "1,200.00 CNY × 0 %",
+            statement.Lines.Single(line => line.Clause.Id == "personal-pay").Explain(Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -67,12 +70,19 @@ public sealed class LeaveTests
     public void PayFor_AllowanceSuppressedByAHigherOne_IsNotPaidInLeave()
     {
         var skill = Bonus("skill-allowance", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, new FixedAmount(Cny(435m)));
-        var title = Bonus("title-allowance", Appointed("professional-title"), new WhileHeld { Start = StartRule.OnTheDay }, new FixedAmount(Cny(870m)));
+        var title = Bonus(
+            "title-allowance",
+            Appointed("professional-title"),
+            new WhileHeld { Start = StartRule.OnTheDay },
+            new FixedAmount(Cny(870m)));
         var agreement = WithBase(5_220m, skill, title, OnLeave(Sick, 80m, "base-pay", "skill-allowance", "title-allowance")) with
         {
             Groups = [new PrecedenceGroup("higher", ["skill-allowance", "title-allowance"]) { Scope = PrecedenceScope.Month }],
         };
-        var worker = Placed().Appoint(SkillGrade.Technician, Start).Appoint(ProfessionalTitle.Intermediate, Start).OnLeave(new Leave(Sick, FirstWeek));
+        var worker = Placed()
+            .Appoint(SkillGrade.Technician, Start)
+            .Appoint(ProfessionalTitle.Intermediate, Start)
+            .OnLeave(new Leave(Sick, FirstWeek));
 
         // (5,220 + 870) ÷ 21.75 × 5 = 1,400; the 435 were not paid before.
         Assert.Equal(1_120m, agreement.Of(worker, "sick-pay"));
@@ -82,7 +92,10 @@ public sealed class LeaveTests
     public void PayFor_SickPayBelowItsFloor_IsRaisedToIt()
     {
         // A whole month sick: 80 % of 2,500 is 2,000, 80 % of the minimum 2,128; the minimum wage itself does not apply to sick days.
-        var agreement = WithBase(2_500m, OnLeave(Sick, 80m) with { Floor = new LeaveFloor("minimum-wage", Ratio.Percent(80m)) }) with { Floors = [Minimum(2_660m)] };
+        var agreement = WithBase(2_500m, OnLeave(Sick, 80m) with { Floor = new LeaveFloor("minimum-wage", Ratio.Percent(80m)) }) with
+        {
+            Floors = [Minimum(2_660m)],
+        };
         DateSpan month = new(new LocalDate(2026, 6, 1), new LocalDate(2026, 7, 1));
 
         var whole = agreement.PayFor(Placed().OnLeave(new Leave(Sick, month)), June);
@@ -110,7 +123,10 @@ public sealed class LeaveTests
         Assert.Equal(LineReason.AwaitingAverage, Assert.Single(agreement.PayFor(worker, June).Pending).Reason);
         var statement = agreement.PayFor(worker.Record(June, supplied), June);
         Assert.Equal(6_090m, statement.Total.Amount);
-        Assert.Contains("工资台账 2025-06 至 2026-05", statement.Lines.Single(line => !line.Amount.IsZero).Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(
+            "工资台账 2025-06 至 2026-05",
+            statement.Lines.Single(line => !line.Amount.IsZero).Explain(Language.Chinese),
+            StringComparison.Ordinal);
         HasFinding(
             FindingCodes.LookBackWithoutSource,
             agreement.PayFor(worker.Record(June, supplied with { Sources = new Dictionary<ClauseId, SourceNote>() }), June).Findings);
@@ -152,7 +168,14 @@ public sealed class LeaveTests
     [Fact]
     public void PayFor_CountedDaysAtAnAverage_AreWorthTheirDaysThoughTheFormChanges()
     {
-        var agreement = WithBase(5_220m, OnLeave(LeaveKind.Injury, 100m) with { Base = LeaveBase.LookBack, CoveredForms = [EmploymentForm.FullTime] }) with
+        var agreement = WithBase(
+            5_220m,
+            OnLeave(LeaveKind.Injury, 100m) with
+            {
+                Base = LeaveBase.LookBack,
+                CoveredForms = [EmploymentForm.FullTime],
+            }
+        ) with
         {
             CoveredForms = [EmploymentForm.FullTime, EmploymentForm.Agency],
         };
@@ -187,7 +210,9 @@ public sealed class LeaveTests
 
         HasFinding(FindingCodes.LeaveStatedTwice, agreement.PayFor(dated.Hours(June, (Counter("sick-days"), 5m)), June).Findings);
         HasFinding(FindingCodes.LeaveNotAgreed, agreement.PayFor(Placed().Hours(June, (Counter("injury-days"), 1m)), June).Findings);
-        HasFinding(FindingCodes.SeveralHoursRules, WithBase(5_220m, OnLeave(Sick, 80m), OnLeave(Sick, 60m) with { Id = "other" }).PayFor(dated, June).Findings);
+        HasFinding(
+            FindingCodes.SeveralHoursRules,
+            WithBase(5_220m, OnLeave(Sick, 80m), OnLeave(Sick, 60m) with { Id = "other" }).PayFor(dated, June).Findings);
         HasFinding(FindingCodes.LostDaysExceedMonth, agreement.PayFor(Placed().Hours(June, (Counter("sick-days"), 30m)), June).Findings);
         HasFinding(FindingCodes.LeaveOfNothing, WithBase(5_220m, OnLeave(Sick, 80m) with { Of = [] }).Check());
         HasFinding(FindingCodes.UnknownClause, WithBase(5_220m, OnLeave(Sick, 80m, "no-such")).Check());

@@ -17,23 +17,34 @@ internal sealed record LivedCase(
 {
     // A decision made before the rule counts, of a wait that credits have completed already: the guide does not say whose it is, so none is drawn.
     // Restarts fall on days of their own: what comes first on one day is held by unit tests.
-    internal static Arbitrary<LivedCase> Any { get; } = Arb.From(
-        from start in DateGen.Day.Generator
-        from waits in Pair(Gen.Choose(0, 9), Gen.Choose(0, 2)).ArrayOf(4)
-        from counts in Gen.Choose(-600, 400)
-        from records in Some(Pair(Gen.Choose(20, 900), Gen.Choose(1, 4)), 3)
-        from decisions in Some(Decision(start), 3)
-        from passes in Some(Gen.Choose(1, 900), 5)
-        from restarts in Some(Gen.Choose(10, 400), 1)
-        from gap in Pair(Gen.Choose(-300, 600), Gen.Choose(1, 90))
-        select new LivedCase(
-            [.. waits.Select(wait => (wait.First + (wait.Second > 0 ? 1 : 0), wait.Second == 0))],
-            counts > 0 ? start.PlusDays(counts) : null,
-            [(start, 1), .. records.DistinctBy(record => record.First).OrderBy(record => record.First).Select(record => (start.PlusDays(record.First), record.Second))],
-            [.. decisions.Where(each => each.Kind == StepEventKind.Credit || counts <= 0 || each.On >= start.PlusDays(counts))],
-            [.. passes.Distinct().Select(day => start.PlusDays(day))],
-            [.. restarts.Select(day => start.PlusDays(day)).Where(day => !decisions.Any(each => each.On == day) && !records.Any(record => start.PlusDays(record.First) == day))],
-            gap.First > 0 ? new DateSpan(start.PlusDays(gap.First), start.PlusDays(gap.First + gap.Second)) : null));
+    internal static Arbitrary<LivedCase> Any { get; } =
+        Arb.From(
+            from start in DateGen.Day.Generator
+            from waits in Pair(Gen.Choose(0, 9), Gen.Choose(0, 2)).ArrayOf(4)
+            from counts in Gen.Choose(-600, 400)
+            from records in Some(Pair(Gen.Choose(20, 900), Gen.Choose(1, 4)), 3)
+            from decisions in Some(Decision(start), 3)
+            from passes in Some(Gen.Choose(1, 900), 5)
+            from restarts in Some(Gen.Choose(10, 400), 1)
+            from gap in Pair(Gen.Choose(-300, 600), Gen.Choose(1, 90))
+            select new LivedCase(
+                [.. waits.Select(wait => (wait.First + (wait.Second > 0 ? 1 : 0), wait.Second == 0))],
+                counts > 0 ? start.PlusDays(counts) : null,
+                [
+                    (start, 1),
+                    .. records
+                        .DistinctBy(record => record.First)
+                        .OrderBy(record => record.First)
+                        .Select(record => (start.PlusDays(record.First), record.Second)),
+                ],
+                [.. decisions.Where(each => each.Kind == StepEventKind.Credit || counts <= 0 || each.On >= start.PlusDays(counts))],
+                [.. passes.Distinct().Select(day => start.PlusDays(day))],
+                [
+                    .. restarts
+                        .Select(day => start.PlusDays(day))
+                        .Where(day => !decisions.Any(each => each.On == day) && !records.Any(record => start.PlusDays(record.First) == day)),
+                ],
+                gap.First > 0 ? new DateSpan(start.PlusDays(gap.First), start.PlusDays(gap.First + gap.Second)) : null));
 
     internal StepProgression Progression => new(Waits.Select((wait, at) => StepWait.OfMonths(at + 1, wait.Months) with
     {

@@ -4,8 +4,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Where a person stands on every day, lived through day by day from the rules of the guide: records put people back, decisions are about the wait that runs, a
-/// wait ends with its time and its result. Knows nothing of the library's arithmetic.
+/// Where a person stands on every day, lived through day by day from the rules of the guide: records put people back, decisions are about the wait
+/// that runs, a wait ends with its time and its result. Knows nothing of the library's arithmetic.
 /// </summary>
 internal sealed class LivedPlaces
 {
@@ -75,7 +75,9 @@ internal sealed class LivedPlaces
 
     private void Record(LocalDate day, int recorded)
     {
-        var wasAway = Enumerable.Range(0, Stretches.Count == 0 ? 0 : Period.DaysBetween(lastRecord, day)).Any(back => IsOut(lastRecord.PlusDays(back)));
+        var wasAway = Enumerable
+            .Range(0, Stretches.Count == 0 ? 0 : Period.DaysBetween(lastRecord, day))
+            .Any(back => IsOut(lastRecord.PlusDays(back)));
         if (Stretches.Count > 0 && recorded == step && !wasAway && LocalDate.Max(Ground() ?? LocalDate.MaxIsoValue, notBefore) != day)
         {
             Renewals++;

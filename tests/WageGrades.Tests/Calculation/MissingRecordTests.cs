@@ -29,14 +29,18 @@ public sealed class MissingRecordTests
     [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A9")]
-    public void PayFor_OneOfFortyWithoutARecord_IsTold() => TellsOf(
-        "007",
-        TheTable.Agreement().PayFor(Forty.Select(worker => worker.Id.Number == "007" ? worker : worker.Record(June, new MonthRecord { UnpaidDays = 0 })), June));
+    public void PayFor_OneOfFortyWithoutARecord_IsTold() =>
+        TellsOf(
+            "007",
+            TheTable
+                .Agreement()
+                .PayFor(Forty.Select(worker => worker.Id.Number == "007" ? worker : worker.Record(June, new MonthRecord { UnpaidDays = 0 })), June));
 
     [Fact]
     public void PayFor_TableDeclaredAsGiven_TellsEverybodyMissing()
     {
-        var people = new Workforce(Forty.Workers.Take(2)).Select(worker => worker.Id.Number == "001" ? worker.Record(June, new MonthRecord()) : worker);
+        var people = new Workforce(Forty.Workers.Take(2)).Select(worker =>
+            worker.Id.Number == "001" ? worker.Record(June, new MonthRecord()) : worker);
         Assert.DoesNotContain(TheTable.Agreement().PayFor(people, June).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
         TellsOf("002", TheTable.Agreement().PayFor(people.WithTable(MonthTable.Attendance, June), June));
     }
@@ -51,7 +55,9 @@ public sealed class MissingRecordTests
             .Read().Value;
         TellsOf("002", TheTable.Agreement().PayFor(people, June));
         Assert.Contains(TheTable.Agreement().PayFor(people["002"], June).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
-        Assert.DoesNotContain(TheTable.Agreement().PayFor(people["002"], June.PlusMonths(1)).Findings, finding => finding.Code == FindingCodes.MissingFromTable);
+        Assert.DoesNotContain(
+            TheTable.Agreement().PayFor(people["002"], June.PlusMonths(1)).Findings,
+            finding => finding.Code == FindingCodes.MissingFromTable);
     }
 
     [Fact]

@@ -41,7 +41,11 @@ public sealed class MonthBonusTests
     [Fact]
     public void MonthCondition_AtLeast_NeedsTheCount()
     {
-        var shifts = Bonus("shift-month", new MonthGround { Conditions = [MonthCondition.AtLeast(MonthCounter.NightShifts, 8m)] }, new WhileHeld(), new FixedAmount(Cny(150m)));
+        var shifts = Bonus(
+            "shift-month",
+            new MonthGround { Conditions = [MonthCondition.AtLeast(MonthCounter.NightShifts, 8m)] },
+            new WhileHeld(),
+            new FixedAmount(Cny(150m)));
 
         Assert.Equal(150m, Paid(shifts, Somebody().Record(June, Counted(MonthCounter.NightShifts, 8m)), 2026, 6));
         Assert.Equal(0m, Paid(shifts, Somebody().Record(June, Counted(MonthCounter.NightShifts, 7m)), 2026, 6));
@@ -66,8 +70,16 @@ public sealed class MonthBonusTests
         var clause = Bonus("starting-bonus", new JoiningGround(), Once, Table((EmploymentForm.FullTime.Term, 3_000m)));
         var rehired = new Worker(new WorkerId("3")).Employ(March13).Leave(new LocalDate(2026, 9, 1)).Employ(new LocalDate(2027, 2, 1));
 
-        Assert.Equal([3_000m, 0m, 3_000m], new[] { (2026, 3), (2026, 4), (2027, 2) }.Select(month => Paid(clause, rehired, month.Item1, month.Item2)));
-        Assert.Equal(0m, Paid(clause, rehired.Employ(new LocalDate(2027, 3, 1), new Employment(EmploymentForm.FullTime) { HoursShare = Ratio.Percent(50m) }), 2027, 3));
+        Assert.Equal(
+            [3_000m, 0m, 3_000m],
+            new[] { (2026, 3), (2026, 4), (2027, 2) }.Select(month => Paid(clause, rehired, month.Item1, month.Item2)));
+        Assert.Equal(
+            0m,
+            Paid(
+                clause,
+                rehired.Employ(new LocalDate(2027, 3, 1), new Employment(EmploymentForm.FullTime) { HoursShare = Ratio.Percent(50m) }),
+                2027,
+                3));
     }
 
     [Fact]
@@ -76,7 +88,13 @@ public sealed class MonthBonusTests
         var agreement = Agreement(
             BasePay,
             Bonus("skill-allowance", Appointed("skill-grade"), new WhileHeld(), Table((SkillGrade.Senior.Term, 300m)), Repetition.HighestOnly),
-            Bonus("scarce-trade", new PostGround("post-mark"), new WhileHeld(), new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay", "skill-allowance"]), Repetition.HighestOnly)) with
+            Bonus(
+                "scarce-trade",
+                new PostGround("post-mark"),
+                new WhileHeld(),
+                new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay", "skill-allowance"]),
+                Repetition.HighestOnly)
+        ) with
         {
             OwnVocabularies = [PostMark.Vocabulary],
         };
@@ -93,8 +111,13 @@ public sealed class MonthBonusTests
     [Fact]
     public void ShareOfPay_BaseChangesInsideTheMonth_FollowsIt()
     {
-        var agreement = Agreement(BasePay, Bonus("scarce-trade", new PostGround("post-class"), new WhileHeld(), new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"])));
-        var worker = Somebody().PlaceOn(Start, "G1", 1).PlaceOn(new LocalDate(2026, 6, 16), "G1", 2).Assign(Start, new Post("x") { Terms = [PostClass.Key] });
+        var agreement = Agreement(
+            BasePay,
+            Bonus("scarce-trade", new PostGround("post-class"), new WhileHeld(), new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"])));
+        var worker = Somebody()
+            .PlaceOn(Start, "G1", 1)
+            .PlaceOn(new LocalDate(2026, 6, 16), "G1", 2)
+            .Assign(Start, new Post("x") { Terms = [PostClass.Key] });
 
         // June 2026 has 22 weekdays, 11 before the 16th: (410.00 + 429.00) / 2.
         Assert.Equal(Cny(419.5m), LineOf(agreement.Pay(worker, 2026, 6), "scarce-trade"));
@@ -119,8 +142,14 @@ public sealed class MonthBonusTests
     [Fact]
     public void Points_TimesThePointValue_IsTheAmount()
     {
-        var clause = Bonus("points", Appointed("skill-grade"), new WhileHeld(), new PointsAmount(
-            Cny(25.5m), [KeyValuePair.Create((TermKey)SkillGrade.Senior.Term, 12m), KeyValuePair.Create((TermKey)SkillGrade.Technician.Term, 20m)]), Repetition.HighestOnly);
+        var clause = Bonus(
+            "points",
+            Appointed("skill-grade"),
+            new WhileHeld(),
+            new PointsAmount(
+                Cny(25.5m),
+                [KeyValuePair.Create((TermKey)SkillGrade.Senior.Term, 12m), KeyValuePair.Create((TermKey)SkillGrade.Technician.Term, 20m)]),
+            Repetition.HighestOnly);
 
         Assert.Equal(306m, Paid(clause, Somebody().Appoint(SkillGrade.Senior, March13), 2026, 4));
         Assert.Equal(510m, Paid(clause, Somebody().Appoint(SkillGrade.Technician, March13), 2026, 4));
@@ -130,12 +159,20 @@ public sealed class MonthBonusTests
     public void Cap_OfAYear_PaysUpToItMonthByMonth()
     {
         var agreement = Agreement(
-            Bonus("monthly", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, Table((SkillGrade.Senior.Term, 400m)), Repetition.HighestOnly),
-            Bonus("once", On(AchievementKind.Honour), Once, new FixedAmount(Cny(500m)))) with
+            Bonus(
+                "monthly",
+                Appointed("skill-grade"),
+                new WhileHeld { Start = StartRule.OnTheDay },
+                Table((SkillGrade.Senior.Term, 400m)),
+                Repetition.HighestOnly),
+            Bonus("once", On(AchievementKind.Honour), Once, new FixedAmount(Cny(500m)))
+        ) with
         {
             Caps = [new CapGroup("yearly", ["once", "monthly"], Cny(1_500m), CapPeriod.Year)],
         };
-        var worker = Somebody().Appoint(SkillGrade.Senior, new LocalDate(2026, 1, 1)).Achieve(new("h", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 3, 5)));
+        var worker = Somebody()
+            .Appoint(SkillGrade.Senior, new LocalDate(2026, 1, 1))
+            .Achieve(new("h", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 3, 5)));
         decimal[] paid = [.. Enumerable.Range(1, 12).Select(month => agreement.Pay(worker, 2026, month).Total.Amount)];
 
         Assert.Equal([400m, 400m, 700m, 0m], paid[..4]);
@@ -148,12 +185,24 @@ public sealed class MonthBonusTests
     public void Cap_BesideAnotherOfTheYear_CountsWhatWasPaidUnderBoth()
     {
         var agreement = Agreement(
-            Bonus("monthly", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, Table((SkillGrade.Senior.Term, 400m)), Repetition.HighestOnly),
-            Bonus("once", On(AchievementKind.Honour), Once, new FixedAmount(Cny(500m)))) with
+            Bonus(
+                "monthly",
+                Appointed("skill-grade"),
+                new WhileHeld { Start = StartRule.OnTheDay },
+                Table((SkillGrade.Senior.Term, 400m)),
+                Repetition.HighestOnly),
+            Bonus("once", On(AchievementKind.Honour), Once, new FixedAmount(Cny(500m)))
+        ) with
         {
-            Caps = [new CapGroup("both", ["once", "monthly"], Cny(1_000m), CapPeriod.Year), new CapGroup("one", ["monthly"], Cny(600m), CapPeriod.Year)],
+            Caps =
+            [
+                new CapGroup("both", ["once", "monthly"], Cny(1_000m), CapPeriod.Year),
+                new CapGroup("one", ["monthly"], Cny(600m), CapPeriod.Year),
+            ],
         };
-        var worker = Somebody().Appoint(SkillGrade.Senior, new LocalDate(2026, 1, 1)).Achieve(new("h", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 4, 5)));
+        var worker = Somebody()
+            .Appoint(SkillGrade.Senior, new LocalDate(2026, 1, 1))
+            .Achieve(new("h", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 4, 5)));
 
         // 400 and 200 were paid before, so that 400 of the 500 are left.
         Assert.Equal([400m, 200m, 0m, 400m, 0m], Enumerable.Range(1, 5).Select(month => agreement.Pay(worker, 2026, month).Total.Amount));
@@ -170,7 +219,10 @@ public sealed class MonthBonusTests
         {
             Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.HalfUp(5m)) },
             Caps = [new CapGroup("cap", ["attendance"], Cny(604m), CapPeriod.Month)],
-            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.Above, EffectiveSeries.Always(Cny(1_743m)))],
+            Floors =
+            [
+                new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.Above, EffectiveSeries.Always(Cny(1_743m))),
+            ],
         };
 
         // 604 + 228 × 5 = 1,744, the least that is above 1,743.
@@ -182,7 +234,13 @@ public sealed class MonthBonusTests
     {
         var agreement = Agreement(
             Bonus("attendance", new MonthGround(), new WhileHeld(), new FixedAmount(Cny(300m))),
-            Bonus("contest", On(AchievementKind.Competition), Once, new ShareOfPayAmount(Ratio.Percent(10m), ["attendance"]), Repetition.DifferenceOnUpgrade)) with
+            Bonus(
+                "contest",
+                On(AchievementKind.Competition),
+                Once,
+                new ShareOfPayAmount(Ratio.Percent(10m), ["attendance"]),
+                Repetition.DifferenceOnUpgrade)
+        ) with
         {
             Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)),
         };
@@ -203,14 +261,18 @@ public sealed class MonthBonusTests
             Counts = new Dictionary<PayBase, bool> { [PayBase.WageTotal] = true, [PayBase.MinimumWage] = false },
         };
         var agreement = Agreement(BasePay, shared, Attendance);
-        var worker = Somebody().PlaceOn(Start, "G1", 1).Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.City], new LocalDate(2026, 6, 5)));
+        var worker = Somebody()
+            .PlaceOn(Start, "G1", 1)
+            .Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.City], new LocalDate(2026, 6, 5)));
 
         var statement = agreement.Pay(worker, 2026, 6);
         Assert.Equal(statement.Total, Money.Sum(statement.TotalsByPayer.Values));
         Assert.Equal(Cny(500m), statement.TotalsByPayer[Payer.Union]);
         var wages = statement.TotalIn(PayBase.WageTotal);
         Assert.Equal(Cny(5_100.01m), wages.Value);
-        Assert.Equal((FindingCodes.BaseOfSumUnanswered, "full-attendance"), (wages.Findings.Single().Code, wages.Findings.Single().Clause!.Value.Value));
+        Assert.Equal(
+            (FindingCodes.BaseOfSumUnanswered, "full-attendance"),
+            (wages.Findings.Single().Code, wages.Findings.Single().Clause!.Value.Value));
         Assert.Equal(Cny(4_100m), statement.TotalIn(PayBase.MinimumWage).Value);
 
         var run = agreement.PayFor(new Workforce([worker, worker with { Id = new WorkerId("0002") }]), June);

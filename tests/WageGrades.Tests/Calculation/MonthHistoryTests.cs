@@ -22,7 +22,11 @@ public sealed class MonthHistoryTests
 
     private static readonly YearMonth March = new(2026, 3);
 
-    private static readonly PayLadder Ladder = PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 3_100m, 3_410m).Grade("G2", 4_030m, 4_340m).ToLadder();
+    private static readonly PayLadder Ladder = PayLadder
+        .Build(Currency.Cny, steps: 2)
+        .Grade("G1", 3_100m, 3_410m)
+        .Grade("G2", 4_030m, 4_340m)
+        .ToLadder();
 
     private static readonly Post Bench = new("bench");
 
@@ -136,7 +140,11 @@ public sealed class MonthHistoryTests
         var agreement = Agreement.WithClause((LadderClause)Agreement.Clauses[0] with { Ladders = tables });
 
         Assert.Equal(
-            ["2026-03-01/2026-03-10 × 10/31: 1,000.00 CNY", "2026-03-11/2026-03-20 × 10/31: 1,010.00 CNY", "2026-03-21/2026-03-31 × 11/31: 1,122.00 CNY"],
+            [
+                "2026-03-01/2026-03-10 × 10/31: 1,000.00 CNY",
+                "2026-03-11/2026-03-20 × 10/31: 1,010.00 CNY",
+                "2026-03-21/2026-03-31 × 11/31: 1,122.00 CNY",
+            ],
             Lines(agreement.PayFor(Somebody(), March), "base-pay"));
         Assert.Equal(Cny((20 * 130m) + (11 * 132m)), agreement.PayFor(Somebody().PlaceOn(Start, "G2", 1), March).Total);
     }

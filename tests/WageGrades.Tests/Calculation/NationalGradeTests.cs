@@ -26,20 +26,32 @@ public sealed class NationalGradeTests
 
     private static readonly LadderClause BasePay = new("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Table))
     {
-        Progression = new StepProgression([StepWait.OfYears(1, 1) with { Grade = SkillGrade.Technician }, StepWait.OfYears(1, 3) with { Grade = SkillGrade.Senior }]),
+        Progression = new StepProgression([
+            StepWait.OfYears(1, 1) with
+            {
+                Grade = SkillGrade.Technician,
+            },
+            StepWait.OfYears(1, 3) with
+            {
+                Grade = SkillGrade.Senior,
+            },
+        ]),
         StartingPlaces = [new StartingPlace(2) { Grade = SkillGrade.Technician }],
         Placements = new Dictionary<PlacementOccasion, PlacementRule>
         {
-            [PlacementOccasion.Promotion] = PlacementRule.ByTable([KeyValuePair.Create(new GradePlace(SkillGrade.Senior, 1), new GradePlace(SkillGrade.Technician, 1))]),
+            [PlacementOccasion.Promotion] = PlacementRule.ByTable([
+                KeyValuePair.Create(new GradePlace(SkillGrade.Senior, 1), new GradePlace(SkillGrade.Technician, 1)),
+            ]),
         },
     };
 
-    private static CollectiveAgreement Agreement(params Clause[] more) => new("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(Start))
-    {
-        CoveredForms = [EmploymentForm.FullTime],
-        Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2030, 12)) },
-        Clauses = [BasePay, .. more],
-    };
+    private static CollectiveAgreement Agreement(params Clause[] more) =>
+        new("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(Start))
+        {
+            CoveredForms = [EmploymentForm.FullTime],
+            Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2030, 12)) },
+            Clauses = [BasePay, .. more],
+        };
 
     private static Worker Person(GradeCode grade) => new Worker(new WorkerId("0001")).Employ(Start).PlaceOn(Start, grade, 1);
 
@@ -87,10 +99,13 @@ public sealed class NationalGradeTests
     public void Placements_NamedByNationalGrades_FindTheRows()
     {
         Assert.Equal(new GradePlace("技师", 2), Agreement().StartingPlace(Start, SkillGrade.Technician)!.Place);
-        var promotion = Agreement().PlacementOf(Person(SkillGrade.Senior), new LocalDate(2026, 6, 1), SkillGrade.Technician, PlacementOccasion.Promotion);
+        var promotion = Agreement()
+            .PlacementOf(Person(SkillGrade.Senior), new LocalDate(2026, 6, 1), SkillGrade.Technician, PlacementOccasion.Promotion);
         Assert.Equal(new GradePlace("技师", 1), promotion!.Place);
         Assert.Equal(new GradePlace("高级工", 1), promotion.From);
-        var mapped = LadderMapping.SameStep(new Dictionary<GradeCode, GradeCode> { [SkillGrade.Senior] = SkillGrade.Technician }).Map(Table, Table, new GradePlace("高级工", 2));
+        var mapped = LadderMapping
+            .SameStep(new Dictionary<GradeCode, GradeCode> { [SkillGrade.Senior] = SkillGrade.Technician })
+            .Map(Table, Table, new GradePlace("高级工", 2));
         Assert.Equal(new GradePlace("技师", 2), mapped!.Place);
         Assert.DoesNotContain(Agreement().Check(), finding => finding.Code == FindingCodes.LadderUnknownGrade);
     }
@@ -99,11 +114,19 @@ public sealed class NationalGradeTests
     public void Population_NamedByTheNationalGrade_HasThePeopleOfTheRow()
     {
         BonusClause clause = new(
-            "tools", "3.1", LocalizedText.Same("tools"), new Bonus(new PopulationGround(new Population { Grades = [SkillGrade.Technician] }), new WhileHeld()) { Repetition = Repetition.HighestOnly },
+            "tools",
+            "3.1",
+            LocalizedText.Same("tools"),
+            new Bonus(new PopulationGround(new Population { Grades = [SkillGrade.Technician] }), new WhileHeld())
+            {
+                Repetition = Repetition.HighestOnly,
+            },
             EffectiveSeries.Always<BonusAmount>(new FixedAmount(Currency.Cny.Of(80m))));
         foreach (var grade in new GradeCode[] { "技师", SkillGrade.Technician })
         {
-            Assert.Equal(80m, Agreement(clause).PayFor(Person(grade), new YearMonth(2026, 3)).Lines.Single(line => line.Clause.Id == "tools").Amount.Amount);
+            Assert.Equal(
+                80m,
+                Agreement(clause).PayFor(Person(grade), new YearMonth(2026, 3)).Lines.Single(line => line.Clause.Id == "tools").Amount.Amount);
         }
     }
 }

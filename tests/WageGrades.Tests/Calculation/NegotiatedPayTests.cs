@@ -72,7 +72,8 @@ public sealed class NegotiatedPayTests
     public void Floor_ClausePaidBesideIt_CountsOnBothSides()
     {
         // The allowance is not absorbed: 7,500 + 500 reach 7,800.
-        var agreement = Under(Clause("negotiated-pay", new NegotiatedPay { FloorClauses = ["base-pay", "skill-allowance"], FloorPer = FloorPeriod.Month }, "base-pay"));
+        var agreement = Under(
+            Clause("negotiated-pay", new NegotiatedPay { FloorClauses = ["base-pay", "skill-allowance"], FloorPer = FloorPeriod.Month }, "base-pay"));
 
         Assert.Equal(8_000m, agreement.Pay(Technician().PutOn(March1, On("negotiated-pay", 7_500m)), 2026, 3).Total.Amount);
         Assert.Equal(7_800m, agreement.Pay(Technician().PutOn(March1, On("negotiated-pay", 7_000m)), 2026, 3).Total.Amount);
@@ -81,7 +82,11 @@ public sealed class NegotiatedPayTests
     [Fact]
     public void Floor_ClausesOfOneGroup_CountOnce()
     {
-        var title = Bonus("title-allowance", Appointed(ProfessionalTitle.Vocabulary.Code), new WhileHeld(), Table(((Term)ProfessionalTitle.Assistant, 200m)));
+        var title = Bonus(
+            "title-allowance",
+            Appointed(ProfessionalTitle.Vocabulary.Code),
+            new WhileHeld(),
+            Table(((Term)ProfessionalTitle.Assistant, 200m)));
         ClauseId[] all = ["base-pay", "skill-allowance", "title-allowance"];
         var agreement = Under(title, Clause("negotiated-pay", new NegotiatedPay { FloorClauses = all, FloorPer = FloorPeriod.Month }, all)) with
         {
@@ -103,7 +108,9 @@ public sealed class NegotiatedPayTests
         var open = Under(Clause("negotiated-pay", new NegotiatedPay(), "base-pay"));
         HasFinding(FindingCodes.MissingChoice, open.Pay(Technician().PutOn(March1, On("negotiated-pay", 7_500m)), 2026, 3).Findings);
 
-        var pool = Under(SharedPay.Pool("pool", 900m), Clause("negotiated-pay", new NegotiatedPay { FloorClauses = ["pool"], FloorPer = FloorPeriod.Month }, "pool"));
+        var pool = Under(
+            SharedPay.Pool("pool", 900m),
+            Clause("negotiated-pay", new NegotiatedPay { FloorClauses = ["pool"], FloorPer = FloorPeriod.Month }, "pool"));
         Assert.Single(pool.Check(), finding => finding.Code == FindingCodes.SchemeReferenceNotAllowed);
     }
 

@@ -21,7 +21,10 @@ public sealed class OpenMonthTests
     private static readonly LocalDate Start = new(2026, 1, 1);
 
     private static readonly LadderClause BasePay = new(
-        "base-pay", "2.1", new("基本工资", "base pay"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 4_000m, 4_500m).ToLadder()))
+        "base-pay",
+        "2.1",
+        new("基本工资", "base pay"),
+        EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 4_000m, 4_500m).ToLadder()))
     {
         Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
     };
@@ -38,24 +41,32 @@ public sealed class OpenMonthTests
 
     private static Money Cny(decimal amount) => new(amount, Currency.Cny);
 
-    private static CollectiveAgreement Agreement(params Clause[] clauses) => new("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(Start))
-    {
-        CoveredForms = [EmploymentForm.FullTime],
-        Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2031, 12)) },
-        Clauses = clauses,
-    };
+    private static CollectiveAgreement Agreement(params Clause[] clauses) =>
+        new("sample", LocalizedText.Same("sample"), Currency.Cny, new DateSpan(Start))
+        {
+            CoveredForms = [EmploymentForm.FullTime],
+            Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2031, 12)) },
+            Clauses = clauses,
+        };
 
     private static Worker Person(string number = "0001") => new Worker(new WorkerId(number)).Employ(Start).PlaceOn(Start, "G1", 1);
 
-    private static IEnumerable<string> Renderings(IReport report) => from language in new[] { Language.Chinese, Language.English }
-                                                                     from text in new[] { report.ToPlainText(language), report.ToHtml(language), report.ToMarkdown(language) }
-                                                                     select text;
+    private static IEnumerable<string> Renderings(IReport report) =>
+        from language in new[] { Language.Chinese, Language.English }
+        from text in new[] { report.ToPlainText(language), report.ToHtml(language), report.ToMarkdown(language) }
+        select text;
 
     [Fact, Trait("Sheet", "faults"), Trait("Row", "A12")]
     public void ValueOf_MonthsBeyondTheCalendar_NameTheReason()
     {
-        var agreement = Agreement(BasePay) with { Policies = Agreement().Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2026, 9)) } };
-        var value = agreement.ValueOf(Person(), worker => worker.PlaceOn(new LocalDate(2026, 5, 11), "G1", 2).Leave(new LocalDate(2026, 11, 20)), new YearMonth(2026, 5));
+        var agreement = Agreement(BasePay) with
+        {
+            Policies = Agreement().Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2026, 9)) },
+        };
+        var value = agreement.ValueOf(
+            Person(),
+            worker => worker.PlaceOn(new LocalDate(2026, 5, 11), "G1", 2).Leave(new LocalDate(2026, 11, 20)),
+            new YearMonth(2026, 5));
         Assert.False(value.IsComplete);
         var blocked = value.Open.First(month => month.IsBlocked);
         Assert.All(Renderings(value), text => Assert.Contains(blocked.Findings[0].Code.Id, text, StringComparison.Ordinal));
@@ -87,7 +98,8 @@ public sealed class OpenMonthTests
                     Clauses = ["patent-award"], Order = FundOrder.ByDate, Shortfall = FundShortfall.CarriedOver, Balance = FundBalance.CarriedOver,
                 }],
         };
-        var person = Person().Achieve(new Achievement("p", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, new LocalDate(2027, 3, 5)));
+        var person = Person()
+            .Achieve(new Achievement("p", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, new LocalDate(2027, 3, 5)));
         var years = PayProjection.Of(agreement, person, new YearMonth(2026, 1), 60);
         Assert.Equal(Enumerable.Repeat(Cny(48_000m), 5), years.Years.Select(year => year.ByClause["base-pay"]));
         Assert.False(years.IsComplete);
@@ -102,7 +114,10 @@ public sealed class OpenMonthTests
     public void Cost_OneLineStillOpen_TheRestOfThePersonCounts()
     {
         var people = new Workforce([Person("1"), Person("2").Appoint(SkillGrade.Technician, Start)]);
-        var report = Proposal.On(Agreement(BasePay, KeyPost), "x").Raise("base-pay", Increase.Flat(100m), from: new LocalDate(2026, 7, 1)).Cost(people);
+        var report = Proposal
+            .On(Agreement(BasePay, KeyPost), "x")
+            .Raise("base-pay", Increase.Flat(100m), from: new LocalDate(2026, 7, 1))
+            .Cost(people);
         Assert.Equal((Cny(2_400m), false), (report.FullYear, report.IsComplete));
         var open = Assert.Single(report.LeftOut);
         Assert.Equal(("2", true, 12), (open.Worker.Number, open.IsInPart, open.Months));
@@ -133,7 +148,10 @@ public sealed class OpenMonthTests
         var people = new Workforce([Person().Appoint(SkillGrade.Technician, Start)]);
         var old = Agreement(BasePay);
         var paid = PaidLedger.Empty(Currency.Cny).Import(old.PayFor(people, new YearMonth(2026, 3)).ToPaidRows("2026-03")).OrThrow();
-        var raised = BasePay with { Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 4_200m, 4_500m).ToLadder()) };
+        var raised = BasePay with
+        {
+            Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 4_200m, 4_500m).ToLadder()),
+        };
         var register = BackPay.Register(paid, old, Agreement(raised, KeyPost) with { Id = "new" }, people, new LocalDate(2026, 7, 1), Start);
         Assert.Equal(Cny(200m), register.Total);
         var open = Assert.Single(register.LeftOut);

@@ -46,7 +46,10 @@ public sealed class OvertimeTests
         Assert.Equal(75m, statement.Of("overtime", "rest-day"));
         Assert.Equal(112.5m, statement.Of("overtime", "holiday"));
         Assert.Equal(6_525m + 243.75m, statement.Total.Amount);
-        Assert.Contains("37.50 CNY × 150 %", statement.Lines.Single(line => line.Occurrence == "working-day").Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "37.50 CNY × 150 %",
+            statement.Lines.Single(line => line.Occurrence == "working-day").Explain(Language.English),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +60,10 @@ public sealed class OvertimeTests
         var agreement = WithBase(5_000m, Overtime());
         Assert.Equal(301.77m, agreement.Of(worker, "overtime"));
 
-        var exact = agreement with { Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.TimeRate, RoundingRule.None) } };
+        var exact = agreement with
+        {
+            Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.TimeRate, RoundingRule.None) },
+        };
         Assert.Equal(301.72m, exact.Of(worker, "overtime"));
         Assert.Equal(Cny(28.74m).ToExactAmount(), agreement.TimeRatesFor(worker, June).OrThrow().Hour);
     }
@@ -82,7 +88,10 @@ public sealed class OvertimeTests
             Counts = Counting(PayBase.OvertimeBase),
         };
         var agreement = WithBase(5_220m, shifts, Overtime());
-        var trial = agreement with { Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) } };
+        var trial = agreement with
+        {
+            Policies = agreement.Policies with { Probation = new ProbationRule(Ratio.Percent(80m), ProbationBase.AgreedPay) },
+        };
         var worker = Placed(Employment.FullTime with { IsProbation = true }).Hours(June, (Weekday, 10m), (MonthCounter.NightShifts, 3m));
 
         // (5,220 × 80 % + 3 × 174) ÷ 174 = 27 an hour.
@@ -96,8 +105,9 @@ public sealed class OvertimeTests
         var allowance = Bonus("shop-allowance", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, new FixedAmount(Cny(174m)));
         var worker = Placed().Appoint(SkillGrade.Technician, Start).Hours(June, (Weekday, 10m));
 
-        decimal Paid(bool counts) => WithBase(5_220m, allowance with { Counts = new Dictionary<PayBase, bool> { [PayBase.OvertimeBase] = counts } }, Overtime())
-            .Of(worker, "overtime");
+        decimal Paid(bool counts) =>
+            WithBase(5_220m, allowance with { Counts = new Dictionary<PayBase, bool> { [PayBase.OvertimeBase] = counts } }, Overtime())
+                .Of(worker, "overtime");
         Assert.Equal(450m, Paid(counts: false));
         Assert.Equal(465m, Paid(counts: true));
     }
@@ -226,11 +236,17 @@ public sealed class OvertimeTests
     [Fact]
     public void PayFor_BaseStillToBeDecided_IsPendingNotZero()
     {
-        var allowance = Bonus("key-post", Appointed("skill-grade"), new WhileHeld { Start = StartRule.OnTheDay }, Range(((TermKey)(Term)SkillGrade.Technician, 300m, 2_000m))) with
+        var allowance = Bonus(
+            "key-post",
+            Appointed("skill-grade"),
+            new WhileHeld { Start = StartRule.OnTheDay },
+            Range(((TermKey)(Term)SkillGrade.Technician, 300m, 2_000m))
+        ) with
         {
             Counts = Counting(PayBase.OvertimeBase),
         };
-        var statement = WithBase(5_220m, allowance, Overtime()).PayFor(Placed().Appoint(SkillGrade.Technician, Start).Hours(June, (Weekday, 2m)), June);
+        var statement = WithBase(5_220m, allowance, Overtime())
+            .PayFor(Placed().Appoint(SkillGrade.Technician, Start).Hours(June, (Weekday, 2m)), June);
 
         Assert.Contains(statement.Pending, line => line.Clause.Id == "overtime");
     }
@@ -254,7 +270,11 @@ public sealed class OvertimeTests
     [Fact]
     public void PayFor_OnAScheme_HasItsNegotiatedRateOrAbsorbsOvertime()
     {
-        SchemeClause negotiated = new("negotiated", "9.2", LocalizedText.Same("negotiated"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+        SchemeClause negotiated = new(
+            "negotiated",
+            "9.2",
+            LocalizedText.Same("negotiated"),
+            EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
         {
             Absorbs = ["base-pay"],
             Counts = Counting(PayBase.OvertimeBase, PayBase.MinimumWage),

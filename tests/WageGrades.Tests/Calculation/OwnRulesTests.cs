@@ -15,7 +15,11 @@ namespace WageGrades.Tests.Calculation;
 /// <summary>A clause's own rules reach what it pays: part-time, probation, rests; what it states and never asks is told.</summary>
 public sealed class OwnRulesTests
 {
-    private static readonly BonusClause Attendance = Bonus("attendance", new MonthGround { FullAttendance = true }, new WhileHeld(), new FixedAmount(Cny(200m)));
+    private static readonly BonusClause Attendance = Bonus(
+        "attendance",
+        new MonthGround { FullAttendance = true },
+        new WhileHeld(),
+        new FixedAmount(Cny(200m)));
 
     private static readonly Employment Half = new(EmploymentForm.FullTime) { HoursShare = Ratio.Percent(50m) };
 
@@ -37,7 +41,12 @@ public sealed class OwnRulesTests
     [Trait("Row", "A16")]
     public void Month_PaidByTheHour_PaysTheHoursWorked()
     {
-        var agreement = Agreement(Attendance with { PartTime = PartTimeRule.ByWorkedHours, Bonus = Attendance.Bonus with { Ground = new MonthGround() } });
+        var agreement = Agreement(
+            Attendance with
+            {
+                PartTime = PartTimeRule.ByWorkedHours,
+                Bonus = Attendance.Bonus with { Ground = new MonthGround() },
+            });
 
         Assert.Equal(100.05m, agreement.Pay(On(Half).Hours(June, (MonthCounter.WorkedHours, 87m)), 2026, 6).Total.Amount);
     }
@@ -56,8 +65,12 @@ public sealed class OwnRulesTests
     [Trait("Row", "A16")]
     public void Month_ThatRests_IsNotPaid()
     {
-        var clause = Attendance with { Bonus = Attendance.Bonus with { Schedule = new WhileHeld { SuspendedBy = [new Suspension(LeaveKind.Maternity)] } } };
-        var worker = On(Employment.FullTime).OnLeave(new Leave(LeaveKind.Maternity, DateSpan.Through(new LocalDate(2026, 6, 20), new LocalDate(2026, 8, 1))));
+        var clause = Attendance with
+        {
+            Bonus = Attendance.Bonus with { Schedule = new WhileHeld { SuspendedBy = [new Suspension(LeaveKind.Maternity)] } },
+        };
+        var worker = On(Employment.FullTime)
+            .OnLeave(new Leave(LeaveKind.Maternity, DateSpan.Through(new LocalDate(2026, 6, 20), new LocalDate(2026, 8, 1))));
 
         Assert.Equal([200m, 0m, 0m], new[] { 5, 6, 7 }.Select(month => Paid(clause, worker, 2026, month)));
     }
@@ -96,7 +109,8 @@ public sealed class OwnRulesTests
     [Trait("Row", "N2")]
     public void FloorOverTheYear_OfOneMonth_CountsInTheMonthsFloor()
     {
-        var statement = Yearly(4_200m, 4_100m).Pay(Placed().PutOn(new LocalDate(2026, 12, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(3_000m) }), 2026, 12);
+        var statement = Yearly(4_200m, 4_100m)
+            .Pay(Placed().PutOn(new LocalDate(2026, 12, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(3_000m) }), 2026, 12);
 
         Assert.Equal(4_200m, statement.Total.Amount);
         Assert.Equal(0m, statement.Of("minimum-wage"));
@@ -134,8 +148,14 @@ public sealed class OwnRulesTests
 
         HasFinding(FindingCodes.PaidTimeNotAMonth, agreement.Check());
         HasFinding(FindingCodes.CellNotAMonth, agreement.PayFor(Placed(), June).Findings);
-        Assert.Contains("只有 1 小时", Assert.Single(agreement.PayFor(Placed(), June).Findings.OfCode(FindingCodes.CellNotAMonth)).Message(Language.Chinese), StringComparison.Ordinal);
-        Assert.Contains("只有 1 小时", Assert.Single(agreement.Check().OfCode(FindingCodes.PaidTimeNotAMonth)).Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(
+            "只有 1 小时",
+            Assert.Single(agreement.PayFor(Placed(), June).Findings.OfCode(FindingCodes.CellNotAMonth)).Message(Language.Chinese),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "只有 1 小时",
+            Assert.Single(agreement.Check().OfCode(FindingCodes.PaidTimeNotAMonth)).Message(Language.Chinese),
+            StringComparison.Ordinal);
         Assert.False(agreement.PayFor(Placed(), June).IsPayable);
     }
 
@@ -148,11 +168,17 @@ public sealed class OwnRulesTests
         agreement = agreement with
         {
             CoveredForms = [EmploymentForm.PartTime],
-            Policies = agreement.Policies with { PartTime = PartTimeRule.ByWorkedHours, PaidTime = new PaidTime { DaysPerMonth = 1m, HoursPerDay = 1m } },
+            Policies = agreement.Policies with
+            {
+                PartTime = PartTimeRule.ByWorkedHours,
+                PaidTime = new PaidTime { DaysPerMonth = 1m, HoursPerDay = 1m },
+            },
         };
 
         Assert.Empty(agreement.Check().Errors);
-        Assert.Equal(1_124.8m, agreement.Of(Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, 40m)), "base-pay"));
+        Assert.Equal(
+            1_124.8m,
+            agreement.Of(Placed(new Employment(EmploymentForm.PartTime)).Hours(June, (MonthCounter.WorkedHours, 40m)), "base-pay"));
     }
 
     [Fact]
@@ -165,13 +191,24 @@ public sealed class OwnRulesTests
     public void Member_ThatIsNeverAsked_IsTold()
     {
         var once = Bonus("award", On(AchievementKind.Honour), Once, new FixedAmount(Cny(100m)));
-        var counted = Bonus("nights", new CountGround(MonthCounter.NightShifts), new WhileHeld { Stop = StopRule.OnTheDay, SuspendedBy = [new Suspension(LeaveKind.Sick)] }, new PerUnitAmount(Cny(1m)));
-        IEnumerable<string> Unused(Clause clause) => Agreement(clause).Check().Where(finding => finding.Code == FindingCodes.MemberNotUsed).Select(finding => finding.Path);
+        var counted = Bonus(
+            "nights",
+            new CountGround(MonthCounter.NightShifts),
+            new WhileHeld { Stop = StopRule.OnTheDay, SuspendedBy = [new Suspension(LeaveKind.Sick)] },
+            new PerUnitAmount(Cny(1m)));
+        IEnumerable<string> Unused(Clause clause) =>
+            Agreement(clause).Check().Where(finding => finding.Code == FindingCodes.MemberNotUsed).Select(finding => finding.Path);
 
-        Assert.Equal(["clauses.award.probation", "clauses.award.partTime"], Unused(once with { Probation = Reduced, PartTime = PartTimeRule.ByHours }));
-        Assert.Equal(["clauses.nights.probation", "clauses.nights.schedule.suspendedBy", "clauses.nights.schedule.stop"], Unused(counted with { Probation = Reduced }));
+        Assert.Equal(
+            ["clauses.award.probation", "clauses.award.partTime"],
+            Unused(once with { Probation = Reduced, PartTime = PartTimeRule.ByHours }));
+        Assert.Equal(
+            ["clauses.nights.probation", "clauses.nights.schedule.suspendedBy", "clauses.nights.schedule.stop"],
+            Unused(counted with { Probation = Reduced }));
         Assert.Equal(["clauses.overtime.partTime"], Unused(Overtime() with { PartTime = PartTimeRule.InFull }));
-        Assert.Equal(["clauses.negotiated-pay.partTime"], Unused(SchemeDesk.Negotiated() with { Probation = Reduced, PartTime = PartTimeRule.InFull }));
+        Assert.Equal(
+            ["clauses.negotiated-pay.partTime"],
+            Unused(SchemeDesk.Negotiated() with { Probation = Reduced, PartTime = PartTimeRule.InFull }));
         Assert.Empty(Unused(Attendance with { Probation = Reduced, PartTime = PartTimeRule.ByHours }));
     }
 

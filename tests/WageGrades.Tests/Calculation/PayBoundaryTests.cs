@@ -40,7 +40,11 @@ public sealed class PayBoundaryTests
     [InlineData(1, 1, 660)]
     public void Floor_OfPartTime_IsDueByTheShareOfHours(int part, int whole, int topUp)
     {
-        var agreement = WithBase(2_000m) with { CoveredForms = [.. EmploymentForm.All], Floors = [Minimum(2_660m) with { Forms = [EmploymentForm.PartTime] }] };
+        var agreement = WithBase(2_000m) with
+        {
+            CoveredForms = [.. EmploymentForm.All],
+            Floors = [Minimum(2_660m) with { Forms = [EmploymentForm.PartTime] }],
+        };
         Assert.Equal(topUp, agreement.Of(Placed(new Employment(EmploymentForm.PartTime) { HoursShare = Ratio.Of(part, whole) }), "minimum-wage"));
     }
 
@@ -149,7 +153,11 @@ public sealed class PayBoundaryTests
     [InlineData(2025, 3, 180)]
     public void Seniority_AroundTheAnniversaryAndTheMost_CountsFullYears(int year, int month, int paid)
     {
-        var clause = Bonus("seniority", new SeniorityGround { AtMostYears = 10 }, new WhileHeld { Start = StartRule.OnTheDay }, new PerUnitAmount(Cny(20m)));
+        var clause = Bonus(
+            "seniority",
+            new SeniorityGround { AtMostYears = 10 },
+            new WhileHeld { Start = StartRule.OnTheDay },
+            new PerUnitAmount(Cny(20m)));
         Assert.Equal(paid, Paid(clause, Somebody() with { ServiceSince = new LocalDate(2016, 3, 1) }, year, month));
     }
 
@@ -172,7 +180,8 @@ public sealed class PayBoundaryTests
     {
         var worker = Somebody().Achieve(SharedPay.Innovation("a", NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value));
         Assert.Equal(
-            Enumerable.Range(2, 4).Select(each => each == month ? 600m : 0m), Enumerable.Range(2, 4).Select(each => Paid(Award("award"), worker, 2026, each)));
+            Enumerable.Range(2, 4).Select(each => each == month ? 600m : 0m),
+            Enumerable.Range(2, 4).Select(each => Paid(Award("award"), worker, 2026, each)));
     }
 
     [Theory]
@@ -181,7 +190,9 @@ public sealed class PayBoundaryTests
     [InlineData(1_201, 600)]
     public void Cap_AroundTheSum_TakesOffWhatIsOver(int cap, int second)
     {
-        var worker = Somebody().Achieve(SharedPay.Innovation("a", new LocalDate(2026, 3, 5))).Achieve(SharedPay.Innovation("b", new LocalDate(2026, 3, 6)));
+        var worker = Somebody()
+            .Achieve(SharedPay.Innovation("a", new LocalDate(2026, 3, 5)))
+            .Achieve(SharedPay.Innovation("b", new LocalDate(2026, 3, 6)));
         var march = (Agreement(Award("award")) with { Caps = [new CapGroup("cap", ["award"], Cny(cap), CapPeriod.Month)] }).Pay(worker, 2026, 3);
         Assert.Equal(600m + second, march.Total.Amount);
         Assert.Equal(600m - second, march.Suppressed.Sum(line => line.Entitlement!.Value.Amount));
@@ -195,7 +206,12 @@ public sealed class PayBoundaryTests
         decimal[] Under(CapPeriod per)
         {
             var agreement = Agreement(Award("award")) with { Caps = [new CapGroup("cap", ["award"], Cny(700m), per)] };
-            return [agreement.Pay(worker, 2026, 3).Total.Amount, agreement.Pay(worker, 2026, 4).Total.Amount, agreement.Pay(worker, 2027, 1).Total.Amount];
+            return
+            [
+                agreement.Pay(worker, 2026, 3).Total.Amount,
+                agreement.Pay(worker, 2026, 4).Total.Amount,
+                agreement.Pay(worker, 2027, 1).Total.Amount,
+            ];
         }
 
         Assert.Equal([600m, 600m, 600m], Under(CapPeriod.Month));
@@ -211,7 +227,10 @@ public sealed class PayBoundaryTests
     [InlineData("b", "a", 301, 300, "a")]
     public void HigherOf_AMonth_IsTheHighestAndOnATieTheFirstNamed(string first, string second, int a, int b, string paid)
     {
-        var agreement = Agreement(Allowance("a", a), Allowance("b", b)) with { Groups = [new PrecedenceGroup("g", [first, second]) { Scope = PrecedenceScope.Month }] };
+        var agreement = Agreement(Allowance("a", a), Allowance("b", b)) with
+        {
+            Groups = [new PrecedenceGroup("g", [first, second]) { Scope = PrecedenceScope.Month }],
+        };
         var june = agreement.Pay(Somebody().Appoint(SkillGrade.Senior, Start), 2026, 6);
         Assert.Equal(paid, Assert.Single(june.Lines).Clause.Id.Value);
         Assert.Equal(LineReason.HigherInGroup, Assert.Single(june.Suppressed).Reason);
@@ -236,7 +255,9 @@ public sealed class PayBoundaryTests
     [Fact]
     public void HighestOnly_TwoResultsOfOneDay_TieGoesToTheLowerId()
     {
-        var worker = Somebody().Achieve(SharedPay.Innovation("b", new LocalDate(2026, 3, 5))).Achieve(SharedPay.Innovation("a", new LocalDate(2026, 3, 5)));
+        var worker = Somebody()
+            .Achieve(SharedPay.Innovation("b", new LocalDate(2026, 3, 5)))
+            .Achieve(SharedPay.Innovation("a", new LocalDate(2026, 3, 5)));
         var march = Agreement(Award("award", Repetition.HighestOnly)).Pay(worker, 2026, 3);
         Assert.Equal("a", Assert.Single(march.Lines).Occurrence);
         Assert.Equal("b", Assert.Single(march.Suppressed).Occurrence);
@@ -291,10 +312,14 @@ public sealed class PayBoundaryTests
     [InlineData(1, 0, 1, 10, 0, 400)]
     public void Team_OfTwo_SharesByCoefficientTimesHours(int weight1, int hours1, int weight2, int hours2, int paid1, int paid2)
     {
-        PieceTeam team = new("t", "piece-work", [new PieceCount(PieceDesk.Gear, 200m)],
-        [
-            new PieceTeamMember(new WorkerId("0001"), Ratio.Of(weight1, 1), hours1), new PieceTeamMember(new WorkerId("0002"), Ratio.Of(weight2, 1), hours2),
-        ]);
+        PieceTeam team = new(
+            "t",
+            "piece-work",
+            [new PieceCount(PieceDesk.Gear, 200m)],
+            [
+                new PieceTeamMember(new WorkerId("0001"), Ratio.Of(weight1, 1), hours1),
+                new PieceTeamMember(new WorkerId("0002"), Ratio.Of(weight2, 1), hours2),
+            ]);
         Assert.Equal(paid1, PieceDesk.Total(PieceDesk.Prices((PieceDesk.Gear, 2m)), PieceDesk.OnPieces("0001").With(team)));
         Assert.Equal(paid2, PieceDesk.Total(PieceDesk.Prices((PieceDesk.Gear, 2m)), PieceDesk.OnPieces("0002").With(team)));
     }

@@ -39,8 +39,17 @@ public sealed class PayComparisonTests
                 {
                     Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
                 },
-                Allowance("skill-allowance", new StandingGround("skill-grade", StandingFact.Appointed), new WhileHeld(), (SkillGrade.Technician, 500m), (SkillGrade.SeniorTechnician, 1_000m)),
-                Allowance("title-allowance", new StandingGround("professional-title", StandingFact.Appointed), new WhileHeld(), (ProfessionalTitle.Assistant, 200m)),
+                Allowance(
+                    "skill-allowance",
+                    new StandingGround("skill-grade", StandingFact.Appointed),
+                    new WhileHeld(),
+                    (SkillGrade.Technician, 500m),
+                    (SkillGrade.SeniorTechnician, 1_000m)),
+                Allowance(
+                    "title-allowance",
+                    new StandingGround("professional-title", StandingFact.Appointed),
+                    new WhileHeld(),
+                    (ProfessionalTitle.Assistant, 200m)),
                 Allowance("award", new AchievementGround(AchievementKind.Competition), new OneOff(), (CompetitionLevel.Provincial, 3_000m)),
             ],
         };
@@ -70,7 +79,8 @@ public sealed class PayComparisonTests
     [Fact]
     public void Between_NewTable_IsTable() => Assert.Equal([(PayChangeCause.Table, Cny(200m))], Bars(RaisedInJuly(), Somebody()));
 
-    /// <summary>4,100 → 4,500: the table gives 200 at step 1 and 210 at step 2, the step 190 in the old table and 200 in the new: 205 and 195.</summary>
+    /// <summary>4,100 → 4,500: the table gives 200 at step 1 and 210 at step 2, the step 190 in the old table and 200 in the new: 205 and
+    /// 195.</summary>
     [Fact]
     public void Between_NewTableAndNextStep_EachGetsTheMeanOfBothOrders() => Assert.Equal(
         [(PayChangeCause.Step, Cny(195m)), (PayChangeCause.Table, Cny(205m))], Bars(RaisedInJuly(), Somebody().PlaceOn(July, SkillGrade.Junior, 2)));
@@ -80,9 +90,13 @@ public sealed class PayComparisonTests
         Assert.Equal([(PayChangeCause.Grade, Cny(1_920m))], Bars(Fixed(), Somebody().PlaceOn(July, SkillGrade.Senior, 1)));
 
     [Fact]
-    public void Between_AppointedToSkillGradeAndTitle_AreSkillGradeAndTitle() => Assert.Equal(
-        [(PayChangeCause.SkillGrade, Cny(500m)), (PayChangeCause.Title, Cny(200m))],
-        Bars(Fixed(), Somebody().Appoint(SkillGrade.Technician, Hired).Appoint(SkillGrade.SeniorTechnician, July).Appoint(ProfessionalTitle.Assistant, July)));
+    public void Between_AppointedToSkillGradeAndTitle_AreSkillGradeAndTitle() =>
+        Assert.Equal(
+            [(PayChangeCause.SkillGrade, Cny(500m)), (PayChangeCause.Title, Cny(200m))],
+            Bars(
+                Fixed(),
+                Somebody().Appoint(SkillGrade.Technician, Hired).Appoint(SkillGrade.SeniorTechnician, July).Appoint(ProfessionalTitle.Assistant, July)
+            ));
 
     [Fact]
     public void Between_AwardOfOneMonth_IsAward() => Assert.Equal(
@@ -114,7 +128,11 @@ public sealed class PayComparisonTests
             Floors =
             [
                 new PayFloor(
-                    "minimum", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(4_000m)).Set(July, Cny(4_150m))),
+                    "minimum",
+                    LocalizedText.Same("minimum"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(4_000m)).Set(July, Cny(4_150m))),
             ],
         };
 
@@ -151,7 +169,9 @@ public sealed class PayComparisonTests
     [Fact]
     public void ToDocumentAndToSvg_Comparison_NameTheCauses()
     {
-        var comparison = PayComparison.Between(Fixed().PayFor(Somebody(), Before), Fixed().PayFor(Somebody().PlaceOn(July, SkillGrade.Junior, 2), After));
+        var comparison = PayComparison.Between(
+            Fixed().PayFor(Somebody(), Before),
+            Fixed().PayFor(Somebody().PlaceOn(July, SkillGrade.Junior, 2), After));
 
         Assert.Contains("晋档", comparison.ToPlainText(), StringComparison.Ordinal);
         Assert.Contains("190.00 CNY", comparison.ToPlainText(Language.English), StringComparison.Ordinal);

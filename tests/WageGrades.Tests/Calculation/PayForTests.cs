@@ -80,7 +80,9 @@ public sealed class PayForTests
         };
         var joiner = new Worker(new WorkerId("0001")).Employ(new LocalDate(2026, 3, 13)).PlaceOn(new LocalDate(2026, 3, 13), SkillGrade.Junior, 1);
 
-        Assert.Equal(Cny(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)), agreement.PayFor(joiner, new YearMonth(2026, 3)).Total);
+        Assert.Equal(
+            Cny(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)),
+            agreement.PayFor(joiner, new YearMonth(2026, 3)).Total);
         Assert.Equal(Cny(1_000m), agreement.PayFor(Somebody(), new YearMonth(2026, 2)).Total);
     }
 
@@ -96,7 +98,10 @@ public sealed class PayForTests
             OneOffClause("title-award", "professional-title", (ProfessionalTitle.AssociateSenior, 800m), (ProfessionalTitle.FullSenior, 1_000m)),
             OneOffClause("skill-award", "skill-grade", (SkillGrade.Technician, 400m))) with
         {
-            Groups = [new PrecedenceGroup("award", ["title-award", "skill-award"]) { Scope = PrecedenceScope.Employment, Later = LaterHigher.Difference }],
+            Groups =
+            [
+                new PrecedenceGroup("award", ["title-award", "skill-award"]) { Scope = PrecedenceScope.Employment, Later = LaterHigher.Difference },
+            ],
         };
         var worker = Somebody()
             .Appoint(ProfessionalTitle.AssociateSenior, new LocalDate(2026, 3, 10))
@@ -130,7 +135,15 @@ public sealed class PayForTests
     {
         var agreement = Agreement(BasePay()) with
         {
-            Floors = [new PayFloor("minimum-wage", LocalizedText.Same("minimum wage"), FloorTest.PersonMonth, comparison, EffectiveSeries.Always(Cny(2_660m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "minimum-wage",
+                    LocalizedText.Same("minimum wage"),
+                    FloorTest.PersonMonth,
+                    comparison,
+                    EffectiveSeries.Always(Cny(2_660m))),
+            ],
         };
 
         var statement = agreement.PayFor(Somebody(), new YearMonth(2026, 3));

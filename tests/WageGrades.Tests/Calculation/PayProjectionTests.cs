@@ -80,9 +80,23 @@ public sealed class PayProjectionTests
     public void PeerDefect_RaiseParameter_IsNotIgnored()
     {
         // A year's bill follows every percentage that changes a cell: nobody's raise is lost on the way.
-        var bills = new[] { 0m, 1m, 2m, 3m, 4m }.Select(percent => PayProjection.Of(
-            Agreement(BasePay with { Ladders = EffectiveSeries.Always(Ladder).Set(NewYear, Ladder.Apply(Increase.Percent(percent), RoundingRule.HalfUp(10m))) }),
-            People, January, 12).Years[0].Total).ToList();
+        var bills = new[] { 0m, 1m, 2m, 3m, 4m }
+            .Select(percent =>
+                PayProjection
+                    .Of(
+                        Agreement(
+                            BasePay with
+                            {
+                                Ladders = EffectiveSeries
+                                    .Always(Ladder)
+                                    .Set(NewYear, Ladder.Apply(Increase.Percent(percent), RoundingRule.HalfUp(10m))),
+                            }),
+                        People,
+                        January,
+                        12)
+                    .Years[0]
+                    .Total)
+            .ToList();
 
         Assert.Equal(5, bills.Distinct().Count());
         Assert.Equal(bills.Order(), bills);

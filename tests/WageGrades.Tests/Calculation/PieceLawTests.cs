@@ -52,27 +52,43 @@ public sealed class PieceLawTests
                 return;
             }
 
-            var hours = piece.Pieces.Where(count => count.Time == PieceTime.Normal && !piece.Pay.Items.ContainsKey(count.Key)).Sum(count => count.Hours!.Value);
-            var full = guarantee.Amounts.Values.Single().Amount;
-            var least = guarantee.Basis == GuaranteeBasis.Days ? full : Math.Min(full, decimal.Round(full * hours / 174m, 2, MidpointRounding.AwayFromZero));
-            var paid = Pay(piece.Pay, Worker(piece.Pieces)).Lines.Where(line => line.Occurrence is "" or "guarantee").Sum(line => line.Amount.Amount);
-            Assert.True(paid >= least, $"{paid} < {least}");
-        },
-        tests: 300);
+                var hours = piece
+                    .Pieces.Where(count => count.Time == PieceTime.Normal && !piece.Pay.Items.ContainsKey(count.Key))
+                    .Sum(count => count.Hours!.Value);
+                var full = guarantee.Amounts.Values.Single().Amount;
+                var least =
+                    guarantee.Basis == GuaranteeBasis.Days
+                        ? full
+                        : Math.Min(full, decimal.Round(full * hours / 174m, 2, MidpointRounding.AwayFromZero));
+                var paid = Pay(piece.Pay, Worker(piece.Pieces))
+                    .Lines.Where(line => line.Occurrence is "" or "guarantee")
+                    .Sum(line => line.Amount.Amount);
+                Assert.True(paid >= least, $"{paid} < {least}");
+            },
+            tests: 300);
 
     [Fact]
-    public void Pay_BandsOfOnePrice_EqualCountingPieceByPiece() => Law.Holds(
-        PieceCase.Any,
-        piece =>
-        {
-            // Counted piece by piece in thousandths of a fen: prices have three decimals, factors are whole percentages.
-            var counts = piece.Pieces.Where(count => count.Key == PieceCase.Keys[1]).Select(count => count with { Time = PieceTime.Normal, Rejected = 0m, Reworked = 0m }).ToList();
-            var price = new BigInteger(piece.Pay.Prices[PieceCase.Keys[1]].Amount!.Value.Amount * 100m);
-            BigInteger sum = 0;
-            for (var at = 0; at < counts.Sum(count => count.Good); at++)
+    public void Pay_BandsOfOnePrice_EqualCountingPieceByPiece() =>
+        Law.Holds(
+            PieceCase.Any,
+            piece =>
             {
-                sum += price * (piece.Pay.Tiers.LastOrDefault(tier => tier.Above <= at) is { } tier && tier.Factor.TryToPercent(out var percent) ? new BigInteger(percent) : 100);
-            }
+                // Counted piece by piece in thousandths of a fen: prices have three decimals, factors are whole percentages.
+                var counts = piece
+                    .Pieces.Where(count => count.Key == PieceCase.Keys[1])
+                    .Select(count => count with { Time = PieceTime.Normal, Rejected = 0m, Reworked = 0m })
+                    .ToList();
+                var price = new BigInteger(piece.Pay.Prices[PieceCase.Keys[1]].Amount!.Value.Amount * 100m);
+                BigInteger sum = 0;
+                for (var at = 0; at < counts.Sum(count => count.Good); at++)
+                {
+                    sum +=
+                        price
+                        * (
+                            piece.Pay.Tiers.LastOrDefault(tier => tier.Above <= at) is { } tier && tier.Factor.TryToPercent(out var percent)
+                                ? new BigInteger(percent)
+                                : 100);
+                }
 
             var fen = (decimal)((sum + 50) / 100);
             Assert.Equal(fen / 100m, Total(piece.Pay with { Guarantee = null }, Worker(counts)));
@@ -80,15 +96,20 @@ public sealed class PieceLawTests
         tests: 300);
 
     [Fact]
-    public void Team_Shares_AddUpToWhatOnePersonWouldBePaid() => Law.Holds(
-        Law.Both(PieceCase.Any, Law.List(ArbMap.Default.ArbFor<byte>(), 1, 6)),
-        pair =>
-        {
-            var (piece, parts) = pair;
-            var pay = piece.Pay with { Guarantee = null };
-            PieceTeam Team(IEnumerable<byte> weights) => new(
-                "g", "piece-work", piece.Pieces, weights.Select((weight, at) => new PieceTeamMember(new WorkerId($"{at}"), Ratio.Of(weight + 1, 3), weight % 7 + 1)));
-            var team = Team(parts);
+    public void Team_Shares_AddUpToWhatOnePersonWouldBePaid() =>
+        Law.Holds(
+            Law.Both(PieceCase.Any, Law.List(ArbMap.Default.ArbFor<byte>(), 1, 6)),
+            pair =>
+            {
+                var (piece, parts) = pair;
+                var pay = piece.Pay with { Guarantee = null };
+                PieceTeam Team(IEnumerable<byte> weights) =>
+                    new(
+                        "g",
+                        "piece-work",
+                        piece.Pieces,
+                        weights.Select((weight, at) => new PieceTeamMember(new WorkerId($"{at}"), Ratio.Of(weight + 1, 3), weight % 7 + 1)));
+                var team = Team(parts);
 
             Assert.Equal(
                 Total(pay, OnPieces("0").With(Team([0]))),

@@ -110,8 +110,15 @@ public sealed class PieceTests
         HasFinding(FindingCodes.PiecesWithoutScheme, Pay(Prices((Gear, 2m)), Somebody().Made(Gear, 100m)).Findings);
         HasFinding(
             FindingCodes.PiecesWithoutScheme,
-            Pay(Prices((Gear, 2m)), OnPieces().BackOnLadder(new LocalDate(2026, 3, 10)).Made(new PieceCount(Gear, 1m) { On = new LocalDate(2026, 3, 10) })).Findings);
-        Assert.Equal(2m, Total(Prices((Gear, 2m)), OnPieces().BackOnLadder(new LocalDate(2026, 3, 10)).Made(new PieceCount(Gear, 1m) { On = new LocalDate(2026, 3, 9) })));
+            Pay(
+                Prices((Gear, 2m)),
+                OnPieces().BackOnLadder(new LocalDate(2026, 3, 10)).Made(new PieceCount(Gear, 1m) { On = new LocalDate(2026, 3, 10) })
+            ).Findings);
+        Assert.Equal(
+            2m,
+            Total(
+                Prices((Gear, 2m)),
+                OnPieces().BackOnLadder(new LocalDate(2026, 3, 10)).Made(new PieceCount(Gear, 1m) { On = new LocalDate(2026, 3, 9) })));
     }
 
     [Fact]
@@ -123,11 +130,18 @@ public sealed class PieceTests
         PieceCount Extra(PieceTime time, decimal good) => new(Gear, good) { Time = time };
 
         Assert.Equal(1_800m + 120m + 40m * 3m, Total(pay, OnPieces().Made(normal, Extra(PieceTime.Overtime, 100m))));
-        Assert.Equal(1_800m + 100m + 20m + 40m * 4m, Total(pay, OnPieces().Made(normal, Extra(PieceTime.Overtime, 50m), Extra(PieceTime.RestDay, 50m))));
+        Assert.Equal(
+            1_800m + 100m + 20m + 40m * 4m,
+            Total(pay, OnPieces().Made(normal, Extra(PieceTime.Overtime, 50m), Extra(PieceTime.RestDay, 50m))));
         Assert.Equal(1_920m + 100m * 6m, Total(pay, OnPieces().Made(normal with { Good = 960m }, Extra(PieceTime.Holiday, 100m))));
-        Assert.Equal(1_800m + 100m * 3m, Total(
-            pay with { Overtime = new(Ratio.Percent(150m), Ratio.Percent(200m), Ratio.Percent(300m)) { AfterQuota = false } },
-            OnPieces().Made(normal with { Hours = null }, Extra(PieceTime.Overtime, 100m))));
+        Assert.Equal(
+            1_800m + 100m * 3m,
+            Total(
+                pay with
+                {
+                    Overtime = new(Ratio.Percent(150m), Ratio.Percent(200m), Ratio.Percent(300m)) { AfterQuota = false },
+                },
+                OnPieces().Made(normal with { Hours = null }, Extra(PieceTime.Overtime, 100m))));
         HasFinding(FindingCodes.FactIncomplete, Pay(pay, OnPieces().Made(normal with { Hours = null }, Extra(PieceTime.Overtime, 100m))).Findings);
         HasFinding(FindingCodes.MissingChoice, Pay(pay with { Overtime = null }, OnPieces().Made(normal, Extra(PieceTime.Overtime, 1m))).Findings);
     }
@@ -137,7 +151,11 @@ public sealed class PieceTests
     {
         PiecePay pay = new([KeyValuePair.Create(Gear, PiecePrice.Of(Cny(2m), 10m))]) { Overtime = PieceOvertime.Statutory };
         PayFloor floor = new(
-            "minimum", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)));
+            "minimum",
+            LocalizedText.Same("minimum"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(Cny(2_660m)));
         var agreement = Under(pay) with { Floors = [floor] };
         var worker = OnPieces().Made(new PieceCount(Gear, 1_200m) { Hours = 200m }, new PieceCount(Gear, 200m) { Time = PieceTime.Overtime });
 
@@ -169,7 +187,9 @@ public sealed class PieceTests
         // 3,100 a month, 4,030 from 16 March on by calendar days: 15 of 31 days and 16 of 31.
         var pay = Prices((Gear, 2m)) with
         {
-            Guarantee = new([KeyValuePair.Create(TermKey.Empty, Cny(3_100m)), KeyValuePair.Create<TermKey, Money>(SkillGrade.Senior.Term, Cny(4_030m))], GuaranteeBasis.Days),
+            Guarantee = new(
+                [KeyValuePair.Create(TermKey.Empty, Cny(3_100m)), KeyValuePair.Create<TermKey, Money>(SkillGrade.Senior.Term, Cny(4_030m))],
+                GuaranteeBasis.Days),
         };
         var share = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays };
         var agreement = Under(pay) with { Policies = Under(pay).Policies with { Proration = share } };
@@ -181,12 +201,16 @@ public sealed class PieceTests
     public void Overtime_OverAChangeOfPrices_IsRoundedAsOneAmount()
     {
         // 0.335 + 0.335 a piece: 0.67 together, not 0.34 twice.
-        PiecePay At(decimal minutes) => new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(minutes))])
+        PiecePay At(decimal minutes) =>
+            new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(minutes))])
+            {
+                MinuteValue = Cny(0.067m),
+                Overtime = new(Ratio.One, Ratio.One, Ratio.One) { AfterQuota = false },
+            };
+        var clause = Clause(At(5m)) with
         {
-            MinuteValue = Cny(0.067m),
-            Overtime = new(Ratio.One, Ratio.One, Ratio.One) { AfterQuota = false },
+            Schemes = EffectiveSeries.Always<PayScheme>(At(5m)).Set(new LocalDate(2026, 3, 16), At(5m) with { LeastPrice = Cny(0.01m) }),
         };
-        var clause = Clause(At(5m)) with { Schemes = EffectiveSeries.Always<PayScheme>(At(5m)).Set(new LocalDate(2026, 3, 16), At(5m) with { LeastPrice = Cny(0.01m) }) };
         PieceCount Extra(int day) => new(Gear, 1m) { Time = PieceTime.Overtime, On = new LocalDate(2026, 3, day) };
 
         Assert.Equal(0.67m, Agreement(clause).PayFor(OnPieces().Made(Extra(10), Extra(20)), March).Total.Amount);
@@ -207,15 +231,18 @@ public sealed class PieceTests
     public void Guarantee_ByTerms_IsThatOfThePost()
     {
         // 苏州快递 2022: courier 3,500, driver 3,000, service 4,000 yuan; nothing below 1.00 a parcel.
-        var jobs = Vocabulary.Create("courier-post", LocalizedText.Same("post"), isOrdered: false)
-            .WithOwnTerm("courier", LocalizedText.Same("courier")).WithOwnTerm("driver", LocalizedText.Same("driver")).WithOwnTerm("service", LocalizedText.Same("service"));
+        var jobs = Vocabulary
+            .Create("courier-post", LocalizedText.Same("post"), isOrdered: false)
+            .WithOwnTerm("courier", LocalizedText.Same("courier"))
+            .WithOwnTerm("driver", LocalizedText.Same("driver"))
+            .WithOwnTerm("service", LocalizedText.Same("service"));
         var parcel = PieceKey.Of("parcel");
         var pay = Prices((parcel, 1m)) with
         {
             LeastPrice = Cny(1m),
             Guarantee = new(
-                new[] { ("courier", 3_500m), ("driver", 3_000m), ("service", 4_000m) }
-                    .Select(each => KeyValuePair.Create<TermKey, Money>(jobs.Find(each.Item1)!, Cny(each.Item2))),
+                new[] { ("courier", 3_500m), ("driver", 3_000m), ("service", 4_000m) }.Select(each =>
+                    KeyValuePair.Create<TermKey, Money>(jobs.Find(each.Item1)!, Cny(each.Item2))),
                 GuaranteeBasis.Days),
         };
         var agreement = Under(pay) with { OwnVocabularies = [jobs] };
@@ -247,10 +274,15 @@ public sealed class PieceTests
     {
         // 1,000.01 by 1.2 × 100, 1.0 × 100, 0.8 × 100: shares 400.00, 333.34, 266.67.
         var pay = Prices((Gear, 1_000.01m));
-        PieceTeam team = new("group-a", "piece-work", [new PieceCount(Gear, 1m)],
-        [
-            new(new WorkerId("0001"), Ratio.From(1.2m), 100m), new(new WorkerId("0002"), Ratio.One, 100m), new(new WorkerId("0003"), Ratio.From(0.8m), 100m),
-        ]);
+        PieceTeam team = new(
+            "group-a",
+            "piece-work",
+            [new PieceCount(Gear, 1m)],
+            [
+                new(new WorkerId("0001"), Ratio.From(1.2m), 100m),
+                new(new WorkerId("0002"), Ratio.One, 100m),
+                new(new WorkerId("0003"), Ratio.From(0.8m), 100m),
+            ]);
         decimal[] shares = [.. team.Members.Select(member => Total(pay, OnPieces(member.Worker.Number).With(team)))];
 
         Assert.Equal(1_000.01m, shares.Sum());
@@ -270,14 +302,20 @@ public sealed class PieceTests
             Items = new Dictionary<PieceKey, Money> { [Gear] = Cny(-1m) },
         };
         PayFloor floor = new(
-            "minimum", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)));
+            "minimum",
+            LocalizedText.Same("minimum"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(Cny(2_660m)));
         var found = (Under(pay) with { Floors = [floor] }).Check();
 
         HasFinding(FindingCodes.PieceTiersFall, found);
         HasFinding(FindingCodes.SkillFactorsFall, found);
         HasFinding(FindingCodes.GuaranteeBelowFloor, found);
         HasFinding(FindingCodes.PieceKeyTwice, found);
-        Assert.DoesNotContain(Under(Prices((Gear, 2m)) with { Guarantee = new(Cny(2_660m), GuaranteeBasis.Days) }).Check(), finding => finding.Code == FindingCodes.GuaranteeBelowFloor);
+        Assert.DoesNotContain(
+            Under(Prices((Gear, 2m)) with { Guarantee = new(Cny(2_660m), GuaranteeBasis.Days) }).Check(),
+            finding => finding.Code == FindingCodes.GuaranteeBelowFloor);
     }
 
     [Theory]

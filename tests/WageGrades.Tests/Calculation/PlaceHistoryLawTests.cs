@@ -32,17 +32,28 @@ public sealed class PlaceHistoryLawTests
     [Fact]
     public void Places_RecordsDecisionsAndResults_AreThoseOfLivingThroughEveryDay()
     {
-        int putBack = 0, late = 0, renewals = 0, restarts = 0, decisions = 0;
-        Law.Holds(LivedCase.Any, one =>
-        {
-            var lived = LivedPlaces.Of(one, Horizon);
-            Assert.Equal(
-                lived.Stretches,
-                HistoryOf(one.Worker, one.Progression).Places.Steps.Select(step => (step.Span.From, step.Value.Step)).Where(step => step.From < one.Records[0].On.PlusDays(Horizon)));
-            (putBack, late, renewals) = (putBack + lived.PutBack, late + lived.LateResults, renewals + lived.Renewals);
-            (restarts, decisions) = (restarts + lived.Restarts, decisions + lived.UsedDecisions);
-        }, tests: 600);
-        Assert.All([putBack, late, renewals, restarts, decisions], count => Assert.True(count >= Runs.Least(100, 600), $"{putBack}, {late}, {renewals}, {restarts}, {decisions}"));
+        int putBack = 0,
+            late = 0,
+            renewals = 0,
+            restarts = 0,
+            decisions = 0;
+        Law.Holds(
+            LivedCase.Any,
+            one =>
+            {
+                var lived = LivedPlaces.Of(one, Horizon);
+                Assert.Equal(
+                    lived.Stretches,
+                    HistoryOf(one.Worker, one.Progression)
+                        .Places.Steps.Select(step => (step.Span.From, step.Value.Step))
+                        .Where(step => step.From < one.Records[0].On.PlusDays(Horizon)));
+                (putBack, late, renewals) = (putBack + lived.PutBack, late + lived.LateResults, renewals + lived.Renewals);
+                (restarts, decisions) = (restarts + lived.Restarts, decisions + lived.UsedDecisions);
+            },
+            tests: 600);
+        Assert.All(
+            [putBack, late, renewals, restarts, decisions],
+            count => Assert.True(count >= Runs.Least(100, 600), $"{putBack}, {late}, {renewals}, {restarts}, {decisions}"));
     }
 
     [Fact]

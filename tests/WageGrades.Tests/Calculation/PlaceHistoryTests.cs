@@ -14,7 +14,8 @@ public sealed class PlaceHistoryTests
 {
     private static readonly LocalDate Start = new(2020, 1, 1);
 
-    /// <summary>TVöD (VKA) § 16: one to five years; § 17: from the beginning of the month; four years each in grade 1, which begins on step 2.</summary>
+    /// <summary>TVöD (VKA) § 16: one to five years; § 17: from the beginning of the month; four years each in grade 1, which begins on step
+    /// 2.</summary>
     private static readonly StepProgression Tvod = new(
     [
         .. Enumerable.Range(1, 5).Select(step => StepWait.OfYears(step, step)),
@@ -114,7 +115,9 @@ public sealed class PlaceHistoryTests
         var history = worker.History(agreement);
 
         Assert.Equal(worker.Place, history.Places);
-        Assert.Equal(["2020-01-01: placed on E9, step 1", "2022-05-09: moved from E9/1 to E9, step 4"], history.Events.Select(each => each.ToString()));
+        Assert.Equal(
+            ["2020-01-01: placed on E9, step 1", "2022-05-09: moved from E9/1 to E9, step 4"],
+            history.Events.Select(each => each.ToString()));
     }
 
     [Fact]
@@ -199,8 +202,17 @@ public sealed class PlaceHistoryTests
     [Fact]
     public void History_ByAssessment_WaitsForTheResults()
     {
-        StepProgression assessed = new(
-            [StepWait.OfYears(1, 2) with { Requirement = AdvanceRequirement.Assessment, Passes = 2 }, StepWait.OfYears(2, 2) with { Requirement = AdvanceRequirement.Assessment }])
+        StepProgression assessed = new([
+            StepWait.OfYears(1, 2) with
+            {
+                Requirement = AdvanceRequirement.Assessment,
+                Passes = 2,
+            },
+            StepWait.OfYears(2, 2) with
+            {
+                Requirement = AdvanceRequirement.Assessment,
+            },
+        ])
         {
             Start = StartRule.NextAdjustmentDate(new AnnualDate(1, 1)),
         };

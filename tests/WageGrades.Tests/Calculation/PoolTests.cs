@@ -40,7 +40,9 @@ public sealed class PoolTests
         var allocation = Agreement(Pool("operation-pool", Number(total))).Allocate(Three, March);
 
         Assert.Equal(expected.Select(each => Cny(Number(each))), allocation.PoolShares.Select(share => share.Amount));
-        Assert.Equal(ExactAmount.Zero(Currency.Cny), allocation.PoolShares.Aggregate(ExactAmount.Zero(Currency.Cny), (sum, share) => sum + share.Residual));
+        Assert.Equal(
+            ExactAmount.Zero(Currency.Cny),
+            allocation.PoolShares.Aggregate(ExactAmount.Zero(Currency.Cny), (sum, share) => sum + share.Residual));
     }
 
     [Fact]
@@ -62,7 +64,10 @@ public sealed class PoolTests
     public void Allocate_EqualAmongAPopulation_WeighsHoursAndDays()
     {
         var technicians = new PopulationGround(Population.Of(SkillGrade.Technician, SkillGrade.SeniorTechnician));
-        var agreement = Agreement(Pool("technicians-pool", 9_000m, technicians)) with { CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime] };
+        var agreement = Agreement(Pool("technicians-pool", 9_000m, technicians)) with
+        {
+            CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
+        };
         var halfTime = new Employment(EmploymentForm.PartTime) { HoursShare = Ratio.Of(1, 2) };
         Workforce people = new([
             Person("0001").Appoint(SkillGrade.Technician, Start),
@@ -100,7 +105,11 @@ public sealed class PoolTests
     public void PayFor_OneWeightUnknown_LeavesEverybodysShareOpen()
     {
         var agreement = Agreement(Pool("technicians-pool", 9_000m, new PopulationGround(Population.Everyone)));
-        agreement = agreement with { Policies = agreement.Policies with { PartTime = null }, CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime] };
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { PartTime = null },
+            CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
+        };
         var halfTime = new Employment(EmploymentForm.PartTime) { HoursShare = Ratio.Of(1, 2) };
 
         var run = agreement.PayFor(new Workforce([Person("0001"), new Worker(new WorkerId("0002")).Employ(Start, halfTime)]), March);

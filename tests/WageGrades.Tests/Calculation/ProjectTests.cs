@@ -11,8 +11,8 @@ using static WageGrades.Tests.Calculation.AwardDesk;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Project pay and open challenges: 230,000 posted (the team sum of 江苏洛凯机电), 30 % at the start, 40 % after the trial, 30 % on acceptance. Two members,
-/// 60 : 40.
+/// Project pay and open challenges: 230,000 posted (the team sum of 江苏洛凯机电), 30 % at the start, 40 % after the trial, 30 % on acceptance. Two
+/// members, 60 : 40.
 /// </summary>
 public sealed class ProjectTests
 {
@@ -38,7 +38,8 @@ public sealed class ProjectTests
     private static PayStatement Pay(ProjectPay terms, Project project, int month, WorkerId? worker = null) =>
         Agreement(SchemeDesk.Clause("project-pay", terms)).Pay(Somebody((worker ?? Leader).Number).Join(project), 2026, month);
 
-    private static decimal Paid(ProjectPay terms, Project project, int month, WorkerId? worker = null) => Pay(terms, project, month, worker).Total.Amount;
+    private static decimal Paid(ProjectPay terms, Project project, int month, WorkerId? worker = null) =>
+        Pay(terms, project, month, worker).Total.Amount;
 
     [Fact]
     public void Pay_FromStartToPartialAcceptance_IsWorkedOutByHand()
@@ -61,9 +62,18 @@ public sealed class ProjectTests
     public void Pay_PartialAcceptanceOfTheTotal_CountsWhatWasPaid()
     {
         // 230,000 × 80 % = 184,000, less 161,000 paid: 23,000. At 60 % nothing more, and nothing back.
-        var terms = Terms with { Partial = PartialAcceptance.OfTotal };
-        Project At(decimal percent) => Challenge(
-            Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 5), Reached(ProjectStage.Acceptance, 9) with { AcceptedShare = Ratio.Percent(percent) });
+        var terms = Terms with
+        {
+            Partial = PartialAcceptance.OfTotal,
+        };
+        Project At(decimal percent) =>
+            Challenge(
+                Reached(ProjectStage.Start, 1),
+                Reached(ProjectStage.Trial, 5),
+                Reached(ProjectStage.Acceptance, 9) with
+                {
+                    AcceptedShare = Ratio.Percent(percent),
+                });
 
         Assert.Equal(13_800m, Paid(terms, At(80m), 9));
         Assert.Equal(0m, Paid(terms, At(60m), 9));
@@ -71,7 +81,12 @@ public sealed class ProjectTests
 
         // A trial accepted by half earns 161,000 ÷ 2 − 69,000 = 11,500; full acceptance makes it good: 230,000 − 80,500 = 149,500.
         var half = Challenge(
-            Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 5) with { AcceptedShare = Ratio.Percent(50m) }, Reached(ProjectStage.Acceptance, 9));
+            Reached(ProjectStage.Start, 1),
+            Reached(ProjectStage.Trial, 5) with
+            {
+                AcceptedShare = Ratio.Percent(50m),
+            },
+            Reached(ProjectStage.Acceptance, 9));
         Assert.Equal((6_900m, 89_700m), (Paid(terms, half, 5), Paid(terms, half, 9)));
     }
 
@@ -90,7 +105,15 @@ public sealed class ProjectTests
         Assert.Equal(41_400m, Paid(Terms, project, 1));
         Assert.Equal(-55_200m, Pay(Terms, project, 7).Lines.Single().Amount.Amount);
         Assert.Equal(0m, Paid(Terms with { KeptOnFailure = [ProjectStage.Start, ProjectStage.Trial] }, project, 7));
-        Assert.Empty(Pay(Terms, Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 9)) with { FailedOn = new LocalDate(2026, 7, 1) }, 9).Lines);
+        Assert.Empty(
+            Pay(
+                Terms,
+                Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 9)) with
+                {
+                    FailedOn = new LocalDate(2026, 7, 1),
+                },
+                9
+            ).Lines);
         HasFinding(FindingCodes.MissingChoice, Pay(Terms with { KeptOnFailure = null }, project, 7).Findings);
     }
 
@@ -119,7 +142,10 @@ public sealed class ProjectTests
         // 55,200 of a failed project are taken back in the month in which another's start pays 41,400.
         var other = new Project("x-2", "project-pay", Cny(230_000m), Members, [Reached(ProjectStage.Start, 7)]);
         var failed = Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 5)) with { FailedOn = new LocalDate(2026, 7, 1) };
-        var agreement = Agreement(SchemeDesk.Clause("project-pay", Terms)) with { Caps = [new CapGroup("cap", ["project-pay"], Cny(40_000m), CapPeriod.Month)] };
+        var agreement = Agreement(SchemeDesk.Clause("project-pay", Terms)) with
+        {
+            Caps = [new CapGroup("cap", ["project-pay"], Cny(40_000m), CapPeriod.Month)],
+        };
 
         Assert.Equal(-13_800m, agreement.Pay(Somebody().Join(failed).Join(other), 2026, 7).Total.Amount);
     }
@@ -127,7 +153,9 @@ public sealed class ProjectTests
     [Fact]
     public void Pay_FormThatChangesInTheMonth_CoversStageByStage()
     {
-        var project = Challenge(new ProjectStep(ProjectStage.Start, new LocalDate(2026, 5, 5)), new ProjectStep(ProjectStage.Trial, new LocalDate(2026, 5, 20)));
+        var project = Challenge(
+            new ProjectStep(ProjectStage.Start, new LocalDate(2026, 5, 5)),
+            new ProjectStep(ProjectStage.Trial, new LocalDate(2026, 5, 20)));
         var worker = Somebody().Employ(new LocalDate(2026, 5, 11), new Employment(EmploymentForm.Agency)).Join(project);
 
         Assert.Equal(41_400m, Agreement(SchemeDesk.Clause("project-pay", Terms)).Pay(worker, 2026, 5).SettledSoFar.Amount);
@@ -143,14 +171,20 @@ public sealed class ProjectTests
         HasFinding(FindingCodes.MissingChoice, Pay(Terms with { Split = null }, partly, 1).Findings);
         Assert.Single(Pay(Terms with { Split = null }, partly, 1).Pending);
         var noTrial = new ProjectPay([new(ProjectStage.Start, Ratio.One)]) { Split = ProjectSplit.Alike };
-        HasFinding(FindingCodes.ProjectStageUnknown, Pay(noTrial, Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 1)), 1).Findings);
+        HasFinding(
+            FindingCodes.ProjectStageUnknown,
+            Pay(noTrial, Challenge(Reached(ProjectStage.Start, 1), Reached(ProjectStage.Trial, 1)), 1).Findings);
         HasFinding(FindingCodes.ProjectWithoutTerms, Agreement().PayFor(Somebody().Join(partly), new(2026, 1)).Findings);
     }
 
     [Fact]
     public void Check_StagesThatAreNotTheWhole_AreFound()
     {
-        var found = Agreement(SchemeDesk.Clause("project-pay", new ProjectPay([new(ProjectStage.Start, Ratio.Percent(30m))]) { KeptOnFailure = [ProjectStage.Trial] })).Check();
+        var found = Agreement(
+                SchemeDesk.Clause(
+                    "project-pay",
+                    new ProjectPay([new(ProjectStage.Start, Ratio.Percent(30m))]) { KeptOnFailure = [ProjectStage.Trial] }))
+            .Check();
 
         HasFinding(FindingCodes.ProjectStagesNotWhole, found);
         HasFinding(FindingCodes.ProjectStageNotAgreed, found);

@@ -12,8 +12,8 @@ using static WageGrades.Tests.Calculation.AwardDesk;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Bonuses of published agreements, each as a clause with a person computed by it. The numbers are the case numbers of the collection of facts behind this
-/// library (china.md, section 1.3); each names the firm and where its figures are published.
+/// Bonuses of published agreements, each as a clause with a person computed by it. The numbers are the case numbers of the collection of facts behind
+/// this library (china.md, section 1.3); each names the firm and where its figures are published.
 /// </summary>
 public sealed class PublishedBonusTests
 {
@@ -52,12 +52,18 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case4_OwnGrades_AreHundredAGrade()
     {
-        var grades = Enumerable.Range(1, 8).Aggregate(
-            Vocabulary.Create("eyewear-grade", new("眼镜技工等级", "Eyewear grade"), isOrdered: true),
-            (known, grade) => known.WithOwnTerm($"grade-{grade}", LocalizedText.Same($"{grade}级"), after: known.Terms.Count > 0 ? known.Terms[^1] : null));
+        var grades = Enumerable
+            .Range(1, 8)
+            .Aggregate(
+                Vocabulary.Create("eyewear-grade", new("眼镜技工等级", "Eyewear grade"), isOrdered: true),
+                (known, grade) =>
+                    known.WithOwnTerm($"grade-{grade}", LocalizedText.Same($"{grade}级"), after: known.Terms.Count > 0 ? known.Terms[^1] : null));
         var clause = Bonus(
-            "eyewear-allowance", Appointed("eyewear-grade"), new WhileHeld(),
-            new PointsAmount(Cny(100m), grades.Terms.Select((grade, i) => KeyValuePair.Create((TermKey)grade, (decimal)(i + 1)))), Repetition.HighestOnly);
+            "eyewear-allowance",
+            Appointed("eyewear-grade"),
+            new WhileHeld(),
+            new PointsAmount(Cny(100m), grades.Terms.Select((grade, i) => KeyValuePair.Create((TermKey)grade, (decimal)(i + 1)))),
+            Repetition.HighestOnly);
         var agreement = Agreement(clause) with { OwnVocabularies = [grades] };
 
         Assert.Empty(agreement.Check());
@@ -70,9 +76,15 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case5_DecidedInTheRange_PaysForThreeYears()
     {
-        var clause = Bonus("competition-allowance", On(AchievementKind.Competition), new ForMonths(36), Range((TermKey.Empty, 200m, 1_200m)), Repetition.HighestOnly);
+        var clause = Bonus(
+            "competition-allowance",
+            On(AchievementKind.Competition),
+            new ForMonths(36),
+            Range((TermKey.Empty, 200m, 1_200m)),
+            Repetition.HighestOnly);
         var won = new Achievement("c1", AchievementKind.Competition, [CompetitionLevel.City, CompetitionPlacing.First], March13);
-        Worker Decided(decimal amount) => Somebody().Achieve(won with { DecidedAmounts = ValueMap.Of([KeyValuePair.Create(clause.Id, Cny(amount))]) });
+        Worker Decided(decimal amount) =>
+            Somebody().Achieve(won with { DecidedAmounts = ValueMap.Of([KeyValuePair.Create(clause.Id, Cny(amount))]) });
 
         Assert.Equal(1_200m, Paid(clause, Decided(1_200m), 2026, 4));
         Assert.Equal(1_200m, Paid(clause, Decided(1_200m), 2029, 3));
@@ -97,13 +109,20 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case7_KeyPost_PaysWhatWasDecidedForThePerson()
     {
-        var clause = Bonus("key-post", new PostGround("post-class"), new WhileHeld(), Range((PostClass.Key.Term, 300m, 2_000m)), Repetition.HighestOnly);
+        var clause = Bonus(
+            "key-post",
+            new PostGround("post-class"),
+            new WhileHeld(),
+            Range((PostClass.Key.Term, 300m, 2_000m)),
+            Repetition.HighestOnly);
         var worker = Somebody().Assign(Start, new Post("CNC") { Terms = [PostClass.Key] });
 
         Assert.Equal(800m, Paid(clause, worker.Decide("key-post", Start, Cny(800m)), 2026, 4));
         Assert.Equal(
             [Cny(400m), Cny(600m)],
-            Agreement(clause).Pay(worker.Decide("key-post", Start, Cny(800m)).Decide("key-post", new LocalDate(2026, 4, 16), Cny(1_200m)), 2026, 4).Lines.Select(line => line.Amount));
+            Agreement(clause)
+                .Pay(worker.Decide("key-post", Start, Cny(800m)).Decide("key-post", new LocalDate(2026, 4, 16), Cny(1_200m)), 2026, 4)
+                .Lines.Select(line => line.Amount));
         HasFinding(FindingCodes.DecidedOutsideRange, Agreement(clause).Pay(worker.Decide("key-post", Start, Cny(2_100m)), 2026, 4).Findings);
         Assert.Single(Agreement(clause).Pay(worker, 2026, 4).Pending);
     }
@@ -112,7 +131,12 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case8_PostAllowance_EndsAfterThreeYears()
     {
-        var clause = Bonus("post-allowance", Appointed("skill-grade"), new ForMonths(36), Table((SkillGrade.Intermediate.Term, 300m)), Repetition.HighestOnly);
+        var clause = Bonus(
+            "post-allowance",
+            Appointed("skill-grade"),
+            new ForMonths(36),
+            Table((SkillGrade.Intermediate.Term, 300m)),
+            Repetition.HighestOnly);
         var worker = Somebody().Appoint(SkillGrade.Intermediate, new LocalDate(2024, 4, 1));
 
         Assert.Equal(300m, Paid(clause, worker, 2024, 5));
@@ -147,7 +171,8 @@ public sealed class PublishedBonusTests
         HasFinding(FindingCodes.DecidedOutsideRange, Agreement(clause).Pay(Decided(InnovationKind.TechnicalImprovement, 1_600m), 2026, 3).Findings);
     }
 
-    // Case 14: 鹤壁信和化工 (m.meiriwang.net, signed 2023-05-25): renovation 8 %, management innovation 10 % of that year's saving; the amounts are section 8's.
+    // Case 14: 鹤壁信和化工 (m.meiriwang.net, signed 2023-05-25): renovation 8 %, management innovation 10 % of that year's saving; the amounts are section
+    // 8's.
     [Theory]
     [InlineData("technical-renovation", 40_000)]
     [InlineData("management-innovation", 50_000)]
@@ -177,16 +202,30 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case14_Certificate_PaysByLevel()
     {
-        var clause = Bonus("certificate", On(AchievementKind.Innovation), Once, Table((HonourLevel.Province.Term, 3_000m), (HonourLevel.City.Term, 1_000m)));
+        var clause = Bonus(
+            "certificate",
+            On(AchievementKind.Innovation),
+            Once,
+            Table((HonourLevel.Province.Term, 3_000m), (HonourLevel.City.Term, 1_000m)));
 
-        Assert.Equal(3_000m, Paid(clause, Somebody().Achieve(new("r1", AchievementKind.Innovation, [InnovationKind.InnovationResult, HonourLevel.Province], March13)), 2026, 3));
+        Assert.Equal(
+            3_000m,
+            Paid(
+                clause,
+                Somebody().Achieve(new("r1", AchievementKind.Innovation, [InnovationKind.InnovationResult, HonourLevel.Province], March13)),
+                2026,
+                3));
     }
 
     // Case 15: 常州强力先端电子 (js.cnr.cn): 5 % of added profit; the source names neither period nor cap, which the check reports.
     [Fact]
     public void Case15_AddedProfit_IsFivePerCentAndUncapped()
     {
-        var clause = Bonus("added-profit", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), atMost: null) { Of = BenefitKind.AddedProfit });
+        var clause = Bonus(
+            "added-profit",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(5m), atMost: null) { Of = BenefitKind.AddedProfit });
         var result = new Achievement("r1", AchievementKind.Innovation, [InnovationKind.TechnicalImprovement], March13)
         {
             Benefits =
@@ -205,10 +244,15 @@ public sealed class PublishedBonusTests
     public void Case16_UpToAnAmount_IsAMandateToDecide()
     {
         var clause = Bonus("national-result", On(AchievementKind.Innovation), Once, Range((HonourLevel.Nation.Term, 0m, 100_000m)));
-        Worker Decided(decimal? amount) => Somebody().Achieve(new Achievement("r1", AchievementKind.Innovation, [InnovationKind.AdvancedOperatingMethod, HonourLevel.Nation], March13)
-        {
-            DecidedAmounts = amount is { } decided ? ValueMap.Of([KeyValuePair.Create(clause.Id, Cny(decided))]) : ValueMap<WageGrades.Citations.ClauseId, Money>.Empty,
-        });
+        Worker Decided(decimal? amount) =>
+            Somebody()
+                .Achieve(
+                    new Achievement("r1", AchievementKind.Innovation, [InnovationKind.AdvancedOperatingMethod, HonourLevel.Nation], March13)
+                    {
+                        DecidedAmounts = amount is { } decided
+                            ? ValueMap.Of([KeyValuePair.Create(clause.Id, Cny(decided))])
+                            : ValueMap<WageGrades.Citations.ClauseId, Money>.Empty,
+                    });
 
         Assert.Equal(80_000m, Paid(clause, Decided(80_000m), 2026, 3));
         HasFinding(FindingCodes.DecidedOutsideRange, Agreement(clause).Pay(Decided(100_001m), 2026, 3).Findings);
@@ -236,7 +280,11 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Case17_PatentIncome_PaysOnEachFigure()
     {
-        var clause = Bonus("patent-income", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(20m), atMost: null) { Of = BenefitKind.PatentIncome });
+        var clause = Bonus(
+            "patent-income",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(20m), atMost: null) { Of = BenefitKind.PatentIncome });
         var patent = new Achievement("p1", AchievementKind.Innovation, [InnovationKind.InventionPatent], new LocalDate(2024, 5, 6))
         {
             Benefits =
@@ -255,7 +303,11 @@ public sealed class PublishedBonusTests
     [Fact]
     public void Cases20And21_AdoptedSuggestionAndFiveSmall_PayTheirAmounts()
     {
-        var clause = Bonus("suggestions", On(AchievementKind.Innovation), Once, Table((InnovationKind.Suggestion.Term, 20_000m), (InnovationKind.FiveSmall.Term, 500m)));
+        var clause = Bonus(
+            "suggestions",
+            On(AchievementKind.Innovation),
+            Once,
+            Table((InnovationKind.Suggestion.Term, 20_000m), (InnovationKind.FiveSmall.Term, 500m)));
 
         Assert.Equal(20_000m, Paid(clause, Somebody().Achieve(new("s1", AchievementKind.Innovation, [InnovationKind.Suggestion], March13)), 2026, 3));
         Assert.Equal(500m, Paid(clause, Somebody().Achieve(new("s1", AchievementKind.Innovation, [InnovationKind.FiveSmall], March13)), 2026, 3));
@@ -292,8 +344,11 @@ public sealed class PublishedBonusTests
     public void Case23_FurtherDegree_PaysTheDifference()
     {
         var clause = Bonus(
-            "degree", new StandingGround("education", StandingFact.Certified), Once,
-            Table((Education.Master.Term, 8_000m), (Education.Bachelor.Term, 5_000m), (Education.College.Term, 3_000m)), Repetition.DifferenceOnUpgrade);
+            "degree",
+            new StandingGround("education", StandingFact.Certified),
+            Once,
+            Table((Education.Master.Term, 8_000m), (Education.Bachelor.Term, 5_000m), (Education.College.Term, 3_000m)),
+            Repetition.DifferenceOnUpgrade);
         var worker = Somebody()
             .Qualify(new Qualification(Education.College, new LocalDate(2023, 7, 1)))
             .Qualify(new Qualification(Education.Bachelor, new LocalDate(2026, 3, 1)));
@@ -311,10 +366,17 @@ public sealed class PublishedBonusTests
         Assert.Equal(1_000m, Paid(clause, Somebody().Qualify(new Qualification(Education.Bachelor, March13)), 2026, 3));
     }
 
-    private static CollectiveAgreement TitleOrSkill(LaterHigher? later) => Agreement(
-        Bonus("title-award", Appointed("professional-title"), new OneOff(), Table((ProfessionalTitle.AssociateSenior.Term, 800m), (ProfessionalTitle.FullSenior.Term, 1_000m)), Repetition.DifferenceOnUpgrade),
-        Bonus("skill-award", Appointed("skill-grade"), new OneOff(), Table((SkillGrade.Technician.Term, 400m)), Repetition.DifferenceOnUpgrade)) with
-    {
-        Groups = [new PrecedenceGroup("title-or-skill", ["title-award", "skill-award"]) { Scope = PrecedenceScope.Employment, Later = later }],
-    };
+    private static CollectiveAgreement TitleOrSkill(LaterHigher? later) =>
+        Agreement(
+            Bonus(
+                "title-award",
+                Appointed("professional-title"),
+                new OneOff(),
+                Table((ProfessionalTitle.AssociateSenior.Term, 800m), (ProfessionalTitle.FullSenior.Term, 1_000m)),
+                Repetition.DifferenceOnUpgrade),
+            Bonus("skill-award", Appointed("skill-grade"), new OneOff(), Table((SkillGrade.Technician.Term, 400m)), Repetition.DifferenceOnUpgrade)
+        ) with
+        {
+            Groups = [new PrecedenceGroup("title-or-skill", ["title-award", "skill-award"]) { Scope = PrecedenceScope.Employment, Later = later }],
+        };
 }

@@ -80,17 +80,22 @@ public sealed class PublishedMentoringTests
     [Fact]
     public void Case26_PactNotRecorded_IsAFinding()
     {
-        var mentor = Somebody().Achieve(Won("m1", [CompetitionLevel.Provincial, CompetitionPlacing.First], new LocalDate(2025, 9, 1)) with { PactOn = null });
+        var mentor = Somebody()
+            .Achieve(Won("m1", [CompetitionLevel.Provincial, CompetitionPlacing.First], new LocalDate(2025, 9, 1)) with { PactOn = null });
 
         HasFinding(FindingCodes.FactIncomplete, Agreement(Zhejiang).Pay(mentor, 2025, 9).Findings);
         Assert.False(Agreement(Zhejiang).Pay(mentor, 2025, 10).IsBlocked);
     }
 
-    // Case 27: 衢江区总工会 2020 (epaper.zjgrrb.com): district first prize or technician 2,000, within 3 years, once per apprentice, adding up over apprentices.
+    // Case 27: 衢江区总工会 2020 (epaper.zjgrrb.com): district first prize or technician 2,000, within 3 years, once per apprentice, adding up over
+    // apprentices.
     [Fact]
     public void Case27_OncePerApprentice_AddsUpOverApprentices()
     {
-        var clause = MentorAward(36, [OccasionPart.Apprentice], [([CompetitionLevel.County, CompetitionPrize.FirstPrize], 2_000m), ([SkillGrade.Technician], 2_000m)]);
+        var clause = MentorAward(
+            36,
+            [OccasionPart.Apprentice],
+            [([CompetitionLevel.County, CompetitionPrize.FirstPrize], 2_000m), ([SkillGrade.Technician], 2_000m)]);
         var mentor = Somebody()
             .Achieve(Won("m1", [CompetitionLevel.County, CompetitionPrize.FirstPrize], new LocalDate(2025, 3, 1)))
             .Achieve(Won("m2", [SkillGrade.Technician], new LocalDate(2026, 3, 1)))
@@ -109,11 +114,24 @@ public sealed class PublishedMentoringTests
             .WithOwnTerm("other-unit", new("跨单位", "Other unit"));
         var agreement = Agreement(
             Bonus("certificate", new StandingGround("skill-grade", StandingFact.Certified), Once, Table((SkillGrade.SeniorTechnician.Term, 2_000m))),
-            Bonus("patent", On(AchievementKind.Innovation), Once, Table((InnovationKind.InventionPatent.Term, 2_000m), (InnovationKind.UtilityModelPatent.Term, 1_000m))),
-            Bonus("contest", On(AchievementKind.Competition), Once, Table(
-                ([CompetitionLevel.Provincial, SkillGrade.Technician], 1_000m), ([CompetitionLevel.WorldSkills, CompetitionPrize.Bronze], 10_000m))),
-            Bonus("mentor", On(AchievementKind.Mentoring), Once, Table(
-                ([SkillGrade.SeniorTechnician, unit.Terms[0]], 2_000m), ([SkillGrade.SeniorTechnician, unit.Terms[1]], 3_000m)))) with
+            Bonus(
+                "patent",
+                On(AchievementKind.Innovation),
+                Once,
+                Table((InnovationKind.InventionPatent.Term, 2_000m), (InnovationKind.UtilityModelPatent.Term, 1_000m))),
+            Bonus(
+                "contest",
+                On(AchievementKind.Competition),
+                Once,
+                Table(
+                    ([CompetitionLevel.Provincial, SkillGrade.Technician], 1_000m),
+                    ([CompetitionLevel.WorldSkills, CompetitionPrize.Bronze], 10_000m))),
+            Bonus(
+                "mentor",
+                On(AchievementKind.Mentoring),
+                Once,
+                Table(([SkillGrade.SeniorTechnician, unit.Terms[0]], 2_000m), ([SkillGrade.SeniorTechnician, unit.Terms[1]], 3_000m)))
+        ) with
         {
             OwnVocabularies = [unit],
         };
@@ -122,11 +140,19 @@ public sealed class PublishedMentoringTests
 
         Assert.Empty(agreement.Check());
         Assert.Equal(2_000m, PaidFor(worker => worker.Qualify(new Qualification(SkillGrade.SeniorTechnician, day))));
-        Assert.Equal(1_000m, PaidFor(worker => worker.Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.Provincial, SkillGrade.Technician], day))));
-        Assert.Equal(10_000m, PaidFor(worker => worker.Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.WorldSkills, CompetitionPrize.Bronze], day))));
+        Assert.Equal(
+            1_000m,
+            PaidFor(worker => worker.Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.Provincial, SkillGrade.Technician], day))));
+        Assert.Equal(
+            10_000m,
+            PaidFor(worker => worker.Achieve(new("c", AchievementKind.Competition, [CompetitionLevel.WorldSkills, CompetitionPrize.Bronze], day))));
         Assert.Equal(1_000m, PaidFor(worker => worker.Achieve(new("p", AchievementKind.Innovation, [InnovationKind.UtilityModelPatent], day))));
-        Assert.Equal(2_000m, PaidFor(worker => worker.Achieve(new("m", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician, unit.Terms[0]], day))));
-        Assert.Equal(3_000m, PaidFor(worker => worker.Achieve(new("m", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician, unit.Terms[1]], day))));
+        Assert.Equal(
+            2_000m,
+            PaidFor(worker => worker.Achieve(new("m", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician, unit.Terms[0]], day))));
+        Assert.Equal(
+            3_000m,
+            PaidFor(worker => worker.Achieve(new("m", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician, unit.Terms[1]], day))));
     }
 
     // Case 29: a company template (dybbs8.com): the mentor 200 a month during the pact, which is an appointment as mentor.
@@ -134,7 +160,11 @@ public sealed class PublishedMentoringTests
     public void Case29_DuringThePact_PaysEachPactMonthly()
     {
         var roles = Vocabulary.Create("company-role", new("聘任角色", "Role"), isOrdered: false).WithOwnTerm("mentor", new("师傅", "Mentor"));
-        var clause = Bonus("mentor-allowance", Appointed("company-role"), new WhileHeld { Start = StartRule.OnTheDay }, Table((roles.Terms[0], 200m)));
+        var clause = Bonus(
+            "mentor-allowance",
+            Appointed("company-role"),
+            new WhileHeld { Start = StartRule.OnTheDay },
+            Table((roles.Terms[0], 200m)));
         var mentor = Somebody().Appoint(roles.Terms[0], new LocalDate(2026, 3, 1), "0077");
         mentor = mentor.Appoint(roles.Terms[0], new LocalDate(2026, 4, 1), "0088").Dismiss(roles.Terms[0], new LocalDate(2026, 6, 1));
 
@@ -145,7 +175,12 @@ public sealed class PublishedMentoringTests
 
     private static BonusClause MentorAward(int months, IReadOnlyList<OccasionPart> occasion, (TermKey Key, decimal Amount)[] table)
     {
-        var clause = Bonus("mentor-award", new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = months }, Once, Table(table), Repetition.BestPerOccasion);
+        var clause = Bonus(
+            "mentor-award",
+            new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = months },
+            Once,
+            Table(table),
+            Repetition.BestPerOccasion);
         return clause with { Bonus = clause.Bonus with { OccasionBy = occasion } };
     }
 

@@ -15,8 +15,8 @@ using static WageGrades.Tests.Calculation.SchemeDesk;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Pay systems of published agreements (docs of the field: cases 9, 11, 30 and the industry floors), each with a person computed by hand. Where a source gives
-/// no figure the test says so.
+/// Pay systems of published agreements (docs of the field: cases 9, 11, 30 and the industry floors), each with a person computed by hand. Where a
+/// source gives no figure the test says so.
 /// </summary>
 public sealed class PublishedSchemeTests
 {
@@ -35,22 +35,33 @@ public sealed class PublishedSchemeTests
     {
         Term units = new("month-counter", "units");
         var agreement = Agreement(
-            BasePay with { Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("operator", 3_000m).ToLadder()) },
-            Bonus("grade-wage", Appointed(Grade), new WhileHeld { Start = StartRule.OnTheDay }, Table([.. Grades.Terms.Select((term, i) => ((TermKey)term, 150m * (i + 1)))])),
+            BasePay with
+            {
+                Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("operator", 3_000m).ToLadder()),
+            },
+            Bonus(
+                "grade-wage",
+                Appointed(Grade),
+                new WhileHeld { Start = StartRule.OnTheDay },
+                Table([.. Grades.Terms.Select((term, i) => ((TermKey)term, 150m * (i + 1)))])),
             Bonus("full-attendance", new MonthGround { FullAttendance = true }, new WhileHeld(), new FixedAmount(Cny(200m))),
             Bonus("over-quota", new CountGround(units) { Above = 1_000m }, new WhileHeld(), new PerUnitAmount(Cny(1.5m)))) with
         {
             OwnVocabularies = [Grades],
         };
-        var turner = Somebody().PlaceOn(Start, "operator", 1)
-            .Appoint(Grades.Find("g7")!, new LocalDate(2026, 1, 1)).Dismiss(Grades.Find("g7")!, new LocalDate(2027, 1, 1)).Appoint(Grades.Find("g8")!, new LocalDate(2027, 1, 1))
+        var turner = Somebody()
+            .PlaceOn(Start, "operator", 1)
+            .Appoint(Grades.Find("g7")!, new LocalDate(2026, 1, 1))
+            .Dismiss(Grades.Find("g7")!, new LocalDate(2027, 1, 1))
+            .Appoint(Grades.Find("g8")!, new LocalDate(2027, 1, 1))
             .Record(new YearMonth(2026, 12), new MonthRecord { Counts = new Dictionary<Term, decimal> { [units] = 1_060m } });
 
         Assert.Equal(3_000m + 1_050m + 200m + 90m, agreement.Pay(turner, 2026, 12).Total.Amount);
         Assert.Equal(3_000m + 1_200m + 200m, agreement.Pay(turner, 2027, 1).Total.Amount);
     }
 
-    /// <summary>An unnamed group: 特级 800 and 首席 1,600 a month, or 280,000 and 300,000 a year (kejiwu5.cn/pengyouquanwenan/137398.html). 60 % advanced is chosen here.</summary>
+    /// <summary>An unnamed group: 特级 800 and 首席 1,600 a month, or 280,000 and 300,000 a year (kejiwu5.cn/pengyouquanwenan/137398.html). 60 % advanced
+    /// is chosen here.</summary>
     [Fact]
     public void Case11_AllowanceOrAnnualSalary_NeverBoth()
     {
@@ -71,22 +82,35 @@ public sealed class PublishedSchemeTests
 
         // 168,000 advanced, 1.1 × 112,000 = 123,200 settled beside February's 14,000.
         Assert.Equal(137_200m, agreement.Pay(onAnnual, 2027, 2).Total.Amount);
-        Assert.Equal(15_000m, agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = SkillGrade.ChiefTechnician }), 2026, 6).Total.Amount);
+        Assert.Equal(
+            15_000m,
+            agreement.Pay(Technician().PutOn(Start, On("annual-pay") with { Grade = SkillGrade.ChiefTechnician }), 2026, 6).Total.Amount);
     }
 
-    /// <summary>淮北矿业 工匠年薪制: 150,000 a year during the term of appointment (fx361.com/page/2019/1106/5965092.shtml). 8,000 a month advanced is chosen here.</summary>
+    /// <summary>淮北矿业 工匠年薪制: 150,000 a year during the term of appointment (fx361.com/page/2019/1106/5965092.shtml). 8,000 a month advanced is chosen
+    /// here.</summary>
     [Fact]
     public void Case30_CraftsmanDuringTheTermOfAppointment_ThenTheLadderAgain()
     {
-        var agreement = Under(Clause(
-            "annual-pay", Annual((Honour.Craftsman, 150_000m)) with { Advance = AnnualAdvance.OfMonthly(Cny(8_000m)) }, "base-pay", "skill-allowance"));
+        var agreement = Under(
+            Clause(
+                "annual-pay",
+                Annual((Honour.Craftsman, 150_000m)) with
+                {
+                    Advance = AnnualAdvance.OfMonthly(Cny(8_000m)),
+                },
+                "base-pay",
+                "skill-allowance"));
         var craftsman = Technician()
             .PutOn(new LocalDate(2026, 1, 1), On("annual-pay") with { Grade = Honour.Craftsman })
             .BackOnLadder(new LocalDate(2027, 7, 1))
             .Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m))
             .Assess(SchemeAssessment.OfFactor("annual-pay", 2027, 1m));
 
-        Assert.Equal(150_000m, Enumerable.Range(1, 12).Sum(month => agreement.Pay(craftsman, 2026, month).Total.Amount) + (agreement.Pay(craftsman, 2027, 2).Total.Amount - 8_000m));
+        Assert.Equal(
+            150_000m,
+            Enumerable.Range(1, 12).Sum(month => agreement.Pay(craftsman, 2026, month).Total.Amount)
+                + (agreement.Pay(craftsman, 2027, 2).Total.Amount - 8_000m));
         Assert.Equal(7_800m, agreement.Pay(craftsman, 2027, 7).Total.Amount);
 
         // 181 of 365 days: 74,383.56, of which 48,000 advanced.
@@ -140,8 +164,13 @@ public sealed class PublishedSchemeTests
         var ratings = Vocabulary.Create("rating", new LocalizedText("考核等级", "Rating"), isOrdered: false)
             .WithOwnTerm("a", LocalizedText.Same("A")).WithOwnTerm("b", LocalizedText.Same("B")).WithOwnTerm("c", LocalizedText.Same("C"));
         var agreement = Agreement(
-            Bonus("performance", Appointed("rating"), new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }, Table((a, 3_000m), (b, 1_500m), (c, 700m))),
-            Bonus("year-end", Appointed("rating"), Once, Table((a, 10_000m), (b, 5_000m)))) with
+            Bonus(
+                "performance",
+                Appointed("rating"),
+                new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay },
+                Table((a, 3_000m), (b, 1_500m), (c, 700m))),
+            Bonus("year-end", Appointed("rating"), Once, Table((a, 10_000m), (b, 5_000m)))
+        ) with
         {
             OwnVocabularies = [ratings],
         };
@@ -170,7 +199,11 @@ public sealed class PublishedSchemeTests
 
     private static CollectiveAgreement Paying(decimal basePay, params PayFloor[] floors)
     {
-        var agreement = Agreement(BasePay with { Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("operator", basePay).ToLadder()) });
+        var agreement = Agreement(
+            BasePay with
+            {
+                Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("operator", basePay).ToLadder()),
+            });
         return agreement with { Floors = floors };
     }
 }

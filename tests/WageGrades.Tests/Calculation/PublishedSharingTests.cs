@@ -11,7 +11,8 @@ using static WageGrades.Tests.Calculation.AwardDesk;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Published awards that several people share, with the people computed; case numbers as in <see cref="PublishedBonusTests"/>. Sums are the sources', shares by hand.
+/// Published awards that several people share, with the people computed; case numbers as in <see cref="PublishedBonusTests"/>. Sums are the sources',
+/// shares by hand.
 /// </summary>
 public sealed class PublishedSharingTests
 {
@@ -57,8 +58,24 @@ public sealed class PublishedSharingTests
         {
             Benefits = [new(BenefitKind.Saving, DateSpan.OfYear(2025)) { Amount = Cny(500_000m), VerifiedOn = new LocalDate(2026, 3, 20) }],
         };
-        Workforce people = new([InDepartment("0001", "动力部"), InDepartment("0002", "动力部"), InDepartment("0003", "动力部"), InDepartment("0004", "仓储部")]);
-        var team = TeamResult.OfDepartment(result, "动力部", people, worker => Ratio.Percent(worker.Id.Number switch { "0001" => 50m, "0002" => 30m, _ => 20m }));
+        Workforce people = new([
+            InDepartment("0001", "动力部"),
+            InDepartment("0002", "动力部"),
+            InDepartment("0003", "动力部"),
+            InDepartment("0004", "仓储部"),
+        ]);
+        var team = TeamResult.OfDepartment(
+            result,
+            "动力部",
+            people,
+            worker =>
+                Ratio.Percent(
+                    worker.Id.Number switch
+                    {
+                        "0001" => 50m,
+                        "0002" => 30m,
+                        _ => 20m,
+                    }));
 
         var run = Agreement(clause).PayFor(people.Share(team), March);
 
@@ -85,12 +102,12 @@ public sealed class PublishedSharingTests
 
     private static TeamMember Member(string number, int part) => new(new WorkerId(number), Ratio.Of(part, 1));
 
-    private static Worker InDepartment(string number, string department) => Somebody(number).Assign(Start, new Post("operator") { Department = department });
+    private static Worker InDepartment(string number, string department) =>
+        Somebody(number).Assign(Start, new Post("operator") { Department = department });
 
-    private static Worker Assessed(string number, params (ClauseId Clause, decimal Coefficient)[] weights) => Somebody(number).Record(March, new MonthRecord
-    {
-        Weights = weights.ToDictionary(weight => weight.Clause, weight => weight.Coefficient),
-    });
+    private static Worker Assessed(string number, params (ClauseId Clause, decimal Coefficient)[] weights) =>
+        Somebody(number).Record(March, new MonthRecord { Weights = weights.ToDictionary(weight => weight.Clause, weight => weight.Coefficient) });
 
-    private static WageGrades.Agreements.BonusClause Pool(string id, decimal total) => Bonus(id, new ContributionGround(), new WhileHeld(), new PoolAmount(Cny(total)));
+    private static WageGrades.Agreements.BonusClause Pool(string id, decimal total) =>
+        Bonus(id, new ContributionGround(), new WhileHeld(), new PoolAmount(Cny(total)));
 }

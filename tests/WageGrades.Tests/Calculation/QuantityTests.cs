@@ -26,9 +26,13 @@ public sealed class QuantityTests
     private static decimal PaidFor(decimal count, BonusAmount amount, Employment? terms = null) =>
         Of(amount).Of(Placed(terms).Hours(June, (Hours, count)), "counted");
 
-    private static CollectiveAgreement Of(BonusAmount amount) => WithBase(5_220m, Bonus("counted", new CountGround(Hours), new WhileHeld(), amount)) is var agreement
-        ? agreement with { CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime] }
-        : throw new InvalidOperationException();
+    private static CollectiveAgreement Of(BonusAmount amount) =>
+        WithBase(5_220m, Bonus("counted", new CountGround(Hours), new WhileHeld(), amount)) is var agreement
+            ? agreement with
+            {
+                CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
+            }
+            : throw new InvalidOperationException();
 
     [Fact]
     public void ShareOfPay_PerUnit_IsMultipliedByTheHours() =>
@@ -84,7 +88,11 @@ public sealed class QuantityTests
     public void Raise_OfATablePerUnit_KeepsWhatItMultiplies()
     {
         var agreement = Of(new TableAmount([KeyValuePair.Create(TermKey.Empty, Cny(10m))]) { Quantity = QuantityUse.PerUnit });
-        var offer = Proposal.On(agreement, "offer").Raise("counted", Increase.Percent(10m)).Set("counted", TermKey.Empty, 12m).EffectiveFrom(new LocalDate(2026, 6, 1));
+        var offer = Proposal
+            .On(agreement, "offer")
+            .Raise("counted", Increase.Percent(10m))
+            .Set("counted", TermKey.Empty, 12m)
+            .EffectiveFrom(new LocalDate(2026, 6, 1));
 
         Assert.Equal(480m, offer.Agreement.Of(Placed().Hours(June, (Hours, 40m)), "counted"));
     }
@@ -95,16 +103,31 @@ public sealed class QuantityTests
     public void EveryGround_WithEveryAmount_UsesItsQuantityOrSaysThatItDoesNot(string ground, string amount, bool isOnce)
     {
         var (on, facts) = Grounds[ground];
-        var clause = Bonus("clause", on, isOnce ? Once : new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }, Amounts[amount], Repetition.HighestOnly);
+        var clause = Bonus(
+            "clause",
+            on,
+            isOnce ? Once : new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay },
+            Amounts[amount],
+            Repetition.HighestOnly);
         var agreement = WithBase(5_220m, clause);
         if (agreement.Check().HasErrors)
         {
             return;
         }
 
-        decimal PaidFor(int quantity) => agreement.PayFor(new Workforce([facts(Placed(), quantity)]), June).Statements[0].Lines.Where(line => line.Clause.Id == "clause").Sum(line => line.Amount.Amount);
+        decimal PaidFor(int quantity) =>
+            agreement
+                .PayFor(new Workforce([facts(Placed(), quantity)]), June)
+                .Statements[0]
+                .Lines.Where(line => line.Clause.Id == "clause")
+                .Sum(line => line.Amount.Amount);
         var hasQuantity = facts(Placed(), 2) != facts(Placed(), 4);
-        if (hasQuantity && agreement.PayFor(new Workforce([facts(Placed(), 2)]), June).Statements[0].IsPayable && Amounts[amount] is not PoolAmount && Amounts[amount].Quantity != QuantityUse.Once && !(isOnce && on is SeniorityGround))
+        if (
+            hasQuantity
+            && agreement.PayFor(new Workforce([facts(Placed(), 2)]), June).Statements[0].IsPayable
+            && Amounts[amount] is not PoolAmount
+            && Amounts[amount].Quantity != QuantityUse.Once
+            && !(isOnce && on is SeniorityGround))
         {
             Assert.Equal(2 * PaidFor(2), PaidFor(4));
             Assert.NotEqual(0m, PaidFor(2));
@@ -129,25 +152,39 @@ public sealed class QuantityTests
     [Fact]
     public void Matrix_NamesEveryGroundAndAmount()
     {
-        static IEnumerable<Type> Closed(Type family) => family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family)).OrderBy(type => type.Name, StringComparer.Ordinal);
+        static IEnumerable<Type> Closed(Type family) =>
+            family.Assembly.GetTypes().Where(type => type.IsSubclassOf(family)).OrderBy(type => type.Name, StringComparer.Ordinal);
 
-        Assert.Equal(Closed(typeof(BonusGround)), Grounds.Values.Select(each => each.Ground.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
-        Assert.Equal(Closed(typeof(BonusAmount)), Amounts.Values.Select(each => each.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal(
+            Closed(typeof(BonusGround)),
+            Grounds.Values.Select(each => each.Ground.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
+        Assert.Equal(
+            Closed(typeof(BonusAmount)),
+            Amounts.Values.Select(each => each.GetType()).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal));
     }
 
-    private static Dictionary<string, (BonusGround Ground, Func<Worker, int, Worker> Facts)> Grounds => new(StringComparer.Ordinal)
-    {
-        ["standing"] = (Appointed("skill-grade"), (worker, _) => worker.Appoint(SkillGrade.Technician, new LocalDate(2026, 6, 1))),
-        ["achievement"] = (On(AchievementKind.Honour), (worker, _) => worker.Achieve(new("h1", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 6, 1)))),
-        ["post"] = (new PostGround("post-class"), (worker, _) => worker.Assign(new LocalDate(2026, 6, 1), new Post("post") { Terms = [PostClass.Key] })),
-        ["joining"] = (new JoiningGround(), (worker, _) => worker),
-        ["month"] = (new MonthGround { FullAttendance = true }, (worker, _) => worker),
-        ["population"] = (new PopulationGround(Population.Everyone), (worker, _) => worker),
-        ["supplied"] = (new SuppliedGround(), (worker, _) => worker.Record(June, new MonthRecord { SuppliedAmounts = new Dictionary<ClauseId, Money> { ["clause"] = Cny(5m) } })),
-        ["seniority"] = (new SeniorityGround(), (worker, quantity) => worker with { ServiceSince = new LocalDate(2026 - quantity, 6, 1) }),
-        ["count"] = (new CountGround(Hours), (worker, quantity) => worker.Hours(June, (Hours, quantity))),
-        ["contribution"] = (new ContributionGround(), (worker, quantity) => worker.Record(June, new MonthRecord { Weights = new Dictionary<ClauseId, decimal> { ["clause"] = quantity } })),
-    };
+    private static Dictionary<string, (BonusGround Ground, Func<Worker, int, Worker> Facts)> Grounds =>
+        new(StringComparer.Ordinal)
+        {
+            ["standing"] = (Appointed("skill-grade"), (worker, _) => worker.Appoint(SkillGrade.Technician, new LocalDate(2026, 6, 1))),
+            ["achievement"] = (
+                On(AchievementKind.Honour),
+                (worker, _) => worker.Achieve(new("h1", AchievementKind.Honour, [HonourLevel.City], new LocalDate(2026, 6, 1)))),
+            ["post"] = (
+                new PostGround("post-class"),
+                (worker, _) => worker.Assign(new LocalDate(2026, 6, 1), new Post("post") { Terms = [PostClass.Key] })),
+            ["joining"] = (new JoiningGround(), (worker, _) => worker),
+            ["month"] = (new MonthGround { FullAttendance = true }, (worker, _) => worker),
+            ["population"] = (new PopulationGround(Population.Everyone), (worker, _) => worker),
+            ["supplied"] = (
+                new SuppliedGround(),
+                (worker, _) => worker.Record(June, new MonthRecord { SuppliedAmounts = new Dictionary<ClauseId, Money> { ["clause"] = Cny(5m) } })),
+            ["seniority"] = (new SeniorityGround(), (worker, quantity) => worker with { ServiceSince = new LocalDate(2026 - quantity, 6, 1) }),
+            ["count"] = (new CountGround(Hours), (worker, quantity) => worker.Hours(June, (Hours, quantity))),
+            ["contribution"] = (
+                new ContributionGround(),
+                (worker, quantity) => worker.Record(June, new MonthRecord { Weights = new Dictionary<ClauseId, decimal> { ["clause"] = quantity } })),
+        };
 
     private static Dictionary<string, BonusAmount> Amounts
     {
@@ -163,7 +200,11 @@ public sealed class QuantityTests
                 ["share-of-hour"] = new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"]) { Rate = RateUnit.Hour },
                 ["benefit-share"] = new BenefitShareAmount(Ratio.Percent(5m), Cny(100m)),
             };
-            Dictionary<string, BonusAmount> all = new(StringComparer.Ordinal) { ["per-unit"] = new PerUnitAmount(Cny(10m)), ["pool"] = new PoolAmount(Cny(100m)) };
+            Dictionary<string, BonusAmount> all = new(StringComparer.Ordinal)
+            {
+                ["per-unit"] = new PerUnitAmount(Cny(10m)),
+                ["pool"] = new PoolAmount(Cny(100m)),
+            };
             foreach (var (name, amount) in plain)
             {
                 all[name] = amount;

@@ -12,7 +12,8 @@ namespace WageGrades.Tests.Calculation;
 public sealed class QuotaTests
 {
     // Ten minutes at 0.40 a minute: 4.00 a gear; 174 hours ask for 1,044.
-    private static PiecePay Terms(decimal minutes = 10m) => new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(minutes))]) { MinuteValue = Cny(0.40m) };
+    private static PiecePay Terms(decimal minutes = 10m) =>
+        new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(minutes))]) { MinuteValue = Cny(0.40m) };
 
     private static Workforce Millers(params decimal[] gears) => new(gears.Select((good, at) =>
         OnPieces($"{at}").Assign(Start, new Post("miller")).Made(new PieceCount(Gear, good) { Hours = 174m })));
@@ -22,7 +23,12 @@ public sealed class QuotaTests
     [InlineData(8, false)]
     public void QuotaReach_NineOfTenOnAPost_Suffice(int reached, bool holds)
     {
-        var report = Under(Terms()).QuotaReach(Millers([.. Enumerable.Range(0, 10).Select(at => at < reached ? 1_044m : 1_043m)]), March, "piece-work", PublishedQuotaRules.Hangzhou);
+        var report = Under(Terms())
+            .QuotaReach(
+                Millers([.. Enumerable.Range(0, 10).Select(at => at < reached ? 1_044m : 1_043m)]),
+                March,
+                "piece-work",
+                PublishedQuotaRules.Hangzhou);
 
         Assert.Equal((10, reached, 0), (report.Posts.Single().Measured, report.Posts[0].Reached, report.Posts[0].Unmeasured));
         Assert.Equal(holds, report.Findings.Count == 0);
@@ -41,8 +47,13 @@ public sealed class QuotaTests
     [Fact]
     public void QuotaReach_OfAGroup_IsThatOfItsPieces()
     {
-        PieceTeam team = new("g", "piece-work", [new PieceCount(Gear, 600m) { Hours = 100m }], [new(new WorkerId("1"), Ratio.One, 50m), new(new WorkerId("2"), Ratio.One, 50m)]);
-        var report = Under(Terms()).QuotaReach(new Workforce([OnPieces("1"), OnPieces("2")]).Record(March, team), March, "piece-work", PublishedQuotaRules.Henan);
+        PieceTeam team = new(
+            "g",
+            "piece-work",
+            [new PieceCount(Gear, 600m) { Hours = 100m }],
+            [new(new WorkerId("1"), Ratio.One, 50m), new(new WorkerId("2"), Ratio.One, 50m)]);
+        var report = Under(Terms())
+            .QuotaReach(new Workforce([OnPieces("1"), OnPieces("2")]).Record(March, team), March, "piece-work", PublishedQuotaRules.Henan);
 
         Assert.Equal((2, 2), (report.Posts.Single().Measured, report.Posts[0].Reached));
     }

@@ -27,17 +27,31 @@ public sealed class RateBasisTests
             Counts = Counting(PayBase.OvertimeBase, PayBase.MinimumWage),
         };
 
-    private static BonusClause Share(RateBasis? basis) => Bonus(
-        "share", new JoiningGround(), new WhileHeld { Start = StartRule.OnTheDay }, new ShareOfPayAmount(Ratio.Percent(10m), ["skill", "title"]) { Basis = basis }, Repetition.HighestOnly) with
-    {
-        Counts = new Dictionary<PayBase, bool> { [PayBase.OvertimeBase] = false },
-    };
+    private static BonusClause Share(RateBasis? basis) =>
+        Bonus(
+            "share",
+            new JoiningGround(),
+            new WhileHeld { Start = StartRule.OnTheDay },
+            new ShareOfPayAmount(Ratio.Percent(10m), ["skill", "title"]) { Basis = basis },
+            Repetition.HighestOnly
+        ) with
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.OvertimeBase] = false },
+        };
 
     private static CollectiveAgreement Under(RateBasis? basis) => WithBase(5_220m, Skill, Title, Share(basis), Overtime() with { Basis = basis });
 
-    private static CollectiveAgreement InAGroup(RateBasis? basis) => Under(basis) with { Groups = [new PrecedenceGroup("one", ["skill", "title"]) { Scope = PrecedenceScope.Month }] };
+    private static CollectiveAgreement InAGroup(RateBasis? basis) =>
+        Under(basis) with
+        {
+            Groups = [new PrecedenceGroup("one", ["skill", "title"]) { Scope = PrecedenceScope.Month }],
+        };
 
-    private static CollectiveAgreement UnderACap(RateBasis? basis, CapPeriod per = CapPeriod.Month) => Under(basis) with { Caps = [new CapGroup("cap", ["skill", "title"], Cny(600m), per)] };
+    private static CollectiveAgreement UnderACap(RateBasis? basis, CapPeriod per = CapPeriod.Month) =>
+        Under(basis) with
+        {
+            Caps = [new CapGroup("cap", ["skill", "title"], Cny(600m), per)],
+        };
 
     private static readonly Worker Working = Placed().Hours(June, (Counter("overtime-hours"), 10m));
 
@@ -68,10 +82,18 @@ public sealed class RateBasisTests
     [Fact]
     public void AsPaid_WithAbsenceLeaveAndSuspension_IsTheSame()
     {
-        var resting = Skill with { Bonus = Skill.Bonus with { Schedule = new WhileHeld { Start = StartRule.OnTheDay, SuspendedBy = [new Suspension(LeaveKind.Sick)] } } };
+        var resting = Skill with
+        {
+            Bonus = Skill.Bonus with
+            {
+                Schedule = new WhileHeld { Start = StartRule.OnTheDay, SuspendedBy = [new Suspension(LeaveKind.Sick)] },
+            },
+        };
         var agreement = InAGroup(RateBasis.AsPaid);
         agreement = agreement with { Clauses = [.. agreement.Clauses.Select(clause => clause.Id == "skill" ? resting : clause)] };
-        var away = Working.OnLeave(new Leave(LeaveKind.Sick, DateSpan.Through(new LocalDate(2026, 6, 8), new LocalDate(2026, 6, 12)))).Absent(DateSpan.Through(new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 3)));
+        var away = Working
+            .OnLeave(new Leave(LeaveKind.Sick, DateSpan.Through(new LocalDate(2026, 6, 8), new LocalDate(2026, 6, 12))))
+            .Absent(DateSpan.Through(new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 3)));
 
         Assert.Equal(493.05m, agreement.Of(away, "overtime"));
     }
@@ -79,7 +101,10 @@ public sealed class RateBasisTests
     [Fact]
     public void Leave_OfCappedPay_PaysItsShareOfWhatTheCapLeaves()
     {
-        var agreement = WithBase(5_220m, Skill, Title, OnLeave(LeaveKind.Sick, 50m, "base-pay", "skill", "title")) with { Caps = [new CapGroup("cap", ["skill", "title"], Cny(600m), CapPeriod.Month)] };
+        var agreement = WithBase(5_220m, Skill, Title, OnLeave(LeaveKind.Sick, 50m, "base-pay", "skill", "title")) with
+        {
+            Caps = [new CapGroup("cap", ["skill", "title"], Cny(600m), CapPeriod.Month)],
+        };
         var away = Placed().OnLeave(new Leave(LeaveKind.Sick, DateSpan.OfMonth(June)));
 
         Assert.Equal(2_910m, agreement.Of(away, "sick-pay"));
@@ -95,7 +120,8 @@ public sealed class RateBasisTests
     }
 
     [Fact]
-    public void AsPaid_UnderAYearlyCap_IsRefused() => HasFinding(FindingCodes.BasisUnderYearlyCap, UnderACap(RateBasis.AsPaid, CapPeriod.Year).Check());
+    public void AsPaid_UnderAYearlyCap_IsRefused() =>
+        HasFinding(FindingCodes.BasisUnderYearlyCap, UnderACap(RateBasis.AsPaid, CapPeriod.Year).Check());
 
     [Fact]
     public void AsPaid_OfTheGroupInWhichItStands_IsACircle()

@@ -37,7 +37,9 @@ public sealed class RatingQuotaTests
         var allocation = With(Quota(Population.Everyone, percent)).Allocate(Rated(people, rated), March);
 
         Assert.Equal(excess, allocation.Findings.Sum(finding => (int)finding.Argument("excess")!));
-        Assert.All(allocation.Findings, finding => Assert.Equal((FindingCodes.RatingQuotaExceeded, FindingSeverity.Warning), (finding.Code, finding.Severity)));
+        Assert.All(
+            allocation.Findings,
+            finding => Assert.Equal((FindingCodes.RatingQuotaExceeded, FindingSeverity.Warning), (finding.Code, finding.Severity)));
     }
 
     [Fact]

@@ -26,19 +26,29 @@ public sealed class RecordedPlaceTests
         {
             CoveredForms = [EmploymentForm.FullTime],
             Policies = AgreementPolicies.ChinaMonthly with { Calendar = WorkCalendar.Weekdays(new YearMonth(2020, 1), new YearMonth(2030, 12)) },
-            Clauses = [new LadderClause("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Table)) { Progression = progression }],
+            Clauses =
+            [
+                new LadderClause("base-pay", "2.1", LocalizedText.Same("base pay"), EffectiveSeries.Always(Table)) { Progression = progression },
+            ],
         };
 
     private static Worker Hired(int step = 1) => new Worker(new WorkerId("0001")).Employ(Placed).PlaceOn(Placed, "A", step);
 
     private static string[] Moves(Worker worker, StepProgression progression) =>
-        [.. worker.History(Agreement(progression)).Places.Steps.Where(step => step.HasValue).Select(step => $"{step.Value} {step.Span.From:uuuu-MM-dd}")];
+        [
+            .. worker
+                .History(Agreement(progression))
+                .Places.Steps.Where(step => step.HasValue)
+                .Select(step => $"{step.Value} {step.Span.From:uuuu-MM-dd}"),
+        ];
 
     [Fact, Trait("Sheet", "oracle"), Trait("Row", "P1")]
     public void PlaceOn_BackOnTheRecordedPlace_PutsThePersonBackAndTheWaitBeginsAgain()
     {
         var worker = Hired().PlaceOn(new LocalDate(2023, 6, 1), "A", 1);
-        Assert.Equal(["A/1 2022-01-01", "A/2 2023-01-01", "A/1 2023-06-01", "A/2 2024-06-01", "A/3 2025-06-01", "A/4 2026-06-01"], Moves(worker, Yearly));
+        Assert.Equal(
+            ["A/1 2022-01-01", "A/2 2023-01-01", "A/1 2023-06-01", "A/2 2024-06-01", "A/3 2025-06-01", "A/4 2026-06-01"],
+            Moves(worker, Yearly));
         Assert.Equal(4_000m, Agreement(Yearly).PayFor(worker, new YearMonth(2023, 7)).Total.Amount);
     }
 
@@ -80,7 +90,9 @@ public sealed class RecordedPlaceTests
     public void Acceleration_WhileAResultIsOutstanding_BelongsToThatWait()
     {
         StepProgression examined = new([StepWait.OfMonths(1, 0) with { Requirement = AdvanceRequirement.Examination }, StepWait.OfYears(2, 1)]);
-        var worker = Hired().Record(StepEvent.Acceleration(new LocalDate(2022, 3, 1), 6)).Record(StepEvent.Examination(new LocalDate(2022, 4, 1), passed: true));
+        var worker = Hired()
+            .Record(StepEvent.Acceleration(new LocalDate(2022, 3, 1), 6))
+            .Record(StepEvent.Examination(new LocalDate(2022, 4, 1), passed: true));
         Assert.Equal(["A/1 2022-01-01", "A/2 2022-04-01", "A/3 2023-04-01"], Moves(worker, examined));
     }
 
@@ -88,7 +100,9 @@ public sealed class RecordedPlaceTests
     public void Delay_WhileAResultIsOutstanding_BelongsToThatWait()
     {
         StepProgression assessed = new([StepWait.OfYears(1, 1) with { Requirement = AdvanceRequirement.Assessment }, StepWait.OfYears(2, 1)]);
-        var worker = Hired().Record(StepEvent.Delay(new LocalDate(2023, 6, 1), 6)).Record(StepEvent.Assessment(new LocalDate(2023, 6, 15), passed: true));
+        var worker = Hired()
+            .Record(StepEvent.Delay(new LocalDate(2023, 6, 1), 6))
+            .Record(StepEvent.Assessment(new LocalDate(2023, 6, 15), passed: true));
         Assert.Equal(["A/1 2022-01-01", "A/2 2023-07-01", "A/3 2024-07-01"], Moves(worker, assessed));
     }
 
@@ -107,7 +121,14 @@ public sealed class RecordedPlaceTests
     [InlineData(24)]
     public void Credit_TwoOnOneDay_AreOneCreditOfBoth(int months)
     {
-        StepProgression waits = new([StepWait.OfMonths(1, months) with { Requirement = AdvanceRequirement.Assessment }, StepWait.OfMonths(2, months), StepWait.OfMonths(3, months)]);
+        StepProgression waits = new([
+            StepWait.OfMonths(1, months) with
+            {
+                Requirement = AdvanceRequirement.Assessment,
+            },
+            StepWait.OfMonths(2, months),
+            StepWait.OfMonths(3, months),
+        ]);
         foreach (var passed in new[] { new LocalDate(2022, 1, 2), new LocalDate(2022, 5, 1), new LocalDate(2024, 5, 1) })
         {
             var worker = Hired().Record(StepEvent.Assessment(passed, passed: true));
@@ -163,14 +184,25 @@ public sealed class RecordedPlaceTests
             Placements = new Dictionary<PlacementOccasion, PlacementRule>
             {
                 [PlacementOccasion.Promotion] = PlacementRule.SameStep with { LeastRise = Currency.Cny.Of(100m), LeastRiseShare = Ratio.Percent(5m) },
-                [PlacementOccasion.Demotion] = PlacementRule.NearestNotLower with { Protection = ProtectionRule.UntilOvertaken with { EveryMonths = 6 } },
+                [PlacementOccasion.Demotion] = PlacementRule.NearestNotLower with
+                {
+                    Protection = ProtectionRule.UntilOvertaken with { EveryMonths = 6 },
+                },
             },
-            Regradings = [new Regrading(new LocalDate(2023, 1, 1), new LadderMapping(PlacementRule.NearestNotLower with { Compared = ["base-pay"] }))],
+            Regradings =
+            [
+                new Regrading(new LocalDate(2023, 1, 1), new LadderMapping(PlacementRule.NearestNotLower with { Compared = ["base-pay"] })),
+            ],
         };
         var told = Agreement(Yearly).WithClause(clause).Check().Where(finding => finding.Code == FindingCodes.RuleMemberUnused);
         Assert.Equal(
-            ["clauses.base-pay.placements.demotion.protection.everyMonths", "clauses.base-pay.placements.promotion.leastRise", "clauses.base-pay.placements.promotion.leastRiseShare",
-                "clauses.base-pay.progression.waits.passes", "clauses.base-pay.regradings.rule.compared"],
+            [
+                "clauses.base-pay.placements.demotion.protection.everyMonths",
+                "clauses.base-pay.placements.promotion.leastRise",
+                "clauses.base-pay.placements.promotion.leastRiseShare",
+                "clauses.base-pay.progression.waits.passes",
+                "clauses.base-pay.regradings.rule.compared",
+            ],
             told.Select(finding => finding.Path).Order(StringComparer.Ordinal));
     }
 
@@ -178,7 +210,9 @@ public sealed class RecordedPlaceTests
     public void PlacementOf_ComparedAllowancesNotGiven_IsTold()
     {
         var rule = PlacementRule.NearestNotLower with { Compared = ["skill-allowance"] };
-        Assert.Contains(Placement.Of(rule, Table, new GradePlace("A", 2), "B").Findings, finding => finding.Code == FindingCodes.PlacementSumsMissing);
+        Assert.Contains(
+            Placement.Of(rule, Table, new GradePlace("A", 2), "B").Findings,
+            finding => finding.Code == FindingCodes.PlacementSumsMissing);
         Assert.Empty(Placement.Of(rule, Table, new GradePlace("A", 2), "B", Currency.Cny.Of(0m), Currency.Cny.Of(0m)).Findings);
     }
 }

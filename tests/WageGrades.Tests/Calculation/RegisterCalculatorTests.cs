@@ -30,7 +30,8 @@ public sealed class RegisterCalculatorTests
             ],
         };
 
-    private static Worker Somebody() => new Worker(new WorkerId("0001")).Employ(new LocalDate(2024, 1, 1)).PlaceOn(new LocalDate(2024, 1, 1), SkillGrade.Junior, 1);
+    private static Worker Somebody() =>
+        new Worker(new WorkerId("0001")).Employ(new LocalDate(2024, 1, 1)).PlaceOn(new LocalDate(2024, 1, 1), SkillGrade.Junior, 1);
 
     /// <summary>The question of the register: what was owed for March as known on 3 May, and what as known after the signature in June.</summary>
     [Fact]

@@ -129,15 +129,20 @@ public sealed class RegradingTests
     {
         var ladder = PayLadder.Build(Currency.Cny, steps: 3).Grade("G1", 4_100m, 4_290m, 4_480m).Grade("G2", 4_200m, 4_300m, 4_400m).ToLadder();
         var agreement = Agreement(EffectiveSeries.Always(ladder));
-        agreement = agreement.WithClause((LadderClause)agreement.Clauses[0] with
-        {
-            Progression = new StepProgression([StepWait.OfYears(1, 2), StepWait.OfYears(2, 2)]),
-            StartingPlaces = [new StartingPlace(2) { LeastEducation = Education.College }],
-            Placements = new Dictionary<PlacementOccasion, PlacementRule>
+        agreement = agreement.WithClause(
+            (LadderClause)agreement.Clauses[0] with
             {
-                [PlacementOccasion.Promotion] = PlacementRule.NearestNotLower with { Waiting = WaitingTime.KeptIfUnderOneStep, Protection = ProtectionRule.UntilOvertaken },
-            },
-        });
+                Progression = new StepProgression([StepWait.OfYears(1, 2), StepWait.OfYears(2, 2)]),
+                StartingPlaces = [new StartingPlace(2) { LeastEducation = Education.College }],
+                Placements = new Dictionary<PlacementOccasion, PlacementRule>
+                {
+                    [PlacementOccasion.Promotion] = PlacementRule.NearestNotLower with
+                    {
+                        Waiting = WaitingTime.KeptIfUnderOneStep,
+                        Protection = ProtectionRule.UntilOvertaken,
+                    },
+                },
+            });
         LocalDate promoted = new(2023, 1, 1);
         var second = new Worker(new WorkerId("1")).Employ(Start).PlaceOn(Start, agreement.StartingPlace(Start, "G1")!);
 
@@ -157,7 +162,11 @@ public sealed class RegradingTests
     public void PlaceOn_StepReachedBeforeTheRegrading_GoesFirst()
     {
         var agreement = Agreement(Tables(), new Regrading(Day, ToP1 with { Rule = ToP1.Rule with { Waiting = WaitingTime.Kept } }));
-        agreement = agreement.WithClause((LadderClause)agreement.Clauses[0] with { Progression = new StepProgression([StepWait.OfYears(1, 1), StepWait.OfYears(2, 1)]) });
+        agreement = agreement.WithClause(
+            (LadderClause)agreement.Clauses[0] with
+            {
+                Progression = new StepProgression([StepWait.OfYears(1, 1), StepWait.OfYears(2, 1)]),
+            });
         var worker = new Worker(new WorkerId("1")).Employ(Start).PlaceOn(new LocalDate(2025, 7, 1), "G1", 1);
 
         Assert.Equal(

@@ -10,7 +10,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Calculation;
 
 /// <summary>
-/// Relative floors against what this test takes from the other group's statements: the figure, its share, and the part of it that a broken month must reach.
+/// Relative floors against what this test takes from the other group's statements: the figure, its share, and the part of it that a broken month must
+/// reach.
 /// </summary>
 public sealed class RelativeFloorLawTests(ITestOutputHelper output)
 {
@@ -27,8 +28,13 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
 
         output.WriteLine(string.Join('\n', met.Select(each => $"{each.Key}: {each.Value}")));
         string[] always = ["topped up for the whole month", "topped up for a part of it", "reached without"];
-        var kinds = Generators.Runs.AreLong ? always.Concat(Enum.GetNames<PayMeasure>()).Concat(Enum.GetNames<FloorAbsence>()).Concat(Enum.GetNames<FloorComparison>()) : always;
-        Assert.Empty(kinds.Where(kind => met.GetValueOrDefault(kind) < Generators.Runs.Least(100, Runs)).Select(kind => $"{kind}: {met.GetValueOrDefault(kind)}"));
+        var kinds = Generators.Runs.AreLong
+            ? always.Concat(Enum.GetNames<PayMeasure>()).Concat(Enum.GetNames<FloorAbsence>()).Concat(Enum.GetNames<FloorComparison>())
+            : always;
+        Assert.Empty(
+            kinds
+                .Where(kind => met.GetValueOrDefault(kind) < Generators.Runs.Least(100, Runs))
+                .Select(kind => $"{kind}: {met.GetValueOrDefault(kind)}"));
     }
 
     private void Holds(PayCase pay)
@@ -43,7 +49,9 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
 
     private void Holds(CollectiveAgreement agreement, Workforce people, PayRun run)
     {
-        var quantum = new Money(agreement.Policies.Rounding!.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } rule ? rule.Quantum : 0.01m, Currency.Cny);
+        var quantum = new Money(
+            agreement.Policies.Rounding!.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } rule ? rule.Quantum : 0.01m,
+            Currency.Cny);
         foreach (var statement in run.Statements.Where(each => each.IsPayable))
         {
             var worker = people.Find(statement.Worker)!;
@@ -54,9 +62,18 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
                 if (LeastOf(floor, agreement, worker, people, run) is { } least)
                 {
                     var counted = Counted(agreement, statement.Lines.Where(line => !later.Contains(line.Clause.Id)), floor.CountsIn);
-                    Assert.True(IsReached(floor, counted + topUp, least), $"{floor.Id}: {counted} and {topUp} do not reach {least} in {run.Month}.\n{PayCase.Print(agreement, worker)}");
-                    Assert.True(topUp.IsZero || !IsReached(floor, counted + topUp - quantum, least), $"{floor.Id}: {topUp} is more than what {counted} lacks of {least}.");
-                    Count(floor, topUp.IsZero ? "reached without" : IsWhole(worker, run.Month) ? "topped up for the whole month" : "topped up for a part of it", !topUp.IsZero);
+                    Assert.True(
+                        IsReached(floor, counted + topUp, least),
+                        $"{floor.Id}: {counted} and {topUp} do not reach {least} in {run.Month}.\n{PayCase.Print(agreement, worker)}");
+                    Assert.True(
+                        topUp.IsZero || !IsReached(floor, counted + topUp - quantum, least),
+                        $"{floor.Id}: {topUp} is more than what {counted} lacks of {least}.");
+                    Count(
+                        floor,
+                        topUp.IsZero ? "reached without"
+                            : IsWhole(worker, run.Month) ? "topped up for the whole month"
+                            : "topped up for a part of it",
+                        !topUp.IsZero);
                 }
                 else
                 {
@@ -103,18 +120,29 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
         MonthlyRate[] rates =
         [
             .. from step in terms
-               from part in Cut(step.Span, agreement.TermInForce)
-               select new MonthlyRate(part, part.Intersect(agreement.TermInForce) is null ? ExactAmount.Zero(Currency.Cny) : level * step.Value.HoursShare),
+            from part in Cut(step.Span, agreement.TermInForce)
+            select new MonthlyRate(
+                part,
+                part.Intersect(agreement.TermInForce) is null ? ExactAmount.Zero(Currency.Cny) : level * step.Value.HoursShare),
         ];
-        Assert.True(agreement.Policies.Proration!.TryProrate(rates, floor.Absence == FloorAbsence.NotReduced ? employed : paid, agreement.Policies.Calendar, out var due));
+        Assert.True(
+            agreement.Policies.Proration!.TryProrate(
+                rates,
+                floor.Absence == FloorAbsence.NotReduced ? employed : paid,
+                agreement.Policies.Calendar,
+                out var due));
         return due.Total.Sign > 0 ? due.Total : null;
     }
 
     /// <summary>The measure of what the other group's whole months count; null where nobody has one, or somebody's is open.</summary>
     private static ExactAmount? FigureOf(RelativeFloor floor, CollectiveAgreement agreement, Workforce people, PayRun run)
     {
-        var others = run.Statements
-            .Where(each => Covers(agreement, run.Month) && people.Find(each.Worker) is { } other && IsWhole(other, run.Month) && Belongs(other, floor.Reference, agreement, run.Month))
+        var others = run
+            .Statements.Where(each =>
+                Covers(agreement, run.Month)
+                && people.Find(each.Worker) is { } other
+                && IsWhole(other, run.Month)
+                && Belongs(other, floor.Reference, agreement, run.Month))
             .ToList();
         if (others.Count == 0 || others.Exists(each => !each.IsPayable))
         {
@@ -144,7 +172,8 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
     private static bool IsWhole(Worker worker, YearMonth month)
     {
         var days = DateSpan.OfMonth(month);
-        return worker.Employment.StepsWithin(days).Where(step => step.HasValue && step.Value.HoursShare == Ratio.One).Sum(step => step.Span.DayCount) == days.DayCount
+        return worker.Employment.StepsWithin(days).Where(step => step.HasValue && step.Value.HoursShare == Ratio.One).Sum(step => step.Span.DayCount)
+                == days.DayCount
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.RecordOf(month).UnpaidDays == 0m;
     }

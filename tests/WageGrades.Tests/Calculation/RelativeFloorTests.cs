@@ -64,11 +64,18 @@ public sealed class RelativeFloorTests
         {
             Policies = agreement.Policies with
             {
-                Proration = new WageGrades.Periods.ProrationRule { Method = WageGrades.Periods.ProrationMethod.ShareOfMonth, Basis = WageGrades.Periods.ProrationBasis.Thirtieths },
+                Proration = new WageGrades.Periods.ProrationRule
+                {
+                    Method = WageGrades.Periods.ProrationMethod.ShareOfMonth,
+                    Basis = WageGrades.Periods.ProrationBasis.Thirtieths,
+                },
             },
         };
         var joined = new LocalDate(2026, 4, 16);
-        var chief = new Worker(new WorkerId("0001")).Employ(joined).PlaceOn(joined, "chief-technician", 1).Appoint(SkillGrade.ChiefTechnician, joined);
+        var chief = new Worker(new WorkerId("0001"))
+            .Employ(joined)
+            .PlaceOn(joined, "chief-technician", 1)
+            .Appoint(SkillGrade.ChiefTechnician, joined);
         Workforce people = new([chief, .. Four.Workers.Skip(1)]);
 
         Assert.Equal(Cny(7_500m), agreement.PayFor(people, new YearMonth(2026, 4)).Statements[0].Total);
@@ -78,7 +85,10 @@ public sealed class RelativeFloorTests
     public void PayFor_CountedIsNoMultipleOfTheUnit_TopsUpByTheLeastMultiple()
     {
         var agreement = Agreement(Ladder, Pool("chiefs-pool", 3m, new PopulationGround(Chiefs))) with { RelativeFloors = [Floor()] };
-        agreement = agreement with { Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.HalfUp(5m)) } };
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.HalfUp(5m)) },
+        };
 
         // 14,300 and a share of 3: 697 are missing to 15,000, and lines are paid in units of 5.
         Assert.Equal(Cny(15_003m), agreement.PayFor(Four, March).Statements[0].Total);
@@ -98,7 +108,12 @@ public sealed class RelativeFloorTests
     {
         // Managers may not fall below the junior's pay times four, 16,400; the chiefs' median follows the managers so topped up.
         RelativeFloor managers = new(
-            "manager-floor", LocalizedText.Same("managers"), Managers, new Population { Grades = [SkillGrade.Junior] }, PayMeasure.Lowest, PayBase.AveragePay)
+            "manager-floor",
+            LocalizedText.Same("managers"),
+            Managers,
+            new Population { Grades = [SkillGrade.Junior] },
+            PayMeasure.Lowest,
+            PayBase.AveragePay)
         {
             Share = Ratio.Of(4, 1),
         };
@@ -132,7 +147,13 @@ public sealed class RelativeFloorTests
     [Fact]
     public void PayFor_ManagerNotSettled_LeavesTheFloorOpen()
     {
-        Workforce people = new([.. Four.Workers, Placed("0104", "M2") with { Place = Placed("0104", "M2").Place.Clear(new(new LocalDate(2026, 3, 5), new LocalDate(2026, 3, 9)), "?") }]);
+        Workforce people = new([
+            .. Four.Workers,
+            Placed("0104", "M2") with
+            {
+                Place = Placed("0104", "M2").Place.Clear(new(new LocalDate(2026, 3, 5), new LocalDate(2026, 3, 9)), "?"),
+            },
+        ]);
 
         var run = With(Floor()).PayFor(people, March);
 

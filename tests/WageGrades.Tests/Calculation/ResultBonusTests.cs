@@ -24,7 +24,10 @@ public sealed class ResultBonusTests
     public void SelectionRound_NationalLevel_EarnsNothing(string level, bool isSelectionRound, int expected)
     {
         var clause = Bonus("contest", On(AchievementKind.Competition), Once, Table((CompetitionPlacing.First.Term, 5_000m)));
-        var won = new Achievement("c", AchievementKind.Competition, [CompetitionLevel.FromCode(level), CompetitionPlacing.First], June5) { IsSelectionRound = isSelectionRound };
+        var won = new Achievement("c", AchievementKind.Competition, [CompetitionLevel.FromCode(level), CompetitionPlacing.First], June5)
+        {
+            IsSelectionRound = isSelectionRound,
+        };
 
         Assert.Equal(expected, Paid(clause, Somebody().Achieve(won), 2026, 6));
     }
@@ -35,8 +38,15 @@ public sealed class ResultBonusTests
     [InlineData(4, 14, 300)]
     public void TopShare_OfTheField_Counts(int place, int entrants, int expected)
     {
-        var clause = Bonus("contest", new AchievementGround(AchievementKind.Competition) { TopShare = Ratio.Percent(30m) }, Once, new FixedAmount(Cny(300m)));
-        var won = new Achievement("c", AchievementKind.Competition, [CompetitionLevel.Enterprise, CompetitionPlacing.FromPlace(place)], June5) { Entrants = entrants };
+        var clause = Bonus(
+            "contest",
+            new AchievementGround(AchievementKind.Competition) { TopShare = Ratio.Percent(30m) },
+            Once,
+            new FixedAmount(Cny(300m)));
+        var won = new Achievement("c", AchievementKind.Competition, [CompetitionLevel.Enterprise, CompetitionPlacing.FromPlace(place)], June5)
+        {
+            Entrants = entrants,
+        };
 
         Assert.Equal(expected, Paid(clause, Somebody().Achieve(won), 2026, 6));
         HasFinding(FindingCodes.FactIncomplete, Agreement(clause).Pay(Somebody().Achieve(won with { Entrants = null }), 2026, 6).Findings);
@@ -46,14 +56,25 @@ public sealed class ResultBonusTests
     [Fact]
     public void OpenChallenge_StageByStage_PaysItsPartAndTheAcceptedPart()
     {
-        var clause = Bonus("open-challenge", On(AchievementKind.Innovation), Once, new BenefitShareAmount(
-            [Stage(ProjectStage.Start, 30m), Stage(ProjectStage.Trial, 40m), Stage(ProjectStage.Acceptance, 30m)], atMost: Cny(230_000m)) { Of = BenefitKind.PostedSum });
-        Achievement Reached(ProjectStage stage, int month) => new($"p1-{stage.Code}", AchievementKind.Innovation, [InnovationKind.OpenChallenge, stage], new LocalDate(2026, month, 5))
-        {
-            Benefits = [new(BenefitKind.PostedSum, DateSpan.OfYear(2026)) { Amount = Cny(230_000m), VerifiedOn = new LocalDate(2026, month, 5) }],
-        };
+        var clause = Bonus(
+            "open-challenge",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(
+                [Stage(ProjectStage.Start, 30m), Stage(ProjectStage.Trial, 40m), Stage(ProjectStage.Acceptance, 30m)],
+                atMost: Cny(230_000m))
+            {
+                Of = BenefitKind.PostedSum,
+            });
+        Achievement Reached(ProjectStage stage, int month) =>
+            new($"p1-{stage.Code}", AchievementKind.Innovation, [InnovationKind.OpenChallenge, stage], new LocalDate(2026, month, 5))
+            {
+                Benefits = [new(BenefitKind.PostedSum, DateSpan.OfYear(2026)) { Amount = Cny(230_000m), VerifiedOn = new LocalDate(2026, month, 5) }],
+            };
         var failed = Somebody().Achieve(Reached(ProjectStage.Start, 1));
-        var partly = failed.Achieve(Reached(ProjectStage.Trial, 5)).Achieve(Reached(ProjectStage.Acceptance, 9) with { AcceptedShare = Ratio.Percent(60m) });
+        var partly = failed
+            .Achieve(Reached(ProjectStage.Trial, 5))
+            .Achieve(Reached(ProjectStage.Acceptance, 9) with { AcceptedShare = Ratio.Percent(60m) });
 
         Assert.Equal(69_000m, Enumerable.Range(1, 12).Sum(month => Paid(clause, failed, 2026, month)));
         Assert.Equal([69_000m, 92_000m, 41_400m], new[] { 1, 5, 9 }.Select(month => Paid(clause, partly, 2026, month)));
@@ -97,7 +118,11 @@ public sealed class ResultBonusTests
     [Fact]
     public void Benefit_WindowNotKnownOrStraddled_IsAFinding()
     {
-        var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(10m), Cny(100_000m)) { Window = BenefitWindow.Months(12) });
+        var clause = Bonus(
+            "share",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(10m), Cny(100_000m)) { Window = BenefitWindow.Months(12) });
         var result = Result(Figure(2025, 300_000m, new LocalDate(2026, 2, 1)));
 
         HasFinding(FindingCodes.FactIncomplete, Agreement(clause).Pay(Somebody().Achieve(result), 2026, 2).Findings);
@@ -111,17 +136,23 @@ public sealed class ResultBonusTests
     public void Benefit_ToBeVerified_IsPendingAndSoIsWhatFollows()
     {
         var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)));
-        var worker = Somebody().Achieve(Result(new Benefit(BenefitKind.Saving, DateSpan.OfYear(2025)), Figure(2026, 100_000m, new LocalDate(2027, 1, 20))));
+        var worker = Somebody()
+            .Achieve(Result(new Benefit(BenefitKind.Saving, DateSpan.OfYear(2025)), Figure(2026, 100_000m, new LocalDate(2027, 1, 20))));
 
         Assert.Equal(LineReason.AwaitingBenefit, Agreement(clause).Pay(worker, 2026, 1).Pending.Single().Reason);
         Assert.False(Agreement(clause).Pay(worker, 2027, 1).IsPayable);
-        Assert.False(Agreement(clause).Pay(Somebody().Achieve(new("r", AchievementKind.Innovation, [InnovationKind.CostSaving], June5)), 2026, 6).IsPayable);
+        Assert.False(
+            Agreement(clause).Pay(Somebody().Achieve(new("r", AchievementKind.Innovation, [InnovationKind.CostSaving], June5)), 2026, 6).IsPayable);
     }
 
     [Fact]
     public void Figures_OfOneDay_CountTogetherWhateverTheirOrder()
     {
-        var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
+        var clause = Bonus(
+            "share",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
         var day = new LocalDate(2026, 2, 1);
         Benefit[] figures =
         [
@@ -159,21 +190,41 @@ public sealed class ResultBonusTests
     [Fact]
     public void Figures_UnderStandardsOfTwoKinds_AreFoundAndNotPaid()
     {
-        var share = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
+        var share = Bonus(
+            "share",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving });
         var clause = share with { Amounts = share.Amounts.Set(new LocalDate(2027, 1, 1), new FixedAmount(Cny(500m))) };
         var worker = Somebody().Achieve(Result(Figure(2025, 80_000m, new LocalDate(2026, 2, 1))) with { RecognisedOn = June5 });
 
         HasFinding(FindingCodes.BenefitSharesMixed, Agreement(clause).Check());
         HasFinding(FindingCodes.FiguresNotSettled, Agreement(clause).Pay(worker, 2026, 6).Findings);
-        Assert.Equal(500m, Paid(clause, Somebody().Achieve(Result(Figure(2025, 80_000m, new LocalDate(2026, 2, 1))) with { RecognisedOn = new LocalDate(2027, 3, 1) }), 2027, 3));
+        Assert.Equal(
+            500m,
+            Paid(
+                clause,
+                Somebody().Achieve(Result(Figure(2025, 80_000m, new LocalDate(2026, 2, 1))) with { RecognisedOn = new LocalDate(2027, 3, 1) }),
+                2027,
+                3));
     }
 
     [Fact]
     public void Benefit_DepartmentsPart_IsNotThePersons()
     {
-        var clause = Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(8m), Cny(300_000m)) { KeptByDepartment = Ratio.Percent(25m) });
+        var clause = Bonus(
+            "share",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(8m), Cny(300_000m)) { KeptByDepartment = Ratio.Percent(25m) });
 
-        Assert.Equal(30_000m, Paid(clause, Somebody().Achieve(new("r", AchievementKind.Innovation, [InnovationKind.CostSaving], June5) { VerifiedBenefit = Cny(500_000m) }), 2026, 6));
+        Assert.Equal(
+            30_000m,
+            Paid(
+                clause,
+                Somebody().Achieve(new("r", AchievementKind.Innovation, [InnovationKind.CostSaving], June5) { VerifiedBenefit = Cny(500_000m) }),
+                2026,
+                6));
     }
 
     // 合理化建议和技术改进奖励条例 Art. 11: no double award, the higher of two, on an upgrade only the difference.
@@ -182,7 +233,8 @@ public sealed class ResultBonusTests
     {
         var agreement = Agreement(
             Bonus("improvement", On(AchievementKind.Innovation), Once, Table((InnovationKind.TechnicalImprovement.Term, 1_500m))),
-            Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving })) with
+            Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving })
+        ) with
         {
             Groups = [new PrecedenceGroup("one-award", ["share", "improvement"]) { Scope = PrecedenceScope.Event, Later = LaterHigher.Difference }],
         };
@@ -197,7 +249,8 @@ public sealed class ResultBonusTests
             (agreement with { Groups = [agreement.Groups[0] with { Scope = PrecedenceScope.Year }] }).Pay(worker, 2027, 1).Findings);
     }
 
-    private static KeyValuePair<TermKey, Ratio> Stage(ProjectStage stage, decimal percent) => KeyValuePair.Create((TermKey)stage.Term, Ratio.Percent(percent));
+    private static KeyValuePair<TermKey, Ratio> Stage(ProjectStage stage, decimal percent) =>
+        KeyValuePair.Create((TermKey)stage.Term, Ratio.Percent(percent));
 
     private static Benefit Figure(int year, decimal amount, LocalDate verified) =>
         new(BenefitKind.Saving, DateSpan.OfYear(year)) { Amount = Cny(amount), VerifiedOn = verified, Verifier = "finance" };

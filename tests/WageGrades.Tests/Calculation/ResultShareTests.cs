@@ -26,12 +26,15 @@ public sealed class ResultShareTests
     private static PayStatement Pay(ResultShare terms, Worker worker, int year, int month = 3) =>
         Agreement(SchemeDesk.Clause("result-share", terms)).Pay(worker, year, month);
 
-    private static decimal Paid(ResultShare terms, Achievement result, int year, int month = 3) => Pay(terms, Somebody().Achieve(result), year, month).Total.Amount;
+    private static decimal Paid(ResultShare terms, Achievement result, int year, int month = 3) =>
+        Pay(terms, Somebody().Achieve(result), year, month).Total.Amount;
 
     [Fact]
     public void Pay_LicenceIncome_IsHalfToThePeopleBehindIt()
     {
-        var team = new TeamResult(Result(Of(BenefitKind.NetTransferIncome, 2026, 400_000m)), [new(new WorkerId("0001"), Ratio.Of(3, 1)), new(new WorkerId("0002"), Ratio.One)]);
+        var team = new TeamResult(
+            Result(Of(BenefitKind.NetTransferIncome, 2026, 400_000m)),
+            [new(new WorkerId("0001"), Ratio.Of(3, 1)), new(new WorkerId("0002"), Ratio.One)]);
 
         Assert.Equal(150_000m, Pay(Statutory, Somebody().Share(team), 2027).Total.Amount);
         Assert.Equal(50_000m, Pay(Statutory, Somebody("0002").Share(team), 2027).Total.Amount);
@@ -51,7 +54,8 @@ public sealed class ResultShareTests
     [Theory]
     [InlineData(2)]
     [InlineData(6)]
-    public void Statutory_YearsOutsideThreeToFive_Throws(int years) => Assert.Throws<ArgumentOutOfRangeException>(() => PublishedResultShares.Statutory(years));
+    public void Statutory_YearsOutsideThreeToFive_Throws(int years) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => PublishedResultShares.Statutory(years));
 
     [Fact]
     public void Statutory_EachPart_CitesTheLaw()
@@ -59,7 +63,8 @@ public sealed class ResultShareTests
         var parts = PublishedResultShares.Statutory(4);
 
         Assert.Equal(
-            [(Ratio.Percent(50m), (int?)null), (Ratio.Percent(50m), null), (Ratio.Percent(5m), 4)], parts.Values.Select(part => (part.Share, part.Years)));
+            [(Ratio.Percent(50m), (int?)null), (Ratio.Percent(50m), null), (Ratio.Percent(5m), 4)],
+            parts.Values.Select(part => (part.Share, part.Years)));
         Assert.All(parts.Values, part => Assert.Equal(("促进科技成果转化法", "45"), (part.Citation!.Title, part.Citation.Article)));
     }
 
@@ -69,7 +74,9 @@ public sealed class ResultShareTests
         var statement = Pay(Statutory, Somebody().Achieve(Result(Of(BenefitKind.EquityValue, 2026, 2_000_000m))), 2027);
 
         Assert.Equal(0m, statement.Total.Amount);
-        Assert.Equal((LineReason.InShares, 1_000_000m), (Assert.Single(statement.Suppressed).Reason, statement.Suppressed[0].Entitlement!.Value.Amount));
+        Assert.Equal(
+            (LineReason.InShares, 1_000_000m),
+            (Assert.Single(statement.Suppressed).Reason, statement.Suppressed[0].Entitlement!.Value.Amount));
     }
 
     [Fact]
@@ -102,7 +109,9 @@ public sealed class ResultShareTests
         var clause = SchemeDesk.Clause("result-share", Statutory);
         var changed = clause with
         {
-            Schemes = clause.Schemes.Set(new LocalDate(2028, 1, 1), new ResultShare([new(BenefitKind.NetTransferIncome, new ResultPart(Ratio.Percent(25m)))])),
+            Schemes = clause.Schemes.Set(
+                new LocalDate(2028, 1, 1),
+                new ResultShare([new(BenefitKind.NetTransferIncome, new ResultPart(Ratio.Percent(25m)))])),
         };
 
         Assert.Equal(
@@ -123,8 +132,10 @@ public sealed class ResultShareTests
     }
 
     [Fact]
-    public void Pay_OpenFigure_Waits() => Assert.Equal(
-        LineReason.AwaitingBenefit, Assert.Single(Pay(Statutory, Somebody().Achieve(Result(Of(BenefitKind.NetTransferIncome, 2026, null))), 2027).Pending).Reason);
+    public void Pay_OpenFigure_Waits() =>
+        Assert.Equal(
+            LineReason.AwaitingBenefit,
+            Assert.Single(Pay(Statutory, Somebody().Achieve(Result(Of(BenefitKind.NetTransferIncome, 2026, null))), 2027).Pending).Reason);
 
     [Fact]
     public void Pay_PostDividend_IsCappedAndOnlyOfItsOwnResults()
@@ -137,7 +148,9 @@ public sealed class ResultShareTests
 
         Assert.Equal(600_000m, Paid(dividend, Result(Of(BenefitKind.AfterTaxProfit, 2026, 8_000_000m)), 2027));
         Assert.Equal(0m, Paid(dividend, Result(Of(BenefitKind.OperatingProfit, 2026, 8_000_000m)), 2027));
-        Assert.Equal(0m, Paid(dividend with { Only = [InnovationKind.TechnicalRenovation] }, Result(Of(BenefitKind.AfterTaxProfit, 2026, 8_000_000m)), 2027));
+        Assert.Equal(
+            0m,
+            Paid(dividend with { Only = [InnovationKind.TechnicalRenovation] }, Result(Of(BenefitKind.AfterTaxProfit, 2026, 8_000_000m)), 2027));
     }
 
     [Fact]

@@ -24,7 +24,14 @@ internal static class SchemeDesk
     };
 
     internal static readonly BonusClause SkillAllowance = Bonus(
-        "skill-allowance", Appointed(SkillGrade.Vocabulary.Code), new WhileHeld(), Table(((Term)SkillGrade.Technician, 500m))) with { Counts = CountedAlways };
+        "skill-allowance",
+        Appointed(SkillGrade.Vocabulary.Code),
+        new WhileHeld(),
+        Table(((Term)SkillGrade.Technician, 500m))
+    ) with
+    {
+        Counts = CountedAlways,
+    };
 
     internal static Dictionary<PayBase, bool> CountedAlways => new() { [PayBase.MinimumWage] = true, [PayBase.WageTotal] = true };
 
@@ -38,7 +45,10 @@ internal static class SchemeDesk
         var agreement = Agreement([BasePay, SkillAllowance, .. clauses]);
         return agreement with
         {
-            Policies = agreement.Policies with { Proration = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays } },
+            Policies = agreement.Policies with
+            {
+                Proration = new ProrationRule { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.CalendarDays },
+            },
         };
     }
 

@@ -12,7 +12,8 @@ using static WageGrades.Tests.Calculation.SchemeDesk;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>Being on a scheme: what it absorbs, day by day, and what keeps it from paying. Sums are worked out by hand from 7,300 + 500 a month.</summary>
+/// <summary>Being on a scheme: what it absorbs, day by day, and what keeps it from paying. Sums are worked out by hand from 7,300 + 500 a
+/// month.</summary>
 public sealed class SchemeTests
 {
     private static readonly LocalDate March1 = new(2026, 3, 1);
@@ -69,7 +70,11 @@ public sealed class SchemeTests
     [Fact]
     public void Absorbs_ClauseOfAGroup_DoesNotCompete()
     {
-        var title = Bonus("title-allowance", Appointed(ProfessionalTitle.Vocabulary.Code), new WhileHeld(), Table(((Term)ProfessionalTitle.Assistant, 200m)));
+        var title = Bonus(
+            "title-allowance",
+            Appointed(ProfessionalTitle.Vocabulary.Code),
+            new WhileHeld(),
+            Table(((Term)ProfessionalTitle.Assistant, 200m)));
         var agreement = Under(title, Negotiated("base-pay", "skill-allowance")) with
         {
             Groups = [new PrecedenceGroup("skill-or-title", ["skill-allowance", "title-allowance"]) { Scope = PrecedenceScope.Month }],
@@ -123,7 +128,9 @@ public sealed class SchemeTests
         Blocked(FindingCodes.SchemeUnknown, Under(scheme), "skill-allowance");
         Blocked(FindingCodes.SchemeNotCovering, Under(scheme with { CoveredForms = [EmploymentForm.PartTime] }));
         Blocked(FindingCodes.MissingChoice, Under(scheme with { Absorbs = null }));
-        Blocked(FindingCodes.SchemeNotInForce, Under(scheme with { Schemes = EffectiveSeries.StartingOn(April11, (PayScheme)new NegotiatedPay { FloorClauses = [] }) }));
+        Blocked(
+            FindingCodes.SchemeNotInForce,
+            Under(scheme with { Schemes = EffectiveSeries.StartingOn(April11, (PayScheme)new NegotiatedPay { FloorClauses = [] }) }));
     }
 
     [Fact]
@@ -132,7 +139,10 @@ public sealed class SchemeTests
         var bare = Negotiated() with { Absorbs = null, Schemes = EffectiveSeries.Always((PayScheme)new NegotiatedPay()) };
         Assert.Equal(2, Under(bare).Check().Count(finding => finding.Code == FindingCodes.MissingChoice));
 
-        var wrong = Under(Negotiated("negotiated-pay", "skill-allowances"), Clause("other", new NegotiatedPay { FloorClauses = ["base-pay", "nothing"] })).Check();
+        var wrong = Under(
+                Negotiated("negotiated-pay", "skill-allowances"),
+                Clause("other", new NegotiatedPay { FloorClauses = ["base-pay", "nothing"] }))
+            .Check();
         Assert.Equal(3, wrong.Count(finding => finding.Code == FindingCodes.SchemeReferenceNotAllowed));
         Assert.Single(wrong, finding => finding.Code == FindingCodes.MissingChoice);
     }

@@ -13,7 +13,11 @@ namespace WageGrades.Tests.Calculation;
 [Trait("Sheet", "faults")]
 public sealed class ServiceTests
 {
-    private static readonly BonusClause PerYear = Bonus("seniority", new SeniorityGround(), new WhileHeld { Start = StartRule.OnTheDay }, new PerUnitAmount(Cny(20m)));
+    private static readonly BonusClause PerYear = Bonus(
+        "seniority",
+        new SeniorityGround(),
+        new WhileHeld { Start = StartRule.OnTheDay },
+        new PerUnitAmount(Cny(20m)));
 
     private static readonly Worker Returned = new Worker(new WorkerId("0001"))
         .Employ(new LocalDate(2015, 1, 1)).Leave(new LocalDate(2017, 1, 1)).Employ(new LocalDate(2026, 1, 1));
@@ -23,7 +27,11 @@ public sealed class ServiceTests
         var agreement = Agreement(clause) with { Term = new DateSpan(new LocalDate(2012, 1, 1), new LocalDate(2035, 1, 1)) };
         return agreement with
         {
-            Policies = agreement.Policies with { EarlierService = earlier, Calendar = WorkCalendar.Weekdays(new YearMonth(2012, 1), new YearMonth(2034, 12)) },
+            Policies = agreement.Policies with
+            {
+                EarlierService = earlier,
+                Calendar = WorkCalendar.Weekdays(new YearMonth(2012, 1), new YearMonth(2034, 12)),
+            },
         };
     }
 
@@ -36,7 +44,9 @@ public sealed class ServiceTests
     {
         var agreement = Of(PerYear);
 
-        Assert.Equal([0m, 0m, 20m, 40m], new[] { (2026, 6), (2026, 12), (2027, 1), (2028, 1) }.Select(month => In(agreement, Returned, month.Item1, month.Item2)));
+        Assert.Equal(
+            [0m, 0m, 20m, 40m],
+            new[] { (2026, 6), (2026, 12), (2027, 1), (2028, 1) }.Select(month => In(agreement, Returned, month.Item1, month.Item2)));
     }
 
     [Fact]
@@ -64,7 +74,10 @@ public sealed class ServiceTests
     public void Service_OfEmploymentsThatTouch_IsOne()
     {
         var agreement = Of(PerYear);
-        var worker = new Worker(new WorkerId("0001")).Employ(new LocalDate(2015, 1, 1)).Leave(new LocalDate(2020, 1, 1)).Employ(new LocalDate(2020, 1, 1), new Employment(EmploymentForm.FullTime) { Workplace = "B" });
+        var worker = new Worker(new WorkerId("0001"))
+            .Employ(new LocalDate(2015, 1, 1))
+            .Leave(new LocalDate(2020, 1, 1))
+            .Employ(new LocalDate(2020, 1, 1), new Employment(EmploymentForm.FullTime) { Workplace = "B" });
 
         Assert.Equal(220m, In(agreement, worker, 2026, 6));
     }
@@ -102,7 +115,14 @@ public sealed class ServiceTests
     [Trait("Row", "A17")]
     public void Once_EveryYear_IsPaidEveryYearThatCounts()
     {
-        var clause = Bonus("long-service", new SeniorityGround { FromYears = 3, AtMostYears = 5 }, Once with { EveryYear = true }, new FixedAmount(Cny(350m)));
+        var clause = Bonus(
+            "long-service",
+            new SeniorityGround { FromYears = 3, AtMostYears = 5 },
+            Once with
+            {
+                EveryYear = true,
+            },
+            new FixedAmount(Cny(350m)));
         var worker = new Worker(new WorkerId("0001")).Employ(new LocalDate(2021, 5, 10));
 
         Assert.Equal([0m, 350m, 350m, 350m, 0m], new[] { 2023, 2024, 2025, 2026, 2027 }.Select(year => Paid(clause, worker, year, 5)));
@@ -114,7 +134,10 @@ public sealed class ServiceTests
     {
         var once = Bonus("award", Appointed("skill-grade"), Once, Table((SkillGrade.Technician.Term, 900m)));
         var yearly = once with { Bonus = once.Bonus with { Schedule = Once with { EveryYear = true } } };
-        var worker = Somebody() with { Appointments = [new Appointment(SkillGrade.Technician, new LocalDate(2024, 3, 1)) { EndedOn = new LocalDate(2026, 3, 1) }] };
+        var worker = Somebody() with
+        {
+            Appointments = [new Appointment(SkillGrade.Technician, new LocalDate(2024, 3, 1)) { EndedOn = new LocalDate(2026, 3, 1) }],
+        };
 
         Assert.Equal([900m, 0m, 0m], new[] { 2024, 2025, 2026 }.Select(year => Paid(once, worker, year, 3)));
         Assert.Equal([900m, 900m, 0m], new[] { 2024, 2025, 2026 }.Select(year => Paid(yearly, worker, year, 3)));
@@ -124,7 +147,11 @@ public sealed class ServiceTests
     [Trait("Row", "A17")]
     public void Once_OnAMonthOrACount_IsTold()
     {
-        HasFinding(FindingCodes.OnceEveryMonth, Agreement(Bonus("attendance", new MonthGround { FullAttendance = true }, Once, new FixedAmount(Cny(200m)))).Check());
-        HasFinding(FindingCodes.OnceEveryMonth, Agreement(Bonus("nights", new CountGround(MonthCounter.NightShifts), Once, new PerUnitAmount(Cny(20m)))).Check());
+        HasFinding(
+            FindingCodes.OnceEveryMonth,
+            Agreement(Bonus("attendance", new MonthGround { FullAttendance = true }, Once, new FixedAmount(Cny(200m)))).Check());
+        HasFinding(
+            FindingCodes.OnceEveryMonth,
+            Agreement(Bonus("nights", new CountGround(MonthCounter.NightShifts), Once, new PerUnitAmount(Cny(20m)))).Check());
     }
 }

@@ -31,12 +31,16 @@ internal static class SharedPay
             Clauses = clauses,
         };
 
-    internal static LadderClause BasePay(params (GradeCode Grade, decimal Amount)[] grades) => new(
-        "base-pay", "2.1", new("基本工资", "base pay"),
-        EffectiveSeries.Always(grades.Aggregate(PayLadder.Build(Currency.Cny, steps: 1), (built, row) => built.Grade(row.Grade, row.Amount)).ToLadder()))
-    {
-        Counts = new Dictionary<PayBase, bool> { [PayBase.AveragePay] = true, [PayBase.MinimumWage] = true },
-    };
+    internal static LadderClause BasePay(params (GradeCode Grade, decimal Amount)[] grades) =>
+        new(
+            "base-pay",
+            "2.1",
+            new("基本工资", "base pay"),
+            EffectiveSeries.Always(
+                grades.Aggregate(PayLadder.Build(Currency.Cny, steps: 1), (built, row) => built.Grade(row.Grade, row.Amount)).ToLadder()))
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.AveragePay] = true, [PayBase.MinimumWage] = true },
+        };
 
     internal static BonusClause Pool(string id, decimal total, BonusGround? ground = null) => new(
         id, "5.7", new("月度总额奖", "monthly pool"),
@@ -64,9 +68,13 @@ internal static class SharedPay
 
     internal static Worker Person(string number) => new Worker(new WorkerId(number)).Employ(Start);
 
-    internal static Worker Weighing(this Worker worker, string clause, decimal weight, YearMonth? month = null) => worker.Record(
-        month ?? March,
-        worker.RecordOf(month ?? March) with { Weights = new Dictionary<ClauseId, decimal>(worker.RecordOf(month ?? March).Weights) { [clause] = weight } });
+    internal static Worker Weighing(this Worker worker, string clause, decimal weight, YearMonth? month = null) =>
+        worker.Record(
+            month ?? March,
+            worker.RecordOf(month ?? March) with
+            {
+                Weights = new Dictionary<ClauseId, decimal>(worker.RecordOf(month ?? March).Weights) { [clause] = weight },
+            });
 
     internal static Achievement Innovation(string id, LocalDate on, Money? benefit = null) =>
         new(id, AchievementKind.Innovation, (Term)InnovationKind.TechnicalRenovation, on) { VerifiedBenefit = benefit };

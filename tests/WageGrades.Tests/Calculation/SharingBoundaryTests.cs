@@ -11,7 +11,8 @@ using static WageGrades.Tests.Calculation.SharedPay;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>Funds that just suffice, shares that do not divide, floors reached exactly, steps and leaves on their first and last day. Worked out by hand.</summary>
+/// <summary>Funds that just suffice, shares that do not divide, floors reached exactly, steps and leaves on their first and last day. Worked out by
+/// hand.</summary>
 public sealed class SharingBoundaryTests
 {
     private static readonly YearMonth June = new(2026, 6);
@@ -24,7 +25,10 @@ public sealed class SharingBoundaryTests
     [InlineData("600", "0", true)]
     public void Fund_AroundTheSumOfItsClaims_PaysTheLaterWhatIsLeft(string opening, string second, bool isShort)
     {
-        Workforce two = new([Person("1").Achieve(Innovation("a", new LocalDate(2026, 3, 5))), Person("2").Achieve(Innovation("b", new LocalDate(2026, 3, 6)))]);
+        Workforce two = new([
+            Person("1").Achieve(Innovation("a", new LocalDate(2026, 3, 5))),
+            Person("2").Achieve(Innovation("b", new LocalDate(2026, 3, 6))),
+        ]);
         var run = (Agreement(Award("award", new FixedAmount(Cny(600m)))) with { Funds = [Fund(Number(opening), 0m, "award")] }).PayFor(two, March);
         Assert.Equal([600m, Number(second)], run.Statements.Select(statement => statement.Total.Amount));
         Assert.Equal(isShort, run.Findings.OfCode(FindingCodes.FundShort).Any());
@@ -51,7 +55,12 @@ public sealed class SharingBoundaryTests
     public void RelativeFloor_AroundItsLevel_TopsUpTheLeastThatMeetsIt(FloorComparison comparison, string own, string paid)
     {
         RelativeFloor floor = new(
-            "floor", LocalizedText.Same("floor"), new Population { Grades = ["A"] }, new Population { Grades = ["B"] }, PayMeasure.Highest, PayBase.AveragePay)
+            "floor",
+            LocalizedText.Same("floor"),
+            new Population { Grades = ["A"] },
+            new Population { Grades = ["B"] },
+            PayMeasure.Highest,
+            PayBase.AveragePay)
         {
             Comparison = comparison,
         };

@@ -14,10 +14,17 @@ public sealed class StandingBonusTests
     private static readonly LocalDate March13 = new(2026, 3, 13);
 
     private static readonly BonusClause Recognised = Bonus(
-        "skill-allowance", new StandingGround("skill-grade", StandingFact.Recognised), new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay },
-        Table((SkillGrade.Senior.Term, 300m), (SkillGrade.Technician.Term, 500m)), Repetition.HighestOnly);
+        "skill-allowance",
+        new StandingGround("skill-grade", StandingFact.Recognised),
+        new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay },
+        Table((SkillGrade.Senior.Term, 300m), (SkillGrade.Technician.Term, 500m)),
+        Repetition.HighestOnly);
 
-    private static readonly Qualification Technician = new(SkillGrade.Technician, new LocalDate(2025, 1, 1)) { Issuer = IssuerKind.OtherRegion, Region = "Anhui" };
+    private static readonly Qualification Technician = new(SkillGrade.Technician, new LocalDate(2025, 1, 1))
+    {
+        Issuer = IssuerKind.OtherRegion,
+        Region = "Anhui",
+    };
 
     [Fact]
     public void Recognition_ByTheTable_HoldsWhileTheTableSaysSo()
@@ -58,7 +65,9 @@ public sealed class StandingBonusTests
         Assert.Equal(0m, PaidFor(Technician with { Issuer = IssuerKind.AccreditedBody }));
         Assert.Equal(500m, PaidFor(Technician with { Issuer = IssuerKind.AccreditedBody, RecognisedOn = March13.PlusDays(19) }));
         Assert.Equal(0m, PaidFor(Technician with { Issuer = null }));
-        HasFinding(FindingCodes.RecognitionRepeated, (agreement with { Recognitions = [.. agreement.Recognitions, agreement.Recognitions[0]] }).Check());
+        HasFinding(
+            FindingCodes.RecognitionRepeated,
+            (agreement with { Recognitions = [.. agreement.Recognitions, agreement.Recognitions[0]] }).Check());
     }
 
     [Fact]
@@ -66,7 +75,12 @@ public sealed class StandingBonusTests
     {
         var worker = Somebody()
             .Qualify(new Qualification(SkillGrade.Senior, new LocalDate(2026, 1, 20)) { RecognisedOn = March13 })
-            .Achieve(new("p1", AchievementKind.Innovation, [InnovationKind.InventionPatent], March13) { IssuedOn = new LocalDate(2026, 1, 5), PublishedOn = new LocalDate(2026, 4, 9) });
+            .Achieve(
+                new("p1", AchievementKind.Innovation, [InnovationKind.InventionPatent], March13)
+                {
+                    IssuedOn = new LocalDate(2026, 1, 5),
+                    PublishedOn = new LocalDate(2026, 4, 9),
+                });
         BonusClause Patent(Anchor anchor) =>
             Bonus("patent", On(AchievementKind.Innovation), Once with { Anchor = anchor }, Table((InnovationKind.InventionPatent.Term, 800m)));
 
@@ -80,7 +94,12 @@ public sealed class StandingBonusTests
     [Fact]
     public void Anchor_DateMissingOrNotOfTheGround_IsAFinding()
     {
-        var published = Bonus("skill-allowance", Appointed("skill-grade"), new WhileHeld { Anchor = Anchor.Published }, Table((SkillGrade.Senior.Term, 300m)), Repetition.HighestOnly);
+        var published = Bonus(
+            "skill-allowance",
+            Appointed("skill-grade"),
+            new WhileHeld { Anchor = Anchor.Published },
+            Table((SkillGrade.Senior.Term, 300m)),
+            Repetition.HighestOnly);
 
         Assert.Empty(Agreement(published).Check());
         HasFinding(FindingCodes.FactIncomplete, Agreement(published).Pay(Somebody().Appoint(SkillGrade.Senior, March13), 2026, 4).Findings);
@@ -96,7 +115,11 @@ public sealed class StandingBonusTests
     [InlineData(null, TradeMatch.OtherThanPost, 0)]
     public void Trade_OfAFitter_OpensByItsRelationToThePost(string? trade, TradeMatch match, int expected)
     {
-        var clause = Bonus("second-trade", new StandingGround("skill-grade", StandingFact.Appointed) { Trade = match }, new WhileHeld(), Table((SkillGrade.Senior.Term, 300m)));
+        var clause = Bonus(
+            "second-trade",
+            new StandingGround("skill-grade", StandingFact.Appointed) { Trade = match },
+            new WhileHeld(),
+            Table((SkillGrade.Senior.Term, 300m)));
         var fitter = Somebody().Assign(Start, new Post("assembly") { Trade = "fitter" }).Appoint(SkillGrade.Senior, March13, trade);
 
         Assert.Equal(expected, Paid(clause, fitter, 2026, 4));
@@ -107,8 +130,11 @@ public sealed class StandingBonusTests
     public void Parity_SpecialTechnician_HasTheTitlesAllowance()
     {
         var clause = Bonus(
-            "title-allowance", new StandingGround("professional-title", StandingFact.Appointed) { Parities = [Linkages.SpecialTechnicianAsFullSenior] },
-            new WhileHeld(), Table((ProfessionalTitle.AssociateSenior.Term, 1_000m), (ProfessionalTitle.FullSenior.Term, 1_500m)), Repetition.HighestOnly);
+            "title-allowance",
+            new StandingGround("professional-title", StandingFact.Appointed) { Parities = [Linkages.SpecialTechnicianAsFullSenior] },
+            new WhileHeld(),
+            Table((ProfessionalTitle.AssociateSenior.Term, 1_000m), (ProfessionalTitle.FullSenior.Term, 1_500m)),
+            Repetition.HighestOnly);
 
         Assert.Equal(1_500m, Paid(clause, Somebody().Appoint(SkillGrade.SpecialTechnician, March13), 2026, 4));
         Assert.Equal(0m, Paid(clause, Somebody().Appoint(SkillGrade.SeniorTechnician, March13), 2026, 4));

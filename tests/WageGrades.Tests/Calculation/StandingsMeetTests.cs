@@ -10,24 +10,36 @@ using static WageGrades.Tests.Calculation.AwardDesk;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>Facts that meet end to end are one standing: notes, appointments, certificates, employments. Expected values are those of the sheet of faults.</summary>
+/// <summary>Facts that meet end to end are one standing: notes, appointments, certificates, employments. Expected values are those of the sheet of
+/// faults.</summary>
 [Trait("Sheet", "faults")]
 public sealed class StandingsMeetTests
 {
     private static readonly BonusClause Allowance = Bonus(
-        "skill-allowance", Appointed("skill-grade"), new WhileHeld(), Table((SkillGrade.Senior.Term, 500m), (SkillGrade.Technician.Term, 1_000m)), Repetition.HighestOnly);
+        "skill-allowance",
+        Appointed("skill-grade"),
+        new WhileHeld(),
+        Table((SkillGrade.Senior.Term, 500m), (SkillGrade.Technician.Term, 1_000m)),
+        Repetition.HighestOnly);
 
     private static LocalDate Day(int year, int month, int day) => new(year, month, day);
 
-    private static Worker Noted(params (LocalDate First, LocalDate Last)[] notes) => notes.Aggregate(
-        Somebody().Appoint(SkillGrade.Senior, Day(2021, 1, 1)), (worker, note) => worker.OnLeave(new Leave(LeaveKind.Sick, DateSpan.Through(note.First, note.Last))));
+    private static Worker Noted(params (LocalDate First, LocalDate Last)[] notes) =>
+        notes.Aggregate(
+            Somebody().Appoint(SkillGrade.Senior, Day(2021, 1, 1)),
+            (worker, note) => worker.OnLeave(new Leave(LeaveKind.Sick, DateSpan.Through(note.First, note.Last))));
 
-    private static BonusClause Resting(bool acrossRestDays = false) => Allowance with
-    {
-        Bonus = Allowance.Bonus with { Schedule = new WhileHeld { SuspendedBy = [new Suspension(LeaveKind.Sick, 30) { AcrossRestDays = acrossRestDays }] } },
-    };
+    private static BonusClause Resting(bool acrossRestDays = false) =>
+        Allowance with
+        {
+            Bonus = Allowance.Bonus with
+            {
+                Schedule = new WhileHeld { SuspendedBy = [new Suspension(LeaveKind.Sick, 30) { AcrossRestDays = acrossRestDays }] },
+            },
+        };
 
-    private static Appointment As(SkillGrade grade, LocalDate from, LocalDate? until = null, string? trade = null) => new(grade, from) { EndedOn = until, Trade = trade };
+    private static Appointment As(SkillGrade grade, LocalDate from, LocalDate? until = null, string? trade = null) =>
+        new(grade, from) { EndedOn = until, Trade = trade };
 
     private static Worker With(params Appointment[] appointments) => Somebody() with { Appointments = appointments };
 
@@ -66,8 +78,12 @@ public sealed class StandingsMeetTests
     public void Suspension_AcrossRestDaysWithoutACalendar_IsTold()
     {
         var agreement = Agreement(Resting(acrossRestDays: true));
-        var statement = (agreement with { Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 6), new YearMonth(2026, 6)) } })
-            .Pay(Noted((Day(2026, 4, 30), Day(2026, 5, 29)), (Day(2026, 6, 1), Day(2026, 6, 30))), 2026, 6);
+        var statement = (
+            agreement with
+            {
+                Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 6), new YearMonth(2026, 6)) },
+            }
+        ).Pay(Noted((Day(2026, 4, 30), Day(2026, 5, 29)), (Day(2026, 6, 1), Day(2026, 6, 30))), 2026, 6);
 
         HasFinding(FindingCodes.CalendarNotCovering, statement.Findings);
     }
@@ -78,7 +94,9 @@ public sealed class StandingsMeetTests
     {
         var worker = With(As(SkillGrade.Senior, Day(2024, 1, 1), Day(2026, 1, 1)), As(SkillGrade.Senior, Day(2026, 1, 1)));
 
-        Assert.Equal([500m, 500m, 500m], new[] { (2025, 12), (2026, 1), (2026, 2) }.Select(month => Paid(Allowance, worker, month.Item1, month.Item2)));
+        Assert.Equal(
+            [500m, 500m, 500m],
+            new[] { (2025, 12), (2026, 1), (2026, 2) }.Select(month => Paid(Allowance, worker, month.Item1, month.Item2)));
     }
 
     [Fact]
@@ -108,9 +126,14 @@ public sealed class StandingsMeetTests
         Worker Holding(params Qualification[] held) => Somebody() with { Qualifications = held };
         Qualification first = new(SkillGrade.Senior, Day(2023, 1, 1)) { ValidUntil = Day(2026, 1, 1) };
 
-        Assert.Equal(0m, Paid(award, Holding(first, new Qualification(SkillGrade.Senior, Day(2025, 11, 1)) { ValidUntil = Day(2029, 1, 1) }), 2025, 11));
+        Assert.Equal(
+            0m,
+            Paid(award, Holding(first, new Qualification(SkillGrade.Senior, Day(2025, 11, 1)) { ValidUntil = Day(2029, 1, 1) }), 2025, 11));
         Assert.Equal(800m, Paid(award, Holding(first with { ValidUntil = null }, new Qualification(SkillGrade.Senior, Day(2025, 11, 1))), 2025, 11));
-        Assert.Equal(800m, Paid(award, Holding(first with { Trade = "fitter" }, new Qualification(SkillGrade.Senior, Day(2026, 1, 1)) { Trade = "welder" }), 2026, 1));
+        Assert.Equal(
+            800m,
+            Paid(award, Holding(first with { Trade = "fitter" }, new Qualification(SkillGrade.Senior, Day(2026, 1, 1)) { Trade = "welder" }), 2026, 1)
+        );
     }
 
     [Fact]
@@ -168,8 +191,14 @@ public sealed class StandingsMeetTests
     [Trait("Row", "B4")]
     public void PostChanged_ToOneOfAnotherClass_KeepsTheFirstUntilTheSecondIsDue()
     {
-        var clause = Bonus("post-allowance", new PostGround("post-class"), new WhileHeld(), Table((PostClass.Basic.Term, 200m), (PostClass.Key.Term, 600m)));
-        var worker = Somebody().Assign(Day(2024, 1, 1), new Post("post") { Terms = [PostClass.Basic] }).Assign(Day(2026, 4, 1), new Post("post") { Terms = [PostClass.Key] });
+        var clause = Bonus(
+            "post-allowance",
+            new PostGround("post-class"),
+            new WhileHeld(),
+            Table((PostClass.Basic.Term, 200m), (PostClass.Key.Term, 600m)));
+        var worker = Somebody()
+            .Assign(Day(2024, 1, 1), new Post("post") { Terms = [PostClass.Basic] })
+            .Assign(Day(2026, 4, 1), new Post("post") { Terms = [PostClass.Key] });
 
         Assert.Equal([200m, 200m, 600m], new[] { 3, 4, 5 }.Select(month => Paid(clause, worker, 2026, month)));
     }

@@ -37,7 +37,11 @@ public sealed class SuccessionLawTests
             }
 
             inside += one.Second.Day > 1 ? 1 : 0;
-            lost += agreement.Policies.Proration is { Method: not ProrationMethod.ShareOfMonth } && (worker.Absences.Count > 0 || worker.Records.Count > 0) ? 1 : 0;
+            lost +=
+                agreement.Policies.Proration is { Method: not ProrationMethod.ShareOfMonth }
+                && (worker.Absences.Count > 0 || worker.Records.Count > 0)
+                    ? 1
+                    : 0;
             groups += agreement.Groups.Count > 0 ? 1 : 0;
             caps += agreement.Caps.Count > 0 ? 1 : 0;
             floors += agreement.Floors.Count > 0 ? 1 : 0;
@@ -63,7 +67,8 @@ public sealed class SuccessionLawTests
         },
         40);
 
-    /// <summary>A re-hire after the last day of a settled past, on the terms of before, leaves every month of it as it was: hours of a cycle too.</summary>
+    /// <summary>A re-hire after the last day of a settled past, on the terms of before, leaves every month of it as it was: hours of a cycle
+    /// too.</summary>
     [Fact]
     [Trait("Length", "Long")]
     public void PayFor_HiredAgainLater_LeavesEarlierMonths()
@@ -84,8 +89,11 @@ public sealed class SuccessionLawTests
                         var (before, after) = (agreement.PayFor(worker, month), agreement.PayFor(again, month));
                         Assert.Equal(before.IsBlocked, after.IsBlocked);
                         Assert.Equal(before.Lines, after.Lines);
-                        cycles += month == one.Second.First.PlusDays(-1).ToYearMonth()
-                            && before.Lines.Any(line => agreement.Find(line.Clause.Id) is OvertimeClause { Cycle.Months: > 1 } && !line.Amount.IsZero) ? 1 : 0;
+                        cycles +=
+                            month == one.Second.First.PlusDays(-1).ToYearMonth()
+                            && before.Lines.Any(line => agreement.Find(line.Clause.Id) is OvertimeClause { Cycle.Months: > 1 } && !line.Amount.IsZero)
+                                ? 1
+                                : 0;
                     }
                 }
             },

@@ -83,7 +83,10 @@ public sealed class SuccessionPayTests
         var worker = Placed().Absent(new DateSpan(new LocalDate(2026, 6, 3), new LocalDate(2026, 6, 5)));
         foreach (var rule in new[] { Forward, Reversed, null })
         {
-            var dated = Ladder(4_350m) with { Ladders = Ladder(4_350m).Ladders.Set(on, PayLadder.Build(Currency.Cny, 1).Grade("A", 4_785m).ToLadder()) };
+            var dated = Ladder(4_350m) with
+            {
+                Ladders = Ladder(4_350m).Ladders.Set(on, PayLadder.Build(Currency.Cny, 1).Grade("A", 4_785m).ToLadder()),
+            };
             Assert.Equal(
                 Deal(rule, dated).PayFor(worker, new YearMonth(2026, 6)).Total,
                 Followed(Deal(rule, Ladder(4_350m)), Renewed(Deal(rule, Ladder(4_785m)), on), on).PayFor(worker, new YearMonth(2026, 6)).Total);
@@ -165,7 +168,10 @@ public sealed class SuccessionPayTests
     public void PayFor_SuccessorTakesNoStepsOver_TheDaysBeforeAreTheEarlierAgreements()
     {
         var on = new LocalDate(2026, 6, 16);
-        var anew = Renewed(Deal(null, Ladder(4_785m)), on) with { Policies = Deal(null).Policies with { TakesOver = TakesOver.All with { Steps = false } } };
+        var anew = Renewed(Deal(null, Ladder(4_785m)), on) with
+        {
+            Policies = Deal(null).Policies with { TakesOver = TakesOver.All with { Steps = false } },
+        };
 
         Assert.Equal(Cny(4_567.50m), Followed(Deal(null, Ladder(4_350m)), anew, on).PayFor(Placed(), new YearMonth(2026, 6)).Total);
     }
@@ -175,7 +181,10 @@ public sealed class SuccessionPayTests
     [Trait("Row", "S4")]
     public void PayFor_FundOfARenewedAgreement_GoesOnWithItsBalance()
     {
-        var agreement = Deal(null, Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly)) with
+        var agreement = Deal(
+            null,
+            Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly)
+        ) with
         {
             Funds = [Fund(400m, new YearMonth(2026, 4), "allowance")],
         };
@@ -183,7 +192,10 @@ public sealed class SuccessionPayTests
         var on = new LocalDate(2026, 6, 1);
 
         decimal[] Paid(RegisterCalculator register) =>
-            [.. new[] { 4, 5, 6 }.Select(month => Money.Sum(register.PayFor(people, new YearMonth(2026, month)).Statements.Select(each => each.Total)).Amount)];
+            [
+                .. new[] { 4, 5, 6 }.Select(month =>
+                    Money.Sum(register.PayFor(people, new YearMonth(2026, month)).Statements.Select(each => each.Total)).Amount),
+            ];
 
         Assert.Equal([300m, 100m, 0m], Paid(RenewedOn(agreement, on)));
         Assert.Equal([300m, 100m, 0m], Paid(RenewedOn(agreement, new LocalDate(2026, 5, 16))));
@@ -200,7 +212,10 @@ public sealed class SuccessionPayTests
     [Trait("Row", "S4")]
     public void PayFor_CapOfTheYear_CountsWhatTheEarlierAgreementPaid()
     {
-        var agreement = Deal(null, Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly)) with
+        var agreement = Deal(
+            null,
+            Bonus("allowance", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly)
+        ) with
         {
             Caps = [new CapGroup("cap", ["allowance"], Cny(700m), CapPeriod.Year)],
         };
@@ -209,7 +224,9 @@ public sealed class SuccessionPayTests
         Money March(CollectiveAgreement second) => Followed(agreement, second, on).PayFor(worker, new YearMonth(2026, 3)).Total;
 
         Assert.Equal(Cny(100m), March(Renewed(agreement, on)));
-        Assert.Equal(Cny(300m), March(Renewed(agreement, on) with { Policies = agreement.Policies with { TakesOver = TakesOver.All with { YearCaps = false } } }));
+        Assert.Equal(
+            Cny(300m),
+            March(Renewed(agreement, on) with { Policies = agreement.Policies with { TakesOver = TakesOver.All with { YearCaps = false } } }));
     }
 
     /// <summary>Precedence, a cap of the month and a floor are judged over both parts together.</summary>
@@ -224,11 +241,23 @@ public sealed class SuccessionPayTests
         {
             Groups = [new PrecedenceGroup("higher", ["one", "other"]) { Scope = PrecedenceScope.Month }],
             Caps = [new CapGroup("cap", ["one"], Cny(400m), CapPeriod.Month)],
-            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_300m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "floor",
+                    LocalizedText.Same("floor"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(2_300m))),
+            ],
         };
         agreement = agreement with
         {
-            Clauses = [.. agreement.Clauses.Select(clause => clause is BonusClause bonus ? bonus with { Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false } } : clause)],
+            Clauses =
+            [
+                .. agreement.Clauses.Select(clause =>
+                    clause is BonusClause bonus ? bonus with { Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = false } } : clause),
+            ],
         };
 
         var statement = RenewedOn(agreement, on).PayFor(worker, new YearMonth(2026, 6));
@@ -242,7 +271,8 @@ public sealed class SuccessionPayTests
     {
         var on = new LocalDate(2026, 6, 16);
         var overtime = HoursDesk.Overtime();
-        var worker = Placed().Record(new YearMonth(2026, 6), new MonthRecord { Counts = new Dictionary<Term, decimal> { [MonthCounter.OvertimeHours] = 10m } });
+        var worker = Placed()
+            .Record(new YearMonth(2026, 6), new MonthRecord { Counts = new Dictionary<Term, decimal> { [MonthCounter.OvertimeHours] = 10m } });
         var register = Followed(Deal(null, Ladder(5_220m), overtime), Renewed(Deal(null, Ladder(6_264m), overtime), on), on);
 
         // The mean of 5,220 and 6,264 over 15 days each is 5,742: 33.00 an hour, ten hours at 150 %.
@@ -255,7 +285,8 @@ public sealed class SuccessionPayTests
     {
         var on = new LocalDate(2026, 6, 16);
         var worker = Placed().Absent(new DateSpan(new LocalDate(2026, 6, 3), new LocalDate(2026, 6, 4)));
-        var statement = Followed(Deal(Forward, Ladder(4_350m)), Renewed(Deal(Reversed, Ladder(4_350m)), on), on).PayFor(worker, new YearMonth(2026, 6));
+        var statement = Followed(Deal(Forward, Ladder(4_350m)), Renewed(Deal(Reversed, Ladder(4_350m)), on), on)
+            .PayFor(worker, new YearMonth(2026, 6));
 
         // By 正算 10 of the first eleven days at 200; by 反算 eleven of the 21 days that (1 − 1 ÷ 21.75) of the month pays.
         Assert.Equal(Cny(2_000.00m) + Cny(2_173.81m), statement.Total);
@@ -269,7 +300,8 @@ public sealed class SuccessionPayTests
         var on = new LocalDate(2026, 6, 16);
         var award = Bonus("award", On(AchievementKind.Innovation), Once, new FixedAmount(Cny(600m)));
         var register = Followed(Deal(null, Ladder(4_350m)), Renewed(Deal(null, Ladder(4_350m), award), on), on);
-        static Achievement Improvement(string id, int day) => new(id, AchievementKind.Innovation, (Term)InnovationKind.FiveSmall, new LocalDate(2026, 6, day));
+        static Achievement Improvement(string id, int day) =>
+            new(id, AchievementKind.Innovation, (Term)InnovationKind.FiveSmall, new LocalDate(2026, 6, day));
 
         Assert.Equal(Cny(4_350m), register.PayFor(Placed().Achieve(Improvement("a", 5)), new YearMonth(2026, 6)).Total);
         Assert.Equal(Cny(4_950m), register.PayFor(Placed().Achieve(Improvement("b", 20)), new YearMonth(2026, 6)).Total);
@@ -279,9 +311,17 @@ public sealed class SuccessionPayTests
     [Fact]
     public void PayFor_AnnualPayOverASuccession_SettlesTheYear()
     {
-        AnnualPay terms = new() { Advance = AnnualAdvance.OfShare(Ratio.Percent(60m)), SettledIn = 3, PartYear = PartYearRule.ByMonths };
-        var agreement = Deal(null, new SchemeClause("annual-pay", "9", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(terms)) { Absorbs = [] });
-        var worker = Somebody().PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("annual-pay") { AgreedAmount = Cny(120_000m) })
+        AnnualPay terms = new()
+        {
+            Advance = AnnualAdvance.OfShare(Ratio.Percent(60m)),
+            SettledIn = 3,
+            PartYear = PartYearRule.ByMonths,
+        };
+        var agreement = Deal(
+            null,
+            new SchemeClause("annual-pay", "9", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(terms)) { Absorbs = [] });
+        var worker = Somebody()
+            .PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("annual-pay") { AgreedAmount = Cny(120_000m) })
             .Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(120_000m)));
         foreach (var on in new[] { new LocalDate(2026, 7, 1), new LocalDate(2026, 7, 16), new LocalDate(2027, 1, 1) })
         {
@@ -295,10 +335,20 @@ public sealed class SuccessionPayTests
     public void PayFor_AnotherClausesChange_DoesNotCutAClaim()
     {
         var skill = Bonus("skill", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)), Repetition.HighestOnly);
-        var both = Bonus("both", Appointed("professional-title"), new WhileHeld(),
-            Table(((Term)ProfessionalTitle.Assistant, 10m), ((Term)ProfessionalTitle.Intermediate, 300m)), Repetition.HighestOnly);
-        var title = Bonus("title", Appointed("professional-title"), new WhileHeld(), Table(((Term)ProfessionalTitle.Assistant, 10m)), Repetition.HighestOnly);
-        foreach (var (clauses, appointed) in new (Clause[], Term)[] { ([skill, title], SkillGrade.Technician), ([both], ProfessionalTitle.Intermediate) })
+        var both = Bonus(
+            "both",
+            Appointed("professional-title"),
+            new WhileHeld(),
+            Table(((Term)ProfessionalTitle.Assistant, 10m), ((Term)ProfessionalTitle.Intermediate, 300m)),
+            Repetition.HighestOnly);
+        var title = Bonus(
+            "title",
+            Appointed("professional-title"),
+            new WhileHeld(),
+            Table(((Term)ProfessionalTitle.Assistant, 10m)),
+            Repetition.HighestOnly);
+        foreach (
+            var (clauses, appointed) in new (Clause[], Term)[] { ([skill, title], SkillGrade.Technician), ([both], ProfessionalTitle.Intermediate) })
         {
             var agreement = Deal(null, clauses) with { Funds = [Fund(300m, new YearMonth(2026, 4), ((BonusClause)clauses[0]).Id)] };
             Workforce people = new([
@@ -332,7 +382,8 @@ public sealed class SuccessionPayTests
         Assert.Equal(600.00m, agreement.Of(again, "overtime", new YearMonth(2026, 9)));
     }
 
-    /// <summary>A deferred part that was paid on leaving, and a floor of the year that was settled then, stay although the person comes back.</summary>
+    /// <summary>A deferred part that was paid on leaving, and a floor of the year that was settled then, stay although the person comes
+    /// back.</summary>
     [Fact]
     public void PayFor_HiredAgainLater_LeavesDeferredPartsAndFloorsOfTheYear()
     {
@@ -344,15 +395,31 @@ public sealed class SuccessionPayTests
             Deferrals = [new DeferredPart(Ratio.Percent(50m), 12)],
             OnLeaving = DeferredOnLeaving.PaidAtOnce,
         };
-        var annual = Deal(null, new SchemeClause("annual-pay", "9", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(terms)) { Absorbs = [] });
-        var manager = Somebody().PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("annual-pay") { AgreedAmount = Cny(120_000m) })
+        var annual = Deal(
+            null,
+            new SchemeClause("annual-pay", "9", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(terms)) { Absorbs = [] });
+        var manager = Somebody()
+            .PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("annual-pay") { AgreedAmount = Cny(120_000m) })
             .Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(120_000m)))
             .Leave(new LocalDate(2027, 6, 16));
-        Assert.Equal(annual.PayFor(manager, new YearMonth(2027, 6)).Lines, annual.PayFor(manager.Employ(new LocalDate(2028, 3, 1)), new YearMonth(2027, 6)).Lines);
+        Assert.Equal(
+            annual.PayFor(manager, new YearMonth(2027, 6)).Lines,
+            annual.PayFor(manager.Employ(new LocalDate(2028, 3, 1)), new YearMonth(2027, 6)).Lines);
 
         var negotiated = Deal(
-            null, Ladder(5_000m), new SchemeClause("negotiated", "9", LocalizedText.Same("negotiated"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = ["base-pay"], FloorPer = FloorPeriod.Year })) { Absorbs = ["base-pay"] });
-        var expert = Placed().PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("negotiated") { AgreedAmount = Cny(4_000m) }).Leave(new LocalDate(2026, 4, 1));
+            null,
+            Ladder(5_000m),
+            new SchemeClause(
+                "negotiated",
+                "9",
+                LocalizedText.Same("negotiated"),
+                EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = ["base-pay"], FloorPer = FloorPeriod.Year }))
+            {
+                Absorbs = ["base-pay"],
+            });
+        var expert = Placed()
+            .PutOn(new LocalDate(2026, 1, 1), new SchemeTerms("negotiated") { AgreedAmount = Cny(4_000m) })
+            .Leave(new LocalDate(2026, 4, 1));
         var march = negotiated.PayFor(expert, new YearMonth(2026, 3)).Total;
         Assert.Equal(Cny(7_000m), march);
         Assert.Equal(march, negotiated.PayFor(expert.Employ(new LocalDate(2026, 9, 1)), new YearMonth(2026, 3)).Total);

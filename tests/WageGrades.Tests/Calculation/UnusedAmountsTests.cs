@@ -20,7 +20,11 @@ public sealed class UnusedAmountsTests
 {
     private static readonly BonusClause Fixed = Bonus("fixed", new JoiningGround(), new WhileHeld(), new FixedAmount(Cny(100m)));
 
-    private static readonly BonusClause Decided = Bonus("decided", Appointed("skill-grade"), new WhileHeld(), Range((SkillGrade.Senior.Term, 300m, 800m)));
+    private static readonly BonusClause Decided = Bonus(
+        "decided",
+        Appointed("skill-grade"),
+        new WhileHeld(),
+        Range((SkillGrade.Senior.Term, 300m, 800m)));
 
     private static readonly BonusClause Supplied = Bonus("supplied", new SuppliedGround(), new WhileHeld(), new FixedAmount(Cny(1m)));
 
@@ -55,6 +59,8 @@ public sealed class UnusedAmountsTests
         var leave = new Leave(LeaveKind.Sick, new DateSpan(new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 11)));
         HasFinding(FindingCodes.LeaveNotAgreed, WithBase(5_220m).PayFor(Placed().OnLeave(leave), June).Findings);
         HasFinding(FindingCodes.LeaveNotAgreed, WithBase(5_220m).PayFor(Placed().Hours(June, (Counter("sick-days"), 3m)), June).Findings);
-        Assert.DoesNotContain(Agreement(Fixed).PayFor(Placed().OnLeave(leave), June).Findings, finding => finding.Code == FindingCodes.LeaveNotAgreed);
+        Assert.DoesNotContain(
+            Agreement(Fixed).PayFor(Placed().OnLeave(leave), June).Findings,
+            finding => finding.Code == FindingCodes.LeaveNotAgreed);
     }
 }

@@ -136,9 +136,15 @@ public sealed class WorkedDayTests
     [Trait("Row", "N3")]
     public void Check_PaidDaysRateOnOtherDays_IsAFinding()
     {
-        Assert.Contains(By(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.Thirtieths)).Check(), finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
-        Assert.Contains(By(Rule(ProrationMethod.MonthLessLostDays, ProrationBasis.CalendarDays)).Check(), finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
-        Assert.DoesNotContain(By(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.Thirtieths, 30m)).Check(), finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
+        Assert.Contains(
+            By(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.Thirtieths)).Check(),
+            finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
+        Assert.Contains(
+            By(Rule(ProrationMethod.MonthLessLostDays, ProrationBasis.CalendarDays)).Check(),
+            finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
+        Assert.DoesNotContain(
+            By(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.Thirtieths, 30m)).Check(),
+            finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
         Assert.DoesNotContain(By(null).Check(), finding => finding.Code == FindingCodes.ProrationDivisorOfOtherDays);
     }
 
@@ -155,7 +161,12 @@ public sealed class WorkedDayTests
         {
             Repetition = Repetition.HighestOnly,
         };
-        BonusClause allowance = new("allowance", "3", LocalizedText.Same("allowance"), bonus, EffectiveSeries.Always<BonusAmount>(new FixedAmount(Cny(900m))));
+        BonusClause allowance = new(
+            "allowance",
+            "3",
+            LocalizedText.Same("allowance"),
+            bonus,
+            EffectiveSeries.Always<BonusAmount>(new FixedAmount(Cny(900m))));
         var agreement = By(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.Thirtieths, 30m), allowance);
         var worker = Placed().Appoint(SkillGrade.Technician, Start)
             .Absent(new DateSpan(new LocalDate(2026, 6, 1), new LocalDate(2026, 6, 6)))

@@ -24,6 +24,9 @@ public sealed class ClauseReferenceTests
 
         Assert.Equal($"不重复享受，{chinese}", trace.In(Language.Chinese));
         Assert.Contains(english, trace.In(Language.English), StringComparison.Ordinal);
-        Assert.DoesNotContain("第第", new SuppressionTrace(LineReason.Absorbed, new ClauseReference("skill", number), null).In(Language.Chinese), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "第第",
+            new SuppressionTrace(LineReason.Absorbed, new ClauseReference("skill", number), null).In(Language.Chinese),
+            StringComparison.Ordinal);
     }
 }

@@ -109,7 +109,8 @@ public sealed class PublishedPromotionsTests
             .Qualify(new Qualification(SkillGrade.Intermediate, new LocalDate(2020, 1, 1)))
             .Achieve(new("c1", AchievementKind.Competition, [CompetitionLevel.City, CompetitionClass.Class1, CompetitionPlacing.Ninth], Day))
             .Achieve(new("c2", AchievementKind.Competition, [CompetitionLevel.Enterprise], Day.PlusMonths(2)) { Place = 3, Entrants = 10 })
-            .Achieve(new("c3", AchievementKind.Competition, [CompetitionLevel.City, CompetitionClass.Class1, CompetitionRole.Coach, CompetitionPlacing.First], Day.PlusMonths(-1)));
+            .Achieve(new("c3", AchievementKind.Competition, [CompetitionLevel.City, CompetitionClass.Class1, CompetitionRole.Coach,
+                CompetitionPlacing.First], Day.PlusMonths(-1)));
 
         var only = Assert.Single(worker.PromotionsBy(PublishedPromotions.Tianjin2024));
 

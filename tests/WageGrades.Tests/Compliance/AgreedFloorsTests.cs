@@ -20,9 +20,14 @@ public sealed class AgreedFloorsTests
         var floor = agreement.Floors.Single(each => each.Id == "skilled-minimum");
         var shares = new Dictionary<TermKey, Ratio>(floor.Shares) { [[PostClass.Basic, SkillGrade.Junior]] = Ratio.Percent(percent) };
 
-        var found = (agreement with { Floors = [floor with { Shares = shares }] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorBelowMinimum).ToList();
+        var found = (agreement with { Floors = [floor with { Shares = shares }] })
+            .Check(Jurisdictions.Zhejiang)
+            .Findings.OfCode(FindingCodes.FloorBelowMinimum)
+            .ToList();
 
-        Assert.Equal(isBelow ? ["2,659.73 CNY"] : [], found.Select(finding => finding.Arguments.Single(each => each.Name == "amount").In(Language.English)));
+        Assert.Equal(
+            isBelow ? ["2,659.73 CNY"] : [],
+            found.Select(finding => finding.Arguments.Single(each => each.Name == "amount").In(Language.English)));
     }
 
     [Theory]
@@ -37,9 +42,14 @@ public sealed class AgreedFloorsTests
         var floor = agreement.Floors.Single(each => each.Id == "skilled-minimum");
         var shares = new Dictionary<TermKey, Ratio>(floor.Shares) { [[PostClass.Key, SkillGrade.ChiefTechnician]] = Ratio.Percent(percent) };
 
-        var found = (agreement with { Floors = [floor with { Shares = shares }] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade).ToList();
+        var found = (agreement with { Floors = [floor with { Shares = shares }] })
+            .Check(Jurisdictions.Zhejiang)
+            .Findings.OfCode(FindingCodes.FloorFallsWithGrade)
+            .ToList();
 
-        Assert.Equal(smaller is null ? [] : [smaller], found.Select(finding => finding.Arguments.Single(each => each.Name == "higherShare").In(Language.English)));
+        Assert.Equal(
+            smaller is null ? [] : [smaller],
+            found.Select(finding => finding.Arguments.Single(each => each.Name == "higherShare").In(Language.English)));
     }
 
     [Fact]
@@ -60,7 +70,10 @@ public sealed class AgreedFloorsTests
     {
         var agreement = AgreementSamples.Read(AgreementSamples.Whole);
         var floor = change(agreement.Floors.Single(each => each.Id == "skilled-minimum"));
-        var found = (agreement with { Floors = [floor] }).Check(Jurisdictions.Zhejiang).Findings.OfCode(FindingCodes.FloorFallsWithGrade).SingleOrDefault();
+        var found = (agreement with { Floors = [floor] })
+            .Check(Jurisdictions.Zhejiang)
+            .Findings.OfCode(FindingCodes.FloorFallsWithGrade)
+            .SingleOrDefault();
         string Said(string name) => found!.Arguments.Single(each => each.Name == name).In(Language.English);
         return found is null ? null : $"{Said("lower")} {Said("lowerShare")}, {Said("higher")} {Said("higherShare")}";
     }

@@ -25,15 +25,26 @@ public sealed class CheckCoverageTests
     };
 
     private static BonusClause Monthly(string id, string heading, BonusGround ground, BonusAmount amount) =>
-        new(id, "6", new LocalizedText(heading, id), new Bonus(ground, new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = Repetition.EachOne },
-            EffectiveSeries.Always(amount)) { PartTime = PartTimeRule.InFull };
+        new(
+            id,
+            "6",
+            new LocalizedText(heading, id),
+            new Bonus(ground, new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = Repetition.EachOne },
+            EffectiveSeries.Always(amount))
+        {
+            PartTime = PartTimeRule.InFull,
+        };
 
     private static Worker At(string workplace, string id = "1") => Somebody(id).PlaceOn(new LocalDate(2020, 1, 1), "G1", 1) with
     {
         Employment = EffectiveSeries.StartingOn(new LocalDate(2020, 1, 1), Employment.FullTime with { Workplace = workplace }),
     };
 
-    private static CollectiveAgreement Draft(params Clause[] clauses) => Agreement(clauses) with { WorkplaceAreas = new Dictionary<string, string>() };
+    private static CollectiveAgreement Draft(params Clause[] clauses) =>
+        Agreement(clauses) with
+        {
+            WorkplaceAreas = new Dictionary<string, string>(),
+        };
 
     [Fact]
     [Trait("Sheet", "faults")]
@@ -43,7 +54,9 @@ public sealed class CheckCoverageTests
         CheckReport report = Draft(OneCell(2_700m)).Check(Jurisdictions.Zhejiang);
 
         Assert.False(report.Coverage.TestedAnything);
-        Assert.Contains(report.Coverage.NotTested, each => each is { Count: 1, What.Chinese: "工资标准表各档" } && each.Reason.Chinese.Contains("最低工资地区不明", StringComparison.Ordinal));
+        Assert.Contains(
+            report.Coverage.NotTested,
+            each => each is { Count: 1, What.Chinese: "工资标准表各档" } && each.Reason.Chinese.Contains("最低工资地区不明", StringComparison.Ordinal));
         string chinese = report.ToPlainText(Language.Chinese);
         Assert.True(
             chinese.IndexOf("没有任何内容与最低工资作过比较", StringComparison.Ordinal) is var at and >= 0
@@ -66,7 +79,9 @@ public sealed class CheckCoverageTests
 
         Assert.Equal((1, 12, 1), (report.Coverage.Cells, report.Coverage.PersonMonths, report.Coverage.People));
         Assert.DoesNotContain(report.Findings, finding => finding.Code == FindingCodes.PersonBelowMinimum);
-        Assert.Contains(report.Coverage.Defaults, each => each.Clause.Id == "night" && each.Default is { Base: PayBase.MinimumWage, Counts: false, Citation.Article: "第十二条" });
+        Assert.Contains(
+            report.Coverage.Defaults,
+            each => each.Clause.Id == "night" && each.Default is { Base: PayBase.MinimumWage, Counts: false, Citation.Article: "第十二条" });
         Assert.Contains(report.Coverage.Defaults, each => each.Clause.Id == "base-pay" && each.Default is { Base: PayBase.WageTotal, Counts: true });
         string text = report.ToPlainText(Language.Chinese);
         Assert.Contains("已与最低工资比较：工资标准表各档 1 个，1 人的 12 个月工资。", text, StringComparison.Ordinal);
@@ -114,7 +129,9 @@ public sealed class CheckCoverageTests
         Assert.Contains("《江苏省最低工资标准》（待核对）", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
 
         CollectiveAgreement named = agreement with { WorkplaceAreas = new Dictionary<string, string> { ["南京市江宁区"] = "jiangsu-1" } };
-        Assert.DoesNotContain(named.Check(Jurisdictions.Jiangsu, new Workforce([At("南京市江宁区")])).Findings, finding => finding.Code == FindingCodes.AreaToBeConfirmed);
+        Assert.DoesNotContain(
+            named.Check(Jurisdictions.Jiangsu, new Workforce([At("南京市江宁区")])).Findings,
+            finding => finding.Code == FindingCodes.AreaToBeConfirmed);
     }
 
     [Fact]

@@ -10,7 +10,8 @@ using static WageGrades.Tests.Bargaining.TheTable;
 
 namespace WageGrades.Tests.Compliance;
 
-/// <summary>Amounts at, below and above the minimum, areas of several workplaces, and who a monthly minimum tests. Tier 1 of Zhejiang is 2,660 and tier 2 2,430 from 2026.</summary>
+/// <summary>Amounts at, below and above the minimum, areas of several workplaces, and who a monthly minimum tests. Tier 1 of Zhejiang is 2,660 and
+/// tier 2 2,430 from 2026.</summary>
 public sealed class ComplianceBoundaryTests
 {
     private const string Luqiao = "台州路桥";
@@ -51,9 +52,11 @@ public sealed class ComplianceBoundaryTests
     [InlineData("2659.99", true)]
     [InlineData("2660", false)]
     [InlineData("2660.01", false)]
-    public void PersonMonth_AroundTheMinimum_FailsBelow(string cell, bool fails) => Assert.Equal(
-        fails,
-        Codes(Everybody(OneCell(decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)), rounding: 0.01m), At(Luqiao)).Contains("WG6011"));
+    public void PersonMonth_AroundTheMinimum_FailsBelow(string cell, bool fails) =>
+        Assert.Equal(
+            fails,
+            Codes(Everybody(OneCell(decimal.Parse(cell, System.Globalization.CultureInfo.InvariantCulture)), rounding: 0.01m), At(Luqiao))
+                .Contains("WG6011"));
 
     [Fact]
     public void PersonMonth_OtherWorkplace_IsHeldToItsOwnArea()
@@ -89,7 +92,18 @@ public sealed class ComplianceBoundaryTests
     {
         var agreement = Everybody(OneCell(4_000m)) with
         {
-            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(amount))) { Area = area }],
+            Floors =
+            [
+                new PayFloor(
+                    "floor",
+                    LocalizedText.Same("floor"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(amount)))
+                {
+                    Area = area,
+                },
+            ],
         };
         Assert.Equal(fails, Codes(agreement).Contains("WG6012"));
     }

@@ -64,9 +64,28 @@ public sealed class ComplianceTests
     {
         // Pay 2,900 with overtime 180 and night allowance 100: 2,620 counts, below 2,660.
         var law = Jurisdictions.All.Single(each => each.Id == jurisdiction);
-        var night = new Vocabulary[] { Vocabulary.Create("counter", LocalizedText.Same("counter"), false).WithOwnTerm("night", LocalizedText.Same("night shift")) };
-        BonusClause overtime = new("overtime", "10.1", LocalizedText.Same("overtime"), new Bonus(new SuppliedGround(), new OneOff()) { Repetition = Repetition.EachOne }, EffectiveSeries.Always<BonusAmount>(new FixedAmount(Cny(0m)))) { Counts = Counted(false) };
-        BonusClause nights = new("nights", "10.2", LocalizedText.Same("nights"), new Bonus(new CountGround(night[0].Terms[0]), new OneOff()) { Repetition = Repetition.EachOne }, EffectiveSeries.Always<BonusAmount>(new PerUnitAmount(Cny(20m)))) { Counts = Counted(false) };
+        var night = new Vocabulary[]
+        {
+            Vocabulary.Create("counter", LocalizedText.Same("counter"), false).WithOwnTerm("night", LocalizedText.Same("night shift")),
+        };
+        BonusClause overtime = new(
+            "overtime",
+            "10.1",
+            LocalizedText.Same("overtime"),
+            new Bonus(new SuppliedGround(), new OneOff()) { Repetition = Repetition.EachOne },
+            EffectiveSeries.Always<BonusAmount>(new FixedAmount(Cny(0m))))
+        {
+            Counts = Counted(false),
+        };
+        BonusClause nights = new(
+            "nights",
+            "10.2",
+            LocalizedText.Same("nights"),
+            new Bonus(new CountGround(night[0].Terms[0]), new OneOff()) { Repetition = Repetition.EachOne },
+            EffectiveSeries.Always<BonusAmount>(new PerUnitAmount(Cny(20m))))
+        {
+            Counts = Counted(false),
+        };
         var agreement = InZhejiang(OneCell(2_620m), overtime, nights) with { OwnVocabularies = night };
         var month = new YearMonth(2026, 3);
         var people = new Workforce([AtLuqiao("1").Record(month, new MonthRecord
@@ -88,7 +107,15 @@ public sealed class ComplianceTests
     {
         var agreement = InZhejiang(OneCell(2_600m)) with
         {
-            Floors = [new PayFloor("minimum-wage", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(2_660m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "minimum-wage",
+                    LocalizedText.Same("minimum"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(2_660m))),
+            ],
         };
         Assert.DoesNotContain("WG6011", Codes(agreement.Check(Jurisdictions.National, new Workforce([AtLuqiao("1")]))));
     }
@@ -98,7 +125,10 @@ public sealed class ComplianceTests
     {
         var agreement = InZhejiang(OneCell(2_600m)) with { CoveredForms = [.. EmploymentForm.All] };
         var partTime = AtLuqiao("1", new Employment(EmploymentForm.PartTime) { Workplace = "台州路桥" });
-        var joiner = AtLuqiao("2") with { Employment = EffectiveSeries.StartingOn(new LocalDate(2026, 12, 2), new Employment(EmploymentForm.FullTime) { Workplace = "台州路桥" }) };
+        var joiner = AtLuqiao("2") with
+        {
+            Employment = EffectiveSeries.StartingOn(new LocalDate(2026, 12, 2), new Employment(EmploymentForm.FullTime) { Workplace = "台州路桥" }),
+        };
         Assert.DoesNotContain("WG6011", Codes(agreement.Check(Jurisdictions.National, new Workforce([partTime, joiner]))));
     }
 
@@ -133,10 +163,22 @@ public sealed class ComplianceTests
     [Fact]
     public void AgreedFloor_BelowTheLaw_IsAnError()
     {
-        static CollectiveAgreement With(decimal amount, string? area) => InZhejiang() with
-        {
-            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(amount))) { Area = area }],
-        };
+        static CollectiveAgreement With(decimal amount, string? area) =>
+            InZhejiang() with
+            {
+                Floors =
+                [
+                    new PayFloor(
+                        "floor",
+                        LocalizedText.Same("floor"),
+                        FloorTest.PersonMonth,
+                        FloorComparison.AtLeast,
+                        EffectiveSeries.Always(Cny(amount)))
+                    {
+                        Area = area,
+                    },
+                ],
+            };
         Assert.Contains("WG6012", Codes(With(2_659m, null).Check(Jurisdictions.National)));
         Assert.DoesNotContain("WG6012", Codes(With(2_660m, null).Check(Jurisdictions.National)));
         Assert.DoesNotContain("WG6012", Codes(With(2_430m, "zhejiang-2").Check(Jurisdictions.National)));
@@ -149,13 +191,19 @@ public sealed class ComplianceTests
         // The real contradiction of the faulty sample: 高级技师 1,000 beside 特级 800.
         var allowance = SkillAllowance with
         {
-            Amounts = EffectiveSeries.Always<BonusAmount>(new TableAmount(
-                new (SkillGrade Grade, decimal Amount)[]
-                {
-                    (SkillGrade.Senior, 300m), (SkillGrade.SeniorTechnician, 1_000m), (SkillGrade.SpecialTechnician, 800m), (SkillGrade.ChiefTechnician, 700m),
-                }.Select(entry => KeyValuePair.Create(TermKey.Create(entry.Grade), Cny(entry.Amount))))),
+            Amounts = EffectiveSeries.Always<BonusAmount>(
+                new TableAmount(
+                    new (SkillGrade Grade, decimal Amount)[]
+                    {
+                        (SkillGrade.Senior, 300m),
+                        (SkillGrade.SeniorTechnician, 1_000m),
+                        (SkillGrade.SpecialTechnician, 800m),
+                        (SkillGrade.ChiefTechnician, 700m),
+                    }.Select(entry => KeyValuePair.Create(TermKey.Create(entry.Grade), Cny(entry.Amount))))),
         };
-        var finding = Assert.Single(InZhejiang(BasePay, allowance).Check(Jurisdictions.Zhejiang).Findings, each => each.Code == FindingCodes.MorePaysLess);
+        var finding = Assert.Single(
+            InZhejiang(BasePay, allowance).Check(Jurisdictions.Zhejiang).Findings,
+            each => each.Code == FindingCodes.MorePaysLess);
         Assert.Equal(SkillGrade.SeniorTechnician.Label, finding.Argument("lower"));
         Assert.Equal(SkillGrade.SpecialTechnician.Label, finding.Argument("higher"));
         Assert.Contains("WG6021", Codes(InZhejiang(BasePay, SkillAllowance).Check(Jurisdictions.Zhejiang)));
@@ -164,7 +212,11 @@ public sealed class ComplianceTests
     [Fact]
     public void MorePaysLess_ChiefBelowSpecial_CitesTheEightGrades()
     {
-        var ladder = PayLadder.Build(Currency.Cny, 1).Grade(SkillGrade.ChiefTechnician, 9_000m).Grade(SkillGrade.SpecialTechnician, 9_900m).ToLadder();
+        var ladder = PayLadder
+            .Build(Currency.Cny, 1)
+            .Grade(SkillGrade.ChiefTechnician, 9_000m)
+            .Grade(SkillGrade.SpecialTechnician, 9_900m)
+            .ToLadder();
         var report = InZhejiang(BasePay with { Ladders = EffectiveSeries.Always(ladder) }).Check(Jurisdictions.National);
         var finding = Assert.Single(report.Findings, each => each.Code == FindingCodes.MorePaysLess);
         Assert.Equal("人社部发〔2022〕14号", finding.Citation!.Title);
@@ -186,7 +238,13 @@ public sealed class ComplianceTests
     [Fact]
     public void Drafting_SkillBesideTitle_IsAWarningUnlessGrouped()
     {
-        var title = Table("title", "3.2", new StandingGround("professional-title", StandingFact.Appointed), new WhileHeld(), Repetition.HighestOnly, ([ProfessionalTitle.Assistant], 200m));
+        var title = Table(
+            "title",
+            "3.2",
+            new StandingGround("professional-title", StandingFact.Appointed),
+            new WhileHeld(),
+            Repetition.HighestOnly,
+            ([ProfessionalTitle.Assistant], 200m));
         var agreement = InZhejiang(BasePay, SkillAllowance, title);
         Assert.Contains("WG6030", Codes(agreement.Check(Jurisdictions.Zhejiang)));
         var grouped = agreement with { Groups = [new PrecedenceGroup("one", ["skill-allowance", "title"]) { Scope = PrecedenceScope.Month }] };
@@ -267,10 +325,13 @@ public sealed class ComplianceTests
         Assert.Contains("person-months: no people were given", report.ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
-    private static Worker AtLuqiao(string number, Employment? employment = null) => Somebody(number) with
-    {
-        Employment = EffectiveSeries.StartingOn(new LocalDate(2020, 1, 1), employment ?? new Employment(EmploymentForm.FullTime) { Workplace = "台州路桥" }),
-    };
+    private static Worker AtLuqiao(string number, Employment? employment = null) =>
+        Somebody(number) with
+        {
+            Employment = EffectiveSeries.StartingOn(
+                new LocalDate(2020, 1, 1),
+                employment ?? new Employment(EmploymentForm.FullTime) { Workplace = "台州路桥" }),
+        };
 
     private sealed class NoWeekendStart : IComplianceRule
     {

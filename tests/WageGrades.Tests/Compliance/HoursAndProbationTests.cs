@@ -28,7 +28,11 @@ public sealed class HoursAndProbationTests
     {
         var none = EffectiveSeries.Always(new OvertimeRates(Ratio.Percent(150m), Ratio.Zero, Ratio.Percent(300m)));
 
-        Assert.Equal(0, Found(WithBase(6_000m, Overtime(WorkingTimeSystem.Cumulative) with { Rates = none, Cycle = HoursCycle.Quarter }), FindingCodes.OvertimeBelowLaw));
+        Assert.Equal(
+            0,
+            Found(
+                WithBase(6_000m, Overtime(WorkingTimeSystem.Cumulative) with { Rates = none, Cycle = HoursCycle.Quarter }),
+                FindingCodes.OvertimeBelowLaw));
         Assert.Equal(0, Found(WithBase(6_000m, Overtime(WorkingTimeSystem.Flexible) with { Rates = none }), FindingCodes.OvertimeBelowLaw));
     }
 
@@ -41,7 +45,9 @@ public sealed class HoursAndProbationTests
         ProbationRule rule = new(Ratio.Percent(percent), ProbationBase.AgreedPay);
 
         Assert.Equal(expected, Found(agreement with { Policies = agreement.Policies with { Probation = rule } }, FindingCodes.ProbationBelowLaw));
-        Assert.Equal(expected, Found(agreement.WithClause((LadderClause)agreement.Find("base-pay")! with { Probation = rule }), FindingCodes.ProbationBelowLaw));
+        Assert.Equal(
+            expected,
+            Found(agreement.WithClause((LadderClause)agreement.Find("base-pay")! with { Probation = rule }), FindingCodes.ProbationBelowLaw));
     }
 
     private static int Found(CollectiveAgreement agreement, FindingCode code) =>

@@ -21,7 +21,8 @@ public sealed class IncentiveTests
     [Theory]
     [InlineData(30, true)]
     [InlineData(31, false)]
-    public void Dividend_ToThreeTenthsOfTheStaff(int people, bool holds) => Holds(holds, Plan([.. Enumerable.Range(0, people).Select(at => Person(dividend: 1m, number: $"{at}"))]));
+    public void Dividend_ToThreeTenthsOfTheStaff(int people, bool holds) =>
+        Holds(holds, Plan([.. Enumerable.Range(0, people).Select(at => Person(dividend: 1m, number: $"{at}"))]));
 
     // Two thirds of 120,000 are 80,000; of a total that includes the dividend, 240,000 beside 120,000.
     [Theory]
@@ -33,7 +34,8 @@ public sealed class IncentiveTests
         Holds(holds, Plan(Person(dividend: dividend)) with { PayIncludesDividend = isIncluded });
 
     [Fact]
-    public void Dividend_TotalPayNotDeclared_IsAMissingChoice() => HasFinding(FindingCodes.MissingChoice, Limits.Check(Plan(Person()) with { PayIncludesDividend = null }));
+    public void Dividend_TotalPayNotDeclared_IsAMissingChoice() =>
+        HasFinding(FindingCodes.MissingChoice, Limits.Check(Plan(Person()) with { PayIncludesDividend = null }));
 
     [Theory]
     [InlineData("2029-01-01", true)]
@@ -83,13 +85,18 @@ public sealed class IncentiveTests
     private static DividendRecipient Person(LocalDate? since = null, decimal pay = 120_000m, decimal dividend = 10_000m, string number = "1") =>
         new(new WorkerId(number), since ?? new LocalDate(2020, 1, 1), Cny(pay), Cny(dividend));
 
-    private static DividendPlan Plan(params DividendRecipient[] people) => Plan(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2029, 1, 1)), people);
+    private static DividendPlan Plan(params DividendRecipient[] people) =>
+        Plan(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2029, 1, 1)), people);
 
     // Profit enough for a dividend of 240,000.01, but where the profit itself is tested.
     private static DividendPlan Plan(DateSpan term, params DividendRecipient[] people) =>
-        new(term, Decided, 2026, staff: 100, Cny(people.Any(person => person.OtherPay.Amount == 1_000_000m) ? 1_000_000m : 10_000_000m), people) { PayIncludesDividend = false };
+        new(term, Decided, 2026, staff: 100, Cny(people.Any(person => person.OtherPay.Amount == 1_000_000m) ? 1_000_000m : 10_000_000m), people)
+        {
+            PayIncludesDividend = false,
+        };
 
-    private static EquityAward Award(string since, decimal awarded, decimal purchased) => new(new WorkerId("1"), Day(since), Cny(awarded), Cny(purchased));
+    private static EquityAward Award(string since, decimal awarded, decimal purchased) =>
+        new(new WorkerId("1"), Day(since), Cny(awarded), Cny(purchased));
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 

@@ -15,14 +15,17 @@ public sealed class MoreNeverPaysLessLawTests
     private static readonly Arbitrary<IReadOnlyList<int>> Amounts = Law.List(Arb.From(Gen.Choose(1, 9), n => n > 1 ? [n - 1] : []), 1, 8);
 
     [Fact]
-    public void Check_AnyTable_FindsALowerPaidHigherGradeIfThereIsOne() => Law.Holds(
-        Amounts,
-        amounts =>
-        {
-            // Listed from the highest down, as many printed tables are.
-            var entries = amounts.Select((amount, i) => KeyValuePair.Create(TermKey.Create(SkillGrade.All[i]), TheTable.Cny(amount * 100m))).Reverse();
-            var allowance = TheTable.SkillAllowance with { Amounts = EffectiveSeries.Always<BonusAmount>(new TableAmount(entries)) };
-            var findings = TheTable.Agreement(allowance).Check(Jurisdictions.National).Findings.OfCode(FindingCodes.MorePaysLess);
+    public void Check_AnyTable_FindsALowerPaidHigherGradeIfThereIsOne() =>
+        Law.Holds(
+            Amounts,
+            amounts =>
+            {
+                // Listed from the highest down, as many printed tables are.
+                var entries = amounts
+                    .Select((amount, i) => KeyValuePair.Create(TermKey.Create(SkillGrade.All[i]), TheTable.Cny(amount * 100m)))
+                    .Reverse();
+                var allowance = TheTable.SkillAllowance with { Amounts = EffectiveSeries.Always<BonusAmount>(new TableAmount(entries)) };
+                var findings = TheTable.Agreement(allowance).Check(Jurisdictions.National).Findings.OfCode(FindingCodes.MorePaysLess);
 
             var pairs = from lower in Enumerable.Range(0, amounts.Count)
                         from higher in Enumerable.Range(0, amounts.Count)

@@ -39,9 +39,13 @@ public sealed partial class ChineseWordingTests
     public void Reports_InChinese_UseTheWordsOfTheTable()
     {
         var agreement = TheTable.Agreement(TheTable.BasePay, TheTable.SkillAllowance, TheTable.CompetitionAward, TheTable.Seniority);
-        var people = new Workforce(TheTable.People.Workers.Take(15)).Select(worker => worker.Appoint(SkillGrade.Technician, new LocalDate(2026, 2, 3)));
-        var offer = Proposal.On(agreement, "union-2")
-            .Raise("base-pay", Increase.Percent(4m).AtLeast(180m)).Set("skill-allowance", SkillGrade.Technician, 600m).EffectiveFrom(TheTable.July);
+        var people = new Workforce(TheTable.People.Workers.Take(15)).Select(worker =>
+            worker.Appoint(SkillGrade.Technician, new LocalDate(2026, 2, 3)));
+        var offer = Proposal
+            .On(agreement, "union-2")
+            .Raise("base-pay", Increase.Percent(4m).AtLeast(180m))
+            .Set("skill-allowance", SkillGrade.Technician, 600m)
+            .EffectiveFrom(TheTable.July);
         var june = new YearMonth(2026, 6);
         var run = agreement.PayFor(people, june);
         IReport[] reports =

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>
-/// Reads the library's sources for switches over its closed families, enumerations and abstract types that nobody outside can derive from, which answer for
-/// members that they do not name.
+/// Reads the library's sources for switches over its closed families, enumerations and abstract types that nobody outside can derive from, which
+/// answer for members that they do not name.
 /// </summary>
 internal sealed class ClosedFamilies
 {
@@ -24,7 +24,10 @@ internal sealed class ClosedFamilies
             .Where(path => !Path.GetFileName(path).StartsWith("WageGrades", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path));
         sources = CSharpCompilation.Create(
-            "Sources", trees, assemblies, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Sources",
+            trees,
+            assemblies,
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         AddTypes(sources.Assembly.GlobalNamespace);
     }
 
@@ -45,19 +48,21 @@ internal sealed class ClosedFamilies
     }
 
     /// <summary>What a switch is over, and its arms: each with its pattern, null for a default, and what it gives.</summary>
-    private static (ExpressionSyntax? Governing, List<(SyntaxNode? Pattern, bool IsGuarded, SyntaxNode Given)> Arms) Read(SyntaxNode node) => node switch
-    {
-        SwitchExpressionSyntax { GoverningExpression: var governing } expression =>
-            (governing, [.. expression.Arms.Select(arm => ((SyntaxNode?)arm.Pattern, arm.WhenClause is not null, (SyntaxNode)arm.Expression))]),
-        SwitchStatementSyntax { Expression: var governing } statement =>
-            (governing,
-            [
-                .. from section in statement.Sections
-                   from label in section.Labels
-                   select (PatternOf(label), label is CasePatternSwitchLabelSyntax { WhenClause: not null }, (SyntaxNode)section.Statements[0]),
-            ]),
-        _ => (null, []),
-    };
+    private static (ExpressionSyntax? Governing, List<(SyntaxNode? Pattern, bool IsGuarded, SyntaxNode Given)> Arms) Read(SyntaxNode node) =>
+        node switch
+        {
+            SwitchExpressionSyntax { GoverningExpression: var governing } expression => (
+                governing,
+                [.. expression.Arms.Select(arm => ((SyntaxNode?)arm.Pattern, arm.WhenClause is not null, (SyntaxNode)arm.Expression))]),
+            SwitchStatementSyntax { Expression: var governing } statement => (
+                governing,
+                [
+                    .. from section in statement.Sections
+                    from label in section.Labels
+                    select (PatternOf(label), label is CasePatternSwitchLabelSyntax { WhenClause: not null }, (SyntaxNode)section.Statements[0]),
+                ]),
+            _ => (null, []),
+        };
 
     private static SyntaxNode? PatternOf(SwitchLabelSyntax label) => label switch
     {
@@ -97,8 +102,10 @@ internal sealed class ClosedFamilies
     }
 
     // A record's copy constructor is protected, and takes what it copies: nobody derives by it alone.
-    private static bool IsClosed(INamedTypeSymbol type) => type is { TypeKind: TypeKind.Class, IsAbstract: true, IsGenericType: false }
-        && type.InstanceConstructors.All(each => each.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
+    private static bool IsClosed(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsAbstract: true, IsGenericType: false }
+        && type.InstanceConstructors.All(each =>
+            each.DeclaredAccessibility is Accessibility.Private or Accessibility.Internal or Accessibility.ProtectedAndInternal
             || each.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(each.Parameters[0].Type, type));
 
     /// <summary>The constants of an enumeration, the types of a family.</summary>

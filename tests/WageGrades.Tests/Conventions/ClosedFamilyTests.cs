@@ -1,11 +1,15 @@
 namespace WageGrades.Tests.Conventions;
 
-/// <summary>A switch over a closed family names every member: a new one never passes for another, and every place that must answer for it is found.</summary>
+/// <summary>A switch over a closed family names every member: a new one never passes for another, and every place that must answer for it is
+/// found.</summary>
 public sealed class ClosedFamilyTests
 {
     [Fact]
-    public void Sources_SwitchesOverClosedFamilies_NameEveryMember() => House.HasNone(
-        new ClosedFamilies(SourceFileTests.Sources.Select(file => (Path.GetRelativePath(ApprovedFile.Root, file), File.ReadAllText(file)))).Violations());
+    public void Sources_SwitchesOverClosedFamilies_NameEveryMember() =>
+        House.HasNone(
+            new ClosedFamilies(
+                SourceFileTests.Sources.Select(file => (Path.GetRelativePath(ApprovedFile.Root, file), File.ReadAllText(file)))
+            ).Violations());
 
     // The rule is only as good as what the reader sees: each way to answer for a member without its name.
     [Theory]
@@ -16,7 +20,9 @@ public sealed class ClosedFamilyTests
     [InlineData("Colour.Red or Colour.Green => 1, _ => throw new Exception()", null)]
     [InlineData("Colour.Red when DateTime.Now.Year > 1 => 1, Colour.Green or Colour.Red => 2", null)]
     public void Switch_OverAnEnumeration_IsHeldToNames(string arms, string? violation) =>
-        Holds($"enum Colour {{ Red, Green }} class C {{ int Of(Colour colour) => colour switch {{ {arms} }}; int Of(Colour? colour) => colour switch {{ null => 0, {arms} }}; }}", violation);
+        Holds(
+            $"enum Colour {{ Red, Green }} class C {{ int Of(Colour colour) => colour switch {{ {arms} }}; int Of(Colour? colour) => colour switch {{ null => 0, {arms} }}; }}",
+            violation);
 
     [Theory]
     [InlineData("case Circle: return 1; default: return 2;", "answers for every other Figure")]
@@ -30,7 +36,9 @@ public sealed class ClosedFamilyTests
 
     [Fact]
     public void Switch_OverWhatOthersMayAddTo_IsFree() =>
-        Holds("public abstract class Open { } class C { int Of(Open open) => open switch { null => 0, _ => 1 }; int Of(int one) => one switch { 1 => 1, _ => 0 }; }", null);
+        Holds(
+            "public abstract class Open { } class C { int Of(Open open) => open switch { null => 0, _ => 1 }; int Of(int one) => one switch { 1 => 1, _ => 0 }; }",
+            null);
 
     private static void Holds(string source, string? violation)
     {

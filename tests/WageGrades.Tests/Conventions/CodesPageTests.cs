@@ -15,8 +15,12 @@ public sealed class CodesPageTests
     public void Page_EveryCode_StandsWithBothNames()
     {
         StringBuilder page = new("# Codes (代码表)\n\n");
-        page.Append("Every code that an agreement's JSON may use. Codes and Chinese names are read alike; codes are written. Terms may also be written with the name of their\n");
-        page.Append("vocabulary, `skill-grade:技师` or `职业技能等级:技师`, or alone, `技师`, where only one vocabulary that the place asks for has the name; further ways in which\n");
+        page.Append(
+            "Every code that an agreement's JSON may use. Codes and Chinese names are read alike; codes are written. Terms may also be written with the name of their\n"
+        );
+        page.Append(
+            "vocabulary, `skill-grade:技师` or `职业技能等级:技师`, or alone, `技师`, where only one vocabulary that the place asks for has the name; further ways in which\n"
+        );
         page.Append("people write them, such as 高级技工, are read as in the tables. This page is written by a test.\n\n## Vocabularies (词表)\n");
         foreach (Vocabulary vocabulary in Vocabularies.All)
         {
@@ -57,14 +61,19 @@ public sealed class CodesPageTests
     }
 
     /// <summary>The members, and keys of maps, whose values are these codes.</summary>
-    private static IEnumerable<string> MembersWith(JsonNode node, IReadOnlyCollection<string> codes) => node switch
-    {
-        JsonObjectNode value => value.Members.SelectMany(member => member is { Name: "properties", Value: JsonObjectNode properties }
-            ? properties.Members.Where(property => Has(property.Value, codes)).Select(property => property.Name).Concat(MembersWith(properties, codes))
-            : MembersWith(member.Value, codes)),
-        JsonListNode list => list.Items.SelectMany(item => MembersWith(item, codes)),
-        _ => [],
-    };
+    private static IEnumerable<string> MembersWith(JsonNode node, IReadOnlyCollection<string> codes) =>
+        node switch
+        {
+            JsonObjectNode value => value.Members.SelectMany(member =>
+                member is { Name: "properties", Value: JsonObjectNode properties }
+                    ? properties
+                        .Members.Where(property => Has(property.Value, codes))
+                        .Select(property => property.Name)
+                        .Concat(MembersWith(properties, codes))
+                    : MembersWith(member.Value, codes)),
+            JsonListNode list => list.Items.SelectMany(item => MembersWith(item, codes)),
+            _ => [],
+        };
 
     private static bool Has(JsonNode node, IReadOnlyCollection<string> codes) => node is JsonObjectNode value
         && (value.Find("enum") is JsonListNode list && codes.SequenceEqual(list.Items.Select(item => ((JsonTextNode)item).Value))

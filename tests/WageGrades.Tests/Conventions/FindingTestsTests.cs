@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>
-/// Every finding code is asked for by a short named test: its constant or its id stands in a test class of examples, in an assertion that it is there.
-/// Laws, mutations and comparisons with the oracle do not count, for nobody knows from them what input has the finding.
+/// Every finding code is asked for by a short named test: its constant or its id stands in a test class of examples, in an assertion that it is
+/// there. Laws, mutations and comparisons with the oracle do not count, for nobody knows from them what input has the finding.
 /// </summary>
 public sealed partial class FindingTestsTests(ITestOutputHelper output)
 {
@@ -16,8 +16,13 @@ public sealed partial class FindingTestsTests(ITestOutputHelper output)
     public void FindingCodes_All_AreProducedByAShortNamedTest()
     {
         var text = string.Concat(Examples().SelectMany(File.ReadLines).Where(IsPositive).Select(line => line + '\n'));
-        var named = Constant().Matches(text).Select(match => match.Groups[1].Value).Concat(Id().Matches(text).Select(match => match.Value)).ToHashSet(StringComparer.Ordinal);
-        var missing = typeof(FindingCodes).GetFields()
+        var named = Constant()
+            .Matches(text)
+            .Select(match => match.Groups[1].Value)
+            .Concat(Id().Matches(text).Select(match => match.Value))
+            .ToHashSet(StringComparer.Ordinal);
+        var missing = typeof(FindingCodes)
+            .GetFields()
             .Select(field => (field.Name, Code: (FindingCode)field.GetValue(null)!))
             .Where(each => !named.Contains(each.Name) && !named.Contains(each.Code.Id))
             .Select(each => $"{each.Code.Id} {each.Name}")
@@ -43,9 +48,15 @@ public sealed partial class FindingTestsTests(ITestOutputHelper output)
             .Where(traits => traits.Exists(trait => trait.Name == "Sheet"))
             .ToList();
 
-        foreach (var sheet in rows.SelectMany(traits => traits.Where(trait => trait.Name == "Sheet").Select(sheet => (Sheet: sheet.Value, traits))).GroupBy(row => row.Sheet))
+        foreach (
+            var sheet in rows.SelectMany(traits => traits.Where(trait => trait.Name == "Sheet").Select(sheet => (Sheet: sheet.Value, traits)))
+                .GroupBy(row => row.Sheet))
         {
-            var named = sheet.SelectMany(row => row.traits.Where(trait => trait.Name == "Row").Select(trait => trait.Value)).Distinct().Order(StringComparer.Ordinal).ToList();
+            var named = sheet
+                .SelectMany(row => row.traits.Where(trait => trait.Name == "Row").Select(trait => trait.Value))
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .ToList();
             output.WriteLine($"sheet {sheet.Key}: {named.Count} rows in {sheet.Count()} tests: {string.Join(", ", named)}");
         }
 

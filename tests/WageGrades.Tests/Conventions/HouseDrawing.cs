@@ -4,8 +4,8 @@ using System.Text;
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>
-/// Draws the house from the built assembly: for the folders, and for the rooms of each large folder, who uses whom. All marks lie left of the diagonal, or the
-/// order is broken.
+/// Draws the house from the built assembly: for the folders, and for the rooms of each large folder, who uses whom. All marks lie left of the
+/// diagonal, or the order is broken.
 /// </summary>
 internal static class HouseDrawing
 {
@@ -32,7 +32,8 @@ internal static class HouseDrawing
         return string.Create(
             CultureInfo.InvariantCulture,
             $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width + 20} {below + 10}\" width=\"{width + 20}\" height=\"{below + 10}\" font-family=\"sans-serif\" font-size=\"12\">\n"
-            + $"<title>Who uses whom in the library: a mark means that the row uses the column</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{svg}</svg>\n");
+                + $"<title>Who uses whom in the library: a mark means that the row uses the column</title>\n<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n{svg}</svg>\n"
+        );
     }
 
     private static int Matrix(StringBuilder svg, int x, int y, string title, string[] names, Func<string, string, bool> isUsed)

@@ -10,15 +10,21 @@ public sealed class OracleTests
     private static readonly string Home = Path.Combine(ApprovedFile.Root, "tests", "WageGrades.Oracle");
 
     [Fact]
-    public void Oracle_Assembly_ReferencesThePlatformOnly() => Assert.All(
-        typeof(PayOracle).Assembly.GetReferencedAssemblies(),
-        reference => Assert.True(reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "System" or "netstandard", $"The oracle references {reference.Name}."));
+    public void Oracle_Assembly_ReferencesThePlatformOnly() =>
+        Assert.All(
+            typeof(PayOracle).Assembly.GetReferencedAssemblies(),
+            reference =>
+                Assert.True(
+                    reference.Name!.StartsWith("System.", StringComparison.Ordinal) || reference.Name is "System" or "netstandard",
+                    $"The oracle references {reference.Name}."));
 
     [Fact]
     public void Oracle_Project_NamesNoReferenceAndNoFile()
     {
         var project = XDocument.Load(Path.Combine(Home, "WageGrades.Oracle.csproj"));
-        Assert.DoesNotContain(project.Descendants(), element => element.Name.LocalName is "ProjectReference" or "PackageReference" or "Reference" or "Compile" or "Import");
+        Assert.DoesNotContain(
+            project.Descendants(),
+            element => element.Name.LocalName is "ProjectReference" or "PackageReference" or "Reference" or "Compile" or "Import");
     }
 
     [Fact]

@@ -80,7 +80,17 @@ public sealed class PublicTypeTests
     [Fact]
     public void Names_AreUniqueAmongImplicitUsings()
     {
-        string[] usual = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "NodaTime"];
+        string[] usual =
+        [
+            "System",
+            "System.Collections.Generic",
+            "System.IO",
+            "System.Linq",
+            "System.Net.Http",
+            "System.Threading",
+            "System.Threading.Tasks",
+            "NodaTime",
+        ];
         Assembly[] platform =
         [
             typeof(object).Assembly, typeof(Enumerable).Assembly, typeof(HttpClient).Assembly, typeof(LocalDate).Assembly, typeof(Uri).Assembly,

@@ -12,16 +12,31 @@ public sealed class ResultConverterTests
     /// <summary>Calculators, and what is given to them: none is the answer to a question.</summary>
     private static readonly string[] NotResults =
     [
-        "ComplianceCase", "DividendPlan", "DividendRecipient", "EquityAward", "EquityPlan", "IncentiveLimits", "Jurisdiction", "MinimumWage", "MinimumWagePlace", "PayCalculator",
-        "ProposalReportOptions", "RegisterCalculator",
+        "ComplianceCase",
+        "DividendPlan",
+        "DividendRecipient",
+        "EquityAward",
+        "EquityPlan",
+        "IncentiveLimits",
+        "Jurisdiction",
+        "MinimumWage",
+        "MinimumWagePlace",
+        "PayCalculator",
+        "ProposalReportOptions",
+        "RegisterCalculator",
     ];
 
     private static readonly string[] Folders = ["Calculation", "Costing", "Compliance", "Reporting"];
 
-    /// <summary>Every result: reports of all folders, and the classes of the folders that compute. A trace step is written by its family's converter.</summary>
+    /// <summary>Every result: reports of all folders, and the classes of the folders that compute. A trace step is written by its family's
+    /// converter.</summary>
     internal static IReadOnlyList<Type> Results { get; } =
     [
-        .. House.PublicTypes.Where(type => type.IsClass && !type.IsAbstract && !type.IsAssignableTo(typeof(TraceStep)) && !NotResults.Contains(type.Name)
+        .. House.PublicTypes.Where(type =>
+            type.IsClass
+            && !type.IsAbstract
+            && !type.IsAssignableTo(typeof(TraceStep))
+            && !NotResults.Contains(type.Name)
             && (type.IsAssignableTo(typeof(IReport)) || Folders.Contains(House.Folder(type)))),
     ];
 

@@ -41,10 +41,13 @@ public sealed partial class RoomTests
 #endif
 
     [Fact]
-    public void Architecture_FilesThatItNames_AreThere() => House.HasNone(
-        from name in NamedFile().Matches(File.ReadAllText(Path.Combine(ApprovedFile.Root, "docs", "architecture.md"))).Select(match => match.Groups["file"].Value)
-        where !File.Exists(Path.Combine(ApprovedFile.Root, "src", "WageGrades", name))
-        select $"docs/architecture.md names {name}");
+    public void Architecture_FilesThatItNames_AreThere() =>
+        House.HasNone(
+            from name in NamedFile()
+                .Matches(File.ReadAllText(Path.Combine(ApprovedFile.Root, "docs", "architecture.md")))
+                .Select(match => match.Groups["file"].Value)
+            where !File.Exists(Path.Combine(ApprovedFile.Root, "src", "WageGrades", name))
+            select $"docs/architecture.md names {name}");
 
     // The order is only as good as the map: one type of each sort whose room is known.
     [Fact]

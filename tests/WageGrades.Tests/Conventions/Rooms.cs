@@ -1,8 +1,8 @@
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>
-/// The rooms of the large folders: sub-folders that share the folder's namespace. Which room a type lives in is learned from its source file; nested and
-/// generated types live where the type around them does.
+/// The rooms of the large folders: sub-folders that share the folder's namespace. Which room a type lives in is learned from its source file; nested
+/// and generated types live where the type around them does.
 /// </summary>
 internal static class Rooms
 {

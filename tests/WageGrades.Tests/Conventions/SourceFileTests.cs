@@ -20,11 +20,12 @@ public sealed partial class SourceFileTests
         Assert.DoesNotContain(Sources, file => File.ReadLines(file).Count() > MostLines);
     }
 
+    // A text that cannot be broken may run on; code may not.
     [Fact]
-    public void Lines_All_StayWithin300Columns() => House.HasNone(
+    public void Lines_Code_StaysWithin150Columns() => House.HasNone(
         from file in Sources
         from line in File.ReadLines(file).Select((text, index) => (Item: text, Index: index))
-        where line.Item.Length > 300
+        where line.Item.Length > 150 && TextIn().Replace(line.Item, "").Length > 110
         select $"{Path.GetRelativePath(ApprovedFile.Root, file)}:{line.Index + 1} has {line.Item.Length} columns");
 
     // Half of the files are read at a glance, and one in twenty asks for more than a screen or three.
@@ -51,6 +52,9 @@ public sealed partial class SourceFileTests
         where !File.ReadAllText(file).Contains($"\nnamespace WageGrades.{folder};\n", StringComparison.Ordinal)
             && !File.ReadAllText(file).StartsWith($"namespace WageGrades.{folder};\n", StringComparison.Ordinal)
         select Path.GetRelativePath(ApprovedFile.Root, file));
+
+    [GeneratedRegex(@"[$@]*""(?:[^""\\]|\\.)*""")]
+    private static partial Regex TextIn();
 
     [GeneratedRegex(@"^(?:\w+ )*(?:class|struct|record struct|record|interface|enum|delegate [\w<>?]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TopLevelType();

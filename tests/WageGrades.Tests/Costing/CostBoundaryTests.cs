@@ -57,8 +57,13 @@ public sealed class CostBoundaryTests
     public void PeopleTouched_OnlyInTheCarryOver_AreCounted()
     {
         var agreement = Agreement(BasePay, SkillAllowance) with { Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)) };
-        agreement = agreement with { Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2027, 12)) } };
-        var offer = Proposal.On(agreement, "offer").EffectiveFrom(July)
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2027, 12)) },
+        };
+        var offer = Proposal
+            .On(agreement, "offer")
+            .EffectiveFrom(July)
             .Raise("base-pay", Increase.Flat(100m))
             .Set("skill-allowance", SkillGrade.Technician, 600m, from: new LocalDate(2027, 2, 1));
         var allowance = Of(offer.Cost(new Workforce([Technician])), "skill-allowance");
@@ -67,8 +72,13 @@ public sealed class CostBoundaryTests
     }
 
     [Fact]
-    public void PeopleTouched_NobodyInTheChangedRow_AreNone() => Assert.Equal(
-        0, Of(AHundredMore.Cost(new Workforce([Somebody("1").Appoint(SkillGrade.Senior, new LocalDate(2021, 1, 1))])), "skill-allowance").PeopleTouched);
+    public void PeopleTouched_NobodyInTheChangedRow_AreNone() =>
+        Assert.Equal(
+            0,
+            Of(
+                AHundredMore.Cost(new Workforce([Somebody("1").Appoint(SkillGrade.Senior, new LocalDate(2021, 1, 1))])),
+                "skill-allowance"
+            ).PeopleTouched);
 
     [Fact]
     [Trait("Sheet", "survivors")]
@@ -78,9 +88,16 @@ public sealed class CostBoundaryTests
         var agreement = Agreement(BasePay, SkillAllowance);
         agreement = agreement with
         {
-            Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.HalfUp(1m)) },
+            Policies = agreement.Policies with
+            {
+                Rounding = agreement.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.HalfUp(1m)),
+            },
         };
-        var cost = Proposal.On(agreement, "offer").EffectiveFrom(July).Set("skill-allowance", SkillGrade.Technician, 500.40m).Cost(new Workforce([Technician]));
+        var cost = Proposal
+            .On(agreement, "offer")
+            .EffectiveFrom(July)
+            .Set("skill-allowance", SkillGrade.Technician, 500.40m)
+            .Cost(new Workforce([Technician]));
 
         Assert.Equal(4.80m, Of(cost, "skill-allowance").Amounts.FullYear.Difference.Amount);
         Assert.Equal(0m, cost.EmployersBill.FullYear.Difference.Amount);
@@ -128,7 +145,9 @@ public sealed class CostBoundaryTests
     {
         var people = new Workforce([Somebody("1", "G3"), Somebody("2"), Somebody("3")]);
         var cost = Offer().Raise("base-pay", Increase.Flat(100m)).Cost(people);
-        Assert.Equal([("G1", 2, 2_400m), ("G3", 1, 1_200m)], cost.ByGrade.Select(each => (each.Grade!.Value.Value, each.People, each.Amounts.FullYear.Difference.Amount)));
+        Assert.Equal(
+            [("G1", 2, 2_400m), ("G3", 1, 1_200m)],
+            cost.ByGrade.Select(each => (each.Grade!.Value.Value, each.People, each.Amounts.FullYear.Difference.Amount)));
     }
 
     [Fact]
@@ -136,7 +155,15 @@ public sealed class CostBoundaryTests
     {
         var agreement = Agreement(BasePay) with
         {
-            Floors = [new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(4_150m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "floor",
+                    LocalizedText.Same("floor"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(4_150m))),
+            ],
         };
         var cost = Proposal.On(agreement, "offer").EffectiveFrom(July).Raise("base-pay", Increase.Flat(50m)).Cost(new Workforce([Somebody("1")]));
         Assert.Equal(CostNature.Recurring, Of(cost, "base-pay").Nature);

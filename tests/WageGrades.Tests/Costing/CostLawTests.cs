@@ -11,7 +11,9 @@ public sealed class CostLawTests
 {
     private const int Tests = 60;
 
-    private static readonly Arbitrary<(IReadOnlyList<ProposalChange> Changes, Workforce People)> Cases = Law.Both(ProposalGen.Changes, ProposalGen.People);
+    private static readonly Arbitrary<(IReadOnlyList<ProposalChange> Changes, Workforce People)> Cases = Law.Both(
+        ProposalGen.Changes,
+        ProposalGen.People);
 
     private static IEnumerable<CostReport> Reports(Proposal offer, Workforce people) =>
         Enum.GetValues<CostPopulation>().Select(population => offer.Cost(people, CostBasis.Standard with { Population = population }));

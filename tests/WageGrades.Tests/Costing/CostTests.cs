@@ -85,7 +85,10 @@ public sealed class CostTests
     public void Baseline_KeepsItsOwnDatedSteps()
     {
         var october = new LocalDate(2026, 10, 1);
-        var stepped = BasePay with { Ladders = EffectiveSeries.Always(Ladder).Set(october, Ladder.Apply(Increase.Flat(100m), RoundingRule.HalfUp(10m))) };
+        var stepped = BasePay with
+        {
+            Ladders = EffectiveSeries.Always(Ladder).Set(october, Ladder.Apply(Increase.Flat(100m), RoundingRule.HalfUp(10m))),
+        };
         var report = Offer(stepped).Raise("base-pay", Increase.Flat(50m)).Cost(People);
         Assert.Equal(Cny(130m * 50m * 12m), report.FullYear);
         Assert.Equal(Cny(7_774_320m + (130m * 100m * 9m)), report.Total.FullYear.Baseline);
@@ -112,7 +115,9 @@ public sealed class CostTests
     [Fact]
     public void PersonWithoutAPlace_IsLeftOutAndNamed()
     {
-        var report = Offer().Raise("base-pay", Increase.Flat(100m)).Cost(new Workforce([Somebody("1"), new Worker(new WorkerId("2")).Employ(new LocalDate(2020, 1, 1))]));
+        var report = Offer()
+            .Raise("base-pay", Increase.Flat(100m))
+            .Cost(new Workforce([Somebody("1"), new Worker(new WorkerId("2")).Employ(new LocalDate(2020, 1, 1))]));
         Assert.False(report.IsComplete);
         Assert.Equal("2", Assert.Single(report.LeftOut).Worker.Number);
         Assert.Equal(Cny(1_200m), report.FullYear);
@@ -125,7 +130,15 @@ public sealed class CostTests
     {
         var agreement = Agreement() with
         {
-            Floors = [new PayFloor("minimum-wage", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(4_150m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "minimum-wage",
+                    LocalizedText.Same("minimum"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Cny(4_150m))),
+            ],
         };
         var report = Proposal.On(agreement, "x").Raise("base-pay", Increase.Flat(100m), from: July).Cost(new Workforce([Somebody("1")]));
         Assert.Equal((Cny(1_200m), Cny(600m), Cny(600m)), (report.BeforeTopUps.FullYear.Difference, report.TopUpsSaved, report.FullYear));
@@ -165,9 +178,10 @@ public sealed class CostTests
             new(id, AchievementKind.Competition, [CompetitionLevel.Provincial, placing], on);
 
         // One win in October 2025 falls in the budget year, one in March 2026 after it; that of June 2025 is before the twelve months.
-        var people = new Workforce(
-        [
-            Somebody("1").Achieve(Won("a", CompetitionPlacing.First, new LocalDate(2025, 10, 12))).Achieve(Won("b", CompetitionPlacing.First, new LocalDate(2025, 6, 12))),
+        var people = new Workforce([
+            Somebody("1")
+                .Achieve(Won("a", CompetitionPlacing.First, new LocalDate(2025, 10, 12)))
+                .Achieve(Won("b", CompetitionPlacing.First, new LocalDate(2025, 6, 12))),
             Somebody("2").Achieve(Won("c", CompetitionPlacing.First, new LocalDate(2026, 3, 3))).Leave(new LocalDate(2026, 5, 1)),
             Somebody("3").Achieve(Won("d", CompetitionPlacing.Second, new LocalDate(2025, 11, 3))),
         ]);
@@ -188,7 +202,9 @@ public sealed class CostTests
     [Fact]
     public void Replay_EventWithoutADecidedAmount_IsNamedAsOpen()
     {
-        var people = new Workforce([Somebody("1").Achieve(new Achievement("p", AchievementKind.Innovation, [InnovationKind.InventionPatent], new LocalDate(2025, 10, 1)))]);
+        var people = new Workforce([
+            Somebody("1").Achieve(new Achievement("p", AchievementKind.Innovation, [InnovationKind.InventionPatent], new LocalDate(2025, 10, 1))),
+        ]);
         var report = Offer(BasePay, Patents).Raise("patents", Increase.Flat(100m)).Cost(people, EventAssumptions.Replay(2025));
         Assert.Contains(report.Findings, finding => finding.Code == FindingCodes.CostEventsOpen);
     }

@@ -28,10 +28,15 @@ public sealed class FrozenWorkerTests
         [nameof(Worker.Id)] = null,
         [nameof(Worker.Name)] = null,
         [nameof(Worker.ServiceSince)] = null,
-        [nameof(Worker.Employment)] = worker => worker.Employ(Later, Employment.FullTime with { HoursShare = Ratio.Percent(50m) }).Leave(Later.PlusDays(40)),
+        [nameof(Worker.Employment)] = worker =>
+            worker.Employ(Later, Employment.FullTime with { HoursShare = Ratio.Percent(50m) }).Leave(Later.PlusDays(40)),
         [nameof(Worker.Place)] = worker => worker.PlaceOn(Later, "G2", 2),
         [nameof(Worker.StepEvents)] = worker => worker.Record(StepEvent.Assessment(Later, passed: true)),
-        [nameof(Worker.ProtectedPay)] = worker => worker with { ProtectedPay = [.. worker.ProtectedPay, new ProtectedPay(Later, Cny(100m), ProtectionRule.UntilOvertaken)] },
+        [nameof(Worker.ProtectedPay)] = worker =>
+            worker with
+            {
+                ProtectedPay = [.. worker.ProtectedPay, new ProtectedPay(Later, Cny(100m), ProtectionRule.UntilOvertaken)],
+            },
         [nameof(Worker.Scheme)] = worker => worker.PutOn(Later, new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(9_000m) }),
         [nameof(Worker.Assessments)] = worker => worker
             .Assess(SchemeAssessment.OfFactor("annual-pay", 2027, 1.1m))
@@ -42,22 +47,41 @@ public sealed class FrozenWorkerTests
             Qualifications = [.. worker.Qualifications.Select(each => each with { RecognisedOn = Later, ValidUntil = Later.PlusDays(90) })],
         }).Qualify(new Qualification(SkillGrade.Technician, Later)),
         [nameof(Worker.Appointments)] = worker => worker.Dismiss(SkillGrade.Senior, Later).Appoint(SkillGrade.Technician, Later),
-        [nameof(Worker.Achievements)] = worker => (worker with
-        {
-            Achievements = [.. worker.Achievements.Select(each => each with { Benefits = [.. each.Benefits, Figure(Later)] })],
-        }).Achieve(new Achievement("later", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, Later)),
-        [nameof(Worker.TeamResults)] = worker => (worker with
-        {
-            TeamResults =
-            [
-                .. worker.TeamResults.Select(each => new TeamResult(each.Result with { Benefits = [.. each.Result.Benefits, Figure(Later)] }, each.Members)),
-            ],
-        }).Share(new TeamResult(new Achievement("later", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, Later), [new TeamMember(worker.Id, Ratio.One)])),
-        [nameof(Worker.Projects)] = worker => worker with
-        {
-            Projects = [.. worker.Projects.Select(each => each.Reach(new ProjectStep(ProjectStage.Acceptance, Later))).Select(each => new Project(
-                each.Id, each.Clause, each.Total, each.Members, each.Steps) { FailedOn = Later.PlusDays(9) })],
-        },
+        [nameof(Worker.Achievements)] = worker =>
+            (
+                worker with
+                {
+                    Achievements = [.. worker.Achievements.Select(each => each with { Benefits = [.. each.Benefits, Figure(Later)] })],
+                }
+            ).Achieve(new Achievement("later", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, Later)),
+        [nameof(Worker.TeamResults)] = worker =>
+            (
+                worker with
+                {
+                    TeamResults =
+                    [
+                        .. worker.TeamResults.Select(each => new TeamResult(
+                            each.Result with
+                            {
+                                Benefits = [.. each.Result.Benefits, Figure(Later)],
+                            },
+                            each.Members)),
+                    ],
+                }
+            ).Share(
+                new TeamResult(
+                    new Achievement("later", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, Later),
+                    [new TeamMember(worker.Id, Ratio.One)])),
+        [nameof(Worker.Projects)] = worker =>
+            worker with
+            {
+                Projects =
+                [
+                    .. worker
+                        .Projects.Select(each => each.Reach(new ProjectStep(ProjectStage.Acceptance, Later)))
+                        .Select(each => new Project(each.Id, each.Clause, each.Total, each.Members, each.Steps) { FailedOn = Later.PlusDays(9) }),
+                ],
+            },
         [nameof(Worker.Absences)] = worker => worker.Absent(new DateSpan(Later, Later.PlusDays(10))),
         [nameof(Worker.Leaves)] = worker => worker.OnLeave(new Leave(LeaveKind.Sick, new DateSpan(Later, Later.PlusDays(10)))),
         [nameof(Worker.DecidedAmounts)] = worker => worker.Decide("key-post", Later, Cny(800m)).Decide("other-post", Later, Cny(700m)),
@@ -86,7 +110,13 @@ public sealed class FrozenWorkerTests
     public void Of_AFactOfBefore_IsKept(string member)
     {
         // What the freeze holds back on purpose: nobody is absent, and nobody moves up a step.
-        if (member is nameof(Worker.Absences) or nameof(Worker.Leaves) or nameof(Worker.Records) or nameof(Worker.MissingFrom) or nameof(Worker.StepEvents))
+        if (
+            member
+            is nameof(Worker.Absences)
+                or nameof(Worker.Leaves)
+                or nameof(Worker.Records)
+                or nameof(Worker.MissingFrom)
+                or nameof(Worker.StepEvents))
         {
             return;
         }
@@ -98,12 +128,19 @@ public sealed class FrozenWorkerTests
     [Fact, Trait("Sheet", "oracle"), Trait("Row", "C1")]
     public void Cost_NegotiatedPayFromALaterDay_RaisesTheLadderForTwelveMonths()
     {
-        SchemeClause negotiated = new("negotiated-pay", "9", LocalizedText.Same("negotiated pay"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+        SchemeClause negotiated = new(
+            "negotiated-pay",
+            "9",
+            LocalizedText.Same("negotiated pay"),
+            EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
         {
             Absorbs = ["base-pay"],
         };
         var person = Somebody("1").PutOn(Later, new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(6_000m) });
-        var report = Proposal.On(Yearly(Flat(4_000m), negotiated), "x").Raise("base-pay", Increase.Percent(10m), from: new LocalDate(2027, 1, 1)).Cost(new Workforce([person]));
+        var report = Proposal
+            .On(Yearly(Flat(4_000m), negotiated), "x")
+            .Raise("base-pay", Increase.Percent(10m), from: new LocalDate(2027, 1, 1))
+            .Cost(new Workforce([person]));
         Assert.Equal((Day, Cny(4_800m)), (report.FrozenOn, report.FullYear));
     }
 
@@ -111,10 +148,16 @@ public sealed class FrozenWorkerTests
     public void Cost_AmountDecidedForALaterDay_IsThatOfTheFreezeDay()
     {
         BonusClause keyPost = new(
-            "key-post", "3.9", LocalizedText.Same("key post"), new Bonus(new PostGround(PostClass.Vocabulary.Code), new WhileHeld()) { Repetition = Repetition.HighestOnly },
-            EffectiveSeries.Always<BonusAmount>(new RangeAmount(new Dictionary<TermKey, MoneyRange> { [(Term)PostClass.Core] = new(Cny(100m), Cny(900m)) })));
-        var person = Somebody("1").Assign(new LocalDate(2020, 1, 1), new Post("p") { Terms = [PostClass.Core] })
-            .Decide("key-post", new LocalDate(2020, 1, 1), Cny(300m)).Decide("key-post", Later, Cny(800m));
+            "key-post",
+            "3.9",
+            LocalizedText.Same("key post"),
+            new Bonus(new PostGround(PostClass.Vocabulary.Code), new WhileHeld()) { Repetition = Repetition.HighestOnly },
+            EffectiveSeries.Always<BonusAmount>(
+                new RangeAmount(new Dictionary<TermKey, MoneyRange> { [(Term)PostClass.Core] = new(Cny(100m), Cny(900m)) })));
+        var person = Somebody("1")
+            .Assign(new LocalDate(2020, 1, 1), new Post("p") { Terms = [PostClass.Core] })
+            .Decide("key-post", new LocalDate(2020, 1, 1), Cny(300m))
+            .Decide("key-post", Later, Cny(800m));
         var report = Proposal.On(Yearly(Flat(4_000m)), "x").Add(keyPost, from: new LocalDate(2027, 1, 1)).Cost(new Workforce([person]));
         Assert.Empty(report.LeftOut);
         Assert.Equal(Cny(3_600m), report.FullYear);
@@ -123,19 +166,30 @@ public sealed class FrozenWorkerTests
     [Fact, Trait("Sheet", "faults"), Trait("Row", "A18")]
     public void Cost_SchemeRecordedForALaterDay_RaiseCostsTheWholeYear()
     {
-        SchemeClause negotiated = new("negotiated-pay", "9", LocalizedText.Same("negotiated pay"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+        SchemeClause negotiated = new(
+            "negotiated-pay",
+            "9",
+            LocalizedText.Same("negotiated pay"),
+            EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
         {
             Absorbs = ["base-pay"],
         };
-        var people = new Workforce([Somebody("1").PutOn(new LocalDate(2026, 10, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(6_000m) })]);
-        Assert.Equal(Cny(6_000m), Proposal.On(Agreement(Flat(5_000m), negotiated), "x").Raise("base-pay", Increase.Percent(10m), from: July).Cost(people).FullYear);
+        var people = new Workforce([
+            Somebody("1").PutOn(new LocalDate(2026, 10, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = Cny(6_000m) }),
+        ]);
+        Assert.Equal(
+            Cny(6_000m),
+            Proposal.On(Agreement(Flat(5_000m), negotiated), "x").Raise("base-pay", Increase.Percent(10m), from: July).Cost(people).FullYear);
     }
 
     [Fact, Trait("Sheet", "survivors"), Trait("Row", "Costing/FrozenWorker")]
     public void Cost_AppointmentThatEndsLater_IsHeldOpen()
     {
         var person = Somebody("1").Appoint(SkillGrade.Senior, new LocalDate(2021, 1, 1)).Dismiss(SkillGrade.Senior, new LocalDate(2026, 9, 1));
-        var report = Proposal.On(Agreement(BasePay, SkillAllowance), "x").Set("skill-allowance", SkillGrade.Senior, 400m, from: July).Cost(new Workforce([person]));
+        var report = Proposal
+            .On(Agreement(BasePay, SkillAllowance), "x")
+            .Set("skill-allowance", SkillGrade.Senior, 400m, from: July)
+            .Cost(new Workforce([person]));
         Assert.Equal(Cny(1_200m), report.FullYear);
     }
 
@@ -145,16 +199,28 @@ public sealed class FrozenWorkerTests
         get
         {
             LocalDate before = new(2021, 1, 1);
-            Achievement saving = new("saving", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, before) { Benefits = [Figure(before)] };
-            var person = Somebody("1");
-            return (person with
+            Achievement saving = new("saving", AchievementKind.Innovation, (Term)InnovationKind.InventionPatent, before)
             {
-                Name = "甲",
-                ServiceSince = new LocalDate(2015, 3, 1),
-                ProtectedPay = [new ProtectedPay(before, Cny(50m), ProtectionRule.UntilOvertaken)],
-                TeamResults = [new TeamResult(saving with { Id = "shared" }, [new TeamMember(person.Id, Ratio.One)])],
-                Projects = [new Project("p", "project-pay", Cny(10_000m), [new TeamMember(person.Id, Ratio.One)], [new ProjectStep(ProjectStage.Start, before)])],
-            })
+                Benefits = [Figure(before)],
+            };
+            var person = Somebody("1");
+            return (
+                person with
+                {
+                    Name = "甲",
+                    ServiceSince = new LocalDate(2015, 3, 1),
+                    ProtectedPay = [new ProtectedPay(before, Cny(50m), ProtectionRule.UntilOvertaken)],
+                    TeamResults = [new TeamResult(saving with { Id = "shared" }, [new TeamMember(person.Id, Ratio.One)])],
+                    Projects =
+                    [
+                        new Project(
+                            "p",
+                            "project-pay",
+                            Cny(10_000m),
+                            [new TeamMember(person.Id, Ratio.One)],
+                            [new ProjectStep(ProjectStage.Start, before)]),
+                    ],
+                })
                 .PutOn(before, new SchemeTerms("annual-pay"))
                 .Assess(SchemeAssessment.OfFactor("annual-pay", 2024, 1m))
                 .Assign(before, new Post("fitter"))
@@ -171,5 +237,9 @@ public sealed class FrozenWorkerTests
     private static LadderClause Flat(decimal amount) =>
         BasePay with { Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade("G1", amount).ToLadder()) };
 
-    private static CollectiveAgreement Yearly(params Clause[] clauses) => Agreement(clauses) with { Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2029, 1, 1)) };
+    private static CollectiveAgreement Yearly(params Clause[] clauses) =>
+        Agreement(clauses) with
+        {
+            Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2029, 1, 1)),
+        };
 }

@@ -54,12 +54,20 @@ public sealed class ChartTests
     });
 
     [Fact]
-    public void BarChart_AnyTwoBars_LongerForTheLargerValue() => Law.Holds(Law.Both(Values, Values), pair =>
-    {
-        var boxes = Parse(BarChart.Draw("t", "", [new Bar("a", pair.First, ""), new Bar("b", pair.Second, "")])).Elements(Svg + "rect").Skip(1).ToList();
-        var (first, second) = (Number(boxes[0], "width"), Number(boxes[1], "width"));
-        Assert.True(Math.Abs(pair.First) >= Math.Abs(pair.Second) ? first >= second - 0.1m : second >= first - 0.1m, $"{first} against {second}");
-    });
+    public void BarChart_AnyTwoBars_LongerForTheLargerValue() =>
+        Law.Holds(
+            Law.Both(Values, Values),
+            pair =>
+            {
+                var boxes = Parse(BarChart.Draw("t", "", [new Bar("a", pair.First, ""), new Bar("b", pair.Second, "")]))
+                    .Elements(Svg + "rect")
+                    .Skip(1)
+                    .ToList();
+                var (first, second) = (Number(boxes[0], "width"), Number(boxes[1], "width"));
+                Assert.True(
+                    Math.Abs(pair.First) >= Math.Abs(pair.Second) ? first >= second - 0.1m : second >= first - 0.1m,
+                    $"{first} against {second}");
+            });
 
     [Fact]
     public void StepChart_AnyLadder_StaysInsideAndKeepsNamesApart() => Law.Holds(Ladders, ladder =>

@@ -52,7 +52,12 @@ internal static class DocumentSamples
                 new Bar(chinese ? "3.2 技能津贴" : "3.2 skill allowance", 28_800m, "28,800.00 CNY"),
                 new Bar(chinese ? "5.3 竞赛奖励" : "5.3 competition award", 0m, chinese ? "未计价" : "not priced"),
                 new Bar(chinese ? "6.1 夜班补贴" : "6.1 night allowance", -243_200m, "-243,200.00 CNY"),
-                new Bar(chinese ? "7.4 关于高技能领军人才特殊岗位津贴及传帮带补贴的补充规定" : "7.4 supplementary allowance for leading skilled people and mentors", 96_000m, "96,000.00 CNY"),
+                new Bar(
+                    chinese
+                        ? "7.4 关于高技能领军人才特殊岗位津贴及传帮带补贴的补充规定"
+                        : "7.4 supplementary allowance for leading skilled people and mentors",
+                    96_000m,
+                    "96,000.00 CNY"),
             ]);
     }
 

@@ -5,7 +5,8 @@ namespace WageGrades.Tests.Documents;
 
 public sealed class FigureTests
 {
-    private static string Html(string caption) => new Document(Language.English, "t", new Figure(DocumentSamples.Bars(Language.English), caption)).ToHtml();
+    private static string Html(string caption) =>
+        new Document(Language.English, "t", new Figure(DocumentSamples.Bars(Language.English), caption)).ToHtml();
 
     [Fact]
     [Trait("Sheet", "survivors")]
@@ -32,7 +33,16 @@ public sealed class FigureTests
     public void ToHtml_TextAnywhere_IsEscaped()
     {
         var html = new Document(
-            Language.English, "<1>", new Paragraph("<2>", Emphasis.Alert), new BulletList("<3>"), new Table([TableColumn.Text("<4>")], [["<5>"]])).ToHtml();
+            Language.English,
+            "<1>",
+            new Paragraph("<2>", Emphasis.Alert),
+            new BulletList("<3>"),
+            new Table(
+                [TableColumn.Text("<4>")],
+                [
+                    ["<5>"],
+                ])
+        ).ToHtml();
         Assert.All(Enumerable.Range(1, 5), number => Assert.Contains($"&lt;{number}&gt;", html, StringComparison.Ordinal));
         Assert.DoesNotContain("<1>", html, StringComparison.Ordinal);
     }

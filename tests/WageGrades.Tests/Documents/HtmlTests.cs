@@ -14,7 +14,9 @@ public sealed class HtmlTests
         var fragment = XElement.Parse(document.ToHtml(), LoadOptions.PreserveWhitespace);
         fragment.Elements("style").Remove();
         Pictures(fragment).Remove();
-        Assert.Equal(Texts(document), fragment.Descendants().Where(element => !element.HasElements && IsText(element)).Select(element => element.Value));
+        Assert.Equal(
+            Texts(document),
+            fragment.Descendants().Where(element => !element.HasElements && IsText(element)).Select(element => element.Value));
     }
 
     [LawProperty(Arbitrary = [typeof(Drawn.DocumentsWithFigures)])]
@@ -22,9 +24,35 @@ public sealed class HtmlTests
     {
         var fragment = XElement.Parse(document.ToHtml());
         Pictures(fragment).Remove();
-        Assert.All(fragment.DescendantsAndSelf(), element => Assert.Contains(element.Name.LocalName,
-            new[] { "div", "style", "h1", "h2", "h3", "h4", "h5", "p", "ul", "li", "table", "thead", "tbody", "tr", "th", "td", "figure", "figcaption" }));
-        Assert.All(fragment.DescendantsAndSelf().Attributes(), attribute => Assert.Contains(attribute.Name.LocalName, new[] { "class", "lang", "scope" }));
+        Assert.All(
+            fragment.DescendantsAndSelf(),
+            element =>
+                Assert.Contains(
+                    element.Name.LocalName,
+                    new[]
+                    {
+                        "div",
+                        "style",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "p",
+                        "ul",
+                        "li",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "figure",
+                        "figcaption",
+                    }));
+        Assert.All(
+            fragment.DescendantsAndSelf().Attributes(),
+            attribute => Assert.Contains(attribute.Name.LocalName, new[] { "class", "lang", "scope" }));
     }
 
     [LawProperty(200, Arbitrary = [typeof(Drawn.Documents)])]
@@ -49,7 +77,9 @@ public sealed class HtmlTests
     public void Css_EverySelector_StartsWithTheFragmentsClass()
     {
         var rules = HtmlStyle.Css.Replace("@media print{", "", StringComparison.Ordinal).Split('}', StringSplitOptions.RemoveEmptyEntries);
-        Assert.All(rules.SelectMany(rule => rule.Split('{')[0].Split(',')), selector => Assert.StartsWith(".wagegrades", selector.Trim(), StringComparison.Ordinal));
+        Assert.All(
+            rules.SelectMany(rule => rule.Split('{')[0].Split(',')),
+            selector => Assert.StartsWith(".wagegrades", selector.Trim(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -64,7 +94,8 @@ public sealed class HtmlTests
 
     private static IEnumerable<XElement> Pictures(XElement fragment) => fragment.Descendants().Where(element => element.Name.LocalName == "svg");
 
-    private static bool IsText(XElement element) => element.Name.LocalName is not ("div" or "ul" or "figure" or "table" or "thead" or "tbody" or "tr");
+    private static bool IsText(XElement element) =>
+        element.Name.LocalName is not ("div" or "ul" or "figure" or "table" or "thead" or "tbody" or "tr");
 
     private static IEnumerable<string> Texts(Document document) => document.Blocks
         .SelectMany(block => block switch

@@ -14,8 +14,13 @@ namespace WageGrades.Tests.Documents;
 /// <summary>Markdown is checked by an independent parser: no character of a text may act as markup.</summary>
 public sealed class MarkdownTests
 {
-    private static readonly MarkdownPipeline GitHub =
-        new MarkdownPipelineBuilder().UsePipeTables().UseEmphasisExtras(EmphasisExtraOptions.Strikethrough).UseMathematics().UseTaskLists().UseFootnotes().Build();
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .UseMathematics()
+        .UseTaskLists()
+        .UseFootnotes()
+        .Build();
 
     [LawProperty(Arbitrary = [typeof(Drawn.Tables)])]
     public void ToMarkdown_AnyTable_KeepsItsRowsColumnsAndTexts(Table table)

@@ -20,15 +20,22 @@ namespace WageGrades.Tests.Findings;
 public sealed class ProducedFindingsTests
 {
     private static readonly YearMonth June = new(2026, 6);
-    private static readonly BonusClause Allowance = Bonus("a", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m)), Repetition.HighestOnly);
+    private static readonly BonusClause Allowance = Bonus(
+        "a",
+        Appointed("skill-grade"),
+        new WhileHeld(),
+        new FixedAmount(Cny(100m)),
+        Repetition.HighestOnly);
 
     [Fact]
     public void DuplicateColumn_NameTwice_IsTold() => Has(
         FindingCodes.DuplicateColumn, WorkforceCsv.Read(People.Bytes($"{People.Header},姓名\n{People.Zhang},李四")).Findings);
 
     [Fact]
-    public void CsvSyntax_QuoteNeverClosed_IsTold() => Has(
-        FindingCodes.CsvSyntax, WorkforceCsv.Read(People.Bytes($"{People.Header}\n{People.Zhang.Replace("张三", "\"张三", StringComparison.Ordinal)}")).Findings);
+    public void CsvSyntax_QuoteNeverClosed_IsTold() =>
+        Has(
+            FindingCodes.CsvSyntax,
+            WorkforceCsv.Read(People.Bytes($"{People.Header}\n{People.Zhang.Replace("张三", "\"张三", StringComparison.Ordinal)}")).Findings);
 
     [Fact]
     public void RowTooLong_OneCellMore_IsTold() => Has(FindingCodes.RowTooLong, People.Read(People.Zhang + ",x").Findings);
@@ -62,16 +69,24 @@ public sealed class ProducedFindingsTests
         FindingCodes.ClauseWithoutAmounts, Agreement(Allowance with { Amounts = EffectiveSeries.Empty<BonusAmount>() }).Check());
 
     [Fact]
-    public void GroupScopeMixed_MonthlyAllowanceOverAYear_IsTold() => Has(
-        FindingCodes.GroupScopeMixed,
-        (Agreement(Allowance) with { Groups = [new PrecedenceGroup("g", ["a"]) { Scope = PrecedenceScope.Year, Later = LaterHigher.Full }] }).Check());
+    public void GroupScopeMixed_MonthlyAllowanceOverAYear_IsTold() =>
+        Has(
+            FindingCodes.GroupScopeMixed,
+            (
+                Agreement(Allowance) with
+                {
+                    Groups = [new PrecedenceGroup("g", ["a"]) { Scope = PrecedenceScope.Year, Later = LaterHigher.Full }],
+                }
+            ).Check());
 
     [Fact]
     public void SchemeKindsMixed_NegotiatedThenPieces_IsTold()
     {
         var clause = SchemeDesk.Negotiated("base-pay") with
         {
-            Schemes = EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }).Set(new LocalDate(2027, 1, 1), PieceDesk.Prices((PieceDesk.Gear, 2m))),
+            Schemes = EffectiveSeries
+                .Always<PayScheme>(new NegotiatedPay { FloorClauses = [] })
+                .Set(new LocalDate(2027, 1, 1), PieceDesk.Prices((PieceDesk.Gear, 2m))),
         };
         Has(FindingCodes.SchemeKindsMixed, SchemeDesk.Under(clause).Check());
     }

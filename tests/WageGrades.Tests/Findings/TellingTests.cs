@@ -28,12 +28,19 @@ public sealed class TellingTests
     [Trait("Row", "F5")]
     public void Indexer_NumberAlone_FindsTheOneBearerOrSaysWhy()
     {
-        Workforce people = new([new Worker(new WorkerId("JG0001", "甲公司")), new Worker(new WorkerId("JG0002", "甲公司")), new Worker(new WorkerId("JG0002", "乙公司"))]);
+        Workforce people = new([
+            new Worker(new WorkerId("JG0001", "甲公司")),
+            new Worker(new WorkerId("JG0002", "甲公司")),
+            new Worker(new WorkerId("JG0002", "乙公司")),
+        ]);
         Assert.Equal("甲公司", people["JG0001"].Id.Employer);
         Assert.Contains("甲公司, 乙公司".Split(", ")[0], Assert.Throws<KeyNotFoundException>(() => people["JG0002"]).Message, StringComparison.Ordinal);
         Assert.Contains("several employers", Assert.Throws<KeyNotFoundException>(() => people["JG0002"]).Message, StringComparison.Ordinal);
         Assert.Contains("甲公司", Assert.Throws<KeyNotFoundException>(() => people["JG0001", "乙公司"]).Message, StringComparison.Ordinal);
-        Assert.Contains("nearest staff number is JG0001", Assert.Throws<KeyNotFoundException>(() => people["JG001"]).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nearest staff number is JG0001",
+            Assert.Throws<KeyNotFoundException>(() => people["JG001"]).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

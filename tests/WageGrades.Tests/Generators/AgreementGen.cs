@@ -70,8 +70,14 @@ internal static class AgreementGen
             .Concat(agreement.SignedOn is not null ? [agreement with { SignedOn = null }] : [])
             .Concat(agreement.Title != LocalizedText.Same("t") ? [agreement with { Title = LocalizedText.Same("t") }] : [])
             .Concat(FactGen.Simpler(agreement.Clauses, Plainer).Select(clauses => agreement with { Clauses = clauses }))
-            .Concat(FactGen.Simpler(agreement.Floors, floor => floor.Citation is null ? [] : [floor with { Citation = null }]).Select(floors => agreement with { Floors = floors }))
-            .Concat(FactGen.Simpler(agreement.Groups, group => group.Name is null ? [] : [group with { Name = null }]).Select(groups => agreement with { Groups = groups }));
+            .Concat(
+                FactGen
+                    .Simpler(agreement.Floors, floor => floor.Citation is null ? [] : [floor with { Citation = null }])
+                    .Select(floors => agreement with { Floors = floors }))
+            .Concat(
+                FactGen
+                    .Simpler(agreement.Groups, group => group.Name is null ? [] : [group with { Name = null }])
+                    .Select(groups => agreement with { Groups = groups }));
 
     private static IEnumerable<Clause> Plainer(Clause clause)
     {
@@ -133,7 +139,12 @@ internal static class AgreementGen
             Probation = probation,
         } : described
         select paid is BonusClause bonus
-            ? bonus with { Amounts = amounts.Aggregate(bonus.Amounts.Map(amount => WithShare(amount, share)), (series, span) => series.Clear(span, "暂停 / suspended")) }
+            ? bonus with
+            {
+                Amounts = amounts.Aggregate(
+                    bonus.Amounts.Map(amount => WithShare(amount, share)),
+                    (series, span) => series.Clear(span, "暂停 / suspended")),
+            }
             : paid;
 
     private static BonusAmount WithShare(BonusAmount amount, Ratio share) =>
@@ -142,11 +153,19 @@ internal static class AgreementGen
     private static Gen<Clause> OwnTermsClause =>
         from amount in TableGen.Amount
         from key in Gen.Elements<TermKey>(
-            [new Term("skill-grade", "master-welder")], [new Term("welding-class", "class-2b")], [new Term("skill-grade", "released"), CompetitionLevel.City], [])
-        select (Clause)new BonusClause(
-            "own-terms", "9", LocalizedText.Same("own"),
-            new Bonus(new PostGround("welding-class"), new OneOff { Start = StartRule.NextAdjustmentDate(new AnnualDate(2, 29), new AnnualDate(12, 31)) }),
-            EffectiveSeries.Always<BonusAmount>(new TableAmount([KeyValuePair.Create(key, amount)])));
+            [new Term("skill-grade", "master-welder")],
+            [new Term("welding-class", "class-2b")],
+            [new Term("skill-grade", "released"), CompetitionLevel.City],
+            [])
+        select (Clause)
+            new BonusClause(
+                "own-terms",
+                "9",
+                LocalizedText.Same("own"),
+                new Bonus(
+                    new PostGround("welding-class"),
+                    new OneOff { Start = StartRule.NextAdjustmentDate(new AnnualDate(2, 29), new AnnualDate(12, 31)) }),
+                EffectiveSeries.Always<BonusAmount>(new TableAmount([KeyValuePair.Create(key, amount)])));
 
     private static Gen<PayFloor> Described(PayFloor floor) =>
         from name in Texts.Names
@@ -159,7 +178,18 @@ internal static class AgreementGen
         {
             Unit = unit,
             Name = name,
-            Citation = has ? new LegalReference { Title = title, Article = article, EnglishTitle = article, EffectiveFrom = repealed, RepealedOn = repealed, Source = article, ToBeConfirmed = repealed is null } : null,
+            Citation = has
+                ? new LegalReference
+                {
+                    Title = title,
+                    Article = article,
+                    EnglishTitle = article,
+                    EffectiveFrom = repealed,
+                    RepealedOn = repealed,
+                    Source = article,
+                    ToBeConfirmed = repealed is null,
+                }
+                : null,
         };
 
     private static Gen<PrecedenceGroup> Described(PrecedenceGroup precedence) =>

@@ -7,8 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// People about whom all is known that wide bonus clauses ask for: issuers and regions of certificates, further dates, apprentices and pacts, entrants,
-/// accepted parts, figures of benefit, leave.
+/// People about whom all is known that wide bonus clauses ask for: issuers and regions of certificates, further dates, apprentices and pacts,
+/// entrants, accepted parts, figures of benefit, leave.
 /// </summary>
 internal static class AwardFacts
 {
@@ -63,7 +63,12 @@ internal static class AwardFacts
         select appointment with { PublishedOn = day };
 
     private static Gen<Achievement> Mentoring =>
-        from key in Gen.Elements<TermKey>([SkillGrade.Senior.Term, SkillGrade.Technician.Term, CompetitionLevel.City.Term, CompetitionLevel.Provincial.Term])
+        from key in Gen.Elements<TermKey>([
+            SkillGrade.Senior.Term,
+            SkillGrade.Technician.Term,
+            CompetitionLevel.City.Term,
+            CompetitionLevel.Provincial.Term,
+        ])
         from day in FactGen.AnyDay
         from months in Gen.Choose(0, 60)
         from pact in Known(Gen.Constant(day.PlusMonths(-months)))
@@ -90,7 +95,9 @@ internal static class AwardFacts
         let isOfNation = isNational && achievement.Kind == AchievementKind.Competition
         select achievement with
         {
-            Key = isOfNation ? [CompetitionLevel.National, .. achievement.Key.Where(term => term.Vocabulary != "competition-level")] : achievement.Key,
+            Key = isOfNation
+                ? [CompetitionLevel.National, .. achievement.Key.Where(term => term.Vocabulary != "competition-level")]
+                : achievement.Key,
             IssuedOn = issued,
             PublishedOn = published,
             Entrants = entrants,
@@ -113,10 +120,18 @@ internal static class AwardFacts
         from half in Gen.Choose(0, 3)
         from months in Gen.Elements(6, 6, 12)
         from amount in FactGen.Rarely<Money?>(null, Gen.Choose(0, 900_000).Select(yuan => (Money?)FactGen.Cny(yuan)), 20)
-        from verified in FactGen.Rarely<LocalDate?>(null, Gen.Frequency((2, FactGen.Day), (1, Gen.Constant(new LocalDate(2026, 3, 20)))).Select(day => (LocalDate?)day), 6)
+        from verified in FactGen.Rarely<LocalDate?>(
+            null,
+            Gen.Frequency((2, FactGen.Day), (1, Gen.Constant(new LocalDate(2026, 3, 20)))).Select(day => (LocalDate?)day),
+            6)
         from isProvisional in Gen.Elements(true, false)
         let first = start.PlusMonths(6 * half)
-        select new Benefit(kind, new DateSpan(first, first.PlusMonths(months))) { Amount = amount, VerifiedOn = verified, IsProvisional = isProvisional };
+        select new Benefit(kind, new DateSpan(first, first.PlusMonths(months)))
+        {
+            Amount = amount,
+            VerifiedOn = verified,
+            IsProvisional = isProvisional,
+        };
 
     private static Gen<Leave> Leave =>
         from kind in Gen.Elements<Term>(AwardGen.LeaveKinds)

@@ -26,7 +26,9 @@ internal static class AwardGen
         let ladders = agreement.Clauses.OfType<LadderClause>().Select(clause => clause.Id)
         let monthly = bonuses.Where(clause => clause.Bonus.Schedule is not OneOff).Select(clause => clause.Id)
         from bases in FactGen.Part([.. ladders, .. ladders, .. monthly])
-        from shares in Each(bonuses, clause => bases.Count == 0 || bases.Contains(clause.Id) ? Gen.Constant(clause) : SharesOfPay(clause, [.. bases.Distinct()]))
+        from shares in Each(
+            bonuses,
+            clause => bases.Count == 0 || bases.Contains(clause.Id) ? Gen.Constant(clause) : SharesOfPay(clause, [.. bases.Distinct()]))
         from caps in FactGen.Some(Cap, 2)
         from rows in FactGen.Some(Row, 6)
         select agreement with
@@ -52,7 +54,10 @@ internal static class AwardGen
     public static IEnumerable<CollectiveAgreement> Simpler(CollectiveAgreement agreement) =>
         FactGen.Shorter(agreement.Caps).Select(fewer => agreement with { Caps = fewer })
             .Concat(FactGen.Shorter(agreement.Recognitions).Select(fewer => agreement with { Recognitions = fewer }))
-            .Concat(FactGen.Simpler(agreement.Clauses, clause => clause is BonusClause bonus ? Simpler(bonus) : []).Select(simpler => agreement with { Clauses = simpler }));
+            .Concat(
+                FactGen
+                    .Simpler(agreement.Clauses, clause => clause is BonusClause bonus ? Simpler(bonus) : [])
+                    .Select(simpler => agreement with { Clauses = simpler }));
 
     private static IEnumerable<BonusClause> Simpler(BonusClause clause)
     {
@@ -98,29 +103,58 @@ internal static class AwardGen
         from anchor in Anchor(ground)
         from rests in kept is OneOff ? Gen.Constant<IReadOnlyList<Suspension>>([]) : FactGen.Some(Rest, 2)
         from occasion in Gen.Elements<IReadOnlyList<OccasionPart>>(
-            [], [], [OccasionPart.Apprentice], [OccasionPart.Apprentice, OccasionPart.Of("competition-level")], [OccasionPart.Of("competition-level")])
-        let bonus = clause.Bonus with { Ground = ground, Schedule = kept with { Anchor = anchor, SuspendedBy = rests }, OccasionBy = occasion }
+            [],
+            [],
+            [OccasionPart.Apprentice],
+            [OccasionPart.Apprentice, OccasionPart.Of("competition-level")],
+            [OccasionPart.Of("competition-level")])
+        let bonus = clause.Bonus with
+        {
+            Ground = ground,
+            Schedule = kept with { Anchor = anchor, SuspendedBy = rests },
+            OccasionBy = occasion,
+        }
         from amounts in ground.Equals(clause.Bonus.Ground) ? FactGen.Rarely(clause.Amounts, Amounts(bonus), 2) : Amounts(bonus)
         select clause with { Bonus = bonus, Amounts = amounts };
 
-    private static Gen<BonusGround> Ground(BonusGround ground) => Gen.Frequency(
-        (12, ground switch
-        {
-            StandingGround standing => Gen.Elements<IReadOnlyList<ParityRule>>([], Parities).Select(BonusGround (rules) => standing with { Parities = rules }),
-            AchievementGround { Kind: AchievementKind.Competition } competition =>
-                Gen.Elements<Ratio?>(null, null, Ratio.Percent(30m), Ratio.Of(1, 2)).Select(BonusGround (top) => competition with { TopShare = top }),
-            _ => Gen.Constant(ground),
-        }),
-        (2, Gen.Constant<BonusGround>(new JoiningGround())),
-        (5, Gen.Constant<BonusGround>(new AchievementGround(AchievementKind.Innovation))),
-        (3, from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
-            select (BonusGround)new StandingGround(vocabulary, StandingFact.Recognised) { Parities = Parities }),
-        (3, from full in Gen.Elements(true, false)
-            from conditions in FactGen.Some(Condition, 2)
-            from leave in FactGen.Part(LeaveKinds)
-            select (BonusGround)new MonthGround { FullAttendance = full, Conditions = conditions, WithoutLeave = leave }),
-        (3, from months in Gen.Elements<int?>(null, 12, 36, 60)
-            select (BonusGround)new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = months }));
+    private static Gen<BonusGround> Ground(BonusGround ground) =>
+        Gen.Frequency(
+            (
+                12,
+                ground switch
+                {
+                    StandingGround standing => Gen.Elements<IReadOnlyList<ParityRule>>([], Parities)
+                        .Select(BonusGround (rules) => standing with { Parities = rules }),
+                    AchievementGround { Kind: AchievementKind.Competition } competition => Gen.Elements<Ratio?>(
+                            null,
+                            null,
+                            Ratio.Percent(30m),
+                            Ratio.Of(1, 2))
+                        .Select(BonusGround (top) => competition with { TopShare = top }),
+                    _ => Gen.Constant(ground),
+                }),
+            (2, Gen.Constant<BonusGround>(new JoiningGround())),
+            (5, Gen.Constant<BonusGround>(new AchievementGround(AchievementKind.Innovation))),
+            (
+                3,
+                from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
+                select (BonusGround)new StandingGround(vocabulary, StandingFact.Recognised) { Parities = Parities }),
+            (
+                3,
+                from full in Gen.Elements(true, false)
+                from conditions in FactGen.Some(Condition, 2)
+                from leave in FactGen.Part(LeaveKinds)
+                select (BonusGround)
+                    new MonthGround
+                    {
+                        FullAttendance = full,
+                        Conditions = conditions,
+                        WithoutLeave = leave,
+                    }),
+            (
+                3,
+                from months in Gen.Elements<int?>(null, 12, 36, 60)
+                select (BonusGround)new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = months }));
 
     private static ParityRule[] Parities =>
     [
@@ -146,7 +180,10 @@ internal static class AwardGen
         };
         return fitting.Count == 0
             ? Gen.Constant<Anchor?>(null)
-            : Gen.Frequency((60, Gen.Constant<Anchor?>(null)), (40, Gen.Elements<Anchor>(fitting).Select(one => (Anchor?)one)), (1, Gen.Elements<Anchor?>(Bonuses.Anchor.Recognised, Bonuses.Anchor.Published)));
+            : Gen.Frequency(
+                (60, Gen.Constant<Anchor?>(null)),
+                (40, Gen.Elements<Anchor>(fitting).Select(one => (Anchor?)one)),
+                (1, Gen.Elements<Anchor?>(Bonuses.Anchor.Recognised, Bonuses.Anchor.Published)));
     }
 
     private static Gen<Suspension> Rest =>
@@ -175,7 +212,10 @@ internal static class AwardGen
         {
             { Ground: CountGround } => FactGen.Amount.Select(BonusAmount (amount) => new PerUnitAmount(amount)),
             { Ground: SuppliedGround } => FactGen.Amount.Select(BonusAmount (amount) => new FixedAmount(amount)),
-            { Ground: AchievementGround { Kind: AchievementKind.Innovation }, Schedule: OneOff } => Gen.Frequency((6, Share(keys)), (1, table), (1, points)),
+            { Ground: AchievementGround { Kind: AchievementKind.Innovation }, Schedule: OneOff } => Gen.Frequency(
+                (6, Share(keys)),
+                (1, table),
+                (1, points)),
             _ => Gen.Frequency((2, table), (1, points)),
         };
     }
@@ -188,14 +228,18 @@ internal static class AwardGen
         from kind in Gen.Elements<Term?>([null, null, .. Kinds])
         from window in Gen.Elements<BenefitWindow?>(null, null, BenefitWindow.CalendarYear, BenefitWindow.Months(12), BenefitWindow.Months(24))
         from part in Gen.Elements(Ratio.Zero, Ratio.Zero, Ratio.Percent(20m), Ratio.Of(1, 3))
-        select (BonusAmount)new BenefitShareAmount(
-            byKey ? keys.Zip(percents).Select(pair => KeyValuePair.Create(pair.First, Ratio.Percent(pair.Second))) : [KeyValuePair.Create(TermKey.Empty, Ratio.Percent(percents[0]))], cap)
-        {
-            AtMostAYear = year,
-            Of = kind,
-            Window = window,
-            KeptByDepartment = part,
-        };
+        select (BonusAmount)
+            new BenefitShareAmount(
+                byKey
+                    ? keys.Zip(percents).Select(pair => KeyValuePair.Create(pair.First, Ratio.Percent(pair.Second)))
+                    : [KeyValuePair.Create(TermKey.Empty, Ratio.Percent(percents[0]))],
+                cap)
+            {
+                AtMostAYear = year,
+                Of = kind,
+                Window = window,
+                KeptByDepartment = part,
+            };
 
     private static Gen<BonusClause> SharesOfPay(BonusClause clause, IReadOnlyList<ClauseId> bases) =>
         from isShare in clause.Bonus.Ground is CountGround or SuppliedGround ? Gen.Constant(false) : Gen.Elements(true, false, false, false)
@@ -214,20 +258,26 @@ internal static class AwardGen
         select isShare ? clause with { Amounts = EffectiveSeries.Always<BonusAmount>(amount) } : clause;
 
     // One key of two terms beside keys of one: the specific one applies.
-    private static IReadOnlyList<TermKey> Keys(BonusGround ground) => ground switch
-    {
-        StandingGround { Vocabulary: "skill-grade" } => [.. Of(FactGen.Grades), [SkillGrade.Technician, IssuerKind.OtherEmployer]],
-        StandingGround { Vocabulary: "professional-title" } => Of(FactGen.Titles),
-        StandingGround => [.. Of(FactGen.Degrees), [Education.Bachelor, EducationMode.FullTime]],
-        PostGround { Vocabulary: "post-class" } => Of(FactGen.PostClasses),
-        PostGround => Of(FactGen.PostFamilies),
-        JoiningGround => [EmploymentForm.FullTime.Term, TermKey.Empty],
-        AchievementGround { Kind: AchievementKind.Competition } => [.. Of(FactGen.Levels), CompetitionLevel.National.Term, [CompetitionLevel.City, CompetitionPlacing.First]],
-        AchievementGround { Kind: AchievementKind.Innovation } => Of(FactGen.Innovations),
-        AchievementGround { Kind: AchievementKind.Honour } => Of(FactGen.Honours),
-        AchievementGround => [.. Of(FactGen.Grades), CompetitionLevel.City.Term, TermKey.Empty],
-        _ => [TermKey.Empty],
-    };
+    private static IReadOnlyList<TermKey> Keys(BonusGround ground) =>
+        ground switch
+        {
+            StandingGround { Vocabulary: "skill-grade" } => [.. Of(FactGen.Grades), [SkillGrade.Technician, IssuerKind.OtherEmployer]],
+            StandingGround { Vocabulary: "professional-title" } => Of(FactGen.Titles),
+            StandingGround => [.. Of(FactGen.Degrees), [Education.Bachelor, EducationMode.FullTime]],
+            PostGround { Vocabulary: "post-class" } => Of(FactGen.PostClasses),
+            PostGround => Of(FactGen.PostFamilies),
+            JoiningGround => [EmploymentForm.FullTime.Term, TermKey.Empty],
+            AchievementGround { Kind: AchievementKind.Competition } =>
+            [
+                .. Of(FactGen.Levels),
+                CompetitionLevel.National.Term,
+                [CompetitionLevel.City, CompetitionPlacing.First],
+            ],
+            AchievementGround { Kind: AchievementKind.Innovation } => Of(FactGen.Innovations),
+            AchievementGround { Kind: AchievementKind.Honour } => Of(FactGen.Honours),
+            AchievementGround => [.. Of(FactGen.Grades), CompetitionLevel.City.Term, TermKey.Empty],
+            _ => [TermKey.Empty],
+        };
 
     private static TermKey[] Of(IReadOnlyList<Term> terms) => [.. terms.Select(term => (TermKey)term)];
 
@@ -245,7 +295,9 @@ internal static class AwardGen
         from grade in Gen.Elements<Term?>(null, null, SkillGrade.Technician, Education.Bachelor)
         from first in Treatment
         from changes in FactGen.Some(from day in FactGen.Day from next in Treatment select (day, next), 2)
-        select new RecognitionRule(issuer, changes.OrderBy(change => change.day).Aggregate(EffectiveSeries.Always(first), (series, change) => series.Set(change.day, change.next)))
+        select new RecognitionRule(
+            issuer,
+            changes.OrderBy(change => change.day).Aggregate(EffectiveSeries.Always(first), (series, change) => series.Set(change.day, change.next)))
         {
             Region = region,
             Grade = grade,

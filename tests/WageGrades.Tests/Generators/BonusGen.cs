@@ -79,25 +79,41 @@ internal static class BonusGen
         }
     }
 
-    private static Gen<BonusGround> Grounds => Gen.Frequency(
-        (7, from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
-            from fact in Gen.Elements(Enum.GetValues<StandingFact>())
-            from trade in Gen.Elements(TradeMatch.Any, TradeMatch.Any, TradeMatch.SameAsPost, TradeMatch.OtherThanPost)
-            select (BonusGround)new StandingGround(vocabulary, vocabulary == "education" && fact == StandingFact.Appointed ? StandingFact.Certified : fact)
-            {
-                Trade = trade,
-            }),
-        (6, from kind in Gen.Elements(AchievementKind.Competition, AchievementKind.Competition, AchievementKind.Innovation, AchievementKind.Honour)
-            from only in kind == AchievementKind.Competition
-                ? Gen.Elements<IReadOnlyList<Term>>([], [FactGen.Roles[0]], [.. FactGen.Roles], [FactGen.Roles[0], FactGen.Levels[1]])
-                : Gen.Constant<IReadOnlyList<Term>>([])
-            select (BonusGround)new AchievementGround(kind) { Only = only }),
-        (2, Gen.Elements("post-class", "post-family").Select(BonusGround (vocabulary) => new PostGround(vocabulary))),
-        (1, from most in Gen.Elements<int?>(null, 10, 3) from first in Gen.Elements(1, 1, 2, 3) select (BonusGround)new SeniorityGround { AtMostYears = most, FromYears = first }),
-        (1, from counter in Gen.Elements<Term>(FactGen.Counters.Terms)
-            from above in Gen.Elements(0m, 0m, 2.5m)
-            select (BonusGround)new CountGround(counter) { Above = above }),
-        (1, Gen.Constant<BonusGround>(new SuppliedGround())));
+    private static Gen<BonusGround> Grounds =>
+        Gen.Frequency(
+            (
+                7,
+                from vocabulary in Gen.Elements("skill-grade", "professional-title", "education")
+                from fact in Gen.Elements(Enum.GetValues<StandingFact>())
+                from trade in Gen.Elements(TradeMatch.Any, TradeMatch.Any, TradeMatch.SameAsPost, TradeMatch.OtherThanPost)
+                select (BonusGround)
+                    new StandingGround(vocabulary, vocabulary == "education" && fact == StandingFact.Appointed ? StandingFact.Certified : fact)
+                    {
+                        Trade = trade,
+                    }),
+            (
+                6,
+                from kind in Gen.Elements(
+                    AchievementKind.Competition,
+                    AchievementKind.Competition,
+                    AchievementKind.Innovation,
+                    AchievementKind.Honour)
+                from only in kind == AchievementKind.Competition
+                    ? Gen.Elements<IReadOnlyList<Term>>([], [FactGen.Roles[0]], [.. FactGen.Roles], [FactGen.Roles[0], FactGen.Levels[1]])
+                    : Gen.Constant<IReadOnlyList<Term>>([])
+                select (BonusGround)new AchievementGround(kind) { Only = only }),
+            (2, Gen.Elements("post-class", "post-family").Select(BonusGround (vocabulary) => new PostGround(vocabulary))),
+            (
+                1,
+                from most in Gen.Elements<int?>(null, 10, 3)
+                from first in Gen.Elements(1, 1, 2, 3)
+                select (BonusGround)new SeniorityGround { AtMostYears = most, FromYears = first }),
+            (
+                1,
+                from counter in Gen.Elements<Term>(FactGen.Counters.Terms)
+                from above in Gen.Elements(0m, 0m, 2.5m)
+                select (BonusGround)new CountGround(counter) { Above = above }),
+            (1, Gen.Constant<BonusGround>(new SuppliedGround())));
 
     private static Gen<BonusSchedule> ScheduleFor(BonusGround ground)
     {
@@ -126,7 +142,8 @@ internal static class BonusGen
 
     /// <summary>An amount that says what it does with the quantity of its ground.</summary>
     internal static Gen<BonusAmount> Quantified(BonusAmount amount) =>
-        Gen.Elements(QuantityUse.PerUnit, QuantityUse.Once).Select(use => amount is PerUnitAmount or PoolAmount ? amount : amount with { Quantity = use });
+        Gen.Elements(QuantityUse.PerUnit, QuantityUse.Once)
+            .Select(use => amount is PerUnitAmount or PoolAmount ? amount : amount with { Quantity = use });
 
     private static Gen<BonusAmount> AmountFor(BonusGround ground)
     {

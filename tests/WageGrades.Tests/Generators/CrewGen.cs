@@ -9,8 +9,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// Crews of three to eight under wide agreements with everything that looks at more than one person, whose clauses say besides who bears them, in which
-/// bases they count, and what an award for a shared result stands for; ranges are decided by event or by person.
+/// Crews of three to eight under wide agreements with everything that looks at more than one person, whose clauses say besides who bears them, in
+/// which bases they count, and what an award for a shared result stands for; ranges are decided by event or by person.
 /// </summary>
 internal static class CrewGen
 {
@@ -50,7 +50,8 @@ internal static class CrewGen
     ];
 
     // What an allowance of several parts of a month claims of a fund, and when, is a matter of the parts, of which the oracle has none.
-    private static bool IsDueOnADay(IEnumerable<Clause> clauses, ClauseId id) => clauses.OfType<BonusClause>().FirstOrDefault(clause => clause.Id == id) is { } found
+    private static bool IsDueOnADay(IEnumerable<Clause> clauses, ClauseId id) =>
+        clauses.OfType<BonusClause>().FirstOrDefault(clause => clause.Id == id) is { } found
         && (found.Bonus.Schedule is OneOff || found.Bonus.Ground is CountGround or SuppliedGround or MonthGround || IsPool(found));
 
     private static bool IsPool(BonusClause clause) => clause.Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
@@ -94,8 +95,12 @@ internal static class CrewGen
         from leftOpen in Gen.Elements(true, false, false)
         select worker with
         {
-            DecidedAmounts = FactGen.Ids.ToDictionary(id => (ClauseId)id, _ => EffectiveSeries.Always(FactGen.Cny(amount)).Set(day, FactGen.Cny(raised))),
-            Achievements = leftOpen ? [.. worker.Achievements.Select(each => each with { DecidedAmounts = new Dictionary<ClauseId, Money>() })] : worker.Achievements,
+            DecidedAmounts = FactGen.Ids.ToDictionary(
+                id => (ClauseId)id,
+                _ => EffectiveSeries.Always(FactGen.Cny(amount)).Set(day, FactGen.Cny(raised))),
+            Achievements = leftOpen
+                ? [.. worker.Achievements.Select(each => each with { DecidedAmounts = new Dictionary<ClauseId, Money>() })]
+                : worker.Achievements,
         };
 
     private static IEnumerable<PayCase> Simpler(PayCase pay)
@@ -105,7 +110,10 @@ internal static class CrewGen
             yield return simpler;
         }
 
-        foreach (var simpler in FactGen.Simpler(pay.Agreement.Clauses, clause => clause is PayClause { Payers.Count: > 0 } paying ? [paying with { Payers = [] }] : []))
+        foreach (
+            var simpler in FactGen.Simpler(
+                pay.Agreement.Clauses,
+                clause => clause is PayClause { Payers.Count: > 0 } paying ? [paying with { Payers = [] }] : []))
         {
             yield return pay with { Agreement = pay.Agreement with { Clauses = simpler } };
         }

@@ -20,7 +20,10 @@ internal static class FairCase
     private static readonly IReadOnlyList<Term> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime];
 
     private static readonly LadderClause Plain = new(
-        "base-pay", "", LocalizedText.Same("base-pay"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 3).Grade("A1", 1_000m, 1_100m, 1_200m).ToLadder()));
+        "base-pay",
+        "",
+        LocalizedText.Same("base-pay"),
+        EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 3).Grade("A1", 1_000m, 1_100m, 1_200m).ToLadder()));
 
     /// <summary>The id of a clause that a law adds.</summary>
     public const string Added = "b9";
@@ -64,22 +67,38 @@ internal static class FairCase
             Clauses = clauses,
             Groups =
             [
-                .. agreement.Groups.Select(group => group.Scope == PrecedenceScope.Month
-                    ? group with { Clauses = [.. group.Clauses.Where(id => clauses.OfType<BonusClause>().Any(clause => clause.Id == id && clause.Bonus.Schedule is not OneOff))] }
-                    : group with { Later = LaterHigher.Difference }).Where(group => group.Clauses.Count > 0),
+                .. agreement
+                    .Groups.Select(group =>
+                        group.Scope == PrecedenceScope.Month
+                            ? group with
+                            {
+                                Clauses =
+                                [
+                                    .. group.Clauses.Where(id =>
+                                        clauses.OfType<BonusClause>().Any(clause => clause.Id == id && clause.Bonus.Schedule is not OneOff)),
+                                ],
+                            }
+                            : group with
+                            {
+                                Later = LaterHigher.Difference,
+                            })
+                    .Where(group => group.Clauses.Count > 0),
             ],
         };
     }
 
-    private static AgreementPolicies Fair(AgreementPolicies policies) => policies with
-    {
-        Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)),
-        Calendar = policies.Calendar!.Covers(FactGen.Months[^1]) ? policies.Calendar : WorkCalendar.Weekdays(new YearMonth(2025, 10), new YearMonth(2027, 12)),
-        AllowanceStart = policies.AllowanceStart ?? StartRule.MonthAfter,
-        AllowanceStop = policies.AllowanceStop ?? StopRule.EndOfMonth,
-        LeapDay = policies.LeapDay ?? LeapDayRule.February28,
-        PartTime = policies.PartTime ?? PartTimeRule.ByHours,
-    };
+    private static AgreementPolicies Fair(AgreementPolicies policies) =>
+        policies with
+        {
+            Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)),
+            Calendar = policies.Calendar!.Covers(FactGen.Months[^1])
+                ? policies.Calendar
+                : WorkCalendar.Weekdays(new YearMonth(2025, 10), new YearMonth(2027, 12)),
+            AllowanceStart = policies.AllowanceStart ?? StartRule.MonthAfter,
+            AllowanceStop = policies.AllowanceStop ?? StopRule.EndOfMonth,
+            LeapDay = policies.LeapDay ?? LeapDayRule.February28,
+            PartTime = policies.PartTime ?? PartTimeRule.ByHours,
+        };
 
     // The checker warns of floors that fall or end with the grade.
     private static PayFloor Fair(PayFloor floor) => floor with
@@ -107,7 +126,12 @@ internal static class FairCase
     /// <summary>The grades A1 to A3 with the table's own amounts, in rising order from cell to cell.</summary>
     private static PayLadder Rising(PayLadder ladder)
     {
-        var known = ladder.Rows.SelectMany(row => Enumerable.Range(1, 3).Select(step => ladder.Find(row.Code, step))).OfType<Money>().Select(cell => cell.Amount).Order().ToList();
+        var known = ladder
+            .Rows.SelectMany(row => Enumerable.Range(1, 3).Select(step => ladder.Find(row.Code, step)))
+            .OfType<Money>()
+            .Select(cell => cell.Amount)
+            .Order()
+            .ToList();
         var cells = known.Concat(Enumerable.Range(1, 9 - known.Count).Select(more => known[^1] + (more * 100m))).ToList();
         string[] grades = ["A1", "A2", "A3"];
         return grades.Select((grade, row) => (grade, row)).Aggregate(

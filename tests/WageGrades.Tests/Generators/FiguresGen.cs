@@ -8,7 +8,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
 
-/// <summary>Results counted up figure by figure that stand in one group with other awards, over an event or the employment; over a year they may not.</summary>
+/// <summary>Results counted up figure by figure that stand in one group with other awards, over an event or the employment; over a year they may
+/// not.</summary>
 internal static class FiguresGen
 {
     private static readonly LocalDate NewYear = new(2026, 1, 1);
@@ -54,5 +55,10 @@ internal static class FiguresGen
         from verified in FactGen.Day
         from isProvisional in Gen.Elements(true, false)
         let first = NewYear.PlusMonths(6 * half)
-        select new Benefit(kind, new DateSpan(first, first.PlusMonths(6))) { Amount = FactGen.Cny(yuan), VerifiedOn = verified, IsProvisional = isProvisional };
+        select new Benefit(kind, new DateSpan(first, first.PlusMonths(6)))
+        {
+            Amount = FactGen.Cny(yuan),
+            VerifiedOn = verified,
+            IsProvisional = isProvisional,
+        };
 }

@@ -11,20 +11,30 @@ namespace WageGrades.Tests.Generators;
 /// </summary>
 internal static class GroupedGen
 {
-    public static Arbitrary<PayCase> Any { get; } = Arb.From(
-        from pay in PayCase.Wide(4).Generator
-        from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Employment, PrecedenceScope.Employment, PrecedenceScope.Employment)
-        from later in Gen.Elements(Enum.GetValues<LaterHigher>())
-        from workers in AwardGen.Each(pay.Workers, Inventing)
-        let once = pay.Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Bonus.Schedule is OneOff).Select(clause => clause.Id).ToList()
-        select new PayCase(
-            pay.Agreement with
-            {
-                Groups = once.Count == 0 ? [] : [new PrecedenceGroup("long", once) { Scope = scope, Later = later }],
-                Clauses = [.. pay.Agreement.Clauses.Select(clause => clause is BonusClause bonus ? Easier(bonus) : clause)],
-            },
-            workers),
-        pay => PayCase.Wide(4).Shrinker(pay));
+    public static Arbitrary<PayCase> Any { get; } =
+        Arb.From(
+            from pay in PayCase.Wide(4).Generator
+            from scope in Gen.Elements(
+                PrecedenceScope.Year,
+                PrecedenceScope.Event,
+                PrecedenceScope.Employment,
+                PrecedenceScope.Employment,
+                PrecedenceScope.Employment)
+            from later in Gen.Elements(Enum.GetValues<LaterHigher>())
+            from workers in AwardGen.Each(pay.Workers, Inventing)
+            let once = pay
+                .Agreement.Clauses.OfType<BonusClause>()
+                .Where(clause => clause.Bonus.Schedule is OneOff)
+                .Select(clause => clause.Id)
+                .ToList()
+            select new PayCase(
+                pay.Agreement with
+                {
+                    Groups = once.Count == 0 ? [] : [new PrecedenceGroup("long", once) { Scope = scope, Later = later }],
+                    Clauses = [.. pay.Agreement.Clauses.Select(clause => clause is BonusClause bonus ? Easier(bonus) : clause)],
+                },
+                workers),
+            pay => PayCase.Wide(4).Shrinker(pay));
 
     // What is open holds up the whole group, so that everything is known here; and results earn about as much as other awards pay.
     private static BonusClause Easier(BonusClause clause) =>
@@ -33,7 +43,14 @@ internal static class GroupedGen
     private static Gen<Worker> Inventing(Worker worker) =>
         from more in FactGen.Some(WorkerGen.Achievements, 5)
         from results in AwardGen.Each(
-            more.Select((each, i) => each with { Id = $"r{i}", Kind = AchievementKind.Innovation, Key = (Term)FactGen.Innovations[i % FactGen.Innovations.Count] }),
+            more.Select(
+                (each, i) =>
+                    each with
+                    {
+                        Id = $"r{i}",
+                        Kind = AchievementKind.Innovation,
+                        Key = (Term)FactGen.Innovations[i % FactGen.Innovations.Count],
+                    }),
             AwardFacts.Widened)
         select worker with
         {

@@ -9,8 +9,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// Random agreements and people to which all that rules about hours can say is added: overtime by working-time system, leaves that overlap, probation,
-/// pay by the hour worked, hourly floors. They shrink as agreements and people do, and by leaving leaves and records of hours out.
+/// Random agreements and people to which all that rules about hours can say is added: overtime by working-time system, leaves that overlap,
+/// probation, pay by the hour worked, hourly floors. They shrink as agreements and people do, and by leaving leaves and records of hours out.
 /// </summary>
 internal static class HoursCase
 {
@@ -34,8 +34,16 @@ internal static class HoursCase
         let floors = (IReadOnlyList<PayFloor>)(perHour is null ? agreement.Floors : [.. agreement.Floors, perHour])
         from all in AwardGen.Each(Kinds.Select(kind => Of(kind)), leave => Leave(leave, clauses, agreement.Floors))
         from leaves in FactGen.Part(all)
-        from again in FactGen.Rarely<Clause[]>([.. leaves.Take(1).Select(leave => leave with { Id = "second-leave", CoveredForms = [EmploymentForm.PartTime] })], Gen.Constant<Clause[]>([]), 20)
-        select agreement with { Policies = policies, Clauses = [.. clauses, .. overtime, .. leaves, .. again], Floors = floors };
+        from again in FactGen.Rarely<Clause[]>(
+            [.. leaves.Take(1).Select(leave => leave with { Id = "second-leave", CoveredForms = [EmploymentForm.PartTime] })],
+            Gen.Constant<Clause[]>([]),
+            20)
+        select agreement with
+        {
+            Policies = policies,
+            Clauses = [.. clauses, .. overtime, .. leaves, .. again],
+            Floors = floors,
+        };
 
     private static Gen<AgreementPolicies> Widened(AgreementPolicies policies) =>
         from probation in FactGen.Rarely<ProbationRule?>(null, HoursGen.Probation.Select(rule => (ProbationRule?)rule), 20)
@@ -68,15 +76,24 @@ internal static class HoursCase
             CoveredWorkingTimes = systems,
         });
 
-    private static Gen<Clause[]> Overtime => Gen.Frequency(
-        (2, Gen.Constant<Clause[]>([])),
-        (10, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative] } }),
-        (3, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = [.. WorkingTimeSystem.All] } }),
-        (5, from one in OvertimeClause("overtime")
-            from other in OvertimeClause("cycle-overtime")
-            from systems in Gen.Elements<IReadOnlyList<Term>>(
-                [WorkingTimeSystem.Cumulative], [WorkingTimeSystem.Cumulative], [WorkingTimeSystem.Cumulative, WorkingTimeSystem.Standard])
-            select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard] }, other with { CoveredWorkingTimes = systems } }));
+    private static Gen<Clause[]> Overtime =>
+        Gen.Frequency(
+            (2, Gen.Constant<Clause[]>([])),
+            (
+                10,
+                from one in OvertimeClause("overtime")
+                select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative] } }),
+            (3, from one in OvertimeClause("overtime") select new Clause[] { one with { CoveredWorkingTimes = [.. WorkingTimeSystem.All] } }),
+            (
+                5,
+                from one in OvertimeClause("overtime")
+                from other in OvertimeClause("cycle-overtime")
+                from systems in Gen.Elements<IReadOnlyList<Term>>(
+                    [WorkingTimeSystem.Cumulative],
+                    [WorkingTimeSystem.Cumulative],
+                    [WorkingTimeSystem.Cumulative, WorkingTimeSystem.Standard])
+                select new Clause[] { one with { CoveredWorkingTimes = [WorkingTimeSystem.Standard] }, other with { CoveredWorkingTimes = systems } })
+        );
 
     private static Gen<OvertimeClause> OvertimeClause(string id) =>
         from rates in HoursGen.Rates
@@ -87,7 +104,11 @@ internal static class HoursCase
         from forms in FactGen.Rarely<IReadOnlyList<Term>?>(null, Gen.Constant<IReadOnlyList<Term>?>(Forms), 6)
         from counts in Counts
         let series = EffectiveSeries.Always(rates)
-        select new OvertimeClause(id, "", LocalizedText.Same(id), isSuspended ? series.Clear(new DateSpan(day, day.PlusDays(40)), "suspended") : series.Set(day, later))
+        select new OvertimeClause(
+            id,
+            "",
+            LocalizedText.Same(id),
+            isSuspended ? series.Clear(new DateSpan(day, day.PlusDays(40)), "suspended") : series.Set(day, later))
         {
             Cycle = cycle,
             CoveredForms = forms,
@@ -148,8 +169,8 @@ internal static class HoursCase
         };
 
     private static Gen<Worker> Recorded(Worker worker) =>
-        from systems in Gen.Elements(
-            WorkingTimeSystem.Standard, WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative, WorkingTimeSystem.Flexible).ArrayOf(worker.Employment.Steps.Count)
+        from systems in Gen.Elements(WorkingTimeSystem.Standard, WorkingTimeSystem.Standard, WorkingTimeSystem.Cumulative, WorkingTimeSystem.Flexible)
+            .ArrayOf(worker.Employment.Steps.Count)
         from change in FactGen.Rarely<LocalDate?>(null, FactGen.Day.Select(day => (LocalDate?)day), 2)
         from probation in FactGen.Rarely<DateSpan?>(null, FactGen.Span.Select(span => (DateSpan?)span), 2)
         from leaves in FactGen.Some(from kind in Gen.Elements(Kinds.ToArray()) from span in FactGen.Span select new Leave(kind, span), 4)
@@ -168,9 +189,14 @@ internal static class HoursCase
         return Within(changed, probation, terms => terms with { IsProbation = true });
     }
 
-    private static EffectiveSeries<Employment> Within(EffectiveSeries<Employment> series, DateSpan? span, Func<Employment, Employment> change) => span is not { } days
-        ? series
-        : series.StepsWithin(days).Where(step => step.HasValue).ToList().Aggregate(series, (changed, step) => changed.Set(step.Span, change(step.Value)));
+    private static EffectiveSeries<Employment> Within(EffectiveSeries<Employment> series, DateSpan? span, Func<Employment, Employment> change) =>
+        span is not { } days
+            ? series
+            : series
+                .StepsWithin(days)
+                .Where(step => step.HasValue)
+                .ToList()
+                .Aggregate(series, (changed, step) => changed.Set(step.Span, change(step.Value)));
 
     private static Gen<MonthRecord> HoursOfMonth =>
         from isRecorded in Gen.Elements(true, true, false)

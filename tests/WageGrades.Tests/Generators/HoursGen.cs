@@ -17,7 +17,8 @@ internal static class HoursGen
         MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.HolidayOvertimeHours, MonthCounter.WorkedHours,
     ];
 
-    /// <summary>A random agreement with a person, both with hours: overtime for standard or cumulative hours, one sick leave, a probation rule.</summary>
+    /// <summary>A random agreement with a person, both with hours: overtime for standard or cumulative hours, one sick leave, a probation
+    /// rule.</summary>
     public static Arbitrary<PayCase> Any { get; } = Arb.From(
         from pay in PayCase.Of(1).Generator
         from rates in Rates
@@ -39,7 +40,8 @@ internal static class HoursGen
         from parts in Gen.Choose(100, 200).ArrayOf(3)
         select new OvertimeRates(Ratio.Percent(parts[0]), Ratio.Percent(parts[1] + 50), Ratio.Percent(parts[2] + 100));
 
-    public static Gen<HoursCycle> Cycle => Gen.Elements(HoursCycle.Month, HoursCycle.Quarter, HoursCycle.Year, new HoursCycle(2, 30m), new HoursCycle(6, 10.5m));
+    public static Gen<HoursCycle> Cycle =>
+        Gen.Elements(HoursCycle.Month, HoursCycle.Quarter, HoursCycle.Year, new HoursCycle(2, 30m), new HoursCycle(6, 10.5m));
 
     public static Gen<Ratio> Share => Gen.Elements(Ratio.Zero, Ratio.Percent(60m), Ratio.Percent(80m), Ratio.Of(2, 3), Ratio.One);
 
@@ -49,35 +51,44 @@ internal static class HoursGen
         select new ProbationRule(share, of);
 
     /// <summary>A clause about hours or leave with all that it can say, for documents.</summary>
-    public static Gen<PayClause> Clause(string id) => Gen.OneOf<PayClause>(
-        from rates in Rates
-        from later in Rates
-        from day in FactGen.Day
-        from cycle in FactGen.Rarely<HoursCycle?>(null, Cycle.Select(cycle => (HoursCycle?)cycle), 2)
-        from most in Gen.Elements<decimal?>(36m, 20.5m, null)
-        from systems in FactGen.Part(WorkingTimeSystem.All)
-        select (PayClause)new OvertimeClause(id, "10.1", LocalizedText.Same(id), EffectiveSeries.Always(rates).Set(day, later))
-        {
-            Cycle = cycle,
-            MostHoursAMonth = most,
-            CoveredWorkingTimes = systems.Count == 0 ? null : [.. systems],
-        },
-        from kind in Gen.Elements<Term>(LeaveKind.All.Select(kind => kind.Term).ToArray())
-        from counter in Gen.Elements<Term?>(null, FactGen.Counters.Terms[0])
-        from of in FactGen.Part(FactGen.Ids)
-        from share in Share
-        from later in Share
-        from day in FactGen.Day
-        from payBase in Gen.Elements(Enum.GetValues<LeaveBase>())
-        from floor in Gen.Elements<LeaveFloor?>(null, new LeaveFloor("minimum-wage", Ratio.Percent(80m)))
-        from probation in FactGen.Rarely<ProbationRule?>(null, Probation.Select(rule => (ProbationRule?)rule), 2)
-        select (PayClause)new LeaveClause(id, "10.2", LocalizedText.Same(id), kind, [.. of.Select(one => (ClauseId)one)], EffectiveSeries.Always(share).Set(day, later))
-        {
-            Counter = counter,
-            Base = payBase,
-            Floor = floor,
-            Probation = probation,
-        });
+    public static Gen<PayClause> Clause(string id) =>
+        Gen.OneOf<PayClause>(
+            from rates in Rates
+            from later in Rates
+            from day in FactGen.Day
+            from cycle in FactGen.Rarely<HoursCycle?>(null, Cycle.Select(cycle => (HoursCycle?)cycle), 2)
+            from most in Gen.Elements<decimal?>(36m, 20.5m, null)
+            from systems in FactGen.Part(WorkingTimeSystem.All)
+            select (PayClause)
+                new OvertimeClause(id, "10.1", LocalizedText.Same(id), EffectiveSeries.Always(rates).Set(day, later))
+                {
+                    Cycle = cycle,
+                    MostHoursAMonth = most,
+                    CoveredWorkingTimes = systems.Count == 0 ? null : [.. systems],
+                },
+            from kind in Gen.Elements<Term>(LeaveKind.All.Select(kind => kind.Term).ToArray())
+            from counter in Gen.Elements<Term?>(null, FactGen.Counters.Terms[0])
+            from of in FactGen.Part(FactGen.Ids)
+            from share in Share
+            from later in Share
+            from day in FactGen.Day
+            from payBase in Gen.Elements(Enum.GetValues<LeaveBase>())
+            from floor in Gen.Elements<LeaveFloor?>(null, new LeaveFloor("minimum-wage", Ratio.Percent(80m)))
+            from probation in FactGen.Rarely<ProbationRule?>(null, Probation.Select(rule => (ProbationRule?)rule), 2)
+            select (PayClause)
+                new LeaveClause(
+                    id,
+                    "10.2",
+                    LocalizedText.Same(id),
+                    kind,
+                    [.. of.Select(one => (ClauseId)one)],
+                    EffectiveSeries.Always(share).Set(day, later))
+                {
+                    Counter = counter,
+                    Base = payBase,
+                    Floor = floor,
+                    Probation = probation,
+                });
 
     private static CollectiveAgreement Added(
         CollectiveAgreement agreement,
@@ -127,7 +138,8 @@ internal static class HoursGen
             Dictionary<Term, decimal> counts = new(record.Counts);
             for (var counter = 0; counter < Counters.Count; counter++)
             {
-                counts[Counters[counter]] = (hours[(month * Counters.Count) + counter] / 2m) + (Counters[counter] == MonthCounter.WorkedHours ? 0.5m : 0m);
+                counts[Counters[counter]] =
+                    (hours[(month * Counters.Count) + counter] / 2m) + (Counters[counter] == MonthCounter.WorkedHours ? 0.5m : 0m);
             }
 
             if (month % 2 == 0)

@@ -48,8 +48,18 @@ internal static class LadderGen
         return Gen.Frequency(
             (2, leaf),
             (2, from first in inner from second in stage select (Plan)new Plan.Chain(first, second)),
-            (2, from x in inner.Where(x => x is not Plan.Rise) from rise in Hundredths(-100, 500) from least in Gen.Elements(true, false) select (Plan)new Plan.Rise(x, least, rise)),
-            (1, from kind in anyJoin ? Gen.Elements('+', '-', '>') : Gen.Constant('>') from a in inner from b in inner select (Plan)new Plan.Join(kind, a, b)),
+            (
+                2,
+                from x in inner.Where(x => x is not Plan.Rise)
+                from rise in Hundredths(-100, 500)
+                from least in Gen.Elements(true, false)
+                select (Plan)new Plan.Rise(x, least, rise)),
+            (
+                1,
+                from kind in anyJoin ? Gen.Elements('+', '-', '>') : Gen.Constant('>')
+                from a in inner
+                from b in inner
+                select (Plan)new Plan.Join(kind, a, b)),
             (1, from x in inner from byGrade in Gen.Elements(true, false) select (Plan)new Plan.Only(x, byGrade ? "G1" : null, 1))
         );
     }

@@ -1,11 +1,15 @@
 namespace WageGrades.Tests.Generators;
 
-/// <summary>Runs a law as a test: any counterexample, already shrunk, fails it and says how to repeat it. <see cref="Runs"/> says how many values are drawn and from what seed.</summary>
+/// <summary>Runs a law as a test: any counterexample, already shrunk, fails it and says how to repeat it. <see cref="Runs"/> says how many values are
+/// drawn and from what seed.</summary>
 internal static class Law
 {
     /// <summary>How every law is run.</summary>
     public static Config Config(int tests) =>
-        FsCheck.Config.QuickThrowOnFailure.WithMaxTest(Runs.Values(tests)).WithQuietOnSuccess(true).WithReplay((ulong)Runs.Seed, ((ulong)Runs.Seed) | 1);
+        FsCheck
+            .Config.QuickThrowOnFailure.WithMaxTest(Runs.Values(tests))
+            .WithQuietOnSuccess(true)
+            .WithReplay((ulong)Runs.Seed, ((ulong)Runs.Seed) | 1);
 
     public static void Holds<T>(Arbitrary<T> values, Func<T, bool> law, int tests = 1_000) => Check(Prop.ForAll(values, law), tests);
 

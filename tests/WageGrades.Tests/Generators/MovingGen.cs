@@ -7,7 +7,8 @@ using WageGrades.Periods;
 
 namespace WageGrades.Tests.Generators;
 
-/// <summary>How people move on a ladder: waiting times, starting places, placements and re-gradings of every kind, whether they fit its tables or not.</summary>
+/// <summary>How people move on a ladder: waiting times, starting places, placements and re-gradings of every kind, whether they fit its tables or
+/// not.</summary>
 internal static class MovingGen
 {
     private static readonly Gen<GradeCode> Grade = Gen.Elements("junior", "senior", "E1Ü 级").Select(code => new GradeCode(code));
@@ -28,15 +29,26 @@ internal static class MovingGen
             Progression = progression,
             StartingPlaces = starting,
             Placements = occasions.Zip(rules).ToDictionary(pair => pair.First, pair => pair.Second),
-            Regradings = [.. days.Zip(mapped).DistinctBy(pair => pair.First).Select(pair => new Regrading(pair.First, new LadderMapping(pair.Second, renamed)))],
+            Regradings =
+            [
+                .. days.Zip(mapped).DistinctBy(pair => pair.First).Select(pair => new Regrading(pair.First, new LadderMapping(pair.Second, renamed))),
+            ],
         };
 
     private static Gen<StepProgression> Progression =>
         from waits in FactGen.Some(Wait, 4)
         from start in BonusGen.Start
-        from interruption in Some(from days in Gen.Choose(0, 400) from effect in Gen.Elements(Enum.GetValues<InterruptionEffect>()) select new InterruptionRule(days, effect))
+        from interruption in Some(
+            from days in Gen.Choose(0, 400)
+            from effect in Gen.Elements(Enum.GetValues<InterruptionEffect>())
+            select new InterruptionRule(days, effect))
         from counted in Gen.Elements<LocalDate?>(null, new LocalDate(2024, 2, 29))
-        select new StepProgression(waits.DistinctBy(wait => (wait.Grade, wait.Step))) { Start = start, Interruption = interruption, CountsFrom = counted };
+        select new StepProgression(waits.DistinctBy(wait => (wait.Grade, wait.Step)))
+        {
+            Start = start,
+            Interruption = interruption,
+            CountsFrom = counted,
+        };
 
     private static Gen<StepWait> Wait =>
         from step in Gen.Choose(1, 5)

@@ -1,7 +1,8 @@
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// A fact about the whole sample that takes seconds: in a short run on .NET 10 only, where its result cannot differ; in a long run on both frameworks.
+/// A fact about the whole sample that takes seconds: in a short run on .NET 10 only, where its result cannot differ; in a long run on both
+/// frameworks.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class OnceFactAttribute : FactAttribute

@@ -36,12 +36,21 @@ internal static class PayAgreementGen
         from start in FactGen.Rarely<StartRule?>(null, BonusGen.Start.Select(rule => (StartRule?)rule), 60)
         from stop in FactGen.Rarely<StopRule?>(null, BonusGen.Stop.Select(rule => (StopRule?)rule), 30)
         from leapDay in FactGen.Rarely<LeapDayRule?>(null, Gen.Elements(Enum.GetValues<LeapDayRule>()).Select(rule => (LeapDayRule?)rule), 15)
-        from partTime in FactGen.Rarely<PartTimeRule?>(null, Gen.Elements(PartTimeRule.ByHours, PartTimeRule.InFull).Select(rule => (PartTimeRule?)rule), 30)
+        from partTime in FactGen.Rarely<PartTimeRule?>(
+            null,
+            Gen.Elements(PartTimeRule.ByHours, PartTimeRule.InFull).Select(rule => (PartTimeRule?)rule),
+            30)
         from earlier in Gen.Elements(Enum.GetValues<EarlierService>())
         from untilDue in Gen.Elements(UntilDue.AsBefore, UntilDue.AsBefore, UntilDue.Nothing)
         from netting in Gen.Elements<BackPayNetting?>(null, BackPayNetting.Net, BackPayNetting.Separate)
         from interest in Gen.Elements(null, new SimpleInterest("words", Ratio.Percent(4.35m), 360, payDay: 31, monthsLater: 1))
-        from recovery in Gen.Elements(null, RecoveryPlan.Statutory with { KeepsMinimumWage = false }, new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
+        from recovery in Gen.Elements(
+            null,
+            RecoveryPlan.Statutory with
+            {
+                KeepsMinimumWage = false,
+            },
+            new RecoveryPlan(Ratio.Of(1, 3)) { AtLeastLeft = FactGen.Cny(2_660m) })
         select new AgreementPolicies
         {
             Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m))
@@ -100,7 +109,12 @@ internal static class PayAgreementGen
             yield return agreement with
             {
                 Clauses = fewer,
-                Groups = [.. agreement.Groups.Select(group => group with { Clauses = [.. group.Clauses.Where(id => fewer.Any(clause => clause.Id == id))] }).Where(group => group.Clauses.Count > 0)],
+                Groups =
+                [
+                    .. agreement
+                        .Groups.Select(group => group with { Clauses = [.. group.Clauses.Where(id => fewer.Any(clause => clause.Id == id))] })
+                        .Where(group => group.Clauses.Count > 0),
+                ],
             };
         }
 
@@ -185,36 +199,52 @@ internal static class PayAgreementGen
         from partTime in Gen.Elements<PartTimeRule?>(null, null, PartTimeRule.ByHours)
         from counts in FactGen.Rarely(false, Gen.Constant(true), 30)
         let start = EffectiveSeries.Always(first)
-        select (Clause)new LadderClause(id, "", LocalizedText.Same(id), changes.OrderBy(change => change.day).Aggregate(start, (series, change) => series.Set(change.day, change.table)))
-        {
-            CoveredForms = forms,
-            PartTime = partTime,
-            Counts = counts ? new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true } : [],
-        };
+        select (Clause)
+            new LadderClause(
+                id,
+                "",
+                LocalizedText.Same(id),
+                changes.OrderBy(change => change.day).Aggregate(start, (series, change) => series.Set(change.day, change.table)))
+            {
+                CoveredForms = forms,
+                PartTime = partTime,
+                Counts = counts ? new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true } : [],
+            };
 
     private static Gen<PayLadder> Table(string[] grades) =>
         from cells in Gen.Choose(150_000, 900_000).ArrayOf(grades.Length * 3)
         from missing in Gen.Frequency((29, Gen.Constant(-1)), (1, Gen.Choose(0, (grades.Length * 3) - 1)))
-        select grades.Select((grade, row) => (grade, row)).Aggregate(
-            PayLadder.Build(Currency.Cny, 3),
-            (builder, at) => builder.Grade(at.grade, [.. Enumerable.Range(at.row * 3, 3).Select(i => i == missing && i % 3 > 0 ? null : (decimal?)(cells[i] / 100m))]))
+        select grades
+            .Select((grade, row) => (grade, row))
+            .Aggregate(
+                PayLadder.Build(Currency.Cny, 3),
+                (builder, at) =>
+                    builder.Grade(
+                        at.grade,
+                        [.. Enumerable.Range(at.row * 3, 3).Select(i => i == missing && i % 3 > 0 ? null : (decimal?)(cells[i] / 100m))]))
             .ToLadder();
 
     private static Gen<IReadOnlyList<PrecedenceGroup>> Groups(IReadOnlyList<BonusClause> bonuses)
     {
-        var once = bonuses.Where(clause => clause.Bonus.Schedule is OneOff && clause.Bonus.Ground is not (CountGround or SuppliedGround)).Select(clause => clause.Id).ToList();
+        var once = bonuses
+            .Where(clause => clause.Bonus.Schedule is OneOff && clause.Bonus.Ground is not (CountGround or SuppliedGround))
+            .Select(clause => clause.Id)
+            .ToList();
         var other = bonuses.Select(clause => clause.Id).Except(once).ToList();
-        return from longer in Gen.Frequency((2, Gen.Constant<IReadOnlyList<ClauseId>>(once)), (2, FactGen.Part(once)), (1, Gen.Constant<IReadOnlyList<ClauseId>>([])))
-               from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Event, PrecedenceScope.Employment)
-               from later in FactGen.Rarely<LaterHigher?>(null, Gen.Elements(Enum.GetValues<LaterHigher>()).Select(rule => (LaterHigher?)rule), 60)
-               from monthly in FactGen.Part([.. other, .. once.Except(longer)])
-               let groups = new[]
-               {
-                   new PrecedenceGroup("long", longer.Reverse()) { Scope = scope, Later = later },
-                   new PrecedenceGroup("monthly", monthly) { Scope = PrecedenceScope.Month },
-               }
-               from both in Gen.Elements(true, true, true, false)
-               select (IReadOnlyList<PrecedenceGroup>)[.. groups.Where(each => both && each.Clauses.Count > 0)];
+        return from longer in Gen.Frequency(
+                (2, Gen.Constant<IReadOnlyList<ClauseId>>(once)),
+                (2, FactGen.Part(once)),
+                (1, Gen.Constant<IReadOnlyList<ClauseId>>([])))
+            from scope in Gen.Elements(PrecedenceScope.Year, PrecedenceScope.Event, PrecedenceScope.Event, PrecedenceScope.Employment)
+            from later in FactGen.Rarely<LaterHigher?>(null, Gen.Elements(Enum.GetValues<LaterHigher>()).Select(rule => (LaterHigher?)rule), 60)
+            from monthly in FactGen.Part([.. other, .. once.Except(longer)])
+            let groups = new[]
+            {
+                new PrecedenceGroup("long", longer.Reverse()) { Scope = scope, Later = later },
+                new PrecedenceGroup("monthly", monthly) { Scope = PrecedenceScope.Month },
+            }
+            from both in Gen.Elements(true, true, true, false)
+            select (IReadOnlyList<PrecedenceGroup>)[.. groups.Where(each => both && each.Clauses.Count > 0)];
     }
 
     private static Gen<PayFloor> Floor =>
@@ -226,9 +256,23 @@ internal static class PayAgreementGen
         from amount in Gen.Choose(20, 70).Select(hundreds => FactGen.Cny(hundreds * 100m))
         from raise in Gen.Choose(0, 500).Select(yuan => FactGen.Cny(yuan))
         from day in FactGen.Day
-        from series in Gen.Elements(EffectiveSeries.Always(amount), EffectiveSeries.Always(amount).Set(day, amount + raise), EffectiveSeries.StartingOn(day, amount))
+        from series in Gen.Elements(
+            EffectiveSeries.Always(amount),
+            EffectiveSeries.Always(amount).Set(day, amount + raise),
+            EffectiveSeries.StartingOn(day, amount))
         from tested in Gen.Elements<Population?>(null, null, null, Population.Of([.. FactGen.PostClasses]), Population.Of(SkillGrade.Technician))
-        from shares in Gen.Elements(Shares([]), Shares([]), Shares([[PostClass.Important], [PostClass.Key]]), Shares([[SkillGrade.Technician, PostClass.Key], [SkillGrade.Junior], []]))
+        from shares in Gen.Elements(
+            Shares([]),
+            Shares([]),
+            Shares([
+                [PostClass.Important],
+                [PostClass.Key],
+            ]),
+            Shares([
+                [SkillGrade.Technician, PostClass.Key],
+                [SkillGrade.Junior],
+                [],
+            ]))
         select new PayFloor("floor", LocalizedText.Same("floor"), test, comparison, series)
         {
             Absence = absence,

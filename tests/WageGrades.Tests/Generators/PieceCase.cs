@@ -6,7 +6,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
 
-/// <summary>Piece rates under which everything is agreed and bands and factors never fall, and what a person made: with hours, in all kinds of them.</summary>
+/// <summary>Piece rates under which everything is agreed and bands and factors never fall, and what a person made: with hours, in all kinds of
+/// them.</summary>
 internal sealed record PieceCase(PiecePay Pay, IReadOnlyList<PieceCount> Pieces)
 {
     internal static readonly IReadOnlyList<PieceKey> Keys = [PieceKey.Of("a"), PieceKey.Of("b", "x"), PieceKey.Of("c", "x", "rain")];
@@ -31,10 +32,15 @@ internal sealed record PieceCase(PiecePay Pay, IReadOnlyList<PieceCount> Pieces)
         from multiples in Gen.Choose(0, 200).ArrayOf(3)
         from afterQuota in Gen.Elements(true, false)
         from guarantee in Gen.Elements<PieceGuarantee?>(
-            null, new(FactGen.Cny(3_500m), GuaranteeBasis.Days), new(FactGen.Cny(3_499.99m), GuaranteeBasis.Hours), new(FactGen.Cny(100m), GuaranteeBasis.Hours))
-        select new PiecePay(Keys.Select((key, at) => KeyValuePair.Create(key, at == 0
-            ? PiecePrice.OfMinutes(minutes[at])
-            : PiecePrice.Of(FactGen.Cny(prices[at] / 100m), minutes[at]))))
+            null,
+            new(FactGen.Cny(3_500m), GuaranteeBasis.Days),
+            new(FactGen.Cny(3_499.99m), GuaranteeBasis.Hours),
+            new(FactGen.Cny(100m), GuaranteeBasis.Hours))
+        select new PiecePay(
+            Keys.Select(
+                (key, at) =>
+                    KeyValuePair.Create(key, at == 0 ? PiecePrice.OfMinutes(minutes[at]) : PiecePrice.Of(FactGen.Cny(prices[at] / 100m), minutes[at]))
+            ))
         {
             MinuteValue = FactGen.Cny(minuteValue / 1_000m),
             Items = new Dictionary<PieceKey, Money> { [Bonus] = FactGen.Cny(0.75m) },
@@ -48,7 +54,10 @@ internal sealed record PieceCase(PiecePay Pay, IReadOnlyList<PieceCount> Pieces)
                 [SkillGrade.Senior] = Ratio.Percent(90 + factors[0] + factors[1]),
                 [SkillGrade.Technician] = Ratio.Percent(90 + factors.Sum()),
             },
-            Overtime = new(Ratio.Percent(100 + multiples[0]), Ratio.Percent(100 + multiples[1]), Ratio.Percent(100 + multiples[2])) { AfterQuota = afterQuota },
+            Overtime = new(Ratio.Percent(100 + multiples[0]), Ratio.Percent(100 + multiples[1]), Ratio.Percent(100 + multiples[2]))
+            {
+                AfterQuota = afterQuota,
+            },
             Guarantee = guarantee,
         };
 
@@ -75,11 +84,17 @@ internal sealed record PieceCase(PiecePay Pay, IReadOnlyList<PieceCount> Pieces)
             yield return old with { Pieces = [.. old.Pieces.Where((_, other) => other != skip)] };
             if (old.Pieces[at] is { Good: > 1m, Rejected: 0m, Reworked: 0m } count)
             {
-                yield return old with { Pieces = [.. old.Pieces.Select((each, other) => other == skip ? count with { Good = decimal.Floor(count.Good / 2m) } : each)] };
+                yield return old with
+                {
+                    Pieces = [.. old.Pieces.Select((each, other) => other == skip ? count with { Good = decimal.Floor(count.Good / 2m) } : each)],
+                };
             }
             else if (old.Pieces[at] is { Rejected: > 0m } or { Reworked: > 0m })
             {
-                yield return old with { Pieces = [.. old.Pieces.Select((each, other) => other == skip ? each with { Rejected = 0m, Reworked = 0m } : each)] };
+                yield return old with
+                {
+                    Pieces = [.. old.Pieces.Select((each, other) => other == skip ? each with { Rejected = 0m, Reworked = 0m } : each)],
+                };
             }
         }
 

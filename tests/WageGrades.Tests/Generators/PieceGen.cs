@@ -10,8 +10,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// Agreements with two clauses of piece rates whose prices change, and people who go on and off them: counts with and without a day, of all kinds of hours,
-/// signed items, groups. They shrink by leaving counts, groups, terms and people out.
+/// Agreements with two clauses of piece rates whose prices change, and people who go on and off them: counts with and without a day, of all kinds of
+/// hours, signed items, groups. They shrink by leaving counts, groups, terms and people out.
 /// </summary>
 internal static class PieceGen
 {
@@ -35,21 +35,35 @@ internal static class PieceGen
     /// <summary>The policies of paying agreements, shares rounded to some unit or other.</summary>
     private static Gen<AgreementPolicies> Policies =>
         from policies in PayAgreementGen.Policies
-        from share in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.Up(0.1m), RoundingRule.Up(1m), RoundingRule.Floor(1m), RoundingRule.HalfEven(0.5m))
-        select policies with { Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) };
+        from share in Gen.Elements(
+            RoundingRule.HalfUp(0.01m),
+            RoundingRule.Up(0.1m),
+            RoundingRule.Up(1m),
+            RoundingRule.Floor(1m),
+            RoundingRule.HalfEven(0.5m))
+        select policies with
+        {
+            Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share),
+        };
 
     /// <summary>An agreement of some scheme clauses and a floor; the terms of each change with time.</summary>
     internal static Gen<CollectiveAgreement> With(Gen<IReadOnlyList<SchemeClause>> clauses, CapPeriod per) =>
         from policies in Policies
         from schemes in clauses
         from term in FactGen.Rarely(
-            new DateSpan(new LocalDate(2026, 2, 11), new LocalDate(2026, 8, 20)), Gen.Constant(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1))), 8)
+            new DateSpan(new LocalDate(2026, 2, 11), new LocalDate(2026, 8, 20)),
+            Gen.Constant(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1))),
+            8)
         from least in Gen.Choose(20, 60)
         from hasFloor in Gen.Elements(true, false)
         from most in FactGen.Rarely(-1, Gen.Choose(1_000, 30_000), 2)
         let ids = schemes.Select(scheme => scheme.Id)
         let floor = new PayFloor(
-            "minimum", LocalizedText.Same("minimum"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(FactGen.Cny(least * 100m)))
+            "minimum",
+            LocalizedText.Same("minimum"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(FactGen.Cny(least * 100m)))
         select new CollectiveAgreement("schemes", LocalizedText.Same("schemes"), Currency.Cny, term)
         {
             CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency],
@@ -67,7 +81,10 @@ internal static class PieceGen
         from changes in FactGen.Some(from day in FactGen.Day from later in terms select (day, later), 2)
         from counts in FactGen.Rarely(false, Gen.Constant(true), 20)
         select new SchemeClause(
-            id, "9", LocalizedText.Same(id.Value), changes.OrderBy(change => change.day).Aggregate(EffectiveSeries.Always(first), (series, change) => series.Set(change.day, change.later)))
+            id,
+            "9",
+            LocalizedText.Same(id.Value),
+            changes.OrderBy(change => change.day).Aggregate(EffectiveSeries.Always(first), (series, change) => series.Set(change.day, change.later)))
         {
             Absorbs = [],
             CoveredForms = forms,
@@ -79,8 +96,13 @@ internal static class PieceGen
             .Concat(FactGen.Shorter(agreement.Floors).Select(fewer => agreement with { Floors = fewer }))
             .Concat(FactGen.Shorter(agreement.Caps).Select(fewer => agreement with { Caps = fewer }))
             .Concat(FactGen.Shorter(agreement.Groups).Select(fewer => agreement with { Groups = fewer }))
-            .Concat(FactGen.Simpler(agreement.Clauses, clause => clause is SchemeClause scheme ? FactGen.Simpler(scheme.Schemes).Select(simpler => scheme with { Schemes = simpler }) : [])
-                .Select(simpler => agreement with { Clauses = simpler }));
+            .Concat(
+                FactGen
+                    .Simpler(
+                        agreement.Clauses,
+                        clause =>
+                            clause is SchemeClause scheme ? FactGen.Simpler(scheme.Schemes).Select(simpler => scheme with { Schemes = simpler }) : [])
+                    .Select(simpler => agreement with { Clauses = simpler }));
 
     private static Gen<CollectiveAgreement> Agreement =>
         from afterQuota in Gen.Elements(true, false)
@@ -99,7 +121,11 @@ internal static class PieceGen
         from priced in Gen.Frequency((1, Gen.Constant(0)), (30, Gen.Choose(1, 3))).ArrayOf(3)
         from minuteValue in FactGen.Rarely<Money?>(null, Gen.Choose(1, 100).Select(value => (Money?)FactGen.Cny(value / 1_000m)), 40)
         from parts in Gen.Frequency((1, Gen.Constant(-1)), (15, Gen.Choose(0, 4))).ArrayOf(2)
-        from bands in FactGen.Some(from above in Gen.Choose(0, 200) from factor in Gen.Choose(0, 140) select new PieceTier(above, Ratio.Percent(factor)), 3)
+        from bands in FactGen.Some(
+            from above in Gen.Choose(0, 200)
+            from factor in Gen.Choose(0, 140)
+            select new PieceTier(above, Ratio.Percent(factor)),
+            3)
         from scope in Gen.Elements(PieceTierScope.AllPieces, PieceTierScope.EachPrice)
         from factors in FactGen.Some(from grade in Gen.Elements<Term>(FactGen.Grades) from factor in Gen.Choose(90, 130) select (grade, factor), 3)
         from overtime in FactGen.Rarely<PieceOvertime?>(null, Overtime(afterQuota).Select(each => (PieceOvertime?)each), 20)
@@ -167,14 +193,23 @@ internal static class PieceGen
         from isDated in Gen.Elements(true, true, false)
         from counts in FactGen.Some(Dated, 6).ArrayOf(FactGen.Months.Count)
         from strays in FactGen.Rarely(true, Gen.Constant(false), 60).ArrayOf(FactGen.Months.Count)
-        select FactGen.Months.Zip(counts, strays).Aggregate(worker, (all, each) =>
-        {
-            var days = OnPieces(worker, each.First).Where(agreement.Term.Contains).ToList();
-            return all.Record(each.First, all.RecordOf(each.First) with
-            {
-                Pieces = days.Count == 0 && !each.Third ? [] : [.. each.Second.Select(count => count(days.Count == 0 ? each.First.OnDayOfMonth(1) : null, isDated, days))],
-            });
-        });
+        select FactGen
+            .Months.Zip(counts, strays)
+            .Aggregate(
+                worker,
+                (all, each) =>
+                {
+                    var days = OnPieces(worker, each.First).Where(agreement.Term.Contains).ToList();
+                    return all.Record(
+                        each.First,
+                        all.RecordOf(each.First) with
+                        {
+                            Pieces =
+                                days.Count == 0 && !each.Third
+                                    ? []
+                                    : [.. each.Second.Select(count => count(days.Count == 0 ? each.First.OnDayOfMonth(1) : null, isDated, days))],
+                        });
+                });
 
     private static List<LocalDate> OnPieces(Worker worker, YearMonth month) =>
     [
@@ -187,7 +222,8 @@ internal static class PieceGen
     private static Gen<Func<LocalDate?, bool, List<LocalDate>, PieceCount>> Dated =>
         from piece in Count
         from at in Gen.Choose(0, 30)
-        select (Func<LocalDate?, bool, List<LocalDate>, PieceCount>)((stray, isDated, days) => piece with { On = stray ?? (isDated ? days[at % days.Count] : null) });
+        select (Func<LocalDate?, bool, List<LocalDate>, PieceCount>)(
+            (stray, isDated, days) => piece with { On = stray ?? (isDated ? days[at % days.Count] : null) });
 
     private static Gen<PieceCount> Count =>
         from key in Gen.Elements([.. Keys, .. Keys, Extra, Late])
@@ -209,12 +245,18 @@ internal static class PieceGen
         from weights in Gen.Choose(0, 12).ArrayOf(workers.Count + 1)
         from hours in Gen.Choose(0, 800).ArrayOf(workers.Count + 1)
         let members = workers.Where(worker => stray || IsOn(worker, clause, month)).Select(worker => worker.Id).Append(new WorkerId("9999"))
-        select (month, new PieceTeam(
-            name,
-            clause,
-            counts.Zip(days, (count, day) => count with { On = isDated ? month.OnDayOfMonth(day + 1) : null }),
-            members.Zip(weights, hours).Select(each => new PieceTeamMember(
-                each.First, Ratio.Of(each.Second + (each.First.Number == "9999" ? 1 : 0), 10), (each.Third / 4m) + (each.First.Number == "9999" ? 1m : 0m)))));
+        select (
+            month,
+            new PieceTeam(
+                name,
+                clause,
+                counts.Zip(days, (count, day) => count with { On = isDated ? month.OnDayOfMonth(day + 1) : null }),
+                members
+                    .Zip(weights, hours)
+                    .Select(each => new PieceTeamMember(
+                        each.First,
+                        Ratio.Of(each.Second + (each.First.Number == "9999" ? 1 : 0), 10),
+                        (each.Third / 4m) + (each.First.Number == "9999" ? 1m : 0m)))));
 
     private static bool IsOn(Worker worker, ClauseId clause, YearMonth month) =>
         OnPieces(worker, month).Exists(day => worker.Scheme.TryGet(day, out var terms) && terms.Clause == clause);

@@ -78,7 +78,8 @@ internal abstract record Plan
             return !Concerns(grade, step) ? cell : IsLeast ? Larger(after, bound) : Lesser(after, bound);
         }
 
-        public override IEnumerable<Plan> Smaller() => [Inner, .. Inner.Smaller().Where(inner => inner is not Rise).Select(inner => this with { Inner = inner })];
+        public override IEnumerable<Plan> Smaller() =>
+            [Inner, .. Inner.Smaller().Where(inner => inner is not Rise).Select(inner => this with { Inner = inner })];
     }
 
     public sealed record Chain(Plan First, Plan Second) : Plan

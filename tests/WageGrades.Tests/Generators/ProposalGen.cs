@@ -40,16 +40,20 @@ internal static class ProposalGen
         0, 4);
 
     /// <summary>One to six people with a skill grade or none, some joining, leaving or absent inside the year; shrinks to fewer.</summary>
-    public static Arbitrary<Workforce> People { get; } = Arb.From(
-        from people in Law.List(Arb.From(Person(), _ => []), 1, 6).Generator
-        select Number(people),
-        people => Enumerable.Range(0, people.Count).Where(_ => people.Count > 1).Select(skip => Number([.. people.Workers.Where((_, i) => i != skip)])));
+    public static Arbitrary<Workforce> People { get; } =
+        Arb.From(
+            from people in Law.List(Arb.From(Person(), _ => []), 1, 6).Generator
+            select Number(people),
+            people =>
+                Enumerable.Range(0, people.Count).Where(_ => people.Count > 1).Select(skip => Number([.. people.Workers.Where((_, i) => i != skip)]))
+        );
 
     public static Proposal Offer(IReadOnlyList<ProposalChange> changes) => changes.Aggregate(
         Proposal.On(TheTable.Agreement(TheTable.BasePay, TheTable.SkillAllowance, TheTable.CompetitionAward), "offer").EffectiveFrom(TheTable.July),
         (offer, change) => offer.With(change));
 
-    /// <summary>As above on an agreement that also has what the bits of a number say: totals to the ten yuan (1), a second payer (2), a floor that tops up (4).</summary>
+    /// <summary>As above on an agreement that also has what the bits of a number say: totals to the ten yuan (1), a second payer (2), a floor that
+    /// tops up (4).</summary>
     public static Proposal Offer(IReadOnlyList<ProposalChange> changes, int variant)
     {
         var offer = Offer(changes);
@@ -57,17 +61,28 @@ internal static class ProposalGen
         {
             Policies = offer.Base.Policies with
             {
-                Rounding = (variant & 1) == 0 ? offer.Base.Policies.Rounding : offer.Base.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.HalfUp(10m)),
+                Rounding =
+                    (variant & 1) == 0
+                        ? offer.Base.Policies.Rounding
+                        : offer.Base.Policies.Rounding!.With(RoundingPoint.StatementTotal, RoundingRule.HalfUp(10m)),
             },
             Clauses =
             [
                 .. offer.Base.Clauses.Select(clause => (variant & 2) == 0 || clause is not BonusClause bonus ? clause
                     : bonus with { Payers = [new(Payer.Employer, Ratio.Of(2, 3)), new(Payer.Union, Ratio.Of(1, 3))] }),
             ],
-            Floors = (variant & 4) == 0 ? [] :
-            [
-                new PayFloor("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(TheTable.Cny(5_000m))),
-            ],
+            Floors =
+                (variant & 4) == 0
+                    ? []
+                    :
+                    [
+                        new PayFloor(
+                            "floor",
+                            LocalizedText.Same("floor"),
+                            FloorTest.PersonMonth,
+                            FloorComparison.AtLeast,
+                            EffectiveSeries.Always(TheTable.Cny(5_000m))),
+                    ],
         };
         return changes.Aggregate(Proposal.On(agreement, "offer").EffectiveFrom(TheTable.July), (all, change) => all.With(change));
     }

@@ -11,56 +11,72 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// Crews under plain agreements with one or two relative floors that often act: grades whose pay is in no order, an allowance that counts or not, whole months
-/// beside months broken in every way.
+/// Crews under plain agreements with one or two relative floors that often act: grades whose pay is in no order, an allowance that counts or not,
+/// whole months beside months broken in every way.
 /// </summary>
 internal static class RelativeFloorGen
 {
     private static readonly LocalDate Hired = new(2020, 1, 1);
 
-    public static Arbitrary<PayCase> Any { get; } = Arb.From(
-        from cells in Gen.Choose(1_000, 9_000).ArrayOf(3)
-        from allowance in Gen.Choose(10, 900)
-        from counts in Gen.Elements(true, false)
-        from proration in PayAgreementGen.Proration
-        from line in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.HalfUp(0.01m), RoundingRule.Down(1m), RoundingRule.HalfEven(0.05m))
-        from count in Gen.Elements(1, 1, 2)
-        from floors in Floor.ArrayOf(count)
-        from size in Gen.Choose(3, 6)
-        from workers in Person.ArrayOf(size)
-        select new PayCase(
-            new CollectiveAgreement("relative", LocalizedText.Same("relative"), Currency.Cny, new DateSpan(Hired, new LocalDate(2028, 1, 1)))
-            {
-                CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
-                Policies = AgreementPolicies.ChinaMonthly with
+    public static Arbitrary<PayCase> Any { get; } =
+        Arb.From(
+            from cells in Gen.Choose(1_000, 9_000).ArrayOf(3)
+            from allowance in Gen.Choose(10, 900)
+            from counts in Gen.Elements(true, false)
+            from proration in PayAgreementGen.Proration
+            from line in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.HalfUp(0.01m), RoundingRule.Down(1m), RoundingRule.HalfEven(0.05m))
+            from count in Gen.Elements(1, 1, 2)
+            from floors in Floor.ArrayOf(count)
+            from size in Gen.Choose(3, 6)
+            from workers in Person.ArrayOf(size)
+            select new PayCase(
+                new CollectiveAgreement("relative", LocalizedText.Same("relative"), Currency.Cny, new DateSpan(Hired, new LocalDate(2028, 1, 1)))
                 {
-                    Calendar = WorkCalendar.Weekdays(new YearMonth(2025, 1), new YearMonth(2027, 12)),
-                    Proration = proration,
-                    PartTime = PartTimeRule.ByHours,
-                    AllowanceStart = StartRule.OnTheDay,
-                    Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)).With(RoundingPoint.PayLine, line),
+                    CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime],
+                    Policies = AgreementPolicies.ChinaMonthly with
+                    {
+                        Calendar = WorkCalendar.Weekdays(new YearMonth(2025, 1), new YearMonth(2027, 12)),
+                        Proration = proration,
+                        PartTime = PartTimeRule.ByHours,
+                        AllowanceStart = StartRule.OnTheDay,
+                        Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(0.01m)).With(RoundingPoint.PayLine, line),
+                    },
+                    Clauses = [Ladder(cells), Allowance(allowance, counts)],
+                    RelativeFloors =
+                    [
+                        .. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") }),
+                    ],
                 },
-                Clauses = [Ladder(cells), Allowance(allowance, counts)],
-                RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") })],
+                [.. workers.Select((worker, i) => worker with { Id = new WorkerId($"{i:000}") })]),
+            Simpler);
+
+    private static LadderClause Ladder(int[] cells) =>
+        new(
+            "base-pay",
+            "2.1",
+            LocalizedText.Same("base pay"),
+            EffectiveSeries.Always(
+                PayLadder.Build(Currency.Cny, steps: 1).Grade("A1", cells[0]).Grade("A2", cells[1]).Grade("A3", cells[2]).ToLadder()))
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
+        };
+
+    private static BonusClause Allowance(int amount, bool counts) =>
+        new(
+            "allowance",
+            "3.1",
+            LocalizedText.Same("allowance"),
+            new Bonus(
+                new StandingGround("skill-grade", StandingFact.Appointed),
+                new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay })
+            {
+                Repetition = Repetition.HighestOnly,
             },
-            [.. workers.Select((worker, i) => worker with { Id = new WorkerId($"{i:000}") })]),
-        Simpler);
-
-    private static LadderClause Ladder(int[] cells) => new(
-        "base-pay", "2.1", LocalizedText.Same("base pay"),
-        EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade("A1", cells[0]).Grade("A2", cells[1]).Grade("A3", cells[2]).ToLadder()))
-    {
-        Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
-    };
-
-    private static BonusClause Allowance(int amount, bool counts) => new(
-        "allowance", "3.1", LocalizedText.Same("allowance"),
-        new Bonus(new StandingGround("skill-grade", StandingFact.Appointed), new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = Repetition.HighestOnly },
-        EffectiveSeries.Always<BonusAmount>(new FixedAmount(FactGen.Cny(amount))))
-    {
-        PartTime = PartTimeRule.ByHours,
-        Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = counts },
-    };
+            EffectiveSeries.Always<BonusAmount>(new FixedAmount(FactGen.Cny(amount))))
+        {
+            PartTime = PartTimeRule.ByHours,
+            Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = counts },
+        };
 
     private static Gen<RelativeFloor> Floor =>
         from groups in Groups

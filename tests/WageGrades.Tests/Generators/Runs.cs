@@ -31,6 +31,7 @@ internal static class Runs
     /// <summary>How often a reader of so many mutations is tried.</summary>
     public static int Mutations(int full) => AreLong ? full : Math.Max(200, full / 50);
 
-    /// <summary>What must at least have been met in a law of so many values: all of it in a long run, a quarter of its share in a short one.</summary>
+    /// <summary>What must at least have been met in a law of so many values: all of it in a long run, a quarter of its share in a short
+    /// one.</summary>
     public static int Least(int met, int full) => AreLong ? met : met * Values(full) / full / 4;
 }

@@ -13,8 +13,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// A technician (7,300 + 500 a month) who is put on negotiated pay, annual pay and the ladder on random days of 2026, hired and left inside it or not,
-/// with days without pay, under random choices. It shrinks by leaving changes, absences and choices out.
+/// A technician (7,300 + 500 a month) who is put on negotiated pay, annual pay and the ladder on random days of 2026, hired and left inside it or
+/// not, with days without pay, under random choices. It shrinks by leaving changes, absences and choices out.
 /// </summary>
 internal sealed record SchemeCase
 {
@@ -48,40 +48,61 @@ internal sealed record SchemeCase
 
     internal static Arbitrary<SchemeCase> Any { get; } = Arb.From(Cases, Simpler);
 
-    internal CollectiveAgreement Agreement => new("schemes", LocalizedText.Same("schemes"), Currency.Cny, new DateSpan(Start))
-    {
-        CoveredForms = [EmploymentForm.FullTime],
-        Policies = AgreementPolicies.ChinaMonthly with
+    internal CollectiveAgreement Agreement =>
+        new("schemes", LocalizedText.Same("schemes"), Currency.Cny, new DateSpan(Start))
         {
-            Proration = Proration,
-            Rounding = RoundingPolicy.Everywhere(Rounding),
-            Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2034, 12)),
-            Recovery = RecoveryPlan.Statutory with { KeepsMinimumWage = false },
-        },
-        Clauses =
-        [
-            new LadderClause("base-pay", "", LocalizedText.Same("base pay"), EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("technician", (decimal)Base).ToLadder())),
-            new BonusClause(
-                "skill-allowance", "", LocalizedText.Same("skill allowance"),
-                new Bonus(new StandingGround(SkillGrade.Vocabulary.Code, StandingFact.Appointed), new WhileHeld()) { Repetition = Repetition.EachOne },
-                EffectiveSeries.Always<BonusAmount>(new FixedAmount(FactGen.Cny(Allowance)))),
-            new SchemeClause(
-                "negotiated-pay", "", LocalizedText.Same("negotiated pay"),
-                EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = Floor is null ? [] : Both, FloorPer = Floor })) { Absorbs = Both },
-            new SchemeClause("annual-pay", "", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(Annual)) { Absorbs = Both },
-        ],
-    };
+            CoveredForms = [EmploymentForm.FullTime],
+            Policies = AgreementPolicies.ChinaMonthly with
+            {
+                Proration = Proration,
+                Rounding = RoundingPolicy.Everywhere(Rounding),
+                Calendar = WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2034, 12)),
+                Recovery = RecoveryPlan.Statutory with { KeepsMinimumWage = false },
+            },
+            Clauses =
+            [
+                new LadderClause(
+                    "base-pay",
+                    "",
+                    LocalizedText.Same("base pay"),
+                    EffectiveSeries.Always(PayLadder.Build(Currency.Cny, 1).Grade("technician", (decimal)Base).ToLadder())),
+                new BonusClause(
+                    "skill-allowance",
+                    "",
+                    LocalizedText.Same("skill allowance"),
+                    new Bonus(new StandingGround(SkillGrade.Vocabulary.Code, StandingFact.Appointed), new WhileHeld())
+                    {
+                        Repetition = Repetition.EachOne,
+                    },
+                    EffectiveSeries.Always<BonusAmount>(new FixedAmount(FactGen.Cny(Allowance)))),
+                new SchemeClause(
+                    "negotiated-pay",
+                    "",
+                    LocalizedText.Same("negotiated pay"),
+                    EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = Floor is null ? [] : Both, FloorPer = Floor }))
+                {
+                    Absorbs = Both,
+                },
+                new SchemeClause("annual-pay", "", LocalizedText.Same("annual pay"), EffectiveSeries.Always<PayScheme>(Annual)) { Absorbs = Both },
+            ],
+        };
 
     internal Worker Worker
     {
         get
         {
-            var worker = new Worker(new WorkerId("1")).Employ(Hired).PlaceOn(Hired, "technician", 1).Appoint(SkillGrade.Technician, new LocalDate(2020, 1, 1));
+            var worker = new Worker(new WorkerId("1"))
+                .Employ(Hired)
+                .PlaceOn(Hired, "technician", 1)
+                .Appoint(SkillGrade.Technician, new LocalDate(2020, 1, 1));
             worker = Left is { } left ? worker.Leave(left) : worker;
             worker = Absent.Aggregate(worker, (each, day) => each.Absent(new DateSpan(day, day.PlusDays(1))));
-            worker = Changes.Aggregate(worker, (each, change) => change.Clause is { } clause
-                ? each.PutOn(change.From, new SchemeTerms(clause) { AgreedAmount = FactGen.Cny(change.Amount) })
-                : each.BackOnLadder(change.From));
+            worker = Changes.Aggregate(
+                worker,
+                (each, change) =>
+                    change.Clause is { } clause
+                        ? each.PutOn(change.From, new SchemeTerms(clause) { AgreedAmount = FactGen.Cny(change.Amount) })
+                        : each.BackOnLadder(change.From));
             return worker.Assess(Assessment(2026, First)).Assess(Assessment(2027, Second));
         }
     }
@@ -89,14 +110,16 @@ internal sealed record SchemeCase
     /// <summary>The person as if never put on a scheme.</summary>
     internal Worker OnLadder => Worker with { Scheme = EffectiveSeries.Empty<SchemeTerms>() };
 
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{Proration}, {Rounding}, floor {Floor}, annual {Annual.Advance} {Annual.PartYear} {Annual.SettledIn} {Annual.Shortfall} [{string.Join(", ", Annual.Deferrals)}] {Annual.OnLeaving}, "
-        + $"changes [{string.Join(", ", Changes)}], {Hired}..{Left}, absent [{string.Join(", ", Absent)}], {First}, {Second}");
+    public override string ToString() =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Proration}, {Rounding}, floor {Floor}, annual {Annual.Advance} {Annual.PartYear} {Annual.SettledIn} {Annual.Shortfall} [{string.Join(", ", Annual.Deferrals)}] {Annual.OnLeaving}, "
+                + $"changes [{string.Join(", ", Changes)}], {Hired}..{Left}, absent [{string.Join(", ", Absent)}], {First}, {Second}");
 
-    private static SchemeAssessment Assessment(int year, (bool IsAmount, int Value) result) => result.IsAmount
-        ? SchemeAssessment.OfAmount("annual-pay", year, FactGen.Cny(result.Value))
-        : SchemeAssessment.OfFactor("annual-pay", year, result.Value / 100m);
+    private static SchemeAssessment Assessment(int year, (bool IsAmount, int Value) result) =>
+        result.IsAmount
+            ? SchemeAssessment.OfAmount("annual-pay", year, FactGen.Cny(result.Value))
+            : SchemeAssessment.OfFactor("annual-pay", year, result.Value / 100m);
 
     private static Gen<SchemeCase> Cases =>
         from proration in PayAgreementGen.Proration

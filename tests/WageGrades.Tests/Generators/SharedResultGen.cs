@@ -9,8 +9,9 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Generators;
 
 /// <summary>
-/// Agreements that pay stages of projects and share what results bring, under terms that change, and people with both: stages accepted in part, quality
-/// deductions, failure, figures verified late and corrected, some members who left. They shrink by leaving projects, results, figures and people out.
+/// Agreements that pay stages of projects and share what results bring, under terms that change, and people with both: stages accepted in part,
+/// quality deductions, failure, figures verified late and corrected, some members who left. They shrink by leaving projects, results, figures and
+/// people out.
 /// </summary>
 internal static class SharedResultGen
 {
@@ -45,17 +46,26 @@ internal static class SharedResultGen
         from stages in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Constant(3)))
         from rest in Gen.Elements(0, 0, 7)
         from split in FactGen.Rarely<ProjectSplit?>(null, Gen.Elements<ProjectSplit?>(ProjectSplit.ByContribution, ProjectSplit.Alike), 30)
-        from partial in FactGen.Rarely<PartialAcceptance?>(null, Gen.Elements<PartialAcceptance?>(PartialAcceptance.OfStage, PartialAcceptance.OfTotal), 20)
+        from partial in FactGen.Rarely<PartialAcceptance?>(
+            null,
+            Gen.Elements<PartialAcceptance?>(PartialAcceptance.OfStage, PartialAcceptance.OfTotal),
+            20)
         from most in FactGen.Rarely(-1, Gen.Choose(0, 10), 20)
-        from kept in FactGen.Rarely<IReadOnlyList<Term>?>(null, FactGen.Part<Term>([.. ProjectStage.All.Select(stage => stage.Term)]).Select(IReadOnlyList<Term>? (some) => some), 10)
-        select (PayScheme)new ProjectPay(
-            ProjectStage.All.Take(stages).Select((stage, at) => KeyValuePair.Create(stage.Term, Ratio.Of(weights[at], weights.Take(stages).Sum() + rest))))
-        {
-            Split = split,
-            Partial = partial,
-            KeptOnFailure = kept,
-            DeductionAtMost = most < 0 ? null : Ratio.Of(most, 10),
-        };
+        from kept in FactGen.Rarely<IReadOnlyList<Term>?>(
+            null,
+            FactGen.Part<Term>([.. ProjectStage.All.Select(stage => stage.Term)]).Select(IReadOnlyList<Term>? (some) => some),
+            10)
+        select (PayScheme)
+            new ProjectPay(
+                ProjectStage
+                    .All.Take(stages)
+                    .Select((stage, at) => KeyValuePair.Create(stage.Term, Ratio.Of(weights[at], weights.Take(stages).Sum() + rest))))
+            {
+                Split = split,
+                Partial = partial,
+                KeptOnFailure = kept,
+                DeductionAtMost = most < 0 ? null : Ratio.Of(most, 10),
+            };
 
     private static Gen<PayScheme> ResultTerms =>
         from shares in Gen.Choose(1, 60).ArrayOf(Kinds.Count)
@@ -90,8 +100,12 @@ internal static class SharedResultGen
         from failed in FactGen.Rarely<LocalDate?>(null, FactGen.Day.Select(day => (LocalDate?)day), 2)
         from isStrict in Gen.Elements(true, true, false)
         select new Project(
-            "p", "project-pay", FactGen.Cny(fen / 100m), members,
-            steps.Take(reached).Zip(isStrict ? days.Order() : days.AsEnumerable()).Select((each, at) => each.First(ProjectStage.All[at], each.Second)))
+            "p",
+            "project-pay",
+            FactGen.Cny(fen / 100m),
+            members,
+            steps.Take(reached).Zip(isStrict ? days.Order() : days.AsEnumerable()).Select((each, at) => each.First(ProjectStage.All[at], each.Second))
+        )
         {
             FailedOn = failed,
         };
@@ -110,7 +124,10 @@ internal static class SharedResultGen
 
     private static Gen<Achievement> Result =>
         from key in Gen.Elements<Term>(FactGen.Innovations)
-        from used in FactGen.Rarely<LocalDate?>(null, Gen.Elements<LocalDate?>(NewYear, NewYear.PlusYears(-1), NewYear.PlusYears(-2), new LocalDate(2024, 2, 29)), 30)
+        from used in FactGen.Rarely<LocalDate?>(
+            null,
+            Gen.Elements<LocalDate?>(NewYear, NewYear.PlusYears(-1), NewYear.PlusYears(-2), new LocalDate(2024, 2, 29)),
+            30)
         from figures in FactGen.Some(Figure, 7)
         from accepted in FactGen.Rarely(Ratio.Of(2, 3), Gen.Constant(Ratio.One), 5)
         select new Achievement("r", AchievementKind.Innovation, key, NewYear) { UsedFrom = used, AcceptedShare = accepted, Benefits = figures };
@@ -129,7 +146,8 @@ internal static class SharedResultGen
         Workforce workforce = new(people);
         foreach (var (project, at) in projects.Select((project, at) => (project, at)))
         {
-            workforce = workforce.Join(new Project($"p{at}", project.Clause, project.Total, project.Members, project.Steps) { FailedOn = project.FailedOn });
+            workforce = workforce.Join(
+                new Project($"p{at}", project.Clause, project.Total, project.Members, project.Steps) { FailedOn = project.FailedOn });
         }
 
         List<Worker> workers = [.. workforce.Workers];
@@ -182,7 +200,8 @@ internal static class SharedResultGen
             yield return worker with { Achievements = simpler };
         }
 
-        foreach (var simpler in FactGen.Simpler(worker.TeamResults, team => Simpler(team.Result).Select(result => new TeamResult(result, team.Members))))
+        foreach (
+            var simpler in FactGen.Simpler(worker.TeamResults, team => Simpler(team.Result).Select(result => new TeamResult(result, team.Members))))
         {
             yield return worker with { TeamResults = simpler };
         }

@@ -96,8 +96,13 @@ internal static class SharingGen
             Absence = absence,
         };
 
-    private static Gen<Population> People => Gen.Elements<Population>(
-        new() { Grades = ["A1"] }, new() { Grades = ["A2", "A3"] }, Population.Of(SkillGrade.Technician), Population.Of([.. FactGen.PostClasses]), new() { Grades = ["A1", "A2"] });
+    private static Gen<Population> People =>
+        Gen.Elements<Population>(
+            new() { Grades = ["A1"] },
+            new() { Grades = ["A2", "A3"] },
+            Population.Of(SkillGrade.Technician),
+            Population.Of([.. FactGen.PostClasses]),
+            new() { Grades = ["A1", "A2"] });
 
     /// <summary>An achievement of one of the people, now shared by some of them.</summary>
     private static Gen<TeamResult> Result(IReadOnlyList<Worker> workers) =>
@@ -107,8 +112,13 @@ internal static class SharingGen
         let own = worker.Achievements.ElementAtOrDefault(at)
             ?? new Achievement("alone", AchievementKind.Innovation, (Term)FactGen.Innovations[0], new LocalDate(2026, 3, 10))
         select new TeamResult(
-            own with { Id = $"team-{worker.Id}-{own.Id}" },
-            workers.Select((each, i) => new TeamMember(each.Id, Ratio.Of(weights[i] + (each == worker ? 1 : 0), 1))).Where(member => member.Weight.Sign > 0));
+            own with
+            {
+                Id = $"team-{worker.Id}-{own.Id}",
+            },
+            workers
+                .Select((each, i) => new TeamMember(each.Id, Ratio.Of(weights[i] + (each == worker ? 1 : 0), 1)))
+                .Where(member => member.Weight.Sign > 0));
 
     private static PayCase Joined(
         PayCase pay,
@@ -121,12 +131,26 @@ internal static class SharingGen
         int[] weights)
     {
         var policies = pay.Agreement.Policies;
-        var people = new Workforce(pay.Workers.Select((worker, i) => FactGen.Months.Select((month, m) => (month, m)).Aggregate(worker, (each, at) =>
-            each.Record(at.month, each.RecordOf(at.month) with
-            {
-                Weights = PoolIds.Select((id, p) => KeyValuePair.Create((ClauseId)id, weights[(((i * FactGen.Months.Count) + at.m) * PoolIds.Count) + p] / 2m))
-                    .ToDictionary(),
-            }))));
+        var people = new Workforce(
+            pay.Workers.Select(
+                (worker, i) =>
+                    FactGen
+                        .Months.Select((month, m) => (month, m))
+                        .Aggregate(
+                            worker,
+                            (each, at) =>
+                                each.Record(
+                                    at.month,
+                                    each.RecordOf(at.month) with
+                                    {
+                                        Weights = PoolIds
+                                            .Select(
+                                                (id, p) =>
+                                                    KeyValuePair.Create(
+                                                        (ClauseId)id,
+                                                        weights[(((i * FactGen.Months.Count) + at.m) * PoolIds.Count) + p] / 2m))
+                                            .ToDictionary(),
+                                    }))));
         HashSet<ClauseId> taken = [];
         return new PayCase(
             pay.Agreement with
@@ -135,7 +159,12 @@ internal static class SharingGen
                 Policies = policies with { TeamAmount = team, Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) },
                 Funds = [.. funds.Select((fund, i) => fund with { Id = $"fund-{i}", Clauses = [.. fund.Clauses.Where(taken.Add)] })],
                 RelativeFloors = [.. floors.Select((floor, i) => floor with { Id = $"relative-{i}", Name = LocalizedText.Same($"relative-{i}") })],
-                RatingQuotas = [.. floors.Select((floor, i) => new RatingQuota($"quota-{i}", LocalizedText.Same($"quota-{i}"), floor.Reference, floor.Tested, Ratio.Percent(40m * i)))],
+                RatingQuotas =
+                [
+                    .. floors.Select(
+                        (floor, i) =>
+                            new RatingQuota($"quota-{i}", LocalizedText.Same($"quota-{i}"), floor.Reference, floor.Tested, Ratio.Percent(40m * i))),
+                ],
             },
             results.DistinctBy(result => result.Result.Id).Aggregate(people, (all, result) => all.Share(result)).Workers);
     }

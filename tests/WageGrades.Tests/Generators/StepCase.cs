@@ -15,20 +15,28 @@ internal sealed record StepCase(
     DateSpan? OutOfWork,
     IReadOnlyList<StepEvent> Shifts)
 {
-    public static Arbitrary<StepCase> Any { get; } = Arb.From(
-        from placed in DateGen.Day.Generator
-        from waits in Gen.Choose(1, 9).ArrayOf(5)
-        from leapDay in Gen.Elements(LeapDayRule.February28, LeapDayRule.March1)
-        from limit in Gen.Choose(0, 70)
-        from effect in Gen.Elements(Enum.GetValues<InterruptionEffect>())
-        from hasRule in Gen.Choose(0, 3)
-        from absences in Spans(placed, 4)
-        from holds in Spans(placed, 2)
-        from gap in Spans(placed, 1)
-        from shifts in Some(Shift(placed), 3)
-        select new StepCase(
-            placed, waits, leapDay, hasRule == 0 ? null : new InterruptionRule(limit, effect), absences, holds, gap.Length == 0 ? null : gap[0], shifts),
-        Smaller);
+    public static Arbitrary<StepCase> Any { get; } =
+        Arb.From(
+            from placed in DateGen.Day.Generator
+            from waits in Gen.Choose(1, 9).ArrayOf(5)
+            from leapDay in Gen.Elements(LeapDayRule.February28, LeapDayRule.March1)
+            from limit in Gen.Choose(0, 70)
+            from effect in Gen.Elements(Enum.GetValues<InterruptionEffect>())
+            from hasRule in Gen.Choose(0, 3)
+            from absences in Spans(placed, 4)
+            from holds in Spans(placed, 2)
+            from gap in Spans(placed, 1)
+            from shifts in Some(Shift(placed), 3)
+            select new StepCase(
+                placed,
+                waits,
+                leapDay,
+                hasRule == 0 ? null : new InterruptionRule(limit, effect),
+                absences,
+                holds,
+                gap.Length == 0 ? null : gap[0],
+                shifts),
+            Smaller);
 
     public StepProgression Progression => new(WaitMonths.Select((months, at) => StepWait.OfMonths(at + 1, months))) { Interruption = Interruption };
 

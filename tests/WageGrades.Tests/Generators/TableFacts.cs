@@ -7,7 +7,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
 
-/// <summary>A few people with every kind of fact that tables hold, results shared among them included. They shrink by leaving facts, teams and people out.</summary>
+/// <summary>A few people with every kind of fact that tables hold, results shared among them included. They shrink by leaving facts, teams and people
+/// out.</summary>
 internal static class TableFacts
 {
     public static Arbitrary<Workforce> Any { get; } = Arb.From(
@@ -46,7 +47,12 @@ internal static class TableFacts
         from steps in FactGen.Some(StepEvents, 4)
         from protections in FactGen.Some(Protections, 2)
         from decisions in Decisions
-        from schemes in FactGen.Some(from span in FactGen.Span from terms in Terms from ends in Gen.Elements(true, false) select (span, terms, ends), 3)
+        from schemes in FactGen.Some(
+            from span in FactGen.Span
+            from terms in Terms
+            from ends in Gen.Elements(true, false)
+            select (span, terms, ends),
+            3)
         from assessments in FactGen.Some(Assessments, 3)
         from weights in FactGen.Some(from month in Gen.Elements<YearMonth>(FactGen.Months) from points in Gen.Choose(0, 30) select (month, points), 4)
         select weights.DistinctBy(weight => weight.month).Aggregate(
@@ -66,12 +72,20 @@ internal static class TableFacts
     private static Gen<EffectiveSeries<Money>> DecidedSeries =>
         from start in FactGen.Past
         from first in FactGen.Amount
-        from changes in FactGen.Some(from span in FactGen.Span from amount in FactGen.Amount from ends in Gen.Elements(true, false) select (span, amount, ends), 3)
-        select changes.OrderBy(change => change.span.From).Aggregate(
-            EffectiveSeries.StartingOn(start, first),
-            (series, change) => change.ends
-                ? series.Set(change.span.From, change.amount).Clear(new DateSpan(change.span.Until!.Value), "not decided")
-                : series.Set(change.span.From, change.amount));
+        from changes in FactGen.Some(
+            from span in FactGen.Span
+            from amount in FactGen.Amount
+            from ends in Gen.Elements(true, false)
+            select (span, amount, ends),
+            3)
+        select changes
+            .OrderBy(change => change.span.From)
+            .Aggregate(
+                EffectiveSeries.StartingOn(start, first),
+                (series, change) =>
+                    change.ends
+                        ? series.Set(change.span.From, change.amount).Clear(new DateSpan(change.span.Until!.Value), "not decided")
+                        : series.Set(change.span.From, change.amount));
 
     private static Worker OnSchemes(Worker worker, IEnumerable<(DateSpan Span, SchemeTerms Terms, bool Ends)> changes) =>
         changes.OrderBy(change => change.Span.From).DistinctBy(change => change.Span.From).Aggregate(worker, (each, change) => change.Ends
@@ -92,7 +106,10 @@ internal static class TableFacts
         from factor in Gen.Choose(0, 200)
         from isAmount in Gen.Elements(true, false)
         from day in Gen.Elements<LocalDate?>(null, new LocalDate(2027, 1, 20))
-        select (isAmount ? SchemeAssessment.OfAmount(clause, year, amount) : SchemeAssessment.OfFactor(clause, year, factor / 100m)) with { DecidedOn = day };
+        select (isAmount ? SchemeAssessment.OfAmount(clause, year, amount) : SchemeAssessment.OfFactor(clause, year, factor / 100m)) with
+        {
+            DecidedOn = day,
+        };
 
     private static Gen<StepEvent> StepEvents =>
         from day in FactGen.AnyDay
@@ -128,5 +145,8 @@ internal static class TableFacts
         from result in WorkerGen.Achievements
         from weights in Gen.Elements(Ratio.Percent(50), Ratio.Of(3, 1), Ratio.Of(1, 3), Ratio.One).ArrayOf(3)
         from department in Gen.Elements<string?>("动力部", null)
-        select new TeamResult(result, weights.Select((weight, i) => new TeamMember(new WorkerId($"000{i + 1}"), weight))) { LeadDepartment = department };
+        select new TeamResult(result, weights.Select((weight, i) => new TeamMember(new WorkerId($"000{i + 1}"), weight)))
+        {
+            LeadDepartment = department,
+        };
 }

@@ -7,7 +7,8 @@ using WageGrades.Periods;
 
 namespace WageGrades.Tests.Generators;
 
-/// <summary>Ladder clauses of one to eight grades on one to five steps, with absent cells, names of their own, and tables that come, stop and go.</summary>
+/// <summary>Ladder clauses of one to eight grades on one to five steps, with absent cells, names of their own, and tables that come, stop and
+/// go.</summary>
 internal static class TableGen
 {
     /// <summary>Amounts up to the last digit that money has.</summary>

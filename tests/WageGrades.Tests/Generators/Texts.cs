@@ -6,8 +6,19 @@ namespace WageGrades.Tests.Generators;
 internal static class Texts
 {
     /// <summary>Texts that are not blank.</summary>
-    public static Gen<string> Notes { get; } = Gen.Elements(
-        "津贴", "skill allowance", "“引号” \"quotes\"", "back\\slash", "two\nlines\r\n\tand a tab", "𠮷野 😀 é e\u0301", "\u2028x\u2029\u007f", "</script>", " outer ", "{\"a\":[1]}", "\ufeff%");
+    public static Gen<string> Notes { get; } =
+        Gen.Elements(
+            "津贴",
+            "skill allowance",
+            "“引号” \"quotes\"",
+            "back\\slash",
+            "two\nlines\r\n\tand a tab",
+            "𠮷野 😀 é e\u0301",
+            "\u2028x\u2029\u007f",
+            "</script>",
+            " outer ",
+            "{\"a\":[1]}",
+            "\ufeff%");
 
     /// <summary>Names in both languages, blank ones included.</summary>
     public static Gen<LocalizedText> Names { get; } =

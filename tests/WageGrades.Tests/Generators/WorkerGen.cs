@@ -21,7 +21,11 @@ internal static class WorkerGen
     /// <summary>Several people with distinct ids.</summary>
     public static Gen<IReadOnlyList<Worker>> Several(int count) =>
         from workers in Worker("0001").ArrayOf(count)
-        select (IReadOnlyList<Worker>)[.. workers.Select((worker, i) => worker with { Id = new WorkerId((i + 1).ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) })];
+        select (IReadOnlyList<Worker>)
+            [
+                .. workers.Select(
+                    (worker, i) => worker with { Id = new WorkerId((i + 1).ToString("0000", System.Globalization.CultureInfo.InvariantCulture)) }),
+            ];
 
     public static IEnumerable<Worker> Simpler(Worker worker)
     {
@@ -108,14 +112,23 @@ internal static class WorkerGen
             Records = records,
         };
 
-    /// <summary>The same appointments, each ending when the next one of its vocabulary begins: renewals and promotions without a day between.</summary>
+    /// <summary>The same appointments, each ending when the next one of its vocabulary begins: renewals and promotions without a day
+    /// between.</summary>
     private static IReadOnlyList<Appointment> Meeting(IReadOnlyList<Appointment> appointments)
     {
         List<Appointment> meeting = [];
         foreach (var series in appointments.OrderBy(each => each.AppointedOn).GroupBy(each => each.Grade.Vocabulary, StringComparer.Ordinal))
         {
             var inOrder = series.ToList();
-            meeting.AddRange(inOrder.Select((each, i) => i + 1 < inOrder.Count && inOrder[i + 1].AppointedOn > each.AppointedOn ? each with { EndedOn = inOrder[i + 1].AppointedOn } : each));
+            meeting.AddRange(
+                inOrder.Select(
+                    (each, i) =>
+                        i + 1 < inOrder.Count && inOrder[i + 1].AppointedOn > each.AppointedOn
+                            ? each with
+                            {
+                                EndedOn = inOrder[i + 1].AppointedOn,
+                            }
+                            : each));
         }
 
         return meeting;
@@ -130,17 +143,31 @@ internal static class WorkerGen
     private static Gen<EffectiveSeries<Employment>> Employed =>
         from joined in Gen.Frequency((2, FactGen.Past), (1, FactGen.Day))
         from terms in Terms
-        from changes in FactGen.Some(Gen.Frequency(
-            (3, from day in FactGen.Day from changed in Terms select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => Change(series, day, changed))),
-            (2, from span in FactGen.Span select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => series.Clear(span, "left"))),
-            (1, from day in FactGen.Day select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => series.Clear(new DateSpan(day), "left")))), 2)
+        from changes in FactGen.Some(
+            Gen.Frequency(
+                (
+                    3,
+                    from day in FactGen.Day
+                    from changed in Terms
+                    select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => Change(series, day, changed))),
+                (
+                    2,
+                    from span in FactGen.Span
+                    select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => series.Clear(span, "left"))),
+                (
+                    1,
+                    from day in FactGen.Day
+                    select (Func<EffectiveSeries<Employment>, EffectiveSeries<Employment>>)(series => series.Clear(new DateSpan(day), "left")))),
+            2)
         select changes.Aggregate(EffectiveSeries.StartingOn(joined, terms), (series, change) => change(series));
 
     private static Gen<EffectiveSeries<GradePlace>> Placed =>
         from start in Places
         from changes in FactGen.Some(from day in FactGen.Day from place in Places select (day, place), 3)
         from gap in FactGen.Rarely<DateSpan?>(new DateSpan(new LocalDate(2026, 5, 4), new LocalDate(2026, 5, 20)), Gen.Constant<DateSpan?>(null), 40)
-        let series = changes.OrderBy(change => change.day).Aggregate(EffectiveSeries.Always(start), (places, change) => places.Set(change.day, change.place))
+        let series = changes
+            .OrderBy(change => change.day)
+            .Aggregate(EffectiveSeries.Always(start), (places, change) => places.Set(change.day, change.place))
         select gap is { } span ? series.Clear(span, "not graded") : series;
 
     private static Gen<GradePlace> Places =>
@@ -210,7 +237,10 @@ internal static class WorkerGen
         select (IReadOnlyDictionary<YearMonth, MonthRecord>)months.Zip(records).ToDictionary(pair => pair.First, pair => pair.Second);
 
     private static Gen<MonthRecord> MonthRecords =>
-        from unpaid in Gen.Frequency((3, Gen.Constant(0m)), (2, Gen.Choose(1, 12).Select(halves => halves / 2m)), (1, Gen.Choose(20, 70).Select(halves => halves / 2m)))
+        from unpaid in Gen.Frequency(
+            (3, Gen.Constant(0m)),
+            (2, Gen.Choose(1, 12).Select(halves => halves / 2m)),
+            (1, Gen.Choose(20, 70).Select(halves => halves / 2m)))
         from night in Gen.Choose(0, 12)
         from hours in Gen.Choose(0, 30)
         from supplied in Gen.Choose(0, 200_000)

@@ -17,7 +17,8 @@ public sealed class LargeSumsTests
     private const decimal Large = 9_000_000_000_000_000m;
     private static readonly YearMonth June = new(2026, 6);
 
-    private static Clause Monthly(string id, decimal amount = Large) => Bonus(id, Calculation.AwardDesk.Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(amount)));
+    private static Clause Monthly(string id, decimal amount = Large) =>
+        Bonus(id, Calculation.AwardDesk.Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(amount)));
 
     private static Worker Appointed(Worker worker) => worker.Appoint(SkillGrade.Technician, Start);
 
@@ -31,7 +32,10 @@ public sealed class LargeSumsTests
         var statement = Agreement(Monthly("a"), Monthly("b")).PayFor(Appointed(Somebody()), June);
 
         Assert.True(statement.IsBlocked);
-        Assert.Contains("18000000000000000", Assert.Single(statement.Findings.Errors, finding => finding.Code == FindingCodes.SumOutOfRange).Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(
+            "18000000000000000",
+            Assert.Single(statement.Findings.Errors, finding => finding.Code == FindingCodes.SumOutOfRange).Message(Language.Chinese),
+            StringComparison.Ordinal);
         Assert.True(Agreement(Monthly("a")).PayFor(Appointed(Somebody()), June).IsPayable);
     }
 
@@ -53,7 +57,10 @@ public sealed class LargeSumsTests
     [Trait("Row", "H6")]
     public void Cost_YearThatReachesTheRange_LeavesThePersonOutWithTheReason()
     {
-        var offer = Proposal.On(Agreement(Monthly("a", 1_000m), Monthly("b", Large / 10)), "more").Set("a", 2_000m).EffectiveFrom(new LocalDate(2026, 7, 1));
+        var offer = Proposal
+            .On(Agreement(Monthly("a", 1_000m), Monthly("b", Large / 10)), "more")
+            .Set("a", 2_000m)
+            .EffectiveFrom(new LocalDate(2026, 7, 1));
         var cost = offer.Cost(new Workforce([Appointed(Somebody())]));
 
         Assert.Contains("10^16", Assert.Single(cost.LeftOut).Reason.English, StringComparison.Ordinal);
@@ -96,7 +103,9 @@ public sealed class LargeSumsTests
 
         Assert.False(comparison.IsComplete);
         HasFinding(FindingCodes.SumOutOfRange, comparison.After.Findings);
-        Assert.Equal("backPayAfter", Assert.Throws<ArgumentOutOfRangeException>(() => PayComparison.Between(statement, statement, Cny(Large), Cny(-Large))).ParamName);
+        Assert.Equal(
+            "backPayAfter",
+            Assert.Throws<ArgumentOutOfRangeException>(() => PayComparison.Between(statement, statement, Cny(Large), Cny(-Large))).ParamName);
     }
 
     [Fact]
@@ -104,10 +113,13 @@ public sealed class LargeSumsTests
     [Trait("Row", "H6")]
     public void Register_DifferencesThatReachTheRangeTogether_LeaveTheMonthOut()
     {
-        var paid = PaidLedger.Empty(Currency.Cny).Import(
-        [
-            new PaidRow("1", new WorkerId("0001"), June, June, "b", "a", Cny(1m)), new PaidRow("2", new WorkerId("0002"), June, June, "b", "a", Cny(1m)),
-        ]).Value;
+        var paid = PaidLedger
+            .Empty(Currency.Cny)
+            .Import([
+                new PaidRow("1", new WorkerId("0001"), June, June, "b", "a", Cny(1m)),
+                new PaidRow("2", new WorkerId("0002"), June, June, "b", "a", Cny(1m)),
+            ])
+            .Value;
         var agreement = Agreement(Monthly("a"));
         var register = BackPay.Register(paid, agreement, agreement, Two, new LocalDate(2026, 7, 1), new LocalDate(2026, 6, 1));
 

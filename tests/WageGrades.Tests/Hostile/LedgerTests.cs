@@ -15,8 +15,14 @@ public sealed class LedgerTests
     private const string Header = "工号,所属月份,发放月份,批次,行号,项目代码,金额\r\n";
     private static readonly YearMonth March = new(2026, 3);
 
-    private static PaidRow Row(string id, decimal amount, string worker = "0001", string batch = "2026-03", string clause = "base-pay", YearMonth? month = null) =>
-        new(id, new WorkerId(worker), month ?? March, month ?? March, batch, (ClauseId)clause, Cny(amount));
+    private static PaidRow Row(
+        string id,
+        decimal amount,
+        string worker = "0001",
+        string batch = "2026-03",
+        string clause = "base-pay",
+        YearMonth? month = null
+    ) => new(id, new WorkerId(worker), month ?? March, month ?? March, batch, (ClauseId)clause, Cny(amount));
 
     private static PaidLedger Ledger(params PaidRow[] rows) => PaidLedger.Empty(Currency.Cny).Import(rows).Value;
 
@@ -90,7 +96,14 @@ public sealed class LedgerTests
     [Trait("Row", "H12")]
     public void Write_OddTexts_ReadBackEqualOrAreRefused(string odd)
     {
-        foreach (var ledger in new[] { Ledger(Row(odd, 100m)), Ledger(Row("r1", 100m, worker: odd)), Ledger(Row("r1", 100m, batch: odd)), Ledger(Row("r1", 100m, month: new YearMonth(2199, 12))) })
+        foreach (
+            var ledger in new[]
+            {
+                Ledger(Row(odd, 100m)),
+                Ledger(Row("r1", 100m, worker: odd)),
+                Ledger(Row("r1", 100m, batch: odd)),
+                Ledger(Row("r1", 100m, month: new YearMonth(2199, 12))),
+            })
         {
             byte[]? file = null;
             if (Record.Exception(() => file = Written(ledger)) is { } refused)
@@ -141,7 +154,9 @@ public sealed class LedgerTests
     [Trait("Row", "H6")]
     public void Import_AmountsBeyondWhatCanBeAddedUp_AreToldNotThrown()
     {
-        var reading = PaidLedger.Empty(Currency.Cny).Import([Row("r1", 9_000_000_000_000_000m), Row("r2", 9_000_000_000_000_000m), Row("r3", -9_000_000_000_000_000m, "0002")]);
+        var reading = PaidLedger
+            .Empty(Currency.Cny)
+            .Import([Row("r1", 9_000_000_000_000_000m), Row("r2", 9_000_000_000_000_000m), Row("r3", -9_000_000_000_000_000m, "0002")]);
 
         HasFinding(FindingCodes.LedgerSumTooLarge, reading.Findings);
         Assert.Equal("r1", Assert.Single(reading.Value.Rows).Id);

@@ -89,7 +89,12 @@ public sealed class LongInputsTests
         Assert.Equal(single.Workers, people.Share(results).Workers);
         Assert.Equal(30, single.Count);
         Assert.Null(single.Find(new WorkerId("0035")));
-        Assert.Equal(["r6", "r7", "r46", "r47"], single["0007"].TeamResults.Select(result => result.Result.Id).Order(StringComparer.Ordinal).OrderBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            ["r6", "r7", "r46", "r47"],
+            single["0007"]
+                .TeamResults.Select(result => result.Result.Id)
+                .Order(StringComparer.Ordinal)
+                .OrderBy(id => int.Parse(id[1..], System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Fact]
@@ -97,8 +102,12 @@ public sealed class LongInputsTests
     [Trait("Row", "H3")]
     public void Read_RowsAboutStrangers_AreToldUpToTheCapWithTheNearest()
     {
-        const string Roster = "工号,姓名,用人单位,工作地,岗位,岗位类别,是否一线,是否班组长,是否关键工序,是否紧缺工种,用工形式,工时制度,入职日期,离职日期,薪酬形式,薪级,薪档\r\n0012,甲,,杭州,车工,关键,是,否,否,否,全日制,标准,2020-01-01,,薪级,高级工,1\r\n";
-        var table = "工号,类别,聘任等级,聘任日期\r\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"9{i:000},技能,高级工,2020-01-01\r\n")) + "12,技能,高级工,2020-01-01\r\n";
+        const string Roster =
+            "工号,姓名,用人单位,工作地,岗位,岗位类别,是否一线,是否班组长,是否关键工序,是否紧缺工种,用工形式,工时制度,入职日期,离职日期,薪酬形式,薪级,薪档\r\n0012,甲,,杭州,车工,关键,是,否,否,否,全日制,标准,2020-01-01,,薪级,高级工,1\r\n";
+        var table =
+            "工号,类别,聘任等级,聘任日期\r\n"
+            + string.Concat(Enumerable.Range(0, 200).Select(i => $"9{i:000},技能,高级工,2020-01-01\r\n"))
+            + "12,技能,高级工,2020-01-01\r\n";
         var findings = new WorkforceFiles(new MemoryStream(Encoding.UTF8.GetBytes(Roster)))
             .WithAppointments(new MemoryStream(Encoding.UTF8.GetBytes(table))).Read().Findings;
 

@@ -18,7 +18,10 @@ public sealed class OddChoicesTests
     public void Check_PayLinesNotRounded_IsRefusedAndPaysNobody()
     {
         var agreement = Agreement(Bonus("b", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(100m))));
-        agreement = agreement with { Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.None) } };
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Rounding = agreement.Policies.Rounding!.With(RoundingPoint.PayLine, RoundingRule.None) },
+        };
 
         HasFinding(FindingCodes.LinesNotRounded, agreement.Check());
         var statement = agreement.Pay(Somebody(), 2026, 6);

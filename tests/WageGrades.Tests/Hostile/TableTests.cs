@@ -47,12 +47,17 @@ public sealed class TableTests
 
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 
-    private static string Row(TableShape shape, string number, string numeric, string? hostileIn = null) => string.Join(',', shape.Columns.Select(column =>
-        column.Header.Chinese == "工号" ? number
-        : column.Header.Chinese == hostileIn ? "1234.5600000000002"
-        : column.Unit is not null ? numeric
-        : column.IsDate ? column.Header.Chinese.EndsWith("月份", StringComparison.Ordinal) || column.Header.Chinese is "月" ? "2026-03" : "2026-03-01"
-        : ""));
+    private static string Row(TableShape shape, string number, string numeric, string? hostileIn = null) =>
+        string.Join(
+            ',',
+            shape.Columns.Select(column =>
+                column.Header.Chinese == "工号" ? number
+                : column.Header.Chinese == hostileIn ? "1234.5600000000002"
+                : column.Unit is not null ? numeric
+                : column.IsDate
+                    ? column.Header.Chinese.EndsWith("月份", StringComparison.Ordinal) || column.Header.Chinese is "月" ? "2026-03"
+                        : "2026-03-01"
+                : ""));
 
     [Theory]
     [MemberData(nameof(NumericColumns))]
@@ -62,20 +67,34 @@ public sealed class TableTests
     {
         var found = Array.Find(Tables, each => each.Name == table);
         var shape = found.Shape ?? RosterTable.Shape;
-        var text = string.Join(',', shape.Columns.Select(column => column.Header.Chinese)) + "\r\n" + Row(shape, "0001", "1", header) + "\r\n" + Row(shape, "0002", "1") + "\r\n";
-        var reading = found.Shape is null ? new WorkforceFiles(Bytes(text)).Read() : found.With(new WorkforceFiles(Bytes(Roster)), Bytes(text)).Read();
+        var text =
+            string.Join(',', shape.Columns.Select(column => column.Header.Chinese))
+            + "\r\n"
+            + Row(shape, "0001", "1", header)
+            + "\r\n"
+            + Row(shape, "0002", "1")
+            + "\r\n";
+        var reading = found.Shape is null
+            ? new WorkforceFiles(Bytes(text)).Read()
+            : found.With(new WorkforceFiles(Bytes(Roster)), Bytes(text)).Read();
 
         // A row is refused for what else it lacks before all its cells are read; the cell itself is read below.
         Assert.Contains(reading.Findings, finding => finding.Line == 2);
         Assert.True(found.Shape is null || reading.Value.Count == 2);
         var target = shape.Columns.Single(column => column.Header.Chinese == header);
-        Assert.True(IsRefusedOrExact(target, "1234.5600000000002") && IsRefusedOrExact(target, "0.12345678901234567") && IsRefusedOrExact(target, "1.2345678901234567%"));
+        Assert.True(
+            IsRefusedOrExact(target, "1234.5600000000002")
+                && IsRefusedOrExact(target, "0.12345678901234567")
+                && IsRefusedOrExact(target, "1.2345678901234567%"));
     }
 
     /// <summary>A good number is one of at most 12 decimals, or a share that any fraction may be.</summary>
     private static bool IsRefusedOrExact(TableColumn column, string text)
     {
-        dynamic format = column.GetType().GetProperty("Format", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.GetValue(column)!;
+        dynamic format = column
+            .GetType()
+            .GetProperty("Format", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
+            .GetValue(column)!;
         return Reads(format, text);
     }
 
@@ -97,7 +116,9 @@ public sealed class TableTests
         Assert.Equal((3, FindingSeverity.Warning), (told.Line, told.Severity));
         Assert.Single(reading.Value["0001"].Appointments);
         Assert.Empty(reading.Value["0002"].Appointments);
-        var whole = new WorkforceFiles(Bytes(Roster)).WithAppointments(Bytes("工号,类别,聘任等级,聘任日期,文号\r\n0001,技能,高级工,2020-01-01\r\n0002,技能,高级工,2020-01-01")).Read();
+        var whole = new WorkforceFiles(Bytes(Roster))
+            .WithAppointments(Bytes("工号,类别,聘任等级,聘任日期,文号\r\n0001,技能,高级工,2020-01-01\r\n0002,技能,高级工,2020-01-01"))
+            .Read();
         Assert.DoesNotContain(whole.Findings, finding => finding.Code == FindingCodes.RowTooShort);
         Assert.Single(whole.Value["0002"].Appointments);
     }
@@ -154,7 +175,13 @@ public sealed class TableTests
     {
         Workforce people = new([person]);
         MemoryStream[] files = [new(), new(), new(), new()];
-        Action<Workforce, Stream, Language>[] writers = [WorkforceCsv.Write, WorkforceCsv.WriteQualifications, WorkforceCsv.WriteAppointments, WorkforceCsv.WriteEvents];
+        Action<Workforce, Stream, Language>[] writers =
+        [
+            WorkforceCsv.Write,
+            WorkforceCsv.WriteQualifications,
+            WorkforceCsv.WriteAppointments,
+            WorkforceCsv.WriteEvents,
+        ];
         for (var i = 0; i < files.Length; i++)
         {
             if (Record.Exception(() => writers[i](people, files[i], Language.Chinese)) is { } refused)
@@ -168,7 +195,8 @@ public sealed class TableTests
             files[i].Position = 0;
         }
 
-        var read = Assert.Single(new WorkforceFiles(files[0]).WithQualifications(files[1]).WithAppointments(files[2]).WithEvents(files[3]).Read().Value.Workers);
+        var read = Assert.Single(
+            new WorkforceFiles(files[0]).WithQualifications(files[1]).WithAppointments(files[2]).WithEvents(files[3]).Read().Value.Workers);
         Assert.Equal((person.Id, person.Name), (read.Id, read.Name));
         Assert.Equal(person.Post.Steps.LastOrDefault(step => step.HasValue)?.Value, read.Post.Steps.LastOrDefault(step => step.HasValue)?.Value);
         Assert.Equal(person.Qualifications, read.Qualifications);

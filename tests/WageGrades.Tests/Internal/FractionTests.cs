@@ -42,7 +42,9 @@ public sealed class FractionTests
                     AssertIs(a * d, b * c, left / right);
                 }
 
-                Assert.Equal((a * d * BigInteger.Abs(b * d) * (b * d).Sign).CompareTo(c * b * BigInteger.Abs(b * d) * (b * d).Sign), left.CompareTo(right));
+                Assert.Equal(
+                    (a * d * BigInteger.Abs(b * d) * (b * d).Sign).CompareTo(c * b * BigInteger.Abs(b * d) * (b * d).Sign),
+                    left.CompareTo(right));
                 Assert.Equal(a * d == c * b, left == right);
             },
             5_000

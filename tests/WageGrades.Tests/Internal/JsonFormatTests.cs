@@ -86,8 +86,14 @@ public sealed class JsonFormatTests
     }
 
     [Theory]
-    [InlineData("{\"format\": \"test/deal/3\", \"x\": 1}", "WG1007 1:12 $.format: The document's format is “test/deal/3”; this version reads up to “test/deal/2”.")]
-    [InlineData("{\"format\": \"test/other/1\"}", "WG1008 1:12 $.format: The document does not declare the format “test/deal/2”; it says “test/other/1”.")]
+    [InlineData(
+        "{\"format\": \"test/deal/3\", \"x\": 1}",
+        "WG1007 1:12 $.format: The document's format is “test/deal/3”; this version reads up to “test/deal/2”."
+    )]
+    [InlineData(
+        "{\"format\": \"test/other/1\"}",
+        "WG1008 1:12 $.format: The document does not declare the format “test/deal/2”; it says “test/other/1”."
+    )]
     [InlineData("{\"name\": \"a\", \"signed\": \"2026-01-01\"}", "WG1008 1:1 $: The document does not declare the format “test/deal/2”.")]
     [InlineData("[]", "WG1004 1:1 $: Expected an object { … }, but found a list [ … ].")]
     public void Read_WrongFormat_IsTold(string json, string told) => Assert.Equal([told], Told(json));

@@ -38,7 +38,9 @@ public sealed class IncreaseTests
                 var ((plan, ladder), (a, b)) = sample;
                 var (least, most) = (Math.Min(a, b), Math.Max(a, b));
                 var inner = plan.Build();
-                var bounded = (inner.ToString().Contains("at ", StringComparison.Ordinal) ? inner.Then(Increase.Flat(0m)) : inner).AtLeast(least).AtMost(most);
+                var bounded = (inner.ToString().Contains("at ", StringComparison.Ordinal) ? inner.Then(Increase.Flat(0m)) : inner)
+                    .AtLeast(least)
+                    .AtMost(most);
                 foreach (var cell in ladder.Cells.Where(cell => bounded.Touches(cell.Grade, cell.Step)))
                 {
                     var rise = bounded.After(cell.Amount, cell.Grade, cell.Step) - cell.Amount;
@@ -65,7 +67,10 @@ public sealed class IncreaseTests
             plan =>
             {
                 var (one, other) = (plan.Build(), plan.Build());
-                return one == other && one.GetHashCode() == other.GetHashCode() && one.ToString() == other.ToString() && one != other.Then(Increase.Flat(1m));
+                return one == other
+                    && one.GetHashCode() == other.GetHashCode()
+                    && one.ToString() == other.ToString()
+                    && one != other.Then(Increase.Flat(1m));
             }
         );
 
@@ -114,8 +119,14 @@ public sealed class IncreaseTests
         AssertWords("4 %, at least 180", "4%，至少 180", Increase.Percent(4m).AtLeast(180m));
         AssertWords("4 %, at least 180, at most 1,500", "4%，至少 180，至多 1,500", Increase.Percent(4m).AtMost(1_500m).AtLeast(180m));
         AssertWords("(+200, then 5.5 %), at least 340", "（+200，再 5.5%），至少 340", FlatThenPercent.AtLeast(340m));
-        AssertWords("+200, then (5.5 %, at least 340)", "+200，再 （5.5%，至少 340）", Increase.Flat(200m).Then(Increase.Percent(5.5m).AtLeast(340m)));
-        AssertWords("(-10.42 on A2, A3), then × 0.9524", "（A2、A3 级 -10.42），再 × 0.9524", Increase.Deduct(10.42m).On("A2", "A3").Then(Increase.Factor(0.9524m)));
+        AssertWords(
+            "+200, then (5.5 %, at least 340)",
+            "+200，再 （5.5%，至少 340）",
+            Increase.Flat(200m).Then(Increase.Percent(5.5m).AtLeast(340m)));
+        AssertWords(
+            "(-10.42 on A2, A3), then × 0.9524",
+            "（A2、A3 级 -10.42），再 × 0.9524",
+            Increase.Deduct(10.42m).On("A2", "A3").Then(Increase.Factor(0.9524m)));
         AssertWords("the larger of +40 and 4.6 %", "+40 与 4.6% 取高", Increase.LargerOf(Increase.Flat(40m), Increase.Percent(4.6m)));
         AssertWords("(3 %, at least 90) minus 0.2 %", "（3%，至少 90） 减 0.2%", Increase.Percent(3m).AtLeast(90m).Minus(Increase.Percent(0.2m)));
         AssertWords("2 % plus +50", "2% 加 +50", Increase.Percent(2m).Plus(Increase.Flat(50m)));

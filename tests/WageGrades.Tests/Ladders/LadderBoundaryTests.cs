@@ -7,7 +7,11 @@ namespace WageGrades.Tests.Ladders;
 /// <summary>Ties, first and last steps, bounds and equality of ladders, increases and placements, worked out by hand.</summary>
 public sealed class LadderBoundaryTests
 {
-    private static readonly PayLadder Two = PayLadder.Build(Currency.Cny, steps: 2).Grade("G1", 1_000m, 1_100m).Grade("G2", 1_100m, 1_300m).ToLadder();
+    private static readonly PayLadder Two = PayLadder
+        .Build(Currency.Cny, steps: 2)
+        .Grade("G1", 1_000m, 1_100m)
+        .Grade("G2", 1_100m, 1_300m)
+        .ToLadder();
     private static readonly PayLadder Tie = PayLadder.Build(Currency.Cny, steps: 3).Grade("G1", 1_100m, 1_300m, 1_300m).ToLadder();
     private static readonly PayLadder Big = PayLadder.Build(Currency.Cny, steps: 1).Grade("G9", 9_000m).ToLadder();
 
@@ -25,8 +29,11 @@ public sealed class LadderBoundaryTests
     }
 
     [Fact]
-    public void Of_KeptIfUnderOneStep_LastStepHasNoStepToCompare() => Assert.False(
-        Placement.Of(PlacementRule.NearestNotLower with { Waiting = WaitingTime.KeptIfUnderOneStep }, Two, new GradePlace("G1", 2), "G2").KeepsWaitingTime);
+    public void Of_KeptIfUnderOneStep_LastStepHasNoStepToCompare() =>
+        Assert.False(
+            Placement
+                .Of(PlacementRule.NearestNotLower with { Waiting = WaitingTime.KeptIfUnderOneStep }, Two, new GradePlace("G1", 2), "G2")
+                .KeepsWaitingTime);
 
     [Fact]
     [Trait("Sheet", "survivors")]
@@ -113,8 +120,15 @@ public sealed class LadderBoundaryTests
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0)]
-    public void Check_CellOfZero_IsNotPayable(int first, int count) => Assert.Equal(
-        count, PayLadder.Build(Currency.Cny, steps: 1).Grade("G1", first).ToLadder().Check().Count(finding => finding.Code == FindingCodes.LadderCellNotPayable));
+    public void Check_CellOfZero_IsNotPayable(int first, int count) =>
+        Assert.Equal(
+            count,
+            PayLadder
+                .Build(Currency.Cny, steps: 1)
+                .Grade("G1", first)
+                .ToLadder()
+                .Check()
+                .Count(finding => finding.Code == FindingCodes.LadderCellNotPayable));
 
     [Fact]
     public void LadderEquals_AnyPartApart_IsFalse()

@@ -41,7 +41,9 @@ public sealed partial class PayLadderTests
                 {
                     var wider = ladder.WithGrade(new("new"), after, amounts);
                     Assert.Equal(Currency.Cny.Of(1m), wider["new", 1]);
-                    Assert.Equal(ladder.Rows.ToList().FindIndex(row => row.Code == after) + 1, wider.Rows.ToList().FindIndex(row => row.Code == "new"));
+                    Assert.Equal(
+                        ladder.Rows.ToList().FindIndex(row => row.Code == after) + 1,
+                        wider.Rows.ToList().FindIndex(row => row.Code == "new"));
                     Assert.Equal(ladder, wider.WithoutGrade("new"));
                 }
             }

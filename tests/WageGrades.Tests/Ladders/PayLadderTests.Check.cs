@@ -40,7 +40,9 @@ public sealed partial class PayLadderTests
             found.Select(finding => (finding.Code.Id, finding.Path)).Order()
         );
         Assert.Equal(2, found.Errors.Count);
-        Assert.Equal("WG2204 G1/3: “G1” step 3 pays 90.00 CNY, less than step 2 with 100.00 CNY.", found.OfCode(FindingCodes.LadderStepLower)[0].ToString());
+        Assert.Equal(
+            "WG2204 G1/3: “G1” step 3 pays 90.00 CNY, less than step 2 with 100.00 CNY.",
+            found.OfCode(FindingCodes.LadderStepLower)[0].ToString());
     }
 
     [Fact]

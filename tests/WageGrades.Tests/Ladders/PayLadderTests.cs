@@ -61,7 +61,9 @@ public sealed partial class PayLadderTests
     [Fact]
     public void Apply_ALargerRaise_NeverPaysLess() =>
         Law.Holds(
-            Law.Both(Law.Both(LadderGen.Ladder, Arb.From(LadderGen.Rising, plan => plan.Smaller())), Law.Both(MoneyGen.NotNegative, Arb.From(MoneyGen.Rule))),
+            Law.Both(
+                Law.Both(LadderGen.Ladder, Arb.From(LadderGen.Rising, plan => plan.Smaller())),
+                Law.Both(MoneyGen.NotNegative, Arb.From(MoneyGen.Rule))),
             sample =>
             {
                 var ((ladder, plan), (more, rule)) = sample;
@@ -110,8 +112,11 @@ public sealed partial class PayLadderTests
         Law.Holds(
             LadderGen.Ladder,
             ladder =>
-                ladder.CheckOrder().Select(finding => (finding.Code, finding.Path))
-                    .SequenceEqual(ladder.Apply(Increase.Factor(1.25m), RoundingRule.None).CheckOrder().Select(finding => (finding.Code, finding.Path)))
+                ladder
+                    .CheckOrder()
+                    .Select(finding => (finding.Code, finding.Path))
+                    .SequenceEqual(
+                        ladder.Apply(Increase.Factor(1.25m), RoundingRule.None).CheckOrder().Select(finding => (finding.Code, finding.Path)))
         );
 
     [Fact]
@@ -171,7 +176,9 @@ public sealed partial class PayLadderTests
     {
         var table = Assert.IsType<WageGrades.Documents.Table>(Assert.Single(Tvod.ToDocument(Language.English).Blocks));
         Assert.Equal("E15Ü | – | 6,752.60 | 7,462.01 | 8,134.09 | 8,582.18 | 8,686.69", table.Rows[0].ToString());
-        Assert.Equal("初级工 | 4,100.00 | 4,290.00 | 4,480.00", ((WageGrades.Documents.Table)Skills.ToDocument(Language.Chinese).Blocks[0]).Rows[0].ToString());
+        Assert.Equal(
+            "初级工 | 4,100.00 | 4,290.00 | 4,480.00",
+            ((WageGrades.Documents.Table)Skills.ToDocument(Language.Chinese).Blocks[0]).Rows[0].ToString());
         Assert.Contains("E15Ü", WageGrades.Documents.PictureExtensions.ToSvg(Tvod), StringComparison.Ordinal);
     }
 

@@ -67,7 +67,9 @@ public sealed class PlacementTests
     [InlineData(WaitingTime.KeptIfUnderOneStep, "G2", false)] // 4,290 → 4,950 is more than the 190 of a step
     [InlineData(WaitingTime.KeptIfUnderOneStep, "G1", true)]
     public void Of_WaitingTime_GoesOnAsTheRuleSays(WaitingTime waiting, string to, bool kept) =>
-        Assert.Equal(kept, Placement.Of(PlacementRule.NearestNotLower with { Waiting = waiting }, Ladder, new GradePlace("G1", 2), to).KeepsWaitingTime);
+        Assert.Equal(
+            kept,
+            Placement.Of(PlacementRule.NearestNotLower with { Waiting = waiting }, Ladder, new GradePlace("G1", 2), to).KeepsWaitingTime);
 
     [Fact]
     public void Of_ByTable_TakesItsEntryOrThrows()
@@ -114,30 +116,42 @@ public sealed class PlacementTests
             || placement.After!.Value + placement.Protected >= placement.Before!.Value);
 
     [Fact]
-    public void Of_NearestNotLower_IsTheCheapestCellThatReachesTheSum() => Law.Holds(Moves, move =>
-    {
-        if (move.Result(PlacementRule.NearestNotLower) is { } placement)
-        {
-            var amounts = Enumerable.Range(1, move.Ladder.StepCount).Select(step => move.Ladder.Find(move.To, step)?.Amount).OfType<decimal>().ToList();
-            var old = move.Ladder.Find(move.From, placement.From!.Step)!.Value.Amount;
-            Assert.Equal(amounts.Where(amount => amount + move.After >= old + move.Before).DefaultIfEmpty(amounts.Max()).Min(), placement.Cell.Amount);
-        }
-    });
+    public void Of_NearestNotLower_IsTheCheapestCellThatReachesTheSum() =>
+        Law.Holds(
+            Moves,
+            move =>
+            {
+                if (move.Result(PlacementRule.NearestNotLower) is { } placement)
+                {
+                    var amounts = Enumerable
+                        .Range(1, move.Ladder.StepCount)
+                        .Select(step => move.Ladder.Find(move.To, step)?.Amount)
+                        .OfType<decimal>()
+                        .ToList();
+                    var old = move.Ladder.Find(move.From, placement.From!.Step)!.Value.Amount;
+                    Assert.Equal(
+                        amounts.Where(amount => amount + move.After >= old + move.Before).DefaultIfEmpty(amounts.Max()).Min(),
+                        placement.Cell.Amount);
+                }
+            });
 
     [Fact]
     public void Of_NearestNotLower_WhoHadMoreNeverGetsLess() => Law.Holds(Law.Both(Moves, Arb.From(Gen.Choose(0, 500))), pair =>
         pair.First.Result(PlacementRule.NearestNotLower) is not { } less
             || (pair.First with { Before = pair.First.Before + pair.Second }).Result(PlacementRule.NearestNotLower)!.Cell >= less.Cell);
 
-    private static Arbitrary<Move> Moves { get; } = Arb.From(
-        from ladder in LadderGen.Ladder.Generator
-        from grade in Gen.Choose(0, ladder.Rows.Count - 1)
-        from step in Gen.Choose(1, ladder.StepCount)
-        from to in Gen.Choose(0, ladder.Rows.Count - 1)
-        from before in Gen.Choose(0, 900)
-        from after in Gen.Choose(0, 900)
-        select new Move(ladder, ladder.Rows[grade].Code, step, ladder.Rows[to].Code, before, after),
-        move => new[] { move with { Before = 0m }, move with { After = 0m }, move with { Before = decimal.Floor(move.Before / 2m) } }.Where(smaller => smaller != move));
+    private static Arbitrary<Move> Moves { get; } =
+        Arb.From(
+            from ladder in LadderGen.Ladder.Generator
+            from grade in Gen.Choose(0, ladder.Rows.Count - 1)
+            from step in Gen.Choose(1, ladder.StepCount)
+            from to in Gen.Choose(0, ladder.Rows.Count - 1)
+            from before in Gen.Choose(0, 900)
+            from after in Gen.Choose(0, 900)
+            select new Move(ladder, ladder.Rows[grade].Code, step, ladder.Rows[to].Code, before, after),
+            move =>
+                new[] { move with { Before = 0m }, move with { After = 0m }, move with { Before = decimal.Floor(move.Before / 2m) } }.Where(smaller =>
+                    smaller != move));
 
     private sealed record Move(PayLadder Ladder, GradeCode From, int Step, GradeCode To, decimal Before, decimal After)
     {

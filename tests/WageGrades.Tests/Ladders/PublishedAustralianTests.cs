@@ -44,7 +44,9 @@ public sealed class PublishedAustralianTests(ITestOutputHelper output)
         // Other awards pay the same ladder in 2020 and 2021 under names of their own.
         var year2020 = Weekly("2019").Apply(Reviews[0], TenCents);
         var year2021 = year2020.Apply(Reviews[1], TenCents);
-        var others = PublishedTable.Rows("au/other_awards_same_ladder.csv").ToLookup(row => row["award"], row => PublishedTable.Number(row["weekly"]));
+        var others = PublishedTable
+            .Rows("au/other_awards_same_ladder.csv")
+            .ToLookup(row => row["award"], row => PublishedTable.Number(row["weekly"]));
         Assert.All(others["MA000017"], weekly => Assert.Contains(year2020.Cells, cell => cell.Amount.Amount == weekly));
         Assert.All(others["MA000073"], weekly => Assert.Contains(year2021.Cells, cell => cell.Amount.Amount == weekly));
         Assert.Equal((6, 6), (others["MA000017"].Count(), others["MA000073"].Count()));
@@ -56,8 +58,12 @@ public sealed class PublishedAustralianTests(ITestOutputHelper output)
         var rows = PublishedTable.Rows("au/other_awards_same_ladder.csv").Where(row => row["hourly"].Length > 0).ToList();
         Assert.Equal(["MA000024", "MA000073"], rows.Select(row => row["award"]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(11, rows.Count);
-        Assert.All(rows, row => Assert.Equal(
-            PublishedTable.Number(row["hourly"]), (Currency.Aud.Of(PublishedTable.Number(row["weekly"])!.Value).ToExactAmount() / 38).Round(Cent).Amount));
+        Assert.All(
+            rows,
+            row =>
+                Assert.Equal(
+                    PublishedTable.Number(row["hourly"]),
+                    (Currency.Aud.Of(PublishedTable.Number(row["weekly"])!.Value).ToExactAmount() / 38).Round(Cent).Amount));
         // The fifth level of the cement award is a rung of the ladder of 2022, 940.90.
         Assert.Contains(Weekly("2022").Cells, cell => cell.Amount.Amount == 940.90m);
     }

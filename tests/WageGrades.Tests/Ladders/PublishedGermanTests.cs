@@ -88,8 +88,8 @@ public sealed class PublishedGermanTests(ITestOutputHelper output)
         }
     }
 
-    // The federal tables of these dates are not printed apart from 2012 and 2021: they are the settlements since March 2012, each on the table before. One cell of the
-    // post table is missing in that of 2012 throughout; from April 2021 on a second one was set anew by law.
+    // The federal tables of these dates are not printed apart from 2012 and 2021: they are the settlements since March 2012, each on the table
+    // before. One cell of the post table is missing in that of 2012 throughout; from April 2021 on a second one was set anew by law.
     [Fact]
     public void Apply_DeductThenFactorToTheChainOfSettlements_GivesElevenPostTables()
     {
@@ -99,7 +99,12 @@ public sealed class PublishedGermanTests(ITestOutputHelper output)
             var date = rate["effective_new"];
             federal = federal.Apply(date == Special2014 ? Settlement2014 : RateOf(rate), Cent);
             var cells = string.CompareOrdinal(date, "2016-03-01") >= 0 ? 131 : 132;
-            Report($"post {date}", Post(federal), Federal("post_AB_2009_2022", date), string.CompareOrdinal(date, "2021-04-01") >= 0 ? 130 : 131, cells);
+            Report(
+                $"post {date}",
+                Post(federal),
+                Federal("post_AB_2009_2022", date),
+                string.CompareOrdinal(date, "2021-04-01") >= 0 ? 130 : 131,
+                cells);
         }
     }
 

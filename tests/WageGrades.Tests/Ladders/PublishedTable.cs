@@ -32,7 +32,8 @@ internal static class PublishedTable
 
     public static decimal? Number(string text) => text.Length == 0 ? null : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    /// <summary>How many cells of the published table the computed one has to the cent; fails where that has cells in a published grade which the published one lacks.</summary>
+    /// <summary>How many cells of the published table the computed one has to the cent; fails where that has cells in a published grade which the
+    /// published one lacks.</summary>
     public static int Agreeing(PayLadder computed, PayLadder published)
     {
         Assert.DoesNotContain(computed.Cells, cell => published.Shape.HasGrade(cell.Grade) && published.Find(cell.Grade, cell.Step) is null);

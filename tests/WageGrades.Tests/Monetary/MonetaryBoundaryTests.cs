@@ -145,7 +145,9 @@ public sealed class MonetaryBoundaryTests
         Assert.Equal([true, false, true, false], [third < half, third > half, third <= half, third >= half]);
         Assert.Equal([false, true, false, true], [half < third, half > third, half <= third, half >= third]);
         var same = Ratio.Of(2, 6);
-        Assert.Equal([false, false, true, true, true, false], [third < same, third > same, third <= same, third >= same, third == same, third != same]);
+        Assert.Equal(
+            [false, false, true, true, true, false],
+            [third < same, third > same, third <= same, third >= same, third == same, third != same]);
         Assert.True(Ratio.Of(-1, 2) < Ratio.Of(-1, 3));
         Assert.Equal([-1, 0, 1], [Ratio.Of(-1, 2).Sign, Ratio.Zero.Sign, half.Sign]);
     }
@@ -186,7 +188,8 @@ public sealed class MonetaryBoundaryTests
         var value = Currency.Cny.Of(Number(amount));
         Assert.Equal(
             [Number(halfUp), Number(halfEven), Number(up), Number(down)],
-            new[] { RoundingRule.HalfUp(1m), RoundingRule.HalfEven(1m), RoundingRule.Up(1m), RoundingRule.Down(1m) }.Select(rule => rule.Round(value).Amount));
+            new[] { RoundingRule.HalfUp(1m), RoundingRule.HalfEven(1m), RoundingRule.Up(1m), RoundingRule.Down(1m) }.Select(rule =>
+                rule.Round(value).Amount));
     }
 
     [Fact]
@@ -236,7 +239,11 @@ public sealed class MonetaryBoundaryTests
     }
 
     private static decimal[] Shares(decimal total, ApportionmentMethod method, params int[] weights) =>
-        [.. Apportionment.Split(Currency.Cny.Of(total), [.. weights.Select(weight => Ratio.Of(weight, 1))], 0.01m, method).Select(share => share.Amount)];
+        [
+            .. Apportionment
+                .Split(Currency.Cny.Of(total), [.. weights.Select(weight => Ratio.Of(weight, 1))], 0.01m, method)
+                .Select(share => share.Amount),
+        ];
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -18,9 +18,23 @@ internal static class AwardCoverage
         .. Enum.GetNames<Anchor>().Select(name => $"anchor {name}"),
         .. Enum.GetNames<TradeMatch>().Select(name => $"trade {name}"),
         .. Enum.GetNames<CapPeriod>().Select(name => $"cap {name}"),
-        "full attendance", "month condition", "month without leave", "parity", "top share", "months of the pact", "selection round", "occasion of parts",
-        "recognised by the table", "rest during leave", "accepted in part", "kept by the department", "figures counted up", "window calendar year",
-        "window months of use", "cap of a year's benefit", "kind of benefit",
+        "full attendance",
+        "month condition",
+        "month without leave",
+        "parity",
+        "top share",
+        "months of the pact",
+        "selection round",
+        "occasion of parts",
+        "recognised by the table",
+        "rest during leave",
+        "accepted in part",
+        "kept by the department",
+        "figures counted up",
+        "window calendar year",
+        "window months of use",
+        "cap of a year's benefit",
+        "kind of benefit",
     ];
 
     /// <summary>What a comparison of grouped awards must meet.</summary>
@@ -49,7 +63,9 @@ internal static class AwardCoverage
             yield return $"figures in a group, later {group.Later}";
         }
 
-        foreach (var cap in agreement.Caps.Where(cap => statement.Suppressed.Any(line => line.Reason == LineReason.OverCap && cap.Clauses.Contains(line.Clause.Id))))
+        foreach (
+            var cap in agreement.Caps.Where(cap =>
+                statement.Suppressed.Any(line => line.Reason == LineReason.OverCap && cap.Clauses.Contains(line.Clause.Id))))
         {
             yield return $"cap {cap.Per}";
         }
@@ -85,7 +101,10 @@ internal static class AwardCoverage
             ("top share", bonus.Ground is AchievementGround { TopShare: not null }),
             ("months of the pact", bonus.Ground is AchievementGround { WithinMonthsOfPact: not null }),
             ("occasion of parts", bonus is { OccasionBy.Count: > 0, Repetition: Repetition.BestPerOccasion, Ground: AchievementGround }),
-            ("recognised by the table", bonus.Ground is StandingGround { Fact: StandingFact.Recognised } && worker.Qualifications.Any(held => held.RecognisedOn is null && held.Issuer is not null)),
+            (
+                "recognised by the table",
+                bonus.Ground is StandingGround { Fact: StandingFact.Recognised }
+                    && worker.Qualifications.Any(held => held.RecognisedOn is null && held.Issuer is not null)),
             ("accepted in part", traces.Exists(step => step is AcceptanceTrace)),
             ("kept by the department", traces.Exists(step => step is DepartmentTrace)),
             ("figures counted up", hasFigures && paid.Exists(each => each.Benefits.Count > 1)),
@@ -103,5 +122,8 @@ internal static class AwardCoverage
         && line.Trace.Any(step => step is DifferenceTrace);
 
     private static bool OnlyByParity(StandingGround ground, Worker worker) =>
-        !worker.Appointments.Select(each => each.Grade).Concat(worker.Qualifications.Select(each => each.Grade)).Any(grade => grade.Vocabulary == ground.Vocabulary);
+        !worker
+            .Appointments.Select(each => each.Grade)
+            .Concat(worker.Qualifications.Select(each => each.Grade))
+            .Any(grade => grade.Vocabulary == ground.Vocabulary);
 }

@@ -76,11 +76,14 @@ internal sealed class Comparison(CollectiveAgreement agreement, Coverage coverag
     /// <summary>Both sides of one month.</summary>
     internal static void Describe(StringBuilder text, OraclePay expected, PayStatement statement)
     {
-        text.AppendLine($"oracle: total {expected.Total}; {string.Join(", ", expected.ByClause)}; pending {string.Join(", ", expected.PendingClauses)}; faults {string.Join(", ", expected.Faults)}");
+        text.AppendLine(
+            $"oracle: total {expected.Total}; {string.Join(", ", expected.ByClause)}; pending {string.Join(", ", expected.PendingClauses)}; faults {string.Join(", ", expected.Faults)}"
+        );
         text.AppendLine($"library: {statement}");
         foreach (var line in statement.Lines.Concat(statement.Suppressed).Concat(statement.Pending))
         {
-            text.AppendLine($"  {line.Clause.Id}: {line.Status} {line.Reason} {line.Amount} of {line.Exact}, {line.Span}, {line.Explain(Language.English)}");
+            text.AppendLine(
+                $"  {line.Clause.Id}: {line.Status} {line.Reason} {line.Amount} of {line.Exact}, {line.Span}, {line.Explain(Language.English)}");
         }
 
         text.AppendLine(string.Join('\n', statement.Findings));

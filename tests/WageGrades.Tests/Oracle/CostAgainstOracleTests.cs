@@ -75,7 +75,9 @@ public sealed class CostAgainstOracleTests(ITestOutputHelper output)
     private static void AssertEqual(
         IEnumerable<(YearMonth Month, OraclePay Before, OraclePay After)> months, CostFigure figure, Worker worker, CollectiveAgreement agreement)
     {
-        var (before, after) = months.Aggregate((Before: Exact.Zero, After: Exact.Zero), (sum, each) => (sum.Before + each.Before.Total, sum.After + each.After.Total));
+        var (before, after) = months.Aggregate(
+            (Before: Exact.Zero, After: Exact.Zero),
+            (sum, each) => (sum.Before + each.Before.Total, sum.After + each.After.Total));
         if (before != ExactOf(figure.Baseline) || after != ExactOf(figure.Proposed))
         {
             throw new Xunit.Sdk.XunitException($"expected {before} to {after}, costed {figure}\n{PayCase.Print(agreement, worker)}");

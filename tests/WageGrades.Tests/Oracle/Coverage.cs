@@ -18,9 +18,15 @@ internal sealed class Coverage
     [
         .. new[]
         {
-            typeof(StandingGround), typeof(AchievementGround), typeof(PostGround), typeof(SeniorityGround), typeof(CountGround), typeof(SuppliedGround),
+            typeof(StandingGround),
+            typeof(AchievementGround),
+            typeof(PostGround),
+            typeof(SeniorityGround),
+            typeof(CountGround),
+            typeof(SuppliedGround),
         }.Select(type => $"ground {type.Name}"),
-        .. new[] { typeof(FixedAmount), typeof(TableAmount), typeof(PerUnitAmount), typeof(RangeAmount), typeof(BenefitShareAmount) }.Select(type => $"amount {type.Name}"),
+        .. new[] { typeof(FixedAmount), typeof(TableAmount), typeof(PerUnitAmount), typeof(RangeAmount), typeof(BenefitShareAmount) }.Select(type =>
+            $"amount {type.Name}"),
         .. new[] { typeof(WhileHeld), typeof(OneOff), typeof(ForMonths) }.Select(type => $"schedule {type.Name}"),
         .. Enum.GetNames<Repetition>().Select(name => $"repetition {name}"),
         .. Enum.GetNames<PrecedenceScope>().Select(name => $"scope {name}"),
@@ -106,8 +112,8 @@ internal sealed class Coverage
     }
 
     /// <summary>
-    /// Fails where too little was compared: in a long run 10,000 person-months that were not blocked, and each kind as often as asked; in a short one, which
-    /// draws so small a share of so many cases, their share of the months.
+    /// Fails where too little was compared: in a long run 10,000 person-months that were not blocked, and each kind as often as asked; in a short
+    /// one, which draws so small a share of so many cases, their share of the months.
     /// </summary>
     public void AssertMet(IEnumerable<string> kinds, int cases, int months = 10_000, int each = 1)
     {

@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Oracle;
 
 /// <summary>
-/// The pay of crews against the oracle's, to the fen: shares of pools, what funds pay, hold and owe, levels of relative floors, every statement, and the
-/// totals by clause, payer and base.
+/// The pay of crews against the oracle's, to the fen: shares of pools, what funds pay, hold and owe, levels of relative floors, every statement, and
+/// the totals by clause, payer and base.
 /// </summary>
 public sealed class CrewAgainstOracleTests(ITestOutputHelper output)
 {
@@ -44,8 +44,12 @@ public sealed class CrewAgainstOracleTests(ITestOutputHelper output)
 
         output.WriteLine(coverage.ToString());
         coverage.AssertMet(
-            new[] { Enum.GetNames<PayMeasure>(), Enum.GetNames<FloorAbsence>(), Enum.GetNames<FloorComparison>() }.SelectMany(names => names).Select(name => $"relative floor {name}"),
-            300, months: 4_000, each: 100);
+            new[] { Enum.GetNames<PayMeasure>(), Enum.GetNames<FloorAbsence>(), Enum.GetNames<FloorComparison>() }
+                .SelectMany(names => names)
+                .Select(name => $"relative floor {name}"),
+            300,
+            months: 4_000,
+            each: 100);
     }
 
     private static void Compare(PayCase pay, Coverage coverage) => new CrewComparison(pay.Agreement, pay.Workers, coverage).Of(FactGen.Months);

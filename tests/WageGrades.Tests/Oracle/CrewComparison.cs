@@ -12,7 +12,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Oracle;
 
-/// <summary>Compares the library's months of a workforce with the oracle's: what is settled for several people, every statement, and the totals.</summary>
+/// <summary>Compares the library's months of a workforce with the oracle's: what is settled for several people, every statement, and the
+/// totals.</summary>
 internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyList<Worker> workers, Coverage coverage)
 {
     private static readonly IReadOnlyDictionary<FindingCode, string> Codes = new Dictionary<FindingCode, string>
@@ -48,14 +49,25 @@ internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyLis
     private string? Difference(OracleRun expected, PayRun run)
     {
         var allocation = run.Allocation;
-        return Differ("pool shares", expected.PoolShares, allocation.PoolShares.Select(share => KeyValuePair.Create((share.Clause.Value, share.Worker.ToString()), Comparison.ExactOf(share.Amount))))
-            ?? Differ("grants", expected.Grants, allocation.FundGrants.Select(grant => new WageGrades.Oracle.FundClaim(
-                grant.Worker.ToString(), grant.Clause.Value, new DateOnly(grant.DueOn.Year, grant.DueOn.Month, grant.DueOn.Day), Comparison.ExactOf(grant.Amount))))
+        return Differ(
+                "pool shares",
+                expected.PoolShares,
+                allocation.PoolShares.Select(share =>
+                    KeyValuePair.Create((share.Clause.Value, share.Worker.ToString()), Comparison.ExactOf(share.Amount))))
+            ?? Differ(
+                "grants",
+                expected.Grants,
+                allocation.FundGrants.Select(grant => new WageGrades.Oracle.FundClaim(
+                    grant.Worker.ToString(),
+                    grant.Clause.Value,
+                    new DateOnly(grant.DueOn.Year, grant.DueOn.Month, grant.DueOn.Day),
+                    Comparison.ExactOf(grant.Amount))))
             ?? Differ("funds", expected.Funds, allocation.Funds.Select(fund => KeyValuePair.Create(fund.Fund.Id.Value, StateOf(fund))))
             ?? Differ("levels", expected.Levels, allocation.Floors.Select(floor => KeyValuePair.Create(
                 floor.Floor.Value, (floor.Level is { } level ? Exact.Parse(level.Value.ToString()) : (Exact?)null, floor.People))))
             ?? Differ("findings", expected.Found, allocation.Findings.Select(Found).OfType<string>())
-            ?? run.Statements.Select(statement => Difference(expected.ByPerson[statement.Worker.ToString()], statement)).FirstOrDefault(each => each is not null)
+            ?? run.Statements.Select(statement => Difference(expected.ByPerson[statement.Worker.ToString()], statement))
+                .FirstOrDefault(each => each is not null)
             ?? Difference(expected, run.Statements.Where(statement => statement.IsPayable).ToList(), run);
     }
 
@@ -64,8 +76,11 @@ internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyLis
         var difference = Comparison.Difference(expected, statement);
         if (difference is null && !expected.IsBlocked)
         {
-            difference = Differ("payers", ByPayer(statement.Lines), statement.TotalsByPayer.Select(Named))
-                ?? CrewGen.Bases.Select(payBase => InBase(payBase, expected.ByClause, statement.TotalIn(payBase))).FirstOrDefault(each => each is not null);
+            difference =
+                Differ("payers", ByPayer(statement.Lines), statement.TotalsByPayer.Select(Named))
+                ?? CrewGen
+                    .Bases.Select(payBase => InBase(payBase, expected.ByClause, statement.TotalIn(payBase)))
+                    .FirstOrDefault(each => each is not null);
         }
 
         return difference is null ? null : $"{statement.Worker}: {difference}";
@@ -79,7 +94,11 @@ internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyLis
             .ToDictionary(same => same.Key, same => same.Aggregate(Exact.Zero, (sum, each) => sum + each.Value));
         var total = pays.Aggregate(Exact.Zero, (sum, pay) => sum + pay.Total);
         return (total == Comparison.ExactOf(run.PayableTotal) ? null : $"run: expected {total}")
-            ?? Differ("run by clause", byClause, run.TotalsByClause.Where(each => !each.Value.IsZero).Select(each => KeyValuePair.Create(each.Key.Value, Comparison.ExactOf(each.Value))))
+            ?? Differ(
+                "run by clause",
+                byClause,
+                run.TotalsByClause.Where(each => !each.Value.IsZero)
+                    .Select(each => KeyValuePair.Create(each.Key.Value, Comparison.ExactOf(each.Value))))
             ?? Differ("run by payer", ByPayer(payable.SelectMany(statement => statement.Lines)), run.TotalsByPayer.Select(Named))
             ?? CrewGen.Bases.Select(payBase => InBase(payBase, byClause, run.TotalIn(payBase))).FirstOrDefault(each => each is not null);
     }
@@ -91,23 +110,36 @@ internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyLis
     private string? InBase(PayBase payBase, IEnumerable<KeyValuePair<string, Exact>> byClause, Reading<Money> actual)
     {
         var (sum, isAnswered) = Totals.In(independent, Code(payBase), byClause);
-        return isAnswered == (actual.Findings.Count == 0) && sum == Comparison.ExactOf(actual.Value) ? null : $"{payBase}: expected {sum}, is {actual.Value}";
+        return isAnswered == (actual.Findings.Count == 0) && sum == Comparison.ExactOf(actual.Value)
+            ? null
+            : $"{payBase}: expected {sum}, is {actual.Value}";
     }
 
-    private static KeyValuePair<string, Exact> Named(KeyValuePair<Payer, Money> total) => KeyValuePair.Create(Code(total.Key), Comparison.ExactOf(total.Value));
+    private static KeyValuePair<string, Exact> Named(KeyValuePair<Payer, Money> total) =>
+        KeyValuePair.Create(Code(total.Key), Comparison.ExactOf(total.Value));
 
     private static string Code<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    private static FundState StateOf(FundStatement fund) => new(
-        Comparison.ExactOf(fund.Contributed), Comparison.ExactOf(fund.Paid), Comparison.ExactOf(fund.Expired), Comparison.ExactOf(fund.Closing), Comparison.ExactOf(fund.Owed));
+    private static FundState StateOf(FundStatement fund) =>
+        new(
+            Comparison.ExactOf(fund.Contributed),
+            Comparison.ExactOf(fund.Paid),
+            Comparison.ExactOf(fund.Expired),
+            Comparison.ExactOf(fund.Closing),
+            Comparison.ExactOf(fund.Owed));
 
-    private static string? Found(Finding finding) => Codes.TryGetValue(finding.Code, out var text)
-        ? finding.Arguments.Aggregate(text, (all, argument) => all.Replace($"{{{argument.Name}}}", argument.Value.ToString(), StringComparison.Ordinal))
-        : null;
+    private static string? Found(Finding finding) =>
+        Codes.TryGetValue(finding.Code, out var text)
+            ? finding.Arguments.Aggregate(
+                text,
+                (all, argument) => all.Replace($"{{{argument.Name}}}", argument.Value.ToString(), StringComparison.Ordinal))
+            : null;
 
     private static string? Differ<T>(string what, IEnumerable<T> expected, IEnumerable<T> actual) =>
-        expected.ToHashSet().SetEquals(actual) ? null : $"{what}: expected {string.Join(", ", expected.Except(actual))}; not {string.Join(", ", actual.Except(expected))}";
+        expected.ToHashSet().SetEquals(actual)
+            ? null
+            : $"{what}: expected {string.Join(", ", expected.Except(actual))}; not {string.Join(", ", actual.Except(expected))}";
 
     private string Describe(YearMonth month, OracleRun expected, PayRun run, string difference)
     {

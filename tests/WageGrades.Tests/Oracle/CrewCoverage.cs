@@ -13,9 +13,18 @@ internal static class CrewCoverage
     /// <summary>What a comparison of crews must meet.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        .. new[] { nameof(ContributionGround), nameof(PopulationGround), nameof(StandingGround), nameof(PostGround), nameof(SeniorityGround), nameof(CountGround) }
-            .Select(name => $"pool {name}"),
-        "pool of two sums", "pool open", "pool without shares",
+        .. new[]
+        {
+            nameof(ContributionGround),
+            nameof(PopulationGround),
+            nameof(StandingGround),
+            nameof(PostGround),
+            nameof(SeniorityGround),
+            nameof(CountGround),
+        }.Select(name => $"pool {name}"),
+        "pool of two sums",
+        "pool open",
+        "pool without shares",
         .. Enum.GetNames<TeamAmount>().Select(name => $"team {name}"),
         .. from order in Enum.GetNames<FundOrder>() from shortfall in Enum.GetNames<FundShortfall>() select $"fund short {order} {shortfall}",
         .. Enum.GetNames<FundBalance>().Select(name => $"fund into a new year {name}"),
@@ -75,7 +84,9 @@ internal static class CrewCoverage
                 : allocation.PoolShares.Any(share => share.Clause == grant.Clause) ? "fund pays a pool" : "fund pays";
         }
 
-        foreach (var floor in agreement.RelativeFloors.Where(floor => run.Statements.Any(statement => statement.IsPayable && statement.Lines.Any(line => line.Clause.Id == floor.Id))))
+        foreach (
+            var floor in agreement.RelativeFloors.Where(floor =>
+                run.Statements.Any(statement => statement.IsPayable && statement.Lines.Any(line => line.Clause.Id == floor.Id))))
         {
             yield return $"relative floor {floor.Measure}";
             yield return $"relative floor {floor.Absence}";
@@ -97,7 +108,9 @@ internal static class CrewCoverage
                     yield return $"team {award.Bonus.TeamAmount ?? agreement.Policies.TeamAmount}";
                 }
 
-                if (agreement.Find(line.Clause.Id) is BonusClause clause && clause.Amounts.Steps.All(step => !step.HasValue || step.Value is RangeAmount)
+                if (
+                    agreement.Find(line.Clause.Id) is BonusClause clause
+                    && clause.Amounts.Steps.All(step => !step.HasValue || step.Value is RangeAmount)
                     && worker.Achievements.FirstOrDefault(each => each.Id == line.Occurrence) is { DecidedAmounts.Count: 0 })
                 {
                     yield return "decided for the person";

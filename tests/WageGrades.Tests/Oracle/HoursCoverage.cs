@@ -42,16 +42,32 @@ internal static class HoursCoverage
             ("leave at its floor", traces.Exists(step => step is LeaveFloorTrace)),
             ("leave with overtime", leaves.Count > 0 && overtime.Count > 0),
             ("pay by the hour", byTheHour),
-            ("pay by the hour and by days", paying.GroupBy(line => line.Clause.Id).Any(lines => lines.Select(line => line.Trace.Any(step => step is WorkedHoursTrace)).Distinct().Count() > 1)),
-            ("hourly floor topped up", agreement.Floors.Any(floor => floor.Unit == FloorUnit.Hour && paying.Exists(line => line.Clause.Id == floor.Id))),
-            ("leave without pay", agreement.Clauses.OfType<LeaveClause>().Any(clause =>
-                clause.Shares.Steps[0].Value.Sign == 0 && statement.Lines.Any(line => clause.Of.Contains(line.Clause.Id) && line.Factor != Ratio.One)
-                && worker.Leaves.Any(leave => leave.Kind == clause.Leave && leave.Span.Contains(statement.Month.OnDayOfMonth(15))))),
-            ("no monthly floor for leave", leaves.Exists(clause => !clause.Counts.GetValueOrDefault(PayBase.MinimumWage))
-                && agreement.Floors.Any(floor => floor.Absence == FloorAbsence.NotTested && floor.Test == FloorTest.PersonMonth)),
+            (
+                "pay by the hour and by days",
+                paying
+                    .GroupBy(line => line.Clause.Id)
+                    .Any(lines => lines.Select(line => line.Trace.Any(step => step is WorkedHoursTrace)).Distinct().Count() > 1)),
+            (
+                "hourly floor topped up",
+                agreement.Floors.Any(floor => floor.Unit == FloorUnit.Hour && paying.Exists(line => line.Clause.Id == floor.Id))),
+            (
+                "leave without pay",
+                agreement
+                    .Clauses.OfType<LeaveClause>()
+                    .Any(clause =>
+                        clause.Shares.Steps[0].Value.Sign == 0
+                        && statement.Lines.Any(line => clause.Of.Contains(line.Clause.Id) && line.Factor != Ratio.One)
+                        && worker.Leaves.Any(leave => leave.Kind == clause.Leave && leave.Span.Contains(statement.Month.OnDayOfMonth(15))))),
+            (
+                "no monthly floor for leave",
+                leaves.Exists(clause => !clause.Counts.GetValueOrDefault(PayBase.MinimumWage))
+                    && agreement.Floors.Any(floor => floor.Absence == FloorAbsence.NotTested && floor.Test == FloorTest.PersonMonth)),
         };
-        found.AddRange(leaves.Select(clause => (
-            $"leave {clause.Base} {(worker.Leaves.Any(leave => leave.Kind == clause.Leave && leave.Span.Contains(statement.Month.OnDayOfMonth(15))) ? "dated" : "counted")}", true)));
+        found.AddRange(
+            leaves.Select(clause =>
+                (
+                    $"leave {clause.Base} {(worker.Leaves.Any(leave => leave.Kind == clause.Leave && leave.Span.Contains(statement.Month.OnDayOfMonth(15))) ? "dated" : "counted")}",
+                    true)));
         found.AddRange(traces.OfType<ProbationTrace>().Select(step => ($"probation {step.Rule.Base}", true)));
         return found.Where(each => each.IsMet).Select(each => each.Kind).Distinct();
     }

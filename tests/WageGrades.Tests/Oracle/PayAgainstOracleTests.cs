@@ -88,12 +88,17 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         output.WriteLine(coverage.ToString());
     }
 
-    // What is settled for several people together is held by the laws of allocation, hours and leave by laws of their own; here they would only be pending or unknown.
-    private static CollectiveAgreement PersonalPart(CollectiveAgreement agreement) => agreement with
-    {
-        Clauses = [.. agreement.Clauses.Where(clause => clause is not (BonusClause { IsPool: true } or OvertimeClause or LeaveClause or SchemeClause))],
-        Funds = [],
-    };
+    // What is settled for several people together is held by the laws of allocation, hours and leave by laws of their own; here they would only be
+    // pending or unknown.
+    private static CollectiveAgreement PersonalPart(CollectiveAgreement agreement) =>
+        agreement with
+        {
+            Clauses =
+            [
+                .. agreement.Clauses.Where(clause => clause is not (BonusClause { IsPool: true } or OvertimeClause or LeaveClause or SchemeClause)),
+            ],
+            Funds = [],
+        };
 
     private static void Compare(PayCase pay, Coverage coverage)
     {

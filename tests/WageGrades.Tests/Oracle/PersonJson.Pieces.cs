@@ -18,13 +18,19 @@ internal static partial class PersonJson
         hours = count.Hours is { } hours ? Number(hours) : null,
     };
 
-    private static object Pieces(PieceTeam team) => new
-    {
-        id = team.Id,
-        clause = team.Clause.Value,
-        pieces = team.Pieces.Select(Pieces),
-        members = team.Members.Select(member => new { worker = member.Worker.ToString(), weight = Fraction(member.Weight), hours = Number(member.Hours) }),
-    };
+    private static object Pieces(PieceTeam team) =>
+        new
+        {
+            id = team.Id,
+            clause = team.Clause.Value,
+            pieces = team.Pieces.Select(Pieces),
+            members = team.Members.Select(member => new
+            {
+                worker = member.Worker.ToString(),
+                weight = Fraction(member.Weight),
+                hours = Number(member.Hours),
+            }),
+        };
 
     private static object Stages(Project project) => new
     {

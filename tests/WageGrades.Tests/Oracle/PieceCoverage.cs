@@ -16,10 +16,29 @@ internal static class PieceCoverage
     [
         .. Enum.GetNames<PieceTime>().Select(name => $"pieces {name}"),
         .. Enum.GetNames<PieceTierScope>().Select(name => $"bands {name}"),
-        "priced by amount", "priced by minutes", "part of the price", "skill factor", "item above zero", "item below zero", "overtime plain in part",
-        "overtime from the first piece", "bands over a change", "two prices in the month", "two clauses in the month", "ladder in the month", "without a day",
-        "guarantee Days", "guarantee Hours", "guarantee by terms", "guarantee topped up", "guarantee not needed", "group", "group overtime", "floor topped up",
-        "status blocked", "status payable",
+        "priced by amount",
+        "priced by minutes",
+        "part of the price",
+        "skill factor",
+        "item above zero",
+        "item below zero",
+        "overtime plain in part",
+        "overtime from the first piece",
+        "bands over a change",
+        "two prices in the month",
+        "two clauses in the month",
+        "ladder in the month",
+        "without a day",
+        "guarantee Days",
+        "guarantee Hours",
+        "guarantee by terms",
+        "guarantee topped up",
+        "guarantee not needed",
+        "group",
+        "group overtime",
+        "floor topped up",
+        "status blocked",
+        "status payable",
     ];
 
     /// <summary>What a comparison of projects and results must meet.</summary>
@@ -28,32 +47,50 @@ internal static class PieceCoverage
         .. ProjectStage.All.Select(stage => $"stage {stage.Term.Code}"),
         .. Enum.GetNames<ProjectSplit>().Select(name => $"split {name}"),
         .. Enum.GetNames<PartialAcceptance>().Select(name => $"partial {name}"),
-        .. new[] { BenefitKind.NetTransferIncome, BenefitKind.OperatingProfit, BenefitKind.AfterTaxProfit }.Select(kind => $"share of {kind.Term.Code}"),
-        "deduction", "failure takes back", "members of a stage", "after leaving", "result shared", "result of one", "capped", "years of use", "accepted in part",
-        "later figure", "terms changed", "company shares", "status blocked", "status pending", "status payable",
+        .. new[] { BenefitKind.NetTransferIncome, BenefitKind.OperatingProfit, BenefitKind.AfterTaxProfit }.Select(kind =>
+            $"share of {kind.Term.Code}"),
+        "deduction",
+        "failure takes back",
+        "members of a stage",
+        "after leaving",
+        "result shared",
+        "result of one",
+        "capped",
+        "years of use",
+        "accepted in part",
+        "later figure",
+        "terms changed",
+        "company shares",
+        "status blocked",
+        "status pending",
+        "status payable",
     ];
 
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement)
     {
         var lines = statement.Lines.Where(line => agreement.Find(line.Clause.Id) is SchemeClause && !line.Amount.IsZero).ToList();
-        var found = lines.SelectMany(line => agreement.Find(line.Clause.Id) is SchemeClause clause ? Of(clause, worker, statement.Month, line) : []).Concat(Of(agreement, worker, statement, lines));
+        var found = lines
+            .SelectMany(line => agreement.Find(line.Clause.Id) is SchemeClause clause ? Of(clause, worker, statement.Month, line) : [])
+            .Concat(Of(agreement, worker, statement, lines));
         return found.Distinct();
     }
 
-    private static IEnumerable<string> Of(SchemeClause clause, Worker worker, YearMonth month, PayLine line) => clause.Schemes.Steps.First(step => step.HasValue).Value switch
-    {
-        PiecePay => OfPieces(clause, month, line),
-        ProjectPay => OfStage(clause, worker, line),
-        ResultShare => OfResult(clause, worker, line),
-        _ => [],
-    };
+    private static IEnumerable<string> Of(SchemeClause clause, Worker worker, YearMonth month, PayLine line) =>
+        clause.Schemes.Steps.First(step => step.HasValue).Value switch
+        {
+            PiecePay => OfPieces(clause, month, line),
+            ProjectPay => OfStage(clause, worker, line),
+            ResultShare => OfResult(clause, worker, line),
+            _ => [],
+        };
 
     private static IEnumerable<string> OfPieces(SchemeClause clause, YearMonth month, PayLine line)
     {
         var terms = clause.Schemes.StepsWithin(SpanOf(month)).Where(step => step.HasValue).Select(step => (PiecePay)step.Value).ToList();
         var pieces = line.Trace.OfType<PieceTrace>().ToList();
         var isGroup = line.Trace.Any(step => step is TeamTrace);
-        var isOvertime = line.Occurrence is "overtime" or "rest-day" or "holiday" || (isGroup && line.Occurrence!.Contains('/', StringComparison.Ordinal));
+        var isOvertime =
+            line.Occurrence is "overtime" or "rest-day" or "holiday" || (isGroup && line.Occurrence!.Contains('/', StringComparison.Ordinal));
         var isBanded = pieces.Exists(piece => piece.Band != Ratio.One);
         return Met(
             ("pieces Normal", line.Occurrence == "" && pieces.Count > 0),
@@ -63,20 +100,36 @@ internal static class PieceCoverage
             ("bands AllPieces", isBanded && terms.TrueForAll(each => each.TierScope == PieceTierScope.AllPieces)),
             ("bands EachPrice", isBanded && terms.TrueForAll(each => each.TierScope == PieceTierScope.EachPrice)),
             ("bands over a change", isBanded && terms.Count > 1),
-            ("priced by amount", pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Amount is not null))),
-            ("priced by minutes", pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Amount is null))),
+            (
+                "priced by amount",
+                pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Amount is not null))),
+            (
+                "priced by minutes",
+                pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Amount is null))),
             ("part of the price", pieces.Exists(piece => piece.Part != Ratio.One && piece.Part.Sign > 0)),
             ("skill factor", pieces.Exists(piece => piece.Skill != Ratio.One)),
             ("item above zero", pieces.Exists(piece => piece.Key.Value == "extra")),
             ("item below zero", pieces.Exists(piece => piece.Key.Value == "late")),
-            ("overtime plain in part", isOvertime && terms.TrueForAll(each => each.Overtime?.AfterQuota == true) && pieces.Exists(piece => piece.Hours != Ratio.One && terms.TrueForAll(each => each.Overtime?.Weekday != piece.Hours && each.Overtime?.RestDay != piece.Hours && each.Overtime?.Holiday != piece.Hours))),
+            (
+                "overtime plain in part",
+                isOvertime
+                    && terms.TrueForAll(each => each.Overtime?.AfterQuota == true)
+                    && pieces.Exists(piece =>
+                        piece.Hours != Ratio.One
+                        && terms.TrueForAll(each =>
+                            each.Overtime?.Weekday != piece.Hours && each.Overtime?.RestDay != piece.Hours && each.Overtime?.Holiday != piece.Hours))
+            ),
             ("overtime from the first piece", isOvertime && terms.TrueForAll(each => each.Overtime?.AfterQuota == false)),
             ("group", isGroup && !isOvertime),
             ("group overtime", isGroup && isOvertime),
             ("guarantee topped up", line.Trace.Any(step => step is GuaranteeTrace)),
             ("guarantee by terms", line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Amounts.Count > 1)),
-            ("guarantee Days", line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Basis == GuaranteeBasis.Days)),
-            ("guarantee Hours", line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Basis == GuaranteeBasis.Hours)));
+            (
+                "guarantee Days",
+                line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Basis == GuaranteeBasis.Days)),
+            (
+                "guarantee Hours",
+                line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Basis == GuaranteeBasis.Hours)));
     }
 
     private static IEnumerable<string> OfStage(SchemeClause clause, Worker worker, PayLine line)
@@ -100,9 +153,14 @@ internal static class PieceCoverage
         var kind = line.Occurrence!.Split('/')[1];
         var trace = line.Trace.OfType<BenefitTrace>().First();
         var steps = clause.Schemes.StepsWithin(new DateSpan(new LocalDate(2026, 1, 1), line.Span.From.PlusDays(1))).Count(step => step.HasValue);
-        var part = clause.Schemes.TryGet(line.Span.From, out var scheme) ? ((ResultShare)scheme).Parts.First(each => each.Key.Code == kind).Value : null;
+        var part = clause.Schemes.TryGet(line.Span.From, out var scheme)
+            ? ((ResultShare)scheme).Parts.First(each => each.Key.Code == kind).Value
+            : null;
         var isShared = line.Trace.Any(step => step is TeamTrace);
-        var result = worker.TeamResults.Select(team => team.Result).Concat(worker.Achievements).First(each => each.Id == line.Occurrence.Split('/')[0]);
+        var result = worker
+            .TeamResults.Select(team => team.Result)
+            .Concat(worker.Achievements)
+            .First(each => each.Id == line.Occurrence.Split('/')[0]);
         return Met(
             ($"share of {kind}", true),
             ("result shared", isShared),
@@ -121,7 +179,11 @@ internal static class PieceCoverage
         var schemes = worker.Scheme.StepsWithin(span).ToList();
         var record = worker.RecordOf(statement.Month);
         var isOnPieces = lines.Exists(line => line.Trace.Any(step => step is PieceTrace));
-        var terms = agreement.Clauses.OfType<SchemeClause>().Where(clause => lines.Exists(line => line.Clause.Id == clause.Id)).Select(clause => clause.Schemes.StepsWithin(span).ToList()).ToList();
+        var terms = agreement
+            .Clauses.OfType<SchemeClause>()
+            .Where(clause => lines.Exists(line => line.Clause.Id == clause.Id))
+            .Select(clause => clause.Schemes.StepsWithin(span).ToList())
+            .ToList();
         return Met(
             ("two prices in the month", isOnPieces && terms.Exists(steps => steps.Count > 1)),
             ("two clauses in the month", isOnPieces && lines.Select(line => line.Clause.Id).Distinct().Count() > 1),

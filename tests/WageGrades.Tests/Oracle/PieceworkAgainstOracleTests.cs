@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Oracle;
 
 /// <summary>
-/// Pay by pieces and orders, stages of projects and shares in results against the oracle's, to the fen: total, sums by clause, and whether the month is
-/// blocked or pending.
+/// Pay by pieces and orders, stages of projects and shares in results against the oracle's, to the fen: total, sums by clause, and whether the month
+/// is blocked or pending.
 /// </summary>
 public sealed class PieceworkAgainstOracleTests(ITestOutputHelper output)
 {

@@ -24,7 +24,10 @@ internal static class SchemeCoverage
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement)
     {
         var lines = statement.Lines.Where(line => !line.Amount.IsZero).ToList();
-        var kinds = lines.Select(line => (Line: line, (agreement.Find(line.Clause.Id) as SchemeClause)?.Kind)).Where(each => each.Kind is NegotiatedPay or AnnualPay).ToList();
+        var kinds = lines
+            .Select(line => (Line: line, (agreement.Find(line.Clause.Id) as SchemeClause)?.Kind))
+            .Where(each => each.Kind is NegotiatedPay or AnnualPay)
+            .ToList();
         var annual = agreement.Clauses.OfType<SchemeClause>().Select(clause => clause.Kind).OfType<AnnualPay>().FirstOrDefault();
         var switches = worker.Scheme.StepsWithin(DateSpan.OfMonth(statement.Month)).Count() - 1;
         var settles = kinds.Exists(each => each.Kind is AnnualPay && each.Line.BelongsTo is not null);

@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Oracle;
 
 /// <summary>
-/// The library's negotiated and annual pay, what they absorb and what switching between them and the ladder does, against the oracle's, to the fen, over
-/// the months of a year, its settlement and what of it is paid later.
+/// The library's negotiated and annual pay, what they absorb and what switching between them and the ladder does, against the oracle's, to the fen,
+/// over the months of a year, its settlement and what of it is paid later.
 /// </summary>
 public sealed class SchemesAgainstOracleTests(ITestOutputHelper output)
 {

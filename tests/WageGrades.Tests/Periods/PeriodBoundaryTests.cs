@@ -212,7 +212,9 @@ public sealed class PeriodBoundaryTests
         Assert.True(calendar == WorkCalendar.Weekdays(january, january));
         Assert.True(calendar != calendar.WithDayOff(Day(1, 5)));
         // August 2026 has the same weekday pattern and length as January 2028 would; two months of equal days are still other months.
-        Assert.True(WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2026, 1)) != WorkCalendar.Weekdays(new YearMonth(2026, 10), new YearMonth(2026, 10)));
+        Assert.True(
+            WorkCalendar.Weekdays(new YearMonth(2026, 1), new YearMonth(2026, 1))
+                != WorkCalendar.Weekdays(new YearMonth(2026, 10), new YearMonth(2026, 10)));
         Assert.True(calendar != WorkCalendar.Weekdays(january, february));
         Assert.False(calendar.Equals((object?)null));
     }
@@ -230,7 +232,8 @@ public sealed class PeriodBoundaryTests
         Assert.False(MonthAttendance.Full(month).Without(new DateSpan(day)).IsPaid(day));
         Assert.True(MonthAttendance.Full(month).Without(new DateSpan(day)).IsPaid(day.PlusDays(-1)));
         Assert.False(MonthAttendance.Full(month).IsPaid(day.PlusDays(1)));
-        Assert.True(ShareOfCalendarDays.TryProrate(Currency.Cny.Of(days), MonthAttendance.Full(month).Without(new DateSpan(day)), null, out var paid));
+        Assert.True(
+            ShareOfCalendarDays.TryProrate(Currency.Cny.Of(days), MonthAttendance.Full(month).Without(new DateSpan(day)), null, out var paid));
         Assert.Equal(Currency.Cny.Of(days - 1).ToExactAmount(), paid.Total);
     }
 
@@ -284,10 +287,14 @@ public sealed class PeriodBoundaryTests
         Assert.Equal(31m, (rule with { DaysPerMonth = 31m }).DaysPerMonth);
         Assert.Throws<ArgumentOutOfRangeException>(() => rule with { DaysPerMonth = 31.01m });
         Assert.Throws<ArgumentOutOfRangeException>(() => rule with { DaysPerMonth = 0m });
-        Assert.Equal((0m, 31m), ((rule with { SmallerCorrectionUpTo = 0m }).SmallerCorrectionUpTo, (rule with { SmallerCorrectionUpTo = 31m }).SmallerCorrectionUpTo));
+        Assert.Equal(
+            (0m, 31m),
+            ((rule with { SmallerCorrectionUpTo = 0m }).SmallerCorrectionUpTo, (rule with { SmallerCorrectionUpTo = 31m }).SmallerCorrectionUpTo));
         Assert.Throws<ArgumentOutOfRangeException>(() => rule with { SmallerCorrectionUpTo = 31.5m });
         Assert.Throws<ArgumentOutOfRangeException>(() => rule with { SmallerCorrectionUpTo = -1m });
-        Assert.Equal((31m, 24m), (PaidTime.Statutory with { DaysPerMonth = 31m, HoursPerDay = 24m }) is var time ? (time.DaysPerMonth, time.HoursPerDay) : default);
+        Assert.Equal(
+            (31m, 24m),
+            (PaidTime.Statutory with { DaysPerMonth = 31m, HoursPerDay = 24m }) is var time ? (time.DaysPerMonth, time.HoursPerDay) : default);
         Assert.Throws<ArgumentOutOfRangeException>(() => PaidTime.Statutory with { DaysPerMonth = 32m });
         Assert.Throws<ArgumentOutOfRangeException>(() => PaidTime.Statutory with { HoursPerDay = 24.5m });
         Assert.Throws<ArgumentOutOfRangeException>(() => PaidTime.Statutory with { HoursPerDay = 0m });
@@ -298,7 +305,9 @@ public sealed class PeriodBoundaryTests
     public void RatesOf_FiveThousandTwoHundredAndTwenty_AreRoundFigures()
     {
         var rates = PaidTime.Statutory.RatesOf(Currency.Cny.Of(5_220m));
-        Assert.Equal(("240.00 CNY", "30.00 CNY", "90.00 CNY"), (rates.Day.ToString(), rates.Hour.ToString(), rates.ForHours(2m, Ratio.Percent(150m)).ToString()));
+        Assert.Equal(
+            ("240.00 CNY", "30.00 CNY", "90.00 CNY"),
+            (rates.Day.ToString(), rates.Hour.ToString(), rates.ForHours(2m, Ratio.Percent(150m)).ToString()));
         var rounded = PaidTime.Statutory.RatesOf(Currency.Cny.Of(5_000m)).Round(RoundingRule.HalfUp(0.01m));
         Assert.Equal(("5,000.00 CNY", "229.89 CNY", "28.74 CNY"), (rounded.Month.ToString(), rounded.Day.ToString(), rounded.Hour.ToString()));
     }
@@ -308,7 +317,9 @@ public sealed class PeriodBoundaryTests
     public void CumulativeRounding_Thirds_AddUp()
     {
         var third = Currency.Cny.Of(100m).ToExactAmount() / 3;
-        Assert.Equal([33.33m, 33.34m, 33.33m], CumulativeRounding.Round([third, third, third], RoundingRule.HalfUp(0.01m)).Select(part => part.Amount));
+        Assert.Equal(
+            [33.33m, 33.34m, 33.33m],
+            CumulativeRounding.Round([third, third, third], RoundingRule.HalfUp(0.01m)).Select(part => part.Amount));
     }
 
     [Fact]
@@ -323,8 +334,18 @@ public sealed class PeriodBoundaryTests
     private static decimal July(ProrationMethod method, int lostDays, decimal? upTo)
     {
         YearMonth july = new(2026, 7);
-        ProrationRule rule = new() { Method = method, Basis = ProrationBasis.ScheduledDays, SmallerCorrectionUpTo = upTo };
-        Assert.True(rule.TryProrate(Currency.Cny.Of(2_175m), MonthAttendance.Full(july).WithoutDays(lostDays), WorkCalendar.Weekdays(july, july), out var paid));
+        ProrationRule rule = new()
+        {
+            Method = method,
+            Basis = ProrationBasis.ScheduledDays,
+            SmallerCorrectionUpTo = upTo,
+        };
+        Assert.True(
+            rule.TryProrate(
+                Currency.Cny.Of(2_175m),
+                MonthAttendance.Full(july).WithoutDays(lostDays),
+                WorkCalendar.Weekdays(july, july),
+                out var paid));
         return paid.Total.Round(RoundingRule.HalfUp(1m)).Amount;
     }
 

@@ -46,25 +46,39 @@ public sealed class ProrationLawTests
     {
         Dictionary<(ProrationMethod, ProrationBasis), int> few = [];
         var onlyTheLast = 0;
-        Law.Holds(Law.Both(ProrationCase.Any, Arb.From(Gen.OneOf(Gen.Choose(0, 30), Gen.Constant(30)))), data =>
-        {
-            // As it comes, and with one day left of the month: who joins late, leaves early or was absent.
-            foreach (ProrationCase one in new[] { data.First, data.First with { Lost = ProrationCase.Days(data.First.Month) & ~(1u << data.Second), Undated = 0m } })
+        Law.Holds(
+            Law.Both(ProrationCase.Any, Arb.From(Gen.OneOf(Gen.Choose(0, 30), Gen.Constant(30)))),
+            data =>
             {
-                // Counted here: the result's own count of paid days is a part of what is tested.
-                decimal paid = Enumerable.Range(1, one.Length).Sum(day => one.IsLost(day) ? 0m : Weight(one, day)) - one.Undated;
-                ProratedMonth month = one.Result;
-                if (paid > 0m && one.Rates.All(rate => rate.Yuan > 0))
+                // As it comes, and with one day left of the month: who joins late, leaves early or was absent.
+                foreach (
+                    ProrationCase one in new[]
+                    {
+                        data.First,
+                        data.First with
+                        {
+                            Lost = ProrationCase.Days(data.First.Month) & ~(1u << data.Second),
+                            Undated = 0m,
+                        },
+                    })
                 {
-                    Assert.Equal(paid, month.PaidDays);
-                    Assert.Equal(month.PaysWorkNothing, month.Total.Sign == 0);
-                    Assert.False(month.PaysWorkNothing && one.Rule.Method is ProrationMethod.ShareOfMonth or ProrationMethod.PaidDaysAtRate);
-                    Assert.False(month.PaysWorkNothing && month.LostDays < one.Rule.DaysPerMonth && one.Rule.Method == ProrationMethod.MonthLessLostDays);
-                    few[(one.Rule.Method, one.Rule.Basis)] = few.GetValueOrDefault((one.Rule.Method, one.Rule.Basis)) + (month.PaidDays <= 2m ? 1 : 0);
-                    onlyTheLast += IsOnlyTheLastDay(one) ? 1 : 0;
+                    // Counted here: the result's own count of paid days is a part of what is tested.
+                    decimal paid = Enumerable.Range(1, one.Length).Sum(day => one.IsLost(day) ? 0m : Weight(one, day)) - one.Undated;
+                    ProratedMonth month = one.Result;
+                    if (paid > 0m && one.Rates.All(rate => rate.Yuan > 0))
+                    {
+                        Assert.Equal(paid, month.PaidDays);
+                        Assert.Equal(month.PaysWorkNothing, month.Total.Sign == 0);
+                        Assert.False(month.PaysWorkNothing && one.Rule.Method is ProrationMethod.ShareOfMonth or ProrationMethod.PaidDaysAtRate);
+                        Assert.False(
+                            month.PaysWorkNothing && month.LostDays < one.Rule.DaysPerMonth && one.Rule.Method == ProrationMethod.MonthLessLostDays);
+                        few[(one.Rule.Method, one.Rule.Basis)] =
+                            few.GetValueOrDefault((one.Rule.Method, one.Rule.Basis)) + (month.PaidDays <= 2m ? 1 : 0);
+                        onlyTheLast += IsOnlyTheLastDay(one) ? 1 : 0;
+                    }
                 }
-            }
-        }, Runs);
+            },
+            Runs);
 
         Assert.Equal(12, few.Count);
         Assert.All(few.Values, count => Assert.InRange(count, Generators.Runs.Least(40, Runs), int.MaxValue));
@@ -73,36 +87,45 @@ public sealed class ProrationLawTests
 
     [Fact]
     public void HigherRate_AnyPart_NeverPaysLess() =>
-        Law.Holds(Law.Both(ProrationCase.Any, Law.Both(Arb.From(Gen.Choose(0, 3)), Arb.From(Gen.OneOf(Gen.Constant(1), Gen.Choose(1, 9_000)), DateGen.NearerZero))), data =>
-        {
-            (ProrationCase one, (int part, int more)) = data;
-            ProrationCase raised = one with
+        Law.Holds(
+            Law.Both(
+                ProrationCase.Any,
+                Law.Both(Arb.From(Gen.Choose(0, 3)), Arb.From(Gen.OneOf(Gen.Constant(1), Gen.Choose(1, 9_000)), DateGen.NearerZero))),
+            data =>
             {
-                Rates = [.. one.Rates.Select((rate, i) => i == part % one.Rates.Count ? (rate.Day, rate.Yuan + more) : rate)],
-            };
-            Assert.True(raised.Result.Total >= one.Result.Total);
-        }, Runs);
+                (ProrationCase one, (int part, int more)) = data;
+                ProrationCase raised = one with
+                {
+                    Rates = [.. one.Rates.Select((rate, i) => i == part % one.Rates.Count ? (rate.Day, rate.Yuan + more) : rate)],
+                };
+                Assert.True(raised.Result.Total >= one.Result.Total);
+            },
+            Runs);
 
     [Fact]
     public void RoundedParts_AnyRule_AddUpToTheRoundedMonthAndAreNotNegative() =>
-        Law.Holds(Law.Both(ProrationCase.Any, Arb.From(MoneyGen.Rule)), data =>
-        {
-            ProratedMonth month = data.First.Result;
-            IReadOnlyList<Money> rounded = month.Round(data.Second);
-            Assert.Equal(month.Total.Round(data.Second), Money.Sum([.. rounded]));
-            Assert.All(rounded, part => Assert.True(part.Amount >= 0m));
-            Assert.All(month.Parts, part => Assert.Equal(part.Rate.FullMonth * part.Factor, part.Amount));
-            Assert.Equal(data.First.Rates.Count, month.Parts.Count);
-        }, Runs);
+        Law.Holds(
+            Law.Both(ProrationCase.Any, Arb.From(MoneyGen.Rule)),
+            data =>
+            {
+                ProratedMonth month = data.First.Result;
+                IReadOnlyList<Money> rounded = month.Round(data.Second);
+                Assert.Equal(month.Total.Round(data.Second), Money.Sum([.. rounded]));
+                Assert.All(rounded, part => Assert.True(part.Amount >= 0m));
+                Assert.All(month.Parts, part => Assert.Equal(part.Rate.FullMonth * part.Factor, part.Amount));
+                Assert.Equal(data.First.Rates.Count, month.Parts.Count);
+            },
+            Runs);
 
     [Fact]
     public void Total_AnyRule_IsWhatTheDaysPayOneByOne() =>
-        Law.Holds(ProrationCase.Any, one => Assert.Equal(DayByDay(one), (one.Result.Total.Value.Numerator, one.Result.Total.Value.Denominator)), Runs);
+        Law.Holds(
+            ProrationCase.Any,
+            one => Assert.Equal(DayByDay(one), (one.Result.Total.Value.Numerator, one.Result.Total.Value.Denominator)),
+            Runs);
 
     private static ProrationCase Cut(ProrationCase one, int day) =>
-        one.Rates.Any(rate => rate.Day == day)
-            ? one
-            : one with { Rates = [.. one.Rates.Append((day, one.RateOn(day))).OrderBy(rate => rate.Item1)] };
+        one.Rates.Any(rate => rate.Day == day) ? one : one with { Rates = [.. one.Rates.Append((day, one.RateOn(day))).OrderBy(rate => rate.Item1)] };
 
     /// <summary>The rule's formulas over single days, in whole numbers over one common denominator.</summary>
     private static (BigInteger Numerator, BigInteger Denominator) DayByDay(ProrationCase one)

@@ -91,7 +91,8 @@ public sealed class ProrationRuleTests
             new(new DateSpan(raised), Yuan(1_200m)),
         ];
 
-        Assert.True(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.ScheduledDays).TryProrate(rates, From13March, Calendar, out ProratedMonth? share));
+        Assert.True(
+            Rule(ProrationMethod.ShareOfMonth, ProrationBasis.ScheduledDays).TryProrate(rates, From13March, Calendar, out ProratedMonth? share));
         Assert.Equal(Ratio.Of(6, 22), share.Parts[0].Factor);
         Assert.Equal(Ratio.Of(7, 22), share.Parts[1].Factor);
         Assert.Equal(Yuan(14_400m) / 22, share.Total);
@@ -99,7 +100,8 @@ public sealed class ProrationRuleTests
         Assert.Equal((22, 13m, 9m, 0m), (share.BasisDays, share.PaidDays, share.LostDays, share.ExcessLostDays));
         Assert.Equal(["272.73", "381.82"], share.Round(Fen).Select(Text));
 
-        Assert.True(Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.ScheduledDays).TryProrate(rates, From13March, Calendar, out ProratedMonth? rate));
+        Assert.True(
+            Rule(ProrationMethod.PaidDaysAtRate, ProrationBasis.ScheduledDays).TryProrate(rates, From13March, Calendar, out ProratedMonth? rate));
         Assert.Equal(Yuan(14_400m) / Ratio.From(21.75m), rate.Total);
     }
 
@@ -118,7 +120,8 @@ public sealed class ProrationRuleTests
     {
         MonthAttendance january = MonthAttendance.Full(new YearMonth(2027, 1));
 
-        Assert.False(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.ScheduledDays).TryProrate(Yuan(1m), january, Calendar, out ProratedMonth? none));
+        Assert.False(
+            Rule(ProrationMethod.ShareOfMonth, ProrationBasis.ScheduledDays).TryProrate(Yuan(1m), january, Calendar, out ProratedMonth? none));
         Assert.Null(none);
         Assert.False(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.ScheduledDays).TryProrate(Yuan(1m), january, null, out _));
         Assert.True(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays).TryProrate(Yuan(1m), january, null, out _));
@@ -149,7 +152,9 @@ public sealed class ProrationRuleTests
         Assert.Throws<InvalidOperationException>(() => incomplete.TryProrate(Yuan(1m), From13March, Calendar, out _));
         Assert.Throws<ArgumentOutOfRangeException>(() => incomplete with { DaysPerMonth = 0m });
         Assert.Throws<ArgumentOutOfRangeException>(() => incomplete with { SmallerCorrectionUpTo = -1m });
-        Assert.Equal(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays), Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays));
+        Assert.Equal(
+            Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays),
+            Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays));
         Assert.Equal("MonthLessLostDays of ScheduledDays by 21.75", Rule(ProrationMethod.MonthLessLostDays, ProrationBasis.ScheduledDays).ToString());
     }
 

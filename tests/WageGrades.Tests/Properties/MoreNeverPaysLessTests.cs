@@ -41,10 +41,18 @@ public sealed class MoreNeverPaysLessTests
         100);
 
     [Fact]
-    public void PayFor_OneMoreAppointment_NeverPaysLess() => Law.Holds(
-        Law.Both(With(Appointed), Arb.From(WorkerGen.Appointed)),
-        each => NeverLess(each.First, worker => worker with { Appointments = [.. worker.Appointments, each.Second with { AppointedOn = InTerm(each.Second.AppointedOn) }] }),
-        100);
+    public void PayFor_OneMoreAppointment_NeverPaysLess() =>
+        Law.Holds(
+            Law.Both(With(Appointed), Arb.From(WorkerGen.Appointed)),
+            each =>
+                NeverLess(
+                    each.First,
+                    worker =>
+                        worker with
+                        {
+                            Appointments = [.. worker.Appointments, each.Second with { AppointedOn = InTerm(each.Second.AppointedOn) }],
+                        }),
+            100);
 
     [Fact]
     public void PayFor_OneMoreCertificate_NeverPaysLess() => Law.Holds(
@@ -57,10 +65,14 @@ public sealed class MoreNeverPaysLessTests
         100);
 
     [Fact]
-    public void PayFor_OneMoreAchievement_NeverPaysLess() => Law.Holds(
-        Law.Both(With(Competing, isOneOff: true), Arb.From(WorkerGen.Achievements)),
-        each => NeverLess(each.First, worker => worker.Achieve(FairCase.Known(each.Second) with { Id = "more", RecognisedOn = InTerm(each.Second.RecognisedOn) })),
-        200);
+    public void PayFor_OneMoreAchievement_NeverPaysLess() =>
+        Law.Holds(
+            Law.Both(With(Competing, isOneOff: true), Arb.From(WorkerGen.Achievements)),
+            each =>
+                NeverLess(
+                    each.First,
+                    worker => worker.Achieve(FairCase.Known(each.Second) with { Id = "more", RecognisedOn = InTerm(each.Second.RecognisedOn) })),
+            200);
 
     [Fact]
     public void PayFor_AnAbsenceLess_NeverPaysLess()
@@ -79,15 +91,25 @@ public sealed class MoreNeverPaysLessTests
     }
 
     [Fact]
-    public void PayFor_OneMorePaidDay_NeverPaysLess() => Law.Holds(
-        FairCase.Any,
-        pay => NeverLess(pay, worker => worker with
-        {
-            Absences = [.. worker.Absences.SelectMany(span => span.DayCount == 1 ? Array.Empty<DateSpan>() : [new DateSpan(span.From.PlusDays(1), span.Until)])],
-            Records = worker.Records.ToDictionary(
-                month => month.Key, month => month.Value with { UnpaidDays = Math.Max(0m, month.Value.UnpaidDays - 0.5m) }),
-        }),
-        100);
+    public void PayFor_OneMorePaidDay_NeverPaysLess() =>
+        Law.Holds(
+            FairCase.Any,
+            pay =>
+                NeverLess(
+                    pay,
+                    worker =>
+                        worker with
+                        {
+                            Absences =
+                            [
+                                .. worker.Absences.SelectMany(span =>
+                                    span.DayCount == 1 ? Array.Empty<DateSpan>() : [new DateSpan(span.From.PlusDays(1), span.Until)]),
+                            ],
+                            Records = worker.Records.ToDictionary(
+                                month => month.Key,
+                                month => month.Value with { UnpaidDays = Math.Max(0m, month.Value.UnpaidDays - 0.5m) }),
+                        }),
+            100);
 
     // Somebody leaves on a day of the paid months, and one day later.
     [Fact]
@@ -172,7 +194,9 @@ public sealed class MoreNeverPaysLessTests
             after += calculator.PayFor(changed, month).Total;
             if (after < before)
             {
-                Assert.Fail($"Until {month:yyyy-MM} it pays {after} instead of {before}.\n{PayCase.Print(pay.Agreement, worker)}\n{PayCase.Print(null, changed)}");
+                Assert.Fail(
+                    $"Until {month:yyyy-MM} it pays {after} instead of {before}.\n{PayCase.Print(pay.Agreement, worker)}\n{PayCase.Print(null, changed)}"
+                );
             }
         }
 

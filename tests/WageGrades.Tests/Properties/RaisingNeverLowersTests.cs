@@ -20,13 +20,26 @@ public sealed class RaisingNeverLowersTests
         100);
 
     [Fact]
-    public void PayFor_FloorAdded_NeverPaysLess() => Law.Holds(
-        Law.Both(FairCase.Any, MoneyGen.NotNegative),
-        each => NeverLess(each.First, each.First.Agreement with
-        {
-            Floors = [.. each.First.Agreement.Floors, new PayFloor("more", LocalizedText.Same("more"), FloorTest.PersonMonth, FloorComparison.Above, EffectiveSeries.Always(FactGen.Cny(each.Second)))],
-        }),
-        100);
+    public void PayFor_FloorAdded_NeverPaysLess() =>
+        Law.Holds(
+            Law.Both(FairCase.Any, MoneyGen.NotNegative),
+            each =>
+                NeverLess(
+                    each.First,
+                    each.First.Agreement with
+                    {
+                        Floors =
+                        [
+                            .. each.First.Agreement.Floors,
+                            new PayFloor(
+                                "more",
+                                LocalizedText.Same("more"),
+                                FloorTest.PersonMonth,
+                                FloorComparison.Above,
+                                EffectiveSeries.Always(FactGen.Cny(each.Second))),
+                        ],
+                    }),
+            100);
 
     [Fact]
     public void PayFor_AwardAdded_NeverPaysLess() => Law.Holds(

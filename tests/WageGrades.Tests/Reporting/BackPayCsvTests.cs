@@ -21,9 +21,11 @@ public sealed class BackPayCsvTests
             register.WriteCsv(stream, Language.English);
             var records = CsvTable.Read(stream.ToArray()).Records.Skip(1).ToList();
 
-            Assert.Equal(register.Lines.Count + register.LeftOut.Count, records.Count);
-            var sum = records.Take(register.Lines.Count).Sum(record => decimal.Parse(record[10].Text, System.Globalization.CultureInfo.InvariantCulture));
-            Assert.Equal(register.Total, Currency.Cny.Of(sum));
-        },
-        40);
+                Assert.Equal(register.Lines.Count + register.LeftOut.Count, records.Count);
+                var sum = records
+                    .Take(register.Lines.Count)
+                    .Sum(record => decimal.Parse(record[10].Text, System.Globalization.CultureInfo.InvariantCulture));
+                Assert.Equal(register.Total, Currency.Cny.Of(sum));
+            },
+            40);
 }

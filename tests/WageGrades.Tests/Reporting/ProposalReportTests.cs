@@ -47,7 +47,9 @@ public sealed class ProposalReportTests
 
     [Fact]
     public void Of_NamedPeople_ShowsThemAndPassesOverOthers() =>
-        Assert.Equal(["2"], Report(new ProposalReportOptions { People = [new("2"), new("4"), new("9")] }).Examples.Select(example => example.Cost.Worker.Number));
+        Assert.Equal(
+            ["2"],
+            Report(new ProposalReportOptions { People = [new("2"), new("4"), new("9")] }).Examples.Select(example => example.Cost.Worker.Number));
 
     [Fact]
     public void ToHtmlPage_HoldsEveryPartAndEncodesNames()

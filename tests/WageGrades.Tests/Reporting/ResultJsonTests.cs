@@ -90,7 +90,10 @@ public sealed class ResultJsonTests
         yield return PlaceHistory.Of(agreement, worker).StepOn(new LocalDate(2026, 10, 1))!;
         yield return Regraded();
         var deal = agreement.WithClause(agreement.Find("skill-allowance")! with { Number = "3.9" });
-        var paid = PaidLedger.Empty(Currency.Cny).Import([.. agreement.PayFor(new Workforce([worker]), new YearMonth(2026, 9)).ToPaidRows("2026-09").Skip(1)]).OrThrow();
+        var paid = PaidLedger
+            .Empty(Currency.Cny)
+            .Import([.. agreement.PayFor(new Workforce([worker]), new YearMonth(2026, 9)).ToPaidRows("2026-09").Skip(1)])
+            .OrThrow();
         yield return paid;
         yield return BackPay.Register(paid, agreement, deal, new Workforce([worker]), new LocalDate(2026, 11, 1), new LocalDate(2026, 9, 1));
         yield return new BackPayInterest(worker.Id, October, new ClauseReference("back-pay-interest", ""), Cny(100m), Cny(0.4m));
@@ -99,7 +102,12 @@ public sealed class ResultJsonTests
         yield return new AllocatedFloor("floor", Cny(100m).ToExactAmount() * Ratio.Of(1, 3), 3);
         var pieces = PieceDesk.Prices((PieceDesk.Gear, 1m));
         Workforce makers = new([PieceDesk.OnPieces().Made(PieceDesk.Gear, 100m)]);
-        yield return PieceChange.Of(PieceDesk.Under(pieces), makers, PieceDesk.March, "piece-work", new PiecePay([KeyValuePair.Create(PieceDesk.Gear, PiecePrice.Of(Cny(2m), 5m))]));
+        yield return PieceChange.Of(
+            PieceDesk.Under(pieces),
+            makers,
+            PieceDesk.March,
+            "piece-work",
+            new PiecePay([KeyValuePair.Create(PieceDesk.Gear, PiecePrice.Of(Cny(2m), 5m))]));
         yield return PieceDesk.Under(pieces).QuotaReach(makers, PieceDesk.March, "piece-work", PublishedQuotaRules.Hangzhou);
         yield return people.HeldNotAppointed(new LocalDate(2026, 6, 30));
         yield return people.TitleApplications(new LocalDate(2026, 6, 30), Linkages.TitleApplications, new AnniversaryRule(LeapDayRule.February28));
@@ -108,14 +116,18 @@ public sealed class ResultJsonTests
             .Set("no-such-clause", SkillGrade.SeniorTechnician, 1_000m)
             .Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 5_000m)
             .EffectiveFrom(new LocalDate(2026, 7, 1));
-        yield return ProposalReport.Of(offer, Jurisdictions.Zhejiang, new Workforce(SamplePeople.Make().Workers.Where((each, at) => at % 24 == 0 || IsSpecial(each))));
+        yield return ProposalReport.Of(
+            offer,
+            Jurisdictions.Zhejiang,
+            new Workforce(SamplePeople.Make().Workers.Where((each, at) => at % 24 == 0 || IsSpecial(each))));
         yield return offer.Cost(
             new Workforce(SamplePeople.Make().Workers.Take(12)), CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
         yield return agreement.Check(Jurisdictions.Jiangsu);
         yield return ((LadderClause)agreement.Find("base-pay")!).Ladders.On(new LocalDate(2026, 7, 1));
     }
 
-    private static bool IsSpecial(Worker worker) => worker.Employment.Steps.Any(step => step.HasValue && step.Value.Form == EmploymentForm.StudentTrainee)
+    private static bool IsSpecial(Worker worker) =>
+        worker.Employment.Steps.Any(step => step.HasValue && step.Value.Form == EmploymentForm.StudentTrainee)
         || SampleYear.Chosen.Skip(40).Take(5).Contains(worker.Id);
 
     private static PlaceHistory Regraded()
@@ -140,7 +152,11 @@ public sealed class ResultJsonTests
 
     private static IEnumerable<object> PartsOf(object whole)
     {
-        foreach (var property in whole.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(each => each.GetIndexParameters().Length == 0))
+        foreach (
+            var property in whole
+                .GetType()
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(each => each.GetIndexParameters().Length == 0))
         {
             object? value;
             try
@@ -154,7 +170,10 @@ public sealed class ResultJsonTests
 
             foreach (var part in value is System.Collections.IEnumerable many and not string ? many.Cast<object?>().Take(500) : [value])
             {
-                if (part is not null && part.GetType() is { IsClass: true, Namespace: { } space } && space.StartsWith("WageGrades", StringComparison.Ordinal))
+                if (
+                    part is not null
+                    && part.GetType() is { IsClass: true, Namespace: { } space }
+                    && space.StartsWith("WageGrades", StringComparison.Ordinal))
                 {
                     yield return part;
                 }
@@ -193,9 +212,15 @@ public sealed class ResultJsonTests
         foreach (var result in Found.Value.SelectMany(each => each))
         {
             var node = JsonNode.Parse(JsonSerializer.Serialize(result, result.GetType()))!.AsObject();
-            foreach (var property in result.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(each => each.GetIndexParameters().Length == 0))
+            foreach (
+                var property in result
+                    .GetType()
+                    .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(each => each.GetIndexParameters().Length == 0))
             {
-                if (node.TryGetPropertyValue(JsonNamingPolicy.CamelCase.ConvertName(property.Name), out var member) && TryGet(property, result, out var value))
+                if (
+                    node.TryGetPropertyValue(JsonNamingPolicy.CamelCase.ConvertName(property.Name), out var member)
+                    && TryGet(property, result, out var value))
                 {
                     compared++;
                     Assert.True(member is not null || SaysNothing(value), $"{result.GetType().Name}.{property.Name} is {value} and written as null");
@@ -229,9 +254,14 @@ public sealed class ResultJsonTests
     };
 
     [Fact]
-    public void Deserialize_EveryResult_SaysThatItIsComputed() => Assert.All(
-        ResultConverterTests.Results,
-        type => Assert.Contains(type.Name, Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type)).Message, StringComparison.Ordinal));
+    public void Deserialize_EveryResult_SaysThatItIsComputed() =>
+        Assert.All(
+            ResultConverterTests.Results,
+            type =>
+                Assert.Contains(
+                    type.Name,
+                    Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize("{}", type)).Message,
+                    StringComparison.Ordinal));
 
     [Fact]
     public void Serialize_PayableStatement_IsItsFigures()
@@ -247,8 +277,14 @@ public sealed class ResultJsonTests
         Assert.Equal("""{"amount":4100,"currency":"CNY"}""", json["total"]!.ToJsonString());
         var line = json["lines"]!.AsArray().Single()!;
         Assert.Equal("""{"id":"base-pay","number":"2.1"}""", line["clause"]!.ToJsonString());
-        Assert.Equal(("paid", "基本工资", "2026-03-01", "2026-03-31", "100 %"), (
-            (string?)line["status"], (string?)line["heading"]!["zh"], (string?)line["span"]!["from"], (string?)line["span"]!["lastDay"], (string?)line["factor"]));
+        Assert.Equal(
+            ("paid", "基本工资", "2026-03-01", "2026-03-31", "100 %"),
+            (
+                (string?)line["status"],
+                (string?)line["heading"]!["zh"],
+                (string?)line["span"]!["from"],
+                (string?)line["span"]!["lastDay"],
+                (string?)line["factor"]));
         Assert.Equal("""{"minimum-wage":true,"average-pay":true}""", Sorted(line["counts"]!, "minimum-wage", "average-pay"));
     }
 

@@ -52,7 +52,11 @@ public sealed class SampleOfferTests
         Assert.Superset(
             new HashSet<FindingCode>
             {
-                FindingCodes.MorePaysLess, FindingCodes.ResultPaidTwice, FindingCodes.ShareWithoutCap, FindingCodes.MissingChoice, FindingCodes.FloorBelowMinimum,
+                FindingCodes.MorePaysLess,
+                FindingCodes.ResultPaidTwice,
+                FindingCodes.ShareWithoutCap,
+                FindingCodes.MissingChoice,
+                FindingCodes.FloorBelowMinimum,
             },
             codes);
     }

@@ -90,10 +90,14 @@ public sealed class SampleDataTests
         Assert.Equal(12, expected.Length);
         Assert.Equal(
             expected,
-            reading.Findings.Where(finding => finding.Code != FindingCodes.Rehired && finding.Code != FindingCodes.SameName && finding.Code != FindingCodes.RowNotUsed)
+            reading
+                .Findings.Where(finding =>
+                    finding.Code != FindingCodes.Rehired && finding.Code != FindingCodes.SameName && finding.Code != FindingCodes.RowNotUsed)
                 .Select(finding => (finding.Line, finding.Code)));
         Assert.Equal("GB18030", reading.Findings[0].Argument("encoding"));
-        Assert.Equal(faulty.Planted.TakeLast(2).Select(cell => (int?)cell.Line), reading.Findings.OfCode(FindingCodes.RowNotUsed).Select(finding => finding.Line));
+        Assert.Equal(
+            faulty.Planted.TakeLast(2).Select(cell => (int?)cell.Line),
+            reading.Findings.OfCode(FindingCodes.RowNotUsed).Select(finding => finding.Line));
     }
 
     [Fact]
@@ -107,7 +111,10 @@ public sealed class SampleDataTests
 
     private static bool HoldsMoreThanAppointed(Worker worker)
     {
-        Term[] appointed = [.. worker.Appointments.Select(appointment => appointment.Grade).Where(grade => grade.Vocabulary == SkillGrade.Vocabulary.Code)];
+        Term[] appointed =
+        [
+            .. worker.Appointments.Select(appointment => appointment.Grade).Where(grade => grade.Vocabulary == SkillGrade.Vocabulary.Code),
+        ];
         Term[] held = [.. worker.Qualifications.Select(held => held.Grade).Where(grade => grade.Vocabulary == SkillGrade.Vocabulary.Code)];
         return held.Length > 0 && (appointed.Length == 0 || held.Max(SkillGrade.Vocabulary.RankOf) > appointed.Max(SkillGrade.Vocabulary.RankOf));
     }

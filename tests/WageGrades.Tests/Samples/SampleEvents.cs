@@ -5,7 +5,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Samples;
 
-/// <summary>What the sample's people achieved from July 2025 to June 2026, and their attendance in July 2026, under cumulative hours until September.</summary>
+/// <summary>What the sample's people achieved from July 2025 to June 2026, and their attendance in July 2026, under cumulative hours until
+/// September.</summary>
 internal static class SampleEvents
 {
     private static readonly LocalDate First = new(2025, 7, 1);
@@ -13,9 +14,15 @@ internal static class SampleEvents
 
     internal static Workforce Add(Workforce workforce)
     {
-        Worker[] ready = [.. workforce.Workers.Where(worker => worker.Employment.Steps[^1].Span.From < First && worker.Post.On(SamplePeople.On).IsFrontLine)
-            .OrderBy(worker => Chance.Hash(SamplePeople.NumberOf(worker), "event"))];
-        Dictionary<WorkerId, Worker> changed = workforce.Workers.ToDictionary(worker => worker.Id, worker => WithQuarter(worker.Record(Month, Attendance(worker))));
+        Worker[] ready =
+        [
+            .. workforce
+                .Workers.Where(worker => worker.Employment.Steps[^1].Span.From < First && worker.Post.On(SamplePeople.On).IsFrontLine)
+                .OrderBy(worker => Chance.Hash(SamplePeople.NumberOf(worker), "event")),
+        ];
+        Dictionary<WorkerId, Worker> changed = workforce.Workers.ToDictionary(
+            worker => worker.Id,
+            worker => WithQuarter(worker.Record(Month, Attendance(worker))));
         Achievement[] events = [.. Events().Select((each, i) => each with { Id = $"E{i + 1:000}", RecognisedOn = First.PlusDays(i * 5 % 363) })];
         for (int i = 0; i < events.Length; i++)
         {
@@ -29,15 +36,24 @@ internal static class SampleEvents
     private static IEnumerable<Achievement> Events()
     {
         CompetitionPlacing[] podium = [CompetitionPlacing.First, CompetitionPlacing.Second, CompetitionPlacing.Third];
-        foreach ((CompetitionLevel level, string trade) in new[]
-        {
-            (CompetitionLevel.Enterprise, "车工"), (CompetitionLevel.Enterprise, "焊工"), (CompetitionLevel.Enterprise, "装配钳工"), (CompetitionLevel.Enterprise, "电工"),
-            (CompetitionLevel.City, "数控车工"), (CompetitionLevel.City, "焊工"), (CompetitionLevel.Provincial, "装配钳工"),
-        })
+        foreach (
+            (CompetitionLevel level, string trade) in new[]
+            {
+                (CompetitionLevel.Enterprise, "车工"),
+                (CompetitionLevel.Enterprise, "焊工"),
+                (CompetitionLevel.Enterprise, "装配钳工"),
+                (CompetitionLevel.Enterprise, "电工"),
+                (CompetitionLevel.City, "数控车工"),
+                (CompetitionLevel.City, "焊工"),
+                (CompetitionLevel.Provincial, "装配钳工"),
+            })
         {
             foreach (CompetitionPlacing placing in podium)
             {
-                yield return Of(AchievementKind.Competition, [level, placing, CompetitionRole.Competitor], $"2025 年{level.Label.Chinese}技能竞赛（{trade}）");
+                yield return Of(
+                    AchievementKind.Competition,
+                    [level, placing, CompetitionRole.Competitor],
+                    $"2025 年{level.Label.Chinese}技能竞赛（{trade}）");
             }
         }
 
@@ -48,7 +64,10 @@ internal static class SampleEvents
         {
             for (int i = 1; i <= many; i++)
             {
-                yield return Of(AchievementKind.Innovation, kind.Term, $"{kind.Label.Chinese} {i}") with { DecidedAmounts = Decided("patent-award", amount) };
+                yield return Of(AchievementKind.Innovation, kind.Term, $"{kind.Label.Chinese} {i}") with
+                {
+                    DecidedAmounts = Decided("patent-award", amount),
+                };
             }
         }
 
@@ -62,12 +81,18 @@ internal static class SampleEvents
 
         for (int i = 1; i <= 6; i++)
         {
-            yield return Of(AchievementKind.Innovation, InnovationKind.FiveSmall.Term, $"五小成果 {i}") with { DecidedAmounts = Decided("improvement-award", 500m) };
+            yield return Of(AchievementKind.Innovation, InnovationKind.FiveSmall.Term, $"五小成果 {i}") with
+            {
+                DecidedAmounts = Decided("improvement-award", 500m),
+            };
         }
 
         foreach (decimal benefit in new[] { 120_000m, 386_000m, 900_000m, 7_500_000m })
         {
-            yield return Of(AchievementKind.Innovation, InnovationKind.CostSaving.Term, $"节本增效 {benefit:0}") with { VerifiedBenefit = Currency.Cny.Of(benefit) };
+            yield return Of(AchievementKind.Innovation, InnovationKind.CostSaving.Term, $"节本增效 {benefit:0}") with
+            {
+                VerifiedBenefit = Currency.Cny.Of(benefit),
+            };
         }
 
         foreach ((HonourLevel level, Honour honour) in new[]

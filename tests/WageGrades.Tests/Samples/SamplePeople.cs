@@ -33,8 +33,16 @@ internal static class SamplePeople
         (SkillGrade.Apprentice, 0, 3, worker => Employed(worker, employment => employment with { Form = EmploymentForm.ApprenticeEmployee })),
         (SkillGrade.Apprentice, 3, 1, worker => Employed(worker, employment => employment with { Form = EmploymentForm.StudentTrainee })),
         (SkillGrade.Junior, 0, 5, worker => Employed(worker, employment => employment with { Form = EmploymentForm.Agency })),
-        (SkillGrade.Intermediate, 0, 1, worker => Employed(worker, employment => employment with { Form = EmploymentForm.PartTime, HoursShare = Ratio.Of(1, 2) })),
-        (SkillGrade.Intermediate, 1, 1, worker => Employed(worker, employment => employment with { Form = EmploymentForm.PartTime, HoursShare = Ratio.Of(3, 4) })),
+        (
+            SkillGrade.Intermediate,
+            0,
+            1,
+            worker => Employed(worker, employment => employment with { Form = EmploymentForm.PartTime, HoursShare = Ratio.Of(1, 2) })),
+        (
+            SkillGrade.Intermediate,
+            1,
+            1,
+            worker => Employed(worker, employment => employment with { Form = EmploymentForm.PartTime, HoursShare = Ratio.Of(3, 4) })),
         (SkillGrade.Intermediate, 2, 6, worker => Employed(worker, employment => employment with { WorkingTime = WorkingTimeSystem.Cumulative })),
         (SkillGrade.Intermediate, 8, 3, SecondTrade),
         (SkillGrade.Intermediate, 11, 5, worker => HoldsMore(worker, SkillGrade.Senior)),
@@ -67,7 +75,8 @@ internal static class SamplePeople
 
     private static Worker Make(int person, SkillGrade grade, int firstYear, int lastYear)
     {
-        bool isOperator = grade.Term == SkillGrade.Apprentice || grade.Value.Rank >= SkillGrade.SeniorTechnician.Value.Rank || Chance.Of(person, "family", 7) > 0;
+        bool isOperator =
+            grade.Term == SkillGrade.Apprentice || grade.Value.Rank >= SkillGrade.SeniorTechnician.Value.Rank || Chance.Of(person, "family", 7) > 0;
         string number = person.ToString("0000", CultureInfo.InvariantCulture);
         int year = firstYear + Chance.Of(person, "year", lastYear - firstYear + 1);
         LocalDate hired = new(year, 1 + Chance.Of(person, "month", 12), Chance.Pick(person, "day", 1, 1, 6, 13, 20));
@@ -77,7 +86,9 @@ internal static class SamplePeople
             .PlaceOn(hired, grade, step)
             .Assign(hired, PostOf(person, grade, isOperator));
         worker = WithDegree(worker, person, hired);
-        return grade == SkillGrade.Apprentice ? worker : isOperator ? WithSkill(worker, person, grade, hired) : WithTitle(worker, person, grade, hired);
+        return grade == SkillGrade.Apprentice ? worker
+            : isOperator ? WithSkill(worker, person, grade, hired)
+            : WithTitle(worker, person, grade, hired);
     }
 
     private static Post PostOf(int person, SkillGrade grade, bool isOperator)
@@ -118,10 +129,22 @@ internal static class SamplePeople
     private static Worker WithDegree(Worker worker, int person, LocalDate hired)
     {
         Education degree = Chance.Pick(
-            person, "degree", Education.HighSchool, Education.TechnicalSchool, Education.TechnicalSchool, Education.College, Education.College, Education.Bachelor);
+            person,
+            "degree",
+            Education.HighSchool,
+            Education.TechnicalSchool,
+            Education.TechnicalSchool,
+            Education.College,
+            Education.College,
+            Education.Bachelor);
         worker = worker.Qualify(new Qualification(degree, new LocalDate(hired.Year - 1 - Chance.Of(person, "graduated", 5), 6, 30)));
-        return Chance.Of(person, "studied", 40) > 0 || degree == Education.Bachelor ? worker : worker.Qualify(
-            new Qualification(Education.All[degree == Education.College ? 4 : 3], new LocalDate(2025, 7, 1)) { RecognisedOn = new LocalDate(2025, 9, 1) });
+        return Chance.Of(person, "studied", 40) > 0 || degree == Education.Bachelor
+            ? worker
+            : worker.Qualify(
+                new Qualification(Education.All[degree == Education.College ? 4 : 3], new LocalDate(2025, 7, 1))
+                {
+                    RecognisedOn = new LocalDate(2025, 9, 1),
+                });
     }
 
     /// <summary>Certified, recognised and appointed, in this order; the top two grades are appointed from senior technicians.</summary>
@@ -134,7 +157,10 @@ internal static class SamplePeople
         SkillGrade certified = grade.Value > SkillGrade.SeniorTechnician.Value ? SkillGrade.SeniorTechnician : grade;
         return worker.Qualify(Certificate(person, certified, trade, issued)) with
         {
-            Appointments = [new Appointment(grade, appointed) { Trade = trade, Document = $"人〔{appointed.Year}〕{1 + Chance.Of(person, "document", 60)}号" }],
+            Appointments =
+            [
+                new Appointment(grade, appointed) { Trade = trade, Document = $"人〔{appointed.Year}〕{1 + Chance.Of(person, "document", 60)}号" },
+            ],
         };
     }
 
@@ -169,7 +195,9 @@ internal static class SamplePeople
     {
         int person = NumberOf(worker);
         string trade = Trades[(Array.IndexOf(Trades, worker.Post.On(On).Trade) + 1) % Trades.Length];
-        return worker.Qualify(Certificate(person, SkillGrade.Junior, trade, new LocalDate(2024, 5, 20))).Appoint(SkillGrade.Junior, new LocalDate(2024, 9, 1), trade);
+        return worker
+            .Qualify(Certificate(person, SkillGrade.Junior, trade, new LocalDate(2024, 5, 20)))
+            .Appoint(SkillGrade.Junior, new LocalDate(2024, 9, 1), trade);
     }
 
     private static Worker CameBack(Worker worker)

@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Samples;
 
 /// <summary>
-/// The sample's people with what happens to them in the agreement's year, July 2026 to June 2027: last year's events again, and beside them one of every other
-/// kind that clauses 3 to 8 pay for. Six facts are planted that leave somebody's pay open.
+/// The sample's people with what happens to them in the agreement's year, July 2026 to June 2027: last year's events again, and beside them one of
+/// every other kind that clauses 3 to 8 pay for. Six facts are planted that leave somebody's pay open.
 /// </summary>
 internal static class SampleYear
 {
@@ -17,7 +17,8 @@ internal static class SampleYear
 
     private static readonly LocalDate Start = new(2026, 7, 1);
 
-    /// <summary>Who the planted and chosen facts are about, by place among the full-time people on the front line who were here before the agreement.</summary>
+    /// <summary>Who the planted and chosen facts are about, by place among the full-time people on the front line who were here before the
+    /// agreement.</summary>
     internal static IReadOnlyList<WorkerId> Chosen { get; } =
     [
         .. SamplePeople.Make().Workers
@@ -33,7 +34,8 @@ internal static class SampleYear
         .First(worker => worker.Appointments is [var only] && only.Grade == ProfessionalTitle.Intermediate).Id;
 
     /// <summary>A renovation, whose team's benefit nobody has verified: every member's pay of that month is open.</summary>
-    internal static TeamResult OpenRenovation { get; } = Team("Y-open-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 11, 10), null, 30, 31);
+    internal static TeamResult OpenRenovation { get; } =
+        Team("Y-open-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 11, 10), null, 30, 31);
 
     /// <summary>Four on piece rates from the year's first day, none of them appointed technician: two alone and two in a group.</summary>
     internal static IReadOnlyList<WorkerId> PieceMakers { get; } =
@@ -66,12 +68,24 @@ internal static class SampleYear
             .Share(Team("Y-renovation", InnovationKind.TechnicalRenovation, new LocalDate(2026, 9, 8), 500_000m, 20, 21, 22))
             .Share(Team("Y-management", InnovationKind.ManagementInnovation, new LocalDate(2026, 10, 20), 300_000m, 23, 24))
             .Share(OpenRenovation)
-            .Share(new TeamResult(
-                new Achievement("Y-commercialised", AchievementKind.Innovation, (Term)InnovationKind.ResultCommercialised, new LocalDate(2026, 8, 20))
-                {
-                    Benefits = [new(BenefitKind.NetTransferIncome, DateSpan.OfYear(2026)) { Amount = Currency.Cny.Of(100_000m), VerifiedOn = new LocalDate(2027, 3, 5) }],
-                },
-                [new(Chosen[25], Ratio.Of(3, 1)), new(Chosen[26], Ratio.One)]))
+            .Share(
+                new TeamResult(
+                    new Achievement(
+                        "Y-commercialised",
+                        AchievementKind.Innovation,
+                        (Term)InnovationKind.ResultCommercialised,
+                        new LocalDate(2026, 8, 20))
+                    {
+                        Benefits =
+                        [
+                            new(BenefitKind.NetTransferIncome, DateSpan.OfYear(2026))
+                            {
+                                Amount = Currency.Cny.Of(100_000m),
+                                VerifiedOn = new LocalDate(2027, 3, 5),
+                            },
+                        ],
+                    },
+                    [new(Chosen[25], Ratio.Of(3, 1)), new(Chosen[26], Ratio.One)]))
             .Join(Line)
             .Select(worker => PieceMakers.Contains(worker.Id) ? worker.PutOn(Start, new SchemeTerms("piece-work")) : worker)
             .Select(Made);
@@ -107,27 +121,44 @@ internal static class SampleYear
     /// <summary>Two chief technicians, a special-grade one and a craftsman, who are on annual pay; the craftsman's year is not assessed.</summary>
     internal static IReadOnlyList<WorkerId> OnAnnualPay { get; } =
     [
-        .. WithGrade(SkillGrade.ChiefTechnician).Take(2), .. WithGrade(SkillGrade.SpecialTechnician).Take(1), .. WithGrade(SkillGrade.SeniorTechnician).Take(1),
+        .. WithGrade(SkillGrade.ChiefTechnician).Take(2),
+        .. WithGrade(SkillGrade.SpecialTechnician).Take(1),
+        .. WithGrade(SkillGrade.SeniorTechnician).Take(1),
     ];
 
     /// <summary>Two senior technicians on negotiated pay, the second at less than its floor.</summary>
     internal static IReadOnlyList<WorkerId> OnNegotiatedPay { get; } = [.. WithGrade(SkillGrade.SeniorTechnician).Skip(1).Take(2)];
 
     /// <summary>Full-time people of a grade who were here before the agreement and were absent on no day.</summary>
-    private static IEnumerable<WorkerId> WithGrade(SkillGrade grade) => SamplePeople.Make().Workers
-        .Where(worker => worker.Appointments.Any(each => each.Grade == (Term)grade && each.EndedOn is null)
-            && worker.Employment.Steps[^1].Span.From < new LocalDate(2025, 7, 1)
-            && worker.Absences.Count + worker.Leaves.Count == 0
-            && worker.Records.Values.All(record => record.UnpaidDays == 0m && !record.Counts.Keys.Any(counter => counter.Code is "sick-days" or "annual-leave-days")))
-        .Select(worker => worker.Id);
+    private static IEnumerable<WorkerId> WithGrade(SkillGrade grade) =>
+        SamplePeople
+            .Make()
+            .Workers.Where(worker =>
+                worker.Appointments.Any(each => each.Grade == (Term)grade && each.EndedOn is null)
+                && worker.Employment.Steps[^1].Span.From < new LocalDate(2025, 7, 1)
+                && worker.Absences.Count + worker.Leaves.Count == 0
+                && worker.Records.Values.All(record =>
+                    record.UnpaidDays == 0m && !record.Counts.Keys.Any(counter => counter.Code is "sick-days" or "annual-leave-days")))
+            .Select(worker => worker.Id);
 
     private static IEnumerable<(WorkerId Who, Func<Worker, Worker> Change)> OnSchemes()
     {
         SchemeTerms Annual(Term grade) => new("annual-pay") { Grade = grade };
         SchemeTerms Negotiated(decimal amount) => new("negotiated-pay") { AgreedAmount = Currency.Cny.Of(amount) };
-        yield return (OnAnnualPay[0], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m)));
-        yield return (OnAnnualPay[1], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 0.9m)));
-        yield return (OnAnnualPay[2], worker => WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.SpecialTechnician)).Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Currency.Cny.Of(80_000m))));
+        yield return (
+            OnAnnualPay[0],
+            worker =>
+                WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m)));
+        yield return (
+            OnAnnualPay[1],
+            worker =>
+                WithoutOvertime(worker).PutOn(Start, Annual(SkillGrade.ChiefTechnician)).Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 0.9m)));
+        yield return (
+            OnAnnualPay[2],
+            worker =>
+                WithoutOvertime(worker)
+                    .PutOn(Start, Annual(SkillGrade.SpecialTechnician))
+                    .Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Currency.Cny.Of(80_000m))));
         yield return (OnAnnualPay[3], worker => WithoutOvertime(worker).PutOn(new LocalDate(2026, 10, 1), Annual(Honour.Craftsman)));
         yield return (OnNegotiatedPay[0], worker => worker.PutOn(Start, Negotiated(12_000m)).BackOnLadder(new LocalDate(2027, 4, 1)));
         yield return (OnNegotiatedPay[1], worker => worker.PutOn(Start, Negotiated(9_000m)));
@@ -146,44 +177,103 @@ internal static class SampleYear
     {
         // Appointed, graduated, moved to a key post, taken an apprentice.
         yield return (0, worker => worker.Appoint(SkillGrade.Technician, new LocalDate(2026, 8, 17), worker.Post.On(Start).Trade));
-        yield return (1, worker => worker.Achieve(new("Y-craftsman", AchievementKind.Honour, [HonourLevel.Enterprise, Honour.Craftsman], new LocalDate(2026, 10, 1))));
-        yield return (2, worker => worker.Qualify(new Qualification(Education.Master, new LocalDate(2026, 7, 1)) { RecognisedOn = new LocalDate(2026, 9, 10) }));
+        yield return (
+            1,
+            worker =>
+                worker.Achieve(new("Y-craftsman", AchievementKind.Honour, [HonourLevel.Enterprise, Honour.Craftsman], new LocalDate(2026, 10, 1))));
+        yield return (
+            2,
+            worker => worker.Qualify(new Qualification(Education.Master, new LocalDate(2026, 7, 1)) { RecognisedOn = new LocalDate(2026, 9, 10) }));
         yield return (3, worker => OnKeyPost(worker, "designated-key-post").Decide("key-post-allowance", Start, Currency.Cny.Of(1_200m)));
         yield return (4, worker => OnKeyPost(worker, "development").Decide("key-post-allowance", Start, Currency.Cny.Of(2_000m)));
-        yield return (5, worker => worker with
-        {
-            Appointments = [.. worker.Appointments, new Appointment(new Term("company-role", "mentor"), new LocalDate(2026, 8, 1)) { EndedOn = new LocalDate(2027, 8, 1) }],
-        });
-        yield return (5, worker => worker.Achieve(new("Y-mentor", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician], new LocalDate(2026, 12, 3))
-        {
-            Apprentice = "职工0001", PactOn = new LocalDate(2023, 3, 1),
-        }));
+        yield return (
+            5,
+            worker =>
+                worker with
+                {
+                    Appointments =
+                    [
+                        .. worker.Appointments,
+                        new Appointment(new Term("company-role", "mentor"), new LocalDate(2026, 8, 1)) { EndedOn = new LocalDate(2027, 8, 1) },
+                    ],
+                });
+        yield return (
+            5,
+            worker =>
+                worker.Achieve(
+                    new("Y-mentor", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician], new LocalDate(2026, 12, 3))
+                    {
+                        Apprentice = "职工0001",
+                        PactOn = new LocalDate(2023, 3, 1),
+                    }));
 
         // Results.
-        yield return (6, worker => worker.Achieve(Result("Y-suggestion", [InnovationKind.Suggestion], new LocalDate(2026, 8, 5), ("improvement-award", 20_000m))));
-        yield return (7, worker => worker.Achieve(Result("Y-certified", [InnovationKind.InnovationResult, HonourLevel.Province], new LocalDate(2026, 9, 5), ("certified-result", 3_000m))));
-        yield return (8, worker => worker.Achieve(Result("Y-method", [InnovationKind.AdvancedOperatingMethod, HonourLevel.Nation], new LocalDate(2026, 10, 5), ("certified-result", 80_000m))));
-        yield return (9, worker => worker.Achieve(Result("Y-licence", [InnovationKind.InventionPatent], new LocalDate(2025, 3, 3), ("patent-award", 2_000m)) with
-        {
-            Benefits = [new(BenefitKind.PatentIncome, DateSpan.OfYear(2026)) { Amount = Currency.Cny.Of(10_000m), VerifiedOn = new LocalDate(2027, 2, 1) }],
-        }));
-        foreach ((ProjectStage stage, LocalDate on) in new[]
-        {
-            (ProjectStage.Start, new LocalDate(2026, 7, 20)), (ProjectStage.Trial, new LocalDate(2026, 12, 8)), (ProjectStage.Acceptance, new LocalDate(2027, 4, 6)),
-        })
-        {
-            yield return (10, worker => worker.Achieve(Result($"Y-challenge-{stage.Code}", [InnovationKind.OpenChallenge, stage], on) with
+        yield return (
+            6,
+            worker => worker.Achieve(Result("Y-suggestion", [InnovationKind.Suggestion], new LocalDate(2026, 8, 5), ("improvement-award", 20_000m))));
+        yield return (
+            7,
+            worker =>
+                worker.Achieve(
+                    Result(
+                        "Y-certified",
+                        [InnovationKind.InnovationResult, HonourLevel.Province],
+                        new LocalDate(2026, 9, 5),
+                        ("certified-result", 3_000m))));
+        yield return (
+            8,
+            worker =>
+                worker.Achieve(
+                    Result(
+                        "Y-method",
+                        [InnovationKind.AdvancedOperatingMethod, HonourLevel.Nation],
+                        new LocalDate(2026, 10, 5),
+                        ("certified-result", 80_000m))));
+        yield return (
+            9,
+            worker =>
+                worker.Achieve(
+                    Result("Y-licence", [InnovationKind.InventionPatent], new LocalDate(2025, 3, 3), ("patent-award", 2_000m)) with
+                    {
+                        Benefits =
+                        [
+                            new(BenefitKind.PatentIncome, DateSpan.OfYear(2026))
+                            {
+                                Amount = Currency.Cny.Of(10_000m),
+                                VerifiedOn = new LocalDate(2027, 2, 1),
+                            },
+                        ],
+                    }));
+        foreach (
+            (ProjectStage stage, LocalDate on) in new[]
             {
-                Benefits = [new(BenefitKind.PostedSum, DateSpan.OfYear(on.Year)) { Amount = Currency.Cny.Of(230_000m), VerifiedOn = on }],
-            }));
+                (ProjectStage.Start, new LocalDate(2026, 7, 20)),
+                (ProjectStage.Trial, new LocalDate(2026, 12, 8)),
+                (ProjectStage.Acceptance, new LocalDate(2027, 4, 6)),
+            })
+        {
+            yield return (
+                10,
+                worker =>
+                    worker.Achieve(
+                        Result($"Y-challenge-{stage.Code}", [InnovationKind.OpenChallenge, stage], on) with
+                        {
+                            Benefits = [new(BenefitKind.PostedSum, DateSpan.OfYear(on.Year)) { Amount = Currency.Cny.Of(230_000m), VerifiedOn = on }],
+                        }));
         }
 
         // Planted: what leaves pay open.
         yield return (40, worker => worker.Achieve(Result("Y-undecided", [InnovationKind.Suggestion], new LocalDate(2026, 8, 12))));
         yield return (41, worker => worker.Achieve(Result("Y-unverified", [InnovationKind.CostSaving], new LocalDate(2027, 1, 15))));
         yield return (42, worker => OnKeyPost(worker, "designated-key-post"));
-        yield return (43, worker => worker.Achieve(Result("Y-outside", [InnovationKind.DesignPatent], new LocalDate(2026, 9, 30), ("patent-award", 2_500m))));
-        yield return (44, worker => worker.Achieve(new("Y-no-pact", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician], new LocalDate(2027, 3, 9)) { Apprentice = "职工0002" }));
+        yield return (
+            43,
+            worker => worker.Achieve(Result("Y-outside", [InnovationKind.DesignPatent], new LocalDate(2026, 9, 30), ("patent-award", 2_500m))));
+        yield return (
+            44,
+            worker =>
+                worker.Achieve(
+                    new("Y-no-pact", AchievementKind.Mentoring, [SkillGrade.SeniorTechnician], new LocalDate(2027, 3, 9)) { Apprentice = "职工0002" }));
     }
 
     // The coefficients of the month's assessment: operators of workshop one share the operation pool, electricians the equipment pool.
@@ -202,7 +292,9 @@ internal static class SampleYear
             weights["equipment-pool"] = Chance.Pick(person, "equipment", 0.8m, 1m, 1.1m);
         }
 
-        return weights.Count == 0 ? worker : Months.Aggregate(worker, (each, month) => each.Record(month, each.RecordOf(month) with { Weights = weights }));
+        return weights.Count == 0
+            ? worker
+            : Months.Aggregate(worker, (each, month) => each.Record(month, each.RecordOf(month) with { Weights = weights }));
     }
 
     private static Achievement Again(Achievement achievement) => achievement with
@@ -213,7 +305,10 @@ internal static class SampleYear
     };
 
     private static Achievement Result(string id, TermKey key, LocalDate on, params (string Clause, decimal Amount)[] decided) =>
-        new(id, AchievementKind.Innovation, key, on) { DecidedAmounts = decided.ToDictionary(each => (ClauseId)each.Clause, each => Currency.Cny.Of(each.Amount)) };
+        new(id, AchievementKind.Innovation, key, on)
+        {
+            DecidedAmounts = decided.ToDictionary(each => (ClauseId)each.Clause, each => Currency.Cny.Of(each.Amount)),
+        };
 
     private static Worker OnKeyPost(Worker worker, string mark)
     {
@@ -225,7 +320,14 @@ internal static class SampleYear
         new(
             new Achievement(id, AchievementKind.Innovation, kind.Term, on)
             {
-                Benefits = [new(BenefitKind.Saving, DateSpan.OfYear(2026)) { Amount = saving is { } amount ? Currency.Cny.Of(amount) : null, VerifiedOn = new LocalDate(2027, 1, 20) }],
+                Benefits =
+                [
+                    new(BenefitKind.Saving, DateSpan.OfYear(2026))
+                    {
+                        Amount = saving is { } amount ? Currency.Cny.Of(amount) : null,
+                        VerifiedOn = new LocalDate(2027, 1, 20),
+                    },
+                ],
             },
             members.Select((who, place) => new TeamMember(Chosen[who], Ratio.Of(members.Length - place, 1))));
 }

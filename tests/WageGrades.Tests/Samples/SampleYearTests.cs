@@ -10,7 +10,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Samples;
 
-/// <summary>The sample's 480 people paid for twelve months: clauses 3 to 8 and the fund of clause 11. Expected sums follow from the facts and the agreement by hand.</summary>
+/// <summary>The sample's 480 people paid for twelve months: clauses 3 to 8 and the fund of clause 11. Expected sums follow from the facts and the
+/// agreement by hand.</summary>
 [Trait("Length", "Long")]
 public sealed class SampleYearTests
 {
@@ -50,7 +51,8 @@ public sealed class SampleYearTests
         Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Number[0] is >= '3' and <= '8'),
         clause => !Totals.Value.TryGetValue(clause.Id, out var paid) || !paid.IsPositive);
 
-    /// <summary>184 of 2026's 365 days are on the scheme; six tenths of 300,000 advance 15,000 a month, of 280,000 14,000, of 150,000 7,500.</summary>
+    /// <summary>184 of 2026's 365 days are on the scheme; six tenths of 300,000 advance 15,000 a month, of 280,000 14,000, of 150,000
+    /// 7,500.</summary>
     [OnceFact]
     public void PayFor_TwelveMonths_PaysAnnualAndNegotiatedPay()
     {
@@ -59,18 +61,30 @@ public sealed class SampleYearTests
             .Where(line => line.Clause.Id == clause);
         decimal Paid(WorkerId who, string clause) => Lines(who, clause).Sum(line => line.Amount.Amount);
 
-        // 151,232.88 at 1; 90,739.73 + 0.9 × 60,493.15 = 145,183.56; assessed at 80,000, which is 4,000 less than was advanced and carried to the next year.
+        // 151,232.88 at 1; 90,739.73 + 0.9 × 60,493.15 = 145,183.56; assessed at 80,000, which is 4,000 less than was advanced and carried to the
+        // next year.
         Assert.Equal((12 * 15_000m) + 151_232.88m - 90_000m, Paid(SampleYear.OnAnnualPay[0], "annual-pay"));
         Assert.Equal((12 * 15_000m) + 145_183.56m - 90_000m, Paid(SampleYear.OnAnnualPay[1], "annual-pay"));
         Assert.Equal(12 * 14_000m, Paid(SampleYear.OnAnnualPay[2], "annual-pay"));
         Assert.Equal(9 * 7_500m, Paid(SampleYear.OnAnnualPay[3], "annual-pay"));
-        Assert.All(SampleYear.OnAnnualPay.Take(3), who => Assert.Equal(0m, Paid(who, "base-pay") + Paid(who, "skill-allowance") + Paid(who, "seniority-allowance")));
+        Assert.All(
+            SampleYear.OnAnnualPay.Take(3),
+            who => Assert.Equal(0m, Paid(who, "base-pay") + Paid(who, "skill-allowance") + Paid(who, "seniority-allowance")));
 
         Assert.Equal(9 * 12_000m, Paid(SampleYear.OnNegotiatedPay[0], "negotiated-pay"));
         var topUp = Assert.Single(Lines(SampleYear.OnNegotiatedPay[1], "negotiated-pay"), line => line.Occurrence == "floor");
-        var ladder = Enumerable.Range(7, 6).Sum(month => Agreement.PayFor(
-                SampleYear.Make().Find(SampleYear.OnNegotiatedPay[1])! with { Scheme = WageGrades.Periods.EffectiveSeries.Empty<SchemeTerms>() }, new YearMonth(2026, month))
-            .Lines.Where(line => line.Clause.Number.StartsWith('2') || line.Clause.Number.StartsWith('3')).Sum(line => line.Amount.Amount));
+        var ladder = Enumerable
+            .Range(7, 6)
+            .Sum(month =>
+                Agreement
+                    .PayFor(
+                        SampleYear.Make().Find(SampleYear.OnNegotiatedPay[1])! with
+                        {
+                            Scheme = WageGrades.Periods.EffectiveSeries.Empty<SchemeTerms>(),
+                        },
+                        new YearMonth(2026, month))
+                    .Lines.Where(line => line.Clause.Number.StartsWith('2') || line.Clause.Number.StartsWith('3'))
+                    .Sum(line => line.Amount.Amount));
         Assert.Equal(ladder - (6 * 9_000m), topUp.Amount.Amount);
     }
 

@@ -17,9 +17,10 @@ public sealed class AgreementAsWrittenTests
 
     private static string Document(string members) => $"{{{Head}{members}}}";
 
-    private static string Bonus(string ground, string amounts, string further = "") => $$"""
-        { "kind": "bonus", "id": "b", "heading": "津贴", "ground": {{ground}}, "schedule": { "kind": "while-held" }, "amounts": [{{amounts}}] {{further}} }
-        """;
+    private static string Bonus(string ground, string amounts, string further = "") =>
+        $$"""
+            { "kind": "bonus", "id": "b", "heading": "津贴", "ground": {{ground}}, "schedule": { "kind": "while-held" }, "amounts": [{{amounts}}] {{further}} }
+            """;
 
     private static Reading<CollectiveAgreement> ReadBonus(string ground, string amounts, string further = "") =>
         AgreementJson.Read(Document($"\"clauses\": [{Bonus(ground, amounts, further)}]"));
@@ -135,7 +136,9 @@ public sealed class AgreementAsWrittenTests
 
         Assert.Equal(5, reading.Findings.Count);
         Assert.All(reading.Findings, finding => Assert.Equal(FindingCodes.BadValue, finding.Code));
-        Assert.Equal(["held", "skill-grade:a", "skill-grade:b", "skill-grade:c", "skill-grade:d"], reading.Findings.Select(finding => finding.Argument("value")));
+        Assert.Equal(
+            ["held", "skill-grade:a", "skill-grade:b", "skill-grade:c", "skill-grade:d"],
+            reading.Findings.Select(finding => finding.Argument("value")));
     }
 
     [Fact]
@@ -144,13 +147,23 @@ public sealed class AgreementAsWrittenTests
     public void Read_FaultsBehindAFault_AreAllToldAtOnce()
     {
         // A misspelt kind of ground, a bad range beside a bad date, and a vocabulary of which two terms have no place.
-        string[] told = [.. AgreementJson.Read(Document($$"""
-            "vocabularies": [{ "kind": "own", "code": "v", "name": "自定", "ordered": true, "terms": [
-              { "code": "one", "name": "一" }, { "code": "two", "name": "二" }, { "code": "three", "name": "三" } ] }],
-            "clauses": [
-              {{Bonus("""{ "kind": "standin", "vocabulary": "no-such", "fact": "held" }""", """{ "from": "2026-13-01", "kind": "range", "ranges": { "*": { "least": 5, "most": 2 } } }""")}}
-            ]
-            """)).Findings.Select(finding => $"{finding.Code.Id} {finding.Path}")];
+        string[] told =
+        [
+            .. AgreementJson
+                .Read(
+                    Document(
+                        $$"""
+                        "vocabularies": [{ "kind": "own", "code": "v", "name": "自定", "ordered": true, "terms": [
+                          { "code": "one", "name": "一" }, { "code": "two", "name": "二" }, { "code": "three", "name": "三" } ] }],
+                        "clauses": [
+                          {{Bonus(
+                            """{ "kind": "standin", "vocabulary": "no-such", "fact": "held" }""",
+                            """{ "from": "2026-13-01", "kind": "range", "ranges": { "*": { "least": 5, "most": 2 } } }"""
+                        )}}
+                        ]
+                        """))
+                .Findings.Select(finding => $"{finding.Code.Id} {finding.Path}"),
+        ];
 
         Assert.Contains("WG1013 $.vocabularies[0]", told);
         Assert.Contains("WG1005 $.clauses[0].ground.kind", told);
@@ -164,7 +177,9 @@ public sealed class AgreementAsWrittenTests
     [Fact]
     public void Read_TermOfAVocabularyThatIsUnsound_IsNotToldAgain()
     {
-        Reading<CollectiveAgreement> reading = AgreementJson.Read(Document($"\"vocabularies\": [{{ \"kind\": \"own\", \"code\": \"v\", \"name\": 1, \"terms\": [] }}], \"clauses\": [{Bonus(
+        Reading<CollectiveAgreement> reading = AgreementJson.Read(
+            Document(
+                $"\"vocabularies\": [{{ \"kind\": \"own\", \"code\": \"v\", \"name\": 1, \"terms\": [] }}], \"clauses\": [{Bonus(
             """{ "kind": "post", "vocabulary": "v" }""", """{ "kind": "table", "table": { "v:one": 1 } }""")}]"));
 
         Assert.Equal(["$.vocabularies[0].name"], reading.Findings.Select(finding => finding.Path));
@@ -183,6 +198,10 @@ public sealed class AgreementAsWrittenTests
         Finding start = Assert.Single(findings, finding => finding.Path == "policies.allowanceStart");
         Assert.Equal("协议没有约定“津贴起发时间”（涉及条款：x、y、z）。", start.Message(Language.Chinese));
         Assert.DoesNotContain("clauses", start.Remedy(Language.English), StringComparison.Ordinal);
-        Assert.Single(findings, finding => finding.Code == FindingCodes.MissingChoice && finding.Message(Language.English).Contains("several occurrences", StringComparison.Ordinal));
+        Assert.Single(
+            findings,
+            finding =>
+                finding.Code == FindingCodes.MissingChoice
+                && finding.Message(Language.English).Contains("several occurrences", StringComparison.Ordinal));
     }
 }

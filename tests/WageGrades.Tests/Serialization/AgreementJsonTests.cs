@@ -18,8 +18,13 @@ public sealed class AgreementJsonTests
 
     private static CollectiveAgreement Read(string members) => AgreementJson.Read($"{{{Head}{members}}}").OrThrow(Language.English);
 
-    private static string[] Told(string members) => [.. AgreementJson
-        .Read($"{{{Head}{members}}}").Findings.Select(finding => $"{finding.Code.Id} {finding.Path}: {finding.Message(Language.English)} {finding.Remedy(Language.English)}")];
+    private static string[] Told(string members) =>
+        [
+            .. AgreementJson
+                .Read($"{{{Head}{members}}}")
+                .Findings.Select(finding =>
+                    $"{finding.Code.Id} {finding.Path}: {finding.Message(Language.English)} {finding.Remedy(Language.English)}"),
+        ];
 
     private static BonusClause Bonus(string ground, string amounts) => (BonusClause)Read($$"""
         "clauses": [{
@@ -55,9 +60,13 @@ public sealed class AgreementJsonTests
     }
 
     [Fact]
-    public void Read_NewerVersion_SaysWhichIsSupported() => Assert.Equal(
-        ["WG1007 agreement.json 1:12 $.format: The document's format is “wagegrades/agreement/2”; this version reads up to “wagegrades/agreement/1”."],
-        AgreementJson.Read("{\"format\": \"wagegrades/agreement/2\", \"id\": 1}", "agreement.json").Findings.Select(finding => finding.ToString()));
+    public void Read_NewerVersion_SaysWhichIsSupported() =>
+        Assert.Equal(
+            [
+                "WG1007 agreement.json 1:12 $.format: The document's format is “wagegrades/agreement/2”; this version reads up to “wagegrades/agreement/1”.",
+            ],
+            AgreementJson.Read("{\"format\": \"wagegrades/agreement/2\", \"id\": 1}", "agreement.json").Findings.Select(finding => finding.ToString())
+        );
 
     [Fact]
     public void Read_BytesWithMark_IsReadWithInformation()
@@ -131,21 +140,25 @@ public sealed class AgreementJsonTests
     }
 
     [Fact]
-    public void Read_UnknownCounterOrRole_NamesTheNearest() => Assert.Equal(
-        [
-            "$.clauses[0].ground.only[0]: The value “competition-role:competetor” is not allowed; the nearest known value is “competition-role:competitor”.",
-            "$.clauses[1].ground.counter: The value “counter” is not allowed; the nearest known value is “month-counter”.",
-        ],
-        AgreementJson.Read($$"""
-            {{{Head}}
-              "clauses": [
-                { "kind": "bonus", "id": "a", "heading": { "zh": "", "en": "" }, "schedule": { "kind": "one-off" }, "amounts": [],
-                  "ground": { "kind": "achievement", "achievement": "competition", "only": ["competition-role:competetor"] } },
-                { "kind": "bonus", "id": "b", "heading": { "zh": "", "en": "" }, "schedule": { "kind": "one-off" }, "amounts": [],
-                  "ground": { "kind": "count", "counter": "counter:night-shift" } }
-              ]
-            }
-            """).Findings.Select(finding => $"{finding.Path}: {finding.Message(Language.English)}"));
+    public void Read_UnknownCounterOrRole_NamesTheNearest() =>
+        Assert.Equal(
+            [
+                "$.clauses[0].ground.only[0]: The value “competition-role:competetor” is not allowed; the nearest known value is “competition-role:competitor”.",
+                "$.clauses[1].ground.counter: The value “counter” is not allowed; the nearest known value is “month-counter”.",
+            ],
+            AgreementJson
+                .Read(
+                    $$"""
+                    {{{Head}}
+                      "clauses": [
+                        { "kind": "bonus", "id": "a", "heading": { "zh": "", "en": "" }, "schedule": { "kind": "one-off" }, "amounts": [],
+                          "ground": { "kind": "achievement", "achievement": "competition", "only": ["competition-role:competetor"] } },
+                        { "kind": "bonus", "id": "b", "heading": { "zh": "", "en": "" }, "schedule": { "kind": "one-off" }, "amounts": [],
+                          "ground": { "kind": "count", "counter": "counter:night-shift" } }
+                      ]
+                    }
+                    """)
+                .Findings.Select(finding => $"{finding.Path}: {finding.Message(Language.English)}"));
 
     [Fact]
     public void Read_Terms_TakeTheirNamesFromTheVocabularies()
@@ -233,7 +246,8 @@ public sealed class AgreementJsonTests
     [InlineData("none 1", null)]
     public void Read_RoundingRule_IsTheRuleOrTold(string text, string? expected)
     {
-        Reading<CollectiveAgreement> reading = AgreementJson.Read($"{{{Head} \"clauses\": [], \"policies\": {{ \"rounding\": {{ \"pay-line\": \"{text}\" }} }} }}");
+        Reading<CollectiveAgreement> reading = AgreementJson.Read(
+            $"{{{Head} \"clauses\": [], \"policies\": {{ \"rounding\": {{ \"pay-line\": \"{text}\" }} }} }}");
 
         Assert.Equal(expected, reading.Value.Policies.Rounding!.At(RoundingPoint.PayLine)?.ToString());
         Assert.Equal(expected is null ? 1 : 0, reading.Findings.Count);
@@ -242,7 +256,8 @@ public sealed class AgreementJsonTests
     [Fact]
     public void Read_LastDayOfAllTime_IsWithoutEnd()
     {
-        Reading<CollectiveAgreement> reading = AgreementJson.Read($"{{{Head.Replace("\"2026-07-01\"", "\"2026-07-01\", \"lastDay\": \"9999-12-31\"")} \"clauses\": [] }}");
+        Reading<CollectiveAgreement> reading = AgreementJson.Read(
+            $"{{{Head.Replace("\"2026-07-01\"", "\"2026-07-01\", \"lastDay\": \"9999-12-31\"")} \"clauses\": [] }}");
 
         Assert.Null(reading.OrThrow().Term.Until);
     }
@@ -256,7 +271,10 @@ public sealed class AgreementJsonTests
             """).Policies.Calendar!;
 
         Assert.Equal(
-            WorkCalendar.Weekdays(new YearMonth(2026, 2), new YearMonth(2026, 3)).WithDayOff(new LocalDate(2026, 2, 16)).WithWorkingDay(new LocalDate(2026, 2, 28)),
+            WorkCalendar
+                .Weekdays(new YearMonth(2026, 2), new YearMonth(2026, 3))
+                .WithDayOff(new LocalDate(2026, 2, 16))
+                .WithWorkingDay(new LocalDate(2026, 2, 28)),
             calendar);
     }
 
@@ -272,7 +290,14 @@ public sealed class AgreementJsonTests
     {
         CollectiveAgreement agreement = new("a", LocalizedText.Same("a"), Currency.Of("XTS", 3), default)
         {
-            Clauses = [new LadderClause("base-pay", "", LocalizedText.Same(""), EffectiveSeries.Always(PayLadder.Build(Currency.Of("XTS", 3), 1).Grade("A", 1.125m).ToLadder()))],
+            Clauses =
+            [
+                new LadderClause(
+                    "base-pay",
+                    "",
+                    LocalizedText.Same(""),
+                    EffectiveSeries.Always(PayLadder.Build(Currency.Of("XTS", 3), 1).Grade("A", 1.125m).ToLadder())),
+            ],
         };
 
         string written = AgreementJson.Write(agreement);
@@ -286,7 +311,15 @@ public sealed class AgreementJsonTests
     {
         CollectiveAgreement agreement = new("a", LocalizedText.Same("a"), Currency.Cny, default)
         {
-            Floors = [new PayFloor("f", LocalizedText.Same("f"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Currency.Eur.Of(1m)))],
+            Floors =
+            [
+                new PayFloor(
+                    "f",
+                    LocalizedText.Same("f"),
+                    FloorTest.PersonMonth,
+                    FloorComparison.AtLeast,
+                    EffectiveSeries.Always(Currency.Eur.Of(1m))),
+            ],
         };
 
         Assert.Contains("CNY", Assert.Throws<ArgumentException>(() => AgreementJson.Write(agreement)).Message, StringComparison.Ordinal);

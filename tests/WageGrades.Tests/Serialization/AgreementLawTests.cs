@@ -46,7 +46,9 @@ public sealed class AgreementLawTests
     {
         string fingerprint = AgreementJson.Fingerprint(agreement);
         Assert.Matches("^[0-9a-f]{64}$", fingerprint);
-        Assert.DoesNotContain(AgreementGen.Simpler(agreement).Where(other => other != agreement).Select(AgreementJson.Fingerprint), other => other == fingerprint);
+        Assert.DoesNotContain(
+            AgreementGen.Simpler(agreement).Where(other => other != agreement).Select(AgreementJson.Fingerprint),
+            other => other == fingerprint);
     }
 
     private static Clause Turned(Clause clause) => clause switch

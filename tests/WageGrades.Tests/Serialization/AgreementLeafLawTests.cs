@@ -19,10 +19,16 @@ public sealed partial class AgreementLeafLawTests
         JsonObjectNode sample = (JsonObjectNode)JsonTree.Parse(AgreementSamples.TextOf(AgreementSamples.Whole)).Root;
         JsonListNode clauses = (JsonListNode)sample.Find("clauses")!;
         JsonObjectNode rest = With(sample.Members, new JsonListNode([]));
-        ValueList<JsonMember> head = ValueList.Of(sample.Members.Where(member => member.Name is "format" or "id" or "title" or "currency" or "term" or "vocabularies" or "clauses"));
-        foreach ((JsonNode part, string path, Func<JsonNode, JsonNode> put) in clauses.Items
-            .Select(clause => (clause, ((JsonTextNode)((JsonObjectNode)clause).Find("id")!).Value, (Func<JsonNode, JsonNode>)(changed => With(head, new JsonListNode([changed])))))
-            .Prepend((rest, "$", changed => changed)))
+        ValueList<JsonMember> head = ValueList.Of(
+            sample.Members.Where(member => member.Name is "format" or "id" or "title" or "currency" or "term" or "vocabularies" or "clauses"));
+        foreach (
+            (JsonNode part, string path, Func<JsonNode, JsonNode> put) in clauses
+                .Items.Select(clause =>
+                    (
+                        clause,
+                        ((JsonTextNode)((JsonObjectNode)clause).Find("id")!).Value,
+                        (Func<JsonNode, JsonNode>)(changed => With(head, new JsonListNode([changed])))))
+                .Prepend((rest, "$", changed => changed)))
         {
             CollectiveAgreement read = AgreementJson.Read(JsonPrinter.Print(put(part))).OrThrow();
             foreach ((string leaf, JsonNode changed) in Changes(part, path, put))
@@ -51,7 +57,11 @@ public sealed partial class AgreementLeafLawTests
                 for (int i = 0; i < value.Members.Count; i++)
                 {
                     int at = i;
-                    foreach (var change in Changes(value.Members[at].Value, $"{path}.{value.Members[at].Name}", inner => put(JsonMutation.With(value, at, inner))))
+                    foreach (
+                        var change in Changes(
+                            value.Members[at].Value,
+                            $"{path}.{value.Members[at].Name}",
+                            inner => put(JsonMutation.With(value, at, inner))))
                     {
                         yield return change;
                     }
@@ -62,8 +72,11 @@ public sealed partial class AgreementLeafLawTests
                 for (int i = 0; i < list.Items.Count; i++)
                 {
                     int at = i;
-                    foreach (var change in Changes(
-                        list.Items[at], $"{path}[{at}]", inner => put(new JsonListNode(ValueList.Of(list.Items.Select((item, j) => j == at ? inner : item))))))
+                    foreach (
+                        var change in Changes(
+                            list.Items[at],
+                            $"{path}[{at}]",
+                            inner => put(new JsonListNode(ValueList.Of(list.Items.Select((item, j) => j == at ? inner : item))))))
                     {
                         yield return change;
                     }

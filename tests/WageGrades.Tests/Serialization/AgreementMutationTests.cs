@@ -55,7 +55,11 @@ public sealed class AgreementMutationTests
     public void Read_RandomPartsChanged_NeverThrows()
     {
         JsonNode[] samples = [.. JsonMutation.Pieces.Select(piece => JsonTree.Parse(piece).Root)];
-        List<JsonNode> parts = [.. samples.SelectMany(PartsOf), .. "\"9999-12-31\" \"0000-01\" 1e27 0.0000000000001 \"\" [] {} \"5 %\" null".Split(' ').Select(text => JsonTree.Parse(text).Root)];
+        List<JsonNode> parts =
+        [
+            .. samples.SelectMany(PartsOf),
+            .. "\"9999-12-31\" \"0000-01\" 1e27 0.0000000000001 \"\" [] {} \"5 %\" null".Split(' ').Select(text => JsonTree.Parse(text).Root),
+        ];
         Each(random =>
         {
             JsonNode changed = samples[random.Next(samples.Length)];

@@ -38,10 +38,13 @@ public sealed class AgreementSampleTests
     }
 
     [Fact]
-    public void Sources_WholeSample_EveryPayingClauseHasOneWithItsMark() => Assert.All(
-        AgreementSamples.Read(AgreementSamples.Whole).Clauses,
-        clause => Assert.True(
-            clause.Sources.Count > 0 && clause.Sources.All(source => source.Text.Split(' ')[0] is "[V]" or "[J]" or "[S]" or "[LAW]"), clause.Id.ToString()));
+    public void Sources_WholeSample_EveryPayingClauseHasOneWithItsMark() =>
+        Assert.All(
+            AgreementSamples.Read(AgreementSamples.Whole).Clauses,
+            clause =>
+                Assert.True(
+                    clause.Sources.Count > 0 && clause.Sources.All(source => source.Text.Split(' ')[0] is "[V]" or "[J]" or "[S]" or "[LAW]"),
+                    clause.Id.ToString()));
 
     [Fact]
     public void Contents_WholeSample_CoverEverySubjectOfLaw() => Assert.Equal(
@@ -54,7 +57,9 @@ public sealed class AgreementSampleTests
         string page = AgreementSamples.TextOf("docs/agreement-format.md").ReplaceLineEndings("\n");
         int start = page.IndexOf("```json\n", StringComparison.Ordinal) + "```json\n".Length;
 
-        CollectiveAgreement agreement = AgreementJson.Read(page[start..page.IndexOf("```", start, StringComparison.Ordinal)]).OrThrow(Language.English);
+        CollectiveAgreement agreement = AgreementJson
+            .Read(page[start..page.IndexOf("```", start, StringComparison.Ordinal)])
+            .OrThrow(Language.English);
 
         Assert.Equal(FindingList.Empty, agreement.Check());
     }

@@ -129,7 +129,10 @@ public sealed class AllocationJsonTests
         var kept = Kept(Small.Allocate(Three, March));
         var worker = Three.Workers[1];
 
-        Assert.Contains("2026-03", Assert.Throws<ArgumentException>(() => Small.PayFor(worker, new YearMonth(2026, 4), kept)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "2026-03",
+            Assert.Throws<ArgumentException>(() => Small.PayFor(worker, new YearMonth(2026, 4), kept)).Message,
+            StringComparison.Ordinal);
         Assert.Contains(
             "patent-award",
             Assert.Throws<ArgumentException>(() => Agreement(Pool("pool", 1_000m)).PayFor(worker, March, kept)).Message,

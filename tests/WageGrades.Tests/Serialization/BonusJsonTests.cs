@@ -15,35 +15,92 @@ namespace WageGrades.Tests.Serialization;
 public sealed class BonusJsonTests
 {
     private static readonly CollectiveAgreement Everything = Agreement(
-        Bonus("second-trade", new StandingGround("professional-title", StandingFact.Appointed)
-        {
-            Trade = TradeMatch.OtherThanPost, Parities = [Linkages.SpecialTechnicianAsFullSenior, .. Linkages.OlderParities],
-        }, new WhileHeld { Anchor = Anchor.Published, Stop = StopRule.OnTheDay, SuspendedBy = [new Suspension(LeaveKind.Sick, 30), new Suspension(LeaveKind.Maternity)] },
-        new PointsAmount(Cny(25.5m), [KeyValuePair.Create((TermKey)ProfessionalTitle.Assistant.Term, 12.5m)])),
-        WithOccasion(Bonus("mentor", new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = 60 }, Once, new FixedAmount(Cny(5_000m)), Repetition.BestPerOccasion)),
-        Bonus("contest", new AchievementGround(AchievementKind.Competition) { TopShare = Ratio.Percent(30m) }, new ForMonths(36) { Anchor = Anchor.Issued }, new FixedAmount(Cny(300m))),
-        Bonus("attendance", new MonthGround
-        {
-            FullAttendance = true, Conditions = [MonthCondition.AtMost(MonthCounter.ScheduledDays, 23m), MonthCondition.AtLeast(MonthCounter.NightShifts, 0.5m)], WithoutLeave = [LeaveKind.Personal],
-        }, new WhileHeld(), new FixedAmount(Cny(200m))),
+        Bonus(
+            "second-trade",
+            new StandingGround("professional-title", StandingFact.Appointed)
+            {
+                Trade = TradeMatch.OtherThanPost,
+                Parities = [Linkages.SpecialTechnicianAsFullSenior, .. Linkages.OlderParities],
+            },
+            new WhileHeld
+            {
+                Anchor = Anchor.Published,
+                Stop = StopRule.OnTheDay,
+                SuspendedBy = [new Suspension(LeaveKind.Sick, 30), new Suspension(LeaveKind.Maternity)],
+            },
+            new PointsAmount(Cny(25.5m), [KeyValuePair.Create((TermKey)ProfessionalTitle.Assistant.Term, 12.5m)])),
+        WithOccasion(
+            Bonus(
+                "mentor",
+                new AchievementGround(AchievementKind.Mentoring) { WithinMonthsOfPact = 60 },
+                Once,
+                new FixedAmount(Cny(5_000m)),
+                Repetition.BestPerOccasion)),
+        Bonus(
+            "contest",
+            new AchievementGround(AchievementKind.Competition) { TopShare = Ratio.Percent(30m) },
+            new ForMonths(36) { Anchor = Anchor.Issued },
+            new FixedAmount(Cny(300m))),
+        Bonus(
+            "attendance",
+            new MonthGround
+            {
+                FullAttendance = true,
+                Conditions = [MonthCondition.AtMost(MonthCounter.ScheduledDays, 23m), MonthCondition.AtLeast(MonthCounter.NightShifts, 0.5m)],
+                WithoutLeave = [LeaveKind.Personal],
+            },
+            new WhileHeld(),
+            new FixedAmount(Cny(200m))),
         Bonus("joining", new JoiningGround(), Once, new FixedAmount(Cny(3_000m))),
         Bonus("quota", new CountGround(MonthCounter.NightShifts) { Above = 12.5m }, new WhileHeld(), new PerUnitAmount(Cny(40m))),
-        Bonus("scarce", new PostGround("post-class"), new WhileHeld(), new ShareOfPayAmount(
-            [KeyValuePair.Create((TermKey)PostClass.Key.Term, Ratio.Percent(8m)), KeyValuePair.Create((TermKey)PostClass.Core.Term, Ratio.Of(1, 3))], ["attendance"])),
+        Bonus(
+            "scarce",
+            new PostGround("post-class"),
+            new WhileHeld(),
+            new ShareOfPayAmount(
+                [
+                    KeyValuePair.Create((TermKey)PostClass.Key.Term, Ratio.Percent(8m)),
+                    KeyValuePair.Create((TermKey)PostClass.Core.Term, Ratio.Of(1, 3)),
+                ],
+                ["attendance"])),
         Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m))),
-        Bonus("shares", On(AchievementKind.Innovation), Once, new BenefitShareAmount(
-            [KeyValuePair.Create((TermKey)InnovationKind.TechnicalRenovation.Term, Ratio.Percent(8m)), KeyValuePair.Create(TermKey.Empty, Ratio.Percent(10m))], null)
-        {
-            AtMostAYear = Cny(60_000m), Of = BenefitKind.Saving, Window = BenefitWindow.Months(36), KeptByDepartment = Ratio.Percent(25m),
-        }),
-        Bonus("year-share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(8m), null) { Window = BenefitWindow.CalendarYear })) with
+        Bonus(
+            "shares",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(
+                [
+                    KeyValuePair.Create((TermKey)InnovationKind.TechnicalRenovation.Term, Ratio.Percent(8m)),
+                    KeyValuePair.Create(TermKey.Empty, Ratio.Percent(10m)),
+                ],
+                null)
+            {
+                AtMostAYear = Cny(60_000m),
+                Of = BenefitKind.Saving,
+                Window = BenefitWindow.Months(36),
+                KeptByDepartment = Ratio.Percent(25m),
+            }),
+        Bonus(
+            "year-share",
+            On(AchievementKind.Innovation),
+            Once,
+            new BenefitShareAmount(Ratio.Percent(8m), null) { Window = BenefitWindow.CalendarYear })
+    ) with
     {
         OwnVocabularies = [MonthCounter.Vocabulary],
-        Caps = [new CapGroup("contest-cap", ["contest", "share"], Cny(2_000m), CapPeriod.Month) { Name = new("竞赛封顶", "contest cap") }, new CapGroup("year-cap", ["share"], Cny(9_000m), CapPeriod.Year)],
+        Caps =
+        [
+            new CapGroup("contest-cap", ["contest", "share"], Cny(2_000m), CapPeriod.Month) { Name = new("竞赛封顶", "contest cap") },
+            new CapGroup("year-cap", ["share"], Cny(9_000m), CapPeriod.Year),
+        ],
         Recognitions =
         [
             new(IssuerKind.AccreditedBody, EffectiveSeries.Always(Recognition.InFull)),
-            new(IssuerKind.OtherRegion, EffectiveSeries.StartingOn(new LocalDate(2026, 1, 1), Recognition.AfterAssessment).Set(new LocalDate(2027, 1, 1), Recognition.As(SkillGrade.Senior)))
+            new(
+                IssuerKind.OtherRegion,
+                EffectiveSeries
+                    .StartingOn(new LocalDate(2026, 1, 1), Recognition.AfterAssessment)
+                    .Set(new LocalDate(2027, 1, 1), Recognition.As(SkillGrade.Senior)))
             {
                 Region = "安徽", Grade = SkillGrade.Technician,
             },

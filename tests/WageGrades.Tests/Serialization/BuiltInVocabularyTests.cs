@@ -41,7 +41,11 @@ public sealed class BuiltInVocabularyTests
         Assert.Equal(agreement, AgreementJson.Read(written).OrThrow());
         foreach (Term term in vocabulary.Terms)
         {
-            Assert.Equal(agreement, AgreementJson.Read(written.Replace($"\"{term}\"", $"\"{vocabulary.Name.Chinese}:{term.Name.Chinese}\"", StringComparison.Ordinal)).OrThrow());
+            Assert.Equal(
+                agreement,
+                AgreementJson
+                    .Read(written.Replace($"\"{term}\"", $"\"{vocabulary.Name.Chinese}:{term.Name.Chinese}\"", StringComparison.Ordinal))
+                    .OrThrow());
         }
     }
 
@@ -52,7 +56,10 @@ public sealed class BuiltInVocabularyTests
     public void Read_OwnTermOfANationalVocabulary_IsATermLikeAnyOther(string code)
     {
         Vocabulary national = Vocabularies.Find(code)!;
-        Vocabulary larger = national.WithOwnTerm("our-own", new LocalizedText("本企业的", "Our own"), ranksAs: national.IsOrdered ? national.Terms[0] : null);
+        Vocabulary larger = national.WithOwnTerm(
+            "our-own",
+            new LocalizedText("本企业的", "Our own"),
+            ranksAs: national.IsOrdered ? national.Terms[0] : null);
         CollectiveAgreement agreement = With(new Population { Terms = [larger.Find("our-own")!] }) with { OwnVocabularies = [larger] };
 
         CollectiveAgreement read = AgreementJson.Read(AgreementJson.Write(agreement)).OrThrow();

@@ -97,11 +97,13 @@ public sealed class FurtherTablesTests
     public void Benefits_OfATeamAndOfAPerson_GoToTheirResults()
     {
         Reading<Workforce> reading = Files
-            .WithEvents(Bytes($"{Events}{Renovation}0007,团体,,60%,,,\n{Renovation}0008,团体,,40%,,,\nE2,创新,节本增效,,,2026-03-10,0007,,,,,,\nE2,创新,节本增效,,,2026-03-10,0008,,,,,,\n"))
-            .WithBenefits(Bytes(
-                Benefits
-                + "E1,0008,节约额,2026-01-01,2026-12-31,500000,2027-01-20,是,财务部\n"
-                + "E2,0007,新增利润,2026-01-01,2026-06-30,,,,\n"))
+            .WithEvents(
+                Bytes(
+                    $"{Events}{Renovation}0007,团体,,60%,,,\n{Renovation}0008,团体,,40%,,,\nE2,创新,节本增效,,,2026-03-10,0007,,,,,,\nE2,创新,节本增效,,,2026-03-10,0008,,,,,,\n"
+                ))
+            .WithBenefits(
+                Bytes(
+                    Benefits + "E1,0008,节约额,2026-01-01,2026-12-31,500000,2027-01-20,是,财务部\n" + "E2,0007,新增利润,2026-01-01,2026-06-30,,,,\n"))
             .Read();
 
         Assert.Empty(Codes(reading));
@@ -138,7 +140,12 @@ public sealed class FurtherTablesTests
         Assert.Empty(Codes(reading));
         Worker worker = reading.Value["0007", "甲厂"];
         DateSpan personal = DateSpan.Through(new LocalDate(2026, 4, 1), new LocalDate(2026, 4, 2));
-        Assert.Equal([new Leave(LeaveKind.Sick, DateSpan.Through(new LocalDate(2026, 3, 1), new LocalDate(2026, 3, 9))), new Leave(LeaveKind.Personal, personal)], worker.Leaves);
+        Assert.Equal(
+            [
+                new Leave(LeaveKind.Sick, DateSpan.Through(new LocalDate(2026, 3, 1), new LocalDate(2026, 3, 9))),
+                new Leave(LeaveKind.Personal, personal),
+            ],
+            worker.Leaves);
         Assert.Equal([personal, new DateSpan(new LocalDate(2026, 5, 1))], worker.Absences);
     }
 
@@ -147,7 +154,10 @@ public sealed class FurtherTablesTests
     {
         Reading<Workforce> reading = Files
             .WithAttendance(Bytes("工号,年月,应出勤天数,实出勤天数,事假\n0007,2026-03,22,20,2\n"))
-            .WithLeaves(Bytes("工号,假别,开始日期,结束日期,无薪\n0007,事假,2026-03-30,2026-03-31,是\n0008,,2026-03-30,2026-03-31,\n0008,病假,2026-03-30,2026-03-29,\n")).Read();
+            .WithLeaves(
+                Bytes(
+                    "工号,假别,开始日期,结束日期,无薪\n0007,事假,2026-03-30,2026-03-31,是\n0008,,2026-03-30,2026-03-31,\n0008,病假,2026-03-30,2026-03-29,\n"))
+            .Read();
 
         Assert.Equal(["WG3054", "WG1120", "WG3003", "WG3002"], Codes(reading));
     }
@@ -168,8 +178,12 @@ public sealed class FurtherTablesTests
     public void Weights_StandBesideTheAttendance()
     {
         Reading<Workforce> reading = Files
-            .WithWeights(Bytes("工号,年月,条款,系数\n0007,2026-03,operation-pool,1.2\n0007,2026-03,equipment-pool,0\n0007,2026-03,operation-pool,1\n0008,2026-03,operation-pool,-1\n"))
-            .WithAttendance(Bytes("工号,年月,应出勤天数,实出勤天数,事假\n0007,2026-03,22,20,2\n")).Read();
+            .WithWeights(
+                Bytes(
+                    "工号,年月,条款,系数\n0007,2026-03,operation-pool,1.2\n0007,2026-03,equipment-pool,0\n0007,2026-03,operation-pool,1\n0008,2026-03,operation-pool,-1\n"
+                ))
+            .WithAttendance(Bytes("工号,年月,应出勤天数,实出勤天数,事假\n0007,2026-03,22,20,2\n"))
+            .Read();
 
         Assert.Equal(["WG1118", "WG1106", "WG3002"], Codes(reading));
         MonthRecord record = reading.Value["0007", "甲厂"].RecordOf(new YearMonth(2026, 3));
@@ -208,7 +222,15 @@ public sealed class FurtherTablesTests
         Assert.Equal(
             [
                 new ProtectedPay(new LocalDate(2026, 1, 1), Cny(300m), ProtectionRule.UntilOvertaken),
-                new ProtectedPay(new LocalDate(2026, 2, 1), Cny(450.50m), ProtectionRule.OfRaises(Ratio.Percent(50m)) with { Reduction = Cny(100m), EveryMonths = 6, AtMostMonths = 36 }),
+                new ProtectedPay(
+                    new LocalDate(2026, 2, 1),
+                    Cny(450.50m),
+                    ProtectionRule.OfRaises(Ratio.Percent(50m)) with
+                    {
+                        Reduction = Cny(100m),
+                        EveryMonths = 6,
+                        AtMostMonths = 36,
+                    }),
             ],
             reading.Value["0007", "甲厂"].ProtectedPay);
     }

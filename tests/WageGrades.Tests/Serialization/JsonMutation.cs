@@ -5,7 +5,8 @@ using WageGrades.Serialization;
 
 namespace WageGrades.Tests.Serialization;
 
-/// <summary>The whole sample made short, one clause of each kind without its words, and the ways in which one thing in a document is made wrong.</summary>
+/// <summary>The whole sample made short, one clause of each kind without its words, and the ways in which one thing in a document is made
+/// wrong.</summary>
 internal static class JsonMutation
 {
     private static readonly CollectiveAgreement Short = MakeShort();
@@ -14,8 +15,13 @@ internal static class JsonMutation
     internal static IReadOnlyList<string> Pieces { get; } =
     [
         AgreementJson.Write(Short with { Clauses = [], Parties = [] }),
-        .. Short.Clauses.Select(clause => AgreementJson.Write(
-            new CollectiveAgreement(Short.Id, LocalizedText.Same("t"), Short.Currency, Short.Term) { OwnVocabularies = Short.OwnVocabularies, Clauses = [clause] })),
+        .. Short.Clauses.Select(clause =>
+            AgreementJson.Write(
+                new CollectiveAgreement(Short.Id, LocalizedText.Same("t"), Short.Currency, Short.Term)
+                {
+                    OwnVocabularies = Short.OwnVocabularies,
+                    Clauses = [clause],
+                })),
     ];
 
 
@@ -28,7 +34,9 @@ internal static class JsonMutation
         switch (node)
         {
             case JsonObjectNode value:
-                yield return ($"{path} with an unknown member", put(new JsonObjectNode([.. value.Members, new JsonMember("Unknown member", new JsonNullNode())])));
+                yield return (
+                    $"{path} with an unknown member",
+                    put(new JsonObjectNode([.. value.Members, new JsonMember("Unknown member", new JsonNullNode())])));
                 for (int i = 0; i < value.Members.Count; i++)
                 {
                     int at = i;
@@ -45,7 +53,11 @@ internal static class JsonMutation
                 for (int i = 0; i < list.Items.Count; i++)
                 {
                     int at = i;
-                    foreach (var inner in EachOf(list.Items[at], $"{path}[{at}]", changed => put(new JsonListNode(ValueList.Of(list.Items.Select((item, j) => j == at ? changed : item))))))
+                    foreach (
+                        var inner in EachOf(
+                            list.Items[at],
+                            $"{path}[{at}]",
+                            changed => put(new JsonListNode(ValueList.Of(list.Items.Select((item, j) => j == at ? changed : item))))))
                     {
                         yield return inner;
                     }

@@ -62,7 +62,6 @@ public sealed class LadderRulesTests
                 Interruption = new InterruptionRule(180, InterruptionEffect.NotCounted),
             },
             clause.Progression);
-        Assert.Equal([new StartingPlace(1), new StartingPlace(2) { Grade = "E9", LeastEducation = Education.Bachelor, LeastYears = 3 }], clause.StartingPlaces);
         Assert.Equal(
             PlacementRule.NearestNotLower with { LeastRise = Currency.Eur.Of(100m), Waiting = WaitingTime.KeptIfUnderOneStep },
             clause.Placements[PlacementOccasion.Promotion]);

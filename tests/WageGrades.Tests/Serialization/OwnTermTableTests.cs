@@ -41,7 +41,9 @@ public sealed class OwnTermTableTests
         BonusClause clause = (BonusClause)Agreement.Clauses[0];
         Assert.Equal("gig", Assert.Single(clause.CoveredForms!).Code);
         Assert.Equal("four-day", Assert.Single(clause.CoveredWorkingTimes!).Code);
-        Assert.Equal("education-mode:dual", Assert.IsType<WageGrades.Bonuses.TableAmount>(clause.Amounts.Steps[0].Value).Amounts.Keys.Single()[1].ToString());
+        Assert.Equal(
+            "education-mode:dual",
+            Assert.IsType<WageGrades.Bonuses.TableAmount>(clause.Amounts.Steps[0].Value).Amounts.Keys.Single()[1].ToString());
         Assert.Equal(Agreement, AgreementJson.Read(AgreementJson.Write(Agreement)).OrThrow());
     }
 

@@ -23,20 +23,41 @@ public sealed class PaidLedgerTests
     private static readonly Dictionary<string, ClauseId> Items = new() { ["JN01"] = "skill-allowance" };
 
     private static readonly Arbitrary<PaidLedger> Ledgers = Arb.From(
-        (from worker in Gen.Elements("0007", "0012")
-         from employer in Gen.Elements("", "甲厂")
-         from month in Gen.Elements<YearMonth>([.. FactGen.Months])
-         from paidIn in Gen.Elements<YearMonth>([.. FactGen.Months])
-         from clause in Gen.Elements<ClauseId?>(null, "base-pay", "skill-allowance")
-         from fen in Gen.Choose(-500_000, 900_000)
-         from isReversed in Gen.Elements(true, false, false)
-         select (worker, employer, month, paidIn, clause, fen, isReversed)).ListOf().Select(rows => PaidLedger.Empty(Currency.Cny).Import(rows.SelectMany((row, i) =>
-        {
-            PaidRow paid = new($"run/{i}", new WorkerId(row.worker, row.employer), row.month, row.paidIn, "run", row.clause, Currency.Cny.Of(row.fen / 100m));
-            PaidRow reversal = new($"back/{i}", paid.Worker, paid.Month, row.paidIn, "back", row.clause, -paid.Amount) { Reverses = paid.Id };
-            return row.isReversed ? new[] { paid, reversal } : [paid];
-        })).OrThrow()),
-        ledger => ledger.Rows.Select(row => PaidLedger.Empty(Currency.Cny).Import(ledger.Rows.Where(each => each.Id != row.Id && each.Reverses != row.Id)).OrThrow()));
+        (
+            from worker in Gen.Elements("0007", "0012")
+            from employer in Gen.Elements("", "甲厂")
+            from month in Gen.Elements<YearMonth>([.. FactGen.Months])
+            from paidIn in Gen.Elements<YearMonth>([.. FactGen.Months])
+            from clause in Gen.Elements<ClauseId?>(null, "base-pay", "skill-allowance")
+            from fen in Gen.Choose(-500_000, 900_000)
+            from isReversed in Gen.Elements(true, false, false)
+            select (worker, employer, month, paidIn, clause, fen, isReversed))
+            .ListOf()
+            .Select(rows =>
+                PaidLedger
+                    .Empty(Currency.Cny)
+                    .Import(
+                        rows.SelectMany(
+                            (row, i) =>
+                            {
+                                PaidRow paid = new(
+                                    $"run/{i}",
+                                    new WorkerId(row.worker, row.employer),
+                                    row.month,
+                                    row.paidIn,
+                                    "run",
+                                    row.clause,
+                                    Currency.Cny.Of(row.fen / 100m));
+                                PaidRow reversal = new($"back/{i}", paid.Worker, paid.Month, row.paidIn, "back", row.clause, -paid.Amount)
+                                {
+                                    Reverses = paid.Id,
+                                };
+                                return row.isReversed ? new[] { paid, reversal } : [paid];
+                            }))
+                    .OrThrow()),
+        ledger =>
+            ledger.Rows.Select(row =>
+                PaidLedger.Empty(Currency.Cny).Import(ledger.Rows.Where(each => each.Id != row.Id && each.Reverses != row.Id)).OrThrow()));
 
     private static Reading<PaidLedger> ReadCsv(string text, IReadOnlyDictionary<string, ClauseId>? items = null) =>
         PaidLedgerCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), items: items);

@@ -28,7 +28,8 @@ internal static class People
         return string.Join(',', cells);
     }
 
-    internal static IEnumerable<Finding> Told(Reading<Workforce> reading) => reading.Findings.Where(finding => finding.Code != FindingCodes.EncodingFound);
+    internal static IEnumerable<Finding> Told(Reading<Workforce> reading) =>
+        reading.Findings.Where(finding => finding.Code != FindingCodes.EncodingFound);
 
     internal static string[] Codes(Reading<Workforce> reading) => [.. Told(reading).Select(finding => finding.Code.Id)];
 }

@@ -46,7 +46,9 @@ public sealed class PieceJsonTests
             """)).OrThrow(Language.English);
         var pay = Assert.IsType<PiecePay>(Assert.IsType<SchemeClause>(agreement.Clauses[0]).Schemes.Steps[0].Value);
 
-        Assert.Equal((2.5m, 10m), (pay.Prices[PieceKey.Of("gear", "milling")].Amount!.Value.Amount, pay.Prices[PieceKey.Of("gear", "milling")].Minutes));
+        Assert.Equal(
+            (2.5m, 10m),
+            (pay.Prices[PieceKey.Of("gear", "milling")].Amount!.Value.Amount, pay.Prices[PieceKey.Of("gear", "milling")].Minutes));
         Assert.Equal(0.875m, pay.PriceOf(PieceKey.Of("shaft"))!.Value.TryToMoney(out var price) ? price.Amount : 0m);
         Assert.Equal(-2m, pay.Items[PieceKey.Of("late")].Amount);
         Assert.Equal("技师", pay.SkillFactors.Keys.Single().In(Language.Chinese));

@@ -78,21 +78,29 @@ public sealed class PieceTableTests
     }
 
     [Fact]
-    public void WriteThenRead_AnyCounts_IsIdentity() => Law.Holds(PieceCase.Any, piece =>
-    {
-        var distinct = piece.Pieces.DistinctBy(count => (count.Key, count.On, count.Time)).ToList();
-        PieceTeam team = new("A组", "piece-work", distinct, [new(new WorkerId("0007", "甲厂"), Ratio.Of(1, 3), 10m), new(new WorkerId("0008", "甲厂"), Ratio.One, 0.25m)]);
-        var made = Made("", out _).Select(worker => worker.Id.Number == "0007" ? worker.Made([.. distinct]) : worker).Record(March, team);
-        foreach (var language in Enum.GetValues<Language>())
-        {
-            using MemoryStream table = new();
-            WorkforceCsv.WritePieces(made, table, language);
-            table.Position = 0;
-            var read = Files.WithPieces(table).Read();
-            Assert.Empty(read.Findings.Errors);
-            Assert.Equal(made, read.Value);
-        }
-    }, tests: 60);
+    public void WriteThenRead_AnyCounts_IsIdentity() =>
+        Law.Holds(
+            PieceCase.Any,
+            piece =>
+            {
+                var distinct = piece.Pieces.DistinctBy(count => (count.Key, count.On, count.Time)).ToList();
+                PieceTeam team = new(
+                    "A组",
+                    "piece-work",
+                    distinct,
+                    [new(new WorkerId("0007", "甲厂"), Ratio.Of(1, 3), 10m), new(new WorkerId("0008", "甲厂"), Ratio.One, 0.25m)]);
+                var made = Made("", out _).Select(worker => worker.Id.Number == "0007" ? worker.Made([.. distinct]) : worker).Record(March, team);
+                foreach (var language in Enum.GetValues<Language>())
+                {
+                    using MemoryStream table = new();
+                    WorkforceCsv.WritePieces(made, table, language);
+                    table.Position = 0;
+                    var read = Files.WithPieces(table).Read();
+                    Assert.Empty(read.Findings.Errors);
+                    Assert.Equal(made, read.Value);
+                }
+            },
+            tests: 60);
 
     private static Workforce Made(string rows, out FindingList findings)
     {

@@ -4,7 +4,8 @@ using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
-/// <summary>Judges a document by a JSON Schema, independently of the code that reads it. It knows the keywords our schemas use and refuses others.</summary>
+/// <summary>Judges a document by a JSON Schema, independently of the code that reads it. It knows the keywords our schemas use and refuses
+/// others.</summary>
 internal sealed class SchemaValidator(JsonNode schema)
 {
     /// <summary>The first thing wrong, with its path, or null.</summary>
@@ -13,37 +14,53 @@ internal sealed class SchemaValidator(JsonNode schema)
     private string? Fault(JsonNode rules, JsonNode node, string path) =>
         Object(rules).Members.Select(rule => Fault(Object(rules), rule.Name, rule.Value, node, path)).FirstOrDefault(fault => fault is not null);
 
-    private string? Fault(JsonObjectNode rules, string keyword, JsonNode rule, JsonNode node, string path) => keyword switch
-    {
-        "$schema" or "$defs" or "title" or "description" or "default" => null,
-        "$ref" => Fault(Object(Object(schema).Find("$defs")!).Find(Text(rule)["#/$defs/".Length..])!, node, path),
-        "type" => HasType(Text(rule), node) ? null : $"{path} is not of type {Text(rule)}",
-        "const" => JsonNodes.Same(rule, node) ? null : $"{path} is not {Text(rule)}",
-        "enum" => Items(rule).Any(value => JsonNodes.Same(value, node)) ? null : $"{path} is none of the values",
-        "pattern" => node is not JsonTextNode text || Regex.IsMatch(text.Value, Text(rule), RegexOptions.CultureInvariant) ? null : $"{path} has not the form {Text(rule)}",
-        "minimum" => node is not JsonNumberNode || Number(node) >= Number(rule) ? null : $"{path} is too small",
-        "exclusiveMinimum" => node is not JsonNumberNode || Number(node) > Number(rule) ? null : $"{path} is too small",
-        "maximum" => node is not JsonNumberNode || Number(node) <= Number(rule) ? null : $"{path} is too large",
-        "required" => node is not JsonObjectNode value ? null
-            : Items(rule).Select(Text).FirstOrDefault(name => value.Find(name) is null) is { } missing ? $"{path} lacks {missing}" : null,
-        "properties" => node is not JsonObjectNode value ? null
-            : First(value.Members, member => Object(rule).Find(member.Name) is { } own ? Fault(own, member.Value, $"{path}.{member.Name}") : null),
-        "propertyNames" => node is not JsonObjectNode value ? null
-            : First(value.Members, member => Fault(rule, new JsonTextNode(member.Name), $"{path}.{member.Name}")),
-        "additionalProperties" => node is not JsonObjectNode value ? null
-            : First(value.Members.Where(member => (rules.Find("properties") as JsonObjectNode)?.Find(member.Name) is null), member => rule is JsonFlagNode { Value: false }
-                ? $"{path} has an unknown member {member.Name}"
-                : Fault(rule, member.Value, $"{path}.{member.Name}")),
-        "minItems" => node is not JsonListNode list || list.Items.Count >= Number(rule) ? null : $"{path} has too few items",
-        "prefixItems" => node is not JsonListNode list ? null
-            : First(Numbered(list).Take(Items(rule).Count), item => Fault(Items(rule)[item.Index], item.Item, $"{path}[{item.Index}]")),
-        "items" => node is not JsonListNode list ? null
-            : First(Numbered(list).Skip((rules.Find("prefixItems") as JsonListNode)?.Items.Count ?? 0), item => Fault(rule, item.Item, $"{path}[{item.Index}]")),
-        "allOf" => First(Items(rule), part => Fault(part, node, path)),
-        "anyOf" => Items(rule).Any(part => Fault(part, node, path) is null) ? null : $"{path} fits nothing",
-        "oneOf" => Items(rule).Count(part => Fault(part, node, path) is null) == 1 ? null : $"{path} does not fit exactly one form",
-        _ => throw new InvalidOperationException($"The schema uses {keyword}, which this validator does not know."),
-    };
+    private string? Fault(JsonObjectNode rules, string keyword, JsonNode rule, JsonNode node, string path) =>
+        keyword switch
+        {
+            "$schema" or "$defs" or "title" or "description" or "default" => null,
+            "$ref" => Fault(Object(Object(schema).Find("$defs")!).Find(Text(rule)["#/$defs/".Length..])!, node, path),
+            "type" => HasType(Text(rule), node) ? null : $"{path} is not of type {Text(rule)}",
+            "const" => JsonNodes.Same(rule, node) ? null : $"{path} is not {Text(rule)}",
+            "enum" => Items(rule).Any(value => JsonNodes.Same(value, node)) ? null : $"{path} is none of the values",
+            "pattern" => node is not JsonTextNode text || Regex.IsMatch(text.Value, Text(rule), RegexOptions.CultureInvariant)
+                ? null
+                : $"{path} has not the form {Text(rule)}",
+            "minimum" => node is not JsonNumberNode || Number(node) >= Number(rule) ? null : $"{path} is too small",
+            "exclusiveMinimum" => node is not JsonNumberNode || Number(node) > Number(rule) ? null : $"{path} is too small",
+            "maximum" => node is not JsonNumberNode || Number(node) <= Number(rule) ? null : $"{path} is too large",
+            "required" => node is not JsonObjectNode value ? null
+            : Items(rule).Select(Text).FirstOrDefault(name => value.Find(name) is null) is { } missing ? $"{path} lacks {missing}"
+            : null,
+            "properties" => node is not JsonObjectNode value
+                ? null
+                : First(
+                    value.Members,
+                    member => Object(rule).Find(member.Name) is { } own ? Fault(own, member.Value, $"{path}.{member.Name}") : null),
+            "propertyNames" => node is not JsonObjectNode value
+                ? null
+                : First(value.Members, member => Fault(rule, new JsonTextNode(member.Name), $"{path}.{member.Name}")),
+            "additionalProperties" => node is not JsonObjectNode value
+                ? null
+                : First(
+                    value.Members.Where(member => (rules.Find("properties") as JsonObjectNode)?.Find(member.Name) is null),
+                    member =>
+                        rule is JsonFlagNode { Value: false }
+                            ? $"{path} has an unknown member {member.Name}"
+                            : Fault(rule, member.Value, $"{path}.{member.Name}")),
+            "minItems" => node is not JsonListNode list || list.Items.Count >= Number(rule) ? null : $"{path} has too few items",
+            "prefixItems" => node is not JsonListNode list
+                ? null
+                : First(Numbered(list).Take(Items(rule).Count), item => Fault(Items(rule)[item.Index], item.Item, $"{path}[{item.Index}]")),
+            "items" => node is not JsonListNode list
+                ? null
+                : First(
+                    Numbered(list).Skip((rules.Find("prefixItems") as JsonListNode)?.Items.Count ?? 0),
+                    item => Fault(rule, item.Item, $"{path}[{item.Index}]")),
+            "allOf" => First(Items(rule), part => Fault(part, node, path)),
+            "anyOf" => Items(rule).Any(part => Fault(part, node, path) is null) ? null : $"{path} fits nothing",
+            "oneOf" => Items(rule).Count(part => Fault(part, node, path) is null) == 1 ? null : $"{path} does not fit exactly one form",
+            _ => throw new InvalidOperationException($"The schema uses {keyword}, which this validator does not know."),
+        };
 
     private static string? First<T>(IEnumerable<T> parts, Func<T, string?> fault) => parts.Select(fault).FirstOrDefault(found => found is not null);
 

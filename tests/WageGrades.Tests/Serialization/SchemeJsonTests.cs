@@ -64,7 +64,9 @@ public sealed class SchemeJsonTests
         var annual = Assert.IsType<AnnualPay>(clause.Schemes.On(new LocalDate(2026, 7, 1)));
         Assert.Equal("特级技师", Assert.Single(annual.Amounts).Key[0].In(Language.Chinese));
         Assert.Equal(Ratio.Percent(60m), annual.Advance!.Share);
-        Assert.Equal((PartYearRule.ByDays, 2, SettlementShortfall.CarriedToNextYear, DeferredOnLeaving.Lapses), (annual.PartYear, annual.SettledIn, annual.Shortfall, annual.OnLeaving));
+        Assert.Equal(
+            (PartYearRule.ByDays, 2, SettlementShortfall.CarriedToNextYear, DeferredOnLeaving.Lapses),
+            (annual.PartYear, annual.SettledIn, annual.Shortfall, annual.OnLeaving));
         Assert.Equal([12, 24], annual.Deferrals.Select(part => part.MonthsAfter));
         Assert.Equal(8_000m, Assert.IsType<AnnualPay>(clause.Schemes.On(new LocalDate(2027, 1, 1))).Advance!.Monthly!.Value.Amount);
     }

@@ -28,7 +28,9 @@ public sealed class SchemeTablesTests
             .PutOn(new LocalDate(2026, 3, 16), new SchemeTerms("annual-pay") { Grade = SkillGrade.ChiefTechnician })
             .PutOn(new LocalDate(2026, 8, 1), new SchemeTerms("annual-pay") { AgreedAmount = Currency.Cny.Of(300_000m) })
             .BackOnLadder(new LocalDate(2026, 11, 1))
-            .PutOn(new LocalDate(2027, 1, 1), new SchemeTerms("negotiated-pay") { AgreedAmount = Currency.Cny.Of(9_000m), Grade = new Term("own-grade", "craftsman") });
+            .PutOn(
+                new LocalDate(2027, 1, 1),
+                new SchemeTerms("negotiated-pay") { AgreedAmount = Currency.Cny.Of(9_000m), Grade = new Term("own-grade", "craftsman") });
         Assert.Equal(expected.Scheme, Assert.Single(reading.Value.Workers).Scheme);
     }
 
@@ -62,7 +64,9 @@ public sealed class SchemeTablesTests
                 SchemeAssessment.OfFactor("annual-pay", 2027, 1.2m),
             ],
             Assert.Single(reading.Value.Workers).Assessments);
-        Assert.Equal([FindingCodes.DuplicateRow, FindingCodes.AmountAndFactor, FindingCodes.BlankCell], reading.Findings.Errors.Where(finding => finding.Code != FindingCodes.RowNotUsed).Select(finding => finding.Code));
+        Assert.Equal(
+            [FindingCodes.DuplicateRow, FindingCodes.AmountAndFactor, FindingCodes.BlankCell],
+            reading.Findings.Errors.Where(finding => finding.Code != FindingCodes.RowNotUsed).Select(finding => finding.Code));
     }
 
     private static IEnumerable<string> Codes(Reading<Workforce> reading) => reading.Findings

@@ -19,37 +19,40 @@ public sealed class SharingJsonTests
     [Fact]
     public void Read_FundAndFloor_HaveEveryMember()
     {
-        CollectiveAgreement agreement = AgreementJson.Read("""
-            {
-              "format": "wagegrades/agreement/1",
-              "id": "shared", "title": { "zh": "shared", "en": "shared" }, "currency": "CNY", "term": { "from": "2026-07-01" },
-              "policies": { "teamAmount": "per-person" },
-              "clauses": [
+        CollectiveAgreement agreement = AgreementJson
+            .Read(
+                """
                 {
-                  "kind": "bonus", "id": "technicians-pool", "heading": { "zh": "pool", "en": "pool" }, "teamAmount": "per-team",
-                  "ground": { "kind": "population", "population": { "terms": ["skill-grade:technician"], "grades": ["P7"] } },
-                  "schedule": { "kind": "while-held" }, "repetition": "each-one",
-                  "amounts": [{ "kind": "pool", "amount": 28000 }]
+                  "format": "wagegrades/agreement/1",
+                  "id": "shared", "title": { "zh": "shared", "en": "shared" }, "currency": "CNY", "term": { "from": "2026-07-01" },
+                  "policies": { "teamAmount": "per-person" },
+                  "clauses": [
+                    {
+                      "kind": "bonus", "id": "technicians-pool", "heading": { "zh": "pool", "en": "pool" }, "teamAmount": "per-team",
+                      "ground": { "kind": "population", "population": { "terms": ["skill-grade:technician"], "grades": ["P7"] } },
+                      "schedule": { "kind": "while-held" }, "repetition": "each-one",
+                      "amounts": [{ "kind": "pool", "amount": 28000 }]
+                    }
+                  ],
+                  "funds": [
+                    {
+                      "id": "award-fund", "name": { "zh": "fund", "en": "fund" }, "opensIn": "2026-07", "opening": 0,
+                      "contributions": [{ "payer": "employer", "amount": 540000 }, { "payer": "union", "amount": 60000 }],
+                      "clauses": ["technicians-pool"], "order": "in-proportion", "shortfall": "lapses", "balance": "expires"
+                    }
+                  ],
+                  "relativeFloors": [
+                    {
+                      "id": "chief-floor", "name": { "zh": "floor", "en": "floor" }, "tested": { "terms": ["skill-grade:chief-technician"] }, "reference": {},
+                      "measure": "median", "share": "90 %", "comparison": "above", "countsIn": "average-pay", "absence": "not-tested"
+                    }
+                  ],
+                  "ratingQuotas": [
+                    { "id": "key-quota", "name": { "zh": "quota", "en": "quota" }, "of": {}, "rated": { "terms": ["post-class:key"] }, "atMost": "30 %" }
+                  ]
                 }
-              ],
-              "funds": [
-                {
-                  "id": "award-fund", "name": { "zh": "fund", "en": "fund" }, "opensIn": "2026-07", "opening": 0,
-                  "contributions": [{ "payer": "employer", "amount": 540000 }, { "payer": "union", "amount": 60000 }],
-                  "clauses": ["technicians-pool"], "order": "in-proportion", "shortfall": "lapses", "balance": "expires"
-                }
-              ],
-              "relativeFloors": [
-                {
-                  "id": "chief-floor", "name": { "zh": "floor", "en": "floor" }, "tested": { "terms": ["skill-grade:chief-technician"] }, "reference": {},
-                  "measure": "median", "share": "90 %", "comparison": "above", "countsIn": "average-pay", "absence": "not-tested"
-                }
-              ],
-              "ratingQuotas": [
-                { "id": "key-quota", "name": { "zh": "quota", "en": "quota" }, "of": {}, "rated": { "terms": ["post-class:key"] }, "atMost": "30 %" }
-              ]
-            }
-            """).OrThrow(Language.English);
+                """)
+            .OrThrow(Language.English);
 
         AwardFund fund = Assert.Single(agreement.Funds);
         RelativeFloor floor = Assert.Single(agreement.RelativeFloors);

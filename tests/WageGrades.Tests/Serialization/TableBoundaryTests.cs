@@ -30,7 +30,8 @@ public sealed class TableBoundaryTests
     [InlineData("１２", 12)]
     [InlineData(" 12 ", 12)]
     [InlineData("12次", 12)]
-    public void Number_PlainOrWithItsUnit_IsRead(string cell, int expected) => Assert.Equal(expected, Nights(Attended("夜班次数", $"0007,2026-03,{cell}")));
+    public void Number_PlainOrWithItsUnit_IsRead(string cell, int expected) =>
+        Assert.Equal(expected, Nights(Attended("夜班次数", $"0007,2026-03,{cell}")));
 
     [Theory]
     [InlineData("\"1,23\"")]

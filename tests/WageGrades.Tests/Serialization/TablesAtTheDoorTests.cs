@@ -14,7 +14,8 @@ using static WageGrades.Tests.Serialization.People;
 
 namespace WageGrades.Tests.Serialization;
 
-/// <summary>Tables as HR sends them: units, scales, columns nobody planned, header rows, signatures. Base pay 5,220 a month: 240 a day, 30 an hour.</summary>
+/// <summary>Tables as HR sends them: units, scales, columns nobody planned, header rows, signatures. Base pay 5,220 a month: 240 a day, 30 an
+/// hour.</summary>
 public sealed class TablesAtTheDoorTests
 {
     private const string FourColumns = "工号,姓名,技能等级,入职日期\n0001,张三,高级工,2019-03-01\n0002,李四,技师,2015-07-01\n";
@@ -33,8 +34,12 @@ public sealed class TablesAtTheDoorTests
             },
             Clauses =
             [
-                new LadderClause("base-pay", "2.1", new("基本工资", "base pay"),
-                    EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 1).Grade(SkillGrade.Senior, 5_220m).Grade(SkillGrade.Technician, 6_000m).ToLadder()))
+                new LadderClause(
+                    "base-pay",
+                    "2.1",
+                    new("基本工资", "base pay"),
+                    EffectiveSeries.Always(
+                        PayLadder.Build(Currency.Cny, steps: 1).Grade(SkillGrade.Senior, 5_220m).Grade(SkillGrade.Technician, 6_000m).ToLadder()))
                 {
                     Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = true },
                 },
@@ -89,7 +94,10 @@ public sealed class TablesAtTheDoorTests
         CollectiveAgreement agreement = Agreement(7.2m);
         Reading<Workforce> reading = Attendance($"工号,年月,应出勤,实出勤,{header}\n0001,2026-07,23,22,8", agreement);
         MonthRecord record = RecordOf(reading);
-        Ratio days = header[0] == '事' ? record.UnpaidDaysBy(agreement.Policies.PaidTime) : record.CountOf(MonthCounter.DaysOf(LeaveKind.Sick)!, agreement.Policies.PaidTime);
+        Ratio days =
+            header[0] == '事'
+                ? record.UnpaidDaysBy(agreement.Policies.PaidTime)
+                : record.CountOf(MonthCounter.DaysOf(LeaveKind.Sick)!, agreement.Policies.PaidTime);
         Assert.Equal(Ratio.Of(10, 9), days);
     }
 
@@ -173,11 +181,15 @@ public sealed class TablesAtTheDoorTests
     [InlineData("加班（小时）,,", ",,,,工作日,周末,法定节假日")]
     public void Attendance_OvertimeOfATimeClock_IsRead(string headers, string? second)
     {
-        Reading<Workforce> reading = Attendance($"工号,年月,应出勤,实出勤,{headers}\n{(second is null ? "" : second + "\n")}0001,2026-07,23,23,10,8,4");
+        Reading<Workforce> reading = Attendance(
+            $"工号,年月,应出勤,实出勤,{headers}\n{(second is null ? "" : second + "\n")}0001,2026-07,23,23,10,8,4");
         Assert.False(reading.HasErrors);
         Assert.Equal(
             (10m, 8m, 4m),
-            (Hours(reading, MonthCounter.OvertimeHours), Hours(reading, MonthCounter.RestDayOvertimeHours), Hours(reading, MonthCounter.HolidayOvertimeHours)));
+            (
+                Hours(reading, MonthCounter.OvertimeHours),
+                Hours(reading, MonthCounter.RestDayOvertimeHours),
+                Hours(reading, MonthCounter.HolidayOvertimeHours)));
         Assert.Equal(second is not null, Codes(reading).Contains("WG3210"));
     }
 
@@ -201,7 +213,9 @@ public sealed class TablesAtTheDoorTests
     [Trait("Sheet", "faults")]
     [Trait("Row", "A6")]
     public void Ignoring_AnUnknownColumn_IsNoError() =>
-        Assert.Equal(["WG1104"], Codes(Files(agreement: Agreement()).Ignoring("加班").WithAttendance(Bytes("工号,年月,应出勤,实出勤,加班\n0001,2026-07,23,23,3")).Read()));
+        Assert.Equal(
+            ["WG1104"],
+            Codes(Files(agreement: Agreement()).Ignoring("加班").WithAttendance(Bytes("工号,年月,应出勤,实出勤,加班\n0001,2026-07,23,23,3")).Read()));
 
     [Fact]
     [Trait("Sheet", "faults")]
@@ -265,7 +279,9 @@ public sealed class TablesAtTheDoorTests
     {
         Reading<Workforce> reading = Files().WithWeights(Bytes($"工号,年月,条款,{header}\n0001,2026-07,b1,{cell}")).Read();
         Assert.Equal(weight is null, Codes(reading).Contains("WG3208"));
-        Assert.Equal(weight is null ? (decimal?)null : decimal.Parse(weight, System.Globalization.CultureInfo.InvariantCulture), RecordOf(reading).Weights.TryGetValue("b1", out decimal read) ? read : (decimal?)null);
+        Assert.Equal(
+            weight is null ? (decimal?)null : decimal.Parse(weight, System.Globalization.CultureInfo.InvariantCulture),
+            RecordOf(reading).Weights.TryGetValue("b1", out decimal read) ? read : (decimal?)null);
     }
 
     // A8
@@ -432,30 +448,68 @@ public sealed class TablesAtTheDoorTests
     public void Roster_ThatLacksWhatAGroupAsksFor_IsAnError(string where, string column)
     {
         Population key = Population.Of(PostClass.Key);
-        PayFloor floor = new("floor", LocalizedText.Same("floor"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Currency.Cny.Of(2_660m)));
+        PayFloor floor = new(
+            "floor",
+            LocalizedText.Same("floor"),
+            FloorTest.PersonMonth,
+            FloorComparison.AtLeast,
+            EffectiveSeries.Always(Currency.Cny.Of(2_660m)));
         CollectiveAgreement agreement = Agreement();
         agreement = where switch
         {
             "floor" => agreement with { Floors = [floor with { Tested = key }] },
-            "floor shares" => agreement with { Floors = [floor with { Shares = new Dictionary<TermKey, Ratio> { [PostFamily.Technical.Term] = Ratio.Percent(120m) } }] },
+            "floor shares" => agreement with
+            {
+                Floors = [floor with { Shares = new Dictionary<TermKey, Ratio> { [PostFamily.Technical.Term] = Ratio.Percent(120m) } }],
+            },
             "relative floor" => agreement with
             {
-                RelativeFloors = [new RelativeFloor("floor", LocalizedText.Same("floor"), Population.Everyone, Population.Of(PostMark.TeamLeader), PayMeasure.Mean, PayBase.WageTotal)],
+                RelativeFloors =
+                [
+                    new RelativeFloor(
+                        "floor",
+                        LocalizedText.Same("floor"),
+                        Population.Everyone,
+                        Population.Of(PostMark.TeamLeader),
+                        PayMeasure.Mean,
+                        PayBase.WageTotal),
+                ],
             },
-            "quota" => agreement with { RatingQuotas = [new RatingQuota("quota", LocalizedText.Same("quota"), Population.Everyone, key, Ratio.Percent(30m))] },
-            _ => Agreement(8m, new SchemeClause("pieces", "9", LocalizedText.Same("pieces"), EffectiveSeries.Always<PayScheme>(new PiecePay([])
+            "quota" => agreement with
             {
-                Guarantee = new PieceGuarantee([KeyValuePair.Create((TermKey)PostClass.Key.Term, Currency.Cny.Of(3_000m))], GuaranteeBasis.Hours),
-            }))),
+                RatingQuotas = [new RatingQuota("quota", LocalizedText.Same("quota"), Population.Everyone, key, Ratio.Percent(30m))],
+            },
+            _ => Agreement(
+                8m,
+                new SchemeClause(
+                    "pieces",
+                    "9",
+                    LocalizedText.Same("pieces"),
+                    EffectiveSeries.Always<PayScheme>(
+                        new PiecePay([])
+                        {
+                            Guarantee = new PieceGuarantee(
+                                [KeyValuePair.Create((TermKey)PostClass.Key.Term, Currency.Cny.Of(3_000m))],
+                                GuaranteeBasis.Hours),
+                        }))),
         };
-        Assert.Equal(column, Assert.Single(Files(agreement: agreement).Read().Findings.OfCode(FindingCodes.ClauseNeedsColumn)).Arguments[1].In(Language.Chinese));
+        Assert.Equal(
+            column,
+            Assert.Single(Files(agreement: agreement).Read().Findings.OfCode(FindingCodes.ClauseNeedsColumn)).Arguments[1].In(Language.Chinese));
     }
 
     [Fact]
     public void Roster_WithoutHiringDates_NeedsThemForTheFile()
     {
         Assert.Equal(FindingCodes.MissingColumn, Files("工号,姓名\n0001,张三").Read().Findings.Errors.First().Code);
-        Assert.Equal(new LocalDate(2020, 1, 1), Files("工号,姓名\n0001,张三").WithDefaults(("入职日期", "2020-01-01")).Read().Value["0001"].Employment.Steps.First(step => step.HasValue).Span.From);
+        Assert.Equal(
+            new LocalDate(2020, 1, 1),
+            Files("工号,姓名\n0001,张三")
+                .WithDefaults(("入职日期", "2020-01-01"))
+                .Read()
+                .Value["0001"]
+                .Employment.Steps.First(step => step.HasValue)
+                .Span.From);
     }
 
     [Fact]
@@ -483,14 +537,27 @@ public sealed class TablesAtTheDoorTests
             {
                 foreach (string unit in ColumnUnit.EveryWord.Concat(["万元", "千元", "百件"]))
                 {
-                    HeaderReading read = shape.Read($"{column.Header.Chinese}（{unit}）", scope)
+                    HeaderReading read =
+                        shape.Read($"{column.Header.Chinese}（{unit}）", scope)
                         ?? throw new InvalidOperationException($"{column.Header.Chinese}（{unit}） is no column any more.");
                     Assert.True(ReferenceEquals(column, read.Column), $"{column.Header.Chinese}（{unit}） is {read.Column.Header.Chinese}");
                     TableFindings findings = new("x");
-                    bool isRead = new ColumnUnits(scope, findings).TryRead(read, TableHeader.Of(column.Header.Chinese + $"（{unit}）", shape, scope), 0, out string? kept);
+                    bool isRead = new ColumnUnits(scope, findings).TryRead(
+                        read,
+                        TableHeader.Of(column.Header.Chinese + $"（{unit}）", shape, scope),
+                        0,
+                        out string? kept);
                     string[] codes = [.. findings.InOrder(10).Select(finding => finding.Code.Id)];
-                    bool isOwn = column.Unit?.SizeOf(unit, scope) == Ratio.One || (column.Unit is null && (ColumnUnit.Steps.IsOwn(unit) || (column.IsDate && HeaderText.IsDateForm(unit))));
-                    Assert.True(isRead ? codes.Length == 1 ? codes[0] is "WG3206" : isOwn : codes is ["WG3204"] or ["WG3217"], $"{column.Header.Chinese}（{unit}）: {isRead} {string.Join(' ', codes)}");
+                    bool isOwn =
+                        column.Unit?.SizeOf(unit, scope) == Ratio.One
+                        || (column.Unit is null && (ColumnUnit.Steps.IsOwn(unit) || (column.IsDate && HeaderText.IsDateForm(unit))));
+                    Assert.True(
+                        isRead
+                            ? codes.Length == 1
+                                ? codes[0] is "WG3206"
+                                : isOwn
+                            : codes is ["WG3204"] or ["WG3217"],
+                        $"{column.Header.Chinese}（{unit}）: {isRead} {string.Join(' ', codes)}");
                     Assert.True(!isRead || (kept is not null) == (column.Unit is not null), $"{column.Header.Chinese}（{unit}） keeps {kept}");
                 }
             }

@@ -196,7 +196,11 @@ public sealed class WorkforceCsvTests
             + With("岗位类别", secret, With("工号", "0009")) + ",,,,\n" + With("入职日期", "138-0000-1111", With("工号", "0010")) + ",,,,\n"
             + "6222 0200 1234 5678," + Zhang[5..];
         Reading<Workforce> reading = WorkforceCsv.Read(Bytes(table));
-        string[] texts = [.. reading.Findings.SelectMany(finding => new[] { finding.Describe(Language.Chinese), finding.Remedy(Language.Chinese), finding.Describe(Language.English) })];
+        string[] texts =
+        [
+            .. reading.Findings.SelectMany(finding =>
+                new[] { finding.Describe(Language.Chinese), finding.Remedy(Language.Chinese), finding.Describe(Language.English) }),
+        ];
         Assert.All(texts, text => Assert.DoesNotContain("19900101", text));
         Assert.All(texts, text => Assert.DoesNotContain("1111", text));
         Assert.All(texts, text => Assert.DoesNotContain("5678", text));
@@ -207,7 +211,9 @@ public sealed class WorkforceCsvTests
     [Fact]
     public void Read_ManyOfOneKind_AreCapped()
     {
-        Reading<Workforce> reading = Read([.. Enumerable.Range(1, 500).Select(i => With("入职日期", "2020/3/1", With("工号", $"{i:0000}", With("姓名", ""))))]);
+        Reading<Workforce> reading = Read([
+            .. Enumerable.Range(1, 500).Select(i => With("入职日期", "2020/3/1", With("工号", $"{i:0000}", With("姓名", "")))),
+        ]);
         Assert.Equal(500, reading.Value.Count);
         Assert.Equal(WorkforceFiles.FindingsOfAKind, reading.Findings.OfCode(FindingCodes.CellNormalised).Count);
         Finding more = Assert.Single(reading.Findings.OfCode(FindingCodes.MoreOfTheSame));

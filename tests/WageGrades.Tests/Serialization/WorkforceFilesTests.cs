@@ -34,7 +34,11 @@ public sealed class WorkforceFilesTests
             [
                 new Qualification(SkillGrade.Senior, new LocalDate(2019, 5, 1))
                 {
-                    Trade = "焊工", Number = "Z-1", Issuer = IssuerKind.AccreditedBody, ValidUntil = new LocalDate(2029, 5, 1), RecognisedOn = new LocalDate(2019, 6, 1),
+                    Trade = "焊工",
+                    Number = "Z-1",
+                    Issuer = IssuerKind.AccreditedBody,
+                    ValidUntil = new LocalDate(2029, 5, 1),
+                    RecognisedOn = new LocalDate(2019, 6, 1),
                 },
                 new Qualification(ProfessionalTitle.Assistant, new LocalDate(2020, 1, 1)) { Trade = "机械" },
                 new Qualification(Education.College, new LocalDate(2018, 6, 30)),
@@ -143,7 +147,9 @@ public sealed class WorkforceFilesTests
     [Fact]
     public void Attendance_SecondRow_ReplacesOnlyByALaterVersion()
     {
-        Reading<Workforce> later = Files.WithAttendance(Bytes(Attendance + "0007,2026-03,22,21,1,0,0,0,,,,1\n0007,2026-03,22,20,2,0,0,0,,,,2")).Read();
+        Reading<Workforce> later = Files
+            .WithAttendance(Bytes(Attendance + "0007,2026-03,22,21,1,0,0,0,,,,1\n0007,2026-03,22,20,2,0,0,0,,,,2"))
+            .Read();
         Assert.Equal(["WG3018"], Codes(later));
         Assert.Equal(2, Zhang3(later).RecordOf(new YearMonth(2026, 3)).UnpaidDays);
         Reading<Workforce> same = Files.WithAttendance(Bytes(Attendance + "0007,2026-03,22,21,1,0,0,0,,,,\n0007,2026-03,22,20,2,0,0,0,,,,")).Read();
@@ -164,10 +170,22 @@ public sealed class WorkforceFilesTests
         Assert.Equal(["WG1107"], Codes(reading));
         Assert.Equal(
             [
-                new Achievement("E1", AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First, CompetitionRole.Competitor], new LocalDate(2026, 3, 1)) { Occasion = "焊接大赛" },
+                new Achievement(
+                    "E1",
+                    AchievementKind.Competition,
+                    [CompetitionLevel.Provincial, CompetitionPlacing.First, CompetitionRole.Competitor],
+                    new LocalDate(2026, 3, 1))
+                {
+                    Occasion = "焊接大赛",
+                },
                 new Achievement("E2", AchievementKind.Innovation, [InnovationKind.InventionPatent], new LocalDate(2026, 4, 1))
                 {
-                    Occasion = "泵体", DecidedAmounts = new Dictionary<WageGrades.Citations.ClauseId, Money> { ["patents"] = Currency.Cny.Of(2_000m), ["benefit"] = Currency.Cny.Of(300.50m) },
+                    Occasion = "泵体",
+                    DecidedAmounts = new Dictionary<WageGrades.Citations.ClauseId, Money>
+                    {
+                        ["patents"] = Currency.Cny.Of(2_000m),
+                        ["benefit"] = Currency.Cny.Of(300.50m),
+                    },
                 },
             ],
             Zhang3(reading).Achievements);
@@ -235,17 +253,34 @@ public sealed class WorkforceFilesTests
         Assert.Equal(Currency.Eur.Of(2_000m), worker.Achievements[0].DecidedAmounts["patents"]);
     }
 
-    private static CollectiveAgreement Agreement { get; } = new("own", new("自有", "Own"), Currency.Eur, new DateSpan(new LocalDate(2026, 1, 1)))
-    {
-        OwnVocabularies = [Vocabulary.Create("lesson-counter", new("计数", "Counters"), isOrdered: false).WithOwnTerm("taught", new("授课课时", "Lessons taught"))],
-        Clauses =
-        [
-            new LadderClause("base-pay", "2.1", new("工资表", "Ladder"), EffectiveSeries.Always(PayLadder.Build(Currency.Eur, 2)
-                .Grade(new LadderRow("S3", new("高级工", "Senior"), SkillGrade.Senior), 3_000m, 3_100m)
-                .Grade("E15Ü", 6_000m, 6_100m).ToLadder())),
-            new BonusClause("lessons", "4.1", new("授课", "Lessons"), new Bonus(new CountGround(new Term("lesson-counter", "taught")), new OneOff()),
-                EffectiveSeries.Empty<BonusAmount>()),
-            new TextClause("patents", "5.1", new("专利", "Patents")),
-        ],
-    };
+    private static CollectiveAgreement Agreement { get; } =
+        new("own", new("自有", "Own"), Currency.Eur, new DateSpan(new LocalDate(2026, 1, 1)))
+        {
+            OwnVocabularies =
+            [
+                Vocabulary
+                    .Create("lesson-counter", new("计数", "Counters"), isOrdered: false)
+                    .WithOwnTerm("taught", new("授课课时", "Lessons taught")),
+            ],
+            Clauses =
+            [
+                new LadderClause(
+                    "base-pay",
+                    "2.1",
+                    new("工资表", "Ladder"),
+                    EffectiveSeries.Always(
+                        PayLadder
+                            .Build(Currency.Eur, 2)
+                            .Grade(new LadderRow("S3", new("高级工", "Senior"), SkillGrade.Senior), 3_000m, 3_100m)
+                            .Grade("E15Ü", 6_000m, 6_100m)
+                            .ToLadder())),
+                new BonusClause(
+                    "lessons",
+                    "4.1",
+                    new("授课", "Lessons"),
+                    new Bonus(new CountGround(new Term("lesson-counter", "taught")), new OneOff()),
+                    EffectiveSeries.Empty<BonusAmount>()),
+                new TextClause("patents", "5.1", new("专利", "Patents")),
+            ],
+        };
 }

@@ -75,9 +75,18 @@ public sealed class WorkforceRoundTripTests
     {
         Post post = new("=SUM(A1)")
         {
-            Trade = "焊工,气焊", Department = "一车间\"甲\"班", IsFrontLine = true, Terms = [PostClass.Core, PostMark.KeyProcess, new Term("own-mark", "night-team")],
+            Trade = "焊工,气焊",
+            Department = "一车间\"甲\"班",
+            IsFrontLine = true,
+            Terms = [PostClass.Core, PostMark.KeyProcess, new Term("own-mark", "night-team")],
         };
-        Employment terms = new(EmploymentForm.PartTime) { HoursShare = Ratio.Of(1, 3), Workplace = "杭州工厂", WorkingTime = WorkingTimeSystem.Cumulative, IsProbation = true };
+        Employment terms = new(EmploymentForm.PartTime)
+        {
+            HoursShare = Ratio.Of(1, 3),
+            Workplace = "杭州工厂",
+            WorkingTime = WorkingTimeSystem.Cumulative,
+            IsProbation = true,
+        };
         Worker worker = new Worker(new WorkerId("0007", "甲厂")) { Name = "张三", ServiceSince = new LocalDate(2001, 2, 3) }
             .Employ(new LocalDate(2020, 3, 13), terms)
             .Employ(new LocalDate(2020, 6, 1), terms with { IsProbation = false, HoursShare = Ratio.One, Form = EmploymentForm.FullTime })
@@ -86,26 +95,58 @@ public sealed class WorkforceRoundTripTests
             .Leave(new LocalDate(2022, 1, 1))
             .Employ(new LocalDate(2024, 2, 29))
             .PlaceOn(new LocalDate(2024, 2, 29), "E15Ü", 6)
-            .Qualify(new Qualification(SkillGrade.SeniorTechnician, new LocalDate(2019, 5, 1)) { Number = "+86", Trade = "焊工", ValidUntil = new LocalDate(2029, 5, 1) })
+            .Qualify(
+                new Qualification(SkillGrade.SeniorTechnician, new LocalDate(2019, 5, 1))
+                {
+                    Number = "+86",
+                    Trade = "焊工",
+                    ValidUntil = new LocalDate(2029, 5, 1),
+                })
             .Qualify(new Qualification(Education.College, new LocalDate(2018, 6, 30)))
-            .Achieve(new Achievement("E-1", AchievementKind.Competition,
-                [CompetitionLevel.National, CompetitionClass.Class1, CompetitionPlacing.Second, CompetitionPrize.Silver, new Term("own-event", "x")], new LocalDate(2025, 9, 1)))
-            .Achieve(new Achievement("E-2", AchievementKind.Mentoring, [SkillGrade.Technician], new LocalDate(2025, 9, 2))
+            .Achieve(
+                new Achievement(
+                    "E-1",
+                    AchievementKind.Competition,
+                    [
+                        CompetitionLevel.National,
+                        CompetitionClass.Class1,
+                        CompetitionPlacing.Second,
+                        CompetitionPrize.Silver,
+                        new Term("own-event", "x"),
+                    ],
+                    new LocalDate(2025, 9, 1)))
+            .Achieve(
+                new Achievement("E-2", AchievementKind.Mentoring, [SkillGrade.Technician], new LocalDate(2025, 9, 2))
+                {
+                    VerifiedBenefit = Currency.Cny.Of(1_234.50m),
+                    DecidedAmounts = new Dictionary<ClauseId, Money> { ["a"] = Currency.Cny.Of(1m), ["b"] = Currency.Cny.Of(2m) },
+                });
+        worker = worker.Record(
+            new YearMonth(2026, 5),
+            new MonthRecord
             {
-                VerifiedBenefit = Currency.Cny.Of(1_234.50m),
-                DecidedAmounts = new Dictionary<ClauseId, Money> { ["a"] = Currency.Cny.Of(1m), ["b"] = Currency.Cny.Of(2m) },
+                Counts = new Dictionary<Term, decimal>
+                {
+                    [MonthCounter.WorkedHours] = 172.5m,
+                    [MonthCounter.OvertimeHours] = 6.5m,
+                    [MonthCounter.HolidayOvertimeHours] = 8m,
+                    [MonthCounter.DaysOf(LeaveKind.Injury)!] = 2.5m,
+                },
+                SuppliedAmounts = new Dictionary<ClauseId, Money> { ["injury-pay"] = Currency.Cny.Of(6_090m) },
+                Sources = new Dictionary<ClauseId, SourceNote> { ["injury-pay"] = new("=工资台账, 2025-05 至 2026-04") },
             });
-        worker = worker.Record(new YearMonth(2026, 5), new MonthRecord
+        worker = worker with
         {
-            Counts = new Dictionary<Term, decimal>
-            {
-                [MonthCounter.WorkedHours] = 172.5m, [MonthCounter.OvertimeHours] = 6.5m, [MonthCounter.HolidayOvertimeHours] = 8m,
-                [MonthCounter.DaysOf(LeaveKind.Injury)!] = 2.5m,
-            },
-            SuppliedAmounts = new Dictionary<ClauseId, Money> { ["injury-pay"] = Currency.Cny.Of(6_090m) },
-            Sources = new Dictionary<ClauseId, SourceNote> { ["injury-pay"] = new("=工资台账, 2025-05 至 2026-04") },
-        });
-        worker = worker with { Appointments = [new Appointment(ProfessionalTitle.FullSenior, new LocalDate(2020, 7, 1)) { EndedOn = new LocalDate(2021, 7, 1), Trade = "-x", Document = "@3" }] };
+            Appointments =
+            [
+                new Appointment(ProfessionalTitle.FullSenior, new LocalDate(2020, 7, 1))
+                {
+                    EndedOn = new LocalDate(2021, 7, 1),
+                    Trade = "-x",
+                    Document = "@3",
+                },
+            ],
+        };
         Workforce people = new([worker]);
         Assert.Equal(people, Read(people, Language.Chinese).Value);
         Assert.Equal(people, Read(people, Language.English).Value);
@@ -145,18 +186,23 @@ public sealed class WorkforceRoundTripTests
     }
 
     /// <summary>The person without what the tables do not hold: facts said twice, zero counts, more days lost than a month has.</summary>
-    private static Worker Held(Worker worker) => worker with
-    {
-        Absences = [.. worker.Absences.Distinct()],
-        Leaves = [.. worker.Leaves.Distinct()],
-        StepEvents = [.. worker.StepEvents.Distinct()],
-        ProtectedPay = [.. worker.ProtectedPay.Distinct()],
-        Qualifications = [.. worker.Qualifications.Where(held => held.ValidUntil is null || held.ValidUntil > held.IssuedOn).Distinct()],
-        Appointments = [.. worker.Appointments.Where(held => held.EndedOn is null || held.EndedOn >= held.AppointedOn).Distinct()],
-        Achievements = [.. worker.Achievements.DistinctBy(held => held.Occasion is null ? held.Id : $"{held.Occasion} {held.Key}").Select(Held)],
-        Post = worker.Post.Map(post => post with { Terms = [.. post.Terms.OrderBy(term => term.Vocabulary, StringComparer.Ordinal).DistinctBy(term => term.Vocabulary)] }),
-        Records = ValueMap.Of(worker.Records.Select(entry => KeyValuePair.Create(entry.Key, Held(entry.Key, entry.Value)))),
-    };
+    private static Worker Held(Worker worker) =>
+        worker with
+        {
+            Absences = [.. worker.Absences.Distinct()],
+            Leaves = [.. worker.Leaves.Distinct()],
+            StepEvents = [.. worker.StepEvents.Distinct()],
+            ProtectedPay = [.. worker.ProtectedPay.Distinct()],
+            Qualifications = [.. worker.Qualifications.Where(held => held.ValidUntil is null || held.ValidUntil > held.IssuedOn).Distinct()],
+            Appointments = [.. worker.Appointments.Where(held => held.EndedOn is null || held.EndedOn >= held.AppointedOn).Distinct()],
+            Achievements = [.. worker.Achievements.DistinctBy(held => held.Occasion is null ? held.Id : $"{held.Occasion} {held.Key}").Select(Held)],
+            Post = worker.Post.Map(post =>
+                post with
+                {
+                    Terms = [.. post.Terms.OrderBy(term => term.Vocabulary, StringComparer.Ordinal).DistinctBy(term => term.Vocabulary)],
+                }),
+            Records = ValueMap.Of(worker.Records.Select(entry => KeyValuePair.Create(entry.Key, Held(entry.Key, entry.Value)))),
+        };
 
     /// <summary>Figures stand once, and beside them no benefit of the event itself.</summary>
     private static Achievement Held(Achievement held) =>

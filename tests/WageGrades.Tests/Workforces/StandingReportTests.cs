@@ -15,7 +15,10 @@ public sealed class StandingReportTests
     public void HeldNotAppointed_HighestCertificateOfATrade_IsComparedThere()
     {
         Workforce workforce = new([
-            Person("1").Qualify(Held(SkillGrade.Technician, "welder")).Qualify(Held(SkillGrade.Senior, "welder")).Appoint(SkillGrade.Senior, Start, "welder"),
+            Person("1")
+                .Qualify(Held(SkillGrade.Technician, "welder"))
+                .Qualify(Held(SkillGrade.Senior, "welder"))
+                .Appoint(SkillGrade.Senior, Start, "welder"),
             Person("2").Qualify(Held(SkillGrade.Technician, "welder")).Appoint(SkillGrade.Technician, Start, "fitter"),
             Person("3").Qualify(Held(SkillGrade.Technician, "welder")).Appoint(SkillGrade.SeniorTechnician, Start),
             Person("4").Qualify(Held(SkillGrade.Technician, null) with { ValidUntil = Today }),
@@ -28,7 +31,9 @@ public sealed class StandingReportTests
         var report = workforce.HeldNotAppointed(Today);
 
         Assert.Equal(["1", "2", "6", "7"], report.Gaps.Select(gap => gap.Worker.Number));
-        Assert.Equal((SkillGrade.Technician.Term, SkillGrade.Senior.Term, "welder"), (report.Gaps[0].Held, report.Gaps[0].Appointed, report.Gaps[0].Trade));
+        Assert.Equal(
+            (SkillGrade.Technician.Term, SkillGrade.Senior.Term, "welder"),
+            (report.Gaps[0].Held, report.Gaps[0].Appointed, report.Gaps[0].Trade));
         Assert.Null(report.Gaps[1].Appointed);
         Assert.All(report.Findings, finding => Assert.Equal(FindingCodes.HeldNotAppointed, finding.Code));
         Assert.Contains("高级工", report.Findings[0].Message(Language.Chinese), StringComparison.Ordinal);
@@ -72,7 +77,10 @@ public sealed class StandingReportTests
         Assert.Equal((title, open), (row.Linkage.Title.Code, row.MayApplyFrom));
         Assert.Empty(before.Open);
         Assert.Single(workforce.TitleApplications(open, Linkages.TitleApplications, rule).Open);
-        Assert.Contains("1 of 1", workforce.TitleApplications(open, Linkages.TitleApplications, rule).ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "1 of 1",
+            workforce.TitleApplications(open, Linkages.TitleApplications, rule).ToMarkdown(Language.English),
+            StringComparison.Ordinal);
         var titled = workforce.Select(worker => worker.Appoint(ProfessionalTitle.FromCode(title), Start));
         Assert.Empty(titled.TitleApplications(open, Linkages.TitleApplications, rule).Applications);
     }

@@ -61,13 +61,23 @@ public sealed class WorkerBoundaryTests
         PromotionRules rules = new()
         {
             PerCalendarYear = 1,
-            Rules = [new([CompetitionLevel.City, CompetitionClass.Class1], SkillGrade.SeniorTechnician) { ThroughPlace = 10, Target = SkillGrade.Senior, NextUpIfHeld = true }],
+            Rules =
+            [
+                new([CompetitionLevel.City, CompetitionClass.Class1], SkillGrade.SeniorTechnician)
+                {
+                    ThroughPlace = 10,
+                    Target = SkillGrade.Senior,
+                    NextUpIfHeld = true,
+                },
+            ],
         };
 
         var promotion = Assert.Single(Somebody.Qualify(senior).Achieve(eighth).PromotionsBy(rules));
         Assert.Equal((null, SkillGrade.Senior), (promotion.From, promotion.To));
         // Valid, it would be the grade to rise from.
-        Assert.Equal(SkillGrade.Technician, Assert.Single(Somebody.Qualify(senior with { ValidUntil = null }).Achieve(eighth).PromotionsBy(rules)).To);
+        Assert.Equal(
+            SkillGrade.Technician,
+            Assert.Single(Somebody.Qualify(senior with { ValidUntil = null }).Achieve(eighth).PromotionsBy(rules)).To);
     }
 
     [Fact]
@@ -92,7 +102,9 @@ public sealed class WorkerBoundaryTests
     public void Assess_SameClauseAndYear_ReplacesThatOneOnly()
     {
         var worker = Somebody
-            .Assess(SchemeAssessment.OfFactor("a", 2025, 1m)).Assess(SchemeAssessment.OfFactor("a", 2026, 1m)).Assess(SchemeAssessment.OfFactor("b", 2025, 1m))
+            .Assess(SchemeAssessment.OfFactor("a", 2025, 1m))
+            .Assess(SchemeAssessment.OfFactor("a", 2026, 1m))
+            .Assess(SchemeAssessment.OfFactor("b", 2025, 1m))
             .Assess(SchemeAssessment.OfFactor("a", 2025, 1.2m));
         Assert.Equal([("a", 2026), ("b", 2025), ("a", 2025)], worker.Assessments.Select(each => (each.Clause.Value, each.Year)));
     }
@@ -100,7 +112,10 @@ public sealed class WorkerBoundaryTests
     [Fact]
     public void Decide_LaterAmount_KeepsTheEarlierAndOtherClauses()
     {
-        var worker = Somebody.Decide("a", Spring, Currency.Cny.Of(1m)).Decide("b", Spring, Currency.Cny.Of(9m)).Decide("a", Summer, Currency.Cny.Of(2m));
+        var worker = Somebody
+            .Decide("a", Spring, Currency.Cny.Of(1m))
+            .Decide("b", Spring, Currency.Cny.Of(9m))
+            .Decide("a", Summer, Currency.Cny.Of(2m));
         Assert.Equal((1m, 2m), (worker.DecidedAmounts["a"].On(Summer.PlusDays(-1)).Amount, worker.DecidedAmounts["a"].On(Summer).Amount));
         Assert.Equal(9m, worker.DecidedAmounts["b"].On(Autumn).Amount);
     }
@@ -149,7 +164,10 @@ public sealed class WorkerBoundaryTests
         AnniversaryRule rule = new(LeapDayRule.February28);
         Assert.Empty(new Workforce([worker]).TitleApplications(new LocalDate(2026, 2, 28), [linkage], rule).Open);
         Assert.Single(new Workforce([worker]).TitleApplications(new LocalDate(2026, 3, 1), [linkage], rule).Open);
-        Assert.Empty(new Workforce([worker.Appoint(ProfessionalTitle.Assistant, Summer)]).TitleApplications(new LocalDate(2026, 3, 1), [linkage], rule).Applications);
+        Assert.Empty(
+            new Workforce([worker.Appoint(ProfessionalTitle.Assistant, Summer)])
+                .TitleApplications(new LocalDate(2026, 3, 1), [linkage], rule)
+                .Applications);
     }
 
     /// <summary>The day before a span, its first day, its last, and the day after.</summary>

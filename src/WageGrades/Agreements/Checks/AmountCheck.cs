@@ -12,5 +12,13 @@ internal static class AmountCheck
         from amount in amounts
         where (amount.IsNegative && !maySubtract) || !amount.HasCurrency || amount.Currency != agreement.Currency
         select Finding.Of(
-            FindingCodes.AmountNotAllowed, path, ("where", path), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)) with { Clause = clause };
+            FindingCodes.AmountNotAllowed,
+            path,
+            ("where", path),
+            ("amount", amount.ToString()),
+            ("currency", agreement.Currency.Code)
+        ) with
+        {
+            Clause = clause,
+        };
 }

@@ -4,7 +4,8 @@ using WageGrades.Findings;
 
 namespace WageGrades.Agreements;
 
-/// <summary>Whether pay that rests on other clauses says how they count where they may be paid less than they give, and whether it ends nowhere in itself.</summary>
+/// <summary>Whether pay that rests on other clauses says how they count where they may be paid less than they give, and whether it ends nowhere in
+/// itself.</summary>
 internal sealed class BasisCheck(CollectiveAgreement agreement)
 {
     /// <summary>What is not said, or cannot be done, about the clauses of a base.</summary>
@@ -24,7 +25,14 @@ internal sealed class BasisCheck(CollectiveAgreement agreement)
             && agreement.Caps.FirstOrDefault(cap => cap.Per == CapPeriod.Year && cap.Clauses.Any(limited.Contains)) is { } yearly)
         {
             yield return Finding.Of(
-                FindingCodes.BasisUnderYearlyCap, $"clauses.{clause.Id}", ("clause", clause.Id.ToString()), ("cap", yearly.Id.ToString())) with { Clause = clause.Id };
+                FindingCodes.BasisUnderYearlyCap,
+                $"clauses.{clause.Id}",
+                ("clause", clause.Id.ToString()),
+                ("cap", yearly.Id.ToString())
+            ) with
+            {
+                Clause = clause.Id,
+            };
         }
     }
 

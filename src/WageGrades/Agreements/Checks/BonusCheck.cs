@@ -3,7 +3,8 @@ using WageGrades.Findings;
 
 namespace WageGrades.Agreements;
 
-/// <summary>Whether the parts of a bonus clause fit one another: what the amount does with the ground's quantity, what a payment once means, what a share rests on.</summary>
+/// <summary>Whether the parts of a bonus clause fit one another: what the amount does with the ground's quantity, what a payment once means, what a
+/// share rests on.</summary>
 internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clause)
 {
     internal IEnumerable<Finding> Run()

@@ -90,21 +90,27 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }
 
-        foreach (var finding in bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => new StandardCheck(agreement, bonus, step.Value).Run()))
+        foreach (
+            var finding in bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => new StandardCheck(agreement, bonus, step.Value).Run()))
         {
             yield return finding;
         }
     }
 
     private IEnumerable<Finding> Scheme(SchemeClause scheme) =>
-        InForce(scheme.Schemes).Concat(
-            from step in scheme.Schemes.Steps
-            where step.HasValue && step.Value is AnnualPay
-            let annual = (AnnualPay)step.Value
-            from finding in AmountCheck.Of(
-                    agreement, [.. annual.Amounts.Values, .. annual.Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()], path, clause.Id)
-                .Concat(Terms(annual.Amounts.Keys.SelectMany(key => key).Distinct()))
-            select finding);
+        InForce(scheme.Schemes)
+            .Concat(
+                from step in scheme.Schemes.Steps
+                where step.HasValue && step.Value is AnnualPay
+                let annual = (AnnualPay)step.Value
+                from finding in AmountCheck
+                    .Of(
+                        agreement,
+                        [.. annual.Amounts.Values, .. annual.Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()],
+                        path,
+                        clause.Id)
+                    .Concat(Terms(annual.Amounts.Keys.SelectMany(key => key).Distinct()))
+                select finding);
 
     private IEnumerable<Finding> Overtime(OvertimeClause overtime)
     {

@@ -27,7 +27,15 @@ internal static class GroupCheck
             else if (group.Scope is { } scope && scope != PrecedenceScope.Month && clause.Bonus.Schedule is not OneOff)
             {
                 yield return Finding.Of(
-                    FindingCodes.GroupScopeMixed, path, ("group", group.Id.ToString()), ("scope", NameOf(scope)), ("clause", id.ToString())) with { Clause = id };
+                    FindingCodes.GroupScopeMixed,
+                    path,
+                    ("group", group.Id.ToString()),
+                    ("scope", NameOf(scope)),
+                    ("clause", id.ToString())
+                ) with
+                {
+                    Clause = id,
+                };
             }
         }
     }

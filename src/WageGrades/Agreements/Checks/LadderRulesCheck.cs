@@ -32,7 +32,8 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
             mapping.Grades.SelectMany(pair => new GradeCode?[] { pair.Key, pair.Value }).Concat(GradesOf(mapping.Rule)), "regradings");
         foreach (var day in new[] { regrading.On.PlusDays(-1), regrading.On }.Where(day => !clause.Ladders.TryGet(day, out _)))
         {
-            yield return Finding.Of(FindingCodes.NoTableInForce, PathOf("regradings"), ("clause", clause.Id.ToString()), ("from", day)) with { Clause = clause.Id };
+            yield return Finding.Of(FindingCodes.NoTableInForce, PathOf("regradings"), ("clause", clause.Id.ToString()),
+                ("from", day)) with { Clause = clause.Id };
         }
 
         foreach (var finding in unknown)
@@ -51,10 +52,12 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
 
     private IEnumerable<Finding> CheckRule(PlacementRule rule)
     {
-        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction }.OfType<Money>().Where(amount => amount.Currency != agreement.Currency))
+        foreach (var amount in new[] { rule.LeastRise, rule.Protection?.Reduction }.OfType<Money>().Where(amount =>
+            amount.Currency != agreement.Currency))
         {
             yield return Finding.Of(
-                FindingCodes.AmountNotAllowed, PathOf("placements"), ("where", PathOf("placements")), ("amount", amount.ToString()), ("currency", agreement.Currency.Code)) with { Clause = clause.Id };
+                FindingCodes.AmountNotAllowed, PathOf("placements"), ("where", PathOf("placements")), ("amount", amount.ToString()),
+                    ("currency", agreement.Currency.Code)) with { Clause = clause.Id };
         }
 
         var known = agreement.Clauses.OfType<BonusClause>().Select(each => each.Id.ToString()).ToList();
@@ -72,7 +75,8 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
     {
         foreach (var wait in clause.Progression?.Waits.Where(wait => wait is { Requirement: AdvanceRequirement.Time, Passes: not 1 }) ?? [])
         {
-            yield return UnusedMember("progression.waits.passes", new($"第{wait.Step}档只凭年限晋档，不看考核或考试", FormattableString.Invariant($"step {wait.Step} is left by time alone")));
+            yield return UnusedMember("progression.waits.passes", new($"第{wait.Step}档只凭年限晋档，不看考核或考试",
+                FormattableString.Invariant($"step {wait.Step} is left by time alone")));
         }
 
         foreach (var (occasion, rule) in clause.Placements.OrderBy(pair => pair.Key))
@@ -125,7 +129,8 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
     }
 
     private Finding UnusedMember(string member, LocalizedText why) => Finding.Of(
-        FindingCodes.RuleMemberUnused, PathOf(member), ("clause", clause.Id.ToString()), ("member", member), ("why", why)) with { Clause = clause.Id };
+        FindingCodes.RuleMemberUnused, PathOf(member), ("clause", clause.Id.ToString()), ("member", member), ("why", why)) with { Clause =
+            clause.Id };
 
     private IEnumerable<Finding> UnknownGrades(IEnumerable<GradeCode?> named, string member) =>
         from grade in named.OfType<GradeCode>().Distinct()
@@ -133,7 +138,8 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
         select Finding.Of(
             FindingCodes.LadderUnknownGrade,
             PathOf(member),
-            [("clause", clause.Id.ToString()), ("grade", grade.Value), .. Nearest(grade.Value, grades.Select(each => each.Value))]) with { Clause = clause.Id };
+            [("clause", clause.Id.ToString()), ("grade", grade.Value), .. Nearest(grade.Value, grades.Select(each => each.Value))]) with { Clause =
+                clause.Id };
 
     private static IEnumerable<GradeCode?> GradesOf(PlacementRule rule) =>
         rule.Table.SelectMany(pair => new GradeCode?[] { pair.Key.Grade, pair.Value.Grade });

@@ -3,7 +3,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Agreements;
 
-/// <summary>Whether ladders hold amounts of a month: paid time that is no month's, or cells that are far below a floor of the same agreement.</summary>
+/// <summary>Whether ladders hold amounts of a month: paid time that is no month's, or cells that are far below a floor of the same
+/// agreement.</summary>
 internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 {
     private const int FarBelow = 10;

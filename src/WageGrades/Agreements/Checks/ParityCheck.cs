@@ -80,7 +80,8 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
             .Select(cells => ((Money, Money)?)(cells.Lower!.Value, cells.Higher!.Value))
             .FirstOrDefault();
 
-    private static bool IsBelow(Money amount, Money other) => amount.HasCurrency && other.HasCurrency && amount.Currency == other.Currency && amount < other;
+    private static bool IsBelow(Money amount, Money other) =>
+        amount.HasCurrency && other.HasCurrency && amount.Currency == other.Currency && amount < other;
 
     private static Finding ChiefBelow(PayClause clause, Money chief, Money special) => Finding.Of(
         FindingCodes.ChiefBelowSpecial,

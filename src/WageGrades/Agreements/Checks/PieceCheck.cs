@@ -7,7 +7,8 @@ using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
-/// <summary>The self-checks of piece rates: prices that can be told, bands and factors that do not fall, a guarantee not below the agreement's own floors.</summary>
+/// <summary>The self-checks of piece rates: prices that can be told, bands and factors that do not fall, a guarantee not below the agreement's own
+/// floors.</summary>
 internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause clause, PiecePay pay)
 {
     private readonly List<Finding> findings = [];
@@ -42,11 +43,18 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
 
         if (pay.LeastPrice is { } least)
         {
-            var low = pay.Prices.Where(entry => entry.Value.At(pay.MinuteValue) is { HasCurrency: true } price && price.Currency == least.Currency && price < least).ToList();
+            var low = pay
+                .Prices.Where(entry =>
+                    entry.Value.At(pay.MinuteValue) is { HasCurrency: true } price && price.Currency == least.Currency && price < least)
+                .ToList();
             if (low.Count > 0)
             {
-                Add(FindingCodes.PiecePriceBelowLeast,
-                    ("count", low.Count), ("least", least.ToString()), ("price", low[0].Value.At(pay.MinuteValue)!.Value.ToString()), ("what", low[0].Key.ToString()));
+                Add(
+                    FindingCodes.PiecePriceBelowLeast,
+                    ("count", low.Count),
+                    ("least", least.ToString()),
+                    ("price", low[0].Value.At(pay.MinuteValue)!.Value.ToString()),
+                    ("what", low[0].Key.ToString()));
             }
         }
 
@@ -63,8 +71,11 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
         {
             if (tier.Factor < before)
             {
-                Add(FindingCodes.PieceTiersFall,
-                    ("above", tier.Above.ToString("0.######", CultureInfo.InvariantCulture)), ("factor", tier.Factor.ToString()), ("before", before.ToString()));
+                Add(
+                    FindingCodes.PieceTiersFall,
+                    ("above", tier.Above.ToString("0.######", CultureInfo.InvariantCulture)),
+                    ("factor", tier.Factor.ToString()),
+                    ("before", before.ToString()));
             }
 
             before = tier.Factor;
@@ -97,7 +108,9 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
         {
             foreach (var step in floor.Amount.StepsWithin(agreement.Term).Where(step => step.HasValue))
             {
-                if (pay.Guarantee!.Amounts.Values.FirstOrDefault(amount => amount.Currency == step.Value.Currency && amount < step.Value) is { HasCurrency: true } low)
+                if (
+                    pay.Guarantee!.Amounts.Values.FirstOrDefault(amount => amount.Currency == step.Value.Currency && amount < step.Value) is
+                    { HasCurrency: true } low)
                 {
                     Add(FindingCodes.GuaranteeBelowFloor,
                         ("amount", low.ToString()), ("floor", floor.Name), ("least", step.Value.ToString()), ("from", step.Span.From));

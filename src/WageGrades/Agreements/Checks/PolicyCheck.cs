@@ -34,8 +34,12 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
         {
             yield return Choices.Proration();
         }
-        else if (rule.Method != ProrationMethod.ShareOfMonth
-            && (rule.Basis == ProrationBasis.Thirtieths ? rule.DaysPerMonth != 30m : rule.Basis == ProrationBasis.CalendarDays && rule.DaysPerMonth < 28m))
+        else if (
+            rule.Method != ProrationMethod.ShareOfMonth
+            && (
+                rule.Basis == ProrationBasis.Thirtieths
+                    ? rule.DaysPerMonth != 30m
+                    : rule.Basis == ProrationBasis.CalendarDays && rule.DaysPerMonth < 28m))
         {
             var days = rule.Basis == ProrationBasis.Thirtieths ? 30m : 31m;
             yield return Finding.Of(FindingCodes.ProrationDivisorOfOtherDays, "policies.proration", ("divisor", rule.DaysPerMonth), ("days", days));
@@ -83,5 +87,7 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
 
     private bool NeedsTimeRates => agreement.Policies.PartTime == PartTimeRule.ByWorkedHours
         || clauses.Exists(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours)
-        || clauses.OfType<BonusClause>().Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: not RateUnit.Month }));
+        || clauses
+            .OfType<BonusClause>()
+            .Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: not RateUnit.Month }));
 }

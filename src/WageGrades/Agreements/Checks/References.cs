@@ -28,7 +28,12 @@ internal static class References
     }
 
     /// <summary>Those of the ids that do not name one of the clauses that are possible here.</summary>
-    internal static IEnumerable<Finding> Clauses(CollectiveAgreement agreement, string path, IEnumerable<ClauseId> ids, Func<Clause, bool> isPossible) =>
+    internal static IEnumerable<Finding> Clauses(
+        CollectiveAgreement agreement,
+        string path,
+        IEnumerable<ClauseId> ids,
+        Func<Clause, bool> isPossible
+    ) =>
         from id in ids
         where agreement.Find(id) is not { } found || !isPossible(found)
         select Unknown(path, id, agreement.Clauses.Where(isPossible).Select(each => each.Id));

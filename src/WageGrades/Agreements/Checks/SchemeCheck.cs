@@ -63,7 +63,8 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
                 findings.AddRange(ProjectCheck.Of(clause, project));
                 break;
             case ResultShare results:
-                findings.AddRange(AmountCheck.Of(agreement, results.Parts.Values.Select(part => part.AtMost).OfType<Money>(), $"clauses.{clause.Id}", clause.Id));
+                findings.AddRange(AmountCheck.Of(agreement, results.Parts.Values.Select(part => part.AtMost).OfType<Money>(), $"clauses.{clause.Id}",
+                    clause.Id));
                 break;
         }
     }
@@ -115,7 +116,8 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
     /// <summary>Compares what a full month advances with the lowest floor under a person's month.</summary>
     private void CheckAdvance(SchemeClause clause, AnnualPay terms, TermKey grade, Money year)
     {
-        if (year.Currency != agreement.Currency || terms.Advance is not { } advance || advance.Monthly is { } monthly && monthly.Currency != agreement.Currency)
+        if (year.Currency != agreement.Currency || terms.Advance is not { } advance || advance.Monthly is { } monthly
+            && monthly.Currency != agreement.Currency)
         {
             return;
         }
@@ -125,20 +127,22 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
         {
             if (floor.Amount.Steps.Where(step => step.HasValue && step.Span.Intersect(agreement.Term) is not null)
                     .Select(step => step.Value)
-                    .Where(least => least.Currency == agreement.Currency && (floor.Comparison == FloorComparison.Above ? month <= least : month < least))
+                    .Where(least => least.Currency == agreement.Currency && (floor.Comparison == FloorComparison.Above ? month <= least
+                        : month < least))
                     .ToList() is [var first, ..])
             {
                 Add(
                     FindingCodes.AdvanceBelowFloor,
                     clause,
-                    ("clause", clause.Id.ToString()), ("grade", grade), ("advance", month.ToString()), ("floor", floor.Name), ("least", first.ToString()));
+                    ("clause", clause.Id.ToString()), ("grade", grade), ("advance", month.ToString()), ("floor", floor.Name),
+                        ("least", first.ToString()));
             }
         }
     }
 
     /// <summary>
-    /// Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards; overtime can be absorbed. Nobody knows what share
-    /// of a pool a person who takes no part in it would have had, so that a pool is no floor.
+    /// Only what pays beside schemes can be absorbed or make a floor: the ladder, allowances and awards; overtime can be absorbed. Nobody knows what
+    /// share of a pool a person who takes no part in it would have had, so that a pool is no floor.
     /// </summary>
     private void CheckReference(SchemeClause clause, string member, ClauseId id, Func<Clause, bool> isAllowed)
     {

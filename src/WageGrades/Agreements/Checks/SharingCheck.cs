@@ -59,8 +59,16 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
         foreach (var shared in agreement.Funds.SelectMany(fund => fund.Clauses.Select(clause => (Clause: clause, fund.Id)).Distinct())
             .GroupBy(pair => pair.Clause).Where(same => same.Count() > 1))
         {
-            findings.Add(Finding.Of(
-                FindingCodes.ClauseInTwoFunds, "funds", ("clause", shared.Key.ToString()), ("funds", shared.Select(pair => pair.Id.ToString()))) with { Clause = shared.Key });
+            findings.Add(
+                Finding.Of(
+                    FindingCodes.ClauseInTwoFunds,
+                    "funds",
+                    ("clause", shared.Key.ToString()),
+                    ("funds", shared.Select(pair => pair.Id.ToString()))
+                ) with
+                {
+                    Clause = shared.Key,
+                });
         }
 
         return findings;

@@ -25,8 +25,10 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
 
     private IEnumerable<Finding> Bases(ShareOfPayAmount share) =>
         from id in share.Of
-        where agreement.Find(id) is not (LadderClause or BonusClause { Bonus.Schedule: not OneOff })
-            || agreement.Find(id) is BonusClause bonus && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount or PoolAmount)
+        where
+            agreement.Find(id) is not (LadderClause or BonusClause { Bonus.Schedule: not OneOff })
+            || agreement.Find(id) is BonusClause bonus
+                && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount or PoolAmount)
         select Of(FindingCodes.BaseNotAllowed, ("base", id.ToString()));
 
     private IEnumerable<Finding> Benefit(BenefitShareAmount share)

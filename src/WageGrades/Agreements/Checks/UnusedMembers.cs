@@ -4,30 +4,37 @@ using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
-/// <summary>What a clause says and its kind of payment never asks: probation, part-time hours, rests and starts of what is paid once or for the month as a whole.</summary>
+/// <summary>What a clause says and its kind of payment never asks: probation, part-time hours, rests and starts of what is paid once or for the month
+/// as a whole.</summary>
 internal static class UnusedMembers
 {
     internal static IEnumerable<Finding> Of(PayClause clause)
     {
         foreach (var member in Members(clause).Distinct(StringComparer.Ordinal))
         {
-            yield return Finding.Of(FindingCodes.MemberNotUsed, $"clauses.{clause.Id}.{member}", ("clause", clause.Id.ToString()), ("member", member)) with
+            yield return Finding.Of(
+                FindingCodes.MemberNotUsed,
+                $"clauses.{clause.Id}.{member}",
+                ("clause", clause.Id.ToString()),
+                ("member", member)
+            ) with
             {
                 Clause = clause.Id,
             };
         }
     }
 
-    private static IEnumerable<string> Members(PayClause clause) => clause switch
-    {
-        LadderClause => [],
-        BonusClause bonus => OfBonus(bonus),
-        SchemeClause scheme => OfScheme(scheme),
-        OvertimeClause { Cycle: not null, CoveredWorkingTimes: { Count: > 0 } systems } when !systems.Contains(Classification.WorkingTimeSystem.Cumulative) =>
-            [.. Terms(clause, probation: true, partTime: true), "cycle"],
-        OvertimeClause or LeaveClause => Terms(clause, probation: true, partTime: true),
-        _ => throw new InvalidOperationException($"It is not known what the clause {clause.Id} asks."),
-    };
+    private static IEnumerable<string> Members(PayClause clause) =>
+        clause switch
+        {
+            LadderClause => [],
+            BonusClause bonus => OfBonus(bonus),
+            SchemeClause scheme => OfScheme(scheme),
+            OvertimeClause { Cycle: not null, CoveredWorkingTimes: { Count: > 0 } systems }
+                when !systems.Contains(Classification.WorkingTimeSystem.Cumulative) => [.. Terms(clause, probation: true, partTime: true), "cycle"],
+            OvertimeClause or LeaveClause => Terms(clause, probation: true, partTime: true),
+            _ => throw new InvalidOperationException($"It is not known what the clause {clause.Id} asks."),
+        };
 
     private static IEnumerable<string> OfBonus(BonusClause clause)
     {
@@ -60,7 +67,9 @@ internal static class UnusedMembers
             }
         }
 
-        if (clause.Bonus is { Schedule: OneOff { EveryYear: true }, Ground: MonthGround or CountGround or ContributionGround or SuppliedGround or AchievementGround })
+        if (
+            clause.Bonus is
+            { Schedule: OneOff { EveryYear: true }, Ground: MonthGround or CountGround or ContributionGround or SuppliedGround or AchievementGround })
         {
             yield return "schedule.everyYear";
         }

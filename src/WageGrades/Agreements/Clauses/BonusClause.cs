@@ -31,8 +31,10 @@ public sealed record BonusClause : PayClause
     /// <summary>True where a sum is split among several people, so that nobody's share is known without the others.</summary>
     internal bool IsPool => Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
 
-    /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result open.</summary>
-    internal bool MixesBenefitShares => Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value is BenefitShareAmount).Distinct().Skip(1).Any();
+    /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result
+    /// open.</summary>
+    internal bool MixesBenefitShares =>
+        Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value is BenefitShareAmount).Distinct().Skip(1).Any();
 
     /// <summary>The days of a shared month for which the clause pays, where only one of two agreements has it; null: all.</summary>
     internal DateSpan? OwnTerm { get; init; }

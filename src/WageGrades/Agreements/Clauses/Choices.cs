@@ -17,7 +17,8 @@ internal static class Choices
         "half-up 0.01", "half-up 1", "up 1", "down 0.01");
 
     /// <summary>Parts of a month are seldom whole fen: lines that nothing rounds could not be paid.</summary>
-    internal static Finding LinesNotRounded() => Finding.Of(FindingCodes.LinesNotRounded, "policies.rounding.pay-line", ("options", "half-up 0.01, half-up 1, up 1, down 0.01"));
+    internal static Finding LinesNotRounded() =>
+        Finding.Of(FindingCodes.LinesNotRounded, "policies.rounding.pay-line", ("options", "half-up 0.01, half-up 1, up 1, down 0.01"));
 
     internal static Finding AllowanceStart() => Missing(
         "policies.allowanceStart", new("津贴起发时间", "start of allowances"), "on-the-day", "this-month-if-by-day", "month-after", "next-adjustment-date");
@@ -50,11 +51,22 @@ internal static class Choices
         new("标准是否乘以数量（工时、次数、年限、系数）", "whether the amount is multiplied by the quantity counted"),
         "quantity: per-unit", "quantity: once") with { Clause = clause.Id };
 
-    internal static Finding Scope(PrecedenceGroup group) => Missing(
-        $"groups.{group.Id}.scope", new($"条款组 {group.Id} 就高的判断范围", $"scope of the higher in group {group.Id}"), "month", "year", "event", "employment");
+    internal static Finding Scope(PrecedenceGroup group) =>
+        Missing(
+            $"groups.{group.Id}.scope",
+            new($"条款组 {group.Id} 就高的判断范围", $"scope of the higher in group {group.Id}"),
+            "month",
+            "year",
+            "event",
+            "employment");
 
-    internal static Finding Later(PrecedenceGroup group) => Missing(
-        $"groups.{group.Id}.later", new($"条款组 {group.Id} 后获更高标准时", $"a later higher entitlement in group {group.Id}"), "difference", "full", "nothing");
+    internal static Finding Later(PrecedenceGroup group) =>
+        Missing(
+            $"groups.{group.Id}.later",
+            new($"条款组 {group.Id} 后获更高标准时", $"a later higher entitlement in group {group.Id}"),
+            "difference",
+            "full",
+            "nothing");
 
     internal static Finding TeamAmount(Clause clause) => Missing(
         "policies.teamAmount", new("集体成果的奖励标准", "the amount for a shared result"), "per-team", "per-person") with { Clause = clause.Id };
@@ -65,8 +77,12 @@ internal static class Choices
     internal static Finding FundShortfall(AwardFund fund) => Missing(
         $"funds.{fund.Id}.shortfall", new($"专项资金 {fund.Id} 不足部分的处理", $"what fund {fund.Id} cannot pay"), "carried-over", "lapses");
 
-    internal static Finding FundBalance(AwardFund fund) => Missing(
-        $"funds.{fund.Id}.balance", new($"专项资金 {fund.Id} 年末结余的处理", $"what fund {fund.Id} has left at the end of its year"), "carried-over", "expires");
+    internal static Finding FundBalance(AwardFund fund) =>
+        Missing(
+            $"funds.{fund.Id}.balance",
+            new($"专项资金 {fund.Id} 年末结余的处理", $"what fund {fund.Id} has left at the end of its year"),
+            "carried-over",
+            "expires");
 
     internal static Finding Absorbs(SchemeClause clause) => Of(
         clause, "absorbs", new($"执行条款 {clause.Id} 的人员不再享受的条款", $"the clauses that {clause.Id} absorbs"), "[clause ids]", "[]");
@@ -92,8 +108,14 @@ internal static class Choices
         new($"条款 {clause.Id} 结算为负的处理", $"a settlement of {clause.Id} below zero"),
         "recovered-at-once", "taken-from-months", "carried-to-next-year", "waived");
 
-    internal static Finding OnLeaving(SchemeClause clause) => Of(
-        clause, "onLeaving", new($"条款 {clause.Id} 离职时未到期的延期部分", $"deferred parts of {clause.Id} on leaving"), "paid-at-once", "as-scheduled", "lapses");
+    internal static Finding OnLeaving(SchemeClause clause) =>
+        Of(
+            clause,
+            "onLeaving",
+            new($"条款 {clause.Id} 离职时未到期的延期部分", $"deferred parts of {clause.Id} on leaving"),
+            "paid-at-once",
+            "as-scheduled",
+            "lapses");
 
     internal static Finding Recovery(SchemeClause clause) => Missing(
         "policies.recovery", new("每月可扣回的限额", "how much of a month may be taken back"), "20 %") with { Clause = clause.Id };
@@ -104,8 +126,11 @@ internal static class Choices
     internal static Finding PiecePart(Clause clause, string member, LocalizedText choice) => Missing(
         $"clauses.{clause.Id}.{member}", choice, "0 %", "50 %", "100 %") with { Clause = clause.Id };
 
-    internal static Finding PieceOvertime(Clause clause) => Missing(
-        $"clauses.{clause.Id}.overtime", new("加班计件的倍数", "the multiples for pieces made in overtime"), "150 %, 200 %, 300 %") with { Clause = clause.Id };
+    internal static Finding PieceOvertime(Clause clause) =>
+        Missing($"clauses.{clause.Id}.overtime", new("加班计件的倍数", "the multiples for pieces made in overtime"), "150 %, 200 %, 300 %") with
+        {
+            Clause = clause.Id,
+        };
 
     internal static Finding ProjectSplit(Clause clause) => Missing(
         $"clauses.{clause.Id}.split", new("项目工资的分配方式", "how a project's stage is divided"), "by-contribution", "alike") with { Clause = clause.Id };
@@ -113,11 +138,22 @@ internal static class Choices
     internal static Finding PartialAcceptance(Clause clause) => Missing(
         $"clauses.{clause.Id}.partial", new("部分验收的付款", "what partial acceptance pays"), "of-stage", "of-total") with { Clause = clause.Id };
 
-    internal static Finding ProjectDeduction(Clause clause) => Missing(
-        $"clauses.{clause.Id}.deductionAtMost", new("质量扣减的上限", "the most that quality takes off a stage"), "0 %", "20 %", "100 %") with { Clause = clause.Id };
+    internal static Finding ProjectDeduction(Clause clause) =>
+        Missing($"clauses.{clause.Id}.deductionAtMost", new("质量扣减的上限", "the most that quality takes off a stage"), "0 %", "20 %", "100 %") with
+        {
+            Clause = clause.Id,
+        };
 
-    internal static Finding KeptOnFailure(Clause clause) => Missing(
-        $"clauses.{clause.Id}.keptOnFailure", new("项目失败时保留的阶段", "which stages a failed project keeps"), "project-stage:start", "[]") with { Clause = clause.Id };
+    internal static Finding KeptOnFailure(Clause clause) =>
+        Missing(
+            $"clauses.{clause.Id}.keptOnFailure",
+            new("项目失败时保留的阶段", "which stages a failed project keeps"),
+            "project-stage:start",
+            "[]"
+        ) with
+        {
+            Clause = clause.Id,
+        };
 
     /// <summary>The findings with each missing choice said once, with the clauses that it concerns; everything else as it is, each once.</summary>
     internal static IEnumerable<Finding> Once(IEnumerable<Finding> findings)

@@ -13,13 +13,14 @@ namespace WageGrades.Agreements;
 /// </summary>
 /// <remarks>
 /// <para>
-/// What the days would have paid is what the named clauses pay without this leave less what they pay with it, by the agreement's own proration and after
-/// its precedence groups and monthly caps; so a share of one pays exactly what work would have. A share of one of own pay changes nothing and makes no line, unless there is a floor under it. Clauses that are
-/// not named pay as without leave. Of several leaves of a month the first clause of the agreement comes first.
+/// What the days would have paid is what the named clauses pay without this leave less what they pay with it, by the agreement's own proration and
+/// after its precedence groups and monthly caps; so a share of one pays exactly what work would have. A share of one of own pay changes nothing and
+/// makes no line, unless there is a floor under it. Clauses that are not named pay as without leave. Of several leaves of a month the first clause of
+/// the agreement comes first.
 /// </para>
 /// <para>
-/// Days are the dated <c>Leave</c> facts of the kind in the month; where there is none, the month's count of <see cref="Counter"/>. The share of the first employed
-/// day holds for the month. A leave whose pay does not count in <see cref="PayBase.MinimumWage"/> also takes its days from the floors
+/// Days are the dated <c>Leave</c> facts of the kind in the month; where there is none, the month's count of <see cref="Counter"/>. The share of the
+/// first employed day holds for the month. A leave whose pay does not count in <see cref="PayBase.MinimumWage"/> also takes its days from the floors
 /// under the month (最低工资规定第三条), as days without pay do.
 /// </para>
 /// <para>Of 5,220 a month (240 a day by 反算), 5 days at 80 % take off 1,200 and pay 960.</para>
@@ -64,11 +65,12 @@ public sealed record LeaveClause : PayClause
     }
 
     /// <summary>
-    /// Of what the share is; own pay by default. With <see cref="LeaveBase.LookBack"/> the monthly average is the month's supplied amount under this clause;
-    /// without one the line is pending.
+    /// Of what the share is; own pay by default. With <see cref="LeaveBase.LookBack"/> the monthly average is the month's supplied amount under this
+    /// clause; without one the line is pending.
     /// </summary>
     public LeaveBase Base { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The floor under its pay; null, the default, for none. It is prorated to the days of leave as the floor itself is to a month.</summary>
+    /// <summary>The floor under its pay; null, the default, for none. It is prorated to the days of leave as the floor itself is to a
+    /// month.</summary>
     public LeaveFloor? Floor { get; init; }
 }

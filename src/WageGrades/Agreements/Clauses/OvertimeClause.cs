@@ -13,9 +13,9 @@ namespace WageGrades.Agreements;
 /// <remarks>
 /// <para>
 /// The base is a monthly rate: for every employed day of the month the full-month, full-time rates of the clauses that count in
-/// <see cref="PayBase.OvertimeBase"/>, before days without pay and, as entitled, before precedence groups and caps; then the mean over those days, so that a change inside
-/// the month counts by its days. Base ÷ <see cref="PaidTime.HoursPerMonth"/>, rounded by <see cref="RoundingPoint.TimeRate"/>, is the hour rate;
-/// hours × multiple × hour rate is a line, rounded once. A month of 6,525 pays 56.25, 75.00 and 112.50 an hour.
+/// <see cref="PayBase.OvertimeBase"/>, before days without pay and, as entitled, before precedence groups and caps; then the mean over those days, so
+/// that a change inside the month counts by its days. Base ÷ <see cref="PaidTime.HoursPerMonth"/>, rounded by <see cref="RoundingPoint.TimeRate"/>,
+/// is the hour rate; hours × multiple × hour rate is a line, rounded once. A month of 6,525 pays 56.25, 75.00 and 112.50 an hour.
 /// </para>
 /// <para>
 /// Standard hours: the counts <c>overtime-hours</c>, <c>rest-day-overtime-hours</c> less <c>rest-day-hours-taken-off</c>, and
@@ -38,8 +38,8 @@ public sealed record OvertimeClause : PayClause
     public EffectiveSeries<OvertimeRates> Rates { get; init => field = Guard.NotNull(value); }
 
     /// <summary>
-    /// Whether the clauses of the base count as entitled or as paid (加班基数按应享或实发口径). Null: as entitled; the agreement's check asks where one of them stands in a
-    /// group of the month or under a cap.
+    /// Whether the clauses of the base count as entitled or as paid (加班基数按应享或实发口径). Null: as entitled; the agreement's check asks where one of them
+    /// stands in a group of the month or under a cap.
     /// </summary>
     public RateBasis? Basis { get; init => field = value is { } basis ? Guard.Defined(basis) : null; }
 

@@ -48,8 +48,8 @@ public abstract record PayClause : Clause
     }
 
     /// <summary>
-    /// What its monthly amounts pay on days of probation; null: the agreement's <see cref="AgreementPolicies.Probation"/>. One-off payments, counts and supplied
-    /// amounts do not follow it.
+    /// What its monthly amounts pay on days of probation; null: the agreement's <see cref="AgreementPolicies.Probation"/>. One-off payments, counts
+    /// and supplied amounts do not follow it.
     /// </summary>
     public ProbationRule? Probation { get; init; }
 

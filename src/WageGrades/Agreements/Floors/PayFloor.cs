@@ -52,9 +52,9 @@ public sealed record PayFloor
     public FloorUnit Unit { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// The monthly amount for full-time hours by date, or the amount an hour; a share of hours takes the same share of it. Days outside the employment reduce it as they
-    /// reduce pay. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>; every clause that pays
-    /// something must answer whether it does.
+    /// The monthly amount for full-time hours by date, or the amount an hour; a share of hours takes the same share of it. Days outside the
+    /// employment reduce it as they reduce pay. What counts towards it are the lines whose clause counts in <see cref="PayBase.MinimumWage"/>; every
+    /// clause that pays something must answer whether it does.
     /// </summary>
     public EffectiveSeries<Money> Amount { get; init => field = Guard.NotNull(value); }
 
@@ -75,13 +75,14 @@ public sealed record PayFloor
         init => field = value is null ? null : ValueList.Of(Guard.Each(value).Select(each => each.Within(EmploymentForm.Vocabulary)));
     }
 
-    /// <summary>Whose months are tested, such as welders under a minimum of their post (岗位最低工资); null, the default: everybody's. Judged day by day.</summary>
+    /// <summary>Whose months are tested, such as welders under a minimum of their post (岗位最低工资); null, the default: everybody's. Judged day by
+    /// day.</summary>
     public Population? Tested { get; init; }
 
     /// <summary>
-    /// What share of the amount the bearers of terms are due (分类分级保底), above 0: 150 % for senior workers on key posts, 154.5 % for technicians there. Of
-    /// several keys that a person bears the highest share holds; who bears none is not tested. Judged day by day, so a month with a promotion in it is
-    /// tested with both shares, each for its days. Default empty: everybody is due the whole amount.
+    /// What share of the amount the bearers of terms are due (分类分级保底), above 0: 150 % for senior workers on key posts, 154.5 % for technicians there.
+    /// Of several keys that a person bears the highest share holds; who bears none is not tested. Judged day by day, so a month with a promotion in
+    /// it is tested with both shares, each for its days. Default empty: everybody is due the whole amount.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A share is 0 or less.</exception>
     public IReadOnlyDictionary<TermKey, Ratio> Shares

@@ -13,7 +13,8 @@ namespace WageGrades.Agreements;
 /// <remarks>
 /// Who belongs is judged on the last employed day of the month. The other group's figure is taken from those who are employed full-time and paid for
 /// the whole month; who is tested for part of the month or of the hours is tested with that part of it. Floors that depend on one another
-/// in a circle are not settled and are a finding. Whom several floors test is topped up in their order in the agreement, each counting the ones before.
+/// in a circle are not settled and are a finding. Whom several floors test is topped up in their order in the agreement, each counting the ones
+/// before.
 /// </remarks>
 /// <example>
 /// 首席技师不低于中层管理人员的中位数: with managers at 14,000, 15,000 and 19,000 a chief technician with 14,300 receives a top-up of 700.

@@ -18,7 +18,8 @@ public sealed record AgreementPolicies
     /// The usual choices of a monthly-paid Chinese firm: every point half-up to 0.01; a broken month by the smaller correction on
     /// scheduled days: 反算 (month less lost days ÷ 21.75) up to 11 lost days, half a month, and 正算 (paid days ÷ 21.75) beyond, so that a worked day
     /// is never paid nothing; allowances from the month after appointment to the end of the month in which the ground ends;
-    /// 29 February anniversaries on 28 February; allowances by hours; an award for a shared result is the team's. The work calendar is the agreement's own.
+    /// 29 February anniversaries on 28 February; allowances by hours; an award for a shared result is the team's. The work calendar is the
+    /// agreement's own.
     /// </summary>
     public static readonly AgreementPolicies ChinaMonthly = new()
     {
@@ -58,8 +59,8 @@ public sealed record AgreementPolicies
     public LeapDayRule? LeapDay { get; init => field = Guard.Defined(value); }
 
     /// <summary>
-    /// Whether service in an earlier employment counts after a return, where no service date is recorded for the person; it does not by default. A recorded date
-    /// (<c>Worker.ServiceSince</c>) already says what counts.
+    /// Whether service in an earlier employment counts after a return, where no service date is recorded for the person; it does not by default. A
+    /// recorded date (<c>Worker.ServiceSince</c>) already says what counts.
     /// </summary>
     public EarlierService EarlierService { get; init => field = Guard.Defined(value); }
 

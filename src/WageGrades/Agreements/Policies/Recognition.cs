@@ -15,7 +15,8 @@ public sealed record Recognition : ILocalizable
     public static Recognition InFull { get; } = new(RecognitionKind.InFull, new("直接认可", "in full"));
 
     /// <summary>考核后认可: recognised from the day the employer's own assessment is passed, which the certificate records.</summary>
-    public static Recognition AfterAssessment { get; } = new(RecognitionKind.AfterAssessment, new("经本企业考核后认可", "after the employer's own assessment"));
+    public static Recognition AfterAssessment { get; } =
+        new(RecognitionKind.AfterAssessment, new("经本企业考核后认可", "after the employer's own assessment"));
 
     /// <summary>不予认可: not recognised.</summary>
     public static Recognition None { get; } = new(RecognitionKind.None, new("不予认可", "not recognised"));

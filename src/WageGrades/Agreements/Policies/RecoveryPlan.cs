@@ -38,8 +38,8 @@ public sealed record RecoveryPlan
     public Money? AtLeastLeft { get; init; }
 
     /// <summary>
-    /// Whether what is left of the month's pay must not be below the minimum wage (不低于最低工资): the highest of the agreement's floors under a person's month,
-    /// for that month and prorated as the floor is. Without such a floor a finding says so and the share alone limits. False by default.
+    /// Whether what is left of the month's pay must not be below the minimum wage (不低于最低工资): the highest of the agreement's floors under a person's
+    /// month, for that month and prorated as the floor is. Without such a floor a finding says so and the share alone limits. False by default.
     /// </summary>
     public bool KeepsMinimumWage { get; init; }
 
@@ -67,5 +67,6 @@ public sealed record RecoveryPlan
     private static decimal SmallestUnit(Currency currency) => new(1, 0, 0, isNegative: false, (byte)currency.MinorDigits);
 
     /// <inheritdoc/>
-    public override string ToString() => $"at most {AtMost} of the month's pay{(AtLeastLeft is { } left ? $", {left} left" : "")}{(KeepsMinimumWage ? ", the minimum wage left" : "")}";
+    public override string ToString() =>
+        $"at most {AtMost} of the month's pay{(AtLeastLeft is { } left ? $", {left} left" : "")}{(KeepsMinimumWage ? ", the minimum wage left" : "")}";
 }

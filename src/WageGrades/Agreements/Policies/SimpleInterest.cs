@@ -14,7 +14,8 @@ public sealed record SimpleInterest
     /// <param name="payDay">The day of the month on which pay is due, 1 to 31; the last day of a shorter month.</param>
     /// <param name="monthsLater">In which month: 0 the month the pay belongs to, 1 the next, at most 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">A value lies outside its range.</exception>
-    /// <example>Pay of March due on 10 April, 6 % on 365 days: <c>new SimpleInterest("interest", Ratio.Percent(6m), 365, payDay: 10, monthsLater: 1)</c>.</example>
+    /// <example>Pay of March due on 10 April, 6 % on 365 days: <c>new SimpleInterest("interest", Ratio.Percent(6m), 365, payDay: 10, monthsLater:
+    /// 1)</c>.</example>
     public SimpleInterest(ClauseId clause, Ratio perYear, int daysInYear, int payDay, int monthsLater)
     {
         Clause = clause;

@@ -1,8 +1,8 @@
 namespace WageGrades.Agreements;
 
 /// <summary>
-/// What an allowance pays from the day on which one standing ended until the one that followed it without a day between is due (新标准起发前的待遇): promoted on
-/// 1 April, paid from the month after.
+/// What an allowance pays from the day on which one standing ended until the one that followed it without a day between is due (新标准起发前的待遇): promoted
+/// on 1 April, paid from the month after.
 /// </summary>
 public enum UntilDue
 {

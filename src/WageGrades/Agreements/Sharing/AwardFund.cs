@@ -10,8 +10,8 @@ namespace WageGrades.Agreements;
 /// happens when it runs short. It is never overdrawn: its balance is what it opened with and received, less what it paid and what expired.
 /// </summary>
 /// <remarks>
-/// Fund years are twelve months from <see cref="OpensIn"/>; each year's contributions are there from its first month. Claims of a month are settled at the
-/// month's end. Months before <see cref="OpensIn"/> are not limited by the fund.
+/// Fund years are twelve months from <see cref="OpensIn"/>; each year's contributions are there from its first month. Claims of a month are settled
+/// at the month's end. Months before <see cref="OpensIn"/> are not limited by the fund.
 /// </remarks>
 /// <example>
 /// 600,000 yuan a year, of which the union gives 60,000, paid in the order in which awards fall due, the rest carried over:

@@ -7,7 +7,8 @@ namespace WageGrades.Agreements;
 
 /// <summary>
 /// A cap on what several clauses, or one, pay a person together (合计封顶). What goes beyond stays on the statement as a suppressed line. Within a
-/// group the clause that stands first is paid first; of one clause the earlier line. A clause that takes back more than it pays makes room for the others.
+/// group the clause that stands first is paid first; of one clause the earlier line. A clause that takes back more than it pays makes room for the
+/// others.
 /// </summary>
 /// <example>Competition allowances together at most 2,000 yuan a person and month (江苏能建, 泰州).</example>
 public sealed record CapGroup

@@ -7,12 +7,12 @@ using WageGrades.Monetary;
 namespace WageGrades.Agreements;
 
 /// <summary>
-/// At most so large a share of a group may have a rating at a time (考核等级名额): three in ten of the development staff may be rated excellent. It limits who is
-/// rated, not what is paid: a month with more is a finding of the allocation that names them, and everybody is paid as rated.
+/// At most so large a share of a group may have a rating at a time (考核等级名额): three in ten of the development staff may be rated excellent. It limits
+/// who is rated, not what is paid: a month with more is a finding of the allocation that names them, and everybody is paid as rated.
 /// </summary>
 /// <remarks>
-/// A rating is a term of the agreement's own, recorded as an appointment for its time or with the post. Who belongs is judged, as for relative floors, on each
-/// person's last employed day of the month. A share that is no whole number of people is rounded down: 30 % of 12 people are 3.
+/// A rating is a term of the agreement's own, recorded as an appointment for its time or with the post. Who belongs is judged, as for relative
+/// floors, on each person's last employed day of the month. A share that is no whole number of people is rounded down: 30 % of 12 people are 3.
 /// </remarks>
 /// <example><c>new RatingQuota("excellent", name, Population.Of(development), Population.Of(excellent), Ratio.Percent(30m))</c>.</example>
 public sealed record RatingQuota

@@ -10,8 +10,8 @@ namespace WageGrades.Calculation;
 /// covers is computed anew for everybody who worked in it, leavers included, and compared with what was paid; closed months are never restated.
 /// </summary>
 /// <remarks>
-/// Months before the ledger's first are not compared, because nothing is known of them, and months after its last are still to be paid. Pay the register
-/// with <see cref="BackPayRegister.Pay"/>, import the rows, and a second run is empty.
+/// Months before the ledger's first are not compared, because nothing is known of them, and months after its last are still to be paid. Pay the
+/// register with <see cref="BackPayRegister.Pay"/>, import the rows, and a second run is empty.
 /// </remarks>
 public static class BackPay
 {
@@ -55,11 +55,17 @@ public static class BackPay
     /// <param name="workforceThen">The people as known when the months were paid.</param>
     /// <param name="workforceNow">The people as known now.</param>
     /// <param name="closedThrough">The last month that is closed.</param>
-    /// <param name="paidOn">The day on which the back pay is paid, up to which interest runs; null: the last day of <paramref name="closedThrough"/>.</param>
+    /// <param name="paidOn">The day on which the back pay is paid, up to which interest runs; null: the last day of
+    /// <paramref name="closedThrough"/>.</param>
     /// <returns>The register of the ledger's months up to <paramref name="closedThrough"/>, each line with its cause.</returns>
     /// <exception cref="ArgumentException">The agreement and the ledger differ in currency.</exception>
     public static BackPayRegister Correct(
-        PaidLedger paid, CollectiveAgreement agreement, Workforce workforceThen, Workforce workforceNow, YearMonth closedThrough, LocalDate? paidOn = null)
+        PaidLedger paid,
+        CollectiveAgreement agreement,
+        Workforce workforceThen,
+        Workforce workforceNow,
+        YearMonth closedThrough,
+        LocalDate? paidOn = null)
     {
         var register = AgreementRegister.Empty.Add(Guard.NotNull(agreement), LocalDate.MinIsoValue, null);
         return Correct(paid, register, register, workforceThen, workforceNow, closedThrough, paidOn);
@@ -72,7 +78,8 @@ public static class BackPay
     /// <param name="workforceThen">The people as known when the months were paid.</param>
     /// <param name="workforceNow">The people as known now.</param>
     /// <param name="closedThrough">The last month that is closed.</param>
-    /// <param name="paidOn">The day on which the back pay is paid, up to which interest runs; null: the last day of <paramref name="closedThrough"/>.</param>
+    /// <param name="paidOn">The day on which the back pay is paid, up to which interest runs; null: the last day of
+    /// <paramref name="closedThrough"/>.</param>
     /// <returns>The register of the ledger's months up to <paramref name="closedThrough"/>, each line with its cause: fact, rule or both.</returns>
     /// <exception cref="ArgumentException">A register is empty, or the agreements and the ledger differ in currency.</exception>
     public static BackPayRegister Correct(

@@ -65,7 +65,12 @@ internal sealed class BackPayEngine
 
     private void CompareAll(YearMonth first, YearMonth last)
     {
-        foreach (var clause in paid.Rows.Select(row => row.Clause).OfType<ClauseId>().Distinct().Where(clause => !compared.Contains(clause) && !interest.Contains(clause)))
+        foreach (
+            var clause in paid
+                .Rows.Select(row => row.Clause)
+                .OfType<ClauseId>()
+                .Distinct()
+                .Where(clause => !compared.Contains(clause) && !interest.Contains(clause)))
         {
             findings.Add(Finding.Of(FindingCodes.LedgerClauseUnknown, clause.Value, ("clause", clause.Value)));
         }
@@ -87,7 +92,11 @@ internal sealed class BackPayEngine
         {
             if (paidFor.Count > 0)
             {
-                leftOut.Add(new BackPayLeftOut(id, month, [Finding.Of(FindingCodes.PaidPersonUnknown, id.ToString(), ("worker", id.ToString()), ("month", month))]));
+                leftOut.Add(
+                    new BackPayLeftOut(
+                        id,
+                        month,
+                        [Finding.Of(FindingCodes.PaidPersonUnknown, id.ToString(), ("worker", id.ToString()), ("month", month))]));
             }
 
             return;
@@ -102,7 +111,8 @@ internal sealed class BackPayEngine
         }
         else
         {
-            leftOut.Add(new BackPayLeftOut(id, month, current.IsBlocked ? current.Findings.Errors : [Pending(current)]) { IsInPart = !current.IsBlocked });
+            leftOut.Add(
+                new BackPayLeftOut(id, month, current.IsBlocked ? current.Findings.Errors : [Pending(current)]) { IsInPart = !current.IsBlocked });
             if (!current.IsBlocked)
             {
                 Compare(worker, workerThen, month, current, previous, paidFor);
@@ -115,7 +125,9 @@ internal sealed class BackPayEngine
     {
         var due = ClauseDue.Of(current);
         var dueThen = previous.IsPayable ? ClauseDue.Of(previous) : [];
-        var paidClauses = paidFor.Where(pair => compared.Contains(pair.Key) && !interest.Contains(pair.Key)).ToDictionary(pair => pair.Key, pair => pair.Value);
+        var paidClauses = paidFor
+            .Where(pair => compared.Contains(pair.Key) && !interest.Contains(pair.Key))
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         // Beside a line that is still open everything else is settled, but for top-ups and totals, which look at the open line too.
         var open = current.Pending.Select(line => line.Clause.Id).ToHashSet();
         BackPayReason reason = new(then, now, sameRules, workerThen, worker, month, previous, current);
@@ -129,7 +141,9 @@ internal sealed class BackPayEngine
             return;
         }
 
-        foreach (var (clause, heading) in Clauses(due, dueThen, paidClauses.Keys).Where(each => open.Count == 0 || !(open.Contains(each.Clause.Id) || totals.Contains(each.Clause.Id))))
+        foreach (
+            var (clause, heading) in Clauses(due, dueThen, paidClauses.Keys)
+                .Where(each => open.Count == 0 || !(open.Contains(each.Clause.Id) || totals.Contains(each.Clause.Id))))
         {
             var zero = Money.Zero(paid.Currency);
             BackPayLine line = new(worker.Id, worker.Name, month, clause, heading)

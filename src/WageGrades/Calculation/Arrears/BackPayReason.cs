@@ -5,11 +5,18 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Says why a clause of a month comes out otherwise: it is computed with the new agreements and the old facts, and with the old agreements and the new
-/// facts. Where neither alone makes a difference, both together do.
+/// Says why a clause of a month comes out otherwise: it is computed with the new agreements and the old facts, and with the old agreements and the
+/// new facts. Where neither alone makes a difference, both together do.
 /// </summary>
 internal sealed class BackPayReason(
-    BackPayView then, BackPayView now, bool sameRules, Worker workerThen, Worker workerNow, YearMonth month, PayStatement previous, PayStatement current)
+    BackPayView then,
+    BackPayView now,
+    bool sameRules,
+    Worker workerThen,
+    Worker workerNow,
+    YearMonth month,
+    PayStatement previous,
+    PayStatement current)
 {
     private readonly Lazy<PayStatement> ruleAlone = new(() =>
         sameRules ? previous : workerThen == workerNow ? current : now.PayFor(workerThen, month));

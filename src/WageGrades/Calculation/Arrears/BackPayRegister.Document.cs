@@ -23,14 +23,16 @@ public sealed partial record BackPayRegister : IReport
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(
-                zh ? $"有 {Count(LeftOut)} 个人月未能（全部）核定，未计入合计；原因见“未纳入的人员”。" : $"{Count(LeftOut)} person-months are not settled (in full) and are not in the sums; the reasons stand under “Left out”.",
+                zh ? $"有 {Count(LeftOut)} 个人月未能（全部）核定，未计入合计；原因见“未纳入的人员”。"
+                    : $"{Count(LeftOut)} person-months are not settled (in full) and are not in the sums; the reasons stand under “Left out”.",
                 Emphasis.Alert));
         }
 
         if (!IsPayable)
         {
             blocks.Add(new Paragraph(
-                zh ? "协议没有约定补发与扣回是否相抵，尚不能发放。" : "The agreement does not declare whether plus and minus are netted; it cannot be paid yet.", Emphasis.Alert));
+                zh ? "协议没有约定补发与扣回是否相抵，尚不能发放。" : "The agreement does not declare whether plus and minus are netted; it cannot be paid yet.",
+                    Emphasis.Alert));
         }
 
         Add(blocks, zh ? "个人汇总" : "People", People.Count, PeopleTable(language));
@@ -110,7 +112,8 @@ public sealed partial record BackPayRegister : IReport
                     line.Paid.ToString(),
                     line.Difference.IsNegative ? TableCell.Alert(line.Difference.ToString()) : line.Difference.ToString(),
                     NameOf(line.Cause).In(language)))
-                .Append(TableRow.Total("", "", $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "", Total.ToString(), "")));
+                .Append(TableRow.Total("", "", $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "",
+                    Total.ToString(), "")));
     }
 
     private Table InterestTable(bool zh) => new(
@@ -132,7 +135,8 @@ public sealed partial record BackPayRegister : IReport
             TableColumn.Text(language == Language.Chinese ? "原因" : "Reason"),
         ],
         LeftOut.Select(each => TableRow.Create(
-            each.Worker.ToString(), IsoDate.Of(each.Month), string.Join(" ", each.Findings.Select(finding => finding.Message(language)).Distinct()))));
+            each.Worker.ToString(), IsoDate.Of(each.Month), string.Join(" ", each.Findings.Select(finding => finding.Message(language))
+                .Distinct()))));
 
     /// <summary>The causes in words, joined by a plus sign.</summary>
     internal static LocalizedText NameOf(BackPayCause cause) => new(

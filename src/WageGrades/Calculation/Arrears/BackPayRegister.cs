@@ -91,7 +91,8 @@ public sealed partial record BackPayRegister
         if (!IsPayable)
         {
             throw new InvalidOperationException(
-                $"The register cannot be paid: {People.Count(person => person.ToPay is null)} people have lines of both signs and policies.backPayNetting is not declared.");
+                $"The register cannot be paid: {People.Count(person => person.ToPay is null)} people have lines of both signs and policies.backPayNetting is not declared."
+            );
         }
 
         var lines = Lines.ToLookup(line => line.Worker);
@@ -102,7 +103,8 @@ public sealed partial record BackPayRegister
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Lines.Count} lines, {People.Count} people, {Total}{(LeftOut.Count == 0 ? "" : $" (partial), {LeftOut.Count} left out")}";
+    public override string ToString() =>
+        $"{Lines.Count} lines, {People.Count} people, {Total}{(LeftOut.Count == 0 ? "" : $" (partial), {LeftOut.Count} left out")}";
 
     /// <summary>The id of a row of a batch; it follows from what the row says, so that a batch made twice counts once.</summary>
     internal static string RowId(string batch, WorkerId worker, YearMonth month, string item) => $"{batch}/{worker}/{IsoDate.Of(month)}/{item}";
@@ -125,7 +127,10 @@ public sealed partial record BackPayRegister
         if (recovery is null && recovering.Count > 0)
         {
             yield return Finding.Of(
-                FindingCodes.NoRecoveryPlan, "policies.recovery", ("amount", Money.Sum(recovering.Select(person => person.ToRecover!.Value))), ("count", recovering.Count));
+                FindingCodes.NoRecoveryPlan,
+                "policies.recovery",
+                ("amount", Money.Sum(recovering.Select(person => person.ToRecover!.Value))),
+                ("count", recovering.Count));
         }
 
         if (recovery is { KeepsMinimumWage: true } && recovering.Count > 0 && !hasMinimum)

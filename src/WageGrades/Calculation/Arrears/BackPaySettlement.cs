@@ -81,8 +81,15 @@ internal sealed class BackPaySettlement(BackPayPerson person, string batch, Year
     {
         if (!amount.IsZero)
         {
-            rows.Add(new PaidRow(
-                BackPayRegister.RowId(batch, person.Worker, month, clause?.Value ?? "on-account"), person.Worker, month, paidIn, batch, clause, amount));
+            rows.Add(
+                new PaidRow(
+                    BackPayRegister.RowId(batch, person.Worker, month, clause?.Value ?? "on-account"),
+                    person.Worker,
+                    month,
+                    paidIn,
+                    batch,
+                    clause,
+                    amount));
         }
     }
 }

@@ -10,7 +10,8 @@ internal sealed record ClauseDue(ClauseReference Clause, LocalizedText Heading, 
     internal static readonly ClauseReference TotalRounding = new(BackPay.TotalRounding, "");
     internal static readonly LocalizedText TotalRoundingHeading = new("合计尾数处理", "rounding of the total");
 
-    /// <summary>The dues of a payable statement in the order of its lines; what rounding at the total added comes last, where it is anything.</summary>
+    /// <summary>The dues of a payable statement in the order of its lines; what rounding at the total added comes last, where it is
+    /// anything.</summary>
     internal static List<ClauseDue> Of(PayStatement statement)
     {
         List<ClauseDue> dues =

@@ -7,8 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Takes rows into a ledger one by one: known rows once, reversals only of rows that are there and stand, and no more than can be added up. The same payment
-/// under another id is taken, because two equal payments can be right, and told.
+/// Takes rows into a ledger one by one: known rows once, reversals only of rows that are there and stand, and no more than can be added up. The same
+/// payment under another id is taken, because two equal payments can be right, and told.
 /// </summary>
 internal sealed class LedgerImport
 {

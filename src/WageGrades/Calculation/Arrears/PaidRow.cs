@@ -18,7 +18,8 @@ public sealed partial record PaidRow
     /// <param name="month">The month the pay belongs to (所属月份).</param>
     /// <param name="paidIn">The month in which it was paid (发放月份).</param>
     /// <param name="batch">The pay run it was paid in (批次).</param>
-    /// <param name="clause">The clause paid, or a floor's id for a top-up; null for a payment on account (预发), which belongs to no clause yet.</param>
+    /// <param name="clause">The clause paid, or a floor's id for a top-up; null for a payment on account (预发), which belongs to no clause
+    /// yet.</param>
     /// <param name="amount">The amount; below zero what was taken back.</param>
     /// <exception cref="ArgumentException">Id or batch is blank, or the amount has no currency.</exception>
     public PaidRow(string id, WorkerId worker, YearMonth month, YearMonth paidIn, string batch, ClauseId? clause, Money amount)
@@ -59,8 +60,8 @@ public sealed partial record PaidRow
     public string? Reverses { get; init; }
 
     /// <summary>
-    /// The time for which it was due (所属期间) where that is not the month itself, such as the year of a settlement; or null. What is due is compared with what
-    /// was paid by <see cref="Month"/>, the month of the statement.
+    /// The time for which it was due (所属期间) where that is not the month itself, such as the year of a settlement; or null. What is due is compared
+    /// with what was paid by <see cref="Month"/>, the month of the statement.
     /// </summary>
     public DateSpan? BelongsTo { get; init; }
 

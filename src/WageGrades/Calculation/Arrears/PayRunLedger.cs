@@ -8,8 +8,9 @@ namespace WageGrades.Calculation;
 public static class PayRunLedger
 {
     /// <summary>
-    /// The payable statements as rows of a ledger, one a person and clause, and one more for each other time that lines of the clause belong to. Ids follow from batch, person, month and clause, so that the rows of a
-    /// batch made twice are the same and count once. Statements that are not payable give no row.
+    /// The payable statements as rows of a ledger, one a person and clause, and one more for each other time that lines of the clause belong to. Ids
+    /// follow from batch, person, month and clause, so that the rows of a batch made twice are the same and count once. Statements that are not
+    /// payable give no row.
     /// </summary>
     /// <param name="run">The run.</param>
     /// <param name="batch">The batch; not blank.</param>
@@ -27,7 +28,8 @@ public static class PayRunLedger
             where !part.Amount.IsZero
             let item = part.BelongsTo is { } span ? $"{due.Clause.Id}@{IsoDate.Of(span.From)}" : due.Clause.Id.Value
             let id = BackPayRegister.RowId(batch, statement.Worker, run.Month, item)
-            select new PaidRow(id, statement.Worker, run.Month, paidIn ?? run.Month, batch, due.Clause.Id, part.Amount) { BelongsTo = part.BelongsTo });
+            select new PaidRow(id, statement.Worker, run.Month, paidIn ?? run.Month, batch, due.Clause.Id, part.Amount) { BelongsTo = part.BelongsTo }
+        );
     }
 
     /// <summary>A clause's due by the time it belongs to, the month itself first.</summary>

@@ -62,9 +62,13 @@ internal static class AchievementFinder
     }
 
     // A result keeps a term of the vocabulary that it has itself.
-    private static TermKey KeyOf(AchievementGround ground, TermKey key) => ground.Parities
-        .Where(rule => key.Contains(rule.Grade))
-        .Aggregate(key, (terms, rule) => terms.Find(rule.TreatedAs.Vocabulary) is null ? [.. terms.Where(term => term != rule.Grade), rule.TreatedAs] : terms);
+    private static TermKey KeyOf(AchievementGround ground, TermKey key) =>
+        ground
+            .Parities.Where(rule => key.Contains(rule.Grade))
+            .Aggregate(
+                key,
+                (terms, rule) => terms.Find(rule.TreatedAs.Vocabulary) is null ? [.. terms.Where(term => term != rule.Grade), rule.TreatedAs] : terms
+            );
 
     // The figures of one day count together; of two for one kind and period the final one is the later.
     private static IEnumerable<Occurrence> Figures(Occurrence result, IReadOnlyList<Benefit> benefits)
@@ -82,7 +86,9 @@ internal static class AchievementFinder
                 CountsFrom = day.Key,
                 Event = TraceEvent.Verified,
                 Figures = [.. known],
-                Fault = result.Fault ?? (day.Any(figure => day.Any(other => Contradicts(figure, other))) ? FactFaults.FiguresContradict(result.Id, day.Key) : null),
+                Fault =
+                    result.Fault
+                    ?? (day.Any(figure => day.Any(other => Contradicts(figure, other))) ? FactFaults.FiguresContradict(result.Id, day.Key) : null),
             };
         }
     }

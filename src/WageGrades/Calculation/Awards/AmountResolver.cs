@@ -17,12 +17,20 @@ internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates
             : standard switch
             {
                 FixedAmount one => ResolvedAmount.Of(one.Amount, new EntryTrace([], one.Amount)),
-                TableAmount table => Entry(clause, table.Amounts, occurrence, (key, amount) => ResolvedAmount.Of(amount, new EntryTrace(key, amount))),
+                TableAmount table => Entry(
+                    clause,
+                    table.Amounts,
+                    occurrence,
+                    (key, amount) => ResolvedAmount.Of(amount, new EntryTrace(key, amount))),
                 PerUnitAmount unit => ResolvedAmount.Of(unit.Amount * occurrence.Quantity, new QuantityTrace(occurrence.Quantity, unit.Amount)),
                 RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
                 PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
                 PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity),
-                BenefitShareAmount share => Entry(clause, share.Shares, occurrence, (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
+                BenefitShareAmount share => Entry(
+                    clause,
+                    share.Shares,
+                    occurrence,
+                    (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
@@ -35,8 +43,11 @@ internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates
         {
             { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: fault),
             { } other when other.Amount.HasCurrency && other.Amount.Currency != currency => Foreign(clause, other.Amount, currency),
-            { Pending: LineReason.None } when occurrence.Supplied is null && occurrence.Quantity != Ratio.One && clause.Bonus.AsksForQuantity(standard) =>
-                ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: Choices.Quantity(clause)),
+            { Pending: LineReason.None }
+                when occurrence.Supplied is null && occurrence.Quantity != Ratio.One && clause.Bonus.AsksForQuantity(standard) => ResolvedAmount.Open(
+                currency,
+                LineReason.AwaitingDecision,
+                fault: Choices.Quantity(clause)),
             { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, new AcceptanceTrace(occurrence.Accepted)),
             _ => found,
         };

@@ -11,8 +11,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, as entitled before
-/// absorption, groups and caps, or as paid after them.
+/// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, as entitled
+/// before absorption, groups and caps, or as paid after them.
 /// </summary>
 internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
 {
@@ -85,7 +85,9 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             return null;
         }
 
-        return standard.Rate == RateUnit.Month ? ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share)) : OfTime(clause, standard.Rate, sum, share);
+        return standard.Rate == RateUnit.Month
+            ? ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share))
+            : OfTime(clause, standard.Rate, sum, share);
     }
 
     private ResolvedAmount OfTime(BonusClause clause, RateUnit unit, ExactAmount month, Ratio share)
@@ -124,7 +126,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         from rival in PaidTogether.With(plan.Agreement, id)
         select rival;
 
-    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself nor a pool, which is nobody's rate.</summary>
+    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself nor a pool, which is nobody's
+    /// rate.</summary>
     internal static bool CanBeBase(BonusClause bonus) =>
         bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not (ShareOfPayAmount or PoolAmount));
 
@@ -133,13 +136,15 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         clause is BonusClause bonus ? PaidOn(bonus, day, each => RateOn(each, day)) : RateOn(clause, day);
 
     /// <summary>
-    /// What remains of a bonus's rate on a day, judged over the rates of all clauses that stand in groups of the month or under monthly caps with it; null while one of
-    /// them is open.
+    /// What remains of a bonus's rate on a day, judged over the rates of all clauses that stand in groups of the month or under monthly caps with it;
+    /// null while one of them is open.
     /// </summary>
     private ExactAmount? PaidOn(BonusClause clause, LocalDate day, Func<BonusClause, ExactAmount?> rateOf)
     {
         Dictionary<ClauseId, ExactAmount> rates = [];
-        foreach (var bonus in PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().Where(PayBases.HasMonthlyRate))
+        foreach (
+            var bonus in PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().Where(PayBases.HasMonthlyRate)
+        )
         {
             if ((schemes.AbsorberOf(bonus.Id, day) is null ? rateOf(bonus) : ExactAmount.Zero(plan.Currency)) is not { } rate)
             {
@@ -158,8 +163,8 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         : RateChangeDays(clause);
 
     /// <summary>
-    /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a scheme absorbs it, null
-    /// while an amount is open.
+    /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a
+    /// scheme absorbs it, null while an amount is open.
     /// </summary>
     internal ExactAmount? RateOn(PayClause clause, LocalDate day)
     {
@@ -201,8 +206,12 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         var cell = CellOn(clause, day) is { } amount
             ? ProbationPay.Of(clause, plan.Policies, terms, amount, clause.Ladders.On(day).LowestStepOf(person.Places.On(day).Grade))
             : ExactAmount.Zero(plan.Currency);
-        return person.Protections.Where(each => each.Clause == clause.Id).Aggregate(
-            cell, (sum, each) => each.Amounts.TryGet(day, out var left) ? sum + ProbationPay.Of(clause, plan.Policies, terms, left, lowestStep: null) : sum);
+        return person
+            .Protections.Where(each => each.Clause == clause.Id)
+            .Aggregate(
+                cell,
+                (sum, each) =>
+                    each.Amounts.TryGet(day, out var left) ? sum + ProbationPay.Of(clause, plan.Policies, terms, left, lowestStep: null) : sum);
     }
 
     private ExactAmount? CellOn(LadderClause clause, LocalDate day) =>
@@ -223,9 +232,13 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                 && occurrence.HasTradeOn(day, post)
                 && clause.Amounts.TryGet(day, out var standard)
                 && (occurrence.OnlyIn is not null || MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(day) == true)
-                && (occurrence.IsWaitingOn(day)
-                    ? ResolvedAmount.UntilSuccessors(Owed(occurrence, standard), occurrence.SuccessorsOn(day, post).Select(next => Owed(next, standard)))
-                    : Owed(occurrence, standard)) is { } amount)
+                && (
+                    occurrence.IsWaitingOn(day)
+                        ? ResolvedAmount.UntilSuccessors(
+                            Owed(occurrence, standard),
+                            occurrence.SuccessorsOn(day, post).Select(next => Owed(next, standard)))
+                        : Owed(occurrence, standard))
+                    is { } amount)
             {
                 owed.Add((occurrence, amount));
             }
@@ -236,16 +249,25 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         return owed.Exists(each => each.Amount.Pending != LineReason.None)
             ? null
             : owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
-                .Aggregate(ExactAmount.Zero(plan.Currency), (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount));
+                .Aggregate(
+                    ExactAmount.Zero(plan.Currency),
+                    (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount));
     }
 
     private IEnumerable<LocalDate> DueDays(BonusClause clause) =>
         (Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
-            .Concat(OccurrenceFinder.Find(clause, person, plan)
-                .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
-                .OfType<DateSpan>()
-                .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
-            .Concat(OccurrenceFinder.Find(clause, person, plan).Select(occurrence => occurrence.Waiting).OfType<(LocalDate From, LocalDate Until)>().Select(days => days.From));
+            .Concat(
+                OccurrenceFinder
+                    .Find(clause, person, plan)
+                    .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
+                    .OfType<DateSpan>()
+                    .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
+            .Concat(
+                OccurrenceFinder
+                    .Find(clause, person, plan)
+                    .Select(occurrence => occurrence.Waiting)
+                    .OfType<(LocalDate From, LocalDate Until)>()
+                    .Select(days => days.From));
 
     private bool Covers(PayClause clause, LocalDate day) =>
         Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);

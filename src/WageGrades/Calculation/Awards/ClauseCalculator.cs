@@ -106,13 +106,17 @@ internal sealed class ClauseCalculator
         return (drafts, oneOffs);
     }
 
-    private bool NeedsLeapDay(BonusClause clause) => clause.Bonus switch
-    {
-        { Ground: SeniorityGround } => ServiceTime.Of(person.Worker, plan.Policies.EarlierService)
-            .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
-        { Schedule: OneOff { EveryYear: true } } => OccurrenceFinder.Find(clause, person, plan).Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
-        _ => false,
-    };
+    private bool NeedsLeapDay(BonusClause clause) =>
+        clause.Bonus switch
+        {
+            { Ground: SeniorityGround } => ServiceTime
+                .Of(person.Worker, plan.Policies.EarlierService)
+                .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
+            { Schedule: OneOff { EveryYear: true } } => OccurrenceFinder
+                .Find(clause, person, plan)
+                .Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
+            _ => false,
+        };
 
     private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts)
     {
@@ -130,13 +134,16 @@ internal sealed class ClauseCalculator
             if (OwnMonthOnTerms(clause, standard, due, amount.Amount, trace) is { } owed)
             {
                 var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Trace = [.. amount.Trace, .. trace] }, null);
-                var rests = clause.Bonus.Ground is MonthGround && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
+                var rests =
+                    clause.Bonus.Ground is MonthGround
+                    && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
                 drafts.Add(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft);
             }
         }
     }
 
-    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts are what they are.
+    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
+    // are what they are.
     private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
         clause.Bonus.Ground is MonthGround ? proration.WholeMonth(clause, day, amount, trace)
         : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, trace)
@@ -230,14 +237,17 @@ internal sealed class ClauseCalculator
         }
 
         List<TraceStep> trace = [.. resolved.Trace];
-        return proration.OnTerms(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled ? new DayRate(scaled, trace, resolved.Pending) : null;
+        return proration.OnTerms(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled
+            ? new DayRate(scaled, trace, resolved.Pending)
+            : null;
     }
 
     /// <summary>What the occurrence gives; while it goes on until its successor is due, no more than that one gives.</summary>
     private ResolvedAmount? OwedOn(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         occurrence.IsWaitingOn(day)
             ? ResolvedAmount.UntilSuccessors(
-                Resolve(clause, standard, occurrence, day), occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)))
+                Resolve(clause, standard, occurrence, day),
+                occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)))
             : Resolve(clause, standard, occurrence, day);
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
@@ -252,7 +262,12 @@ internal sealed class ClauseCalculator
         }
 
         trace.AddRange(resolved.Trace);
-        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount) { Occurrence = occurrence.Id, Trace = trace, Fault = resolved.Fault };
+        DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount)
+        {
+            Occurrence = occurrence.Id,
+            Trace = trace,
+            Fault = resolved.Fault,
+        };
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);
     }
 

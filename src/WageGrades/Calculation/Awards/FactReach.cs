@@ -9,8 +9,8 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Why bonus clauses owe a person nothing for a month: for each clause the fact that came nearest to being paid; and the facts that fit a ground and no
-/// entry of its table, which are told on the statement.
+/// Why bonus clauses owe a person nothing for a month: for each clause the fact that came nearest to being paid; and the facts that fit a ground and
+/// no entry of its table, which are told on the statement.
 /// </summary>
 internal sealed class FactReach(MonthPlan plan, PersonMonth person)
 {
@@ -98,7 +98,9 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
             return (reason, null);
         }
 
-        if (!occurrence.HasTrade(person.Worker.Post.TryGet(clause.Bonus.Schedule is OneOff ? occurrence.CountsFrom : day, out var post) ? post : null))
+        if (
+            !occurrence.HasTrade(person.Worker.Post.TryGet(clause.Bonus.Schedule is OneOff ? occurrence.CountsFrom : day, out var post) ? post : null)
+        )
         {
             return (CoverageReason.OtherTrade, null);
         }
@@ -129,7 +131,10 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
             }
 
             var due = start.FirstDueDay(occurrence.CountsFrom);
-            reason = due < plan.Term.From ? CoverageReason.BeforeTerm : due < person.Span.From ? CoverageReason.DueEarlier : CoverageReason.NothingDue;
+            reason =
+                due < plan.Term.From ? CoverageReason.BeforeTerm
+                : due < person.Span.From ? CoverageReason.DueEarlier
+                : CoverageReason.NothingDue;
             return due < plan.Term.From || due < person.Span.From ? null : due;
         }
 
@@ -154,13 +159,21 @@ internal sealed class FactReach(MonthPlan plan, PersonMonth person)
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
     private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
     {
-        var ranked = keys
-            .Select((key, place) => (Key: key, Place: place, Shared: key.Count(term => fact.Contains(term)), Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
+        var ranked = keys.Select(
+                (key, place) =>
+                    (
+                        Key: key,
+                        Place: place,
+                        Shared: key.Count(term => fact.Contains(term)),
+                        Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
             .OrderByDescending(each => each.Shared)
             .ThenByDescending(each => each.Alike)
             .ThenBy(each => each.Place)
             .ToList();
-        List<LocalizedText> near = [.. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English)))];
+        List<LocalizedText> near =
+        [
+            .. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English))),
+        ];
         if (ranked.Count > MostNear)
         {
             near.Add(new(FormattableString.Invariant($"等共 {ranked.Count} 档"), FormattableString.Invariant($"… {ranked.Count} in all")));

@@ -7,8 +7,8 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before days without pay, as entitled
-/// before groups and caps or as paid after them, then their mean over those days.
+/// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before days without
+/// pay, as entitled before groups and caps or as paid after them, then their mean over those days.
 /// </summary>
 internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? basis, List<Finding> findings)
 {
@@ -31,7 +31,13 @@ internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? b
             {
                 if (isAnswered)
                 {
-                    Report(Finding.Of(FindingCodes.BaseNotARate, clause.Id.ToString(), ("clause", clause.Id.ToString()), ("base", PayBases.NameOf(payBase))), clause);
+                    Report(
+                        Finding.Of(
+                            FindingCodes.BaseNotARate,
+                            clause.Id.ToString(),
+                            ("clause", clause.Id.ToString()),
+                            ("base", PayBases.NameOf(payBase))),
+                        clause);
                     isKnown = false;
                 }
 

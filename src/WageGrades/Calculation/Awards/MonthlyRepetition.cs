@@ -10,7 +10,11 @@ namespace WageGrades.Calculation;
 /// grouped into spans in which nothing changes.
 /// </summary>
 internal sealed class MonthlyRepetition(
-    BonusClause clause, IReadOnlyList<MonthlyDue> monthly, MonthProration proration, IEnumerable<LocalDate> changeDays, IReadOnlyList<DateSpan> suspended)
+    BonusClause clause,
+    IReadOnlyList<MonthlyDue> monthly,
+    MonthProration proration,
+    IEnumerable<LocalDate> changeDays,
+    IReadOnlyList<DateSpan> suspended)
 {
     internal void AddTo(List<DraftLine> drafts)
     {
@@ -27,8 +31,8 @@ internal sealed class MonthlyRepetition(
     }
 
     /// <summary>
-    /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate changes, whatever
-    /// the clause says.
+    /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate changes,
+    /// whatever the clause says.
     /// </summary>
     internal static object RivalryOf(Bonus bonus, Occurrence occurrence) => bonus switch
     {
@@ -46,7 +50,11 @@ internal sealed class MonthlyRepetition(
         var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
         var paid = spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null).ToArray();
         object chain = new();
-        var joined = proration.Joined(clause, spans, (one, other) => winners[one] == winners[other] && DayRate.IsSame(paid[one], paid[other]), out var firsts);
+        var joined = proration.Joined(
+            clause,
+            spans,
+            (one, other) => winners[one] == winners[other] && DayRate.IsSame(paid[one], paid[other]),
+            out var firsts);
         foreach (var part in proration.Parts(clause, joined, firsts.ConvertAll(first => paid[first]?.Amount)))
         {
             if (paid[firsts[part.At]] is { } rate)
@@ -92,13 +100,16 @@ internal sealed class MonthlyRepetition(
         }
     }
 
-    // An amount that is still open neither wins nor loses. Ties go to the earlier occurrence, then to the lower id, so that the order of facts does not matter.
+    // An amount that is still open neither wins nor loses. Ties go to the earlier occurrence, then to the lower id, so that the order of facts does
+    // not matter.
     private static int? Winner(IReadOnlyList<MonthlyDue> rivals, DayRate?[][] rates, int at)
     {
         int? best = null;
         for (var i = 0; i < rates.Length; i++)
         {
-            if (rates[i][at] is { Pending: LineReason.None } rate && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!, rivals[leader])))
+            if (
+                rates[i][at] is { Pending: LineReason.None } rate
+                && (best is not { } leader || Beats(rate, rivals[i], rates[leader][at]!, rivals[leader])))
             {
                 best = i;
             }

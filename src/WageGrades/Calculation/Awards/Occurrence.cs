@@ -23,7 +23,8 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>The day from which it is due no more whatever the stop rule: another employment began, in which service counts anew.</summary>
     internal LocalDate? LapsesOn { get; init; }
 
-    /// <summary>The occurrences that followed without a day between and are due only later, on one day; until then this one goes on, at most as high as the highest.</summary>
+    /// <summary>The occurrences that followed without a day between and are due only later, on one day; until then this one goes on, at most as high
+    /// as the highest.</summary>
     internal IReadOnlyList<Occurrence> Successors { get; init; } = ValueList<Occurrence>.Empty;
 
     /// <summary>With successors, the first day on which this one is due only because of them, and the day on which they are due.</summary>
@@ -32,7 +33,8 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>Whether this occurrence is due on a day only because of its successors.</summary>
     internal bool IsWaitingOn(LocalDate day) => day >= Waiting?.From;
 
-    /// <summary>What decides a day's amount beside the occurrence itself: on a day on which it waits the successors whose trade fits the post; else nothing.</summary>
+    /// <summary>What decides a day's amount beside the occurrence itself: on a day on which it waits the successors whose trade fits the post; else
+    /// nothing.</summary>
     internal IEnumerable<Occurrence> SuccessorsOn(LocalDate day, Post? post) => IsWaitingOn(day) ? Successors.Where(each => each.HasTrade(post)) : [];
 
     /// <summary>Whether the trade fits the post on a day: the occurrence's own, or one of those for which it waits.</summary>
@@ -50,8 +52,8 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     internal Money? Benefit { get; init; }
 
     /// <summary>
-    /// For the figures that a result has from one day: the figures known by then, in the order in which they count, that day's last. Its amount is what the
-    /// result has earned by then, of which it pays the rise. Null where the result has one benefit or none.
+    /// For the figures that a result has from one day: the figures known by then, in the order in which they count, that day's last. Its amount is
+    /// what the result has earned by then, of which it pays the rise. Null where the result has one benefit or none.
     /// </summary>
     internal IReadOnlyList<Benefit>? Figures { get; init; }
 

@@ -36,14 +36,18 @@ internal static class OccurrenceFinder
         }
 
         found.Sort(Occurrence.Compare);
-        return clause.Bonus.Schedule is not OneOff && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies) : found;
+        return clause.Bonus.Schedule is not OneOff && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
+            : found;
     }
 
-    // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not last.
+    // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
+    // last.
     private static IEnumerable<Occurrence> EveryYear(Occurrence first, PersonMonth person, MonthPlan plan)
     {
         yield return first;
-        if (first.Event is not (TraceEvent.Appointed or TraceEvent.Certified or TraceEvent.Recognised or TraceEvent.Published or TraceEvent.Posted or TraceEvent.Joined or TraceEvent.Included)
+        if (first.Event is not (
+            TraceEvent.Appointed or TraceEvent.Certified or TraceEvent.Recognised or TraceEvent.Published
+            or TraceEvent.Posted or TraceEvent.Joined or TraceEvent.Included)
             || first.Id.Length > 0 || first.OnlyIn is not null)
         {
             yield break;
@@ -78,11 +82,13 @@ internal static class OccurrenceFinder
         var most = schedule is OneOff { EveryYear: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(person.Worker, plan.Policies.EarlierService))
         {
-            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < person.Span.Until && !(on >= service.Until); years++)
+            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < person.Span.Until
+                && !(on >= service.Until); years++)
             {
                 LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
 
-                // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by month.
+                // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by
+                // month.
                 if (on >= service.From || (schedule is not OneOff && !(next <= service.From)))
                 {
                     yield return new Occurrence([], on, TraceEvent.Anniversary)
@@ -110,7 +116,8 @@ internal static class OccurrenceFinder
         if (person.Spells.Count > 0
             && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Month))
             && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
-            && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind) && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))
+            && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
+                && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))
         {
             yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month };
         }

@@ -153,7 +153,8 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
         static DraftLine ReduceBy(DraftLine draft, ExactAmount already)
         {
             draft.ReduceBy(already);
-            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(LineReason.AlreadyReceived);
+            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(
+                LineReason.AlreadyReceived);
         }
     }
 

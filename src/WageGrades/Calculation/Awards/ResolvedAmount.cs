@@ -14,7 +14,8 @@ internal readonly record struct ResolvedAmount(ExactAmount Amount, IReadOnlyList
     internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null, Finding? fault = null) =>
         new(ExactAmount.Zero(currency), trace is null ? [] : [trace], reason, fault);
 
-    /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays open.</summary>
+    /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays
+    /// open.</summary>
     internal static ResolvedAmount? UntilSuccessors(ResolvedAmount? before, IEnumerable<ResolvedAmount?> coming)
     {
         ResolvedAmount? highest = null;

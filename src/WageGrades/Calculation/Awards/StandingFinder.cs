@@ -31,8 +31,8 @@ internal static class StandingFinder
         };
 
     /// <summary>
-    /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens nothing anew.
-    /// One that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
+    /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens
+    /// nothing anew. One that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
     /// </summary>
     private static IEnumerable<Standing> Joined(IEnumerable<Standing> standings) => standings
         .Where(standing => !(standing.EndsOn <= standing.Dates.Own))

@@ -4,8 +4,8 @@ using WageGrades.Internal;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Standings of one clause of which one followed the other without a day between, the later one due only after the earlier one stopped: the earlier one then goes on
-/// until the later is due.
+/// Standings of one clause of which one followed the other without a day between, the later one due only after the earlier one stopped: the earlier
+/// one then goes on until the later is due.
 /// </summary>
 internal static class Successions
 {
@@ -30,7 +30,10 @@ internal static class Successions
         List<Occurrence> successors = [];
         var due = LocalDate.MaxIsoValue;
         var reached = ended;
-        for (var at = FirstFrom(found, ended.PlusDays(-LongestWaitInDays)); at < found.Count && found[at].CountsFrom <= reached && reached < ended.PlusDays(LongestWaitInDays); at++)
+        for (
+            var at = FirstFrom(found, ended.PlusDays(-LongestWaitInDays));
+            at < found.Count && found[at].CountsFrom <= reached && reached < ended.PlusDays(LongestWaitInDays);
+            at++)
         {
             var next = found[at];
             if (ReferenceEquals(next, earlier) || next.EndsOn <= ended)

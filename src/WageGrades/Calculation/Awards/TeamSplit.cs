@@ -6,7 +6,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What one member receives of the amount for a shared result. Every member's share follows from the one fact, so that the shares add up.</summary>
+/// <summary>What one member receives of the amount for a shared result. Every member's share follows from the one fact, so that the shares add
+/// up.</summary>
 internal sealed class TeamSplit(MonthPlan plan, WorkerId worker)
 {
     internal ResolvedAmount? Share(BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)

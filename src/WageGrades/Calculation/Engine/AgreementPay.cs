@@ -60,7 +60,8 @@ public static class AgreementPay
         List<Finding> findings = [];
         var person = PersonMonth.Of(plan, Guard.NotNull(worker));
         var basis = person.IsEmployed
-            ? plan.Overtimes.FirstOrDefault(clause => plan.Covers(clause, person.Employed[0].Terms))?.Basis ?? (plan.Overtimes.Count > 0 ? plan.Overtimes[0].Basis : null)
+            ? plan.Overtimes.FirstOrDefault(clause => plan.Covers(clause, person.Employed[0].Terms))?.Basis
+                ?? (plan.Overtimes.Count > 0 ? plan.Overtimes[0].Basis : null)
             : null;
         var payBase = new MonthBase(plan, person, basis, findings).Of(PayBase.OvertimeBase);
         if (plan.TimeRounding is null)

@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Settles a month for a workforce: pools, then funds, whose claims may be shares of pools, then relative floors, which compare what is paid after both. A
-/// fund's balance follows from the months since it opened, which are settled again each time.
+/// Settles a month for a workforce: pools, then funds, whose claims may be shares of pools, then relative floors, which compare what is paid after
+/// both. A fund's balance follows from the months since it opened, which are settled again each time.
 /// </summary>
 internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims claims)
 {
@@ -69,14 +69,16 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     }
 
     /// <summary>
-    /// The ledger of a fund, begun with what the fund of the same id under the agreement before held when this one opened; where the fund is unchanged there is
-    /// nothing to carry, because it goes on.
+    /// The ledger of a fund, begun with what the fund of the same id under the agreement before held when this one opened; where the fund is
+    /// unchanged there is nothing to carry, because it goes on.
     /// </summary>
     private FundLedger LedgerOf(AwardFund fund, MonthPlan plan)
     {
         FundLedger ledger = new(fund, plan.Currency, plan.ShareRounding?.Quantum ?? 0.01m);
         var before = fund.OpensIn.PlusMonths(-1);
-        if (before < plan.FundsSince.ToYearMonth() || planOf(before).Funds.FirstOrDefault(each => each.Id == fund.Id && each.OpensIn != fund.OpensIn) is not { } old)
+        if (
+            before < plan.FundsSince.ToYearMonth()
+            || planOf(before).Funds.FirstOrDefault(each => each.Id == fund.Id && each.OpensIn != fund.OpensIn) is not { } old)
         {
             return ledger;
         }

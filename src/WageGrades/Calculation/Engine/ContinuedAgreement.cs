@@ -5,8 +5,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// An agreement taken to go on through some months, for what is asked about the future: its term without end, and Monday to Friday as paid days in months that its work
-/// calendar does not cover.
+/// An agreement taken to go on through some months, for what is asked about the future: its term without end, and Monday to Friday as paid days in
+/// months that its work calendar does not cover.
 /// </summary>
 internal sealed class ContinuedAgreement
 {

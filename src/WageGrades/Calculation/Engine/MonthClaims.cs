@@ -9,8 +9,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What a workforce claims from each fund, month by month, before any fund limits it. A month asked for again is not computed again: a year's months would
-/// otherwise each settle all months before them.
+/// What a workforce claims from each fund, month by month, before any fund limits it. A month asked for again is not computed again: a year's months
+/// would otherwise each settle all months before them.
 /// </summary>
 internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce workforce)
 {

@@ -28,7 +28,11 @@ internal sealed class MonthDrafts(
     private List<DraftLine> OfClauses()
     {
         ClauseCalculator clauses = new(plan, person, Proration, findings, Schemes, facts);
-        var drafts = Calculate(clauses, plan.Bonuses, plan.Agreement.Groups, new SchemeCalculator(plan, person, plans, Schemes, Proration, findings).Calculate());
+        var drafts = Calculate(
+            clauses,
+            plan.Bonuses,
+            plan.Agreement.Groups,
+            new SchemeCalculator(plan, person, plans, Schemes, Proration, findings).Calculate());
         clauses.ReportUncovered();
         return drafts;
     }
@@ -38,7 +42,9 @@ internal sealed class MonthDrafts(
     {
         var groups = plan.Agreement.Groups.Where(group => group.Clauses.Any(only.Contains)).ToList();
         var bonuses = plan.Bonuses.Where(clause => only.Contains(clause.Id) || groups.Exists(group => group.Clauses.Contains(clause.Id)));
-        return InOrder(Calculate(new ClauseCalculator(plan, person, Proration, findings, schemes: null), bonuses, groups, []).Where(draft => only.Contains(draft.Clause.Id)));
+        return InOrder(
+            Calculate(new ClauseCalculator(plan, person, Proration, findings, schemes: null), bonuses, groups, [])
+                .Where(draft => only.Contains(draft.Clause.Id)));
     }
 
     private List<DraftLine> Calculate(
@@ -47,7 +53,7 @@ internal sealed class MonthDrafts(
         Precedence precedence = new(plan, findings);
         drafts.AddRange(new LadderCalculator(plan, person, clauses, Proration, findings).Calculate());
         var longGroups = groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
-        Dictionary<PrecedenceGroup, List<OneOffDue>> grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
+        var grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
 
         foreach (var clause in bonuses)
         {
@@ -94,5 +100,10 @@ internal sealed class MonthDrafts(
     }
 
     private List<DraftLine> InOrder(IEnumerable<DraftLine> drafts) =>
-        [.. drafts.OrderBy(draft => plan.Order[draft.Clause.Id]).ThenBy(draft => draft.Span.From).ThenBy(draft => draft.Occurrence, StringComparer.Ordinal)];
+        [
+            .. drafts
+                .OrderBy(draft => plan.Order[draft.Clause.Id])
+                .ThenBy(draft => draft.Span.From)
+                .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
+        ];
 }

@@ -31,8 +31,8 @@ public sealed class PayCalculator
     public static PayCalculator For(CollectiveAgreement agreement) => new(Guard.NotNull(agreement));
 
     /// <summary>
-    /// The calculator of this very agreement, kept as long as the agreement is in use, so that asking it month by month does not settle a fund from its
-    /// opening month each time. Nobody can tell it from a new one by its answers.
+    /// The calculator of this very agreement, kept as long as the agreement is in use, so that asking it month by month does not settle a fund from
+    /// its opening month each time. Nobody can tell it from a new one by its answers.
     /// </summary>
     internal static PayCalculator KeptFor(CollectiveAgreement agreement) => Kept.GetValue(Guard.NotNull(agreement), each => new PayCalculator(each));
 
@@ -69,12 +69,16 @@ public sealed class PayCalculator
         // A stored allocation may be of another agreement, or of this one before a clause was taken out.
         if (allocation.SharesOf(Guard.NotNull(worker).Id).FirstOrDefault(share => Agreement.Find(share.Clause) is null) is { } foreign)
         {
-            throw new ArgumentException($"The allocation pays {worker.Id} under {foreign.Clause}, which the agreement does not have.", nameof(allocation));
+            throw new ArgumentException(
+                $"The allocation pays {worker.Id} under {foreign.Clause}, which the agreement does not have.",
+                nameof(allocation));
         }
 
         if (allocation.IsAmbiguousFor(worker.Id))
         {
-            throw new ArgumentException($"The allocation has two shares of {worker.Id} under one clause: it is of several agreements.", nameof(allocation));
+            throw new ArgumentException(
+                $"The allocation has two shares of {worker.Id} under one clause: it is of several agreements.",
+                nameof(allocation));
         }
 
         return PayFor(worker, month, allocation, ref writer);
@@ -96,7 +100,8 @@ public sealed class PayCalculator
         }
     }
 
-    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding up.</summary>
+    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding
+    /// up.</summary>
     internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer)
     {
         try
@@ -110,7 +115,8 @@ public sealed class PayCalculator
         }
     }
 
-    /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something. Pools, funds and relative floors are settled first.</summary>
+    /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something. Pools, funds and relative floors are
+    /// settled first.</summary>
     /// <param name="workforce">The people.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The run, ordered by worker id.</returns>

@@ -9,24 +9,25 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Computes pay under a register of agreements (按协议登记簿计算工资): each day of a month by the agreement in force on it. A month that two agreements
-/// share is one month: it pays what one agreement would whose tables change on that day, with proration, precedence, caps and floors judged over all of it. May be
-/// shared by threads.
+/// share is one month: it pays what one agreement would whose tables change on that day, with proration, precedence, caps and floors judged over all
+/// of it. May be shared by threads.
 /// </summary>
 /// <remarks>
 /// <para>
-/// What a successor takes over, steps reached, waits, funds, caps of the year, protection, is its own choice: <see cref="TakesOver"/>. A year of annual pay or of
-/// negotiated pay's floor is settled over all agreements that follow one another without a gap.
+/// What a successor takes over, steps reached, waits, funds, caps of the year, protection, is its own choice: <see cref="TakesOver"/>. A year of
+/// annual pay or of negotiated pay's floor is settled over all agreements that follow one another without a gap.
 /// </para>
 /// <para>
-/// Where the two agreements differ in more than tables with dates, such as their method of proration, a group or a cap, each pays its days by its own rules, as
-/// if they held for the whole month; a finding says so (WG4503).
+/// Where the two agreements differ in more than tables with dates, such as their method of proration, a group or a cap, each pays its days by its own
+/// rules, as if they held for the whole month; a finding says so (WG4503).
 /// </para>
 /// <para>
-/// Counts and supplied amounts, which belong to the whole month, are paid by the agreement in force on the person's first employed day of it. An employed
-/// day without exactly one agreement in force blocks the statement.
+/// Counts and supplied amounts, which belong to the whole month, are paid by the agreement in force on the person's first employed day of it. An
+/// employed day without exactly one agreement in force blocks the statement.
 /// </para>
 /// </remarks>
-/// <example>What was owed for March as known on 3 May: <c>RegisterCalculator.For(register.AsKnownOn(day)).PayFor(facts.AsKnownOn(day), march)</c>.</example>
+/// <example>What was owed for March as known on 3 May: <c>RegisterCalculator.For(register.AsKnownOn(day)).PayFor(facts.AsKnownOn(day),
+/// march)</c>.</example>
 public sealed class RegisterCalculator
 {
     private readonly RegisterPlans plans;
@@ -85,7 +86,12 @@ public sealed class RegisterCalculator
             statements.Add(Build(parts[at], worker, PlansWith(parts[at]), allocations?[at], ref writer));
         }
 
-        return PayStatement.Join(worker, month, Register.Currency, statements, Uncovered(worker, span, [.. parts.Select(part => part.Term.Intersect(span)).OfType<DateSpan>()]));
+        return PayStatement.Join(
+            worker,
+            month,
+            Register.Currency,
+            statements,
+            Uncovered(worker, span, [.. parts.Select(part => part.Term.Intersect(span)).OfType<DateSpan>()]));
     }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
@@ -130,7 +136,8 @@ public sealed class RegisterCalculator
         var allocation = new Allocator(planOf, new MonthClaims(planOf, workforce)).Allocate(part.Month);
         return allocation with
         {
-            FundGrants = ValueList.Of(allocation.FundGrants.Where(grant => part.Term.Contains(grant.DueOn) || (isFirst && !(grant.DueOn >= part.Term.Until)))),
+            FundGrants = ValueList.Of(
+                allocation.FundGrants.Where(grant => part.Term.Contains(grant.DueOn) || (isFirst && !(grant.DueOn >= part.Term.Until)))),
             Funds = isLast ? allocation.Funds : [],
         };
     }

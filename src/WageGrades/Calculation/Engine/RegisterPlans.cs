@@ -6,8 +6,8 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The agreements of a register made ready month by month, each with what it takes over from the one before. A month that two of them share is one month under
-/// one agreement whose tables change on a day; only where they differ in more than such tables is it two parts.
+/// The agreements of a register made ready month by month, each with what it takes over from the one before. A month that two of them share is one
+/// month under one agreement whose tables change on a day; only where they differ in more than such tables is it two parts.
 /// </summary>
 internal sealed class RegisterPlans
 {
@@ -41,17 +41,28 @@ internal sealed class RegisterPlans
         var own = chain.Where(each => each.Agreement.Term.Intersect(span) is not null).ToList();
         if (own.Count == 0)
         {
-            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < span.From) is { Agreement: not null } before ? before : chain[0];
+            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < span.From) is { Agreement: not null } before
+                ? before
+                : chain[0];
             return Plan(nearest, month, since, nearest.Term.From);
         }
 
         var parts = Plan(own[0].Agreement, month, own[0].Since, own[0].Agreement.Term.From);
         foreach (var (later, since) in own.Skip(1))
         {
-            parts = AgreementChain.Join(parts.Agreement, later, out var differing) is { } joined && parts.Earlier is null
-                ? Plan(joined, month, since, later.Term.From)
-                : Plan(later, month, since, later.Term.From).AsPart(parts.AsPart(), Finding.Of(
-                    FindingCodes.MonthRulesDiffer, "", ("month", month), ("first", parts.Agreement.Id.ToString()), ("second", later.Id.ToString()), ("differing", differing)));
+            parts =
+                AgreementChain.Join(parts.Agreement, later, out var differing) is { } joined && parts.Earlier is null
+                    ? Plan(joined, month, since, later.Term.From)
+                    : Plan(later, month, since, later.Term.From)
+                        .AsPart(
+                            parts.AsPart(),
+                            Finding.Of(
+                                FindingCodes.MonthRulesDiffer,
+                                "",
+                                ("month", month),
+                                ("first", parts.Agreement.Id.ToString()),
+                                ("second", later.Id.ToString()),
+                                ("differing", differing)));
         }
 
         return parts;

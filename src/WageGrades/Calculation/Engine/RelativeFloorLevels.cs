@@ -8,26 +8,35 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The levels of a month's relative floors. A floor comes after every floor that may top up somebody whom it compares with; floors in a circle are left.
+/// The levels of a month's relative floors. A floor comes after every floor that may top up somebody whom it compares with; floors in a circle are
+/// left.
 /// </summary>
 internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthPlan> plans, Workforce workforce, List<Finding> findings)
 {
     internal Allocation AddTo(Allocation allocation)
     {
         var people = workforce.Workers.Select(worker => PersonMonth.Of(plan, worker)).Where(person => person.IsEmployed).ToList();
-        var waiting = plan.Agreement.RelativeFloors
-            .Select(floor => (
-                Floor: floor,
-                Tested: people.Where(person => person.IsIn(plan.Grades[floor.Tested])).Select(person => person.Worker.Id).ToHashSet(),
-                Reference: people.Where(person => person.IsWhole && person.IsIn(plan.Grades[floor.Reference])).Select(person => person.Worker).ToList()))
+        var waiting = plan
+            .Agreement.RelativeFloors.Select(floor =>
+                (
+                    Floor: floor,
+                    Tested: people.Where(person => person.IsIn(plan.Grades[floor.Tested])).Select(person => person.Worker.Id).ToHashSet(),
+                    Reference: people
+                        .Where(person => person.IsWhole && person.IsIn(plan.Grades[floor.Reference]))
+                        .Select(person => person.Worker)
+                        .ToList()))
             .ToList();
         while (waiting.Count > 0)
         {
             var next = waiting.FindIndex(each => !waiting.Exists(other => each.Reference.Exists(worker => other.Tested.Contains(worker.Id))));
             if (next < 0)
             {
-                findings.Add(Finding.Of(
-                    FindingCodes.RelativeFloorCycle, "relativeFloors", ("month", plan.Month), ("floors", waiting.Select(each => each.Floor.Id.ToString()))));
+                findings.Add(
+                    Finding.Of(
+                        FindingCodes.RelativeFloorCycle,
+                        "relativeFloors",
+                        ("month", plan.Month),
+                        ("floors", waiting.Select(each => each.Floor.Id.ToString()))));
                 return allocation;
             }
 

@@ -26,7 +26,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
 
     private PayLine? TopUp(SchemeClause clause, List<PayLine> lines, MonthDrafts drafts)
     {
-        if (drafts.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last || drafts.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
+        if (drafts.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last
+            || drafts.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
         {
             return null;
         }
@@ -53,7 +54,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         var lacking = Money.Max(measure.Missing, Money.Zero(plan.Currency));
 
         // The year of one employment: who is hired again later in it does not take back what was settled on leaving.
-        var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(person.Worker, each, plan.Month)).ToList();
+        var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(person.Worker, each,
+            plan.Month)).ToList();
         DateSpan year = new(months[0].OnDayOfMonth(1), months[^1].PlusMonths(1).OnDayOfMonth(1));
         if (drafts.Schemes.LastDayOn(clause, year) != last)
         {
@@ -88,7 +90,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         return measure;
     }
 
-    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthDrafts drafts, List<PayLine> lines, MonthPlan plan, PersonMonth person)
+    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthDrafts drafts, List<PayLine> lines, MonthPlan plan,
+        PersonMonth person)
     {
         NegotiatedPay? TermsOn(PayLine line) =>
             person.TermsOn(line.Span.From) is not null
@@ -99,7 +102,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         bool IsFloor(PayLine line) => TermsOn(line)?.FloorClauses?.Contains(line.Clause.Id) == true;
 
         var counted = lines.Where(line => IsFloor(line) || (line.Clause.Id == clause.Id && TermsOn(line) is not null)).ToList();
-        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(FloorClauses(clause))), plan, CapPeriod.Month).Where(IsFloor).ToList();
+        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(FloorClauses(clause))), plan, CapPeriod.Month).Where(IsFloor)
+            .ToList();
         return new FloorMeasure(
             Sum(floor, plan), Sum(counted, plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
     }

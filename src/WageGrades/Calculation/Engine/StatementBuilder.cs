@@ -15,7 +15,8 @@ internal static class StatementBuilder
     /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
     /// <param name="allocation">What was settled for several people; null: it stays pending.</param>
     /// <param name="writer">Null; or the writer of the agreement that paid the earlier days of the month, replaced by this one's.</param>
-    internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)
+    internal static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation,
+        ref LineWriter? writer)
     {
         List<Finding> findings = [.. plan.Findings];
         var person = PersonMonth.Of(plan, worker);
@@ -54,7 +55,8 @@ internal static class StatementBuilder
     /// <summary>The person's lines under the clauses and their caps, before funds limit them and floors add to them.</summary>
     internal static List<PayLine> Entitlements(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation) =>
         plan.LineRounding is { } rounding
-            ? Entitlements(plan, PersonMonth.Of(plan, worker), plans, allocation, new LineWriter(plan.Currency, rounding, before: null), [], facts: null, out _)
+            ? Entitlements(plan, PersonMonth.Of(plan, worker), plans, allocation, new LineWriter(plan.Currency, rounding, before: null), [],
+                facts: null, out _)
             : [];
 
     private static List<PayLine> Entitlements(
@@ -69,7 +71,8 @@ internal static class StatementBuilder
     {
         Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(() => PaidEarlier(plan, person, plans));
         return CapSettlement.Apply(
-            LinesOfMonth(plan, person, plans, allocation, writer, findings, facts, out proration), plan, CapPeriod.Year, id => PaidBy(id, earlier.Value, plan));
+            LinesOfMonth(plan, person, plans, allocation, writer, findings, facts, out proration), plan, CapPeriod.Year, id =>
+                PaidBy(id, earlier.Value, plan));
     }
 
     /// <summary>The lines under the caps of the month, before anything else adds to them.</summary>
@@ -119,8 +122,10 @@ internal static class StatementBuilder
             return;
         }
 
-        var lines = LinesOfMonth(plan, person.In(plan), plans, allocation: null, new LineWriter(plan.Currency, rounding, before: null), [], facts: null, out _);
-        foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan)).Where(line => line.Status == LineStatus.Paid))
+        var lines = LinesOfMonth(plan, person.In(plan), plans, allocation: null, new LineWriter(plan.Currency, rounding, before: null), [],
+            facts: null, out _);
+        foreach (var line in CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, paid, plan))
+            .Where(line => line.Status == LineStatus.Paid))
         {
             paid[line.Clause.Id] = PaidBy(line.Clause.Id, paid, plan) + line.Amount;
         }

@@ -62,7 +62,9 @@ internal static class UnpaidClauses
 
         var tables = clause.Ladders.StepsWithin(days).Where(step => step.HasValue).Select(step => step.Value).ToList();
         return tables.Count == 0 ? CoverageReason.NoStandard
-            : person.Places.StepsWithin(days).Any(step => step.HasValue && tables.Any(table => table.Find(step.Value.Grade, step.Value.Step) is not null))
+            : person
+                .Places.StepsWithin(days)
+                .Any(step => step.HasValue && tables.Any(table => table.Find(step.Value.Grade, step.Value.Step) is not null))
                 ? CoverageReason.NothingDue
                 : CoverageReason.NoFact;
     }

@@ -8,7 +8,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What somebody decided, supplied or weighed for a person under a clause that takes nothing of the kind: it moves nothing, which is told.</summary>
+/// <summary>What somebody decided, supplied or weighed for a person under a clause that takes nothing of the kind: it moves nothing, which is
+/// told.</summary>
 internal static class UnusedAmounts
 {
     internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person)
@@ -26,8 +27,9 @@ internal static class UnusedAmounts
                 .Select(each => each.Key)
                 .Where(id => !(plan.Agreement.Find(id) is BonusClause clause && HasStep(clause.Amounts, amount => amount is RangeAmount)))
                 .Select(id => Told(plan, worker, id, new("个人核定标准", "decided amount"))),
-            .. person.Record.SuppliedAmounts.Keys
-                .Where(id => plan.Agreement.Find(id) is not (BonusClause { Bonus.Ground: SuppliedGround } or LeaveClause { Base: LeaveBase.LookBack }))
+            .. person
+                .Record.SuppliedAmounts.Keys.Where(id =>
+                    plan.Agreement.Find(id) is not (BonusClause { Bonus.Ground: SuppliedGround } or LeaveClause { Base: LeaveBase.LookBack }))
                 .Select(id => Told(plan, worker, id, new("外部核定金额", "supplied amount"))),
             .. person.Record.Weights.Keys
                 .Where(id => plan.Agreement.Find(id) is not BonusClause { Bonus.Ground: ContributionGround })

@@ -5,7 +5,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What counts of paid lines towards a floor; earlier top-ups count always, what is due for another time only with the part allotted to the month.</summary>
+/// <summary>What counts of paid lines towards a floor; earlier top-ups count always, what is due for another time only with the part allotted to the
+/// month.</summary>
 internal static class CountedPay
 {
     /// <summary>The sum, or null with a finding for each clause that does not say whether it counts.</summary>
@@ -14,7 +15,9 @@ internal static class CountedPay
     {
         var sum = Money.Zero(plan.Currency);
         var isKnown = true;
-        foreach (var line in lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && (line.BelongsTo is null || line.PartOfMonth is not null)))
+        foreach (
+            var line in lines.Where(line =>
+                line.Status == LineStatus.Paid && !line.Amount.IsZero && (line.BelongsTo is null || line.PartOfMonth is not null)))
         {
             var counts = true;
             if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))

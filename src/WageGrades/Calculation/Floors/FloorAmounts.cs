@@ -6,7 +6,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>The amount of a floor for a person on a day: by employment form, workplace and hours; null where the floor does not test the person.</summary>
+/// <summary>The amount of a floor for a person on a day: by employment form, workplace and hours; null where the floor does not test the
+/// person.</summary>
 internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
     internal ExactAmount? On(PayFloor floor, LocalDate day)

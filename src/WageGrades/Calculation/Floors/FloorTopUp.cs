@@ -1,6 +1,6 @@
 using WageGrades.Agreements;
-using WageGrades.Classification;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -48,8 +48,8 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
     private Money Quantum => new(rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum, plan.Currency);
 
     /// <summary>
-    /// The least multiple of the quantum with which the comparison holds; zero or less where it holds already. It is measured from what is counted, which
-    /// a cap, a fund or a pool may have left at an amount that is no multiple of the quantum.
+    /// The least multiple of the quantum with which the comparison holds; zero or less where it holds already. It is measured from what is counted,
+    /// which a cap, a fund or a pool may have left at an amount that is no multiple of the quantum.
     /// </summary>
     internal Money Missing(FloorComparison comparison, ExactAmount least, Money counted)
     {
@@ -72,7 +72,11 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
             return null;
         }
 
-        var rates = proration.EmployedSpans(person.ChangeDays().Concat(amounts.ChangeDays(floor))).Select(span => amounts.On(floor, span.From)).OfType<ExactAmount>().ToList();
+        var rates = proration
+            .EmployedSpans(person.ChangeDays().Concat(amounts.ChangeDays(floor)))
+            .Select(span => amounts.On(floor, span.From))
+            .OfType<ExactAmount>()
+            .ToList();
         if (rates.Count == 0)
         {
             return null;

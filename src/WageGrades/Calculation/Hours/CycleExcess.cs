@@ -14,7 +14,8 @@ internal sealed class CycleExcess
     internal CycleExcess(HoursCycle cycle, OvertimeHours hours, YearMonth month)
     {
         var first = cycle.FirstMonthOf(month);
-        var months = ValueList.Of(Enumerable.Range(0, cycle.Months).Select(first.PlusMonths).Where(each => hours.IsCumulative(each) && hours.IsOneEmployment(each, month)));
+        var months = ValueList.Of(
+            Enumerable.Range(0, cycle.Months).Select(first.PlusMonths).Where(each => hours.IsCumulative(each) && hours.IsOneEmployment(each, month)));
         IsSettled = months.Count > 0 && months[^1] == month;
         Months = months.Count;
         Lacking = ValueList.Of(months.Where(each => each <= month && (IsSettled || each == month) && hours.LacksWorked(each)));

@@ -7,8 +7,8 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What leaves pay: for each a share of what the clauses together pay without it less what they pay with it, the leaves before it in the agreement taken off
-/// already; or the same of a supplied average. So leave in full pays exactly what work would have.
+/// What leaves pay: for each a share of what the clauses together pay without it less what they pay with it, the leaves before it in the agreement
+/// taken off already; or the same of a supplied average. So leave in full pays exactly what work would have.
 /// </summary>
 internal sealed class LeaveCalculator(
     MonthPlan plan, PersonMonth person, MonthProration proration, Func<PersonMonth, List<DraftLine>> draftsOf, List<Finding> findings)
@@ -19,7 +19,11 @@ internal sealed class LeaveCalculator(
         findings.AddRange(new LeaveFinder(plan, person).Findings());
         var count = person.Leaves.Count;
         Lazy<IReadOnlyList<DraftLine>>[] after =
-            [.. Enumerable.Range(0, count + 1).Select(first => new Lazy<IReadOnlyList<DraftLine>>(() => first == count ? drafts : draftsOf(person.WithFirst(first))))];
+        [
+            .. Enumerable
+                .Range(0, count + 1)
+                .Select(first => new Lazy<IReadOnlyList<DraftLine>>(() => first == count ? drafts : draftsOf(person.WithFirst(first)))),
+        ];
         return [.. Enumerable.Range(0, count).Select(at => Draft(at, after[at], after[at + 1])).OfType<DraftLine>()];
     }
 
@@ -34,7 +38,9 @@ internal sealed class LeaveCalculator(
         {
             lost = ExactAmount.Max(Sum(without.Value) - Sum(with.Value), ExactAmount.Zero(plan.Currency));
             isOpen = with.Value.Any(draft =>
-                draft.Status == LineStatus.Pending && clause.Of.Contains(draft.Clause.Id) && draft.Clause is not BonusClause { Bonus.Schedule: OneOff });
+                draft.Status == LineStatus.Pending
+                && clause.Of.Contains(draft.Clause.Id)
+                && draft.Clause is not BonusClause { Bonus.Schedule: OneOff });
             trace.Add(new LeaveTrace(lost, leave.Share));
         }
         else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)
@@ -42,8 +48,17 @@ internal sealed class LeaveCalculator(
             var source = person.Record.Sources.TryGetValue(clause.Id, out var note) ? note : null;
             if (source is null)
             {
-                findings.Add(Finding.Of(
-                    FindingCodes.LookBackWithoutSource, Path, ("worker", Path), ("month", person.Month), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
+                findings.Add(
+                    Finding.Of(
+                        FindingCodes.LookBackWithoutSource,
+                        Path,
+                        ("worker", Path),
+                        ("month", person.Month),
+                        ("clause", clause.Id.ToString())
+                    ) with
+                    {
+                        Clause = clause.Id,
+                    });
             }
 
             lost = Between(at, _ => average, []);
@@ -75,7 +90,9 @@ internal sealed class LeaveCalculator(
     private ExactAmount? LeastOf(int at)
     {
         var clause = person.Leaves[at].Clause;
-        if (clause.Floor is not { } under || plan.Agreement.Floors.FirstOrDefault(floor => floor.Id == under.Floor) is not { Unit: FloorUnit.Month } floor)
+        if (
+            clause.Floor is not { } under
+            || plan.Agreement.Floors.FirstOrDefault(floor => floor.Id == under.Floor) is not { Unit: FloorUnit.Month } floor)
         {
             return null;
         }

@@ -113,7 +113,8 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
         var (worked, taken) = (hours.OnRestDays(person.Month), hours.TakenOff(person.Month));
         if (taken > worked)
         {
-            findings.Add(Finding.Of(FindingCodes.MoreRestThanWorked, Path, ("worker", Path), ("month", person.Month), ("taken", taken), ("worked", worked)));
+            findings.Add(Finding.Of(FindingCodes.MoreRestThanWorked, Path, ("worker", Path), ("month", person.Month), ("taken", taken),
+                ("worked", worked)));
             return [];
         }
 
@@ -131,7 +132,8 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
     {
         if (clause.Cycle is not { } cycle)
         {
-            findings.Add(Finding.Of(FindingCodes.CumulativeWithoutCycle, clause.Id.ToString(), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
+            findings.Add(Finding.Of(FindingCodes.CumulativeWithoutCycle, clause.Id.ToString(), ("clause", clause.Id.ToString())) with { Clause =
+                clause.Id });
             return [];
         }
 

@@ -104,7 +104,8 @@ internal sealed class AnnualCalculator(
     {
         var worker = person.Worker.Id.ToString();
         findings.Add(Finding.Of(
-            FindingCodes.SettlementNegative, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("year", year.Year), ("amount", (-left).ToString())) with { Clause = clause.Id });
+            FindingCodes.SettlementNegative, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("year", year.Year),
+                ("amount", (-left).ToString())) with { Clause = clause.Id });
         var draft = Draft(clause, year, left);
         switch (year.Terms.Shortfall)
         {
@@ -122,7 +123,8 @@ internal sealed class AnnualCalculator(
         }
     }
 
-    /// <summary>When the parts of a settlement are due: what is not deferred in the settlement month, the others later or as leaving changes it.</summary>
+    /// <summary>When the parts of a settlement are due: what is not deferred in the settlement month, the others later or as leaving changes
+    /// it.</summary>
     private List<Part> Parts(SchemeClause clause, AnnualYear year, YearMonth settledIn)
     {
         var deferred = year.Terms.Deferrals.Aggregate(Ratio.Zero, (sum, part) => sum + part.Share);
@@ -146,7 +148,8 @@ internal sealed class AnnualCalculator(
     }
 
     /// <summary>
-    /// The month in which the employment of the year's last day ended, where that is before a month; else null. Who is hired again has left all the same.
+    /// The month in which the employment of the year's last day ended, where that is before a month; else null. Who is hired again has left all the
+    /// same.
     /// </summary>
     private YearMonth? LeftBefore(YearMonth month, LocalDate lastOfYear) =>
         EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } left } && left.ToYearMonth() < month ? left.ToYearMonth() : null;

@@ -21,7 +21,8 @@ internal sealed class AnnualMonth
     private readonly List<DateSpan> spans;
     private readonly AnnualRate?[] rates;
 
-    internal AnnualMonth(SchemeClause clause, MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+    internal AnnualMonth(SchemeClause clause, MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration,
+        List<Finding> findings)
     {
         (this.clause, this.plan, this.person, this.schemes, this.proration, this.findings) = (clause, plan, person, schemes, proration, findings);
         spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
@@ -47,7 +48,8 @@ internal sealed class AnnualMonth
     internal ExactAmount Worth(PartYearRule rule, Func<AnnualRate, ExactAmount> year)
     {
         var parts = rule == PartYearRule.ByMonths
-            ? proration.SchemeParts(clause, spans, [.. rates.Select(rate => rate is null ? (ExactAmount?)null : year(rate) / 12)]).Select(part => part.Part)
+            ? proration.SchemeParts(clause, spans, [.. rates.Select(rate => rate is null ? (ExactAmount?)null : year(rate) / 12)]).Select(part =>
+                part.Part)
             : ByDays([.. rates.Select(rate => rate is null ? ExactAmount.Zero(plan.Currency) : year(rate))]);
         return parts.Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Amount);
     }
@@ -99,7 +101,8 @@ internal sealed class AnnualMonth
 
         var isOpen = trace.Count == 0;
         return new AnnualRate(
-            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance), .. onTerms], isOpen ? LineReason.AwaitingDecision : LineReason.None);
+            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance), .. onTerms], isOpen ? LineReason.AwaitingDecision
+                : LineReason.None);
     }
 
     /// <summary>The year's amount; zero and no trace while it is not agreed, null with a finding where it cannot be.</summary>
@@ -111,7 +114,7 @@ internal sealed class AnnualMonth
             return InOwnCurrency(agreed) ? agreed : null;
         }
 
-        TermKey key = on.Terms.Grade is { } grade ? grade : TermKey.Empty;
+        var key = on.Terms.Grade is { } grade ? grade : TermKey.Empty;
         if (terms.Amounts.TryGetValue(key, out var amount) || terms.Amounts.TryGetValue(TermKey.Empty, out amount))
         {
             trace.Add(new EntryTrace(key, amount));
@@ -122,7 +125,8 @@ internal sealed class AnnualMonth
         {
             var worker = person.Worker.Id.ToString();
             findings.Add(Finding.Of(
-                FindingCodes.SchemeGradeWithoutAmount, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("grade", unknown), ("from", day)) with { Clause = clause.Id });
+                FindingCodes.SchemeGradeWithoutAmount, worker, ("worker", worker), ("clause", clause.Id.ToString()), ("grade", unknown),
+                    ("from", day)) with { Clause = clause.Id });
             return null;
         }
 

@@ -10,12 +10,18 @@ namespace WageGrades.Calculation;
 /// Takes what earlier years advanced too much back from the advances of the settlement month and those after it, as far as the agreement's plan of
 /// recovery lets an advance bear it.
 /// </summary>
-internal sealed class AnnualRecovery(SchemeClause clause, MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, List<Finding> findings)
+internal sealed class AnnualRecovery(
+    SchemeClause clause,
+    MonthPlan plan,
+    PersonMonth person,
+    Func<YearMonth, MonthPlan> plans,
+    List<Finding> findings)
 {
     internal IEnumerable<DraftLine> TakenIn(IEnumerable<AnnualYear> years)
     {
         var debts = years
-            .Where(year => year.Terms.Shortfall == SettlementShortfall.TakenFromMonths && year.SettledIn <= person.Month && year.Left() is { IsNegative: true })
+            .Where(year =>
+                year.Terms.Shortfall == SettlementShortfall.TakenFromMonths && year.SettledIn <= person.Month && year.Left() is { IsNegative: true })
             .Select(year => new Debt(year, -year.Left()!.Value))
             .ToList();
         if (debts.Count == 0)

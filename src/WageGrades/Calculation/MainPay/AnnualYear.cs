@@ -53,7 +53,8 @@ internal sealed class AnnualYear
 
     /// <summary>The account of a year; null where the person has no day on the clause in it.</summary>
     internal static AnnualYear? Of(
-        SchemeClause clause, int year, MonthPlan plan, PersonMonth person, SchemeDays schemes, Func<YearMonth, MonthPlan> plans, AnnualYear? before, List<Finding> findings) =>
+        SchemeClause clause, int year, MonthPlan plan, PersonMonth person, SchemeDays schemes, Func<YearMonth, MonthPlan> plans, AnnualYear? before,
+            List<Finding> findings) =>
         schemes.LastDayOn(clause, DateSpan.OfYear(year)) is { } last && schemes.On(last) is { Scheme: AnnualPay terms }
             ? new AnnualYear(clause, year, terms, plan, person, plans, before, findings, last)
             : null;
@@ -145,6 +146,7 @@ internal sealed class AnnualYear
     private void Add(FindingCode code, params ReadOnlySpan<FindingArgument> more)
     {
         var worker = person.Worker.Id.ToString();
-        findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.Id.ToString()), ("year", year), .. more]) with { Clause = clause.Id });
+        findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.Id.ToString()), ("year", year), .. more]) with { Clause =
+            clause.Id });
     }
 }

@@ -35,7 +35,11 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
     private IEnumerable<DraftLine> Protected(LadderClause clause, Protection protection)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
-        return proration.Drafts(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))], $"protected-{IsoDate.Of(protection.Granted.From)}");
+        return proration.Drafts(
+            clause,
+            spans,
+            [.. spans.Select(span => ProtectedRate(clause, protection, span.From))],
+            $"protected-{IsoDate.Of(protection.Granted.From)}");
     }
 
     private DayRate? ProtectedRate(LadderClause clause, Protection protection, LocalDate day)
@@ -71,7 +75,11 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var inForce = covering.Where(clause => clause.Ladders.TryGet(day, out _)).ToList();
         if (inForce.Count == 0)
         {
-            findings.Add(Finding.Of(FindingCodes.NoTableInForce, Path, ("clause", covering[0].Id.ToString()), ("from", day)) with { Clause = covering[0].Id });
+            findings.Add(
+                Finding.Of(FindingCodes.NoTableInForce, Path, ("clause", covering[0].Id.ToString()), ("from", day)) with
+                {
+                    Clause = covering[0].Id,
+                });
             return null;
         }
 
@@ -83,8 +91,12 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
                 findings.Add(NoSuchCell(inForce, day, place));
                 return null;
             case > 1:
-                findings.Add(Finding.Of(
-                    FindingCodes.SeveralLadders, Path, ("grade", place.Grade.ToString()), ("clauses", fitting.Select(clause => clause.Id.ToString()))));
+                findings.Add(
+                    Finding.Of(
+                        FindingCodes.SeveralLadders,
+                        Path,
+                        ("grade", place.Grade.ToString()),
+                        ("clauses", fitting.Select(clause => clause.Id.ToString()))));
                 return null;
             default:
                 return Rate(fitting[0], day, place);
@@ -97,15 +109,23 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var cell = ladder[place.Grade, place.Step];
         if (!plan.Policies.PaidTime.IsAMonth && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
         {
-            findings.Add(Finding.Of(
-                FindingCodes.CellNotAMonth, Path, ("worker", Path), ("cell", cell.ToString()), ("hours", plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())) with
-            {
-                Clause = clause.Id,
-            });
+            findings.Add(
+                Finding.Of(
+                    FindingCodes.CellNotAMonth,
+                    Path,
+                    ("worker", Path),
+                    ("cell", cell.ToString()),
+                    ("hours", plan.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal())
+                ) with
+                {
+                    Clause = clause.Id,
+                });
         }
 
         List<TraceStep> trace = [new CellTrace(ladder.Shape.CodeOf(place.Grade), NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
-        return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount ? new LadderRate(clause, new DayRate(amount, trace)) : null;
+        return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount
+            ? new LadderRate(clause, new DayRate(amount, trace))
+            : null;
     }
 
     private Finding NoSuchCell(List<LadderClause> inForce, LocalDate day, GradePlace place)
@@ -113,8 +133,13 @@ internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, Claus
         var known = inForce.SelectMany(clause => clause.Ladders.On(day).Rows).Select(row => row.Code.Value).Distinct(StringComparer.Ordinal).ToList();
         FindingArgument[] arguments =
         [
-            ("grade", place.Grade.ToString()), ("step", place.Step), ("worker", Path), ("from", day),
-            .. NearestName.Of(place.Grade.Value, known) is { } nearest && nearest != place.Grade.Value ? new FindingArgument[] { ("nearest", nearest) } : [],
+            ("grade", place.Grade.ToString()),
+            ("step", place.Step),
+            ("worker", Path),
+            ("from", day),
+            .. NearestName.Of(place.Grade.Value, known) is { } nearest && nearest != place.Grade.Value
+                ? new FindingArgument[] { ("nearest", nearest) }
+                : [],
         ];
         return Finding.Of(FindingCodes.NoSuchCell, Path, arguments) with { Clause = inForce[0].Id };
     }

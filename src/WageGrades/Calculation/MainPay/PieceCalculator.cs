@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Piece rates of a month: the person's own pieces, the shares in groups' pieces, signed items, overtime lines of their own, and the top-up to the guarantee. The
-/// lines of one kind of hours are rounded as one amount.
+/// Piece rates of a month: the person's own pieces, the shares in groups' pieces, signed items, overtime lines of their own, and the top-up to the
+/// guarantee. The lines of one kind of hours are rounded as one amount.
 /// </summary>
 internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceDays days, MonthProration proration, List<Finding> findings)
 {

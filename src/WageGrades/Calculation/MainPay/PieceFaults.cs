@@ -18,7 +18,8 @@ internal static class PieceFaults
     internal static Finding BelowZero(PersonMonth person, SchemeClause clause, string sum) =>
         Of(FindingCodes.PieceSumNegative, person, sum, ("clause", clause.Id.ToString())) with { Clause = clause.Id };
 
-    internal static Finding NoHours(PersonMonth person, SchemeClause clause) => Missing(person, clause, new("计件记录的工时或单价的工时定额", "the hours of the pieces or the unit times of their prices"));
+    internal static Finding NoHours(PersonMonth person, SchemeClause clause) =>
+        Missing(person, clause, new("计件记录的工时或单价的工时定额", "the hours of the pieces or the unit times of their prices"));
 
     internal static Finding Gap(PersonMonth person, SchemeClause clause, PieceGap gap) => gap switch
     {
@@ -33,7 +34,15 @@ internal static class PieceFaults
     {
         var worker = person.Worker.Id.ToString();
         return Finding.Of(
-            FindingCodes.FactIncomplete, worker, ("clause", clause.Id.ToString()), ("fact", $"{worker} {person.Month}"), ("what", what)) with { Clause = clause.Id };
+            FindingCodes.FactIncomplete,
+            worker,
+            ("clause", clause.Id.ToString()),
+            ("fact", $"{worker} {person.Month}"),
+            ("what", what)
+        ) with
+        {
+            Clause = clause.Id,
+        };
     }
 
     private static Finding Of(FindingCode code, PersonMonth person, string what, params ReadOnlySpan<FindingArgument> more)

@@ -21,7 +21,13 @@ internal sealed class PieceGuaranteed(MonthPlan plan, PersonMonth person, PieceD
         }
 
         var sum = proration
-            .Parts(clause, byDays, [.. rates.Select(rate => rate is { Basis: GuaranteeBasis.Days } guarantee ? proration.OnTerms(clause, guarantee.Day, guarantee.Amount, []) : null)])
+            .Parts(
+                clause,
+                byDays,
+                [
+                    .. rates.Select(rate =>
+                        rate is { Basis: GuaranteeBasis.Days } guarantee ? proration.OnTerms(clause, guarantee.Day, guarantee.Amount, []) : null),
+                ])
             .Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Part.Amount);
         return rates.Any(rate => rate is { Basis: GuaranteeBasis.Hours }) ? sum + ByHours(clause, ref hasHours) : sum;
     }

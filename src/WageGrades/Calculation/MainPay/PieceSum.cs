@@ -4,7 +4,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What counted pieces come to (计件工资的计算): prices, bands over the month, factors, the quota before overtime. One person's or one group's.</summary>
+/// <summary>What counted pieces come to (计件工资的计算): prices, bands over the month, factors, the quota before overtime. One person's or one
+/// group's.</summary>
 internal sealed class PieceSum
 {
     private readonly List<(PieceCount Count, PieceRun Run)> pieces = [];
@@ -20,8 +21,12 @@ internal sealed class PieceSum
             if (counted.Run.Pay.Items.TryGetValue(counted.Count.Key, out var amount))
             {
                 var each = amount.ToExactAmount();
-                items.Add(new PiecePart(
-                    counted.Run, counted.Count.Time, each * Ratio.From(counted.Count.Good), [new PieceTrace(counted.Count.Key, counted.Count.Good, each)]));
+                items.Add(
+                    new PiecePart(
+                        counted.Run,
+                        counted.Count.Time,
+                        each * Ratio.From(counted.Count.Good),
+                        [new PieceTrace(counted.Count.Key, counted.Count.Good, each)]));
             }
             else
             {
@@ -44,7 +49,8 @@ internal sealed class PieceSum
     /// <summary>What is not agreed or not recorded and keeps pieces of some hours from being paid.</summary>
     internal List<PieceGap> Gaps { get; } = [];
 
-    /// <summary>The hours of the quota's normal pieces, and how long they should take, in minutes; null where a count says no hours or a price no unit time.</summary>
+    /// <summary>The hours of the quota's normal pieces, and how long they should take, in minutes; null where a count says no hours or a price no
+    /// unit time.</summary>
     internal (Ratio Worked, Ratio Allowed)? Quota { get; private set; }
 
     private void Reckon()

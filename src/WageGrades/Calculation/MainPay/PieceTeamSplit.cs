@@ -7,7 +7,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>A person's shares in what groups made together. Every member's share follows from the one fact and the clause alone, so that the shares add up.</summary>
+/// <summary>A person's shares in what groups made together. Every member's share follows from the one fact and the clause alone, so that the shares
+/// add up.</summary>
 internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
     internal IEnumerable<DraftLine> Shares(SchemeClause clause)
@@ -62,7 +63,11 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
 
         PieceSum sum = new(priced, plan.Currency);
         var own = team.Members.Select((each, at) => (each, at)).First(each => each.each.Worker == member.Worker).at;
-        foreach (var time in sum.Parts.Concat(sum.Items.Select(item => item with { Time = PieceTime.Normal })).GroupBy(part => part.Time).OrderBy(same => same.Key))
+        foreach (
+            var time in sum
+                .Parts.Concat(sum.Items.Select(item => item with { Time = PieceTime.Normal }))
+                .GroupBy(part => part.Time)
+                .OrderBy(same => same.Key))
         {
             var exact = time.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
             var total = exact.Round(rounding);

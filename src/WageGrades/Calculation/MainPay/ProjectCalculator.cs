@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Project pay of a month: a person's shares of the stages reached in it. It pays every member of a stage, on whatever scheme, and after leaving too: who no
-/// longer shares is no member of the stage.
+/// Project pay of a month: a person's shares of the stages reached in it. It pays every member of a stage, on whatever scheme, and after leaving too:
+/// who no longer shares is no member of the stage.
 /// </summary>
 internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
@@ -18,7 +18,10 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
     {
         foreach (var project in person.Worker.Projects)
         {
-            var due = project.Steps.Where(step => !(step.ReachedOn > project.FailedOn) && person.Span.Contains(step.ReachedOn) && plan.Term.Contains(step.ReachedOn)).ToList();
+            var due = project
+                .Steps.Where(step =>
+                    !(step.ReachedOn > project.FailedOn) && person.Span.Contains(step.ReachedOn) && plan.Term.Contains(step.ReachedOn))
+                .ToList();
             if (due.Count > 0 && plan.Agreement.Find(project.Clause) is not SchemeClause { Kind: ProjectPay })
             {
                 findings.Add(NoTerms(project, due[0].ReachedOn));
@@ -39,7 +42,12 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
 
     private IEnumerable<DraftLine> Calculate(SchemeClause clause, Project project)
     {
-        if (!project.Steps.Where(step => !(step.ReachedOn > project.FailedOn)).Select(step => step.ReachedOn).Concat(project.FailedOn is { } failed ? [failed] : []).Any(each => IsDue(clause, each)))
+        if (
+            !project
+                .Steps.Where(step => !(step.ReachedOn > project.FailedOn))
+                .Select(step => step.ReachedOn)
+                .Concat(project.FailedOn is { } failed ? [failed] : [])
+                .Any(each => IsDue(clause, each)))
         {
             yield break;
         }
@@ -113,14 +121,24 @@ internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List
         }
     }
 
-    private static Finding NoTerms(Project project, LocalDate day) => Finding.Of(
-        FindingCodes.ProjectWithoutTerms, project.Id, ("clause", project.Clause.ToString()), ("project", project.Id), ("from", day)) with { Clause = project.Clause };
+    private static Finding NoTerms(Project project, LocalDate day) =>
+        Finding.Of(FindingCodes.ProjectWithoutTerms, project.Id, ("clause", project.Clause.ToString()), ("project", project.Id), ("from", day)) with
+        {
+            Clause = project.Clause,
+        };
 
     /// <summary>Whether a clause pays the person what falls due on a day.</summary>
     private bool IsDue(SchemeClause clause, LocalDate day) =>
         person.Span.Contains(day) && plan.Term.Contains(day) && SharedCoverage.Covers(plan, person.Worker, clause, day);
 
-    private static DraftLine Draft(SchemeClause clause, Project project, ProjectStep step, LocalDate day, ExactAmount amount, params ReadOnlySpan<TraceStep> trace) =>
+    private static DraftLine Draft(
+        SchemeClause clause,
+        Project project,
+        ProjectStep step,
+        LocalDate day,
+        ExactAmount amount,
+        params ReadOnlySpan<TraceStep> trace
+    ) =>
         new(clause, new object(), new DateSpan(day, day.PlusDays(1)), amount)
         {
             Occurrence = $"{project.Id}/{step.Stage.Code}",

@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What a project's stages pay all its members, stage after stage. A project keeps the terms under which its first stage was reached. Stages are rounded
-/// cumulatively and together never pay more than the posted sum.
+/// What a project's stages pay all its members, stage after stage. A project keeps the terms under which its first stage was reached. Stages are
+/// rounded cumulatively and together never pay more than the posted sum.
 /// </summary>
 internal sealed class ProjectLedger
 {
@@ -42,7 +42,8 @@ internal sealed class ProjectLedger
             var share = terms.Stages[step.Stage];
             reached += share;
             var isOfTotal = terms.Partial == PartialAcceptance.OfTotal;
-            var due = project.Total * ((isOfTotal ? reached : share) * step.AcceptedShare) - (isOfTotal ? gross : ExactAmount.Zero(project.Total.Currency));
+            var due =
+                project.Total * ((isOfTotal ? reached : share) * step.AcceptedShare) - (isOfTotal ? gross : ExactAmount.Zero(project.Total.Currency));
             var stage = due.Sign < 0 ? ExactAmount.Zero(project.Total.Currency) : due;
             var limit = stage * (terms.DeductionAtMost ?? Ratio.Zero);
             var deducted = step.Deduction is { } wanted ? ExactAmount.Min(wanted, limit) : ExactAmount.Zero(project.Total.Currency);

@@ -9,8 +9,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Shares in results of a month: for each figure of a result that was verified in it, what its share comes to above what earlier figures of its kind and period
-/// came to, divided among the members. It pays every member, on whatever scheme, and after leaving too.
+/// Shares in results of a month: for each figure of a result that was verified in it, what its share comes to above what earlier figures of its kind
+/// and period came to, divided among the members. It pays every member, on whatever scheme, and after leaving too.
 /// </summary>
 internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
 {
@@ -84,9 +84,11 @@ internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<
         var total = now.Round(rounding) - before.Round(rounding);
         BenefitTrace share = new(amount, part.Share * result.AcceptedShare, part.AtMost is { } most && amount * part.Share > most ? most : null);
         List<TraceStep> trace = before.Sign > 0 ? [share, new DifferenceTrace(now, before)] : [share];
-        var draft = team is null
-            ? Line(clause, result, figure, total, trace)
-            : MemberShare.Of(total, team.Members, person.Worker.Id, rounding) is { } own ? Line(clause, result, figure, own.Share, [.. trace, own.Trace]) : null;
+        var draft =
+            team is null ? Line(clause, result, figure, total, trace)
+            : MemberShare.Of(total, team.Members, person.Worker.Id, rounding) is { } own
+                ? Line(clause, result, figure, own.Share, [.. trace, own.Trace])
+            : null;
         return part.InShares ? draft?.Suppress(LineReason.InShares) : draft;
     }
 

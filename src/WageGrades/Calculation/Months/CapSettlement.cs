@@ -28,7 +28,10 @@ internal static class CapSettlement
 
         var zero = Money.Zero(plan.Currency);
         var before = earlier is null ? zero : cap.Clauses.Distinct().Aggregate(zero, (sum, id) => sum + earlier(id));
-        var clauses = capped.GroupBy(line => line.Clause.Id).Select(same => (Lines: same.ToList(), Sum: Money.Sum(same.Select(line => line.Amount)))).ToList();
+        var clauses = capped
+            .GroupBy(line => line.Clause.Id)
+            .Select(same => (Lines: same.ToList(), Sum: Money.Sum(same.Select(line => line.Amount))))
+            .ToList();
 
         // A clause that takes more back than it pays makes room for the others; what one takes off its own pay counts with that.
         var taken = clauses.Where(clause => clause.Sum.IsNegative).Aggregate(zero, (sum, clause) => sum + clause.Sum);

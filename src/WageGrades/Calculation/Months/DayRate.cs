@@ -6,6 +6,9 @@ namespace WageGrades.Calculation;
 internal sealed record DayRate(ExactAmount Amount, IReadOnlyList<TraceStep> Trace, LineReason Pending = LineReason.None)
 {
     /// <summary>Whether two days owe the same for the same reasons; null is a day without the amount.</summary>
-    internal static bool IsSame(DayRate? one, DayRate? other) => ReferenceEquals(one, other)
-        || (one is not null && other is not null && one.Amount == other.Amount && one.Pending == other.Pending && one.Trace.SequenceEqual(other.Trace));
+    internal static bool IsSame(DayRate? one, DayRate? other) =>
+        ReferenceEquals(one, other)
+        || (
+            one is not null && other is not null && one.Amount == other.Amount && one.Pending == other.Pending && one.Trace.SequenceEqual(other.Trace)
+        );
 }

@@ -4,8 +4,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// An unbroken time of employment, whatever its terms (一段连续的任职). What is settled at its end, such as a cycle of hours or the year of a floor, is settled for
-/// it alone: who is hired again begins anew, and a settled past stays as it was.
+/// An unbroken time of employment, whatever its terms (一段连续的任职). What is settled at its end, such as a cycle of hours or the year of a floor, is
+/// settled for it alone: who is hired again begins anew, and a settled past stays as it was.
 /// </summary>
 internal static class EmploymentRun
 {

@@ -24,16 +24,31 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
             yield break;
         }
 
-        foreach (var same in plan.Leaves.Select(LeaveOf).OfType<LeaveTime>().GroupBy(leave => leave.Clause.Leave).Where(same => same.Any(leave => same.Any(leave.Overlaps))))
+        foreach (
+            var same in plan
+                .Leaves.Select(LeaveOf)
+                .OfType<LeaveTime>()
+                .GroupBy(leave => leave.Clause.Leave)
+                .Where(same => same.Any(leave => same.Any(leave.Overlaps))))
         {
             yield return Finding.Of(
-                FindingCodes.SeveralHoursRules, Path, ("worker", Path), ("what", same.Key), ("clauses", same.Select(leave => leave.Clause.Id.ToString())));
+                FindingCodes.SeveralHoursRules,
+                Path,
+                ("worker", Path),
+                ("what", same.Key),
+                ("clauses", same.Select(leave => leave.Clause.Id.ToString())));
         }
 
         foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > Ratio.Zero))
         {
             yield return Finding.Of(
-                FindingCodes.LeaveStatedTwice, Path, ("worker", Path), ("month", person.Month), ("leave", clause.Leave), ("days", CountOf(clause).Value.ToShownDecimal())) with
+                FindingCodes.LeaveStatedTwice,
+                Path,
+                ("worker", Path),
+                ("month", person.Month),
+                ("leave", clause.Leave),
+                ("days", CountOf(clause).Value.ToShownDecimal())
+            ) with
             {
                 Clause = clause.Id,
             };
@@ -65,15 +80,25 @@ internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
     }
 
     /// <summary>The kinds of leave of the month: the dated ones on days that the agreement pays, and the national ones that are counted.</summary>
-    private IEnumerable<Term> Kinds() => person.Worker.Leaves
-        .Where(leave => person.Employed.Any(each => leave.Span.Intersect(each.Span) is not null))
-        .Select(leave => leave.Kind)
-        .Concat(LeaveKind.All.Select(kind => kind.Term).Where(kind => MonthCounter.DaysOf(kind) is { } counter && person.CountOf(counter) > Ratio.Zero))
-        .Distinct()
-        .OrderBy(kind => kind.ToString(), StringComparer.Ordinal);
+    private IEnumerable<Term> Kinds() =>
+        person
+            .Worker.Leaves.Where(leave => person.Employed.Any(each => leave.Span.Intersect(each.Span) is not null))
+            .Select(leave => leave.Kind)
+            .Concat(
+                LeaveKind
+                    .All.Select(kind => kind.Term)
+                    .Where(kind => MonthCounter.DaysOf(kind) is { } counter && person.CountOf(counter) > Ratio.Zero))
+            .Distinct()
+            .OrderBy(kind => kind.ToString(), StringComparer.Ordinal);
 
     private List<DateSpan> Dated(Term kind) =>
-        [.. person.Worker.Leaves.Where(leave => leave.Kind == kind).Select(leave => leave.Span.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()];
+        [
+            .. person
+                .Worker.Leaves.Where(leave => leave.Kind == kind)
+                .Select(leave => leave.Span.Intersect(person.Span.ToDateSpan()))
+                .OfType<DateSpan>(),
+        ];
 
-    private Ratio CountOf(LeaveClause clause) => (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? person.CountOf(counter) : Ratio.Zero;
+    private Ratio CountOf(LeaveClause clause) =>
+        (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? person.CountOf(counter) : Ratio.Zero;
 }

@@ -7,7 +7,12 @@ namespace WageGrades.Calculation;
 internal static class MemberShare
 {
     /// <summary>The share of a person; null for one who is no member.</summary>
-    internal static (Money Share, TeamTrace Trace)? Of(Money total, IReadOnlyList<TeamMember> members, WorkerId worker, RoundingRule rounding, bool alike = false)
+    internal static (Money Share, TeamTrace Trace)? Of(
+        Money total,
+        IReadOnlyList<TeamMember> members,
+        WorkerId worker,
+        RoundingRule rounding,
+        bool alike = false)
     {
         List<Ratio> weights = [.. members.Select(member => alike && member.Weight.Sign > 0 ? Ratio.One : member.Weight)];
         var shares = Apportionment.Split(total, weights, rounding.Quantum);

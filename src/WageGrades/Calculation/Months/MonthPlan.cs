@@ -23,7 +23,8 @@ internal sealed class MonthPlan
         Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
-        Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair => pair.place);
+        Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair =>
+            pair.place);
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
@@ -109,7 +110,8 @@ internal sealed class MonthPlan
     internal bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
 
     /// <summary>True when something in the month looks at more than one person.</summary>
-    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
+    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause =>
+        clause.IsPool);
 
     /// <summary>Whether a clause covers people on these terms, by employment form and working-time system.</summary>
     internal bool Covers(PayClause clause, Employment terms) =>
@@ -137,7 +139,8 @@ internal sealed class MonthPlan
         [
             .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
                 || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
-                || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle || finding.Code == FindingCodes.BasisUnderYearlyCap),
+                || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
+                    || finding.Code == FindingCodes.BasisUnderYearlyCap),
         ];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
         {

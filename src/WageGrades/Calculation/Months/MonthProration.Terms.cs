@@ -10,8 +10,9 @@ namespace WageGrades.Calculation;
 internal sealed partial class MonthProration
 {
     /// <summary>
-    /// The full-month amount on the person's terms of a day: in probation, and scaled to a part-time share of hours. Null, and a finding if it is needed, when a
-    /// choice that this takes is missing. Base pay in probation may be a share of the first step of the person's grade, which its caller gives.
+    /// The full-month amount on the person's terms of a day: in probation, and scaled to a part-time share of hours. Null, and a finding if it is
+    /// needed, when a choice that this takes is missing. Base pay in probation may be a share of the first step of the person's grade, which its
+    /// caller gives.
     /// </summary>
     internal ExactAmount? OnTerms(
         PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true, ExactAmount? lowestStep = null)
@@ -44,8 +45,8 @@ internal sealed partial class MonthProration
     }
 
     /// <summary>
-    /// An amount of the month as a whole on the terms of a day, in probation and for a part-time share of hours, but whatever days are lost; paid by the hour where the
-    /// clause says so. Null where a choice or the hours worked are missing.
+    /// An amount of the month as a whole on the terms of a day, in probation and for a part-time share of hours, but whatever days are lost; paid by
+    /// the hour where the clause says so. Null where a choice or the hours worked are missing.
     /// </summary>
     internal ExactAmount? WholeMonth(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace)
     {

@@ -173,12 +173,14 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
         return joined;
     }
 
-    private bool PaysAlike(PayClause clause, LocalDate one, LocalDate other) => (person.TermsOn(one), person.TermsOn(other)) switch
-    {
-        (null, null) => true,
-        ({ } before, { } after) => IsPaidByHour(clause, before) == IsPaidByHour(clause, after) && SchemeOver(clause, one) == SchemeOver(clause, other),
-        _ => false,
-    };
+    private bool PaysAlike(PayClause clause, LocalDate one, LocalDate other) =>
+        (person.TermsOn(one), person.TermsOn(other)) switch
+        {
+            (null, null) => true,
+            ({ } before, { } after) => IsPaidByHour(clause, before) == IsPaidByHour(clause, after)
+                && SchemeOver(clause, one) == SchemeOver(clause, other),
+            _ => false,
+        };
 
     /// <summary>The scheme of a day that absorbs a clause or has it as its floor; null where none does.</summary>
     private ClauseId? SchemeOver(PayClause clause, LocalDate day) => schemes.On(day) is { } on
@@ -200,8 +202,8 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
     }
 
     /// <summary>
-    /// The drafts of a monthly amount that a scheme pays for its days, null the days that others pay: as if the scheme paid the whole month. So its days and
-    /// those of the ladder or another scheme are each paid once, whatever days are lost.
+    /// The drafts of a monthly amount that a scheme pays for its days, null the days that others pay: as if the scheme paid the whole month. So its
+    /// days and those of the ladder or another scheme are each paid once, whatever days are lost.
     /// </summary>
     internal IEnumerable<DraftLine> SchemeDrafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates)
     {

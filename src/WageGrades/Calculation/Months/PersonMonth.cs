@@ -77,14 +77,16 @@ internal sealed class PersonMonth
     internal IReadOnlyList<LeaveTime> Leaves { get; private init; } = [];
 
     /// <summary>The days of the month that reduce a floor: as paid, less the leaves that do not count as work.</summary>
-    internal MonthAttendance FloorAttendance => Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+    internal MonthAttendance FloorAttendance =>
+        Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     internal bool IsEmployed => Employed.Count > 0;
 
     /// <summary>The person with the places as the agreement's rules moved them.</summary>
     internal Worker Placed => ReferenceEquals(Places, Worker.Place) ? Worker : Worker with { Place = Places };
 
-    /// <summary>True when the agreement pays every day of the month, at full hours and without absence or leave that pays otherwise than work.</summary>
+    /// <summary>True when the agreement pays every day of the month, at full hours and without absence or leave that pays otherwise than
+    /// work.</summary>
     internal bool IsWhole => Leaves.Count == 0
         && Attendance == MonthAttendance.Full(Month)
         && MonthAttendance.Full(Month).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
@@ -92,8 +94,13 @@ internal sealed class PersonMonth
 
     /// <summary>A person's month under a plan.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new PersonMonth(plan.Grades[worker], plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null, plan.Month, plan.Term, plan.Policies.PaidTime)
-            .WithLeaves(plan);
+        new PersonMonth(
+            plan.Grades[worker],
+            plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
+            plan.Month,
+            plan.Term,
+            plan.Policies.PaidTime
+        ).WithLeaves(plan);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);

@@ -18,10 +18,12 @@ internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
             ? new OnScheme(clause, scheme, terms)
             : null;
 
-    /// <summary>The last day of a span within the terms of the agreements that follow one another on which the person is employed and on a clause; null where there is none.</summary>
+    /// <summary>The last day of a span within the terms of the agreements that follow one another on which the person is employed and on a clause;
+    /// null where there is none.</summary>
     internal LocalDate? LastDayOn(SchemeClause clause, DateSpan within) => DaysOn(clause, within) is [.., var last] ? last.LastDay : null;
 
-    /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause, in order.</summary>
+    /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause, in
+    /// order.</summary>
     internal List<DateSpan> DaysOn(SchemeClause clause, DateSpan within) =>
     [
         .. from step in person.Worker.Scheme.StepsWithin(within)

@@ -4,8 +4,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// An employment and the day from which service counts in it: the recorded one, its first day, or that day put back by the length of earlier employments. Time outside
-/// employment is never counted, and a later employment leaves what an earlier one counted as it was.
+/// An employment and the day from which service counts in it: the recorded one, its first day, or that day put back by the length of earlier
+/// employments. Time outside employment is never counted, and a later employment leaves what an earlier one counted as it was.
 /// </summary>
 /// <param name="Since">The day from which years are counted.</param>
 /// <param name="From">The first day of the employment.</param>

@@ -18,7 +18,13 @@ public static class AgreementPlacement
     /// <param name="points">Points of the evaluation.</param>
     /// <returns>The placement; null where no table in force that day has the grade.</returns>
     public static Placement? StartingPlace(
-        this CollectiveAgreement agreement, LocalDate on, GradeCode grade, Classification.Education? education = null, int years = 0, decimal points = 0m) =>
+        this CollectiveAgreement agreement,
+        LocalDate on,
+        GradeCode grade,
+        Classification.Education? education = null,
+        int years = 0,
+        decimal points = 0m
+    ) =>
         FindTable(agreement, on, grade) is ({ } clause, { } table)
             ? Placement.OnHiring(clause.StartingPlaces, table, grade, education, years, points)
             : null;
@@ -32,8 +38,8 @@ public static class AgreementPlacement
     /// <param name="allowancesBefore">The monthly sum of the allowances that the rule compares, before; nothing by default.</param>
     /// <param name="allowancesAfter">The same after.</param>
     /// <returns>
-    /// The placement; null where the clause of the new grade agrees no rule for the occasion or has no table that day, or the person had no place in a table
-    /// the day before.
+    /// The placement; null where the clause of the new grade agrees no rule for the occasion or has no table that day, or the person had no place in
+    /// a table the day before.
     /// </returns>
     public static Placement? PlacementOf(
         this CollectiveAgreement agreement,

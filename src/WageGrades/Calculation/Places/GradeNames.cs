@@ -7,8 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// The ladders' own codes of national skill grades: where a row with a code of its own stands for a national grade, and it alone, facts and rules may name
-/// it by either.
+/// The ladders' own codes of national skill grades: where a row with a code of its own stands for a national grade, and it alone, facts and rules may
+/// name it by either.
 /// </summary>
 internal sealed class GradeNames
 {
@@ -56,7 +56,12 @@ internal sealed class GradeNames
     internal GradePlace this[GradePlace place] => own.TryGetValue(place.Grade, out var code) ? new GradePlace(code, place.Step) : place;
 
     internal Population this[Population population] =>
-        population.Grades.Any(own.ContainsKey) ? population with { Grades = ValueList.Of(population.Grades.Select(grade => this[grade])) } : population;
+        population.Grades.Any(own.ContainsKey)
+            ? population with
+            {
+                Grades = ValueList.Of(population.Grades.Select(grade => this[grade])),
+            }
+            : population;
 
     /// <summary>A rule whose waits name the rows; of two waits that come to name one row the first counts.</summary>
     internal StepProgression this[StepProgression progression] => progression.Waits.Any(wait => wait.Grade is { } grade && own.ContainsKey(grade))

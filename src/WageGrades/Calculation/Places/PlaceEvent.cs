@@ -33,7 +33,8 @@ public sealed partial record PlaceEvent : ILocalizable
     /// <summary>The waiting time that was completed, or begins again; null where the event is not about one.</summary>
     public StepWait? Wait { get; internal init; }
 
-    /// <summary>The day on which everything the advance needed was there; the step may be paid from another day. Null where the event is no advance.</summary>
+    /// <summary>The day on which everything the advance needed was there; the step may be paid from another day. Null where the event is no
+    /// advance.</summary>
     public LocalDate? CompletedOn { get; internal init; }
 
     /// <summary>By how many months delays (+), accelerations and credits (−) changed the wait.</summary>

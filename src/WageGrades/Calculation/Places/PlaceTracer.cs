@@ -8,8 +8,9 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Follows a person from each recorded place by the rules of the clause whose ladder has the grade. A record is an event, also where it says what the one
-/// before it said: it puts the person back. Only one that repeats where the person stands, with no time out of employment between, changes nothing.
+/// Follows a person from each recorded place by the rules of the clause whose ladder has the grade. A record is an event, also where it says what the
+/// one before it said: it puts the person back. Only one that repeats where the person stands, with no time out of employment between, changes
+/// nothing.
 /// </summary>
 internal sealed class PlaceTracer
 {
@@ -90,7 +91,13 @@ internal sealed class PlaceTracer
                 // The rule of the agreement that follows: what was reached stays, and what was waited counts as that agreement declares.
                 changes.Dequeue();
                 walk = RuleOn(clause!, change.Until) is { } next ? WalkOf(clause!, names[next], span) : null;
-                state = change.WaitsGoOn && walk is not null ? state with { NotBefore = LocalDate.Max(state.NotBefore, change.Until) } : Begin(walk, state.Place, change.Until);
+                state =
+                    change.WaitsGoOn && walk is not null
+                        ? state with
+                        {
+                            NotBefore = LocalDate.Max(state.NotBefore, change.Until),
+                        }
+                        : Begin(walk, state.Place, change.Until);
             }
             else if (regrading is not null)
             {
@@ -134,7 +141,8 @@ internal sealed class PlaceTracer
         && !outOfWork.Exists(gap => gap.Intersect(before) is not null);
 
     /// <summary>The days after another on which the rule of advancement becomes that of the agreement that follows.</summary>
-    private static Queue<EarlierProgression> RuleChanges(LadderClause? clause, LocalDate from) => new(clause?.Earlier.Where(each => each.Until > from) ?? []);
+    private static Queue<EarlierProgression> RuleChanges(LadderClause? clause, LocalDate from) =>
+        new(clause?.Earlier.Where(each => each.Until > from) ?? []);
 
     private static StepProgression? RuleOn(LadderClause clause, LocalDate day) =>
         clause.Earlier.FirstOrDefault(each => day < each.Until) is { } earlier ? earlier.Rule : clause.Progression;
@@ -180,7 +188,13 @@ internal sealed class PlaceTracer
 
         if (span.From == LocalDate.MinIsoValue && progression.CountsFrom is null && !IsHeldForEver())
         {
-            Troubles.Add(new PlaceTrouble(span, Finding.Of(FindingCodes.WaitingTimeUnknown, worker.Id.ToString(), ("worker", worker.Id.ToString())) with { Clause = clause.Id }));
+            Troubles.Add(
+                new PlaceTrouble(
+                    span,
+                    Finding.Of(FindingCodes.WaitingTimeUnknown, worker.Id.ToString(), ("worker", worker.Id.ToString())) with
+                    {
+                        Clause = clause.Id,
+                    }));
             return null;
         }
 

@@ -58,7 +58,10 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                 : completed is { } over && PassedOn(wait, state.RunningSince) is { } passed ? LocalDate.Max(over, passed)
                 : null;
             var restart = uncounted.FirstRestart(state.RunningSince, completed);
-            var recorded = recordedRestarts.Where(on => on > state.RunningSince && on > state.Since && !(on >= ground)).Select(on => (LocalDate?)on).FirstOrDefault();
+            var recorded = recordedRestarts
+                .Where(on => on > state.RunningSince && on > state.Since && !(on >= ground))
+                .Select(on => (LocalDate?)on)
+                .FirstOrDefault();
             var shift = state.ShiftsUsed < shifts.Count ? shifts[state.ShiftsUsed] : null;
             if (shift is not null && !(shift.On > ground) && !(shift.On >= restart?.ResumesOn) && !(shift.On >= recorded))
             {
@@ -96,12 +99,23 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
         switch (shift.Kind)
         {
             case StepEventKind.Delay:
-                return state with { Months = state.Months + shift.Months, Shifted = state.Shifted + shift.Months, ShiftsUsed = state.ShiftsUsed + 1, TimeOverOn = null };
+                return state with
+                {
+                    Months = state.Months + shift.Months,
+                    Shifted = state.Shifted + shift.Months,
+                    ShiftsUsed = state.ShiftsUsed + 1,
+                    TimeOverOn = null,
+                };
             case StepEventKind.Acceleration when isOver:
                 // The time is over and only a result is awaited: there is nothing to shorten.
                 return state with { ShiftsUsed = state.ShiftsUsed + 1 };
             case StepEventKind.Acceleration:
-                var shorter = state with { Months = state.Months - shift.Months, Shifted = state.Shifted - shift.Months, ShiftsUsed = state.ShiftsUsed + 1 };
+                var shorter = state with
+                {
+                    Months = state.Months - shift.Months,
+                    Shifted = state.Shifted - shift.Months,
+                    ShiftsUsed = state.ShiftsUsed + 1,
+                };
                 var earliest = LocalDate.Max(shift.On, state.Origin);
                 return Completed(shorter, wait) < earliest ? shorter with { Origin = earliest, Months = -wait.Months } : shorter;
             case StepEventKind.Credit:
@@ -166,7 +180,12 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
     }
 
     private WaitMove Outstanding(WaitState state, StepWait wait, LocalDate completed) =>
-        new(state, Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(state.TimeOverOn ?? completed, state.Since), state.Place) with { Wait = wait });
+        new(
+            state,
+            Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(state.TimeOverOn ?? completed, state.Since), state.Place) with
+            {
+                Wait = wait,
+            });
 
     private LocalDate? PassedOn(StepWait wait, LocalDate after)
     {
@@ -178,8 +197,8 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
             .ElementAtOrDefault(wait.Passes - 1);
     }
 
-    // The next step in the table of the day. Before the grade's first table that one applies, after its last table that one; a step that a later table
-    // adds is reached on its date.
+    // The next step in the table of the day. Before the grade's first table that one applies, after its last table that one; a step that a later
+    // table adds is reached on its date.
     private (GradePlace Place, LocalDate On)? NextCell(GradePlace place, LocalDate on)
     {
         var tables = clause.Ladders.Steps.Where(step => step.HasValue && step.Value.Shape.HasGrade(place.Grade)).ToList();

@@ -20,7 +20,8 @@ internal sealed record WaitState(GradePlace Place, LocalDate Since)
     /// <summary>How many of the person's delays, accelerations and credits are taken into account.</summary>
     internal int ShiftsUsed { get; init; }
 
-    /// <summary>The day on which the time was over, where decisions of later days, made while a result was outstanding, moved the arithmetic; else null.</summary>
+    /// <summary>The day on which the time was over, where decisions of later days, made while a result was outstanding, moved the arithmetic; else
+    /// null.</summary>
     internal LocalDate? TimeOverOn { get; init; }
 
     /// <summary>By how many months they made the running wait longer, or shorter where below zero.</summary>

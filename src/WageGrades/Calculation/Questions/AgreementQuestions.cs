@@ -29,8 +29,13 @@ public static class AgreementQuestions
     /// <param name="changed">The terms that would apply for the whole month.</param>
     /// <returns>The change, by price and by person.</returns>
     /// <exception cref="ArgumentException">The clause is none of piece rates.</exception>
-    public static PieceChange PriceChange(this CollectiveAgreement agreement, Workforce workforce, YearMonth month, ClauseId clause, PiecePay changed) =>
-        PieceChange.Of(Guard.NotNull(agreement), Guard.NotNull(workforce), month, clause, changed);
+    public static PieceChange PriceChange(
+        this CollectiveAgreement agreement,
+        Workforce workforce,
+        YearMonth month,
+        ClauseId clause,
+        PiecePay changed
+    ) => PieceChange.Of(Guard.NotNull(agreement), Guard.NotNull(workforce), month, clause, changed);
 
     /// <summary>
     /// What a change in a person's facts is worth in twelve months, all clauses together (升一级到底多拿多少).
@@ -39,11 +44,11 @@ public static class AgreementQuestions
     /// <param name="worker">The person as they are.</param>
     /// <param name="change">The change, such as an appointment.</param>
     /// <param name="firstMonth">
-    /// The first of the twelve months; null: the first month in which the change can show, which is the first month in which the statements differ within
-    /// two years of the start of the agreement's term.
+    /// The first of the twelve months; null: the first month in which the change can show, which is the first month in which the statements differ
+    /// within two years of the start of the agreement's term.
     /// </param>
-    /// <returns>The difference over twelve months, by clause. Months after the term are computed as if the agreement continued, and what a fund pays as if it
-    /// sufficed.</returns>
+    /// <returns>The difference over twelve months, by clause. Months after the term are computed as if the agreement continued, and what a fund pays
+    /// as if it sufficed.</returns>
     /// <example><c>agreement.ValueOf(worker, w => w.Appoint(SkillGrade.Technician, new LocalDate(2027, 1, 1)))</c>.</example>
     public static ValueOfChange ValueOf(
         this CollectiveAgreement agreement, Worker worker, Func<Worker, Worker> change, YearMonth? firstMonth = null)
@@ -52,7 +57,9 @@ public static class AgreementQuestions
         var changed = Guard.NotNull(change)(Guard.NotNull(worker));
         // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue, and its funds to suffice.
         var calculator = PayCalculator.For(agreement with { Term = new DateSpan(agreement.Term.From), Funds = [] });
-        var first = firstMonth is { } given ? Guard.InRange(given, CalendarEnds.First, CalendarEnds.Last.PlusMonths(-11), nameof(firstMonth)) : FirstDifference(calculator, worker, changed);
+        var first = firstMonth is { } given
+            ? Guard.InRange(given, CalendarEnds.First, CalendarEnds.Last.PlusMonths(-11), nameof(firstMonth))
+            : FirstDifference(calculator, worker, changed);
         var months = Enumerable.Range(0, 12).Select(first.PlusMonths).ToList();
         return new ValueOfChange(
             months.Select(month => calculator.PayFor(worker, month)),

@@ -63,7 +63,11 @@ internal sealed class ClauseComparison
     {
         if (First<CellTrace>(old) is not { } cellBefore || First<CellTrace>(line) is not { } cellAfter)
         {
-            var isSameEntry = First<EntryTrace>(old) is { } entry && First<EntryTrace>(line)?.Key.Equals(entry.Key) == true && !Has<QuantityTrace>(old, line) && !Has<CapTrace>(old, line);
+            var isSameEntry =
+                First<EntryTrace>(old) is { } entry
+                && First<EntryTrace>(line)?.Key.Equals(entry.Key) == true
+                && !Has<QuantityTrace>(old, line)
+                && !Has<CapTrace>(old, line);
             Add(isSameEntry ? PayChangeCause.Table : KindOf([old, line]), (fullAfter - fullBefore) * weight);
             return;
         }
@@ -82,7 +86,8 @@ internal sealed class ClauseComparison
         Add(place, Mean(raised - fullBefore, fullAfter - moved) * weight);
     }
 
-    /// <summary>What pay by a clause is for; of lines that differ the cause that stands first, so that the order of statements does not matter.</summary>
+    /// <summary>What pay by a clause is for; of lines that differ the cause that stands first, so that the order of statements does not
+    /// matter.</summary>
     private static PayChangeCause KindOf(IEnumerable<PayLine> lines) => lines.Min(KindOf);
 
     /// <summary>What a line is for, from the terms that opened it.</summary>

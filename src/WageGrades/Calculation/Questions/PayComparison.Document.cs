@@ -14,13 +14,18 @@ public sealed partial record PayComparison : IReport, IPicture
         var zh = language == Language.Chinese;
         List<Block> blocks =
         [
-            new Paragraph(zh
-                ? $"{IsoDate.Of(Before.Month)} {Before.SettledSoFar}，{IsoDate.Of(After.Month)} {After.SettledSoFar}；差额 {Difference}{(BackPaid ? "（含补发、扣回）" : "")}。"
-                : $"{IsoDate.Of(Before.Month)} {Before.SettledSoFar}, {IsoDate.Of(After.Month)} {After.SettledSoFar}; difference {Difference}{(BackPaid ? ", back pay included" : "")}."),
+            new Paragraph(
+                zh
+                    ? $"{IsoDate.Of(Before.Month)} {Before.SettledSoFar}，{IsoDate.Of(After.Month)} {After.SettledSoFar}；差额 {Difference}{(BackPaid ? "（含补发、扣回）" : "")}。"
+                    : $"{IsoDate.Of(Before.Month)} {Before.SettledSoFar}, {IsoDate.Of(After.Month)} {After.SettledSoFar}; difference {Difference}{(BackPaid ? ", back pay included" : "")}."
+            ),
         ];
         if (!IsComplete)
         {
-            blocks.Add(new Paragraph(zh ? "其中一份工资单尚不能发放，只比较已确定的项目。" : "A statement is not payable; only settled lines are compared.", Emphasis.Alert));
+            blocks.Add(
+                new Paragraph(
+                    zh ? "其中一份工资单尚不能发放，只比较已确定的项目。" : "A statement is not payable; only settled lines are compared.",
+                    Emphasis.Alert));
         }
 
         if (Bars.Count == 0)

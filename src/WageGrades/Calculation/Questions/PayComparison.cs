@@ -69,15 +69,21 @@ public sealed partial record PayComparison
 
         SumBound bound = new();
         Guard.That(bound.TryTake(Math.Abs(backPayBefore?.Amount ?? 0m)), backPayBefore, "below 10^16", nameof(backPayBefore));
-        Guard.That(bound.TryTake(Math.Abs(backPayAfter?.Amount ?? 0m)), backPayAfter, "below 10^16 together with the back pay before", nameof(backPayAfter));
+        Guard.That(
+            bound.TryTake(Math.Abs(backPayAfter?.Amount ?? 0m)),
+            backPayAfter,
+            "below 10^16 together with the back pay before",
+            nameof(backPayAfter));
         (before, after) = (bound.Take(before), bound.Take(after));
         var backPay = (backPayAfter ?? default) - (backPayBefore ?? default);
         var pay = Counted(after) - Counted(before);
         List<PayChange> changes =
         [
             .. from part in LinesOf(before).Concat(LinesOf(after)).Select(PartOf).Distinct()
-               from change in ClauseComparison.Between([.. LinesOf(before).Where(line => PartOf(line) == part)], [.. LinesOf(after).Where(line => PartOf(line) == part)])
-               select change,
+            from change in ClauseComparison.Between(
+                [.. LinesOf(before).Where(line => PartOf(line) == part)],
+                [.. LinesOf(after).Where(line => PartOf(line) == part)])
+            select change,
         ];
         Add(changes, PayChangeCause.BackPay, backPay);
         Add(changes, PayChangeCause.Rounding, pay + backPay - Money.Sum(changes.Select(change => change.Amount)));
@@ -111,7 +117,8 @@ public sealed partial record PayComparison
     /// <summary>A statement whose sum is out of range counts as nothing: no difference to it can be given.</summary>
     private static IReadOnlyList<PayLine> LinesOf(PayStatement statement) => IsOutOfRange(statement) ? [] : statement.Lines;
 
-    private static Money Counted(PayStatement statement) => IsOutOfRange(statement) ? Money.Zero(statement.SettledSoFar.Currency) : statement.SettledSoFar;
+    private static Money Counted(PayStatement statement) =>
+        IsOutOfRange(statement) ? Money.Zero(statement.SettledSoFar.Currency) : statement.SettledSoFar;
 
     private static bool IsOutOfRange(PayStatement statement) => statement.Findings.Errors.Any(finding => finding.Code == FindingCodes.SumOutOfRange);
 

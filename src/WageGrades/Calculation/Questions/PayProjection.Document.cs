@@ -27,20 +27,28 @@ public sealed partial record PayProjection : IReport, IPicture
         if (!IsComplete)
         {
             var unsettled = Months.SelectMany(month => month.Unsettled).Distinct().Count();
-            blocks.Insert(0, new Paragraph(
-                zh ? $"{unsettled} 人有月份未能全部核定；标“（部分）”的数字不含下列未核定部分。" : $"{unsettled} people have months that are not settled in full; figures marked (partial) lack what is listed below.",
-                Emphasis.Alert));
+            blocks.Insert(
+                0,
+                new Paragraph(
+                    zh
+                        ? $"{unsettled} 人有月份未能全部核定；标“（部分）”的数字不含下列未核定部分。"
+                        : $"{unsettled} people have months that are not settled in full; figures marked (partial) lack what is listed below.",
+                    Emphasis.Alert));
             blocks.AddRange(OpenTable.Of(Open, language));
         }
 
         return new Document(language, Title(language), blocks);
     }
 
-    private string Caption(bool zh) => Clauses.Count <= MostClauses
-        ? zh ? "逐月走势" : "Month by month"
-        : zh
-            ? FormattableString.Invariant($"逐月走势（图中列出 {Clauses.Count} 个项目中最大的 {MostClauses} 个，全部见上表）")
-            : FormattableString.Invariant($"Month by month ({MostClauses} of {Clauses.Count} items drawn, the largest; all stand in the table above)");
+    private string Caption(bool zh) =>
+        Clauses.Count <= MostClauses
+            ? zh
+                ? "逐月走势"
+                : "Month by month"
+            : zh
+                ? FormattableString.Invariant($"逐月走势（图中列出 {Clauses.Count} 个项目中最大的 {MostClauses} 个，全部见上表）")
+                : FormattableString.Invariant(
+                    $"Month by month ({MostClauses} of {Clauses.Count} items drawn, the largest; all stand in the table above)");
 
     /// <inheritdoc/>
     public Drawing ToDrawing(Language language)
@@ -51,13 +59,21 @@ public sealed partial record PayProjection : IReport, IPicture
             .Take(MostClauses);
         StepSeries[] series =
         [
-            new(zh ? $"合计{Part(IsComplete, language)}" : $"Total{Part(IsComplete, language)}", ValueList.Of(Months.Select(month => (decimal?)month.Total.Amount))),
+            new(
+                zh ? $"合计{Part(IsComplete, language)}" : $"Total{Part(IsComplete, language)}",
+                ValueList.Of(Months.Select(month => (decimal?)month.Total.Amount))),
             .. Clauses.Count < 2
                 ? []
                 : largest.Select(clause => new StepSeries(
-                    $"{Clauses[clause].In(language)}{Part(!Years.Any(year => year.IsOpen(clause)), language)}", ValueList.Of(Months.Select(month => (decimal?)Of(month.ByClause, clause).Amount)))),
+                    $"{Clauses[clause].In(language)}{Part(!Years.Any(year => year.IsOpen(clause)), language)}",
+                    ValueList.Of(Months.Select(month => (decimal?)Of(month.ByClause, clause).Amount)))),
         ];
-        return StepChart.Draw(Title(language), Currency.In(language), zh ? "月份" : "Month", [.. Months.Select(month => IsoDate.Of(month.Month))], series);
+        return StepChart.Draw(
+            Title(language),
+            Currency.In(language),
+            zh ? "月份" : "Month",
+            [.. Months.Select(month => IsoDate.Of(month.Month))],
+            series);
     }
 
     private string Title(Language language)

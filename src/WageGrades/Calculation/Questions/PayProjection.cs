@@ -12,8 +12,8 @@ namespace WageGrades.Calculation;
 /// agreement says, on the facts recorded today. What nobody knows yet (prizes, promotions, leavers) is not in it.
 /// </summary>
 /// <remarks>
-/// Months after the agreement's term are computed as if it continued; <see cref="ContinuesFrom"/> says from which day. In months that its work calendar
-/// does not cover Monday to Friday are paid days.
+/// Months after the agreement's term are computed as if it continued; <see cref="ContinuesFrom"/> says from which day. In months that its work
+/// calendar does not cover Monday to Friday are paid days.
 /// </remarks>
 public sealed partial record PayProjection
 {
@@ -52,7 +52,8 @@ public sealed partial record PayProjection
     /// <summary>True when nothing is open in any month, so that the sums are whole.</summary>
     public bool IsComplete => Months.All(month => month.IsComplete);
 
-    /// <summary>What the sums lack: every month of a person that is blocked or pending, with the reasons. What stands beside an open line counts.</summary>
+    /// <summary>What the sums lack: every month of a person that is blocked or pending, with the reasons. What stands beside an open line
+    /// counts.</summary>
     public IReadOnlyList<OpenMonth> Open => ValueList.Of(Months.SelectMany(month => month.Open));
 
     /// <summary>
@@ -67,7 +68,11 @@ public sealed partial record PayProjection
     public static PayProjection Of(CollectiveAgreement agreement, Worker worker, YearMonth firstMonth, int months) =>
         Of(
             agreement,
-            (calculator, month) => new PayRun(new Allocation(month, calculator.Agreement.Currency), [calculator.PayFor(Guard.NotNull(worker), month)], calculator.Agreement.Clauses.OfType<PayClause>()),
+            (calculator, month) =>
+                new PayRun(
+                    new Allocation(month, calculator.Agreement.Currency),
+                    [calculator.PayFor(Guard.NotNull(worker), month)],
+                    calculator.Agreement.Clauses.OfType<PayClause>()),
             firstMonth,
             months,
             Guard.NotNull(worker).ToString());
@@ -89,14 +94,23 @@ public sealed partial record PayProjection
     public Money TotalOf(YearMonth from, int count)
     {
         var chosen = Months.Where(month => month.Month >= from && month.Month < from.PlusMonths(Guard.InRange(count, 1, Months.Count))).ToList();
-        Guard.That(chosen.Count == count, IsoDate.Of(from), $"the first of {count} months from {IsoDate.Of(Months[0].Month)} to {IsoDate.Of(Months[^1].Month)}", nameof(from));
+        Guard.That(
+            chosen.Count == count,
+            IsoDate.Of(from),
+            $"the first of {count} months from {IsoDate.Of(Months[0].Month)} to {IsoDate.Of(Months[^1].Month)}",
+            nameof(from));
         return Money.Sum(chosen.Select(month => month.Total));
     }
 
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", Years);
 
-    private static PayProjection Of(CollectiveAgreement agreement, Func<PayCalculator, YearMonth, PayRun> pay, YearMonth firstMonth, int months, string subject)
+    private static PayProjection Of(
+        CollectiveAgreement agreement,
+        Func<PayCalculator, YearMonth, PayRun> pay,
+        YearMonth firstMonth,
+        int months,
+        string subject)
     {
         Guard.InRange(months, 1, 1_200);
         Guard.InRange(firstMonth, CalendarEnds.First, CalendarEnds.Last.PlusMonths(1 - months));

@@ -12,13 +12,21 @@ public sealed partial record PieceChange : IReport
     public Document ToDocument(Language language)
     {
         var zh = language == Language.Chinese;
-        List<Block> blocks = [new Paragraph(zh ? $"合计由 {Before} 变为 {After}。" : $"Together {Before} becomes {After}."), PriceTable(zh), PeopleTable(zh)];
+        List<Block> blocks =
+        [
+            new Paragraph(zh ? $"合计由 {Before} 变为 {After}。" : $"Together {Before} becomes {After}."),
+            PriceTable(zh),
+            PeopleTable(zh),
+        ];
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(zh ? "有人的计件所得尚有待定部分，金额不全。" : "Some people's pieces are not settled; their figures are parts.", Emphasis.Alert));
         }
 
-        return new Document(language, zh ? $"{Clause.InChinese}定额、单价调整测算（{IsoDate.Of(Month)}）" : $"Other prices under {Clause.InEnglish} ({IsoDate.Of(Month)})", blocks);
+        return new Document(
+            language,
+            zh ? $"{Clause.InChinese}定额、单价调整测算（{IsoDate.Of(Month)}）" : $"Other prices under {Clause.InEnglish} ({IsoDate.Of(Month)})",
+            blocks);
     }
 
     private Table PriceTable(bool zh) => new(

@@ -9,12 +9,17 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What other prices, unit times or quotas do to the pieces that were counted in a month (定额、单价调整测算): the same people and counts, paid under both. The work
-/// itself is not assumed to change.
+/// What other prices, unit times or quotas do to the pieces that were counted in a month (定额、单价调整测算): the same people and counts, paid under both.
+/// The work itself is not assumed to change.
 /// </summary>
 public sealed partial record PieceChange
 {
-    private PieceChange(ClauseReference clause, YearMonth month, Currency currency, IEnumerable<PiecePriceChange> prices, IEnumerable<PiecePersonChange> people)
+    private PieceChange(
+        ClauseReference clause,
+        YearMonth month,
+        Currency currency,
+        IEnumerable<PiecePriceChange> prices,
+        IEnumerable<PiecePersonChange> people)
     {
         (Clause, Month, Currency) = (clause, month, currency);
         Prices = ValueList.Of(prices);
@@ -46,7 +51,8 @@ public sealed partial record PieceChange
     public bool IsComplete => People.All(person => person.IsComplete);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Clause}: {Before} → {After}, {People.Count(person => person.Difference.IsNegative)} of {People.Count} lose";
+    public override string ToString() =>
+        $"{Clause}: {Before} → {After}, {People.Count(person => person.Difference.IsNegative)} of {People.Count} lose";
 
     internal static PieceChange Of(CollectiveAgreement agreement, Workforce workforce, YearMonth month, ClauseId id, PiecePay changed)
     {
@@ -95,5 +101,7 @@ public sealed partial record PieceChange
         .Aggregate(Money.Zero(statement.SettledSoFar.Currency), (sum, line) => sum + line.Amount);
 
     private static bool IsWhole(PayStatement statement, ClauseId clause) =>
-        !statement.IsBlocked && !statement.Pending.Any(line => line.Clause.Id == clause) && !statement.Findings.Errors.Any(finding => finding.Clause == clause);
+        !statement.IsBlocked
+        && !statement.Pending.Any(line => line.Clause.Id == clause)
+        && !statement.Findings.Errors.Any(finding => finding.Clause == clause);
 }

@@ -9,7 +9,8 @@ namespace WageGrades.Calculation;
 /// <param name="Before">Its price before; null: it had none.</param>
 /// <param name="After">Its price after; null: it has none any more.</param>
 /// <param name="Pieces">The good pieces counted in the month, of people and groups.</param>
-/// <param name="Difference">What the plain price of these pieces changes by; bands, factors, overtime and guarantees are in the people's pay. Null where a price is missing.</param>
+/// <param name="Difference">What the plain price of these pieces changes by; bands, factors, overtime and guarantees are in the people's pay. Null
+/// where a price is missing.</param>
 public sealed partial record PiecePriceChange(PieceKey Key, PiecePrice? Before, PiecePrice? After, decimal Pieces, ExactAmount? Difference)
 {
     /// <inheritdoc/>

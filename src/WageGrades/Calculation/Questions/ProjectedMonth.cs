@@ -45,5 +45,6 @@ public sealed partial record ProjectedMonth
     public bool IsComplete => Unsettled.Count == 0;
 
     /// <inheritdoc/>
-    public override string ToString() => $"{IsoDate.Of(Month)}: {Total}{(IsComplete ? "" : $" (partial), {Unsettled.Count} of {People} not settled")}";
+    public override string ToString() =>
+        $"{IsoDate.Of(Month)}: {Total}{(IsComplete ? "" : $" (partial), {Unsettled.Count} of {People} not settled")}";
 }

@@ -44,5 +44,7 @@ public sealed partial record ProjectedYear
 
     /// <inheritdoc/>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Year}: {Total}{(IsComplete ? "" : " (partial)")}{(MonthCount == 12 ? "" : $" in {MonthCount} months")}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Year}: {Total}{(IsComplete ? "" : " (partial)")}{(MonthCount == 12 ? "" : $" in {MonthCount} months")}");
 }

@@ -27,7 +27,9 @@ public sealed partial record QuotaReach : IReport
         ];
         return new Document(
             language,
-            zh ? $"{Clause.InChinese}劳动定额完成面（{IsoDate.Of(Month)}，须达 {Rule.Share}）" : $"Quota of {Clause.InEnglish} reached in {IsoDate.Of(Month)} (at least {Rule.Share})",
+            zh
+                ? $"{Clause.InChinese}劳动定额完成面（{IsoDate.Of(Month)}，须达 {Rule.Share}）"
+                : $"Quota of {Clause.InEnglish} reached in {IsoDate.Of(Month)} (at least {Rule.Share})",
             blocks);
     }
 }

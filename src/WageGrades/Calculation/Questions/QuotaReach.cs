@@ -43,7 +43,9 @@ public sealed partial record QuotaReach
         var piece = agreement.Find(clause) as SchemeClause;
         if (piece?.Kind is not PiecePay)
         {
-            throw new ArgumentException($"{clause} is no clause of piece rates; the agreement has {string.Join(", ", agreement.Clauses.OfType<SchemeClause>().Select(each => each.Id))}.", nameof(clause));
+            throw new ArgumentException(
+                $"{clause} is no clause of piece rates; the agreement has {string.Join(", ", agreement.Clauses.OfType<SchemeClause>().Select(each => each.Id))}.",
+                nameof(clause));
         }
 
         MonthPlan plan = new(agreement, month);
@@ -52,7 +54,9 @@ public sealed partial record QuotaReach
             let person = PersonMonth.Of(plan, worker)
             let days = new PieceDays(plan, person, new SchemeDays(plan, person))
             where days.On(piece).Any()
-            let quota = new PieceSum(days.Counted(piece), plan.Currency).Quota is { Worked.Sign: > 0 } own ? own : new PieceTeamSplit(plan, person, []).Quota(piece)
+            let quota = new PieceSum(days.Counted(piece), plan.Currency).Quota is { Worked.Sign: > 0 } own
+                ? own
+                : new PieceTeamSplit(plan, person, []).Quota(piece)
             select (Post: worker.Post.TryGet(person.Employed[^1].Span.LastDay!.Value, out var post) ? post.Name : "", Quota: quota);
         return new QuotaReach(
             MonthPlan.Reference(piece),

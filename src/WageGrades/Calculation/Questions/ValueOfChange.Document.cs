@@ -32,9 +32,13 @@ public sealed partial record ValueOfChange : IReport
         ];
         if (!IsComplete)
         {
-            blocks.Insert(1, new Paragraph(
-                zh ? "有月份或项目未能核定，合计只含两种情形下都已核定的部分；原因见下。" : "Some months or lines are not settled; the total has only what is settled both ways. The reasons stand below.",
-                Emphasis.Alert));
+            blocks.Insert(
+                1,
+                new Paragraph(
+                    zh
+                        ? "有月份或项目未能核定，合计只含两种情形下都已核定的部分；原因见下。"
+                        : "Some months or lines are not settled; the total has only what is settled both ways. The reasons stand below.",
+                    Emphasis.Alert));
             blocks.AddRange(OpenTable.Of(Open, language));
         }
 

@@ -40,8 +40,9 @@ public sealed partial record ValueOfChange
     public bool IsComplete => Before.Concat(After).All(statement => statement.IsPayable);
 
     /// <summary>
-    /// The difference of each clause that pays more or less, over what is settled both without the change and with it: a blocked month counts on neither side, a
-    /// line still to be decided takes only its own clause out of its month. They add up to <see cref="PerYear"/> where totals are not rounded further.
+    /// The difference of each clause that pays more or less, over what is settled both without the change and with it: a blocked month counts on
+    /// neither side, a line still to be decided takes only its own clause out of its month. They add up to <see cref="PerYear"/> where totals are not
+    /// rounded further.
     /// </summary>
     public IReadOnlyDictionary<ClauseId, Money> ByClause { get; }
 
@@ -49,7 +50,8 @@ public sealed partial record ValueOfChange
     /// <exception cref="InvalidOperationException">A statement is blocked or pending.</exception>
     public Money PerYear => Money.Sum(After.Select(statement => statement.Total)) - Money.Sum(Before.Select(statement => statement.Total));
 
-    /// <summary>What the change is worth as far as the twelve months are settled: the sum of <see cref="ByClause"/>. The whole only when <see cref="IsComplete"/>.</summary>
+    /// <summary>What the change is worth as far as the twelve months are settled: the sum of <see cref="ByClause"/>. The whole only when
+    /// <see cref="IsComplete"/>.</summary>
     public Money SettledSoFar => IsComplete ? PerYear : Money.Zero(Currency) + Money.Sum(ByClause.Values);
 
     /// <inheritdoc/>

@@ -29,7 +29,7 @@ internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? 
             return lines;
         }
 
-        IReadOnlyList<AllocatedShare> grants = allocation?.GrantsOf(person.Worker.Id) ?? [];
+        var grants = allocation?.GrantsOf(person.Worker.Id) ?? [];
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
             left[(grant.Clause, grant.DueOn)] = grant.Amount;

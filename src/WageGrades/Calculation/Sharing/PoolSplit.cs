@@ -18,7 +18,8 @@ internal static class PoolSplit
         .Where(draft => draft.Status == LineStatus.Paid)
         .Aggregate(ExactAmount.Zero(plan.Currency), (sum, draft) => sum + draft.Exact) / plan.Currency.Of(1m).ToExactAmount();
 
-    /// <summary>The draft that replaces a clause's drafts of one unit: the person's share, or one that waits for the allocation; null without weight.</summary>
+    /// <summary>The draft that replaces a clause's drafts of one unit: the person's share, or one that waits for the allocation; null without
+    /// weight.</summary>
     internal static DraftLine? Draft(MonthPlan plan, WorkerId worker, BonusClause clause, IEnumerable<DraftLine> units, Allocation? allocation)
     {
         if (WeightOf(plan, units).Sign == 0)
@@ -102,9 +103,14 @@ internal static class PoolSplit
                     (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
     }
 
-    private static Ratio WeightOf(MonthPlan plan, PersonMonth person, BonusClause clause, List<Finding> findings) => person.IsEmployed
-        ? WeightOf(plan, new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings, new SchemeDays(plan, person)).Calculate(clause).Drafts)
-        : Ratio.Zero;
+    private static Ratio WeightOf(MonthPlan plan, PersonMonth person, BonusClause clause, List<Finding> findings) =>
+        person.IsEmployed
+            ? WeightOf(
+                plan,
+                new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings, new SchemeDays(plan, person))
+                    .Calculate(clause)
+                    .Drafts)
+            : Ratio.Zero;
 
     private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
         FindingCodes.PoolUnsettled,

@@ -7,8 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// A month's settlement of everything that looks at more than one person (统筹分配): shares of pools, what funds pay, the levels of relative floors. With it
-/// pay is again a function of one person's facts.
+/// A month's settlement of everything that looks at more than one person (统筹分配): shares of pools, what funds pay, the levels of relative floors. With
+/// it pay is again a function of one person's facts.
 /// </summary>
 /// <example>
 /// <c>var allocation = calculator.Allocate(workforce, month); var statement = calculator.PayFor(worker, month, allocation);</c> pays the person what

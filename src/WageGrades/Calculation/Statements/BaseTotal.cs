@@ -16,8 +16,12 @@ internal static class BaseTotal
             if (!line.Counts.TryGetValue(payBase, out var counts))
             {
                 var clause = line.Clause.Id.ToString();
-                unanswered.TryAdd(clause, Finding.Of(
-                    FindingCodes.BaseOfSumUnanswered, clause, ("clause", clause), ("base", PayBases.NameOf(payBase))) with { Clause = line.Clause.Id });
+                unanswered.TryAdd(
+                    clause,
+                    Finding.Of(FindingCodes.BaseOfSumUnanswered, clause, ("clause", clause), ("base", PayBases.NameOf(payBase))) with
+                    {
+                        Clause = line.Clause.Id,
+                    });
             }
             else if (counts)
             {

@@ -36,15 +36,19 @@ public sealed partial record ClauseCoverage : IReport
                 TableColumn.Number(zh ? "未到期" : "Not due"),
                 TableColumn.Text(zh ? "未发放的原因" : "Why not paid"),
             ],
-            Clauses.Select(clause => TableRow.Create(
-                $"{clause.Clause} {clause.Heading.In(language)}",
-                Number(clause.Covered),
-                Number(clause.Fits),
-                clause.PaysNobody ? TableCell.Alert(Number(clause.Paid)) : Number(clause.Paid),
-                Number(clause.Suppressed),
-                Number(clause.Pending),
-                Number(clause.NotYetDue),
-                string.Join(zh ? "；" : "; ", clause.Reasons.Select(reason => zh ? $"{reason.Text.Chinese} {Number(reason.People)} 人" : $"{reason.Text.English}: {Number(reason.People)}")))));
+            Clauses.Select(clause =>
+                TableRow.Create(
+                    $"{clause.Clause} {clause.Heading.In(language)}",
+                    Number(clause.Covered),
+                    Number(clause.Fits),
+                    clause.PaysNobody ? TableCell.Alert(Number(clause.Paid)) : Number(clause.Paid),
+                    Number(clause.Suppressed),
+                    Number(clause.Pending),
+                    Number(clause.NotYetDue),
+                    string.Join(
+                        zh ? "；" : "; ",
+                        clause.Reasons.Select(reason =>
+                            zh ? $"{reason.Text.Chinese} {Number(reason.People)} 人" : $"{reason.Text.English}: {Number(reason.People)}")))));
     }
 
     /// <summary>The clauses that pay nobody, with the reason; nothing where every clause pays somebody.</summary>

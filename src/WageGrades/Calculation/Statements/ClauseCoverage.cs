@@ -8,7 +8,8 @@ namespace WageGrades.Calculation;
 /// Whom each paying clause reaches and why it pays nobody (条款落实情况): of a run, of the twelve months of a costing, of the months of a check. It is
 /// collected from statements that are computed anyway.
 /// </summary>
-/// <example><c>foreach (ClauseReach clause in run.Coverage.Unpaid) Console.WriteLine(clause); // 6: nobody, no appointment to a skill grade is recorded</c></example>
+/// <example><c>foreach (ClauseReach clause in run.Coverage.Unpaid) Console.WriteLine(clause); // 6: nobody, no appointment to a skill grade is
+/// recorded</c></example>
 public sealed partial record ClauseCoverage
 {
     internal ClauseCoverage(int people, IEnumerable<YearMonth> months, IEnumerable<ClauseReach> clauses)

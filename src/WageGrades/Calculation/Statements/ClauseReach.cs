@@ -48,7 +48,8 @@ public sealed partial record ClauseReach
     /// <summary>The people with a line that is not due yet.</summary>
     public int NotYetDue { get; }
 
-    /// <summary>Why people are not paid, the nearest reason first; one for each reason, and for suppressed lines one for each clause that suppresses them.</summary>
+    /// <summary>Why people are not paid, the nearest reason first; one for each reason, and for suppressed lines one for each clause that suppresses
+    /// them.</summary>
     public IReadOnlyList<ReasonCount> Reasons { get; }
 
     /// <summary>True when it pays nobody.</summary>

@@ -1,6 +1,7 @@
 namespace WageGrades.Calculation;
 
-/// <summary>How near a clause came to paying a person (条款落实情况), the nearest first: the first four reach the person, the others say why it did not.</summary>
+/// <summary>How near a clause came to paying a person (条款落实情况), the nearest first: the first four reach the person, the others say why it did
+/// not.</summary>
 public enum CoverageReason
 {
     /// <summary>发放: a line is paid.</summary>

@@ -75,7 +75,12 @@ internal sealed class CoverageTally
             .ThenBy(each => each.Key.Detail, StringComparer.Ordinal)
             .Select(each => new ReasonCount(each.Key.Reason, each.Value.Text, each.Value.People)))));
 
-    private void Better((CoverageReason Reason, PayLine? Line, ClauseNote? Note)[] best, ClauseId clause, CoverageReason reason, PayLine? line, ClauseNote? note)
+    private void Better(
+        (CoverageReason Reason, PayLine? Line, ClauseNote? Note)[] best,
+        ClauseId clause,
+        CoverageReason reason,
+        PayLine? line,
+        ClauseNote? note)
     {
         if (places.TryGetValue(clause, out var at) && reason < best[at].Reason)
         {

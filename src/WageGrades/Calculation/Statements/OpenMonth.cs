@@ -6,8 +6,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// A person's month that is not settled, with the reasons (未核定的月份及原因): what a figure over several months or people lacks. The lines beside an open one
-/// count; a blocked month says which finding blocks it.
+/// A person's month that is not settled, with the reasons (未核定的月份及原因): what a figure over several months or people lacks. The lines beside an open
+/// one count; a blocked month says which finding blocks it.
 /// </summary>
 public sealed partial record OpenMonth : ILocalizable
 {
@@ -40,14 +40,21 @@ public sealed partial record OpenMonth : ILocalizable
     public IReadOnlyList<PayLine> Pending { get; }
 
     /// <summary>Why it is open, one reason after the other.</summary>
-    public IReadOnlyList<LocalizedText> Reasons => ValueList.Of(IsBlocked
-        ? Findings.Select(finding => new LocalizedText($"{finding.Code} {finding.Message(Language.Chinese)}", $"{finding.Code} {finding.Message(Language.English)}")).Distinct()
-        : Pending.Select(ReasonOf).Distinct());
+    public IReadOnlyList<LocalizedText> Reasons =>
+        ValueList.Of(
+            IsBlocked
+                ? Findings
+                    .Select(finding => new LocalizedText(
+                        $"{finding.Code} {finding.Message(Language.Chinese)}",
+                        $"{finding.Code} {finding.Message(Language.English)}"))
+                    .Distinct()
+                : Pending.Select(ReasonOf).Distinct());
 
     /// <summary>The reasons in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as "3.1 key post allowance: still to be decided".</returns>
-    public string In(Language language) => string.Join(language == Language.Chinese ? "；" : "; ", Reasons.Select(reason => reason.In(language).TrimEnd('。', '.')));
+    public string In(Language language) =>
+        string.Join(language == Language.Chinese ? "；" : "; ", Reasons.Select(reason => reason.In(language).TrimEnd('。', '.')));
 
     /// <summary>The person, the month and the reasons in English.</summary>
     public override string ToString() => $"{Worker} {IsoDate.Of(Month)}: {In(Language.English)}";
@@ -60,8 +67,11 @@ public sealed partial record OpenMonth : ILocalizable
 
     private static LocalizedText ReasonOf(PayLine line)
     {
-        var explained = line.Trace.Any(step => step is SuppressionTrace) ? line.Trace.OfType<SuppressionTrace>().Last() : new SuppressionTrace(line.Reason, null, null);
+        var explained = line.Trace.Any(step => step is SuppressionTrace)
+            ? line.Trace.OfType<SuppressionTrace>().Last()
+            : new SuppressionTrace(line.Reason, null, null);
         return new(
-            $"{line.Clause} {line.Heading.Chinese}：{explained.In(Language.Chinese)}", $"{line.Clause} {line.Heading.English}: {explained.In(Language.English)}");
+            $"{line.Clause} {line.Heading.Chinese}：{explained.In(Language.Chinese)}",
+            $"{line.Clause} {line.Heading.English}: {explained.In(Language.English)}");
     }
 }

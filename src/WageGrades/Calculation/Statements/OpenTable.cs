@@ -21,9 +21,13 @@ internal static class OpenTable
         }
 
         var zh = language == Language.Chinese;
-        var rows = open
-            .GroupBy(month => (month.Worker, month.Name, Reason: month.In(language)))
-            .Select(same => (same.Key, First: same.Min(month => month.Month), Last: same.Max(month => month.Month), Count: same.Select(month => month.Month).Distinct().Count()))
+        var rows = open.GroupBy(month => (month.Worker, month.Name, Reason: month.In(language)))
+            .Select(same =>
+                (
+                    same.Key,
+                    First: same.Min(month => month.Month),
+                    Last: same.Max(month => month.Month),
+                    Count: same.Select(month => month.Month).Distinct().Count()))
             .ToList();
         yield return new Heading(2, zh ? "未核定部分" : "What is open");
         yield return new Table(

@@ -50,12 +50,13 @@ public sealed partial record PayLine
     /// <summary>The occurrence that opened it, such as an event's id; empty where the clause has only one.</summary>
     public string Occurrence { get; init; } = "";
 
-    /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or null.</summary>
+    /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or
+    /// null.</summary>
     public DateSpan? BelongsTo { get; init; }
 
     /// <summary>
-    /// Of a line that is due for a longer time, the part allotted to the month itself (其中属于当月的部分), which counts towards the floors under the month; null where none is.
-    /// A top-up to a floor judged over the year belongs to the months that fell short, in proportion to what each lacked.
+    /// Of a line that is due for a longer time, the part allotted to the month itself (其中属于当月的部分), which counts towards the floors under the month;
+    /// null where none is. A top-up to a floor judged over the year belongs to the months that fell short, in proportion to what each lacked.
     /// </summary>
     public Money? PartOfMonth { get; init; }
 

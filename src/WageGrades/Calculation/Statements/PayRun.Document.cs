@@ -22,10 +22,17 @@ public sealed partial record PayRun : IReport
         ];
         if (!IsComplete)
         {
-            blocks.Add(new Paragraph(
-                zh ? $"另有 {Unsettled.Count} 人的工资单不能发放，未计入合计。" : $"{Unsettled.Count} statements are not payable and not in the total.",
-                Emphasis.Alert));
-            blocks.Add(new BulletList(Unsettled.Select(statement => $"{(statement.Name.Length == 0 ? statement.Worker : $"{statement.Name} ({statement.Worker})")}{(zh ? "：" : ": ")}{WhyOpen(statement, language)}")));
+            blocks.Add(
+                new Paragraph(
+                    zh
+                        ? $"另有 {Unsettled.Count} 人的工资单不能发放，未计入合计。"
+                        : $"{Unsettled.Count} statements are not payable and not in the total.",
+                    Emphasis.Alert));
+            blocks.Add(
+                new BulletList(
+                    Unsettled.Select(statement =>
+                        $"{(statement.Name.Length == 0 ? statement.Worker : $"{statement.Name} ({statement.Worker})")}{(zh ? "：" : ": ")}{WhyOpen(statement, language)}"
+                    )));
         }
 
         blocks.AddRange(Coverage.UnpaidBlocks(language));
@@ -38,9 +45,12 @@ public sealed partial record PayRun : IReport
         return new Document(language, zh ? $"{IsoDate.Of(Month)} 工资核算" : $"Pay run {IsoDate.Of(Month)}", blocks);
     }
 
-    private static string WhyOpen(PayStatement statement, Language language) => statement.IsBlocked
-        ? statement.Findings.Errors[0].Message(language)
-        : string.Join(language == Language.Chinese ? "；" : "; ", statement.Pending.Select(line => $"{line.Clause} {line.Explain(language)}").Distinct(StringComparer.Ordinal));
+    private static string WhyOpen(PayStatement statement, Language language) =>
+        statement.IsBlocked
+            ? statement.Findings.Errors[0].Message(language)
+            : string.Join(
+                language == Language.Chinese ? "；" : "; ",
+                statement.Pending.Select(line => $"{line.Clause} {line.Explain(language)}").Distinct(StringComparer.Ordinal));
 
     private Table ClauseTable(Language language)
     {

@@ -44,12 +44,15 @@ public sealed partial record PayRun
 
     /// <summary>The sum of everybody's pay.</summary>
     /// <exception cref="InvalidOperationException">Somebody's statement is blocked or pending; the message counts them.</exception>
-    public Money Total => IsComplete
-        ? PayableTotal
-        : throw new InvalidOperationException(
-            $"The run of {IsoDate.Of(Month)} has no total: {Unsettled.Count} of {Statements.Count} statements are not payable, the first is {Unsettled[0]}.");
+    public Money Total =>
+        IsComplete
+            ? PayableTotal
+            : throw new InvalidOperationException(
+                $"The run of {IsoDate.Of(Month)} has no total: {Unsettled.Count} of {Statements.Count} statements are not payable, the first is {Unsettled[0]}."
+            );
 
-    /// <summary>The sums of the payable statements by clause, in the order in which clauses first appear; top-ups stand under their floor's id.</summary>
+    /// <summary>The sums of the payable statements by clause, in the order in which clauses first appear; top-ups stand under their floor's
+    /// id.</summary>
     public IReadOnlyDictionary<ClauseId, Money> TotalsByClause => ValueMap.Of(
         PayableLines
             .GroupBy(line => line.Clause.Id)
@@ -86,5 +89,6 @@ public sealed partial record PayRun
     private IEnumerable<PayLine> PayableLines => Statements.Where(statement => statement.IsPayable).SelectMany(statement => statement.Lines);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{IsoDate.Of(Month)}: {Statements.Count} people, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";
+    public override string ToString() =>
+        $"{IsoDate.Of(Month)}: {Statements.Count} people, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";
 }

@@ -30,7 +30,12 @@ public sealed partial record PayStatement
     }
 
     /// <summary>One statement of the parts that several agreements paid for their days of a month.</summary>
-    internal static PayStatement Join(Worker worker, YearMonth month, Currency currency, IReadOnlyList<PayStatement> parts, IEnumerable<Finding> further)
+    internal static PayStatement Join(
+        Worker worker,
+        YearMonth month,
+        Currency currency,
+        IReadOnlyList<PayStatement> parts,
+        IEnumerable<Finding> further)
     {
         // What is not yet due is said by the last agreement alone; that each covers only some of the days is what is joined here.
         var lines = parts.SelectMany((part, at) => part.Lines.Concat(part.Pending)
@@ -43,7 +48,8 @@ public sealed partial record PayStatement
             .Concat(further);
         if (!isEmployed)
         {
-            findings = findings.Append(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", month)));
+            findings = findings.Append(
+                Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", month)));
         }
 
         return new PayStatement(
@@ -91,10 +97,12 @@ public sealed partial record PayStatement
 
     /// <summary>The month's total, rounded by the agreement's rule for totals.</summary>
     /// <exception cref="InvalidOperationException">The statement is blocked or has pending lines; the message names them.</exception>
-    public Money Total => IsPayable
-        ? total
-        : throw new InvalidOperationException(
-            $"The statement of {Worker} for {IsoDate.Of(Month)} has no total: {(IsBlocked ? Findings.Errors[0].ToString() : $"{Pending.Count} lines are pending")}.");
+    public Money Total =>
+        IsPayable
+            ? total
+            : throw new InvalidOperationException(
+                $"The statement of {Worker} for {IsoDate.Of(Month)} has no total: {(IsBlocked ? Findings.Errors[0].ToString() : $"{Pending.Count} lines are pending")}."
+            );
 
     /// <summary>What rounding at the total added to the sum of the lines; zero for the usual rules.</summary>
     public ExactAmount TotalResidual => (total - Money.Sum(Lines.Select(line => line.Amount))).ToExactAmount();

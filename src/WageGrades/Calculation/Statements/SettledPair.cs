@@ -4,8 +4,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// A month paid in two ways, as far as both are settled: a month that is blocked in one of them counts in neither, a line that is open in one of them takes
-/// its clause out of both. So no difference stands for something that nobody knows.
+/// A month paid in two ways, as far as both are settled: a month that is blocked in one of them counts in neither, a line that is open in one of them
+/// takes its clause out of both. So no difference stands for something that nobody knows.
 /// </summary>
 internal static class SettledPair
 {

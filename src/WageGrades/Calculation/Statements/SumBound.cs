@@ -5,8 +5,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// Keeps what is added up within the range of money (合计范围): amounts allowed one by one may together leave it. What would is blocked with a finding and is in
-/// no sum, so that whatever is added up of the rest is in range.
+/// Keeps what is added up within the range of money (合计范围): amounts allowed one by one may together leave it. What would is blocked with a finding
+/// and is in no sum, so that whatever is added up of the rest is in range.
 /// </summary>
 internal sealed class SumBound
 {
@@ -44,7 +44,8 @@ internal sealed class SumBound
     }
 
     /// <summary>The finding for an amount that does not fit beside those taken before.</summary>
-    internal Finding Refuse(string where, decimal amount) => Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(moved + amount)));
+    internal Finding Refuse(string where, decimal amount) =>
+        Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(moved + amount)));
 
     /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
     internal static decimal MovedBy(PayStatement statement) =>
@@ -57,7 +58,12 @@ internal sealed class SumBound
         return new(finding.Message(Language.Chinese), finding.Message(Language.English));
     }
 
-    /// <summary>The finding for a person's month, or for what a month settles for several people, that left the range while it was computed.</summary>
-    internal static Finding Of(string path, YearMonth month, OverflowException overflow) => Finding.Of(
-        FindingCodes.SumOutOfRange, path, ("where", path.Length == 0 ? IsoDate.Of(month) : $"{path} {IsoDate.Of(month)}"), ("sum", AmountOverflow.AmountOf(overflow)));
+    /// <summary>The finding for a person's month, or for what a month settles for several people, that left the range while it was
+    /// computed.</summary>
+    internal static Finding Of(string path, YearMonth month, OverflowException overflow) =>
+        Finding.Of(
+            FindingCodes.SumOutOfRange,
+            path,
+            ("where", path.Length == 0 ? IsoDate.Of(month) : $"{path} {IsoDate.Of(month)}"),
+            ("sum", AmountOverflow.AmountOf(overflow)));
 }

@@ -7,5 +7,6 @@ namespace WageGrades.Calculation;
 /// <param name="Accepted">The part.</param>
 public sealed record AcceptanceTrace(Ratio Accepted) : TraceStep
 {
-    private protected override string Text(Language language) => language == Language.Chinese ? $"验收部分 × {Accepted.In(language)}" : $"part accepted × {Accepted.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"验收部分 × {Accepted.In(language)}" : $"part accepted × {Accepted.In(language)}";
 }

@@ -7,5 +7,6 @@ namespace WageGrades.Calculation;
 /// <param name="Amount">The amount, of the month or year that the clause speaks of.</param>
 public sealed record AgreedTrace(Money Amount) : TraceStep
 {
-    private protected override string Text(Language language) => language == Language.Chinese ? $"个人约定 {Amount.In(language)}" : $"agreed with the person: {Amount.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"个人约定 {Amount.In(language)}" : $"agreed with the person: {Amount.In(language)}";
 }

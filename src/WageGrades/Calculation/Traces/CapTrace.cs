@@ -7,5 +7,6 @@ namespace WageGrades.Calculation;
 /// <param name="AtMost">The cap.</param>
 public sealed record CapTrace(Money AtMost) : TraceStep
 {
-    private protected override string Text(Language language) => language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";
 }

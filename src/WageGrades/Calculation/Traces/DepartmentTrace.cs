@@ -7,5 +7,6 @@ namespace WageGrades.Calculation;
 /// <param name="Kept">The part kept.</param>
 public sealed record DepartmentTrace(Ratio Kept) : TraceStep
 {
-    private protected override string Text(Language language) => language == Language.Chinese ? $"部门留存 {Kept.In(language)}" : $"the department keeps {Kept.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"部门留存 {Kept.In(language)}" : $"the department keeps {Kept.In(language)}";
 }

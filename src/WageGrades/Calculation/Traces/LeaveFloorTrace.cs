@@ -9,5 +9,7 @@ namespace WageGrades.Calculation;
 public sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
 {
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"不低于最低标准的 {Share.In(language)}，即 {Least.In(language)}" : $"at least {Share.In(language)} of the floor, {Least.In(language)}";
+        language == Language.Chinese
+            ? $"不低于最低标准的 {Share.In(language)}，即 {Least.In(language)}"
+            : $"at least {Share.In(language)} of the floor, {Least.In(language)}";
 }

@@ -9,5 +9,7 @@ namespace WageGrades.Calculation;
 public sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"假期应扣 {Lost.In(language)} × {Share.In(language)}" : $"taken off for leave {Lost.In(language)} × {Share.In(language)}";
+        language == Language.Chinese
+            ? $"假期应扣 {Lost.In(language)} × {Share.In(language)}"
+            : $"taken off for leave {Lost.In(language)} × {Share.In(language)}";
 }

@@ -8,5 +8,6 @@ namespace WageGrades.Calculation;
 /// <param name="Share">The share of it.</param>
 public sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
 {
-    private protected override string Text(Language language) => language == Language.Chinese ? $"基数 {Base.In(language)} × {Share.In(language)}" : $"base {Base.In(language)} × {Share.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"基数 {Base.In(language)} × {Share.In(language)}" : $"base {Base.In(language)} × {Share.In(language)}";
 }

@@ -21,7 +21,12 @@ public sealed record ProjectTrace(Money Total, Term Stage, Ratio Share, Ratio Ac
     /// <summary>What quality took off, at most as agreed; zero for nothing.</summary>
     public ExactAmount Deducted { get; init; }
 
-    private protected override string Text(Language language) => language == Language.Chinese
-        ? $"{Stage.Name.Chinese}：{Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × 验收 {Accepted.In(language)}")}{(AlreadyPaid is { } paid ? $" − 已付 {paid.In(language)}" : "")}{(Deducted.Sign == 0 ? "" : $" − 质量扣减 {Deducted.In(language)}")}"
-        : $"{Stage.Name.English}: {Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × accepted {Accepted.In(language)}")}{(AlreadyPaid is { } before ? $" − paid before {before.In(language)}" : "")}{(Deducted.Sign == 0 ? "" : $" − quality {Deducted.In(language)}")}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese
+            ? $"{Stage.Name.Chinese}：{Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × 验收 {Accepted.In(language)}")}"
+                + $"{(AlreadyPaid is { } paid ? $" − 已付 {paid.In(language)}" : "")}"
+                + $"{(Deducted.Sign == 0 ? "" : $" − 质量扣减 {Deducted.In(language)}")}"
+            : $"{Stage.Name.English}: {Total.In(language)} × {Share.In(language)}{(Accepted == Ratio.One ? "" : $" × accepted {Accepted.In(language)}")}"
+                + $"{(AlreadyPaid is { } before ? $" − paid before {before.In(language)}" : "")}"
+                + $"{(Deducted.Sign == 0 ? "" : $" − quality {Deducted.In(language)}")}";
 }

@@ -9,5 +9,7 @@ namespace WageGrades.Calculation;
 public sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"结算额 {Settlement.In(language)} 的 {Share.In(language)}" : $"{Share.In(language)} of the settlement of {Settlement.In(language)}";
+        language == Language.Chinese
+            ? $"结算额 {Settlement.In(language)} 的 {Share.In(language)}"
+            : $"{Share.In(language)} of the settlement of {Settlement.In(language)}";
 }

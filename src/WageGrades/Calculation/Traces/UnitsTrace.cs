@@ -9,7 +9,9 @@ public sealed record UnitsTrace(Ratio Quantity) : TraceStep
 {
     private protected override string Text(Language language)
     {
-        var quantity = Quantity.TryToDecimal(out var number) ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture) : Quantity.ToString();
+        var quantity = Quantity.TryToDecimal(out var number)
+            ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
+            : Quantity.ToString();
         return $"× {quantity}";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
         List<CsvField> fields = [];
         do
         {
-            int start = line;
+            var start = line;
             fields.Add(new CsvField(ReadField(fields.Count + 1), start, fields.Count + 1));
         }
         while (TakeSeparator());
@@ -40,13 +40,13 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
             return ReadToEndOfField();
         }
 
-        int start = line;
+        var start = line;
         if (ReadQuoted(column) is not { } quoted)
         {
             return ReadToEndOfField();
         }
 
-        string rest = ReadToEndOfField();
+        var rest = ReadToEndOfField();
         if (rest.Trim(' ').Length > 0)
         {
             Tell(AfterQuote, start, column);
@@ -90,15 +90,15 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
     private string ReadToEndOfField()
     {
         int length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
-        int end = length < 0 ? text.Length : at + length;
-        string field = text[at..end];
+        var end = length < 0 ? text.Length : at + length;
+        var field = text[at..end];
         at = end;
         return field;
     }
 
     private bool TakeSeparator()
     {
-        bool found = at < text.Length && text[at] == separator;
+        var found = at < text.Length && text[at] == separator;
         at += found ? 1 : 0;
         return found;
     }
@@ -114,7 +114,7 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
     {
         for (int i = from; i < to; i++)
         {
-            bool isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
             line += text[i] is '\n' or '\r' && !isFirstOfTwo ? 1 : 0;
         }
     }

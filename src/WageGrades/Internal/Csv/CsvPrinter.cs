@@ -15,7 +15,7 @@ internal static class CsvPrinter
     internal static string Print(IEnumerable<IEnumerable<string>> rows)
     {
         StringBuilder text = new();
-        foreach (IEnumerable<string> row in rows)
+        foreach (var row in rows)
         {
             text.AppendJoin(',', row.Select(cell => Quote(Harmless(cell)))).Append("\r\n");
         }
@@ -36,7 +36,7 @@ internal static class CsvPrinter
 
     private static string Quote(string cell)
     {
-        bool needed = cell.AsSpan().ContainsAny(Quoted) || cell.StartsWith(' ') || cell.EndsWith(' ');
+        var needed = cell.AsSpan().ContainsAny(Quoted) || cell.StartsWith(' ') || cell.EndsWith(' ');
         return needed ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
     }
 }

@@ -10,17 +10,17 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
     private const int LinesLookedAt = 12;
 
     /// <summary>
-    /// The sign that parts most of the first lines into equally many cells, for a title may hold another one; where several do, the one that stands most
-    /// often on the first row that holds any of them outside quotes. A comma where there is none.
+    /// The sign that parts most of the first lines into equally many cells, for a title may hold another one; where several do, the one that stands
+    /// most often on the first row that holds any of them outside quotes. A comma where there is none.
     /// </summary>
     internal static CsvSeparator Detect(string text)
     {
         List<int[]> lines = [new int[3]];
-        bool isQuoted = false;
+        var isQuoted = false;
         foreach (char c in text)
         {
             isQuoted ^= c == '"';
-            int sign = isQuoted ? -1 : c == Comma.Sign ? 0 : c == Semicolon.Sign ? 1 : c == Tab.Sign ? 2 : -1;
+            var sign = isQuoted ? -1 : c == Comma.Sign ? 0 : c == Semicolon.Sign ? 1 : c == Tab.Sign ? 2 : -1;
             if (sign >= 0)
             {
                 lines[^1][sign]++;
@@ -36,8 +36,13 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
             }
         }
 
-        int[] alike = [.. Enumerable.Range(0, 3).Select(sign => lines.Where(line => line[sign] > 0).GroupBy(line => line[sign]).Select(same => same.Count()).DefaultIfEmpty().Max())];
-        int most = alike.Max();
+        int[] alike =
+        [
+            .. Enumerable
+                .Range(0, 3)
+                .Select(sign => lines.Where(line => line[sign] > 0).GroupBy(line => line[sign]).Select(same => same.Count()).DefaultIfEmpty().Max()),
+        ];
+        var most = alike.Max();
         return alike.Count(count => count == most) == 1 ? Array.IndexOf(alike, most) switch
         {
             0 => Comma,
@@ -50,7 +55,7 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
     private static CsvSeparator DetectByFirstRow(string text)
     {
         (int commas, int semicolons, int tabs) = (0, 0, 0);
-        bool quoted = false;
+        var quoted = false;
         foreach (char c in text)
         {
             quoted ^= c == '"';

@@ -23,14 +23,14 @@ internal sealed class CsvTable
     /// <summary>Reads any bytes; never throws.</summary>
     internal static CsvTable Read(ReadOnlySpan<byte> bytes)
     {
-        DecodedText decoded = DecodedText.Of(bytes);
+        var decoded = DecodedText.Of(bytes);
         if (decoded.Text is not { } text)
         {
-            FormatFault fault = FormatFault.At(line: null, column: null, FormatFaultKind.UndecodableBytes, ("encoding", decoded.Encoding));
+            var fault = FormatFault.At(line: null, column: null, FormatFaultKind.UndecodableBytes, ("encoding", decoded.Encoding));
             return new CsvTable(ValueList<CsvRecord>.Empty, [fault]);
         }
 
-        CsvSeparator separator = CsvSeparator.Detect(text);
+        var separator = CsvSeparator.Detect(text);
         List<FormatFault> faults =
         [
             FormatFault.At(
@@ -52,8 +52,8 @@ internal sealed class CsvTable
 
     private static bool IsSound(List<CsvField> fields, List<FormatFault> faults)
     {
-        int before = faults.Count;
-        foreach (CsvField field in fields)
+        var before = faults.Count;
+        foreach (var field in fields)
         {
             if (field.Text.Contains('\uFFFD'))
             {

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace WageGrades.Internal;
 
-/// <summary>Where a JSON value stands: its path, such as <c>$.clauses[3].amounts</c>, and its line and column, both worked out when asked for.</summary>
+/// <summary>Where a JSON value stands: its path, such as <c>$.clauses[3].amounts</c>, and its line and column, both worked out when asked
+/// for.</summary>
 internal sealed class JsonPlace
 {
     /// <summary>The place of values that were not read from a text.</summary>

@@ -3,7 +3,8 @@ namespace WageGrades.Internal;
 /// <summary>Turns byte offsets of a UTF-8 text into lines and columns, both from 1; a column counts characters, not bytes.</summary>
 internal sealed class TextMap(ReadOnlyMemory<byte> text)
 {
-    // A document may be one very long line with a fault at every value: characters are counted once for each block, not from the line's start for each fault.
+    // A document may be one very long line with a fault at every value: characters are counted once for each block, not from the line's start for
+    // each fault.
     private const int Block = 1_024;
 
     private int[]? lineStarts;
@@ -27,7 +28,7 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
     private int CharactersBefore(int offset)
     {
         int[] counts = charactersBefore ??= CountBlocks(text.Span);
-        int block = offset / Block;
+        var block = offset / Block;
         return counts[block] + Characters(text.Span[(block * Block)..offset]);
     }
 
@@ -44,7 +45,7 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
 
     private static int Characters(ReadOnlySpan<byte> bytes)
     {
-        int count = 0;
+        var count = 0;
         foreach (byte b in bytes)
         {
             // Continuation bytes belong to the character before them.

@@ -22,7 +22,7 @@ internal sealed class JsonFrame
     internal void Name(string? text, int offset, List<FormatFault> faults)
     {
         namePlace = text is null ? Place.At(offset) : Place.Member(text, offset);
-        bool isKnown = text is not null && names.ContainsKey(text);
+        var isKnown = text is not null && names.ContainsKey(text);
         if (isKnown)
         {
             faults.Add(FormatFault.At(

@@ -9,9 +9,11 @@ internal static class JsonInput
     /// <exception cref="JsonException">A member stands twice.</exception>
     internal static JsonNode Read(ref Utf8JsonReader reader)
     {
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        JsonTree tree = JsonTree.Parse(document.RootElement.GetRawText());
-        return tree.Faults.Count == 0 ? tree.Root : throw new JsonException("The value is not sound JSON: a member stands twice, or its text is broken.");
+        using var document = JsonDocument.ParseValue(ref reader);
+        var tree = JsonTree.Parse(document.RootElement.GetRawText());
+        return tree.Faults.Count == 0
+            ? tree.Root
+            : throw new JsonException("The value is not sound JSON: a member stands twice, or its text is broken.");
     }
 
     /// <summary>The value, an object of exactly these members in any order; those it lacks are null.</summary>
@@ -22,8 +24,8 @@ internal static class JsonInput
             throw Expected(expected);
         }
 
-        JsonNode?[] values = new JsonNode?[names.Length];
-        int found = 0;
+        var values = new JsonNode?[names.Length];
+        var found = 0;
         for (int i = 0; i < values.Length; i++)
         {
             values[i] = node.Find(names[i]);

@@ -14,7 +14,7 @@ internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace? place =
     internal override void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartArray();
-        foreach (JsonNode item in items)
+        foreach (var item in items)
         {
             item.WriteTo(writer);
         }

@@ -17,7 +17,7 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? p
     internal override void WriteTo(Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
-        foreach (JsonMember member in members)
+        foreach (var member in members)
         {
             writer.WritePropertyName(member.Name);
             member.Value.WriteTo(writer);
@@ -28,7 +28,7 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? p
 
     internal JsonNode? Find(string name)
     {
-        foreach (JsonMember member in members)
+        foreach (var member in members)
         {
             if (string.Equals(member.Name, name, StringComparison.Ordinal))
             {

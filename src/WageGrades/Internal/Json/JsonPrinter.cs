@@ -59,7 +59,7 @@ internal static class JsonPrinter
     private static void AppendMany<T>(
         StringBuilder text, char first, char last, ValueList<T> parts, bool arePlain, int depth, Action<StringBuilder, T, int> append)
     {
-        int start = text.Length;
+        var start = text.Length;
         if (arePlain && depth > 0 && TryAppendOnOneLine(text, first, last, parts, append))
         {
             return;
@@ -84,8 +84,8 @@ internal static class JsonPrinter
     private static bool TryAppendOnOneLine<T>(
         StringBuilder text, char first, char last, ValueList<T> parts, Action<StringBuilder, T, int> append)
     {
-        int start = text.Length;
-        string gap = first == '{' && parts.Count > 0 ? " " : "";
+        var start = text.Length;
+        var gap = first == '{' && parts.Count > 0 ? " " : "";
         text.Append(first).Append(gap);
         for (int i = 0; i < parts.Count && text.Length - start <= LineWidth; i++)
         {

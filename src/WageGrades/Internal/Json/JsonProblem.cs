@@ -24,7 +24,7 @@ internal static class JsonProblem
             return Ends;
         }
 
-        bool sound = Rune.DecodeFromUtf8(text[offset..], out Rune found, out _) == OperationStatus.Done;
+        bool sound = Rune.DecodeFromUtf8(text[offset..], out var found, out _) == OperationStatus.Done;
         string shown = sound && !Rune.IsControl(found) && !Rune.IsWhiteSpace(found)
             ? found.ToString()
             : string.Create(CultureInfo.InvariantCulture, $"U+{found.Value:X4}");

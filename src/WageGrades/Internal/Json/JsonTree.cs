@@ -27,18 +27,18 @@ internal sealed class JsonTree
             faults.Add(FormatFault.At(line: 1, column: 1, FormatFaultKind.ByteOrderMark));
         }
 
-        JsonNode root = new JsonTreeParser(utf8, faults).Parse();
+        var root = new JsonTreeParser(utf8, faults).Parse();
         return new JsonTree(root, ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0).ThenBy(fault => fault.Column ?? 0)));
     }
 
     private static ReadOnlyMemory<byte> Encode(string text)
     {
         byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        int written = 0;
+        var written = 0;
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
-            bool sound = Rune.DecodeFromUtf16(rest, out Rune rune, out int consumed) == System.Buffers.OperationStatus.Done;
+            bool sound = Rune.DecodeFromUtf16(rest, out var rune, out int consumed) == System.Buffers.OperationStatus.Done;
 
             // Half a surrogate pair becomes a byte that UTF-8 never has, so that it is told like any other bad byte.
             written += sound ? rune.EncodeToUtf8(bytes.AsSpan(written)) : Put(bytes, written, 0xFF);

@@ -39,10 +39,10 @@ internal sealed class JsonTreeParser
             });
         try
         {
-            int end = 0;
+            var end = 0;
             while (reader.Read())
             {
-                int start = (int)reader.TokenStartIndex;
+                var start = (int)reader.TokenStartIndex;
                 commaBefore |= text.Span[end..start].Contains((byte)',');
                 end = (int)reader.BytesConsumed;
                 Take(ref reader, start);
@@ -51,9 +51,9 @@ internal sealed class JsonTreeParser
         catch (JsonException broken)
         {
             int offset = map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
-            bool tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
+            var tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
             Tell(Here(offset), tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot: root is not null));
-            while (open.TryPop(out JsonFrame? frame))
+            while (open.TryPop(out var frame))
             {
                 Add(frame.Close(isWhole: false));
             }
@@ -132,7 +132,7 @@ internal sealed class JsonTreeParser
 
     private void Add(JsonNode node)
     {
-        if (open.TryPeek(out JsonFrame? frame))
+        if (open.TryPeek(out var frame))
         {
             frame.Add(node);
         }
@@ -144,24 +144,24 @@ internal sealed class JsonTreeParser
 
     /// <summary>The place of the value that begins at this offset.</summary>
     private JsonPlace Place(int offset) =>
-        open.TryPeek(out JsonFrame? frame) ? frame.NextPlace(offset) : JsonPlace.Root(map, offset);
+        open.TryPeek(out var frame) ? frame.NextPlace(offset) : JsonPlace.Root(map, offset);
 
     /// <summary>A place at this offset within whatever is open.</summary>
     private JsonPlace Here(int offset) =>
-        open.TryPeek(out JsonFrame? frame) ? frame.Place.At(offset) : JsonPlace.Root(map, offset);
+        open.TryPeek(out var frame) ? frame.Place.At(offset) : JsonPlace.Root(map, offset);
 
     private void Tell(JsonPlace place, Wording problem) =>
         faults.Add(FormatFault.At(place, FormatFaultKind.JsonSyntax, ("problem", problem)));
 
     private void TellInvalidUtf8()
     {
-        ReadOnlySpan<byte> bytes = text.Span;
+        var bytes = text.Span;
         if (Utf8.IsValid(bytes))
         {
             return;
         }
 
-        bool before = false;
+        var before = false;
         for (int at = 0; at < bytes.Length;)
         {
             bool sound = Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done;

@@ -11,7 +11,7 @@ internal static class JsonValue
 {
     internal static JsonObjectNode Of(params ReadOnlySpan<(string Name, object? Value)> members)
     {
-        JsonMember[] all = new JsonMember[members.Length];
+        var all = new JsonMember[members.Length];
         for (int i = 0; i < all.Length; i++)
         {
             all[i] = new JsonMember(members[i].Name, Node(members[i].Value));

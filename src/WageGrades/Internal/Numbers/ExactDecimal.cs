@@ -20,22 +20,22 @@ internal static class ExactDecimal
     {
         value = 0;
         bool negative = text.StartsWith("-", StringComparison.Ordinal);
-        ReadOnlySpan<char> rest = negative ? text[1..] : text;
+        var rest = negative ? text[1..] : text;
         if (!TryTakeExponent(ref rest, out int exponent))
         {
             return false;
         }
 
-        int point = rest.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? rest : rest[..point];
-        ReadOnlySpan<char> fraction = point < 0 ? [] : rest[(point + 1)..];
+        var point = rest.IndexOf('.');
+        var whole = point < 0 ? rest : rest[..point];
+        var fraction = point < 0 ? [] : rest[(point + 1)..];
         if (whole.IsEmpty || (point >= 0 && fraction.IsEmpty) || !AllDigits(whole) || !AllDigits(fraction))
         {
             return false;
         }
 
         ReadOnlySpan<char> digits = string.Concat(whole, fraction);
-        int trimmedEnd = digits.TrimEnd('0').Length;
+        var trimmedEnd = digits.TrimEnd('0').Length;
         long power = (long)exponent - fraction.Length + (digits.Length - trimmedEnd);
         digits = digits[..trimmedEnd].TrimStart('0');
         if (digits.IsEmpty)
@@ -48,8 +48,8 @@ internal static class ExactDecimal
             return false;
         }
 
-        BigInteger number = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        UInt128 coefficient = (UInt128)(power > 0 ? number * BigInteger.Pow(10, (int)power) : number);
+        var number = BigInteger.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var coefficient = (UInt128)(power > 0 ? number * BigInteger.Pow(10, (int)power) : number);
         value = new decimal(
             unchecked((int)(uint)coefficient),
             unchecked((int)(uint)(coefficient >> 32)),

@@ -41,7 +41,8 @@ internal readonly partial struct Fraction
         return true;
     }
 
-    /// <summary>The number for people to read: exact where a decimal says it, otherwise to twelve places, nearest, ties away from zero. Never for further arithmetic.</summary>
+    /// <summary>The number for people to read: exact where a decimal says it, otherwise to twelve places, nearest, ties away from zero. Never for
+    /// further arithmetic.</summary>
     public decimal ToShownDecimal()
     {
         if (TryToDecimal(out var exact))
@@ -52,7 +53,9 @@ internal readonly partial struct Fraction
         const int places = 12;
         var scaled = BigInteger.Abs(Numerator) * BigInteger.Pow(10, places);
         var nearest = ((2 * scaled) + Denominator) / (2 * Denominator);
-        return nearest.GetBitLength() > 96 ? throw new OverflowException("The number is too large to be shown as a decimal.") : ToDecimal((UInt128)nearest, Sign < 0, places);
+        return nearest.GetBitLength() > 96
+            ? throw new OverflowException("The number is too large to be shown as a decimal.")
+            : ToDecimal((UInt128)nearest, Sign < 0, places);
     }
 
     // The usual case without big integers; null where it cannot tell.

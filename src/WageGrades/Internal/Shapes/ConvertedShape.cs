@@ -11,7 +11,7 @@ internal sealed class ConvertedShape<TSource, T>(
     internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (!inner.TryRead(node, reading, out TSource? source))
+        if (!inner.TryRead(node, reading, out var source))
         {
             return false;
         }

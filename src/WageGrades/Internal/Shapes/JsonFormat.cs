@@ -14,8 +14,8 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
     internal string Id { get; } = string.Create(CultureInfo.InvariantCulture, $"{name}/{version}");
 
     /// <summary>
-    /// Reads a document; the value is made of its sound parts, and absent where not even that is possible. What its own head makes known to all its parts
-    /// is given as <paramref name="known"/>.
+    /// Reads a document; the value is made of its sound parts, and absent where not even that is possible. What its own head makes known to all its
+    /// parts is given as <paramref name="known"/>.
     /// </summary>
     internal bool TryRead(JsonTree tree, object? known, out ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
@@ -34,7 +34,7 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
         SchemaBook book = new();
         JsonMember format = new(FormatMember, SchemaBook.Object(("const", new JsonTextNode(Id))));
         JsonMember schema = new(SchemaMember, SchemaBook.Object(("type", new JsonTextNode("string"))));
-        JsonObjectNode root = shape.Describe(book, (schema, false), (format, true));
+        var root = shape.Describe(book, (schema, false), (format, true));
         return new JsonObjectNode(
         [
             new JsonMember(SchemaMember, new JsonTextNode("https://json-schema.org/draft/2020-12/schema")),
@@ -62,7 +62,7 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
             return true;
         }
 
-        int slash = format.Value.LastIndexOf('/');
+        var slash = format.Value.LastIndexOf('/');
         bool isOurs = slash == name.Length && format.Value.StartsWith(name, StringComparison.Ordinal);
         if (isOurs && int.TryParse(format.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int found) && found >= 1)
         {

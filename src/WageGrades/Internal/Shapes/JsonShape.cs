@@ -43,7 +43,8 @@ internal static class JsonShape
     /// <summary>A whole number from <paramref name="min"/> to <paramref name="max"/>, both included.</summary>
     internal static JsonShape<int> Integer(int min, int max) => new NumberShape(min, max, isWhole: true).As(decimal.ToInt32, value => value);
 
-    /// <summary>A text with an inner form. The pattern is a regular expression of JSON Schema that accepts nothing <paramref name="parse"/> refuses for its form.</summary>
+    /// <summary>A text with an inner form. The pattern is a regular expression of JSON Schema that accepts nothing <paramref name="parse"/> refuses
+    /// for its form.</summary>
     internal static TextShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
         new(expected, pattern, parse, print);
 
@@ -51,11 +52,12 @@ internal static class JsonShape
     internal static TextShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
         where T : notnull
     {
-        (string Code, string Chinese, T Value)[] all = values.ToArray();
-        ValueMap<string, T> byText = ValueMap.Of(all
-            .SelectMany(each => new[] { KeyValuePair.Create(each.Code, each.Value), KeyValuePair.Create(each.Chinese, each.Value) }).DistinctBy(pair => pair.Key));
-        ValueMap<T, string> byValue = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Value, each.Code)));
-        ValueList<string> codes = ValueList.Of(all.Select(each => each.Code));
+        var all = values.ToArray();
+        var byText = ValueMap.Of(
+            all.SelectMany(each => new[] { KeyValuePair.Create(each.Code, each.Value), KeyValuePair.Create(each.Chinese, each.Value) })
+                .DistinctBy(pair => pair.Key));
+        var byValue = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Value, each.Code)));
+        var codes = ValueList.Of(all.Select(each => each.Code));
         return new TextShape<T>(Wording.OneOf(codes), pattern: null, byText.TryGetValue, value => byValue[value])
         {
             Codes = codes,

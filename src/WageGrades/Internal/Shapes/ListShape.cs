@@ -24,9 +24,9 @@ internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, stri
 
         List<T> sound = [];
         HashSet<string> keys = new(StringComparer.Ordinal);
-        foreach (JsonNode place in list.Items)
+        foreach (var place in list.Items)
         {
-            if (item.TryRead(place, reading, out T? read))
+            if (item.TryRead(place, reading, out var read))
             {
                 if (key is null || keys.Add(key(read)))
                 {

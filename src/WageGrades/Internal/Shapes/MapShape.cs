@@ -18,11 +18,11 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
 
         Dictionary<TKey, int> seen = [];
         List<KeyValuePair<TKey, TValue>> pairs = [];
-        foreach (JsonMember member in map.Members)
+        foreach (var member in map.Members)
         {
             // Both sides are read even where one is unsound, so that every fault is told.
-            bool keyIsSound = key.TryReadText(member.Name, member.NamePlace, reading, out TKey? itemKey);
-            if (!item.TryRead(member.Value, reading, out TValue? itemValue) || !keyIsSound)
+            bool keyIsSound = key.TryReadText(member.Name, member.NamePlace, reading, out var itemKey);
+            if (!item.TryRead(member.Value, reading, out var itemValue) || !keyIsSound)
             {
                 continue;
             }

@@ -22,20 +22,20 @@ internal sealed class Member<T, TValue>(
 
     internal override bool TryRead(JsonNode node, ShapeReading reading, out object? value)
     {
-        bool found = shape.TryRead(node, reading, out TValue? read);
+        bool found = shape.TryRead(node, reading, out var read);
         value = read;
         return found;
     }
 
     internal override JsonNode? Write(T owner)
     {
-        TValue value = get(owner);
+        var value = get(owner);
         return !isRequired && EqualityComparer<TValue>.Default.Equals(value, whenAbsent) ? null : shape.Write(value);
     }
 
     internal override JsonNode Schema(SchemaBook book)
     {
-        JsonNode schema = shape.Schema(book);
+        var schema = shape.Schema(book);
         if (!isRequired && whenAbsent is not null)
         {
             schema = SchemaBook.With(schema, "default", shape.Write(whenAbsent));

@@ -34,13 +34,13 @@ internal sealed class MemberTable<T>
     }
 
     /// <summary>
-    /// A rule across members: says what is wrong with the values read, or null where they fit together. Where a member that it asks could not be read, the
-    /// rule is not asked.
+    /// A rule across members: says what is wrong with the values read, or null where they fit together. Where a member that it asks could not be
+    /// read, the rule is not asked.
     /// </summary>
     internal void Rule(ReadOnlySpan<Member<T>> about, Func<MemberValues, Wording?> problem)
     {
         List<int> places = [];
-        foreach (Member<T> member in about)
+        foreach (var member in about)
         {
             places.Add(member.Place);
         }
@@ -65,12 +65,26 @@ internal sealed class MemberTable<T>
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : class =>
-        Add(name, description, new OptionalShape<TValue, TValue?>(shape, value => value!, value => value), get, isRequired: false, hasDefault: true, null);
+        Add(
+            name,
+            description,
+            new OptionalShape<TValue, TValue?>(shape, value => value!, value => value),
+            get,
+            isRequired: false,
+            hasDefault: true,
+            null);
 
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : struct =>
-        Add(name, description, new OptionalShape<TValue, TValue?>(shape, value => value!.Value, value => value), get, isRequired: false, hasDefault: true, null);
+        Add(
+            name,
+            description,
+            new OptionalShape<TValue, TValue?>(shape, value => value!.Value, value => value),
+            get,
+            isRequired: false,
+            hasDefault: true,
+            null);
 
     private Member<T, TValue> Add<TValue>(
         string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent)
@@ -89,7 +103,7 @@ internal sealed class MemberTable<T>
 
         internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TOptional value)
         {
-            bool found = inner.TryRead(node, reading, out TValue? read);
+            bool found = inner.TryRead(node, reading, out var read);
             value = found ? wrap(read!) : default;
             return found;
         }

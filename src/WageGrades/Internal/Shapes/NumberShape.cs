@@ -21,7 +21,7 @@ internal sealed class NumberShape(decimal? min, decimal? max, bool isWhole, bool
             return false;
         }
 
-        bool allowed = (min is not { } least || (isAboveMin ? value > least : value >= least))
+        var allowed = (min is not { } least || (isAboveMin ? value > least : value >= least))
             && (max is not { } most || value <= most)
             && (!isWhole || decimal.IsInteger(value));
         return allowed || reading.BadValue(node.Place, number.Raw, Expected);

@@ -44,7 +44,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
         TellUnknown(found, reading, reserved);
         object?[] values = new object?[members.Count];
-        bool isMakeable = true;
+        var isMakeable = true;
         bool[] isSound = new bool[values.Length];
         reading.Enter(found);
         for (int i = 0; i < values.Length; i++)
@@ -75,7 +75,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     {
         List<JsonMember> properties = [];
         List<string> required = [];
-        foreach ((JsonMember member, bool isRequired) in further)
+        foreach ((var member, bool isRequired) in further)
         {
             properties.Add(member);
             if (isRequired)
@@ -95,19 +95,22 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
 
-    private static JsonNode Either((string First, string Second, bool AllowsBoth) choice) => SchemaBook.Object((choice.AllowsBoth ? "anyOf" : "oneOf", new JsonListNode(
-    [
-        SchemaBook.Object(("required", SchemaBook.List([choice.First]))),
-        SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),
-    ])));
+    private static JsonNode Either((string First, string Second, bool AllowsBoth) choice) =>
+        SchemaBook.Object(
+            (
+                choice.AllowsBoth ? "anyOf" : "oneOf",
+                new JsonListNode([
+                    SchemaBook.Object(("required", SchemaBook.List([choice.First]))),
+                    SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),
+                ])));
 
     private void TellUnknown(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
-        foreach (JsonMember member in node.Members)
+        foreach (var member in node.Members)
         {
             if (!reserved.Contains(member.Name) && members.All(known => !string.Equals(known.Name, member.Name, StringComparison.Ordinal)))
             {
-                ValueList<string> known = ValueList.Of(members.Select(row => row.Name));
+                var known = ValueList.Of(members.Select(row => row.Name));
                 reading.Tell(
                     member.NamePlace,
                     FormatFaultKind.UnknownMember,
@@ -135,15 +138,15 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     }
 
     /// <summary>
-    /// Whether the members fit together. What a rule says about a member that could not be read is nothing new and not told, though an object made with its
-    /// substitute must keep the rule.
+    /// Whether the members fit together. What a rule says about a member that could not be read is nothing new and not told, though an object made
+    /// with its substitute must keep the rule.
     /// </summary>
     private bool Fits(MemberValues read, bool[] isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
     {
-        bool fits = true;
-        foreach ((Func<MemberValues, Wording?> rule, ValueList<int> about) in rules)
+        var fits = true;
+        foreach ((var rule, var about) in rules)
         {
-            bool isTold = about.All(member => isSound[member]);
+            var isTold = about.All(member => isSound[member]);
             if ((isTold || isMakeable) && rule(read) is { } problem)
             {
                 fits = false;

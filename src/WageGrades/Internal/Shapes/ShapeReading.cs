@@ -59,7 +59,7 @@ internal sealed class ShapeReading
     /// <summary>Tells that the content is not allowed. Always false, for “return”.</summary>
     internal bool BadValue(JsonPlace place, string value, Wording expected, string? nearest = null)
     {
-        string shown = value.Length <= LongestShownValue ? value : value[..LongestShownValue] + "…";
+        var shown = value.Length <= LongestShownValue ? value : value[..LongestShownValue] + "…";
         Tell(place, FormatFaultKind.BadValue, ("value", shown), ("expected", expected), ("nearest", nearest));
         return false;
     }

@@ -21,7 +21,13 @@ internal sealed class TextShape<T>(Wording expected, string? pattern, TryConvert
             return true;
         }
 
-        return reading.BadValue(place, text, expected, Codes is null ? null : reading.Nearest(FormatFaultKind.BadValue, text, Codes) ?? CodeNamed(reading.Nearest(FormatFaultKind.BadValue, text, Names.Values)));
+        return reading.BadValue(
+            place,
+            text,
+            expected,
+            Codes is null
+                ? null
+                : reading.Nearest(FormatFaultKind.BadValue, text, Codes) ?? CodeNamed(reading.Nearest(FormatFaultKind.BadValue, text, Names.Values)));
     }
 
     /// <summary>The value of a text that is not in a document.</summary>

@@ -30,8 +30,8 @@ internal sealed class UnionShape<T> : JsonShape<T>
         }
 
         List<string> codes = [.. cases.Select(kind => kind.Code)];
-        Wording expected = Wording.OneOf(codes);
-        JsonNode? code = found.Find(discriminator);
+        var expected = Wording.OneOf(codes);
+        var code = found.Find(discriminator);
         switch (code)
         {
             case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
@@ -61,7 +61,7 @@ internal sealed class UnionShape<T> : JsonShape<T>
 
     internal override JsonNode Write(T value)
     {
-        UnionCase<T> chosen = cases.Find(kind => kind.Holds(value))
+        var chosen = cases.Find(kind => kind.Holds(value))
             ?? throw new ArgumentException($"{name} has no kind for {value?.GetType().Name}.", nameof(value));
         return new JsonObjectNode([new JsonMember(discriminator, new JsonTextNode(chosen.Code)), .. chosen.Write(value)]);
     }

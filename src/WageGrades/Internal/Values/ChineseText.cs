@@ -2,7 +2,8 @@ using System.Text;
 
 namespace WageGrades.Internal;
 
-/// <summary>How Chinese writes what the values themselves write the same in every language: <c>1,000.00 元</c> for yuan and <c>4%</c> without a blank.</summary>
+/// <summary>How Chinese writes what the values themselves write the same in every language: <c>1,000.00 元</c> for yuan and <c>4%</c> without a
+/// blank.</summary>
 internal static class ChineseText
 {
     private const string YuanCode = "CNY";

@@ -50,7 +50,8 @@ internal static class Guard
         where T : struct, Enum =>
         Enum.IsDefined(value) ? value : throw OutOfRange(value, "one of " + string.Join(", ", Enum.GetNames<T>()), name);
 
-    /// <summary>Returns <paramref name="value"/> where <paramref name="holds"/>; otherwise throws saying what is <paramref name="allowed"/>.</summary>
+    /// <summary>Returns <paramref name="value"/> where <paramref name="holds"/>; otherwise throws saying what is
+    /// <paramref name="allowed"/>.</summary>
     internal static T That<T>(
         bool holds, T value, string allowed, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         holds ? value : throw OutOfRange(value, allowed, name);

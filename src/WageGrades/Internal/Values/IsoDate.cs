@@ -16,10 +16,14 @@ internal static class IsoDate
     internal static LocalDate PlusMonths(LocalDate day, int months)
     {
         var month = 12L * day.Year + day.Month - 1 + months;
-        return month >= 12L * (LocalDate.MaxIsoValue.Year + 1) ? LocalDate.MaxIsoValue : month < 12L * LocalDate.MinIsoValue.Year ? LocalDate.MinIsoValue : day.PlusMonths(months);
+        return month >= 12L * (LocalDate.MaxIsoValue.Year + 1) ? LocalDate.MaxIsoValue
+            : month < 12L * LocalDate.MinIsoValue.Year ? LocalDate.MinIsoValue
+            : day.PlusMonths(months);
     }
 
     /// <summary>The day some days later, or the calendar's last or first day where it would lie beyond it.</summary>
     internal static LocalDate PlusDays(LocalDate day, int days) =>
-        days > Period.DaysBetween(day, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue : days < Period.DaysBetween(day, LocalDate.MinIsoValue) ? LocalDate.MinIsoValue : day.PlusDays(days);
+        days > Period.DaysBetween(day, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue
+        : days < Period.DaysBetween(day, LocalDate.MinIsoValue) ? LocalDate.MinIsoValue
+        : day.PlusDays(days);
 }

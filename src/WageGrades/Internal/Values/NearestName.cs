@@ -18,14 +18,14 @@ internal static class NearestName
             return null;
         }
 
-        string plainWrong = Plain(wrong);
+        var plainWrong = Plain(wrong);
         if (plainWrong.Length == 0)
         {
             return null;
         }
 
         string? best = null;
-        int bestDistance = int.MaxValue;
+        var bestDistance = int.MaxValue;
         foreach (string name in known)
         {
             if (name.Length > Longest)
@@ -33,7 +33,7 @@ internal static class NearestName
                 continue;
             }
 
-            string plainName = Plain(name);
+            var plainName = Plain(name);
             int distance = Distance(plainWrong, plainName);
             if (distance < bestDistance && IsNear(plainWrong, plainName, distance))
             {
@@ -67,7 +67,7 @@ internal static class NearestName
             row[0] = i;
             for (int j = 1; j <= b.Length; j++)
             {
-                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + change);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {

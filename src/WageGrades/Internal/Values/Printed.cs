@@ -4,8 +4,8 @@ using System.Text;
 namespace WageGrades.Internal;
 
 /// <summary>
-/// What a record prints, the same under every culture. The compiler's own form asks each member for its text under the current culture, so a record with a
-/// number or a date among its members prints itself through this.
+/// What a record prints, the same under every culture. The compiler's own form asks each member for its text under the current culture, so a record
+/// with a number or a date among its members prints itself through this.
 /// </summary>
 internal static class Printed
 {

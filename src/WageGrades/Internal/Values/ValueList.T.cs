@@ -28,7 +28,10 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
         if (typeof(T).IsEnum && Array.FindIndex(items, item => !Enum.IsDefined(typeof(T), item!)) is var undeclared and >= 0)
         {
-            throw new ArgumentOutOfRangeException(name, items[undeclared], $"{name} must hold none but {string.Join(", ", Enum.GetNames(typeof(T)))}.");
+            throw new ArgumentOutOfRangeException(
+                name,
+                items[undeclared],
+                $"{name} must hold none but {string.Join(", ", Enum.GetNames(typeof(T)))}.");
         }
 
         return new ValueList<T>(items);
@@ -59,7 +62,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (T item in items)
+        foreach (var item in items)
         {
             hash.Add(item);
         }

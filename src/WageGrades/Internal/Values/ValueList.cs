@@ -5,7 +5,8 @@ namespace WageGrades.Internal;
 /// <summary>Factories of <see cref="ValueList{T}"/>.</summary>
 internal static class ValueList
 {
-    /// <summary>A list of these items; the same instance where <paramref name="items"/> already is one. Null items and undeclared choices are refused by the name of the argument.</summary>
+    /// <summary>A list of these items; the same instance where <paramref name="items"/> already is one. Null items and undeclared choices are refused
+    /// by the name of the argument.</summary>
     internal static ValueList<T> Of<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
         Guard.NotNull(items, Guard.NameIn(name)) as ValueList<T> ?? ValueList<T>.Owning([.. items], Guard.NameIn(name));
 

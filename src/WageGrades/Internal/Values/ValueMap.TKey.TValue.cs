@@ -33,7 +33,10 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
             if (typeof(TKey).IsEnum && !Enum.IsDefined(typeof(TKey), pairs[i].Key))
             {
-                throw new ArgumentOutOfRangeException(name, pairs[i].Key, $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
+                throw new ArgumentOutOfRangeException(
+                    name,
+                    pairs[i].Key,
+                    $"The keys of {name} must be of {string.Join(", ", Enum.GetNames(typeof(TKey)))}.");
             }
 
             if (!index.TryAdd(pairs[i].Key, i))
@@ -96,7 +99,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         ReferenceEquals(this, other)
         || (other is not null
             && Count == other.Count
-            && pairs.All(pair => other.TryGetValue(pair.Key, out TValue? value)
+            && pairs.All(pair => other.TryGetValue(pair.Key, out var value)
                 && EqualityComparer<TValue>.Default.Equals(pair.Value, value)));
 
     public override bool Equals(object? obj) => Equals(obj as ValueMap<TKey, TValue>);
@@ -104,8 +107,8 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     public override int GetHashCode()
     {
         // Exclusive or, so that the order in which the map was filled does not matter.
-        int hash = Count;
-        foreach ((TKey key, TValue value) in pairs)
+        var hash = Count;
+        foreach ((var key, var value) in pairs)
         {
             hash ^= HashCode.Combine(key, value);
         }

@@ -17,7 +17,8 @@ internal abstract class CellFormat<T>
     /// <summary>The unit of the numbers; null where the cells are none.</summary>
     internal virtual ColumnUnit? Unit => null;
 
-    /// <summary>Between what numbers a cell usually lies, in the column's unit; one outside is asked about. Null where the cells are no numbers.</summary>
+    /// <summary>Between what numbers a cell usually lies, in the column's unit; one outside is asked about. Null where the cells are no
+    /// numbers.</summary>
     internal virtual (decimal Least, decimal Most)? Plausible => null;
 
     /// <summary>Whether a cell reads the same with any agreement and header, so that a writer can see whether what it wrote comes back.</summary>

@@ -39,17 +39,19 @@ internal static class CellText
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
-    /// <summary>The text as a finding may show it: short, and any run of digits long enough for an identity card, a telephone or an account hidden.</summary>
+    /// <summary>The text as a finding may show it: short, and any run of digits long enough for an identity card, a telephone or an account
+    /// hidden.</summary>
     internal static string ForFinding(string text)
     {
-        string shown = new([.. HidePersonal(HalfWidth(text.Length <= LongestName ? text : text[..LongestName])).Where(c => !char.IsControl(c) && !char.IsSurrogate(c))]);
+        string shown = new([.. HidePersonal(HalfWidth(text.Length <= LongestName ? text : text[..LongestName])).Where(c => !char.IsControl(c)
+            && !char.IsSurrogate(c))]);
         return shown.Length <= Shown ? shown : shown[..Shown] + "…";
     }
 
     private static string HidePersonal(string text)
     {
         StringBuilder shown = new(text.Length);
-        int at = 0;
+        var at = 0;
         while (at < text.Length)
         {
             (int end, int digits) = DigitRun(text, at);
@@ -76,8 +78,8 @@ internal static class CellText
     /// <summary>A run of digits from here, blanks and hyphens between its groups included.</summary>
     private static (int End, int Digits) DigitRun(string text, int start)
     {
-        int end = start;
-        int digits = 0;
+        var end = start;
+        var digits = 0;
         for (int i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && text[i] is ' ' or '-')); i++)
         {
             if (char.IsDigit(text[i]))

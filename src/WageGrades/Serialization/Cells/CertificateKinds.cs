@@ -3,7 +3,8 @@ using WageGrades.Findings;
 
 namespace WageGrades.Serialization;
 
-/// <summary>What a certificate or an appointment is of (类别), as the code of its vocabulary; a vocabulary of the agreement's own is written by its code.</summary>
+/// <summary>What a certificate or an appointment is of (类别), as the code of its vocabulary; a vocabulary of the agreement's own is written by its
+/// code.</summary>
 internal sealed class CertificateKinds : CellFormat<string>
 {
     internal static readonly CertificateKinds Instance = new();
@@ -17,8 +18,8 @@ internal sealed class CertificateKinds : CellFormat<string>
 
     internal override CellReading<string> Read(string text, RosterScope scope)
     {
-        string code = text.Trim();
-        CellReading<string> national = National.Read(text, scope);
+        var code = text.Trim();
+        var national = National.Read(text, scope);
         return national.IsGood ? national : scope.Find(code) is not null ? Good(code, isPlain: true) : CellReading<string>.Bad;
     }
 

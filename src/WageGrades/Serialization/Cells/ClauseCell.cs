@@ -12,10 +12,10 @@ internal sealed class ClauseCell : CellFormat<ClauseId>
 
     internal override CellReading<ClauseId> Read(string text, RosterScope scope)
     {
-        string plain = CellText.HalfWidth(text);
+        var plain = CellText.HalfWidth(text);
         ClauseId[] numbered = [.. scope.ClausesNumbered(plain)];
         return numbered.Length == 1 ? new(numbered[0], CellForm.Alias)
-            : ClauseId.TryParse(plain, out ClauseId id) && scope.HasClause(id) ? Good(id, isPlain: true)
+            : ClauseId.TryParse(plain, out var id) && scope.HasClause(id) ? Good(id, isPlain: true)
             : CellReading<ClauseId>.Bad;
     }
 

@@ -20,8 +20,8 @@ internal sealed class CodeCell<T> : CellFormat<T>
 
     internal override CellReading<T> Read(string text, RosterScope scope)
     {
-        string trimmed = text.Trim();
-        foreach ((T value, LocalizedText name, _) in entries)
+        var trimmed = text.Trim();
+        foreach ((var value, var name, _) in entries)
         {
             if (trimmed == name.Chinese || trimmed == name.English)
             {
@@ -29,8 +29,8 @@ internal sealed class CodeCell<T> : CellFormat<T>
             }
         }
 
-        string key = CellText.Key(text);
-        foreach ((T value, LocalizedText name, string[] aliases) in entries)
+        var key = CellText.Key(text);
+        foreach ((var value, var name, string[] aliases) in entries)
         {
             if (key == CellText.Key(name.Chinese) || key == CellText.Key(name.English))
             {

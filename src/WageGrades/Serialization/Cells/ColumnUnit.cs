@@ -23,7 +23,8 @@ internal sealed class ColumnUnit
     // Units that no column has: they are known, so that they are refused and not taken for a remark.
     private static readonly string[] Foreign =
     [
-        "周", "星期", "礼拜", "week", "weeks", "秒", "秒钟", "second", "seconds", "毫秒", "美元", "usd", "$", "欧元", "eur", "€", "港元", "港币", "hkd", "日元", "jpy", "英镑", "gbp", "£",
+        "周", "星期", "礼拜", "week", "weeks", "秒", "秒钟", "second", "seconds", "毫秒", "美元", "usd", "$", "欧元", "eur", "€", "港元", "港币", "hkd", "日元", "jpy",
+            "英镑", "gbp", "£",
         "澳元", "aud", "米", "厘米", "毫米", "公里", "千米", "m", "km", "kg", "公斤", "千克", "克", "g", "斤", "吨", "t", "升", "l", "平方米", "立方米", "度", "课时", "节",
     ];
 
@@ -40,16 +41,20 @@ internal sealed class ColumnUnit
     }
 
     internal static ColumnUnit Days { get; } = new(
-        new("天", "days"), Of(DayWords), Of(["半天"], Ratio.Of(1, 2)), Of(HourWords, Bridge.HoursToDays), Of(MinuteWords, Ratio.Of(1, 60), Bridge.HoursToDays));
+        new("天", "days"), Of(DayWords), Of(["半天"], Ratio.Of(1, 2)), Of(HourWords, Bridge.HoursToDays), Of(MinuteWords, Ratio.Of(1, 60),
+            Bridge.HoursToDays));
 
     internal static ColumnUnit Hours { get; } = new(
-        new("小时", "hours"), Of(HourWords), Of(MinuteWords, Ratio.Of(1, 60)), Of(DayWords, Bridge.DaysToHours), Of(["半天"], Ratio.Of(1, 2), Bridge.DaysToHours));
+        new("小时", "hours"), Of(HourWords), Of(MinuteWords, Ratio.Of(1, 60)), Of(DayWords, Bridge.DaysToHours), Of(["半天"], Ratio.Of(1, 2),
+            Bridge.DaysToHours));
 
-    internal static ColumnUnit Months { get; } = new(new("个月", "months"), Of(MonthWords), Of(YearWords, Ratio.Of(12, 1)), Of(["季", "季度", "个季度", "quarters"], Ratio.Of(3, 1)), Of(["半年"], Ratio.Of(6, 1)));
+    internal static ColumnUnit Months { get; } = new(new("个月", "months"), Of(MonthWords), Of(YearWords, Ratio.Of(12, 1)),
+        Of(["季", "季度", "个季度", "quarters"], Ratio.Of(3, 1)), Of(["半年"], Ratio.Of(6, 1)));
 
     /// <summary>The agreement's currency, yuan where it is that.</summary>
     internal static ColumnUnit Money { get; } = new(
-        new("元（协议币种）", "yuan (the agreement's currency)"), Of(YuanWords, Bridge.Currency), Of(["角"], Ratio.Of(1, 10), Bridge.Currency), Of(["分"], Ratio.Of(1, 100), Bridge.Currency));
+        new("元（协议币种）", "yuan (the agreement's currency)"), Of(YuanWords, Bridge.Currency), Of(["角"], Ratio.Of(1, 10), Bridge.Currency),
+            Of(["分"], Ratio.Of(1, 100), Bridge.Currency));
 
     internal static ColumnUnit Percent { get; } = new(
         new("%", "per cent"), Of(["%", "百分比", "百分数", "百分之", "百分率", "百分点", "percent", "pct"]),
@@ -57,7 +62,8 @@ internal sealed class ColumnUnit
 
     internal static ColumnUnit Factor { get; } = new(
         new("系数", "a factor"), Of(["倍", "小数", "系数", "factor", "ratio"]),
-        Of(["%", "百分比", "百分数", "百分之", "百分率", "百分点", "percent", "pct"], Ratio.Of(1, 100)), Of(["‰", "千分比", "千分之"], Ratio.Of(1, 1000)), Of(["成"], Ratio.Of(1, 10)));
+        Of(["%", "百分比", "百分数", "百分之", "百分率", "百分点", "percent", "pct"], Ratio.Of(1, 100)), Of(["‰", "千分比", "千分之"], Ratio.Of(1, 1000)),
+            Of(["成"], Ratio.Of(1, 10)));
 
     /// <summary>A part in relation to others': per cent, factors or points.</summary>
     internal static ColumnUnit Share { get; } = new(new("%或份数", "per cent or points"), [.. Percent.entries, Of(PointWords)]);
@@ -81,19 +87,22 @@ internal sealed class ColumnUnit
     /// <summary>A counter of the agreement's own, of which nothing says the unit: it is read as written and told.</summary>
     internal static ColumnUnit Own { get; } = new(new("自定计数的单位", "the counter's own unit"));
 
-    internal static IEnumerable<ColumnUnit> All => [Days, Hours, Months, Money, Percent, Factor, Share, Coefficient, Times, Persons, Pieces, Steps, CalendarYear, Plain, Own];
+    internal static IEnumerable<ColumnUnit> All => [Days, Hours, Months, Money, Percent, Factor, Share, Coefficient, Times, Persons, Pieces, Steps,
+        CalendarYear, Plain, Own];
 
     internal LocalizedText Name { get; }
 
     /// <summary>Every word that some column takes for a unit, and some that none does.</summary>
-    internal static IEnumerable<string> EveryWord => All.SelectMany(unit => unit.entries).SelectMany(entry => entry.Words).Concat(Foreign).Distinct(StringComparer.Ordinal);
+    internal static IEnumerable<string> EveryWord => All.SelectMany(unit => unit.entries).SelectMany(entry => entry.Words).Concat(Foreign)
+        .Distinct(StringComparer.Ordinal);
 
     /// <summary>The word for the unit itself.</summary>
     internal string Word => entries[0].Words[0];
 
     /// <summary>Whether a text is a unit, of this column or another; 百, 千, 万 and 亿 before it count.</summary>
     internal static bool IsUnit(string text) => Key(text) is { Length: > 0 } key
-        && (EveryWord.Contains(key, StringComparer.Ordinal) || (WithoutScale(key, out _) is var rest && (rest.Length == 0 || EveryWord.Contains(rest, StringComparer.Ordinal))));
+        && (EveryWord.Contains(key, StringComparer.Ordinal) || (WithoutScale(key, out _) is var rest
+            && (rest.Length == 0 || EveryWord.Contains(rest, StringComparer.Ordinal))));
 
     /// <summary>Whether a text looks like a unit that nobody knows: 元/天, 小时数/月.</summary>
     internal static bool LooksLikeUnit(string text) => Key(text) is var key
@@ -103,13 +112,13 @@ internal sealed class ColumnUnit
     /// <summary>What one of the unit is in the column's; null where it is none of it, or where only an agreement could say.</summary>
     internal Ratio? SizeOf(string text, RosterScope scope)
     {
-        string key = Key(text);
+        var key = Key(text);
         if (Find(key) is { } own)
         {
             return Sized(own, Ratio.One, scope);
         }
 
-        string rest = WithoutScale(key, out Ratio scale);
+        string rest = WithoutScale(key, out var scale);
         return rest.Length == key.Length ? OtherCurrency(key, scope)
             : rest.Length == 0 ? (this == Money || this == Pieces || this == Persons || this == Times ? scale : null)
             : Find(rest) is { } scaled && IsScaled(rest) ? Sized(scaled, scale, scope) : null;
@@ -131,8 +140,9 @@ internal sealed class ColumnUnit
     private static string WithoutScale(string key, out Ratio scale)
     {
         long size = 1;
-        int at = 0;
-        for (; at < key.Length && (key[at] switch { '百' => 100L, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => 0 }) is > 0 and var times && size < 1_000_000_000; at++)
+        var at = 0;
+        for (; at < key.Length && (key[at] switch { '百' => 100L, '千' => 1_000, '万' => 10_000, '亿' => 100_000_000, _ => 0 }) is > 0 and var times
+            && size < 1_000_000_000; at++)
         {
             size *= times;
         }

@@ -26,13 +26,13 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     internal override CellReading<LocalDate> Read(string text, RosterScope scope)
     {
-        string trimmed = text.Trim();
+        var trimmed = text.Trim();
         if (LocalDatePattern.Iso.Parse(trimmed) is { Success: true } iso)
         {
             return IsInRange(iso.Value.Year) ? Good(iso.Value, isPlain: true) : CellReading<LocalDate>.Bad;
         }
 
-        return TryReadLoose(CellText.HalfWidth(trimmed), out LocalDate date) ? Good(date, isPlain: false) : CellReading<LocalDate>.Bad;
+        return TryReadLoose(CellText.HalfWidth(trimmed), out var date) ? Good(date, isPlain: false) : CellReading<LocalDate>.Bad;
     }
 
     internal override string Print(LocalDate value, Language language) => IsoDate.Of(value);
@@ -40,7 +40,8 @@ internal sealed class DateCell : CellFormat<LocalDate>
     /// <summary>Whole numbers separated by one sign of those that dates are written with; null where the text is not that.</summary>
     internal static int[]? Parts(string text)
     {
-        string plain = text.Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        string plain = text.Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal);
         plain = plain.TrimEnd('日', '号').TrimEnd('-').Replace('/', '-').Replace('.', '-');
         string[] parts = plain.Split('-');
         int[] numbers = new int[parts.Length];
@@ -70,7 +71,8 @@ internal sealed class DateCell : CellFormat<LocalDate>
     private static string WithoutMidnight(string text)
     {
         int at = text.IndexOfAny([' ', 'T']);
-        return at > 0 && text[(at + 1)..] is { Length: > 2 } time && time.Contains(':', StringComparison.Ordinal) && time.All(c => c is '0' or ':' or '.')
+        return at > 0 && text[(at + 1)..] is { Length: > 2 } time && time.Contains(':', StringComparison.Ordinal) && time.All(c =>
+            c is '0' or ':' or '.')
             ? text[..at]
             : text;
     }

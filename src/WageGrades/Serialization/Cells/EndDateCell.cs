@@ -19,7 +19,7 @@ internal sealed class EndDateCell : CellFormat<LocalDate?>
             return Good(null, isPlain: true);
         }
 
-        CellReading<LocalDate> last = DateCell.Instance.Read(text, scope);
+        var last = DateCell.Instance.Read(text, scope);
         return last.IsGood ? new CellReading<LocalDate?>(last.Value.PlusDays(1), last.Form) : CellReading<LocalDate?>.Bad;
     }
 

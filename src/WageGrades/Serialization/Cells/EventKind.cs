@@ -40,9 +40,9 @@ internal sealed record EventKind(AchievementKind Kind, Term? Subject)
 
         internal override CellReading<EventKind> Read(string text, RosterScope scope)
         {
-            CellReading<AchievementKind> kind = Kinds.Read(text, scope);
-            CellReading<Term?> innovation = Innovations.Read(text, scope);
-            CellReading<Term?> honour = Honours.Read(text, scope);
+            var kind = Kinds.Read(text, scope);
+            var innovation = Innovations.Read(text, scope);
+            var honour = Honours.Read(text, scope);
             return kind.IsGood ? new(new EventKind(kind.Value, null), kind.Form)
                 : innovation.IsGood ? new(new EventKind(AchievementKind.Innovation, innovation.Value), innovation.Form)
                 : honour.IsGood ? new(new EventKind(AchievementKind.Honour, honour.Value), honour.Form)

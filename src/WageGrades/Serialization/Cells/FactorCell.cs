@@ -20,8 +20,9 @@ internal sealed class FactorCell(RatioCell ratio) : CellFormat<decimal>
 
     internal override CellReading<decimal> Read(string text, RosterScope scope, ColumnContext column)
     {
-        CellReading<Ratio> read = ratio.Read(text, scope, column);
-        return !read.IsGood ? new(default, read.Form) : read.Value.TryToDecimal(out decimal value) && Money.IsInRange(value) ? new(value, read.Form) : CellReading<decimal>.Bad;
+        var read = ratio.Read(text, scope, column);
+        return !read.IsGood ? new(default, read.Form) : read.Value.TryToDecimal(out decimal value) && Money.IsInRange(value) ? new(value, read.Form)
+            : CellReading<decimal>.Bad;
     }
 
     internal override string Print(decimal value, Language language) => ratio.Print(Ratio.From(value), language);

@@ -19,14 +19,14 @@ internal sealed class GradeCell : CellFormat<GradeCode>
 
     internal override CellReading<GradeCode> Read(string text, RosterScope scope)
     {
-        string trimmed = text.Trim();
+        var trimmed = text.Trim();
         if (scope.LadderRows is { } rows
             && (rows.FirstOrDefault(row => row.Code.Value == trimmed) ?? rows.FirstOrDefault(row => HasName(row, trimmed))) is { } found)
         {
             return Good(found.Code, isPlain: true);
         }
 
-        CellReading<Term?> national = National.Read(text, scope);
+        var national = National.Read(text, scope);
         if (national is { IsGood: true, Value: { } standing }
             && scope.LadderRows?.Where(row => row.SkillGrade?.Term == standing).Select(row => row.Code).Distinct().ToList() is [var only]
             && !scope.LadderRows.Any(row => row.Code.Value == standing.Code))
@@ -39,18 +39,18 @@ internal sealed class GradeCell : CellFormat<GradeCode>
             return new CellReading<GradeCode>(new GradeCode(term.Code), national.Form);
         }
 
-        return scope.LadderRows is null && GradeCode.TryParse(trimmed, out GradeCode own) ? Good(own, isPlain: true) : CellReading<GradeCode>.Bad;
+        return scope.LadderRows is null && GradeCode.TryParse(trimmed, out var own) ? Good(own, isPlain: true) : CellReading<GradeCode>.Bad;
     }
 
     internal override string Print(GradeCode value, Language language) =>
-        SkillGrade.TryFromCode(value.Value, out SkillGrade? grade) ? grade.Label.In(language) : value.Value;
+        SkillGrade.TryFromCode(value.Value, out var grade) ? grade.Label.In(language) : value.Value;
 
     internal override IEnumerable<string> Known(RosterScope scope) =>
         scope.LadderRows?.SelectMany(row => new[] { row.Name.Chinese, row.Name.English, row.Code.Value }) ?? [];
 
     private static bool HasName(LadderRow row, string text)
     {
-        string key = CellText.Key(text);
+        var key = CellText.Key(text);
         return key == CellText.Key(row.Name.Chinese) || key == CellText.Key(row.Name.English) || key == CellText.Key(row.Code.Value);
     }
 }

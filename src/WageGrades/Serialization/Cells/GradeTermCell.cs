@@ -14,7 +14,7 @@ internal sealed class GradeTermCell : CellFormat<Term?>
         new("技能等级，或形如 own-grade:craftsman 的术语", "a skill grade, or a term such as own-grade:craftsman");
 
     internal override CellReading<Term?> Read(string text, RosterScope scope) =>
-        Term.TryParse(CellText.HalfWidth(text).Trim(), out Term? term) ? Good(scope.Named(term), isPlain: true) : National.Read(text, scope);
+        Term.TryParse(CellText.HalfWidth(text).Trim(), out var term) ? Good(scope.Named(term), isPlain: true) : National.Read(text, scope);
 
     internal override string Print(Term? value, Language language) =>
         value is not null && SkillGrade.Vocabulary.Contains(value) ? National.Print(value, language) : value?.ToString() ?? "";

@@ -47,9 +47,9 @@ internal sealed class IdentifierCell : CellFormat<string>
             return false;
         }
 
-        ReadOnlySpan<char> mantissa = text.AsSpan(0, e);
-        ReadOnlySpan<char> exponent = text.AsSpan(e + 1);
-        bool isMarked = mantissa.Contains('.') || exponent[0] is '+' or '-';
+        var mantissa = text.AsSpan(0, e);
+        var exponent = text.AsSpan(e + 1);
+        var isMarked = mantissa.Contains('.') || exponent[0] is '+' or '-';
         return isMarked
             && !mantissa.ContainsAnyExcept(MantissaSigns)
             && exponent.TrimStart("+-") is { IsEmpty: false } digits

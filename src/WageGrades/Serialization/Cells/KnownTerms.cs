@@ -21,7 +21,8 @@ internal sealed class KnownTerms
 
     // Shorter names of vocabularies, as agreements write them.
     private static readonly (string Name, string Code)[] Aliases =
-        [("技能等级", "skill-grade"), ("学历层次", "education"), ("荣誉", "honour"), ("创新成果", "innovation-kind"), ("考勤项目", "month-counter"), ("假别", "leave-kind")];
+        [("技能等级", "skill-grade"), ("学历层次", "education"), ("荣誉", "honour"), ("创新成果", "innovation-kind"), ("考勤项目", "month-counter"),
+            ("假别", "leave-kind")];
 
     private readonly ValueList<Vocabulary> vocabularies;
     private readonly Dictionary<string, Vocabulary> byName = new(StringComparer.Ordinal);
@@ -37,14 +38,14 @@ internal sealed class KnownTerms
     {
         this.unsound = [.. unsound];
         Dictionary<string, Vocabulary> byCode = new(StringComparer.Ordinal);
-        foreach (Vocabulary vocabulary in own.Concat(Vocabularies.All))
+        foreach (var vocabulary in own.Concat(Vocabularies.All))
         {
             byCode.TryAdd(vocabulary.Code, vocabulary);
         }
 
         vocabularies = ValueList.Of(byCode.Values);
         Codes = ValueList.Of(byCode.Keys);
-        foreach (Vocabulary vocabulary in vocabularies)
+        foreach (var vocabulary in vocabularies)
         {
             byName.TryAdd(vocabulary.Code, vocabulary);
             byName.TryAdd(CellText.Key(vocabulary.Name.Chinese), vocabulary);
@@ -56,18 +57,19 @@ internal sealed class KnownTerms
             byName.TryAdd(name, byCode[code]);
         }
 
-        foreach (Vocabulary vocabulary in vocabularies)
+        foreach (var vocabulary in vocabularies)
         {
-            foreach (Term term in vocabulary.Terms)
+            foreach (var term in vocabulary.Terms)
             {
-                foreach (string name in new[] { term.Code, term.Name.Chinese, term.Name.English }.Select(CellText.Key).Distinct(StringComparer.Ordinal))
+                foreach (string name in new[] { term.Code, term.Name.Chinese, term.Name.English }.Select(CellText.Key)
+                    .Distinct(StringComparer.Ordinal))
                 {
                     Add(exact, name, term);
                 }
             }
         }
 
-        foreach ((Term term, string text) in TermAliases.WordTable())
+        foreach ((var term, string text) in TermAliases.WordTable())
         {
             if (byCode[term.Vocabulary].Find(term.Code) is { } known)
             {
@@ -83,14 +85,16 @@ internal sealed class KnownTerms
     internal ValueList<string> Codes { get; }
 
     /// <summary>A vocabulary by its code or its name in either language; null where there is none.</summary>
-    internal Vocabulary? Find(string text) => byName.TryGetValue(text, out Vocabulary? found) || byName.TryGetValue(CellText.Key(text), out found) ? found : null;
+    internal Vocabulary? Find(string text) => byName.TryGetValue(text, out var found) || byName.TryGetValue(CellText.Key(text), out found)
+        ? found : null;
 
-    /// <summary>The code of a vocabulary by its code or name; one that is declared, though not soundly, by its code alone; null where there is none.</summary>
+    /// <summary>The code of a vocabulary by its code or name; one that is declared, though not soundly, by its code alone; null where there is
+    /// none.</summary>
     internal string? CodeOf(string text) => Find(text)?.Code ?? (unsound.Contains(text) ? text : null);
 
     /// <summary>
-    /// The term of a text. A name without its vocabulary is sought in those that the place asks for, and where none of them has it in all; a proper name
-    /// goes before an alias. What several terms are called is none of them.
+    /// The term of a text. A name without its vocabulary is sought in those that the place asks for, and where none of them has it in all; a proper
+    /// name goes before an alias. What several terms are called is none of them.
     /// </summary>
     internal TermMatch Read(string text, IReadOnlyCollection<string> asked)
     {
@@ -99,7 +103,7 @@ internal sealed class KnownTerms
         {
             1 => Named(parts[0], asked),
             2 => Find(parts[0]) is { } vocabulary ? In(vocabulary, parts[1].Trim())
-                : Term.TryParse(text, out Term? raw) && unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
+                : Term.TryParse(text, out var raw) && unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
                 : new TermMatch(null, Wording.OneOf(Codes), MaySeek(parts[0]) ? NearestName.Of(parts[0], Codes) : null) { Wrong = parts[0] },
             _ => new TermMatch(null, Expected, null),
         };
@@ -107,14 +111,14 @@ internal sealed class KnownTerms
 
     private TermMatch In(Vocabulary vocabulary, string text)
     {
-        Term? found = vocabulary.Find(text)
+        var found = vocabulary.Find(text)
             ?? Of(exact, text, [vocabulary.Code]) ?? Of(aliases, text, [vocabulary.Code]);
         if (found is not null)
         {
             return TermMatch.Found(found);
         }
 
-        if (unsound.Contains(vocabulary.Code) && Term.TryParse($"{vocabulary.Code}:{text}", out Term? declared))
+        if (unsound.Contains(vocabulary.Code) && Term.TryParse($"{vocabulary.Code}:{text}", out var declared))
         {
             return TermMatch.Found(declared);
         }
@@ -147,8 +151,9 @@ internal sealed class KnownTerms
             }
         }
 
-        IEnumerable<Term> likely = vocabularies.Where(vocabulary => asked.Contains(vocabulary.Code)).SelectMany(vocabulary => vocabulary.Terms);
-        return new TermMatch(null, Expected, MaySeek(text) ? NearestOf(likely.Concat(vocabularies.SelectMany(vocabulary => vocabulary.Terms)), text) : null);
+        var likely = vocabularies.Where(vocabulary => asked.Contains(vocabulary.Code)).SelectMany(vocabulary => vocabulary.Terms);
+        return new TermMatch(null, Expected, MaySeek(text) ? NearestOf(likely.Concat(vocabularies.SelectMany(vocabulary => vocabulary.Terms)), text)
+            : null);
     }
 
     private bool MaySeek(string text) => text.Length <= LongestName && sought++ < MostSought;
@@ -166,7 +171,7 @@ internal sealed class KnownTerms
 
     private static void Add(Dictionary<string, List<Term>> words, string name, Term term)
     {
-        if (!words.TryGetValue(name, out List<Term>? terms))
+        if (!words.TryGetValue(name, out var terms))
         {
             words[name] = terms = [];
         }

@@ -5,7 +5,8 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A month: 2026-03; also 2026-3, 2026/3, 2026年3月, 202603, 2026年3月份, or a date on its first or last day. Not 2026.1, which a spreadsheet also makes of 2026.10.
+/// A month: 2026-03; also 2026-3, 2026/3, 2026年3月, 202603, 2026年3月份, or a date on its first or last day. Not 2026.1, which a spreadsheet also makes
+/// of 2026.10.
 /// </summary>
 internal sealed class MonthCell : CellFormat<YearMonth>
 {
@@ -17,14 +18,15 @@ internal sealed class MonthCell : CellFormat<YearMonth>
 
     internal override CellReading<YearMonth> Read(string text, RosterScope scope)
     {
-        string plain = CellText.HalfWidth(text).TrimEnd('份');
-        bool isIso = YearMonthPattern.Iso.Parse(text.Trim()).Success;
+        var plain = CellText.HalfWidth(text).TrimEnd('份');
+        var isIso = YearMonthPattern.Iso.Parse(text.Trim()).Success;
         int[]? parts = plain.EndsWith(".1", StringComparison.Ordinal) ? null : DateCell.Parts(plain);
         (int year, int month) = parts switch
         {
             [int y, int m] => (y, m),
             [int digits] when plain.Length == 6 => (digits / 100, digits % 100),
-            _ when DateCell.Instance.Read(text, scope) is { IsGood: true, Value: var date } && (date.Day == 1 || date.PlusDays(1).Day == 1) => (date.Year, date.Month),
+            _ when DateCell.Instance.Read(text, scope) is { IsGood: true, Value: var date } && (date.Day == 1 || date.PlusDays(1).Day == 1) =>
+                (date.Year, date.Month),
             _ => (0, 0),
         };
         return year is >= DateCell.FirstYear and <= DateCell.LastYear && month is >= 1 and <= 12

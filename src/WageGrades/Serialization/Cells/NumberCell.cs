@@ -5,10 +5,11 @@ using WageGrades.Monetary;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A number in the unit of its column, within a range and of at most 12 decimals; another unit in the header or behind the number is converted or refused. A number that may be but
-/// seldom is, is asked about.
+/// A number in the unit of its column, within a range and of at most 12 decimals; another unit in the header or behind the number is converted or
+/// refused. A number that may be but seldom is, is asked about.
 /// </summary>
-internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole, ColumnUnit unit, decimal plausibleLeast, decimal plausibleMost) : CellFormat<decimal>
+internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole, ColumnUnit unit, decimal plausibleLeast, decimal plausibleMost)
+    : CellFormat<decimal>
 {
     internal const decimal LargestAmount = 1_000_000_000_000m;
 
@@ -19,13 +20,15 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
     internal static readonly NumberCell LargeAmount = new(0, LargestAmount, isWhole: false, ColumnUnit.Money, 100m, 1_000_000_000m);
 
     /// <summary>An amount that may be below zero, such as one taken back.</summary>
-    internal static readonly NumberCell SignedAmount = new(-LargestAmount, LargestAmount, isWhole: false, ColumnUnit.Money, -10_000_000m, 10_000_000m);
+    internal static readonly NumberCell SignedAmount = new(-LargestAmount, LargestAmount, isWhole: false, ColumnUnit.Money, -10_000_000m,
+        10_000_000m);
 
     /// <summary>A counter of which only the agreement knows what it counts.</summary>
     internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, ColumnUnit.Own, 0m, LargestAmount);
 
     /// <summary>Pieces or orders.</summary>
-    internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Pieces, 0m, Workforces.PieceCount.Most);
+    internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Pieces, 0m,
+        Workforces.PieceCount.Most);
 
     /// <summary>Hours that pieces took, or that a member of a group worked.</summary>
     internal static readonly NumberCell PieceHours = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Hours, 0m, 744m);
@@ -42,7 +45,8 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
 
     internal override (decimal Least, decimal Most)? Plausible => (plausibleLeast, plausibleMost);
 
-    internal static NumberCell Whole(int minimum, int maximum, ColumnUnit unit, int plausibleMost) => new(minimum, maximum, isWhole: true, unit, minimum, plausibleMost);
+    internal static NumberCell Whole(int minimum, int maximum, ColumnUnit unit, int plausibleMost) => new(minimum, maximum, isWhole: true, unit,
+        minimum, plausibleMost);
 
     internal override LocalizedText Expected { get; } = new(
         $"{(isWhole ? "整数" : "数字")}，{ExactDecimal.Print(minimum)} 至 {ExactDecimal.Print(maximum)}",
@@ -57,8 +61,9 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
             return CellReading<decimal>.Bad;
         }
 
-        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
-        Ratio? size = word.Length == 0 || unit == ColumnUnit.Own ? (written.Suffix.Length > 0 && !ColumnUnit.IsUnit(word) ? null : Ratio.One) : unit.SizeOf(word, scope);
+        var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
+        var size = word.Length == 0 || unit == ColumnUnit.Own ? (written.Suffix.Length > 0 && !ColumnUnit.IsUnit(word) ? null : Ratio.One)
+            : unit.SizeOf(word, scope);
         if (size is not { } each)
         {
             return ColumnUnit.IsUnit(word) ? CellReading<decimal>.Foreign : CellReading<decimal>.Bad;

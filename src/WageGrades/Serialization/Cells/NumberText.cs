@@ -14,7 +14,7 @@ internal readonly record struct NumberText(decimal Number, string Suffix, bool I
         }
 
         string plain = CellText.HalfWidth(text).TrimStart('¥').Replace(" ", "", StringComparison.Ordinal);
-        int end = plain.Length;
+        var end = plain.Length;
         while (end > 0 && !char.IsAsciiDigit(plain[end - 1]))
         {
             end--;

@@ -4,7 +4,8 @@ using WageGrades.Findings;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// What a row of the ledger was paid for: a clause's id, the payroll system's code of one, or the word for a payment on account, which belongs to none.
+/// What a row of the ledger was paid for: a clause's id, the payroll system's code of one, or the word for a payment on account, which belongs to
+/// none.
 /// </summary>
 internal sealed class PaidItemCell(IReadOnlyDictionary<string, ClauseId> items) : CellFormat<PaidItem>
 {

@@ -12,7 +12,7 @@ internal sealed class PieceNameCell : CellFormat<string>
 
     internal override CellReading<string> Read(string text, RosterScope scope)
     {
-        CellReading<string> line = TextCell.Plain.Read(text, scope);
+        var line = TextCell.Plain.Read(text, scope);
         return line.IsGood && PieceKey.IsName(line.Value!) ? line : CellReading<string>.Bad;
     }
 

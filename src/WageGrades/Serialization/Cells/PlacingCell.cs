@@ -15,7 +15,7 @@ internal sealed class PlacingCell : CellFormat<Term>
 
     internal override CellReading<Term> Read(string text, RosterScope scope)
     {
-        CellReading<Term?> found = Vocabularies.Select(each => each.Read(text, scope)).FirstOrDefault(reading => reading.IsGood);
+        var found = Vocabularies.Select(each => each.Read(text, scope)).FirstOrDefault(reading => reading.IsGood);
         return found is { IsGood: true, Value: { } term } ? new CellReading<Term>(term, found.Form) : CellReading<Term>.Bad;
     }
 

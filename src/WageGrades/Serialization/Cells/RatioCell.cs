@@ -6,8 +6,9 @@ using WageGrades.Monetary;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// A share or a factor. A bare number that would mean something in each of two scales (0.6 among percentages, 60 among factors) is asked about until the
-/// column's scale is declared: by its header's unit, a sign behind the number, or for the file. One that no decimal number gives is a fraction, 40/3.
+/// A share or a factor. A bare number that would mean something in each of two scales (0.6 among percentages, 60 among factors) is asked about until
+/// the column's scale is declared: by its header's unit, a sign behind the number, or for the file. One that no decimal number gives is a fraction,
+/// 40/3.
 /// </summary>
 internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, LocalizedText expected) : CellFormat<Ratio>
 {
@@ -26,10 +27,12 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
         ColumnUnit.Share, NumberCell.LargestAmount, allowsZero: true, new("百分比或份数，不小于 0", "a percentage or points, 0 or more"));
 
     /// <summary>A factor, such as 1.2.</summary>
-    internal static readonly RatioCell Factor = new(ColumnUnit.Factor, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
+    internal static readonly RatioCell Factor = new(ColumnUnit.Factor, NumberCell.LargestAmount, allowsZero: true,
+        new("系数，不小于 0", "a factor, 0 or more"));
 
     /// <summary>A coefficient of a person among others, such as 1.2, or points.</summary>
-    internal static readonly RatioCell Coefficient = new(ColumnUnit.Coefficient, NumberCell.LargestAmount, allowsZero: true, new("系数，不小于 0", "a factor, 0 or more"));
+    internal static readonly RatioCell Coefficient = new(ColumnUnit.Coefficient, NumberCell.LargestAmount, allowsZero: true,
+        new("系数，不小于 0", "a factor, 0 or more"));
 
     internal override ColumnUnit Unit => unit;
 
@@ -56,9 +59,9 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
             return CellReading<Ratio>.Bad;
         }
 
-        CellForm form = written.IsPlain ? CellForm.Plain : CellForm.Normalised;
-        Ratio number = Ratio.From(written.Number);
-        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
+        var form = written.IsPlain ? CellForm.Plain : CellForm.Normalised;
+        var number = Ratio.From(written.Number);
+        var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
         if (word.Length > 0)
         {
             return unit.SizeOf(word, scope) is { } size ? Within(number * size / Whole, form)
@@ -77,8 +80,8 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
 
     internal override string Print(Ratio value, Language language)
     {
-        Ratio written = value * Whole;
-        string text = written.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : written.ToString();
+        var written = value * Whole;
+        var text = written.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : written.ToString();
 
         // Written so that it reads back without a question.
         return IsHundredths && written > Ratio.Zero && written <= Ratio.One && written.TryToDecimal(out _) ? text + "%"
@@ -89,8 +92,8 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
     /// <summary>A number that says no scale: 0.6 is asked about among percentages, 60 among factors, 0.6 beside 40 among shares.</summary>
     private CellReading<Ratio> Bare(Ratio number, CellForm form, ColumnContext column)
     {
-        bool isSmall = number > Ratio.Zero && number <= Ratio.One;
-        bool isAsked = unit == ColumnUnit.Percent ? isSmall
+        var isSmall = number > Ratio.Zero && number <= Ratio.One;
+        var isAsked = unit == ColumnUnit.Percent ? isSmall
             : unit == ColumnUnit.Share ? column.MixesScales && number > Ratio.Zero && number < Ratio.One
             : number > Ratio.From(LargestFactor);
         return isAsked ? new(default, CellForm.TwoScales) : Within(number / Whole, form);

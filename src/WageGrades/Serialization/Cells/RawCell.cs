@@ -2,24 +2,25 @@ using System.Globalization;
 
 namespace WageGrades.Serialization;
 
-/// <summary>A cell without what spreadsheets and copying put around its text: apostrophes, tabs, marks of writing direction, a formula that is only text.</summary>
+/// <summary>A cell without what spreadsheets and copying put around its text: apostrophes, tabs, marks of writing direction, a formula that is only
+/// text.</summary>
 internal readonly record struct RawCell(string Text, bool HadMarks)
 {
     private const string Apostrophes = "'‘’`";
 
     internal static RawCell Of(string written)
     {
-        string trimmed = written.Trim();
-        string visible = WithoutMarks(trimmed);
-        string plain = Unquoted(visible).TrimStart(Apostrophes.ToCharArray()).Trim();
+        var trimmed = written.Trim();
+        var visible = WithoutMarks(trimmed);
+        var plain = Unquoted(visible).TrimStart(Apostrophes.ToCharArray()).Trim();
         return new RawCell(plain.All(char.IsControl) ? "" : plain, plain.Length != trimmed.Length || written.StartsWith('\t'));
     }
 
     /// <summary>Without marks at either end; those within a text may belong to it.</summary>
     private static string WithoutMarks(string text)
     {
-        int from = 0;
-        int to = text.Length;
+        var from = 0;
+        var to = text.Length;
         while (from < to && (IsFormat(text[from]) || char.IsWhiteSpace(text[from])))
         {
             from++;

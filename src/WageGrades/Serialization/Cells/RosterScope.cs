@@ -30,11 +30,13 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     internal Ratio? HoursPerDay => agreement is null ? null : Ratio.From(agreement.Policies.PaidTime.HoursPerDay);
 
     /// <summary>
-    /// The hours of a full-time week: the agreement's day times the days of a week that its paid days of a month come from (21.75 a month are 5 a week, 26 are 6).
+    /// The hours of a full-time week: the agreement's day times the days of a week that its paid days of a month come from (21.75 a month are 5 a
+    /// week, 26 are 6).
     /// </summary>
     internal Ratio HoursPerWeek => agreement is null
         ? StatutoryWeek
-        : Ratio.From(agreement.Policies.PaidTime.HoursPerDay * Math.Max(1m, Math.Round(agreement.Policies.PaidTime.DaysPerMonth * 12m / 52m, MidpointRounding.AwayFromZero)));
+        : Ratio.From(agreement.Policies.PaidTime.HoursPerDay * Math.Max(1m, Math.Round(agreement.Policies.PaidTime.DaysPerMonth * 12m / 52m,
+            MidpointRounding.AwayFromZero)));
 
     internal Currency Currency => agreement?.Currency ?? CurrencyOfTable;
 
@@ -43,10 +45,12 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal IEnumerable<string> ClauseIds => agreement?.Clauses.Select(clause => clause.Id.Value) ?? [];
 
-    /// <summary>The ladder's row of a skill grade: the one that stands for it, or whose code it is; without an agreement the grade's own code.</summary>
+    /// <summary>The ladder's row of a skill grade: the one that stands for it, or whose code it is; without an agreement the grade's own
+    /// code.</summary>
     internal GradeCode? RowOf(Term skillGrade) => LadderRows is not { } rows
         ? new GradeCode(skillGrade.Code)
-        : (rows.FirstOrDefault(row => row.SkillGrade?.Code == skillGrade.Code) ?? rows.FirstOrDefault(row => row.Code.Value == skillGrade.Code))?.Code;
+        : (rows.FirstOrDefault(row => row.SkillGrade?.Code == skillGrade.Code) ?? rows.FirstOrDefault(row =>
+            row.Code.Value == skillGrade.Code))?.Code;
 
     /// <summary>Whether the agreement's row of a grade has one step only, so that nobody has to write it.</summary>
     internal bool OnlyStepOf(GradeCode grade) => agreement?.Clauses.OfType<LadderClause>()
@@ -64,7 +68,8 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     /// <summary>The counter of one of the agreement's bonuses that bears this name, or null.</summary>
     internal Term? FindCounter(string name) => agreement?.Clauses.OfType<BonusClause>()
         .Select(clause => clause.Bonus.Ground).OfType<CountGround>().Select(ground => Named(ground.Counter))
-        .FirstOrDefault(counter => CellText.Key(counter.Name.Chinese) == CellText.Key(name) || CellText.Key(counter.Name.English) == CellText.Key(name));
+        .FirstOrDefault(counter => CellText.Key(counter.Name.Chinese) == CellText.Key(name) || CellText.Key(counter.Name.English) == CellText.Key(
+            name));
 
     internal bool HasClause(ClauseId id) => agreement is null || agreement.Find(id) is not null;
 

@@ -2,7 +2,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
-/// <summary>What the caller of a reader said of the files: columns that may be left out, columns under other headers, values of whole files, scales. By header keys.</summary>
+/// <summary>What the caller of a reader said of the files: columns that may be left out, columns under other headers, values of whole files, scales.
+/// By header keys.</summary>
 internal sealed record TableOptions
 {
     internal static readonly TableOptions None = new();

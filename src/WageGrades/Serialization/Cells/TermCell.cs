@@ -26,13 +26,13 @@ internal sealed class TermCell(string vocabulary, TermScheme scheme = TermScheme
             return CellReading<Term?>.Bad;
         }
 
-        string trimmed = text.Trim();
+        var trimmed = text.Trim();
         if (known.Terms.FirstOrDefault(term => term.Name.Chinese == trimmed || term.Name.English == trimmed || term.Code == trimmed) is { } exact)
         {
             return Good(exact, isPlain: true);
         }
 
-        string key = CellText.Key(text);
+        var key = CellText.Key(text);
         if (known.Terms.FirstOrDefault(term => Names(term).Any(name => CellText.Key(name) == key)) is { } named)
         {
             return Good(named, isPlain: false);

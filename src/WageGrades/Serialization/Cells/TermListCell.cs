@@ -17,7 +17,7 @@ internal sealed class TermListCell : CellFormat<IReadOnlyList<Term>>
         List<Term> terms = [];
         foreach (string part in CellText.HalfWidth(text).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (!Term.TryParse(part, out Term? term))
+            if (!Term.TryParse(part, out var term))
             {
                 return CellReading<IReadOnlyList<Term>>.Bad;
             }

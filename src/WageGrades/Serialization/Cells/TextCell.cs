@@ -25,8 +25,8 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
             return new CellReading<string>("", CellForm.Plain);
         }
 
-        string line = OneLine(text);
-        string value = isName ? WithoutInnerBlanks(line) : line;
+        var line = OneLine(text);
+        var value = isName ? WithoutInnerBlanks(line) : line;
         // Control characters alone are no text.
         return value.Length == 0 ? CellReading<string>.Bad : Good(value, isPlain: value.Length == text.Trim().Length);
     }
@@ -43,7 +43,7 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
         StringBuilder joined = new(name.Length);
         for (int i = 0; i < name.Length; i++)
         {
-            bool isTyping = name[i] == ' ' && (CellText.IsHan(name[i - 1]) || CellText.IsHan(name[i + 1]));
+            var isTyping = name[i] == ' ' && (CellText.IsHan(name[i - 1]) || CellText.IsHan(name[i + 1]));
             joined.Append(isTyping ? "" : name[i]);
         }
 

@@ -36,8 +36,8 @@ internal sealed class WeeklyHoursCell : CellFormat<Ratio>
             return CellReading<Ratio>.Bad;
         }
 
-        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "小时";
-        Ratio number = Ratio.From(written.Number);
+        var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "小时";
+        var number = Ratio.From(written.Number);
         Ratio? share = ColumnUnit.Percent.SizeOf(word, scope) is { } percent && CellText.Key(word) == "%" ? number * percent / Ratio.Of(100, 1)
             : ColumnUnit.Hours.SizeOf(word, scope) is { } hours ? number * hours / scope.HoursPerWeek
             : null;
@@ -46,7 +46,7 @@ internal sealed class WeeklyHoursCell : CellFormat<Ratio>
 
     internal override string Print(Ratio value, Language language)
     {
-        Ratio hours = value * RosterScope.StatutoryWeek;
+        var hours = value * RosterScope.StatutoryWeek;
         return hours.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : hours.ToString();
     }
 

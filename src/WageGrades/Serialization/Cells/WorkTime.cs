@@ -9,7 +9,8 @@ internal readonly record struct WorkTime(decimal Days, decimal Hours)
     internal bool IsNothing => Days == 0m && Hours == 0m;
 
     /// <summary>In days, a day being what the agreement says, or the statutory 8 hours.</summary>
-    internal Ratio InDays(RosterScope scope) => Ratio.From(Days) + (Ratio.From(Hours) / (scope.HoursPerDay ?? Ratio.From(PaidTime.Statutory.HoursPerDay)));
+    internal Ratio InDays(RosterScope scope) =>
+        Ratio.From(Days) + (Ratio.From(Hours) / (scope.HoursPerDay ?? Ratio.From(PaidTime.Statutory.HoursPerDay)));
 
     public static WorkTime operator +(WorkTime left, WorkTime right) => new(left.Days + right.Days, left.Hours + right.Hours);
 }

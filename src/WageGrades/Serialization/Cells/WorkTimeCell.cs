@@ -4,7 +4,8 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Serialization;
 
-/// <summary>Days, or hours that are parts of days: kept as hours where no decimal is that part, or where no agreement says how long a day is.</summary>
+/// <summary>Days, or hours that are parts of days: kept as hours where no decimal is that part, or where no agreement says how long a day
+/// is.</summary>
 internal sealed class WorkTimeCell(ColumnUnit unit) : CellFormat<WorkTime>
 {
     internal static readonly WorkTimeCell Days = new(ColumnUnit.Days);
@@ -29,27 +30,29 @@ internal sealed class WorkTimeCell(ColumnUnit unit) : CellFormat<WorkTime>
             return CellReading<WorkTime>.Bad;
         }
 
-        string word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? unit.Word;
-        Ratio number = Ratio.From(written.Number);
-        bool isPlain = written.IsPlain && written.Suffix.Length == 0;
+        var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? unit.Word;
+        var number = Ratio.From(written.Number);
+        var isPlain = written.IsPlain && written.Suffix.Length == 0;
         if (ColumnUnit.Days.IsOwn(word) && ColumnUnit.Days.SizeOf(word, scope) is { } each && (number * each).TryToDecimal(out decimal days))
         {
             return Within(new WorkTime(days, 0m), days, isPlain);
         }
 
-        if (!ColumnUnit.Hours.IsOwn(word) || ColumnUnit.Hours.SizeOf(word, scope) is not { } size || !(number * size).TryToDecimal(out decimal inHours))
+        if (!ColumnUnit.Hours.IsOwn(word) || ColumnUnit.Hours.SizeOf(word, scope) is not { } size || !(number * size)
+            .TryToDecimal(out decimal inHours))
         {
             return ColumnUnit.IsUnit(word) ? CellReading<WorkTime>.Foreign : CellReading<WorkTime>.Bad;
         }
 
-        WorkTime time = scope.HoursPerDay is { } length && (Ratio.From(inHours) / length).TryToDecimal(out decimal exact) && Money.IsInRange(exact)
+        var time = scope.HoursPerDay is { } length && (Ratio.From(inHours) / length).TryToDecimal(out decimal exact) && Money.IsInRange(exact)
             ? new WorkTime(exact, 0m)
             : new WorkTime(0m, inHours);
         return Within(time, inHours / 24m, isPlain);
     }
 
     internal override string Print(WorkTime value, Language language) =>
-        value.Hours == 0m ? ExactDecimal.Print(value.Days) : ExactDecimal.Print(value.Hours) + (unit == ColumnUnit.Days ? language == Language.Chinese ? "小时" : "h" : "");
+        value.Hours == 0m ? ExactDecimal.Print(value.Days) : ExactDecimal.Print(value.Hours) + (unit == ColumnUnit.Days
+            ? language == Language.Chinese ? "小时" : "h" : "");
 
     private static CellReading<WorkTime> Within(WorkTime time, decimal days, bool isPlain) =>
         days is >= 0m and <= MostDays && Money.IsInRange(time.Days) && Money.IsInRange(time.Hours) ? Good(time, isPlain) : CellReading<WorkTime>.Bad;

@@ -3,22 +3,25 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Serialization;
 
-/// <summary>Reads the unit that a file gives for a column: in its header, under it or above the table. It is the column's, is converted, or refuses the column.</summary>
+/// <summary>Reads the unit that a file gives for a column: in its header, under it or above the table. It is the column's, is converted, or refuses
+/// the column.</summary>
 internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
 {
     /// <summary>False, with a finding, where the column cannot be read in its unit. Otherwise the unit's word, null where there is none.</summary>
     internal bool TryRead(HeaderReading read, TableHeader header, int index, out string? unit)
     {
-        TableColumn column = read.Column;
+        var column = read.Column;
         string? note = read.Note is { Length: > 0 } ownNote ? ownNote : null;
-        string? under = header.UnitUnder(index) is { } below && !HeaderText.IsHarmless(below) && !(column.IsDate && HeaderText.IsDateForm(below)) ? below : null;
+        string? under = header.UnitUnder(index) is { } below && !HeaderText.IsHarmless(below) && !(column.IsDate && HeaderText.IsDateForm(below))
+            ? below : null;
         unit = note is not null && (ColumnUnit.IsUnit(note) || under is null) ? note : under;
-        if (unit is null && header.TableUnit is { } ofTable && column.Unit is { } own && HeaderText.UnitInName(header.Texts[index]) is null && own.SizeOf(ofTable, scope) is not null && IsSameKind(own, ofTable))
+        if (unit is null && header.TableUnit is { } ofTable && column.Unit is { } own && HeaderText.UnitInName(header.Texts[index]) is null
+            && own.SizeOf(ofTable, scope) is not null && IsSameKind(own, ofTable))
         {
             unit = ofTable;
         }
 
-        string shown = CellText.ForFinding(header.Texts[index]);
+        var shown = CellText.ForFinding(header.Texts[index]);
         if (unit is null || HeaderText.IsHarmless(unit) || (column.IsDate && HeaderText.IsDateForm(unit)))
         {
             unit = null;
@@ -29,7 +32,8 @@ internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
         {
             if (column.Unit is not null)
             {
-                findings.Add(FindingCodes.HeaderRemark, header.Line, index + 1, ("column", shown), ("remark", CellText.ForFinding(unit)), ("unit", column.Unit.Name));
+                findings.Add(FindingCodes.HeaderRemark, header.Line, index + 1, ("column", shown), ("remark", CellText.ForFinding(unit)),
+                    ("unit", column.Unit.Name));
             }
 
             unit = null;
@@ -44,7 +48,8 @@ internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
 
         if (column.Unit == ColumnUnit.Own)
         {
-            findings.Add(FindingCodes.HeaderRemark, header.Line, index + 1, ("column", shown), ("remark", CellText.ForFinding(unit)), ("unit", column.Unit.Name));
+            findings.Add(FindingCodes.HeaderRemark, header.Line, index + 1, ("column", shown), ("remark", CellText.ForFinding(unit)),
+                ("unit", column.Unit.Name));
             unit = null;
             return true;
         }
@@ -54,8 +59,8 @@ internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
 
     private bool Convert(TableColumn column, string unit, string shown, int line, int place)
     {
-        bool isExactTime = column is TableColumn<WorkTime> && (ColumnUnit.Hours.IsOwn(unit) || ColumnUnit.Days.IsOwn(unit));
-        bool isShare = column is TableColumn<Ratio> { Format: WeeklyHoursCell } && unit == "%";
+        var isExactTime = column is TableColumn<WorkTime> && (ColumnUnit.Hours.IsOwn(unit) || ColumnUnit.Days.IsOwn(unit));
+        var isShare = column is TableColumn<Ratio> { Format: WeeklyHoursCell } && unit == "%";
         if (column.Unit?.SizeOf(unit, scope) is not { } size)
         {
             if (isExactTime || isShare)

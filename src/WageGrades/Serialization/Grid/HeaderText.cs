@@ -13,14 +13,16 @@ internal static class HeaderText
 
     // What says the unit at the end of a header without brackets: 事假小时, 夜班次数. Longest first.
     private static readonly (string Ending, string Unit)[] Endings =
-        [("小时数", "小时"), ("小时", "小时"), ("时数", "小时"), ("工时", "小时"), ("天数", "天"), ("日数", "天"), ("分钟数", "分钟"), ("分钟", "分钟"), ("次数", "次"), ("月数", "个月"), ("人数", "人"), ("hours", "hours"), ("days", "days")];
+        [("小时数", "小时"), ("小时", "小时"), ("时数", "小时"), ("工时", "小时"), ("天数", "天"), ("日数", "天"), ("分钟数", "分钟"), ("分钟", "分钟"), ("次数", "次"), ("月数", "个月"),
+            ("人数", "人"), ("hours", "hours"), ("days", "days")];
 
     // Remarks that say nothing of a unit.
     private static readonly string[] Harmless =
         ["必填", "选填", "可选", "可不填", "含税", "不含税", "税前", "税后", "必须", "required", "optional", "文本", "数字", "数值", "日期", "text", "number", "date"];
 
     // Forms of dates and months, in brackets or under a header.
-    private static readonly string[] DateForms = ["年月日", "年/月/日", "年-月-日", "yyyymmdd", "yyyy/mm/dd", "yyyymm", "yyyy/mm", "yyyy.mm.dd", "年月", "年/月", "日", "月", "年"];
+    private static readonly string[] DateForms = ["年月日", "年/月/日", "年-月-日", "yyyymmdd", "yyyy/mm/dd", "yyyymm", "yyyy/mm", "yyyy.mm.dd", "年月", "年/月",
+        "日", "月", "年"];
 
     internal static string Plain(string header) => CellText.Key(header).Trim('★', '*', '☆', '"', '＊', '※');
 
@@ -31,16 +33,17 @@ internal static class HeaderText
     /// <summary>The ways in which a header may be a name and a note, the likeliest first.</summary>
     internal static IEnumerable<(string Name, string? Note)> Readings(string header)
     {
-        string key = Plain(header);
+        var key = Plain(header);
         yield return (key, null);
-        int open = key.AsSpan().IndexOfAny(OpeningSigns);
+        var open = key.AsSpan().IndexOfAny(OpeningSigns);
         if (open > 0)
         {
-            int length = key.AsSpan(open).IndexOfAny(ClosingSigns);
-            int close = length < 0 ? -1 : open + length;
-            string note = WithoutWord(key[(open + 1)..(close < 0 ? key.Length : close)]);
-            string behind = close < 0 ? "" : key[(close + 1)..];
-            string? further = behind.Length > 0 && Opening.Contains(behind[0], StringComparison.Ordinal) ? behind.Trim([.. Opening, .. Closing]) : null;
+            var length = key.AsSpan(open).IndexOfAny(ClosingSigns);
+            var close = length < 0 ? -1 : open + length;
+            var note = WithoutWord(key[(open + 1)..(close < 0 ? key.Length : close)]);
+            var behind = close < 0 ? "" : key[(close + 1)..];
+            string? further = behind.Length > 0 && Opening.Contains(behind[0], StringComparison.Ordinal) ? behind.Trim([.. Opening, .. Closing])
+                : null;
             yield return (key[..open], further is { Length: > 0 } && HeaderText.IsHarmless(note) ? WithoutWord(further) : note);
             if (further is null && behind.Length > 0)
             {
@@ -71,14 +74,15 @@ internal static class HeaderText
         }
     }
 
-    /// <summary>The unit in the name of a column itself; null where it names none: a unit that stands once for the whole table does not concern the others.</summary>
+    /// <summary>The unit in the name of a column itself; null where it names none: a unit that stands once for the whole table does not concern the
+    /// others.</summary>
     internal static string? UnitInName(string header) =>
         Endings.FirstOrDefault(each => Plain(header).EndsWith(each.Ending, StringComparison.Ordinal)) is { Unit: { } unit } ? unit : null;
 
     /// <summary>The unit that a line above the table gives for it: 单位：万元.</summary>
     internal static string? UnitOfTable(string text)
     {
-        string key = CellText.Key(text);
+        var key = CellText.Key(text);
         int at = key.IndexOf("单位:", StringComparison.Ordinal);
         if (at < 0)
         {

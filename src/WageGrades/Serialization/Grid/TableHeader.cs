@@ -25,7 +25,7 @@ internal sealed class TableHeader
         }
 
         Texts = [.. records[at].Fields.Select(cell => cell.Text.Trim())];
-        int next = at + 1;
+        var next = at + 1;
         if (next < records.Count && IsSubHeader(records[next], shape, scope))
         {
             groupsAt = at;
@@ -45,7 +45,8 @@ internal sealed class TableHeader
         }
 
         RowsFrom = next;
-        TableUnit = records.Take(at).SelectMany(record => record.Fields).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit => unit is not null);
+        TableUnit = records.Take(at).SelectMany(record => record.Fields).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit =>
+            unit is not null);
     }
 
     /// <summary>The header of each column, two rows joined to one text; empty where there is none.</summary>
@@ -63,8 +64,8 @@ internal sealed class TableHeader
 
     internal static TableHeader Find(CsvTable table, TableShape shape, RosterScope scope)
     {
-        int best = 0;
-        int most = 0;
+        var best = 0;
+        var most = 0;
         for (int i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
         {
             int known = KnownHeaders(table.Records[i], shape, scope);
@@ -83,43 +84,48 @@ internal sealed class TableHeader
 
     internal static bool IsHeader(CsvRecord record, TableShape shape, RosterScope scope)
     {
-        int filled = record.Fields.Count(cell => !cell.IsBlank);
+        var filled = record.Fields.Count(cell => !cell.IsBlank);
         return filled > 1 && KnownHeaders(record, shape, scope) * 2 >= filled;
     }
 
     /// <summary>The unit in the line under the header, or null.</summary>
-    internal string? UnitUnder(int index) => unitsAt is { } line && !records[line][index].IsBlank ? HeaderText.WithoutBrackets(records[line][index].Text) : null;
+    internal string? UnitUnder(int index) => unitsAt is { } line && !records[line][index].IsBlank
+        ? HeaderText.WithoutBrackets(records[line][index].Text) : null;
 
     internal void Tell(TableFindings findings)
     {
-        foreach (CsvRecord title in records.Take(groupsAt is { } above && above < at ? above : at))
+        foreach (var title in records.Take(groupsAt is { } above && above < at ? above : at))
         {
-            string text = title.Fields.First(cell => !cell.IsBlank).Text;
+            var text = title.Fields.First(cell => !cell.IsBlank).Text;
             findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
         }
 
         if (groupsAt is { } groups)
         {
-            findings.Add(FindingCodes.HeaderRowsJoined, records[groups].Line, null, ("columns", Texts.Where((text, index) => text.Length > 0 && text != records[groups][index].Text.Trim()).Select(CellText.ForFinding)));
+            findings.Add(FindingCodes.HeaderRowsJoined, records[groups].Line, null, ("columns", Texts.Where((text, index) => text.Length > 0
+                && text != records[groups][index].Text.Trim()).Select(CellText.ForFinding)));
         }
 
         if (unitsAt is { } units)
         {
-            findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Fields.Where(cell => !cell.IsBlank).Select(cell => CellText.ForFinding(cell.Text)).Distinct(StringComparer.Ordinal)));
+            findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Fields.Where(cell => !cell.IsBlank)
+                .Select(cell => CellText.ForFinding(cell.Text)).Distinct(StringComparer.Ordinal)));
         }
     }
 
     private static int KnownHeaders(CsvRecord record, TableShape shape, RosterScope scope) =>
         record.Fields.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
 
-    /// <summary>A row under the header that only names parts: nothing under the columns by which a row says whom it is about, no number anywhere.</summary>
+    /// <summary>A row under the header that only names parts: nothing under the columns by which a row says whom it is about, no number
+    /// anywhere.</summary>
     private bool IsSubHeader(CsvRecord record, TableShape shape, RosterScope scope)
     {
         bool isUnderGroups = record.Fields.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
         return isUnderGroups
             && !IsUnits(record)
             && record.Fields.All(cell => cell.IsBlank || (NumberText.Split(cell.Text) is null && IsFree(records[at], cell.Column - 1, shape, scope)))
-            && record.Fields.Any(cell => !cell.IsBlank && Joined(GroupOf(records[at], cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined && shape.Find(joined, scope) is not null);
+            && record.Fields.Any(cell => !cell.IsBlank && Joined(GroupOf(records[at], cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined
+                && shape.Find(joined, scope) is not null);
     }
 
     /// <summary>Whether a row above names groups of columns that this row's headers alone do not tell.</summary>
@@ -131,7 +137,8 @@ internal sealed class TableHeader
 
     /// <summary>Whether a cell of the upper row leaves its column to the lower one: blank, or the name of a group.</summary>
     private static bool IsFree(CsvRecord upper, int index, TableShape shape, RosterScope scope) =>
-        upper[index].IsBlank ? index > 0 && GroupOf(upper, index) is not null : shape.Find(upper[index].Text, scope) is null || upper[index + 1].IsBlank;
+        upper[index].IsBlank ? index > 0 && GroupOf(upper, index) is not null : shape.Find(upper[index].Text, scope) is null
+            || upper[index + 1].IsBlank;
 
     private static string? GroupOf(CsvRecord upper, int index)
     {
@@ -149,8 +156,8 @@ internal sealed class TableHeader
         List<string> texts = [];
         for (int index = 0; index < Math.Max(upper.Fields.Count, lower.Fields.Count); index++)
         {
-            string part = lower[index].Text.Trim();
-            string own = upper[index].Text.Trim();
+            var part = lower[index].Text.Trim();
+            var own = upper[index].Text.Trim();
             texts.Add(part.Length == 0 ? own : shape.Find(part, scope) is not null && Joined(GroupOf(upper, index), part, shape, scope) is null ? part
                 : Joined(GroupOf(upper, index), part, shape, scope) ?? (GroupOf(upper, index) is { } group ? $"{part}{group}" : part));
         }
@@ -166,7 +173,7 @@ internal sealed class TableHeader
             return null;
         }
 
-        string name = HeaderText.Readings(group).Last().Name is { Length: > 0 } bare ? bare : group;
+        var name = HeaderText.Readings(group).Last().Name is { Length: > 0 } bare ? bare : group;
         string[] ways = [part + group, group + part, $"{part}{name}", $"{name}{part}"];
         return Array.Find(ways, way => shape.Find(way, scope) is not null);
     }
@@ -174,7 +181,8 @@ internal sealed class TableHeader
     private static bool IsUnits(CsvRecord record)
     {
         List<string> filled = [.. record.Fields.Where(cell => !cell.IsBlank).Select(cell => HeaderText.WithoutBrackets(cell.Text))];
-        return filled.TrueForAll(text => ColumnUnit.IsUnit(text) || HeaderText.IsHarmless(text) || HeaderText.IsDateForm(text) || text is "/" or "—" or "–")
+        return filled.TrueForAll(text => ColumnUnit.IsUnit(text) || HeaderText.IsHarmless(text) || HeaderText.IsDateForm(text)
+            || text is "/" or "—" or "–")
             && filled.Exists(ColumnUnit.IsUnit);
     }
 }

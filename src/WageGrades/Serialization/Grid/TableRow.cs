@@ -29,7 +29,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
             return sheet.DefaultOf(column) is { } given && TryReadDefault(column, format, given, out value);
         }
 
-        RawCell cell = RawCell.Of(record[index].Text);
+        var cell = RawCell.Of(record[index].Text);
         if (cell.Text.Length == 0)
         {
             if (column.MustBeFilled)
@@ -40,7 +40,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
             return false;
         }
 
-        CellReading<T> reading = IsErrorLiteral(cell.Text) ? CellReading<T>.Bad : format.Read(cell.Text, scope, sheet.ContextOf(column));
+        var reading = IsErrorLiteral(cell.Text) ? CellReading<T>.Bad : format.Read(cell.Text, scope, sheet.ContextOf(column));
         if (!reading.IsGood)
         {
             TellBad(column, format, cell.Text, reading.Form);
@@ -48,7 +48,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         }
 
         value = reading.Value;
-        TellForm(column, cell.Text, format.Print(value, Language.Chinese), cell.HadMarks && reading.Form == CellForm.Plain ? CellForm.Normalised : reading.Form);
+        TellForm(column, cell.Text, format.Print(value, Language.Chinese), cell.HadMarks && reading.Form == CellForm.Plain ? CellForm.Normalised
+            : reading.Form);
         return true;
     }
 
@@ -56,9 +57,9 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
 
     internal string? OptionalText(TableColumn<string> column) => TryRead(column, out string? text) && text.Length > 0 ? text : null;
 
-    internal LocalDate? Date(TableColumn<LocalDate> column) => TryRead(column, out LocalDate date) ? date : null;
+    internal LocalDate? Date(TableColumn<LocalDate> column) => TryRead(column, out var date) ? date : null;
 
-    internal LocalDate? Date(TableColumn<LocalDate?> column) => TryRead(column, out LocalDate? date) ? date : null;
+    internal LocalDate? Date(TableColumn<LocalDate?> column) => TryRead(column, out var date) ? date : null;
 
     internal decimal? Number(TableColumn<decimal> column) => TryRead(column, out decimal number) ? number : null;
 
@@ -84,7 +85,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
     internal string? IdentifierAgain(TableColumn<string> column) =>
-        sheet.IndexOf(column) is { } index && RawCell.Of(record[index].Text) is { Text: { Length: > 0 } text } && column.Format.Read(text, scope) is { IsGood: true } reading
+        sheet.IndexOf(column) is { } index && RawCell.Of(record[index].Text) is { Text: { Length: > 0 } text } && column.Format.Read(text,
+            scope) is { IsGood: true } reading
             ? reading.Value
             : null;
 
@@ -121,7 +123,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         if (date < earlier)
         {
             Refuse(column, FindingCodes.DatesOutOfOrder,
-                ("column", sheet.HeaderOf(column)), ("date", date.Value), ("earlierColumn", sheet.HeaderOf(earlierColumn)), ("earlier", earlier.Value));
+                ("column", sheet.HeaderOf(column)), ("date", date.Value), ("earlierColumn", sheet.HeaderOf(earlierColumn)),
+                    ("earlier", earlier.Value));
         }
     }
 
@@ -139,8 +142,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
 
     private void TellBad<T>(TableColumn column, CellFormat<T> format, string text, CellForm form)
     {
-        string header = sheet.HeaderOf(column);
-        string shown = CellText.ForFinding(text);
+        var header = sheet.HeaderOf(column);
+        var shown = CellText.ForFinding(text);
         FindingArgument[] arguments = [("column", header), ("value", shown)];
         if (IsErrorLiteral(text))
         {
@@ -179,7 +182,8 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         {
             (decimal least, decimal most) = column.Plausible!.Value;
             Tell(column, FindingCodes.ImplausibleValue,
-                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name), ("least", least), ("most", most));
+                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name),
+                    ("least", least), ("most", most));
         }
         else if (form is CellForm.Normalised or CellForm.Alias)
         {
@@ -191,11 +195,12 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     /// <summary>A value that the caller gave for a column that the file has not; a bad one is told once and is none.</summary>
     private bool TryReadDefault<T>(TableColumn column, CellFormat<T> format, string given, [MaybeNullWhen(false)] out T value)
     {
-        CellReading<T> reading = format.Read(given, scope);
+        var reading = format.Read(given, scope);
         value = reading.IsGood ? reading.Value : default;
         if (!reading.IsGood)
         {
-            TellOnce(column, FindingCodes.BadCell, ("column", column.Header.Chinese), ("value", CellText.ForFinding(given)), ("expected", format.Expected));
+            TellOnce(column, FindingCodes.BadCell, ("column", column.Header.Chinese), ("value", CellText.ForFinding(given)),
+                ("expected", format.Expected));
             IsRefused |= column.MustBeSound;
         }
 

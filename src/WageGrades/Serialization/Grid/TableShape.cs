@@ -20,7 +20,7 @@ internal sealed class TableShape
         Name = name;
         Columns = ValueList.Of(columns);
         unusedKeys = [.. unused.Select(CellText.Key)];
-        foreach (TableColumn column in Columns)
+        foreach (var column in Columns)
         {
             foreach (string header in column.Headers)
             {
@@ -39,7 +39,8 @@ internal sealed class TableShape
     /// <summary>The column of a header as written.</summary>
     internal TableColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;
 
-    /// <summary>The column of a header as written, and what stands in its brackets, behind a stroke or at its end; null where it is none of the table's.</summary>
+    /// <summary>The column of a header as written, and what stands in its brackets, behind a stroke or at its end; null where it is none of the
+    /// table's.</summary>
     internal HeaderReading? Read(string header, RosterScope scope)
     {
         if (scope.Options.Ignored.ContainsKey(HeaderText.Plain(header)))
@@ -47,8 +48,8 @@ internal sealed class TableShape
             return null;
         }
 
-        string written = CellText.HalfWidth(header);
-        if (byKey.TryGetValue(HeaderText.Plain(header), out TableColumn? exact) && !scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)))
+        var written = CellText.HalfWidth(header);
+        if (byKey.TryGetValue(HeaderText.Plain(header), out var exact) && !scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)))
         {
             return new HeaderReading(exact, null);
         }
@@ -69,12 +70,13 @@ internal sealed class TableShape
         }
 
         int bracket = written.IndexOfAny(['(', '[']);
-        return bracket > 0 && OwnColumn(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter, HeaderText.WithoutBrackets(written[bracket..])) : null;
+        return bracket > 0 && OwnColumn(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter,
+            HeaderText.WithoutBrackets(written[bracket..])) : null;
     }
 
     /// <summary>The column that a caller named for another header: one of the table's, or one of the agreement's own.</summary>
     private TableColumn? Meant(string target, RosterScope scope) =>
-        byKey.TryGetValue(HeaderText.Plain(target), out TableColumn? column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
+        byKey.TryGetValue(HeaderText.Plain(target), out var column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
 
     /// <summary>Whether one of the columns bears this header.</summary>
     internal bool Knows(string header) => byKey.ContainsKey(HeaderText.Plain(header));
@@ -83,7 +85,7 @@ internal sealed class TableShape
 
     internal static bool IsPersonal(string header)
     {
-        string key = CellText.Key(header);
+        var key = CellText.Key(header);
         return PersonalWords.Any(word => key.Contains(word, StringComparison.Ordinal));
     }
 

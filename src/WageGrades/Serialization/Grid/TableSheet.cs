@@ -3,7 +3,8 @@ using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
-/// <summary>A table opened for reading: its header found and bound to columns with their units, its rows without titles, totals and signatures.</summary>
+/// <summary>A table opened for reading: its header found and bound to columns with their units, its rows without titles, totals and
+/// signatures.</summary>
 internal sealed class TableSheet
 {
     private readonly CsvTable table;
@@ -24,7 +25,8 @@ internal sealed class TableSheet
         header = TableHeader.Find(table, shape, scope);
         if (table.Records.Count == 0)
         {
-            findings.Add(FindingCodes.EmptyTable, null, null, ("expected", shape.Columns.Where(column => column.IsRequired).Select(column => column.Header)));
+            findings.Add(FindingCodes.EmptyTable, null, null, ("expected", shape.Columns.Where(column => column.IsRequired).Select(column =>
+                column.Header)));
             return;
         }
 
@@ -35,15 +37,16 @@ internal sealed class TableSheet
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
-    internal IEnumerable<TableColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column => !shape.Columns.Contains(column));
+    internal IEnumerable<TableColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column =>
+        !shape.Columns.Contains(column));
 
     internal static TableSheet Open(Stream stream, TableShape shape, RosterScope scope, TableFindings findings) =>
         new(CsvTable.Read(stream), shape, scope, findings);
 
-    internal int? IndexOf(TableColumn column) => columns.TryGetValue(column, out BoundColumn? bound) ? bound.Index : null;
+    internal int? IndexOf(TableColumn column) => columns.TryGetValue(column, out var bound) ? bound.Index : null;
 
     /// <summary>What the file says of the column beside its cells.</summary>
-    internal ColumnContext ContextOf(TableColumn column) => columns.TryGetValue(column, out BoundColumn? bound) ? bound.Context : ColumnContext.None;
+    internal ColumnContext ContextOf(TableColumn column) => columns.TryGetValue(column, out var bound) ? bound.Context : ColumnContext.None;
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
     internal string? DefaultOf(TableColumn column) => IndexOf(column) is null
@@ -67,7 +70,7 @@ internal sealed class TableSheet
             yield break;
         }
 
-        foreach (CsvRecord record in table.Records.Skip(header.RowsFrom))
+        foreach (var record in table.Records.Skip(header.RowsFrom))
         {
             if (IsUsable(record))
             {
@@ -78,7 +81,7 @@ internal sealed class TableSheet
 
     private bool IsUsable(CsvRecord record)
     {
-        CsvField first = record.Fields.First(cell => !cell.IsBlank);
+        var first = record.Fields.First(cell => !cell.IsBlank);
         if (FootRow.IsTotal(first.Text))
         {
             findings.Add(FindingCodes.TotalRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
@@ -111,10 +114,12 @@ internal sealed class TableSheet
         return record.IsSound;
     }
 
-    /// <summary>Whether every row ends at the same column before the header does, as where nobody fills the last ones; a row alone says nothing of others.</summary>
+    /// <summary>Whether every row ends at the same column before the header does, as where nobody fills the last ones; a row alone says nothing of
+    /// others.</summary>
     private bool AreEquallyShort()
     {
-        List<int> widths = [.. table.Records.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(FirstOf(record).Text) && !FootRow.IsSignature(record)).Select(record => record.Fields.Count)];
+        List<int> widths = [.. table.Records.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(FirstOf(record).Text)
+            && !FootRow.IsSignature(record)).Select(record => record.Fields.Count)];
         return widths.Count > 1 && widths.TrueForAll(width => width == widths[0]);
     }
 
@@ -124,9 +129,9 @@ internal sealed class TableSheet
     {
         for (int index = 0; index < header.Width; index++)
         {
-            string text = header.Texts[index];
-            string shown = CellText.ForFinding(text);
-            int line = header.Line;
+            var text = header.Texts[index];
+            var shown = CellText.ForFinding(text);
+            var line = header.Line;
             if (string.IsNullOrWhiteSpace(text))
             {
                 continue;
@@ -153,7 +158,7 @@ internal sealed class TableSheet
             }
         }
 
-        foreach (TableColumn column in shape.Columns.Where(column => column.IsRequired && !Has(column)))
+        foreach (var column in shape.Columns.Where(column => column.IsRequired && !Has(column)))
         {
             string? nearest = NearestName.Of(column.Header.Chinese, header.Texts.Where(text => text.Length > 0 && shape.Find(text, scope) is null));
             findings.Add(FindingCodes.MissingColumn, header.Line, null, With(("column", column.Header), nearest));
@@ -161,7 +166,8 @@ internal sealed class TableSheet
     }
 
     private ColumnScale? ScaleOf(TableColumn column) =>
-        column.Headers.Select(each => scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out ColumnScale scale) ? scale : (ColumnScale?)null).FirstOrDefault(scale => scale is not null);
+        column.Headers.Select(each => scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out var scale) ? scale : (ColumnScale?)null)
+            .FirstOrDefault(scale => scale is not null);
 
     /// <summary>Whether bare numbers below one stand beside bare numbers above one: 0.6 and 40 are not of one scale.</summary>
     private bool MixesScales(TableColumn column, int index)
@@ -171,7 +177,8 @@ internal sealed class TableSheet
             return false;
         }
 
-        List<decimal> bare = [.. Cells(index).Select(NumberText.Split).OfType<NumberText>().Where(number => number.Suffix.Length == 0).Select(number => number.Number)];
+        List<decimal> bare = [.. Cells(index).Select(NumberText.Split).OfType<NumberText>().Where(number => number.Suffix.Length == 0)
+            .Select(number => number.Number)];
         return bare.Exists(number => number is > 0m and < 1m) && bare.Exists(number => number > 1m);
     }
 
@@ -181,10 +188,11 @@ internal sealed class TableSheet
     /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
     private void TellBlankAnswers()
     {
-        foreach ((TableColumn column, BoundColumn bound) in columns.Where(entry => entry.Key.IsYesNo))
+        foreach ((var column, var bound) in columns.Where(entry => entry.Key.IsYesNo))
         {
             bool answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
-            int blank = table.Records.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank && !FootRow.IsTotal(record.Fields.First(cell => !cell.IsBlank).Text));
+            var blank = table.Records.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank
+                && !FootRow.IsTotal(record.Fields.First(cell => !cell.IsBlank).Text));
             if (answersNo && blank > 0)
             {
                 findings.Add(FindingCodes.BlankReadAsNo, header.Line, bound.Index + 1, ("column", HeaderOf(column)), ("count", blank));
@@ -194,9 +202,9 @@ internal sealed class TableSheet
 
     private void TellUnknown(string text, string shown, int index)
     {
-        bool isKnownUnused = shape.IsKnownUnused(text) || scope.Options.Ignored.ContainsKey(HeaderText.Plain(text));
+        var isKnownUnused = shape.IsKnownUnused(text) || scope.Options.Ignored.ContainsKey(HeaderText.Plain(text));
         string? nearest = isKnownUnused ? null : shape.NearestTo(text);
-        FindingCode code = isKnownUnused || !Cells(index).Any() ? FindingCodes.UnknownColumn
+        var code = isKnownUnused || !Cells(index).Any() ? FindingCodes.UnknownColumn
             : HeaderWords.MayMatter(text) ? FindingCodes.MatteringColumnNotUsed
             : FindingCodes.FilledColumnNotUsed;
         findings.Add(code, header.Line, index + 1, With(("column", shown), nearest));

@@ -4,12 +4,14 @@ using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
 
-/// <summary>Builds a table for spreadsheets: the header in one language, then row by row. A column that nothing needs and no row fills is left out.</summary>
+/// <summary>Builds a table for spreadsheets: the header in one language, then row by row. A column that nothing needs and no row fills is left
+/// out.</summary>
 internal sealed class TableWriter
 {
     private static readonly RosterScope Alone = new(agreement: null);
 
-    private static readonly FindingCode[] NotRows = [FindingCodes.TotalRowSkipped, FindingCodes.SignatureRowSkipped, FindingCodes.RepeatedHeader, FindingCodes.TitleRowSkipped];
+    private static readonly FindingCode[] NotRows = [FindingCodes.TotalRowSkipped, FindingCodes.SignatureRowSkipped, FindingCodes.RepeatedHeader,
+        FindingCodes.TitleRowSkipped];
 
     private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<string[]> rows = [];
@@ -19,7 +21,7 @@ internal sealed class TableWriter
     internal TableWriter(TableShape shape, Language language, IEnumerable<TableColumn>? ownColumns = null)
     {
         (this.shape, this.language) = (shape, language);
-        foreach (TableColumn column in shape.Columns.Concat(ownColumns ?? []))
+        foreach (var column in shape.Columns.Concat(ownColumns ?? []))
         {
             indexes.Add(column, indexes.Count);
         }
@@ -60,7 +62,8 @@ internal sealed class TableWriter
 
     internal byte[] ToBytes()
     {
-        int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry => entry.Value).Order()];
+        int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry =>
+            entry.Value).Order()];
         var table = rows.Select(row => kept.Select(index => row[index]));
         byte[] bytes = CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
         using MemoryStream file = new(bytes);
@@ -70,7 +73,8 @@ internal sealed class TableWriter
             $"{rows.Count - 1} rows of the table {shape.Name.English} would come back as {read}: {string.Join(" ", told.InOrder(1).Where(finding => NotRows.Contains(finding.Code)))}");
     }
 
-    /// <summary>The text of a value. A table forgives much that people type, so a text that looks like typing would come back as another: reading it is the only sure test.</summary>
+    /// <summary>The text of a value. A table forgives much that people type, so a text that looks like typing would come back as another: reading it
+    /// is the only sure test.</summary>
     private string Printed<T>(TableColumn column, CellFormat<T> format, T? value)
     {
         string text = format.Print(value!, language);
@@ -79,7 +83,7 @@ internal sealed class TableWriter
             return text;
         }
 
-        string cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
+        var cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
         bool comesBack = cell.Length > 0
             && !TableRow.IsErrorLiteral(cell)
             && !text.Contains('\0')
@@ -87,8 +91,10 @@ internal sealed class TableWriter
             && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text
             && format.Read(cell, Alone) is { IsGood: true } reading
             && EqualityComparer<T>.Default.Equals(reading.Value, value);
-        return comesBack ? text : throw Refused($"{column.Header.English} \"{CellText.ForFinding(text)}\" of the row of {CellText.ForFinding(rows[^1][0])}");
+        return comesBack ? text
+            : throw Refused($"{column.Header.English} \"{CellText.ForFinding(text)}\" of the row of {CellText.ForFinding(rows[^1][0])}");
     }
 
-    private ArgumentException Refused(string what) => new($"The {what} cannot be written into a table so that it reads back equal: change it.", Subject);
+    private ArgumentException Refused(string what) => new($"The {what} cannot be written into a table so that it reads back equal: change it.",
+        Subject);
 }

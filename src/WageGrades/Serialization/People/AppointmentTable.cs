@@ -10,7 +10,8 @@ internal static class AppointmentTable
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<string> Kind = new(CertificateKinds.Instance, ColumnNeed.Key, "类别", "kind");
-    private static readonly TableColumn<Term?> Grade = new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "聘任等级", "appointed grade", "等级", "聘任级别");
+    private static readonly TableColumn<Term?> Grade = new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "聘任等级", "appointed grade", "等级",
+        "聘任级别");
     private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种或岗位", "trade or post", "工种", "岗位");
     private static readonly TableColumn<string> Document = new(TextCell.Plain, ColumnNeed.Optional, "文号", "document", "聘任文号");
     private static readonly TableColumn<LocalDate> AppointedOn = new(DateCell.Instance, ColumnNeed.Key, "聘任日期", "appointed on", "聘任时间", "受聘日期");
@@ -28,16 +29,16 @@ internal static class AppointmentTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings, bool hasCertificates)
     {
         FactLines<Appointment> seen = new();
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            Appointment? appointment = Read(row);
+            var id = draft.Find(row, Number, Employer);
+            var appointment = Read(row);
             if (!row.Settle() || id is null || appointment is null || !seen.TryAdd(id, appointment, row, Number, appointment.Grade))
             {
                 continue;
             }
 
-            Worker worker = draft[id];
+            var worker = draft[id];
             draft[id] = worker with { Appointments = [.. worker.Appointments, appointment] };
             if (hasCertificates)
             {
@@ -49,9 +50,9 @@ internal static class AppointmentTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (Appointment appointment in worker.Appointments)
+            foreach (var appointment in worker.Appointments)
             {
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);
@@ -77,12 +78,12 @@ internal static class AppointmentTable
             row.TryRead(Grade, new TermCell(kind), out grade);
         }
 
-        bool hasDate = row.TryRead(AppointedOn, out LocalDate appointed);
-        LocalDate? termEnd = row.Date(TermThrough);
-        LocalDate? dismissed = row.Date(DismissedOn);
+        bool hasDate = row.TryRead(AppointedOn, out var appointed);
+        var termEnd = row.Date(TermThrough);
+        var dismissed = row.Date(DismissedOn);
         string? trade = row.OptionalText(Trade);
         string? document = row.OptionalText(Document);
-        LocalDate? published = row.Date(PublishedOn);
+        var published = row.Date(PublishedOn);
         if (hasDate)
         {
             row.RequireOrder(AppointedOn, appointed, TermThrough, termEnd?.PlusDays(-1));
@@ -101,7 +102,7 @@ internal static class AppointmentTable
     private static void Compare(TableRow row, Worker worker, Appointment appointment)
     {
         Qualification[] held = [.. worker.Qualifications.Where(each => Supports(each, appointment, row.Scope))];
-        string who = CellText.ForFinding(worker.Id.ToString());
+        var who = CellText.ForFinding(worker.Id.ToString());
         if (held.Length == 0)
         {
             if (NeedsCertificate(appointment.Grade, row.Scope))
@@ -118,7 +119,7 @@ internal static class AppointmentTable
             row.Tell(AppointedOn, FindingCodes.AppointedOnDateOfIssue, ("worker", who), ("date", appointment.AppointedOn));
         }
 
-        bool isSkill = appointment.Grade.Vocabulary == SkillGrade.Vocabulary.Code;
+        var isSkill = appointment.Grade.Vocabulary == SkillGrade.Vocabulary.Code;
         if (isSkill && appointment.Trade is { } trade && held.All(each => each.Trade is { } other && other != trade))
         {
             row.Tell(Trade, FindingCodes.AppointedInOtherTrade,

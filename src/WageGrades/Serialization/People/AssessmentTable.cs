@@ -11,7 +11,8 @@ internal static class AssessmentTable
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "条款标识", "薪酬模式条款");
-    private static readonly TableColumn<decimal> Year = new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度", "year", "考核年度");
+    private static readonly TableColumn<decimal> Year = new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度",
+        "year", "考核年度");
     private static readonly TableColumn<decimal> Amount = new(NumberCell.LargeAmount, ColumnNeed.Optional, "核定金额", "assessed amount", "考核金额");
     private static readonly TableColumn<decimal> Factor = new(FactorCell.Factor, ColumnNeed.Optional, "考核系数", "factor", "绩效系数");
     private static readonly TableColumn<LocalDate> DecidedOn = new(DateCell.Instance, ColumnNeed.Optional, "核定日期", "decided on", "考核日期");
@@ -22,11 +23,11 @@ internal static class AssessmentTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         Dictionary<(WorkerId Id, ClauseId Clause, int Year), int> lines = [];
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            LocalDate? decidedOn = row.Date(DecidedOn);
-            bool hasKey = row.TryRead(Clause, out ClauseId clause) & row.TryRead(Year, out decimal year);
+            var id = draft.Find(row, Number, Employer);
+            var decidedOn = row.Date(DecidedOn);
+            bool hasKey = row.TryRead(Clause, out var clause) & row.TryRead(Year, out decimal year);
             (decimal? amount, decimal? factor) = (row.Number(Amount), row.Number(Factor));
             if (amount is null && factor is null)
             {
@@ -45,11 +46,12 @@ internal static class AssessmentTable
             if (!lines.TryAdd((id, clause, (int)year), row.Line))
             {
                 row.Drop(Year, FindingCodes.DuplicateRow,
-                    ("column", Year.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.OfYear((int)year)}"), ("firstLine", lines[(id, clause, (int)year)]));
+                    ("column", Year.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.OfYear((int)year)}"),
+                        ("firstLine", lines[(id, clause, (int)year)]));
                 continue;
             }
 
-            SchemeAssessment assessment = amount is { } decided
+            var assessment = amount is { } decided
                 ? SchemeAssessment.OfAmount(clause, (int)year, new Money(decided, scope.Currency))
                 : SchemeAssessment.OfFactor(clause, (int)year, factor!.Value);
             draft[id] = draft[id].Assess(assessment with { DecidedOn = decidedOn });
@@ -59,9 +61,9 @@ internal static class AssessmentTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (SchemeAssessment assessment in worker.Assessments)
+            foreach (var assessment in worker.Assessments)
             {
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);

@@ -36,17 +36,20 @@ internal static class AttendanceColumns
     internal static readonly TableColumn<string> Number = KeyColumns.Number();
     internal static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     internal static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "考勤月份", "考勤年月");
-    internal static readonly TableColumn<decimal> Version = new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号", "version", "版本");
+    internal static readonly TableColumn<decimal> Version = new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号",
+        "version", "版本");
     internal static readonly DayColumn Scheduled = Days(MonthCounter.ScheduledDays, ColumnNeed.Filled);
     internal static readonly DayColumn Attended = Days(MonthCounter.AttendedDays, ColumnNeed.Filled);
     internal static readonly TableColumn<WorkTime> PersonalLeave = new(WorkTimeCell.Days, ColumnNeed.Careful, "事假", "personal leave days", "事假天数");
-    internal static readonly TableColumn<WorkTime> PersonalLeaveHours = new(WorkTimeCell.Hours, ColumnNeed.Careful, "事假小时", "personal leave hours", "事假时数");
+    internal static readonly TableColumn<WorkTime> PersonalLeaveHours = new(WorkTimeCell.Hours, ColumnNeed.Careful, "事假小时", "personal leave hours",
+        "事假时数");
     internal static readonly TableColumn<WorkTime> Absenteeism = new(WorkTimeCell.Days, ColumnNeed.Careful, "旷工", "absenteeism days", "旷工天数");
     internal static readonly HourColumn RestDayOvertime = Hours(MonthCounter.RestDayOvertimeHours, NumberCell.OvertimeHours);
     internal static readonly HourColumn TakenOff = Hours(MonthCounter.RestDayHoursTakenOff, NumberCell.OvertimeHours);
 
     internal static readonly DayColumn[] Leave =
-        [.. Terms("sick-days", "injury-days", "maternity-days", "annual-leave-days", "rest-in-lieu-days", "stoppage-days").Select(term => Days(term, ColumnNeed.Careful))];
+        [.. Terms("sick-days", "injury-days", "maternity-days", "annual-leave-days", "rest-in-lieu-days", "stoppage-days").Select(term =>
+            Days(term, ColumnNeed.Careful))];
 
     private static readonly TableColumn[] Further =
     [
@@ -70,7 +73,8 @@ internal static class AttendanceColumns
 
     private static IEnumerable<Term> Terms(params string[] codes) => codes.Select(code => MonthCounter.Vocabulary.Find(code)!);
 
-    private static DayColumn Days(Term term, ColumnNeed need) => new(term, need, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
+    private static DayColumn Days(Term term, ColumnNeed need) => new(term, need, term.Name.Chinese, term.Name.English,
+        Others.GetValueOrDefault(term.Code, []));
 
     private static HourColumn Hours(Term term, NumberCell format) =>
         new(term, format, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
@@ -79,15 +83,15 @@ internal static class AttendanceColumns
     {
         if (header.StartsWith(AmountPrefix, StringComparison.Ordinal))
         {
-            return ClauseId.TryParse(header[AmountPrefix.Length..], out ClauseId clause) ? new AmountColumn(clause, header) : null;
+            return ClauseId.TryParse(header[AmountPrefix.Length..], out var clause) ? new AmountColumn(clause, header) : null;
         }
 
         if (header.StartsWith(SourcePrefix, StringComparison.Ordinal))
         {
-            return ClauseId.TryParse(header[SourcePrefix.Length..], out ClauseId clause) ? new SourceColumn(clause, header) : null;
+            return ClauseId.TryParse(header[SourcePrefix.Length..], out var clause) ? new SourceColumn(clause, header) : null;
         }
 
-        Term? counter = Term.TryParse(header, out Term? written) ? scope.Named(written) : scope.FindCounter(header);
+        var counter = Term.TryParse(header, out var written) ? scope.Named(written) : scope.FindCounter(header);
         return counter is null ? null
             : Counters.FirstOrDefault(column => TermOf(column) == counter) ?? new HourColumn(counter, NumberCell.Count, header, header);
     }

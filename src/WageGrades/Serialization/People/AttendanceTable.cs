@@ -18,14 +18,14 @@ internal static class AttendanceTable
 {
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        TableSheet sheet = TableSheet.Open(source.Stream, Shape, scope, findings);
+        var sheet = TableSheet.Open(source.Stream, Shape, scope, findings);
         Dictionary<(WorkerId Id, YearMonth Month), (int Line, decimal Version)> seen = [];
-        foreach (TableRow row in sheet.Rows())
+        foreach (var row in sheet.Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            bool hasMonth = row.TryRead(Month, out YearMonth month);
+            var id = draft.Find(row, Number, Employer);
+            bool hasMonth = row.TryRead(Month, out var month);
             decimal version = row.Number(AttendanceColumns.Version) ?? 0;
-            MonthRecord record = Read(row, sheet);
+            var record = Read(row, sheet);
             if (hasMonth && !row.IsRefused)
             {
                 CheckDays(row, month, record);
@@ -36,7 +36,7 @@ internal static class AttendanceTable
                 continue;
             }
 
-            if (seen.TryGetValue((id, month), out (int Line, decimal Version) earlier) && !Replaces(row, id, month, version, earlier))
+            if (seen.TryGetValue((id, month), out var earlier) && !Replaces(row, id, month, version, earlier))
             {
                 continue;
             }
@@ -57,18 +57,20 @@ internal static class AttendanceTable
                orderby worker.Id, entry.Key
                select (worker.Id, entry.Key, entry.Value),
         ];
-        Dictionary<Term, TableColumn> byTerm = Counters.ToDictionary(column => TermOf(column)!);
-        foreach (Term term in records.SelectMany(each => each.Record.Counts.Keys.Concat(each.Record.CountedHours.Keys)).Where(term => !byTerm.ContainsKey(term)).Distinct())
+        var byTerm = Counters.ToDictionary(column => TermOf(column)!);
+        foreach (var term in records.SelectMany(each => each.Record.Counts.Keys.Concat(each.Record.CountedHours.Keys))
+            .Where(term => !byTerm.ContainsKey(term)).Distinct())
         {
             byTerm.Add(term, new HourColumn(term, NumberCell.Count, term.ToString(), term.ToString()));
         }
 
-        Dictionary<ClauseId, AmountColumn> byClause = records.SelectMany(each => each.Record.SuppliedAmounts.Keys).Distinct()
+        var byClause = records.SelectMany(each => each.Record.SuppliedAmounts.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new AmountColumn(clause, AmountPrefix + clause.Value));
-        Dictionary<ClauseId, SourceColumn> sources = records.SelectMany(each => each.Record.Sources.Keys).Distinct()
+        var sources = records.SelectMany(each => each.Record.Sources.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new SourceColumn(clause, SourcePrefix + clause.Value));
-        TableWriter writer = new(Shape, language, [.. byTerm.Values.Where(column => !Shape.Columns.Contains(column)), .. byClause.Values, .. sources.Values]);
-        foreach ((WorkerId id, YearMonth month, MonthRecord record) in records)
+        TableWriter writer = new(Shape, language, [.. byTerm.Values.Where(column => !Shape.Columns.Contains(column)), .. byClause.Values,
+            .. sources.Values]);
+        foreach ((var id, var month, var record) in records)
         {
             writer.BeginRow();
             writer.Set(Number, id.Number);
@@ -86,17 +88,17 @@ internal static class AttendanceTable
 
             writer.Set(Scheduled, default);
             writer.Set(Attended, default);
-            foreach (Term term in record.Counts.Keys.Union(record.CountedHours.Keys))
+            foreach (var term in record.Counts.Keys.Union(record.CountedHours.Keys))
             {
                 Write(writer, byTerm[term], record.Counts.GetValueOrDefault(term), record.CountedHours.GetValueOrDefault(term));
             }
 
-            foreach ((ClauseId clause, Money amount) in record.SuppliedAmounts)
+            foreach ((var clause, var amount) in record.SuppliedAmounts)
             {
                 writer.Set(byClause[clause], amount.Amount);
             }
 
-            foreach ((ClauseId clause, SourceNote source) in record.Sources)
+            foreach ((var clause, var source) in record.Sources)
             {
                 writer.Set(sources[clause], source.Text);
             }
@@ -109,13 +111,13 @@ internal static class AttendanceTable
     {
         Dictionary<Term, decimal> counts = [];
         Dictionary<Term, decimal> hours = [];
-        foreach (TableColumn column in Counters.Concat(sheet.OwnColumns))
+        foreach (var column in Counters.Concat(sheet.OwnColumns))
         {
             if (column is HourColumn number && row.Number(number) is { } count && count != 0)
             {
                 counts[number.Term] = count;
             }
-            else if (column is DayColumn days && row.TryRead(days, out WorkTime time))
+            else if (column is DayColumn days && row.TryRead(days, out var time))
             {
                 Add(counts, days.Term, time.Days);
                 Add(hours, days.Term, time.Hours);
@@ -123,7 +125,7 @@ internal static class AttendanceTable
         }
 
         Dictionary<ClauseId, Money> amounts = [];
-        foreach (AmountColumn column in sheet.OwnColumns.OfType<AmountColumn>())
+        foreach (var column in sheet.OwnColumns.OfType<AmountColumn>())
         {
             if (row.Number(column) is { } amount)
             {
@@ -132,7 +134,7 @@ internal static class AttendanceTable
         }
 
         Dictionary<ClauseId, SourceNote> sources = [];
-        foreach (SourceColumn column in sheet.OwnColumns.OfType<SourceColumn>())
+        foreach (var column in sheet.OwnColumns.OfType<SourceColumn>())
         {
             if (row.Text(column) is { Length: > 0 } source)
             {
@@ -141,9 +143,9 @@ internal static class AttendanceTable
         }
 
         WorkTime unpaid = default;
-        foreach (TableColumn<WorkTime> column in new[] { PersonalLeave, PersonalLeaveHours, Absenteeism })
+        foreach (var column in new[] { PersonalLeave, PersonalLeaveHours, Absenteeism })
         {
-            unpaid += row.TryRead(column, out WorkTime lost) ? lost : default;
+            unpaid += row.TryRead(column, out var lost) ? lost : default;
         }
 
         return new MonthRecord
@@ -179,13 +181,14 @@ internal static class AttendanceTable
 
     private static void CheckDays(TableRow row, YearMonth month, MonthRecord record)
     {
-        Ratio inMonth = Ratio.Of(month.Calendar.GetDaysInMonth(month.Year, month.Month), 1);
-        PaidTime day = row.Scope.Agreement?.Policies.PaidTime ?? PaidTime.Statutory;
-        Ratio scheduled = record.CountOf(MonthCounter.ScheduledDays, day);
-        Ratio attended = record.CountOf(MonthCounter.AttendedDays, day);
-        Ratio unpaid = record.UnpaidDaysBy(day);
-        Ratio leave = AttendanceColumns.Leave.Aggregate(unpaid, (sum, column) => sum + record.CountOf(column.Term, day));
-        foreach ((TableColumn column, Ratio days) in new (TableColumn, Ratio)[] { (Scheduled, scheduled), (Attended, attended), (PersonalLeave, unpaid), (Attended, attended + leave) })
+        var inMonth = Ratio.Of(month.Calendar.GetDaysInMonth(month.Year, month.Month), 1);
+        var day = row.Scope.Agreement?.Policies.PaidTime ?? PaidTime.Statutory;
+        var scheduled = record.CountOf(MonthCounter.ScheduledDays, day);
+        var attended = record.CountOf(MonthCounter.AttendedDays, day);
+        var unpaid = record.UnpaidDaysBy(day);
+        var leave = AttendanceColumns.Leave.Aggregate(unpaid, (sum, column) => sum + record.CountOf(column.Term, day));
+        foreach ((var column, var days) in new (TableColumn, Ratio)[] { (Scheduled, scheduled), (Attended, attended),
+            (PersonalLeave, unpaid), (Attended, attended + leave) })
         {
             if (days > inMonth)
             {
@@ -197,7 +200,8 @@ internal static class AttendanceTable
 
         if (scheduled > Ratio.Zero && attended + leave != scheduled)
         {
-            row.Tell(Scheduled, FindingCodes.AttendanceDoesNotAddUp, ("scheduled", scheduled.Value.ToShownDecimal()), ("sum", (attended + leave).Value.ToShownDecimal()));
+            row.Tell(Scheduled, FindingCodes.AttendanceDoesNotAddUp, ("scheduled", scheduled.Value.ToShownDecimal()),
+                ("sum", (attended + leave).Value.ToShownDecimal()));
         }
 
         decimal worked = record.Counts.GetValueOrDefault(MonthCounter.RestDayOvertimeHours);
@@ -210,7 +214,7 @@ internal static class AttendanceTable
 
     private static bool Replaces(TableRow row, WorkerId id, YearMonth month, decimal version, (int Line, decimal Version) earlier)
     {
-        string who = CellText.ForFinding(id.ToString());
+        var who = CellText.ForFinding(id.ToString());
         if (version == earlier.Version)
         {
             row.Drop(Number, FindingCodes.DuplicateRow,
@@ -218,7 +222,7 @@ internal static class AttendanceTable
             return false;
         }
 
-        bool replaces = version > earlier.Version;
+        var replaces = version > earlier.Version;
         row.Tell(AttendanceColumns.Version, FindingCodes.AttendanceReplaced,
             ("worker", who), ("month", month), ("version", replaces ? version : earlier.Version), ("line", replaces ? row.Line : earlier.Line));
         return replaces;

@@ -8,15 +8,16 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// The verified figures of events (效益核定表): what a result brought in a period, provisional at first and final later. Without a staff number a figure is that
-/// of everybody who has the event; a team's figure is always the whole team's.
+/// The verified figures of events (效益核定表): what a result brought in a period, provisional at first and final later. Without a staff number a figure
+/// is that of everybody who has the event; a team's figure is always the whole team's.
 /// </summary>
 internal static class BenefitTable
 {
     private static readonly TableColumn<string> Event = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号", "成果编号");
     private static readonly TableColumn<string> Number = KeyColumns.Number(ColumnNeed.Optional);
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<Term?> Kind = new(new TermCell(BenefitKind.Vocabulary.Code), ColumnNeed.Key, "效益种类", "kind of benefit", "效益类别", "种类");
+    private static readonly TableColumn<Term?> Kind = new(new TermCell(BenefitKind.Vocabulary.Code), ColumnNeed.Key, "效益种类", "kind of benefit",
+        "效益类别", "种类");
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "核算期起", "period from", "核算期间起", "期间起");
     private static readonly TableColumn<LocalDate> Through = new(DateCell.Instance, ColumnNeed.Key, "核算期止", "period through", "核算期间止", "期间止");
     private static readonly TableColumn<decimal> Amount = new(NumberCell.Amount, ColumnNeed.Expected, "核定效益", "verified benefit", "效益金额");
@@ -31,18 +32,19 @@ internal static class BenefitTable
 
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        Dictionary<string, List<WorkerId>> holders = Holders(draft);
+        var holders = Holders(draft);
         Dictionary<(string Event, WorkerId? Worker, Benefit Figure), int> seen = [];
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
             bool hasEvent = row.TryRead(Event, out string? id);
-            WorkerId? only = row.IsFilled(Number) ? draft.Find(row, Number, Employer) : null;
-            Benefit? figure = Read(row);
-            if (hasEvent && !row.IsRefused && !(holders.TryGetValue(id!, out List<WorkerId>? with) && (only is null || with.Contains(only))))
+            var only = row.IsFilled(Number) ? draft.Find(row, Number, Employer) : null;
+            var figure = Read(row);
+            if (hasEvent && !row.IsRefused && !(holders.TryGetValue(id!, out var with) && (only is null || with.Contains(only))))
             {
                 FindingArgument[] arguments = [("id", CellText.ForFinding(id!))];
                 row.Drop(Event, FindingCodes.UnknownEvent,
-                    row.IsKept(FindingCodes.UnknownEvent) && NearestName.Of(id!, holders.Keys) is { } nearest && nearest != id ? [.. arguments, ("nearest", CellText.ForFinding(nearest))] : arguments);
+                    row.IsKept(FindingCodes.UnknownEvent) && NearestName.Of(id!, holders.Keys) is { } nearest && nearest != id
+                        ? [.. arguments, ("nearest", CellText.ForFinding(nearest))] : arguments);
             }
 
             if (!row.Settle() || figure is null)
@@ -52,15 +54,17 @@ internal static class BenefitTable
 
             if (!seen.TryAdd((id!, only, figure), row.Line))
             {
-                row.Tell(Event, FindingCodes.DuplicateRow, ("column", Event.Header), ("value", CellText.ForFinding(id!)), ("firstLine", seen[(id!, only, figure)]));
+                row.Tell(Event, FindingCodes.DuplicateRow, ("column", Event.Header), ("value", CellText.ForFinding(id!)),
+                    ("firstLine", seen[(id!, only, figure)]));
             }
-            else if (Targets(draft, holders[id!], id!, only) is var targets && targets.Any(worker => draft[worker].Result(id!)?.VerifiedBenefit is not null))
+            else if (Targets(draft, holders[id!], id!, only) is var targets && targets.Any(worker =>
+                draft[worker].Result(id!)?.VerifiedBenefit is not null))
             {
                 row.Drop(Event, FindingCodes.BenefitStatedTwice, ("id", CellText.ForFinding(id!)));
             }
             else
             {
-                foreach (WorkerId worker in targets)
+                foreach (var worker in targets)
                 {
                     draft[worker] = With(draft[worker], id!, figure);
                 }
@@ -72,14 +76,14 @@ internal static class BenefitTable
     {
         TableWriter writer = new(Shape, language);
         HashSet<TeamResult> teams = [];
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (Achievement achievement in worker.Achievements)
+            foreach (var achievement in worker.Achievements)
             {
                 WriteRows(writer, worker.Id, achievement);
             }
 
-            foreach (TeamResult team in worker.TeamResults.Where(teams.Add))
+            foreach (var team in worker.TeamResults.Where(teams.Add))
             {
                 WriteRows(writer, worker.Id, team.Result);
             }
@@ -90,7 +94,7 @@ internal static class BenefitTable
 
     private static void WriteRows(TableWriter writer, WorkerId id, Achievement achievement)
     {
-        foreach (Benefit figure in achievement.Benefits)
+        foreach (var figure in achievement.Benefits)
         {
             writer.BeginRow();
             writer.Set(Event, achievement.Id);
@@ -116,9 +120,9 @@ internal static class BenefitTable
 
     private static Benefit? Read(TableRow row)
     {
-        bool hasKind = row.TryRead(Kind, out Term? kind);
-        bool hasFrom = row.TryRead(From, out LocalDate from);
-        bool hasThrough = row.TryRead(Through, out LocalDate through);
+        bool hasKind = row.TryRead(Kind, out var kind);
+        bool hasFrom = row.TryRead(From, out var from);
+        bool hasThrough = row.TryRead(Through, out var through);
         decimal? amount = row.Number(Amount);
         if (hasFrom && hasThrough)
         {
@@ -141,7 +145,8 @@ internal static class BenefitTable
         .ToDictionary(same => same.Key, same => same.Select(each => each.Id).ToList(), StringComparer.Ordinal);
 
     private static List<WorkerId> Targets(WorkforceDraft draft, List<WorkerId> holders, string id, WorkerId? only) => only is null ? holders
-        : draft[only].TeamResults.FirstOrDefault(team => team.Result.Id == id) is { } team ? [.. holders.Where(holder => team.Find(holder) is not null)]
+        : draft[only].TeamResults.FirstOrDefault(team => team.Result.Id == id) is { } team
+            ? [.. holders.Where(holder => team.Find(holder) is not null)]
         : [only];
 
     private static Worker With(Worker worker, string id, Benefit figure) => worker with

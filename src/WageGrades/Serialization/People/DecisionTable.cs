@@ -7,8 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// What was decided for people under clauses with an agreed range (个人核定标准). A row takes the place of the clause's row before it from its date; after a last
-/// day nothing is decided until the next row.
+/// What was decided for people under clauses with an agreed range (个人核定标准). A row takes the place of the clause's row before it from its date; after
+/// a last day nothing is decided until the next row.
 /// </summary>
 internal static class DecisionTable
 {
@@ -25,12 +25,12 @@ internal static class DecisionTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         Dictionary<(WorkerId Id, ClauseId Clause, LocalDate From), (int Line, LocalDate? Until, Money Amount)> decisions = [];
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            bool hasClause = row.TryRead(Clause, out ClauseId clause);
-            bool hasFrom = row.TryRead(From, out LocalDate from);
-            LocalDate? until = row.Date(Through);
+            var id = draft.Find(row, Number, Employer);
+            bool hasClause = row.TryRead(Clause, out var clause);
+            bool hasFrom = row.TryRead(From, out var from);
+            var until = row.Date(Through);
             decimal? amount = row.Number(Amount);
             if (hasFrom)
             {
@@ -45,11 +45,12 @@ internal static class DecisionTable
             if (!decisions.TryAdd((id, clause, from), (row.Line, until, new Money(amount.Value, scope.Currency))))
             {
                 row.Drop(From, FindingCodes.DuplicateRow,
-                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.Of(from)}"), ("firstLine", decisions[(id, clause, from)].Line));
+                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.Of(from)}"),
+                        ("firstLine", decisions[(id, clause, from)].Line));
             }
         }
 
-        foreach (((WorkerId id, ClauseId clause, LocalDate from), (_, LocalDate? until, Money amount)) in decisions.OrderBy(entry => entry.Key.From))
+        foreach (((var id, var clause, var from), (_, var until, var amount)) in decisions.OrderBy(entry => entry.Key.From))
         {
             draft[id] = draft[id].Decide(clause, from, amount);
             draft[id] = until is { } end ? draft[id].Undecide(clause, end) : draft[id];
@@ -59,11 +60,11 @@ internal static class DecisionTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach ((ClauseId clause, EffectiveSeries<Money> series) in worker.DecidedAmounts)
+            foreach ((var clause, var series) in worker.DecidedAmounts)
             {
-                foreach (EffectiveStep<Money> step in series.Steps.Where(step => step.HasValue))
+                foreach (var step in series.Steps.Where(step => step.HasValue))
                 {
                     writer.BeginRow();
                     writer.Set(Number, worker.Id.Number);

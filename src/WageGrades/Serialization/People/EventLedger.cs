@@ -14,7 +14,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
 
     internal void Add(TableRow row, WorkerId id, Achievement achievement, Ratio? share)
     {
-        if (byId.TryGetValue((id, achievement.Id), out (int Line, int Index) known))
+        if (byId.TryGetValue((id, achievement.Id), out var known))
         {
             Merge(row, id, achievement, known);
             return;
@@ -30,7 +30,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
         draft[id] = draft[id].Achieve(achievement);
         if (share is { } part)
         {
-            shares[achievement.Id] = shares.TryGetValue(achievement.Id, out (TableRow First, Ratio Sum) team)
+            shares[achievement.Id] = shares.TryGetValue(achievement.Id, out var team)
                 ? (team.First, team.Sum + part)
                 : (row, part);
         }
@@ -39,7 +39,8 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
     /// <summary>Shares of one event must be the whole; 99 and 101 % are typing.</summary>
     internal void CheckShares()
     {
-        foreach ((string id, (TableRow first, Ratio sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry => entry.Value.First.Line))
+        foreach ((string id, (var first, var sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry =>
+            entry.Value.First.Line))
         {
             first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", sum));
         }
@@ -51,8 +52,8 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
 
     private void Merge(TableRow row, WorkerId id, Achievement achievement, (int Line, int Index) known)
     {
-        Achievement before = draft[id].Achievements[known.Index];
-        Achievement bare = achievement with { DecidedAmounts = before.DecidedAmounts };
+        var before = draft[id].Achievements[known.Index];
+        var bare = achievement with { DecidedAmounts = before.DecidedAmounts };
         if (bare != before)
         {
             row.Drop(idColumn, FindingCodes.EventContradicts,
@@ -60,7 +61,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
         }
         else if (achievement.DecidedAmounts.Any(amount => !before.DecidedAmounts.ContainsKey(amount.Key)))
         {
-            Achievement joined = before with { DecidedAmounts = ValueMap.Of(before.DecidedAmounts.Concat(achievement.DecidedAmounts)) };
+            var joined = before with { DecidedAmounts = ValueMap.Of(before.DecidedAmounts.Concat(achievement.DecidedAmounts)) };
             draft[id] = draft[id] with { Achievements = ValueList.Of(draft[id].Achievements.Select((each, i) => i == known.Index ? joined : each)) };
         }
         else if (achievement.DecidedAmounts.Any(amount => before.DecidedAmounts[amount.Key] != amount.Value))

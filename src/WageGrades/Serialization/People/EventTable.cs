@@ -18,9 +18,11 @@ internal static class EventTable
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     private static readonly TableColumn<EventKind> Kind = new(EventKind.Format, ColumnNeed.Key, "类别", "kind");
-    private static readonly TableColumn<Term?> Subject = new(new TermCell(InnovationKind.Vocabulary.Code), ColumnNeed.Optional, "种类", "subject", "成果种类", "荣誉称号");
+    private static readonly TableColumn<Term?> Subject = new(new TermCell(InnovationKind.Vocabulary.Code), ColumnNeed.Optional, "种类", "subject",
+        "成果种类", "荣誉称号");
     private static readonly TableColumn<Term?> Level = new(new TermCell(CompetitionLevel.Vocabulary.Code), ColumnNeed.Expected, "级别", "level");
-    private static readonly TableColumn<Term?> Class = new(new TermCell(CompetitionClass.Vocabulary.Code), ColumnNeed.Optional, "竞赛类别", "competition class");
+    private static readonly TableColumn<Term?> Class = new(new TermCell(CompetitionClass.Vocabulary.Code), ColumnNeed.Optional, "竞赛类别",
+        "competition class");
     private static readonly TableColumn<Term> Placing = new(PlacingCell.Instance, ColumnNeed.Expected, "名次", "placing", "名次或奖项", "奖项");
     private static readonly TableColumn<Term?> Role = new(new TermCell(CompetitionRole.Vocabulary.Code), ColumnNeed.Optional, "角色", "role");
     private static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Optional, "其他术语", "other terms");
@@ -29,8 +31,10 @@ internal static class EventTable
     private static readonly TableColumn<LocalDate> IssuedOn = new(DateCell.Instance, ColumnNeed.Optional, "颁发日期", "issued on", "授权日期", "证书日期");
     private static readonly TableColumn<LocalDate> PublishedOn = new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期");
     private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade", "竞赛工种");
-    private static readonly TableColumn<decimal> Place = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 10_000), ColumnNeed.Optional, "名次序号", "place", "排名");
-    private static readonly TableColumn<decimal> Entrants = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 100_000), ColumnNeed.Optional, "参赛人数", "entrants");
+    private static readonly TableColumn<decimal> Place = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 10_000), ColumnNeed.Optional, "名次序号",
+        "place", "排名");
+    private static readonly TableColumn<decimal> Entrants = new(NumberCell.Whole(1, 1_000_000, ColumnUnit.Persons, 100_000), ColumnNeed.Optional,
+        "参赛人数", "entrants");
     private static readonly TableColumn<bool> SelectionRound = new(YesNoCell.Instance, ColumnNeed.Optional, "选拔赛", "selection round", "是否选拔赛");
     private static readonly TableColumn<string> Apprentice = new(TextCell.Plain, ColumnNeed.Optional, "徒弟", "apprentice", "徒弟工号", "徒弟姓名");
     private static readonly TableColumn<LocalDate> PactOn = new(DateCell.Instance, ColumnNeed.Optional, "师徒协议日期", "pact on", "师徒协议签订日期");
@@ -58,19 +62,19 @@ internal static class EventTable
     {
         EventLedger ledger = new(draft, Id, Share);
         TeamLedger teams = new(draft, Id, Share);
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            bool isTeam = row.IsYes(Shared);
-            Ratio? share = row.TryRead(Share, out Ratio written) ? written : null;
+            var id = draft.Find(row, Number, Employer);
+            var isTeam = row.IsYes(Shared);
+            Ratio? share = row.TryRead(Share, out var written) ? written : null;
             string? department = row.OptionalText(LeadDepartment);
-            Achievement? achievement = Read(row, id, isTeam ? null : share);
+            var achievement = Read(row, id, isTeam ? null : share);
             if (isTeam && share is null && !row.IsRefused)
             {
                 row.RefuseBlank(Share);
             }
 
-            bool isUsed = row.Settle() && id is not null && achievement is not null;
+            var isUsed = row.Settle() && id is not null && achievement is not null;
             if (isUsed && isTeam)
             {
                 teams.Add(row, id!, achievement!, share!.Value, department);
@@ -93,16 +97,16 @@ internal static class EventTable
     {
         TableWriter writer = new(Shape, language);
         HashSet<TeamResult> teams = [];
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (Achievement achievement in worker.Achievements)
+            foreach (var achievement in worker.Achievements)
             {
                 WriteRows(writer, worker.Id, achievement, _ => { });
             }
 
-            foreach (TeamResult team in worker.TeamResults.Where(teams.Add))
+            foreach (var team in worker.TeamResults.Where(teams.Add))
             {
-                foreach (TeamMember member in team.Members)
+                foreach (var member in team.Members)
                 {
                     WriteRows(writer, member.Worker, team.Result, row =>
                     {
@@ -122,8 +126,8 @@ internal static class EventTable
     {
         WriteRow(writer, id, achievement);
         complete(writer);
-        int row = 0;
-        foreach ((ClauseId clause, Money amount) in achievement.DecidedAmounts)
+        var row = 0;
+        foreach ((var clause, var amount) in achievement.DecidedAmounts)
         {
             if (row++ > 0)
             {
@@ -187,7 +191,7 @@ internal static class EventTable
 
     private static Term? Take(List<Term> terms, string? vocabulary)
     {
-        Term? found = terms.Find(term => term.Vocabulary == vocabulary && Vocabularies.Find(vocabulary)?.Contains(term) == true);
+        var found = terms.Find(term => term.Vocabulary == vocabulary && Vocabularies.Find(vocabulary)?.Contains(term) == true);
         if (found is not null)
         {
             terms.Remove(found);
@@ -199,10 +203,10 @@ internal static class EventTable
     private static Achievement? Read(TableRow row, WorkerId? worker, Ratio? share)
     {
         bool hasId = row.TryRead(Id, out string? id);
-        bool hasKind = row.TryRead(Kind, out EventKind? kind);
-        bool hasDate = row.TryRead(RecognisedOn, out LocalDate recognised);
-        TermKey? key = hasKind ? ReadKey(row, kind!) : null;
-        Achievement? achievement = hasId && hasDate && key is not null
+        bool hasKind = row.TryRead(Kind, out var kind);
+        bool hasDate = row.TryRead(RecognisedOn, out var recognised);
+        var key = hasKind ? ReadKey(row, kind!) : null;
+        var achievement = hasId && hasDate && key is not null
             ? new Achievement(id!, kind!.Kind, key, recognised)
             {
                 Occasion = row.OptionalText(Occasion),
@@ -215,7 +219,7 @@ internal static class EventTable
                 UsedFrom = row.Date(UsedFrom),
                 Apprentice = row.OptionalText(Apprentice),
                 PactOn = row.Date(PactOn),
-                AcceptedShare = row.TryRead(Accepted, out Ratio accepted) ? accepted : Ratio.One,
+                AcceptedShare = row.TryRead(Accepted, out var accepted) ? accepted : Ratio.One,
             }
             : null;
         return achievement is null || row.IsRefused ? null : WithAmounts(row, worker, achievement, share);
@@ -226,14 +230,14 @@ internal static class EventTable
         List<Term?> terms = [kind.Subject];
         if (kind.SubjectVocabulary is { } subjects && kind.Subject is null)
         {
-            terms.Add(row.TryRead(Subject, new TermCell(subjects), out Term? subject) ? subject : null);
+            terms.Add(row.TryRead(Subject, new TermCell(subjects), out var subject) ? subject : null);
         }
 
-        terms.Add(row.TryRead(Level, new TermCell(kind.LevelVocabulary, allowsNone: true), out Term? level) ? level : null);
-        terms.Add(row.TryRead(Class, out Term? competitionClass) ? competitionClass : null);
-        terms.Add(row.TryRead(Placing, out Term? placing) ? placing : null);
-        terms.Add(row.TryRead(Role, out Term? role) ? role : null);
-        terms.AddRange(row.TryRead(OtherTerms, out IReadOnlyList<Term>? others) ? others : []);
+        terms.Add(row.TryRead(Level, new TermCell(kind.LevelVocabulary, allowsNone: true), out var level) ? level : null);
+        terms.Add(row.TryRead(Class, out var competitionClass) ? competitionClass : null);
+        terms.Add(row.TryRead(Placing, out var placing) ? placing : null);
+        terms.Add(row.TryRead(Role, out var role) ? role : null);
+        terms.AddRange(row.TryRead(OtherTerms, out var others) ? others : []);
         Term[] known = [.. terms.OfType<Term>().DistinctBy(term => term.Vocabulary)];
         if (known.Length > 0)
         {
@@ -259,7 +263,7 @@ internal static class EventTable
             }
         }
 
-        bool hasClause = row.TryRead(Clause, out ClauseId clause);
+        bool hasClause = row.TryRead(Clause, out var clause);
         if (row.Number(Decided) is not { } decided)
         {
             return achievement;

@@ -10,7 +10,8 @@ internal static class LeaveTable
 {
     private static readonly TableColumn<string> Number = KeyColumns.Number();
     private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<Term?> Kind = new(new TermCell(LeaveKind.Vocabulary.Code, allowsNone: true), ColumnNeed.Expected, "假别", "kind of leave", "类别", "假期类别");
+    private static readonly TableColumn<Term?> Kind = new(new TermCell(LeaveKind.Vocabulary.Code, allowsNone: true), ColumnNeed.Expected, "假别",
+        "kind of leave", "类别", "假期类别");
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "开始日期", "first day", "起始日期", "起");
     private static readonly TableColumn<LocalDate?> Through = new(EndDateCell.Instance, ColumnNeed.Expected, "结束日期", "last day", "截止日期", "止");
     private static readonly TableColumn<bool> Unpaid = new(YesNoCell.Instance, ColumnNeed.Optional, "无薪", "unpaid", "是否无薪");
@@ -21,13 +22,13 @@ internal static class LeaveTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         FactLines<(Term? Kind, DateSpan Span, bool IsUnpaid)> seen = new();
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            Term? kind = row.TryRead(Kind, out Term? written) ? written : null;
-            bool hasFrom = row.TryRead(From, out LocalDate from);
-            LocalDate? until = row.Date(Through);
-            bool isUnpaid = row.IsYes(Unpaid);
+            var id = draft.Find(row, Number, Employer);
+            var kind = row.TryRead(Kind, out var written) ? written : null;
+            bool hasFrom = row.TryRead(From, out var from);
+            var until = row.Date(Through);
+            var isUnpaid = row.IsYes(Unpaid);
             if (kind is null && !isUnpaid && !row.IsRefused)
             {
                 row.RefuseBlank(Kind);
@@ -59,15 +60,15 @@ internal static class LeaveTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (Leave leave in worker.Leaves)
+            foreach (var leave in worker.Leaves)
             {
                 Begin(writer, worker.Id, leave.Span);
                 writer.Set(Kind, leave.Kind);
             }
 
-            foreach (DateSpan span in worker.Absences)
+            foreach (var span in worker.Absences)
             {
                 Begin(writer, worker.Id, span);
                 writer.Set(Unpaid, true);
@@ -88,7 +89,8 @@ internal static class LeaveTable
 
     private static void Compare(TableRow row, Worker worker, DateSpan span)
     {
-        foreach ((YearMonth month, MonthRecord record) in worker.Records.Where(entry => entry.Value.UnpaidDays > 0 && span.Intersect(DateSpan.OfMonth(entry.Key)) is not null))
+        foreach ((var month, var record) in worker.Records.Where(entry => entry.Value.UnpaidDays > 0
+            && span.Intersect(DateSpan.OfMonth(entry.Key)) is not null))
         {
             row.Tell(From, FindingCodes.AbsenceCountedAndDated,
                 ("worker", CellText.ForFinding(worker.Id.ToString())), ("month", month), ("days", record.UnpaidDays));

@@ -6,8 +6,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// What people and groups made, gathered from their rows. A group of which a row could not be used is left out whole: its money would otherwise be divided
-/// wrongly.
+/// What people and groups made, gathered from their rows. A group of which a row could not be used is left out whole: its money would otherwise be
+/// divided wrongly.
 /// </summary>
 internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
 {
@@ -17,7 +17,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
     /// <summary>A person's row.</summary>
     internal void Add(TableRow row, TableColumn column, WorkerId id, YearMonth month, PieceCount count)
     {
-        if (!people.TryGetValue((id, month), out List<PieceCount>? counts))
+        if (!people.TryGetValue((id, month), out var counts))
         {
             people.Add((id, month), counts = []);
         }
@@ -28,12 +28,13 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
     /// <summary>A group's row: a count or a member.</summary>
     internal void Add(TableRow row, TableColumn column, string id, YearMonth month, ClauseId? clause, PieceCount? count, PieceTeamMember? member)
     {
-        Team team = TeamOf(id, month, row);
+        var team = TeamOf(id, month, row);
         if ((clause is not null && team.Clause is not null && clause != team.Clause)
             || (member is not null && team.Members.Exists(each => each.Worker == member.Worker)))
         {
             row.Drop(groupColumn, FindingCodes.EventContradicts,
-                ("worker", member is null ? CellText.ForFinding(id) : CellText.ForFinding(member.Worker.ToString())), ("id", CellText.ForFinding(id)), ("firstLine", team.First.Line));
+                ("worker", member is null ? CellText.ForFinding(id) : CellText.ForFinding(member.Worker.ToString())),
+                    ("id", CellText.ForFinding(id)), ("firstLine", team.First.Line));
             team.IsBroken = true;
             return;
         }
@@ -58,7 +59,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
         }
         else if (group is not null)
         {
-            foreach (Team team in teams.Where(entry => entry.Key.Id == group).Select(entry => entry.Value))
+            foreach (var team in teams.Where(entry => entry.Key.Id == group).Select(entry => entry.Value))
             {
                 team.IsBroken = true;
             }
@@ -68,12 +69,12 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
     /// <summary>Gives everybody their counts.</summary>
     internal void Settle()
     {
-        foreach (((WorkerId id, YearMonth month), List<PieceCount> counts) in people)
+        foreach (((var id, var month), var counts) in people)
         {
             draft[id] = draft[id].Record(month, draft[id].RecordOf(month) with { Pieces = ValueList.Of(counts) });
         }
 
-        foreach (((string id, YearMonth month), Team team) in teams.OrderBy(entry => entry.Value.First.Line))
+        foreach (((string id, var month), var team) in teams.OrderBy(entry => entry.Value.First.Line))
         {
             if (team.IsBroken || team.Clause is not { } clause || team.Members.TrueForAll(member => member.Part.Sign == 0))
             {
@@ -82,27 +83,29 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
             }
 
             PieceTeam made = new(id, clause, team.Pieces, team.Members);
-            foreach (PieceTeamMember member in made.Members)
+            foreach (var member in made.Members)
             {
-                MonthRecord record = draft[member.Worker].RecordOf(month);
+                var record = draft[member.Worker].RecordOf(month);
                 draft[member.Worker] = draft[member.Worker].Record(month, record with { PieceTeams = ValueList.Of(record.PieceTeams.Append(made)) });
             }
         }
 
-        draft.NoteMissing(MonthTable.Pieces, people.Keys.Concat(teams.SelectMany(team => team.Value.Members.Select(member => (member.Worker, team.Key.Month)))));
+        draft.NoteMissing(MonthTable.Pieces, people.Keys.Concat(teams.SelectMany(team => team.Value.Members.Select(member =>
+            (member.Worker, team.Key.Month)))));
     }
 
     private static bool Merge(TableRow row, TableColumn column, List<PieceCount> counts, PieceCount count)
     {
-        int at = counts.FindIndex(each => each.Key == count.Key && each.On == count.On && each.Time == count.Time);
+        var at = counts.FindIndex(each => each.Key == count.Key && each.On == count.On && each.Time == count.Time);
         if (at < 0)
         {
             counts.Add(count);
             return true;
         }
 
-        PieceCount known = counts[at];
-        decimal[] sums = [known.Good + count.Good, known.Rejected + count.Rejected, known.Reworked + count.Reworked, (known.Hours + count.Hours) ?? 0m];
+        var known = counts[at];
+        decimal[] sums = [known.Good + count.Good, known.Rejected + count.Rejected, known.Reworked + count.Reworked, (known.Hours + count.Hours)
+            ?? 0m];
         if (sums.Any(sum => !PieceCount.IsCount(sum)))
         {
             row.Drop(column, FindingCodes.BadCell,
@@ -116,7 +119,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
 
     private Team TeamOf(string id, YearMonth month, TableRow row)
     {
-        if (!teams.TryGetValue((id, month), out Team? team))
+        if (!teams.TryGetValue((id, month), out var team))
         {
             teams.Add((id, month), team = new Team(row));
         }

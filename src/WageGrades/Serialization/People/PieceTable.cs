@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// What was made (计件产量、接单量). A row with a staff number is a person's, with a group and no staff number the group's; a row with both and without a product
-/// names a member with coefficient and hours. Rows of one piece, day and kind of hours add up.
+/// What was made (计件产量、接单量). A row with a staff number is a person's, with a group and no staff number the group's; a row with both and without a
+/// product names a member with coefficient and hours. Rows of one piece, day and kind of hours add up.
 /// </summary>
 internal static class PieceTable
 {
@@ -47,22 +47,22 @@ internal static class PieceTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         PieceLedger ledger = new(draft, Group);
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
             string? group = row.OptionalText(Group);
-            bool isPerson = row.IsFilled(Number);
-            WorkerId? id = isPerson ? draft.Find(row, Number, Employer) : null;
-            bool hasMonth = row.TryRead(Month, out YearMonth month);
-            ClauseId? clause = row.TryRead(Clause, out ClauseId named) ? named : default(ClauseId?);
-            bool isMember = isPerson && group is not null && !row.IsFilled(Product);
-            PieceTeamMember? member = isMember ? Member(row, id) : null;
-            PieceCount? count = isMember ? null : Count(row, hasMonth ? month : null);
+            var isPerson = row.IsFilled(Number);
+            var id = isPerson ? draft.Find(row, Number, Employer) : null;
+            bool hasMonth = row.TryRead(Month, out var month);
+            var clause = row.TryRead(Clause, out var named) ? named : default(ClauseId?);
+            var isMember = isPerson && group is not null && !row.IsFilled(Product);
+            var member = isMember ? Member(row, id) : null;
+            var count = isMember ? null : Count(row, hasMonth ? month : null);
             if (!isPerson && group is null)
             {
                 row.RefuseBlank(Number);
             }
 
-            bool isUsed = row.Settle() && hasMonth && (!isPerson || id is not null);
+            var isUsed = row.Settle() && hasMonth && (!isPerson || id is not null);
             if (!isUsed || (count is null && member is null))
             {
                 ledger.Break(group, hasMonth ? month : null, row);
@@ -84,18 +84,18 @@ internal static class PieceTable
     {
         TableWriter writer = new(Shape, language);
         HashSet<(YearMonth, PieceTeam)> teams = [];
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach ((YearMonth month, MonthRecord record) in worker.Records.OrderBy(entry => entry.Key))
+            foreach ((var month, var record) in worker.Records.OrderBy(entry => entry.Key))
             {
-                foreach (PieceCount count in record.Pieces)
+                foreach (var count in record.Pieces)
                 {
                     writer.BeginRow();
                     Set(writer, worker.Id, month);
                     Set(writer, count);
                 }
 
-                foreach (PieceTeam team in record.PieceTeams.Where(team => teams.Add((month, team))))
+                foreach (var team in record.PieceTeams.Where(team => teams.Add((month, team))))
                 {
                     Write(writer, month, team);
                 }
@@ -107,7 +107,7 @@ internal static class PieceTable
 
     private static void Write(TableWriter writer, YearMonth month, PieceTeam team)
     {
-        foreach (PieceCount count in team.Pieces)
+        foreach (var count in team.Pieces)
         {
             writer.BeginRow();
             writer.Set(Group, team.Id);
@@ -116,7 +116,7 @@ internal static class PieceTable
             Set(writer, count);
         }
 
-        foreach (PieceTeamMember member in team.Members)
+        foreach (var member in team.Members)
         {
             writer.BeginRow();
             Set(writer, member.Worker, month);
@@ -136,7 +136,7 @@ internal static class PieceTable
 
     private static void Set(TableWriter writer, PieceCount count)
     {
-        foreach ((TableColumn<string> column, string name) in Names.Zip(count.Key.Parts))
+        foreach ((var column, string name) in Names.Zip(count.Key.Parts))
         {
             writer.Set(column, name);
         }
@@ -148,7 +148,8 @@ internal static class PieceTable
         }
 
         writer.Set(Good, count.Good);
-        foreach ((TableColumn<decimal> column, decimal? number) in new[] { (Rejected, NotZero(count.Rejected)), (Reworked, NotZero(count.Reworked)), (Hours, count.Hours) })
+        foreach ((var column, decimal? number) in new[] { (Rejected, NotZero(count.Rejected)), (Reworked, NotZero(count.Reworked)),
+            (Hours, count.Hours) })
         {
             if (number is { } written)
             {
@@ -172,7 +173,7 @@ internal static class PieceTable
             row.RefuseBlank(Hours);
         }
 
-        return row.TryRead(Weight, out Ratio weight) && id is not null && !row.IsRefused ? new PieceTeamMember(id, weight, hours) : null;
+        return row.TryRead(Weight, out var weight) && id is not null && !row.IsRefused ? new PieceTeamMember(id, weight, hours) : null;
     }
 
     private static PieceCount? Count(TableRow row, YearMonth? month)
@@ -184,7 +185,7 @@ internal static class PieceTable
 
         List<string> parts = [];
         TableColumn? skipped = null;
-        foreach (TableColumn<string> column in Names)
+        foreach (var column in Names)
         {
             if (!row.TryRead(column, out string? name))
             {
@@ -201,7 +202,7 @@ internal static class PieceTable
             }
         }
 
-        LocalDate? on = row.Date(On);
+        var on = row.Date(On);
         if (on is { } day && month is { } whole && day.ToYearMonth() != whole)
         {
             row.Refuse(On, FindingCodes.PieceDayOutsideMonth, ("date", day), ("month", whole));
@@ -209,7 +210,7 @@ internal static class PieceTable
 
         decimal good = Number6(row, Good) ?? 0m;
         (decimal rejected, decimal reworked, decimal? hours) = (Number6(row, Rejected) ?? 0m, Number6(row, Reworked) ?? 0m, Number6(row, Hours));
-        PieceTime time = row.TryRead(Time, out PieceTime kind) ? kind : PieceTime.Normal;
+        var time = row.TryRead(Time, out var kind) ? kind : PieceTime.Normal;
         return row.IsRefused || parts.Count == 0
             ? null
             : new PieceCount(PieceKey.Of([.. parts]), good) { Rejected = rejected, Reworked = reworked, Hours = hours, On = on, Time = time };
@@ -225,7 +226,8 @@ internal static class PieceTable
 
         if (!PieceCount.IsCount(number))
         {
-            row.Refuse(column, FindingCodes.BadCell, ("column", column.Header), ("value", ExactDecimal.Print(number)), ("expected", new LocalizedText("至多 6 位小数", "at most 6 decimals")));
+            row.Refuse(column, FindingCodes.BadCell, ("column", column.Header), ("value", ExactDecimal.Print(number)),
+                ("expected", new LocalizedText("至多 6 位小数", "at most 6 decimals")));
             return null;
         }
 

@@ -14,8 +14,10 @@ internal static class ProtectionTable
     private static readonly TableColumn<decimal> Amount = new(NumberCell.Amount, ColumnNeed.Key, "保留金额", "protected amount", "保留工资", "金额");
     private static readonly TableColumn<Ratio> RaiseShare = new(RatioCell.Percent, ColumnNeed.Careful, "增资冲减比例", "share of raises", "冲减比例");
     private static readonly TableColumn<decimal> Reduction = new(NumberCell.Amount, ColumnNeed.Optional, "每次递减", "reduction", "递减金额");
-    private static readonly TableColumn<decimal> EveryMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "递减间隔月数", "every months");
-    private static readonly TableColumn<decimal> AtMostMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "最长月数", "at most months");
+    private static readonly TableColumn<decimal> EveryMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "递减间隔月数",
+        "every months");
+    private static readonly TableColumn<decimal> AtMostMonths = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "最长月数",
+        "at most months");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("保留工资", "protected pay"),
@@ -25,10 +27,10 @@ internal static class ProtectionTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         FactLines<ProtectedPay> seen = new();
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            ProtectedPay? pay = Read(row);
+            var id = draft.Find(row, Number, Employer);
+            var pay = Read(row);
             if (row.Settle() && id is not null && pay is not null && seen.TryAdd(id, pay, row, Number, pay.ToString()))
             {
                 draft[id] = draft[id] with { ProtectedPay = [.. draft[id].ProtectedPay, pay] };
@@ -39,9 +41,9 @@ internal static class ProtectionTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (ProtectedPay pay in worker.ProtectedPay)
+            foreach (var pay in worker.ProtectedPay)
             {
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);
@@ -75,12 +77,12 @@ internal static class ProtectionTable
 
     private static ProtectedPay? Read(TableRow row)
     {
-        bool hasDate = row.TryRead(From, out LocalDate from);
+        bool hasDate = row.TryRead(From, out var from);
         decimal? amount = row.Number(Amount);
-        ProtectionRule usual = ProtectionRule.UntilOvertaken;
-        ProtectionRule rule = usual with
+        var usual = ProtectionRule.UntilOvertaken;
+        var rule = usual with
         {
-            RaiseShare = row.TryRead(RaiseShare, out Ratio share) ? share : usual.RaiseShare,
+            RaiseShare = row.TryRead(RaiseShare, out var share) ? share : usual.RaiseShare,
             Reduction = row.Number(Reduction) is { } reduction and > 0 ? new Money(reduction, row.Scope.Currency) : null,
             EveryMonths = (int?)row.Number(EveryMonths) ?? usual.EveryMonths,
             AtMostMonths = (int?)row.Number(AtMostMonths),

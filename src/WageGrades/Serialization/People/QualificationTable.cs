@@ -13,13 +13,15 @@ internal static class QualificationTable
     private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Expected, "工种或专业", "trade or field", "工种", "专业", "职业(工种)");
     private static readonly TableColumn<Term?> Grade = new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "等级", "grade", "级别");
     private static readonly TableColumn<string> CertificateNumber = new(TextCell.Plain, ColumnNeed.Optional, "证书编号", "certificate number", "证书号");
-    private static readonly TableColumn<Term?> Issuer = new(new TermCell(IssuerKind.Vocabulary.Code), ColumnNeed.Expected, "发证机构类型", "issuer kind", "发证机构类别");
+    private static readonly TableColumn<Term?> Issuer = new(new TermCell(IssuerKind.Vocabulary.Code), ColumnNeed.Expected, "发证机构类型", "issuer kind",
+        "发证机构类别");
     private static readonly TableColumn<LocalDate> IssuedOn = new(DateCell.Instance, ColumnNeed.Key, "取得日期", "issued on", "发证日期", "取得时间");
     private static readonly TableColumn<LocalDate?> ValidThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "有效期至", "valid through");
     private static readonly TableColumn<LocalDate> RecognisedOn = new(DateCell.Instance, ColumnNeed.Optional, "企业认可日期", "recognised on", "认可日期");
 
     private static readonly TableColumn<string> Region = new(TextCell.Plain, ColumnNeed.Optional, "发证地区", "region of issue", "发证地");
-    private static readonly TableColumn<Term?> Mode = new(new TermCell(EducationMode.Vocabulary.Code), ColumnNeed.Optional, "学历形式", "mode of study", "学习形式");
+    private static readonly TableColumn<Term?> Mode = new(new TermCell(EducationMode.Vocabulary.Code), ColumnNeed.Optional, "学历形式", "mode of study",
+        "学习形式");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("资格台账", "qualifications"),
@@ -29,10 +31,10 @@ internal static class QualificationTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         FactLines<Qualification> seen = new();
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            Qualification? qualification = Read(row);
+            var id = draft.Find(row, Number, Employer);
+            var qualification = Read(row);
             if (!row.Settle() || id is null || qualification is null)
             {
                 continue;
@@ -48,9 +50,9 @@ internal static class QualificationTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (Qualification qualification in worker.Qualifications)
+            foreach (var qualification in worker.Qualifications)
             {
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);
@@ -74,20 +76,20 @@ internal static class QualificationTable
     private static Qualification? Read(TableRow row)
     {
         bool hasKind = row.TryRead(Kind, out string? kind);
-        Term? issuer = row.TryRead(Issuer, out Term? issued) ? issued : null;
+        var issuer = row.TryRead(Issuer, out var issued) ? issued : null;
         Term? grade = null;
         if (hasKind)
         {
             row.TryRead(Grade, new TermCell(kind!, SchemeOf(issuer)), out grade);
         }
 
-        bool hasDate = row.TryRead(IssuedOn, out LocalDate issuedOn);
-        LocalDate? validUntil = row.Date(ValidThrough);
-        LocalDate? recognised = row.Date(RecognisedOn);
+        bool hasDate = row.TryRead(IssuedOn, out var issuedOn);
+        var validUntil = row.Date(ValidThrough);
+        var recognised = row.Date(RecognisedOn);
         string? trade = row.OptionalText(Trade);
         string? certificate = row.OptionalText(CertificateNumber);
         string? region = row.OptionalText(Region);
-        Term? mode = row.TryRead(Mode, out Term? earned) ? earned : null;
+        var mode = row.TryRead(Mode, out var earned) ? earned : null;
         if (hasDate)
         {
             row.RequireOrder(IssuedOn, issuedOn, ValidThrough, validUntil?.PlusDays(-1));

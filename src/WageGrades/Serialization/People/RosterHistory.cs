@@ -15,9 +15,9 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
     internal List<RosterRow> Add(IReadOnlyCollection<RosterRow> rows)
     {
         List<RosterRow> used = [];
-        foreach (IGrouping<WorkerId, RosterRow> person in rows.GroupBy(row => row.Id))
+        foreach (var person in rows.GroupBy(row => row.Id))
         {
-            RosterRow[] kept = Consistent([.. person.OrderBy(row => row.EffectiveFrom).ThenBy(row => row.Source.Line)]);
+            var kept = Consistent([.. person.OrderBy(row => row.EffectiveFrom).ThenBy(row => row.Source.Line)]);
             draft[person.Key] = Join(kept);
             used.AddRange(kept);
         }
@@ -30,10 +30,10 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
     /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
     private static void TellLostZeros(IEnumerable<RosterRow> rows)
     {
-        foreach (IGrouping<string, RosterRow> employer in rows.Where(row => row.Id.Number.All(char.IsAsciiDigit)).GroupBy(row => row.Id.Employer))
+        foreach (var employer in rows.Where(row => row.Id.Number.All(char.IsAsciiDigit)).GroupBy(row => row.Id.Employer))
         {
-            RosterRow? padded = employer.FirstOrDefault(row => row.Id.Number.StartsWith('0'));
-            RosterRow? shorter = padded is null ? null : employer.FirstOrDefault(row => row.Id.Number.Length < padded.Id.Number.Length);
+            var padded = employer.FirstOrDefault(row => row.Id.Number.StartsWith('0'));
+            var shorter = padded is null ? null : employer.FirstOrDefault(row => row.Id.Number.Length < padded.Id.Number.Length);
             if (padded is not null && shorter is not null)
             {
                 shorter.Source.Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(padded)), ("short", Shown(shorter)));
@@ -44,7 +44,7 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
     private static RosterRow[] Consistent(RosterRow[] rows)
     {
         List<RosterRow> kept = [];
-        foreach (RosterRow row in rows)
+        foreach (var row in rows)
         {
             if (kept.Count == 0)
             {
@@ -52,10 +52,10 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
                 continue;
             }
 
-            RosterRow last = kept[^1];
-            bool isSamePerson = row.Name.Length == 0 || last.Name.Length == 0 || row.Name == last.Name;
-            bool isChange = row.HiredOn == last.HiredOn && (row.LeftFrom is null || last.LeftFrom is null || row.LeftFrom == last.LeftFrom);
-            LocalDate? end = kept.Where(each => each.HiredOn == last.HiredOn).Select(each => each.LeftFrom).FirstOrDefault(left => left is not null);
+            var last = kept[^1];
+            var isSamePerson = row.Name.Length == 0 || last.Name.Length == 0 || row.Name == last.Name;
+            var isChange = row.HiredOn == last.HiredOn && (row.LeftFrom is null || last.LeftFrom is null || row.LeftFrom == last.LeftFrom);
+            var end = kept.Where(each => each.HiredOn == last.HiredOn).Select(each => each.LeftFrom).FirstOrDefault(left => left is not null);
             if (row.EffectiveFrom == last.EffectiveFrom && isSamePerson)
             {
                 row.Source.Drop(RosterTable.Number, FindingCodes.DuplicateRow,
@@ -87,9 +87,9 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
             Name = rows.Select(row => row.Name).FirstOrDefault(name => name.Length > 0) ?? "",
             ServiceSince = rows.Select(row => row.ServiceSince).FirstOrDefault(since => since is not null),
         };
-        foreach (IGrouping<LocalDate, RosterRow> stint in rows.GroupBy(row => row.HiredOn))
+        foreach (var stint in rows.GroupBy(row => row.HiredOn))
         {
-            foreach (RosterRow row in stint)
+            foreach (var row in stint)
             {
                 worker = Apply(worker, row);
             }
@@ -122,20 +122,20 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
     /// <summary>A place placed on an earlier day than the row's is no new record where it holds already: the row says something else.</summary>
     private static Worker Placed(Worker worker, RosterRow row, GradePlace place)
     {
-        if (row.PlacedFrom >= row.EffectiveFrom || !worker.Place.TryGet(row.EffectiveFrom, out GradePlace? held) || held != place)
+        if (row.PlacedFrom >= row.EffectiveFrom || !worker.Place.TryGet(row.EffectiveFrom, out var held) || held != place)
         {
             return worker.PlaceOn(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place.Grade, place.Step);
         }
 
-        EffectiveStep<GradePlace> step = worker.Place.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
+        var step = worker.Place.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
         return row.PlacedFrom > step.Span.From ? worker.PlaceOn(row.PlacedFrom, place.Grade, place.Step) : worker;
     }
 
     private void TellSameNames()
     {
-        IEnumerable<IGrouping<string, Worker>> groups = draft.ToWorkforce().Workers.Where(worker => worker.Name.Length > 0)
+        var groups = draft.ToWorkforce().Workers.Where(worker => worker.Name.Length > 0)
             .GroupBy(worker => worker.Name, StringComparer.Ordinal).Where(group => group.Count() > 1);
-        foreach (IGrouping<string, Worker> group in groups)
+        foreach (var group in groups)
         {
             Worker[] bearers = [.. group];
             findings.Add(FindingCodes.SameName, null, null,

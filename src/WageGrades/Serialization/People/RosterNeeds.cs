@@ -8,7 +8,8 @@ using WageGrades.Schemes;
 
 namespace WageGrades.Serialization;
 
-/// <summary>What an agreement's clauses ask of the roster: a column that it lacks is told with the clauses, for without it they would pay nobody in silence.</summary>
+/// <summary>What an agreement's clauses ask of the roster: a column that it lacks is told with the clauses, for without it they would pay nobody in
+/// silence.</summary>
 internal static class RosterNeeds
 {
     // Terms of other vocabularies may stand in the table of appointments.
@@ -21,14 +22,15 @@ internal static class RosterNeeds
             return;
         }
 
-        foreach (IGrouping<TableColumn[], ClauseId> need in agreement.Clauses.OfType<BonusClause>()
+        foreach (var need in agreement.Clauses.OfType<BonusClause>()
             .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => (Columns: columns, clause.Id)))
             .Concat(Floors(agreement))
             .Concat(Groups(agreement))
             .GroupBy(each => each.Columns, each => each.Id, ByFirst.Instance)
             .Where(need => !need.Key.Any(sheet.Has)))
         {
-            findings.Add(FindingCodes.ClauseNeedsColumn, null, null, ("clauses", need.Distinct().Select(id => id.ToString())), ("column", need.Key[0].Header));
+            findings.Add(FindingCodes.ClauseNeedsColumn, null, null, ("clauses", need.Distinct().Select(id => id.ToString())),
+                ("column", need.Key[0].Header));
         }
     }
 
@@ -41,7 +43,8 @@ internal static class RosterNeeds
     {
         IEnumerable<(ClauseId Id, Term Term)> asked =
         [
-            .. agreement.Floors.SelectMany(floor => (floor.Tested?.Terms ?? []).Concat(floor.Shares.Keys.SelectMany(key => key)).Select(term => (floor.Id, term))),
+            .. agreement.Floors.SelectMany(floor => (floor.Tested?.Terms ?? []).Concat(floor.Shares.Keys.SelectMany(key => key)).Select(term =>
+                (floor.Id, term))),
             .. agreement.RelativeFloors.SelectMany(floor => floor.Tested.Terms.Concat(floor.Reference.Terms).Select(term => (floor.Id, term))),
             .. agreement.RatingQuotas.SelectMany(quota => quota.Of.Terms.Concat(quota.Rated.Terms).Select(term => (quota.Id, term))),
             .. from clause in agreement.Clauses.OfType<SchemeClause>()

@@ -17,11 +17,12 @@ internal sealed record RosterStandings(
             held.Add((degree, RosterTable.DegreeOn));
         }
 
-        Term? skill = Read(row, RosterTable.SkillGradeColumn);
-        Term? title = Read(row, RosterTable.TitleColumn);
-        foreach ((Term? grade, TableColumn<Term?> column, TableColumn<LocalDate> dates) in new[] { (skill, RosterTable.SkillGradeColumn, RosterTable.SkillGradeOn), (title, RosterTable.TitleColumn, RosterTable.TitleOn) })
+        var skill = Read(row, RosterTable.SkillGradeColumn);
+        var title = Read(row, RosterTable.TitleColumn);
+        foreach ((var grade, var column, var dates) in new[] { (skill, RosterTable.SkillGradeColumn,
+            RosterTable.SkillGradeOn), (title, RosterTable.TitleColumn, RosterTable.TitleOn) })
         {
-            LocalDate? since = row.Date(dates);
+            var since = row.Date(dates);
             if (grade is null)
             {
                 continue;
@@ -45,12 +46,12 @@ internal sealed record RosterStandings(
         return new RosterStandings(skill, held, appointed);
     }
 
-    private static Term? Read(TableRow row, TableColumn<Term?> column) => row.TryRead(column, out Term? term) ? term : null;
+    private static Term? Read(TableRow row, TableColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;
 
     private static Qualification? ReadDegree(TableRow row)
     {
-        LocalDate? awarded = row.Date(RosterTable.DegreeOn);
-        if (!row.TryRead(RosterTable.Degree, out Term? degree) || degree is null)
+        var awarded = row.Date(RosterTable.DegreeOn);
+        if (!row.TryRead(RosterTable.Degree, out var degree) || degree is null)
         {
             return null;
         }

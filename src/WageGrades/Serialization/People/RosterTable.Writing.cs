@@ -13,11 +13,11 @@ internal static partial class RosterTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (DateSpan stint in Stints(worker))
+            foreach (var stint in Stints(worker))
             {
-                foreach (LocalDate day in Changes(worker, stint))
+                foreach (var day in Changes(worker, stint))
                 {
                     WriteRow(writer, worker, stint, day);
                 }
@@ -31,7 +31,7 @@ internal static partial class RosterTable
     private static List<DateSpan> Stints(Worker worker)
     {
         List<DateSpan> stints = [];
-        foreach (DateSpan span in worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span))
+        foreach (var span in worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span))
         {
             if (stints.Count > 0 && stints[^1].Until == span.From)
             {
@@ -57,7 +57,7 @@ internal static partial class RosterTable
 
     private static void WriteRow(TableWriter writer, Worker worker, DateSpan stint, LocalDate day)
     {
-        Employment employment = worker.Employment.On(day);
+        var employment = worker.Employment.On(day);
         writer.BeginRow();
         writer.Set(Number, worker.Id.Number);
         writer.Set(Employer, worker.Id.Employer);
@@ -79,7 +79,7 @@ internal static partial class RosterTable
             writer.Set(Probation, true);
         }
 
-        bool hasPlace = worker.Place.TryGet(day, out GradePlace? place);
+        bool hasPlace = worker.Place.TryGet(day, out var place);
         writer.Set(PayFormColumn, hasPlace ? PayForm.Ladder : PayForm.Undecided);
         if (hasPlace)
         {
@@ -87,12 +87,12 @@ internal static partial class RosterTable
             writer.Set(Step, place.Step);
 
             // A row that is about something else says since when the place was recorded, so that it is no new record.
-            LocalDate first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
-            LocalDate placed = LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From);
+            var first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
+            var placed = LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From);
             writer.SetDate(PlacedOn, placed == day ? null : placed);
         }
 
-        WritePost(writer, worker.Post.TryGet(day, out Post? post) ? post : new Post(""));
+        WritePost(writer, worker.Post.TryGet(day, out var post) ? post : new Post(""));
         if (HighestDegree(worker) is { } degree)
         {
             writer.Set(Degree, degree.Grade);
@@ -109,7 +109,7 @@ internal static partial class RosterTable
         List<Term> rest = [.. post.Terms];
         writer.SetOrNone(Class, Take(rest, PostClass.Vocabulary));
         writer.Set(Family, Take(rest, PostFamily.Vocabulary));
-        foreach ((TableColumn<bool> column, Term mark) in Marks)
+        foreach ((var column, var mark) in Marks)
         {
             writer.Set(column, rest.Remove(mark));
         }
@@ -119,7 +119,7 @@ internal static partial class RosterTable
 
     private static Term? Take(List<Term> terms, Vocabulary vocabulary)
     {
-        Term? found = terms.Find(vocabulary.Contains);
+        var found = terms.Find(vocabulary.Contains);
         if (found is not null)
         {
             terms.Remove(found);

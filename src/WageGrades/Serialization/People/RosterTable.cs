@@ -18,17 +18,23 @@ internal static partial class RosterTable
     internal static readonly TableColumn<string> Workshop = new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop");
     internal static readonly TableColumn<string> Team = new(TextCell.Plain, ColumnNeed.Optional, "班组", "team");
     internal static readonly TableColumn<string> PostName = new(TextCell.OrNone, ColumnNeed.Complete, "岗位", "post", "岗位名称");
-    internal static readonly TableColumn<Term?> Class = new(new TermCell(PostClass.Vocabulary.Code, allowsNone: true), ColumnNeed.Complete, "岗位类别", "post class");
-    internal static readonly TableColumn<Term?> Family = new(new TermCell(PostFamily.Vocabulary.Code, allowsNone: true), ColumnNeed.Careful, "岗位序列", "post family");
+    internal static readonly TableColumn<Term?> Class = new(new TermCell(PostClass.Vocabulary.Code, allowsNone: true), ColumnNeed.Complete, "岗位类别",
+        "post class");
+    internal static readonly TableColumn<Term?> Family = new(new TermCell(PostFamily.Vocabulary.Code, allowsNone: true), ColumnNeed.Careful, "岗位序列",
+        "post family");
     internal static readonly TableColumn<bool> FrontLine = new(YesNoCell.Instance, ColumnNeed.Careful, "是否一线", "front line", "一线");
     internal static readonly TableColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Careful, "是否班组长", "team leader", "班组长");
     internal static readonly TableColumn<bool> KeyProcess = new(YesNoCell.Instance, ColumnNeed.Careful, "是否关键工序", "key process", "关键工序");
     internal static readonly TableColumn<bool> ScarceTrade = new(YesNoCell.Instance, ColumnNeed.Careful, "是否紧缺工种", "scarce trade", "紧缺工种");
-    internal static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Careful, "其他岗位术语", "other post terms");
+    internal static readonly TableColumn<IReadOnlyList<Term>> OtherTerms = new(TermListCell.Instance, ColumnNeed.Careful, "其他岗位术语",
+        "other post terms");
     internal static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
-    internal static readonly TableColumn<Term?> Form = new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Complete, "用工形式", "employment form", "用工性质");
-    internal static readonly TableColumn<Term?> WorkingTime = new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Complete, "工时制度", "working-time system", "工时制");
-    internal static readonly TableColumn<Ratio> WeeklyHours = new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时", "每周工作小时");
+    internal static readonly TableColumn<Term?> Form = new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Complete, "用工形式",
+        "employment form", "用工性质");
+    internal static readonly TableColumn<Term?> WorkingTime = new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Complete, "工时制度",
+        "working-time system", "工时制");
+    internal static readonly TableColumn<Ratio> WeeklyHours = new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时",
+        "每周工作小时");
     internal static readonly TableColumn<Ratio> HoursShare = new(RatioCell.PartPercent, ColumnNeed.Careful, "工时比例", "share of hours", "工时占比");
     internal static readonly TableColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
     internal static readonly TableColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Careful, "生效日期", "effective from");
@@ -48,28 +54,35 @@ internal static partial class RosterTable
 
     internal static readonly TableColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Complete, "薪酬形式", "pay form");
     internal static readonly TableColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Careful, "薪级", "grade", "工资等级", "能级");
-    internal static readonly TableColumn<decimal> Step = new(NumberCell.Whole(1, 1_000, ColumnUnit.Steps, 60), ColumnNeed.Careful, "薪档", "step", "工资档次", "档次");
+    internal static readonly TableColumn<decimal> Step = new(NumberCell.Whole(1, 1_000, ColumnUnit.Steps, 60), ColumnNeed.Careful, "薪档", "step",
+        "工资档次", "档次");
     internal static readonly TableColumn<LocalDate> PlacedOn = new(DateCell.Instance, ColumnNeed.Optional, "定档日期", "placed on");
     internal static readonly TableColumn<Term?> SkillGradeColumn = new(
-        new TermCell(SkillGrade.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "技能等级", "skill grade", "职业技能等级", "技能级别", "职业资格等级", "技能等级名称", "技术等级");
+        new TermCell(SkillGrade.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "技能等级", "skill grade", "职业技能等级", "技能级别", "职业资格等级", "技能等级名称",
+            "技术等级");
 
     internal static readonly TableColumn<LocalDate> SkillGradeOn = new(
         DateCell.Instance, ColumnNeed.Careful, "技能等级取得日期", "skill grade since", "技能等级日期", "技能取证日期", "技能证书取得日期", "技能等级聘任日期");
 
     internal static readonly TableColumn<Term?> TitleColumn = new(
-        new TermCell(ProfessionalTitle.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "职称", "professional title", "职称等级", "专业技术职称", "专业技术职务");
+        new TermCell(ProfessionalTitle.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "职称", "professional title", "职称等级", "专业技术职称",
+            "专业技术职务");
 
     internal static readonly TableColumn<LocalDate> TitleOn = new(
         DateCell.Instance, ColumnNeed.Careful, "职称取得日期", "title since", "职称日期", "职称评定日期", "职称聘任日期");
 
-    internal static readonly TableColumn<Term?> Degree = new(new TermCell(Education.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "最高学历", "degree", "学历");
-    internal static readonly TableColumn<LocalDate> DegreeOn = new(DateCell.Instance, ColumnNeed.Optional, "学历取得日期", "degree awarded on", "毕业日期", "毕业时间");
+    internal static readonly TableColumn<Term?> Degree = new(new TermCell(Education.Vocabulary.Code, allowsNone: true), ColumnNeed.Optional, "最高学历",
+        "degree", "学历");
+    internal static readonly TableColumn<LocalDate> DegreeOn = new(DateCell.Instance, ColumnNeed.Optional, "学历取得日期", "degree awarded on", "毕业日期",
+        "毕业时间");
 
     internal static readonly TableShape Shape = new(
         new LocalizedText("花名册", "roster"),
         [
-            Number, PersonName, Employer, Workplace, Department, Workshop, Team, PostName, Class, Family, FrontLine, TeamLeader, KeyProcess, ScarceTrade,
-            OtherTerms, Trade, Form, WorkingTime, WeeklyHours, HoursShare, HiredOn, EffectiveFrom, LastDay, RegularOn, Probation, ServiceSince, PayFormColumn, Grade, Step,
+            Number, PersonName, Employer, Workplace, Department, Workshop, Team, PostName, Class, Family, FrontLine, TeamLeader, KeyProcess,
+                ScarceTrade,
+            OtherTerms, Trade, Form, WorkingTime, WeeklyHours, HoursShare, HiredOn, EffectiveFrom, LastDay, RegularOn, Probation, ServiceSince,
+                PayFormColumn, Grade, Step,
             PlacedOn, SkillGradeColumn, SkillGradeOn, TitleColumn, TitleOn, Degree, DegreeOn,
         ],
         "序号", "离职原因", "学历形式", "性别", "备注", "年龄", "民族", "出生日期");
@@ -78,18 +91,18 @@ internal static partial class RosterTable
     internal static RosterRow? Read(TableRow row)
     {
         row.TryRead(Number, out string? number);
-        string employer = row.Text(Employer);
-        row.TryRead(HiredOn, out LocalDate hired);
-        LocalDate effective = row.Date(EffectiveFrom) ?? hired;
-        LocalDate? left = row.Date(LastDay);
-        LocalDate? regular = row.Date(RegularOn);
-        Employment? employment = ReadEmployment(row);
-        RosterStandings standings = RosterStandings.Read(row, effective);
-        GradePlace? place = ReadPlace(row, number, standings.SkillGrade, out bool isUnknown);
-        LocalDate? placed = row.Date(PlacedOn);
-        Post? post = ReadPost(row);
-        string name = row.Text(PersonName);
-        LocalDate? service = row.Date(ServiceSince);
+        var employer = row.Text(Employer);
+        row.TryRead(HiredOn, out var hired);
+        var effective = row.Date(EffectiveFrom) ?? hired;
+        var left = row.Date(LastDay);
+        var regular = row.Date(RegularOn);
+        var employment = ReadEmployment(row);
+        var standings = RosterStandings.Read(row, effective);
+        var place = ReadPlace(row, number, standings.SkillGrade, out bool isUnknown);
+        var placed = row.Date(PlacedOn);
+        var post = ReadPost(row);
+        var name = row.Text(PersonName);
+        var service = row.Date(ServiceSince);
         if (!row.IsRefused)
         {
             row.RequireOrder(HiredOn, hired, LastDay, left?.PlusDays(-1));
@@ -106,7 +119,7 @@ internal static partial class RosterTable
 
     private static Employment? ReadEmployment(TableRow row)
     {
-        bool hasForm = row.TryRead(Form, out Term? formTerm);
+        bool hasForm = row.TryRead(Form, out var formTerm);
         if (!row.Has(Form))
         {
             row.TellOnce(Form, FindingCodes.ColumnAssumed, ("column", Form.Header.Chinese), ("value", EmploymentForm.FullTime.Label.Chinese));
@@ -114,12 +127,13 @@ internal static partial class RosterTable
 
         if (!row.Has(WorkingTime))
         {
-            row.TellOnce(WorkingTime, FindingCodes.ColumnAssumed, ("column", WorkingTime.Header.Chinese), ("value", WorkingTimeSystem.Standard.Label.Chinese));
+            row.TellOnce(WorkingTime, FindingCodes.ColumnAssumed, ("column", WorkingTime.Header.Chinese),
+                ("value", WorkingTimeSystem.Standard.Label.Chinese));
         }
 
-        bool hasSystem = row.TryRead(WorkingTime, out Term? system);
-        Term form = hasForm && formTerm is not null ? formTerm : EmploymentForm.FullTime;
-        Ratio? share = ReadShare(row);
+        bool hasSystem = row.TryRead(WorkingTime, out var system);
+        var form = hasForm && formTerm is not null ? formTerm : EmploymentForm.FullTime;
+        var share = ReadShare(row);
         if (form == EmploymentForm.PartTime && share is null && !row.IsRefused)
         {
             row.RefuseBlank(WeeklyHours);
@@ -136,8 +150,8 @@ internal static partial class RosterTable
     /// <summary>The share of full time: as such, or by the hours of a week; null where the row says neither.</summary>
     private static Ratio? ReadShare(TableRow row)
     {
-        bool hasShare = row.TryRead(HoursShare, out Ratio share);
-        bool hasHours = row.TryRead(WeeklyHours, out Ratio byHours);
+        bool hasShare = row.TryRead(HoursShare, out var share);
+        bool hasHours = row.TryRead(WeeklyHours, out var byHours);
         if (hasHours && byHours != Ratio.One && row.Scope.Agreement is null)
         {
             row.TellOnce(WeeklyHours, FindingCodes.FullWeekAssumed);
@@ -145,7 +159,8 @@ internal static partial class RosterTable
 
         if (hasShare && hasHours && share != byHours)
         {
-            row.Refuse(HoursShare, FindingCodes.BadCell, ("column", HoursShare.Header.Chinese), ("value", share.ToString()), ("expected", WeeklyHours.Header));
+            row.Refuse(HoursShare, FindingCodes.BadCell, ("column", HoursShare.Header.Chinese), ("value", share.ToString()),
+                ("expected", WeeklyHours.Header));
         }
 
         return hasShare ? share : hasHours ? byHours : null;
@@ -154,10 +169,11 @@ internal static partial class RosterTable
     private static GradePlace? ReadPlace(TableRow row, string? number, Term? skillGrade, out bool isUnknown)
     {
         isUnknown = false;
-        bool hasForm = row.TryRead(PayFormColumn, out PayForm form);
-        bool hasGrade = row.TryRead(Grade, out GradeCode grade);
+        bool hasForm = row.TryRead(PayFormColumn, out var form);
+        bool hasGrade = row.TryRead(Grade, out var grade);
         bool hasStep = row.TryRead(Step, out decimal step);
-        if (!hasGrade && !row.IsFilled(Grade) && row.Scope.Options.StepBySkillGrade is { } usual && skillGrade is not null && row.Scope.RowOf(skillGrade) is { } own)
+        if (!hasGrade && !row.IsFilled(Grade) && row.Scope.Options.StepBySkillGrade is { } usual && skillGrade is not null
+            && row.Scope.RowOf(skillGrade) is { } own)
         {
             return new GradePlace(own, hasStep ? (int)step : usual);
         }
@@ -171,7 +187,8 @@ internal static partial class RosterTable
         {
             if (form != PayForm.Undecided)
             {
-                row.Tell(PayFormColumn, FindingCodes.PayFormNotLadder, ("worker", CellText.ForFinding(number ?? "")), ("form", PayForms.NameOf(form)));
+                row.Tell(PayFormColumn, FindingCodes.PayFormNotLadder, ("worker", CellText.ForFinding(number ?? "")),
+                    ("form", PayForms.NameOf(form)));
             }
 
             return null;
@@ -189,7 +206,7 @@ internal static partial class RosterTable
             return null;
         }
 
-        foreach (TableColumn needed in new TableColumn[] { Grade, Step })
+        foreach (var needed in new TableColumn[] { Grade, Step })
         {
             if (!row.IsFilled(needed))
             {
@@ -203,15 +220,15 @@ internal static partial class RosterTable
     private static Post? ReadPost(TableRow row)
     {
         List<Term> terms = [];
-        foreach (TableColumn<Term?> column in new[] { Class, Family })
+        foreach (var column in new[] { Class, Family })
         {
-            if (row.TryRead(column, out Term? term) && term is not null)
+            if (row.TryRead(column, out var term) && term is not null)
             {
                 terms.Add(term);
             }
         }
 
-        foreach ((TableColumn<bool> column, Term mark) in Marks)
+        foreach ((var column, var mark) in Marks)
         {
             if (row.IsYes(column))
             {
@@ -219,7 +236,7 @@ internal static partial class RosterTable
             }
         }
 
-        if (row.TryRead(OtherTerms, out IReadOnlyList<Term>? others))
+        if (row.TryRead(OtherTerms, out var others))
         {
             terms.AddRange(others);
         }

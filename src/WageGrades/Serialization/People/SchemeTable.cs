@@ -7,7 +7,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
-/// <summary>Who is on which pay scheme from when, and what was agreed (薪酬模式台账). A row holds until the person's next one, or through its last day.</summary>
+/// <summary>Who is on which pay scheme from when, and what was agreed (薪酬模式台账). A row holds until the person's next one, or through its last
+/// day.</summary>
 internal static class SchemeTable
 {
     private static readonly TableColumn<string> Number = KeyColumns.Number();
@@ -16,7 +17,8 @@ internal static class SchemeTable
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期", "执行日期");
     private static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Optional, "终止日期", "last day", "截止日期");
     private static readonly TableColumn<Term?> Grade = new(GradeTermCell.Instance, ColumnNeed.Optional, "执行档次", "grade", "档次", "等级");
-    private static readonly TableColumn<decimal> Agreed = new(NumberCell.LargeAmount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准", "协议工资标准");
+    private static readonly TableColumn<decimal> Agreed = new(NumberCell.LargeAmount, ColumnNeed.Optional, "约定标准", "agreed amount", "约定金额", "年薪标准",
+        "协议工资标准");
 
     private static readonly TableColumn<Ratio> Probation = new(RatioCell.Percent, ColumnNeed.Optional, "试用期发放比例", "share in probation", "试用期比例");
 
@@ -26,15 +28,15 @@ internal static class SchemeTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         Dictionary<(WorkerId Id, LocalDate From), (int Line, LocalDate? Until, SchemeTerms Terms)> all = [];
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            LocalDate? until = row.Date(LastDay);
-            row.TryRead(Grade, out Term? grade);
+            var id = draft.Find(row, Number, Employer);
+            var until = row.Date(LastDay);
+            row.TryRead(Grade, out var grade);
             decimal? agreed = row.Number(Agreed);
-            Ratio? probation = row.TryRead(Probation, out Ratio share) ? share : null;
-            bool hasClause = row.TryRead(Clause, out ClauseId clause);
-            bool hasFrom = row.TryRead(From, out LocalDate from);
+            Ratio? probation = row.TryRead(Probation, out var share) ? share : null;
+            bool hasClause = row.TryRead(Clause, out var clause);
+            bool hasFrom = row.TryRead(From, out var from);
             if (hasFrom)
             {
                 row.RequireOrder(From, from, LastDay, until?.PlusDays(-1));
@@ -46,16 +48,18 @@ internal static class SchemeTable
             }
 
             Money? amount = agreed is { } decided ? new Money(decided, scope.Currency) : null;
-            if (!all.TryAdd((id, from), (row.Line, until, new SchemeTerms(clause) { Grade = grade, AgreedAmount = amount, ProbationShare = probation })))
+            if (!all.TryAdd((id, from), (row.Line, until, new SchemeTerms(clause) { Grade = grade, AgreedAmount = amount, ProbationShare =
+                probation })))
             {
                 row.Drop(From, FindingCodes.DuplicateRow,
-                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {Internal.IsoDate.Of(from)}"), ("firstLine", all[(id, from)].Line));
+                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {Internal.IsoDate.Of(from)}"),
+                        ("firstLine", all[(id, from)].Line));
             }
         }
 
-        foreach (((WorkerId id, LocalDate from), (_, LocalDate? until, SchemeTerms terms)) in all.OrderBy(entry => entry.Key.From))
+        foreach (((var id, var from), (_, var until, var terms)) in all.OrderBy(entry => entry.Key.From))
         {
-            Worker worker = draft[id].PutOn(from, terms);
+            var worker = draft[id].PutOn(from, terms);
             draft[id] = until is { } end ? worker.BackOnLadder(end) : worker;
         }
     }
@@ -63,17 +67,18 @@ internal static class SchemeTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
             for (int i = 0; i < worker.Scheme.Steps.Count; i++)
             {
-                EffectiveStep<SchemeTerms> step = worker.Scheme.Steps[i];
-                if (!step.TryGetValue(out SchemeTerms? terms))
+                var step = worker.Scheme.Steps[i];
+                if (!step.TryGetValue(out var terms))
                 {
                     continue;
                 }
 
-                bool isFollowed = i + 1 < worker.Scheme.Steps.Count && worker.Scheme.Steps[i + 1] is { HasValue: true } next && next.Span.From == step.Span.Until;
+                var isFollowed = i + 1 < worker.Scheme.Steps.Count && worker.Scheme.Steps[i + 1] is { HasValue: true } next
+                    && next.Span.From == step.Span.Until;
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);
                 writer.Set(Employer, worker.Id.Employer);

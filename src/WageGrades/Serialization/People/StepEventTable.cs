@@ -24,9 +24,11 @@ internal static class StepEventTable
 
     private static readonly TableColumn<LocalDate> On = new(DateCell.Instance, ColumnNeed.Key, "日期", "date", "起始日期", "决定日期");
     private static readonly TableColumn<LocalDate?> Through = new(EndDateCell.Instance, ColumnNeed.Optional, "截止日期", "last day", "结束日期");
-    private static readonly TableColumn<decimal> Months = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "月数", "months");
+    private static readonly TableColumn<decimal> Months = new(NumberCell.Whole(1, 1_200, ColumnUnit.Months, 240), ColumnNeed.Optional, "月数",
+        "months");
     private static readonly TableColumn<bool> Passed = new(
-        new CodeCell<bool>((true, new LocalizedText("合格", "passed"), ["通过", "是", "yes"]), (false, new LocalizedText("不合格", "failed"), ["未通过", "否", "no"])),
+        new CodeCell<bool>((true, new LocalizedText("合格", "passed"), ["通过", "是", "yes"]), (false, new LocalizedText("不合格", "failed"),
+            ["未通过", "否", "no"])),
         ColumnNeed.Optional, "结果", "result", "考核结果");
 
     private static readonly TableColumn<string> Document = new(TextCell.Plain, ColumnNeed.Optional, "文号", "document");
@@ -37,10 +39,10 @@ internal static class StepEventTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         FactLines<StepEvent> seen = new();
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            StepEvent? read = Read(row);
+            var id = draft.Find(row, Number, Employer);
+            var read = Read(row);
             if (row.Settle() && id is not null && read is not null && seen.TryAdd(id, read, row, Number, read.ToString()))
             {
                 draft[id] = draft[id].Record(read);
@@ -51,9 +53,9 @@ internal static class StepEventTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach (StepEvent each in worker.StepEvents)
+            foreach (var each in worker.StepEvents)
             {
                 writer.BeginRow();
                 writer.Set(Number, worker.Id.Number);
@@ -80,9 +82,9 @@ internal static class StepEventTable
 
     private static StepEvent? Read(TableRow row)
     {
-        bool hasKind = row.TryRead(Kind, out StepEventKind kind);
-        bool hasDate = row.TryRead(On, out LocalDate on);
-        LocalDate? until = row.Date(Through);
+        bool hasKind = row.TryRead(Kind, out var kind);
+        bool hasDate = row.TryRead(On, out var on);
+        var until = row.Date(Through);
         int? months = (int?)row.Number(Months);
         bool hasResult = row.TryRead(Passed, out bool passed);
         string? document = row.OptionalText(Document);

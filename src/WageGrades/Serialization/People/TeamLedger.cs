@@ -6,8 +6,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>
-/// The results that several people share (集体成果), gathered from the rows of their members. A team of which a row could not be used is left out whole: its
-/// money would otherwise go to the others.
+/// The results that several people share (集体成果), gathered from the rows of their members. A team of which a row could not be used is left out whole:
+/// its money would otherwise go to the others.
 /// </summary>
 internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, TableColumn shareColumn)
 {
@@ -16,7 +16,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
     /// <summary>A member's row; a further row of a member adds the team's amount under another clause.</summary>
     internal void Add(TableRow row, WorkerId id, Achievement result, Ratio share, string? leadDepartment)
     {
-        if (!teams.TryGetValue(result.Id, out Team? team))
+        if (!teams.TryGetValue(result.Id, out var team))
         {
             teams.Add(result.Id, team = new Team(row, result, leadDepartment));
         }
@@ -35,7 +35,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
     /// <summary>A row of the team could not be used.</summary>
     internal void Break(TableRow row, string id)
     {
-        if (!teams.TryGetValue(id, out Team? team))
+        if (!teams.TryGetValue(id, out var team))
         {
             teams.Add(id, team = new Team(row, null, null));
         }
@@ -46,7 +46,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
     /// <summary>Gives every team's result to its members.</summary>
     internal void Settle()
     {
-        foreach ((string id, Team team) in teams.OrderBy(entry => entry.Value.First.Line))
+        foreach ((string id, var team) in teams.OrderBy(entry => entry.Value.First.Line))
         {
             if (team.IsBroken || team.Result is null || team.Sum.Sign == 0)
             {
@@ -60,8 +60,9 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
                 team.First.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", team.Sum));
             }
 
-            TeamResult shared = new(team.Result, team.Members.Select(member => new TeamMember(member.Key, member.Value))) { LeadDepartment = team.LeadDepartment };
-            foreach (WorkerId member in team.Members.Keys)
+            TeamResult shared = new(team.Result, team.Members.Select(member => new TeamMember(member.Key, member.Value))) { LeadDepartment =
+                team.LeadDepartment };
+            foreach (var member in team.Members.Keys)
             {
                 draft[member] = draft[member].Share(shared);
             }
@@ -87,8 +88,8 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
             Result is { } known
             && (other with { VerifiedBenefit = known.VerifiedBenefit, DecidedAmounts = known.DecidedAmounts } != known
                 || (other.VerifiedBenefit is { } benefit && known.VerifiedBenefit is { } before && benefit != before)
-                || other.DecidedAmounts.Any(amount => known.DecidedAmounts.TryGetValue(amount.Key, out Money decided) && decided != amount.Value)
-                || (Members.TryGetValue(id, out Ratio weight) && weight != share)
+                || other.DecidedAmounts.Any(amount => known.DecidedAmounts.TryGetValue(amount.Key, out var decided) && decided != amount.Value)
+                || (Members.TryGetValue(id, out var weight) && weight != share)
                 || (department is not null && LeadDepartment is not null && department != LeadDepartment));
 
         internal void Add(Achievement other, WorkerId id, Ratio share, string? department)
@@ -98,7 +99,8 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
             Result = Result is not { } known ? other : known with
             {
                 VerifiedBenefit = known.VerifiedBenefit ?? other.VerifiedBenefit,
-                DecidedAmounts = ValueMap.Of(known.DecidedAmounts.Concat(other.DecidedAmounts.Where(amount => !known.DecidedAmounts.ContainsKey(amount.Key)))),
+                DecidedAmounts = ValueMap.Of(known.DecidedAmounts.Concat(other.DecidedAmounts.Where(amount =>
+                    !known.DecidedAmounts.ContainsKey(amount.Key)))),
             };
         }
     }

@@ -20,11 +20,11 @@ internal static class WeightTable
     internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         Dictionary<(WorkerId Id, YearMonth Month, ClauseId Clause), int> seen = [];
-        foreach (TableRow row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            WorkerId? id = draft.Find(row, Number, Employer);
-            bool hasMonth = row.TryRead(Month, out YearMonth month);
-            bool hasClause = row.TryRead(Clause, out ClauseId clause);
+            var id = draft.Find(row, Number, Employer);
+            bool hasMonth = row.TryRead(Month, out var month);
+            bool hasClause = row.TryRead(Clause, out var clause);
             decimal? weight = row.Number(Weight);
             if (!row.Settle() || id is null || !hasMonth || !hasClause || weight is null)
             {
@@ -34,11 +34,12 @@ internal static class WeightTable
             if (!seen.TryAdd((id, month, clause), row.Line))
             {
                 row.Drop(Month, FindingCodes.DuplicateRow,
-                    ("column", Month.Header), ("value", $"{CellText.ForFinding(id.ToString())} {IsoDate.Of(month)} {clause}"), ("firstLine", seen[(id, month, clause)]));
+                    ("column", Month.Header), ("value", $"{CellText.ForFinding(id.ToString())} {IsoDate.Of(month)} {clause}"),
+                        ("firstLine", seen[(id, month, clause)]));
                 continue;
             }
 
-            MonthRecord record = draft[id].RecordOf(month);
+            var record = draft[id].RecordOf(month);
             draft[id] = draft[id].Record(month, record with { Weights = ((ValueMap<ClauseId, decimal>)record.Weights).With(clause, weight.Value) });
         }
 
@@ -48,11 +49,11 @@ internal static class WeightTable
     internal static byte[] Write(Workforce workforce, Language language)
     {
         TableWriter writer = new(Shape, language);
-        foreach (Worker worker in workforce.Workers)
+        foreach (var worker in workforce.Workers)
         {
-            foreach ((YearMonth month, MonthRecord record) in worker.Records.OrderBy(entry => entry.Key))
+            foreach ((var month, var record) in worker.Records.OrderBy(entry => entry.Key))
             {
-                foreach ((ClauseId clause, decimal weight) in record.Weights)
+                foreach ((var clause, decimal weight) in record.Weights)
                 {
                     writer.BeginRow();
                     writer.Set(Number, worker.Id.Number);

@@ -22,7 +22,7 @@ internal sealed class WorkforceDraft
         {
             if (people.TryAdd(id, value))
             {
-                List<WorkerId> bearers = byNumber.TryGetValue(id.Number, out List<WorkerId>? known) ? known : byNumber[id.Number] = [];
+                var bearers = byNumber.TryGetValue(id.Number, out var known) ? known : byNumber[id.Number] = [];
                 bearers.Add(id);
                 byShortNumber.TryAdd(id.Number.TrimStart('0'), id.Number);
             }
@@ -45,13 +45,14 @@ internal sealed class WorkforceDraft
         {
             HashSet<WorkerId> given = [.. month.Select(row => row.Id)];
             HashSet<string> employers = new(given.Select(id => id.Employer), StringComparer.Ordinal);
-            List<Worker> missing = [.. people.Values.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id) && worker.IsEmployedIn(month.Key))];
+            List<Worker> missing = [.. people.Values.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id)
+                && worker.IsEmployedIn(month.Key))];
             if (unlessFew && missing.Count >= given.Count)
             {
                 continue;
             }
 
-            foreach (Worker worker in missing)
+            foreach (var worker in missing)
             {
                 people[worker.Id] = worker.NotIn(table, month.Key);
             }
@@ -61,7 +62,7 @@ internal sealed class WorkforceDraft
     /// <summary>Whom a row of a further table is about; null, with a finding, where nobody or more than one has the number.</summary>
     internal WorkerId? Find(TableRow row, TableColumn<string> numberColumn, TableColumn<string> employerColumn)
     {
-        string employer = row.Text(employerColumn);
+        var employer = row.Text(employerColumn);
         if (!row.TryRead(numberColumn, out string? number))
         {
             return null;

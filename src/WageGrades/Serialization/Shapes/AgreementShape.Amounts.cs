@@ -15,9 +15,10 @@ internal sealed partial class AgreementShape
     {
         ObjectShape<MoneyRange> range = new("range", "An agreed range, both ends included.", table =>
         {
-            Member<MoneyRange, Money> least = table.Required("least", Amount, ends => ends.Least, "The least amount.");
-            Member<MoneyRange, Money> most = table.Required("most", Amount, ends => ends.Most, "The greatest amount.");
-            table.Rule([least, most], values => least.In(values) <= most.In(values) ? null : new Wording("least 不得大于 most", "least must not be above most"));
+            var least = table.Required("least", Amount, ends => ends.Least, "The least amount.");
+            var most = table.Required("most", Amount, ends => ends.Most, "The greatest amount.");
+            table.Rule([least, most], values => least.In(values) <= most.In(values) ? null : new Wording("least 不得大于 most",
+                "least must not be above most"));
             return values => new(least.In(values), most.In(values));
         });
         return new("amount-step", new UnionShape<DatedStep<BonusAmount>>("amount")
@@ -56,24 +57,31 @@ internal sealed partial class AgreementShape
             .Standard<ShareOfPayAmount>("share-of-pay", "A share of the person's full-month pay under other clauses.", (table, of) =>
             {
                 var shares = table.Required("shares", Shares, step => of(step).Shares, "The share of each key; * for every occurrence.");
-                var clauses = table.Required("of", JsonShape.List(PlainShapes.Id, minCount: 1), step => of(step).Of, "The ids of the clauses that make the base.");
-                var rate = table.Optional("rate", AgreementCodes.RateUnit, step => of(step).Rate, RateUnit.Month, "Of which time's pay: the month's, a day's or an hour's.");
+                var clauses = table.Required("of", JsonShape.List(PlainShapes.Id, minCount: 1), step => of(step).Of,
+                    "The ids of the clauses that make the base.");
+                var rate = table.Optional("rate", AgreementCodes.RateUnit, step => of(step).Rate, RateUnit.Month,
+                    "Of which time's pay: the month's, a day's or an hour's.");
                 var basis = table.Optional(
-                    "basis", AgreementCodes.RateBasis, step => of(step).Basis, "Whether the clauses count as entitled or as paid; left out, as entitled.");
+                    "basis", AgreementCodes.RateBasis, step => of(step).Basis,
+                        "Whether the clauses count as entitled or as paid; left out, as entitled.");
                 return values => new(shares.In(values), clauses.In(values)) { Rate = rate.In(values), Basis = basis.In(values) };
             })
             .Standard<BenefitShareAmount>("benefit-share", "A share of the verified benefit of a result.", (table, of) =>
             {
-                var share = table.Optional("share", PlainShapes.Share, step => OneShare(of(step).Shares), "The share, where it is one for every result.");
+                var share = table.Optional("share", PlainShapes.Share, step => OneShare(of(step).Shares),
+                    "The share, where it is one for every result.");
                 var shares = table.Optional(
                     "shares", Shares, step => OneShare(of(step).Shares) is null ? of(step).Shares : null, "The share of each key; instead of share.");
                 var most = table.Optional("atMost", Amount, step => of(step).AtMost, "The most that one result pays; left out, no cap.");
                 var year = table.Optional("atMostAYear", Amount, step => of(step).AtMostAYear, "The most that the figure of one period pays.");
                 var kind = table.Optional("of", PlainShapes.Benefit, step => of(step).Of, "The kind of benefit; left out, whatever the result has.");
-                var window = table.Optional("window", RuleTexts.Window, step => of(step).Window, "Over what time benefit counts; left out, without limit.");
-                var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero, "The part that the department keeps, below 100 %.");
+                var window = table.Optional("window", RuleTexts.Window, step => of(step).Window,
+                    "Over what time benefit counts; left out, without limit.");
+                var kept = table.Optional("keptByDepartment", PlainShapes.Share, step => of(step).KeptByDepartment, Ratio.Zero,
+                    "The part that the department keeps, below 100 %.");
                 table.ExactlyOne(share, shares);
-                table.Rule([kept], values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100%", "keptByDepartment must be below 100 %"));
+                table.Rule([kept], values => kept.In(values) < Ratio.One ? null : new Wording("keptByDepartment 须小于 100%",
+                    "keptByDepartment must be below 100 %"));
                 return values => new(shares.In(values) ?? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, share.In(values)!.Value)]), most.In(values))
                 {
                     AtMostAYear = year.In(values),
@@ -87,7 +95,7 @@ internal sealed partial class AgreementShape
     private static JsonShape<IReadOnlyDictionary<TermKey, Ratio>> Shares { get; } = JsonShape.Map(PlainShapes.Key, PlainShapes.Share);
 
     private static Ratio? OneShare(IReadOnlyDictionary<TermKey, Ratio> shares) =>
-        shares.Count == 1 && shares.TryGetValue(TermKey.Empty, out Ratio one) ? one : null;
+        shares.Count == 1 && shares.TryGetValue(TermKey.Empty, out var one) ? one : null;
 
     private SeriesShape<PayLadder> Ladders()
     {
@@ -97,7 +105,8 @@ internal sealed partial class AgreementShape
             var name = table.Optional("name", PlainShapes.Text, GivenName, "The name; left out, that of the skill grade, or else the code.");
             var skill = table.Optional("skillGrade", AgreementCodes.Grade, line => line.Row.SkillGrade, "The national skill grade it stands for.");
             var amounts = table.Required(
-                "amounts", JsonShape.List(JsonShape.OrNull(Amount)), line => line.Amounts, "One amount for each step; null where the grade has no such step.");
+                "amounts", JsonShape.List(JsonShape.OrNull(Amount)), line => line.Amounts,
+                    "One amount for each step; null where the grade has no such step.");
             return values => new(new LadderRow(code.In(values), name.In(values), skill.In(values)), amounts.In(values));
         });
         return new("ladder-step", new ObjectShape<DatedStep<PayLadder>>("ladder", "A pay ladder.", table =>
@@ -106,9 +115,11 @@ internal sealed partial class AgreementShape
             var steps = table.Required(
                 "steps", JsonShape.Integer(1, LadderShape.MaxSteps), step => step.Value!.StepCount, "How many steps the widest grade has.");
             var highest = table.Optional(
-                "highestFirst", JsonShape.Flag, step => step.Value!.Shape.IsHighestFirst, whenAbsent: false, "Whether the grades stand from the highest down.");
+                "highestFirst", JsonShape.Flag, step => step.Value!.Shape.IsHighestFirst, whenAbsent: false,
+                    "Whether the grades stand from the highest down.");
             var grades = table.Required(
-                "grades", JsonShape.List(grade, minCount: 1, key: line => line.Row.Code.Value), step => LinesOf(step.Value!), "The grades, from the lowest up unless highestFirst is true.");
+                "grades", JsonShape.List(grade, minCount: 1, key: line => line.Row.Code.Value), step => LinesOf(step.Value!),
+                    "The grades, from the lowest up unless highestFirst is true.");
             table.Rule([grades], values => grades.In(values).Count > 0 ? null : new Wording("没有可用的等级", "no grade is sound"));
             table.Rule([grades, steps], values => grades.In(values).FirstOrDefault(line => line.Amounts.Count != steps.In(values)) is { } odd
                 ? new Wording(
@@ -127,7 +138,7 @@ internal sealed partial class AgreementShape
 
     private PayLadder LadderOf(int steps, bool isHighestFirst, IReadOnlyList<GradeLine> lines)
     {
-        PayLadderBuilder builder = PayLadder.Build(paidIn, steps);
+        var builder = PayLadder.Build(paidIn, steps);
         if (isHighestFirst)
         {
             builder.HighestFirst();

@@ -16,8 +16,8 @@ internal sealed partial class AgreementShape
 {
     private static readonly ObjectShape<PayerShare> PayerShare = new("payer-share", "One payer's share of a clause.", table =>
     {
-        Member<PayerShare, Payer> payer = table.Required("payer", AgreementCodes.Payer, share => share.Payer, "Who bears it.");
-        Member<PayerShare, Ratio> share = table.Required("share", PlainShapes.Share, part => part.Share, "The share, above 0 and at most 100 %.");
+        var payer = table.Required("payer", AgreementCodes.Payer, share => share.Payer, "Who bears it.");
+        var share = table.Required("share", PlainShapes.Share, part => part.Share, "The share, above 0 and at most 100 %.");
         table.Rule([share], values => share.In(values) <= Ratio.One && share.In(values) > Ratio.Zero
             ? null
             : new Wording("承担比例须大于 0、不超过 100%", "the share must be above 0 and at most 100 %"));
@@ -34,8 +34,9 @@ internal sealed partial class AgreementShape
         .Case("ladder", new ObjectShape<LadderClause>("ladder-clause", "Base pay by grade and step.", table =>
         {
             var opening = Opening(table);
-            Member<LadderClause, EffectiveSeries<PayLadder>> ladders = table.Required(
-                "ladders", Ladders(), clause => clause.Ladders, "The tables by the date from which each applies.", EffectiveSeries.Empty<PayLadder>());
+            var ladders = table.Required(
+                "ladders", Ladders(), clause => clause.Ladders, "The tables by the date from which each applies.",
+                    EffectiveSeries.Empty<PayLadder>());
             var moving = Moving(table);
             var paying = Paying(table);
             var closing = Closing(table);
@@ -45,19 +46,22 @@ internal sealed partial class AgreementShape
         .Case("bonus", new ObjectShape<BonusClause>("bonus-clause", "An allowance or award.", table =>
         {
             var opening = Opening(table);
-            Member<BonusClause, BonusGround> ground = table.Required(
+            var ground = table.Required(
                 "ground", GroundShapes.Ground, clause => clause.Bonus.Ground, "What it is paid for.");
-            Member<BonusClause, BonusSchedule> schedule = table.Required(
+            var schedule = table.Required(
                 "schedule", GroundShapes.Schedule, clause => clause.Bonus.Schedule, "From when and how long.");
-            Member<BonusClause, Repetition?> repetition = table.Optional(
-                "repetition", AgreementCodes.Repetition, clause => clause.Bonus.Repetition, "What several occurrences pay together; a choice that must be made.");
-            Member<BonusClause, IReadOnlyList<OccasionPart>> occasion = table.Optional(
+            var repetition = table.Optional(
+                "repetition", AgreementCodes.Repetition, clause => clause.Bonus.Repetition,
+                    "What several occurrences pay together; a choice that must be made.");
+            var occasion = table.Optional(
                 "occasionBy", JsonShape.List(GroundShapes.Occasion), clause => clause.Bonus.OccasionBy, ValueList<OccasionPart>.Empty,
                 "What makes two achievements one occasion: apprentice, or codes of vocabularies; left out, the occasion of the facts.");
-            Member<BonusClause, TeamAmount?> teamAmount = table.Optional(
-                "teamAmount", AgreementCodes.TeamAmount, clause => clause.Bonus.TeamAmount, "Whether a shared result pays the team or each member; left out, as the policies say.");
-            Member<BonusClause, EffectiveSeries<BonusAmount>> amounts = table.Required(
-                "amounts", Amounts(), clause => clause.Amounts, "How much, by the date from which each standard applies.", EffectiveSeries.Empty<BonusAmount>());
+            var teamAmount = table.Optional(
+                "teamAmount", AgreementCodes.TeamAmount, clause => clause.Bonus.TeamAmount,
+                    "Whether a shared result pays the team or each member; left out, as the policies say.");
+            var amounts = table.Required(
+                "amounts", Amounts(), clause => clause.Amounts, "How much, by the date from which each standard applies.",
+                    EffectiveSeries.Empty<BonusAmount>());
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(values, new BonusClause(
@@ -71,9 +75,10 @@ internal sealed partial class AgreementShape
         .Case("scheme", new ObjectShape<SchemeClause>("scheme-clause", "Another main pay than the ladder.", table =>
         {
             var opening = Opening(table);
-            Member<SchemeClause, EffectiveSeries<PayScheme>> schemes = table.Required(
-                "schemes", SchemeShapes.Series(Amount, Signed), clause => clause.Schemes, "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
-            Member<SchemeClause, IReadOnlyList<ClauseId>?> absorbs = table.Optional(
+            var schemes = table.Required(
+                "schemes", SchemeShapes.Series(Amount, Signed), clause => clause.Schemes,
+                    "The terms by the date from which each applies, all of one kind.", EffectiveSeries.Empty<PayScheme>());
+            var absorbs = table.Optional(
                 "absorbs", JsonShape.List(PlainShapes.Id), clause => clause.Absorbs,
                 "The ids of the clauses not paid beside it; empty, all are; a choice that must be made.");
             var paying = Paying(table);
@@ -84,18 +89,21 @@ internal sealed partial class AgreementShape
         .Case("overtime", new ObjectShape<OvertimeClause>("overtime-clause", "Overtime pay at multiples of the hour rate.", table =>
         {
             var opening = Opening(table);
-            Member<OvertimeClause, EffectiveSeries<OvertimeRates>> rates = table.Required(
-                "rates", HoursShapes.Rates, clause => clause.Rates, "The multiples by the date from which each applies.", EffectiveSeries.Empty<OvertimeRates>());
-            Member<OvertimeClause, RateBasis?> basis = table.Optional(
-                "basis", AgreementCodes.RateBasis, clause => clause.Basis, "Whether the clauses of the base count as entitled or as paid; left out, as entitled.");
-            Member<OvertimeClause, HoursCycle?> cycle = table.Optional(
+            var rates = table.Required(
+                "rates", HoursShapes.Rates, clause => clause.Rates, "The multiples by the date from which each applies.",
+                    EffectiveSeries.Empty<OvertimeRates>());
+            var basis = table.Optional(
+                "basis", AgreementCodes.RateBasis, clause => clause.Basis,
+                    "Whether the clauses of the base count as entitled or as paid; left out, as entitled.");
+            var cycle = table.Optional(
                 "cycle", HoursShapes.Cycle, clause => clause.Cycle, "The cycle of cumulative hours; needed where the clause covers them.");
-            Member<OvertimeClause, decimal?> most = table.Optional(
+            var most = table.Optional(
                 "mostHoursAMonth", JsonShape.OrNull(JsonShape.NumberBetween(0, null)), clause => clause.MostHoursAMonth, 36m,
                 "The hours a month above which a warning is given; null for none.");
             var paying = Paying(table);
             var closing = Closing(table);
-            return values => opening(values, (id, number, heading) => closing(values, paying(values, new OvertimeClause(id, number, heading, rates.In(values))
+            return values => opening(values, (id, number, heading) =>
+                closing(values, paying(values, new OvertimeClause(id, number, heading, rates.In(values))
             {
                 Basis = basis.In(values),
                 Cycle = cycle.In(values),
@@ -105,16 +113,20 @@ internal sealed partial class AgreementShape
         .Case("leave", new ObjectShape<LeaveClause>("leave-clause", "Pay in a kind of leave.", table =>
         {
             var opening = Opening(table);
-            Member<LeaveClause, Term> leave = table.Required("leave", PlainShapes.Leave, clause => clause.Leave, "The kind of leave.");
-            Member<LeaveClause, Term?> counter = table.Optional(
-                "counter", PlainShapes.Counter, clause => clause.Counter, "The counter of its days where none is dated; left out, the national one of the kind.");
-            Member<LeaveClause, IReadOnlyList<ClauseId>> of = table.Required(
-                "of", JsonShape.List(PlainShapes.Id), clause => clause.Of, "The ids of the clauses from which the days are taken off.", ValueList<ClauseId>.Empty);
-            Member<LeaveClause, EffectiveSeries<Ratio>> shares = table.Required(
-                "shares", HoursShapes.Shares, clause => clause.Shares, "The shares by the date from which each applies.", EffectiveSeries.Empty<Ratio>());
-            Member<LeaveClause, LeaveBase> payBase = table.Optional(
+            var leave = table.Required("leave", PlainShapes.Leave, clause => clause.Leave, "The kind of leave.");
+            var counter = table.Optional(
+                "counter", PlainShapes.Counter, clause => clause.Counter,
+                    "The counter of its days where none is dated; left out, the national one of the kind.");
+            var of = table.Required(
+                "of", JsonShape.List(PlainShapes.Id), clause => clause.Of, "The ids of the clauses from which the days are taken off.",
+                    ValueList<ClauseId>.Empty);
+            var shares = table.Required(
+                "shares", HoursShapes.Shares, clause => clause.Shares, "The shares by the date from which each applies.",
+                    EffectiveSeries.Empty<Ratio>());
+            var payBase = table.Optional(
                 "base", AgreementCodes.LeaveBase, clause => clause.Base, LeaveBase.OwnPay, "Of what the share is paid.");
-            Member<LeaveClause, LeaveFloor?> floor = table.Optional("floor", HoursShapes.LeaveFloor, clause => clause.Floor, "The floor under its pay.");
+            var floor = table.Optional("floor", HoursShapes.LeaveFloor, clause => clause.Floor,
+                "The floor under its pay.");
             var paying = Paying(table);
             var closing = Closing(table);
             return values => opening(values, (id, number, heading) => closing(values, paying(
@@ -130,9 +142,9 @@ internal sealed partial class AgreementShape
     private static Func<MemberValues, Func<ClauseId, string, LocalizedText, T>, T> Opening<T>(MemberTable<T> table)
         where T : Clause
     {
-        Member<T, ClauseId> id = table.Required("id", PlainShapes.Id, clause => clause.Id, "The stable id; changes, lines and findings name it.");
-        Member<T, string> number = table.Optional("number", PlainShapes.AnyText, clause => clause.Number, "", "The number printed in the document.");
-        Member<T, LocalizedText> heading = table.Required("heading", PlainShapes.Text, clause => clause.Heading, "The heading.", Nothing.Title);
+        var id = table.Required("id", PlainShapes.Id, clause => clause.Id, "The stable id; changes, lines and findings name it.");
+        var number = table.Optional("number", PlainShapes.AnyText, clause => clause.Number, "", "The number printed in the document.");
+        var heading = table.Required("heading", PlainShapes.Text, clause => clause.Heading, "The heading.", Nothing.Title);
         return (values, make) => make(id.In(values), number.In(values), heading.In(values));
     }
 
@@ -140,20 +152,23 @@ internal sealed partial class AgreementShape
     private static Func<MemberValues, T, T> Paying<T>(MemberTable<T> table)
         where T : PayClause
     {
-        Member<T, IReadOnlyList<PayerShare>> payers = table.Optional(
-            "payers", JsonShape.List(PayerShare), clause => clause.Payers, ValueList<PayerShare>.Empty, "Who bears the cost; left out, the employer.");
-        Member<T, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
+        var payers = table.Optional(
+            "payers", JsonShape.List(PayerShare), clause => clause.Payers, ValueList<PayerShare>.Empty,
+                "Who bears the cost; left out, the employer.");
+        var counts = table.Optional(
             "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), clause => clause.Counts, ValueMap<PayBase, bool>.Empty,
             "For each base whether the clause counts in it; one left out is unanswered.");
-        Member<T, IReadOnlyList<Term>?> forms = table.Optional(
-            "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms, "The employment forms covered; left out, those of the agreement.");
-        Member<T, PartTimeRule?> partTime = table.Optional(
+        var forms = table.Optional(
+            "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms,
+                "The employment forms covered; left out, those of the agreement.");
+        var partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, clause => clause.PartTime, "How it follows part-time hours; left out, as the policies say.");
-        Member<T, IReadOnlyList<Term>?> systems = table.Optional(
+        var systems = table.Optional(
             "coveredWorkingTimes", JsonShape.List(AgreementCodes.WorkingTime), clause => clause.CoveredWorkingTimes,
             "The working-time systems covered; left out, all, but none by an overtime clause.");
-        Member<T, ProbationRule?> probation = table.Optional(
-            "probation", HoursShapes.Probation, clause => clause.Probation, "What its monthly amounts pay in probation; left out, as the policies say.");
+        var probation = table.Optional(
+            "probation", HoursShapes.Probation, clause => clause.Probation,
+                "What its monthly amounts pay in probation; left out, as the policies say.");
         return (values, clause) => clause with
         {
             CoveredWorkingTimes = systems.In(values),
@@ -169,10 +184,11 @@ internal sealed partial class AgreementShape
     private static Func<MemberValues, T, T> Closing<T>(MemberTable<T> table)
         where T : Clause
     {
-        Member<T, LocalizedText?> text = table.Optional("text", PlainShapes.Text, clause => clause.Text, "The wording, where the data is not the wording.");
-        Member<T, IReadOnlyList<ContentTag>> contents = table.Optional(
+        var text = table.Optional("text", PlainShapes.Text, clause => clause.Text,
+            "The wording, where the data is not the wording.");
+        var contents = table.Optional(
             "contents", JsonShape.List(AgreementCodes.Content), clause => clause.Contents, ValueList<ContentTag>.Empty, "What the clause regulates.");
-        Member<T, IReadOnlyList<SourceNote>> sources = table.Optional(
+        var sources = table.Optional(
             "sources", JsonShape.List(PlainShapes.Source), clause => clause.Sources, ValueList<SourceNote>.Empty, "Where its figures come from.");
         return (values, clause) => clause with { Text = text.In(values), Contents = contents.In(values), Sources = sources.In(values) };
     }

@@ -17,21 +17,23 @@ internal sealed partial class AgreementShape
 {
     private static readonly ObjectShape<Party> Party = new("party", "A party to the agreement.", table =>
     {
-        Member<Party, PartyRole> role = table.Required("role", AgreementCodes.Role, party => party.Role, "Its side.");
-        Member<Party, LocalizedText> name = table.Required("name", PlainShapes.Text, party => party.Name, "Its name.");
+        var role = table.Required("role", AgreementCodes.Role, party => party.Role, "Its side.");
+        var name = table.Required("name", PlainShapes.Text, party => party.Name, "Its name.");
         return values => new(role.In(values), name.In(values));
     });
 
     private static readonly ObjectShape<PrecedenceGroup> Group = new("group", "Clauses of which the higher pays.", table =>
     {
-        Member<PrecedenceGroup, ClauseId> id = table.Required("id", PlainShapes.Id, group => group.Id, "The group's id.");
-        Member<PrecedenceGroup, LocalizedText?> name = table.Optional("name", PlainShapes.Text, group => group.Name, "Its name for readers.");
-        Member<PrecedenceGroup, IReadOnlyList<ClauseId>> clauses = table.Required(
-            "clauses", JsonShape.List(PlainShapes.Id), group => group.Clauses, "The ids of the clauses, the preferred one first.", ValueList<ClauseId>.Empty);
-        Member<PrecedenceGroup, PrecedenceScope?> scope = table.Optional(
+        var id = table.Required("id", PlainShapes.Id, group => group.Id, "The group's id.");
+        var name = table.Optional("name", PlainShapes.Text, group => group.Name, "Its name for readers.");
+        var clauses = table.Required(
+            "clauses", JsonShape.List(PlainShapes.Id), group => group.Clauses, "The ids of the clauses, the preferred one first.",
+                ValueList<ClauseId>.Empty);
+        var scope = table.Optional(
             "scope", AgreementCodes.Scope, group => group.Scope, "Over what the higher is judged; a choice that must be made.");
-        Member<PrecedenceGroup, LaterHigher?> later = table.Optional(
-            "later", AgreementCodes.Later, group => group.Later, "What a later higher entitlement pays; needed by the scopes year, event and employment.");
+        var later = table.Optional(
+            "later", AgreementCodes.Later, group => group.Later,
+                "What a later higher entitlement pays; needed by the scopes year, event and employment.");
         return values => new(id.In(values), clauses.In(values)) { Name = name.In(values), Scope = scope.In(values), Later = later.In(values) };
     });
 
@@ -65,7 +67,7 @@ internal sealed partial class AgreementShape
 
     private bool TryMoney(decimal number, out Money amount)
     {
-        bool isMoney = Money.IsInRange(number);
+        var isMoney = Money.IsInRange(number);
         amount = isMoney ? new Money(number, paidIn) : default;
         return isMoney;
     }
@@ -79,35 +81,39 @@ internal sealed partial class AgreementShape
         SeriesShape<Money> amounts = new("floor-step", new ObjectShape<DatedStep<Money>>("floor-amount", "The monthly amount of a floor.", table =>
         {
             var (from, lastDay) = DayShapes.Dates(table);
-            Member<DatedStep<Money>, Money> amount = table.Required("amount", Amount, step => step.Value, "The amount a month.");
+            var amount = table.Required("amount", Amount, step => step.Value, "The amount a month.");
             return values => new(from.In(values), lastDay.In(values), amount.In(values), null);
         }));
         return new("floor", "A floor under pay.", table =>
         {
-            Member<PayFloor, ClauseId> id = table.Required("id", PlainShapes.Id, floor => floor.Id, "The floor's id.");
-            Member<PayFloor, LocalizedText> name = table.Required("name", PlainShapes.Text, floor => floor.Name, "Its name.");
-            Member<PayFloor, FloorTest> test = table.Required("test", AgreementCodes.Test, floor => floor.Test, "What is tested.");
-            Member<PayFloor, FloorComparison> comparison = table.Required(
+            var id = table.Required("id", PlainShapes.Id, floor => floor.Id, "The floor's id.");
+            var name = table.Required("name", PlainShapes.Text, floor => floor.Name, "Its name.");
+            var test = table.Required("test", AgreementCodes.Test, floor => floor.Test, "What is tested.");
+            var comparison = table.Required(
                 "comparison", AgreementCodes.Comparison, floor => floor.Comparison, "Whether pay must reach the amount or exceed it.");
-            Member<PayFloor, EffectiveSeries<Money>> amount = table.Required("amounts", amounts, floor => floor.Amount, "The amounts by date, a month or an hour.");
-            Member<PayFloor, FloorUnit> unit = table.Optional(
+            var amount = table.Required("amounts", amounts, floor => floor.Amount,
+                "The amounts by date, a month or an hour.");
+            var unit = table.Optional(
                 "unit", AgreementCodes.Unit, floor => floor.Unit, FloorUnit.Month, "For what time the amounts stand: a month, or an hour worked.");
-            Member<PayFloor, FloorAbsence> absence = table.Optional(
+            var absence = table.Optional(
                 "absence", AgreementCodes.Absence, floor => floor.Absence, FloorAbsence.Prorated, "How days without pay reduce it.");
-            Member<PayFloor, string?> area = table.Optional(
+            var area = table.Optional(
                 "area", JsonShape.Text, floor => floor.Area, "The minimum-wage area to which it applies; left out, everywhere.");
-            Member<PayFloor, IReadOnlyList<Term>?> forms = table.Optional(
-                "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms, "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
-            Member<PayFloor, Population?> tested = table.Optional(
+            var forms = table.Optional(
+                "forms", JsonShape.List(AgreementCodes.Form), floor => floor.Forms,
+                    "The employment forms tested; left out, all covered but part-time, or by the hour part-time alone.");
+            var tested = table.Optional(
                 "tested", SharingShapes.Population, floor => floor.Tested, "Whose months are tested; left out, everybody's.");
-            Member<PayFloor, IReadOnlyDictionary<TermKey, Ratio>> shares = table.Optional(
+            var shares = table.Optional(
                 "shares", Shares, floor => floor.Shares, ValueMap<TermKey, Ratio>.Empty,
                 "The share of the amount that the bearers of each key are due, above 0; who bears none is not tested. Left out, everybody is due the whole amount.");
-            Member<PayFloor, IReadOnlyDictionary<PayBase, bool>> counts = table.Optional(
+            var counts = table.Optional(
                 "counts", JsonShape.Map(AgreementCodes.Base, JsonShape.Flag), floor => floor.Counts, PayFloor.UsualCounts,
                 "For each base whether a top-up counts in it.");
-            Member<PayFloor, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation, "Where it comes from.");
-            table.Rule([shares], values => shares.In(values).Values.All(share => share > Ratio.Zero) ? null : new Wording("比例须大于 0", "every share must be above 0"));
+            var citation = table.Optional("citation", PlainShapes.Citation, floor => floor.Citation,
+                "Where it comes from.");
+            table.Rule([shares], values => shares.In(values).Values.All(share => share > Ratio.Zero) ? null
+                : new Wording("比例须大于 0", "every share must be above 0"));
             return values => new(id.In(values), name.In(values), test.In(values), comparison.In(values), amount.In(values))
             {
                 Unit = unit.In(values),
@@ -124,12 +130,13 @@ internal sealed partial class AgreementShape
 
     private ObjectShape<CapGroup> Cap() => new("cap", "A cap on what clauses pay a person together.", table =>
     {
-        Member<CapGroup, ClauseId> id = table.Required("id", PlainShapes.Id, cap => cap.Id, "The cap's id.");
-        Member<CapGroup, LocalizedText?> name = table.Optional("name", PlainShapes.Text, cap => cap.Name, "Its name for readers.");
-        Member<CapGroup, IReadOnlyList<ClauseId>> clauses = table.Required(
-            "clauses", JsonShape.List(PlainShapes.Id), cap => cap.Clauses, "The ids of the clauses, the one paid first standing first.", ValueList<ClauseId>.Empty);
-        Member<CapGroup, Money> most = table.Required("atMost", Amount, cap => cap.AtMost, "The most they pay together.");
-        Member<CapGroup, CapPeriod> per = table.Required("per", AgreementCodes.Per, cap => cap.Per, "Over what time.");
+        var id = table.Required("id", PlainShapes.Id, cap => cap.Id, "The cap's id.");
+        var name = table.Optional("name", PlainShapes.Text, cap => cap.Name, "Its name for readers.");
+        var clauses = table.Required(
+            "clauses", JsonShape.List(PlainShapes.Id), cap => cap.Clauses, "The ids of the clauses, the one paid first standing first.",
+                ValueList<ClauseId>.Empty);
+        var most = table.Required("atMost", Amount, cap => cap.AtMost, "The most they pay together.");
+        var per = table.Required("per", AgreementCodes.Per, cap => cap.Per, "Over what time.");
         return values => new(id.In(values), clauses.In(values), most.In(values), per.In(values)) { Name = name.In(values) };
     });
 
@@ -141,49 +148,53 @@ internal sealed partial class AgreementShape
         JsonShape<AgreementPolicies> choices) => new(
         "agreement", "A collective wage agreement as data.", table =>
     {
-        Member<CollectiveAgreement, ClauseId> id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
-        Member<CollectiveAgreement, LocalizedText> title = table.Required("title", PlainShapes.Text, agreement => agreement.Title, "The title.", Nothing.Title);
-        Member<CollectiveAgreement, AgreementKind> kind = table.Optional(
+        var id = table.Required("id", PlainShapes.Id, agreement => agreement.Id, "The agreement's id.", Nothing.Id);
+        var title = table.Required("title", PlainShapes.Text, agreement => agreement.Title, "The title.",
+            Nothing.Title);
+        var kind = table.Optional(
             "kind", AgreementCodes.Kind, agreement => agreement.Kind, AgreementKind.SingleSubject, "The kind of agreement.");
-        Member<CollectiveAgreement, Currency> currency = table.Required(
+        var currency = table.Required(
             "currency", PlainShapes.Currency, agreement => agreement.Currency, "The currency of every amount.", Nothing.Currency);
-        Member<CollectiveAgreement, DateSpan> term = table.Required("term", DayShapes.Span, agreement => agreement.Term, "The time it is in force.", Nothing.Term);
-        Member<CollectiveAgreement, Continuation?> continuation = table.Optional(
-            "continuation", AgreementCodes.Continuation, agreement => agreement.Continuation, "What becomes of it when the term ends and nothing has replaced it.");
-        Member<CollectiveAgreement, LocalDate?> signed = table.Optional(
+        var term = table.Required("term", DayShapes.Span, agreement => agreement.Term, "The time it is in force.",
+            Nothing.Term);
+        var continuation = table.Optional(
+            "continuation", AgreementCodes.Continuation, agreement => agreement.Continuation,
+                "What becomes of it when the term ends and nothing has replaced it.");
+        var signed = table.Optional(
             "signed", JsonShape.Date, agreement => agreement.SignedOn, "The day it was signed; left out while it is a draft.");
-        Member<CollectiveAgreement, LocalizedText?> note = table.Optional("note", PlainShapes.Text, agreement => agreement.Note, "A note for readers.");
-        Member<CollectiveAgreement, IReadOnlyList<Party>> parties = table.Optional(
+        var note = table.Optional("note", PlainShapes.Text, agreement => agreement.Note,
+            "A note for readers.");
+        var parties = table.Optional(
             "parties", JsonShape.List(Party), agreement => agreement.Parties, ValueList<Party>.Empty, "The parties.");
-        Member<CollectiveAgreement, IReadOnlyList<Term>> forms = table.Optional(
+        var forms = table.Optional(
             "coveredForms", JsonShape.List(AgreementCodes.Form), agreement => agreement.CoveredForms, ValueList<Term>.Empty,
             "The employment forms covered where a clause does not say otherwise.");
-        Member<CollectiveAgreement, IReadOnlyDictionary<string, string>> areas = table.Optional(
+        var areas = table.Optional(
             "workplaceAreas", JsonShape.Map(JsonShape.Text, JsonShape.Text), agreement => agreement.WorkplaceAreas, ValueMap<string, string>.Empty,
             "The minimum-wage area of each workplace, by the workplace's name.");
-        Member<CollectiveAgreement, IReadOnlyList<Vocabulary>> vocabularies = table.Optional(
+        var vocabularies = table.Optional(
             "vocabularies", JsonShape.List(VocabularyShapes.Any, key: vocabulary => vocabulary.Code), agreement => agreement.OwnVocabularies,
             ValueList<Vocabulary>.Empty, "Vocabularies of its own, and national ones with terms of its own.");
-        Member<CollectiveAgreement, AgreementPolicies> policies = table.Optional(
+        var policies = table.Optional(
             "policies", choices, agreement => agreement.Policies, AgreementPolicies.None, "The declared choices.");
-        Member<CollectiveAgreement, IReadOnlyList<Clause>> all = table.Required(
+        var all = table.Required(
             "clauses", clauses, agreement => agreement.Clauses, "The clauses in document order.", ValueList<Clause>.Empty);
-        Member<CollectiveAgreement, IReadOnlyList<PrecedenceGroup>> groups = table.Optional(
+        var groups = table.Optional(
             "groups", JsonShape.List(Group, key: group => group.Id.Value), agreement => agreement.Groups, ValueList<PrecedenceGroup>.Empty,
             "The groups of clauses of which the higher pays.");
-        Member<CollectiveAgreement, IReadOnlyList<CapGroup>> over = table.Optional(
+        var over = table.Optional(
             "caps", caps, agreement => agreement.Caps, ValueList<CapGroup>.Empty, "The caps on what clauses pay a person together.");
-        Member<CollectiveAgreement, IReadOnlyList<RecognitionRule>> recognitions = table.Optional(
+        var recognitions = table.Optional(
             "recognition", JsonShape.List(RecognitionShapes.Rule), agreement => agreement.Recognitions, ValueList<RecognitionRule>.Empty,
             "What certificates count for by who issued them.");
-        Member<CollectiveAgreement, IReadOnlyList<PayFloor>> under = table.Optional(
+        var under = table.Optional(
             "floors", floors, agreement => agreement.Floors, ValueList<PayFloor>.Empty, "The floors under pay.");
-        Member<CollectiveAgreement, IReadOnlyList<AwardFund>> limits = table.Optional(
+        var limits = table.Optional(
             "funds", funds, agreement => agreement.Funds, ValueList<AwardFund>.Empty, "The funds that limit what clauses pay together.");
-        Member<CollectiveAgreement, IReadOnlyList<RelativeFloor>> relative = table.Optional(
+        var relative = table.Optional(
             "relativeFloors", JsonShape.List(SharingShapes.RelativeFloor, key: floor => floor.Id.Value), agreement => agreement.RelativeFloors,
             ValueList<RelativeFloor>.Empty, "The floors that follow what other people are paid.");
-        Member<CollectiveAgreement, IReadOnlyList<RatingQuota>> quotas = table.Optional(
+        var quotas = table.Optional(
             "ratingQuotas", JsonShape.List(SharingShapes.RatingQuota, key: quota => quota.Id.Value), agreement => agreement.RatingQuotas,
             ValueList<RatingQuota>.Empty, "How large a share of a group may have a rating.");
         return values => new(id.In(values), title.In(values), currency.In(values), term.In(values))

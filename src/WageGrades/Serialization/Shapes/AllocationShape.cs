@@ -48,12 +48,15 @@ internal sealed class AllocationShape
         var paidIn = table.Required("currency", PlainShapes.Currency, each => each.Currency, "The currency of every amount.", currency);
         var pools = table.Optional(
             "poolShares", JsonShape.List(PoolShare()), each => each.PoolShares, ValueList<AllocatedShare>.Empty, "The shares of pools.");
-        var grants = table.Optional("fundGrants", JsonShape.List(Grant()), each => each.FundGrants, ValueList<AllocatedShare>.Empty, "What funds pay.");
-        var floors = table.Optional("floors", JsonShape.List(Floor()), each => each.Floors, ValueList<AllocatedFloor>.Empty, "The levels of relative floors.");
+        var grants = table.Optional("fundGrants", JsonShape.List(Grant()), each => each.FundGrants, ValueList<AllocatedShare>.Empty,
+            "What funds pay.");
+        var floors = table.Optional("floors", JsonShape.List(Floor()), each => each.Floors, ValueList<AllocatedFloor>.Empty,
+            "The levels of relative floors.");
         var funds = table.Optional(
             "funds", JsonShape.List(Fund()), each => each.Funds, ValueList<FundStatement>.Empty, "The funds, from their first month to this one.");
         var findings = table.Optional(
-            "findings", JsonShape.List(FindingShapes.Finding(amount)), each => each.Findings, ValueList<Finding>.Empty, "What was found while settling.");
+            "findings", JsonShape.List(FindingShapes.Finding(amount)), each => each.Findings, ValueList<Finding>.Empty,
+                "What was found while settling.");
         return values => new(month.In(values), currency)
         {
             PoolShares = pools.In(values),
@@ -93,13 +96,14 @@ internal sealed class AllocationShape
         var whole = table.Required("exact", exact, share => share.Exact, exactly);
         table.Rule([paid], values => paid.In(values).IsNegative ? new Wording("金额不得小于 0", "the amount must not be below 0") : null);
         return (values, reason) => new(
-            new WorkerId(worker.In(values), employer.In(values)), clause.In(values), dueOn.In(values), paid.In(values), whole.In(values), reason(paid.In(values), dueOn.In(values)));
+            new WorkerId(worker.In(values), employer.In(values)), clause.In(values), dueOn.In(values), paid.In(values), whole.In(values),
+                reason(paid.In(values), dueOn.In(values)));
     }
 
     private ObjectShape<AllocatedFloor> Floor() => new("allocated-floor", "What a relative floor asks for in the month.", table =>
     {
         var floor = table.Required("floor", PlainShapes.Id, each => each.Floor, "The floor's id.");
-        Member<AllocatedFloor, ExactAmount?> level = table.Optional(
+        var level = table.Optional(
             "level", exact, each => each.Level, "The figure to reach; left out where there is nobody to compare with.");
         var people = table.Required("people", JsonShape.Integer(0, int.MaxValue), each => each.People, "How many people it was taken from.");
         return values => new(floor.In(values), level.In(values), people.In(values));
@@ -117,9 +121,11 @@ internal sealed class AllocationShape
             var carriedIn = Sum("carriedIn", each => each.CarriedIn, "What was still owed from the months before.");
             var paid = Sum("paid", each => each.Paid, "What it paid of both.");
             var lapsed = Sum("lapsed", each => each.Lapsed, "What it could not pay and never will.");
-            var open = table.Optional("openClaims", JsonShape.Integer(0, int.MaxValue), each => each.OpenClaims, 0, "Awards without a decided amount.");
+            var open = table.Optional("openClaims", JsonShape.Integer(0, int.MaxValue), each => each.OpenClaims, 0,
+                "Awards without a decided amount.");
             return values => new(
-                month.In(values), opening.In(values), expired.In(values), contributed.In(values), claimed.In(values), carriedIn.In(values), paid.In(values),
+                month.In(values), opening.In(values), expired.In(values), contributed.In(values), claimed.In(values), carriedIn.In(values),
+                    paid.In(values),
                 lapsed.In(values), open.In(values));
 
             Member<FundMonth, Money> Sum(string name, Func<FundMonth, Money> get, string description) =>

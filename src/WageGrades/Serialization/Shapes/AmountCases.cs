@@ -23,7 +23,8 @@ internal static class AmountCases
             }
 
             var quantity = table.Optional(
-                "quantity", AgreementCodes.Quantity, step => step.Value!.Quantity, "Whether it is multiplied by the ground's quantity; a choice that must be made where there is one.");
+                "quantity", AgreementCodes.Quantity, step => step.Value!.Quantity,
+                    "Whether it is multiplied by the ground's quantity; a choice that must be made where there is one.");
             return values => new(from.In(values), lastDay.In(values), make(values) with { Quantity = quantity.In(values) }, null);
         }),
         step => step.Value is T);

@@ -8,8 +8,8 @@ internal static class DayShapes
 {
     internal static readonly ObjectShape<DateSpan> Span = new("span", "A run of days.", table =>
     {
-        Member<DateSpan, LocalDate> from = table.Required("from", JsonShape.Date, span => span.From, "The first day, included.");
-        Member<DateSpan, LocalDate?> lastDay = table.Optional(
+        var from = table.Required("from", JsonShape.Date, span => span.From, "The first day, included.");
+        var lastDay = table.Optional(
             "lastDay", JsonShape.Date, span => span.LastDay, "The last day, included; left out where there is no end.");
         table.Rule([from, lastDay], values => Reversed(from.In(values), lastDay.In(values)));
         return values => SpanOf(from.In(values), lastDay.In(values));
@@ -21,10 +21,11 @@ internal static class DayShapes
     internal static (Member<DatedStep<T>, LocalDate?> From, Member<DatedStep<T>, LocalDate?> LastDay) Dates<T>(MemberTable<DatedStep<T>> table)
         where T : notnull
     {
-        Member<DatedStep<T>, LocalDate?> from = table.Optional(
+        var from = table.Optional(
             "from", JsonShape.Date, step => step.From, "The first day, included; only the first step may leave it out and then holds from ever.");
-        Member<DatedStep<T>, LocalDate?> lastDay = table.Optional(
-            "lastDay", JsonShape.Date, step => step.LastDay, "The last day, included; left out where the step holds until the next one or without end.");
+        var lastDay = table.Optional(
+            "lastDay", JsonShape.Date, step => step.LastDay,
+                "The last day, included; left out where the step holds until the next one or without end.");
         table.Rule([from, lastDay], values => Reversed(from.In(values), lastDay.In(values)));
         return (from, lastDay);
     }

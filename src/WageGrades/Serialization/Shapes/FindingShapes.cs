@@ -17,13 +17,15 @@ internal static class FindingShapes
 
     internal static ObjectShape<Finding> Finding(JsonShape<Money> amount) => new("finding", "Something that was found.", table =>
     {
-        ObjectShape<FindingArgument> argumentShape = Argument(amount);
+        var argumentShape = Argument(amount);
         var code = table.Required("code", Code, finding => finding.Code, "Its kind.");
         var path = table.Optional("path", PlainShapes.AnyText, finding => finding.Path, "", "The place.");
-        Member<Finding, ClauseId?> clause = table.Optional("clause", PlainShapes.Id, finding => finding.Clause, "The clause concerned.");
-        Member<Finding, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, finding => finding.Citation, "The law behind it.");
+        var clause = table.Optional("clause", PlainShapes.Id, finding => finding.Clause, "The clause concerned.");
+        var citation = table.Optional("citation", PlainShapes.Citation, finding => finding.Citation,
+            "The law behind it.");
         var arguments = table.Optional(
-            "arguments", JsonShape.List(argumentShape), finding => finding.Arguments, ValueList<FindingArgument>.Empty, "The values named in its texts.");
+            "arguments", JsonShape.List(argumentShape), finding => finding.Arguments, ValueList<FindingArgument>.Empty,
+                "The values named in its texts.");
         return values => Findings.Finding.Of(code.In(values), path.In(values), [.. arguments.In(values)]) with
         {
             Clause = clause.In(values),
@@ -35,14 +37,14 @@ internal static class FindingShapes
     private static ObjectShape<FindingArgument> Argument(JsonShape<Money> amount) => new("finding-argument", "One named value.", table =>
     {
         var name = table.Required("name", JsonShape.Text, argument => argument.Name, "Its name.");
-        Member<FindingArgument, string?> text = table.Optional("text", PlainShapes.AnyText, argument => argument.Value as string, "A text.");
-        Member<FindingArgument, int?> whole = table.Optional(
+        var text = table.Optional("text", PlainShapes.AnyText, argument => argument.Value as string, "A text.");
+        var whole = table.Optional(
             "whole", JsonShape.Integer(int.MinValue, int.MaxValue), argument => argument.Value as int?, "A whole number.");
-        Member<FindingArgument, decimal?> number = table.Optional("number", JsonShape.Number, argument => argument.Value as decimal?, "A number.");
-        Member<FindingArgument, Money?> sum = table.Optional("amount", amount, argument => argument.Value as Money?, "An amount.");
-        Member<FindingArgument, LocalDate?> date = table.Optional("date", JsonShape.Date, argument => argument.Value as LocalDate?, "A day.");
-        Member<FindingArgument, YearMonth?> month = table.Optional("month", JsonShape.Month, argument => argument.Value as YearMonth?, "A month.");
-        Member<FindingArgument, LocalizedText?> words = table.Optional("words", PlainShapes.Text, Words, "Anything else, in both languages.");
+        var number = table.Optional("number", JsonShape.Number, argument => argument.Value as decimal?, "A number.");
+        var sum = table.Optional("amount", amount, argument => argument.Value as Money?, "An amount.");
+        var date = table.Optional("date", JsonShape.Date, argument => argument.Value as LocalDate?, "A day.");
+        var month = table.Optional("month", JsonShape.Month, argument => argument.Value as YearMonth?, "A month.");
+        var words = table.Optional("words", PlainShapes.Text, Words, "Anything else, in both languages.");
         table.Rule([text, whole, number, sum, date, month, words], values => Given(values).Count() == 1
             ? null
             : new Wording("须写明且只写明一个值", "exactly one value must be there"));

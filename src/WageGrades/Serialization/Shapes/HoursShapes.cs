@@ -13,33 +13,37 @@ internal static class HoursShapes
 
     internal static readonly ObjectShape<PaidTime> PaidTime = new("paid-time", "The paid days and hours of a month.", table =>
     {
-        Member<PaidTime, decimal> days = table.Optional(
+        var days = table.Optional(
             "daysPerMonth", new NumberShape(0, 31, isWhole: false, isAboveMin: true), time => time.DaysPerMonth, 21.75m, "The paid days of a month.");
-        Member<PaidTime, decimal> hours = table.Optional(
+        var hours = table.Optional(
             "hoursPerDay", new NumberShape(0, 24, isWhole: false, isAboveMin: true), time => time.HoursPerDay, 8m, "The paid hours of a day.");
         return values => new() { DaysPerMonth = days.In(values), HoursPerDay = hours.In(values) };
     });
 
     internal static readonly ObjectShape<ProbationRule> Probation = new("probation", "What a monthly amount pays in probation.", table =>
     {
-        Member<ProbationRule, Ratio> share = table.Required("share", PlainShapes.Share, rule => rule.Share, "The share paid.");
-        Member<ProbationRule, ProbationBase> of = table.Required("base", AgreementCodes.ProbationBase, rule => rule.Base, "Of what it is a share.");
+        var share = table.Required("share", PlainShapes.Share, rule => rule.Share, "The share paid.");
+        var of = table.Required("base", AgreementCodes.ProbationBase, rule => rule.Base, "Of what it is a share.");
         table.Rule([share], values => AtMostOne(share.In(values)));
         return values => new(share.In(values), of.In(values));
     });
 
-    internal static readonly ObjectShape<HoursCycle> Cycle = new("hours-cycle", "The cycle of cumulative hours; cycles follow the calendar year.", table =>
+    internal static readonly ObjectShape<HoursCycle> Cycle = new("hours-cycle", "The cycle of cumulative hours; cycles follow the calendar year.",
+        table =>
     {
-        Member<HoursCycle, int> months = table.Required("months", JsonShape.Integer(1, 12), cycle => cycle.Months, "Its months: 1, 2, 3, 4, 6 or 12.");
-        Member<HoursCycle, decimal> hours = table.Required("hours", Positive, cycle => cycle.Hours, "The hours in it that are not overtime.");
-        table.Rule([months], values => 12 % months.In(values) == 0 ? null : new Wording("周期须为 1、2、3、4、6 或 12 个月", "a cycle has 1, 2, 3, 4, 6 or 12 months"));
+        var months = table.Required("months", JsonShape.Integer(1, 12), cycle => cycle.Months,
+            "Its months: 1, 2, 3, 4, 6 or 12.");
+        var hours = table.Required("hours", Positive, cycle => cycle.Hours, "The hours in it that are not overtime.");
+        table.Rule([months], values => 12 % months.In(values) == 0 ? null : new Wording("周期须为 1、2、3、4、6 或 12 个月",
+            "a cycle has 1, 2, 3, 4, 6 or 12 months"));
         return values => new(months.In(values), hours.In(values));
     });
 
     internal static readonly ObjectShape<LeaveFloor> LeaveFloor = new("leave-floor", "A floor under leave pay.", table =>
     {
-        Member<LeaveFloor, ClauseId> floor = table.Required("floor", PlainShapes.Id, under => under.Floor, "The id of a monthly floor.");
-        Member<LeaveFloor, Ratio> share = table.Required("share", PlainShapes.Share, under => under.Share, "How much of it must be reached, above 0.");
+        var floor = table.Required("floor", PlainShapes.Id, under => under.Floor, "The id of a monthly floor.");
+        var share = table.Required("share", PlainShapes.Share, under => under.Share,
+            "How much of it must be reached, above 0.");
         table.Rule([share], values => share.In(values) > Ratio.Zero ? null : new Wording("比例须大于 0", "the share must be above 0"));
         return values => new(floor.In(values), share.In(values));
     });
@@ -48,16 +52,19 @@ internal static class HoursShapes
         "overtime-rates", "Overtime by kind, as multiples of the hour rate.", table =>
     {
         var (from, lastDay) = DayShapes.Dates(table);
-        Member<DatedStep<OvertimeRates>, Ratio> workingDay = table.Required("workingDay", PlainShapes.Share, step => step.Value!.WorkingDay, "On a working day.");
-        Member<DatedStep<OvertimeRates>, Ratio> restDay = table.Required("restDay", PlainShapes.Share, step => step.Value!.RestDay, "On a rest day.");
-        Member<DatedStep<OvertimeRates>, Ratio> holiday = table.Required("holiday", PlainShapes.Share, step => step.Value!.Holiday, "On a statutory holiday.");
+        var workingDay = table.Required("workingDay", PlainShapes.Share, step => step.Value!.WorkingDay,
+            "On a working day.");
+        var restDay = table.Required("restDay", PlainShapes.Share, step => step.Value!.RestDay, "On a rest day.");
+        var holiday = table.Required("holiday", PlainShapes.Share, step => step.Value!.Holiday,
+            "On a statutory holiday.");
         return values => new(from.In(values), lastDay.In(values), new(workingDay.In(values), restDay.In(values), holiday.In(values)), null);
     }));
 
-    internal static readonly SeriesShape<Ratio> Shares = new("leave-step", new ObjectShape<DatedStep<Ratio>>("leave-share", "The share that a leave pays.", table =>
+    internal static readonly SeriesShape<Ratio> Shares = new("leave-step", new ObjectShape<DatedStep<Ratio>>("leave-share",
+        "The share that a leave pays.", table =>
     {
         var (from, lastDay) = DayShapes.Dates(table);
-        Member<DatedStep<Ratio>, Ratio> share = table.Required("share", PlainShapes.Share, step => step.Value, "The share paid.");
+        var share = table.Required("share", PlainShapes.Share, step => step.Value, "The share paid.");
         table.Rule([share], values => AtMostOne(share.In(values)));
         return values => new(from.In(values), lastDay.In(values), share.In(values), null);
     }));

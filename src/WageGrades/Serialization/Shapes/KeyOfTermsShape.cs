@@ -25,10 +25,10 @@ internal sealed class KeyOfTermsShape : KeyShape<TermKey>
 
         // Every part is read even where one is unsound, so that every fault is told.
         List<Term> terms = [];
-        bool isSound = true;
+        var isSound = true;
         foreach (string part in text.Split('+', '＋'))
         {
-            Term? term = TermTexts.Read(part.Trim(), place, reading, []);
+            var term = TermTexts.Read(part.Trim(), place, reading, []);
             isSound &= term is not null;
             if (term is not null && terms.Exists(other => other.Vocabulary == term.Vocabulary))
             {

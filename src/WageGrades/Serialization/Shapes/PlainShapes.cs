@@ -105,22 +105,22 @@ internal static class PlainShapes
 
     internal static readonly ObjectShape<SourceNote> Source = new("source", "Where figures or wording come from.", table =>
     {
-        Member<SourceNote, string> text = table.Required("text", JsonShape.Text, note => note.Text, "What the source is.");
-        Member<SourceNote, string?> uri = table.Optional("uri", JsonShape.Text, note => note.Uri, "Its address, as written.");
+        var text = table.Required("text", JsonShape.Text, note => note.Text, "What the source is.");
+        var uri = table.Optional("uri", JsonShape.Text, note => note.Uri, "Its address, as written.");
         return values => new(text.In(values), uri.In(values));
     });
 
     internal static readonly ObjectShape<LegalReference> Citation = new("citation", "A rule of law or a published standard.", table =>
     {
-        Member<LegalReference, string> title = table.Required("title", JsonShape.Text, law => law.Title, "The Chinese short title.");
-        Member<LegalReference, string?> english = table.Optional("englishTitle", JsonShape.Text, law => law.EnglishTitle, "The English short title.");
-        Member<LegalReference, string?> article = table.Optional("article", JsonShape.Text, law => law.Article, "The article as cited.");
-        Member<LegalReference, LocalDate?> from = table.Optional(
+        var title = table.Required("title", JsonShape.Text, law => law.Title, "The Chinese short title.");
+        var english = table.Optional("englishTitle", JsonShape.Text, law => law.EnglishTitle, "The English short title.");
+        var article = table.Optional("article", JsonShape.Text, law => law.Article, "The article as cited.");
+        var from = table.Optional(
             "effectiveFrom", JsonShape.Date, law => law.EffectiveFrom, "The first day in force.");
-        Member<LegalReference, LocalDate?> repealed = table.Optional(
+        var repealed = table.Optional(
             "repealedOn", JsonShape.Date, law => law.RepealedOn, "The first day no longer in force.");
-        Member<LegalReference, string?> source = table.Optional("source", JsonShape.Text, law => law.Source, "Where it is published.");
-        Member<LegalReference, bool> open = table.Optional(
+        var source = table.Optional("source", JsonShape.Text, law => law.Source, "Where it is published.");
+        var open = table.Optional(
             "toBeConfirmed", JsonShape.Flag, law => law.ToBeConfirmed, whenAbsent: false, "Whether it was not yet compared with the published text.");
         return values => new()
         {
@@ -146,7 +146,7 @@ internal static class PlainShapes
     private static bool TryPlace(string text, [MaybeNullWhen(false)] out GradePlace place)
     {
         place = text.Split('/') is [var grade, var step]
-            && GradeCode.TryParse(grade, out GradeCode code)
+            && GradeCode.TryParse(grade, out var code)
             && !step.StartsWith('0')
             && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             ? new GradePlace(code, number)
@@ -158,7 +158,7 @@ internal static class PlainShapes
     {
         if (text.EndsWith('%'))
         {
-            string number = text[..^1];
+            var number = text[..^1];
             number = number.EndsWith(' ') ? number[..^1] : number;
             bool isNumber = TryNumber(number, out decimal percent);
             share = Ratio.Percent(percent);

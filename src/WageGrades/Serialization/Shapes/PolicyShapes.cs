@@ -1,6 +1,6 @@
 using WageGrades.Agreements;
-using WageGrades.Citations;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -14,15 +14,15 @@ internal static class PolicyShapes
 
     private static readonly ObjectShape<ProrationRule> Proration = new("proration", "How a month that is not paid in full is paid.", table =>
     {
-        Member<ProrationRule, ProrationMethod> method = table.Required("method", AgreementCodes.Method, rule => rule.Method, "The method.");
-        Member<ProrationRule, ProrationBasis> basis = table.Required("basis", AgreementCodes.Basis, rule => rule.Basis, "The days counted.");
-        Member<ProrationRule, decimal> days = table.Optional(
+        var method = table.Required("method", AgreementCodes.Method, rule => rule.Method, "The method.");
+        var basis = table.Required("basis", AgreementCodes.Basis, rule => rule.Basis, "The days counted.");
+        var days = table.Optional(
             "daysPerMonth",
             new NumberShape(0, 31, isWhole: false, isAboveMin: true),
             rule => rule.DaysPerMonth,
             21.75m,
             "By what the two methods at a day's rate divide the month.");
-        Member<ProrationRule, decimal?> upTo = table.Optional(
+        var upTo = table.Optional(
             "smallerCorrectionUpTo",
             JsonShape.NumberBetween(0, 31),
             rule => rule.SmallerCorrectionUpTo,
@@ -39,62 +39,76 @@ internal static class PolicyShapes
     private static readonly ObjectShape<WorkCalendar> Calendar = new(
         "calendar", "The scheduled paid days of a run of months: Monday to Friday but for the days named.", table =>
     {
-        Member<WorkCalendar, YearMonth> first = table.Required("first", JsonShape.Month, calendar => calendar.First, "The first month covered.");
-        Member<WorkCalendar, YearMonth> last = table.Required("last", JsonShape.Month, calendar => calendar.Last, "The last month covered, included.");
-        Member<WorkCalendar, IReadOnlyList<LocalDate>> off = table.Optional(
+        var first = table.Required("first", JsonShape.Month, calendar => calendar.First, "The first month covered.");
+        var last = table.Required("last", JsonShape.Month, calendar => calendar.Last,
+            "The last month covered, included.");
+        var off = table.Optional(
             "daysOff", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: false), ValueList<LocalDate>.Empty,
             "Days from Monday to Friday that are not scheduled; statutory holidays are paid and stay scheduled.");
-        Member<WorkCalendar, IReadOnlyList<LocalDate>> working = table.Optional(
+        var working = table.Optional(
             "workingDays", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: true), ValueList<LocalDate>.Empty,
             "Saturdays and Sundays that are scheduled.");
         table.Rule([first, last], values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
-            ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）", $"a calendar covers 1 to {MostMonths} months, and last is not before first")
+            ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）",
+                $"a calendar covers 1 to {MostMonths} months, and last is not before first")
             : null);
-        table.Rule([off, working, first, last], values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
+        table.Rule([off, working, first, last], values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values)
+            && day.ToYearMonth() <= last.In(values))
             ? null
             : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
         return values =>
         {
-            WorkCalendar weekdays = WorkCalendar.Weekdays(first.In(values), last.In(values));
-            WorkCalendar less = off.In(values).Aggregate(weekdays, (calendar, day) => calendar.WithDayOff(day));
+            var weekdays = WorkCalendar.Weekdays(first.In(values), last.In(values));
+            var less = off.In(values).Aggregate(weekdays, (calendar, day) => calendar.WithDayOff(day));
             return working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
         };
     });
 
     private static readonly ObjectShape<SimpleInterest> Interest = new("back-pay-interest", "Simple interest on pay that is paid late.", table =>
     {
-        Member<SimpleInterest, ClauseId> clause = table.Required("clause", PlainShapes.Id, interest => interest.Clause, "The clause that gives it.");
-        Member<SimpleInterest, Ratio> perYear = table.Required("perYear", PlainShapes.Share, interest => interest.PerYear, "The yearly rate.");
-        Member<SimpleInterest, int> days = table.Required("daysInYear", JsonShape.Integer(360, 366), interest => interest.DaysInYear, "360, 365 or 366.");
-        Member<SimpleInterest, int> payDay = table.Required(
-            "payDay", JsonShape.Integer(1, 31), interest => interest.PayDay, "The day of the month on which pay is due; the last day of a shorter month.");
-        Member<SimpleInterest, int> later = table.Required(
-            "monthsLater", JsonShape.Integer(0, 12), interest => interest.MonthsLater, "How many months after the month the pay belongs to it is due.");
-        table.Rule([days], values => days.In(values) is 360 or 365 or 366 ? null : new Wording("一年按 360、365 或 366 天计", "a year counts 360, 365 or 366 days"));
+        var clause = table.Required("clause", PlainShapes.Id, interest => interest.Clause, "The clause that gives it.");
+        var perYear = table.Required("perYear", PlainShapes.Share, interest => interest.PerYear, "The yearly rate.");
+        var days = table.Required("daysInYear", JsonShape.Integer(360, 366), interest => interest.DaysInYear,
+            "360, 365 or 366.");
+        var payDay = table.Required(
+            "payDay", JsonShape.Integer(1, 31), interest => interest.PayDay,
+                "The day of the month on which pay is due; the last day of a shorter month.");
+        var later = table.Required(
+            "monthsLater", JsonShape.Integer(0, 12), interest => interest.MonthsLater,
+                "How many months after the month the pay belongs to it is due.");
+        table.Rule([days], values => days.In(values) is 360 or 365 or 366 ? null : new Wording("一年按 360、365 或 366 天计",
+            "a year counts 360, 365 or 366 days"));
         return values => new(clause.In(values), perYear.In(values), days.In(values), payDay.In(values), later.In(values));
     });
 
     private static ObjectShape<RecoveryPlan> Recovery(JsonShape<Money> amount) => new(
         "recovery", "How much of what was paid too much may be taken back from a month's pay.", table =>
     {
-        Member<RecoveryPlan, Ratio> most = table.Required("atMost", PlainShapes.Share, plan => plan.AtMost, "The share of the month's pay, at most 100 %.");
-        Member<RecoveryPlan, Money?> left = table.Optional("atLeastLeft", amount, plan => plan.AtLeastLeft, "The amount of the month's pay that must be left.");
-        Member<RecoveryPlan, bool> keeps = table.Optional(
-            "keepsMinimumWage", JsonShape.Flag, plan => plan.KeepsMinimumWage, false, "Whether what is left must not be below the agreement's floors under a month.");
-        Member<RecoveryPlan, LegalReference?> citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation, "The law the ceiling comes from.");
+        var most = table.Required("atMost", PlainShapes.Share, plan => plan.AtMost,
+            "The share of the month's pay, at most 100 %.");
+        var left = table.Optional("atLeastLeft", amount, plan => plan.AtLeastLeft,
+            "The amount of the month's pay that must be left.");
+        var keeps = table.Optional(
+            "keepsMinimumWage", JsonShape.Flag, plan => plan.KeepsMinimumWage, false,
+                "Whether what is left must not be below the agreement's floors under a month.");
+        var citation = table.Optional("citation", PlainShapes.Citation, plan => plan.Citation,
+            "The law the ceiling comes from.");
         table.Rule([most], values => most.In(values) <= Ratio.One ? null : new Wording("扣回比例不得超过 100%", "the share must not be above 100 %"));
         return values => new(most.In(values)) { AtLeastLeft = left.In(values), KeepsMinimumWage = keeps.In(values), Citation = citation.In(values) };
     });
 
-    private static readonly ObjectShape<TakesOver> TakesOverShape = new("takes-over", "What the agreement takes over from the one that it follows.", table =>
+    private static readonly ObjectShape<TakesOver> TakesOverShape = new("takes-over", "What the agreement takes over from the one that it follows.",
+        table =>
     {
-        Member<TakesOver, bool> steps = table.Optional("steps", JsonShape.Flag, takes => takes.Steps, true, "Whether steps reached stay.");
-        Member<TakesOver, bool> waits = table.Optional("waits", JsonShape.Flag, takes => takes.Waits, true, "Whether months already waited count for the next step.");
-        Member<TakesOver, bool> funds = table.Optional(
-            "fundBalances", JsonShape.Flag, takes => takes.FundBalances, true, "Whether what a fund holds and owes goes over to the fund of the same id.");
-        Member<TakesOver, bool> caps = table.Optional(
+        var steps = table.Optional("steps", JsonShape.Flag, takes => takes.Steps, true, "Whether steps reached stay.");
+        var waits = table.Optional("waits", JsonShape.Flag, takes => takes.Waits, true,
+            "Whether months already waited count for the next step.");
+        var funds = table.Optional(
+            "fundBalances", JsonShape.Flag, takes => takes.FundBalances, true,
+                "Whether what a fund holds and owes goes over to the fund of the same id.");
+        var caps = table.Optional(
             "yearCaps", JsonShape.Flag, takes => takes.YearCaps, true, "Whether what was paid earlier in the year counts under caps of the year.");
-        Member<TakesOver, bool> protection = table.Optional(
+        var protection = table.Optional(
             "protection", JsonShape.Flag, takes => takes.Protection, true, "Whether pay protected by earlier re-gradings is paid on.");
         return values => new()
         {
@@ -109,43 +123,47 @@ internal static class PolicyShapes
     internal static ObjectShape<AgreementPolicies> Policies(JsonShape<Money> amount) => new(
         "policies", "The choices that an agreement must declare where they are needed; one left out is not declared.", table =>
     {
-        Member<AgreementPolicies, RoundingPolicy?> rounding = table.Optional(
+        var rounding = table.Optional(
             "rounding",
             JsonShape.Map(AgreementCodes.Point, RuleTexts.Rounding).As(rules => new RoundingPolicy(rules), policy => policy.Rules),
             policies => policies.Rounding,
             "The rounding rule of each point.");
-        Member<AgreementPolicies, ProrationRule?> proration = table.Optional(
+        var proration = table.Optional(
             "proration", Proration, policies => policies.Proration, "How a month that is not paid in full is paid.");
-        Member<AgreementPolicies, WorkCalendar?> calendar = table.Optional(
+        var calendar = table.Optional(
             "calendar", Calendar, policies => policies.Calendar, "The scheduled paid days; needed by the basis scheduled-days.");
-        Member<AgreementPolicies, StartRule?> start = table.Optional(
+        var start = table.Optional(
             "allowanceStart", RuleTexts.Start, policies => policies.AllowanceStart, "When an allowance starts after its ground begins.");
-        Member<AgreementPolicies, StopRule?> stop = table.Optional(
+        var stop = table.Optional(
             "allowanceStop", AgreementCodes.Stop, policies => policies.AllowanceStop, "When an allowance stops after its ground ends.");
-        Member<AgreementPolicies, LeapDayRule?> leapDay = table.Optional(
+        var leapDay = table.Optional(
             "leapDay", AgreementCodes.LeapDay, policies => policies.LeapDay, "Where the anniversary of 29 February falls in a common year.");
-        Member<AgreementPolicies, EarlierService> service = table.Optional(
+        var service = table.Optional(
             "earlierService", AgreementCodes.EarlierService, policies => policies.EarlierService, EarlierService.NotCounted,
             "Whether service in an earlier employment counts after a return.");
-        Member<AgreementPolicies, UntilDue> untilDue = table.Optional(
+        var untilDue = table.Optional(
             "untilDue", AgreementCodes.UntilDue, policies => policies.UntilDue, UntilDue.AsBefore,
             "What is paid until a standing is due that followed another without a day between.");
-        Member<AgreementPolicies, PartTimeRule?> partTime = table.Optional(
+        var partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, policies => policies.PartTime, "How monthly amounts follow part-time hours.");
-        Member<AgreementPolicies, BackPayNetting?> netting = table.Optional(
-            "backPayNetting", AgreementCodes.Netting, policies => policies.BackPayNetting, "Whether back pay and what was paid too much are set off.");
-        Member<AgreementPolicies, SimpleInterest?> interest = table.Optional(
+        var netting = table.Optional(
+            "backPayNetting", AgreementCodes.Netting, policies => policies.BackPayNetting,
+                "Whether back pay and what was paid too much are set off.");
+        var interest = table.Optional(
             "backPayInterest", Interest, policies => policies.BackPayInterest, "The interest on pay that is paid late; left out, none.");
-        Member<AgreementPolicies, RecoveryPlan?> recovery = table.Optional(
+        var recovery = table.Optional(
             "recovery", Recovery(amount), policies => policies.Recovery, "How much of what was paid too much may be taken back in a month.");
-        Member<AgreementPolicies, TeamAmount?> teamAmount = table.Optional(
-            "teamAmount", AgreementCodes.TeamAmount, policies => policies.TeamAmount, "Whether an award for a shared result is the team's or every member's.");
-        Member<AgreementPolicies, ProbationRule?> probation = table.Optional(
+        var teamAmount = table.Optional(
+            "teamAmount", AgreementCodes.TeamAmount, policies => policies.TeamAmount,
+                "Whether an award for a shared result is the team's or every member's.");
+        var probation = table.Optional(
             "probation", HoursShapes.Probation, policies => policies.Probation, "What monthly amounts pay in probation.");
-        Member<AgreementPolicies, PaidTime> paidTime = table.Optional(
-            "paidTime", HoursShapes.PaidTime, policies => policies.PaidTime, PaidTime.Statutory, "The paid days and hours of a month; left out, 21.75 of 8.");
-        Member<AgreementPolicies, TakesOver> takesOver = table.Optional(
-            "takesOver", TakesOverShape, policies => policies.TakesOver, TakesOver.All, "What is taken over from the agreement before; left out, everything.");
+        var paidTime = table.Optional(
+            "paidTime", HoursShapes.PaidTime, policies => policies.PaidTime, PaidTime.Statutory,
+                "The paid days and hours of a month; left out, 21.75 of 8.");
+        var takesOver = table.Optional(
+            "takesOver", TakesOverShape, policies => policies.TakesOver, TakesOver.All,
+                "What is taken over from the agreement before; left out, everything.");
         return values => new()
         {
             TakesOver = takesOver.In(values),
@@ -172,7 +190,7 @@ internal static class PolicyShapes
     /// <summary>Where a calendar differs from Monday to Friday.</summary>
     private static ValueList<LocalDate> Exceptions(WorkCalendar calendar, bool isScheduled)
     {
-        WorkCalendar weekdays = WorkCalendar.Weekdays(calendar.First, calendar.Last);
+        var weekdays = WorkCalendar.Weekdays(calendar.First, calendar.Last);
         return ValueList.Of(
             from index in Enumerable.Range(0, MonthsIn(calendar.First, calendar.Last))
             let month = calendar.First.PlusMonths(index)

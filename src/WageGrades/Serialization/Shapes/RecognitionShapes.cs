@@ -12,9 +12,9 @@ internal static class RecognitionShapes
         "recognition", "What certificates count for from a day on.", table =>
     {
         var (from, lastDay) = DayShapes.Dates(table);
-        Member<DatedStep<Recognition>, RecognitionKind> kind = table.Required(
+        var kind = table.Required(
             "recognised", AgreementCodes.Recognition, step => step.Value!.Kind, "How they count.");
-        Member<DatedStep<Recognition>, Term?> grade = table.Optional(
+        var grade = table.Optional(
             "grade", PlainShapes.Held, step => step.Value!.Grade, "The grade they count as, with as-grade.");
         table.Rule([kind, grade], values => kind.In(values) == RecognitionKind.AsGrade == (grade.In(values) is not null)
             ? null
@@ -24,10 +24,12 @@ internal static class RecognitionShapes
 
     internal static readonly ObjectShape<RecognitionRule> Rule = new("recognition-rule", "What certificates of a kind of issuer count for.", table =>
     {
-        Member<RecognitionRule, Term> issuer = table.Required("issuer", AgreementCodes.Issuer, rule => rule.Issuer, "The kind of issuer.");
-        Member<RecognitionRule, string?> region = table.Optional("region", JsonShape.Text, rule => rule.Region, "The region of issue; left out, every region.");
-        Member<RecognitionRule, Term?> grade = table.Optional("grade", PlainShapes.Held, rule => rule.Grade, "The grade certified; left out, every grade.");
-        Member<RecognitionRule, EffectiveSeries<Recognition>> treatment = table.Required(
+        var issuer = table.Required("issuer", AgreementCodes.Issuer, rule => rule.Issuer, "The kind of issuer.");
+        var region = table.Optional("region", JsonShape.Text, rule => rule.Region,
+            "The region of issue; left out, every region.");
+        var grade = table.Optional("grade", PlainShapes.Held, rule => rule.Grade,
+            "The grade certified; left out, every grade.");
+        var treatment = table.Required(
             "treatment", Treatment, rule => rule.Treatment, "What they count for by date.");
         return values => new(issuer.In(values), treatment.In(values)) { Region = region.In(values), Grade = grade.In(values) };
     });

@@ -67,7 +67,7 @@ internal static class RuleTexts
         }
 
         if (text.Split(' ') is not [var mode, var unit]
-            || !AgreementCodes.Mode.TryParse(mode, out RoundingMode found)
+            || !AgreementCodes.Mode.TryParse(mode, out var found)
             || !PlainShapes.TryNumber(unit, out decimal quantum)
             || quantum == 0m
             || !Money.IsInRange(quantum))
@@ -93,7 +93,8 @@ internal static class RuleTexts
     }
 
     private static StartRule? OfDay(string text) =>
-        text.Length <= 2 && !text.StartsWith('0') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int day) && day is >= 1 and <= 31
+        text.Length <= 2 && !text.StartsWith('0') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+            && day is >= 1 and <= 31
             ? StartRule.ThisMonthIfBy(day)
             : null;
 

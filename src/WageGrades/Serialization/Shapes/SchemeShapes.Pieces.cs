@@ -18,19 +18,25 @@ internal static partial class SchemeShapes
 
     private static readonly ObjectShape<PieceTier> Tier = new("piece-tier", "A band of quantity.", table =>
     {
-        Member<PieceTier, decimal> above = table.Required("above", JsonShape.NumberBetween(0, null), tier => tier.Above, "The count up to which it does not apply.");
-        Member<PieceTier, Ratio> factor = table.Required("factor", PlainShapes.Share, tier => tier.Factor, "The factor of the price in it.");
+        var above = table.Required("above", JsonShape.NumberBetween(0, null), tier => tier.Above,
+            "The count up to which it does not apply.");
+        var factor = table.Required("factor", PlainShapes.Share, tier => tier.Factor, "The factor of the price in it.");
         return values => new(above.In(values), factor.In(values));
     });
 
     private static readonly ObjectShape<PieceOvertime> Overtime = new("piece-overtime", "What pieces made outside legal hours pay.", table =>
     {
-        Member<PieceOvertime, Ratio> weekday = table.Required("weekday", PlainShapes.Share, overtime => overtime.Weekday, "The multiple on working days, 100 % or more.");
-        Member<PieceOvertime, Ratio> restDay = table.Required("restDay", PlainShapes.Share, overtime => overtime.RestDay, "The multiple on rest days.");
-        Member<PieceOvertime, Ratio> holiday = table.Required("holiday", PlainShapes.Share, overtime => overtime.Holiday, "The multiple on statutory holidays.");
-        Member<PieceOvertime, bool> after = table.Optional(
-            "afterQuota", JsonShape.Flag, overtime => overtime.AfterQuota, true, "Whether the quota of the normal hours comes first; left out, it does.");
-        table.Rule([weekday, restDay, holiday], values => weekday.In(values) >= Ratio.One && restDay.In(values) >= Ratio.One && holiday.In(values) >= Ratio.One
+        var weekday = table.Required("weekday", PlainShapes.Share, overtime => overtime.Weekday,
+            "The multiple on working days, 100 % or more.");
+        var restDay = table.Required("restDay", PlainShapes.Share, overtime => overtime.RestDay,
+            "The multiple on rest days.");
+        var holiday = table.Required("holiday", PlainShapes.Share, overtime => overtime.Holiday,
+            "The multiple on statutory holidays.");
+        var after = table.Optional(
+            "afterQuota", JsonShape.Flag, overtime => overtime.AfterQuota, true,
+                "Whether the quota of the normal hours comes first; left out, it does.");
+        table.Rule([weekday, restDay, holiday], values => weekday.In(values) >= Ratio.One && restDay.In(values) >= Ratio.One
+            && holiday.In(values) >= Ratio.One
             ? null
             : new Wording("加班倍数不得低于 100%", "the multiples must be 100 % or more"));
         return values => new(weekday.In(values), restDay.In(values), holiday.In(values)) { AfterQuota = after.In(values) };
@@ -38,8 +44,9 @@ internal static partial class SchemeShapes
 
     private static ObjectShape<PiecePrice> Price(JsonShape<Money> amount) => new("piece-price", "The price of one piece or order.", table =>
     {
-        Member<PiecePrice, Money?> direct = table.Optional("amount", amount, price => price.Amount, "The amount; left out, the unit time is priced.");
-        Member<PiecePrice, decimal?> minutes = table.Optional("minutes", Minutes, price => price.Minutes, "The unit time, which is the quota as time.");
+        var direct = table.Optional("amount", amount, price => price.Amount, "The amount; left out, the unit time is priced.");
+        var minutes = table.Optional("minutes", Minutes, price => price.Minutes,
+            "The unit time, which is the quota as time.");
         table.AtLeastOne(direct, minutes);
         return values => (direct.In(values), minutes.In(values)) switch
         {
@@ -51,14 +58,17 @@ internal static partial class SchemeShapes
 
     private static JsonShape<decimal> Minutes { get; } = new NumberShape(0, 1_000_000, isWhole: false, isAboveMin: true);
 
-    private static ObjectShape<PieceGuarantee> Guarantee(JsonShape<Money> amount) => new("piece-guarantee", "The least that a month of piece work pays.", table =>
+    private static ObjectShape<PieceGuarantee> Guarantee(JsonShape<Money> amount) =>
+        new("piece-guarantee", "The least that a month of piece work pays.", table =>
     {
-        Member<PieceGuarantee, IReadOnlyDictionary<TermKey, Money>> amounts = table.Required(
-            "amounts", JsonShape.Map(PlainShapes.Key, amount), guarantee => guarantee.Amounts, "The monthly amount by terms that the person bears; * for everybody.");
-        Member<PieceGuarantee, GuaranteeBasis> basis = table.Required(
+        var amounts = table.Required(
+            "amounts", JsonShape.Map(PlainShapes.Key, amount), guarantee => guarantee.Amounts,
+                "The monthly amount by terms that the person bears; * for everybody.");
+        var basis = table.Required(
             "basis", AgreementCodes.GuaranteeBasis, guarantee => guarantee.Basis, "How it follows a month that was not worked whole.");
-        Member<PieceGuarantee, decimal> hours = table.Optional(
-            "hoursOfMonth", JsonShape.NumberAbove(0), guarantee => guarantee.HoursOfMonth, PieceGuarantee.FullMonthHours, "The hours of a full month, for the basis hours.");
+        var hours = table.Optional(
+            "hoursOfMonth", JsonShape.NumberAbove(0), guarantee => guarantee.HoursOfMonth, PieceGuarantee.FullMonthHours,
+                "The hours of a full month, for the basis hours.");
         return values => new(amounts.In(values), basis.In(values)) { HoursOfMonth = hours.In(values) };
     });
 
@@ -66,17 +76,20 @@ internal static partial class SchemeShapes
         JsonShape<Money> amount, JsonShape<Money> signed, MemberTable<DatedStep<PayScheme>> table, Func<DatedStep<PayScheme>, PiecePay> of)
     {
         var prices = table.Required(
-            "prices", JsonShape.Map(Key, Price(amount)), step => of(step).Prices, "The price of each piece or order, by product|process or the parts of an order.");
+            "prices", JsonShape.Map(Key, Price(amount)), step => of(step).Prices,
+                "The price of each piece or order, by product|process or the parts of an order.");
         var minute = table.Optional("minuteValue", amount, step => of(step).MinuteValue, "What a minute of unit time is worth.");
         var items = table.Optional(
-            "items", JsonShape.Map(Key, signed), step => of(step).Items, ValueMap<PieceKey, Money>.Empty, "Amounts counted beside the pieces, above or below zero.");
+            "items", JsonShape.Map(Key, signed), step => of(step).Items, ValueMap<PieceKey, Money>.Empty,
+                "Amounts counted beside the pieces, above or below zero.");
         var rejected = table.Optional("rejected", PlainShapes.Share, step => of(step).Rejected, "The part of the price that a rejected piece pays.");
         var reworked = table.Optional("reworked", PlainShapes.Share, step => of(step).Reworked, "The part of the price that reworking a piece pays.");
         var tiers = table.Optional("tiers", JsonShape.List(Tier), step => of(step).Tiers, ValueList<PieceTier>.Empty, "The bands of quantity.");
         var scope = table.Optional(
             "tierScope", AgreementCodes.TierScope, step => of(step).TierScope, PieceTierScope.AllPieces, "Which pieces fill the bands together.");
         var factors = table.Optional(
-            "skillFactors", JsonShape.Map(PlainShapes.Held, PlainShapes.Share), step => of(step).SkillFactors, ValueMap<Term, Ratio>.Empty, "The factor of the price by grade, above 0.");
+            "skillFactors", JsonShape.Map(PlainShapes.Held, PlainShapes.Share), step => of(step).SkillFactors, ValueMap<Term, Ratio>.Empty,
+                "The factor of the price by grade, above 0.");
         var overtime = table.Optional("overtime", Overtime, step => of(step).Overtime, "What pieces made outside legal hours pay.");
         var guarantee = table.Optional("guarantee", Guarantee(amount), step => of(step).Guarantee, "The least that a month pays.");
         var least = table.Optional("leastPrice", amount, step => of(step).LeastPrice, "The least price agreed for any piece.");

@@ -28,24 +28,32 @@ internal static partial class SchemeShapes
         var clauses = table.Optional(
             "floorClauses", JsonShape.List(PlainShapes.Id), step => of(step).FloorClauses,
             "The ids of the clauses whose pay is the floor; empty, there is none; a choice that must be made.");
-        var per = table.Optional("floorPer", AgreementCodes.FloorPer, step => of(step).FloorPer, "Over what time the floor is judged; needed where there is one.");
+        var per = table.Optional("floorPer", AgreementCodes.FloorPer, step => of(step).FloorPer,
+            "Over what time the floor is judged; needed where there is one.");
         return values => new() { FloorClauses = clauses.In(values), FloorPer = per.In(values) };
     }
 
-    private static Func<MemberTable<DatedStep<PayScheme>>, Func<DatedStep<PayScheme>, AnnualPay>, Func<MemberValues, AnnualPay>> Annual(JsonShape<Money> amount) => (table, of) =>
+    private static Func<MemberTable<DatedStep<PayScheme>>, Func<DatedStep<PayScheme>, AnnualPay>, Func<MemberValues,
+        AnnualPay>> Annual(JsonShape<Money> amount) => (table, of) =>
     {
         var amounts = table.Optional(
             "amounts", JsonShape.Map(PlainShapes.Key, amount), step => of(step).Amounts, ValueMap<TermKey, Money>.Empty,
             "The year's amount by grade, * for every one; left out, agreed with each person.");
-        var advance = table.Optional("advance", Advance(amount), step => of(step).Advance, "The part paid month by month; a choice that must be made.");
-        var part = table.Optional("partYear", AgreementCodes.PartYear, step => of(step).PartYear, "What a part of the year is worth; a choice that must be made.");
+        var advance = table.Optional("advance", Advance(amount), step => of(step).Advance,
+            "The part paid month by month; a choice that must be made.");
+        var part = table.Optional("partYear", AgreementCodes.PartYear, step => of(step).PartYear,
+            "What a part of the year is worth; a choice that must be made.");
         var settled = table.Optional(
-            "settledIn", JsonShape.Integer(1, 12), step => of(step).SettledIn, "The month of the following year in which the year is settled; a choice that must be made.");
+            "settledIn", JsonShape.Integer(1, 12), step => of(step).SettledIn,
+                "The month of the following year in which the year is settled; a choice that must be made.");
         var shortfall = table.Optional(
-            "shortfall", AgreementCodes.Shortfall, step => of(step).Shortfall, "What happens where too much was advanced; a choice that must be made.");
+            "shortfall", AgreementCodes.Shortfall, step => of(step).Shortfall,
+                "What happens where too much was advanced; a choice that must be made.");
         var deferrals = table.Optional(
-            "deferrals", JsonShape.List(Deferred), step => of(step).Deferrals, ValueList<DeferredPart>.Empty, "The parts of a settlement paid later, the earliest first.");
-        var leaving = table.Optional("onLeaving", AgreementCodes.OnLeaving, step => of(step).OnLeaving, "What leaving does to deferred parts; needed where there are any.");
+            "deferrals", JsonShape.List(Deferred), step => of(step).Deferrals, ValueList<DeferredPart>.Empty,
+                "The parts of a settlement paid later, the earliest first.");
+        var leaving = table.Optional("onLeaving", AgreementCodes.OnLeaving, step => of(step).OnLeaving,
+            "What leaving does to deferred parts; needed where there are any.");
         table.Rule([deferrals], values => AnnualPay.CanDefer(deferrals.In(values))
             ? null
             : new Wording("延期部分须按期限先后排列，合计不超过 100%", "deferred parts must follow one another by months and add up to at most 100 %"));
@@ -66,7 +74,8 @@ internal static partial class SchemeShapes
             "share",
             new ObjectShape<AnnualAdvance>("advance-share", "A share of the year's amount, paid in twelfths.", table =>
             {
-                Member<AnnualAdvance, Ratio> share = table.Required("share", PlainShapes.PartOfOne, advance => advance.Share!.Value, "The share, above 0 and at most 100 %.");
+                var share = table.Required("share", PlainShapes.PartOfOne, advance => advance.Share!.Value,
+                    "The share, above 0 and at most 100 %.");
                 return values => AnnualAdvance.OfShare(share.In(values));
             }),
             advance => advance.Share is not null)
@@ -74,16 +83,20 @@ internal static partial class SchemeShapes
             "monthly",
             new ObjectShape<AnnualAdvance>("advance-monthly", "An amount a month.", table =>
             {
-                Member<AnnualAdvance, Money> monthly = table.Required("amount", amount, advance => advance.Monthly!.Value, "The amount a month, above 0.");
-                table.Rule([monthly], values => monthly.In(values).IsPositive ? null : new Wording("按月预发额须大于 0", "the amount a month must be above 0"));
+                var monthly = table.Required("amount", amount, advance => advance.Monthly!.Value,
+                    "The amount a month, above 0.");
+                table.Rule([monthly], values => monthly.In(values).IsPositive ? null : new Wording("按月预发额须大于 0",
+                    "the amount a month must be above 0"));
                 return values => AnnualAdvance.OfMonthly(monthly.In(values));
             }),
             advance => advance.Monthly is not null);
 
     private static readonly ObjectShape<DeferredPart> Deferred = new("deferred-part", "A part of a settlement paid later.", table =>
     {
-        Member<DeferredPart, Ratio> share = table.Required("share", PlainShapes.PartOfOne, part => part.Share, "The share of what the settlement pays.");
-        Member<DeferredPart, int> months = table.Required("monthsAfter", JsonShape.Integer(1, 120), part => part.MonthsAfter, "How many months after the settlement month.");
+        var share = table.Required("share", PlainShapes.PartOfOne, part => part.Share,
+            "The share of what the settlement pays.");
+        var months = table.Required("monthsAfter", JsonShape.Integer(1, 120), part => part.MonthsAfter,
+            "How many months after the settlement month.");
         return values => new(share.In(values), months.In(values));
     });
 

@@ -20,7 +20,7 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
     private static readonly ObjectShape<DatedStep<T>> Gaps = new("gap-step", "A time for which there is no value, and why.", table =>
     {
         var (from, lastDay) = DayShapes.Dates(table);
-        Member<DatedStep<T>, string> gap = table.Required(GapMember, JsonShape.Text, step => step.Gap!, "Why there is no value.");
+        var gap = table.Required(GapMember, JsonShape.Text, step => step.Gap!, "Why there is no value.");
         return read => new(from.In(read), lastDay.In(read), default, gap.In(read));
     });
 
@@ -35,9 +35,9 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
         }
 
         List<DatedStep<T>> steps = [];
-        foreach (JsonNode item in list.Items)
+        foreach (var item in list.Items)
         {
-            if (TryReadStep(item, reading, isFirst: ReferenceEquals(item, list.Items[0]), out DatedStep<T>? step))
+            if (TryReadStep(item, reading, isFirst: ReferenceEquals(item, list.Items[0]), out var step))
             {
                 if (steps.Count == 0 || step.From > (steps[^1].LastDay ?? steps[^1].From ?? LocalDate.MinIsoValue))
                 {
@@ -59,8 +59,8 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
         List<JsonNode> items = [];
         for (int i = 0; i < value.Steps.Count; i++)
         {
-            EffectiveStep<T> step = value.Steps[i];
-            bool lastsToTheNext = i + 1 < value.Steps.Count && value.Steps[i + 1].Span.From == step.Span.Until;
+            var step = value.Steps[i];
+            var lastsToTheNext = i + 1 < value.Steps.Count && value.Steps[i + 1].Span.From == step.Span.Until;
             DatedStep<T> dated = new(
                 step.Span.From == LocalDate.MinIsoValue ? null : step.Span.From,
                 lastsToTheNext ? null : step.Span.LastDay,
@@ -74,7 +74,7 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
 
     internal override JsonNode Schema(SchemaBook book)
     {
-        JsonNode step = book.Refer(stepName, () => SchemaBook.Object(("oneOf", new JsonListNode([Gaps.Schema(book), values.Schema(book)]))));
+        var step = book.Refer(stepName, () => SchemaBook.Object(("oneOf", new JsonListNode([Gaps.Schema(book), values.Schema(book)]))));
         JsonNode dated = SchemaBook.Object(("required", SchemaBook.List([FromMember])));
         return SchemaBook.Object(
             ("type", new JsonTextNode("array")),
@@ -86,15 +86,15 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
     {
         return EffectiveSeries<T>.InOrder(steps.Select((step, i) =>
         {
-            DateSpan span = DayShapes.SpanOf(step.From, step.LastDay ?? (i + 1 < steps.Count ? steps[i + 1].From!.Value.PlusDays(-1) : null));
+            var span = DayShapes.SpanOf(step.From, step.LastDay ?? (i + 1 < steps.Count ? steps[i + 1].From!.Value.PlusDays(-1) : null));
             return step.Gap is null ? new EffectiveStep<T>(span, true, step.Value!, null) : EffectiveSeries<T>.Gap(span, step.Gap);
         }));
     }
 
     private bool TryReadStep(JsonNode node, ShapeReading reading, bool isFirst, [MaybeNullWhen(false)] out DatedStep<T> step)
     {
-        JsonObjectNode? found = node as JsonObjectNode;
-        bool hasFrom = found?.Find(FromMember) is not null;
+        var found = node as JsonObjectNode;
+        var hasFrom = found?.Find(FromMember) is not null;
         if (found is { IsWhole: true } && !hasFrom && !isFirst)
         {
             reading.Tell(node.Place, FormatFaultKind.MissingMember, ("member", FromMember), ("expected", JsonShape.Date.Expected));

@@ -12,7 +12,8 @@ internal static class TermTexts
     /// <summary>A name, or the name of a vocabulary before it.</summary>
     internal const string Form = $"{Name}([:：]{Name})?";
 
-    /// <summary>The term of a text, or null with the reason told. A term whose vocabulary has no such code is told and kept, so that its table stays whole.</summary>
+    /// <summary>The term of a text, or null with the reason told. A term whose vocabulary has no such code is told and kept, so that its table stays
+    /// whole.</summary>
     internal static Term? Read(string text, JsonPlace place, ShapeReading reading, IReadOnlyCollection<string> asked)
     {
         if (text.Split(':', '：') is not { Length: 1 or 2 } parts || !parts.All(IsName))
@@ -21,14 +22,14 @@ internal static class TermTexts
             return null;
         }
 
-        TermMatch match = Known(reading).Read(text, asked.Count > 0 ? asked : AskedBy(reading));
+        var match = Known(reading).Read(text, asked.Count > 0 ? asked : AskedBy(reading));
         if (match.Term is { } found)
         {
             return found;
         }
 
         reading.BadValue(place, match.Wrong ?? text, match.Expected, match.Nearest);
-        return Term.TryParse(text, out Term? raw) ? raw : null;
+        return Term.TryParse(text, out var raw) ? raw : null;
     }
 
     /// <summary>Whether a text has the form of a code or name.</summary>
@@ -40,8 +41,9 @@ internal static class TermTexts
     /// <summary>The vocabularies in which a name is sought first: those of the ground that stands around, or beside, the place.</summary>
     private static string[] AskedBy(ShapeReading reading)
     {
-        JsonObjectNode? ground = reading.Within
-            .Select(node => node.Find("ground") as JsonObjectNode ?? (node.Find("achievement") is not null || node.Find("vocabulary") is not null ? node : null))
+        var ground = reading.Within
+            .Select(node => node.Find("ground") as JsonObjectNode ?? (node.Find("achievement") is not null || node.Find("vocabulary") is not null
+                ? node : null))
             .FirstOrDefault(node => node is not null);
         if (ground?.Find("vocabulary") is JsonTextNode vocabulary && Known(reading).CodeOf(vocabulary.Value) is { } code)
         {
@@ -49,7 +51,7 @@ internal static class TermTexts
         }
 
         return (ground?.Find("kind"), ground?.Find("achievement")) is (JsonTextNode, JsonTextNode achievement)
-            && AgreementCodes.Achievement.TryParse(achievement.Value, out AchievementKind kind)
+            && AgreementCodes.Achievement.TryParse(achievement.Value, out var kind)
             ? VocabulariesOf(kind)
             : [];
     }

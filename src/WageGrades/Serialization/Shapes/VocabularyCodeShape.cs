@@ -11,7 +11,7 @@ internal sealed class VocabularyCodeShape(string? further = null) : KeyShape<str
 
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out string value)
     {
-        KnownTerms known = TermTexts.Known(reading);
+        var known = TermTexts.Known(reading);
         value = text == further ? text : known.CodeOf(text);
         if (value is not null)
         {

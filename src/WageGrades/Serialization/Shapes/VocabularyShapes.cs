@@ -20,11 +20,11 @@ internal static class VocabularyShapes
 
     private static readonly ObjectShape<OwnTermText> OwnTerm = new("own-term", "A term that the agreement declares itself.", table =>
     {
-        Member<OwnTermText, string> code = table.Required("code", PlainShapes.Code, term => term.Code, "The term's code.");
-        Member<OwnTermText, LocalizedText> name = table.Required("name", PlainShapes.Text, term => term.Name, "How it is shown.");
-        Member<OwnTermText, string?> after = table.Optional(
+        var code = table.Required("code", PlainShapes.Code, term => term.Code, "The term's code.");
+        var name = table.Required("name", PlainShapes.Text, term => term.Name, "How it is shown.");
+        var after = table.Optional(
             "after", Place, term => term.After, "The term that it stands directly above, by code or name.");
-        Member<OwnTermText, string?> ranksAs = table.Optional(
+        var ranksAs = table.Optional(
             "ranksAs", Place, term => term.RanksAs, "The term that it is level with, by code or name.");
         return values => new(code.In(values), name.In(values), after.In(values), ranksAs.In(values));
     });
@@ -37,11 +37,11 @@ internal static class VocabularyShapes
     internal static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")
         .Case("own", new ObjectShape<Vocabulary>("own", "A vocabulary of the agreement's own.", table =>
         {
-            Member<Vocabulary, string> code = table.Required("code", PlainShapes.Code, vocabulary => vocabulary.Code, "The vocabulary's code.");
-            Member<Vocabulary, LocalizedText> name = table.Required("name", PlainShapes.Text, vocabulary => vocabulary.Name, "Its name.");
-            Member<Vocabulary, bool> ordered = table.Optional(
+            var code = table.Required("code", PlainShapes.Code, vocabulary => vocabulary.Code, "The vocabulary's code.");
+            var name = table.Required("name", PlainShapes.Text, vocabulary => vocabulary.Name, "Its name.");
+            var ordered = table.Optional(
                 "ordered", JsonShape.Flag, vocabulary => vocabulary.IsOrdered, whenAbsent: false, "Whether its terms stand higher and lower.");
-            Member<Vocabulary, IReadOnlyList<OwnTermText>> terms = table.Required(
+            var terms = table.Required(
                 "terms", OwnTerms, TextsOf, "Its terms; in an ordered one each after the first says its place.");
             table.Rule([code, name, ordered, terms], values =>
                 Misplaced(Vocabulary.Create(code.In(values), name.In(values), ordered.In(values)), terms.In(values)));
@@ -49,9 +49,9 @@ internal static class VocabularyShapes
         }), vocabulary => vocabulary.Terms.Count == vocabulary.OwnTerms.Count)
         .Case("national", new ObjectShape<Vocabulary>("national", "A national vocabulary with terms of the agreement's own.", table =>
         {
-            Member<Vocabulary, Vocabulary> code = table.Required(
+            var code = table.Required(
                 "code", National, vocabulary => Vocabularies.Find(vocabulary.Code)!, "The national vocabulary's code.");
-            Member<Vocabulary, IReadOnlyList<OwnTermText>> terms = table.Required(
+            var terms = table.Required(
                 "terms", OwnTerms, TextsOf, "The terms added; in an ordered vocabulary each says its place.");
             table.Rule([code, terms], values => Misplaced(code.In(values), terms.In(values)));
             return values => With(code.In(values), terms.In(values), []);
@@ -59,7 +59,8 @@ internal static class VocabularyShapes
 
     private static readonly JsonShape<IReadOnlyList<Vocabulary>> All = JsonShape.List(Any, key: vocabulary => vocabulary.Code);
 
-    /// <summary>The terms that a document declares, read before anything else so that every other part is read with them; what is wrong is told in its turn.</summary>
+    /// <summary>The terms that a document declares, read before anything else so that every other part is read with them; what is wrong is told in
+    /// its turn.</summary>
     internal static KnownTerms TermsOf(JsonNode document)
     {
         if ((document as JsonObjectNode)?.Find("vocabularies") is not JsonListNode list)
@@ -69,10 +70,10 @@ internal static class VocabularyShapes
 
         List<Vocabulary> sound = [];
         List<string> unsound = [];
-        foreach (JsonNode item in list.Items)
+        foreach (var item in list.Items)
         {
             ShapeReading unheard = new([]);
-            if (Any.TryRead(item, unheard, out Vocabulary? vocabulary))
+            if (Any.TryRead(item, unheard, out var vocabulary))
             {
                 sound.Add(vocabulary);
             }
@@ -100,7 +101,7 @@ internal static class VocabularyShapes
 
     private static Vocabulary With(Vocabulary vocabulary, IEnumerable<OwnTermText> terms, List<string> refused)
     {
-        foreach (OwnTermText term in terms)
+        foreach (var term in terms)
         {
             try
             {
@@ -119,8 +120,9 @@ internal static class VocabularyShapes
     private static Term? TermOf(Vocabulary vocabulary, string? text) =>
         text is null ? null
         : vocabulary.Find(text)
-            ?? vocabulary.Terms.FirstOrDefault(term => CellText.Key(term.Name.Chinese) == CellText.Key(text) || CellText.Key(term.Name.English) == CellText.Key(text))
-            ?? (Term.TryParse($"{vocabulary.Code}:{text}", out Term? unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
+            ?? vocabulary.Terms.FirstOrDefault(term => CellText.Key(term.Name.Chinese) == CellText.Key(text)
+                || CellText.Key(term.Name.English) == CellText.Key(text))
+            ?? (Term.TryParse($"{vocabulary.Code}:{text}", out var unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
 
     private sealed record OwnTermText(string Code, LocalizedText Name, string? After, string? RanksAs);
 }

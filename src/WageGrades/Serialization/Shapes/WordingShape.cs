@@ -12,9 +12,9 @@ internal sealed class WordingShape : JsonShape<LocalizedText>
 {
     private static readonly ObjectShape<LocalizedText> Parts = new("text", "A text in Chinese and in English; one of the two is enough.", table =>
     {
-        Member<LocalizedText, string?> chinese = table.Optional(
+        var chinese = table.Optional(
             "zh", PlainShapes.AnyText, text => text.OnlyIn == Language.English ? null : text.Chinese, "The Chinese wording.");
-        Member<LocalizedText, string?> english = table.Optional(
+        var english = table.Optional(
             "en", PlainShapes.AnyText, text => text.OnlyIn == Language.Chinese ? null : text.English, "The English wording.");
         table.AtLeastOne(chinese, english);
         return values => (chinese.In(values), english.In(values)) switch

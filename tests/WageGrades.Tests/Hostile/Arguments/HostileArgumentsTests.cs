@@ -8,8 +8,8 @@ using Xunit.Abstractions;
 namespace WageGrades.Tests.Hostile.Arguments;
 
 /// <summary>
-/// The whole public API, each argument replaced by what nobody should give: an argument exception names it, or the call answers. Null where the declaration
-/// allows none, an undeclared choice and a null inside a sequence are always refused.
+/// The whole public API, each argument replaced by what nobody should give: an argument exception names it, or the call answers. Null where the
+/// declaration allows none, an undeclared choice and a null inside a sequence are always refused.
 /// </summary>
 [Trait("Sheet", "hostile")]
 [Trait("Row", "H9")]
@@ -30,7 +30,10 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
             var arguments = parameters.Select(parameter => samples.Of(parameter.ParameterType)).ToArray();
             if ((target is null && !member.IsStatic && member is not ConstructorInfo) || arguments.Contains(null))
             {
-                var missing = target is null && !member.IsStatic && member is not ConstructorInfo ? member.DeclaringType!.Name : parameters[Array.IndexOf(arguments, null)].ParameterType.Name;
+                var missing =
+                    target is null && !member.IsStatic && member is not ConstructorInfo
+                        ? member.DeclaringType!.Name
+                        : parameters[Array.IndexOf(arguments, null)].ParameterType.Name;
                 unreached.Add($"{Name(member)}: {missing}");
                 continue;
             }
@@ -64,12 +67,19 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
 
     private static IEnumerable<MethodBase> Members() =>
         from type in House.PublicTypes
-        where !type.ContainsGenericParameters && !type.IsEnum && !type.IsAssignableTo(typeof(Exception)) && !type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)
-        from member in type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).OfType<MethodBase>()
+        where
+            !type.ContainsGenericParameters
+            && !type.IsEnum
+            && !type.IsAssignableTo(typeof(Exception))
+            && !type.Name.EndsWith("JsonConverter", StringComparison.Ordinal)
+        from member in type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .OfType<MethodBase>()
         where !member.IsDefined(typeof(CompilerGeneratedAttribute), false) || member.Name.StartsWith("set_", StringComparison.Ordinal)
         where !member.IsAbstract && !member.ContainsGenericParameters && !member.Name.StartsWith("op_", StringComparison.Ordinal)
         where member.Name is not ("Deconstruct" or "Equals" or "CompareTo" or "ToString" or "GetHashCode" or "<Clone>$")
-        where member.GetParameters().Length > 0 && !member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike)
+        where
+            member.GetParameters().Length > 0
+            && !member.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike)
         select member;
 
     private static string Name(MethodBase member) =>
@@ -98,7 +108,11 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
         }
     }
 
-    private static IEnumerable<(string What, object? Value, bool MustRefuse)> HostileInside(Type type, Type item, NullabilityInfo nullability, SampleValues samples)
+    private static IEnumerable<(string What, object? Value, bool MustRefuse)> HostileInside(
+        Type type,
+        Type item,
+        NullabilityInfo nullability,
+        SampleValues samples)
     {
         yield return ("empty", SampleValues.Sequence(type, item), false);
         var isMap = item.IsGenericType && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && nullability.GenericTypeArguments.Length == 2;
@@ -122,7 +136,10 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
 
             foreach (var value in HostileOf(of[1]))
             {
-                yield return ($"value {value}", SampleValues.Sequence(type, item, Activator.CreateInstance(item, samples.Of(of[0]), value)), of[1].IsEnum);
+                yield return (
+                    $"value {value}",
+                    SampleValues.Sequence(type, item, Activator.CreateInstance(item, samples.Of(of[0]), value)),
+                    of[1].IsEnum);
             }
 
             yield break;
@@ -168,7 +185,9 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
         {
             var name = refused.ParamName?.Split('.', '[')[0];
             // A property that the argument sets calls it value; what LINQ calls its own parameters says nothing.
-            return name is null or "source" or "items" or "pairs" or "selector" or "predicate" or "keySelector" && name != parameter.Name ? $"names {name ?? "nothing"}: {refused.Message}" : null;
+            return name is null or "source" or "items" or "pairs" or "selector" or "predicate" or "keySelector" && name != parameter.Name
+                ? $"names {name ?? "nothing"}: {refused.Message}"
+                : null;
         }
         catch (Exception told) when (IsDocumented(member, told))
         {
@@ -184,16 +203,19 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
         }
     }
 
-    /// <summary>What the documentation of members says beside argument exceptions: texts that do not parse, names that nobody has, exact arithmetic.</summary>
-    private static bool IsDocumented(MethodBase member, Exception told) => told switch
-    {
-        FormatException => member.Name == "Parse",
-        KeyNotFoundException => member.Name == "get_Item",
-        DivideByZeroException => member.Name == "DividedBy",
-        OverflowException => member.DeclaringType!.Namespace == "WageGrades.Monetary" && told.Message.Contains("10^16", StringComparison.Ordinal),
-        InvalidOperationException => told.Message.StartsWith("default(Money)", StringComparison.Ordinal) || told.Message.Contains("is not ordered", StringComparison.Ordinal),
-        _ => false,
-    };
+    /// <summary>What the documentation of members says beside argument exceptions: texts that do not parse, names that nobody has, exact
+    /// arithmetic.</summary>
+    private static bool IsDocumented(MethodBase member, Exception told) =>
+        told switch
+        {
+            FormatException => member.Name == "Parse",
+            KeyNotFoundException => member.Name == "get_Item",
+            DivideByZeroException => member.Name == "DividedBy",
+            OverflowException => member.DeclaringType!.Namespace == "WageGrades.Monetary" && told.Message.Contains("10^16", StringComparison.Ordinal),
+            InvalidOperationException => told.Message.StartsWith("default(Money)", StringComparison.Ordinal)
+                || told.Message.Contains("is not ordered", StringComparison.Ordinal),
+            _ => false,
+        };
 
     private static object Clone(object target) => target.GetType().GetMethod("<Clone>$") is { } clone ? clone.Invoke(target, null)! : target;
 }

@@ -14,8 +14,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Hostile.Arguments;
 
 /// <summary>
-/// A sound value for any parameter of the public API: a few written here, others taken from the sample's agreement, people and results and from static members,
-/// the rest constructed from those.
+/// A sound value for any parameter of the public API: a few written here, others taken from the sample's agreement, people and results and from
+/// static members, the rest constructed from those.
 /// </summary>
 internal sealed class SampleValues
 {
@@ -31,15 +31,33 @@ internal sealed class SampleValues
         var ledger = PaidLedger.Empty(Currency.Cny).Import(run.ToPaidRows("2026-06")).Value;
         object[] written =
         [
-            "text", 3, 2L, 1m, true, 'c', new LocalDate(2026, 7, 1), new YearMonth(2026, 6), Language.Chinese, new Money(100m, Currency.Cny), Ratio.Of(1, 2), new object(),
-            agreement, people, run, ledger, agreement.Policies,
+            "text",
+            3,
+            2L,
+            1m,
+            true,
+            'c',
+            new LocalDate(2026, 7, 1),
+            new YearMonth(2026, 6),
+            Language.Chinese,
+            new Money(100m, Currency.Cny),
+            Ratio.Of(1, 2),
+            new object(),
+            agreement,
+            people,
+            run,
+            ledger,
+            agreement.Policies,
         ];
         foreach (var value in written)
         {
             Harvest(value, 0);
         }
 
-        foreach (var member in House.PublicTypes.Where(type => !type.ContainsGenericParameters).SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static)))
+        foreach (
+            var member in House
+                .PublicTypes.Where(type => !type.ContainsGenericParameters)
+                .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static)))
         {
             var value = member switch
             {
@@ -78,13 +96,24 @@ internal sealed class SampleValues
     /// <summary>An array or dictionary of one item for a parameter that takes a sequence of this item; null where the type is no sequence.</summary>
     internal static Type? ItemOf(Type type) => type == typeof(string) ? null
         : type.IsArray ? type.GetElementType()
-        : type.IsGenericType && type.GetGenericTypeDefinition() is { } open && (open == typeof(IEnumerable<>) || open == typeof(IReadOnlyList<>) || open == typeof(IReadOnlyCollection<>) || open == typeof(IReadOnlyDictionary<,>) || open == typeof(IReadOnlySet<>))
-            ? open == typeof(IReadOnlyDictionary<,>) ? typeof(KeyValuePair<,>).MakeGenericType(type.GetGenericArguments()) : type.GetGenericArguments()[0]
+        : type.IsGenericType
+        && type.GetGenericTypeDefinition() is { } open
+        && (
+            open == typeof(IEnumerable<>)
+            || open == typeof(IReadOnlyList<>)
+            || open == typeof(IReadOnlyCollection<>)
+            || open == typeof(IReadOnlyDictionary<,>)
+            || open == typeof(IReadOnlySet<>))
+            ? open == typeof(IReadOnlyDictionary<,>) ? typeof(KeyValuePair<,>).MakeGenericType(type.GetGenericArguments())
+                : type.GetGenericArguments()[0]
         : null;
 
     internal static object Sequence(Type type, Type item, params object?[] items)
     {
-        if (item.IsGenericType && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && type.Name.StartsWith("IReadOnlyDictionary", StringComparison.Ordinal))
+        if (
+            item.IsGenericType
+            && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+            && type.Name.StartsWith("IReadOnlyDictionary", StringComparison.Ordinal))
         {
             var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(item.GetGenericArguments()))!;
             foreach (var pair in items)
@@ -101,7 +130,9 @@ internal sealed class SampleValues
             array.SetValue(items[i], i);
         }
 
-        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlySet<>) ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(item), array)! : array;
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlySet<>)
+            ? Activator.CreateInstance(typeof(HashSet<>).MakeGenericType(item), array)!
+            : array;
     }
 
     private object? Make(Type type)
@@ -151,13 +182,25 @@ internal sealed class SampleValues
             }
         }
 
-        var makers = type.GetConstructors().Cast<MethodBase>()
-            .Concat(House.PublicTypes.Where(owner => !owner.ContainsGenericParameters).SelectMany(owner => owner.GetMethods(Visible)).Where(method => method.ReturnType == type && !method.ContainsGenericParameters && (method.IsStatic || values.ContainsKey(method.DeclaringType!))))
+        var makers = type.GetConstructors()
+            .Cast<MethodBase>()
+            .Concat(
+                House
+                    .PublicTypes.Where(owner => !owner.ContainsGenericParameters)
+                    .SelectMany(owner => owner.GetMethods(Visible))
+                    .Where(method =>
+                        method.ReturnType == type
+                        && !method.ContainsGenericParameters
+                        && (method.IsStatic || values.ContainsKey(method.DeclaringType!))))
             .OrderBy(method => method.GetParameters().Length);
         foreach (var maker in makers)
         {
-            var arguments = maker.GetParameters().Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : Of(parameter.ParameterType)).ToArray();
-            if (maker.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike)
+            var arguments = maker
+                .GetParameters()
+                .Select(parameter => parameter.HasDefaultValue ? parameter.DefaultValue : Of(parameter.ParameterType))
+                .ToArray();
+            if (
+                maker.GetParameters().Any(parameter => parameter.ParameterType.IsByRef || parameter.ParameterType.IsByRefLike)
                 || arguments.Zip(maker.GetParameters()).Any(pair => pair.First is null && !pair.Second.HasDefaultValue))
             {
                 continue;
@@ -165,7 +208,9 @@ internal sealed class SampleValues
 
             try
             {
-                var made = maker is ConstructorInfo constructor ? constructor.Invoke(arguments) : maker.Invoke(maker.IsStatic ? null : values[maker.DeclaringType!], arguments);
+                var made = maker is ConstructorInfo constructor
+                    ? constructor.Invoke(arguments)
+                    : maker.Invoke(maker.IsStatic ? null : values[maker.DeclaringType!], arguments);
                 if (made is not null)
                 {
                     return made;
@@ -231,7 +276,9 @@ internal sealed class SampleValues
             return;
         }
 
-        foreach (var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetIndexParameters().Length == 0))
+        foreach (
+            var property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetIndexParameters().Length == 0))
         {
             try
             {
