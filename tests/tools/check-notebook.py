@@ -2,7 +2,8 @@
 """Compares what the cells of an executed notebook show with the expected texts of each cell.
 
 check-notebook.py EXECUTED.ipynb EXPECTED.json: every code cell must have run without an error, every cell named in EXPECTED must show each of its
-texts, and every code cell that shows a value must be named there. Exit 1 when something differs or nothing was compared.
+texts, and every code cell that shows a value must be named there. The first cell that fails ends the comparison: what stands below needs its values.
+Exit 1 when something differs or nothing was compared.
 """
 import html
 import json
@@ -32,7 +33,10 @@ for name in expected.keys() - cells.keys():
 for name, cell in cells.items():
     for output in cell["outputs"]:
         if output["output_type"] == "error" or output.get("name") == "stderr":
-            faults.append(f"{name}: {output.get('evalue', '')} {''.join(output.get('text', output.get('traceback', [])))}")
+            faults.append(f"{name}: {output.get('evalue') or ''.join(output.get('text', []))}")
+    if faults and faults[-1].startswith(f"{name}: "):
+        faults.append("the cells below were not compared")
+        break
     if name not in expected:
         faults.append(f"{name}: no text is expected of this cell")
     text = shown(cell)
