@@ -8,8 +8,11 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Reads a clause's standard for one occurrence on a day. Null means that the clause owes nothing for it.</summary>
-internal sealed class AmountResolver(Currency currency, Worker worker, BaseRates bases)
+internal sealed class AmountResolver(MonthCase month, BaseRates bases)
 {
+    private readonly Currency currency = month.Plan.Currency;
+    private readonly Worker worker = month.Person.Worker;
+
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
         var found = occurrence.Supplied is { } supplied

@@ -14,9 +14,11 @@ namespace WageGrades.Calculation;
 /// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, as entitled
 /// before absorption, groups and caps, or as paid after them.
 /// </summary>
-internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
+internal sealed class BaseRates(MonthCase month)
 {
-    private readonly SchemeDays schemes = new(plan, person);
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly SchemeDays schemes = month.Schemes;
 
     /// <summary>The clauses whose share is being read, so that a circle ends.</summary>
     private readonly HashSet<ClauseId> reading = [];
@@ -90,7 +92,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
             : OfTime(clause, standard.Rate, sum, share);
     }
 
-    private ResolvedAmount OfTime(BonusClause clause, RateUnit unit, ExactAmount month, Ratio share)
+    private ResolvedAmount OfTime(BonusClause clause, RateUnit unit, ExactAmount ofMonth, Ratio share)
     {
         if (plan.TimeRounding is not { } rounding)
         {
@@ -98,7 +100,7 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
                 plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
         }
 
-        var rates = plan.Policies.PaidTime.RatesOf(month).Round(rounding);
+        var rates = plan.Policies.PaidTime.RatesOf(ofMonth).Round(rounding);
         var rate = unit == RateUnit.Day ? rates.Day : rates.Hour;
         return ResolvedAmount.Of(rate * share, new PayShareTrace(rate, share));
     }
@@ -223,9 +225,9 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
     private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms = null)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
-        AmountResolver resolver = new(plan.Currency, Worker, this);
-        TeamSplit teams = new(plan, Worker.Id);
-        foreach (var occurrence in OccurrenceFinder.Find(clause, person.In(day.ToYearMonth()), plan))
+        AmountResolver resolver = new(month, this);
+        TeamSplit teams = new(month);
+        foreach (var occurrence in OccurrenceFinder.Find(clause, month.AsOf(day)))
         {
             var post = Worker.Post.TryGet(day, out var held) ? held : null;
             if (Covers(clause, day)
@@ -258,13 +260,13 @@ internal sealed class BaseRates(MonthPlan plan, PersonMonth person)
         (Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(
                 OccurrenceFinder
-                    .Find(clause, person, plan)
+                    .Find(clause, month)
                     .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
                     .OfType<DateSpan>()
                     .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
             .Concat(
                 OccurrenceFinder
-                    .Find(clause, person, plan)
+                    .Find(clause, month)
                     .Select(occurrence => occurrence.Waiting)
                     .OfType<(LocalDate From, LocalDate Until)>()
                     .Select(days => days.From));

@@ -11,6 +11,7 @@ namespace WageGrades.Calculation;
 /// <summary>What each clause owes a person for a month, exact and before precedence between clauses.</summary>
 internal sealed class ClauseCalculator
 {
+    private readonly MonthCase month;
     private readonly MonthPlan plan;
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
@@ -21,22 +22,17 @@ internal sealed class ClauseCalculator
     private readonly Suspensions suspensions;
     private readonly FactReach? facts;
 
-    /// <param name="plan">The month's plan.</param>
-    /// <param name="person">The person's month.</param>
-    /// <param name="proration">The declared proration.</param>
-    /// <param name="findings">Where to report.</param>
+    /// <param name="month">The person's month.</param>
     /// <param name="schemes">The person's schemes; null: nothing is absorbed.</param>
     /// <param name="facts">Where to note how near the clauses come to paying; null: nowhere.</param>
-    internal ClauseCalculator(
-        MonthPlan plan, PersonMonth person, MonthProration proration, List<Finding> findings, SchemeDays? schemes, FactReach? facts = null)
+    internal ClauseCalculator(MonthCase month, SchemeDays? schemes, FactReach? facts = null)
     {
-        this.facts = facts;
-        Schemes = schemes;
-        (this.plan, this.person, this.proration, this.findings) = (plan, person, proration, findings);
-        bases = new BaseRates(plan, person);
-        resolver = new AmountResolver(plan.Currency, person.Worker, bases);
-        teams = new TeamSplit(plan, person.Worker.Id);
-        suspensions = new Suspensions(plan, person, findings);
+        (this.month, this.facts, Schemes) = (month, facts, schemes);
+        (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
+        bases = new BaseRates(month);
+        resolver = new AmountResolver(month, bases);
+        teams = new TeamSplit(month);
+        suspensions = new Suspensions(month);
     }
 
     /// <summary>The person's schemes, or null where nothing is absorbed.</summary>
@@ -82,7 +78,7 @@ internal sealed class ClauseCalculator
         }
 
         List<MonthlyDue> monthly = [];
-        var occurrences = OccurrenceFinder.Find(clause, person, plan);
+        var occurrences = OccurrenceFinder.Find(clause, month);
         facts?.Observe(clause, occurrences);
         foreach (var occurrence in occurrences)
         {
@@ -113,7 +109,7 @@ internal sealed class ClauseCalculator
                 .Of(person.Worker, plan.Policies.EarlierService)
                 .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
             { Schedule: OneOff { EveryYear: true } } => OccurrenceFinder
-                .Find(clause, person, plan)
+                .Find(clause, month)
                 .Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };

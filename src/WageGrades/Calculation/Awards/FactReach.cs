@@ -12,10 +12,12 @@ namespace WageGrades.Calculation;
 /// Why bonus clauses owe a person nothing for a month: for each clause the fact that came nearest to being paid; and the facts that fit a ground and
 /// no entry of its table, which are told on the statement.
 /// </summary>
-internal sealed class FactReach(MonthPlan plan, PersonMonth person)
+internal sealed class FactReach(MonthCase month)
 {
     private const int MostNear = 5;
 
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
     private readonly List<ClauseNote> notes = [];
     private readonly List<(BonusClause Clause, Occurrence Fact, BonusAmount Standard)> unmatched = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);

@@ -10,9 +10,11 @@ namespace WageGrades.Calculation;
 /// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before days without
 /// pay, as entitled before groups and caps or as paid after them, then their mean over those days.
 /// </summary>
-internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? basis, List<Finding> findings)
+internal sealed class MonthBase(MonthCase month, RateBasis? basis)
 {
-    private readonly BaseRates rates = new(plan, person);
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly BaseRates rates = new(month);
 
     /// <summary>The rate; null while an amount in it is still open, or where a finding says why there is none.</summary>
     internal ExactAmount? Of(PayBase payBase)
@@ -91,5 +93,5 @@ internal sealed class MonthBase(MonthPlan plan, PersonMonth person, RateBasis? b
         return days == 0 ? sum : sum / days;
     }
 
-    private void Report(Finding finding, PayClause clause) => findings.Add(finding with { Clause = clause.Id });
+    private void Report(Finding finding, PayClause clause) => month.Findings.Add(finding with { Clause = clause.Id });
 }

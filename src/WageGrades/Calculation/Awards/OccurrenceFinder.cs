@@ -11,28 +11,29 @@ namespace WageGrades.Calculation;
 internal static class OccurrenceFinder
 {
     /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere.</summary>
-    internal static List<Occurrence> Find(BonusClause clause, PersonMonth person, MonthPlan plan)
+    internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
     {
+        var (person, plan) = (month.Person, month.Plan);
         List<Occurrence> found =
         [
             .. clause.Bonus.Ground switch
             {
-                StandingGround ground => StandingFinder.Find(clause, ground, person, plan),
+                StandingGround ground => StandingFinder.Find(clause, ground, month),
                 AchievementGround ground => AchievementFinder.Find(clause, ground, person),
                 PostGround ground => Posts(ground, person),
-                SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, person, plan),
+                SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
                 JoiningGround => Joinings(person),
                 MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
                 ContributionGround => Contributions(clause.Id, person),
-                PopulationGround ground => Memberships(ground, person, plan),
+                PopulationGround ground => Memberships(ground, month),
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
         if (clause.Bonus.Schedule is OneOff { EveryYear: true })
         {
-            found = [.. found.SelectMany(each => EveryYear(each, person, plan))];
+            found = [.. found.SelectMany(each => EveryYear(each, month))];
         }
 
         found.Sort(Occurrence.Compare);
@@ -42,7 +43,7 @@ internal static class OccurrenceFinder
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
     // last.
-    private static IEnumerable<Occurrence> EveryYear(Occurrence first, PersonMonth person, MonthPlan plan)
+    private static IEnumerable<Occurrence> EveryYear(Occurrence first, MonthCase month)
     {
         yield return first;
         if (first.Event is not (
@@ -53,8 +54,8 @@ internal static class OccurrenceFinder
             yield break;
         }
 
-        var rule = plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
-        for (var years = 1; rule.Anniversary(first.CountsFrom, years) is var on && on < person.Span.Until && !(on >= first.EndsOn); years++)
+        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        for (var years = 1; rule.Anniversary(first.CountsFrom, years) is var on && on < month.Person.Span.Until && !(on >= first.EndsOn); years++)
         {
             yield return first with { CountsFrom = on };
         }
@@ -75,14 +76,14 @@ internal static class OccurrenceFinder
         select new Occurrence(term, step.Span.From, TraceEvent.Posted) { EndsOn = step.Span.Until };
 
     // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
-    private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, PersonMonth person, MonthPlan plan)
+    private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
     {
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
-        var rule = plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
         var most = schedule is OneOff { EveryYear: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
-        foreach (var service in ServiceTime.Of(person.Worker, plan.Policies.EarlierService))
+        foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
-            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < person.Span.Until
+            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
                 && !(on >= service.Until); years++)
             {
                 LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
@@ -152,8 +153,8 @@ internal static class OccurrenceFinder
         }
     }
 
-    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, PersonMonth person, MonthPlan plan) =>
-        from span in person.Placed.SpansIn(plan.Grades[ground.Population])
-        where span.From < person.Span.Until
+    private static IEnumerable<Occurrence> Memberships(PopulationGround ground, MonthCase month) =>
+        from span in month.Person.Placed.SpansIn(month.Plan.Grades[ground.Population])
+        where span.From < month.Person.Span.Until
         select new Occurrence([], span.From, TraceEvent.Included) { EndsOn = span.Until };
 }

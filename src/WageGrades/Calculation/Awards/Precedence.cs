@@ -11,8 +11,10 @@ namespace WageGrades.Calculation;
 /// What entitlements pay together: one-offs of a clause or group in the order in which they fell due, monthly lines of a group by the sum
 /// of the month. It changes drafts in place: reduced to a difference, suppressed, or left.
 /// </summary>
-internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
+internal sealed class Precedence(MonthCase month)
 {
+    private readonly List<Finding> findings = month.Findings;
+
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
     internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
     {
@@ -62,11 +64,11 @@ internal sealed class Precedence(MonthPlan plan, List<Finding> findings)
     internal void OfMonth(PrecedenceGroup group, IReadOnlyList<DraftLine> drafts)
     {
         PayClause? winner = null;
-        var most = ExactAmount.Zero(plan.Currency);
+        var most = ExactAmount.Zero(month.Plan.Currency);
         foreach (var id in group.Clauses)
         {
             var lines = drafts.Where(draft => draft.Clause.Id == id && draft.Status == LineStatus.Paid).ToList();
-            var sum = lines.Aggregate(ExactAmount.Zero(plan.Currency), (total, draft) => total + draft.Exact);
+            var sum = lines.Aggregate(ExactAmount.Zero(month.Plan.Currency), (total, draft) => total + draft.Exact);
             if (lines.Count > 0 && (winner is null || sum > most))
             {
                 (winner, most) = (lines[0].Clause, sum);

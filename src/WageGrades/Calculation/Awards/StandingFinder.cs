@@ -11,17 +11,17 @@ namespace WageGrades.Calculation;
 /// <summary>Finds the grades, titles and degrees that open a clause: appointed, recognised by the employer or its table, or certified.</summary>
 internal static class StandingFinder
 {
-    internal static IEnumerable<Occurrence> Find(BonusClause clause, StandingGround ground, PersonMonth person, MonthPlan plan) =>
+    internal static IEnumerable<Occurrence> Find(BonusClause clause, StandingGround ground, MonthCase month) =>
         from standing in Joined(ground.Fact switch
         {
-            StandingFact.Appointed => person.Worker.Appointments.Select(Of),
-            StandingFact.Certified => person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
-            StandingFact.Recognised => person.Worker.Qualifications.SelectMany(held => Recognised(held, plan.Agreement)),
+            StandingFact.Appointed => month.Person.Worker.Appointments.Select(Of),
+            StandingFact.Certified => month.Person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
+            StandingFact.Recognised => month.Person.Worker.Qualifications.SelectMany(held => Recognised(held, month.Plan.Agreement)),
             _ => throw Closed.Missed(ground.Fact),
         })
         from grade in TermsOf(ground, standing.Grade)
-        let anchor = standing.Dates.For(clause, $"{person.Worker.Id} {standing.Grade}")
-        where anchor.On < person.Span.Until && !(standing.EndsOn <= anchor.On)
+        let anchor = standing.Dates.For(clause, $"{month.Person.Worker.Id} {standing.Grade}")
+        where anchor.On < month.Person.Span.Until && !(standing.EndsOn <= anchor.On)
         select new Occurrence([grade, .. standing.Beside], anchor.On, anchor.Event)
         {
             EndsOn = standing.EndsOn,

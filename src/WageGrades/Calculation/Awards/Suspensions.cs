@@ -5,8 +5,11 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>When long leaves suspend what a clause pays (停发).</summary>
-internal sealed class Suspensions(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class Suspensions(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+
     /// <summary>From when to when each long leave suspends the clause.</summary>
     internal List<DateSpan> Of(BonusClause clause) =>
     [
@@ -33,7 +36,7 @@ internal sealed class Suspensions(MonthPlan plan, PersonMonth person, List<Findi
             {
                 if (gap.From < person.Span.Until)
                 {
-                    findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", day.ToYearMonth())));
+                    month.Findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", day.ToYearMonth())));
                 }
 
                 return false;

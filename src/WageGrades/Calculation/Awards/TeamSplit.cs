@@ -8,8 +8,11 @@ namespace WageGrades.Calculation;
 
 /// <summary>What one member receives of the amount for a shared result. Every member's share follows from the one fact, so that the shares add
 /// up.</summary>
-internal sealed class TeamSplit(MonthPlan plan, WorkerId worker)
+internal sealed class TeamSplit(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly WorkerId worker = month.Person.Worker.Id;
+
     internal ResolvedAmount? Share(BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)
     {
         if (occurrence.Team is not { } team || resolved is not { Pending: LineReason.None } whole)

@@ -57,20 +57,20 @@ public static class AgreementPay
     public static Reading<TimeRates> TimeRatesFor(this CollectiveAgreement agreement, Worker worker, YearMonth month)
     {
         MonthPlan plan = new(Guard.NotNull(agreement), month);
-        List<Finding> findings = [];
-        var person = PersonMonth.Of(plan, Guard.NotNull(worker));
+        var own = MonthCase.Of(plan, Guard.NotNull(worker), each => new MonthPlan(agreement, each));
+        var person = own.Person;
         var basis = person.IsEmployed
             ? plan.Overtimes.FirstOrDefault(clause => plan.Covers(clause, person.Employed[0].Terms))?.Basis
                 ?? (plan.Overtimes.Count > 0 ? plan.Overtimes[0].Basis : null)
             : null;
-        var payBase = new MonthBase(plan, person, basis, findings).Of(PayBase.OvertimeBase);
+        var payBase = new MonthBase(own, basis).Of(PayBase.OvertimeBase);
         if (plan.TimeRounding is null)
         {
-            findings.Add(Choices.Rounding(RoundingPoint.TimeRate));
+            own.Findings.Add(Choices.Rounding(RoundingPoint.TimeRate));
         }
 
         return new(
             agreement.Policies.PaidTime.RatesOf(payBase ?? ExactAmount.Zero(agreement.Currency)).Round(plan.TimeRounding ?? RoundingRule.None),
-            FindingList.Of(findings));
+            FindingList.Of(own.Findings));
     }
 }

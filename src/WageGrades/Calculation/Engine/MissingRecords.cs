@@ -15,10 +15,11 @@ internal static class MissingRecords
         ? workforce.WithTable(MonthTable.Attendance, month).Workers
         : workforce.Workers;
 
-    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person)
+    internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
+        var (plan, person) = (month.Plan, month.Person);
         var tables = person.Worker.MissingFrom
-            .Where(missing => missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, plan, person))
+            .Where(missing => missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, month))
             .Select(missing => missing.Table)
             .ToList();
         foreach (var table in tables)
@@ -31,7 +32,7 @@ internal static class MissingRecords
                 ("worker", person.Worker.Id.ToString()));
         }
 
-        if (!tables.Contains(MonthTable.Pieces) && IsOnPiecesUncounted(plan, person))
+        if (!tables.Contains(MonthTable.Pieces) && IsOnPiecesUncounted(month))
         {
             yield return Finding.Of(
                 FindingCodes.PiecesNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", plan.Month));
@@ -39,24 +40,27 @@ internal static class MissingRecords
     }
 
     /// <summary>Whether somebody who worked on a day of piece pay without a guarantee has no pieces of the month.</summary>
-    internal static bool IsOnPiecesUncounted(MonthPlan plan, PersonMonth person) =>
-        person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
-        && !person.Worker.IsIn(MonthTable.Pieces, plan.Month)
-        && (from span in person.Employed
-            from terms in person.Worker.Scheme.StepsWithin(span.Span)
-            where terms.HasValue && plan.Agreement.Find(terms.Value.Clause) is SchemeClause
-            from scheme in ((SchemeClause)plan.Agreement.Find(terms.Value.Clause)!).Schemes.StepsWithin(terms.Span)
-            where scheme.HasValue && scheme.Value is PiecePay { Guarantee: null }
-            select scheme).Any();
+    internal static bool IsOnPiecesUncounted(MonthCase month)
+    {
+        var (plan, person) = (month.Plan, month.Person);
+        return person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
+            && !person.Worker.IsIn(MonthTable.Pieces, plan.Month)
+            && (from span in person.Employed
+                from terms in person.Worker.Scheme.StepsWithin(span.Span)
+                where terms.HasValue && plan.Agreement.Find(terms.Value.Clause) is SchemeClause
+                from scheme in ((SchemeClause)plan.Agreement.Find(terms.Value.Clause)!).Schemes.StepsWithin(terms.Span)
+                where scheme.HasValue && scheme.Value is PiecePay { Guarantee: null }
+                select scheme).Any();
+    }
 
-    private static bool Belongs(MonthTable table, MonthPlan plan, PersonMonth person) => table switch
+    private static bool Belongs(MonthTable table, MonthCase month) => table switch
     {
         MonthTable.Attendance => true,
-        MonthTable.Pieces => person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Any(step => step.HasValue
-            && plan.Agreement.Find(step.Value.Clause) is SchemeClause clause
+        MonthTable.Pieces => month.Person.Worker.Scheme.StepsWithin(month.Person.Span.ToDateSpan()).Any(step => step.HasValue
+            && month.Plan.Agreement.Find(step.Value.Clause) is SchemeClause clause
             && clause.Schemes.Steps.Any(each => each.HasValue && each.Value is PiecePay)),
-        MonthTable.Weights => plan.Bonuses.Any(clause =>
-            clause.Bonus.Ground is ContributionGround && person.Employed.Any(each => plan.Covers(clause, each.Terms))),
+        MonthTable.Weights => month.Plan.Bonuses.Any(clause =>
+            clause.Bonus.Ground is ContributionGround && month.Person.Employed.Any(each => month.Plan.Covers(clause, each.Terms))),
         _ => throw new InvalidOperationException($"The table {table} belongs to nobody."),
     };
 

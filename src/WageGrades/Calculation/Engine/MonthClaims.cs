@@ -26,7 +26,7 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
 
     /// <summary>The shares of a month's pools, which may themselves claim on a fund.</summary>
     internal ValueList<AllocatedShare> PoolShares(MonthPlan plan, List<Finding> findings) =>
-        ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, workforce, clause, findings)));
+        ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, planOf, workforce, clause, findings)));
 
     private Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> Settle(YearMonth month)
     {
@@ -36,7 +36,7 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         {
             Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
             List<(WorkerId Worker, List<PayLine> Lines)> lines =
-                [.. workforce.Workers.Select(worker => (worker.Id, StatementBuilder.Entitlements(plan, worker, planOf, pools)))];
+                [.. workforce.Workers.Select(worker => (worker.Id, MonthPipeline.Entitlements(MonthCase.Of(plan, worker, planOf, pools))))];
             foreach (var fund in plan.Funds.DistinctBy(fund => fund.Id))
             {
                 var (before, open) = claims.TryGetValue(fund.Id, out var known) ? known : None;

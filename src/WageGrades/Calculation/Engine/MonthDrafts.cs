@@ -5,34 +5,28 @@ using WageGrades.Findings;
 namespace WageGrades.Calculation;
 
 /// <summary>What the clauses owe a person for a month, precedence settled, exact and in the order of the clauses.</summary>
-internal sealed class MonthDrafts(
-    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<Finding> findings, FactReach? facts = null)
+internal sealed class MonthDrafts(MonthCase month, FactReach? facts = null)
 {
-    internal MonthProration Proration { get; } = new(plan, person, findings);
-
-    internal SchemeDays Schemes { get; } = new(plan, person);
+    private readonly MonthPlan plan = month.Plan;
 
     /// <summary>Under all clauses, what schemes absorb suppressed.</summary>
     internal List<DraftLine> Calculate()
     {
         var drafts = OfClauses();
-        var overtime = new OvertimeCalculator(plan, person, Schemes, findings).Calculate();
-        var leave = new LeaveCalculator(plan, person, Proration, WithLeaves, findings).Calculate([.. drafts]);
+        var overtime = new OvertimeCalculator(month).Calculate();
+        var leave = new LeaveCalculator(month, fewer => new MonthDrafts(fewer).OfClauses()).Calculate([.. drafts]);
         return InOrder(drafts.Concat(overtime).Concat(leave));
-
-        // What is wrong shows in the drafts with every leave as well.
-        List<DraftLine> WithLeaves(PersonMonth fewer) => new MonthDrafts(plan, fewer, plans, allocation, []).OfClauses();
     }
 
     /// <summary>Under ladders, schemes and bonus clauses.</summary>
     private List<DraftLine> OfClauses()
     {
-        ClauseCalculator clauses = new(plan, person, Proration, findings, Schemes, facts);
+        ClauseCalculator clauses = new(month, month.Schemes, facts);
         var drafts = Calculate(
             clauses,
             plan.Bonuses,
             plan.Agreement.Groups,
-            new SchemeCalculator(plan, person, plans, Schemes, Proration, findings).Calculate());
+            new SchemeCalculator(month).Calculate());
         clauses.ReportUncovered();
         return drafts;
     }
@@ -43,15 +37,15 @@ internal sealed class MonthDrafts(
         var groups = plan.Agreement.Groups.Where(group => group.Clauses.Any(only.Contains)).ToList();
         var bonuses = plan.Bonuses.Where(clause => only.Contains(clause.Id) || groups.Exists(group => group.Clauses.Contains(clause.Id)));
         return InOrder(
-            Calculate(new ClauseCalculator(plan, person, Proration, findings, schemes: null), bonuses, groups, [])
+            Calculate(new ClauseCalculator(month, schemes: null), bonuses, groups, [])
                 .Where(draft => only.Contains(draft.Clause.Id)));
     }
 
     private List<DraftLine> Calculate(
         ClauseCalculator clauses, IEnumerable<BonusClause> bonuses, IReadOnlyList<PrecedenceGroup> groups, List<DraftLine> drafts)
     {
-        Precedence precedence = new(plan, findings);
-        drafts.AddRange(new LadderCalculator(plan, person, clauses, Proration, findings).Calculate());
+        Precedence precedence = new(month);
+        drafts.AddRange(new LadderCalculator(month, clauses).Calculate());
         var longGroups = groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
         var grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
 
@@ -60,7 +54,7 @@ internal sealed class MonthDrafts(
             var (own, oneOffs) = clauses.Calculate(clause);
             if (clause.IsPool)
             {
-                if (PoolSplit.Draft(plan, person.Worker.Id, clause, own, allocation) is { } share)
+                if (PoolSplit.Draft(month, clause, own) is { } share)
                 {
                     drafts.Add(share);
                 }
@@ -88,7 +82,7 @@ internal sealed class MonthDrafts(
         {
             if (group.Scope is null)
             {
-                findings.Add(Choices.Scope(group));
+                month.Findings.Add(Choices.Scope(group));
             }
             else if (group.Scope == PrecedenceScope.Month)
             {

@@ -41,11 +41,7 @@ public sealed class PayCalculator
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement; blocked with findings where something is missing, never an exception for bad data.</returns>
     /// <remarks>What looks at more than one person, a pool, a fund, a relative floor, stays pending and the statement is not payable.</remarks>
-    public PayStatement PayFor(Worker worker, YearMonth month)
-    {
-        LineWriter? writer = null;
-        return PayFor(worker, month, null, ref writer);
-    }
+    public PayStatement PayFor(Worker worker, YearMonth month) => Pay(Guard.NotNull(worker), month, allocation: null);
 
     /// <summary>A person's pay for a month whose allocation is settled.</summary>
     /// <param name="worker">The person, one of those for whom the month was settled.</param>
@@ -55,7 +51,6 @@ public sealed class PayCalculator
     /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
     public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation)
     {
-        LineWriter? writer = null;
         if (Guard.NotNull(allocation).Month != month)
         {
             throw new ArgumentException($"The allocation is of {IsoDate.Of(allocation.Month)}, not of {IsoDate.Of(month)}.", nameof(allocation));
@@ -81,7 +76,7 @@ public sealed class PayCalculator
                 nameof(allocation));
         }
 
-        return PayFor(worker, month, allocation, ref writer);
+        return Pay(worker, month, allocation);
     }
 
     /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
@@ -100,21 +95,6 @@ public sealed class PayCalculator
         }
     }
 
-    /// <summary>As above where other agreements pay other days of the month: the writer is handed on, so that rounded parts go on adding
-    /// up.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation? allocation, ref LineWriter? writer)
-    {
-        try
-        {
-            return StatementBuilder.Build(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation, ref writer);
-        }
-        catch (OverflowException overflow)
-        {
-            // Each amount was allowed by itself: where in the month their sum leaves the range of money does not matter to anybody.
-            return StatementBuilder.Blocked(PlanOf(month), worker, SumBound.Of(worker.Id.ToString(), month, overflow));
-        }
-    }
-
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something. Pools, funds and relative floors are
     /// settled first.</summary>
     /// <param name="workforce">The people.</param>
@@ -129,6 +109,9 @@ public sealed class PayCalculator
             people.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth),
             PlanOf(month).PayClauses);
     }
+
+    private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
+        MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
 
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each));
 }

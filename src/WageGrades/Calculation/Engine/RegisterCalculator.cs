@@ -74,16 +74,17 @@ public sealed class RegisterCalculator
         Guard.NotNull(worker);
         var span = DateSpan.OfMonth(month);
         var parts = PartsOf(month);
-        LineWriter? writer = null;
         if (parts is [var only] && only.Term.Contains(span))
         {
-            return Build(only, worker, plans.Of, allocations?[0], ref writer);
+            return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0]).Statement;
         }
 
         List<PayStatement> statements = [];
+        LineWriter? writer = null;
         for (var at = 0; at < parts.Count; at++)
         {
-            statements.Add(Build(parts[at], worker, PlansWith(parts[at]), allocations?[at], ref writer));
+            (var statement, writer) = MonthPipeline.PayOrBlock(parts[at], worker, PlansWith(parts[at]), allocations?[at], writer);
+            statements.Add(statement);
         }
 
         return PayStatement.Join(
@@ -108,18 +109,6 @@ public sealed class RegisterCalculator
                 .Where(step => step.HasValue)
                 .SelectMany(step => step.Value.Clauses.OfType<PayClause>())
                 .DistinctBy(clause => clause.Id));
-    }
-
-    private static PayStatement Build(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, ref LineWriter? writer)
-    {
-        try
-        {
-            return StatementBuilder.Build(plan, worker, plans, allocation, ref writer);
-        }
-        catch (OverflowException overflow)
-        {
-            return StatementBuilder.Blocked(plan, worker, SumBound.Of(worker.Id.ToString(), plan.Month, overflow));
-        }
     }
 
     /// <summary>The plans of the agreements in force in a month; none where no agreement is.</summary>

@@ -15,7 +15,7 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
 {
     internal Allocation AddTo(Allocation allocation)
     {
-        var people = workforce.Workers.Select(worker => PersonMonth.Of(plan, worker)).Where(person => person.IsEmployed).ToList();
+        var people = workforce.Workers.Select(worker => MonthCase.Of(plan, worker, plans).Person).Where(person => person.IsEmployed).ToList();
         var waiting = plan
             .Agreement.RelativeFloors.Select(floor =>
                 (
@@ -63,8 +63,7 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
         List<Money> pay = [];
         foreach (var worker in reference)
         {
-            LineWriter? writer = null;
-            var statement = StatementBuilder.Build(plan, worker, plans, allocation, ref writer);
+            var statement = MonthPipeline.Pay(plan, worker, plans, allocation).Statement;
             if (!statement.IsPayable || CountedPay.Of(plan, statement.Lines, floor.CountsIn, floor.Name, floor.Citation, findings) is not { } counted)
             {
                 findings.Add(Finding.Of(

@@ -11,8 +11,12 @@ namespace WageGrades.Calculation;
 /// Tops negotiated pay up to what the clauses that are its floor would have paid for the same days, month by month or in the last month on it of a
 /// calendar year.
 /// </summary>
-internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, List<Finding> findings)
+internal sealed class SchemeFloor(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     /// <summary>The month's lines with the top-ups among them.</summary>
     internal List<PayLine> AddTo(List<PayLine> lines, MonthDrafts drafts)
     {
@@ -26,8 +30,8 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
 
     private PayLine? TopUp(SchemeClause clause, List<PayLine> lines, MonthDrafts drafts)
     {
-        if (drafts.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last
-            || drafts.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
+        if (month.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last
+            || month.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
         {
             return null;
         }
@@ -44,7 +48,7 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
                 return null;
         }
 
-        var measure = Measure(clause, terms.FloorPer.Value, drafts, lines, plan, person);
+        var measure = Measure(clause, terms.FloorPer.Value, month, drafts, lines);
         if (terms.FloorPer == FloorPeriod.Month)
         {
             return Line(clause, measure, FloorPeriod.Month, ofMonth: null);
@@ -57,14 +61,14 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(person.Worker, each,
             plan.Month)).ToList();
         DateSpan year = new(months[0].OnDayOfMonth(1), months[^1].PlusMonths(1).OnDayOfMonth(1));
-        if (drafts.Schemes.LastDayOn(clause, year) != last)
+        if (month.Schemes.LastDayOn(clause, year) != last)
         {
             return null;
         }
 
-        for (var month = LocalDate.Max(year.From, plan.Since).ToYearMonth(); month < plan.Month; month = month.PlusMonths(1))
+        for (var before = LocalDate.Max(year.From, plan.Since).ToYearMonth(); before < plan.Month; before = before.PlusMonths(1))
         {
-            foreach (var part in plans(month).Parts)
+            foreach (var part in month.In(before))
             {
                 var earlier = MeasureOf(clause, part);
                 measure += earlier;
@@ -75,27 +79,25 @@ internal sealed class SchemeFloor(MonthPlan plan, PersonMonth person, Func<YearM
         return Line(clause, measure, FloorPeriod.Year, PartOf(ofMonth.Missing, lacking, measure.Missing));
     }
 
-    private FloorMeasure MeasureOf(SchemeClause latest, MonthPlan earlier)
+    private FloorMeasure MeasureOf(SchemeClause latest, MonthCase earlier)
     {
-        List<Finding> found = [];
-        var clause = earlier.Agreement.Find(latest.Id) as SchemeClause ?? latest;
-        var own = person.In(earlier);
-        MonthDrafts drafts = new(earlier, own, plans, allocation: null, found);
-        var lines = StatementBuilder.LinesOfMonth(earlier, drafts, Writer(earlier));
-        var measure = Measure(clause, FloorPeriod.Year, drafts, lines, earlier, own);
+        var clause = earlier.Plan.Agreement.Find(latest.Id) as SchemeClause ?? latest;
+        MonthDrafts drafts = new(earlier);
+        var lines = CapSettlement.Apply(Writer(earlier.Plan).Write(drafts.Calculate()), earlier.Plan, CapPeriod.Month);
+        var measure = Measure(clause, FloorPeriod.Year, earlier, drafts, lines);
 
         // What is wrong under other clauses blocks that month and not this one.
-        findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error
+        findings.AddRange(earlier.Findings.Where(finding => finding.Severity == FindingSeverity.Error
             && (finding.Clause is not { } of || of == clause.Id || FloorClauses(clause).Contains(of))));
         return measure;
     }
 
-    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthDrafts drafts, List<PayLine> lines, MonthPlan plan,
-        PersonMonth person)
+    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, MonthDrafts drafts, List<PayLine> lines)
     {
+        var plan = own.Plan;
         NegotiatedPay? TermsOn(PayLine line) =>
-            person.TermsOn(line.Span.From) is not null
-            && drafts.Schemes.On(line.Span.From) is { Scheme: NegotiatedPay terms } on
+            own.Person.TermsOn(line.Span.From) is not null
+            && own.Schemes.On(line.Span.From) is { Scheme: NegotiatedPay terms } on
             && on.Clause == clause
             && terms.FloorPer == per ? terms : null;
 

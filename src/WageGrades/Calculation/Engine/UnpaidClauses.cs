@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <summary>A note for each clause that has no line on a person's statement.</summary>
 internal static class UnpaidClauses
 {
-    internal static IEnumerable<ClauseNote> Of(MonthPlan plan, PersonMonth person, FactReach facts, IEnumerable<PayLine> lines)
+    internal static IEnumerable<ClauseNote> Of(MonthCase month, FactReach facts, IEnumerable<PayLine> lines)
     {
         HashSet<ClauseId> paid = [.. lines.Select(line => line.Clause.Id)];
         foreach (var note in facts.Notes)
@@ -19,17 +19,18 @@ internal static class UnpaidClauses
             }
         }
 
-        foreach (var clause in plan.PayClauses)
+        foreach (var clause in month.Plan.PayClauses)
         {
             if (clause is not BonusClause && !paid.Contains(clause.Id))
             {
-                yield return new ClauseNote(clause.Id, ReasonOf(clause, plan, person));
+                yield return new ClauseNote(clause.Id, ReasonOf(clause, month));
             }
         }
     }
 
-    private static CoverageReason ReasonOf(PayClause clause, MonthPlan plan, PersonMonth person)
+    private static CoverageReason ReasonOf(PayClause clause, MonthCase month)
     {
+        var (plan, person) = (month.Plan, month.Person);
         if (!person.Employed.Any(each => plan.Covers(clause, each.Terms)))
         {
             return CoverageReason.NotCovered;
@@ -38,10 +39,10 @@ internal static class UnpaidClauses
         var days = person.Span.ToDateSpan();
         return clause switch
         {
-            LadderClause ladder => OfLadder(ladder, plan, person),
+            LadderClause ladder => OfLadder(ladder, month.Person),
             SchemeClause scheme => person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id)
                 ? !scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NoStandard
-                    : MissingRecords.IsOnPiecesUncounted(plan, person) ? CoverageReason.NoRecord
+                    : MissingRecords.IsOnPiecesUncounted(month) ? CoverageReason.NoRecord
                     : CoverageReason.NothingDue
                 : CoverageReason.NoFact,
             OvertimeClause when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
@@ -52,7 +53,7 @@ internal static class UnpaidClauses
         };
     }
 
-    private static CoverageReason OfLadder(LadderClause clause, MonthPlan plan, PersonMonth person)
+    private static CoverageReason OfLadder(LadderClause clause, PersonMonth person)
     {
         var days = person.Span.ToDateSpan();
         if (person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue))

@@ -12,8 +12,9 @@ namespace WageGrades.Calculation;
 /// told.</summary>
 internal static class UnusedAmounts
 {
-    internal static IEnumerable<Finding> FindingsOf(MonthPlan plan, PersonMonth person)
+    internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
+        var (plan, person) = (month.Plan, month.Person);
         if (!person.IsEmployed)
         {
             return [];

@@ -8,8 +8,11 @@ namespace WageGrades.Calculation;
 
 /// <summary>The amount of a floor for a person on a day: by employment form, workplace and hours; null where the floor does not test the
 /// person.</summary>
-internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class FloorAmounts(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+
     internal ExactAmount? On(PayFloor floor, LocalDate day)
     {
         if (person.TermsOn(day) is not { } terms
@@ -78,6 +81,6 @@ internal sealed class FloorAmounts(MonthPlan plan, PersonMonth person, List<Find
             ("worker", person.Worker.Id.ToString()), ("workplace", workplace),
             .. NearestName.Of(workplace, plan.Agreement.WorkplaceAreas.Keys) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
         ];
-        findings.Add(Finding.Of(FindingCodes.UnknownArea, person.Worker.Id.ToString(), arguments));
+        month.Findings.Add(Finding.Of(FindingCodes.UnknownArea, person.Worker.Id.ToString(), arguments));
     }
 }

@@ -11,9 +11,13 @@ namespace WageGrades.Calculation;
 /// Tops a month up to the floors that test a person's month, by the least multiple of the lines' quantum with which the comparison holds. Floors are
 /// applied in order; an earlier top-up counts for a later one.
 /// </summary>
-internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProration proration, RoundingRule rounding, List<Finding> findings)
+internal sealed class FloorTopUp(MonthCase month)
 {
-    private readonly FloorAmounts amounts = new(plan, person, findings);
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+    private readonly MonthProration proration = month.Proration;
+    private readonly FloorAmounts amounts = new(month);
 
     /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
     internal Money? Highest { get; private set; }
@@ -45,7 +49,7 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
         return topUps;
     }
 
-    private Money Quantum => new(rounding.Mode == RoundingMode.None ? 0.01m : rounding.Quantum, plan.Currency);
+    private Money Quantum => new(plan.LineRounding!.Quantum, plan.Currency);
 
     /// <summary>
     /// The least multiple of the quantum with which the comparison holds; zero or less where it holds already. It is measured from what is counted,
@@ -101,9 +105,9 @@ internal sealed class FloorTopUp(MonthPlan plan, PersonMonth person, MonthProrat
 
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
         var rates = spans.Select(span => amountOn(span.From)).ToArray();
-        var month = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance)
+        var ofMonth = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance)
             .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
-        return month.Sign > 0 ? month : null;
+        return ofMonth.Sign > 0 ? ofMonth : null;
     }
 
     private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp) =>

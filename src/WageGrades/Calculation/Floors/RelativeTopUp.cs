@@ -6,20 +6,23 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>Tops a month up to the relative floors whose levels the allocation holds; a level that is not there yet leaves a pending line.</summary>
-internal sealed class RelativeTopUp(MonthPlan plan, PersonMonth person, FloorTopUp floors, Allocation? allocation, List<Finding> findings)
+internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
         foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(plan.Grades[floor.Tested])))
         {
-            if (allocation?.LevelOf(floor.Id) is not { } settled)
+            if (month.Allocation?.LevelOf(floor.Id) is not { } settled)
             {
                 topUps.Add(Waiting(floor));
             }
             else if (settled.Level is { } level
                 && floors.OfMonth(floor.Absence, [], day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
-                && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, findings) is { } counted
+                && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, month.Findings) is { } counted
                 && floors.Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
                 topUps.Add(Line(floor) with

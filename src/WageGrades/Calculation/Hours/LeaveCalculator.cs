@@ -10,19 +10,23 @@ namespace WageGrades.Calculation;
 /// What leaves pay: for each a share of what the clauses together pay without it less what they pay with it, the leaves before it in the agreement
 /// taken off already; or the same of a supplied average. So leave in full pays exactly what work would have.
 /// </summary>
-internal sealed class LeaveCalculator(
-    MonthPlan plan, PersonMonth person, MonthProration proration, Func<PersonMonth, List<DraftLine>> draftsOf, List<Finding> findings)
+internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<DraftLine>> draftsOf)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+    private readonly MonthProration proration = month.Proration;
+
     /// <param name="drafts">The drafts of the month with every leave taken off.</param>
     internal List<DraftLine> Calculate(IReadOnlyList<DraftLine> drafts)
     {
-        findings.AddRange(new LeaveFinder(plan, person).Findings());
+        findings.AddRange(new LeaveFinder(month).Findings());
         var count = person.Leaves.Count;
         Lazy<IReadOnlyList<DraftLine>>[] after =
         [
             .. Enumerable
                 .Range(0, count + 1)
-                .Select(first => new Lazy<IReadOnlyList<DraftLine>>(() => first == count ? drafts : draftsOf(person.WithFirst(first)))),
+                .Select(first => new Lazy<IReadOnlyList<DraftLine>>(() => first == count ? drafts : draftsOf(month.WithFirst(first)))),
         ];
         return [.. Enumerable.Range(0, count).Select(at => Draft(at, after[at], after[at + 1])).OfType<DraftLine>()];
     }
@@ -97,7 +101,7 @@ internal sealed class LeaveCalculator(
             return null;
         }
 
-        FloorAmounts amounts = new(plan, person, findings);
+        FloorAmounts amounts = new(month);
         return Between(at, day => amounts.On(floor, day), amounts.ChangeDays(floor)) * under.Share;
     }
 

@@ -9,11 +9,15 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The overtime lines of a month: hours by kind at multiples of the hour rate of the declared base.</summary>
-internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, List<Finding> findings)
+internal sealed class OvertimeCalculator(MonthCase month)
 {
     private static readonly LegalReference Limit = new() { Title = "劳动法", EnglishTitle = "Labour Law", Article = "第四十一条" };
 
-    private readonly OvertimeHours hours = new(person.Worker);
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+    private readonly SchemeDays schemes = month.Schemes;
+    private readonly OvertimeHours hours = new(month.Person.Worker);
 
     internal List<DraftLine> Calculate()
     {
@@ -43,12 +47,12 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
         }
 
         var found = findings.Count;
-        if (new MonthBase(plan, person, clause.Basis, findings).Of(PayBase.OvertimeBase) is not { } month)
+        if (new MonthBase(month, clause.Basis).Of(PayBase.OvertimeBase) is not { } ofMonth)
         {
             return findings.Count > found ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
         }
 
-        if (month.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
+        if (ofMonth.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
         {
             findings.Add(Finding.Of(FindingCodes.OvertimeWithoutBase, Path, ("worker", Path), ("month", person.Month)) with
             {
@@ -56,7 +60,7 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
             });
         }
 
-        var rates = plan.Policies.PaidTime.RatesOf(month).Round(rounding);
+        var rates = plan.Policies.PaidTime.RatesOf(ofMonth).Round(rounding);
         return [.. worked.Select(kind => Draft(clause, kind, rates))];
     }
 
@@ -138,9 +142,9 @@ internal sealed class OvertimeCalculator(MonthPlan plan, PersonMonth person, Sch
         }
 
         CycleExcess settled = new(cycle, hours, person.Month);
-        foreach (var month in settled.Lacking)
+        foreach (var lacking in settled.Lacking)
         {
-            findings.Add(Finding.Of(FindingCodes.CumulativeHoursMissing, Path, ("worker", Path), ("month", month)));
+            findings.Add(Finding.Of(FindingCodes.CumulativeHoursMissing, Path, ("worker", Path), ("month", lacking)));
         }
 
         if (settled.IsSettled)

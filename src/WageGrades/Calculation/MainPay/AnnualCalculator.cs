@@ -12,12 +12,15 @@ namespace WageGrades.Calculation;
 /// Annual pay: the month's advance, and what is due in the month for earlier years: settlements, deferred parts of them, what is taken back. Every
 /// account is worked out from the facts each time; nothing is remembered.
 /// </summary>
-internal sealed class AnnualCalculator(
-    MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+internal sealed class AnnualCalculator(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
     {
-        List<DraftLine> drafts = [.. new AnnualMonth(clause, plan, person, schemes, proration, findings).Advances()];
+        List<DraftLine> drafts = [.. new AnnualMonth(clause, month).Advances()];
         var years = Years(clause);
         foreach (var year in years)
         {
@@ -33,7 +36,7 @@ internal sealed class AnnualCalculator(
             drafts.AddRange(DueFor(clause, year));
         }
 
-        drafts.AddRange(new AnnualRecovery(clause, plan, person, plans, findings).TakenIn(years));
+        drafts.AddRange(new AnnualRecovery(clause, month).TakenIn(years));
         return drafts;
     }
 
@@ -45,7 +48,7 @@ internal sealed class AnnualCalculator(
         AnnualYear? before = null;
         for (var year = LocalDate.Max(first, plan.Since).Year; year < person.Month.Year; year++)
         {
-            before = AnnualYear.Of(clause, year, plan, person, schemes, plans, before, findings);
+            before = AnnualYear.Of(clause, year, month, before);
             if (before is not null)
             {
                 years.Add(before);
@@ -140,7 +143,7 @@ internal sealed class AnnualCalculator(
 
             parts.Add(new Part(
                 part.Share,
-                left is { } month && year.Terms.OnLeaving == DeferredOnLeaving.PaidAtOnce ? Later(month, settledIn) : due,
+                left is { } last && year.Terms.OnLeaving == DeferredOnLeaving.PaidAtOnce ? Later(last, settledIn) : due,
                 left is not null && year.Terms.OnLeaving == DeferredOnLeaving.Lapses));
         }
 
@@ -151,8 +154,8 @@ internal sealed class AnnualCalculator(
     /// The month in which the employment of the year's last day ended, where that is before a month; else null. Who is hired again has left all the
     /// same.
     /// </summary>
-    private YearMonth? LeftBefore(YearMonth month, LocalDate lastOfYear) =>
-        EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } left } && left.ToYearMonth() < month ? left.ToYearMonth() : null;
+    private YearMonth? LeftBefore(YearMonth due, LocalDate lastOfYear) =>
+        EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } left } && left.ToYearMonth() < due ? left.ToYearMonth() : null;
 
     private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
 

@@ -21,17 +21,13 @@ internal sealed class AnnualMonth
     private readonly List<DateSpan> spans;
     private readonly AnnualRate?[] rates;
 
-    internal AnnualMonth(SchemeClause clause, MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration,
-        List<Finding> findings)
+    internal AnnualMonth(SchemeClause clause, MonthCase month)
     {
-        (this.clause, this.plan, this.person, this.schemes, this.proration, this.findings) = (clause, plan, person, schemes, proration, findings);
+        this.clause = clause;
+        (plan, person, schemes, proration, findings) = (month.Plan, month.Person, month.Schemes, month.Proration, month.Findings);
         spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
         rates = [.. spans.Select(span => RateOn(span.From))];
     }
-
-    /// <summary>A month seen by itself, whatever else is paid in it.</summary>
-    internal static AnnualMonth Of(SchemeClause clause, MonthPlan plan, PersonMonth person, List<Finding> findings) =>
-        new(clause, plan, person, new SchemeDays(plan, person), new MonthProration(plan, person, findings), findings);
 
     /// <summary>True while the year's amount of some day is not agreed.</summary>
     internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });

@@ -10,13 +10,10 @@ namespace WageGrades.Calculation;
 /// Takes what earlier years advanced too much back from the advances of the settlement month and those after it, as far as the agreement's plan of
 /// recovery lets an advance bear it.
 /// </summary>
-internal sealed class AnnualRecovery(
-    SchemeClause clause,
-    MonthPlan plan,
-    PersonMonth person,
-    Func<YearMonth, MonthPlan> plans,
-    List<Finding> findings)
+internal sealed class AnnualRecovery(SchemeClause clause, MonthCase own)
 {
+    private readonly PersonMonth person = own.Person;
+
     internal IEnumerable<DraftLine> TakenIn(IEnumerable<AnnualYear> years)
     {
         var debts = years
@@ -29,9 +26,9 @@ internal sealed class AnnualRecovery(
             return [];
         }
 
-        if (plan.Policies.Recovery is not { } recovery)
+        if (own.Plan.Policies.Recovery is not { } recovery)
         {
-            findings.Add(Choices.Recovery(clause));
+            own.Findings.Add(Choices.Recovery(clause));
             return [];
         }
 
@@ -51,9 +48,8 @@ internal sealed class AnnualRecovery(
 
     private List<(Debt Debt, Money Amount)> Take(List<Debt> debts, RecoveryPlan recovery, YearMonth month)
     {
-        var own = plans(month);
-        var days = person.In(own);
-        var bears = recovery.LimitFor(AnnualMonth.Of(clause, own, days, []).Advanced());
+        // Of a month in two parts the later agreement's advance bears it.
+        var bears = recovery.LimitFor(new AnnualMonth(clause, own.In(month).Last()).Advanced());
         List<(Debt, Money)> taken = [];
         foreach (var debt in debts.Where(debt => debt.Year.SettledIn <= month))
         {

@@ -12,6 +12,7 @@ internal sealed class AnnualYear
 {
     private readonly SchemeClause clause;
     private readonly int year;
+    private readonly MonthCase settling;
     private readonly MonthPlan plan;
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
@@ -19,20 +20,11 @@ internal sealed class AnnualYear
     private readonly Lazy<List<AnnualMonth>> months;
     private readonly Lazy<Money?> assessed;
 
-    private AnnualYear(
-        SchemeClause clause,
-        int year,
-        AnnualPay terms,
-        MonthPlan plan,
-        PersonMonth person,
-        Func<YearMonth, MonthPlan> plans,
-        AnnualYear? before,
-        List<Finding> findings,
-        LocalDate lastDay)
+    private AnnualYear(SchemeClause clause, int year, AnnualPay terms, MonthCase settling, AnnualYear? before, LocalDate lastDay)
     {
-        LastDay = lastDay;
-        (this.clause, this.year, this.plan, this.person, this.findings, this.before, Terms) = (clause, year, plan, person, findings, before, terms);
-        months = new Lazy<List<AnnualMonth>>(() => Months(plans));
+        (this.clause, this.year, this.settling, this.before, Terms, LastDay) = (clause, year, settling, before, terms, lastDay);
+        (plan, person, findings) = (settling.Plan, settling.Person, settling.Findings);
+        months = new Lazy<List<AnnualMonth>>(Months);
         assessed = new Lazy<Money?>(Assess);
     }
 
@@ -52,11 +44,9 @@ internal sealed class AnnualYear
     private Money Advanced => months.Value.Aggregate(Money.Zero(plan.Currency), (sum, month) => sum + month.Advanced());
 
     /// <summary>The account of a year; null where the person has no day on the clause in it.</summary>
-    internal static AnnualYear? Of(
-        SchemeClause clause, int year, MonthPlan plan, PersonMonth person, SchemeDays schemes, Func<YearMonth, MonthPlan> plans, AnnualYear? before,
-            List<Finding> findings) =>
-        schemes.LastDayOn(clause, DateSpan.OfYear(year)) is { } last && schemes.On(last) is { Scheme: AnnualPay terms }
-            ? new AnnualYear(clause, year, terms, plan, person, plans, before, findings, last)
+    internal static AnnualYear? Of(SchemeClause clause, int year, MonthCase settling, AnnualYear? before) =>
+        settling.Schemes.LastDayOn(clause, DateSpan.OfYear(year)) is { } last && settling.Schemes.On(last) is { Scheme: AnnualPay terms }
+            ? new AnnualYear(clause, year, terms, settling, before, last)
             : null;
 
     /// <summary>What is left to settle: the assessed amount less the advances and what the year before left over; null while that is open.</summary>
@@ -70,18 +60,16 @@ internal sealed class AnnualYear
         ? earlier.Left() is { } left ? Money.Max(Money.Zero(plan.Currency), -left) : null
         : Money.Zero(plan.Currency);
 
-    private List<AnnualMonth> Months(Func<YearMonth, MonthPlan> plans)
+    private List<AnnualMonth> Months()
     {
         List<AnnualMonth> all = [];
         for (var month = LocalDate.Max(Span.From, plan.Since).ToYearMonth(); month <= new YearMonth(year, 12); month = month.PlusMonths(1))
         {
-            foreach (var own in plans(month).Parts)
+            foreach (var own in settling.In(month))
             {
-                var days = person.In(own);
-                var terms = own.Agreement.Find(clause.Id) as SchemeClause ?? clause;
-                List<Finding> found = [];
-                all.Add(AnnualMonth.Of(terms, own, days, found));
-                findings.AddRange(found.Where(finding => finding.Severity == FindingSeverity.Error));
+                var terms = own.Plan.Agreement.Find(clause.Id) as SchemeClause ?? clause;
+                all.Add(new AnnualMonth(terms, own));
+                findings.AddRange(own.Findings.Where(finding => finding.Severity == FindingSeverity.Error));
             }
         }
 

@@ -9,8 +9,13 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Base pay of a month: the cell of the ladder at the person's place, day by day where something changes.</summary>
-internal sealed class LadderCalculator(MonthPlan plan, PersonMonth person, ClauseCalculator clauses, MonthProration proration, List<Finding> findings)
+internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+    private readonly MonthProration proration = month.Proration;
+
     internal List<DraftLine> Calculate()
     {
         List<DraftLine> drafts = [];

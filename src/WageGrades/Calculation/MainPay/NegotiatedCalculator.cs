@@ -5,8 +5,12 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>Negotiated pay: the agreed monthly amount for the days on the clause.</summary>
-internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, SchemeDays schemes, MonthProration proration, List<Finding> findings)
+internal sealed class NegotiatedCalculator(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly MonthProration proration = month.Proration;
+
     internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
@@ -15,7 +19,7 @@ internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, S
 
     private DayRate? RateOn(SchemeClause clause, LocalDate day)
     {
-        if (person.TermsOn(day) is not { } terms || schemes.On(day) is not { } on || on.Clause != clause)
+        if (person.TermsOn(day) is not { } terms || month.Schemes.On(day) is not { } on || on.Clause != clause)
         {
             return null;
         }
@@ -27,7 +31,7 @@ internal sealed class NegotiatedCalculator(MonthPlan plan, PersonMonth person, S
 
         if (agreed.Currency != plan.Currency)
         {
-            findings.Add(AmountResolver.ForeignAmount(clause, agreed, plan.Currency));
+            month.Findings.Add(AmountResolver.ForeignAmount(clause, agreed, plan.Currency));
             return null;
         }
 

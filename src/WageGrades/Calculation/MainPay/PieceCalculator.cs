@@ -11,8 +11,12 @@ namespace WageGrades.Calculation;
 /// Piece rates of a month: the person's own pieces, the shares in groups' pieces, signed items, overtime lines of their own, and the top-up to the
 /// guarantee. The lines of one kind of hours are rounded as one amount.
 /// </summary>
-internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceDays days, MonthProration proration, List<Finding> findings)
+internal sealed class PieceCalculator(MonthCase month, PieceDays days)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     internal List<DraftLine> Calculate(SchemeClause clause)
     {
         List<DraftLine> drafts = [];
@@ -30,7 +34,7 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
             drafts.Add(Draft(clause, normal, part with { Time = PieceTime.Normal }));
         }
 
-        drafts.AddRange(new PieceTeamSplit(plan, person, findings).Shares(clause));
+        drafts.AddRange(new PieceTeamSplit(month).Shares(clause));
         earned = drafts.Where(draft => draft.Status == LineStatus.Paid && !draft.IsOvertime).Aggregate(earned, (sum, draft) => sum + draft.Full);
         drafts.AddRange(Open(clause, own));
         if (earned.Sign < 0)
@@ -59,19 +63,19 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
         foreach (var key in sum.Unpriced)
         {
             findings.Add(PieceFaults.NoPrice(person, clause, key));
-            yield return DraftLine.Waiting(clause, person, plan.Currency, key.Value, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(month, clause, key.Value, LineReason.AwaitingPrice);
         }
 
         foreach (var gap in sum.Gaps)
         {
             findings.Add(PieceFaults.Gap(person, clause, gap));
-            yield return DraftLine.Waiting(clause, person, plan.Currency, "", LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(month, clause, "", LineReason.AwaitingDecision);
         }
     }
 
     private DraftLine? TopUp(SchemeClause clause, object chain, ExactAmount earned, bool isOpen)
     {
-        if (!days.On(clause).Any() || new PieceGuaranteed(plan, person, days, proration).Of(clause, out var hasHours) is not { } guaranteed)
+        if (!days.On(clause).Any() || new PieceGuaranteed(month, days).Of(clause, out var hasHours) is not { } guaranteed)
         {
             return null;
         }
@@ -83,7 +87,7 @@ internal sealed class PieceCalculator(MonthPlan plan, PersonMonth person, PieceD
 
         if (!hasHours || isOpen)
         {
-            return DraftLine.Waiting(clause, person, plan.Currency, GuaranteeOccurrence, LineReason.AwaitingDecision);
+            return DraftLine.Waiting(month, clause, GuaranteeOccurrence, LineReason.AwaitingDecision);
         }
 
         return guaranteed > earned

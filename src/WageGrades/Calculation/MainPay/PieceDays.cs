@@ -16,9 +16,9 @@ internal sealed class PieceDays
     private readonly PersonMonth person;
     private readonly List<(SchemeClause Clause, PieceRun Run)> runs = [];
 
-    internal PieceDays(MonthPlan plan, PersonMonth person, SchemeDays schemes)
+    internal PieceDays(MonthCase month)
     {
-        (this.plan, this.person) = (plan, person);
+        (plan, person) = (month.Plan, month.Person);
         if (person.Worker.Scheme.Steps.Count == 0)
         {
             return;
@@ -28,7 +28,7 @@ internal sealed class PieceDays
         {
             for (var day = span.From; day < span.Until; day = day.PlusDays(1))
             {
-                if (schemes.On(day) is { Scheme: PiecePay pay } on)
+                if (month.Schemes.On(day) is { Scheme: PiecePay pay } on)
                 {
                     Add(on.Clause, pay, day);
                 }

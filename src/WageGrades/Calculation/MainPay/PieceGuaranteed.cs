@@ -7,8 +7,12 @@ using WageGrades.Schemes;
 namespace WageGrades.Calculation;
 
 /// <summary>What a piece scheme guarantees a person for a month: the amount of each day by days, or by the normal hours recorded.</summary>
-internal sealed class PieceGuaranteed(MonthPlan plan, PersonMonth person, PieceDays days, MonthProration proration)
+internal sealed class PieceGuaranteed(MonthCase month, PieceDays days)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly MonthProration proration = month.Proration;
+
     /// <summary>The guaranteed amount; null where there is none. Without the hours that it needs it is not known.</summary>
     internal ExactAmount? Of(SchemeClause clause, out bool hasHours)
     {

@@ -9,8 +9,12 @@ namespace WageGrades.Calculation;
 
 /// <summary>A person's shares in what groups made together. Every member's share follows from the one fact and the clause alone, so that the shares
 /// add up.</summary>
-internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class PieceTeamSplit(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     internal IEnumerable<DraftLine> Shares(SchemeClause clause)
     {
         foreach (var team in person.Record.PieceTeams.DistinctBy(team => team.Id))
@@ -49,7 +53,7 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         if (plan.ShareRounding is not { } rounding)
         {
             findings.Add(Choices.Rounding(RoundingPoint.PoolShare) with { Clause = clause.Id });
-            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
             yield break;
         }
 
@@ -57,7 +61,7 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         if (!TryPrice(clause, team, priced))
         {
             findings.Add(PieceFaults.NeedsDay(person, team.Id));
-            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingPrice);
             yield break;
         }
 
@@ -88,13 +92,13 @@ internal sealed class PieceTeamSplit(MonthPlan plan, PersonMonth person, List<Fi
         foreach (var key in sum.Unpriced)
         {
             findings.Add(PieceFaults.NoPrice(person, clause, key));
-            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingPrice);
+            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingPrice);
         }
 
         foreach (var gap in sum.Gaps)
         {
             findings.Add(PieceFaults.Gap(person, clause, gap));
-            yield return DraftLine.Waiting(clause, person, plan.Currency, team.Id, LineReason.AwaitingDecision);
+            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
         }
     }
 

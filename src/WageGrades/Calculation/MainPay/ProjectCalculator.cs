@@ -11,10 +11,14 @@ namespace WageGrades.Calculation;
 /// Project pay of a month: a person's shares of the stages reached in it. It pays every member of a stage, on whatever scheme, and after leaving too:
 /// who no longer shares is no member of the stage.
 /// </summary>
-internal sealed class ProjectCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class ProjectCalculator(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     /// <summary>Tells the month's stages of projects whose clause does not pay projects.</summary>
-    internal static void Report(MonthPlan plan, PersonMonth person, List<Finding> findings)
+    internal void Report()
     {
         foreach (var project in person.Worker.Projects)
         {

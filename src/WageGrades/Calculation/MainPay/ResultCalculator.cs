@@ -12,8 +12,12 @@ namespace WageGrades.Calculation;
 /// Shares in results of a month: for each figure of a result that was verified in it, what its share comes to above what earlier figures of its kind
 /// and period came to, divided among the members. It pays every member, on whatever scheme, and after leaving too.
 /// </summary>
-internal sealed class ResultCalculator(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed class ResultCalculator(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
+
     internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
     {
         foreach (var (result, team) in AchievementFinder.Results(person.Worker).Where(each => each.Achievement.Kind == AchievementKind.Innovation))

@@ -50,8 +50,11 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
     internal LineReason Reason { get; private set; }
 
     /// <summary>A line of the whole month that waits, of an amount that nobody knows yet.</summary>
-    internal static DraftLine Waiting(PayClause clause, PersonMonth person, Currency currency, string occurrence, LineReason reason) =>
-        new DraftLine(clause, new object(), person.Span.ToDateSpan(), ExactAmount.Zero(currency)) { Occurrence = occurrence }.Hold(reason);
+    internal static DraftLine Waiting(MonthCase month, PayClause clause, string occurrence, LineReason reason) =>
+        new DraftLine(clause, new object(), month.Plan.Span.ToDateSpan(), ExactAmount.Zero(month.Plan.Currency))
+        {
+            Occurrence = occurrence,
+        }.Hold(reason);
 
     internal DraftLine Suppress(LineReason reason, ClauseReference? by = null, LocalDate? dueFrom = null)
     {

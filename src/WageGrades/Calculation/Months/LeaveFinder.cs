@@ -9,8 +9,11 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Which days of a month the agreement's leave clauses pay, and what the facts about leave lack.</summary>
-internal sealed class LeaveFinder(MonthPlan plan, PersonMonth person)
+internal sealed class LeaveFinder(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+
     /// <summary>The leaves in the order of their clauses, but those that pay as work does.</summary>
     internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed
         ? ValueList<LeaveTime>.Empty

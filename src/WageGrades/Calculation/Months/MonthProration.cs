@@ -10,9 +10,11 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The agreement's proration applied to a person's month: which days are employed, and what part of a monthly amount they pay.</summary>
-internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person, List<Finding> findings)
+internal sealed partial class MonthProration(MonthCase month)
 {
-    private readonly SchemeDays schemes = new(plan, person);
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly List<Finding> findings = month.Findings;
 
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
@@ -183,7 +185,7 @@ internal sealed partial class MonthProration(MonthPlan plan, PersonMonth person,
         };
 
     /// <summary>The scheme of a day that absorbs a clause or has it as its floor; null where none does.</summary>
-    private ClauseId? SchemeOver(PayClause clause, LocalDate day) => schemes.On(day) is { } on
+    private ClauseId? SchemeOver(PayClause clause, LocalDate day) => month.Schemes.On(day) is { } on
         && (on.Clause.Absorbs?.Contains(clause.Id) == true || on.Scheme is NegotiatedPay { FloorClauses: { } floors } && floors.Contains(clause.Id))
             ? on.Clause.Id
             : (ClauseId?)null;

@@ -92,15 +92,14 @@ internal sealed class PersonMonth
         && MonthAttendance.Full(Month).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
         && Employed.All(each => each.Terms.HoursShare == Ratio.One);
 
-    /// <summary>A person's month under a plan.</summary>
+    /// <summary>A person's month under a plan, without leaves.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
-        new PersonMonth(
+        new(
             plan.Grades[worker],
             plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
             plan.Month,
             plan.Term,
-            plan.Policies.PaidTime
-        ).WithLeaves(plan);
+            plan.Policies.PaidTime);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
@@ -108,8 +107,8 @@ internal sealed class PersonMonth
     /// <summary>The same person in another month, without leaves.</summary>
     internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, paidTime);
 
-    /// <summary>The same person in another month under a plan.</summary>
-    internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month).WithLeaves(plan) : Of(plan, Worker);
+    /// <summary>The same person in another month under a plan, without leaves.</summary>
+    internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month) : Of(plan, Worker);
 
     /// <summary>The same month with only the first of its leaves.</summary>
     internal PersonMonth WithFirst(int leaves) => With(ValueList.Of(Leaves.Take(leaves)));
@@ -121,9 +120,8 @@ internal sealed class PersonMonth
     /// <summary>The days that are left after the first leaves.</summary>
     internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
-    private PersonMonth WithLeaves(MonthPlan plan) => new LeaveFinder(plan, this).Find() is { Count: > 0 } leaves ? With(leaves) : this;
-
-    private PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, paidTime) { Leaves = leaves };
+    /// <summary>The same month with leaves that the agreement pays.</summary>
+    internal PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, paidTime) { Leaves = leaves };
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -7,8 +7,11 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>On which scheme a person is day by day, and what it absorbs. A day without a scheme is the ladder's.</summary>
-internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
+internal sealed class SchemeDays(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+
     /// <summary>The scheme of a day; null for ladder pay, and where the clause cannot pay, which the report tells.</summary>
     internal OnScheme? On(LocalDate day) =>
         person.Worker.Scheme.TryGet(day, out var terms)
@@ -63,7 +66,7 @@ internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
     }
 
     /// <summary>Tells for the employed days of the month what keeps the person's scheme from paying.</summary>
-    internal void Report(List<Finding> findings)
+    internal void Report()
     {
         foreach (var step in person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue))
         {
@@ -71,45 +74,48 @@ internal sealed class SchemeDays(MonthPlan plan, PersonMonth person)
             {
                 if (span.Intersect(step.Span) is { } days)
                 {
-                    Report(step.Value.Clause, days, findings);
+                    Report(step.Value.Clause, days);
                 }
             }
         }
     }
 
-    private void Report(ClauseId id, DateSpan days, List<Finding> findings)
+    private void Report(ClauseId id, DateSpan days)
     {
         if (plan.Agreement.Find(id) is not SchemeClause clause)
         {
             var known = plan.Schemes.Select(each => each.Id.ToString()).ToList();
-            Add(FindingCodes.SchemeUnknown, id, days.From, findings,
+            Add(FindingCodes.SchemeUnknown, id, days.From,
                 NearestName.Of(id.ToString(), known) is { } nearest ? [("nearest", nearest), ("known", known)] : [("known", known)]);
             return;
         }
 
         if (clause.Absorbs is null)
         {
-            findings.Add(Choices.Absorbs(clause));
+            month.Findings.Add(Choices.Absorbs(clause));
         }
 
         if (!Covers(clause, days.From))
         {
-            Add(FindingCodes.SchemeNotCovering, id, days.From, findings, ("form", person.TermsOn(days.From)!.Form.Name));
+            Add(FindingCodes.SchemeNotCovering, id, days.From, ("form", person.TermsOn(days.From)!.Form.Name));
         }
 
         foreach (var gap in DaySpans.Complement([.. clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Span)]))
         {
             if (gap.Intersect(days) is { } open)
             {
-                Add(FindingCodes.SchemeNotInForce, id, open.From, findings);
+                Add(FindingCodes.SchemeNotInForce, id, open.From);
             }
         }
     }
 
-    private void Add(FindingCode code, ClauseId clause, LocalDate from, List<Finding> findings, params ReadOnlySpan<FindingArgument> more)
+    private void Add(FindingCode code, ClauseId clause, LocalDate from, params ReadOnlySpan<FindingArgument> more)
     {
         var worker = person.Worker.Id.ToString();
-        findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.ToString()), ("from", from), .. more]) with { Clause = clause });
+        month.Findings.Add(Finding.Of(code, worker, [("worker", worker), ("clause", clause.ToString()), ("from", from), .. more]) with
+        {
+            Clause = clause,
+        });
     }
 
     private bool Covers(SchemeClause clause, LocalDate day) =>

@@ -51,13 +51,13 @@ public sealed partial record QuotaReach
         MonthPlan plan = new(agreement, month);
         var people =
             from worker in workforce.Workers
-            let person = PersonMonth.Of(plan, worker)
-            let days = new PieceDays(plan, person, new SchemeDays(plan, person))
+            let own = MonthCase.Of(plan, worker, each => new MonthPlan(agreement, each))
+            let days = new PieceDays(own)
             where days.On(piece).Any()
-            let quota = new PieceSum(days.Counted(piece), plan.Currency).Quota is { Worked.Sign: > 0 } own
-                ? own
-                : new PieceTeamSplit(plan, person, []).Quota(piece)
-            select (Post: worker.Post.TryGet(person.Employed[^1].Span.LastDay!.Value, out var post) ? post.Name : "", Quota: quota);
+            let quota = new PieceSum(days.Counted(piece), plan.Currency).Quota is { Worked.Sign: > 0 } alone
+                ? alone
+                : new PieceTeamSplit(own).Quota(piece)
+            select (Post: worker.Post.TryGet(own.Person.Employed[^1].Span.LastDay!.Value, out var post) ? post.Name : "", Quota: quota);
         return new QuotaReach(
             MonthPlan.Reference(piece),
             month,

@@ -8,9 +8,11 @@ namespace WageGrades.Calculation;
 /// <summary>
 /// What a fund that carries over may still owe a person from earlier months: not known without an allocation, and therefore open, never zero.
 /// </summary>
-internal sealed class FundDebts(MonthPlan plan, PersonMonth person)
+internal sealed class FundDebts(MonthCase month)
 {
-    private readonly AmountResolver resolver = new(plan.Currency, person.Worker, new BaseRates(plan, person));
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly AmountResolver resolver = new(month, new BaseRates(month));
 
     internal IEnumerable<PayLine> Lines() =>
         from fund in plan.Funds
@@ -27,8 +29,8 @@ internal sealed class FundDebts(MonthPlan plan, PersonMonth person)
         };
 
     private bool MayBeOwed(AwardFund fund, BonusClause clause) => OccurrenceFinder.IsOfItsMonth(clause.Bonus.Ground)
-        ? person.Worker.Records.Keys.Any(month => month >= fund.OpensIn && month < plan.Month)
-        : OccurrenceFinder.Find(clause, person, plan).Exists(each =>
+        ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
+        : OccurrenceFinder.Find(clause, month).Exists(each =>
             WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
 

@@ -11,8 +11,10 @@ namespace WageGrades.Calculation;
 /// <summary>
 /// Cuts a person's lines to what funds grant and adds what is paid late; without a grant a line waits. What is not granted stays on the statement.
 /// </summary>
-internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? allocation, List<Finding> findings)
+internal sealed class FundLimit(MonthCase month)
 {
+    private readonly MonthPlan plan = month.Plan;
+    private readonly Allocation? allocation = month.Allocation;
     private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money> left = [];
 
     /// <summary>The claims that lines make on a fund, one for each clause and due day.</summary>
@@ -29,7 +31,7 @@ internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? 
             return lines;
         }
 
-        var grants = allocation?.GrantsOf(person.Worker.Id) ?? [];
+        var grants = allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
             left[(grant.Clause, grant.DueOn)] = grant.Amount;
@@ -39,7 +41,7 @@ internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? 
         [
             .. lines.SelectMany(Limited)
                 .Concat(grants.Where(grant => grant.DueOn < plan.Span.From && grant.Amount.IsPositive).Select(Late))
-                .Concat(allocation is null ? new FundDebts(plan, person).Lines() : [])
+                .Concat(allocation is null ? new FundDebts(month).Lines() : [])
                 .OrderBy(line => plan.Order[line.Clause.Id]),
         ];
     }
@@ -54,7 +56,7 @@ internal sealed class FundLimit(MonthPlan plan, PersonMonth person, Allocation? 
         var key = (line.Clause.Id, line.Span.From);
         if (!left.TryGetValue(key, out var grant))
         {
-            findings.AddRange(SharingCheck.Missing(fund));
+            month.Findings.AddRange(SharingCheck.Missing(fund));
             return [Waiting(line)];
         }
 

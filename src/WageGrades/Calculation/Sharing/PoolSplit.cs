@@ -20,20 +20,22 @@ internal static class PoolSplit
 
     /// <summary>The draft that replaces a clause's drafts of one unit: the person's share, or one that waits for the allocation; null without
     /// weight.</summary>
-    internal static DraftLine? Draft(MonthPlan plan, WorkerId worker, BonusClause clause, IEnumerable<DraftLine> units, Allocation? allocation)
+    internal static DraftLine? Draft(MonthCase month, BonusClause clause, IEnumerable<DraftLine> units)
     {
+        var plan = month.Plan;
         if (WeightOf(plan, units).Sign == 0)
         {
             return null;
         }
 
-        return allocation?.PoolShareOf(worker, clause.Id) is { } share
+        return month.Allocation?.PoolShareOf(month.Person.Worker.Id, clause.Id) is { } share
             ? new DraftLine(clause, share, plan.Span.ToDateSpan(), share.Amount) { Trace = [share.Reason], Rounding = RoundingRule.None }
             : new DraftLine(clause, new object(), plan.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAllocation);
     }
 
     /// <summary>Everybody's share; none where the pool is not in force, nobody has a weight, or somebody's cannot be determined.</summary>
-    internal static IReadOnlyList<AllocatedShare> Split(MonthPlan plan, Workforce workforce, BonusClause clause, List<Finding> findings)
+    internal static IReadOnlyList<AllocatedShare> Split(
+        MonthPlan plan, Func<YearMonth, MonthPlan> plans, Workforce workforce, BonusClause clause, List<Finding> findings)
     {
         if (plan.ShareRounding is not { } rounding)
         {
@@ -50,9 +52,9 @@ internal static class PoolSplit
         List<(WorkerId Worker, Ratio Weight)> members = [];
         foreach (var worker in workforce.Workers)
         {
-            List<Finding> own = [];
-            var weight = WeightOf(plan, PersonMonth.Of(plan, worker), clause, own);
-            if (FindingList.Of(own).Errors is [var fault, ..])
+            var own = MonthCase.Of(plan, worker, plans);
+            var weight = WeightOf(own, clause);
+            if (FindingList.Of(own.Findings).Errors is [var fault, ..])
             {
                 findings.Add(Unsettled(plan, worker, clause, fault));
                 return [];
@@ -103,14 +105,9 @@ internal static class PoolSplit
                     (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
     }
 
-    private static Ratio WeightOf(MonthPlan plan, PersonMonth person, BonusClause clause, List<Finding> findings) =>
-        person.IsEmployed
-            ? WeightOf(
-                plan,
-                new ClauseCalculator(plan, person, new MonthProration(plan, person, findings), findings, new SchemeDays(plan, person))
-                    .Calculate(clause)
-                    .Drafts)
-            : Ratio.Zero;
+    private static Ratio WeightOf(MonthCase month, BonusClause clause) => month.Person.IsEmployed
+        ? WeightOf(month.Plan, new ClauseCalculator(month, month.Schemes).Calculate(clause).Drafts)
+        : Ratio.Zero;
 
     private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
         FindingCodes.PoolUnsettled,
