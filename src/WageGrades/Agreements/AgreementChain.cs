@@ -151,9 +151,9 @@ internal static class AgreementChain
                 && Plain(other) != Plain(floor))
                 .Select(floor => $"floors.{floor.Id}"))
             .Concat(later.Clauses.OfType<PayClause>().Where(clause => earlier.Find(clause.Id) is { } other ? !Plain(other).Equals(Plain(clause))
-                : !MayStandAlone(clause))
+                : !clause.CanStandAlone)
                 .Select(clause => $"clauses.{clause.Id}"))
-            .Concat(earlier.Clauses.OfType<PayClause>().Where(clause => later.Find(clause.Id) is null && !MayStandAlone(clause)).Select(clause =>
+            .Concat(earlier.Clauses.OfType<PayClause>().Where(clause => later.Find(clause.Id) is null && !clause.CanStandAlone).Select(clause =>
                 $"clauses.{clause.Id}"));
     }
 
@@ -170,9 +170,6 @@ internal static class AgreementChain
             yield return "policies.takesOver.protection";
         }
     }
-
-    /// <summary>Whether a clause that only one of the two has can be limited to its days.</summary>
-    private static bool MayStandAlone(PayClause clause) => clause is LadderClause or OvertimeClause or BonusClause { IsPool: false };
 
     /// <summary>The choices that the pay of a month depends on; a calendar that one of the two leaves out is the other's.</summary>
     private static AgreementPolicies Plain(AgreementPolicies policies, AgreementPolicies later) => policies with

@@ -27,20 +27,14 @@ public sealed record AddClauseChange : ProposalChange
             return null;
         }
 
-        return context.Agreement.WithClause(Added switch
-        {
-            LadderClause ladder => ladder with { Ladders = Since(ladder.Ladders, context.From) },
-            BonusClause bonus => bonus with { Amounts = Since(bonus.Amounts, context.From) },
-            SchemeClause scheme => scheme with { Schemes = Since(scheme.Schemes, context.From) },
-            OvertimeClause overtime => overtime with { Rates = Since(overtime.Rates, context.From) },
-            LeaveClause leave => leave with { Shares = Since(leave.Shares, context.From) },
-            TextClause => Added,
-            _ => throw Closed.Missed(Added),
-        });
+        return context.Agreement.WithClause(Added.Dated(new Since(context.From)));
     }
 
-    private static EffectiveSeries<T> Since<T>(EffectiveSeries<T> series, LocalDate from)
-        where T : notnull => series.StepsWithin(new DateSpan(from))
-            .Where(step => step.HasValue)
-            .Aggregate(EffectiveSeries.Empty<T>(), (since, step) => since.Set(step.Span, step.Value));
+    private sealed class Since(LocalDate from) : IDatedChange
+    {
+        public EffectiveSeries<T> Of<T>(EffectiveSeries<T> series)
+            where T : notnull => series.StepsWithin(new DateSpan(from))
+                .Where(step => step.HasValue)
+                .Aggregate(EffectiveSeries.Empty<T>(), (since, step) => since.Set(step.Span, step.Value));
+    }
 }

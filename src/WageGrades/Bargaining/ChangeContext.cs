@@ -88,19 +88,6 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
 
     internal void Add(Finding finding) => findings.Add(finding with { Clause = change.Clause, Path = Path });
 
-    /// <summary>What kind of clause it is, for readers.</summary>
-    internal static LocalizedText KindOf(Clause clause) => clause switch
-    {
-        LadderClause => new("工资标准表", "a ladder"),
-        BonusClause { Bonus.Ground: SuppliedGround } => new("外部核定金额", "supplied from outside"),
-        BonusClause => new("津贴或奖励", "an allowance or award"),
-        SchemeClause => new("薪酬模式", "a pay scheme"),
-        OvertimeClause => new("加班条款", "an overtime clause"),
-        LeaveClause => new("假期条款", "a leave clause"),
-        TextClause => new("文字条款", "a text clause"),
-        _ => throw Closed.Missed(clause),
-    };
-
     private string Clause => change.Clause.ToString();
 
     private static FindingArgument[] Nearest(string wrong, IEnumerable<string> known) =>

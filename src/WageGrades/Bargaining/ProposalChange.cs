@@ -46,5 +46,5 @@ public abstract record ProposalChange : ILocalizable, IJsonValue
     internal abstract CollectiveAgreement? ApplyTo(ChangeContext context);
 
     /// <summary>What held before, for readers, or null where there is no one value.</summary>
-    internal virtual LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) => StandardsInForce.Of(agreement.Find(Clause), from);
+    internal virtual LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) => agreement.Find(Clause)?.StandardFrom(from);
 }

@@ -65,21 +65,12 @@ public sealed record RaiseChange : ProposalChange
             return null;
         }
 
-        try
-        {
-            return raise(rounding) is { } raised ? context.Agreement.WithClause(raised) : null;
-        }
-        catch (Exception error) when (error is OverflowException or InvalidOperationException)
-        {
-            // Beyond the range of money, or a share of a fen under a policy that does not round.
-            context.ReportNotPayable();
-            return null;
-        }
+        return raise(rounding) is { } raised ? context.Agreement.WithClause(raised) : null;
     }
 
     private static CollectiveAgreement? Misfit(Clause clause, ChangeContext context)
     {
-        context.ReportMisfit(ChangeContext.KindOf(clause));
+        context.ReportMisfit(clause.KindName);
         return null;
     }
 
@@ -91,23 +82,33 @@ public sealed record RaiseChange : ProposalChange
             context.Add(finding);
         }
 
-        return unfit.Count == 0 ? table.Apply(Increase, rounding) : null;
+        return unfit.Count == 0 ? table.TryApply(Increase, rounding) ?? NotPayable<PayLadder>(context) : null;
     }
 
     private BonusAmount? RaiseStandard(BonusClause clause, BonusAmount standard, RoundingRule rounding, ChangeContext context)
     {
         if (Increase.Node.Selections().Any())
         {
-            context.ReportMisfit(ChangeContext.KindOf(clause));
+            context.ReportMisfit(clause.KindName);
             return null;
         }
 
-        if (standard is BenefitShareAmount or ShareOfPayAmount || clause.Bonus.Ground is SuppliedGround)
+        if (!standard.IsRaisable || !clause.Bonus.Ground.FollowsStandard)
         {
             context.ReportMisfit(standard.Kind);
             return null;
         }
 
-        return Standards.Map(standard, amount => Increase.After(amount, default, 1).Round(rounding));
+        return standard.Stated.All(amount => rounding.TryRound(Increase.After(amount, default, 1), out _))
+            ? standard.Map(amount => Increase.After(amount, default, 1).Round(rounding))
+            : NotPayable<BonusAmount>(context);
+    }
+
+    // Beyond the range of money, or a share of a fen under a policy that does not round.
+    private static T? NotPayable<T>(ChangeContext context)
+        where T : class
+    {
+        context.ReportNotPayable();
+        return null;
     }
 }

@@ -28,29 +28,15 @@ public sealed record RemoveClauseChange : ProposalChange
             return null;
         }
 
-        var agreement = context.Agreement;
-        return clause switch
-        {
-            LadderClause ladder when Ended(ladder.Ladders, context.From) is { } ladders && IsAlive(ladders, agreement) =>
-                agreement.WithClause(ladder with { Ladders = ladders }),
-            BonusClause bonus when Ended(bonus.Amounts, context.From) is { } amounts && IsAlive(amounts, agreement) =>
-                agreement.WithClause(bonus with { Amounts = amounts }),
-            SchemeClause scheme when Ended(scheme.Schemes, context.From) is { } schemes && IsAlive(schemes, agreement) =>
-                agreement.WithClause(scheme with { Schemes = schemes }),
-            OvertimeClause overtime when Ended(overtime.Rates, context.From) is { } rates && IsAlive(rates, agreement) =>
-                agreement.WithClause(overtime with { Rates = rates }),
-            LeaveClause leave when Ended(leave.Shares, context.From) is { } shares && IsAlive(shares, agreement) =>
-                agreement.WithClause(leave with { Shares = shares }),
-            BonusClause or OvertimeClause or TextClause or LeaveClause or LadderClause or SchemeClause => Without(agreement, clause),
-            _ => throw Closed.Missed(clause),
-        };
+        var ended = clause.Dated(new End(context.From));
+        return ended.HasStandardIn(context.Agreement.Term) ? context.Agreement.WithClause(ended) : Without(context.Agreement, clause);
     }
 
-    private static EffectiveSeries<T> Ended<T>(EffectiveSeries<T> series, LocalDate from)
-        where T : notnull => series.Clear(new DateSpan(from), "removed by a proposal");
-
-    private static bool IsAlive<T>(EffectiveSeries<T> series, CollectiveAgreement agreement)
-        where T : notnull => series.Steps.Any(step => step.HasValue && step.Span.Intersect(agreement.Term) is not null);
+    private sealed class End(LocalDate from) : IDatedChange
+    {
+        public EffectiveSeries<T> Of<T>(EffectiveSeries<T> series)
+            where T : notnull => series.Clear(new DateSpan(from), "removed by a proposal");
+    }
 
     private static CollectiveAgreement Without(CollectiveAgreement agreement, Clause clause) =>
         agreement with

@@ -45,7 +45,7 @@ public sealed record SetAmountChange : ProposalChange
 
         if (clause is not BonusClause bonus)
         {
-            context.ReportMisfit(ChangeContext.KindOf(clause));
+            context.ReportMisfit(clause.KindName);
             return null;
         }
 
@@ -57,57 +57,31 @@ public sealed record SetAmountChange : ProposalChange
     internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
         agreement.Find(Clause) is BonusClause clause
         && clause.Amounts.TryGet(from, out var standard)
-        && Standards.Entries(standard).FirstOrDefault(entry => entry.Key == Key) is { Amount: { } before }
+        && standard.Entries.FirstOrDefault(entry => entry.Key == Key) is { Amount: { } before }
             ? before
             : null;
 
     private BonusAmount? Changed(BonusClause clause, BonusAmount standard, ChangeContext context)
     {
-        Money amount = new(Amount, context.Agreement.Currency);
-        switch (standard)
+        if (standard.Set(Key, new Money(Amount, context.Agreement.Currency)) is { } changed)
         {
-            case FixedAmount when Key is null:
-                return new FixedAmount(amount) { Quantity = standard.Quantity };
-            case PoolAmount when Key is null:
-                return new PoolAmount(amount);
-            case PerUnitAmount when Key is null:
-                return new PerUnitAmount(amount);
-            case TableAmount table when Key is { } key:
-                return IsPossible(clause, table, key, context) ? table.With(key, amount) : null;
-            case RangeAmount or PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or TableAmount
-                or BenefitShareAmount:
-                context.ReportMisfit(standard.Kind);
-                return null;
-            default:
-                throw Closed.Missed(standard);
+            return Key is null || IsPossible(clause, standard, Key, context) ? changed : null;
         }
+
+        context.ReportMisfit(standard.Kind);
+        return null;
     }
 
-    private static bool IsPossible(BonusClause clause, TableAmount table, TermKey key, ChangeContext context)
+    private static bool IsPossible(BonusClause clause, BonusAmount standard, TermKey key, ChangeContext context)
     {
-        if (table.Amounts.ContainsKey(key))
+        var known = standard.Keys ?? [];
+        if (known.Contains(key)
+            || (clause.Bonus.Ground.Fits(key) && key.All(term => context.Agreement.FindVocabulary(term.Vocabulary)?.Find(term.Code) is not null)))
         {
             return true;
         }
 
-        var vocabulary = clause.Bonus.Ground switch
-        {
-            StandingGround standing => standing.Vocabulary,
-            PostGround post => post.Vocabulary,
-            CountGround or AchievementGround or PopulationGround or JoiningGround or SeniorityGround or ContributionGround
-                or MonthGround or SuppliedGround => null,
-            _ => throw Closed.Missed(clause.Bonus.Ground),
-        };
-
-        // A certificate's issuer and a degree's mode stand beside the grade in the key.
-        var fits = vocabulary is null
-            || (key.Find(vocabulary) is not null && (key.Count == 1 || clause.Bonus.Ground is StandingGround { Fact: not StandingFact.Appointed }));
-        if (fits && key.All(term => context.Agreement.FindVocabulary(term.Vocabulary)?.Find(term.Code) is not null))
-        {
-            return true;
-        }
-
-        context.ReportUnknownEntry(key.ToString(), table.Amounts.Keys.Select(each => each.ToString()));
+        context.ReportUnknownEntry(key.ToString(), known.Select(each => each.ToString()));
         return false;
     }
 }

@@ -50,7 +50,7 @@ public sealed record SetCellChange : ProposalChange
 
         if (clause is not LadderClause ladder)
         {
-            context.ReportMisfit(ChangeContext.KindOf(clause));
+            context.ReportMisfit(clause.KindName);
             return null;
         }
 
@@ -61,7 +61,7 @@ public sealed record SetCellChange : ProposalChange
 
     internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
         agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var table) && table.Find(Grade, Step) is { } before
-            ? Standards.Text(before)
+            ? new(before.In(Language.Chinese), before.ToString())
             : null;
 
     private PayLadder? Changed(PayLadder table, ChangeContext context)

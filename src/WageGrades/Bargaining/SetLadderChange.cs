@@ -18,7 +18,7 @@ public sealed record SetLadderChange : ProposalChange
     /// <summary>The new table.</summary>
     public PayLadder Ladder { get; }
 
-    private protected override string Text(Language language) => StandardsInForce.Of(Ladder).In(language);
+    private protected override string Text(Language language) => Ladder.InWords().In(language);
 
     internal override string Target => "ladder";
 
@@ -34,7 +34,7 @@ public sealed record SetLadderChange : ProposalChange
             return context.Agreement.WithClause(ladder with { Ladders = ladder.Ladders.Set(context.From, Ladder) });
         }
 
-        context.ReportMisfit(ChangeContext.KindOf(clause));
+        context.ReportMisfit(clause.KindName);
         return null;
     }
 }

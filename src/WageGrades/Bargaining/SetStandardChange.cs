@@ -18,7 +18,7 @@ public sealed record SetStandardChange : ProposalChange
     /// <summary>The new standard.</summary>
     public BonusAmount Standard { get; }
 
-    private protected override string Text(Language language) => StandardsInForce.Of(Standard).In(language);
+    private protected override string Text(Language language) => Standard.InWords().In(language);
 
     internal override string Target => "standard";
 
@@ -34,7 +34,7 @@ public sealed record SetStandardChange : ProposalChange
             return context.Agreement.WithClause(bonus with { Amounts = bonus.Amounts.Set(context.From, Standard) });
         }
 
-        context.ReportMisfit(ChangeContext.KindOf(clause));
+        context.ReportMisfit(clause.KindName);
         return null;
     }
 }

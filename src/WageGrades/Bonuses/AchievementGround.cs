@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -60,4 +61,36 @@ public sealed record AchievementGround : BonusGround
     internal override bool IsContingent(BonusSchedule schedule) => true;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Event;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => Kind switch
+    {
+        AchievementKind.Competition => ClauseFamily.CompetitionAward,
+        AchievementKind.Innovation => ClauseFamily.InnovationAward,
+        AchievementKind.Honour => ClauseFamily.HonourAward,
+        AchievementKind.Mentoring => ClauseFamily.MentoringAllowance,
+        _ => throw Closed.Missed(Kind),
+    };
+
+    internal override LocalizedText NotFound => Kind switch
+    {
+        AchievementKind.Competition => new("没有竞赛成绩记录", "no competition result is recorded"),
+        AchievementKind.Innovation => new("没有创新成果记录", "no innovation is recorded"),
+        AchievementKind.Honour => new("没有荣誉记录", "no honour is recorded"),
+        AchievementKind.Mentoring => new("没有带徒成果记录", "no mentoring result is recorded"),
+        _ => throw Closed.Missed(Kind),
+    };
 }

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -68,4 +69,23 @@ public sealed record BenefitShareAmount : BonusAmount
     internal override IEnumerable<Money> Stated => new[] { AtMost, AtMostAYear }.OfType<Money>();
 
     internal override BonusAmount Changed(Func<Money, Money> change) => this;
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Shares.Select(entry => (KeyInWords(entry.Key), Worth(entry.Value)));
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => false;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => null;
+
+    private LocalizedText Worth(Ratio share) => AtMost is { } most
+        ? new($"效益的 {share.In(Language.Chinese)}，最高 {most.In(Language.Chinese)}", $"{share} of the benefit, at most {most}")
+        : new($"效益的 {share.In(Language.Chinese)}", $"{share} of the benefit");
 }

@@ -43,5 +43,5 @@ public sealed record Bonus
 
     /// <summary>True when the ground has a quantity and the amount does not say what it does with it.</summary>
     internal bool AsksForQuantity(BonusAmount amount) =>
-        amount is { Quantity: null } and not (PerUnitAmount or PoolAmount) && Ground.HasQuantity(Schedule, amount);
+        amount is { Quantity: null, IsPerUnit: false } && Ground.HasQuantity(Schedule, amount);
 }

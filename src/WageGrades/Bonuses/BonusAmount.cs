@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -24,7 +25,7 @@ public abstract record BonusAmount
     {
         get;
         init => field = Guard.That(
-            value is null || (Enum.IsDefined(value.Value) && !(value == QuantityUse.Once && this is PerUnitAmount or PoolAmount)),
+            value is null || (Enum.IsDefined(value.Value) && !(value == QuantityUse.Once && IsPerUnit)),
             value,
             "a defined use of the quantity; an amount per unit and a pool always use it");
     }
@@ -38,7 +39,43 @@ public abstract record BonusAmount
     /// <summary>Every amount of money that it states, limits included.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 
+    /// <summary>Whether it is multiplied by the ground's quantity by its nature, whatever it says of quantities.</summary>
+    internal abstract bool IsPerUnit { get; }
+
+    /// <summary>Its entries in words, each with what it pays; that of a standard without keys, or of the empty key, has none.</summary>
+    internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
+
+    /// <summary>The amounts of money between which one occurrence is paid, by the terms that it bears; none where that is not stated as
+    /// money.</summary>
+    internal abstract IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds { get; }
+
+    /// <summary>The clauses on whose pay it rests.</summary>
+    internal abstract IReadOnlyList<ClauseId> Bases { get; }
+
+    /// <summary>Whether others may rest on what it pays a month: not a share of pay itself, nor a sum that is nobody's rate.</summary>
+    internal abstract bool CanBeBase { get; }
+
+    /// <summary>Whether a raise of its amounts says what more it pays.</summary>
+    internal abstract bool IsRaisable { get; }
+
+    /// <summary>The standard with one amount set, its only one where the key is null; null where it has no such amount.</summary>
+    internal abstract BonusAmount? Set(TermKey? key, Money amount);
+
+    /// <summary>All entries in words, one after the other.</summary>
+    internal LocalizedText InWords() => new(Joined(Language.Chinese, "；"), Joined(Language.English, "; "));
+
+    /// <summary>The standard with every amount changed.</summary>
+    internal BonusAmount Map(Func<Money, Money> change) => Changed(change) with { Quantity = Quantity };
+
     /// <summary>The standard with every amount changed, but for what it does with a quantity; points keep their number, a share has no amount and
     /// stays.</summary>
     internal abstract BonusAmount Changed(Func<Money, Money> change);
+
+    private protected static LocalizedText Worded(Money amount) => new(amount.In(Language.Chinese), amount.ToString());
+
+    private string Joined(Language language, string comma) => string.Join(
+        comma, Entries.Select(entry => entry.Key is null ? entry.Amount.In(language) : $"{entry.Key.In(language)} {entry.Amount.In(language)}"));
+
+    // A share for every occurrence reads as a standard without keys.
+    private protected static TermKey? KeyInWords(TermKey key) => key.Count == 0 ? null : key;
 }

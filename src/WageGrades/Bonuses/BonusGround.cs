@@ -1,3 +1,6 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -21,4 +24,34 @@ public abstract record BonusGround
 
     /// <summary>Whether it has a quantity of which an amount has to say what it does with it.</summary>
     internal abstract bool HasQuantity(BonusSchedule schedule, BonusAmount amount);
+
+    /// <summary>How what it finds stands in time.</summary>
+    internal abstract GroundNature Nature { get; }
+
+    /// <summary>Whether what it finds belongs to its month as a whole, as a count does.</summary>
+    internal bool IsOfItsMonth => Nature is GroundNature.Count or GroundNature.Month;
+
+    /// <summary>Whether it counts years from a day, which asks for a rule for 29 February.</summary>
+    internal abstract bool CountsYears { get; }
+
+    /// <summary>Whether nothing can be found without the month's record, so that a missing one explains why nothing is paid.</summary>
+    internal abstract bool NeedsRecord { get; }
+
+    /// <summary>Whether the clause's standard says how much it pays; what is supplied from outside follows none.</summary>
+    internal abstract bool FollowsStandard { get; }
+
+    /// <summary>Whether an entry of these terms can fit what it finds.</summary>
+    internal abstract bool Fits(TermKey entry);
+
+    /// <summary>The vocabularies of the post's terms that it reads.</summary>
+    internal abstract IEnumerable<string> PostVocabularies { get; }
+
+    /// <summary>Whether it reads the trade of the post.</summary>
+    internal abstract bool ReadsTrade { get; }
+
+    /// <summary>What the law on wages takes it for.</summary>
+    internal abstract ClauseFamily Family { get; }
+
+    /// <summary>What is said where nobody has what it pays for.</summary>
+    internal abstract LocalizedText NotFound { get; }
 }

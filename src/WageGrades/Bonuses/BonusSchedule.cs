@@ -24,4 +24,16 @@ public abstract record BonusSchedule
 
     /// <summary>The leave during which a monthly payment rests; a one-off does not look at it. Default empty.</summary>
     public IReadOnlyList<Suspension> SuspendedBy { get; init => field = ValueList.Of(value); } = ValueList<Suspension>.Empty;
+
+    /// <summary>Whether it pays once and not month by month.</summary>
+    internal abstract bool IsOnce { get; }
+
+    /// <summary>Whether what it pays once comes round every year.</summary>
+    internal abstract bool IsYearly { get; }
+
+    /// <summary>Its own rule of the end; null: the agreement's rule applies.</summary>
+    internal abstract StopRule? OwnStop { get; }
+
+    /// <summary>For how many months at most it pays; null: for as long as the standing lasts.</summary>
+    internal abstract int? MonthsPaid { get; }
 }

@@ -1,3 +1,6 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -12,4 +15,22 @@ public sealed record ContributionGround : BonusGround
     internal override bool IsContingent(BonusSchedule schedule) => true;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => true;
+
+    internal override GroundNature Nature => GroundNature.Count;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.SharedPay;
+
+    internal override LocalizedText NotFound => new("没有分配系数", "no weight is recorded");
 }

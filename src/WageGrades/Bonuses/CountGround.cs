@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
@@ -29,4 +30,31 @@ public sealed record CountGround : BonusGround
     internal override bool IsContingent(BonusSchedule schedule) => true;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => true;
+
+    internal override GroundNature Nature => GroundNature.Count;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => true;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => Counter switch
+    {
+        _ when Counter == MonthCounter.OvertimeHours || Counter == MonthCounter.RestDayOvertimeHours
+            || Counter == MonthCounter.RestDayHoursTakenOff || Counter == MonthCounter.HolidayOvertimeHours => ClauseFamily.Overtime,
+        { Code: "evening-shifts" or "night-shifts" or "hot-days" } => ClauseFamily.ConditionAllowance,
+        _ when MonthCounter.Vocabulary.Contains(Counter) => ClauseFamily.TimeCounted,
+
+        // A counter of the agreement's own may stand for anything.
+        _ => ClauseFamily.Other,
+    };
+
+    internal override LocalizedText NotFound => new($"没有“{Counter.Name.Chinese}”记录", $"no “{Counter.Name.English}” is recorded");
 }

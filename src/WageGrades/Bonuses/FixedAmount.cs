@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
@@ -22,4 +23,18 @@ public sealed record FixedAmount : BonusAmount
     internal override IEnumerable<Money> Stated => [Amount];
 
     internal override BonusAmount Changed(Func<Money, Money> change) => new FixedAmount(change(Amount));
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Worded(Amount))];
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [(TermKey.Empty, Amount, Amount)];
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => key is null ? new FixedAmount(amount) { Quantity = Quantity } : null;
 }

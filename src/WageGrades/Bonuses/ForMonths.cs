@@ -1,4 +1,5 @@
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -21,4 +22,12 @@ public sealed record ForMonths : BonusSchedule
     public override string ToString() => Printed.Of(
         nameof(ForMonths),
         (nameof(Months), Months), (nameof(Start), Start), (nameof(Anchor), Anchor), (nameof(SuspendedBy), SuspendedBy));
+
+    internal override bool IsOnce => false;
+
+    internal override bool IsYearly => false;
+
+    internal override StopRule? OwnStop => null;
+
+    internal override int? MonthsPaid => Months;
 }

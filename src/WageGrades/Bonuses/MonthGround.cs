@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
@@ -26,4 +27,22 @@ public sealed record MonthGround : BonusGround
     internal override bool IsContingent(BonusSchedule schedule) => false;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Month;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => true;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.MonthAward;
+
+    internal override LocalizedText NotFound => new("没有满足条件的月度记录", "no month meets the conditions");
 }

@@ -1,3 +1,5 @@
+using WageGrades.Periods;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>Paid once, in the month of the first due day (一次性发放). Never prorated.</summary>
@@ -13,4 +15,12 @@ public sealed record OneOff : BonusSchedule
     /// year that counts. Default false: once.
     /// </summary>
     public bool EveryYear { get; init; }
+
+    internal override bool IsOnce => true;
+
+    internal override bool IsYearly => EveryYear;
+
+    internal override StopRule? OwnStop => null;
+
+    internal override int? MonthsPaid => null;
 }

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
@@ -22,4 +23,18 @@ public sealed record PerUnitAmount : BonusAmount
     internal override IEnumerable<Money> Stated => [Amount];
 
     internal override BonusAmount Changed(Func<Money, Money> change) => new PerUnitAmount(change(Amount));
+
+    internal override bool IsPerUnit => true;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, new($"每单位 {Amount.In(Language.Chinese)}", $"{Amount} a unit"))];
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => key is null ? new PerUnitAmount(amount) : null;
 }

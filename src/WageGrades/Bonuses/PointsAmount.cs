@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -31,4 +32,25 @@ public sealed record PointsAmount : BonusAmount
     internal override IEnumerable<Money> Stated => [PointValue];
 
     internal override BonusAmount Changed(Func<Money, Money> change) => new PointsAmount(change(PointValue), Points);
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Points.Select(entry => (KeyInWords(entry.Key), Worth(entry.Value)));
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => null;
+
+    private LocalizedText Worth(decimal points)
+    {
+        var count = ExactDecimal.Print(points);
+        return new($"{count} 点 × {PointValue.In(Language.Chinese)}", $"{count} points × {PointValue}");
+    }
 }

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
@@ -34,4 +35,18 @@ public sealed record PoolAmount : BonusAmount
     internal override IEnumerable<Money> Stated => [Total];
 
     internal override BonusAmount Changed(Func<Money, Money> change) => new PoolAmount(change(Total));
+
+    internal override bool IsPerUnit => true;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, new($"每月总额 {Total.In(Language.Chinese)}", $"a pool of {Total} a month"))];
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => false;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => key is null ? new PoolAmount(amount) : null;
 }

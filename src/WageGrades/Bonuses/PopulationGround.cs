@@ -1,3 +1,5 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
@@ -15,7 +17,29 @@ public sealed record PopulationGround : BonusGround
 
     internal override bool HasDate(Anchor anchor) => false;
 
-    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+    internal override bool IsContingent(BonusSchedule schedule) => schedule.IsOnce;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Lasting;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => Population.Terms.Select(term => term.Vocabulary).Where(IsOfPost);
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.PostAllowance;
+
+    internal override LocalizedText NotFound => new("没有人属于该范围", "nobody belongs to the group");
+
+    // Grades, titles and degrees are the person's own.
+    private static bool IsOfPost(string vocabulary) =>
+        vocabulary != SkillGrade.Vocabulary.Code && vocabulary != ProfessionalTitle.Vocabulary.Code && vocabulary != Education.Vocabulary.Code;
 }

@@ -1,3 +1,6 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -17,7 +20,25 @@ public sealed record PostGround : BonusGround
 
     internal override bool HasDate(Anchor anchor) => false;
 
-    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+    internal override bool IsContingent(BonusSchedule schedule) => schedule.IsOnce;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Lasting;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => entry.Find(Vocabulary) is not null && entry.Count == 1;
+
+    internal override IEnumerable<string> PostVocabularies => [Vocabulary];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.PostAllowance;
+
+    internal override LocalizedText NotFound => new("没有人在相应岗位", "nobody has a post of the kind");
 }

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -34,4 +35,22 @@ public sealed record RangeAmount : BonusAmount
         var (least, most) = (change(range.Least), change(range.Most));
         return new MoneyRange(Money.Min(least, most), Money.Max(least, most));
     }
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Ranges.Select(entry => ((TermKey?)entry.Key, new LocalizedText(
+            $"{entry.Value.Least.In(Language.Chinese)} 至 {entry.Value.Most.In(Language.Chinese)}",
+            entry.Value.ToString())));
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds =>
+        Ranges.Select(entry => (entry.Key, entry.Value.Least, entry.Value.Most));
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => null;
 }

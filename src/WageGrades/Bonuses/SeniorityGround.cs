@@ -1,3 +1,5 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
@@ -24,5 +26,23 @@ public sealed record SeniorityGround : BonusGround
 
     internal override bool IsContingent(BonusSchedule schedule) => false;
 
-    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => schedule is not OneOff || amount is ShareOfPayAmount;
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => !schedule.IsOnce || amount is ShareOfPayAmount;
+
+    internal override GroundNature Nature => GroundNature.Lasting;
+
+    internal override bool CountsYears => true;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.SeniorityAllowance;
+
+    internal override LocalizedText NotFound => new("没有人满一年工龄", "nobody has completed a year of service");
 }

@@ -55,4 +55,34 @@ public sealed record ShareOfPayAmount : BonusAmount
     internal override IEnumerable<Money> Stated => [];
 
     internal override BonusAmount Changed(Func<Money, Money> change) => this;
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Shares.Select(entry => (KeyInWords(entry.Key), Worth(entry.Value)));
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
+
+    internal override IReadOnlyList<ClauseId> Bases => Of;
+
+    internal override bool CanBeBase => false;
+
+    internal override bool IsRaisable => false;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => null;
+
+    private LocalizedText Worth(Ratio share)
+    {
+        var clauses = string.Join(" + ", Of);
+        var (chinese, english) = Rate switch
+        {
+            RateUnit.Day => ("日工资", "a day's pay under "),
+            RateUnit.Hour => ("小时工资", "an hour's pay under "),
+            RateUnit.Month => ("", ""),
+            _ => throw Closed.Missed(Rate),
+        };
+        return new(
+            $"{clauses} {chinese}的 {share.In(Language.Chinese)}{(Quantity == QuantityUse.PerUnit ? "（每单位）" : "")}",
+            $"{share} of {english}{clauses}{(Quantity == QuantityUse.PerUnit ? " a unit" : "")}");
+    }
 }

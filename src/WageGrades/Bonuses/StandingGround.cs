@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Bonuses;
@@ -44,7 +45,31 @@ public sealed record StandingGround : BonusGround
         ? anchor is Anchor.Appointed or Anchor.Published
         : anchor is Anchor.Issued or Anchor.Recognised;
 
-    internal override bool IsContingent(BonusSchedule schedule) => schedule is OneOff;
+    internal override bool IsContingent(BonusSchedule schedule) => schedule.IsOnce;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Lasting;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => true;
+
+    internal override bool Fits(TermKey entry) => entry.Find(Vocabulary) is not null && (entry.Count == 1 || Fact != StandingFact.Appointed);
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => Trade != TradeMatch.Any;
+
+    internal override ClauseFamily Family => ClauseFamily.SkillAllowance;
+
+    internal override LocalizedText NotFound => Fact switch
+    {
+        StandingFact.Appointed => new("没有聘任记录", "no appointment is recorded"),
+        StandingFact.Certified => new("没有证书记录", "no certificate is recorded"),
+        StandingFact.Recognised => new("没有经认可的证书记录", "no recognised certificate is recorded"),
+        _ => throw Closed.Missed(Fact),
+    };
 }

@@ -1,3 +1,6 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+
 namespace WageGrades.Bonuses;
 
 /// <summary>
@@ -12,4 +15,22 @@ public sealed record SuppliedGround : BonusGround
     internal override bool IsContingent(BonusSchedule schedule) => true;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
+
+    internal override GroundNature Nature => GroundNature.Count;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsRecord => false;
+
+    internal override bool FollowsStandard => false;
+
+    internal override bool Fits(TermKey entry) => true;
+
+    internal override IEnumerable<string> PostVocabularies => [];
+
+    internal override bool ReadsTrade => false;
+
+    internal override ClauseFamily Family => ClauseFamily.Other;
+
+    internal override LocalizedText NotFound => new("没有外部核定金额", "no amount was supplied");
 }

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -33,4 +34,19 @@ public sealed record TableAmount : BonusAmount
 
     internal override BonusAmount Changed(Func<Money, Money> change) =>
         new TableAmount(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+
+    internal override bool IsPerUnit => false;
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Amounts.Select(entry => ((TermKey?)entry.Key, Worded(entry.Value)));
+
+    internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => Amounts.Select(entry => (entry.Key, entry.Value, entry.Value));
+
+    internal override IReadOnlyList<ClauseId> Bases => [];
+
+    internal override bool CanBeBase => true;
+
+    internal override bool IsRaisable => true;
+
+    internal override BonusAmount? Set(TermKey? key, Money amount) => key is null ? null : With(key, amount);
 }

@@ -7,4 +7,12 @@ public sealed record WhileHeld : BonusSchedule
 {
     /// <summary>How the last due day follows from the end of the standing; null: the agreement's own rule applies.</summary>
     public StopRule? Stop { get; init; }
+
+    internal override bool IsOnce => false;
+
+    internal override bool IsYearly => false;
+
+    internal override StopRule? OwnStop => Stop;
+
+    internal override int? MonthsPaid => null;
 }

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Internal;
 
 namespace WageGrades.Compliance;

@@ -1,8 +1,7 @@
 using WageGrades.Agreements;
-using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Schemes;
+using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
@@ -12,23 +11,19 @@ internal static class ClauseFamilies
     // What 最低工资规定 Art. 12 names, as headings write it.
     private static readonly string[] Conditions = ["中班", "夜班", "高温", "低温", "井下", "有毒", "有害"];
 
-    private static readonly Term[] OvertimeCounters =
-        [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.RestDayHoursTakenOff, MonthCounter.HolidayOvertimeHours];
-
     internal static ClauseFamily Of(PayClause clause) =>
         clause switch
         {
             LadderClause => ClauseFamily.BasePay,
-            SchemeClause { Kind: ResultShare } => ClauseFamily.ResultShare,
-            SchemeClause => ClauseFamily.OtherMainPay,
+            SchemeClause scheme => scheme.Kind?.Family ?? ClauseFamily.OtherMainPay,
             OvertimeClause => ClauseFamily.Overtime,
             LeaveClause => ClauseFamily.LeavePay,
             BonusClause bonus when Conditions.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) =>
                 ClauseFamily.ConditionAllowance,
             BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
             BonusClause { IsPool: true } => ClauseFamily.SharedPay,
-            BonusClause bonus => Of(bonus.Bonus.Ground),
-            _ => throw new InvalidOperationException($"The clause {clause} has no family."),
+            BonusClause bonus => bonus.Bonus.Ground.Family,
+            _ => throw Closed.Missed(clause),
         };
 
     internal static LocalizedText NameOf(ClauseFamily family) => family switch
@@ -52,25 +47,5 @@ internal static class ClauseFamilies
         ClauseFamily.Welfare => new("福利", "welfare benefits"),
         ClauseFamily.Other => new("其他", "other pay"),
         _ => throw new ArgumentOutOfRangeException(nameof(family), family, "family must be a declared family."),
-    };
-
-    private static ClauseFamily Of(BonusGround ground) => ground switch
-    {
-        StandingGround => ClauseFamily.SkillAllowance,
-        PostGround or PopulationGround => ClauseFamily.PostAllowance,
-        SeniorityGround => ClauseFamily.SeniorityAllowance,
-        CountGround count when OvertimeCounters.Contains(count.Counter) => ClauseFamily.Overtime,
-        CountGround count when count.Counter.Code is "evening-shifts" or "night-shifts" or "hot-days" => ClauseFamily.ConditionAllowance,
-        CountGround count when MonthCounter.Vocabulary.Contains(count.Counter) => ClauseFamily.TimeCounted,
-        MonthGround => ClauseFamily.MonthAward,
-        AchievementGround { Kind: AchievementKind.Competition } => ClauseFamily.CompetitionAward,
-        AchievementGround { Kind: AchievementKind.Innovation } => ClauseFamily.InnovationAward,
-        AchievementGround { Kind: AchievementKind.Honour } => ClauseFamily.HonourAward,
-        AchievementGround { Kind: AchievementKind.Mentoring } => ClauseFamily.MentoringAllowance,
-        ContributionGround => ClauseFamily.SharedPay,
-
-        // A counter of the agreement's own may stand for anything, and so may a supplied amount.
-        CountGround or SuppliedGround or JoiningGround => ClauseFamily.Other,
-        _ => throw new InvalidOperationException($"The ground {ground} has no family."),
     };
 }

@@ -60,9 +60,9 @@ internal sealed class MoreNeverPaysLessRule : IComplianceRule
 
     private static IEnumerable<Finding> OfTable(BonusClause clause, BonusAmount standard, Vocabulary vocabulary)
     {
-        var standings = Entries(standard)
+        var standings = standard.Bounds
             .Where(entry => entry.Key.Count == 1 && vocabulary.Contains(entry.Key[0]))
-            .Select(entry => new Standing(vocabulary.RankOf(entry.Key[0]), entry.Key[0].Name, entry.Amount, SkillOf(entry.Key[0])))
+            .Select(entry => new Standing(vocabulary.RankOf(entry.Key[0]), entry.Key[0].Name, entry.Most, SkillOf(entry.Key[0])))
             .OrderBy(standing => standing.Rank)
             .ToList();
         if (standings.Count == 0)
@@ -86,14 +86,6 @@ internal sealed class MoreNeverPaysLessRule : IComplianceRule
             };
         return Inversion(clause, standings).Concat(open);
     }
-
-    private static IEnumerable<(TermKey Key, Money Amount)> Entries(BonusAmount standard) => standard switch
-    {
-        TableAmount table => table.Amounts.Select(entry => (entry.Key, entry.Value)),
-        RangeAmount ranges => ranges.Ranges.Select(entry => (entry.Key, entry.Value.Most)),
-        PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
-        _ => throw Closed.Missed(standard),
-    };
 
     private static SkillGrade? SkillOf(Term term) =>
         term.Vocabulary == SkillGrade.Vocabulary.Code && SkillGrade.TryFromCode(term.Code, out var skill) ? skill : null;

@@ -23,7 +23,7 @@ internal sealed class OneResultOneAwardRule : IComplianceRule
     public IEnumerable<Finding> Check(ComplianceCase subject)
     {
         var clauses = subject.Agreement.Clauses.OfType<BonusClause>()
-            .Where(clause => clause.Bonus is { Ground: AchievementGround { Kind: AchievementKind.Innovation }, Schedule: OneOff })
+            .Where(clause => clause.Bonus is { Ground: AchievementGround { Kind: AchievementKind.Innovation }, Schedule.IsOnce: true })
             .ToList();
         return from first in clauses
                from second in clauses.SkipWhile(each => each != first).Skip(1)
@@ -44,13 +44,7 @@ internal sealed class OneResultOneAwardRule : IComplianceRule
             return only;
         }
 
-        var keys = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value switch
-        {
-            TableAmount table => table.Amounts.Keys,
-            RangeAmount ranges => ranges.Ranges.Keys,
-            PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
-            _ => throw Closed.Missed(step.Value),
-        }).ToList();
+        var keys = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Keys ?? []).ToList();
         return keys.TrueForAll(key => key.Any(IsKind)) ? [.. keys.SelectMany(key => key.Where(IsKind))] : [];
     }
 

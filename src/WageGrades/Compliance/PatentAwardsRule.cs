@@ -52,15 +52,11 @@ internal sealed class PatentAwardsRule : IComplianceRule
         }
     }
 
-    // The least that the standard may come to for the patent; a fixed amount only where the clause names the patent.
-    private static IEnumerable<Money> Amounts(BonusAmount standard, Term patent, IReadOnlyList<Term> only) => standard switch
-    {
-        FixedAmount one when only.Contains(patent) => [one.Amount],
-        TableAmount table => table.Amounts.Where(entry => entry.Key.Contains(patent)).Select(entry => entry.Value),
-        RangeAmount ranges => ranges.Ranges.Where(entry => entry.Key.Contains(patent)).Select(entry => entry.Value.Least),
-        PoolAmount or FixedAmount or PerUnitAmount or PointsAmount or ShareOfPayAmount or BenefitShareAmount => [],
-        _ => throw Closed.Missed(standard),
-    };
+    // The least that the standard may come to for the patent; an amount for every result only where the clause names the patent.
+    private static IEnumerable<Money> Amounts(BonusAmount standard, Term patent, IReadOnlyList<Term> only) =>
+        from entry in standard.Bounds
+        where entry.Key.Contains(patent) || (entry.Key.Count == 0 && only.Contains(patent))
+        select entry.Least;
 
     private static Finding Of(BonusClause clause, InnovationKind patent, Money amount, Money least) => Finding.Of(
         FindingCodes.PatentAwardBelowDefault,

@@ -17,7 +17,7 @@ internal sealed class SkillOrTitleRule : IComplianceRule
                where VocabularyOf(skill) == SkillGrade.Vocabulary.Code
                from title in standing
                where VocabularyOf(title) == ProfessionalTitle.Vocabulary.Code
-                   && skill.Bonus.Schedule is OneOff == title.Bonus.Schedule is OneOff
+                   && skill.Bonus.Schedule.IsOnce == title.Bonus.Schedule.IsOnce
                    && !subject.Agreement.IsGrouped(skill, title)
                select Finding.Of(
                    FindingCodes.SkillAndTitleAddUp,

@@ -10,21 +10,9 @@ namespace WageGrades.Costing;
 /// <summary>Which clauses pay for events that nobody can know beforehand, and what one event is worth under two agreements.</summary>
 internal static class ContingentClauses
 {
-    /// <summary>
-    /// Achievements, monthly counts, overtime hours and supplied amounts, and what is paid once for reaching a standing or a post. Years of service
-    /// are known beforehand.
-    /// </summary>
-    internal static bool IsContingent(PayClause clause) => clause switch
-    {
-        OvertimeClause => true,
-        BonusClause { Bonus: var bonus } => bonus.Ground.IsContingent(bonus.Schedule),
-        LeaveClause or LadderClause or SchemeClause => false,
-        _ => throw Closed.Missed(clause),
-    };
-
     internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)
     {
-        var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(IsContingent).DistinctBy(clause => clause.Id);
+        var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(clause => clause.IsContingent).DistinctBy(clause => clause.Id);
         foreach (var clause in clauses)
         {
             yield return new ContingentCost(
@@ -53,7 +41,7 @@ internal static class ContingentClauses
         }
         else if (agreement.Find(id) is BonusClause clause && clause.Amounts.TryGet(day, out var standard))
         {
-            foreach (var (key, amount) in Standards.Entries(standard))
+            foreach (var (key, amount) in standard.Entries)
             {
                 entries[key is null ? LocalizedText.Same("") : new(key.In(Language.Chinese), key.In(Language.English))] = amount;
             }

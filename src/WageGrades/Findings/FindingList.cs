@@ -128,6 +128,7 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
         (FindingSeverity.Error, _) => $"{count} errors",
         (FindingSeverity.Warning, 1) => "1 warning",
         (FindingSeverity.Warning, _) => $"{count} warnings",
-        _ => $"{count} information",
+        (FindingSeverity.Information, _) => $"{count} information",
+        _ => throw Closed.Missed(severity),
     };
 }

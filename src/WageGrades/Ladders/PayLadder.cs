@@ -151,6 +151,23 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
             throw new ArgumentException($"The increase does not fit the ladder: {findings[0]}", nameof(increase));
         }
 
+        return With(increase, (cell, exact) => exact.Round(rounding));
+    }
+
+    /// <summary>The ladder after an increase that fits it; null where a cell is not payable.</summary>
+    internal PayLadder? TryApply(Increase increase, RoundingRule rounding)
+    {
+        var isPayable = true;
+        var raised = With(increase, (cell, exact) =>
+        {
+            isPayable &= rounding.TryRound(exact, out var payable);
+            return isPayable ? payable : cell;
+        });
+        return isPayable ? raised : null;
+    }
+
+    private PayLadder With(Increase increase, Func<Money, ExactAmount, Money> round)
+    {
         // Selections name rows by their codes or by the national grades that the rows stand for.
         increase = Increase.Of(increase.Node.On(Shape));
         return new(
@@ -162,7 +179,8 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
         decimal Raised(decimal old, int index)
         {
             var (grade, step) = (Rows[index / StepCount].Code, (index % StepCount) + 1);
-            return increase.Touches(grade, step) ? increase.After(Currency.Of(old), grade, step).Round(rounding).Amount : old;
+            var cell = Currency.Of(old);
+            return increase.Touches(grade, step) ? round(cell, increase.After(cell, grade, step)).Amount : old;
         }
     }
 

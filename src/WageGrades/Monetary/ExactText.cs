@@ -48,10 +48,11 @@ internal static class ExactText
             (Language.Chinese, true, false) => $"精确值约多 {text}",
             (Language.Chinese, false, true) => $"精确值少 {text}",
             (Language.Chinese, false, false) => $"精确值约少 {text}",
-            (_, true, true) => $"exactly {text} more",
-            (_, true, false) => $"about {text} more",
-            (_, false, true) => $"exactly {text} less",
-            (_, false, false) => $"about {text} less",
+            (Language.English, true, true) => $"exactly {text} more",
+            (Language.English, true, false) => $"about {text} more",
+            (Language.English, false, true) => $"exactly {text} less",
+            (Language.English, false, false) => $"about {text} less",
+            _ => throw Closed.Missed(language),
         };
     }
 }

@@ -74,8 +74,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
     /// <exception cref="OverflowException">The result is outside the range of <see cref="Money"/>.</exception>
     public Money Round(ExactAmount amount)
     {
-        var rounded = new ExactAmount(Round(amount.Value), amount.HasCurrency ? amount.Currency : null);
-        if (rounded.TryToMoney(out var payable))
+        if (TryRound(amount, out var payable))
         {
             return payable;
         }
@@ -84,6 +83,10 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
             ? new InvalidOperationException($"{amount} is not payable without rounding: name a rounding rule other than none.")
             : AmountOverflow.Of($"{amount} rounded {this}");
     }
+
+    /// <summary>The payable amount; false where there is none, as <see cref="Round(ExactAmount)"/> says.</summary>
+    internal bool TryRound(ExactAmount amount, out Money payable) =>
+        new ExactAmount(Round(amount.Value), amount.HasCurrency ? amount.Currency : null).TryToMoney(out payable);
 
     /// <inheritdoc cref="Round(ExactAmount)"/>
     public Money Round(Money amount) => Round(ExactAmount.From(amount));

@@ -72,4 +72,18 @@ public sealed record AnnualPay : PayScheme
         nameof(AnnualPay),
         (nameof(Amounts), Amounts), (nameof(Advance), Advance), (nameof(PartYear), PartYear), (nameof(SettledIn), SettledIn),
         (nameof(Shortfall), Shortfall), (nameof(Deferrals), Deferrals), (nameof(OnLeaving), OnLeaving));
+
+    internal override IEnumerable<Term> Terms => Amounts.Keys.SelectMany(key => key).Distinct();
+
+    internal override IEnumerable<Money> Stated => [.. Amounts.Values, .. Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()];
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool FollowsProbation => true;
+
+    internal override bool FollowsHoursShare => true;
+
+    internal override bool FollowsWorkedHours => true;
+
+    internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

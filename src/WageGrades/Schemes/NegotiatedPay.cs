@@ -1,5 +1,7 @@
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Schemes;
 
@@ -26,4 +28,19 @@ public sealed record NegotiatedPay : PayScheme
 
     /// <summary>Over what time the floor is judged; a choice that must be made where there is a floor.</summary>
     public FloorPeriod? FloorPer { get; init => field = Guard.Defined(value); }
+
+    internal override IEnumerable<Term> Terms => [];
+
+    internal override IEnumerable<Money> Stated => [];
+
+    internal override bool HasMonthlyRate => true;
+
+    internal override bool FollowsProbation => true;
+
+    // An amount agreed with a person is the amount for that person's own hours, unless it is paid by the hour.
+    internal override bool FollowsHoursShare => false;
+
+    internal override bool FollowsWorkedHours => true;
+
+    internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -1,3 +1,6 @@
+using WageGrades.Classification;
+using WageGrades.Monetary;
+
 namespace WageGrades.Schemes;
 
 /// <summary>
@@ -9,4 +12,25 @@ public abstract record PayScheme
     private protected PayScheme()
     {
     }
+
+    /// <summary>The terms that it names.</summary>
+    internal abstract IEnumerable<Term> Terms { get; }
+
+    /// <summary>Every amount of money that it states and that may not be below zero.</summary>
+    internal abstract IEnumerable<Money> Stated { get; }
+
+    /// <summary>Whether it has a rate a month, so that others may rest on it.</summary>
+    internal abstract bool HasMonthlyRate { get; }
+
+    /// <summary>Whether probation changes what it pays.</summary>
+    internal abstract bool FollowsProbation { get; }
+
+    /// <summary>Whether a part-time share of hours changes what it pays.</summary>
+    internal abstract bool FollowsHoursShare { get; }
+
+    /// <summary>Whether it can be paid by the hours worked.</summary>
+    internal abstract bool FollowsWorkedHours { get; }
+
+    /// <summary>What the law on wages takes it for.</summary>
+    internal abstract ClauseFamily Family { get; }
 }

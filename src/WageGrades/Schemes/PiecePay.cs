@@ -105,4 +105,21 @@ public sealed record PiecePay : PayScheme
 
     private static Ratio? PartOfPrice(Ratio? value) =>
         Guard.That(value is null || (value >= Ratio.Zero && value <= Ratio.One), value, "0 to 100 %");
+
+    internal override IEnumerable<Term> Terms => SkillFactors.Keys.Concat((Guarantee?.Amounts.Keys ?? []).SelectMany(key => key)).Distinct();
+
+    internal override IEnumerable<Money> Stated => Prices.Values.Select(price => price.Amount)
+        .Concat([MinuteValue, LeastPrice])
+        .OfType<Money>()
+        .Concat(Guarantee?.Amounts.Values ?? []);
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool FollowsProbation => true;
+
+    internal override bool FollowsHoursShare => true;
+
+    internal override bool FollowsWorkedHours => true;
+
+    internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

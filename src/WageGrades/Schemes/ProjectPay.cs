@@ -55,4 +55,18 @@ public sealed record ProjectPay : PayScheme
         get;
         init => field = Guard.That(value is null || (value >= Ratio.Zero && value <= Ratio.One), value, "0 to 100 %");
     }
+
+    internal override IEnumerable<Term> Terms => Stages.Keys;
+
+    internal override IEnumerable<Money> Stated => [];
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool FollowsProbation => false;
+
+    internal override bool FollowsHoursShare => false;
+
+    internal override bool FollowsWorkedHours => false;
+
+    internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Schemes;
 
@@ -30,4 +31,18 @@ public sealed record ResultShare : PayScheme
 
     /// <summary>Whether a result of these terms counts.</summary>
     internal bool Admits(TermKey key) => Only.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(terms => terms.Any(key.Contains));
+
+    internal override IEnumerable<Term> Terms => Only.Concat(Parts.Keys);
+
+    internal override IEnumerable<Money> Stated => Parts.Values.Select(part => part.AtMost).OfType<Money>();
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool FollowsProbation => false;
+
+    internal override bool FollowsHoursShare => false;
+
+    internal override bool FollowsWorkedHours => false;
+
+    internal override ClauseFamily Family => ClauseFamily.ResultShare;
 }

@@ -116,6 +116,21 @@ public sealed class AgreementBoundaryTests
         Assert.Equal(0, Missing(Agreement(Allowance) with { Groups = [new PrecedenceGroup("g", ["a"]) { Scope = PrecedenceScope.Month }] }));
     }
 
+    // Every scheme answers for its terms, not the annual pay alone.
+    [Fact]
+    public void SchemeTerms_InNoVocabulary_AreTold()
+    {
+        Term unknown = new("project-stage", "unheard-of", LocalizedText.Same("?"));
+        PayScheme[] schemes =
+        [
+            new ProjectPay([KeyValuePair.Create(unknown, Ratio.One)]),
+            new ResultShare([]) { Only = [unknown] },
+            new PiecePay([]) { SkillFactors = new Dictionary<Term, Ratio> { [unknown] = Ratio.One } },
+            Annual with { Amounts = new Dictionary<TermKey, Money> { [TermKey.Create(unknown)] = Cny(60_000m) } },
+        ];
+        Assert.All(schemes, scheme => Assert.True(Has(SchemeDesk.Under(SchemeDesk.Clause("scheme", scheme, "base-pay")), FindingCodes.UnknownTerm)));
+    }
+
     private static PayFloor Floor(ClauseId id, decimal amount, FloorComparison comparison = FloorComparison.AtLeast) =>
         new(id, LocalizedText.Same("floor"), FloorTest.PersonMonth, comparison, EffectiveSeries.Always(Cny(amount)));
 

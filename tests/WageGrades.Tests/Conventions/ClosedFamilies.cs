@@ -38,13 +38,84 @@ internal sealed class ClosedFamilies
             var model = sources.GetSemanticModel(tree);
             foreach (var node in tree.GetRoot().DescendantNodes())
             {
-                var (governing, arms) = Read(node);
-                if (governing is not null && Violation(model, governing, arms) is { } violation)
+                foreach (var violation in Violations(model, node))
                 {
                     yield return $"{tree.FilePath}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1} {violation}";
                 }
             }
         }
+    }
+
+    private IEnumerable<string> Violations(SemanticModel model, SyntaxNode node)
+    {
+        var (governing, arms) = Read(node);
+        IEnumerable<string?> found =
+        [
+            .. governing is TupleExpressionSyntax tuple
+                ? tuple.Arguments.Select((argument, place) => ForgottenAt(model, argument.Expression, place, arms))
+                : governing is not null ? [Violation(model, governing, arms)] : [],
+            node is BinaryPatternSyntax { Parent: not BinaryPatternSyntax } pattern ? Several(model, pattern) : null,
+        ];
+        return found.OfType<string>();
+    }
+
+    /// <summary>What a switch over several values at once forgets of the family at one place; a place at which no arm names a member asks
+    /// nothing.</summary>
+    private string? ForgottenAt(
+        SemanticModel model, ExpressionSyntax element, int place, List<(SyntaxNode? Pattern, bool IsGuarded, SyntaxNode Given)> arms)
+    {
+        if (FamilyOf(model, element) is not { } family)
+        {
+            return null;
+        }
+
+        var named = arms
+            .Select(arm => arm.Pattern)
+            .OfType<RecursivePatternSyntax>()
+            .Select(pattern => pattern.PositionalPatternClause?.Subpatterns[place])
+            .SelectMany(pattern => pattern?.DescendantNodesAndSelf() ?? [])
+            .SelectMany(node => Named(model, node))
+            .ToHashSet();
+        return named.Count == 0 ? null : Forgotten(family, named);
+    }
+
+    private string? Forgotten(INamedTypeSymbol family, HashSet<string> named)
+    {
+        var forgotten = MembersOf(family).Where(member => !named.Contains(member.Name)).Select(member => member.Name).ToList();
+        return forgotten.Count > 0 ? $"forgets {string.Join(", ", forgotten)} of {family.Name}" : null;
+    }
+
+    /// <summary>A question that several types of one family answer alike and the others otherwise: whoever adds one is not asked.</summary>
+    private string? Several(SemanticModel model, BinaryPatternSyntax pattern)
+    {
+        if (pattern.FirstAncestorOrSelf<SwitchExpressionArmSyntax>() is { } arm && arm.Pattern.Contains(pattern)
+            || pattern.FirstAncestorOrSelf<CasePatternSwitchLabelSyntax>() is not null)
+        {
+            return null;
+        }
+
+        var families = pattern.DescendantNodes()
+            .Select(node => node is IdentifierNameSyntax or MemberAccessExpressionSyntax ? model.GetSymbolInfo(node).Symbol as INamedTypeSymbol : null)
+            .OfType<INamedTypeSymbol>()
+            .Where(type => type.TypeKind == TypeKind.Class)
+            .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
+            .Select(RootOf)
+            .OfType<INamedTypeSymbol>()
+            .GroupBy(root => root.Name, StringComparer.Ordinal);
+        return families.FirstOrDefault(family => family.Skip(1).Any()) is { } asked
+            ? $"asks for several types of {asked.Key}: let a member of the family answer"
+            : null;
+    }
+
+    private INamedTypeSymbol? RootOf(INamedTypeSymbol type)
+    {
+        INamedTypeSymbol? root = null;
+        for (var parent = type.BaseType; parent is not null; parent = parent.BaseType)
+        {
+            root = IsClosed(parent) && SymbolEqualityComparer.Default.Equals(parent.ContainingAssembly, sources.Assembly) ? parent : root;
+        }
+
+        return root;
     }
 
     /// <summary>What a switch is over, and its arms: each with its pattern, null for a default, and what it gives.</summary>
@@ -84,8 +155,7 @@ internal sealed class ClosedFamilies
         }
 
         var named = arms.SelectMany(arm => arm.Pattern?.DescendantNodesAndSelf() ?? []).SelectMany(node => Named(model, node)).ToHashSet();
-        var forgotten = MembersOf(family).Where(member => !named.Contains(member.Name)).Select(member => member.Name).ToList();
-        return forgotten.Count > 0 ? $"forgets {string.Join(", ", forgotten)} of {family.Name}" : null;
+        return Forgotten(family, named);
     }
 
     /// <summary>Whether a pattern takes whatever is left.</summary>

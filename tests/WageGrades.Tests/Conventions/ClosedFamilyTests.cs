@@ -34,6 +34,25 @@ public sealed class ClosedFamilyTests
         + $"class C {{ int Of(Figure figure) {{ switch (figure) {{ {cases} }} return 0; }} }}",
         violation);
 
+    [Theory]
+    [InlineData("(Colour.Red, true) => 1, (_, false) => 2, _ => throw new Exception()", "forgets Green of Colour")]
+    [InlineData("(Colour.Red, true) => 1, _ => 2", "forgets Green of Colour")]
+    [InlineData("(Colour.Red, true) => 1, (Colour.Green, _) => 2, (_, false) => 3", null)]
+    [InlineData("(_, true) => 1, (_, false) => 2", null)]
+    public void Switch_OverSeveralValues_IsHeldToNamesAtEachPlace(string arms, string? violation) => Holds(
+        $"enum Colour {{ Red, Green }} class C {{ int Of(Colour colour, bool yes) => (colour, yes) switch {{ {arms} }}; }}",
+        violation);
+
+    [Theory]
+    [InlineData("figure is Circle or Square", "asks for several types of Figure")]
+    [InlineData("figure is not (Square { Side: 1 } or Circle)", "asks for several types of Figure")]
+    [InlineData("figure is Square { Side: 1 or 2 }", null)]
+    [InlineData("figure is null or Circle", null)]
+    public void Pattern_OfSeveralTypesOfAFamily_IsHeldToAMember(string asked, string? violation) => Holds(
+        "abstract record Figure { private protected Figure() { } } sealed record Circle : Figure; sealed record Square(int Side) : Figure; "
+        + $"class C {{ bool Of(Figure figure) => {asked}; }}",
+        violation);
+
     [Fact]
     public void Switch_OverWhatOthersMayAddTo_IsFree() =>
         Holds(

@@ -69,7 +69,7 @@ internal static class HoursCase
         select (Clause)(pays with
         {
             Counts = isAnswered
-                ? new Dictionary<PayBase, bool>(pays.Counts) { [PayBase.OvertimeBase] = counts && PayBases.HasMonthlyRate(pays) }
+                ? new Dictionary<PayBase, bool>(pays.Counts) { [PayBase.OvertimeBase] = counts && pays.HasMonthlyRate }
                 : pays.Counts,
             Probation = own ? probation : pays.Probation,
             PartTime = partTime,

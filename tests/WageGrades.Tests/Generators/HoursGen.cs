@@ -121,7 +121,7 @@ internal static class HoursGen
     private static Clause Counted(Clause clause, bool counts) => clause is PayClause pays
         ? pays with
         {
-            Counts = new Dictionary<PayBase, bool>(pays.Counts) { [PayBase.OvertimeBase] = counts && PayBases.HasMonthlyRate(pays) },
+            Counts = new Dictionary<PayBase, bool>(pays.Counts) { [PayBase.OvertimeBase] = counts && pays.HasMonthlyRate },
         }
         : clause;
 

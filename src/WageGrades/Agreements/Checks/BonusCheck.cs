@@ -15,12 +15,12 @@ internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clau
             yield return Choices.Quantity(clause);
         }
 
-        if (clause.Bonus is { Schedule: OneOff, Ground: MonthGround or CountGround or ContributionGround or SuppliedGround })
+        if (clause.Bonus is { Schedule.IsOnce: true, Ground.IsOfItsMonth: true })
         {
             yield return Of(FindingCodes.OnceEveryMonth);
         }
 
-        if (clause.Bonus is { Schedule: OneOff { EveryYear: false }, Ground: SeniorityGround { FromYears: 1 } })
+        if (clause.Bonus is { Schedule: { IsOnce: true, IsYearly: false }, Ground: SeniorityGround { FromYears: 1 } })
         {
             yield return Of(FindingCodes.OnceAfterFirstYear);
         }

@@ -2,9 +2,9 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
-using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
@@ -24,7 +24,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             SchemeClause scheme => Scheme(scheme),
             OvertimeClause overtime => Overtime(overtime),
             LeaveClause leave => Leave(leave),
-            _ => throw new InvalidOperationException($"No check knows the clause {clause.GetType().Name}."),
+            _ => throw Closed.Missed(clause),
         },
     ];
 
@@ -38,7 +38,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
     }
 
     private IEnumerable<Finding> Ladder(LadderClause ladder) =>
-        InForce(ladder.Ladders).Concat(
+        InForce().Concat(
             from step in ladder.Ladders.Steps
             where step.HasValue
             from finding in Cells(step.Value)
@@ -65,7 +65,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Of(FindingCodes.AnchorNotOfGround, ("anchor", BonusAnchors.NameOf(anchor)));
         }
 
-        foreach (var finding in InForce(bonus.Amounts))
+        foreach (var finding in InForce())
         {
             yield return finding;
         }
@@ -80,12 +80,12 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.AllowanceStart() with { Clause = clause.Id };
         }
 
-        if (bonus.Bonus.Schedule is WhileHeld { Stop: null } or ForMonths && agreement.Policies.AllowanceStop is null)
+        if (bonus.Bonus.Schedule is { IsOnce: false, OwnStop: null } && agreement.Policies.AllowanceStop is null)
         {
             yield return Choices.AllowanceStop() with { Clause = clause.Id };
         }
 
-        if ((bonus.Bonus.Ground is SeniorityGround || bonus.Bonus.Schedule is OneOff { EveryYear: true }) && agreement.Policies.LeapDay is null)
+        if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.IsYearly) && agreement.Policies.LeapDay is null)
         {
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }
@@ -98,23 +98,16 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
     }
 
     private IEnumerable<Finding> Scheme(SchemeClause scheme) =>
-        InForce(scheme.Schemes)
+        InForce()
             .Concat(
                 from step in scheme.Schemes.Steps
-                where step.HasValue && step.Value is AnnualPay
-                let annual = (AnnualPay)step.Value
-                from finding in AmountCheck
-                    .Of(
-                        agreement,
-                        [.. annual.Amounts.Values, .. annual.Advance?.Monthly is { } monthly ? [monthly] : Array.Empty<Money>()],
-                        path,
-                        clause.Id)
-                    .Concat(Terms(annual.Amounts.Keys.SelectMany(key => key).Distinct()))
+                where step.HasValue
+                from finding in AmountCheck.Of(agreement, step.Value.Stated, path, clause.Id).Concat(Terms(step.Value.Terms))
                 select finding);
 
     private IEnumerable<Finding> Overtime(OvertimeClause overtime)
     {
-        foreach (var finding in InForce(overtime.Rates))
+        foreach (var finding in InForce())
         {
             yield return finding;
         }
@@ -129,7 +122,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
         }
 
         var counted = from each in agreement.Clauses.OfType<BonusClause>()
-                      where each.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts && PayBases.HasMonthlyRate(each)
+                      where each.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts && each.HasMonthlyRate
                       select each.Id;
         foreach (var finding in new BasisCheck(agreement).Of(overtime, overtime.Basis, counted))
         {
@@ -138,7 +131,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
 
         foreach (var other in agreement.Clauses.OfType<PayClause>())
         {
-            var hasRate = PayBases.HasMonthlyRate(other);
+            var hasRate = other.HasMonthlyRate;
             if (other.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) ? counts && !hasRate : hasRate)
             {
                 yield return Finding.Of(
@@ -152,7 +145,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
 
     private IEnumerable<Finding> Leave(LeaveClause leave)
     {
-        foreach (var finding in InForce(leave.Shares))
+        foreach (var finding in InForce())
         {
             yield return finding;
         }
@@ -163,7 +156,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
         }
 
         foreach (var finding in Terms(leave.Counter is { } counter ? [leave.Leave, counter] : [leave.Leave])
-            .Concat(References.Clauses(agreement, $"{path}.of", leave.Of, each => each is LadderClause or BonusClause or SchemeClause)))
+            .Concat(References.Clauses(agreement, $"{path}.of", leave.Of, each => each is PayClause { CanBeTakenOff: true })))
         {
             yield return finding;
         }
@@ -177,10 +170,9 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
 
     private IEnumerable<Finding> Terms(IEnumerable<Term> terms) => References.Terms(agreement, path, clause.Id, terms);
 
-    private IEnumerable<Finding> InForce<T>(EffectiveSeries<T> series)
-        where T : notnull
+    private IEnumerable<Finding> InForce()
     {
-        if (!series.Steps.Any(step => step.HasValue && new DateSpan(step.Span.From, step.Span.Until).Intersect(agreement.Term) is not null))
+        if (!clause.HasStandardIn(agreement.Term))
         {
             yield return Of(FindingCodes.ClauseWithoutAmounts);
         }

@@ -62,7 +62,7 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
         && !ground.Parities.Any(rule => rule.Grade == SkillGrade.SpecialTechnician && rule.TreatedAs == ProfessionalTitle.FullSenior);
 
     private static bool IsOfOneKind(BonusClause title, BonusClause skill) =>
-        skill.Bonus.Ground is StandingGround && skill.Bonus.Schedule is OneOff == title.Bonus.Schedule is OneOff;
+        skill.Bonus.Ground is StandingGround && skill.Bonus.Schedule.IsOnce == title.Bonus.Schedule.IsOnce;
 
     private static IEnumerable<(TableAmount Table, Periods.DateSpan Span)> Tables(BonusClause clause) =>
         clause.Amounts.Steps.Where(step => step.HasValue && step.Value is TableAmount).Select(step => ((TableAmount)step.Value, step.Span));

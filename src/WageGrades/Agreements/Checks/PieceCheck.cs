@@ -15,22 +15,13 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
 
     internal IEnumerable<Finding> Run()
     {
-        CheckAmounts();
+        // What is counted beside the pieces may subtract.
+        findings.AddRange(AmountCheck.Of(agreement, pay.Items.Values, $"clauses.{clause.Id}", clause.Id, maySubtract: true));
         CheckPrices();
         CheckBands();
         CheckFactors();
         CheckGuarantee();
         return findings;
-    }
-
-    private void CheckAmounts()
-    {
-        var path = $"clauses.{clause.Id}";
-        var paid = pay.Prices.Values.Select(price => price.Amount)
-            .Concat([pay.MinuteValue, pay.LeastPrice])
-            .Concat(pay.Guarantee?.Amounts.Values.Select(amount => (Money?)amount) ?? []);
-        findings.AddRange(AmountCheck.Of(agreement, paid.OfType<Money>(), path, clause.Id));
-        findings.AddRange(AmountCheck.Of(agreement, pay.Items.Values, path, clause.Id, maySubtract: true));
     }
 
     private void CheckPrices()

@@ -42,7 +42,7 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
 
         foreach (var id in clause.Absorbs)
         {
-            CheckReference(clause, "absorbs", id, each => each is LadderClause or BonusClause or OvertimeClause);
+            CheckReference(clause, "absorbs", id, each => each is PayClause { CanBeAbsorbed: true });
         }
     }
 
@@ -62,10 +62,10 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
             case ProjectPay project:
                 findings.AddRange(ProjectCheck.Of(clause, project));
                 break;
-            case ResultShare results:
-                findings.AddRange(AmountCheck.Of(agreement, results.Parts.Values.Select(part => part.AtMost).OfType<Money>(), $"clauses.{clause.Id}",
-                    clause.Id));
+            case ResultShare:
                 break;
+            default:
+                throw Closed.Missed(scheme);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
 
         foreach (var id in terms.FloorClauses)
         {
-            CheckReference(clause, "floorClauses", id, each => each is LadderClause or BonusClause { IsPool: false });
+            CheckReference(clause, "floorClauses", id, each => each is PayClause { CanBeFloor: true });
         }
     }
 

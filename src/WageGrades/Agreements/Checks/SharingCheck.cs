@@ -89,12 +89,12 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
             Misplaced(new("另有时段不是总额", "another of its standards is no pool"));
         }
 
-        if (clause.Bonus.Schedule is OneOff)
+        if (clause.Bonus.Schedule.IsOnce)
         {
             Misplaced(new("一次性发放", "it pays once"));
         }
 
-        if (clause.Bonus.Ground is SuppliedGround)
+        if (!clause.Bonus.Ground.FollowsStandard)
         {
             Misplaced(new("金额由外部核定，不是系数", "its ground supplies amounts and no weights"));
         }

@@ -1,6 +1,5 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
-using WageGrades.Internal;
 
 namespace WageGrades.Agreements;
 
@@ -14,21 +13,13 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
         var terms = (standard.Keys ?? []).SelectMany(key => key).Distinct();
         return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
             .Concat(References.Terms(agreement, path, clause.Id, terms))
-            .Concat(standard switch
-            {
-                ShareOfPayAmount share => Bases(share),
-                BenefitShareAmount share => Benefit(share),
-                FixedAmount or PerUnitAmount or TableAmount or RangeAmount or PoolAmount or PointsAmount => [],
-                _ => throw Closed.Missed(standard),
-            });
+            .Concat(Bases())
+            .Concat(standard is BenefitShareAmount share ? Benefit(share) : []);
     }
 
-    private IEnumerable<Finding> Bases(ShareOfPayAmount share) =>
-        from id in share.Of
-        where
-            agreement.Find(id) is not (LadderClause or BonusClause { Bonus.Schedule: not OneOff })
-            || agreement.Find(id) is BonusClause bonus
-                && bonus.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount or PoolAmount)
+    private IEnumerable<Finding> Bases() =>
+        from id in standard.Bases
+        where agreement.Find(id) is not PayClause { CanBeBase: true }
         select Of(FindingCodes.BaseNotAllowed, ("base", id.ToString()));
 
     private IEnumerable<Finding> Benefit(BenefitShareAmount share)
@@ -38,7 +29,7 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
             yield return Of(FindingCodes.ShareWithoutCap, ("share", share.Shares.Values.Select(each => each.ToString()).Distinct()));
         }
 
-        if (clause.Bonus.Schedule is not OneOff)
+        if (!clause.Bonus.Schedule.IsOnce)
         {
             yield return Of(FindingCodes.BenefitShareMonthly);
         }

@@ -1,6 +1,5 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
-using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
@@ -38,53 +37,42 @@ internal static class UnusedMembers
 
     private static IEnumerable<string> OfBonus(BonusClause clause)
     {
-        var isOnce = clause.Bonus.Schedule is OneOff;
-        var isOfMonth = clause.Bonus.Ground is MonthGround or CountGround or ContributionGround or SuppliedGround;
-        if ((isOnce && !isOfMonth) || (isOfMonth && clause.Bonus.Ground is not MonthGround))
+        var (ground, schedule) = (clause.Bonus.Ground, clause.Bonus.Schedule);
+        if (ground.IsOfItsMonth ? ground.Nature == GroundNature.Count : schedule.IsOnce)
         {
             var isOfDays = clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: RateUnit.Day });
-            foreach (var member in Terms(clause, probation: true, partTime: !(isOfMonth && isOfDays)))
+            foreach (var member in Terms(clause, probation: true, partTime: !(ground.IsOfItsMonth && isOfDays)))
             {
                 yield return member;
             }
 
-            if (clause.Bonus.Schedule.SuspendedBy.Count > 0)
+            if (schedule.SuspendedBy.Count > 0)
             {
                 yield return "schedule.suspendedBy";
             }
         }
 
-        if (isOfMonth)
+        if (ground.IsOfItsMonth && schedule.OwnStop is not null)
         {
-            if (clause.Bonus.Schedule is WhileHeld { Stop: not null })
-            {
-                yield return "schedule.stop";
-            }
-
-            if (clause.Bonus.Schedule is ForMonths)
-            {
-                yield return "schedule.months";
-            }
+            yield return "schedule.stop";
         }
 
-        if (
-            clause.Bonus is
-            { Schedule: OneOff { EveryYear: true }, Ground: MonthGround or CountGround or ContributionGround or SuppliedGround or AchievementGround })
+        if (ground.IsOfItsMonth && schedule.MonthsPaid is not null)
+        {
+            yield return "schedule.months";
+        }
+
+        if (schedule.IsYearly && ground.Nature != GroundNature.Lasting)
         {
             yield return "schedule.everyYear";
         }
     }
 
-    private static IEnumerable<string> OfScheme(SchemeClause clause) => clause.Kind switch
-    {
-        // An amount agreed with a person is the amount for that person's own hours, unless it is paid by the hour.
-        NegotiatedPay => Terms(clause, probation: false, partTime: clause.PartTime != PartTimeRule.ByWorkedHours),
-        AnnualPay => [],
-        PiecePay => [],
-        ProjectPay or ResultShare => Terms(clause, probation: true, partTime: true),
-        null => [],
-        _ => throw new InvalidOperationException($"It is not known what the scheme {clause.Kind} asks."),
-    };
+    private static IEnumerable<string> OfScheme(SchemeClause clause) => clause.Kind is not { } scheme ? []
+        : Terms(
+            clause,
+            probation: !scheme.FollowsProbation,
+            partTime: clause.PartTime == PartTimeRule.ByWorkedHours ? !scheme.FollowsWorkedHours : !scheme.FollowsHoursShare);
 
     private static IEnumerable<string> Terms(PayClause clause, bool probation, bool partTime)
     {

@@ -31,6 +31,9 @@ public sealed record BonusClause : PayClause
     /// <summary>True where a sum is split among several people, so that nobody's share is known without the others.</summary>
     internal bool IsPool => Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
 
+    // Paid monthly while something lasts, and neither a share of pay nor a pool.
+    internal override bool CanBeBase => !Bonus.Schedule.IsOnce && Amounts.Steps.All(step => !step.HasValue || step.Value.CanBeBase);
+
     /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result
     /// open.</summary>
     internal bool MixesBenefitShares =>
@@ -38,4 +41,29 @@ public sealed record BonusClause : PayClause
 
     /// <summary>The days of a shared month for which the clause pays, where only one of two agreements has it; null: all.</summary>
     internal DateSpan? OwnTerm { get; init; }
+
+    internal override LocalizedText KindName => Bonus.Ground.FollowsStandard ? new("津贴或奖励", "an allowance or award")
+        : new("外部核定金额", "supplied from outside");
+
+    internal override bool HasMonthlyRate => !Bonus.Schedule.IsOnce && !IsPool;
+
+    internal override bool IsContingent => Bonus.Ground.IsContingent(Bonus.Schedule);
+
+    internal override bool CanBeAbsorbed => true;
+
+    internal override bool CanBeFloor => !IsPool;
+
+    internal override bool CanBeTakenOff => true;
+
+    internal override bool CanStandAlone => !IsPool;
+
+    internal override bool TakesSupplied => !Bonus.Ground.FollowsStandard;
+
+    internal override LocalizedText NotFound => Bonus.Ground.NotFound;
+
+    internal override Clause Dated(IDatedChange change) => this with { Amounts = change.Of(Amounts) };
+
+    internal override bool HasStandardIn(DateSpan days) => IsInForce(Amounts, days);
+
+    internal override LocalizedText? StandardFrom(LocalDate from) => FirstFrom(Amounts, from, standard => standard.InWords());
 }

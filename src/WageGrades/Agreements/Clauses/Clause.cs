@@ -1,6 +1,7 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
@@ -34,4 +35,22 @@ public abstract record Clause
 
     /// <summary>Where its figures come from (出处); default empty.</summary>
     public IReadOnlyList<SourceNote> Sources { get; init => field = ValueList.Of(value); } = ValueList<SourceNote>.Empty;
+
+    /// <summary>What kind of clause it is, for readers.</summary>
+    internal abstract LocalizedText KindName { get; }
+
+    /// <summary>The clause with its dated standards changed; one without any stays.</summary>
+    internal abstract Clause Dated(IDatedChange change);
+
+    /// <summary>Whether a standard is in force on one of the days.</summary>
+    internal abstract bool HasStandardIn(DateSpan days);
+
+    /// <summary>What it gives on a day, or from the first later day on which it gives anything; null where it never does.</summary>
+    internal abstract LocalizedText? StandardFrom(LocalDate from);
+
+    private protected static bool IsInForce<T>(EffectiveSeries<T> series, DateSpan days)
+        where T : notnull => series.Steps.Any(step => step.HasValue && step.Span.Intersect(days) is not null);
+
+    private protected static LocalizedText? FirstFrom<T>(EffectiveSeries<T> series, LocalDate from, Func<T, LocalizedText> words)
+        where T : notnull => series.StepsWithin(new DateSpan(from)).Where(step => step.HasValue).Select(step => words(step.Value)).FirstOrDefault();
 }

@@ -55,4 +55,30 @@ public sealed record LadderClause : PayClause
             field = list;
         }
     } = ValueList<Regrading>.Empty;
+
+    internal override LocalizedText KindName => new("工资标准表", "a ladder");
+
+    internal override bool HasMonthlyRate => true;
+
+    internal override bool IsContingent => false;
+
+    internal override bool CanBeBase => true;
+
+    internal override bool CanBeAbsorbed => true;
+
+    internal override bool CanBeFloor => true;
+
+    internal override bool CanBeTakenOff => true;
+
+    internal override bool CanStandAlone => true;
+
+    internal override bool TakesSupplied => false;
+
+    internal override LocalizedText NotFound => new("没有人定级在本条的工资标准表上", "nobody is placed on its ladder");
+
+    internal override Clause Dated(IDatedChange change) => this with { Ladders = change.Of(Ladders) };
+
+    internal override bool HasStandardIn(DateSpan days) => IsInForce(Ladders, days);
+
+    internal override LocalizedText? StandardFrom(LocalDate from) => FirstFrom(Ladders, from, table => table.InWords());
 }

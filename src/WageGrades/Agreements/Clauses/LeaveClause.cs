@@ -73,4 +73,33 @@ public sealed record LeaveClause : PayClause
     /// <summary>The floor under its pay; null, the default, for none. It is prorated to the days of leave as the floor itself is to a
     /// month.</summary>
     public LeaveFloor? Floor { get; init; }
+
+    internal override LocalizedText KindName => new("假期条款", "a leave clause");
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool IsContingent => false;
+
+    internal override bool CanBeBase => false;
+
+    internal override bool CanBeAbsorbed => false;
+
+    internal override bool CanBeFloor => false;
+
+    internal override bool CanBeTakenOff => false;
+
+    internal override bool CanStandAlone => false;
+
+    internal override bool TakesSupplied => Base == LeaveBase.LookBack;
+
+    internal override LocalizedText NotFound => new(
+        $"没有“{Leave.Name.Chinese}”记录",
+        $"no “{Leave.Name.English}” is recorded");
+
+    internal override Clause Dated(IDatedChange change) => this with { Shares = change.Of(Shares) };
+
+    internal override bool HasStandardIn(DateSpan days) => IsInForce(Shares, days);
+
+    internal override LocalizedText? StandardFrom(LocalDate from) =>
+        FirstFrom(Shares, from, share => new(share.In(Language.Chinese), share.In(Language.English)));
 }

@@ -59,4 +59,30 @@ public sealed record OvertimeClause : PayClause
         (nameof(Counts), Counts), (nameof(CoveredForms), CoveredForms), (nameof(CoveredWorkingTimes), CoveredWorkingTimes),
         (nameof(Probation), Probation), (nameof(PartTime), PartTime), (nameof(Id), Id), (nameof(Number), Number), (nameof(Heading), Heading),
         (nameof(Text), Text), (nameof(Contents), Contents), (nameof(Sources), Sources));
+
+    internal override LocalizedText KindName => new("加班条款", "an overtime clause");
+
+    internal override bool HasMonthlyRate => false;
+
+    internal override bool IsContingent => true;
+
+    internal override bool CanBeBase => false;
+
+    internal override bool CanBeAbsorbed => true;
+
+    internal override bool CanBeFloor => false;
+
+    internal override bool CanBeTakenOff => false;
+
+    internal override bool CanStandAlone => true;
+
+    internal override bool TakesSupplied => false;
+
+    internal override LocalizedText NotFound => new("没有加班记录", "no overtime is recorded");
+
+    internal override Clause Dated(IDatedChange change) => this with { Rates = change.Of(Rates) };
+
+    internal override bool HasStandardIn(DateSpan days) => IsInForce(Rates, days);
+
+    internal override LocalizedText? StandardFrom(LocalDate from) => FirstFrom(Rates, from, rates => rates.InWords());
 }

@@ -1,3 +1,4 @@
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -33,4 +34,8 @@ public sealed record OvertimeRates
     public override string ToString() => $"{WorkingDay}, {RestDay}, {Holiday}";
 
     private static Ratio NotNegative(Ratio value) => Guard.That(value >= Ratio.Zero, value, "0 or more");
+
+    internal LocalizedText InWords() => new(
+        $"工作日 {WorkingDay.In(Language.Chinese)}，休息日 {RestDay.In(Language.Chinese)}，法定节假日 {Holiday.In(Language.Chinese)}",
+        $"working days {WorkingDay}, rest days {RestDay}, statutory holidays {Holiday}");
 }

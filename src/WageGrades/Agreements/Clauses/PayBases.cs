@@ -5,19 +5,9 @@ using WageGrades.Schemes;
 
 namespace WageGrades.Agreements;
 
-/// <summary>What bases that are rates can be made of, and the names of the bases for findings.</summary>
+/// <summary>The names of the bases for findings.</summary>
 internal static class PayBases
 {
-    /// <summary>Whether a clause has a rate a month: ladders, negotiated pay, and bonuses that are neither paid once nor shares of a pool.</summary>
-    internal static bool HasMonthlyRate(PayClause clause) => clause switch
-    {
-        LadderClause => true,
-        BonusClause bonus => bonus is { Bonus.Schedule: not OneOff, IsPool: false },
-        SchemeClause scheme => scheme.Kind is NegotiatedPay,
-        OvertimeClause or LeaveClause => false,
-        _ => throw Closed.Missed(clause),
-    };
-
     internal static LocalizedText NameOf(PayBase payBase) => payBase switch
     {
         PayBase.WageTotal => new("工资总额", "the wage total"),

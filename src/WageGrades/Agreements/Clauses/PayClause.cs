@@ -57,4 +57,31 @@ public abstract record PayClause : Clause
     /// How a monthly amount follows a part-time share of hours; null: the agreement's <see cref="AgreementPolicies.PartTime"/>.
     /// </summary>
     public PartTimeRule? PartTime { get; init => field = Guard.Defined(value); }
+
+    /// <summary>Whether it has a rate a month: ladders, negotiated pay, and bonuses that are neither paid once nor shares of a pool.</summary>
+    internal abstract bool HasMonthlyRate { get; }
+
+    /// <summary>Whether it pays for events that nobody can know beforehand.</summary>
+    internal abstract bool IsContingent { get; }
+
+    /// <summary>Whether a share of pay may rest on it.</summary>
+    internal abstract bool CanBeBase { get; }
+
+    /// <summary>Whether a scheme may absorb it, as it absorbs what pays beside it.</summary>
+    internal abstract bool CanBeAbsorbed { get; }
+
+    /// <summary>Whether it may make the floor of a scheme: what it pays one person does not hang on others.</summary>
+    internal abstract bool CanBeFloor { get; }
+
+    /// <summary>Whether the days of a leave may be taken off it.</summary>
+    internal abstract bool CanBeTakenOff { get; }
+
+    /// <summary>Whether it can be limited to the days of one of two agreements that share a month.</summary>
+    internal abstract bool CanStandAlone { get; }
+
+    /// <summary>Whether its amounts may be supplied from outside, month by month.</summary>
+    internal abstract bool TakesSupplied { get; }
+
+    /// <summary>What is said where nobody has what it pays for.</summary>
+    internal abstract LocalizedText NotFound { get; }
 }

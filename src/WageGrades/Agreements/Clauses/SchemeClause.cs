@@ -36,4 +36,30 @@ public sealed record SchemeClause : PayClause
         get;
         init => field = value is null ? null : ValueList.Of(value);
     }
+
+    internal override LocalizedText KindName => new("薪酬模式", "a pay scheme");
+
+    internal override bool HasMonthlyRate => Kind?.HasMonthlyRate == true;
+
+    internal override bool IsContingent => false;
+
+    internal override bool CanBeBase => false;
+
+    internal override bool CanBeAbsorbed => false;
+
+    internal override bool CanBeFloor => false;
+
+    internal override bool CanBeTakenOff => true;
+
+    internal override bool CanStandAlone => false;
+
+    internal override bool TakesSupplied => false;
+
+    internal override LocalizedText NotFound => new("没有人执行该薪酬模式", "nobody is on this scheme");
+
+    internal override Clause Dated(IDatedChange change) => this with { Schemes = change.Of(Schemes) };
+
+    internal override bool HasStandardIn(DateSpan days) => IsInForce(Schemes, days);
+
+    internal override LocalizedText? StandardFrom(LocalDate from) => FirstFrom(Schemes, from, _ => Heading);
 }

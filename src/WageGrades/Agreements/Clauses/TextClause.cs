@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
@@ -14,4 +15,12 @@ public sealed record TextClause : Clause
         : base(id, number, heading)
     {
     }
+
+    internal override LocalizedText KindName => new("文字条款", "a text clause");
+
+    internal override Clause Dated(IDatedChange change) => this;
+
+    internal override bool HasStandardIn(DateSpan days) => false;
+
+    internal override LocalizedText? StandardFrom(LocalDate from) => null;
 }

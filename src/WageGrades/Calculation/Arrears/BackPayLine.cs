@@ -58,8 +58,9 @@ public sealed partial record BackPayLine
     {
         (Language.Chinese, false) => $"补发 {IsoDate.Of(Month)} {Heading.Chinese}",
         (Language.Chinese, true) => $"扣回 {IsoDate.Of(Month)} {Heading.Chinese}",
-        (_, false) => $"back pay {IsoDate.Of(Month)} {Heading.English}",
-        _ => $"taken back {IsoDate.Of(Month)} {Heading.English}",
+        (Language.English, false) => $"back pay {IsoDate.Of(Month)} {Heading.English}",
+        (Language.English, true) => $"taken back {IsoDate.Of(Month)} {Heading.English}",
+        _ => throw Closed.Missed(language),
     };
 
     /// <inheritdoc/>

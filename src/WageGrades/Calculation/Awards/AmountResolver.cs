@@ -37,7 +37,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
-        if (standard.Quantity == QuantityUse.PerUnit && standard is not (PerUnitAmount or PoolAmount) && occurrence.Supplied is null)
+        if (standard.Quantity == QuantityUse.PerUnit && !standard.IsPerUnit && occurrence.Supplied is null)
         {
             found = found?.Times(occurrence.Quantity, new UnitsTrace(occurrence.Quantity));
         }

@@ -62,7 +62,7 @@ internal sealed class BaseRates(MonthCase month)
                     }
 
                     break;
-                case BonusClause bonus when CanBeBase(bonus):
+                case BonusClause { CanBeBase: true } bonus:
                     if ((isAsPaid ? PaidOn(bonus, day, each => SumOn(each, day)) : SumOn(bonus, day)) is not { } owed)
                     {
                         return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision);
@@ -108,9 +108,7 @@ internal sealed class BaseRates(MonthCase month)
     /// <summary>The days on which the base of a clause changes, beside those on which something about the person does.</summary>
     internal IEnumerable<LocalDate> ChangeDays(BonusClause clause) => clause.Amounts.Steps
         .Where(step => step.HasValue)
-        .Select(step => step.Value)
-        .OfType<ShareOfPayAmount>()
-        .SelectMany(standard => standard.Of)
+        .SelectMany(step => step.Value.Bases)
         .Concat(RivalsOfBases(clause))
         .Distinct()
         .SelectMany(id => plan.Agreement.Find(id) switch
@@ -128,11 +126,6 @@ internal sealed class BaseRates(MonthCase month)
         from rival in PaidTogether.With(plan.Agreement, id)
         select rival;
 
-    /// <summary>Whether a bonus may make a base: paid monthly while something lasts, and no share of pay itself nor a pool, which is nobody's
-    /// rate.</summary>
-    internal static bool CanBeBase(BonusClause bonus) =>
-        bonus.Bonus.Schedule is not OneOff && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is not (ShareOfPayAmount or PoolAmount));
-
     /// <summary>What remains of <see cref="RateOn"/> after the groups of the month and the caps in which the clause stands.</summary>
     internal ExactAmount? PaidRateOn(PayClause clause, LocalDate day) =>
         clause is BonusClause bonus ? PaidOn(bonus, day, each => RateOn(each, day)) : RateOn(clause, day);
@@ -145,7 +138,8 @@ internal sealed class BaseRates(MonthCase month)
     {
         Dictionary<ClauseId, ExactAmount> rates = [];
         foreach (
-            var bonus in PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().Where(PayBases.HasMonthlyRate)
+            var bonus in PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>()
+                .Where(each => each.HasMonthlyRate)
         )
         {
             if ((schemes.AbsorberOf(bonus.Id, day) is null ? rateOf(bonus) : ExactAmount.Zero(plan.Currency)) is not { } rate)

@@ -34,7 +34,7 @@ internal static class BenefitReader
             return null;
         }
 
-        if (clause.Bonus.Schedule is not OneOff)
+        if (!clause.Bonus.Schedule.IsOnce)
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMonthly(clause, result.Id));
         }

@@ -86,7 +86,7 @@ internal sealed class ClauseCalculator
             {
                 AddOwnMonth(clause, occurrence, drafts);
             }
-            else if (clause.Bonus.Schedule is OneOff)
+            else if (clause.Bonus.Schedule.IsOnce)
             {
                 AddOneOff(clause, occurrence, start, drafts, oneOffs);
             }
@@ -108,7 +108,7 @@ internal sealed class ClauseCalculator
             { Ground: SeniorityGround } => ServiceTime
                 .Of(person.Worker, plan.Policies.EarlierService)
                 .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
-            { Schedule: OneOff { EveryYear: true } } => OccurrenceFinder
+            { Schedule.IsYearly: true } => OccurrenceFinder
                 .Find(clause, month)
                 .Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
@@ -131,7 +131,7 @@ internal sealed class ClauseCalculator
             {
                 var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Trace = [.. amount.Trace, .. trace] }, null);
                 var rests =
-                    clause.Bonus.Ground is MonthGround
+                    clause.Bonus.Ground.Nature == GroundNature.Month
                     && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
                 drafts.Add(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft);
             }
@@ -141,7 +141,7 @@ internal sealed class ClauseCalculator
     // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
     // are what they are.
     private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
-        clause.Bonus.Ground is MonthGround ? proration.WholeMonth(clause, day, amount, trace)
+        clause.Bonus.Ground.Nature == GroundNature.Month ? proration.WholeMonth(clause, day, amount, trace)
         : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, trace)
         : amount;
 

@@ -83,14 +83,10 @@ internal sealed class FactReach(MonthCase month)
         }
     }
 
-    private CoverageReason WithoutFact(BonusClause clause) => clause.Bonus.Ground switch
-    {
-        CountGround or MonthGround when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
-        MonthGround => CoverageReason.ConditionNotMet,
-        StandingGround or CountGround or AchievementGround or PopulationGround or JoiningGround or SeniorityGround
-            or ContributionGround or SuppliedGround or PostGround => CoverageReason.NoFact,
-        _ => throw Closed.Missed(clause.Bonus.Ground),
-    };
+    private CoverageReason WithoutFact(BonusClause clause) =>
+        clause.Bonus.Ground.NeedsRecord && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+        : clause.Bonus.Ground.Nature == GroundNature.Month ? CoverageReason.ConditionNotMet
+        : CoverageReason.NoFact;
 
     /// <summary>The nearest that an occurrence comes; nothing due where a draft may have come of it.</summary>
     private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(BonusClause clause, Occurrence occurrence)
@@ -101,7 +97,7 @@ internal sealed class FactReach(MonthCase month)
         }
 
         if (
-            !occurrence.HasTrade(person.Worker.Post.TryGet(clause.Bonus.Schedule is OneOff ? occurrence.CountsFrom : day, out var post) ? post : null)
+            !occurrence.HasTrade(person.Worker.Post.TryGet(clause.Bonus.Schedule.IsOnce ? occurrence.CountsFrom : day, out var post) ? post : null)
         )
         {
             return (CoverageReason.OtherTrade, null);
@@ -125,7 +121,7 @@ internal sealed class FactReach(MonthCase month)
             return person.Spells.Count > 0 ? person.Spells[0].From : null;
         }
 
-        if (clause.Bonus.Schedule is OneOff)
+        if (clause.Bonus.Schedule.IsOnce)
         {
             if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
             {

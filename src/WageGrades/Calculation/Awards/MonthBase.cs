@@ -29,7 +29,7 @@ internal sealed class MonthBase(MonthCase month, RateBasis? basis)
                 continue;
             }
 
-            if (!PayBases.HasMonthlyRate(clause))
+            if (!clause.HasMonthlyRate)
             {
                 if (isAnswered)
                 {

@@ -17,7 +17,7 @@ internal static class MonthlyTerm
         }
 
         var from = start.FirstDueDay(occurrence.CountsFrom);
-        LocalDate? until = schedule is ForMonths limited ? from.PlusMonths(limited.Months)
+        LocalDate? until = schedule.MonthsPaid is { } months ? from.PlusMonths(months)
             : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
             : null;
         if (occurrence.EndsOn is { } end)
@@ -34,5 +34,5 @@ internal static class MonthlyTerm
         return until <= from ? null : new DateSpan(from, until);
     }
 
-    internal static StopRule? StopOf(BonusSchedule schedule, AgreementPolicies policies) => (schedule as WhileHeld)?.Stop ?? policies.AllowanceStop;
+    internal static StopRule? StopOf(BonusSchedule schedule, AgreementPolicies policies) => schedule.OwnStop ?? policies.AllowanceStop;
 }

@@ -31,13 +31,13 @@ internal static class OccurrenceFinder
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
-        if (clause.Bonus.Schedule is OneOff { EveryYear: true })
+        if (clause.Bonus.Schedule.IsYearly)
         {
             found = [.. found.SelectMany(each => EveryYear(each, month))];
         }
 
         found.Sort(Occurrence.Compare);
-        return clause.Bonus.Schedule is not OneOff && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
+        return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
             : found;
     }
 
@@ -61,9 +61,6 @@ internal static class OccurrenceFinder
         }
     }
 
-    /// <summary>Whether what a ground finds belongs to its month as a whole, as a count does.</summary>
-    internal static bool IsOfItsMonth(BonusGround ground) => ground is CountGround or ContributionGround or MonthGround or SuppliedGround;
-
     // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
     private static IEnumerable<Occurrence> Posts(PostGround ground, PersonMonth person) =>
         from term in person.Worker.Post.Steps
@@ -80,7 +77,7 @@ internal static class OccurrenceFinder
     {
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
         var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
-        var most = schedule is OneOff { EveryYear: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
+        var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
             for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
@@ -90,7 +87,7 @@ internal static class OccurrenceFinder
 
                 // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by
                 // month.
-                if (on >= service.From || (schedule is not OneOff && !(next <= service.From)))
+                if (on >= service.From || (!schedule.IsOnce && !(next <= service.From)))
                 {
                     yield return new Occurrence([], on, TraceEvent.Anniversary)
                     {

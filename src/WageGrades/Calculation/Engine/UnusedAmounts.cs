@@ -30,7 +30,7 @@ internal static class UnusedAmounts
                 .Select(id => Told(plan, worker, id, new("个人核定标准", "decided amount"))),
             .. person
                 .Record.SuppliedAmounts.Keys.Where(id =>
-                    plan.Agreement.Find(id) is not (BonusClause { Bonus.Ground: SuppliedGround } or LeaveClause { Base: LeaveBase.LookBack }))
+                    plan.Agreement.Find(id) is not PayClause { TakesSupplied: true })
                 .Select(id => Told(plan, worker, id, new("外部核定金额", "supplied amount"))),
             .. person.Record.Weights.Keys
                 .Where(id => plan.Agreement.Find(id) is not BonusClause { Bonus.Ground: ContributionGround })

@@ -44,7 +44,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             isOpen = with.Value.Any(draft =>
                 draft.Status == LineStatus.Pending
                 && clause.Of.Contains(draft.Clause.Id)
-                && draft.Clause is not BonusClause { Bonus.Schedule: OneOff });
+                && draft.Clause is not BonusClause { Bonus.Schedule.IsOnce: true });
             trace.Add(new LeaveTrace(lost, leave.Share));
         }
         else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)

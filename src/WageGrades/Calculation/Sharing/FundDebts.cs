@@ -28,13 +28,13 @@ internal sealed class FundDebts(MonthCase month)
             Trace = [new SuppressionTrace(LineReason.AwaitingAllocation, null, null)],
         };
 
-    private bool MayBeOwed(AwardFund fund, BonusClause clause) => OccurrenceFinder.IsOfItsMonth(clause.Bonus.Ground)
+    private bool MayBeOwed(AwardFund fund, BonusClause clause) => clause.Bonus.Ground.IsOfItsMonth
         ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
         : OccurrenceFinder.Find(clause, month).Exists(each =>
             WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
 
-    private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule is OneOff
+    private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule.IsOnce
         ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From
         : MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && term.From < plan.Span.From && !(term.Until <= opened);
 }

@@ -95,7 +95,7 @@ internal static class PoolSplit
     private static ExactAmount? TotalOf(MonthPlan plan, BonusClause clause)
     {
         var month = plan.Span.ToDateSpan();
-        var paid = OccurrenceFinder.IsOfItsMonth(clause.Bonus.Ground) && plan.Term.Contains(month.From) ? month : plan.Term.Intersect(month);
+        var paid = clause.Bonus.Ground.IsOfItsMonth && plan.Term.Contains(month.From) ? month : plan.Term.Intersect(month);
         return paid is not { } covered
             ? null
             : clause.Amounts.StepsWithin(covered)

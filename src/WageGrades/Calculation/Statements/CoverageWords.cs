@@ -26,7 +26,7 @@ internal static class CoverageWords
         CoverageReason.ConditionNotMet => new("当月未满足条件", "the month does not meet the conditions"),
         CoverageReason.OtherScheme => new("执行其他薪酬模式", "paid under another scheme"),
         CoverageReason.NoRecord => new("没有当月的记录", "no record of the month was given"),
-        CoverageReason.NoFact => Missing(clause),
+        CoverageReason.NoFact => clause.NotFound,
         CoverageReason.NotCovered => new("不在条款适用范围", "not covered by the clause"),
         CoverageReason.NotComputed => new("未能核算", "could not be computed"),
         _ => throw new InvalidOperationException($"The reason {reason} has no words."),
@@ -35,34 +35,4 @@ internal static class CoverageWords
     private static LocalizedText OfLine(PayLine line) => line.Trace.OfType<SuppressionTrace>().LastOrDefault() is { } why
         ? new(why.In(Language.Chinese), why.In(Language.English))
         : line.Status == LineStatus.Pending ? new("待定", "pending") : new("不发放", "suppressed");
-
-    private static LocalizedText Missing(PayClause clause) => clause switch
-    {
-        LadderClause => new("没有人定级在本条的工资标准表上", "nobody is placed on its ladder"),
-        SchemeClause => new("没有人执行该薪酬模式", "nobody is on this scheme"),
-        OvertimeClause => new("没有加班记录", "no overtime is recorded"),
-        LeaveClause leave => new($"没有“{leave.Leave.Name.Chinese}”记录", $"no “{leave.Leave.Name.English}” is recorded"),
-        BonusClause bonus => Missing(bonus.Bonus.Ground),
-        _ => throw Closed.Missed(clause),
-    };
-
-    private static LocalizedText Missing(BonusGround ground) => ground switch
-    {
-        StandingGround { Fact: StandingFact.Appointed } => new("没有聘任记录", "no appointment is recorded"),
-        StandingGround { Fact: StandingFact.Certified } => new("没有证书记录", "no certificate is recorded"),
-        StandingGround => new("没有经认可的证书记录", "no recognised certificate is recorded"),
-        AchievementGround { Kind: AchievementKind.Competition } => new("没有竞赛成绩记录", "no competition result is recorded"),
-        AchievementGround { Kind: AchievementKind.Innovation } => new("没有创新成果记录", "no innovation is recorded"),
-        AchievementGround { Kind: AchievementKind.Honour } => new("没有荣誉记录", "no honour is recorded"),
-        AchievementGround => new("没有带徒成果记录", "no mentoring result is recorded"),
-        PostGround => new("没有人在相应岗位", "nobody has a post of the kind"),
-        SeniorityGround => new("没有人满一年工龄", "nobody has completed a year of service"),
-        JoiningGround => new("没有入职记录", "nobody's joining is recorded"),
-        MonthGround => new("没有满足条件的月度记录", "no month meets the conditions"),
-        CountGround count => new($"没有“{count.Counter.Name.Chinese}”记录", $"no “{count.Counter.Name.English}” is recorded"),
-        SuppliedGround => new("没有外部核定金额", "no amount was supplied"),
-        ContributionGround => new("没有分配系数", "no weight is recorded"),
-        PopulationGround => new("没有人属于该范围", "nobody belongs to the group"),
-        _ => throw new InvalidOperationException($"The ground {ground} has no words."),
-    };
 }

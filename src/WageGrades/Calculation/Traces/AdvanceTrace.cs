@@ -15,7 +15,8 @@ public sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
     {
         (Language.Chinese, { } share) => $"年薪的 {share.In(language)} 按月预发",
         (Language.Chinese, null) => $"每月预发 {Advance.Monthly?.In(language)}",
-        (_, { } share) => $"{share.In(language)} of the year advanced in twelfths",
-        _ => $"{Advance.Monthly?.In(language)} advanced a month",
+        (Language.English, { } share) => $"{share.In(language)} of the year advanced in twelfths",
+        (Language.English, null) => $"{Advance.Monthly?.In(language)} advanced a month",
+        _ => throw Closed.Missed(language),
     };
 }

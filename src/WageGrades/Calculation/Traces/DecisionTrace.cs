@@ -17,7 +17,8 @@ public sealed record DecisionTrace(MoneyRange Range, Money? Decided) : TraceStep
     {
         (Language.Chinese, { } decided) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，核定 {decided.In(language)}",
         (Language.Chinese, null) => $"幅度 {Range.Least.In(language)} 至 {Range.Most.In(language)}，待核定",
-        (_, { } decided) => $"range {Range}, decided {decided.In(language)}",
-        _ => $"range {Range}, not decided yet",
+        (Language.English, { } decided) => $"range {Range}, decided {decided.In(language)}",
+        (Language.English, null) => $"range {Range}, not decided yet",
+        _ => throw Closed.Missed(language),
     };
 }

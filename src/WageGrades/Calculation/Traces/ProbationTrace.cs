@@ -16,8 +16,9 @@ public sealed record ProbationTrace(ProbationRule Rule, ExactAmount Of) : TraceS
     private protected override string Text(Language language) => (language, Rule.Base) switch
     {
         (Language.Chinese, ProbationBase.LowestStep) => $"试用期按最低档 {Of.In(language)} 的 {Rule.Share.In(language)}",
-        (Language.Chinese, _) => $"试用期按约定工资 {Of.In(language)} 的 {Rule.Share.In(language)}",
-        (_, ProbationBase.LowestStep) => $"probation: {Rule.Share.In(language)} of the lowest step, {Of.In(language)}",
-        _ => $"probation: {Rule.Share.In(language)} of {Of.In(language)}",
+        (Language.Chinese, ProbationBase.AgreedPay) => $"试用期按约定工资 {Of.In(language)} 的 {Rule.Share.In(language)}",
+        (Language.English, ProbationBase.LowestStep) => $"probation: {Rule.Share.In(language)} of the lowest step, {Of.In(language)}",
+        (Language.English, ProbationBase.AgreedPay) => $"probation: {Rule.Share.In(language)} of {Of.In(language)}",
+        _ => throw Closed.Missed(Rule.Base),
     };
 }

@@ -32,9 +32,10 @@ public sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, M
         (PayMeasure.Median, Language.Chinese) => "中位数",
         (PayMeasure.Mean, Language.Chinese) => "平均数",
         (PayMeasure.Highest, Language.Chinese) => "最高",
-        (PayMeasure.Lowest, _) => "the lowest,",
-        (PayMeasure.Median, _) => "the median,",
-        (PayMeasure.Mean, _) => "the mean,",
-        _ => "the highest,",
+        (PayMeasure.Lowest, Language.English) => "the lowest,",
+        (PayMeasure.Median, Language.English) => "the median,",
+        (PayMeasure.Mean, Language.English) => "the mean,",
+        (PayMeasure.Highest, Language.English) => "the highest,",
+        _ => throw Closed.Missed(Measure),
     };
 }

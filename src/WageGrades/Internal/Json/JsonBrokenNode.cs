@@ -7,6 +7,8 @@ internal sealed class JsonBrokenNode(JsonPlace? place = null) : JsonNode(place)
 {
     internal static readonly Wording Name = new("无法读取的内容", "something unreadable");
 
+    internal override bool IsPlain => true;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteNullValue();

@@ -9,6 +9,8 @@ internal sealed class JsonFlagNode(bool value, JsonPlace? place = null) : JsonNo
 
     internal bool Value => value;
 
+    internal override bool IsPlain => true;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteBooleanValue(value);

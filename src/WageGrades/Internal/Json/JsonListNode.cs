@@ -9,6 +9,8 @@ internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace? place =
 
     internal ValueList<JsonNode> Items => items;
 
+    internal override bool IsPlain => false;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer)

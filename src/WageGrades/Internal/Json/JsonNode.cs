@@ -12,6 +12,9 @@ internal abstract class JsonNode
     /// <summary>What the value is, for people: “a list”.</summary>
     internal abstract Wording Kind { get; }
 
+    /// <summary>Whether it holds no other values.</summary>
+    internal abstract bool IsPlain { get; }
+
     /// <summary>Writes the value where a program's own serializer stands.</summary>
     internal abstract void WriteTo(Utf8JsonWriter writer);
 }

@@ -7,6 +7,8 @@ internal sealed class JsonNullNode(JsonPlace? place = null) : JsonNode(place)
 {
     internal static readonly Wording Name = new("null", "null");
 
+    internal override bool IsPlain => true;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteNullValue();

@@ -14,6 +14,8 @@ internal sealed class JsonNumberNode(string raw, JsonPlace? place = null) : Json
 
     internal string Raw => raw;
 
+    internal override bool IsPlain => true;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteRawValue(raw, skipInputValidation: true);

@@ -12,6 +12,8 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? p
     /// <summary>False where the text broke off inside the object, so that absent members need not be missing.</summary>
     internal bool IsWhole => isWhole;
 
+    internal override bool IsPlain => false;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer)

@@ -27,10 +27,10 @@ internal static class JsonPrinter
         switch (node)
         {
             case JsonObjectNode value:
-                AppendMany(text, '{', '}', value.Members, value.Members.All(member => IsPlain(member.Value)), depth, AppendMember);
+                AppendMany(text, '{', '}', value.Members, value.Members.All(member => member.Value.IsPlain), depth, AppendMember);
                 break;
             case JsonListNode value:
-                AppendMany(text, '[', ']', value.Items, value.Items.All(IsPlain), depth, Append);
+                AppendMany(text, '[', ']', value.Items, value.Items.All(item => item.IsPlain), depth, Append);
                 break;
             case JsonTextNode value:
                 AppendText(text, value.Value);
@@ -96,8 +96,6 @@ internal static class JsonPrinter
         text.Append(gap).Append(last);
         return text.Length - start <= LineWidth;
     }
-
-    private static bool IsPlain(JsonNode node) => node is not (JsonObjectNode or JsonListNode);
 
     private static void AppendText(StringBuilder text, string value)
     {

@@ -9,6 +9,8 @@ internal sealed class JsonTextNode(string value, JsonPlace? place = null) : Json
 
     internal string Value => value;
 
+    internal override bool IsPlain => true;
+
     internal override Wording Kind => Name;
 
     internal override void WriteTo(Utf8JsonWriter writer) => writer.WriteStringValue(value);

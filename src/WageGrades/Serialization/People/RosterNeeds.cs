@@ -58,18 +58,8 @@ internal static class RosterNeeds
     }
 
     /// <summary>For each thing that a ground asks of a post the columns of which any one says it.</summary>
-    private static IEnumerable<TableColumn[]> ColumnsFor(BonusGround ground) => ground switch
-    {
-        PostGround post => [OfPost(post.Vocabulary)],
-        PopulationGround group => group.Population.Terms.Where(term => IsOfPost(term.Vocabulary)).Select(term => OfPost(term.Vocabulary)),
-        StandingGround { Trade: not TradeMatch.Any } => [[RosterTable.Trade]],
-        StandingGround or CountGround or AchievementGround or JoiningGround or SeniorityGround or ContributionGround
-            or MonthGround or SuppliedGround => [],
-        _ => throw Closed.Missed(ground),
-    };
-
-    private static bool IsOfPost(string vocabulary) =>
-        vocabulary != SkillGrade.Vocabulary.Code && vocabulary != ProfessionalTitle.Vocabulary.Code && vocabulary != Education.Vocabulary.Code;
+    private static IEnumerable<TableColumn[]> ColumnsFor(BonusGround ground) =>
+        ground.PostVocabularies.Select(OfPost).Concat(ground.ReadsTrade ? [[RosterTable.Trade]] : []);
 
     private static TableColumn[] OfPost(string vocabulary) =>
         vocabulary == PostClass.Vocabulary.Code ? [RosterTable.Class, RosterTable.OtherTerms]

@@ -1,4 +1,4 @@
-namespace WageGrades.Compliance;
+namespace WageGrades.Classification;
 
 /// <summary>What a paying clause is to the law on wages (工资项目类别), by which a jurisdiction says what counts where the agreement does not.</summary>
 public enum ClauseFamily

@@ -1,0 +1,104 @@
+using System.Reflection;
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+using WageGrades.Documents;
+using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Tests.Hostile.Arguments;
+
+namespace WageGrades.Tests.Conventions;
+
+/// <summary>A closed family answers for itself: every member is asked everything that the rest of the house asks of the family, and answers.</summary>
+public sealed class FamilyQuestionTests
+{
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
+    private static readonly Lazy<SampleValues> Values = new(() => new SampleValues());
+
+    private static readonly Type[] Families =
+    [
+        typeof(BonusGround), typeof(BonusAmount), typeof(BonusSchedule), typeof(PayScheme), typeof(Clause), typeof(PayClause),
+        typeof(ProposalChange), typeof(TraceStep),
+    ];
+
+    public static TheoryData<string> Names => [.. Families.Select(family => family.Name)];
+
+    [Fact]
+    public void Families_Named_AreAllThatAreClosed() => Assert.Equal(
+        House.PublicTypes
+            .Where(type => type is { IsClass: true, IsAbstract: true, IsSealed: false, ContainsGenericParameters: false }
+                && House.Types.Any(each => each.BaseType == type)
+                && type != typeof(Block)) // its visitor is asked by the compiler
+            .Select(type => type.Name)
+            .Order(StringComparer.Ordinal),
+        Families.Select(family => family.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Members_AskedEverything_Answer(string name)
+    {
+        var family = Families.Single(each => each.Name == name);
+        var members = House.Types.Where(type => !type.IsAbstract && family.IsAssignableFrom(type)).ToList();
+        Assert.NotEmpty(members);
+        House.HasNone(members.SelectMany(member => Questions(family).Select(question => Fault(member, question))).OfType<string>());
+    }
+
+    private static IEnumerable<MethodInfo> Questions(Type family) => family.GetMethods(Declared)
+        .Where(method => !method.IsPrivate && !method.ContainsGenericParameters && !IsOfRecords(method)
+            && !method.Name.StartsWith("set_", StringComparison.Ordinal));
+
+    // Equality, printing and copies, which the compiler writes.
+    private static bool IsOfRecords(MethodInfo method) => method.Name is "PrintMembers" or "get_EqualityContract" or "<Clone>$" or "Equals" or "GetHashCode";
+
+    private static string? Fault(Type member, MethodInfo question)
+    {
+        var name = $"{member.Name}.{question.Name}";
+        if (Sample(member) is not { } sample)
+        {
+            return $"{name}: no sample of {member.Name} can be made";
+        }
+
+        try
+        {
+            var answer = question.Invoke(sample, [.. question.GetParameters().Select(parameter => Argument(parameter.ParameterType))]);
+            _ = answer is System.Collections.IEnumerable all ? all.Cast<object?>().Count() : 0;
+            return null;
+        }
+        catch (TargetInvocationException asked)
+        {
+            return $"{name}: {asked.InnerException!.GetType().Name} {asked.InnerException.Message}";
+        }
+    }
+
+    private static object? Sample(Type member) => Values.Value.Of(member) ?? member.GetConstructors()
+        .Select(maker => (Maker: maker, Arguments: maker.GetParameters().Select(parameter => Argument(parameter.ParameterType)).ToArray()))
+        .Where(each => !each.Arguments.Contains(null))
+        .Select(each => each.Maker.Invoke(each.Arguments))
+        .FirstOrDefault();
+
+    private static object? Argument(Type type)
+    {
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EffectiveSeries<>))
+        {
+            var value = type.GetGenericArguments()[0];
+            return typeof(EffectiveSeries).GetMethod(nameof(EffectiveSeries.Always))!.MakeGenericMethod(value).Invoke(null, [Values.Value.Of(value)]);
+        }
+
+        var agreement = (CollectiveAgreement)Values.Value.Of(typeof(CollectiveAgreement))!;
+        return type == typeof(IDatedChange) ? new Unchanged()
+            : type == typeof(PieceKey) ? PieceKey.Of("gear")
+            : type == typeof(ChangeContext) ? new ChangeContext(agreement, Proposed(), 1, agreement.Term.From, [])
+            : Values.Value.Of(type);
+    }
+
+    private static ProposalChange Proposed() => (ProposalChange)Values.Value.Of(typeof(ProposalChange))!;
+
+    private sealed class Unchanged : IDatedChange
+    {
+        public EffectiveSeries<T> Of<T>(EffectiveSeries<T> series)
+            where T : notnull => series;
+    }
+}
