@@ -67,7 +67,7 @@ public sealed class ComplianceCase
                 return null;
             }
 
-            var calculator = PayCalculator.For(Agreement);
+            var calculator = PayCalculator.Light(Agreement);
             CoverageTally tally = new(Agreement.Clauses.OfType<PayClause>());
             var months = Months.Select(month => (Month: month, Allocation: calculator.Allocate(workforce, month))).ToList();
             foreach (var worker in workforce.Workers)

@@ -27,7 +27,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
             yield break;
         }
 
-        var calculator = PayCalculator.For(subject.Defaulted);
+        var calculator = PayCalculator.Light(subject.Defaulted);
         var counting = subject.Defaulted.Clauses.OfType<PayClause>()
             .Where(clause => clause.Counts.ContainsKey(PayBase.MinimumWage))
             .DistinctBy(clause => clause.Id)

@@ -33,8 +33,8 @@ internal sealed class CostCalculator
     {
         (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
         window = new CostWindow(proposal, basis);
-        before = new ContinuedAgreement(proposal.Base, window.First, window.Last);
-        after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last);
+        before = new ContinuedAgreement(proposal.Base, window.First, window.Last, explains: false);
+        after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
         coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
     }
 

@@ -84,7 +84,7 @@ internal sealed class EventReplay
     {
         foreach (var line in statement.Lines.Concat(statement.Pending).Where(line => contingent.Contains(line.Clause.Id)))
         {
-            var on = line.Trace.OfType<DateTrace>().FirstOrDefault()?.On;
+            var on = line.Origin.Start?.On;
             if (on < Back(window.First).OnDayOfMonth(1))
             {
                 continue;
@@ -98,9 +98,9 @@ internal sealed class EventReplay
             }
 
             events[key] =
-                line.Trace.OfType<QuantityTrace>().FirstOrDefault()?.Quantity
-                ?? line.Trace.OfType<OvertimeTrace>().FirstOrDefault()?.Hours
-                ?? Ratio.One;
+                line.Origin.Source is CountSource count ? count.Quantity
+                : line.Origin.Source is OvertimeSource overtime ? overtime.Hours
+                : Ratio.One;
             if (!tallies.TryGetValue(line.Clause.Id, out var tally))
             {
                 tallies[line.Clause.Id] = tally = new CostTally();

@@ -13,7 +13,7 @@ namespace WageGrades.Costing;
 internal static class ReplayAgreement
 {
     internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last) =>
-        PayCalculator.For(
+        PayCalculator.Light(
             agreement with
             {
                 Term = DateSpan.Ever,

@@ -13,8 +13,8 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         var chosen = people is null
             ? Usual()
             : people.Select(id => cost.ByPerson.FirstOrDefault(person => person.Worker == id)).OfType<PersonCost>();
-        ContinuedAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth);
-        ContinuedAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth);
+        ContinuedAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth, explains: true);
+        ContinuedAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth, explains: true);
         // The first month that the proposal changes as a whole.
         var month = proposal.FirstEffectiveOn is { Day: > 1 } ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
         var costed = FrozenWorker.All(workforce, proposal.Base, cost.FrozenOn);

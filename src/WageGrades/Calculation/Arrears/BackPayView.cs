@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>What is due as seen at one time: the agreements and the facts known then.</summary>
 internal sealed class BackPayView(AgreementRegister agreements, Workforce workforce)
 {
-    private readonly RegisterCalculator calculator = RegisterCalculator.For(agreements);
+    private readonly RegisterCalculator calculator = RegisterCalculator.Light(agreements);
     private readonly Dictionary<YearMonth, IReadOnlyList<Allocation>> allocations = [];
 
     internal AgreementRegister Agreements => agreements;

@@ -10,36 +10,37 @@ namespace WageGrades.Calculation;
 /// <summary>Reads a clause's standard for one occurrence on a day. Null means that the clause owes nothing for it.</summary>
 internal sealed class AmountResolver(MonthCase month, BaseRates bases)
 {
+    private readonly MonthPlan plan = month.Plan;
     private readonly Currency currency = month.Plan.Currency;
     private readonly Worker worker = month.Person.Worker;
 
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
         var found = occurrence.Supplied is { } supplied
-            ? ResolvedAmount.Of(supplied)
+            ? ResolvedAmount.Of(supplied, plan.Derive())
             : standard switch
             {
-                FixedAmount one => ResolvedAmount.Of(one.Amount, new EntryTrace([], one.Amount)),
+                FixedAmount one => Of(one.Amount, new EntrySource([], one.Amount)),
                 TableAmount table => Entry(
                     clause,
                     table.Amounts,
                     occurrence,
-                    (key, amount) => ResolvedAmount.Of(amount, new EntryTrace(key, amount))),
-                PerUnitAmount unit => ResolvedAmount.Of(unit.Amount * occurrence.Quantity, new QuantityTrace(occurrence.Quantity, unit.Amount)),
+                    (key, amount) => Of(amount, new EntrySource(key, amount))),
+                PerUnitAmount unit => Of(unit.Amount * occurrence.Quantity, new CountSource(occurrence.Quantity, unit.Amount)),
                 RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
                 PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
-                PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity),
+                PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity, plan.Derive()),
                 BenefitShareAmount share => Entry(
                     clause,
                     share.Shares,
                     occurrence,
-                    (_, part) => BenefitReader.Read(clause, share, part, occurrence, currency)),
+                    (_, part) => BenefitReader.Read(clause, share, part, occurrence, plan)),
                 ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
         if (standard.Quantity == QuantityUse.PerUnit && !standard.IsPerUnit && occurrence.Supplied is null)
         {
-            found = found?.Times(occurrence.Quantity, new UnitsTrace(occurrence.Quantity));
+            found = found?.Times(occurrence.Quantity, static units => new UnitsTrace(units));
         }
 
         return found switch
@@ -51,7 +52,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                 currency,
                 LineReason.AwaitingDecision,
                 fault: Choices.Quantity(clause)),
-            { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, new AcceptanceTrace(occurrence.Accepted)),
+            { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, static accepted => new AcceptanceTrace(accepted)),
             _ => found,
         };
     }
@@ -68,19 +69,24 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
         ("amount", amount.ToString()),
         ("currency", currency.Code)) with { Clause = clause.Id };
 
-    private static ResolvedAmount OfPoints(Money value, Ratio points) => ResolvedAmount.Of(value * points, new QuantityTrace(points, value));
+    private ResolvedAmount OfPoints(Money value, Ratio points) => Of(value * points, new CountSource(points, value));
+
+    private ResolvedAmount Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
+
+    private ResolvedAmount Undecided(MoneyRange range, Finding? fault = null) =>
+        ResolvedAmount.Open(currency, LineReason.AwaitingDecision, Derivation.Of(new DecisionSource(range, null), plan.Explains), fault);
 
     private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence, LocalDate day)
     {
         if (!occurrence.Decided.TryGetValue(clause.Id, out var decided)
             && !(worker.DecidedAmounts.TryGetValue(clause.Id, out var series) && series.TryGet(day, out decided)))
         {
-            return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null));
+            return Undecided(range);
         }
 
         if (decided.Currency != currency || range.Contains(decided))
         {
-            return ResolvedAmount.Of(decided, new DecisionTrace(range, decided));
+            return Of(decided, new DecisionSource(range, decided));
         }
 
         var whose = occurrence.Id.Length > 0 ? occurrence.Id : worker.Id.ToString();
@@ -91,7 +97,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
             ("decided", decided.ToString()),
             ("clause", clause.Id.ToString()),
             ("range", range.ToString())) with { Clause = clause.Id };
-        return ResolvedAmount.Open(currency, LineReason.AwaitingDecision, new DecisionTrace(range, null), fault);
+        return Undecided(range, fault);
     }
 
     /// <summary>What the entry that fits gives; of several entries the one with the most terms fits, two of them contradict one another.</summary>

@@ -88,7 +88,7 @@ internal sealed class BaseRates(MonthCase month)
         }
 
         return standard.Rate == RateUnit.Month
-            ? ResolvedAmount.Of(sum * share, new PayShareTrace(sum, share))
+            ? Of(sum, share)
             : OfTime(clause, standard.Rate, sum, share);
     }
 
@@ -102,8 +102,11 @@ internal sealed class BaseRates(MonthCase month)
 
         var rates = plan.Policies.PaidTime.RatesOf(ofMonth).Round(rounding);
         var rate = unit == RateUnit.Day ? rates.Day : rates.Hour;
-        return ResolvedAmount.Of(rate * share, new PayShareTrace(rate, share));
+        return Of(rate, share);
     }
+
+    private ResolvedAmount Of(ExactAmount rate, Ratio share) =>
+        ResolvedAmount.Of(rate * share, Derivation.Of(new PayShareSource(rate, share), plan.Explains));
 
     /// <summary>The days on which the base of a clause changes, beside those on which something about the person does.</summary>
     internal IEnumerable<LocalDate> ChangeDays(BonusClause clause) => clause.Amounts.Steps

@@ -10,24 +10,26 @@ namespace WageGrades.Calculation;
 /// <summary>What a share of a result's benefit comes to: of its one benefit, or counted up over its figures so far.</summary>
 internal static class BenefitReader
 {
-    internal static ResolvedAmount? Read(BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, Currency currency)
+    internal static ResolvedAmount? Read(BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, MonthPlan plan)
     {
+        var currency = plan.Currency;
         if (result.HasFiguresUnused)
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMixed(clause, result.Id));
         }
 
-        var earned = result.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, currency)
+        var earned = result.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, plan)
             : standard.Of is not null ? null
             : result.Benefit is not { } benefit ? ResolvedAmount.Open(currency, LineReason.AwaitingBenefit)
             : benefit.Currency != currency ? AmountResolver.Foreign(clause, benefit, currency)
-            : Capped(benefit * share, Lesser(standard.AtMost, standard.AtMostAYear), at => [new BenefitTrace(benefit, share, at)]);
-        return earned?.Times(Ratio.One - standard.KeptByDepartment, new DepartmentTrace(standard.KeptByDepartment));
+            : OfOne(benefit, share, Lesser(standard.AtMost, standard.AtMostAYear), standard, plan);
+        return earned?.Times(Ratio.One - standard.KeptByDepartment, static left => new DepartmentTrace(Ratio.One - left));
     }
 
     private static ResolvedAmount? OfFigures(
-        BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, IReadOnlyList<Benefit> figures, Currency currency)
+        BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, IReadOnlyList<Benefit> figures, MonthPlan plan)
     {
+        var currency = plan.Currency;
         var day = figures[^1].CountsFrom;
         if (!figures.Any(figure => figure.CountsFrom == day && IsOfKind(standard, figure)))
         {
@@ -65,28 +67,39 @@ internal static class BenefitReader
         var latest = Latest(counted.Where(figure => figure.Amount is not null));
         return latest.Find(figure => figure.Amount!.Value.Currency != currency) is { } foreign
             ? AmountResolver.Foreign(clause, foreign.Amount!.Value, currency)
-            : Together(standard, share, latest.Select(figure => figure.Amount!.Value), currency);
+            : Together(standard, share, latest.Select(figure => figure.Amount!.Value), plan);
     }
 
     private static List<Benefit> Latest(IEnumerable<Benefit> figures) =>
         [.. figures.GroupBy(figure => (figure.Kind, figure.Period)).Select(same => same.Last())];
 
-    private static ResolvedAmount Together(BenefitShareAmount standard, Ratio share, IEnumerable<Money> figures, Currency currency)
+    private static ResolvedAmount Together(BenefitShareAmount standard, Ratio share, IEnumerable<Money> figures, MonthPlan plan)
     {
-        List<TraceStep> trace = [];
-        var sum = ExactAmount.Zero(currency);
+        var derivation = plan.Derive();
+        var sum = ExactAmount.Zero(plan.Currency);
         foreach (var figure in figures)
         {
-            var year = Capped(figure * share, standard.AtMostAYear, at => [new BenefitTrace(figure, share, at)]);
+            var year = OfOne(figure, share, standard.AtMostAYear, standard, plan);
             sum += year.Amount;
-            trace.AddRange(year.Trace);
+            derivation.ThenOf(year.Derivation!);
         }
 
-        return Capped(sum, standard.AtMost, at => at is { } most ? [.. trace, new CapTrace(most)] : trace);
+        if (standard.AtMost is not { } most || sum <= most)
+        {
+            return ResolvedAmount.Of(sum, derivation);
+        }
+
+        derivation.Capped(most);
+        return ResolvedAmount.Of(most, derivation);
     }
 
-    private static ResolvedAmount Capped(ExactAmount amount, Money? atMost, Func<Money?, IReadOnlyList<TraceStep>> trace) =>
-        atMost is { } most && amount > most ? ResolvedAmount.Of(most, trace(most)) : ResolvedAmount.Of(amount, trace(null));
+    private static ResolvedAmount OfOne(Money benefit, Ratio share, Money? atMost, BenefitShareAmount standard, MonthPlan plan)
+    {
+        var earned = benefit * share;
+        var cappedAt = atMost is { } most && earned > most ? most : (Money?)null;
+        BenefitSource source = new(benefit, share, cappedAt, standard.KeptByDepartment);
+        return ResolvedAmount.Of(cappedAt ?? earned, Derivation.Of(source, plan.Explains));
+    }
 
     private static Money? Lesser(Money? one, Money? other) => one is { } a && other is { } b ? Money.Min(a, b) : one ?? other;
 

@@ -126,10 +126,10 @@ internal sealed class ClauseCalculator
         if (clause.Amounts.TryGet(due, out var standard) && Resolve(clause, standard, occurrence, due) is { } amount)
         {
             Report(amount.Fault, clause, due);
-            List<TraceStep> trace = [];
-            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, trace) is { } owed)
+            var derivation = amount.Derivation?.Copy() ?? plan.Derive();
+            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, derivation) is { } owed)
             {
-                var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Trace = [.. amount.Trace, .. trace] }, null);
+                var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Derivation = derivation }, null);
                 var rests =
                     clause.Bonus.Ground.Nature == GroundNature.Month
                     && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
@@ -140,9 +140,9 @@ internal sealed class ClauseCalculator
 
     // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
     // are what they are.
-    private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
-        clause.Bonus.Ground.Nature == GroundNature.Month ? proration.WholeMonth(clause, day, amount, trace)
-        : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, trace)
+    private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, Derivation derivation) =>
+        clause.Bonus.Ground.Nature == GroundNature.Month ? proration.WholeMonth(clause, day, amount, derivation)
+        : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, derivation)
         : amount;
 
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<OneOffDue> oneOffs)
@@ -160,7 +160,7 @@ internal sealed class ClauseCalculator
             return;
         }
 
-        var draft = Draft(clause, occurrence, due, amount, occurrence.Dated(due));
+        var draft = Draft(clause, occurrence, due, amount, occurrence.Started(due));
         if (due >= person.Span.Until)
         {
             drafts.Add(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
@@ -201,7 +201,7 @@ internal sealed class ClauseCalculator
         }
 
         var (from, until) = (term.From, term.Until);
-        var due = new MonthlyDue(occurrence, from, until, occurrence.Dated(from), this, clause);
+        var due = new MonthlyDue(occurrence, from, until, occurrence.Started(from), this, clause);
         if (from < person.Span.Until)
         {
             monthly.Add(due);
@@ -211,7 +211,7 @@ internal sealed class ClauseCalculator
             drafts.Add(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
             {
                 Occurrence = occurrence.Id,
-                Trace = [.. coming.Trace],
+                Derivation = coming.Derivation,
             }.Suppress(LineReason.NotYetDue, dueFrom: from));
         }
     }
@@ -232,9 +232,9 @@ internal sealed class ClauseCalculator
             Report(resolved.Fault, clause, day);
         }
 
-        List<TraceStep> trace = [.. resolved.Trace];
-        return proration.OnTerms(clause, day, resolved.Amount, trace, isNeeded: isDue) is { } scaled
-            ? new DayRate(scaled, trace, resolved.Pending)
+        var derivation = resolved.Derivation?.Copy() ?? plan.Derive();
+        return proration.OnTerms(clause, day, resolved.Amount, derivation, isNeeded: isDue) is { } scaled
+            ? new DayRate(scaled, derivation, resolved.Pending)
             : null;
     }
 
@@ -249,19 +249,13 @@ internal sealed class ClauseCalculator
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
 
-    private static DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, TraceStep? date)
+    private DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, LineStart? start)
     {
-        List<TraceStep> trace = [];
-        if (date is not null)
-        {
-            trace.Add(date);
-        }
-
-        trace.AddRange(resolved.Trace);
+        var derivation = resolved.Derivation ?? plan.Derive();
         DraftLine draft = new(clause, occurrence, new DateSpan(due, due.PlusDays(1)), resolved.Amount)
         {
             Occurrence = occurrence.Id,
-            Trace = trace,
+            Derivation = start is null ? derivation.Copy() : derivation.After(start),
             Fault = resolved.Fault,
         };
         return resolved.Pending == LineReason.None ? draft : draft.Hold(resolved.Pending);

@@ -4,7 +4,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>An occurrence that is paid monthly from a day, until another where it ends.</summary>
 internal sealed class MonthlyDue(
-    Occurrence occurrence, LocalDate from, LocalDate? until, DateTrace date, ClauseCalculator calculator, BonusClause clause)
+    Occurrence occurrence, LocalDate from, LocalDate? until, LineStart start, ClauseCalculator calculator, BonusClause clause)
 {
     internal Occurrence Occurrence { get; } = occurrence;
 
@@ -21,6 +21,6 @@ internal sealed class MonthlyDue(
         }
 
         var rate = calculator.RateAt(clause, Occurrence, day, isDue: !ignoreStart);
-        return rate is null ? null : rate with { Trace = [date, .. rate.Trace] };
+        return rate is null ? null : rate with { Derivation = rate.Derivation.After(start) };
     }
 }

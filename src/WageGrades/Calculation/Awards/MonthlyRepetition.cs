@@ -63,7 +63,7 @@ internal sealed class MonthlyRepetition(
                 {
                     Factor = part.Part.Factor,
                     Occurrence = rivals[winners[firsts[part.At]]!.Value].Occurrence.Id,
-                    Trace = proration.WithDays(rate.Trace, part),
+                    Derivation = proration.WithDays(rate.Derivation, part),
                 });
             }
         }
@@ -93,7 +93,7 @@ internal sealed class MonthlyRepetition(
                 {
                     Factor = part.Part.Factor,
                     Occurrence = due.Occurrence.Id,
-                    Trace = proration.WithDays(rate.Trace, part),
+                    Derivation = proration.WithDays(rate.Derivation, part),
                 };
                 drafts.Add(rate.Pending == LineReason.None ? draft.Suppress(reason) : draft.Hold(rate.Pending));
             }

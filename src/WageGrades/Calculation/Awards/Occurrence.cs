@@ -90,11 +90,9 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
             && post?.Trade is { Length: > 0 } own
             && string.Equals(own, Trade, StringComparison.Ordinal) == (TradeMatch == TradeMatch.SameAsPost));
 
-    /// <summary>What happened and from when it is due, for the line's explanation.</summary>
-    internal DateTrace Dated(LocalDate due) => new(Event, CountsFrom, due)
-    {
-        Years = Event == TraceEvent.Anniversary && Quantity.TryToDecimal(out var years) ? (int)years : 0,
-    };
+    /// <summary>What happened and from when it is due, where the line comes from.</summary>
+    internal LineStart Started(LocalDate due) =>
+        new(Event, CountsFrom, due, Event == TraceEvent.Anniversary && Quantity.TryToDecimal(out var years) ? (int)years : 0);
 
     /// <summary>By date, then by whatever tells two occurrences apart.</summary>
     internal static int Compare(Occurrence left, Occurrence right)

@@ -155,8 +155,11 @@ internal sealed class Precedence(MonthCase month)
         static DraftLine ReduceBy(DraftLine draft, ExactAmount already)
         {
             draft.ReduceBy(already);
-            return new DraftLine(draft.Clause, new object(), draft.Span, already) { Occurrence = draft.Occurrence }.Suppress(
-                LineReason.AlreadyReceived);
+            return new DraftLine(draft.Clause, new object(), draft.Span, already) 
+            {
+                Occurrence = draft.Occurrence,
+                Derivation = Derivation.Begin(draft.Derivation.Steps is not null),
+            }.Suppress(LineReason.AlreadyReceived);
         }
     }
 

@@ -4,15 +4,15 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>
-/// What a clause's standard gives for one occurrence: an exact amount with its trace, or the reason why it is open. Data that contradicts
+/// What a clause's standard gives for one occurrence: an exact amount and how it came about, or the reason why it is open. Data that contradicts
 /// itself leaves it open with a fault, which is reported only where the amount matters: a fault years ago must not block today's pay.
 /// </summary>
-internal readonly record struct ResolvedAmount(ExactAmount Amount, IReadOnlyList<TraceStep> Trace, LineReason Pending, Finding? Fault = null)
+internal readonly record struct ResolvedAmount(ExactAmount Amount, Derivation? Derivation, LineReason Pending, Finding? Fault = null)
 {
-    internal static ResolvedAmount Of(ExactAmount amount, params IReadOnlyList<TraceStep> trace) => new(amount, trace, LineReason.None);
+    internal static ResolvedAmount Of(ExactAmount amount, Derivation? derivation = null) => new(amount, derivation, LineReason.None);
 
-    internal static ResolvedAmount Open(Currency currency, LineReason reason, TraceStep? trace = null, Finding? fault = null) =>
-        new(ExactAmount.Zero(currency), trace is null ? [] : [trace], reason, fault);
+    internal static ResolvedAmount Open(Currency currency, LineReason reason, Derivation? derivation = null, Finding? fault = null) =>
+        new(ExactAmount.Zero(currency), derivation, reason, fault);
 
     /// <summary>What is owed until later standings are due: as before, and no more than the highest of them will give; what is open stays
     /// open.</summary>
@@ -33,6 +33,15 @@ internal readonly record struct ResolvedAmount(ExactAmount Amount, IReadOnlyList
     }
 
     /// <summary>A part of the amount, with the step that says which.</summary>
-    internal ResolvedAmount Times(Ratio part, TraceStep why) =>
-        Pending == LineReason.None && part != Ratio.One ? this with { Amount = Amount * part, Trace = [.. Trace, why] } : this;
+    internal ResolvedAmount Times(Ratio part, Func<Ratio, TraceStep> why)
+    {
+        if (Pending != LineReason.None || part == Ratio.One)
+        {
+            return this;
+        }
+
+        var told = Derivation?.Copy();
+        told?.Steps?.Add(why(part));
+        return this with { Amount = Amount * part, Derivation = told };
+    }
 }

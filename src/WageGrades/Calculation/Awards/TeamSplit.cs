@@ -37,8 +37,14 @@ internal sealed class TeamSplit(MonthCase month)
             return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.PoolShare));
         }
 
-        return MemberShare.Of(whole.Amount.Round(rounding), team.Members, worker, rounding) is { } own
-            ? ResolvedAmount.Of(own.Share, [.. whole.Trace, own.Trace])
-            : throw new InvalidOperationException($"{worker} is no member of the team of {team}.");
+        var total = whole.Amount.Round(rounding);
+        if (MemberShare.Of(total, team.Members, worker, rounding) is not { } own)
+        {
+            throw new InvalidOperationException($"{worker} is no member of the team of {team}.");
+        }
+
+        var derivation = whole.Derivation?.Copy() ?? plan.Derive();
+        derivation.Steps?.Add(new TeamTrace(total, own.Weight, own.Sum));
+        return ResolvedAmount.Of(own.Amount, derivation);
     }
 }

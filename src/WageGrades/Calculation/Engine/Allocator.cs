@@ -98,7 +98,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
         month < plan.FundsSince.ToYearMonth() ? ([], 0) : claims.On(fund, month);
 
     private static AllocatedShare Share(AwardFund fund, FundClaim claim, Money granted) => new(
-        claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundTrace(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));
+        claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundSource(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));
 
     private void Report(FundLedger ledger, MonthPlan plan)
     {

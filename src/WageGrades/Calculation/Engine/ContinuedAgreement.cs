@@ -15,16 +15,21 @@ internal sealed class ContinuedAgreement
     private readonly WorkCalendar? calendar;
     private readonly Dictionary<YearMonth, Allocation> allocations = [];
 
-    internal ContinuedAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last)
+    /// <param name="agreement">The agreement.</param>
+    /// <param name="first">The first month asked about.</param>
+    /// <param name="last">The last one.</param>
+    /// <param name="explains">Whether lines are explained.</param>
+    internal ContinuedAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last, bool explains)
     {
+        Func<CollectiveAgreement, PayCalculator> calculatorOf = explains ? PayCalculator.For : PayCalculator.Light;
         var endless = agreement.Term.Until <= DateSpan.OfMonth(last).LastDay
             ? agreement with { Term = new DateSpan(agreement.Term.From) }
             : agreement;
-        calculator = PayCalculator.For(endless);
+        calculator = calculatorOf(endless);
         calendar = agreement.Policies.Calendar;
         if (calendar is not null && !(calendar.Covers(first) && calendar.Covers(last)))
         {
-            beyondCalendar = PayCalculator.For(endless with { Policies = endless.Policies with { Calendar = WorkCalendar.Weekdays(first, last) } });
+            beyondCalendar = calculatorOf(endless with { Policies = endless.Policies with { Calendar = WorkCalendar.Weekdays(first, last) } });
         }
 
         IsExtended = beyondCalendar is not null || !ReferenceEquals(endless, agreement);

@@ -20,7 +20,9 @@ public sealed class PayCalculator
     private readonly ConcurrentDictionary<YearMonth, MonthPlan> plans = new();
     private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
-    private PayCalculator(CollectiveAgreement agreement) => Agreement = agreement;
+    private readonly bool explains;
+
+    private PayCalculator(CollectiveAgreement agreement, bool explains = true) => (Agreement, this.explains) = (agreement, explains);
 
     /// <summary>The agreement that pays.</summary>
     public CollectiveAgreement Agreement { get; }
@@ -29,6 +31,12 @@ public sealed class PayCalculator
     /// <param name="agreement">The agreement.</param>
     /// <returns>The calculator.</returns>
     public static PayCalculator For(CollectiveAgreement agreement) => new(Guard.NotNull(agreement));
+
+    /// <summary>
+    /// A calculator whose lines are not explained, for sums over many people and months: the same lines, amounts and findings without a
+    /// <see cref="PayLine.Trace"/>.
+    /// </summary>
+    internal static PayCalculator Light(CollectiveAgreement agreement) => new(Guard.NotNull(agreement), explains: false);
 
     /// <summary>
     /// The calculator of this very agreement, kept as long as the agreement is in use, so that asking it month by month does not settle a fund from
@@ -113,5 +121,5 @@ public sealed class PayCalculator
     private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
         MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
 
-    private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each));
+    private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
 }

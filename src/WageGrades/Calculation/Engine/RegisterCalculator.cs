@@ -33,7 +33,8 @@ public sealed class RegisterCalculator
     private readonly RegisterPlans plans;
     private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
-    private RegisterCalculator(AgreementRegister register) => (Register, plans) = (register, new RegisterPlans(register));
+    private RegisterCalculator(AgreementRegister register, bool explains) =>
+        (Register, plans) = (register, new RegisterPlans(register, explains));
 
     /// <summary>The register that says which agreement pays.</summary>
     public AgreementRegister Register { get; }
@@ -42,8 +43,13 @@ public sealed class RegisterCalculator
     /// <param name="register">The register, of at least one agreement.</param>
     /// <returns>The calculator.</returns>
     /// <exception cref="ArgumentException">The register is empty.</exception>
-    public static RegisterCalculator For(AgreementRegister register) => Guard.NotNull(register).Agreements.Count > 0
-        ? new RegisterCalculator(register)
+    public static RegisterCalculator For(AgreementRegister register) => Of(register, explains: true);
+
+    /// <summary>A calculator whose lines are not explained; everything else is the same.</summary>
+    internal static RegisterCalculator Light(AgreementRegister register) => Of(register, explains: false);
+
+    private static RegisterCalculator Of(AgreementRegister register, bool explains) => Guard.NotNull(register).Agreements.Count > 0
+        ? new RegisterCalculator(register, explains)
         : throw new ArgumentException("The register has 0 agreements; pay needs at least 1.", nameof(register));
 
     /// <summary>A person's pay for a month.</summary>

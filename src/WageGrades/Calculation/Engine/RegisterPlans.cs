@@ -14,8 +14,11 @@ internal sealed class RegisterPlans
     private readonly List<(CollectiveAgreement Agreement, LocalDate Since)> chain = [];
     private readonly ConcurrentDictionary<YearMonth, MonthPlan> months = new();
 
-    internal RegisterPlans(AgreementRegister register)
+    private readonly bool explains;
+
+    internal RegisterPlans(AgreementRegister register, bool explains)
     {
+        this.explains = explains;
         foreach (var own in register.InForce.Steps.Where(step => step.HasValue).Select(step => step.Value))
         {
             if (chain.Count == 0)
@@ -68,9 +71,10 @@ internal sealed class RegisterPlans
         return parts;
     }
 
-    private static MonthPlan Plan(CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own) => new(agreement, month)
+    private MonthPlan Plan(CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own) => new(agreement, month)
     {
         Since = since,
+        Explains = explains,
         YearCapsSince = agreement.Policies.TakesOver.YearCaps ? since : own,
         FundsSince = agreement.Policies.TakesOver.FundBalances ? since : own,
     };

@@ -13,6 +13,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class SchemeFloor(MonthCase month)
 {
+    private static readonly LineStop Waits = new(LineReason.AwaitingDecision);
+
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly List<Finding> findings = month.Findings;
@@ -142,12 +144,19 @@ internal sealed class SchemeFloor(MonthCase month)
                 Reason = LineReason.AwaitingDecision,
                 Exact = ExactAmount.Zero(plan.Currency),
                 Amount = Money.Zero(plan.Currency),
-                Trace = [new SuppressionTrace(LineReason.AwaitingDecision, null, null)],
+                Origin = LineOrigin.Of(Waits),
+                Trace = plan.Explains ? [Waits.Explain()] : [],
             };
         }
 
         return topUp.IsPositive
-            ? line with { Exact = topUp, Amount = topUp, Entitlement = topUp, Trace = [new SchemeFloorTrace(measure.Floor, measure.Counted)] }
+            ? line with
+            {
+                Exact = topUp,
+                Amount = topUp,
+                Entitlement = topUp,
+                Trace = plan.Explains ? [new SchemeFloorTrace(measure.Floor, measure.Counted)] : [],
+            }
             : null;
     }
 

@@ -110,13 +110,17 @@ internal sealed class FloorTopUp(MonthCase month)
         return ofMonth.Sign > 0 ? ofMonth : null;
     }
 
-    private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp) =>
-        new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())
+    private PayLine Line(PayFloor floor, Money least, Money counted, Money topUp)
+    {
+        FloorSource source = new(least, counted, floor.Comparison);
+        return new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())
         {
             Exact = topUp,
             Amount = topUp,
             Entitlement = topUp,
-            Trace = [new FloorTrace(least, counted, floor.Comparison)],
+            Origin = LineOrigin.Of(source),
+            Trace = plan.Explains ? [source.Explain()] : [],
             Counts = floor.Counts,
         };
+    }
 }

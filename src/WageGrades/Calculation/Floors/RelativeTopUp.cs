@@ -8,6 +8,8 @@ namespace WageGrades.Calculation;
 /// <summary>Tops a month up to the relative floors whose levels the allocation holds; a level that is not there yet leaves a pending line.</summary>
 internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
 {
+    private static readonly LineStop Waits = new(LineReason.AwaitingAllocation);
+
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
 
@@ -30,7 +32,7 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
                     Exact = topUp,
                     Amount = topUp,
                     Entitlement = topUp,
-                    Trace = [new RelativeFloorTrace(floor.Measure, least, counted, floor.Comparison)],
+                    Trace = plan.Explains ? [new RelativeFloorTrace(floor.Measure, least, counted, floor.Comparison)] : [],
                 });
             }
         }
@@ -44,7 +46,8 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
         Reason = LineReason.AwaitingAllocation,
         Exact = ExactAmount.Zero(plan.Currency),
         Amount = Money.Zero(plan.Currency),
-        Trace = [new SuppressionTrace(LineReason.AwaitingAllocation, null, null)],
+        Origin = LineOrigin.Of(Waits),
+        Trace = plan.Explains ? [Waits.Explain()] : [],
     };
 
     private PayLine Line(RelativeFloor floor) => new(new ClauseReference(floor.Id, ""), floor.Name, person.Span.ToDateSpan())

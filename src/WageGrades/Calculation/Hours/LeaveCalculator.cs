@@ -35,7 +35,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
     {
         var leave = person.Leaves[at];
         var clause = leave.Clause;
-        List<TraceStep> trace = [];
+        var derivation = plan.Derive();
         ExactAmount lost;
         var isOpen = false;
         if (clause.Base == LeaveBase.OwnPay)
@@ -45,7 +45,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
                 draft.Status == LineStatus.Pending
                 && clause.Of.Contains(draft.Clause.Id)
                 && draft.Clause is not BonusClause { Bonus.Schedule.IsOnce: true });
-            trace.Add(new LeaveTrace(lost, leave.Share));
+            derivation.Steps?.Add(new LeaveTrace(lost, leave.Share));
         }
         else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)
         {
@@ -66,8 +66,8 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             }
 
             lost = Between(at, _ => average, []);
-            trace.Add(new LookBackTrace(average, source));
-            trace.Add(new LeaveTrace(lost, leave.Share));
+            derivation.Steps?.Add(new LookBackTrace(average, source));
+            derivation.Steps?.Add(new LeaveTrace(lost, leave.Share));
         }
         else
         {
@@ -78,7 +78,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
         if (LeastOf(at) is { } least && least > amount)
         {
             amount = least;
-            trace.Add(new LeaveFloorTrace(clause.Floor!.Share, least));
+            derivation.Steps?.Add(new LeaveFloorTrace(clause.Floor!.Share, least));
         }
 
         if (lost.Sign == 0 && amount.Sign == 0 && !isOpen)
@@ -86,7 +86,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             return null;
         }
 
-        DraftLine draft = new(clause, new object(), person.Span.ToDateSpan(), amount) { Trace = trace };
+        DraftLine draft = new(clause, new object(), person.Span.ToDateSpan(), amount) { Derivation = derivation };
         return isOpen ? draft.Hold(clause.Base == LeaveBase.OwnPay ? LineReason.AwaitingDecision : LineReason.AwaitingAverage) : draft;
     }
 

@@ -180,6 +180,8 @@ internal sealed class OvertimeCalculator(MonthCase month)
         rates is null ? ExactAmount.Zero(plan.Currency) : rates.Hour * kind.Hours * kind.Multiple)
     {
         Occurrence = kind.Code,
-        Trace = rates is null ? [] : [new OvertimeTrace(kind.Name, kind.Hours, rates.Month, rates.Hour, kind.Multiple)],
+        Derivation = rates is null
+            ? plan.Derive()
+            : Derivation.Of(new OvertimeSource(kind.Name, kind.Hours, rates.Month, rates.Hour, kind.Multiple), plan.Explains),
     };
 }

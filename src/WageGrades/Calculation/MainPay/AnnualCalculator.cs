@@ -96,7 +96,12 @@ internal sealed class AnnualCalculator(MonthCase month)
                 paid += amount;
                 if (part.DueIn == person.Month && !amount.IsZero)
                 {
-                    var draft = Draft(clause, year, amount, part.Share == Ratio.One ? [] : [new SettlementPartTrace(left, part.Share)]);
+                    var draft = Draft(clause, year, amount);
+                    if (part.Share != Ratio.One)
+                    {
+                        draft.Derivation.Steps?.Add(new SettlementPartTrace(left, part.Share));
+                    }
+
                     yield return part.Lapses ? draft.Suppress(LineReason.NotEmployedWhenDue) : draft;
                 }
             }
@@ -159,13 +164,13 @@ internal sealed class AnnualCalculator(MonthCase month)
 
     private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
 
-    private DraftLine Draft(SchemeClause clause, AnnualYear year, ExactAmount amount, params IReadOnlyList<TraceStep> more) => new(
+    private DraftLine Draft(SchemeClause clause, AnnualYear year, ExactAmount amount) => new(
         clause, new object(), person.Span.ToDateSpan(), amount)
     {
         Occurrence = $"settlement-{IsoDate.OfYear(year.Year)}",
         BelongsTo = year.Span,
         Rounding = RoundingRule.None,
-        Trace = [.. year.Explain(), .. more],
+        Derivation = year.Derive(),
     };
 
     private sealed record Part(Ratio Share, YearMonth DueIn, bool Lapses);

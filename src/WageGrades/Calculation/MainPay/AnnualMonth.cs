@@ -33,7 +33,8 @@ internal sealed class AnnualMonth
     internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });
 
     internal IEnumerable<DraftLine> Advances() =>
-        proration.SchemeDrafts(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Trace, rate.Pending))]);
+        proration.SchemeDrafts(
+            clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Derivation, rate.Pending))]);
 
     /// <summary>What the month advances, rounded as its lines are.</summary>
     internal Money Advanced() => new LineWriter(plan.Currency, plan.LineRounding!, before: null)
@@ -71,14 +72,14 @@ internal sealed class AnnualMonth
             return null;
         }
 
-        List<TraceStep> trace = [];
-        if (YearOn(on, terms, day, trace) is not { } year)
+        var derivation = plan.Derive();
+        if (YearOn(on, terms, day, derivation) is not { } year)
         {
             return null;
         }
 
         var monthly = advance.Of(year);
-        List<TraceStep> onTerms = [];
+        var onTerms = plan.Derive();
         if (advance.Monthly is { } fullTime)
         {
             if (proration.OnTerms(clause, day, fullTime, onTerms) is not { } own)
@@ -89,32 +90,36 @@ internal sealed class AnnualMonth
             // Hours and probation are told of the amount that is paid: of the month's own, or of the year's when the year bears no more.
             if (own > monthly)
             {
-                onTerms.Clear();
+                onTerms = plan.Derive();
             }
 
             monthly = ExactAmount.Min(own, monthly);
         }
 
-        var isOpen = trace.Count == 0;
-        return new AnnualRate(
-            terms, year, monthly, isOpen ? [] : [.. trace, new AdvanceTrace(advance), .. onTerms], isOpen ? LineReason.AwaitingDecision
-                : LineReason.None);
+        if (derivation.Origin.Source is null)
+        {
+            return new AnnualRate(terms, year, monthly, plan.Derive(), LineReason.AwaitingDecision);
+        }
+
+        derivation.Advanced(advance);
+        derivation.OnTermsOf(onTerms);
+        return new AnnualRate(terms, year, monthly, derivation);
     }
 
-    /// <summary>The year's amount; zero and no trace while it is not agreed, null with a finding where it cannot be.</summary>
-    private ExactAmount? YearOn(OnScheme on, AnnualPay terms, LocalDate day, List<TraceStep> trace)
+    /// <summary>The year's amount; zero and read from nothing while it is not agreed, null with a finding where it cannot be.</summary>
+    private ExactAmount? YearOn(OnScheme on, AnnualPay terms, LocalDate day, Derivation derivation)
     {
         if (on.Terms.AgreedAmount is { } agreed)
         {
-            trace.Add(new AgreedTrace(agreed));
+            derivation.From(new AgreedSource(agreed));
             return InOwnCurrency(agreed) ? agreed : null;
         }
 
         var key = on.Terms.Grade is { } grade ? grade : TermKey.Empty;
         if (terms.Amounts.TryGetValue(key, out var amount) || terms.Amounts.TryGetValue(TermKey.Empty, out amount))
         {
-            trace.Add(new EntryTrace(key, amount));
-            return InOwnCurrency(amount) ? proration.OnTerms(clause, day, amount, trace) : null;
+            derivation.From(new EntrySource(key, amount));
+            return InOwnCurrency(amount) ? proration.OnTerms(clause, day, amount, derivation) : null;
         }
 
         if (on.Terms.Grade is { } unknown && terms.Amounts.Count > 0)

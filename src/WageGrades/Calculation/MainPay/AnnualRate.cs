@@ -8,7 +8,7 @@ internal sealed record AnnualRate(
     AnnualPay Terms,
     ExactAmount Year,
     ExactAmount Advance,
-    IReadOnlyList<TraceStep> Trace,
+    Derivation Derivation,
     LineReason Pending = LineReason.None)
 {
     /// <summary>The part of the year's amount that a whole year advances.</summary>

@@ -42,7 +42,7 @@ internal sealed class AnnualRecovery(SchemeClause clause, MonthCase own)
             Occurrence = $"recovery-{IsoDate.OfYear(each.Debt.Year.Year)}",
             BelongsTo = each.Debt.Year.Span,
             Rounding = RoundingRule.None,
-            Trace = [.. each.Debt.Year.Explain()],
+            Derivation = each.Debt.Year.Derive(),
         });
     }
 

@@ -52,8 +52,17 @@ internal sealed class AnnualYear
     /// <summary>What is left to settle: the assessed amount less the advances and what the year before left over; null while that is open.</summary>
     internal Money? Left() => assessed.Value is { } amount && Carried() is { } carried ? amount - Advanced - carried : null;
 
-    internal IReadOnlyList<TraceStep> Explain() =>
-        assessed.Value is { } amount && Carried() is { } carried ? [new SettlementTrace(year, amount, Advanced, carried)] : [];
+    /// <summary>How what is due for the year came about.</summary>
+    internal Derivation Derive()
+    {
+        var derivation = plan.Derive();
+        if (plan.Explains && assessed.Value is { } amount && Carried() is { } carried)
+        {
+            derivation.Steps?.Add(new SettlementTrace(year, amount, Advanced, carried));
+        }
+
+        return derivation;
+    }
 
     /// <summary>What the year before advanced too much and this one bears; null while that is open.</summary>
     private Money? Carried() => before is { Terms.Shortfall: SettlementShortfall.CarriedToNextYear } earlier

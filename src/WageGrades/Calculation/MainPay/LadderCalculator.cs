@@ -54,8 +54,8 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
             return null;
         }
 
-        List<TraceStep> trace = [new ProtectionTrace(protection.Granted.From, protection.Granted.Amount, left)];
-        return proration.OnTerms(clause, day, left, trace) is { } amount ? new DayRate(amount, trace) : null;
+        var derivation = Derivation.Of(new ProtectionSource(protection.Granted.From, protection.Granted.Amount, left), plan.Explains);
+        return proration.OnTerms(clause, day, left, derivation) is { } amount ? new DayRate(amount, derivation) : null;
     }
 
     private LadderRate? RateOn(LocalDate day)
@@ -127,9 +127,9 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
                 });
         }
 
-        List<TraceStep> trace = [new CellTrace(ladder.Shape.CodeOf(place.Grade), NameOf(ladder, place.Grade), place.Step, cell) { Ladder = ladder }];
-        return proration.OnTerms(clause, day, cell, trace, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount
-            ? new LadderRate(clause, new DayRate(amount, trace))
+        var derivation = Derivation.Of(new CellSource(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell), plan.Explains);
+        return proration.OnTerms(clause, day, cell, derivation, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount
+            ? new LadderRate(clause, new DayRate(amount, derivation))
             : null;
     }
 
@@ -150,9 +150,6 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
     }
 
     private string Path => person.Worker.Id.ToString();
-
-    private static LocalizedText NameOf(PayLadder ladder, GradeCode grade) =>
-        ladder.Rows[ladder.Shape.PlaceOf(grade)].Name;
 
     private sealed record LadderRate(LadderClause Clause, DayRate Rate);
 }

@@ -26,7 +26,7 @@ internal sealed class NegotiatedCalculator(MonthCase month)
 
         if (on.Terms.AgreedAmount is not { } agreed)
         {
-            return new DayRate(ExactAmount.Zero(plan.Currency), [], LineReason.AwaitingDecision);
+            return new DayRate(ExactAmount.Zero(plan.Currency), plan.Derive(), LineReason.AwaitingDecision);
         }
 
         if (agreed.Currency != plan.Currency)
@@ -35,12 +35,12 @@ internal sealed class NegotiatedCalculator(MonthCase month)
             return null;
         }
 
-        List<TraceStep> trace = [new AgreedTrace(agreed)];
+        var derivation = Derivation.Of(new AgreedSource(agreed), plan.Explains);
         if (terms.IsProbation && ProbationPay.RuleOf(on, plan.Policies) is { } rule && rule.Share != Ratio.One)
         {
-            trace.Add(new ProbationTrace(rule, agreed));
+            derivation.OnProbation(rule, agreed);
         }
 
-        return new DayRate(ProbationPay.OfAgreed(on, plan.Policies, terms, agreed), trace);
+        return new DayRate(ProbationPay.OfAgreed(on, plan.Policies, terms, agreed), derivation);
     }
 }

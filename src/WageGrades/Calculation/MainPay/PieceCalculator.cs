@@ -50,11 +50,11 @@ internal sealed class PieceCalculator(MonthCase month, PieceDays days)
         return drafts;
     }
 
-    private static DraftLine Draft(SchemeClause clause, object chain, PiecePart part) => new(clause, chain, part.Run.Span, part.Amount)
+    private DraftLine Draft(SchemeClause clause, object chain, PiecePart part) => new(clause, chain, part.Run.Span, part.Amount)
     {
         Occurrence = NameOf(part.Time),
         IsOvertime = part.Time != PieceTime.Normal,
-        Trace = [.. part.Trace],
+        Derivation = Derive(part.Steps),
     };
 
     /// <summary>The lines that wait, one for each piece without a price and one for each thing that is not agreed or recorded.</summary>
@@ -90,13 +90,25 @@ internal sealed class PieceCalculator(MonthCase month, PieceDays days)
             return DraftLine.Waiting(month, clause, GuaranteeOccurrence, LineReason.AwaitingDecision);
         }
 
-        return guaranteed > earned
-            ? new DraftLine(clause, chain, person.Span.ToDateSpan(), guaranteed - earned)
-            {
-                Occurrence = GuaranteeOccurrence,
-                Trace = [new GuaranteeTrace(guaranteed, earned)],
-            }
-            : null;
+        if (guaranteed <= earned)
+        {
+            return null;
+        }
+
+        var derivation = plan.Derive();
+        derivation.Steps?.Add(new GuaranteeTrace(guaranteed, earned));
+        return new DraftLine(clause, chain, person.Span.ToDateSpan(), guaranteed - earned)
+        {
+            Occurrence = GuaranteeOccurrence,
+            Derivation = derivation,
+        };
+    }
+
+    private Derivation Derive(IEnumerable<PieceStep> steps)
+    {
+        var derivation = plan.Derive();
+        derivation.Steps?.AddRange(steps.Select(step => step.Explain()));
+        return derivation;
     }
 
     private const string GuaranteeOccurrence = "guarantee";

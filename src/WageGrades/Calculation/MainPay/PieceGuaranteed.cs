@@ -29,8 +29,9 @@ internal sealed class PieceGuaranteed(MonthCase month, PieceDays days)
                 clause,
                 byDays,
                 [
-                    .. rates.Select(rate =>
-                        rate is { Basis: GuaranteeBasis.Days } guarantee ? proration.OnTerms(clause, guarantee.Day, guarantee.Amount, []) : null),
+                    .. rates.Select(rate => rate is { Basis: GuaranteeBasis.Days } guarantee
+                        ? proration.OnTerms(clause, guarantee.Day, guarantee.Amount, Derivation.Begin(explains: false))
+                        : null),
                 ])
             .Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Part.Amount);
         return rates.Any(rate => rate is { Basis: GuaranteeBasis.Hours }) ? sum + ByHours(clause, ref hasHours) : sum;

@@ -26,7 +26,7 @@ internal sealed class PieceSum
                         counted.Run,
                         counted.Count.Time,
                         each * Ratio.From(counted.Count.Good),
-                        [new PieceTrace(counted.Count.Key, counted.Count.Good, each)]));
+                        [new PieceStep(counted.Count.Key, counted.Count.Good, each)]));
             }
             else
             {
@@ -72,7 +72,7 @@ internal sealed class PieceSum
                 }
 
                 var sum = ExactAmount.Zero(currency);
-                List<TraceStep> trace = [];
+                List<PieceStep> steps = [];
                 foreach (var same in time.GroupBy(each => each.Count.Key).OrderBy(same => same.Key.Value, StringComparer.Ordinal))
                 {
                     var band = pay.TierScope == PieceTierScope.EachPrice
@@ -80,12 +80,12 @@ internal sealed class PieceSum
                         : Average(pay, allBefore, all);
                     foreach (var step in Steps(run[0].Run, same.Key, [.. same.Select(each => each.Count)], band, multiple))
                     {
-                        sum += step.Price * (Ratio.From(step.Count) * step.Part * step.Band * step.Skill * step.Hours);
-                        trace.Add(step);
+                        sum += step.Amount;
+                        steps.Add(step);
                     }
                 }
 
-                parts.Add(new PiecePart(run[0].Run, time.Key, sum, trace));
+                parts.Add(new PiecePart(run[0].Run, time.Key, sum, steps));
             }
 
             foreach (var (key, count) in good)
@@ -97,7 +97,7 @@ internal sealed class PieceSum
         }
     }
 
-    private IEnumerable<PieceTrace> Steps(PieceRun run, PieceKey key, List<PieceCount> counts, Ratio band, Ratio multiple)
+    private IEnumerable<PieceStep> Steps(PieceRun run, PieceKey key, List<PieceCount> counts, Ratio band, Ratio multiple)
     {
         var rejected = counts.Sum(count => count.Rejected);
         var reworked = counts.Sum(count => count.Reworked);
@@ -107,7 +107,7 @@ internal sealed class PieceSum
             yield break;
         }
 
-        PieceTrace good = new(key, counts.Sum(count => count.Good), price) { Band = band, Skill = run.Factor, Hours = multiple };
+        PieceStep good = new(key, counts.Sum(count => count.Good), price) { Band = band, Skill = run.Factor, Hours = multiple };
         if (good.Count > 0m)
         {
             yield return good;

@@ -76,16 +76,15 @@ internal sealed class PieceTeamSplit(MonthCase month)
             var exact = time.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
             var total = exact.Round(rounding);
             var shares = Apportionment.Split(total, [.. team.Members.Select(each => each.Part)], rounding.Quantum);
+            var derivation = plan.Derive();
+            derivation.Steps?.AddRange(time.SelectMany(part => part.Steps).Select(step => step.Explain()));
+            derivation.Steps?.Add(new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part)));
             yield return new DraftLine(clause, new object(), person.Span.ToDateSpan(), shares[own])
             {
                 Occurrence = time.Key == PieceTime.Normal ? team.Id : $"{team.Id}/{PieceCalculator.NameOf(time.Key)}",
                 IsOvertime = time.Key != PieceTime.Normal,
                 Rounding = RoundingRule.None,
-                Trace =
-                [
-                    .. time.SelectMany(part => part.Trace),
-                    new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part)),
-                ],
+                Derivation = derivation,
             };
         }
 

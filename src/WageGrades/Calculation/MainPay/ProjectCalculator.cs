@@ -103,9 +103,15 @@ internal sealed class ProjectCalculator(MonthCase month)
                 : null;
         }
 
-        return MemberShare.Of(payment.Amount, members, person.Worker.Id, rounding, ledger.Terms!.Split == ProjectSplit.Alike) is { } own
-            ? Draft(clause, project, payment.Step, payment.Step.ReachedOn, own.Share, payment.Trace!, own.Trace)
-            : null;
+        if (MemberShare.Of(payment.Amount, members, person.Worker.Id, rounding, ledger.Terms!.Split == ProjectSplit.Alike) is not { } own)
+        {
+            return null;
+        }
+
+        var draft = Draft(clause, project, payment.Step, payment.Step.ReachedOn, own.Amount);
+        draft.Derivation.Steps?.Add(payment.Explain(project.Total));
+        draft.Derivation.Steps?.Add(new TeamTrace(payment.Amount, own.Weight, own.Sum));
+        return draft;
     }
 
     private IEnumerable<DraftLine> TakenBack(SchemeClause clause, Project project, ProjectLedger ledger, RoundingRule rounding, LocalDate day)
@@ -120,7 +126,9 @@ internal sealed class ProjectCalculator(MonthCase month)
         {
             if (Share(clause, project, ledger, payment, rounding) is { } paid && paid.Full.Sign != 0)
             {
-                yield return Draft(clause, project, payment.Step, day, -paid.Full, new ProjectFailureTrace(day));
+                var draft = Draft(clause, project, payment.Step, day, -paid.Full);
+                draft.Derivation.Steps?.Add(new ProjectFailureTrace(day));
+                yield return draft;
             }
         }
     }
@@ -135,18 +143,17 @@ internal sealed class ProjectCalculator(MonthCase month)
     private bool IsDue(SchemeClause clause, LocalDate day) =>
         person.Span.Contains(day) && plan.Term.Contains(day) && SharedCoverage.Covers(plan, person.Worker, clause, day);
 
-    private static DraftLine Draft(
+    private DraftLine Draft(
         SchemeClause clause,
         Project project,
         ProjectStep step,
         LocalDate day,
-        ExactAmount amount,
-        params ReadOnlySpan<TraceStep> trace
+        ExactAmount amount
     ) =>
         new(clause, new object(), new DateSpan(day, day.PlusDays(1)), amount)
         {
             Occurrence = $"{project.Id}/{step.Stage.Code}",
             Rounding = RoundingRule.None,
-            Trace = [.. trace],
+            Derivation = plan.Derive(),
         };
 }

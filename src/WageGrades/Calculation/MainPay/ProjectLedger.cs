@@ -35,7 +35,7 @@ internal sealed class ProjectLedger
         {
             if (Fault(clause, project, step) is { } fault)
             {
-                payments.Add(new ProjectPayment(step, Money.Zero(project.Total.Currency), null, fault));
+                payments.Add(new ProjectPayment(step, Money.Zero(project.Total.Currency), fault));
                 continue;
             }
 
@@ -47,15 +47,16 @@ internal sealed class ProjectLedger
             var stage = due.Sign < 0 ? ExactAmount.Zero(project.Total.Currency) : due;
             var limit = stage * (terms.DeductionAtMost ?? Ratio.Zero);
             var deducted = step.Deduction is { } wanted ? ExactAmount.Min(wanted, limit) : ExactAmount.Zero(project.Total.Currency);
-            ProjectTrace trace = new(project.Total, step.Stage, isOfTotal ? reached : share, step.AcceptedShare)
-            {
-                AlreadyPaid = isOfTotal ? gross : null,
-                Deducted = deducted,
-            };
+            var before = gross;
             gross += stage;
             net += stage - deducted;
             var sum = Money.Min(net.Round(rounding), most);
-            payments.Add(new ProjectPayment(step, sum - paid, trace, null));
+            payments.Add(new ProjectPayment(step, sum - paid, Fault: null)
+            {
+                Share = isOfTotal ? reached : share,
+                AlreadyPaid = isOfTotal ? before : null,
+                Deducted = deducted,
+            });
             paid = sum;
         }
     }

@@ -86,14 +86,35 @@ internal sealed class ResultCalculator(MonthCase month)
         var before = known.SkipLast(1).Select(earlier => Earned(clause, result, earlier)).Aggregate(ExactAmount.Zero(plan.Currency), ExactAmount.Max);
         var now = ExactAmount.Max(Earned(clause, result, figure), before);
         var total = now.Round(rounding) - before.Round(rounding);
-        BenefitTrace share = new(amount, part.Share * result.AcceptedShare, part.AtMost is { } most && amount * part.Share > most ? most : null);
-        List<TraceStep> trace = before.Sign > 0 ? [share, new DifferenceTrace(now, before)] : [share];
-        var draft =
-            team is null ? Line(clause, result, figure, total, trace)
-            : MemberShare.Of(total, team.Members, person.Worker.Id, rounding) is { } own
-                ? Line(clause, result, figure, own.Share, [.. trace, own.Trace])
-            : null;
+        var derivation = Derivation.Of(
+            new BenefitSource(
+                amount, part.Share * result.AcceptedShare, part.AtMost is { } most && amount * part.Share > most ? most : null, Ratio.Zero),
+            plan.Explains);
+        if (before.Sign > 0)
+        {
+            derivation.Steps?.Add(new DifferenceTrace(now, before));
+        }
+
+        var draft = Share(clause, result, team, figure, total, rounding, derivation);
         return part.InShares ? draft?.Suppress(LineReason.InShares) : draft;
+    }
+
+    /// <summary>The person's line of what a figure pays: all of it, or a member's share; null for one who is no member.</summary>
+    private DraftLine? Share(
+        SchemeClause clause, Achievement result, TeamResult? team, Benefit figure, Money total, RoundingRule rounding, Derivation derivation)
+    {
+        if (team is null)
+        {
+            return Line(clause, result, figure, total, derivation);
+        }
+
+        if (MemberShare.Of(total, team.Members, person.Worker.Id, rounding) is not { } own)
+        {
+            return null;
+        }
+
+        derivation.Steps?.Add(new TeamTrace(total, own.Weight, own.Sum));
+        return Line(clause, result, figure, own.Amount, derivation);
     }
 
     /// <summary>What a figure comes to under the terms in force when it was verified.</summary>
@@ -113,12 +134,12 @@ internal sealed class ResultCalculator(MonthCase month)
         return (part.AtMost is { } most && share > most ? most.ToExactAmount() : share) * result.AcceptedShare;
     }
 
-    private static DraftLine Line(SchemeClause clause, Achievement result, Benefit figure, ExactAmount amount, List<TraceStep>? trace = null) =>
+    private DraftLine Line(SchemeClause clause, Achievement result, Benefit figure, ExactAmount amount, Derivation? derivation = null) =>
         new(clause, new object(), new DateSpan(figure.CountsFrom, figure.CountsFrom.PlusDays(1)), amount)
         {
             Occurrence = $"{result.Id}/{figure.Kind.Code}",
             BelongsTo = figure.Period,
             Rounding = RoundingRule.None,
-            Trace = trace ?? [],
+            Derivation = derivation ?? plan.Derive(),
         };
 }

@@ -49,21 +49,24 @@ internal static class CapSettlement
             }
         }
 
-        return [.. lines.SelectMany(line => paid.TryGetValue(line, out var part) && part != line.Amount ? Cut(line, part, cap) : [line])];
+        return [.. lines.SelectMany(line => paid.TryGetValue(line, out var part) && part != line.Amount ? Cut(line, part, cap, plan) : [line])];
     }
 
-    private static PayLine[] Cut(PayLine line, Money part, CapGroup cap)
+    private static PayLine[] Cut(PayLine line, Money part, CapGroup cap, MonthPlan plan)
     {
-        IReadOnlyList<TraceStep> trace = [.. line.Trace, new CapTrace(cap.AtMost)];
-        var over = line with
+        var capped = line with
+        {
+            Origin = line.Origin with { IsCapped = true },
+            Trace = plan.Explains ? [.. line.Trace, new CapTrace(cap.AtMost)] : [],
+        };
+        var over = capped with
         {
             Status = LineStatus.Suppressed,
             Reason = LineReason.OverCap,
             Amount = Money.Zero(part.Currency),
             Entitlement = line.Amount - part,
             Exact = line.Exact - part,
-            Trace = trace,
         };
-        return part.IsZero ? [over] : [line with { Amount = part, Exact = part, Entitlement = part, Trace = trace }, over];
+        return part.IsZero ? [over] : [capped with { Amount = part, Exact = part, Entitlement = part }, over];
     }
 }

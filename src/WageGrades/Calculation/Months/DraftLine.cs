@@ -37,7 +37,8 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
     /// <summary>True for pieces made outside legal hours, whose guarantee and minimum are those of normal hours alone.</summary>
     internal bool IsOvertime { get; init; }
 
-    internal List<TraceStep> Trace { get; init; } = [];
+    /// <summary>How it came about.</summary>
+    internal required Derivation Derivation { get; init; }
 
     /// <summary>True while the amount is still to be decided.</summary>
     internal bool IsOpen { get; private set; }
@@ -54,25 +55,26 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
         new DraftLine(clause, new object(), month.Plan.Span.ToDateSpan(), ExactAmount.Zero(month.Plan.Currency))
         {
             Occurrence = occurrence,
+            Derivation = month.Plan.Derive(),
         }.Hold(reason);
 
     internal DraftLine Suppress(LineReason reason, ClauseReference? by = null, LocalDate? dueFrom = null)
     {
         (Status, Reason) = (LineStatus.Suppressed, reason);
-        Trace.Add(new SuppressionTrace(reason, by, dueFrom));
+        Derivation.Stopped(new LineStop(reason, by, dueFrom));
         return this;
     }
 
     internal DraftLine Hold(LineReason reason)
     {
         (Status, Reason, IsOpen) = (LineStatus.Pending, reason, true);
-        Trace.Add(new SuppressionTrace(reason, null, null));
+        Derivation.Stopped(new LineStop(reason));
         return this;
     }
 
     internal void ReduceBy(ExactAmount already)
     {
         Exact = Full - already;
-        Trace.Add(new DifferenceTrace(Full, already));
+        Derivation.Steps?.Add(new DifferenceTrace(Full, already));
     }
 }

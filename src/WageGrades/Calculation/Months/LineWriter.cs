@@ -25,7 +25,8 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         Factor = draft.Factor,
         Occurrence = draft.Occurrence,
         BelongsTo = draft.BelongsTo,
-        Trace = draft.Trace,
+        Origin = draft.Derivation.Origin,
+        Trace = draft.Derivation.Steps ?? [],
         Payers = draft.Clause.Payers,
         Counts = draft.IsOvertime ? WithoutMinimumWage(draft.Clause.Counts) : draft.Clause.Counts,
     };

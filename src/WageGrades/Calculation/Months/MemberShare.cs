@@ -6,8 +6,8 @@ namespace WageGrades.Calculation;
 /// <summary>A member's share of what several people receive for one fact. The shares of all members add up to the amount.</summary>
 internal static class MemberShare
 {
-    /// <summary>The share of a person; null for one who is no member.</summary>
-    internal static (Money Share, TeamTrace Trace)? Of(
+    /// <summary>The share of a person, their weight and that of all; null for one who is no member.</summary>
+    internal static (Money Amount, Ratio Weight, Ratio Sum)? Of(
         Money total,
         IReadOnlyList<TeamMember> members,
         WorkerId worker,
@@ -20,7 +20,7 @@ internal static class MemberShare
         {
             if (members[i].Worker == worker)
             {
-                return (shares[i], new TeamTrace(total, weights[i], weights.Aggregate(Ratio.Zero, (all, weight) => all + weight)));
+                return (shares[i], weights[i], weights.Aggregate(Ratio.Zero, (all, weight) => all + weight));
             }
         }
 

@@ -36,9 +36,6 @@ internal sealed class MonthCase
     /// <summary>The agreement's proration on this person's days.</summary>
     internal MonthProration Proration => proration ??= new MonthProration(this);
 
-    /// <summary>Whether anybody wants to know how lines came about.</summary>
-    internal bool Explains { get; private init; } = true;
-
     /// <summary>A person's month under a plan.</summary>
     /// <param name="plan">The agreement made ready for the month.</param>
     /// <param name="worker">The person.</param>
@@ -54,7 +51,7 @@ internal sealed class MonthCase
 
     /// <summary>The person's case under another plan; its findings are its own, and nothing shared is settled.</summary>
     internal MonthCase Under(MonthPlan other) =>
-        new MonthCase(other, Person.In(other), plans, allocation: null, []) { Explains = Explains }.WithLeaves();
+        new MonthCase(other, Person.In(other), plans, allocation: null, []).WithLeaves();
 
     /// <summary>The same plan asked about a day of another month: the facts are those of that day's month, leaves left aside.</summary>
     internal MonthCase AsOf(LocalDate day) =>
@@ -65,5 +62,5 @@ internal sealed class MonthCase
 
     private MonthCase WithLeaves() => new LeaveFinder(this).Find() is { Count: > 0 } leaves ? With(Person.With(leaves), Findings) : this;
 
-    private MonthCase With(PersonMonth person, List<Finding> findings) => new(Plan, person, plans, Allocation, findings) { Explains = Explains };
+    private MonthCase With(PersonMonth person, List<Finding> findings) => new(Plan, person, plans, Allocation, findings);
 }

@@ -37,6 +37,12 @@ internal sealed class MonthPlan
 
     internal CollectiveAgreement Agreement { get; }
 
+    /// <summary>Whether lines are explained in words. Nothing else depends on it.</summary>
+    internal bool Explains { get; init; } = true;
+
+    /// <summary>How an amount of the month comes about, with nothing to tell yet.</summary>
+    internal Derivation Derive() => Derivation.Begin(Explains);
+
     internal YearMonth Month { get; }
 
     internal MonthSpan Span { get; }
@@ -129,6 +135,7 @@ internal sealed class MonthPlan
         YearCapsSince = YearCapsSince,
         FundsSince = FundsSince,
         Earlier = earlier ?? Earlier,
+        Explains = Explains,
         IsPart = true,
     };
 

@@ -15,7 +15,7 @@ internal sealed partial class MonthProration
     /// caller gives.
     /// </summary>
     internal ExactAmount? OnTerms(
-        PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace, bool isNeeded = true, ExactAmount? lowestStep = null)
+        PayClause clause, LocalDate day, ExactAmount amount, Derivation derivation, bool isNeeded = true, ExactAmount? lowestStep = null)
     {
         if (person.TermsOn(day) is not { } terms)
         {
@@ -36,21 +36,21 @@ internal sealed partial class MonthProration
 
             if (rule != ProbationRule.InFull)
             {
-                trace.Add(new ProbationTrace(rule, rule.Base == ProbationBase.LowestStep ? lowestStep ?? amount : amount));
+                derivation.OnProbation(rule, rule.Base == ProbationBase.LowestStep ? lowestStep ?? amount : amount);
                 amount = ProbationPay.Of(rule, amount, lowestStep);
             }
         }
 
-        return ByHours(clause, terms, amount, trace, isNeeded);
+        return ByHours(clause, terms, amount, derivation, isNeeded);
     }
 
     /// <summary>
     /// An amount of the month as a whole on the terms of a day, in probation and for a part-time share of hours, but whatever days are lost; paid by
     /// the hour where the clause says so. Null where a choice or the hours worked are missing.
     /// </summary>
-    internal ExactAmount? WholeMonth(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace)
+    internal ExactAmount? WholeMonth(PayClause clause, LocalDate day, ExactAmount amount, Derivation derivation)
     {
-        if (OnTerms(clause, day, amount, trace) is not { } owed)
+        if (OnTerms(clause, day, amount, derivation) is not { } owed)
         {
             return null;
         }
@@ -68,7 +68,7 @@ internal sealed partial class MonthProration
 
         var hours = Ratio.From(WorkedHours());
         var hourRate = plan.Policies.PaidTime.RatesOf(owed).Round(rounding).Hour;
-        trace.Add(new WorkedHoursTrace(hours, hourRate));
+        derivation.Steps?.Add(new WorkedHoursTrace(hours, hourRate));
         return hourRate * hours;
     }
 
@@ -84,10 +84,10 @@ internal sealed partial class MonthProration
     }
 
     /// <summary>An amount for the share of hours of a day; null where the choice is missing.</summary>
-    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, List<TraceStep> trace) =>
-        person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, trace, isNeeded: true) : amount;
+    internal ExactAmount? ByHours(PayClause clause, LocalDate day, ExactAmount amount, Derivation derivation) =>
+        person.TermsOn(day) is { } terms ? ByHours(clause, terms, amount, derivation, isNeeded: true) : amount;
 
-    private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, List<TraceStep> trace, bool isNeeded)
+    private ExactAmount? ByHours(PayClause clause, Employment terms, ExactAmount amount, Derivation derivation, bool isNeeded)
     {
         if (terms.HoursShare == Ratio.One)
         {
@@ -106,7 +106,7 @@ internal sealed partial class MonthProration
             case PartTimeRule.InFull or PartTimeRule.ByWorkedHours:
                 return amount;
             case PartTimeRule.ByHours:
-                trace.Add(new HoursTrace(terms.HoursShare));
+                derivation.ByHours(terms.HoursShare);
                 return amount * terms.HoursShare;
             default:
                 throw Closed.Missed(clause.PartTime ?? plan.Policies.PartTime);

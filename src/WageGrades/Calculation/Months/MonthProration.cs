@@ -61,7 +61,7 @@ internal sealed partial class MonthProration(MonthCase month)
                 var hourRate = plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
                 var share = Ratio.From(hours) * Ratio.Of(spans[at].DayCount!.Value, days);
                 var factor = rate.Sign == 0 ? share / plan.Policies.PaidTime.HoursPerMonth : hourRate * share / rate;
-                yield return new PaidPart(new ProratedPart(new MonthlyRate(spans[at], rate), factor), at, new WorkedHoursTrace(share, hourRate));
+                yield return new PaidPart(new ProratedPart(new MonthlyRate(spans[at], rate), factor), at, new HoursAtRate(share, hourRate));
             }
         }
     }
@@ -244,16 +244,26 @@ internal sealed partial class MonthProration(MonthCase month)
                 {
                     Factor = part.Part.Factor,
                     Occurrence = occurrence,
-                    Trace = WithDays(rate.Trace, part),
+                    Derivation = WithDays(rate.Derivation, part),
                 };
                 yield return rate.Pending == LineReason.None ? draft : draft.Hold(rate.Pending);
             }
         }
     }
 
-    /// <summary>The steps of a part: those of its rate, and the hours, or the days where it is not the full month.</summary>
-    internal List<TraceStep> WithDays(IReadOnlyList<TraceStep> trace, PaidPart paid) =>
-        paid.Hours is { } hours ? [.. trace, hours]
-        : paid.Part.Factor == Ratio.One ? [.. trace]
-        : [.. trace, new DaysTrace(paid.Part.Rate.Span, paid.Part.Factor, plan.Policies.Proration!.Method)];
+    /// <summary>How a part came about: as its rate did, and by the hours, or the days where it is not the full month.</summary>
+    internal Derivation WithDays(Derivation rate, PaidPart paid)
+    {
+        var derivation = rate.Copy();
+        if (paid.Hours is { } hours)
+        {
+            derivation.Steps?.Add(hours.Explain());
+        }
+        else if (paid.Part.Factor != Ratio.One)
+        {
+            derivation.Steps?.Add(new DaysTrace(paid.Part.Rate.Span, paid.Part.Factor, plan.Policies.Proration!.Method));
+        }
+
+        return derivation;
+    }
 }

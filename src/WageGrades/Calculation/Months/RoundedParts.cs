@@ -53,11 +53,11 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
             draft.Clause.Id,
             draft.Status,
             draft.Occurrence,
-            draft.Trace.OfType<DateTrace>().FirstOrDefault(),
-            draft.Trace.OfType<EntryTrace>().FirstOrDefault()?.Key)
+            draft.Derivation.Origin.Start,
+            (draft.Derivation.Origin.Source as EntrySource)?.Key)
         : new PartName(draft.Clause.Id, draft.Status, "", null, null);
 
-    private sealed record PartName(ClauseId Clause, LineStatus Status, string Occurrence, DateTrace? Date, TermKey? Entry);
+    private sealed record PartName(ClauseId Clause, LineStatus Status, string Occurrence, LineStart? Start, TermKey? Entry);
 
     private sealed class Sum(Currency currency)
     {

@@ -56,10 +56,11 @@ public static class AgreementQuestions
         Guard.NotNull(agreement);
         var changed = Guard.NotNull(change)(Guard.NotNull(worker));
         // The value of a year is asked about terms that are renewed yearly: the agreement is taken to continue, and its funds to suffice.
-        var calculator = PayCalculator.For(agreement with { Term = new DateSpan(agreement.Term.From), Funds = [] });
+        var endless = agreement with { Term = new DateSpan(agreement.Term.From), Funds = [] };
+        var calculator = PayCalculator.For(endless);
         var first = firstMonth is { } given
             ? Guard.InRange(given, CalendarEnds.First, CalendarEnds.Last.PlusMonths(-11), nameof(firstMonth))
-            : FirstDifference(calculator, worker, changed);
+            : FirstDifference(PayCalculator.Light(endless), worker, changed);
         var months = Enumerable.Range(0, 12).Select(first.PlusMonths).ToList();
         return new ValueOfChange(
             months.Select(month => calculator.PayFor(worker, month)),

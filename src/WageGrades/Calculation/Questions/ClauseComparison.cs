@@ -61,13 +61,12 @@ internal sealed class ClauseComparison
 
     private void CompareStandards(PayLine old, PayLine line, ExactAmount fullBefore, ExactAmount fullAfter, Ratio weight)
     {
-        if (First<CellTrace>(old) is not { } cellBefore || First<CellTrace>(line) is not { } cellAfter)
+        if (old.Origin.Source is not CellSource cellBefore || line.Origin.Source is not CellSource cellAfter)
         {
             var isSameEntry =
-                First<EntryTrace>(old) is { } entry
-                && First<EntryTrace>(line)?.Key.Equals(entry.Key) == true
-                && !Has<QuantityTrace>(old, line)
-                && !Has<CapTrace>(old, line);
+                old.Origin is { Source: EntrySource entry, IsCapped: false }
+                && line.Origin is { Source: EntrySource other, IsCapped: false }
+                && other.Key.Equals(entry.Key);
             Add(isSameEntry ? PayChangeCause.Table : KindOf([old, line]), (fullAfter - fullBefore) * weight);
             return;
         }
@@ -93,25 +92,20 @@ internal sealed class ClauseComparison
     /// <summary>What a line is for, from the terms that opened it.</summary>
     private static PayChangeCause KindOf(PayLine line)
     {
-        if (First<FloorTrace>(line) is not null)
+        switch (line.Origin.Source)
         {
-            return PayChangeCause.Floor;
+            case FloorSource:
+                return PayChangeCause.Floor;
+            case ProtectionSource:
+                return PayChangeCause.Protection;
+            case CellSource:
+                return PayChangeCause.Proration;
         }
 
-        if (First<ProtectionTrace>(line) is not null)
-        {
-            return PayChangeCause.Protection;
-        }
-
-        if (First<CellTrace>(line) is not null)
-        {
-            return PayChangeCause.Proration;
-        }
-
-        var vocabularies = First<EntryTrace>(line)?.Key.Select(term => term.Vocabulary).ToHashSet(StringComparer.Ordinal) ?? [];
+        var vocabularies = (line.Origin.Source as EntrySource)?.Key.Select(term => term.Vocabulary).ToHashSet(StringComparer.Ordinal) ?? [];
         return vocabularies.Contains(SkillGrade.Vocabulary.Code) ? PayChangeCause.SkillGrade
             : vocabularies.Contains(ProfessionalTitle.Vocabulary.Code) ? PayChangeCause.Title
-            : line.Occurrence.Length > 0 || First<BenefitTrace>(line) is not null || First<DecisionTrace>(line) is not null ? PayChangeCause.Award
+            : line.Occurrence.Length > 0 || line.Origin.Source is BenefitSource or DecisionSource ? PayChangeCause.Award
             : PayChangeCause.OtherClause;
     }
 
@@ -121,15 +115,9 @@ internal sealed class ClauseComparison
 
     private static Ratio ShareOf(List<PayLine> lines) => lines.Aggregate(Ratio.Zero, (sum, line) => sum + line.Factor);
 
-    private static Ratio HoursOf(PayLine line) => First<HoursTrace>(line)?.Share ?? Ratio.One;
+    private static Ratio HoursOf(PayLine line) => line.Origin.Hours;
 
-    private static T? First<T>(PayLine line)
-        where T : TraceStep => line.Trace.OfType<T>().FirstOrDefault();
-
-    private static bool Has<T>(PayLine old, PayLine line)
-        where T : TraceStep => First<T>(old) is not null || First<T>(line) is not null;
-
-    private static ExactAmount? Find(PayLadder? ladder, CellTrace cell) => ladder?.Find(cell.Grade, cell.Step)?.ToExactAmount();
+    private static ExactAmount? Find(PayLadder ladder, CellSource cell) => ladder.Find(cell.Grade, cell.Step)?.ToExactAmount();
 
     private static ExactAmount Mean(ExactAmount one, ExactAmount other) => (one + other) / Ratio.Of(2, 1);
 

@@ -112,7 +112,7 @@ public sealed partial record PayComparison
     };
 
     // Protected pay stands under the ladder's clause beside the cell, each a monthly amount of its own.
-    private static (ClauseId Clause, bool IsProtected) PartOf(PayLine line) => (line.Clause.Id, line.Trace.Any(step => step is ProtectionTrace));
+    private static (ClauseId Clause, bool IsProtected) PartOf(PayLine line) => (line.Clause.Id, line.Origin.Source is ProtectionSource);
 
     /// <summary>A statement whose sum is out of range counts as nothing: no difference to it can be given.</summary>
     private static IReadOnlyList<PayLine> LinesOf(PayStatement statement) => IsOutOfRange(statement) ? [] : statement.Lines;

@@ -114,10 +114,17 @@ public sealed partial record PayProjection
     {
         Guard.InRange(months, 1, 1_200);
         Guard.InRange(firstMonth, CalendarEnds.First, CalendarEnds.Last.PlusMonths(1 - months));
-        ContinuedAgreement continued = new(Guard.NotNull(agreement), firstMonth, firstMonth.PlusMonths(months - 1));
+        var lastMonth = firstMonth.PlusMonths(months - 1);
+        ContinuedAgreement continued = new(Guard.NotNull(agreement), firstMonth, lastMonth, explains: false);
+        ContinuedAgreement explained = new(agreement, firstMonth, lastMonth, explains: true);
         return new PayProjection(
             agreement,
             subject,
-            [.. Enumerable.Range(0, months).Select(firstMonth.PlusMonths).Select(month => pay(continued.For(month), month))]);
+            [.. Enumerable.Range(0, months).Select(firstMonth.PlusMonths).Select(PayIn)]);
+
+        // The lines of a month that is not settled are shown to people, and explained.
+        PayRun PayIn(YearMonth month) => pay(continued.For(month), month) is { IsComplete: true } settled
+            ? settled
+            : pay(explained.For(month), month);
     }
 }

@@ -67,6 +67,7 @@ public sealed partial record PieceChange
         var makers = workforce.Where(worker =>
             worker.RecordOf(month) is var record && (record.Pieces.Count > 0 || record.PieceTeams.Any(team => team.Clause == id))
             && worker.Scheme.StepsWithin(span).Any(step => step.HasValue && step.Value.Clause == id));
+        var (now, then) = (PayCalculator.Light(agreement), PayCalculator.Light(after));
         return new PieceChange(
             MonthPlan.Reference(clause),
             month,
@@ -74,8 +75,8 @@ public sealed partial record PieceChange
             Changes(before, changed, makers, month),
             from bound in new[] { new SumBound() }
             from worker in makers.Workers
-            let old = bound.Take(agreement.PayFor(worker, month))
-            let fresh = bound.Take(after.PayFor(worker, month))
+            let old = bound.Take(now.PayFor(worker, month))
+            let fresh = bound.Take(then.PayFor(worker, month))
             select new PiecePersonChange(worker.Id, Paid(old, id), Paid(fresh, id), IsWhole(old, id) && IsWhole(fresh, id)));
     }
 

@@ -10,6 +10,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FundDebts(MonthCase month)
 {
+    private static readonly LineStop Waits = new(LineReason.AwaitingAllocation);
+
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly AmountResolver resolver = new(month, new BaseRates(month));
@@ -25,7 +27,8 @@ internal sealed class FundDebts(MonthCase month)
             Reason = LineReason.AwaitingAllocation,
             Exact = ExactAmount.Zero(plan.Currency),
             Amount = Money.Zero(plan.Currency),
-            Trace = [new SuppressionTrace(LineReason.AwaitingAllocation, null, null)],
+            Origin = LineOrigin.Of(Waits),
+            Trace = plan.Explains ? [Waits.Explain()] : [],
         };
 
     private bool MayBeOwed(AwardFund fund, BonusClause clause) => clause.Bonus.Ground.IsOfItsMonth

@@ -13,6 +13,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FundLimit(MonthCase month)
 {
+    private static readonly LineStop Waits = new(LineReason.AwaitingAllocation);
+
     private readonly MonthPlan plan = month.Plan;
     private readonly Allocation? allocation = month.Allocation;
     private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money> left = [];
@@ -70,32 +72,34 @@ internal sealed class FundLimit(MonthCase month)
         Status = LineStatus.Pending,
         Reason = LineReason.AwaitingAllocation,
         Amount = Money.Zero(plan.Currency),
-        Trace = ValueList.Of(line.Trace.Append(new SuppressionTrace(LineReason.AwaitingAllocation, null, null))),
+        Origin = line.Origin with { Stop = Waits },
+        Trace = plan.Explains ? [.. line.Trace, Waits.Explain()] : [],
     };
 
-    private static PayLine Part(PayLine line, AwardFund fund, Money paid) => line with
+    private PayLine Part(PayLine line, AwardFund fund, Money paid) => line with
     {
         Exact = paid,
         Amount = paid,
         Entitlement = paid,
-        Trace = ValueList.Of(line.Trace.Append(new FundTrace(fund.Id, fund.Name, line.Amount, paid, line.Span.From))),
+        Trace = plan.Explains ? [.. line.Trace, Grant(line, fund, paid)] : [],
     };
 
     private PayLine Short(PayLine line, AwardFund fund, Money paid)
     {
-        var reason = fund.Shortfall == FundShortfall.CarriedOver ? LineReason.FundCarriedOver : LineReason.FundShort;
+        LineStop stop = new(fund.Shortfall == FundShortfall.CarriedOver ? LineReason.FundCarriedOver : LineReason.FundShort);
         return line with
         {
             Status = LineStatus.Suppressed,
-            Reason = reason,
+            Reason = stop.Reason,
             Exact = line.Exact - paid,
             Amount = Money.Zero(plan.Currency),
             Entitlement = line.Amount - paid,
-            Trace = ValueList.Of(line.Trace
-                .Append(new FundTrace(fund.Id, fund.Name, line.Amount, paid, line.Span.From))
-                .Append(new SuppressionTrace(reason, null, null))),
+            Origin = line.Origin with { Stop = stop },
+            Trace = plan.Explains ? [.. line.Trace, Grant(line, fund, paid), stop.Explain()] : [],
         };
     }
+
+    private static FundTrace Grant(PayLine line, AwardFund fund, Money paid) => new(fund.Id, fund.Name, line.Amount, paid, line.Span.From);
 
     private PayLine Late(AllocatedShare grant)
     {
@@ -105,7 +109,8 @@ internal sealed class FundLimit(MonthCase month)
             Exact = grant.Amount,
             Amount = grant.Amount,
             Entitlement = grant.Amount,
-            Trace = [grant.Reason],
+            Origin = LineOrigin.Of(grant.Source),
+            Trace = plan.Explains ? [grant.Reason] : [],
             Payers = clause is PayClause paying ? paying.Payers : [],
             Counts = clause is PayClause counted ? counted.Counts : ValueMap<PayBase, bool>.Empty,
         };

@@ -29,8 +29,15 @@ internal static class PoolSplit
         }
 
         return month.Allocation?.PoolShareOf(month.Person.Worker.Id, clause.Id) is { } share
-            ? new DraftLine(clause, share, plan.Span.ToDateSpan(), share.Amount) { Trace = [share.Reason], Rounding = RoundingRule.None }
-            : new DraftLine(clause, new object(), plan.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency)).Hold(LineReason.AwaitingAllocation);
+            ? new DraftLine(clause, share, plan.Span.ToDateSpan(), share.Amount)
+            {
+                Derivation = Derivation.Of(share.Source, plan.Explains),
+                Rounding = RoundingRule.None,
+            }
+            : new DraftLine(clause, new object(), plan.Span.ToDateSpan(), ExactAmount.Zero(plan.Currency))
+            {
+                Derivation = plan.Derive(),
+            }.Hold(LineReason.AwaitingAllocation);
     }
 
     /// <summary>Everybody's share; none where the pool is not in force, nobody has a weight, or somebody's cannot be determined.</summary>
@@ -87,7 +94,7 @@ internal static class PoolSplit
                 plan.Span.From,
                 share,
                 total * (member.Weight / sum),
-                new PoolTrace(total, member.Weight, sum))),
+                new PoolSource(total, member.Weight, sum))),
         ];
     }
 

@@ -32,7 +32,7 @@ internal static class CoverageWords
         _ => throw new InvalidOperationException($"The reason {reason} has no words."),
     };
 
-    private static LocalizedText OfLine(PayLine line) => line.Trace.OfType<SuppressionTrace>().LastOrDefault() is { } why
-        ? new(why.In(Language.Chinese), why.In(Language.English))
+    private static LocalizedText OfLine(PayLine line) => line.Origin.Stop is { } stop
+        ? stop.InWords
         : line.Status == LineStatus.Pending ? new("待定", "pending") : new("不发放", "suppressed");
 }

@@ -67,11 +67,7 @@ public sealed partial record OpenMonth : ILocalizable
 
     private static LocalizedText ReasonOf(PayLine line)
     {
-        var explained = line.Trace.Any(step => step is SuppressionTrace)
-            ? line.Trace.OfType<SuppressionTrace>().Last()
-            : new SuppressionTrace(line.Reason, null, null);
-        return new(
-            $"{line.Clause} {line.Heading.Chinese}：{explained.In(Language.Chinese)}",
-            $"{line.Clause} {line.Heading.English}: {explained.In(Language.English)}");
+        var why = (line.Origin.Stop ?? new LineStop(line.Reason)).InWords;
+        return new($"{line.Clause} {line.Heading.Chinese}：{why.Chinese}", $"{line.Clause} {line.Heading.English}: {why.English}");
     }
 }

@@ -60,7 +60,10 @@ public sealed partial record PayLine
     /// </summary>
     public Money? PartOfMonth { get; init; }
 
-    /// <summary>How it came about, step by step.</summary>
+    /// <summary>Where it comes from, as data.</summary>
+    internal LineOrigin Origin { get; init; } = LineOrigin.None;
+
+    /// <summary>How it came about, step by step; for people to read.</summary>
     public IReadOnlyList<TraceStep> Trace { get; init => field = ValueList.Of(value); } = ValueList<TraceStep>.Empty;
 
     /// <summary>Who bears it, as shares; empty: the employer bears all.</summary>

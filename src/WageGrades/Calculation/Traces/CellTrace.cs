@@ -15,9 +15,6 @@ public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Mo
     /// <summary>The grade's name.</summary>
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 
-    /// <summary>The whole table, by which a comparison tells a new table from a new place.</summary>
-    internal PayLadder? Ladder { get; init; }
-
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"{Name.Chinese}第{Step}档 {Cell.In(language)}"
         : $"{Name.English}, step {Step}: {Cell.In(language)}";

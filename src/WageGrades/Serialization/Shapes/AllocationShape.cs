@@ -70,22 +70,22 @@ internal sealed class AllocationShape
     private ObjectShape<AllocatedShare> PoolShare() => new("pool-share", "What one person receives of a pool.", table =>
     {
         var read = Share(table, "The exact share before it was split to the unit.");
-        var total = table.Required("total", amount, share => Of<PoolTrace>(share).Total, "The pool of the month.");
-        var weight = table.Required("weight", Weight, share => Of<PoolTrace>(share).Weight, "The person's weight.");
-        var sum = table.Required("sum", Weight, share => Of<PoolTrace>(share).Sum, "Everybody's weights together.");
-        return values => read(values, (_, _) => new PoolTrace(total.In(values), weight.In(values), sum.In(values)));
+        var total = table.Required("total", amount, share => Of<PoolSource>(share).Total, "The pool of the month.");
+        var weight = table.Required("weight", Weight, share => Of<PoolSource>(share).Weight, "The person's weight.");
+        var sum = table.Required("sum", Weight, share => Of<PoolSource>(share).Sum, "Everybody's weights together.");
+        return values => read(values, (_, _) => new PoolSource(total.In(values), weight.In(values), sum.In(values)));
     });
 
     private ObjectShape<AllocatedShare> Grant() => new("fund-grant", "What a fund pays one person of a claim; zero where nothing is left.", table =>
     {
         var read = Share(table, "The claim.");
-        var fund = table.Required("fund", PlainShapes.Id, share => Of<FundTrace>(share).Fund, "The fund's id.");
-        var name = table.Required("name", PlainShapes.Text, share => Of<FundTrace>(share).Name, "Its name.");
-        var claimed = table.Required("claimed", amount, share => Of<FundTrace>(share).Claimed, "The claim, or what is left of it.");
-        return values => read(values, (paid, dueOn) => new FundTrace(fund.In(values), name.In(values), claimed.In(values), paid, dueOn));
+        var fund = table.Required("fund", PlainShapes.Id, share => Of<FundSource>(share).Fund, "The fund's id.");
+        var name = table.Required("name", PlainShapes.Text, share => Of<FundSource>(share).Name, "Its name.");
+        var claimed = table.Required("claimed", amount, share => Of<FundSource>(share).Claimed, "The claim, or what is left of it.");
+        return values => read(values, (paid, dueOn) => new FundSource(fund.In(values), name.In(values), claimed.In(values), paid, dueOn));
     });
 
-    private Func<MemberValues, Func<Money, LocalDate, TraceStep>, AllocatedShare> Share(MemberTable<AllocatedShare> table, string exactly)
+    private Func<MemberValues, Func<Money, LocalDate, AmountSource>, AllocatedShare> Share(MemberTable<AllocatedShare> table, string exactly)
     {
         var worker = table.Required("worker", JsonShape.Text, share => share.Worker.Number, "The staff number.");
         var employer = table.Optional(
@@ -140,5 +140,5 @@ internal sealed class AllocationShape
     }
 
     private static T Of<T>(AllocatedShare share)
-        where T : TraceStep => (T)share.Reason;
+        where T : AmountSource => (T)share.Source;
 }

@@ -1,0 +1,94 @@
+using WageGrades.Agreements;
+using WageGrades.Monetary;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// How an amount came about, while it is worked out: its origin, and the steps in words where the run explains itself. Who adds a step writes
+/// <c>Steps?.Add(…)</c>, so that a run without explanation makes none.
+/// </summary>
+internal sealed class Derivation
+{
+    private Derivation(LineOrigin origin, List<TraceStep>? steps) => (Origin, Steps) = (origin, steps);
+
+    /// <summary>Where the amount comes from.</summary>
+    internal LineOrigin Origin { get; private set; }
+
+    /// <summary>The steps so far; null where nothing is explained.</summary>
+    internal List<TraceStep>? Steps { get; }
+
+    /// <summary>One that has nothing to tell yet.</summary>
+    /// <param name="explains">Whether steps are kept.</param>
+    internal static Derivation Begin(bool explains) => new(LineOrigin.None, explains ? [] : null);
+
+    /// <summary>That of an amount read from one thing.</summary>
+    internal static Derivation Of(AmountSource source, bool explains) =>
+        new(LineOrigin.Of(source), explains ? [source.Explain()] : null);
+
+    /// <summary>One that goes on from here without changing this one.</summary>
+    internal Derivation Copy() => new(Origin, Steps is null ? null : [.. Steps]);
+
+    /// <summary>The same, opened by what happened on a day.</summary>
+    internal Derivation After(LineStart start) => new(Origin with { Start = start }, Steps is null ? null : [start.Explain(), .. Steps]);
+
+    /// <summary>Adds what the amount was read from; of several the first one is the origin.</summary>
+    internal void From(AmountSource source)
+    {
+        Origin = Origin.Source is null ? Origin with { Source = source } : Origin;
+        Steps?.Add(source.Explain());
+    }
+
+    /// <summary>Adds the rule of probation.</summary>
+    internal void OnProbation(ProbationRule rule, ExactAmount of)
+    {
+        Origin = Origin with { Probation = rule };
+        Steps?.Add(new ProbationTrace(rule, of));
+    }
+
+    /// <summary>Adds the share of full-time hours.</summary>
+    internal void ByHours(Ratio share)
+    {
+        Origin = Origin with { Hours = share };
+        Steps?.Add(new HoursTrace(share));
+    }
+
+    /// <summary>Adds the part of a year that is advanced.</summary>
+    internal void Advanced(AnnualAdvance advance)
+    {
+        Origin = Origin with { Advance = advance };
+        Steps?.Add(new AdvanceTrace(advance));
+    }
+
+    /// <summary>Adds a cap that applied.</summary>
+    internal void Capped(Money atMost)
+    {
+        Origin = Origin with { IsCapped = true };
+        Steps?.Add(new CapTrace(atMost));
+    }
+
+    /// <summary>Adds why it is not paid; the last reason is the origin's.</summary>
+    internal void Stopped(LineStop stop)
+    {
+        Origin = Origin with { Stop = stop };
+        Steps?.Add(stop.Explain());
+    }
+
+    /// <summary>Adds what another derivation tells; of several sources the first one is the origin.</summary>
+    internal void ThenOf(Derivation other)
+    {
+        Origin = Origin.Source is null ? Origin with { Source = other.Origin.Source } : Origin;
+        Steps?.AddRange(other.Steps!);
+    }
+
+    /// <summary>Adds the terms that another derivation found: probation and hours.</summary>
+    internal void OnTermsOf(Derivation other)
+    {
+        Origin = Origin with
+        {
+            Probation = Origin.Probation ?? other.Origin.Probation,
+            Hours = Origin.Hours == Ratio.One ? other.Origin.Hours : Origin.Hours,
+        };
+        Steps?.AddRange(other.Steps!);
+    }
+}
