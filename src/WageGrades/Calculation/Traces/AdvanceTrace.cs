@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>The part of a year's amount that a month advances (按月预发).</summary>
 /// <param name="Advance">The declared advance.</param>
-public sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
+internal sealed record AdvanceTrace(AnnualAdvance Advance) : TraceStep
 {
     /// <summary>The declared advance.</summary>
     public AnnualAdvance Advance { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Advance);

@@ -5,7 +5,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>The amount agreed with the person (个人约定标准).</summary>
 /// <param name="Amount">The amount, of the month or year that the clause speaks of.</param>
-public sealed record AgreedTrace(Money Amount) : TraceStep
+internal sealed record AgreedTrace(Money Amount) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese ? $"个人约定 {Amount.In(language)}" : $"agreed with the person: {Amount.In(language)}";

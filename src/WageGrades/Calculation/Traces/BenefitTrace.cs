@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="Benefit">The verified benefit.</param>
 /// <param name="Share">The share of it.</param>
 /// <param name="CappedAt">The cap where it applied, else null.</param>
-public sealed record BenefitTrace(Money Benefit, Ratio Share, Money? CappedAt) : TraceStep
+internal sealed record BenefitTrace(Money Benefit, Ratio Share, Money? CappedAt) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"效益 {Benefit.In(language)} × {Share.In(language)}{(CappedAt is { } cap ? $"，封顶 {cap.In(language)}" : "")}"

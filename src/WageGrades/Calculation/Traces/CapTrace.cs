@@ -5,7 +5,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>A cap on several amounts together applied (合计封顶).</summary>
 /// <param name="AtMost">The cap.</param>
-public sealed record CapTrace(Money AtMost) : TraceStep
+internal sealed record CapTrace(Money AtMost) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese ? $"合计封顶 {AtMost.In(language)}" : $"together at most {AtMost.In(language)}";

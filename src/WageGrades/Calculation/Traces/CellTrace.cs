@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Name">The grade's name.</param>
 /// <param name="Step">The step, from 1.</param>
 /// <param name="Cell">The full-month amount in the cell.</param>
-public sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Money Cell) : TraceStep
+internal sealed record CellTrace(GradeCode Grade, LocalizedText Name, int Step, Money Cell) : TraceStep
 {
     /// <summary>The grade's name.</summary>
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);

@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Event">What happened that day, such as appointed or recognised.</param>
 /// <param name="On">The day it counts from.</param>
 /// <param name="DueFrom">The first day due under the start rule.</param>
-public sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom) : TraceStep
+internal sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFrom) : TraceStep
 {
     /// <summary>What happened that day, such as appointed or recognised.</summary>
     public TraceEvent Event { get; init => field = Guard.Defined(value); } = Guard.Defined(Event);

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Span">The days of the part.</param>
 /// <param name="Factor">The factor of the full month that the part pays.</param>
 /// <param name="Method">The declared method.</param>
-public sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Method) : TraceStep
+internal sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Method) : TraceStep
 {
     /// <summary>The declared method.</summary>
     public ProrationMethod Method { get; init => field = Guard.Defined(value); } = Guard.Defined(Method);

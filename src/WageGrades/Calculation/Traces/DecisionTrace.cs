@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <summary>An amount decided within an agreed range (幅度内核定).</summary>
 /// <param name="Range">The agreed range.</param>
 /// <param name="Decided">The decided amount, or null while it is open.</param>
-public sealed record DecisionTrace(MoneyRange Range, Money? Decided) : TraceStep
+internal sealed record DecisionTrace(MoneyRange Range, Money? Decided) : TraceStep
 {
     /// <summary>The agreed range.</summary>
     public MoneyRange Range { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Range);

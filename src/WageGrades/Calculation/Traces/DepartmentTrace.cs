@@ -5,7 +5,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>A part of the award stays with the department (部门留存).</summary>
 /// <param name="Kept">The part kept.</param>
-public sealed record DepartmentTrace(Ratio Kept) : TraceStep
+internal sealed record DepartmentTrace(Ratio Kept) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese ? $"部门留存 {Kept.In(language)}" : $"the department keeps {Kept.In(language)}";

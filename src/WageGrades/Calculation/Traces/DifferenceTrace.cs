@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>Only the difference to an earlier entitlement is paid (补差).</summary>
 /// <param name="Entitlement">The full amount.</param>
 /// <param name="Already">The highest amount due before.</param>
-public sealed record DifferenceTrace(ExactAmount Entitlement, ExactAmount Already) : TraceStep
+internal sealed record DifferenceTrace(ExactAmount Entitlement, ExactAmount Already) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"补差：{Entitlement.In(language)} − 已享 {Already.In(language)}"

@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <summary>The amount was read from a clause's table (标准表).</summary>
 /// <param name="Key">The entry's terms; empty for one amount for all.</param>
 /// <param name="Amount">The standard.</param>
-public sealed record EntryTrace(TermKey Key, Money Amount) : TraceStep
+internal sealed record EntryTrace(TermKey Key, Money Amount) : TraceStep
 {
     /// <summary>The entry's terms; empty for one amount for all.</summary>
     public TermKey Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Floor">The floor of the month, after absence.</param>
 /// <param name="Counted">What counts towards it.</param>
 /// <param name="Comparison">Whether it must be reached or exceeded.</param>
-public sealed record FloorTrace(Money Floor, Money Counted, FloorComparison Comparison) : TraceStep
+internal sealed record FloorTrace(Money Floor, Money Counted, FloorComparison Comparison) : TraceStep
 {
     /// <summary>Whether it must be reached or exceeded.</summary>
     public FloorComparison Comparison { get; init => field = Guard.Defined(value); } = Guard.Defined(Comparison);

@@ -11,7 +11,7 @@ namespace WageGrades.Calculation;
 /// <param name="Claimed">The claim, or what is left of it.</param>
 /// <param name="Granted">What is paid of it now.</param>
 /// <param name="DueOn">The day on which it fell due.</param>
-public sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claimed, Money Granted, LocalDate DueOn) : TraceStep
+internal sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claimed, Money Granted, LocalDate DueOn) : TraceStep
 {
     /// <summary>Its name.</summary>
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>A month topped up to what was guaranteed (保底补足).</summary>
 /// <param name="Guaranteed">What was guaranteed for the days or hours worked.</param>
 /// <param name="Earned">What normal hours earned.</param>
-public sealed record GuaranteeTrace(ExactAmount Guaranteed, ExactAmount Earned) : TraceStep
+internal sealed record GuaranteeTrace(ExactAmount Guaranteed, ExactAmount Earned) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"保底 {Shown(Guaranteed)}，计件所得 {Shown(Earned)}，补足差额"

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>Leave pay was raised to its floor (假期工资下限).</summary>
 /// <param name="Share">The share of the floor that must be reached.</param>
 /// <param name="Least">The least for the days of leave, exact.</param>
-public sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
+internal sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese

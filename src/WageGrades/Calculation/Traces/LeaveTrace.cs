@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>A share of what the days of leave would have paid (假期工资比例).</summary>
 /// <param name="Lost">What the days would have paid, exact.</param>
 /// <param name="Share">The share paid.</param>
-public sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
+internal sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese

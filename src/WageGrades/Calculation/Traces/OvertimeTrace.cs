@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Base">The monthly base, exact.</param>
 /// <param name="HourRate">The hour rate, rounded as agreed.</param>
 /// <param name="Multiple">The multiple.</param>
-public sealed record OvertimeTrace(LocalizedText Kind, Ratio Hours, ExactAmount Base, ExactAmount HourRate, Ratio Multiple) : TraceStep
+internal sealed record OvertimeTrace(LocalizedText Kind, Ratio Hours, ExactAmount Base, ExactAmount HourRate, Ratio Multiple) : TraceStep
 {
     /// <summary>The kind of hours.</summary>
     public LocalizedText Kind { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Kind);

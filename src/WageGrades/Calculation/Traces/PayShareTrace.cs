@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>A share of the person's pay under other clauses (按工资比例).</summary>
 /// <param name="Base">The full-month base.</param>
 /// <param name="Share">The share of it.</param>
-public sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
+internal sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese ? $"基数 {Base.In(language)} × {Share.In(language)}" : $"base {Base.In(language)} × {Share.In(language)}";

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Key">The piece, order or item.</param>
 /// <param name="Count">How many.</param>
 /// <param name="Price">The plain price of one.</param>
-public sealed record PieceTrace(PieceKey Key, decimal Count, ExactAmount Price) : TraceStep
+internal sealed record PieceTrace(PieceKey Key, decimal Count, ExactAmount Price) : TraceStep
 {
     /// <summary>The average factor of the bands that the pieces fill; one where there are none.</summary>
     public Ratio Band { get; init; } = Ratio.One;

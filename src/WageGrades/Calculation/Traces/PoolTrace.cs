@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="Total">The pool of the month.</param>
 /// <param name="Weight">The person's weight.</param>
 /// <param name="Sum">Everybody's weights together.</param>
-public sealed record PoolTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
+internal sealed record PoolTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"总额 {Total.In(language)} 按系数 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"

@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <summary>The amount follows the agreed probation rule (试用期工资).</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Of">The full-month amount of which the share is paid.</param>
-public sealed record ProbationTrace(ProbationRule Rule, ExactAmount Of) : TraceStep
+internal sealed record ProbationTrace(ProbationRule Rule, ExactAmount Of) : TraceStep
 {
     /// <summary>The rule.</summary>
     public ProbationRule Rule { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Rule);

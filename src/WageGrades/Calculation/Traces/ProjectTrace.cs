@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Stage">The stage.</param>
 /// <param name="Share">The stage's part of the sum.</param>
 /// <param name="Accepted">The part that was accepted.</param>
-public sealed record ProjectTrace(Money Total, Term Stage, Ratio Share, Ratio Accepted) : TraceStep
+internal sealed record ProjectTrace(Money Total, Term Stage, Ratio Share, Ratio Accepted) : TraceStep
 {
     /// <summary>The stage.</summary>
     public Term Stage { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Stage);

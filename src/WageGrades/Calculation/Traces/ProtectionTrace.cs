@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="From">The first day of the protection.</param>
 /// <param name="Granted">What was protected on that day.</param>
 /// <param name="Left">What is left of it, before hours and days.</param>
-public sealed record ProtectionTrace(LocalDate From, Money Granted, ExactAmount Left) : TraceStep
+internal sealed record ProtectionTrace(LocalDate From, Money Granted, ExactAmount Left) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"{IsoDate.Of(From)}起保留差额 {Granted.In(language)}，现余 {Left.In(language)}"

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>A quantity times an amount per unit (数量 × 单价).</summary>
 /// <param name="Quantity">The number of units.</param>
 /// <param name="PerUnit">The amount for one.</param>
-public sealed record QuantityTrace(Ratio Quantity, Money PerUnit) : TraceStep
+internal sealed record QuantityTrace(Ratio Quantity, Money PerUnit) : TraceStep
 {
     private protected override string Text(Language language) => $"{Quantity.FactorIn(language)} × {PerUnit.In(language)}";
 }

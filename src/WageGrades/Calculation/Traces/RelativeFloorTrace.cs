@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Level">The figure, or the share of it that must be reached.</param>
 /// <param name="Counted">What counts of the person's pay.</param>
 /// <param name="Comparison">Whether it must be reached or exceeded.</param>
-public sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, Money Counted, FloorComparison Comparison) : TraceStep
+internal sealed record RelativeFloorTrace(PayMeasure Measure, ExactAmount Level, Money Counted, FloorComparison Comparison) : TraceStep
 {
     /// <summary>Which figure of the other group's pay.</summary>
     public PayMeasure Measure { get; init => field = Guard.Defined(value); } = Guard.Defined(Measure);

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// <summary>The part of a settlement that a line pays (分期支付).</summary>
 /// <param name="Settlement">The whole settlement.</param>
 /// <param name="Share">The share of it.</param>
-public sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceStep
+internal sealed record SettlementPartTrace(Money Settlement, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// <param name="Assessed">What the year was assessed at.</param>
 /// <param name="Advanced">What was advanced for it.</param>
 /// <param name="Carried">What was set off for the year before, zero or more.</param>
-public sealed record SettlementTrace(int Year, Money Assessed, Money Advanced, Money Carried) : TraceStep
+internal sealed record SettlementTrace(int Year, Money Assessed, Money Advanced, Money Carried) : TraceStep
 {
     private protected override string Text(Language language)
     {

@@ -8,7 +8,7 @@ namespace WageGrades.Calculation;
 /// <param name="Reason">The reason.</param>
 /// <param name="By">The clause that pays instead, where there is one.</param>
 /// <param name="DueFrom">The first due day, where it is still to come.</param>
-public sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, LocalDate? DueFrom) : TraceStep
+internal sealed record SuppressionTrace(LineReason Reason, ClauseReference? By, LocalDate? DueFrom) : TraceStep
 {
     /// <summary>The reason.</summary>
     public LineReason Reason { get; init => field = Guard.Defined(value); } = Guard.Defined(Reason);

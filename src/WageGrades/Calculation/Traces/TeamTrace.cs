@@ -7,7 +7,7 @@ namespace WageGrades.Calculation;
 /// <param name="Total">What the team is paid.</param>
 /// <param name="Weight">The member's contribution.</param>
 /// <param name="Sum">All contributions together.</param>
-public sealed record TeamTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
+internal sealed record TeamTrace(Money Total, Ratio Weight, Ratio Sum) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
         ? $"集体奖励 {Total.In(language)} 按贡献 {Weight.FactorIn(language)}/{Sum.FactorIn(language)} 分配"

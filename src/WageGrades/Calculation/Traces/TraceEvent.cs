@@ -1,7 +1,7 @@
 namespace WageGrades.Calculation;
 
 /// <summary>What opened a payment on a day (起算事由).</summary>
-public enum TraceEvent
+internal enum TraceEvent
 {
     /// <summary>聘任: the appointment began.</summary>
     Appointed,

@@ -5,7 +5,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>An amount for one unit, times the ground's quantity (按数量计发).</summary>
 /// <param name="Quantity">The number of units.</param>
-public sealed record UnitsTrace(Ratio Quantity) : TraceStep
+internal sealed record UnitsTrace(Ratio Quantity) : TraceStep
 {
     private protected override string Text(Language language)
     {
