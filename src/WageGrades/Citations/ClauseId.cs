@@ -90,7 +90,7 @@ public readonly struct ClauseId : IEquatable<ClauseId>, IComparable<ClauseId>, I
             return false;
         }
 
-        for (int i = 1; i < text.Length; i++)
+        for (var i = 1; i < text.Length; i++)
         {
             var hyphen = text[i] == '-';
             if (hyphen ? text[i - 1] == '-' : !char.IsAsciiLetterLower(text[i]) && !char.IsAsciiDigit(text[i]))

@@ -90,7 +90,7 @@ public sealed class Term : IEquatable<Term>, ILocalizable
     private static bool IsCode(ReadOnlySpan<char> value)
     {
         var afterHyphen = true;
-        foreach (char c in value)
+        foreach (var c in value)
         {
             var hyphen = c == '-';
             if (hyphen ? afterHyphen : !(char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)))

@@ -21,7 +21,7 @@ public static partial class TermAliases
     private static IEnumerable<(Term, string)> NamesWithLevel(SkillGrade grade)
     {
         var name = grade.Label.Chinese;
-        foreach (string level in LevelNumbers(grade))
+        foreach (var level in LevelNumbers(grade))
         {
             yield return (grade, $"{level}/{name}");
             yield return (grade, $"{level}（{name}）");

@@ -31,7 +31,7 @@ public static partial class TermAliases
     private static FrozenDictionary<(string, string), Term> Read(IEnumerable<(Term Term, string Text)> table)
     {
         Dictionary<(string, string), Term> map = [];
-        foreach ((var term, string text) in table)
+        foreach ((var term, var text) in table)
         {
             map.TryAdd((term.Vocabulary, Normalise(text)), term);
         }
@@ -42,7 +42,7 @@ public static partial class TermAliases
     private static string Normalise(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (char c in text)
+        foreach (var c in text)
         {
             if (!char.IsWhiteSpace(c))
             {

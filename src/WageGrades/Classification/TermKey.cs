@@ -49,7 +49,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         }
 
         Array.Sort(sorted, static (a, b) => string.CompareOrdinal(a.Vocabulary, b.Vocabulary));
-        for (int i = 1; i < sorted.Length; i++)
+        for (var i = 1; i < sorted.Length; i++)
         {
             if (string.Equals(sorted[i - 1].Vocabulary, sorted[i].Vocabulary, StringComparison.Ordinal))
             {
@@ -74,7 +74,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         }
 
         List<Term> read = [];
-        foreach (string part in string.Equals(text, EveryOccurrence, StringComparison.Ordinal) ? [] : text.Split('+'))
+        foreach (var part in string.Equals(text, EveryOccurrence, StringComparison.Ordinal) ? [] : text.Split('+'))
         {
             if (
                 !Term.TryParse(part, out var term)

@@ -36,7 +36,7 @@ public sealed record MinimumWagePlace
     public bool Has(string workplace)
     {
         var text = Guard.NotNull(workplace).Trim();
-        int at = text.IndexOf(Name.Chinese, StringComparison.Ordinal);
+        var at = text.IndexOf(Name.Chinese, StringComparison.Ordinal);
         var end = at + Name.Chinese.Length;
 
         // 上海 and 上海市浦东新区 are Shanghai; 上海路营业部 may stand anywhere.

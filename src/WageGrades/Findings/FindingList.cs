@@ -98,7 +98,7 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
     /// <summary>The counts, for example <c>2 errors, 1 warning</c>; <c>no findings</c> for the empty list.</summary>
     public override string ToString()
     {
-        string text = string.Join(", ", new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information }
+        var text = string.Join(", ", new[] { FindingSeverity.Error, FindingSeverity.Warning, FindingSeverity.Information }
             .Select(severity => (severity, count: items.Count(finding => finding.Severity == severity)))
             .Where(part => part.count > 0)
             .Select(part => Counted(part.count, part.severity)));

@@ -25,9 +25,9 @@ internal sealed class FindingTemplate
         var group = 0;
         var optional = false;
         var start = 0;
-        for (int i = 0; i <= text.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            char c = i < text.Length ? text[i] : '\0';
+            var c = i < text.Length ? text[i] : '\0';
             if (i < text.Length && c is not ('[' or ']' or '{' or '}'))
             {
                 continue;

@@ -41,7 +41,7 @@ public sealed record AnniversaryRule
     /// <param name="on">The day asked about.</param>
     public int CompletedYears(LocalDate anchor, LocalDate on)
     {
-        int years = Math.Max(0, on.Year - anchor.Year);
+        var years = Math.Max(0, on.Year - anchor.Year);
         return years > 0 && Anniversary(anchor, years) > on ? years - 1 : years;
     }
 

@@ -16,7 +16,7 @@ internal readonly struct BasisDays
     /// <summary>False when the basis needs a calendar that does not cover the month, or has no scheduled day in it.</summary>
     internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
     {
-        uint all = DaySet.Of(month);
+        var all = DaySet.Of(month);
         var length = DaySet.Count(all);
         days = basis switch
         {
@@ -35,8 +35,8 @@ internal readonly struct BasisDays
     /// </summary>
     internal BasisDays For(MonthAttendance attendance, out bool isOnlyTheLastDay)
     {
-        uint all = DaySet.Of(attendance.Month);
-        uint paid = all & ~attendance.Lost;
+        var all = DaySet.Of(attendance.Month);
+        var paid = all & ~attendance.Lost;
         isOnlyTheLastDay = paid != 0 && (paid & counted) == 0 && counted == (all & ~DaySet.From(31)) && DaySet.Count(all) == 31;
         return isOnlyTheLastDay ? new BasisDays(all & ~(DaySet.From(30) & ~DaySet.From(31))) : this;
     }

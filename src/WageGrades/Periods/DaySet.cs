@@ -12,7 +12,7 @@ internal static class DaySet
     internal static uint Of(YearMonth month, DateSpan span)
     {
         var first = month.OnDayOfMonth(1);
-        uint days = Of(month);
+        var days = Of(month);
         var before = span.From <= first ? 0 : span.From.ToYearMonth() == month ? span.From.Day - 1 : 32;
         var until = span.Until is not { } end || end.ToYearMonth() > month ? 32 : end <= first ? 0 : end.Day - 1;
         return days & Above(before) & ~Above(until);

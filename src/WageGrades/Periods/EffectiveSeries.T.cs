@@ -78,7 +78,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
             return value;
         }
 
-        string covered = string.Join(", ", steps.Where(step => step.HasValue).Select(step => step.Span));
+        var covered = string.Join(", ", steps.Where(step => step.HasValue).Select(step => step.Span));
         var reason = Find(day)?.GapReason is { } gap ? $" ({gap})" : "";
         throw new ArgumentOutOfRangeException(
             nameof(day), IsoDate.Of(day), $"No value on that day{reason}. Days with a value: {(covered.Length > 0 ? covered : "none")}.");
@@ -116,7 +116,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     /// <summary>The days on which the series may say something else than on the day before: where steps begin and where they end.</summary>
     internal IEnumerable<LocalDate> ChangeDays()
     {
-        for (int i = 0; i < steps.Count; i++)
+        for (var i = 0; i < steps.Count; i++)
         {
             if (!steps[i].IsRepetition)
             {

@@ -19,12 +19,12 @@ internal sealed class MonthSplit
         this.rates = rates;
         this.datedPaid = new int[rates.Count];
         this.days = new int[rates.Count];
-        var own = basis.For(attendance, out bool isOnlyTheLastDay);
+        var own = basis.For(attendance, out var isOnlyTheLastDay);
         CheckAndCount(rates, attendance, own);
         LastDayShare = isOnlyTheLastDay ? Cheapest(attendance.Month, basis) : 1;
         basis = own;
 
-        uint month = DaySet.Of(attendance.Month);
+        var month = DaySet.Of(attendance.Month);
         var dated = basis.Count(month & ~attendance.Lost);
         var undated = Fraction.Min(attendance.Undated, dated);
         Days = basis.Count(month);
@@ -33,7 +33,7 @@ internal sealed class MonthSplit
 
         // Undated lost days thin out all paid days alike.
         this.kept = dated == 0 ? 0 : 1 - (undated / dated);
-        for (int i = 0; i < rates.Count; i++)
+        for (var i = 0; i < rates.Count; i++)
         {
             Worth += rates[i].FullMonth * days[i];
             PaidWorth += rates[i].FullMonth.Value * PaidDays(i);
@@ -68,7 +68,7 @@ internal sealed class MonthSplit
     internal Fraction DearestLost(Fraction count)
     {
         Fraction sum = 0;
-        foreach (int i in Enumerable.Range(0, rates.Count).OrderByDescending(i => rates[i].FullMonth.Value))
+        foreach (var i in Enumerable.Range(0, rates.Count).OrderByDescending(i => rates[i].FullMonth.Value))
         {
             var taken = Fraction.Min(count, days[i] - PaidDays(i));
             sum += rates[i].FullMonth.Value * taken;
@@ -80,12 +80,12 @@ internal sealed class MonthSplit
 
     private Fraction Cheapest(YearMonth month, BasisDays thirty)
     {
-        uint reach = DaySet.Of(month);
+        var reach = DaySet.Of(month);
         var last = rates[^1].FullMonth.Value;
         var lowest = last;
-        for (int i = 0; i < rates.Count; i++)
+        for (var i = 0; i < rates.Count; i++)
         {
-            uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(month, rates[i + 1].Span)) & reach : 0;
+            var later = i + 1 < rates.Count ? FromLowest(DaySet.Of(month, rates[i + 1].Span)) & reach : 0;
             if (thirty.Count(reach & ~later) > 0)
             {
                 lowest = Fraction.Min(lowest, rates[i].FullMonth.Value);
@@ -104,12 +104,12 @@ internal sealed class MonthSplit
             throw new ArgumentException("A month needs at least one rate.", nameof(rates));
         }
 
-        uint month = DaySet.Of(attendance.Month);
-        uint reach = month;
+        var month = DaySet.Of(attendance.Month);
+        var reach = month;
         uint covered = 0;
-        for (int i = 0; i < rates.Count; i++)
+        for (var i = 0; i < rates.Count; i++)
         {
-            uint own = DaySet.Of(attendance.Month, rates[i].Span);
+            var own = DaySet.Of(attendance.Month, rates[i].Span);
             if (own == 0 || (covered & FromLowest(own)) != 0)
             {
                 throw new ArgumentException(
@@ -117,7 +117,7 @@ internal sealed class MonthSplit
             }
 
             covered |= own;
-            uint later = i + 1 < rates.Count ? FromLowest(DaySet.Of(attendance.Month, rates[i + 1].Span)) : 0;
+            var later = i + 1 < rates.Count ? FromLowest(DaySet.Of(attendance.Month, rates[i + 1].Span)) : 0;
             days[i] = basis.Count(reach & ~later);
             datedPaid[i] = basis.Count(reach & ~later & ~attendance.Lost);
             reach = month & later;

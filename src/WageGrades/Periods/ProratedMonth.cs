@@ -16,7 +16,7 @@ public sealed class ProratedMonth
         LostDays = lostDays.ToShownDecimal();
         ExcessLostDays = excessLostDays.ToShownDecimal();
         Total = parts[0].Amount;
-        for (int i = 1; i < parts.Count; i++)
+        for (var i = 1; i < parts.Count; i++)
         {
             Total += parts[i].Amount;
         }

@@ -13,7 +13,7 @@ public sealed partial record ProrationRule
             : month.LastDayShare * Pay(month) / month.PaidWorth;
 
         var parts = new ProratedPart[rates.Count];
-        for (int i = 0; i < parts.Length; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             parts[i] = new ProratedPart(rates[i], new Ratio(perDay * month.PaidDays(i)));
         }

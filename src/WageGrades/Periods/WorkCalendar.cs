@@ -33,13 +33,13 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     public static WorkCalendar Weekdays(YearMonth first, YearMonth last)
     {
         Guard.AtLeast(Guard.Month(last), Guard.Month(first));
-        uint[] built = new uint[Index(first, last) + 1];
-        for (int i = 0; i < built.Length; i++)
+        var built = new uint[Index(first, last) + 1];
+        for (var i = 0; i < built.Length; i++)
         {
             var month = first.PlusMonths(i);
             var opening = month.OnDayOfMonth(1).DayOfWeek;
             uint days = 0;
-            for (int day = 0; day < 31; day++)
+            for (var day = 0; day < 31; day++)
             {
                 var weekend = ((int)opening - 1 + day) % 7 >= 5;
                 days |= weekend ? 0 : 1u << day;
@@ -106,7 +106,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     private WorkCalendar With(LocalDate day, bool scheduled)
     {
         var month = day.ToYearMonth();
-        uint days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
+        var days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
         uint[] changed = [.. this.months];
         changed[Index(First, month)] = days;
         return new WorkCalendar(First, ValueList.Of(changed));

@@ -64,7 +64,7 @@ public static class AgreementJson
 
     private static Reading<CollectiveAgreement> Read(JsonTree tree, string? file)
     {
-        bool isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(
+        var isRead = ShapeFor(CurrencyOf(tree.Root)).Format.TryRead(
             tree, VocabularyShapes.TermsOf(tree.Root), out var reading, out var agreement);
         return new(isRead ? agreement! : AgreementShape.Nothing, reading.Faults.ToFindings(file));
     }

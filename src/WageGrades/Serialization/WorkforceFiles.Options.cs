@@ -16,7 +16,7 @@ public sealed partial class WorkforceFiles
     public WorkforceFiles Ignoring(params ReadOnlySpan<string> headers)
     {
         var ignored = Options.Ignored;
-        foreach (string header in headers)
+        foreach (var header in headers)
         {
             ignored = ignored.With(HeaderText.Plain(Guard.NotBlank(header)), header);
         }
@@ -43,7 +43,7 @@ public sealed partial class WorkforceFiles
     public WorkforceFiles WithDefaults(params ReadOnlySpan<(string Column, string Value)> defaults)
     {
         var given = Options.Defaults;
-        foreach ((string column, string value) in defaults)
+        foreach ((var column, var value) in defaults)
         {
             given = given.With(HeaderText.Plain(KnownHeader(column, nameof(defaults))), Guard.NotBlank(value));
         }

@@ -60,11 +60,11 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
     private string? ReadQuoted(int column)
     {
         StringBuilder content = new();
-        (int startAt, int startLine) = (at, line);
+        (var startAt, var startLine) = (at, line);
         at++;
         while (at < text.Length)
         {
-            int next = text.IndexOf('"', at);
+            var next = text.IndexOf('"', at);
             if (next < 0)
             {
                 break;
@@ -89,7 +89,7 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
 
     private string ReadToEndOfField()
     {
-        int length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
+        var length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
         var end = length < 0 ? text.Length : at + length;
         var field = text[at..end];
         at = end;
@@ -105,14 +105,14 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
 
     private void TakeLineBreak()
     {
-        int end = Math.Min(text.Length, at + (text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
+        var end = Math.Min(text.Length, at + (text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
         CountLines(at, end);
         at = end;
     }
 
     private void CountLines(int from, int to)
     {
-        for (int i = from; i < to; i++)
+        for (var i = from; i < to; i++)
         {
             var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
             line += text[i] is '\n' or '\r' && !isFirstOfTwo ? 1 : 0;

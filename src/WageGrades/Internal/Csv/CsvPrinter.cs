@@ -26,7 +26,7 @@ internal static class CsvPrinter
     /// <summary>The bytes in UTF-8, with a byte-order mark unless told otherwise, because Excel needs it to see Chinese.</summary>
     internal static byte[] PrintUtf8(IEnumerable<IEnumerable<string>> rows, bool byteOrderMark = true)
     {
-        byte[] body = Encoding.UTF8.GetBytes(Print(rows));
+        var body = Encoding.UTF8.GetBytes(Print(rows));
         return byteOrderMark ? [.. Encoding.UTF8.Preamble, .. body] : body;
     }
 

@@ -17,7 +17,7 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
     {
         List<int[]> lines = [new int[3]];
         var isQuoted = false;
-        foreach (char c in text)
+        foreach (var c in text)
         {
             isQuoted ^= c == '"';
             var sign = isQuoted ? -1 : c == Comma.Sign ? 0 : c == Semicolon.Sign ? 1 : c == Tab.Sign ? 2 : -1;
@@ -54,9 +54,9 @@ internal sealed record CsvSeparator(char Sign, Wording Name)
 
     private static CsvSeparator DetectByFirstRow(string text)
     {
-        (int commas, int semicolons, int tabs) = (0, 0, 0);
+        (var commas, var semicolons, var tabs) = (0, 0, 0);
         var quoted = false;
-        foreach (char c in text)
+        foreach (var c in text)
         {
             quoted ^= c == '"';
             if (quoted)

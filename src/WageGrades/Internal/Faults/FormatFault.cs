@@ -15,7 +15,7 @@ internal sealed record FormatFault(
     private static ValueList<(string Name, object Value)> Given(ReadOnlySpan<(string Name, object? Value)> arguments)
     {
         List<(string Name, object Value)> given = [];
-        foreach ((string name, object? value) in arguments)
+        foreach ((var name, var value) in arguments)
         {
             if (value is not null)
             {

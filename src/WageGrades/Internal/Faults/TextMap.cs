@@ -12,8 +12,8 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
 
     internal (int Line, int Column) Locate(int offset)
     {
-        int[] starts = lineStarts ??= FindLineStarts(text.Span);
-        int line = Array.BinarySearch(starts, offset);
+        var starts = lineStarts ??= FindLineStarts(text.Span);
+        var line = Array.BinarySearch(starts, offset);
         line = line < 0 ? ~line - 1 : line;
         return (line + 1, CharactersBefore(Math.Min(offset, text.Length)) - CharactersBefore(starts[line]) + 1);
     }
@@ -21,21 +21,21 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
     /// <summary>The offset of a byte within a line, line and byte counted from 0; never beyond the text.</summary>
     internal int OffsetOf(long line, long byteInLine)
     {
-        int[] starts = lineStarts ??= FindLineStarts(text.Span);
+        var starts = lineStarts ??= FindLineStarts(text.Span);
         return (int)Math.Min(starts[(int)Math.Min(line, starts.Length - 1)] + byteInLine, text.Length);
     }
 
     private int CharactersBefore(int offset)
     {
-        int[] counts = charactersBefore ??= CountBlocks(text.Span);
+        var counts = charactersBefore ??= CountBlocks(text.Span);
         var block = offset / Block;
         return counts[block] + Characters(text.Span[(block * Block)..offset]);
     }
 
     private static int[] CountBlocks(ReadOnlySpan<byte> bytes)
     {
-        int[] counts = new int[(bytes.Length / Block) + 1];
-        for (int block = 1; block < counts.Length; block++)
+        var counts = new int[(bytes.Length / Block) + 1];
+        for (var block = 1; block < counts.Length; block++)
         {
             counts[block] = counts[block - 1] + Characters(bytes.Slice((block - 1) * Block, Block));
         }
@@ -46,7 +46,7 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
     private static int Characters(ReadOnlySpan<byte> bytes)
     {
         var count = 0;
-        foreach (byte b in bytes)
+        foreach (var b in bytes)
         {
             // Continuation bytes belong to the character before them.
             count += (b & 0xC0) == 0x80 ? 0 : 1;
@@ -58,7 +58,7 @@ internal sealed class TextMap(ReadOnlyMemory<byte> text)
     private static int[] FindLineStarts(ReadOnlySpan<byte> bytes)
     {
         List<int> starts = [0];
-        for (int i = 0; i < bytes.Length; i++)
+        for (var i = 0; i < bytes.Length; i++)
         {
             if (bytes[i] == (byte)'\n')
             {

@@ -26,7 +26,7 @@ internal static class JsonInput
 
         var values = new JsonNode?[names.Length];
         var found = 0;
-        for (int i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             values[i] = node.Find(names[i]);
             found += values[i] is null ? 0 : 1;

@@ -36,7 +36,7 @@ internal static class JsonPrinter
                 AppendText(text, value.Value);
                 break;
             case JsonNumberNode value:
-                text.Append(ExactDecimal.TryParse(value.Raw, out decimal number) ? ExactDecimal.Print(number) : value.Raw);
+                text.Append(ExactDecimal.TryParse(value.Raw, out var number) ? ExactDecimal.Print(number) : value.Raw);
                 break;
             case JsonFlagNode value:
                 text.Append(value.Value ? "true" : "false");
@@ -67,7 +67,7 @@ internal static class JsonPrinter
 
         text.Length = start;
         text.Append(first);
-        for (int i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
             text.Append(i == 0 ? "\n" : ",\n").Append(' ', 2 * (depth + 1));
             append(text, parts[i], depth + 1);
@@ -87,7 +87,7 @@ internal static class JsonPrinter
         var start = text.Length;
         var gap = first == '{' && parts.Count > 0 ? " " : "";
         text.Append(first).Append(gap);
-        for (int i = 0; i < parts.Count && text.Length - start <= LineWidth; i++)
+        for (var i = 0; i < parts.Count && text.Length - start <= LineWidth; i++)
         {
             text.Append(i == 0 ? "" : ", ");
             append(text, parts[i], 0);
@@ -100,9 +100,9 @@ internal static class JsonPrinter
     private static void AppendText(StringBuilder text, string value)
     {
         text.Append('"');
-        for (int i = 0; i < value.Length; i++)
+        for (var i = 0; i < value.Length; i++)
         {
-            char c = value[i];
+            var c = value[i];
             _ = c switch
             {
                 '"' => text.Append("\\\""),

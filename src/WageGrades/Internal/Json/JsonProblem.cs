@@ -24,8 +24,8 @@ internal static class JsonProblem
             return Ends;
         }
 
-        bool sound = Rune.DecodeFromUtf8(text[offset..], out var found, out _) == OperationStatus.Done;
-        string shown = sound && !Rune.IsControl(found) && !Rune.IsWhiteSpace(found)
+        var sound = Rune.DecodeFromUtf8(text[offset..], out var found, out _) == OperationStatus.Done;
+        var shown = sound && !Rune.IsControl(found) && !Rune.IsWhiteSpace(found)
             ? found.ToString()
             : string.Create(CultureInfo.InvariantCulture, $"U+{found.Value:X4}");
         if (isAfterRoot)

@@ -33,12 +33,12 @@ internal sealed class JsonTree
 
     private static ReadOnlyMemory<byte> Encode(string text)
     {
-        byte[] bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         var written = 0;
         ReadOnlySpan<char> rest = text;
         while (!rest.IsEmpty)
         {
-            bool sound = Rune.DecodeFromUtf16(rest, out var rune, out int consumed) == System.Buffers.OperationStatus.Done;
+            var sound = Rune.DecodeFromUtf16(rest, out var rune, out var consumed) == System.Buffers.OperationStatus.Done;
 
             // Half a surrogate pair becomes a byte that UTF-8 never has, so that it is told like any other bad byte.
             written += sound ? rune.EncodeToUtf8(bytes.AsSpan(written)) : Put(bytes, written, 0xFF);

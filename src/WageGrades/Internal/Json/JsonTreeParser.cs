@@ -50,7 +50,7 @@ internal sealed class JsonTreeParser
         }
         catch (JsonException broken)
         {
-            int offset = map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
+            var offset = map.OffsetOf(broken.LineNumber ?? 0, broken.BytePositionInLine ?? 0);
             var tooDeep = open.Count >= JsonTree.MaximumDepth && offset < text.Length && text.Span[offset] is (byte)'{' or (byte)'[';
             Tell(Here(offset), tooDeep ? JsonProblem.TooDeep : JsonProblem.At(text.Span, offset, isAfterRoot: root is not null));
             while (open.TryPop(out var frame))
@@ -111,7 +111,7 @@ internal sealed class JsonTreeParser
     {
         try
         {
-            string? value = reader.GetString();
+            var value = reader.GetString();
             if (value?.Contains('\uFFFD') == true)
             {
                 lost = (lost?.Place ?? place, (lost?.Texts ?? 0) + 1);
@@ -162,9 +162,9 @@ internal sealed class JsonTreeParser
         }
 
         var before = false;
-        for (int at = 0; at < bytes.Length;)
+        for (var at = 0; at < bytes.Length;)
         {
-            bool sound = Rune.DecodeFromUtf8(bytes[at..], out _, out int length) == OperationStatus.Done;
+            var sound = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done;
             if (!sound && !before)
             {
                 faults.Add(FormatFault.At(JsonPlace.Root(map, at), FormatFaultKind.InvalidUtf8));

@@ -12,7 +12,7 @@ internal static class JsonValue
     internal static JsonObjectNode Of(params ReadOnlySpan<(string Name, object? Value)> members)
     {
         var all = new JsonMember[members.Length];
-        for (int i = 0; i < all.Length; i++)
+        for (var i = 0; i < all.Length; i++)
         {
             all[i] = new JsonMember(members[i].Name, Node(members[i].Value));
         }
@@ -52,7 +52,7 @@ internal static class JsonValue
     internal static string Code(string name)
     {
         StringBuilder code = new(name.Length + 4);
-        foreach (char letter in name)
+        foreach (var letter in name)
         {
             if (char.IsAsciiLetterUpper(letter) && code.Length > 0)
             {

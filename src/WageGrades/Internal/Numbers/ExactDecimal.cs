@@ -19,9 +19,9 @@ internal static class ExactDecimal
     internal static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        bool negative = text.StartsWith("-", StringComparison.Ordinal);
+        var negative = text.StartsWith("-", StringComparison.Ordinal);
         var rest = negative ? text[1..] : text;
-        if (!TryTakeExponent(ref rest, out int exponent))
+        if (!TryTakeExponent(ref rest, out var exponent))
         {
             return false;
         }
@@ -36,7 +36,7 @@ internal static class ExactDecimal
 
         ReadOnlySpan<char> digits = string.Concat(whole, fraction);
         var trimmedEnd = digits.TrimEnd('0').Length;
-        long power = (long)exponent - fraction.Length + (digits.Length - trimmedEnd);
+        var power = (long)exponent - fraction.Length + (digits.Length - trimmedEnd);
         digits = digits[..trimmedEnd].TrimStart('0');
         if (digits.IsEmpty)
         {
@@ -62,13 +62,13 @@ internal static class ExactDecimal
     private static bool TryTakeExponent(ref ReadOnlySpan<char> text, out int exponent)
     {
         exponent = 0;
-        int at = text.IndexOfAny('e', 'E');
+        var at = text.IndexOfAny('e', 'E');
         if (at < 0)
         {
             return true;
         }
 
-        bool parsed = int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
+        var parsed = int.TryParse(text[(at + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent);
         text = text[..at];
         return parsed;
     }

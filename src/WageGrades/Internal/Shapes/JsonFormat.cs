@@ -63,8 +63,8 @@ internal sealed class JsonFormat<T>(string name, int version, string title, Obje
         }
 
         var slash = format.Value.LastIndexOf('/');
-        bool isOurs = slash == name.Length && format.Value.StartsWith(name, StringComparison.Ordinal);
-        if (isOurs && int.TryParse(format.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int found) && found >= 1)
+        var isOurs = slash == name.Length && format.Value.StartsWith(name, StringComparison.Ordinal);
+        if (isOurs && int.TryParse(format.Value.AsSpan(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found >= 1)
         {
             if (found > version)
             {

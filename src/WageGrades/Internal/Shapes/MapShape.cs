@@ -21,7 +21,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
         foreach (var member in map.Members)
         {
             // Both sides are read even where one is unsound, so that every fault is told.
-            bool keyIsSound = key.TryReadText(member.Name, member.NamePlace, reading, out var itemKey);
+            var keyIsSound = key.TryReadText(member.Name, member.NamePlace, reading, out var itemKey);
             if (!item.TryRead(member.Value, reading, out var itemValue) || !keyIsSound)
             {
                 continue;

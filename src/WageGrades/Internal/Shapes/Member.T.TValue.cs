@@ -22,7 +22,7 @@ internal sealed class Member<T, TValue>(
 
     internal override bool TryRead(JsonNode node, ShapeReading reading, out object? value)
     {
-        bool found = shape.TryRead(node, reading, out var read);
+        var found = shape.TryRead(node, reading, out var read);
         value = read;
         return found;
     }

@@ -103,7 +103,7 @@ internal sealed class MemberTable<T>
 
         internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TOptional value)
         {
-            bool found = inner.TryRead(node, reading, out var read);
+            var found = inner.TryRead(node, reading, out var read);
             value = found ? wrap(read!) : default;
             return found;
         }

@@ -16,7 +16,7 @@ internal sealed class NullableShape<T>(JsonShape<T> inner) : JsonShape<T?>
             return true;
         }
 
-        bool found = inner.TryRead(node, reading, out var read);
+        var found = inner.TryRead(node, reading, out var read);
         value = found ? read : null;
         return found;
     }

@@ -36,7 +36,7 @@ internal sealed class NumberShape(decimal? min, decimal? max, bool isWhole, bool
 
     private static Wording Describe(decimal? min, decimal? max, bool isWhole, bool isAboveMin)
     {
-        (string chinese, string english) = isWhole ? ("整数", "a whole number") : ("数字", "a number");
+        (var chinese, var english) = isWhole ? ("整数", "a whole number") : ("数字", "a number");
         return (min, max) switch
         {
             ({ } least, { } most) => new(

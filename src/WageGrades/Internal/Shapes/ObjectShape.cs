@@ -43,18 +43,18 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         }
 
         TellUnknown(found, reading, reserved);
-        object?[] values = new object?[members.Count];
+        var values = new object?[members.Count];
         var isMakeable = true;
-        bool[] isSound = new bool[values.Length];
+        var isSound = new bool[values.Length];
         reading.Enter(found);
-        for (int i = 0; i < values.Length; i++)
+        for (var i = 0; i < values.Length; i++)
         {
             isSound[i] = TryReadMember(members[i], found, reading, out values[i]);
             isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
         }
 
         reading.Leave();
-        bool fits = Fits(new MemberValues(values), isSound, isMakeable, node.Place, reading);
+        var fits = Fits(new MemberValues(values), isSound, isMakeable, node.Place, reading);
         return isMakeable && fits && TryMake(values, node.Place, reading, isWhole: Array.TrueForAll(isSound, each => each), out value);
     }
 
@@ -75,7 +75,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     {
         List<JsonMember> properties = [];
         List<string> required = [];
-        foreach ((var member, bool isRequired) in further)
+        foreach ((var member, var isRequired) in further)
         {
             properties.Add(member);
             if (isRequired)

@@ -23,7 +23,7 @@ internal sealed class SchemaBook
     internal static JsonObjectNode Object(params ReadOnlySpan<(string Name, JsonNode? Value)> members)
     {
         List<JsonMember> given = [];
-        foreach ((string name, var value) in members)
+        foreach ((var name, var value) in members)
         {
             if (value is not null)
             {

@@ -10,7 +10,7 @@ internal sealed class UnionCase<T, TCase>(string code, ObjectShape<TCase> shape,
 
     internal override bool TryRead(JsonNode node, ShapeReading reading, string discriminator, [MaybeNullWhen(false)] out T value)
     {
-        bool found = shape.TryRead(node, reading, [discriminator], out var read);
+        var found = shape.TryRead(node, reading, [discriminator], out var read);
         value = read;
         return found;
     }

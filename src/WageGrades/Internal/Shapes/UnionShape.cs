@@ -37,7 +37,7 @@ internal sealed class UnionShape<T> : JsonShape<T>
             case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
                 return chosen.TryRead(node, reading, discriminator, out value);
             case JsonTextNode text:
-                string? nearest = reading.Nearest(FormatFaultKind.BadValue, text.Value, codes);
+                var nearest = reading.Nearest(FormatFaultKind.BadValue, text.Value, codes);
                 if (cases.Find(kind => kind.Code == nearest) is { } meant && meant.Knows(found, discriminator))
                 {
                     // A slip in the kind must not hide what else is wrong.

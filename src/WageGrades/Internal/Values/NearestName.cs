@@ -26,7 +26,7 @@ internal static class NearestName
 
         string? best = null;
         var bestDistance = int.MaxValue;
-        foreach (string name in known)
+        foreach (var name in known)
         {
             if (name.Length > Longest)
             {
@@ -34,7 +34,7 @@ internal static class NearestName
             }
 
             var plainName = Plain(name);
-            int distance = Distance(plainWrong, plainName);
+            var distance = Distance(plainWrong, plainName);
             if (distance < bestDistance && IsNear(plainWrong, plainName, distance))
             {
                 (best, bestDistance) = (name, distance);
@@ -49,8 +49,8 @@ internal static class NearestName
 
     private static bool IsNear(string wrong, string name, int distance)
     {
-        int longer = Math.Max(wrong.Length, name.Length);
-        int shorter = Math.Min(wrong.Length, name.Length);
+        var longer = Math.Max(wrong.Length, name.Length);
+        var shorter = Math.Min(wrong.Length, name.Length);
         return distance < longer
             && (distance <= Math.Max(1, longer * 2 / 5)
                 || (shorter >= 2 && (name.Contains(wrong, StringComparison.Ordinal) || wrong.Contains(name, StringComparison.Ordinal))));
@@ -59,13 +59,13 @@ internal static class NearestName
     /// <summary>The optimal string alignment distance: a pair of neighbours swapped counts one.</summary>
     private static int Distance(string a, string b)
     {
-        int[] beforeLast = new int[b.Length + 1];
+        var beforeLast = new int[b.Length + 1];
         int[] last = [.. Enumerable.Range(0, b.Length + 1)];
-        for (int i = 1; i <= a.Length; i++)
+        for (var i = 1; i <= a.Length; i++)
         {
-            int[] row = new int[b.Length + 1];
+            var row = new int[b.Length + 1];
             row[0] = i;
-            for (int j = 1; j <= b.Length; j++)
+            for (var j = 1; j <= b.Length; j++)
             {
                 var change = a[i - 1] == b[j - 1] ? 0 : 1;
                 row[j] = Math.Min(Math.Min(last[j], row[j - 1]) + 1, last[j - 1] + change);

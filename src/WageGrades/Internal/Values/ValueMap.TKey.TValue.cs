@@ -24,7 +24,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         }
 
         Dictionary<TKey, int> index = new(pairs.Length);
-        for (int i = 0; i < pairs.Length; i++)
+        for (var i = 0; i < pairs.Length; i++)
         {
             if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
             {
@@ -51,7 +51,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     public int Count => pairs.Length;
 
     public TValue this[TKey key] =>
-        places.TryGetValue(key, out int place)
+        places.TryGetValue(key, out var place)
             ? pairs[place].Value
             : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
 
@@ -63,7 +63,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
     public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out TValue value)
     {
-        bool found = places.TryGetValue(key, out int place);
+        var found = places.TryGetValue(key, out var place);
         value = found ? pairs[place].Value : default;
         return found;
     }
@@ -72,7 +72,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     internal ValueMap<TKey, TValue> With(TKey key, TValue value)
     {
         KeyValuePair<TKey, TValue> pair = new(key, value);
-        if (!places.TryGetValue(key, out int place))
+        if (!places.TryGetValue(key, out var place))
         {
             return Owning([.. pairs, pair]);
         }
@@ -84,7 +84,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
     /// <summary>A copy without <paramref name="key"/>; this map itself where it does not hold the key.</summary>
     internal ValueMap<TKey, TValue> Without(TKey key) =>
-        places.TryGetValue(key, out int place) ? Owning([.. pairs[..place], .. pairs[(place + 1)..]]) : this;
+        places.TryGetValue(key, out var place) ? Owning([.. pairs[..place], .. pairs[(place + 1)..]]) : this;
 
     public IEnumerator<KeyValuePair<TKey, TValue>> GetEnumerator() =>
         ((IEnumerable<KeyValuePair<TKey, TValue>>)pairs).GetEnumerator();

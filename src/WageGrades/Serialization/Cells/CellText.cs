@@ -16,7 +16,7 @@ internal static class CellText
     internal static string HalfWidth(string text)
     {
         StringBuilder plain = new(text.Length);
-        foreach (char c in text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format))
+        foreach (var c in text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format))
         {
             plain.Append(c switch
             {
@@ -54,7 +54,7 @@ internal static class CellText
         var at = 0;
         while (at < text.Length)
         {
-            (int end, int digits) = DigitRun(text, at);
+            (var end, var digits) = DigitRun(text, at);
             if (digits >= PersonalDigits)
             {
                 shown.Append("***");
@@ -80,7 +80,7 @@ internal static class CellText
     {
         var end = start;
         var digits = 0;
-        for (int i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && text[i] is ' ' or '-')); i++)
+        for (var i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && text[i] is ' ' or '-')); i++)
         {
             if (char.IsDigit(text[i]))
             {

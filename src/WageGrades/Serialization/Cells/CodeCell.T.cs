@@ -30,7 +30,7 @@ internal sealed class CodeCell<T> : CellFormat<T>
         }
 
         var key = CellText.Key(text);
-        foreach ((var value, var name, string[] aliases) in entries)
+        foreach ((var value, var name, var aliases) in entries)
         {
             if (key == CellText.Key(name.Chinese) || key == CellText.Key(name.English))
             {

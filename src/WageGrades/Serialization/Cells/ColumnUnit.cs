@@ -118,7 +118,7 @@ internal sealed class ColumnUnit
             return Sized(own, Ratio.One, scope);
         }
 
-        string rest = WithoutScale(key, out var scale);
+        var rest = WithoutScale(key, out var scale);
         return rest.Length == key.Length ? OtherCurrency(key, scope)
             : rest.Length == 0 ? (this == Money || this == Pieces || this == Persons || this == Times ? scale : null)
             : Find(rest) is { } scaled && IsScaled(rest) ? Sized(scaled, scale, scope) : null;

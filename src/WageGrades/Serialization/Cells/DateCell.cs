@@ -40,12 +40,12 @@ internal sealed class DateCell : CellFormat<LocalDate>
     /// <summary>Whole numbers separated by one sign of those that dates are written with; null where the text is not that.</summary>
     internal static int[]? Parts(string text)
     {
-        string plain = text.Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal)
+        var plain = text.Replace("年", "-", StringComparison.Ordinal).Replace("月", "-", StringComparison.Ordinal)
             .Replace(" ", "", StringComparison.Ordinal);
         plain = plain.TrimEnd('日', '号').TrimEnd('-').Replace('/', '-').Replace('.', '-');
-        string[] parts = plain.Split('-');
-        int[] numbers = new int[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
+        var parts = plain.Split('-');
+        var numbers = new int[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
         {
             if (parts[i].Length > 8 || !int.TryParse(parts[i], NumberStyles.None, CultureInfo.InvariantCulture, out numbers[i]))
             {
@@ -70,7 +70,7 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     private static string WithoutMidnight(string text)
     {
-        int at = text.IndexOfAny([' ', 'T']);
+        var at = text.IndexOfAny([' ', 'T']);
         return at > 0 && text[(at + 1)..] is { Length: > 2 } time && time.Contains(':', StringComparison.Ordinal) && time.All(c =>
             c is '0' or ':' or '.')
             ? text[..at]
@@ -79,7 +79,7 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     private static bool TryMake(int year, int month, int day, out LocalDate date)
     {
-        bool isDate = IsInRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+        var isDate = IsInRange(year) && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
         date = isDate ? new LocalDate(year, month, day) : default;
         return isDate;
     }

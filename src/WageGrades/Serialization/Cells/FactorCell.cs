@@ -21,7 +21,7 @@ internal sealed class FactorCell(RatioCell ratio) : CellFormat<decimal>
     internal override CellReading<decimal> Read(string text, RosterScope scope, ColumnContext column)
     {
         var read = ratio.Read(text, scope, column);
-        return !read.IsGood ? new(default, read.Form) : read.Value.TryToDecimal(out decimal value) && Money.IsInRange(value) ? new(value, read.Form)
+        return !read.IsGood ? new(default, read.Form) : read.Value.TryToDecimal(out var value) && Money.IsInRange(value) ? new(value, read.Form)
             : CellReading<decimal>.Bad;
     }
 

@@ -18,7 +18,7 @@ internal sealed class IdentifierCell : CellFormat<string>
 
     internal override CellReading<string> Read(string text, RosterScope scope)
     {
-        string value = WithoutZeroDecimals(CellText.HalfWidth(text).TrimEnd('\'', '’', '‘', '`'));
+        var value = WithoutZeroDecimals(CellText.HalfWidth(text).TrimEnd('\'', '’', '‘', '`'));
         return IsScientific(value) ? CellReading<string>.Scientific
             : value.Length is 0 or > MaximumLength || value.Any(c => c == ' ' || char.IsControl(c)) ? CellReading<string>.Bad
             : Good(value, isPlain: value == text.Trim());
@@ -29,7 +29,7 @@ internal sealed class IdentifierCell : CellFormat<string>
     /// <summary>1001.0 is what becomes of 1001 in a column of numbers.</summary>
     private static string WithoutZeroDecimals(string text)
     {
-        int point = text.IndexOf('.', StringComparison.Ordinal);
+        var point = text.IndexOf('.', StringComparison.Ordinal);
         return point > 0
             && point + 1 < text.Length
             && !text.AsSpan(point + 1).ContainsAnyExcept('0')
@@ -41,7 +41,7 @@ internal sealed class IdentifierCell : CellFormat<string>
     /// <summary>Digits, a point or a plus sign with the exponent: 3.30102E+17, 1E+05. The number 12E5 may be a number somebody gave.</summary>
     private static bool IsScientific(string text)
     {
-        int e = text.IndexOfAny(['e', 'E']);
+        var e = text.IndexOfAny(['e', 'E']);
         if (e < 1 || e + 1 >= text.Length)
         {
             return false;

@@ -52,7 +52,7 @@ internal sealed class KnownTerms
             byName.TryAdd(CellText.Key(vocabulary.Name.English), vocabulary);
         }
 
-        foreach ((string name, string code) in Aliases)
+        foreach ((var name, var code) in Aliases)
         {
             byName.TryAdd(name, byCode[code]);
         }
@@ -61,7 +61,7 @@ internal sealed class KnownTerms
         {
             foreach (var term in vocabulary.Terms)
             {
-                foreach (string name in new[] { term.Code, term.Name.Chinese, term.Name.English }.Select(CellText.Key)
+                foreach (var name in new[] { term.Code, term.Name.Chinese, term.Name.English }.Select(CellText.Key)
                     .Distinct(StringComparer.Ordinal))
                 {
                     Add(exact, name, term);
@@ -69,7 +69,7 @@ internal sealed class KnownTerms
             }
         }
 
-        foreach ((var term, string text) in TermAliases.WordTable())
+        foreach ((var term, var text) in TermAliases.WordTable())
         {
             if (byCode[term.Vocabulary].Find(term.Code) is { } known)
             {
@@ -98,7 +98,7 @@ internal sealed class KnownTerms
     /// </summary>
     internal TermMatch Read(string text, IReadOnlyCollection<string> asked)
     {
-        string[] parts = text.Replace('：', ':').Split(':');
+        var parts = text.Replace('：', ':').Split(':');
         return parts.Length switch
         {
             1 => Named(parts[0], asked),
@@ -162,7 +162,7 @@ internal sealed class KnownTerms
     {
         List<(string Name, Term Term)> names =
             [.. terms.SelectMany(term => new[] { term.Name.Chinese, term.Code, term.Name.English }.Select(name => (name, term)))];
-        string? nearest = NearestName.Of(text, names.Select(each => each.Name));
+        var nearest = NearestName.Of(text, names.Select(each => each.Name));
         return nearest is null ? null : names.First(each => each.Name == nearest).Term.ToString();
     }
 

@@ -20,8 +20,8 @@ internal sealed class MonthCell : CellFormat<YearMonth>
     {
         var plain = CellText.HalfWidth(text).TrimEnd('份');
         var isIso = YearMonthPattern.Iso.Parse(text.Trim()).Success;
-        int[]? parts = plain.EndsWith(".1", StringComparison.Ordinal) ? null : DateCell.Parts(plain);
-        (int year, int month) = parts switch
+        var parts = plain.EndsWith(".1", StringComparison.Ordinal) ? null : DateCell.Parts(plain);
+        (var year, var month) = parts switch
         {
             [int y, int m] => (y, m),
             [int digits] when plain.Length == 6 => (digits / 100, digits % 100),

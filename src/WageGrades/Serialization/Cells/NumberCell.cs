@@ -69,7 +69,7 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
             return ColumnUnit.IsUnit(word) ? CellReading<decimal>.Foreign : CellReading<decimal>.Bad;
         }
 
-        return !(Ratio.From(written.Number) * each).TryToDecimal(out decimal value) ? CellReading<decimal>.Foreign
+        return !(Ratio.From(written.Number) * each).TryToDecimal(out var value) ? CellReading<decimal>.Foreign
             : value < minimum || value > maximum || !Money.IsInRange(value) || (isWhole && !decimal.IsInteger(value)) ? CellReading<decimal>.Bad
             : value != 0m && (value < plausibleLeast || value > plausibleMost) ? new(value, CellForm.Doubtful)
             : Good(value, written.IsPlain);

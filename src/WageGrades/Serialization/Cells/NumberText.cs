@@ -8,12 +8,12 @@ internal readonly record struct NumberText(decimal Number, string Suffix, bool I
     /// <summary>The number and what stands behind it; null where the text is none.</summary>
     internal static NumberText? Split(string text)
     {
-        if (TryParse(text.Trim(), out decimal value))
+        if (TryParse(text.Trim(), out var value))
         {
             return new NumberText(value, "", IsPlain: true);
         }
 
-        string plain = CellText.HalfWidth(text).TrimStart('¥').Replace(" ", "", StringComparison.Ordinal);
+        var plain = CellText.HalfWidth(text).TrimStart('¥').Replace(" ", "", StringComparison.Ordinal);
         var end = plain.Length;
         while (end > 0 && !char.IsAsciiDigit(plain[end - 1]))
         {
@@ -34,9 +34,9 @@ internal readonly record struct NumberText(decimal Number, string Suffix, bool I
     /// <summary>1,234,567.8 without its commas; the text as it is where they do not part thousands.</summary>
     private static string WithoutThousands(string text)
     {
-        int point = text.IndexOf('.', StringComparison.Ordinal);
-        string[] groups = (point < 0 ? text : text[..point]).Split(',');
-        bool areThousands = groups.Length > 1
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var groups = (point < 0 ? text : text[..point]).Split(',');
+        var areThousands = groups.Length > 1
             && groups[0].TrimStart('-').Length is >= 1 and <= 3
             && groups.Skip(1).All(group => group.Length == 3)
             && (point < 0 || !text[point..].Contains(',', StringComparison.Ordinal));

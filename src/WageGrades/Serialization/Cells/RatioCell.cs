@@ -47,8 +47,8 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
     internal override CellReading<Ratio> Read(string text, RosterScope scope, ColumnContext column)
     {
         if (text.Split('/') is [var top, var bottom]
-            && long.TryParse(top, NumberStyles.None, CultureInfo.InvariantCulture, out long numerator)
-            && long.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out long denominator)
+            && long.TryParse(top, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
+            && long.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
             && denominator > 0)
         {
             return Within(Ratio.Of(numerator, denominator) / Whole, CellForm.Plain);
@@ -81,7 +81,7 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
     internal override string Print(Ratio value, Language language)
     {
         var written = value * Whole;
-        var text = written.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : written.ToString();
+        var text = written.TryToDecimal(out var exact) ? ExactDecimal.Print(exact) : written.ToString();
 
         // Written so that it reads back without a question.
         return IsHundredths && written > Ratio.Zero && written <= Ratio.One && written.TryToDecimal(out _) ? text + "%"

@@ -15,7 +15,7 @@ internal sealed class TermListCell : CellFormat<IReadOnlyList<Term>>
     internal override CellReading<IReadOnlyList<Term>> Read(string text, RosterScope scope)
     {
         List<Term> terms = [];
-        foreach (string part in CellText.HalfWidth(text).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var part in CellText.HalfWidth(text).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             if (!Term.TryParse(part, out var term))
             {

@@ -41,7 +41,7 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
     private static string WithoutInnerBlanks(string name)
     {
         StringBuilder joined = new(name.Length);
-        for (int i = 0; i < name.Length; i++)
+        for (var i = 0; i < name.Length; i++)
         {
             var isTyping = name[i] == ' ' && (CellText.IsHan(name[i - 1]) || CellText.IsHan(name[i + 1]));
             joined.Append(isTyping ? "" : name[i]);

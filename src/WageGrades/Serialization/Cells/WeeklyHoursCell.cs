@@ -24,8 +24,8 @@ internal sealed class WeeklyHoursCell : CellFormat<Ratio>
     internal override CellReading<Ratio> Read(string text, RosterScope scope, ColumnContext column)
     {
         if (text.Split('/') is [var top, var bottom]
-            && long.TryParse(top, NumberStyles.None, CultureInfo.InvariantCulture, out long numerator)
-            && long.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out long denominator)
+            && long.TryParse(top, NumberStyles.None, CultureInfo.InvariantCulture, out var numerator)
+            && long.TryParse(bottom, NumberStyles.None, CultureInfo.InvariantCulture, out var denominator)
             && denominator > 0)
         {
             return Share(Ratio.Of(numerator, denominator) / scope.HoursPerWeek, isPlain: true);
@@ -47,7 +47,7 @@ internal sealed class WeeklyHoursCell : CellFormat<Ratio>
     internal override string Print(Ratio value, Language language)
     {
         var hours = value * RosterScope.StatutoryWeek;
-        return hours.TryToDecimal(out decimal exact) ? ExactDecimal.Print(exact) : hours.ToString();
+        return hours.TryToDecimal(out var exact) ? ExactDecimal.Print(exact) : hours.ToString();
     }
 
     private static CellReading<Ratio> Share(Ratio part, bool isPlain) =>

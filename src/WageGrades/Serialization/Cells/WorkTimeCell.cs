@@ -33,18 +33,18 @@ internal sealed class WorkTimeCell(ColumnUnit unit) : CellFormat<WorkTime>
         var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? unit.Word;
         var number = Ratio.From(written.Number);
         var isPlain = written.IsPlain && written.Suffix.Length == 0;
-        if (ColumnUnit.Days.IsOwn(word) && ColumnUnit.Days.SizeOf(word, scope) is { } each && (number * each).TryToDecimal(out decimal days))
+        if (ColumnUnit.Days.IsOwn(word) && ColumnUnit.Days.SizeOf(word, scope) is { } each && (number * each).TryToDecimal(out var days))
         {
             return Within(new WorkTime(days, 0m), days, isPlain);
         }
 
         if (!ColumnUnit.Hours.IsOwn(word) || ColumnUnit.Hours.SizeOf(word, scope) is not { } size || !(number * size)
-            .TryToDecimal(out decimal inHours))
+            .TryToDecimal(out var inHours))
         {
             return ColumnUnit.IsUnit(word) ? CellReading<WorkTime>.Foreign : CellReading<WorkTime>.Bad;
         }
 
-        var time = scope.HoursPerDay is { } length && (Ratio.From(inHours) / length).TryToDecimal(out decimal exact) && Money.IsInRange(exact)
+        var time = scope.HoursPerDay is { } length && (Ratio.From(inHours) / length).TryToDecimal(out var exact) && Money.IsInRange(exact)
             ? new WorkTime(exact, 0m)
             : new WorkTime(0m, inHours);
         return Within(time, inHours / 24m, isPlain);

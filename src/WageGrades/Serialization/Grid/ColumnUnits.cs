@@ -11,8 +11,8 @@ internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
     internal bool TryRead(HeaderReading read, TableHeader header, int index, out string? unit)
     {
         var column = read.Column;
-        string? note = read.Note is { Length: > 0 } ownNote ? ownNote : null;
-        string? under = header.UnitUnder(index) is { } below && !HeaderText.IsHarmless(below) && !(column.IsDate && HeaderText.IsDateForm(below))
+        var note = read.Note is { Length: > 0 } ownNote ? ownNote : null;
+        var under = header.UnitUnder(index) is { } below && !HeaderText.IsHarmless(below) && !(column.IsDate && HeaderText.IsDateForm(below))
             ? below : null;
         unit = note is not null && (ColumnUnit.IsUnit(note) || under is null) ? note : under;
         if (unit is null && header.TableUnit is { } ofTable && column.Unit is { } own && HeaderText.UnitInName(header.Texts[index]) is null

@@ -28,7 +28,7 @@ internal static class FootRow
     internal static bool IsSignature(CsvRecord record)
     {
         var key = CellText.Key(record.Fields.First(cell => !cell.IsBlank).Text);
-        int colon = key.IndexOf(':', StringComparison.Ordinal);
+        var colon = key.IndexOf(':', StringComparison.Ordinal);
         return Array.IndexOf(SignatureWords, colon < 0 ? key.TrimEnd('_') : key[..colon]) >= 0;
     }
 }

@@ -42,7 +42,7 @@ internal static class HeaderText
             var close = length < 0 ? -1 : open + length;
             var note = WithoutWord(key[(open + 1)..(close < 0 ? key.Length : close)]);
             var behind = close < 0 ? "" : key[(close + 1)..];
-            string? further = behind.Length > 0 && Opening.Contains(behind[0], StringComparison.Ordinal) ? behind.Trim([.. Opening, .. Closing])
+            var further = behind.Length > 0 && Opening.Contains(behind[0], StringComparison.Ordinal) ? behind.Trim([.. Opening, .. Closing])
                 : null;
             yield return (key[..open], further is { Length: > 0 } && HeaderText.IsHarmless(note) ? WithoutWord(further) : note);
             if (further is null && behind.Length > 0)
@@ -50,22 +50,22 @@ internal static class HeaderText
                 yield return (key[..open] + behind, note);
             }
 
-            foreach ((string ending, string _) in Endings.Where(each => key[..open].EndsWith(each.Ending, StringComparison.Ordinal)))
+            foreach ((var ending, var _) in Endings.Where(each => key[..open].EndsWith(each.Ending, StringComparison.Ordinal)))
             {
                 yield return (key[..open][..^ending.Length], note);
             }
         }
 
-        foreach (string sign in (string[])["单位:", "单位", "/", ":"])
+        foreach (var sign in (string[])["单位:", "单位", "/", ":"])
         {
-            int at = key.IndexOf(sign, StringComparison.Ordinal);
+            var at = key.IndexOf(sign, StringComparison.Ordinal);
             if (at > 0 && at + sign.Length < key.Length)
             {
                 yield return (key[..at].TrimEnd(',', '，', ':', '(', '['), WithoutWord(key[(at + sign.Length)..]).TrimEnd(')', ']'));
             }
         }
 
-        foreach ((string ending, string unit) in Endings)
+        foreach ((var ending, var unit) in Endings)
         {
             if (key.Length > ending.Length && key.EndsWith(ending, StringComparison.Ordinal))
             {
@@ -83,7 +83,7 @@ internal static class HeaderText
     internal static string? UnitOfTable(string text)
     {
         var key = CellText.Key(text);
-        int at = key.IndexOf("单位:", StringComparison.Ordinal);
+        var at = key.IndexOf("单位:", StringComparison.Ordinal);
         if (at < 0)
         {
             return null;

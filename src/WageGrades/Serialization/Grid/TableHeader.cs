@@ -66,9 +66,9 @@ internal sealed class TableHeader
     {
         var best = 0;
         var most = 0;
-        for (int i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
+        for (var i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
         {
-            int known = KnownHeaders(table.Records[i], shape, scope);
+            var known = KnownHeaders(table.Records[i], shape, scope);
             if (known > most)
             {
                 (best, most) = (i, known);
@@ -120,7 +120,7 @@ internal sealed class TableHeader
     /// anywhere.</summary>
     private bool IsSubHeader(CsvRecord record, TableShape shape, RosterScope scope)
     {
-        bool isUnderGroups = record.Fields.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
+        var isUnderGroups = record.Fields.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
         return isUnderGroups
             && !IsUnits(record)
             && record.Fields.All(cell => cell.IsBlank || (NumberText.Split(cell.Text) is null && IsFree(records[at], cell.Column - 1, shape, scope)))
@@ -142,7 +142,7 @@ internal sealed class TableHeader
 
     private static string? GroupOf(CsvRecord upper, int index)
     {
-        int from = Math.Min(index, upper.Fields.Count - 1);
+        var from = Math.Min(index, upper.Fields.Count - 1);
         while (from >= 0 && upper[from].IsBlank)
         {
             from--;
@@ -154,7 +154,7 @@ internal sealed class TableHeader
     private static List<string> Join(CsvRecord upper, CsvRecord lower, TableShape shape, RosterScope scope)
     {
         List<string> texts = [];
-        for (int index = 0; index < Math.Max(upper.Fields.Count, lower.Fields.Count); index++)
+        for (var index = 0; index < Math.Max(upper.Fields.Count, lower.Fields.Count); index++)
         {
             var part = lower[index].Text.Trim();
             var own = upper[index].Text.Trim();

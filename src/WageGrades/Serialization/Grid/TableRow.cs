@@ -53,17 +53,17 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         return true;
     }
 
-    internal string Text(TableColumn<string> column) => TryRead(column, out string? text) ? text : "";
+    internal string Text(TableColumn<string> column) => TryRead(column, out var text) ? text : "";
 
-    internal string? OptionalText(TableColumn<string> column) => TryRead(column, out string? text) && text.Length > 0 ? text : null;
+    internal string? OptionalText(TableColumn<string> column) => TryRead(column, out var text) && text.Length > 0 ? text : null;
 
     internal LocalDate? Date(TableColumn<LocalDate> column) => TryRead(column, out var date) ? date : null;
 
     internal LocalDate? Date(TableColumn<LocalDate?> column) => TryRead(column, out var date) ? date : null;
 
-    internal decimal? Number(TableColumn<decimal> column) => TryRead(column, out decimal number) ? number : null;
+    internal decimal? Number(TableColumn<decimal> column) => TryRead(column, out var number) ? number : null;
 
-    internal bool IsYes(TableColumn<bool> column) => TryRead(column, out bool yes) && yes;
+    internal bool IsYes(TableColumn<bool> column) => TryRead(column, out var yes) && yes;
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
     internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index ? !record[index].IsBlank : sheet.DefaultOf(column) is not null;
@@ -163,7 +163,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
         }
         else
         {
-            string? nearest = IsKept(FindingCodes.BadCell) ? NearestName.Of(text, format.Known(scope)) : null;
+            var nearest = IsKept(FindingCodes.BadCell) ? NearestName.Of(text, format.Known(scope)) : null;
             Tell(column, FindingCodes.BadCell,
                 [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
         }
@@ -180,7 +180,7 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     {
         if (form == CellForm.Doubtful)
         {
-            (decimal least, decimal most) = column.Plausible!.Value;
+            (var least, var most) = column.Plausible!.Value;
             Tell(column, FindingCodes.ImplausibleValue,
                 ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name),
                     ("least", least), ("most", most));

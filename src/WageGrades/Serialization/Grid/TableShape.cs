@@ -22,7 +22,7 @@ internal sealed class TableShape
         unusedKeys = [.. unused.Select(CellText.Key)];
         foreach (var column in Columns)
         {
-            foreach (string header in column.Headers)
+            foreach (var header in column.Headers)
             {
                 byKey.Add(CellText.Key(header), column);
             }
@@ -59,9 +59,9 @@ internal sealed class TableShape
             return new HeaderReading(own, null);
         }
 
-        foreach ((string name, string? note) in HeaderText.Readings(header))
+        foreach ((var name, var note) in HeaderText.Readings(header))
         {
-            if (scope.Options.Mapped.TryGetValue(name, out string? target)
+            if (scope.Options.Mapped.TryGetValue(name, out var target)
                 ? Meant(target, scope) is { } mapped
                 : byKey.TryGetValue(name, out mapped!))
             {
@@ -69,7 +69,7 @@ internal sealed class TableShape
             }
         }
 
-        int bracket = written.IndexOfAny(['(', '[']);
+        var bracket = written.IndexOfAny(['(', '[']);
         return bracket > 0 && OwnColumn(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter,
             HeaderText.WithoutBrackets(written[bracket..])) : null;
     }

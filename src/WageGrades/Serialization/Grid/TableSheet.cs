@@ -127,7 +127,7 @@ internal sealed class TableSheet
 
     private void Bind()
     {
-        for (int index = 0; index < header.Width; index++)
+        for (var index = 0; index < header.Width; index++)
         {
             var text = header.Texts[index];
             var shown = CellText.ForFinding(text);
@@ -143,7 +143,7 @@ internal sealed class TableSheet
                 {
                     findings.Add(FindingCodes.DuplicateColumn, line, index + 1, ("column", shown));
                 }
-                else if (new ColumnUnits(scope, findings).TryRead(read, header, index, out string? unit))
+                else if (new ColumnUnits(scope, findings).TryRead(read, header, index, out var unit))
                 {
                     columns.Add(read.Column, new BoundColumn(index, new ColumnContext(unit, ScaleOf(read.Column), MixesScales(read.Column, index))));
                 }
@@ -160,7 +160,7 @@ internal sealed class TableSheet
 
         foreach (var column in shape.Columns.Where(column => column.IsRequired && !Has(column)))
         {
-            string? nearest = NearestName.Of(column.Header.Chinese, header.Texts.Where(text => text.Length > 0 && shape.Find(text, scope) is null));
+            var nearest = NearestName.Of(column.Header.Chinese, header.Texts.Where(text => text.Length > 0 && shape.Find(text, scope) is null));
             findings.Add(FindingCodes.MissingColumn, header.Line, null, With(("column", column.Header), nearest));
         }
     }
@@ -190,7 +190,7 @@ internal sealed class TableSheet
     {
         foreach ((var column, var bound) in columns.Where(entry => entry.Key.IsYesNo))
         {
-            bool answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
+            var answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
             var blank = table.Records.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank
                 && !FootRow.IsTotal(record.Fields.First(cell => !cell.IsBlank).Text));
             if (answersNo && blank > 0)
@@ -203,7 +203,7 @@ internal sealed class TableSheet
     private void TellUnknown(string text, string shown, int index)
     {
         var isKnownUnused = shape.IsKnownUnused(text) || scope.Options.Ignored.ContainsKey(HeaderText.Plain(text));
-        string? nearest = isKnownUnused ? null : shape.NearestTo(text);
+        var nearest = isKnownUnused ? null : shape.NearestTo(text);
         var code = isKnownUnused || !Cells(index).Any() ? FindingCodes.UnknownColumn
             : HeaderWords.MayMatter(text) ? FindingCodes.MatteringColumnNotUsed
             : FindingCodes.FilledColumnNotUsed;

@@ -65,10 +65,10 @@ internal sealed class TableWriter
         int[] kept = [.. indexes.Where(entry => entry.Key.IsRequired || rows.Skip(1).Any(row => row[entry.Value].Length > 0)).Select(entry =>
             entry.Value).Order()];
         var table = rows.Select(row => kept.Select(index => row[index]));
-        byte[] bytes = CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
+        var bytes = CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
         using MemoryStream file = new(bytes);
         TableFindings told = new(shape.Name.English);
-        int read = TableSheet.Open(file, shape, Alone, told).Rows().Count();
+        var read = TableSheet.Open(file, shape, Alone, told).Rows().Count();
         return read == rows.Count - 1 ? bytes : throw Refused(
             $"{rows.Count - 1} rows of the table {shape.Name.English} would come back as {read}: {string.Join(" ", told.InOrder(1).Where(finding => NotRows.Contains(finding.Code)))}");
     }
@@ -77,14 +77,14 @@ internal sealed class TableWriter
     /// is the only sure test.</summary>
     private string Printed<T>(TableColumn column, CellFormat<T> format, T? value)
     {
-        string text = format.Print(value!, language);
+        var text = format.Print(value!, language);
         if (!format.ReadsAlone || text.Length == 0)
         {
             return text;
         }
 
         var cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
-        bool comesBack = cell.Length > 0
+        var comesBack = cell.Length > 0
             && !TableRow.IsErrorLiteral(cell)
             && !text.Contains('\0')
             && !text.Contains('\uFFFD')

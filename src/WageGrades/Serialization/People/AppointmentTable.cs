@@ -73,16 +73,16 @@ internal static class AppointmentTable
     private static Appointment? Read(TableRow row)
     {
         Term? grade = null;
-        if (row.TryRead(Kind, out string? kind))
+        if (row.TryRead(Kind, out var kind))
         {
             row.TryRead(Grade, new TermCell(kind), out grade);
         }
 
-        bool hasDate = row.TryRead(AppointedOn, out var appointed);
+        var hasDate = row.TryRead(AppointedOn, out var appointed);
         var termEnd = row.Date(TermThrough);
         var dismissed = row.Date(DismissedOn);
-        string? trade = row.OptionalText(Trade);
-        string? document = row.OptionalText(Document);
+        var trade = row.OptionalText(Trade);
+        var document = row.OptionalText(Document);
         var published = row.Date(PublishedOn);
         if (hasDate)
         {
@@ -148,7 +148,7 @@ internal static class AppointmentTable
             return false;
         }
 
-        bool isAboveRecognition = appointment.Grade.Vocabulary == SkillGrade.Vocabulary.Code
+        var isAboveRecognition = appointment.Grade.Vocabulary == SkillGrade.Vocabulary.Code
             && known.Contains(SkillGrade.SeniorTechnician)
             && known.Compare(appointment.Grade, SkillGrade.SeniorTechnician) > 0;
         return known.Compare(qualification.Grade, isAboveRecognition ? SkillGrade.SeniorTechnician : appointment.Grade) >= 0;

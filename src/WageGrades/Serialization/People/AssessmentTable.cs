@@ -27,8 +27,8 @@ internal static class AssessmentTable
         {
             var id = draft.Find(row, Number, Employer);
             var decidedOn = row.Date(DecidedOn);
-            bool hasKey = row.TryRead(Clause, out var clause) & row.TryRead(Year, out decimal year);
-            (decimal? amount, decimal? factor) = (row.Number(Amount), row.Number(Factor));
+            var hasKey = row.TryRead(Clause, out var clause) & row.TryRead(Year, out var year);
+            (var amount, var factor) = (row.Number(Amount), row.Number(Factor));
             if (amount is null && factor is null)
             {
                 row.RefuseBlank(Amount);

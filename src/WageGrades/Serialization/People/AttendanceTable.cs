@@ -23,8 +23,8 @@ internal static class AttendanceTable
         foreach (var row in sheet.Rows())
         {
             var id = draft.Find(row, Number, Employer);
-            bool hasMonth = row.TryRead(Month, out var month);
-            decimal version = row.Number(AttendanceColumns.Version) ?? 0;
+            var hasMonth = row.TryRead(Month, out var month);
+            var version = row.Number(AttendanceColumns.Version) ?? 0;
             var record = Read(row, sheet);
             if (hasMonth && !row.IsRefused)
             {
@@ -204,8 +204,8 @@ internal static class AttendanceTable
                 ("sum", (attended + leave).Value.ToShownDecimal()));
         }
 
-        decimal worked = record.Counts.GetValueOrDefault(MonthCounter.RestDayOvertimeHours);
-        decimal taken = record.Counts.GetValueOrDefault(MonthCounter.RestDayHoursTakenOff);
+        var worked = record.Counts.GetValueOrDefault(MonthCounter.RestDayOvertimeHours);
+        var taken = record.Counts.GetValueOrDefault(MonthCounter.RestDayHoursTakenOff);
         if (taken > worked)
         {
             row.Drop(TakenOff, FindingCodes.RestTakenTwice, ("taken", taken), ("worked", worked));

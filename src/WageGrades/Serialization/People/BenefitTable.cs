@@ -36,7 +36,7 @@ internal static class BenefitTable
         Dictionary<(string Event, WorkerId? Worker, Benefit Figure), int> seen = [];
         foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            bool hasEvent = row.TryRead(Event, out string? id);
+            var hasEvent = row.TryRead(Event, out var id);
             var only = row.IsFilled(Number) ? draft.Find(row, Number, Employer) : null;
             var figure = Read(row);
             if (hasEvent && !row.IsRefused && !(holders.TryGetValue(id!, out var with) && (only is null || with.Contains(only))))
@@ -120,10 +120,10 @@ internal static class BenefitTable
 
     private static Benefit? Read(TableRow row)
     {
-        bool hasKind = row.TryRead(Kind, out var kind);
-        bool hasFrom = row.TryRead(From, out var from);
-        bool hasThrough = row.TryRead(Through, out var through);
-        decimal? amount = row.Number(Amount);
+        var hasKind = row.TryRead(Kind, out var kind);
+        var hasFrom = row.TryRead(From, out var from);
+        var hasThrough = row.TryRead(Through, out var through);
+        var amount = row.Number(Amount);
         if (hasFrom && hasThrough)
         {
             row.RequireOrder(From, from, Through, through);

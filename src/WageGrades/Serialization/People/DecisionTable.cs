@@ -28,10 +28,10 @@ internal static class DecisionTable
         foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
             var id = draft.Find(row, Number, Employer);
-            bool hasClause = row.TryRead(Clause, out var clause);
-            bool hasFrom = row.TryRead(From, out var from);
+            var hasClause = row.TryRead(Clause, out var clause);
+            var hasFrom = row.TryRead(From, out var from);
             var until = row.Date(Through);
-            decimal? amount = row.Number(Amount);
+            var amount = row.Number(Amount);
             if (hasFrom)
             {
                 row.RequireOrder(From, from, Through, until?.PlusDays(-1));

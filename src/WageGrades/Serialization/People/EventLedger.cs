@@ -39,7 +39,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
     /// <summary>Shares of one event must be the whole; 99 and 101 % are typing.</summary>
     internal void CheckShares()
     {
-        foreach ((string id, (var first, var sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry =>
+        foreach ((var id, (var first, var sum)) in shares.Where(entry => entry.Value.Sum != Ratio.One).OrderBy(entry =>
             entry.Value.First.Line))
         {
             first.Tell(shareColumn, FindingCodes.SharesNotWhole, ("id", CellText.ForFinding(id)), ("sum", sum));

@@ -67,7 +67,7 @@ internal static class EventTable
             var id = draft.Find(row, Number, Employer);
             var isTeam = row.IsYes(Shared);
             Ratio? share = row.TryRead(Share, out var written) ? written : null;
-            string? department = row.OptionalText(LeadDepartment);
+            var department = row.OptionalText(LeadDepartment);
             var achievement = Read(row, id, isTeam ? null : share);
             if (isTeam && share is null && !row.IsRefused)
             {
@@ -202,9 +202,9 @@ internal static class EventTable
 
     private static Achievement? Read(TableRow row, WorkerId? worker, Ratio? share)
     {
-        bool hasId = row.TryRead(Id, out string? id);
-        bool hasKind = row.TryRead(Kind, out var kind);
-        bool hasDate = row.TryRead(RecognisedOn, out var recognised);
+        var hasId = row.TryRead(Id, out var id);
+        var hasKind = row.TryRead(Kind, out var kind);
+        var hasDate = row.TryRead(RecognisedOn, out var recognised);
         var key = hasKind ? ReadKey(row, kind!) : null;
         var achievement = hasId && hasDate && key is not null
             ? new Achievement(id!, kind!.Kind, key, recognised)
@@ -263,7 +263,7 @@ internal static class EventTable
             }
         }
 
-        bool hasClause = row.TryRead(Clause, out var clause);
+        var hasClause = row.TryRead(Clause, out var clause);
         if (row.Number(Decided) is not { } decided)
         {
             return achievement;

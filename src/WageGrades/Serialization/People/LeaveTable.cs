@@ -26,7 +26,7 @@ internal static class LeaveTable
         {
             var id = draft.Find(row, Number, Employer);
             var kind = row.TryRead(Kind, out var written) ? written : null;
-            bool hasFrom = row.TryRead(From, out var from);
+            var hasFrom = row.TryRead(From, out var from);
             var until = row.Date(Through);
             var isUnpaid = row.IsYes(Unpaid);
             if (kind is null && !isUnpaid && !row.IsRefused)

@@ -74,7 +74,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
             draft[id] = draft[id].Record(month, draft[id].RecordOf(month) with { Pieces = ValueList.Of(counts) });
         }
 
-        foreach (((string id, var month), var team) in teams.OrderBy(entry => entry.Value.First.Line))
+        foreach (((var id, var month), var team) in teams.OrderBy(entry => entry.Value.First.Line))
         {
             if (team.IsBroken || team.Clause is not { } clause || team.Members.TrueForAll(member => member.Part.Sign == 0))
             {

@@ -49,10 +49,10 @@ internal static class PieceTable
         PieceLedger ledger = new(draft, Group);
         foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
-            string? group = row.OptionalText(Group);
+            var group = row.OptionalText(Group);
             var isPerson = row.IsFilled(Number);
             var id = isPerson ? draft.Find(row, Number, Employer) : null;
-            bool hasMonth = row.TryRead(Month, out var month);
+            var hasMonth = row.TryRead(Month, out var month);
             var clause = row.TryRead(Clause, out var named) ? named : default(ClauseId?);
             var isMember = isPerson && group is not null && !row.IsFilled(Product);
             var member = isMember ? Member(row, id) : null;
@@ -136,7 +136,7 @@ internal static class PieceTable
 
     private static void Set(TableWriter writer, PieceCount count)
     {
-        foreach ((var column, string name) in Names.Zip(count.Key.Parts))
+        foreach ((var column, var name) in Names.Zip(count.Key.Parts))
         {
             writer.Set(column, name);
         }
@@ -148,7 +148,7 @@ internal static class PieceTable
         }
 
         writer.Set(Good, count.Good);
-        foreach ((var column, decimal? number) in new[] { (Rejected, NotZero(count.Rejected)), (Reworked, NotZero(count.Reworked)),
+        foreach ((var column, var number) in new[] { (Rejected, NotZero(count.Rejected)), (Reworked, NotZero(count.Reworked)),
             (Hours, count.Hours) })
         {
             if (number is { } written)
@@ -162,7 +162,7 @@ internal static class PieceTable
 
     private static PieceTeamMember? Member(TableRow row, WorkerId? id)
     {
-        decimal hours = Number6(row, Hours) ?? 0m;
+        var hours = Number6(row, Hours) ?? 0m;
         if (!row.IsFilled(Weight))
         {
             row.RefuseBlank(Weight);
@@ -187,7 +187,7 @@ internal static class PieceTable
         TableColumn? skipped = null;
         foreach (var column in Names)
         {
-            if (!row.TryRead(column, out string? name))
+            if (!row.TryRead(column, out var name))
             {
                 skipped ??= column;
             }
@@ -208,8 +208,8 @@ internal static class PieceTable
             row.Refuse(On, FindingCodes.PieceDayOutsideMonth, ("date", day), ("month", whole));
         }
 
-        decimal good = Number6(row, Good) ?? 0m;
-        (decimal rejected, decimal reworked, decimal? hours) = (Number6(row, Rejected) ?? 0m, Number6(row, Reworked) ?? 0m, Number6(row, Hours));
+        var good = Number6(row, Good) ?? 0m;
+        (var rejected, var reworked, var hours) = (Number6(row, Rejected) ?? 0m, Number6(row, Reworked) ?? 0m, Number6(row, Hours));
         var time = row.TryRead(Time, out var kind) ? kind : PieceTime.Normal;
         return row.IsRefused || parts.Count == 0
             ? null

@@ -77,8 +77,8 @@ internal static class ProtectionTable
 
     private static ProtectedPay? Read(TableRow row)
     {
-        bool hasDate = row.TryRead(From, out var from);
-        decimal? amount = row.Number(Amount);
+        var hasDate = row.TryRead(From, out var from);
+        var amount = row.Number(Amount);
         var usual = ProtectionRule.UntilOvertaken;
         var rule = usual with
         {

@@ -75,7 +75,7 @@ internal static class QualificationTable
 
     private static Qualification? Read(TableRow row)
     {
-        bool hasKind = row.TryRead(Kind, out string? kind);
+        var hasKind = row.TryRead(Kind, out var kind);
         var issuer = row.TryRead(Issuer, out var issued) ? issued : null;
         Term? grade = null;
         if (hasKind)
@@ -83,12 +83,12 @@ internal static class QualificationTable
             row.TryRead(Grade, new TermCell(kind!, SchemeOf(issuer)), out grade);
         }
 
-        bool hasDate = row.TryRead(IssuedOn, out var issuedOn);
+        var hasDate = row.TryRead(IssuedOn, out var issuedOn);
         var validUntil = row.Date(ValidThrough);
         var recognised = row.Date(RecognisedOn);
-        string? trade = row.OptionalText(Trade);
-        string? certificate = row.OptionalText(CertificateNumber);
-        string? region = row.OptionalText(Region);
+        var trade = row.OptionalText(Trade);
+        var certificate = row.OptionalText(CertificateNumber);
+        var region = row.OptionalText(Region);
         var mode = row.TryRead(Mode, out var earned) ? earned : null;
         if (hasDate)
         {

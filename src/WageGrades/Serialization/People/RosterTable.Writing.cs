@@ -79,7 +79,7 @@ internal static partial class RosterTable
             writer.Set(Probation, true);
         }
 
-        bool hasPlace = worker.Place.TryGet(day, out var place);
+        var hasPlace = worker.Place.TryGet(day, out var place);
         writer.Set(PayFormColumn, hasPlace ? PayForm.Ladder : PayForm.Undecided);
         if (hasPlace)
         {

@@ -90,7 +90,7 @@ internal static partial class RosterTable
     /// <summary>What a row says, or null where it cannot be used.</summary>
     internal static RosterRow? Read(TableRow row)
     {
-        row.TryRead(Number, out string? number);
+        row.TryRead(Number, out var number);
         var employer = row.Text(Employer);
         row.TryRead(HiredOn, out var hired);
         var effective = row.Date(EffectiveFrom) ?? hired;
@@ -98,7 +98,7 @@ internal static partial class RosterTable
         var regular = row.Date(RegularOn);
         var employment = ReadEmployment(row);
         var standings = RosterStandings.Read(row, effective);
-        var place = ReadPlace(row, number, standings.SkillGrade, out bool isUnknown);
+        var place = ReadPlace(row, number, standings.SkillGrade, out var isUnknown);
         var placed = row.Date(PlacedOn);
         var post = ReadPost(row);
         var name = row.Text(PersonName);
@@ -119,7 +119,7 @@ internal static partial class RosterTable
 
     private static Employment? ReadEmployment(TableRow row)
     {
-        bool hasForm = row.TryRead(Form, out var formTerm);
+        var hasForm = row.TryRead(Form, out var formTerm);
         if (!row.Has(Form))
         {
             row.TellOnce(Form, FindingCodes.ColumnAssumed, ("column", Form.Header.Chinese), ("value", EmploymentForm.FullTime.Label.Chinese));
@@ -131,7 +131,7 @@ internal static partial class RosterTable
                 ("value", WorkingTimeSystem.Standard.Label.Chinese));
         }
 
-        bool hasSystem = row.TryRead(WorkingTime, out var system);
+        var hasSystem = row.TryRead(WorkingTime, out var system);
         var form = hasForm && formTerm is not null ? formTerm : EmploymentForm.FullTime;
         var share = ReadShare(row);
         if (form == EmploymentForm.PartTime && share is null && !row.IsRefused)
@@ -150,8 +150,8 @@ internal static partial class RosterTable
     /// <summary>The share of full time: as such, or by the hours of a week; null where the row says neither.</summary>
     private static Ratio? ReadShare(TableRow row)
     {
-        bool hasShare = row.TryRead(HoursShare, out var share);
-        bool hasHours = row.TryRead(WeeklyHours, out var byHours);
+        var hasShare = row.TryRead(HoursShare, out var share);
+        var hasHours = row.TryRead(WeeklyHours, out var byHours);
         if (hasHours && byHours != Ratio.One && row.Scope.Agreement is null)
         {
             row.TellOnce(WeeklyHours, FindingCodes.FullWeekAssumed);
@@ -169,9 +169,9 @@ internal static partial class RosterTable
     private static GradePlace? ReadPlace(TableRow row, string? number, Term? skillGrade, out bool isUnknown)
     {
         isUnknown = false;
-        bool hasForm = row.TryRead(PayFormColumn, out var form);
-        bool hasGrade = row.TryRead(Grade, out var grade);
-        bool hasStep = row.TryRead(Step, out decimal step);
+        var hasForm = row.TryRead(PayFormColumn, out var form);
+        var hasGrade = row.TryRead(Grade, out var grade);
+        var hasStep = row.TryRead(Step, out var step);
         if (!hasGrade && !row.IsFilled(Grade) && row.Scope.Options.StepBySkillGrade is { } usual && skillGrade is not null
             && row.Scope.RowOf(skillGrade) is { } own)
         {
@@ -242,7 +242,7 @@ internal static partial class RosterTable
         }
 
         string[] units = [row.Text(Department), row.Text(Workshop), row.Text(Team)];
-        string department = string.Join('/', units.Where(unit => unit.Length > 0));
+        var department = string.Join('/', units.Where(unit => unit.Length > 0));
         Post post = new(row.Text(PostName))
         {
             Trade = row.OptionalText(Trade),

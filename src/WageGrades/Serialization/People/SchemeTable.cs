@@ -33,10 +33,10 @@ internal static class SchemeTable
             var id = draft.Find(row, Number, Employer);
             var until = row.Date(LastDay);
             row.TryRead(Grade, out var grade);
-            decimal? agreed = row.Number(Agreed);
+            var agreed = row.Number(Agreed);
             Ratio? probation = row.TryRead(Probation, out var share) ? share : null;
-            bool hasClause = row.TryRead(Clause, out var clause);
-            bool hasFrom = row.TryRead(From, out var from);
+            var hasClause = row.TryRead(Clause, out var clause);
+            var hasFrom = row.TryRead(From, out var from);
             if (hasFrom)
             {
                 row.RequireOrder(From, from, LastDay, until?.PlusDays(-1));
@@ -69,7 +69,7 @@ internal static class SchemeTable
         TableWriter writer = new(Shape, language);
         foreach (var worker in workforce.Workers)
         {
-            for (int i = 0; i < worker.Scheme.Steps.Count; i++)
+            for (var i = 0; i < worker.Scheme.Steps.Count; i++)
             {
                 var step = worker.Scheme.Steps[i];
                 if (!step.TryGetValue(out var terms))

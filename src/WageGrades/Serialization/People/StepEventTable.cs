@@ -82,12 +82,12 @@ internal static class StepEventTable
 
     private static StepEvent? Read(TableRow row)
     {
-        bool hasKind = row.TryRead(Kind, out var kind);
-        bool hasDate = row.TryRead(On, out var on);
+        var hasKind = row.TryRead(Kind, out var kind);
+        var hasDate = row.TryRead(On, out var on);
         var until = row.Date(Through);
-        int? months = (int?)row.Number(Months);
-        bool hasResult = row.TryRead(Passed, out bool passed);
-        string? document = row.OptionalText(Document);
+        var months = (int?)row.Number(Months);
+        var hasResult = row.TryRead(Passed, out var passed);
+        var document = row.OptionalText(Document);
         if (!hasKind || !hasDate)
         {
             return null;

@@ -46,7 +46,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
     /// <summary>Gives every team's result to its members.</summary>
     internal void Settle()
     {
-        foreach ((string id, var team) in teams.OrderBy(entry => entry.Value.First.Line))
+        foreach ((var id, var team) in teams.OrderBy(entry => entry.Value.First.Line))
         {
             if (team.IsBroken || team.Result is null || team.Sum.Sign == 0)
             {

@@ -23,9 +23,9 @@ internal static class WeightTable
         foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
         {
             var id = draft.Find(row, Number, Employer);
-            bool hasMonth = row.TryRead(Month, out var month);
-            bool hasClause = row.TryRead(Clause, out var clause);
-            decimal? weight = row.Number(Weight);
+            var hasMonth = row.TryRead(Month, out var month);
+            var hasClause = row.TryRead(Clause, out var clause);
+            var weight = row.Number(Weight);
             if (!row.Settle() || id is null || !hasMonth || !hasClause || weight is null)
             {
                 continue;
@@ -53,7 +53,7 @@ internal static class WeightTable
         {
             foreach ((var month, var record) in worker.Records.OrderBy(entry => entry.Key))
             {
-                foreach ((var clause, decimal weight) in record.Weights)
+                foreach ((var clause, var weight) in record.Weights)
                 {
                     writer.BeginRow();
                     writer.Set(Number, worker.Id.Number);

@@ -63,7 +63,7 @@ internal sealed class WorkforceDraft
     internal WorkerId? Find(TableRow row, TableColumn<string> numberColumn, TableColumn<string> employerColumn)
     {
         var employer = row.Text(employerColumn);
-        if (!row.TryRead(numberColumn, out string? number))
+        if (!row.TryRead(numberColumn, out var number))
         {
             return null;
         }
@@ -77,7 +77,7 @@ internal sealed class WorkforceDraft
         if (bearers.Length == 0)
         {
             // Looking through everybody for each row of a table of strangers would take people × rows.
-            string? nearest = byShortNumber.TryGetValue(number.TrimStart('0'), out string? same) ? same
+            var nearest = byShortNumber.TryGetValue(number.TrimStart('0'), out var same) ? same
                 : row.IsKept(FindingCodes.UnknownWorker) ? NearestName.Of(number, byNumber.Keys)
                 : null;
             FindingArgument[] arguments = [("number", CellText.ForFinding(number))];

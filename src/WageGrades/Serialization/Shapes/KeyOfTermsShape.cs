@@ -26,7 +26,7 @@ internal sealed class KeyOfTermsShape : KeyShape<TermKey>
         // Every part is read even where one is unsound, so that every fault is told.
         List<Term> terms = [];
         var isSound = true;
-        foreach (string part in text.Split('+', '＋'))
+        foreach (var part in text.Split('+', '＋'))
         {
             var term = TermTexts.Read(part.Trim(), place, reading, []);
             isSound &= term is not null;

@@ -148,7 +148,7 @@ internal static class PlainShapes
         place = text.Split('/') is [var grade, var step]
             && GradeCode.TryParse(grade, out var code)
             && !step.StartsWith('0')
-            && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? new GradePlace(code, number)
             : null;
         return place is not null;
@@ -160,14 +160,14 @@ internal static class PlainShapes
         {
             var number = text[..^1];
             number = number.EndsWith(' ') ? number[..^1] : number;
-            bool isNumber = TryNumber(number, out decimal percent);
+            var isNumber = TryNumber(number, out var percent);
             share = Ratio.Percent(percent);
             return isNumber;
         }
 
         long parts = 0;
         long whole = 1;
-        bool isFraction = text.Split('/') is [var top, var bottom] && TryWhole(top, out parts) && TryWhole(bottom, out whole) && whole > 0;
+        var isFraction = text.Split('/') is [var top, var bottom] && TryWhole(top, out parts) && TryWhole(bottom, out whole) && whole > 0;
         share = isFraction ? Ratio.Of(parts, whole) : default;
         return isFraction;
     }

@@ -51,7 +51,7 @@ internal static class RuleTexts
             : text.StartsWith(MonthsOfUse, StringComparison.Ordinal)
                 && text.Length > MonthsOfUse.Length
                 && text[MonthsOfUse.Length] != '0'
-                && int.TryParse(text.AsSpan(MonthsOfUse.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int months)
+                && int.TryParse(text.AsSpan(MonthsOfUse.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var months)
                 && months <= 600
             ? BenefitWindow.Months(months)
             : null;
@@ -68,7 +68,7 @@ internal static class RuleTexts
 
         if (text.Split(' ') is not [var mode, var unit]
             || !AgreementCodes.Mode.TryParse(mode, out var found)
-            || !PlainShapes.TryNumber(unit, out decimal quantum)
+            || !PlainShapes.TryNumber(unit, out var quantum)
             || quantum == 0m
             || !Money.IsInRange(quantum))
         {
@@ -93,7 +93,7 @@ internal static class RuleTexts
     }
 
     private static StartRule? OfDay(string text) =>
-        text.Length <= 2 && !text.StartsWith('0') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int day)
+        text.Length <= 2 && !text.StartsWith('0') && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && day is >= 1 and <= 31
             ? StartRule.ThisMonthIfBy(day)
             : null;

@@ -57,7 +57,7 @@ internal sealed class SeriesShape<T>(string stepName, JsonShape<DatedStep<T>> va
     internal override JsonNode Write(EffectiveSeries<T> value)
     {
         List<JsonNode> items = [];
-        for (int i = 0; i < value.Steps.Count; i++)
+        for (var i = 0; i < value.Steps.Count; i++)
         {
             var step = value.Steps[i];
             var lastsToTheNext = i + 1 < value.Steps.Count && value.Steps[i + 1].Span.From == step.Span.Until;

@@ -95,7 +95,7 @@ internal static class VocabularyShapes
     {
         List<string> refused = [];
         _ = With(vocabulary, terms, refused);
-        string all = string.Join(" ", refused);
+        var all = string.Join(" ", refused);
         return refused.Count == 0 ? null : new Wording(all, all);
     }
 
