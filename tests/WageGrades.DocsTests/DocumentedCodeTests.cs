@@ -13,6 +13,7 @@ namespace WageGrades.DocsTests;
 public sealed partial class DocumentedCodeTests
 {
     private static readonly string Root = FindRoot();
+    private static readonly ScriptOptions Options = ReadOptions();
 
     public static TheoryData<string> Pages => [.. FindPages()];
 
@@ -41,7 +42,7 @@ public sealed partial class DocumentedCodeTests
                     .Replace(
                         block.Groups["code"].Value,
                         stated => $"Expect.That({stated.Groups["expression"].Value.Trim()}, {Quote(stated.Groups["text"].Value.Trim())});");
-                state = state is null ? await CSharpScript.RunAsync(code, Options()) : await state.ContinueWithAsync(code);
+                state = state is null ? await CSharpScript.RunAsync(code, Options) : await state.ContinueWithAsync(code);
             }
         }
         finally
@@ -54,7 +55,7 @@ public sealed partial class DocumentedCodeTests
     [Fact]
     public void Pages_OfTheRepository_AreFound() => Assert.Contains("README.md", FindPages());
 
-    private static ScriptOptions Options()
+    private static ScriptOptions ReadOptions()
     {
         var props = XDocument.Load(Path.Combine(Root, "src", "WageGrades", "build", "WageGrades.props"));
         return ScriptOptions
