@@ -23,18 +23,25 @@ public static class PaidLedgerCsv
     /// <param name="name">The name by which findings call the file.</param>
     /// <returns>The ledger of the sound rows, and everything found on the way.</returns>
     public static Reading<PaidLedger> Read(
-        Stream stream, CollectiveAgreement? agreement = null, IReadOnlyDictionary<string, ClauseId>? items = null, string name = "paid.csv")
+        Stream stream, CollectiveAgreement? agreement = null, IReadOnlyDictionary<string, ClauseId>? items = null, string name = "paid.csv") =>
+        Read(new CsvSource(Guard.NotNull(stream), Guard.NotBlank(name)), agreement, items);
+
+    /// <summary>Reads a ledger of any source, such as a worksheet.</summary>
+    /// <param name="source">The header and the rows.</param>
+    /// <param name="agreement">The agreement, for its currency and clause ids; null: yuan.</param>
+    /// <param name="items">The clause of each code of the payroll system; null: none.</param>
+    /// <returns>The ledger of the sound rows, and everything found on the way.</returns>
+    public static Reading<PaidLedger> Read(
+        IRowSource source, CollectiveAgreement? agreement = null, IReadOnlyDictionary<string, ClauseId>? items = null)
     {
-        TableFindings findings = new(Guard.NotBlank(name));
+        Guard.NotBlank(Guard.NotNull(source).Name, nameof(source));
+        TableFindings findings = new(source);
         RosterScope scope = new(agreement);
-        using MemoryStream file = new();
-        Guard.NotNull(stream).CopyTo(file);
-        file.Position = 0;
-        var rows = new PaidTable(items ?? ValueMap<string, ClauseId>.Empty).Read(file, scope, findings);
-        if (LedgerSeal.Find(file.GetBuffer().AsSpan(0, (int)file.Length)) is { } sealedAs && LedgerSeal.Of(rows) is var found && found != sealedAs)
+        (var rows, var seal) = PaidTable.Read(source, items ?? ValueMap<string, ClauseId>.Empty, scope, findings);
+        if (seal is not null && LedgerSeal.Of(rows) is var found && found != seal)
         {
             findings.Add(
-                FindingCodes.LedgerIncomplete, 1, null, ("rows", sealedAs.Rows), ("sum", ExactDecimal.Print(sealedAs.Sum)), ("found", found.Rows),
+                FindingCodes.LedgerIncomplete, 1, null, ("rows", seal.Rows), ("sum", ExactDecimal.Print(seal.Sum)), ("found", found.Rows),
                     ("foundSum", ExactDecimal.Print(found.Sum)));
         }
 
@@ -44,7 +51,7 @@ public static class PaidLedgerCsv
             FindingList.Of([
                 .. findings.InOrder(WorkforceFiles.FindingsOfAKind),
                 .. FindingList.Of(imported.Findings.Concat(NotOf(agreement, rows))).Capped(WorkforceFiles.FindingsOfAKind).Select(finding =>
-                    finding with { File = name }),
+                    finding with { File = source.Name }),
             ]));
     }
 
@@ -74,12 +81,12 @@ public static class PaidLedgerCsv
     public static void Write(PaidLedger ledger, Stream stream, Language language = Language.Chinese)
     {
         Guard.NotNull(stream);
-        PaidTable table = new(ValueMap<string, ClauseId>.Empty);
-        var written = table.Write(Guard.NotNull(ledger), Guard.Defined(language));
+        var written = PaidTable.Write(Guard.NotNull(ledger), Guard.Defined(language));
         // A table for spreadsheets forgives much that people type, so a text that looks like typing would come back as another: reading back is the
         // only sure test.
         using MemoryStream file = new(written);
-        var found = table.Read(file, new RosterScope(agreement: null) { CurrencyOfTable = ledger.Currency }, new TableFindings("paid.csv"));
+        RosterScope scope = new(agreement: null) { CurrencyOfTable = ledger.Currency };
+        var found = PaidTable.Read(new CsvSource(file, "paid.csv"), ValueMap<string, ClauseId>.Empty, scope, new TableFindings("paid.csv")).Rows;
         var lost = ledger.Rows.Where((row, at) => at >= found.Count || found[at] != row).FirstOrDefault();
         if (lost is not null)
         {

@@ -27,6 +27,14 @@ public static class WorkforceCsv
         return (agreement is null ? files : files.For(agreement)).Read();
     }
 
+    /// <summary>Every table with its header alone (空表模板), to be filled in: all columns of each, the asked and the optional ones.</summary>
+    /// <param name="language">The language of the headers; Chinese by default.</param>
+    /// <returns>The bytes of each table by the name of its file, such as <c>roster.csv</c>.</returns>
+    /// <example><code>File.WriteAllBytes("花名册.csv", WorkforceCsv.Templates()["roster.csv"]);</code></example>
+    public static IReadOnlyDictionary<string, byte[]> Templates(Language language = Language.Chinese) => ValueMap.Of(
+        TableList.Further.Select(table => (table.File, table.Shape)).Prepend(("roster.csv", RosterTable.Shape))
+            .Select(table => KeyValuePair.Create(table.Item1, table.Item2.Template(Guard.Defined(language)))));
+
     /// <summary>Writes the roster (花名册): a row for each person and each date on which employment, place or post changed.</summary>
     /// <param name="workforce">The people.</param>
     /// <param name="stream">Where to write; it stays open.</param>
@@ -39,67 +47,70 @@ public static class WorkforceCsv
     /// <summary>Writes the certificates (资格台账).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteQualifications(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, QualificationTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Qualifications, workforce, stream, language);
 
     /// <summary>Writes the appointments (聘任台账).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAppointments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, AppointmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Appointments, workforce, stream, language);
 
     /// <summary>Writes the monthly attendance (考勤月报).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAttendance(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, AttendanceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Attendance, workforce, stream, language);
 
     /// <summary>Writes the events (事件台账), a team's result with a row for each member; their figures are a table of their own.</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, EventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Events, workforce, stream, language);
 
     /// <summary>Writes the verified figures of events (效益核定表), those of a team once.</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteBenefits(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, BenefitTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Benefits, workforce, stream, language);
 
     /// <summary>Writes the dated leaves and the days without pay (假期台账).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteLeaves(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, LeaveTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Leaves, workforce, stream, language);
 
     /// <summary>Writes the amounts decided for people (个人核定标准).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteDecisions(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, DecisionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Decisions, workforce, stream, language);
 
     /// <summary>Writes the month's coefficients (月度分配系数).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteWeights(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, WeightTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Weights, workforce, stream, language);
 
     /// <summary>Writes what bears on moving up a step (晋档事项).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteStepEvents(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, StepEventTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.StepEvents, workforce, stream, language);
 
     /// <summary>Writes pay that people keep above their cell (保留工资).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteProtections(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, ProtectionTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Protections, workforce, stream, language);
 
     /// <summary>Writes who is on which pay scheme (薪酬模式台账).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteSchemes(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, SchemeTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Schemes, workforce, stream, language);
 
     /// <summary>Writes what years under pay schemes were assessed at (年度考核结果).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAssessments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, AssessmentTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Assessments, workforce, stream, language);
 
     /// <summary>Writes what was made (计件产量、接单量), a group's pieces once.</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WritePieces(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
-        Write(stream, PieceTable.Write(Guard.NotNull(workforce), Guard.Defined(language)));
+        Write(TableList.Pieces, workforce, stream, language);
+
+    private static void Write(PeopleTable table, Workforce workforce, Stream stream, Language language) =>
+        Write(stream, table.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 
     private static void Write(Stream stream, byte[] bytes) => Guard.NotNull(stream).Write(bytes);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -23,34 +24,24 @@ public sealed partial class WorkforceFiles
     /// <summary>How many findings of one kind are kept for a file; a wrong date column is thousands of them.</summary>
     public const int FindingsOfAKind = 20;
 
-    private readonly TableSource roster;
-    private readonly ValueMap<Table, TableSource> further = ValueMap<Table, TableSource>.Empty;
+    private readonly IRowSource roster;
+    private readonly ValueMap<PeopleTable, IRowSource> further = ValueMap<PeopleTable, IRowSource>.Empty;
 
     /// <summary>A set of the roster alone.</summary>
     /// <param name="roster">The roster's bytes: CSV in UTF-8, UTF-16 with a byte-order mark, or GB18030.</param>
     /// <param name="name">The name by which findings call the file.</param>
-    public WorkforceFiles(Stream roster, string name = "roster.csv") => this.roster = Source(roster, name);
-
-    private WorkforceFiles(WorkforceFiles other, ValueMap<Table, TableSource> further) => (roster, this.further, Agreement, Options) =
-        (other.roster, further, other.Agreement, other.Options);
-
-    /// <summary>The further tables, read in the order of these members: what one adds the next ones may refer to.</summary>
-    private enum Table
+    public WorkforceFiles(Stream roster, string name = "roster.csv")
+        : this(Text(roster, name))
     {
-        Qualifications,
-        Appointments,
-        Attendance,
-        Weights,
-        Events,
-        Benefits,
-        Leaves,
-        Decisions,
-        StepEvents,
-        Protections,
-        Schemes,
-        Assessments,
-        Pieces,
     }
+
+    /// <summary>A set of a roster of any source alone, such as a worksheet.</summary>
+    /// <param name="roster">The roster's header and rows.</param>
+    /// <exception cref="ArgumentException">The source has no name.</exception>
+    public WorkforceFiles(IRowSource roster) => this.roster = Named(roster);
+
+    private WorkforceFiles(WorkforceFiles other, ValueMap<PeopleTable, IRowSource> further) => (roster, this.further, Agreement, Options) =
+        (other.roster, further, other.Agreement, other.Options);
 
     private CollectiveAgreement? Agreement { get; init; }
 
@@ -71,18 +62,17 @@ public sealed partial class WorkforceFiles
     {
         RosterScope scope = new(Agreement, Options);
         WorkforceDraft draft = new();
-        TableFindings rosterFindings = new(roster.Name);
-        List<TableFindings> all = [rosterFindings];
-        var rows = ReadRoster(draft, scope, rosterFindings);
-        foreach (var table in Enum.GetValues<Table>())
+        List<TableFindings> all = [new TableFindings(roster)];
+        var rows = ReadRoster(draft, scope, all[0]);
+        foreach (var table in TableList.Further)
         {
             if (further.TryGetValue(table, out var source))
             {
-                all.Add(new TableFindings(source.Name));
-                ReadFurther(table, source, draft, scope, all[^1]);
+                all.Add(new TableFindings(source));
+                table.Read(new TableReading(source, draft, scope, all[^1], further.ContainsKey(TableList.Qualifications)));
             }
 
-            if (table == Table.Qualifications)
+            if (table == TableList.Qualifications)
             {
                 AddStandings(rows, draft);
             }
@@ -91,57 +81,9 @@ public sealed partial class WorkforceFiles
         return Reading.Of(draft.ToWorkforce(), FindingList.Of(all.SelectMany(findings => findings.InOrder(FindingsOfAKind))));
     }
 
-    private void ReadFurther(Table table, TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
-    {
-        switch (table)
-        {
-            case Table.Qualifications:
-                QualificationTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Appointments:
-                AppointmentTable.Read(source, draft, scope, findings, further.ContainsKey(Table.Qualifications));
-                break;
-            case Table.Attendance:
-                AttendanceTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Weights:
-                WeightTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Events:
-                EventTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Benefits:
-                BenefitTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Leaves:
-                LeaveTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Decisions:
-                DecisionTable.Read(source, draft, scope, findings);
-                break;
-            case Table.StepEvents:
-                StepEventTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Pieces:
-                PieceTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Protections:
-                ProtectionTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Schemes:
-                SchemeTable.Read(source, draft, scope, findings);
-                break;
-            case Table.Assessments:
-                AssessmentTable.Read(source, draft, scope, findings);
-                break;
-            default:
-                throw Closed.Missed(table);
-        }
-    }
-
     private List<RosterRow> ReadRoster(WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
-        var sheet = TableSheet.Open(roster.Stream, RosterTable.Shape, scope, findings);
+        var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
         List<RosterRow> rows = [.. sheet.Rows().Select(RosterTable.Read).OfType<RosterRow>()];
         var kept = new RosterHistory(draft, findings).Add(rows);
@@ -189,5 +131,11 @@ public sealed partial class WorkforceFiles
         }
     }
 
-    private static TableSource Source(Stream stream, string name) => new(Guard.NotNull(stream), Guard.NotBlank(name));
+    private static CsvSource Text(Stream stream, string name) => new(Guard.NotNull(stream), Guard.NotBlank(name));
+
+    private static IRowSource Named(IRowSource source, [CallerArgumentExpression(nameof(source))] string? name = null)
+    {
+        Guard.NotBlank(Guard.NotNull(source, name).Name, name);
+        return source;
+    }
 }

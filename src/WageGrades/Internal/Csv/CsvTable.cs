@@ -50,21 +50,16 @@ internal sealed class CsvTable
         return new CsvTable(ValueList.Of(records), ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0)));
     }
 
+    /// <summary>What is wrong with a text that was lost before it came here; null where nothing is.</summary>
+    internal static FormatFault? DamageOf(ReadOnlySpan<char> text, int line, int column) =>
+        text.Contains('\uFFFD') ? FormatFault.At(line, column, FormatFaultKind.ReplacementCharacter)
+        : text.Contains('\0') ? FormatFault.At(line, column, FormatFaultKind.CsvSyntax, ("problem", NulCharacter))
+        : null;
+
     private static bool IsSound(List<CsvField> fields, List<FormatFault> faults)
     {
         var before = faults.Count;
-        foreach (var field in fields)
-        {
-            if (field.Text.Contains('\uFFFD'))
-            {
-                faults.Add(FormatFault.At(field.Line, field.Column, FormatFaultKind.ReplacementCharacter));
-            }
-            else if (field.Text.Contains('\0'))
-            {
-                faults.Add(FormatFault.At(field.Line, field.Column, FormatFaultKind.CsvSyntax, ("problem", NulCharacter)));
-            }
-        }
-
+        faults.AddRange(fields.Select(field => DamageOf(field.Text, field.Line, field.Column)).OfType<FormatFault>());
         return faults.Count == before;
     }
 }

@@ -25,9 +25,9 @@ internal static class FootRow
     }
 
     /// <summary>A row whose first filled cell says who signs it or is a note: 制表人：张三.</summary>
-    internal static bool IsSignature(CsvRecord record)
+    internal static bool IsSignature(GridRow record)
     {
-        var key = CellText.Key(record.Fields.First(cell => !cell.IsBlank).Text);
+        var key = CellText.Key(record.First.Text);
         var colon = key.IndexOf(':', StringComparison.Ordinal);
         return Array.IndexOf(SignatureWords, colon < 0 ? key.TrimEnd('_') : key[..colon]) >= 0;
     }

@@ -4,10 +4,15 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>What was found in one file, gathered while it is read.</summary>
-internal sealed class TableFindings(string file)
+internal sealed class TableFindings(string file, IRowSource? source = null)
 {
     private readonly List<Finding> found = [];
     private readonly Dictionary<FindingCode, int> counts = [];
+
+    internal TableFindings(IRowSource source)
+        : this(source.Name, source)
+    {
+    }
 
     internal int CountOf(FindingCode code) => counts.GetValueOrDefault(code);
 
@@ -21,5 +26,11 @@ internal sealed class TableFindings(string file)
 
     /// <summary>In the order of the file, at most so many of a kind, each with the file's name.</summary>
     internal IEnumerable<Finding> InOrder(int perKind) =>
-        FindingList.Of(found.OrderBy(finding => finding.Line ?? 0)).Capped(perKind).Select(finding => finding with { File = file });
+        FindingList.Of(found.OrderBy(finding => finding.Line ?? 0)).Capped(perKind).Select(Placed);
+
+    private Finding Placed(Finding finding) => finding with
+    {
+        File = file,
+        Path = source is not null && finding is { Line: { } line, Path: "" } ? source.PlaceOf(line, finding.Column) : finding.Path,
+    };
 }

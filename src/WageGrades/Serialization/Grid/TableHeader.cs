@@ -11,12 +11,12 @@ internal sealed class TableHeader
 {
     private const int LinesOfTitle = 10;
 
-    private readonly IReadOnlyList<CsvRecord> records;
+    private readonly IReadOnlyList<GridRow> records;
     private readonly int at;
     private readonly int? groupsAt;
     private readonly int? unitsAt;
 
-    private TableHeader(IReadOnlyList<CsvRecord> records, int at, TableShape shape, RosterScope scope)
+    private TableHeader(IReadOnlyList<GridRow> records, int at, TableShape shape, RosterScope scope)
     {
         (this.records, this.at) = (records, at);
         if (records.Count == 0)
@@ -24,7 +24,7 @@ internal sealed class TableHeader
             return;
         }
 
-        Texts = [.. records[at].Fields.Select(cell => cell.Text.Trim())];
+        Texts = [.. records[at].Cells.Select(cell => cell.Text.Trim())];
         var next = at + 1;
         if (next < records.Count && IsSubHeader(records[next], shape, scope))
         {
@@ -45,7 +45,7 @@ internal sealed class TableHeader
         }
 
         RowsFrom = next;
-        TableUnit = records.Take(at).SelectMany(record => record.Fields).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit =>
+        TableUnit = records.Take(at).SelectMany(record => record.Cells).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit =>
             unit is not null);
     }
 
@@ -62,29 +62,29 @@ internal sealed class TableHeader
     /// <summary>The unit that a line above gives for the whole table, or null.</summary>
     internal string? TableUnit { get; }
 
-    internal static TableHeader Find(CsvTable table, TableShape shape, RosterScope scope)
+    internal static TableHeader Find(GridTable table, TableShape shape, RosterScope scope)
     {
         var best = 0;
         var most = 0;
-        for (var i = 0; i < Math.Min(LinesOfTitle, table.Records.Count); i++)
+        for (var i = 0; i < Math.Min(LinesOfTitle, table.Rows.Count); i++)
         {
-            var known = KnownHeaders(table.Records[i], shape, scope);
+            var known = KnownHeaders(table.Rows[i], shape, scope);
             if (known > most)
             {
                 (best, most) = (i, known);
             }
         }
 
-        return new TableHeader(table.Records, best, shape, scope);
+        return new TableHeader(table.Rows, best, shape, scope);
     }
 
     /// <summary>The header of a table of one column.</summary>
     internal static TableHeader Of(string text, TableShape shape, RosterScope scope) =>
-        new([new CsvRecord([new CsvField(text, 1, 1)], isSound: true)], 0, shape, scope);
+        new([new GridRow(SourceRow.Of(1, text))], 0, shape, scope);
 
-    internal static bool IsHeader(CsvRecord record, TableShape shape, RosterScope scope)
+    internal static bool IsHeader(GridRow record, TableShape shape, RosterScope scope)
     {
-        var filled = record.Fields.Count(cell => !cell.IsBlank);
+        var filled = record.Cells.Count(cell => !cell.IsBlank);
         return filled > 1 && KnownHeaders(record, shape, scope) * 2 >= filled;
     }
 
@@ -96,7 +96,7 @@ internal sealed class TableHeader
     {
         foreach (var title in records.Take(groupsAt is { } above && above < at ? above : at))
         {
-            var text = title.Fields.First(cell => !cell.IsBlank).Text;
+            var text = title.First.Text;
             findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
         }
 
@@ -108,41 +108,41 @@ internal sealed class TableHeader
 
         if (unitsAt is { } units)
         {
-            findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Fields.Where(cell => !cell.IsBlank)
+            findings.Add(FindingCodes.UnitRowRead, records[units].Line, null, ("units", records[units].Cells.Where(cell => !cell.IsBlank)
                 .Select(cell => CellText.ForFinding(cell.Text)).Distinct(StringComparer.Ordinal)));
         }
     }
 
-    private static int KnownHeaders(CsvRecord record, TableShape shape, RosterScope scope) =>
-        record.Fields.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
+    private static int KnownHeaders(GridRow record, TableShape shape, RosterScope scope) =>
+        record.Cells.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
 
     /// <summary>A row under the header that only names parts: nothing under the columns by which a row says whom it is about, no number
     /// anywhere.</summary>
-    private bool IsSubHeader(CsvRecord record, TableShape shape, RosterScope scope)
+    private bool IsSubHeader(GridRow record, TableShape shape, RosterScope scope)
     {
-        var isUnderGroups = record.Fields.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
+        var isUnderGroups = record.Cells.Any(cell => !cell.IsBlank && IsFree(records[at], cell.Column - 1, shape, scope));
         return isUnderGroups
             && !IsUnits(record)
-            && record.Fields.All(cell => cell.IsBlank || (NumberText.Split(cell.Text) is null && IsFree(records[at], cell.Column - 1, shape, scope)))
-            && record.Fields.Any(cell => !cell.IsBlank && Joined(GroupOf(records[at], cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined
+            && record.Cells.All(cell => cell.IsBlank || (NumberText.Split(cell.Text) is null && IsFree(records[at], cell.Column - 1, shape, scope)))
+            && record.Cells.Any(cell => !cell.IsBlank && Joined(GroupOf(records[at], cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined
                 && shape.Find(joined, scope) is not null);
     }
 
     /// <summary>Whether a row above names groups of columns that this row's headers alone do not tell.</summary>
-    private bool Groups(CsvRecord above, TableShape shape, RosterScope scope) =>
-        records[at].Fields.Any(cell => !cell.IsBlank
+    private bool Groups(GridRow above, TableShape shape, RosterScope scope) =>
+        records[at].Cells.Any(cell => !cell.IsBlank
             && shape.Find(cell.Text, scope) is null
             && Joined(GroupOf(above, cell.Column - 1), cell.Text.Trim(), shape, scope) is { } joined
             && shape.Find(joined, scope) is not null);
 
     /// <summary>Whether a cell of the upper row leaves its column to the lower one: blank, or the name of a group.</summary>
-    private static bool IsFree(CsvRecord upper, int index, TableShape shape, RosterScope scope) =>
+    private static bool IsFree(GridRow upper, int index, TableShape shape, RosterScope scope) =>
         upper[index].IsBlank ? index > 0 && GroupOf(upper, index) is not null : shape.Find(upper[index].Text, scope) is null
             || upper[index + 1].IsBlank;
 
-    private static string? GroupOf(CsvRecord upper, int index)
+    private static string? GroupOf(GridRow upper, int index)
     {
-        var from = Math.Min(index, upper.Fields.Count - 1);
+        var from = Math.Min(index, upper.Cells.Count - 1);
         while (from >= 0 && upper[from].IsBlank)
         {
             from--;
@@ -151,10 +151,10 @@ internal sealed class TableHeader
         return from >= 0 ? upper[from].Text.Trim() : null;
     }
 
-    private static List<string> Join(CsvRecord upper, CsvRecord lower, TableShape shape, RosterScope scope)
+    private static List<string> Join(GridRow upper, GridRow lower, TableShape shape, RosterScope scope)
     {
         List<string> texts = [];
-        for (var index = 0; index < Math.Max(upper.Fields.Count, lower.Fields.Count); index++)
+        for (var index = 0; index < Math.Max(upper.Cells.Count, lower.Cells.Count); index++)
         {
             var part = lower[index].Text.Trim();
             var own = upper[index].Text.Trim();
@@ -178,9 +178,9 @@ internal sealed class TableHeader
         return Array.Find(ways, way => shape.Find(way, scope) is not null);
     }
 
-    private static bool IsUnits(CsvRecord record)
+    private static bool IsUnits(GridRow record)
     {
-        List<string> filled = [.. record.Fields.Where(cell => !cell.IsBlank).Select(cell => HeaderText.WithoutBrackets(cell.Text))];
+        List<string> filled = [.. record.Cells.Where(cell => !cell.IsBlank).Select(cell => HeaderText.WithoutBrackets(cell.Text))];
         return filled.TrueForAll(text => ColumnUnit.IsUnit(text) || HeaderText.IsHarmless(text) || HeaderText.IsDateForm(text)
             || text is "/" or "—" or "–")
             && filled.Exists(ColumnUnit.IsUnit);

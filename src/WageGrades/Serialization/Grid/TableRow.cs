@@ -5,7 +5,7 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
-internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope scope, TableFindings findings)
+internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope scope, TableFindings findings)
 {
     private static readonly string[] ErrorLiterals = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
 
@@ -16,6 +16,9 @@ internal sealed class TableRow(TableSheet sheet, CsvRecord record, RosterScope s
     internal RosterScope Scope => scope;
 
     internal bool IsRefused { get; private set; }
+
+    /// <summary>The columns of the agreement's own that the table has.</summary>
+    internal IEnumerable<TableColumn> OwnColumns => sheet.OwnColumns;
 
     /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
     internal bool TryRead<T>(TableColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);

@@ -4,7 +4,7 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>What a table may consist of: its columns in the order in which they are written, and headers that are known but not used.</summary>
-internal sealed class TableShape
+internal class TableShape
 {
     private static readonly string[] PersonalWords =
     [
@@ -77,6 +77,9 @@ internal sealed class TableShape
     /// <summary>The column that a caller named for another header: one of the table's, or one of the agreement's own.</summary>
     private TableColumn? Meant(string target, RosterScope scope) =>
         byKey.TryGetValue(HeaderText.Plain(target), out var column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
+
+    /// <summary>The header alone, every column in it.</summary>
+    internal byte[] Template(Language language) => CsvPrinter.PrintUtf8([Columns.Select(column => column.Header.In(language))]);
 
     /// <summary>Whether one of the columns bears this header.</summary>
     internal bool Knows(string header) => byKey.ContainsKey(HeaderText.Plain(header));

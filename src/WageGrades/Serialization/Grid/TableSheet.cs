@@ -7,7 +7,7 @@ namespace WageGrades.Serialization;
 /// signatures.</summary>
 internal sealed class TableSheet
 {
-    private readonly CsvTable table;
+    private readonly GridTable table;
     private readonly TableShape shape;
     private readonly RosterScope scope;
     private readonly TableFindings findings;
@@ -17,13 +17,13 @@ internal sealed class TableSheet
     private readonly int lastNamed;
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
 
-    private TableSheet(CsvTable table, TableShape shape, RosterScope scope, TableFindings findings)
+    private TableSheet(GridTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
         findings.Add(table.Faults);
         areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
-        if (table.Records.Count == 0)
+        if (table.Rows.Count == 0)
         {
             findings.Add(FindingCodes.EmptyTable, null, null, ("expected", shape.Columns.Where(column => column.IsRequired).Select(column =>
                 column.Header)));
@@ -40,8 +40,11 @@ internal sealed class TableSheet
     internal IEnumerable<TableColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column =>
         !shape.Columns.Contains(column));
 
-    internal static TableSheet Open(Stream stream, TableShape shape, RosterScope scope, TableFindings findings) =>
-        new(CsvTable.Read(stream), shape, scope, findings);
+    internal static TableSheet Open(IRowSource source, TableShape shape, RosterScope scope, TableFindings findings) =>
+        new(GridTable.Read(source), shape, scope, findings);
+
+    /// <summary>The cells of the first row, whatever it is; none where there is no row.</summary>
+    internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
     internal int? IndexOf(TableColumn column) => columns.TryGetValue(column, out var bound) ? bound.Index : null;
 
@@ -65,12 +68,12 @@ internal sealed class TableSheet
     /// <summary>The rows of data, none where a column without which no row can be used is missing.</summary>
     internal IEnumerable<TableRow> Rows()
     {
-        if (table.Records.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column)))
+        if (table.Rows.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column)))
         {
             yield break;
         }
 
-        foreach (var record in table.Records.Skip(header.RowsFrom))
+        foreach (var record in table.Rows.Skip(header.RowsFrom))
         {
             if (IsUsable(record))
             {
@@ -79,9 +82,9 @@ internal sealed class TableSheet
         }
     }
 
-    private bool IsUsable(CsvRecord record)
+    private bool IsUsable(GridRow record)
     {
-        var first = record.Fields.First(cell => !cell.IsBlank);
+        var first = record.First;
         if (FootRow.IsTotal(first.Text))
         {
             findings.Add(FindingCodes.TotalRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
@@ -100,15 +103,15 @@ internal sealed class TableSheet
             return false;
         }
 
-        if (record.Fields.Skip(header.Width).Any(cell => !cell.IsBlank))
+        if (record.Cells.Skip(header.Width).Any(cell => !cell.IsBlank))
         {
-            findings.Add(FindingCodes.RowTooLong, record.Line, header.Width + 1, ("found", record.Fields.Count), ("expected", header.Width));
+            findings.Add(FindingCodes.RowTooLong, record.Line, header.Width + 1, ("found", record.Cells.Count), ("expected", header.Width));
             return false;
         }
 
-        if (record.Fields.Count < lastNamed && !areEquallyShort.Value)
+        if (record.Cells.Count < lastNamed && !areEquallyShort.Value)
         {
-            findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Fields.Count), ("expected", lastNamed));
+            findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Cells.Count), ("expected", lastNamed));
         }
 
         return record.IsSound;
@@ -118,12 +121,10 @@ internal sealed class TableSheet
     /// others.</summary>
     private bool AreEquallyShort()
     {
-        List<int> widths = [.. table.Records.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(FirstOf(record).Text)
-            && !FootRow.IsSignature(record)).Select(record => record.Fields.Count)];
+        List<int> widths = [.. table.Rows.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(record.First.Text)
+            && !FootRow.IsSignature(record)).Select(record => record.Cells.Count)];
         return widths.Count > 1 && widths.TrueForAll(width => width == widths[0]);
     }
-
-    private static CsvField FirstOf(CsvRecord record) => record.Fields.First(cell => !cell.IsBlank);
 
     private void Bind()
     {
@@ -183,7 +184,7 @@ internal sealed class TableSheet
     }
 
     private IEnumerable<string> Cells(int index) =>
-        table.Records.Skip(header.RowsFrom).Select(record => record[index]).Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+        table.Rows.Skip(header.RowsFrom).Select(record => record[index]).Where(cell => !cell.IsBlank).Select(cell => cell.Text);
 
     /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
     private void TellBlankAnswers()
@@ -191,8 +192,8 @@ internal sealed class TableSheet
         foreach ((var column, var bound) in columns.Where(entry => entry.Key.IsYesNo))
         {
             var answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
-            var blank = table.Records.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank
-                && !FootRow.IsTotal(record.Fields.First(cell => !cell.IsBlank).Text));
+            var blank = table.Rows.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank
+                && !FootRow.IsTotal(record.First.Text));
             if (answersNo && blank > 0)
             {
                 findings.Add(FindingCodes.BlankReadAsNo, header.Line, bound.Index + 1, ("column", HeaderOf(column)), ("count", blank));

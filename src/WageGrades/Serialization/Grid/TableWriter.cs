@@ -68,7 +68,7 @@ internal sealed class TableWriter
         var bytes = CsvPrinter.PrintUtf8(Title.Count > 0 ? table.Prepend(Title) : table);
         using MemoryStream file = new(bytes);
         TableFindings told = new(shape.Name.English);
-        var read = TableSheet.Open(file, shape, Alone, told).Rows().Count();
+        var read = TableSheet.Open(new CsvSource(file, shape.Name.English), shape, Alone, told).Rows().Count();
         return read == rows.Count - 1 ? bytes : throw Refused(
             $"{rows.Count - 1} rows of the table {shape.Name.English} would come back as {read}: {string.Join(" ", told.InOrder(1).Where(finding => NotRows.Contains(finding.Code)))}");
     }

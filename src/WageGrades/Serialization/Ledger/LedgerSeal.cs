@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -22,20 +21,12 @@ internal sealed record LedgerSeal(int Rows, decimal Sum)
         return new LedgerSeal(all.Count, all.Sum(row => row.Amount.Amount));
     }
 
-    /// <summary>The seal of a file, or null where its first line is none.</summary>
-    internal static LedgerSeal? Find(ReadOnlySpan<byte> file)
-    {
-        var end = file.IndexOf((byte)'\n');
-        var line = Encoding.UTF8.GetString(end < 0 ? file : file[..end]).Trim('\uFEFF', '\r');
-        return line.Split(',') switch
-        {
-            [var name, var rows, var count, var total, var sum, ..]
-                when Is(Name, name) && Is(Count, rows) && Is(Total, total)
-                && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && ExactDecimal.TryParse(sum, out var amount) => new LedgerSeal(number, amount),
-            _ => null,
-        };
-    }
+    /// <summary>The seal of a table, or null where its first row is none.</summary>
+    internal static LedgerSeal? Find(IReadOnlyList<string> firstRow) =>
+        firstRow is [var name, var rows, var count, var total, var sum, ..]
+        && Is(Name, name) && Is(Count, rows) && Is(Total, total)
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && ExactDecimal.TryParse(sum, out var amount) ? new LedgerSeal(number, amount) : null;
 
     internal IReadOnlyList<string> In(Language language) =>
         [Name.In(language), Count.In(language), Rows.ToString(CultureInfo.InvariantCulture), Total.In(language), ExactDecimal.Print(Sum)];

@@ -1,6 +1,7 @@
 using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -8,78 +9,121 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>The table of what was paid (已发工资): its columns, the rows read from it and written into it.</summary>
-internal sealed class PaidTable
+internal static class PaidTable
 {
-    private readonly TableColumn<string> number = KeyColumns.Number();
-    private readonly TableColumn<string> employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private readonly TableColumn<YearMonth> month = new(MonthCell.Instance, ColumnNeed.Key, "所属月份", "month", "归属月份", "belongs to");
-    private readonly TableColumn<YearMonth> paidIn = new(MonthCell.Instance, ColumnNeed.Key, "发放月份", "paid in");
-    private readonly TableColumn<string> batch = new(TextCell.Plain, ColumnNeed.Key, "批次", "batch", "发放批次");
-    private readonly TableColumn<string> id = new(TextCell.Plain, ColumnNeed.Key, "行号", "row", "row id");
-    private readonly TableColumn<string> reverses = new(TextCell.Plain, ColumnNeed.Optional, "冲销行号", "reverses");
-    private readonly TableColumn<PaidItem> item;
-    private readonly TableColumn<LocalDate> periodFrom = new(DateCell.Instance, ColumnNeed.Optional, "所属期间起", "due from");
-    private readonly TableColumn<LocalDate> periodThrough = new(DateCell.Instance, ColumnNeed.Optional, "所属期间止", "due through");
-    private readonly TableColumn<decimal> amount = new(NumberCell.SignedAmount, ColumnNeed.Key, "金额", "amount", "实发金额");
-    private readonly TableShape shape;
+    private static readonly TableColumn<PaidItem> Item =
+        new(new PaidItemCell(ValueMap<string, ClauseId>.Empty), ColumnNeed.Key, "项目代码", "item", "条款", "clause");
 
-    internal PaidTable(IReadOnlyDictionary<string, ClauseId> items)
-    {
-        item = new(new PaidItemCell(items), ColumnNeed.Key, "项目代码", "item", "条款", "clause");
-        shape = new TableShape(
-            new LocalizedText("已发工资", "what was paid"),
-            [number, employer, month, paidIn, batch, id, reverses, item, amount, periodFrom, periodThrough],
-            "序号", "姓名", "项目名称", "个人社保", "个人公积金", "依据条款", "备注");
-    }
+    internal static readonly RowShape<Entry> Shape = new(
+        new LocalizedText("已发工资", "what was paid"),
+        () => new Entry(),
+        columns =>
+        {
+            columns.Add(KeyColumns.Number(), each => each.Number, (each, number) => each with { Number = number });
+            columns.Add(KeyColumns.Employer(ColumnNeed.Optional), each => each.Employer, (each, employer) => each with { Employer = employer });
+            columns.Add<YearMonth>(new(MonthCell.Instance, ColumnNeed.Key, "所属月份", "month", "归属月份", "belongs to"),
+                each => each.Month, (each, month) => each with { Month = month });
+            columns.Add<YearMonth>(new(MonthCell.Instance, ColumnNeed.Key, "发放月份", "paid in"),
+                each => each.PaidIn, (each, month) => each with { PaidIn = month });
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Key, "批次", "batch", "发放批次"),
+                each => each.Batch, (each, batch) => each with { Batch = batch });
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Key, "行号", "row", "row id"), each => each.Id, (each, id) => each with { Id = id });
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "冲销行号", "reverses"),
+                each => each.Reverses, (each, id) => each with { Reverses = id });
+            columns.AddFormed(Item, _ => Item.Format, each => new PaidItem(each.Clause));
+            columns.AddMoney(new(NumberCell.SignedAmount, ColumnNeed.Key, "金额", "amount", "实发金额"),
+                each => each.Amount, (each, amount) => each with { Amount = amount });
+            var from = columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "所属期间起", "due from"),
+                each => each.From, (each, date) => each with { From = date });
+            var through = columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "所属期间止", "due through"),
+                each => each.Through, (each, date) => each with { Through = date });
+            return (row, each) =>
+            {
+                row.RequireOrder(from, each.From, through, each.Through);
+                return each;
+            };
+        },
+        "序号", "姓名", "项目名称", "个人社保", "个人公积金", "依据条款", "备注");
 
-    internal List<PaidRow> Read(Stream stream, RosterScope scope, TableFindings findings)
+    /// <summary>Reads the rows, and the seal above them where there is one.</summary>
+    /// <param name="source">The table.</param>
+    /// <param name="items">The clause of each code of the payroll system.</param>
+    /// <param name="scope">The names that are known.</param>
+    /// <param name="findings">Where findings go.</param>
+    internal static (List<PaidRow> Rows, LedgerSeal? Seal) Read(
+        IRowSource source, IReadOnlyDictionary<string, ClauseId> items, RosterScope scope, TableFindings findings)
     {
         List<PaidRow> rows = [];
-        foreach (var row in TableSheet.Open(stream, shape, scope, findings).Rows())
+        PaidItemCell format = new(items);
+        var sheet = TableSheet.Open(source, Shape, scope, findings);
+        foreach (var row in sheet.Rows())
         {
-            var whom = row.Text(employer);
-            var reversed = row.OptionalText(reverses);
-            var (first, last) = (row.Date(periodFrom), row.Date(periodThrough));
-            row.RequireOrder(periodFrom, first, periodThrough, last);
-            if (row.TryRead(number, out var who)
-                & row.TryRead(month, out var belongs)
-                & row.TryRead(paidIn, out var paid)
-                & row.TryRead(batch, out var run)
-                & row.TryRead(id, out var name)
-                & row.TryRead(item, out var what)
-                & row.TryRead(amount, out var sum)
-                & row.Settle())
+            var each = Shape.Read(row);
+            if (row.TryRead(Item, format, out var item) & row.Settle())
             {
-                rows.Add(new PaidRow(name!, new WorkerId(who!, whom), belongs, paid, run!, what!.Clause, new Money(sum, scope.Currency)) 
-                {
-                    Reverses = reversed,
-                    BelongsTo = first is { } begins && last is { } ends ? DateSpan.Through(begins, ends) : null,
-                });
+                rows.Add(each.Of(item!.Clause));
             }
         }
 
-        return rows;
+        return (rows, LedgerSeal.Find(sheet.FirstCells));
     }
 
-    internal byte[] Write(PaidLedger ledger, Language language)
+    internal static byte[] Write(PaidLedger ledger, Language language)
     {
-        TableWriter writer = new(shape, language) { Title = LedgerSeal.Of(ledger.Rows).In(language), Subject = nameof(ledger) };
+        TableWriter writer = new(Shape, language) { Title = LedgerSeal.Of(ledger.Rows).In(language), Subject = nameof(ledger) };
         foreach (var row in ledger.Rows)
         {
-            writer.BeginRow();
-            writer.Set(number, row.Worker.Number);
-            writer.Set(employer, row.Worker.Employer);
-            writer.Set(month, row.Month);
-            writer.Set(paidIn, row.PaidIn);
-            writer.Set(batch, row.Batch);
-            writer.Set(id, row.Id);
-            writer.Set(reverses, row.Reverses);
-            writer.Set(item, new PaidItem(row.Clause));
-            writer.Set(amount, row.Amount.Amount);
-            writer.SetDate(periodFrom, row.BelongsTo?.From);
-            writer.SetDate(periodThrough, row.BelongsTo?.LastDay);
+            Shape.Write(writer, Entry.Of(row));
         }
 
         return writer.ToBytes();
+    }
+
+    /// <summary>What a row says.</summary>
+    internal sealed record Entry
+    {
+        internal string Number { get; init; } = "";
+
+        internal string Employer { get; init; } = "";
+
+        internal YearMonth Month { get; init; }
+
+        internal YearMonth PaidIn { get; init; }
+
+        internal string Batch { get; init; } = "";
+
+        internal string Id { get; init; } = "";
+
+        internal string? Reverses { get; init; }
+
+        internal ClauseId? Clause { get; init; }
+
+        internal Money Amount { get; init; }
+
+        internal LocalDate? From { get; init; }
+
+        internal LocalDate? Through { get; init; }
+
+        /// <summary>What was paid, of a row that was not refused.</summary>
+        internal PaidRow Of(ClauseId? clause) => new(Id, new WorkerId(Number, Employer), Month, PaidIn, Batch, clause, Amount)
+        {
+            Reverses = Reverses,
+            BelongsTo = From is { } begins && Through is { } ends ? DateSpan.Through(begins, ends) : null,
+        };
+
+        internal static Entry Of(PaidRow row) => new()
+        {
+            Number = row.Worker.Number,
+            Employer = row.Worker.Employer,
+            Month = row.Month,
+            PaidIn = row.PaidIn,
+            Batch = row.Batch,
+            Id = row.Id,
+            Reverses = row.Reverses,
+            Clause = row.Clause,
+            Amount = row.Amount,
+            From = row.BelongsTo?.From,
+            Through = row.BelongsTo?.LastDay,
+        };
     }
 }

@@ -7,97 +7,64 @@ namespace WageGrades.Serialization;
 /// <summary>The appointments (聘任台账).</summary>
 internal static class AppointmentTable
 {
-    private static readonly TableColumn<string> Number = KeyColumns.Number();
-    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<string> Kind = new(CertificateKinds.Instance, ColumnNeed.Key, "类别", "kind");
-    private static readonly TableColumn<Term?> Grade = new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "聘任等级", "appointed grade", "等级",
-        "聘任级别");
+    private static readonly TableColumn<Term?> Grade =
+        new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "聘任等级", "appointed grade", "等级", "聘任级别");
+
     private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种或岗位", "trade or post", "工种", "岗位");
-    private static readonly TableColumn<string> Document = new(TextCell.Plain, ColumnNeed.Optional, "文号", "document", "聘任文号");
     private static readonly TableColumn<LocalDate> AppointedOn = new(DateCell.Instance, ColumnNeed.Key, "聘任日期", "appointed on", "聘任时间", "受聘日期");
-    private static readonly TableColumn<LocalDate?> TermThrough = new(EndDateCell.Instance, ColumnNeed.Optional, "聘期至", "term through", "聘任期至");
-    private static readonly TableColumn<LocalDate> DismissedOn = new(DateCell.Instance, ColumnNeed.Optional, "解聘日期", "dismissed from");
 
-    private static readonly TableColumn<LocalDate> PublishedOn = new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期");
-
-    internal static readonly TableShape Shape = new(
+    internal static readonly PersonShape<Appointment> Shape = new(
         new LocalizedText("聘任台账", "appointments"),
-        [Number, Employer, Kind, Grade, Trade, Document, PublishedOn, AppointedOn, TermThrough, DismissedOn],
+        () => new Appointment(SkillGrade.Apprentice, default),
+        columns =>
+        {
+            var kind = columns.Add<string>(new(CertificateKinds.Instance, ColumnNeed.Key, "类别", "kind"), each => each.Grade.Vocabulary);
+            columns.AddFormed(Grade, each => new TermCell(each.Grade.Vocabulary), each => each.Grade);
+            columns.Add(Trade, each => each.Trade, (each, trade) => each with { Trade = trade });
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "文号", "document", "聘任文号"),
+                each => each.Document, (each, document) => each with { Document = document });
+            columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "发布日期", "published on", "发文日期", "公示日期"),
+                each => each.PublishedOn, (each, date) => each with { PublishedOn = date });
+            columns.Add(AppointedOn, each => each.AppointedOn, (each, date) => each with { AppointedOn = date });
+            var through = columns.AddUnwritten<LocalDate?>(new(EndDateCell.Instance, ColumnNeed.Optional, "聘期至", "term through", "聘任期至"));
+            var dismissed = columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "解聘日期", "dismissed from"), each => each.EndedOn);
+            return (row, each) =>
+            {
+                (var termEnd, var end) = (row.Date(through), row.Date(dismissed));
+                row.RequireOrder(AppointedOn, each.AppointedOn, through, termEnd?.PlusDays(-1));
+                row.RequireOrder(AppointedOn, each.AppointedOn, dismissed, end);
+                Term? held = null;
+                var isKnown = row.TryRead(kind, out var vocabulary) && row.TryRead(Grade, new TermCell(vocabulary), out held);
+                return each with
+                {
+                    Grade = isKnown ? held! : each.Grade,
+                    EndedOn = termEnd is null || end < termEnd ? end ?? termEnd : termEnd,
+                };
+            };
+        },
         "序号", "姓名", "原因", "解聘原因", "备注");
 
     /// <summary>Reads the table; where certificates were read, each appointment is compared with them.</summary>
-    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings, bool hasCertificates)
+    internal static void Read(TableReading reading)
     {
         FactLines<Appointment> seen = new();
-        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach ((var row, var id, var appointment) in Shape.Read(reading))
         {
-            var id = draft.Find(row, Number, Employer);
-            var appointment = Read(row);
-            if (!row.Settle() || id is null || appointment is null || !seen.TryAdd(id, appointment, row, Number, appointment.Grade))
+            if (!seen.TryAdd(id, appointment, row, Shape.Number, appointment.Grade))
             {
                 continue;
             }
 
-            var worker = draft[id];
-            draft[id] = worker with { Appointments = [.. worker.Appointments, appointment] };
-            if (hasCertificates)
+            var worker = reading.Draft[id];
+            reading.Draft[id] = worker with { Appointments = [.. worker.Appointments, appointment] };
+            if (reading.HasCertificates)
             {
                 Compare(row, worker, appointment);
             }
         }
     }
 
-    internal static byte[] Write(Workforce workforce, Language language)
-    {
-        TableWriter writer = new(Shape, language);
-        foreach (var worker in workforce.Workers)
-        {
-            foreach (var appointment in worker.Appointments)
-            {
-                writer.BeginRow();
-                writer.Set(Number, worker.Id.Number);
-                writer.Set(Employer, worker.Id.Employer);
-                writer.Set(Kind, appointment.Grade.Vocabulary);
-                writer.Set(Grade, new TermCell(appointment.Grade.Vocabulary), appointment.Grade);
-                writer.Set(Trade, appointment.Trade);
-                writer.Set(Document, appointment.Document);
-                writer.SetDate(PublishedOn, appointment.PublishedOn);
-                writer.Set(AppointedOn, appointment.AppointedOn);
-                writer.SetDate(DismissedOn, appointment.EndedOn);
-            }
-        }
-
-        return writer.ToBytes();
-    }
-
-    private static Appointment? Read(TableRow row)
-    {
-        Term? grade = null;
-        if (row.TryRead(Kind, out var kind))
-        {
-            row.TryRead(Grade, new TermCell(kind), out grade);
-        }
-
-        var hasDate = row.TryRead(AppointedOn, out var appointed);
-        var termEnd = row.Date(TermThrough);
-        var dismissed = row.Date(DismissedOn);
-        var trade = row.OptionalText(Trade);
-        var document = row.OptionalText(Document);
-        var published = row.Date(PublishedOn);
-        if (hasDate)
-        {
-            row.RequireOrder(AppointedOn, appointed, TermThrough, termEnd?.PlusDays(-1));
-            row.RequireOrder(AppointedOn, appointed, DismissedOn, dismissed);
-        }
-
-        return grade is null || !hasDate ? null : new Appointment(grade, appointed)
-        {
-            EndedOn = termEnd is null || dismissed < termEnd ? dismissed ?? termEnd : termEnd,
-            Trade = trade,
-            Document = document,
-            PublishedOn = published,
-        };
-    }
+    internal static byte[] Write(Workforce workforce, Language language) => Shape.Write(workforce, language, worker => worker.Appointments);
 
     private static void Compare(TableRow row, Worker worker, Appointment appointment)
     {

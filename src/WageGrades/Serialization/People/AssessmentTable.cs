@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -8,80 +9,62 @@ namespace WageGrades.Serialization;
 /// <summary>What years under scheme clauses were assessed at (年度考核结果): an amount or a factor in each row.</summary>
 internal static class AssessmentTable
 {
-    private static readonly TableColumn<string> Number = KeyColumns.Number();
-    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "条款标识", "薪酬模式条款");
-    private static readonly TableColumn<decimal> Year = new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度",
-        "year", "考核年度");
-    private static readonly TableColumn<decimal> Amount = new(NumberCell.LargeAmount, ColumnNeed.Optional, "核定金额", "assessed amount", "考核金额");
-    private static readonly TableColumn<decimal> Factor = new(FactorCell.Factor, ColumnNeed.Optional, "考核系数", "factor", "绩效系数");
-    private static readonly TableColumn<LocalDate> DecidedOn = new(DateCell.Instance, ColumnNeed.Optional, "核定日期", "decided on", "考核日期");
+    private static readonly TableColumn<decimal> Year =
+        new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度", "year", "考核年度");
 
-    internal static readonly TableShape Shape = new(
-        new LocalizedText("年度考核结果", "assessments"), [Number, Employer, Clause, Year, Amount, Factor, DecidedOn], "序号", "姓名", "备注");
+    internal static readonly PersonShape<Entry> Shape = new(
+        new LocalizedText("年度考核结果", "assessments"),
+        () => default,
+        columns =>
+        {
+            columns.Add<ClauseId>(new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "条款标识", "薪酬模式条款"),
+                each => each.Clause, (each, clause) => each with { Clause = clause });
+            columns.Add(Year, each => each.Year, (each, year) => each with { Year = (int)year });
+            var amount = columns.AddMoney(new(NumberCell.LargeAmount, ColumnNeed.Optional, "核定金额", "assessed amount", "考核金额"),
+                each => each.Amount, (each, decided) => each with { Amount = decided });
+            var factor = columns.Add<decimal>(new(FactorCell.Factor, ColumnNeed.Optional, "考核系数", "factor", "绩效系数"),
+                each => each.Factor, (each, decided) => each with { Factor = decided });
+            columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "核定日期", "decided on", "考核日期"),
+                each => each.DecidedOn, (each, date) => each with { DecidedOn = date });
+            return (row, each) =>
+            {
+                if (each is { Amount: null, Factor: null })
+                {
+                    row.RefuseBlank(amount);
+                }
+                else if (each is { Amount: not null, Factor: not null })
+                {
+                    row.Refuse(factor, FindingCodes.AmountAndFactor);
+                }
 
-    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
+                return each;
+            };
+        },
+        "序号", "姓名", "备注");
+
+    internal static void Read(TableReading reading)
     {
         Dictionary<(WorkerId Id, ClauseId Clause, int Year), int> lines = [];
-        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+        foreach ((var row, var id, var each) in Shape.Read(reading))
         {
-            var id = draft.Find(row, Number, Employer);
-            var decidedOn = row.Date(DecidedOn);
-            var hasKey = row.TryRead(Clause, out var clause) & row.TryRead(Year, out var year);
-            (var amount, var factor) = (row.Number(Amount), row.Number(Factor));
-            if (amount is null && factor is null)
-            {
-                row.RefuseBlank(Amount);
-            }
-            else if (amount is not null && factor is not null)
-            {
-                row.Refuse(Factor, FindingCodes.AmountAndFactor);
-            }
-
-            if (!row.Settle() || id is null || !hasKey)
-            {
-                continue;
-            }
-
-            if (!lines.TryAdd((id, clause, (int)year), row.Line))
+            if (!lines.TryAdd((id, each.Clause, each.Year), row.Line))
             {
                 row.Drop(Year, FindingCodes.DuplicateRow,
-                    ("column", Year.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.OfYear((int)year)}"),
-                        ("firstLine", lines[(id, clause, (int)year)]));
+                    ("column", Year.Header), ("value", $"{CellText.ForFinding(id.ToString())} {each.Clause} {IsoDate.OfYear(each.Year)}"),
+                        ("firstLine", lines[(id, each.Clause, each.Year)]));
                 continue;
             }
 
-            var assessment = amount is { } decided
-                ? SchemeAssessment.OfAmount(clause, (int)year, new Money(decided, scope.Currency))
-                : SchemeAssessment.OfFactor(clause, (int)year, factor!.Value);
-            draft[id] = draft[id].Assess(assessment with { DecidedOn = decidedOn });
+            var assessment = each.Amount is { } amount
+                ? SchemeAssessment.OfAmount(each.Clause, each.Year, amount)
+                : SchemeAssessment.OfFactor(each.Clause, each.Year, each.Factor!.Value);
+            reading.Draft[id] = reading.Draft[id].Assess(assessment with { DecidedOn = each.DecidedOn });
         }
     }
 
-    internal static byte[] Write(Workforce workforce, Language language)
-    {
-        TableWriter writer = new(Shape, language);
-        foreach (var worker in workforce.Workers)
-        {
-            foreach (var assessment in worker.Assessments)
-            {
-                writer.BeginRow();
-                writer.Set(Number, worker.Id.Number);
-                writer.Set(Employer, worker.Id.Employer);
-                writer.Set(Clause, assessment.Clause);
-                writer.Set(Year, assessment.Year);
-                writer.SetDate(DecidedOn, assessment.DecidedOn);
-                if (assessment.Amount is { } amount)
-                {
-                    writer.Set(Amount, amount.Amount);
-                }
-                else if (assessment.Factor is { } factor)
-                {
-                    writer.Set(Factor, factor);
-                }
-            }
-        }
+    internal static byte[] Write(Workforce workforce, Language language) => Shape.Write(workforce, language, worker =>
+        worker.Assessments.Select(each => new Entry(each.Clause, each.Year, each.Amount, each.Factor, each.DecidedOn)));
 
-        return writer.ToBytes();
-    }
+    /// <summary>What a row says.</summary>
+    internal readonly record struct Entry(ClauseId Clause, int Year, Money? Amount, decimal? Factor, LocalDate? DecidedOn);
 }

@@ -33,17 +33,13 @@ internal static class AttendanceColumns
         ["night-shifts"] = ["夜班", "夜班数", "晚班次数", "晚班"],
     };
 
-    internal static readonly TableColumn<string> Number = KeyColumns.Number();
-    internal static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
     internal static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "考勤月份", "考勤年月");
-    internal static readonly TableColumn<decimal> Version = new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号",
-        "version", "版本");
+    internal static readonly TableColumn<decimal> Version =
+        new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号", "version", "版本");
+
     internal static readonly DayColumn Scheduled = Days(MonthCounter.ScheduledDays, ColumnNeed.Filled);
     internal static readonly DayColumn Attended = Days(MonthCounter.AttendedDays, ColumnNeed.Filled);
     internal static readonly TableColumn<WorkTime> PersonalLeave = new(WorkTimeCell.Days, ColumnNeed.Careful, "事假", "personal leave days", "事假天数");
-    internal static readonly TableColumn<WorkTime> PersonalLeaveHours = new(WorkTimeCell.Hours, ColumnNeed.Careful, "事假小时", "personal leave hours",
-        "事假时数");
-    internal static readonly TableColumn<WorkTime> Absenteeism = new(WorkTimeCell.Days, ColumnNeed.Careful, "旷工", "absenteeism days", "旷工天数");
     internal static readonly HourColumn RestDayOvertime = Hours(MonthCounter.RestDayOvertimeHours, NumberCell.OvertimeHours);
     internal static readonly HourColumn TakenOff = Hours(MonthCounter.RestDayHoursTakenOff, NumberCell.OvertimeHours);
 
@@ -60,9 +56,26 @@ internal static class AttendanceColumns
         .. Terms("hot-days").Select(term => Days(term, ColumnNeed.Careful)),
     ];
 
-    internal static readonly TableShape Shape = new(
+    internal static readonly PersonShape<MonthEntry> Shape = new(
         new LocalizedText("考勤月报", "attendance"),
-        [Number, Employer, Month, Scheduled, Attended, PersonalLeave, PersonalLeaveHours, Absenteeism, .. Leave, .. Further, Version],
+        () => new MonthEntry(),
+        columns =>
+        {
+            columns.Add(Month, each => each.Month, (each, month) => each with { Month = month });
+            AddCounter(columns, Scheduled);
+            AddCounter(columns, Attended);
+            columns.Add(PersonalLeave, each => each.Unpaid.Days > 0 ? each.Unpaid with { Hours = 0m } : default(WorkTime?), MonthEntry.Lose);
+            columns.Add<WorkTime>(new(WorkTimeCell.Hours, ColumnNeed.Careful, "事假小时", "personal leave hours", "事假时数"),
+                each => each.Unpaid.Hours > 0 ? each.Unpaid with { Days = 0m } : default(WorkTime?), MonthEntry.Lose);
+            columns.AddUnwritten<WorkTime>(new(WorkTimeCell.Days, ColumnNeed.Careful, "旷工", "absenteeism days", "旷工天数"), MonthEntry.Lose);
+            foreach (var counter in Leave.Concat(Further))
+            {
+                AddCounter(columns, counter);
+            }
+
+            columns.AddUnwritten(Version, (each, version) => each with { Version = version });
+            return AttendanceTable.Complete;
+        },
         "序号", "姓名", "部门", "锁定标志", "备注")
     {
         OwnColumn = OwnColumn,
@@ -72,6 +85,21 @@ internal static class AttendanceColumns
     internal static IEnumerable<TableColumn> Counters => Shape.Columns.Where(column => column is DayColumn or HourColumn);
 
     private static IEnumerable<Term> Terms(params string[] codes) => codes.Select(code => MonthCounter.Vocabulary.Find(code)!);
+
+    private static void AddCounter(RowColumns<MonthEntry> columns, TableColumn column)
+    {
+        if (column is DayColumn days)
+        {
+            // The days scheduled and attended are asked for: nothing counted is none.
+            columns.Add(days, each => days.MustBeFilled || each.Has(days.Term) ? each.TimeOf(days.Term) : null,
+                (each, time) => each.Count(days.Term, time));
+        }
+        else if (column is HourColumn number)
+        {
+            columns.Add(number, each => each.Has(number.Term) ? each.TimeOf(number.Term).Days : null,
+                (each, count) => each.Count(number.Term, new WorkTime(count, 0m)));
+        }
+    }
 
     private static DayColumn Days(Term term, ColumnNeed need) => new(term, need, term.Name.Chinese, term.Name.English,
         Others.GetValueOrDefault(term.Code, []));

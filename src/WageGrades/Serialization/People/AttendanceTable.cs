@@ -16,89 +16,54 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal static class AttendanceTable
 {
-    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
+    internal static void Read(TableReading reading)
     {
-        var sheet = TableSheet.Open(source.Stream, Shape, scope, findings);
         Dictionary<(WorkerId Id, YearMonth Month), (int Line, decimal Version)> seen = [];
-        foreach (var row in sheet.Rows())
+        foreach ((var row, var id, var each) in Shape.Read(reading))
         {
-            var id = draft.Find(row, Number, Employer);
-            var hasMonth = row.TryRead(Month, out var month);
-            var version = row.Number(AttendanceColumns.Version) ?? 0;
-            var record = Read(row, sheet);
-            if (hasMonth && !row.IsRefused)
-            {
-                CheckDays(row, month, record);
-            }
-
-            if (!row.Settle() || id is null)
+            if (seen.TryGetValue((id, each.Month), out var earlier) && !Replaces(row, id, each, earlier))
             {
                 continue;
             }
 
-            if (seen.TryGetValue((id, month), out var earlier) && !Replaces(row, id, month, version, earlier))
-            {
-                continue;
-            }
-
-            seen[(id, month)] = (row.Line, version);
-            draft[id] = draft[id].Record(month, record);
+            seen[(id, each.Month)] = (row.Line, each.Version);
+            reading.Draft[id] = reading.Draft[id].Record(each.Month, each.ToRecord());
         }
 
-        draft.NoteMissing(MonthTable.Attendance, seen.Keys);
+        reading.Draft.NoteMissing(MonthTable.Attendance, seen.Keys);
     }
 
     internal static byte[] Write(Workforce workforce, Language language)
     {
-        (WorkerId Id, YearMonth Month, MonthRecord Record)[] records =
+        (WorkerId Id, MonthEntry Entry)[] entries =
         [
             .. from worker in workforce.Workers
                from entry in worker.Records
                orderby worker.Id, entry.Key
-               select (worker.Id, entry.Key, entry.Value),
+               select (worker.Id, MonthEntry.Of(entry.Key, entry.Value)),
         ];
-        var byTerm = Counters.ToDictionary(column => TermOf(column)!);
-        foreach (var term in records.SelectMany(each => each.Record.Counts.Keys.Concat(each.Record.CountedHours.Keys))
-            .Where(term => !byTerm.ContainsKey(term)).Distinct())
-        {
-            byTerm.Add(term, new HourColumn(term, NumberCell.Count, term.ToString(), term.ToString()));
-        }
-
-        var byClause = records.SelectMany(each => each.Record.SuppliedAmounts.Keys).Distinct()
+        var known = Counters.Select(column => TermOf(column)!).ToHashSet();
+        var own = entries.SelectMany(each => each.Entry.Counted).Where(term => !known.Contains(term)).Distinct()
+            .ToDictionary(term => term, term => new HourColumn(term, NumberCell.Count, term.ToString(), term.ToString()));
+        var byClause = entries.SelectMany(each => each.Entry.Amounts.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new AmountColumn(clause, AmountPrefix + clause.Value));
-        var sources = records.SelectMany(each => each.Record.Sources.Keys).Distinct()
+        var sources = entries.SelectMany(each => each.Entry.Sources.Keys).Distinct()
             .ToDictionary(clause => clause, clause => new SourceColumn(clause, SourcePrefix + clause.Value));
-        TableWriter writer = new(Shape, language, [.. byTerm.Values.Where(column => !Shape.Columns.Contains(column)), .. byClause.Values,
-            .. sources.Values]);
-        foreach ((var id, var month, var record) in records)
+        TableWriter writer = new(Shape, language, [.. own.Values, .. byClause.Values, .. sources.Values]);
+        foreach ((var id, var entry) in entries)
         {
-            writer.BeginRow();
-            writer.Set(Number, id.Number);
-            writer.Set(Employer, id.Employer);
-            writer.Set(Month, month);
-            if (record.UnpaidDays > 0)
+            Shape.Write(writer, id, entry);
+            foreach (var term in entry.Counted.Where(own.ContainsKey))
             {
-                writer.Set(PersonalLeave, new WorkTime(record.UnpaidDays, 0m));
+                writer.Set(own[term], entry.TimeOf(term).Days);
             }
 
-            if (record.UnpaidHours > 0)
-            {
-                writer.Set(PersonalLeaveHours, new WorkTime(0m, record.UnpaidHours));
-            }
-
-            writer.Set(Scheduled, default);
-            writer.Set(Attended, default);
-            foreach (var term in record.Counts.Keys.Union(record.CountedHours.Keys))
-            {
-                Write(writer, byTerm[term], record.Counts.GetValueOrDefault(term), record.CountedHours.GetValueOrDefault(term));
-            }
-
-            foreach ((var clause, var amount) in record.SuppliedAmounts)
+            foreach ((var clause, var amount) in entry.Amounts)
             {
                 writer.Set(byClause[clause], amount.Amount);
             }
 
-            foreach ((var clause, var source) in record.Sources)
+            foreach ((var clause, var source) in entry.Sources)
             {
                 writer.Set(sources[clause], source.Text);
             }
@@ -107,76 +72,31 @@ internal static class AttendanceTable
         return writer.ToBytes();
     }
 
-    private static MonthRecord Read(TableRow row, TableSheet sheet)
+    /// <summary>The month with what the agreement's own columns say, if its days are possible.</summary>
+    internal static MonthEntry Complete(TableRow row, MonthEntry entry)
     {
-        Dictionary<Term, decimal> counts = [];
-        Dictionary<Term, decimal> hours = [];
-        foreach (var column in Counters.Concat(sheet.OwnColumns))
+        foreach (var column in row.OwnColumns)
         {
-            if (column is HourColumn number && row.Number(number) is { } count && count != 0)
+            if (column is HourColumn number && row.Number(number) is { } count)
             {
-                counts[number.Term] = count;
+                entry.Count(number.Term, new WorkTime(count, 0m));
             }
-            else if (column is DayColumn days && row.TryRead(days, out var time))
+            else if (column is AmountColumn supplied && row.Number(supplied) is { } amount)
             {
-                Add(counts, days.Term, time.Days);
-                Add(hours, days.Term, time.Hours);
+                entry.Amounts[supplied.Clause] = new Money(amount, row.Scope.Currency);
             }
-        }
-
-        Dictionary<ClauseId, Money> amounts = [];
-        foreach (var column in sheet.OwnColumns.OfType<AmountColumn>())
-        {
-            if (row.Number(column) is { } amount)
+            else if (column is SourceColumn noted && row.Text(noted) is { Length: > 0 } source)
             {
-                amounts[column.Clause] = new Money(amount, row.Scope.Currency);
+                entry.Sources[noted.Clause] = new SourceNote(source);
             }
         }
 
-        Dictionary<ClauseId, SourceNote> sources = [];
-        foreach (var column in sheet.OwnColumns.OfType<SourceColumn>())
+        if (!row.IsRefused)
         {
-            if (row.Text(column) is { Length: > 0 } source)
-            {
-                sources[column.Clause] = new SourceNote(source);
-            }
+            CheckDays(row, entry.Month, entry.ToRecord());
         }
 
-        WorkTime unpaid = default;
-        foreach (var column in new[] { PersonalLeave, PersonalLeaveHours, Absenteeism })
-        {
-            unpaid += row.TryRead(column, out var lost) ? lost : default;
-        }
-
-        return new MonthRecord
-        {
-            Sources = ValueMap.Of(sources),
-            UnpaidDays = unpaid.Days,
-            UnpaidHours = unpaid.Hours,
-            CountedHours = ValueMap.Of(hours),
-            Counts = ValueMap.Of(counts),
-            SuppliedAmounts = ValueMap.Of(amounts),
-        };
-    }
-
-    private static void Add(Dictionary<Term, decimal> counts, Term term, decimal count)
-    {
-        if (count != 0m)
-        {
-            counts[term] = count;
-        }
-    }
-
-    private static void Write(TableWriter writer, TableColumn column, decimal count, decimal hours)
-    {
-        if (column is AttendanceColumns.HourColumn number)
-        {
-            writer.Set(number, count);
-        }
-        else if (column is AttendanceColumns.DayColumn days)
-        {
-            writer.Set(days, new WorkTime(count, hours));
-        }
+        return entry;
     }
 
     private static void CheckDays(TableRow row, YearMonth month, MonthRecord record)
@@ -212,13 +132,14 @@ internal static class AttendanceTable
         }
     }
 
-    private static bool Replaces(TableRow row, WorkerId id, YearMonth month, decimal version, (int Line, decimal Version) earlier)
+    private static bool Replaces(TableRow row, WorkerId id, MonthEntry entry, (int Line, decimal Version) earlier)
     {
+        (var month, var version) = (entry.Month, entry.Version);
         var who = CellText.ForFinding(id.ToString());
         if (version == earlier.Version)
         {
-            row.Drop(Number, FindingCodes.DuplicateRow,
-                ("column", Number.Header), ("value", $"{who} {IsoDate.Of(month)}"), ("firstLine", earlier.Line));
+            row.Drop(Shape.Number, FindingCodes.DuplicateRow,
+                ("column", Shape.Number.Header), ("value", $"{who} {IsoDate.Of(month)}"), ("firstLine", earlier.Line));
             return false;
         }
 

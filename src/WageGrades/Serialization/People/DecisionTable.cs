@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
@@ -12,78 +13,63 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal static class DecisionTable
 {
-    private static readonly TableColumn<string> Number = KeyColumns.Number();
-    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "依据条款");
     private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期");
-    private static readonly TableColumn<LocalDate?> Through = new(EndDateCell.Instance, ColumnNeed.Optional, "截止日期", "last day", "结束日期");
-    private static readonly TableColumn<decimal> Amount = new(NumberCell.Amount, ColumnNeed.Key, "核定金额", "decided amount", "核定标准");
 
-    internal static readonly TableShape Shape = new(
-        new LocalizedText("个人核定标准", "decisions"), [Number, Employer, Clause, From, Through, Amount], "序号", "姓名", "文号", "备注");
-
-    internal static void Read(TableSource source, WorkforceDraft draft, RosterScope scope, TableFindings findings)
-    {
-        Dictionary<(WorkerId Id, ClauseId Clause, LocalDate From), (int Line, LocalDate? Until, Money Amount)> decisions = [];
-        foreach (var row in TableSheet.Open(source.Stream, Shape, scope, findings).Rows())
+    internal static readonly PersonShape<Entry> Shape = new(
+        new LocalizedText("个人核定标准", "decisions"),
+        () => default,
+        columns =>
         {
-            var id = draft.Find(row, Number, Employer);
-            var hasClause = row.TryRead(Clause, out var clause);
-            var hasFrom = row.TryRead(From, out var from);
-            var until = row.Date(Through);
-            var amount = row.Number(Amount);
-            if (hasFrom)
+            columns.Add<ClauseId>(new(ClauseCell.Instance, ColumnNeed.Key, "条款", "clause", "依据条款"),
+                each => each.Clause, (each, clause) => each with { Clause = clause });
+            columns.Add(From, each => each.From, (each, from) => each with { From = from });
+            var through = columns.Add<LocalDate?>(new(EndDateCell.Instance, ColumnNeed.Optional, "截止日期", "last day", "结束日期"),
+                each => each.Until, (each, until) => each with { Until = until });
+            columns.AddMoney(new(NumberCell.Amount, ColumnNeed.Key, "核定金额", "decided amount", "核定标准"),
+                each => each.Amount, (each, amount) => each with { Amount = amount });
+            return (row, each) =>
             {
-                row.RequireOrder(From, from, Through, until?.PlusDays(-1));
-            }
+                row.RequireOrder(From, each.From, through, each.Until?.PlusDays(-1));
+                return each;
+            };
+        },
+        "序号", "姓名", "文号", "备注");
 
-            if (!row.Settle() || id is null || !hasClause || amount is null)
-            {
-                continue;
-            }
-
-            if (!decisions.TryAdd((id, clause, from), (row.Line, until, new Money(amount.Value, scope.Currency))))
+    internal static void Read(TableReading reading)
+    {
+        Dictionary<(WorkerId Id, ClauseId Clause, LocalDate From), (int Line, Entry Decision)> all = [];
+        foreach ((var row, var id, var decision) in Shape.Read(reading))
+        {
+            var key = (id, decision.Clause, decision.From);
+            if (!all.TryAdd(key, (row.Line, decision)))
             {
                 row.Drop(From, FindingCodes.DuplicateRow,
-                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {clause} {Internal.IsoDate.Of(from)}"),
-                        ("firstLine", decisions[(id, clause, from)].Line));
+                    ("column", From.Header), ("value", $"{CellText.ForFinding(id.ToString())} {decision.Clause} {IsoDate.Of(decision.From)}"),
+                        ("firstLine", all[key].Line));
             }
         }
 
-        foreach (((var id, var clause, var from), (_, var until, var amount)) in decisions.OrderBy(entry => entry.Key.From))
+        foreach (((var id, var clause, var from), (_, var decision)) in all.OrderBy(entry => entry.Key.From))
         {
-            draft[id] = draft[id].Decide(clause, from, amount);
-            draft[id] = until is { } end ? draft[id].Undecide(clause, end) : draft[id];
+            var worker = reading.Draft[id].Decide(clause, from, decision.Amount);
+            reading.Draft[id] = decision.Until is { } end ? worker.Undecide(clause, end) : worker;
         }
     }
 
-    internal static byte[] Write(Workforce workforce, Language language)
-    {
-        TableWriter writer = new(Shape, language);
-        foreach (var worker in workforce.Workers)
-        {
-            foreach ((var clause, var series) in worker.DecidedAmounts)
-            {
-                foreach (var step in series.Steps.Where(step => step.HasValue))
-                {
-                    writer.BeginRow();
-                    writer.Set(Number, worker.Id.Number);
-                    writer.Set(Employer, worker.Id.Employer);
-                    writer.Set(Clause, clause);
-                    writer.Set(From, step.Span.From);
-                    writer.Set(Through, step.Span.Until is { } until && !series.TryGet(until, out _) ? until : null);
-                    writer.Set(Amount, step.Value.Amount);
-                }
-            }
-        }
-
-        return writer.ToBytes();
-    }
+    internal static byte[] Write(Workforce workforce, Language language) => Shape.Write(workforce, language, worker =>
+        from decided in worker.DecidedAmounts
+        from step in decided.Value.Steps
+        where step.HasValue
+        let end = step.Span.Until is { } until && !decided.Value.TryGet(until, out _) ? until : default(LocalDate?)
+        select new Entry(decided.Key, step.Span.From, end, step.Value));
 
     private static Worker Undecide(this Worker worker, ClauseId clause, LocalDate from) => worker with
     {
-        DecidedAmounts = Internal.ValueMap.Of(worker.DecidedAmounts.Select(entry => entry.Key == clause
+        DecidedAmounts = ValueMap.Of(worker.DecidedAmounts.Select(entry => entry.Key == clause
             ? KeyValuePair.Create(clause, entry.Value.Clear(new DateSpan(from), "not decided"))
             : entry)),
     };
+
+    /// <summary>What a row says.</summary>
+    internal readonly record struct Entry(ClauseId Clause, LocalDate From, LocalDate? Until, Money Amount);
 }

@@ -19,7 +19,7 @@ internal static partial class RosterTable
             {
                 foreach (var day in Changes(worker, stint))
                 {
-                    WriteRow(writer, worker, stint, day);
+                    Shape.Write(writer, EntryOf(worker, stint, day));
                 }
             }
         }
@@ -55,77 +55,29 @@ internal static partial class RosterTable
             .Distinct()
             .Order();
 
-    private static void WriteRow(TableWriter writer, Worker worker, DateSpan stint, LocalDate day)
+    private static RosterEntry EntryOf(Worker worker, DateSpan stint, LocalDate day)
     {
-        var employment = worker.Employment.On(day);
-        writer.BeginRow();
-        writer.Set(Number, worker.Id.Number);
-        writer.Set(Employer, worker.Id.Employer);
-        writer.Set(PersonName, worker.Name);
-        writer.Set(HiredOn, stint.From);
-        writer.SetDate(EffectiveFrom, day == stint.From ? null : day);
-        writer.Set(LastDay, stint.Until);
-        writer.SetDate(ServiceSince, worker.ServiceSince);
-        writer.Set(Form, employment.Form);
-        writer.Set(WorkingTime, employment.WorkingTime);
-        if (employment.HoursShare != Ratio.One || employment.Form == EmploymentForm.PartTime)
-        {
-            writer.Set(HoursShare, employment.HoursShare);
-        }
-
-        writer.Set(Workplace, employment.Workplace);
-        if (employment.IsProbation)
-        {
-            writer.Set(Probation, true);
-        }
-
         var hasPlace = worker.Place.TryGet(day, out var place);
-        writer.Set(PayFormColumn, hasPlace ? PayForm.Ladder : PayForm.Undecided);
-        if (hasPlace)
+        // A row that is about something else says since when the place was recorded, so that it is no new record.
+        var first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
+        var placed = hasPlace ? LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From) : day;
+        return new RosterEntry
         {
-            writer.Set(Grade, place!.Grade);
-            writer.Set(Step, place.Step);
-
-            // A row that is about something else says since when the place was recorded, so that it is no new record.
-            var first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
-            var placed = LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From);
-            writer.SetDate(PlacedOn, placed == day ? null : placed);
-        }
-
-        WritePost(writer, worker.Post.TryGet(day, out var post) ? post : new Post(""));
-        if (HighestDegree(worker) is { } degree)
-        {
-            writer.Set(Degree, degree.Grade);
-            writer.Set(DegreeOn, degree.IssuedOn);
-        }
-    }
-
-    private static void WritePost(TableWriter writer, Post post)
-    {
-        writer.Set(PostName, post.Name);
-        writer.Set(Department, post.Department);
-        writer.Set(Trade, post.Trade);
-        writer.Set(FrontLine, post.IsFrontLine);
-        List<Term> rest = [.. post.Terms];
-        writer.SetOrNone(Class, Take(rest, PostClass.Vocabulary));
-        writer.Set(Family, Take(rest, PostFamily.Vocabulary));
-        foreach ((var column, var mark) in Marks)
-        {
-            writer.Set(column, rest.Remove(mark));
-        }
-
-        writer.Set(OtherTerms, rest.Count > 0 ? rest : null);
-    }
-
-    private static Term? Take(List<Term> terms, Vocabulary vocabulary)
-    {
-        var found = terms.Find(vocabulary.Contains);
-        if (found is not null)
-        {
-            terms.Remove(found);
-        }
-
-        return found;
+            Number = worker.Id.Number,
+            Employer = worker.Id.Employer,
+            Name = worker.Name,
+            HiredOn = stint.From,
+            EffectiveFrom = day == stint.From ? null : day,
+            LeftFrom = stint.Until,
+            ServiceSince = worker.ServiceSince,
+            Employment = worker.Employment.On(day),
+            PayForm = hasPlace ? PayForm.Ladder : PayForm.Undecided,
+            Grade = place?.Grade,
+            Step = place?.Step,
+            PlacedOn = placed == day ? null : placed,
+            Post = worker.Post.TryGet(day, out var post) ? post : new Post(""),
+            Degree = HighestDegree(worker),
+        };
     }
 
     private static Qualification? HighestDegree(Worker worker) => worker.Qualifications

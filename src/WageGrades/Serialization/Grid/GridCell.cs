@@ -1,0 +1,9 @@
+namespace WageGrades.Serialization;
+
+/// <summary>One cell of a row: its text and its number in the row, from 1.</summary>
+internal readonly record struct GridCell(ReadOnlyMemory<char> Characters, int Column)
+{
+    internal string Text => Characters.ToString();
+
+    internal bool IsBlank => Characters.Span.IsWhiteSpace();
+}

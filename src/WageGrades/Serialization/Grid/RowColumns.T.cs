@@ -1,0 +1,78 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Serialization;
+
+/// <summary>
+/// The columns of a table of facts, in the order in which they are written. Each is said once: what it is called, what its cells hold, what of a fact
+/// it takes, and what it gives to one. A column without the last is read together with others, when the whole row is.
+/// </summary>
+internal sealed class RowColumns<T>
+{
+    private readonly List<RowColumn<T>> columns = [];
+
+    internal ValueList<RowColumn<T>> All => ValueList.Of(columns);
+
+    /// <summary>A column of a part that may be null: then nothing is written. An empty cell, or 无, gives nothing.</summary>
+    internal TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null) =>
+        Add(column, (writer, fact) => writer.Set(column, get(fact)), set);
+
+    /// <summary>A column of a number, date or code that may be null.</summary>
+    internal TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null)
+        where TValue : struct =>
+        Add(column, (writer, fact) => Write(writer, column, get(fact)), set);
+
+    /// <summary>A column of amounts, in the currency of the table.</summary>
+    internal TableColumn<decimal> AddMoney(TableColumn<decimal> column, Func<T, Money?> get, Func<T, Money, T>? set = null)
+    {
+        columns.Add(new RowColumn<T>(
+            column,
+            (row, fact) => set is not null && row.Number(column) is { } amount ? set(fact, new Money(amount, row.Scope.Currency)) : fact,
+            (writer, fact) => Write(writer, column, get(fact)?.Amount)));
+        return column;
+    }
+
+    /// <summary>A column that ticks: nothing is written where it is not so.</summary>
+    internal TableColumn<bool> AddTick(TableColumn<bool> column, Func<T, bool> get, Func<T, bool, T>? set = null) =>
+        Add(column, (writer, fact) => Write(writer, column, get(fact) ? true : null), set);
+
+    /// <summary>A column in which nothing is written as 无, so that it is no gap.</summary>
+    internal TableColumn<TValue?> AddOrNone<TValue>(TableColumn<TValue?> column, Func<T, TValue?> get, Func<T, TValue?, T>? set = null)
+        where TValue : class =>
+        Add(column, (writer, fact) => writer.SetOrNone(column, get(fact)), set);
+
+    /// <summary>A column whose form another part of the fact decides; the table reads it when it knows that part.</summary>
+    internal TableColumn<TValue> AddFormed<TValue>(TableColumn<TValue> column, Func<T, CellFormat<TValue>> format, Func<T, TValue?> get) =>
+        Add(column, (writer, fact) => writer.Set(column, format(fact), get(fact)), set: null);
+
+    /// <summary>A column that is understood and never written, because what it says is written in another.</summary>
+    internal TableColumn<TValue> AddUnwritten<TValue>(TableColumn<TValue> column, Func<T, TValue, T>? set = null) => Add(column, (_, _) => { }, set);
+
+    /// <summary>Columns in front of the others, or among them, that say whom the fact is about: no part of it.</summary>
+    internal void InsertUnfilled(int place, params ReadOnlySpan<TableColumn> further)
+    {
+        foreach (var column in further)
+        {
+            columns.Insert(place++, new RowColumn<T>(column, (_, fact) => fact, (_, _) => { }));
+        }
+    }
+
+    private static void Write<TValue>(TableWriter writer, TableColumn<TValue> column, TValue? value)
+        where TValue : struct
+    {
+        if (value is { } written)
+        {
+            writer.Set(column, written);
+        }
+    }
+
+    private TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Action<TableWriter, T> write, Func<T, TValue, T>? set)
+    {
+        columns.Add(new RowColumn<T>(
+            column,
+            set is null ? (_, fact) => fact
+                : (row, fact) => row.TryRead(column, out var value) && value is not null and not string { Length: 0 } ? set(fact, value) : fact,
+            write));
+        return column;
+    }
+}

@@ -1,0 +1,126 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Serialization;
+
+/// <content>The columns. Those that have a name are asked for together with others, or by what an agreement needs.</content>
+internal static partial class RosterTable
+{
+    internal static readonly CodeCell<PayForm> PayForms = new(
+        (PayForm.Ladder, new LocalizedText("能级工资", "ladder pay"), ["等级工资", "岗位能级工资", "岗位工资", "ladder"]),
+        (PayForm.Negotiated, new LocalizedText("协议工资", "negotiated pay"), ["谈判工资", "negotiated"]),
+        (PayForm.Project, new LocalizedText("项目工资", "project pay"), ["project"]),
+        (PayForm.Annual, new LocalizedText("年薪制", "annual pay"), ["年薪", "annual"]),
+        (PayForm.PieceRate, new LocalizedText("计件工资", "piece rate"), ["计件", "计件制"]),
+        (PayForm.ResultShare, new LocalizedText("成果分享", "result share"), ["分红", "岗位分红"]),
+        (PayForm.Undecided, new LocalizedText("待定", "undecided"), ["未定"]));
+
+    internal static readonly TableColumn<string> Number = KeyColumns.Number();
+    internal static readonly TableColumn<string> Workplace = new(TextCell.OrNone, ColumnNeed.Complete, "工作地", "workplace", "工作地点", "工作地区县");
+    internal static readonly TableColumn<Term?> Class = new(Optional(PostClass.Vocabulary), ColumnNeed.Complete, "岗位类别", "post class");
+    internal static readonly TableColumn<Term?> Family = new(Optional(PostFamily.Vocabulary), ColumnNeed.Careful, "岗位序列", "post family");
+    internal static readonly TableColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Careful, "是否班组长", "team leader", "班组长");
+    internal static readonly TableColumn<bool> KeyProcess = new(YesNoCell.Instance, ColumnNeed.Careful, "是否关键工序", "key process", "关键工序");
+    internal static readonly TableColumn<bool> ScarceTrade = new(YesNoCell.Instance, ColumnNeed.Careful, "是否紧缺工种", "scarce trade", "紧缺工种");
+    internal static readonly TableColumn<IReadOnlyList<Term>> OtherTerms =
+        new(TermListCell.Instance, ColumnNeed.Careful, "其他岗位术语", "other post terms");
+
+    internal static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
+    internal static readonly TableColumn<Term?> Form =
+        new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Complete, "用工形式", "employment form", "用工性质");
+
+    internal static readonly TableColumn<Term?> WorkingTime =
+        new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Complete, "工时制度", "working-time system", "工时制");
+
+    internal static readonly TableColumn<Ratio> WeeklyHours =
+        new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时", "每周工作小时");
+
+    internal static readonly TableColumn<Ratio> HoursShare = new(RatioCell.PartPercent, ColumnNeed.Careful, "工时比例", "share of hours", "工时占比");
+    internal static readonly TableColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
+    internal static readonly TableColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Careful, "生效日期", "effective from");
+    internal static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Careful, "离职日期", "last day", "离职时间", "离厂日期");
+    internal static readonly TableColumn<LocalDate> RegularOn = new(DateCell.Instance, ColumnNeed.Optional, "转正日期", "regular from");
+    internal static readonly TableColumn<bool> Probation = new(YesNoCell.Instance, ColumnNeed.Optional, "是否试用期", "probation");
+    internal static readonly TableColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Complete, "薪酬形式", "pay form");
+    internal static readonly TableColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Careful, "薪级", "grade", "工资等级", "能级");
+    internal static readonly TableColumn<decimal> Step =
+        new(NumberCell.Whole(1, 1_000, ColumnUnit.Steps, 60), ColumnNeed.Careful, "薪档", "step", "工资档次", "档次");
+
+    internal static readonly TableColumn<Term?> SkillGradeColumn = new(
+        Optional(SkillGrade.Vocabulary), ColumnNeed.Optional, "技能等级", "skill grade", "职业技能等级", "技能级别", "职业资格等级", "技能等级名称", "技术等级");
+
+    internal static readonly TableColumn<LocalDate> SkillGradeOn = new(
+        DateCell.Instance, ColumnNeed.Careful, "技能等级取得日期", "skill grade since", "技能等级日期", "技能取证日期", "技能证书取得日期", "技能等级聘任日期");
+
+    internal static readonly TableColumn<Term?> TitleColumn =
+        new(Optional(ProfessionalTitle.Vocabulary), ColumnNeed.Optional, "职称", "professional title", "职称等级", "专业技术职称", "专业技术职务");
+
+    internal static readonly TableColumn<LocalDate> TitleOn =
+        new(DateCell.Instance, ColumnNeed.Careful, "职称取得日期", "title since", "职称日期", "职称评定日期", "职称聘任日期");
+
+    internal static readonly TableColumn<Term?> Degree = new(Optional(Education.Vocabulary), ColumnNeed.Optional, "最高学历", "degree", "学历");
+    internal static readonly TableColumn<LocalDate> DegreeOn =
+        new(DateCell.Instance, ColumnNeed.Optional, "学历取得日期", "degree awarded on", "毕业日期", "毕业时间");
+
+    internal static readonly RowShape<RosterEntry> Shape = new(
+        new LocalizedText("花名册", "roster"),
+        () => new RosterEntry(),
+        columns =>
+        {
+            columns.Add(Number, each => each.Number, (each, number) => each with { Number = number });
+            columns.Add<string>(new(TextCell.Name, ColumnNeed.Optional, "姓名", "name", "员工姓名", "职工姓名"),
+                each => each.Name, (each, name) => each with { Name = name });
+            columns.Add(KeyColumns.Employer(ColumnNeed.Complete), each => each.Employer, (each, employer) => each with { Employer = employer });
+            columns.Add(Workplace, each => each.Employment.Workplace,
+                (each, place) => each with { Employment = each.Employment with { Workplace = place } });
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Post.Department, RosterEntry.In);
+            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), RosterEntry.In);
+            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), RosterEntry.In);
+            columns.Add<string>(new(TextCell.OrNone, ColumnNeed.Complete, "岗位", "post", "岗位名称"),
+                each => each.Post.Name, (each, name) => each with { Post = each.Post with { Name = name } });
+            columns.AddOrNone(Class, each => each.Class, RosterEntry.Bear);
+            columns.Add(Family, each => each.Family, RosterEntry.Bear);
+            columns.Add<bool>(new(YesNoCell.Instance, ColumnNeed.Careful, "是否一线", "front line", "一线"),
+                each => each.Post.IsFrontLine, (each, isFrontLine) => each with { Post = each.Post with { IsFrontLine = isFrontLine } });
+            foreach ((var column, var mark) in new[]
+                { (TeamLeader, PostMark.TeamLeader), (KeyProcess, PostMark.KeyProcess), (ScarceTrade, PostMark.ScarceTrade) })
+            {
+                columns.Add(column, each => each.Post.Terms.Contains(mark), (each, bears) => RosterEntry.Bear(each, bears ? mark : null));
+            }
+
+            columns.Add(OtherTerms, each => each.OtherTerms, RosterEntry.BearAll);
+            columns.Add(Trade, each => each.Post.Trade, (each, trade) => each with { Post = each.Post with { Trade = trade } });
+            columns.Add(Form, each => each.Employment.Form, (each, form) => each with { Employment = each.Employment with { Form = form! } });
+            columns.Add(WorkingTime, each => each.Employment.WorkingTime,
+                (each, system) => each with { Employment = each.Employment with { WorkingTime = system! } });
+            columns.AddUnwritten(WeeklyHours);
+            columns.Add(HoursShare, each => each.Employment is { HoursShare: var share, Form: var form }
+                && (share != Ratio.One || form == EmploymentForm.PartTime) ? share : default(Ratio?));
+            columns.Add(HiredOn, each => each.HiredOn, (each, date) => each with { HiredOn = date });
+            columns.Add(EffectiveFrom, each => each.EffectiveFrom, (each, date) => each with { EffectiveFrom = date });
+            columns.Add(LastDay, each => each.LeftFrom, (each, until) => each with { LeftFrom = until });
+            columns.AddUnwritten(RegularOn, (each, date) => each with { RegularFrom = date });
+            columns.AddTick(Probation, each => each.Employment.IsProbation,
+                (each, isProbation) => each with { Employment = each.Employment with { IsProbation = isProbation } });
+            columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "工龄起算日", "service since", "工龄起算日期"),
+                each => each.ServiceSince, (each, date) => each with { ServiceSince = date });
+            columns.Add(PayFormColumn, each => each.PayForm, (each, form) => each with { PayForm = form });
+            columns.Add(Grade, each => each.Grade, (each, grade) => each with { Grade = grade });
+            columns.Add(Step, each => (decimal?)each.Step, (each, step) => each with { Step = (int)step });
+            columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "定档日期", "placed on"),
+                each => each.PlacedOn, (each, date) => each with { PlacedOn = date });
+            columns.AddUnwritten(SkillGradeColumn);
+            columns.AddUnwritten(SkillGradeOn);
+            columns.AddUnwritten(TitleColumn);
+            columns.AddUnwritten(TitleOn);
+            columns.Add(Degree, each => each.Degree?.Grade);
+            columns.Add(DegreeOn, each => each.Degree?.IssuedOn);
+            return (_, each) => each;
+        },
+        "序号", "离职原因", "学历形式", "性别", "备注", "年龄", "民族", "出生日期");
+
+    private static TermCell Optional(Vocabulary vocabulary) => new(vocabulary.Code, allowsNone: true);
+}
