@@ -179,7 +179,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             "recognised" => person.Qualifications.SelectMany(each => Recognised.By(agreement, each)),
             _ => throw new NotSupportedException($"fact {ground.Fact}"),
         };
-        foreach (var (standing, own) in Renewed(facts))
+        foreach (var (standing, own) in Renewed(facts, byCertificate: ground.Fact == "recognised" && clause.Schedule!.Kind == "one-off"))
         {
             var counts = clause.Schedule!.Anchor switch
             {
@@ -211,23 +211,24 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     }
 
     /// <summary>One in the same grade and trade, from the same issuer, that begins before or when another ends and lasts longer goes on with
-    /// it.</summary>
-    private static IEnumerable<(Standing Of, DateOnly Since)> Renewed(IEnumerable<(Standing Of, DateOnly Since)> facts)
+    /// it; what is paid once goes by the certificate, whenever it was recognised.</summary>
+    private static IEnumerable<(Standing Of, DateOnly Since)> Renewed(IEnumerable<(Standing Of, DateOnly Since)> facts, bool byCertificate)
     {
         List<(Standing Of, DateOnly Since)> one = [];
         foreach (
             var (of, since) in facts
                 .Where(each => !(each.Of.Until <= each.Since))
-                .OrderBy(each => each.Since)
+                .OrderBy(each => byCertificate ? each.Of.Since : each.Since)
                 .ThenBy(each => each.Of.Until ?? DateOnly.MaxValue))
         {
+            var begins = byCertificate ? of.Since : since;
             var before = one.Where(each =>
                     each.Of.Until is not null
                     && (each.Of.Grade, each.Of.Trade ?? "", each.Of.Issuer, each.Of.Mode) == (of.Grade, of.Trade ?? "", of.Issuer, of.Mode))
-                .OrderByDescending(each => each.Of.Until == since)
+                .OrderByDescending(each => each.Of.Until == begins)
                 .ThenByDescending(each => each.Of.Until)
                 .FirstOrDefault();
-            if (before.Of is not null && since <= before.Of.Until && !(of.Until <= before.Of.Until))
+            if (before.Of is not null && begins <= before.Of.Until && !(of.Until <= before.Of.Until))
             {
                 one[one.IndexOf(before)] = (before.Of with { Until = of.Until }, before.Since);
             }

@@ -3,10 +3,11 @@ namespace WageGrades.Oracle;
 /// <summary>Sums by base and by payer.</summary>
 public static class Totals
 {
-    /// <summary>What of sums by clause counts in a base, and whether every clause says whether it does.</summary>
+    /// <summary>What of sums by clause counts in a base, and whether every clause says whether it does that adds up to anything.</summary>
     public static (Exact Sum, bool IsAnswered) In(Agreement agreement, string payBase, IEnumerable<KeyValuePair<string, Exact>> byClause)
     {
         var answers = byClause
+            .GroupBy(each => each.Key, (clause, amounts) => KeyValuePair.Create(clause, amounts.Aggregate(Exact.Zero, (sum, each) => sum + each.Value)))
             .Where(each => each.Value.Sign != 0)
             .Select(each => (Counts: Answer(agreement, each.Key, payBase), each.Value))
             .ToList();

@@ -76,7 +76,7 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         var names = known.ToList();
         Report(
             FindingCodes.ProposalUnknownEntry,
-            [("number", number), ("clause", Clause), ("entry", entry), ("known", names), .. Nearest(entry, names)]);
+            [("number", number), ("clause", Clause), ("entry", entry), ("known", NearestName.FewOf(entry, names)), .. Nearest(entry, names)]);
     }
 
     internal void ReportMisfit(LocalizedText kind) => Report(

@@ -17,7 +17,7 @@ internal sealed class ProposalOutcome
 
     internal ValueList<ChangeEffect> Effects => ValueList.Of<ChangeEffect>(effects);
 
-    internal FindingList Findings => FindingList.Of(findings);
+    internal FindingList Findings => FindingList.Of(Choices.Once(findings));
 
     internal static ProposalOutcome Of(CollectiveAgreement agreement, IReadOnlyList<ProposalChange> changes, LocalDate? effectiveOn)
     {

@@ -54,7 +54,8 @@ public sealed record AchievementGround : BonusGround
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(AchievementGround),
-        (nameof(Kind), Kind), (nameof(Only), Only), (nameof(TopShare), TopShare), (nameof(WithinMonthsOfPact), WithinMonthsOfPact));
+        (nameof(Kind), Kind), (nameof(Only), Only), (nameof(TopShare), TopShare), (nameof(WithinMonthsOfPact), WithinMonthsOfPact),
+        (nameof(Parities), Parities));
 
     internal override bool HasDate(Anchor anchor) => anchor is not Anchor.Appointed;
 

@@ -54,6 +54,7 @@ public enum ClauseFamily
     /// <summary>福利: welfare benefits.</summary>
     Welfare,
 
-    /// <summary>其他: what belongs to no other family; no default says anything about it.</summary>
+    /// <summary>其他: what belongs to no other family, such as pay toward meals, housing, travel or the telephone (用餐、住房、交通、通讯补贴), which the provinces
+    /// treat differently; no default says anything about it.</summary>
     Other,
 }

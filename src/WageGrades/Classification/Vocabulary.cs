@@ -15,6 +15,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
 {
     private readonly Dictionary<string, Entry> byCode;
     private readonly ValueList<OwnTerm> ownTerms;
+    private readonly Dictionary<string, OwnTerm> ownByCode;
 
     private Vocabulary(string code, LocalizedText name, bool isOrdered, IEnumerable<Entry> entries, ValueList<OwnTerm> ownTerms)
     {
@@ -25,6 +26,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
         Terms = ValueList.Of(ordered.Select(entry => entry.Term));
         byCode = ordered.ToDictionary(entry => entry.Term.Code, StringComparer.Ordinal);
         this.ownTerms = ownTerms;
+        ownByCode = ownTerms.ToDictionary(own => own.Term.Code, StringComparer.Ordinal);
     }
 
     /// <summary>The lower-kebab code, for example <c>skill-grade</c>.</summary>
@@ -71,32 +73,9 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     /// </exception>
     public Vocabulary WithOwnTerm(string code, LocalizedText name, Term? after = null, Term? ranksAs = null)
     {
-        Term term = new(Code, code, Guard.NotNull(name));
-        if (byCode.ContainsKey(code))
-        {
-            throw new ArgumentException($"'{term}' is declared already.", nameof(code));
-        }
-
-        var places = (after is null ? 0 : 1) + (ranksAs is null ? 0 : 1);
-        var wanted = IsOrdered && Terms.Count > 0 ? 1 : 0;
-        if (places != wanted)
-        {
-            throw new ArgumentException(
-                wanted == 1
-                    ? $"'{term}' needs exactly one place, after another term or ranking as one; {places} were given."
-                    : $"'{term}' takes no place: '{Code}' is not ordered, or has no term yet.",
-                nameof(after));
-        }
-
-        var rank = !IsOrdered ? 0
-            : after is not null ? EntryOf(after).Rank + 1
-            : ranksAs is not null ? EntryOf(ranksAs).Rank
-            : 1;
-        var moved = after is null
-            ? Entries
-            : Entries.Select(entry => entry.Rank >= rank ? entry with { Rank = entry.Rank + 1 } : entry);
-        return new Vocabulary(
-            Code, Name, IsOrdered, moved.Append(new Entry(term, rank)), [.. ownTerms, new OwnTerm(term, after, ranksAs)]);
+        Builder builder = new(this);
+        builder.Add(code, name, after, ranksAs);
+        return builder.ToVocabulary();
     }
 
     /// <summary>The term of a code, or null when the vocabulary has none.</summary>
@@ -136,8 +115,7 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
     public Term? NationalEquivalent(Term term)
     {
         var found = EntryOf(term).Term;
-        var own = ownTerms.FirstOrDefault(declared => declared.Term == found);
-        return own is null ? found
+        return !ownByCode.TryGetValue(found.Code, out var own) ? found
             : own.RanksAs is { } peer ? NationalEquivalent(peer)
             : null;
     }

@@ -11,6 +11,13 @@ internal static class ClauseFamilies
     // What 最低工资规定 Art. 12 names, as headings write it.
     private static readonly string[] Conditions = ["中班", "夜班", "高温", "低温", "井下", "有毒", "有害"];
 
+    // Whether pay toward meals, housing, travel and the telephone counts is answered differently by the provinces; that is asked, not assumed.
+    private static readonly string[] Subsistence =
+    [
+        "用餐", "餐补", "餐费", "餐贴", "误餐", "午餐", "就餐", "工作餐", "伙食", "住房", "房补", "房贴", "租房", "房租", "交通补", "交通费", "交通津", "车补", "车贴",
+        "通勤补", "通勤费", "通讯补", "通讯费", "通讯津", "通信补", "通信费", "通信津", "话费", "话补",
+    ];
+
     internal static ClauseFamily Of(PayClause clause) =>
         clause switch
         {
@@ -21,6 +28,7 @@ internal static class ClauseFamilies
             BonusClause bonus when Conditions.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) =>
                 ClauseFamily.ConditionAllowance,
             BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
+            BonusClause bonus when Subsistence.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) => ClauseFamily.Other,
             BonusClause { IsPool: true } => ClauseFamily.SharedPay,
             BonusClause bonus => bonus.Bonus.Ground.Family,
             _ => throw Closed.Missed(clause),

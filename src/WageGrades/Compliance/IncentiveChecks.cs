@@ -27,10 +27,10 @@ public static class IncentiveChecks
             findings.Add(Beyond(limits, new("激励人数占职工总数", "the part of the staff"), $"{plan.Recipients.Count}/{plan.Staff}", part.ToString()));
         }
 
-        var total = plan.Recipients.Aggregate(Money.Zero(plan.AfterTaxProfit.Currency), (sum, recipient) => sum + recipient.Dividend);
+        var total = Sum(plan.Recipients.Select(recipient => recipient.Dividend), plan.AfterTaxProfit);
         if (limits.ProfitShare is { } ofProfit && total > plan.AfterTaxProfit * ofProfit)
         {
-            findings.Add(Beyond(limits, new("分红总额", "all dividends together"), total.ToString(), $"{plan.AfterTaxProfit} × {ofProfit}"));
+            findings.Add(Beyond(limits, new("分红总额", "all dividends together"), Print(total), $"{plan.AfterTaxProfit} × {ofProfit}"));
         }
 
         if (limits.PayShare is not null && plan.PayIncludesDividend is null && plan.Recipients.Count > 0)
@@ -55,10 +55,10 @@ public static class IncentiveChecks
         Guard.NotNull(limits);
         Guard.NotNull(plan);
         List<Finding> findings = [];
-        var total = plan.Awards.Aggregate(Money.Zero(plan.NetAssetGain.Currency), (sum, award) => sum + award.Awarded);
+        var total = Sum(plan.Awards.Select(award => award.Awarded), plan.NetAssetGain);
         if (limits.NetAssetGainShare is { } ofGain && total > plan.NetAssetGain * ofGain)
         {
-            findings.Add(Beyond(limits, new("股权奖励总额", "all equity awards together"), total.ToString(), $"{plan.NetAssetGain} × {ofGain}"));
+            findings.Add(Beyond(limits, new("股权奖励总额", "all equity awards together"), Print(total), $"{plan.NetAssetGain} × {ofGain}"));
         }
 
         foreach (var award in plan.Awards)
@@ -94,6 +94,13 @@ public static class IncentiveChecks
         return FindingList.Of(findings);
     }
 
+    // Amounts allowed one by one may together leave the range of money.
+    private static ExactAmount Sum(IEnumerable<Money> amounts, Money limit) =>
+        amounts.Aggregate(ExactAmount.Zero(limit.Currency), (sum, amount) => sum + amount.ToExactAmount());
+
+    private static string Print(ExactAmount sum) =>
+        sum.Value.TryToDecimal(out var amount) && Money.IsInRange(amount) ? new Money(amount, sum.Currency).ToString() : sum.ToString();
+
     private static IEnumerable<Finding> Check(IncentiveLimits limits, DividendPlan plan, DividendRecipient recipient)
     {
         if (limits.YearsOnPost is { } years && recipient.OnPostSince.PlusYears(years) > plan.DecidedOn)
@@ -118,14 +125,15 @@ public static class IncentiveChecks
 
         if (limits.PayShare is { } part && plan.PayIncludesDividend is { } isIncluded)
         {
-            var pay = isIncluded ? recipient.OtherPay + recipient.Dividend : recipient.OtherPay;
+            Money[] parts = isIncluded ? [recipient.OtherPay, recipient.Dividend] : [recipient.OtherPay];
+            var pay = Sum(parts, recipient.OtherPay);
             if (recipient.Dividend.ToExactAmount() > pay * part)
             {
                 yield return Beyond(
                     limits,
                     new("个人分红占薪酬总额", "the dividend in a person's total pay"),
                     recipient.Dividend.ToString(),
-                    $"{pay} × {part}",
+                    $"{Print(pay)} × {part}",
                     recipient.Worker);
             }
         }

@@ -194,7 +194,7 @@ internal sealed class CostCalculator
 
         EventReplay replay = new(proposal, window, basis.Events, workforce);
         findings.AddRange(replay.Open);
-        return [.. clauses.Select(replay.Price)];
+        return clauses.ConvertAll(clause => replay.Price(clause, bound, findings));
     }
 
     private List<ClauseCost> ByClause()

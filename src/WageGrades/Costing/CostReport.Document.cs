@@ -165,7 +165,7 @@ public sealed partial record CostReport : IReport, IPicture
             .ToList();
         if (!StatementRounding.FullYear.Difference.IsZero)
         {
-            rows.Add(CostRow(zh ? "应发合计尾数处理" : "Rounding at the total", StatementRounding));
+            rows.Add(CostRow(zh ? "工资合计尾数处理" : "Rounding at the total", StatementRounding));
         }
 
         rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)]));

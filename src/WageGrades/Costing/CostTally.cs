@@ -9,6 +9,9 @@ internal sealed class CostTally
 
     internal bool HasChange => sums[0] + sums[2] != sums[1] + sums[3];
 
+    /// <summary>What the sums come to, whatever their signs.</summary>
+    internal decimal Moved => sums.Sum(Math.Abs);
+
     internal void Add(bool isCarryOver, bool isProposed, Money amount) => sums[Place(isCarryOver, isProposed)] += amount.Amount;
 
     internal void Add(CostTally other)

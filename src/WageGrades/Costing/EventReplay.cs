@@ -52,18 +52,34 @@ internal sealed class EventReplay
         }
     }
 
-    /// <summary>The clause with the number of its events and their cost.</summary>
-    internal ContingentCost Price(ContingentCost clause)
+    /// <summary>
+    /// The clause with the number of its events and their cost; without a cost, and with a finding, where it would leave the range of money beside
+    /// what is costed already.
+    /// </summary>
+    internal ContingentCost Price(ContingentCost clause, SumBound bound, List<Finding> findings)
     {
         var id = clause.Clause.Id;
         var count = events.Where(each => each.Key.Clause == id).Aggregate(Ratio.Zero, (sum, each) => sum + each.Value);
-        var amounts = tallies.TryGetValue(id, out var tally) ? tally.ToAmounts(currency) : CostAmounts.Zero(currency);
-        return clause with
+        var priced = clause with { Count = count * scale, IsPartial = open.Any(each => each.Clause == id) };
+        if (!tallies.TryGetValue(id, out var tally))
         {
-            Count = count * scale,
-            Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)),
-            IsPartial = open.Any(each => each.Clause == id),
-        };
+            return priced with { Amounts = CostAmounts.Zero(currency) };
+        }
+
+        // Each of the four sums is rounded by itself.
+        var moved = (Ratio.From(tally.Moved) * scale) + Ratio.From(4m * rounding.Quantum);
+        if (moved >= Ratio.From(Money.Limit) || !bound.TryTake(moved.Value.ToShownDecimal()))
+        {
+            findings.Add(Finding.Of(
+                FindingCodes.SumOutOfRange,
+                id.ToString(),
+                ("where", clause.Clause.ToString()),
+                ("sum", (currency.Of(1m).ToExactAmount() * moved).ToString())) with { Clause = id });
+            return priced with { IsPartial = true };
+        }
+
+        var amounts = tally.ToAmounts(currency);
+        return priced with { Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)) };
     }
 
     /// <summary>Events whose amount nobody decided or whose benefit nobody verified.</summary>

@@ -41,6 +41,16 @@ public static partial class FindingCodes
         new("补上该人员的一行（没有缺勤或数量的填 0），或确认其不在该表范围。",
             "Add the person's row, with zeros where there is nothing, or confirm that the table is not meant for the person."));
 
+    /// <summary>No clause pays an employed person anything, and nothing else says why.</summary>
+    public static readonly FindingCode NothingPays = Define(
+        "WG4565",
+        FindingSeverity.Warning,
+        new("没有任何应发项目", "Nothing pays"),
+        new("{worker} 在 {month} 任职，协议没有任何条款向其发放，合计为零。",
+            "{worker} is employed in {month} and no clause of the agreement pays anything; the total is zero."),
+        new("登记其薪级薪档、薪酬模式或应享受的事项；不适用本协议的，移出名册。",
+            "Record the place, the pay scheme or what entitles the person, or leave out of the workforce who is not paid by this agreement."));
+
     /// <summary>Something was decided, supplied or weighed for a person under a clause that takes nothing of the kind, or that the agreement has
     /// not.</summary>
     public static readonly FindingCode AmountNotUsed = Define(

@@ -71,6 +71,14 @@ public static partial class FindingCodes
             "The highest amount of the ladder of clause {clause}, {cell}, is less than a tenth of the monthly floor, {floor}; it may be no month's pay."),
         new("核对工资标准表的单位。", "See what unit the ladder is in."));
 
+    /// <summary>All cells of a ladder are too small for a month's pay, and no floor stands beside them.</summary>
+    public static readonly FindingCode CellsNoMonthsPay = Define(
+        "WG2529", FindingSeverity.Warning,
+        new("工资标准可能不是月工资", "Cells that may be no month's pay"),
+        new("条款 {clause} 工资标准表的最高额只有 {cell}，按月计发；协议没有月最低标准可比，可能是小时或日工资。",
+            "The highest amount of the ladder of clause {clause} is {cell}, paid for a month; there is no monthly floor to compare it with, and it may be that of an hour or a day."),
+        new("核对工资标准表的单位：应为月工资；并在协议中写明月最低标准。", "See what unit the ladder is in: it must be a month's pay; and state a monthly floor."));
+
     /// <summary>A person is paid a cell by the month although the paid time is no month's.</summary>
     public static readonly FindingCode CellNotAMonth = Define(
         "WG4521", FindingSeverity.Error,

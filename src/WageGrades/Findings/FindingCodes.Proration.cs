@@ -30,6 +30,15 @@ public static partial class FindingCodes
         new("核对入职、离职日期和工作日历；当日出勤应计发的，按自然日或三十天折算，或把当日列为计薪日。",
             "Check the first and last day of employment and the calendar. Where such a day is to be paid, agree on calendar days or thirtieths, or make it a scheduled day."));
 
+    /// <summary>Something is paid nothing because the days worked under it count nothing in the proration.</summary>
+    public static readonly FindingCode EntitledDaysNotCounted = Define(
+        "WG4504", FindingSeverity.Warning,
+        new("可享受的日子不计天数", "Entitled on days that do not count"),
+        new("{worker} 在 {month} 有 {days} 天可享受条款 {clause}，这些日子按约定的折算口径不计天数，当月该项为零。",
+            "{worker} has {days} days of {month} under clause {clause}, none of which counts in the agreed proration; the month pays nothing for them."),
+        new("按三十天折算不计 31 日，按计薪日折算不计休息日。应计发的，约定按自然日折算，或自当月、次月起享受。",
+            "Thirtieths do not count the 31st, scheduled days no rest days. Where such a day is to be paid, agree on calendar days, or on a start from the first of a month."));
+
     /// <summary>Two agreements share a month and differ in more than tables with dates.</summary>
     public static readonly FindingCode MonthRulesDiffer = Define(
         "WG4503", FindingSeverity.Warning,

@@ -33,7 +33,7 @@ public sealed partial class Increase
                                 FindingCodes.IncreaseOnUnknownGrade,
                                 grade.Value,
                                 ("grade", grade.Value),
-                                ("known", shape.Rows.Select(row => row.Code.Value))
+                                ("known", NearestName.FewOf(grade.Value, [.. shape.Rows.Select(row => row.Code.Value)]))
                             )
                         )
                         .Concat(

@@ -21,6 +21,9 @@ public sealed class Currency : IEquatable<Currency>, ILocalizable, IJsonValue
     /// <summary>Chinese yuan (人民币), two minor digits (fen).</summary>
     public static Currency Cny { get; } = new("CNY", 2);
 
+    /// <summary>What documents also call the yuan.</summary>
+    internal static IReadOnlyList<string> YuanNames { get; } = ["人民币", "人民币元", "元"];
+
     /// <summary>Euro, two minor digits.</summary>
     public static Currency Eur { get; } = new("EUR", 2);
 
@@ -102,6 +105,12 @@ public sealed class Currency : IEquatable<Currency>, ILocalizable, IJsonValue
         if (text.Length == 5 && text[3] == ' ' && text[4] is >= '0' and <= '6' && text.AsSpan(0, 3).IndexOfAnyExceptInRange('A', 'Z') < 0)
         {
             currency = Of(text[..3], text[4] - '0');
+            return true;
+        }
+
+        if (YuanNames.Contains(text, StringComparer.Ordinal))
+        {
+            currency = Cny;
             return true;
         }
 

@@ -142,6 +142,11 @@ public sealed class ProposalTests
         };
         var offer = Proposal.On(undeclared, "x").Raise("base-pay", Increase.Percent(3m), from: July);
         Assert.Equal(FindingCodes.MissingChoice, Assert.Single(offer.Findings).Code);
+
+        // Each missing choice once, however many changes lack it.
+        var twice = offer.Raise("base-pay", Increase.Flat(100m), from: July).Raise("skill-allowance", Increase.Percent(3m), from: July);
+        var once = Assert.Single(twice.Findings, finding => finding.Code == FindingCodes.MissingChoice);
+        Assert.Equal("changes", once.Path);
         Assert.Equal(undeclared, offer.Agreement);
     }
 

@@ -27,6 +27,19 @@ public sealed class CoverageTests
         agreement.PayFor(new Workforce([worker]), June).Coverage.Find(clause)?.WhyNobody?.English;
 
     [Fact]
+    public void PayFor_NoPlaceNoSchemeNoLadder_SaysThatNothingPays()
+    {
+        var allowance = Bonus("extra", Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(300m)));
+        var statement = Agreement(allowance).Pay(Somebody(), 2026, 3);
+
+        Assert.Equal(Cny(0m), statement.Total);
+        HasFinding(FindingCodes.NothingPays, statement.Findings);
+        Assert.DoesNotContain(
+            Agreement(allowance).Pay(Somebody().Appoint(SkillGrade.Senior, Start), 2026, 3).Findings,
+            finding => finding.Code == FindingCodes.NothingPays);
+    }
+
+    [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A10")]
     public void Coverage_NoAppointments_NamesTheClauseAndTheReason()

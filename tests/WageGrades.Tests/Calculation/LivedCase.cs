@@ -15,7 +15,6 @@ internal sealed record LivedCase(
     IReadOnlyList<LocalDate> Restarts,
     DateSpan? OutOfWork)
 {
-    // A decision made before the rule counts, of a wait that credits have completed already: the guide does not say whose it is, so none is drawn.
     // Restarts fall on days of their own: what comes first on one day is held by unit tests.
     internal static Arbitrary<LivedCase> Any { get; } =
         Arb.From(
@@ -37,7 +36,7 @@ internal sealed record LivedCase(
                         .OrderBy(record => record.First)
                         .Select(record => (start.PlusDays(record.First), record.Second)),
                 ],
-                [.. decisions.Where(each => each.Kind == StepEventKind.Credit || counts <= 0 || each.On >= start.PlusDays(counts))],
+                decisions,
                 [.. passes.Distinct().Select(day => start.PlusDays(day))],
                 [
                     .. restarts

@@ -96,7 +96,7 @@ internal sealed class LivedPlaces
 
     private void Decide(LocalDate day, StepEvent decision)
     {
-        if (Wait is not { } wait || Ground() < day)
+        if (Wait is not { } wait || CompletedOn() < day)
         {
             return;
         }
@@ -106,7 +106,7 @@ internal sealed class LivedPlaces
         {
             months += decision.Months;
         }
-        else if (!(TimeOver(wait.Months) < day))
+        else if (!(TimeOver(wait.Months) < LocalDate.Max(day, origin)))
         {
             months -= decision.Months;
             var earliest = LocalDate.Max(day, origin);
@@ -119,11 +119,11 @@ internal sealed class LivedPlaces
 
     private void Complete(LocalDate asOf, LocalDate day)
     {
-        while (Wait is { } wait && step < 5 && Ground() is { } ground && ground <= asOf && LocalDate.Max(ground, notBefore) <= day)
+        while (Wait is { } wait && step < 5 && Ground() is { } ground && CompletedOn() <= asOf && LocalDate.Max(ground, notBefore) <= day)
         {
             var over = TimeOver(wait.Months);
             months += wait.Months;
-            running = ground;
+            running = NotBeforeRule(ground);
             if (ground > over)
             {
                 (origin, months) = (ground, Math.Min(0, months));
@@ -154,6 +154,10 @@ internal sealed class LivedPlaces
         var passed = one.Passes.Where(on => on > running).Order().Select(on => (LocalDate?)on).FirstOrDefault();
         return passed is { } on ? LocalDate.Max(over, on) : null;
     }
+
+    private LocalDate? CompletedOn() => Ground() is { } ground ? NotBeforeRule(ground) : null;
+
+    private LocalDate NotBeforeRule(LocalDate day) => one.CountsFrom is { } counts ? LocalDate.Max(counts, day) : day;
 
     private LocalDate TimeOver(int wait)
     {

@@ -184,8 +184,12 @@ public sealed class OwnRulesTests
     [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A19")]
-    public void Cells_FarBelowTheFloor_AreTold() =>
+    public void Cells_FarBelowTheFloor_AreTold()
+    {
+        HasFinding(FindingCodes.CellsNoMonthsPay, WithBase(28.12m).Check());
+        Assert.Empty(WithBase(2_800m).Check().OfCode(FindingCodes.CellsNoMonthsPay));
         HasFinding(FindingCodes.CellsFarBelowFloor, (WithBase(28.12m) with { Floors = [Minimum(2_660m)] }).Check());
+    }
 
     [Fact]
     public void Member_ThatIsNeverAsked_IsTold()

@@ -270,6 +270,22 @@ public sealed class PieceTests
     }
 
     [Fact]
+    public void Items_ThatAddUpToNothing_NeedNoAnswerWhetherTheyCount()
+    {
+        var rain = PieceKey.Of("rain");
+        var pay = Prices() with { Items = new Dictionary<PieceKey, Money> { [Late] = Cny(-50m), [rain] = Cny(50m) } };
+        var agreement = Agreement(Clause(pay) with { Counts = new Dictionary<PayBase, bool>() }) with { Floors = [HoursDesk.Minimum(2_000m)] };
+
+        var statement = agreement.PayFor(OnPieces().Made(rain, 1m).Made(Late, 1m), March);
+        Assert.Equal(2_000m, statement.Total.Amount);
+        Assert.Empty(statement.TotalIn(PayBase.MinimumWage).Findings);
+
+        // Two items of 50.00 make a difference: it is asked, once.
+        var open = agreement.PayFor(OnPieces().Made(rain, 2m).Made(Late, 1m), March);
+        Assert.Single(open.Findings, finding => finding.Code == FindingCodes.BaseUnanswered);
+    }
+
+    [Fact]
     public void Team_SplitsByCoefficientTimesHours_ToTheLastFen()
     {
         // 1,000.01 by 1.2 × 100, 1.0 × 100, 0.8 × 100: shares 400.00, 333.34, 266.67.

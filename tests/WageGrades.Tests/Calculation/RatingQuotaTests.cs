@@ -51,7 +51,7 @@ public sealed class RatingQuotaTests
         Assert.Equal(Cny(1_000m), run.Total);
         Assert.Equal(
             "excellent in 2026-03: 2 of 10 people have the rating, at most 1 (10 %) may; 1 too many among 0001, 0002.",
-            Assert.Single(run.Findings).Message(Language.English));
+            Assert.Single(run.Findings, finding => finding.Code == FindingCodes.RatingQuotaExceeded).Message(Language.English));
         Assert.True(With(Quota(Population.Everyone, 10m)).PayFor(Rated(10, 2).Workers[0], March).IsPayable);
     }
 

@@ -115,6 +115,23 @@ public sealed class RecordedPlaceTests
         Assert.Equal(["A/1 2022-01-01", "A/2 2022-07-01", "A/3 2024-02-01"], Moves(worker, later));
     }
 
+    [Fact]
+    public void Decision_BeforeTheRuleCountsOnACompletedWait_IsAboutThatWait()
+    {
+        StepProgression later = new([StepWait.OfMonths(1, 4), StepWait.OfMonths(2, 4)]) { CountsFrom = new LocalDate(2022, 12, 24) };
+        LocalDate decided = new(2022, 11, 25);
+        var credited = Hired().Record(StepEvent.Credit(new LocalDate(2022, 5, 8), 5));
+
+        // One of the five months is left for the next wait. There is nothing for an acceleration to shorten, whenever it is decided.
+        string[] moves = ["A/1 2022-01-01", "A/2 2022-12-24", "A/3 2023-03-24"];
+        Assert.Equal(moves, Moves(credited, later));
+        Assert.Equal(moves, Moves(credited.Record(StepEvent.Acceleration(decided, 2)), later));
+        Assert.Equal(moves, Moves(credited.Record(StepEvent.Acceleration(new LocalDate(2022, 6, 1), 2)), later));
+
+        // Ten months with the delay, five of them credited.
+        Assert.Equal(["A/1 2022-01-01", "A/2 2023-05-24", "A/3 2023-09-24"], Moves(credited.Record(StepEvent.Delay(decided, 6)), later));
+    }
+
     [Theory, Trait("Sheet", "oracle"), Trait("Row", "P7")]
     [InlineData(6)]
     [InlineData(12)]

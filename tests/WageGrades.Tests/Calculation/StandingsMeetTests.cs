@@ -120,6 +120,27 @@ public sealed class StandingsMeetTests
 
     [Fact]
     [Trait("Row", "B2")]
+    public void Certificate_RenewalRecognisedLater_IsNotAwardedAgain()
+    {
+        var award = Bonus("award", new StandingGround("skill-grade", StandingFact.Recognised), Once, Table((SkillGrade.Senior.Term, 800m)));
+        var allowance = Allowance with { Bonus = Allowance.Bonus with { Ground = new StandingGround("skill-grade", StandingFact.Recognised) } };
+        var worker = Somebody() with
+        {
+            Qualifications =
+            [
+                new Qualification(SkillGrade.Senior, Day(2023, 1, 1)) { RecognisedOn = Day(2023, 1, 10), ValidUntil = Day(2026, 1, 1) },
+                new Qualification(SkillGrade.Senior, Day(2026, 1, 1)) { RecognisedOn = Day(2026, 2, 10), ValidUntil = Day(2029, 1, 1) },
+            ],
+        };
+
+        Assert.Equal([800m, 0m, 0m], new[] { (2023, 1), (2026, 1), (2026, 2) }.Select(month => Paid(award, worker, month.Item1, month.Item2)));
+
+        // The monthly allowance waits for the recognition: the month after it.
+        Assert.Equal([500m, 0m, 500m], new[] { (2025, 12), (2026, 2), (2026, 3) }.Select(month => Paid(allowance, worker, month.Item1, month.Item2)));
+    }
+
+    [Fact]
+    [Trait("Row", "B2")]
     public void Certificate_RenewedBeforeItExpires_IsOne_AndTwoThatLastAreTwo()
     {
         var award = Bonus("award", new StandingGround("skill-grade", StandingFact.Certified), Once, Table((SkillGrade.Senior.Term, 800m)));

@@ -50,6 +50,44 @@ public sealed class WorkedDayTests
         Assert.Equal(174.00m, By(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.Thirtieths)).Of(Joined(31), "base-pay", July));
     }
 
+    /// <summary>What begins on the 31st beside a month that is paid counts nothing in thirtieths: it is told, whatever the ground.</summary>
+    [Theory]
+    [InlineData("appointed")]
+    [InlineData("certified")]
+    [InlineData("post")]
+    [InlineData("scheme")]
+    public void PayFor_BeginsOnThe31stInThirtieths_IsToldThatTheDayCountsNothing(string ground)
+    {
+        LocalDate last = new(2026, 7, 31);
+        var schedule = new WhileHeld { Start = StartRule.OnTheDay };
+        Clause clause = ground switch
+        {
+            "appointed" => Bonus("extra", Appointed("skill-grade"), schedule, new FixedAmount(Cny(300m))),
+            "certified" => Bonus("extra", new StandingGround("skill-grade", StandingFact.Certified), schedule, new FixedAmount(Cny(300m))),
+            "post" => Bonus("extra", new PostGround(PostMark.Vocabulary.Code), schedule, new FixedAmount(Cny(300m))),
+            _ => SchemeDesk.Clause("extra", new WageGrades.Schemes.NegotiatedPay { FloorClauses = [] }, "base-pay"),
+        };
+        var worker = Placed();
+        worker = ground switch
+        {
+            "appointed" => worker.Appoint(SkillGrade.Senior, last),
+            "certified" => worker.Qualify(new Qualification(SkillGrade.Senior, last)),
+            "post" => worker with { Post = worker.Post.Set(last, new Post("") { Terms = [PostMark.TeamLeader] }) },
+            _ => worker.PutOn(last, new SchemeTerms("extra") { AgreedAmount = Cny(9_000m) }),
+        };
+        var statement = By(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.Thirtieths), clause).PayFor(worker, July);
+
+        Assert.Equal(Cny(5_220m), statement.Total);
+        var told = Assert.Single(statement.Findings, finding => finding.Code == FindingCodes.EntitledDaysNotCounted);
+        Assert.Equal("extra", told.Clause!.Value.Value);
+        Assert.Equal(1, told.Argument("days"));
+
+        // By calendar days the day pays its share.
+        Assert.DoesNotContain(
+            By(Rule(ProrationMethod.ShareOfMonth, ProrationBasis.CalendarDays), clause).PayFor(worker, July).Findings,
+            finding => finding.Code == FindingCodes.EntitledDaysNotCounted);
+    }
+
     [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A1")]

@@ -94,8 +94,36 @@ public sealed class CheckCoverageTests
     }
 
     [Theory]
+    [InlineData("用餐补贴")]
+    [InlineData("住房补贴")]
+    [InlineData("通讯补贴")]
+    [InlineData("交通津贴")]
+    [InlineData("伙食补助")]
+    public void Report_SubsistenceAllowanceThatDecides_IsAskedAboutAndNotCounted(string heading)
+    {
+        // 2,620 + 300 is above 2,660 if the allowance counts; the provinces differ, so neither is assumed.
+        var allowance = Monthly("subsistence", heading, new PopulationGround(Population.Everyone), new FixedAmount(Currency.Cny.Of(300m)));
+        var report = Draft(OneCell(2_620m), allowance).Check(Jurisdictions.National, new Workforce([At("南京")]));
+
+        Assert.DoesNotContain(report.Coverage.Defaults, each => each.Clause.Id == "subsistence" && each.Default.Base == PayBase.MinimumWage);
+        Assert.DoesNotContain(report.Findings, finding => finding.Code == FindingCodes.PersonBelowMinimum);
+        Assert.Contains(
+            report.Coverage.NotTested,
+            each => each.Count == 12 && each.Reason.Chinese.Contains("未写明是否计入最低工资", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("南京", "jiangsu-1")]
     [InlineData("江苏省南京市", "jiangsu-1")]
+    [InlineData("江苏南京", "jiangsu-1")]
+    [InlineData("江苏南京市", "jiangsu-1")]
+    [InlineData("江苏省南京市玄武区", "jiangsu-1")]
+    [InlineData("江苏南京玄武区", "jiangsu-1")]
+    [InlineData("中国江苏南京", "jiangsu-1")]
+    [InlineData("江苏苏州", "jiangsu-1 jiangsu-2 jiangsu-3")]
+    [InlineData("江苏", "jiangsu-1 jiangsu-2 jiangsu-3")]
+    [InlineData("浙江杭州", "zhejiang-1 zhejiang-2 zhejiang-3")]
+    [InlineData("广东南京路", "")]
     [InlineData("Nanjing", "jiangsu-1")]
     [InlineData("北京市朝阳区", "beijing")]
     [InlineData("上海", "shanghai")]

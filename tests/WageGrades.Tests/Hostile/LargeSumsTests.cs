@@ -3,9 +3,12 @@ using WageGrades.Bargaining;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Classification;
+using WageGrades.Compliance;
 using WageGrades.Costing;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Tests.Calculation;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Calculation.AwardDesk;
 
@@ -18,7 +21,7 @@ public sealed class LargeSumsTests
     private static readonly YearMonth June = new(2026, 6);
 
     private static Clause Monthly(string id, decimal amount = Large) =>
-        Bonus(id, Calculation.AwardDesk.Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(amount)));
+        Bonus(id, AwardDesk.Appointed("skill-grade"), new WhileHeld(), new FixedAmount(Cny(amount)));
 
     private static Worker Appointed(Worker worker) => worker.Appoint(SkillGrade.Technician, Start);
 
@@ -66,6 +69,52 @@ public sealed class LargeSumsTests
         Assert.Contains("10^16", Assert.Single(cost.LeftOut).Reason.English, StringComparison.Ordinal);
         Assert.False(cost.IsComplete);
     }
+
+    [Fact]
+    public void Cost_EventsScaledBeyondTheRange_AreNotPricedAndTold()
+    {
+        Clause award = Bonus("award", On(AchievementKind.Innovation), Once, new FixedAmount(Cny(1_000m)));
+        Worker inventor = Somebody().Achieve(
+            new("P1", AchievementKind.Innovation, [InnovationKind.UtilityModelPatent], new LocalDate(2025, 9, 5)));
+        var offer = Proposal.On(Agreement(award), "more").Set("award", 2_000m).EffectiveFrom(new LocalDate(2026, 7, 1));
+        var cost = offer.Cost(new Workforce([inventor]), EventAssumptions.Replay(2025).Scaled(Ratio.From(9_000_000_000_000m)));
+
+        Assert.Null(Assert.Single(cost.Contingent).Amounts);
+        Assert.False(cost.IsFullyPriced);
+        HasFinding(FindingCodes.SumOutOfRange, cost.Findings);
+        Assert.NotEmpty(cost.ToDocument(Language.Chinese).ToHtml());
+    }
+
+    [Fact]
+    public void PersonMonths_LinesOfBothSignsThatReachTheRange_BlockTheStatement()
+    {
+        var rain = WageGrades.Schemes.PieceKey.Of("rain");
+        var agreement = PieceDesk.Under(PieceDesk.Prices((PieceDesk.Gear, Large)) with
+        {
+            Items = new Dictionary<WageGrades.Schemes.PieceKey, Money> { [PieceDesk.Late] = Cny(-Large), [rain] = Cny(Large) },
+        });
+        var maker = PieceDesk.OnPieces().Made(PieceDesk.Gear, 1m).Made(PieceDesk.Late, 1m).Made(rain, 1m);
+        var statement = agreement.PayFor(maker, PieceDesk.March);
+
+        Assert.True(statement.IsBlocked);
+        HasFinding(FindingCodes.SumOutOfRange, statement.Findings);
+        Assert.NotEmpty(agreement.Check(Jurisdictions.National, new Workforce([maker])).ToDocument(Language.Chinese).ToHtml());
+    }
+
+    [Fact]
+    public void IncentiveLimits_DividendsThatReachTheRange_AreBeyondTheLimit()
+    {
+        DividendRecipient Person(string number) => new(new WorkerId(number), Start, Cny(Large), Cny(Large));
+        DividendPlan plan = new(
+            new DateSpan(Start, Start.PlusYears(3)), Start, 2026, staff: 100, Cny(1_000_000m), [Person("1"), Person("2")]) { PayIncludesDividend = true };
+
+        HasFinding(FindingCodes.IncentiveBeyondLimit, PublishedLimits().Check(plan));
+        EquityAward Award(string number) => new(new WorkerId(number), Start, Cny(Large), Cny(1m));
+        HasFinding(
+            FindingCodes.IncentiveBeyondLimit, PublishedLimits().Check(new EquityPlan(new LocalDate(2026, 1, 1), Cny(1m), [Award("1"), Award("2")])));
+    }
+
+    private static IncentiveLimits PublishedLimits() => PublishedIncentiveLimits.StateTechnologyFirms2016;
 
     [Fact]
     [Trait("Sheet", "hostile")]

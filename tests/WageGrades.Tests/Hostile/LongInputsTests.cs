@@ -50,6 +50,35 @@ public sealed class LongInputsTests
     }
 
     [Fact]
+    public void Read_ManyOwnTermsEachAfterTheOneBefore_KeepTheirOrder()
+    {
+        const int Count = 3_000;
+        var terms = string.Join(',', Enumerable.Range(1, Count).Select(i => i == 1
+            ? "{\"code\":\"t1\",\"name\":\"一\"}"
+            : $"{{\"code\":\"t{i}\",\"name\":\"n{i}\",\"after\":\"t{i - 1}\"}}"));
+        var reading = AgreementJson.Read(
+            "{\"format\":\"wagegrades/agreement/1\",\"id\":\"a\",\"title\":\"协议\",\"currency\":\"CNY\",\"term\":{\"from\":\"2026-01-01\"},"
+            + $"\"vocabularies\":[{{\"kind\":\"own\",\"code\":\"own\",\"name\":\"自定\",\"ordered\":true,\"terms\":[{terms}]}}],\"clauses\":[]}}");
+        var own = Assert.Single(reading.Value.OwnVocabularies);
+
+        Assert.Equal(Enumerable.Range(1, Count).Select(i => $"t{i}"), own.Terms.Select(term => term.Code));
+        Assert.Equal(Count, own.RankOf(own.Terms[^1]));
+    }
+
+    [Fact]
+    public void FewOf_ManyNames_AreTheNearOnesOrTheFirst()
+    {
+        List<string> known = [.. Enumerable.Range(0, 2_000).Select(i => $"clause-{i}")];
+
+        var near = NearestName.FewOf("clause-1999x", known);
+        Assert.Equal("clause-1999", near[0]);
+        Assert.InRange(near.Count, 2, 4);
+        Assert.Equal(13, NearestName.FewOf("岗位津贴", known).Count);
+        Assert.Equal("…", near[^1]);
+        Assert.Equal(["a", "b"], NearestName.FewOf("zzz", ["a", "b"]));
+    }
+
+    [Fact]
     public void NearestName_OfTextLongerThanAnyName_IsNotSought()
     {
         Assert.Null(NearestName.Of(new string('a', 101), [new string('a', 100)]));

@@ -43,6 +43,17 @@ public sealed class AgreementAsWrittenTests
     }
 
     [Theory]
+    [InlineData("人民币")]
+    [InlineData("元")]
+    [InlineData("人民币元")]
+    public void Read_YuanByAnotherName_IsCny(string name)
+    {
+        var text = Document("\"clauses\": []").Replace("\"CNY\"", $"\"{name}\"", StringComparison.Ordinal);
+        Assert.Equal(Currency.Cny, AgreementJson.Read(text).OrThrow().Currency);
+        Assert.Equal(Currency.Cny.Of(5m), System.Text.Json.JsonSerializer.Deserialize<Money>($$"""{"amount": 5, "currency": "{{name}}"}"""));
+    }
+
+    [Theory]
     [Trait("Sheet", "faults")]
     [Trait("Row", "E7")]
     [InlineData("技师")]

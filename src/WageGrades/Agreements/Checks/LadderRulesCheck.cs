@@ -66,7 +66,10 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
             yield return Finding.Of(
                 FindingCodes.UnknownClause,
                 PathOf("placements"),
-                [("where", PathOf("placements")), ("id", id), ("known", known), .. Nearest(id, known)]) with { Clause = clause.Id };
+                [("where", PathOf("placements")), ("id", id), ("known", NearestName.FewOf(id, known)), .. Nearest(id, known)]) with
+            {
+                Clause = clause.Id,
+            };
         }
     }
 

@@ -4,20 +4,39 @@ using WageGrades.Monetary;
 namespace WageGrades.Agreements;
 
 /// <summary>Whether ladders hold amounts of a month: paid time that is no month's, or cells that are far below a floor of the same
-/// agreement.</summary>
+/// agreement, or without one too small for a month.</summary>
 internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 {
     private const int FarBelow = 10;
+
+    // No month is paid so little anywhere in China, and hardly an hour so much.
+    private const decimal LeastMonth = 200m;
 
     internal IEnumerable<Finding> Run()
     {
         foreach (var clause in agreement.Clauses.OfType<LadderClause>())
         {
-            if (!agreement.Policies.PaidTime.IsAMonth && !IsPaidByHour(clause))
+            if (!agreement.Policies.PaidTime.IsAMonth)
             {
+                if (IsPaidByHour(clause))
+                {
+                    continue;
+                }
+
                 yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", agreement.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal()));
             }
-            else if (LeastFloor() is { } floor && MostOf(clause) is { } most && most.Amount > 0m && most.ToExactAmount() * FarBelow < floor)
+            else if (MostOf(clause) is not { Amount: > 0m } most)
+            {
+                continue;
+            }
+            else if (LeastFloor() is not { } floor)
+            {
+                if (agreement.Currency == Currency.Cny && most.Amount < LeastMonth)
+                {
+                    yield return Of(clause, FindingCodes.CellsNoMonthsPay, ("cell", most.ToString()));
+                }
+            }
+            else if (most.ToExactAmount() * FarBelow < floor)
             {
                 yield return Of(clause, FindingCodes.CellsFarBelowFloor, ("cell", most.ToString()), ("floor", floor.ToString()));
             }

@@ -44,7 +44,7 @@ internal static class References
         var known = possible.Select(each => each.ToString()).ToList();
         FindingArgument[] arguments =
         [
-            ("where", path), ("id", id.ToString()), ("known", known),
+            ("where", path), ("id", id.ToString()), ("known", NearestName.FewOf(id.ToString(), known)),
             .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
         ];
         return Finding.Of(FindingCodes.UnknownClause, path, arguments);

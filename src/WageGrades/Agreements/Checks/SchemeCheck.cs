@@ -154,7 +154,7 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
         var known = agreement.Clauses.Where(isAllowed).Select(each => each.Id.ToString()).ToList();
         FindingArgument[] arguments =
         [
-            ("where", $"clauses.{clause.Id}.{member}"), ("id", id.ToString()), ("known", known),
+            ("where", $"clauses.{clause.Id}.{member}"), ("id", id.ToString()), ("known", NearestName.FewOf(id.ToString(), known)),
             .. NearestName.Of(id.ToString(), known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
         ];
         Add(FindingCodes.SchemeReferenceNotAllowed, clause, arguments);

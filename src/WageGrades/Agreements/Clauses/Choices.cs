@@ -182,7 +182,8 @@ internal static class Choices
     private static Finding Joined(List<Finding> group)
     {
         List<string> clauses = [.. group.Select(finding => finding.Clause?.ToString()).OfType<string>().Distinct(StringComparer.Ordinal)];
-        var path = group.TrueForAll(finding => finding.Path == group[0].Path) ? group[0].Path : "clauses";
+        var path = group.TrueForAll(finding => finding.Path == group[0].Path) ? group[0].Path
+            : group.TrueForAll(finding => finding.Path.StartsWith("changes[", StringComparison.Ordinal)) ? "changes" : "clauses";
         FindingArgument[] arguments = [.. group[0].Arguments, .. clauses.Count == 0 ? [] : new FindingArgument[] { ("clauses", clauses) }];
         return Finding.Of(FindingCodes.MissingChoice, path, arguments) with { Clause = clauses.Count == 1 ? group[0].Clause : null };
     }
@@ -190,9 +191,9 @@ internal static class Choices
     private static LocalizedText Name(RoundingPoint point) => point switch
     {
         RoundingPoint.LadderCell => new("工资标准表各档", "ladder cells"),
-        RoundingPoint.TimeRate => new("日、小时工资标准", "day and hour rates"),
+        RoundingPoint.TimeRate => new("日工资和小时工资", "day and hour rates"),
         RoundingPoint.PayLine => new("工资项目", "pay lines"),
-        RoundingPoint.StatementTotal => new("应发合计", "statement totals"),
+        RoundingPoint.StatementTotal => new("工资合计", "statement totals"),
         RoundingPoint.PoolShare => new("分配份额", "pool shares"),
         _ => throw Closed.Missed(point),
     };

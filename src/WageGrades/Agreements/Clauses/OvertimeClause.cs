@@ -55,8 +55,8 @@ public sealed record OvertimeClause : PayClause
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(OvertimeClause),
-        (nameof(Rates), Rates), (nameof(Cycle), Cycle), (nameof(MostHoursAMonth), MostHoursAMonth), (nameof(Payers), Payers),
-        (nameof(Counts), Counts), (nameof(CoveredForms), CoveredForms), (nameof(CoveredWorkingTimes), CoveredWorkingTimes),
+        (nameof(Rates), Rates), (nameof(Cycle), Cycle), (nameof(Basis), Basis), (nameof(MostHoursAMonth), MostHoursAMonth),
+        (nameof(Payers), Payers), (nameof(Counts), Counts), (nameof(CoveredForms), CoveredForms), (nameof(CoveredWorkingTimes), CoveredWorkingTimes),
         (nameof(Probation), Probation), (nameof(PartTime), PartTime), (nameof(Id), Id), (nameof(Number), Number), (nameof(Heading), Heading),
         (nameof(Text), Text), (nameof(Contents), Contents), (nameof(Sources), Sources));
 

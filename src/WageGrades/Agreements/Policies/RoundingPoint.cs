@@ -12,7 +12,7 @@ public enum RoundingPoint
     /// <summary>工资项目: a line of the statement.</summary>
     PayLine,
 
-    /// <summary>应发合计: the statement's total.</summary>
+    /// <summary>工资合计: the statement's total.</summary>
     StatementTotal,
 
     /// <summary>分配份额: one person's share of a pool or team sum.</summary>

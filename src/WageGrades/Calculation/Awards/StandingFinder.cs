@@ -18,7 +18,7 @@ internal static class StandingFinder
             StandingFact.Certified => month.Person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
             StandingFact.Recognised => month.Person.Worker.Qualifications.SelectMany(held => Recognised(held, month.Plan.Agreement)),
             _ => throw Closed.Missed(ground.Fact),
-        })
+        }, clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own)
         from grade in TermsOf(ground, standing.Grade)
         let anchor = standing.Dates.For(clause, $"{month.Person.Worker.Id} {standing.Grade}")
         where anchor.On < month.Person.Span.Until && !(standing.EndsOn <= anchor.On)
@@ -32,12 +32,13 @@ internal static class StandingFinder
 
     /// <summary>
     /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens
-    /// nothing anew. One that ended before it holds or counts, such as a certificate recognised after it expired, opens nothing.
+    /// nothing anew. What is paid once goes by the certificate: one renewed in time and recognised later is no second one. One that ended before it
+    /// holds or counts, such as a certificate recognised after it expired, opens nothing.
     /// </summary>
-    private static IEnumerable<Standing> Joined(IEnumerable<Standing> standings) => standings
+    private static IEnumerable<Standing> Joined(IEnumerable<Standing> standings, Func<Standing, LocalDate> startOf) => standings
         .Where(standing => !(standing.EndsOn <= standing.Dates.Own))
         .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
-        .SelectMany(same => Runs<Standing>.Of(same, each => each.Dates.Own, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
+        .SelectMany(same => Runs<Standing>.Of(same, startOf, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
 
     /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders are treated as.</summary>
     private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade) => grade.Vocabulary == ground.Vocabulary
@@ -49,6 +50,7 @@ internal static class StandingFinder
     private static Standing Of(Appointment appointment) => new(
         appointment.Grade,
         [],
+        appointment.AppointedOn,
         appointment.EndedOn,
         appointment.Trade,
         new AnchorDates(appointment.AppointedOn, TraceEvent.Appointed)
@@ -60,6 +62,7 @@ internal static class StandingFinder
     private static Standing Of(Qualification held, LocalDate since, TraceEvent happened = TraceEvent.Certified) => new(
         held.Grade,
         Beside(held),
+        held.IssuedOn,
         held.ValidUntil,
         held.Trade,
         new AnchorDates(since, happened)
@@ -83,5 +86,5 @@ internal static class StandingFinder
     private static IReadOnlyList<Term> Beside(Qualification held) =>
         [.. new[] { held.Issuer, held.Mode }.OfType<Term>()];
 
-    private sealed record Standing(Term Grade, IReadOnlyList<Term> Beside, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
+    private sealed record Standing(Term Grade, IReadOnlyList<Term> Beside, LocalDate HeldSince, LocalDate? EndsOn, string? Trade, AnchorDates Dates);
 }

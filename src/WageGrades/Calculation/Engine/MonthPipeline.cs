@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -59,6 +60,12 @@ internal static class MonthPipeline
             findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
         }
 
+        findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
+        if (lines.Count == 0 && !findings.Exists(finding => finding.Severity != FindingSeverity.Information))
+        {
+            findings.AddRange(UnpaidClauses.NothingPays(month));
+        }
+
         return new(
             Total(plan, worker, lines, findings, plan.TotalRounding) with
             {
@@ -85,6 +92,14 @@ internal static class MonthPipeline
     private static PayStatement Total(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)
     {
         var sum = lines.Where(line => line.Status == LineStatus.Paid).Aggregate(Money.Zero(plan.Currency), (total, line) => total + line.Amount);
+
+        // Whatever is added up of the lines later, such as those that count in a base, is in range.
+        var moved = lines.Sum(line => Math.Abs(line.Amount.Amount));
+        if (!Money.IsInRange(decimal.Truncate(moved)))
+        {
+            throw AmountOverflow.Of(ExactDecimal.Print(moved));
+        }
+
         return new PayStatement(
             worker.Id, worker.Name, plan.Month, lines, rounding?.Round(sum) ?? sum, FindingList.Of(Choices.Once(findings)));
     }

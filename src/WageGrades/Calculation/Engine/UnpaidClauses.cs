@@ -1,7 +1,10 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
@@ -25,6 +28,19 @@ internal static class UnpaidClauses
             {
                 yield return new ClauseNote(clause.Id, ReasonOf(clause, month));
             }
+        }
+    }
+
+    /// <summary>A finding for somebody at work whom no clause pays anything, unless the agreement is about awards alone.</summary>
+    internal static IEnumerable<Finding> NothingPays(MonthCase month)
+    {
+        var (plan, person) = (month.Plan, month.Person);
+        if (person.IsEmployed
+            && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
+            && plan.PayClauses.Any(clause => clause is not BonusClause { Bonus.Schedule: OneOff }))
+        {
+            var worker = person.Worker.Id.ToString();
+            yield return Finding.Of(FindingCodes.NothingPays, worker, ("worker", worker), ("month", plan.Month));
         }
     }
 

@@ -9,12 +9,15 @@ namespace WageGrades.Calculation;
 /// month.</summary>
 internal static class CountedPay
 {
-    /// <summary>The sum, or null with a finding for each clause that does not say whether it counts.</summary>
+    /// <summary>
+    /// The sum, or null with a finding for each clause that does not say whether it counts. A clause whose lines add up to nothing, such as a piece
+    /// paid and taken back, needs no answer: it makes no difference.
+    /// </summary>
     internal static Money? Of(
         MonthPlan plan, IEnumerable<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
     {
         var sum = Money.Zero(plan.Currency);
-        var isKnown = true;
+        List<PayLine> unanswered = [];
         foreach (
             var line in lines.Where(line =>
                 line.Status == LineStatus.Paid && !line.Amount.IsZero && (line.BelongsTo is null || line.PartOfMonth is not null)))
@@ -22,20 +25,26 @@ internal static class CountedPay
             var counts = true;
             if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))
             {
-                findings.Add(Finding.Of(
-                    FindingCodes.BaseUnanswered,
-                    line.Clause.Id.ToString(),
-                    ("clause", line.Clause.Id.ToString()),
-                    ("base", PayBases.NameOf(countsIn)),
-                    ("floor", floor)) with { Clause = line.Clause.Id, Citation = citation });
-                isKnown = false;
+                unanswered.Add(line);
             }
             else if (counts)
             {
-                sum += line.PartOfMonth ?? line.Amount;
+                sum += Counted(line);
             }
         }
 
-        return isKnown ? sum : null;
+        var open = unanswered.GroupBy(line => line.Clause.Id)
+            .Where(clause => !Money.Sum(clause.Select(Counted)).IsZero)
+            .Select(clause => clause.Key)
+            .ToList();
+        findings.AddRange(open.Select(clause => Finding.Of(
+            FindingCodes.BaseUnanswered,
+            clause.ToString(),
+            ("clause", clause.ToString()),
+            ("base", PayBases.NameOf(countsIn)),
+            ("floor", floor)) with { Clause = clause, Citation = citation }));
+        return open.Count == 0 ? sum : null;
     }
+
+    private static Money Counted(PayLine line) => line.PartOfMonth ?? line.Amount;
 }

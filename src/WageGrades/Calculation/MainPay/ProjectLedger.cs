@@ -72,7 +72,7 @@ internal sealed class ProjectLedger
     private Finding? Fault(SchemeClause clause, Project project, ProjectStep step) =>
         !Terms!.Stages.ContainsKey(step.Stage) ? Finding.Of(
             FindingCodes.ProjectStageUnknown, project.Id, ("clause", clause.Id.ToString()), ("project", project.Id), ("stage", step.Stage),
-            ("known", ValueList.Of(Terms.Stages.Keys.Select(stage => stage.ToString())))) with { Clause = clause.Id }
+            ("known", NearestName.FewOf(step.Stage.ToString(), [.. Terms.Stages.Keys.Select(stage => stage.ToString())]))) with { Clause = clause.Id }
         : Terms.Split is null ? Choices.ProjectSplit(clause)
         : step.AcceptedShare != Ratio.One && Terms.Partial is null ? Choices.PartialAcceptance(clause)
         : step.Deduction is { IsZero: false } && Terms.DeductionAtMost is null ? Choices.ProjectDeduction(clause)

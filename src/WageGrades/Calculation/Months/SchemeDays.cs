@@ -85,8 +85,9 @@ internal sealed class SchemeDays(MonthCase month)
         if (plan.Agreement.Find(id) is not SchemeClause clause)
         {
             var known = plan.Schemes.Select(each => each.Id.ToString()).ToList();
+            var few = NearestName.FewOf(id.ToString(), known);
             Add(FindingCodes.SchemeUnknown, id, days.From,
-                NearestName.Of(id.ToString(), known) is { } nearest ? [("nearest", nearest), ("known", known)] : [("known", known)]);
+                NearestName.Of(id.ToString(), known) is { } nearest ? [("nearest", nearest), ("known", few)] : [("known", few)]);
             return;
         }
 

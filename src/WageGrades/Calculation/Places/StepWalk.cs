@@ -63,7 +63,7 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                 .Select(on => (LocalDate?)on)
                 .FirstOrDefault();
             var shift = state.ShiftsUsed < shifts.Count ? shifts[state.ShiftsUsed] : null;
-            if (shift is not null && !(shift.On > ground) && !(shift.On >= restart?.ResumesOn) && !(shift.On >= recorded))
+            if (shift is not null && !(shift.On > NotBeforeRule(ground)) && !(shift.On >= restart?.ResumesOn) && !(shift.On >= recorded))
             {
                 state = Shifted(state, shift, wait, completed);
             }
@@ -90,12 +90,16 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
             .FirstOrDefault()
         ?? LocalizedText.Same(grade.Value);
 
+    // Before the rule counts a wait that credits complete is not over yet: decisions of that time are about it and not about the next.
+    private LocalDate? NotBeforeRule(LocalDate? day) => progression.CountsFrom is { } first && day < first ? first : day;
+
     private LocalDate? Completed(WaitState state, StepWait wait) =>
         uncounted.Extend(state.Origin, anniversaries.AfterMonths(state.Origin, state.Months + wait.Months));
 
     private WaitState Shifted(WaitState state, StepEvent shift, StepWait wait, LocalDate? completed)
     {
-        var isOver = completed < shift.On;
+        // Time runs from the origin: a wait that credits complete before it is over there already.
+        var isOver = completed < LocalDate.Max(shift.On, state.Origin);
         switch (shift.Kind)
         {
             case StepEventKind.Delay:
@@ -128,7 +132,7 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
                     Shifted = state.Shifted - months,
                     ShiftsUsed = state.ShiftsUsed + together.Count,
                     NotBefore = LocalDate.Max(state.NotBefore, shift.On),
-                    TimeOverOn = isOver ? state.TimeOverOn ?? completed : null,
+                    TimeOverOn = completed < shift.On ? state.TimeOverOn ?? completed : null,
                 };
             case StepEventKind.Hold or StepEventKind.Continuation or StepEventKind.Assessment or StepEventKind.Examination or StepEventKind.Restart:
             default:
@@ -167,7 +171,13 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
 
         reached = next.On > earliest ? reached.Restarted(next.On) : reached;
         return new WaitMove(
-            reached with { Place = next.Place, Since = next.On, NotBefore = next.On },
+            reached with
+            {
+                Place = next.Place,
+                Since = next.On,
+                NotBefore = next.On,
+                RunningSince = NotBeforeRule(reached.RunningSince) ?? reached.RunningSince,
+            },
             Event(PlaceEventKind.Advanced, next.On, next.Place) with
             {
                 From = state.Place,
@@ -182,7 +192,10 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
     private WaitMove Outstanding(WaitState state, StepWait wait, LocalDate completed) =>
         new(
             state,
-            Event(PlaceEventKind.ResultOutstanding, LocalDate.Max(state.TimeOverOn ?? completed, state.Since), state.Place) with
+            Event(
+                PlaceEventKind.ResultOutstanding,
+                LocalDate.Max(NotBeforeRule(state.TimeOverOn ?? completed) ?? completed, state.Since),
+                state.Place) with
             {
                 Wait = wait,
             });

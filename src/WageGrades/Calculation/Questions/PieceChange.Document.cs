@@ -21,6 +21,7 @@ public sealed partial record PieceChange : IReport
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(zh ? "有人的计件所得尚有待定部分，金额不全。" : "Some people's pieces are not settled; their figures are parts.", Emphasis.Alert));
+            blocks.AddRange(OpenTable.Of(Open, language));
         }
 
         return new Document(

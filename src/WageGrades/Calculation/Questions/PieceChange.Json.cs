@@ -15,5 +15,6 @@ public sealed partial record PieceChange : IJsonValue
         ("before", Before),
         ("after", After),
         ("prices", Prices),
-        ("people", People));
+        ("people", People),
+        ("open", Open));
 }

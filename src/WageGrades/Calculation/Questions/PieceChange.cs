@@ -19,11 +19,13 @@ public sealed partial record PieceChange
         YearMonth month,
         Currency currency,
         IEnumerable<PiecePriceChange> prices,
-        IEnumerable<PiecePersonChange> people)
+        IEnumerable<PiecePersonChange> people,
+        IEnumerable<OpenMonth> open)
     {
         (Clause, Month, Currency) = (clause, month, currency);
         Prices = ValueList.Of(prices);
         People = ValueList.Of(people);
+        Open = ValueList.Of(open);
     }
 
     /// <summary>The piece clause.</summary>
@@ -50,6 +52,9 @@ public sealed partial record PieceChange
     /// <summary>True when everybody's figures are whole.</summary>
     public bool IsComplete => People.All(person => person.IsComplete);
 
+    /// <summary>What the figures lack, with the reasons (未核定部分及原因); empty where they are complete.</summary>
+    public IReadOnlyList<OpenMonth> Open { get; }
+
     /// <inheritdoc/>
     public override string ToString() =>
         $"{Clause}: {Before} → {After}, {People.Count(person => person.Difference.IsNegative)} of {People.Count} lose";
@@ -68,16 +73,18 @@ public sealed partial record PieceChange
             worker.RecordOf(month) is var record && (record.Pieces.Count > 0 || record.PieceTeams.Any(team => team.Clause == id))
             && worker.Scheme.StepsWithin(span).Any(step => step.HasValue && step.Value.Clause == id));
         var (now, then) = (PayCalculator.Light(agreement), PayCalculator.Light(after));
-        return new PieceChange(
-            MonthPlan.Reference(clause),
-            month,
-            agreement.Currency,
-            Changes(before, changed, makers, month),
-            from bound in new[] { new SumBound() }
-            from worker in makers.Workers
-            let old = bound.Take(now.PayFor(worker, month))
-            let fresh = bound.Take(then.PayFor(worker, month))
-            select new PiecePersonChange(worker.Id, Paid(old, id), Paid(fresh, id), IsWhole(old, id) && IsWhole(fresh, id)));
+        SumBound bound = new();
+        List<PiecePersonChange> people = [];
+        List<OpenMonth> open = [];
+        foreach (var worker in makers.Workers)
+        {
+            var old = bound.Take(now.PayFor(worker, month));
+            var fresh = bound.Take(then.PayFor(worker, month));
+            people.Add(new PiecePersonChange(worker.Id, Paid(old, id), Paid(fresh, id), IsWhole(old, id) && IsWhole(fresh, id)));
+            open.AddRange(new[] { OpenMonth.Of(old), OpenMonth.Of(fresh) }.OfType<OpenMonth>().Where(each => each.Concerns(id)));
+        }
+
+        return new PieceChange(MonthPlan.Reference(clause), month, agreement.Currency, Changes(before, changed, makers, month), people, open);
     }
 
     private static IEnumerable<PiecePriceChange> Changes(PiecePay? before, PiecePay after, Workforce makers, YearMonth month)

@@ -10,18 +10,12 @@ internal static class BaseTotal
     internal static Reading<Money> Of(IEnumerable<PayLine> lines, PayBase payBase, Currency currency)
     {
         var sum = Money.Zero(currency);
-        Dictionary<string, Finding> unanswered = [];
+        List<PayLine> unanswered = [];
         foreach (var line in lines.Where(line => !line.Amount.IsZero))
         {
             if (!line.Counts.TryGetValue(payBase, out var counts))
             {
-                var clause = line.Clause.Id.ToString();
-                unanswered.TryAdd(
-                    clause,
-                    Finding.Of(FindingCodes.BaseOfSumUnanswered, clause, ("clause", clause), ("base", PayBases.NameOf(payBase))) with
-                    {
-                        Clause = line.Clause.Id,
-                    });
+                unanswered.Add(line);
             }
             else if (counts)
             {
@@ -29,6 +23,14 @@ internal static class BaseTotal
             }
         }
 
-        return new Reading<Money>(sum, FindingList.Of(unanswered.Values));
+        // Whether a clause counts whose lines add up to nothing makes no difference.
+        var open = unanswered.GroupBy(line => line.Clause.Id).Where(clause => !Money.Sum(clause.Select(line => line.Amount)).IsZero);
+        return new Reading<Money>(
+            sum,
+            FindingList.Of(open.Select(clause => Finding.Of(
+                FindingCodes.BaseOfSumUnanswered,
+                clause.Key.ToString(),
+                ("clause", clause.Key.ToString()),
+                ("base", PayBases.NameOf(payBase))) with { Clause = clause.Key })));
     }
 }

@@ -4,6 +4,7 @@ namespace WageGrades.Internal;
 internal static class NearestName
 {
     private const int Longest = 100;
+    private const int Few = 12;
 
     /// <summary>
     /// The known name nearest to the wrong one, the first of several equally near; null where none is near. Case, blanks,
@@ -34,6 +35,11 @@ internal static class NearestName
             }
 
             var plainName = Plain(name);
+            if (!MayBeNear(plainWrong, plainName, bestDistance))
+            {
+                continue;
+            }
+
             var distance = Distance(plainWrong, plainName);
             if (distance < bestDistance && IsNear(plainWrong, plainName, distance))
             {
@@ -44,8 +50,36 @@ internal static class NearestName
         return best;
     }
 
+    /// <summary>The known names as a finding lists them: all of a few; of many those near the wrong one, or else the first, and an
+    /// ellipsis.</summary>
+    internal static IReadOnlyList<string> FewOf(string wrong, IReadOnlyList<string> known)
+    {
+        if (known.Count <= Few)
+        {
+            return known;
+        }
+
+        List<string> near = [];
+        List<string> rest = [.. known];
+        while (near.Count < 3 && Of(wrong, rest) is { } next)
+        {
+            near.Add(next);
+            rest.Remove(next);
+        }
+
+        return [.. near.Count > 0 ? near : known.Take(Few), "…"];
+    }
+
     private static string Plain(string name) =>
         new([.. name.Where(c => c is not ('-' or '_') && !char.IsWhiteSpace(c)).Select(char.ToLowerInvariant)]);
+
+    // The distance is at least the difference of the lengths: nothing else needs to be measured.
+    private static bool MayBeNear(string wrong, string name, int bestDistance) =>
+        Math.Abs(wrong.Length - name.Length) is var least
+        && least < bestDistance
+        && (least <= Math.Max(1, Math.Max(wrong.Length, name.Length) * 2 / 5)
+            || name.Contains(wrong, StringComparison.Ordinal)
+            || wrong.Contains(name, StringComparison.Ordinal));
 
     private static bool IsNear(string wrong, string name, int distance)
     {

@@ -81,9 +81,9 @@ internal static class PlainShapes
 
     internal static readonly TextShape<Currency> Currency = JsonShape.TextOf<Currency>(
         new Wording(
-            $"币种代码：{string.Join('、', Monetary.Currency.Known)}；其他币种加小数位数，如 XTS 3",
+            $"币种代码：{string.Join('、', Monetary.Currency.Known)}（人民币也可写作元）；其他币种加小数位数，如 XTS 3",
             $"a currency: {string.Join(", ", Monetary.Currency.Known)}; another with its minor digits, such as XTS 3"),
-        $"^({string.Join('|', Monetary.Currency.Known)}|[A-Z]{{3}} [0-6])$",
+        $"^({string.Join('|', Monetary.Currency.Known)}|{string.Join('|', Monetary.Currency.YuanNames)}|[A-Z]{{3}} [0-6])$",
         TryCurrency,
         currency => currency.ToText());
 

@@ -101,11 +101,18 @@ internal static class VocabularyShapes
 
     private static Vocabulary With(Vocabulary vocabulary, IEnumerable<OwnTermText> terms, List<string> refused)
     {
+        Vocabulary.Builder builder = new(vocabulary);
+        Dictionary<string, Term> byName = new(StringComparer.Ordinal);
+        foreach (var known in vocabulary.Terms)
+        {
+            NoteNames(byName, known);
+        }
+
         foreach (var term in terms)
         {
             try
             {
-                vocabulary = vocabulary.WithOwnTerm(term.Code, term.Name, TermOf(vocabulary, term.After), TermOf(vocabulary, term.RanksAs));
+                NoteNames(byName, builder.Add(term.Code, term.Name, TermOf(term.After), TermOf(term.RanksAs)));
             }
             catch (ArgumentException problem)
             {
@@ -113,16 +120,21 @@ internal static class VocabularyShapes
             }
         }
 
-        return vocabulary;
+        return builder.ToVocabulary();
+
+        // A place that the vocabulary does not have is refused by the vocabulary, which names it.
+        Term? TermOf(string? text) =>
+            text is null ? null
+            : builder.Find(text)
+                ?? byName.GetValueOrDefault(CellText.Key(text))
+                ?? (Term.TryParse($"{vocabulary.Code}:{text}", out var unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
     }
 
-    // A place that the vocabulary does not have is refused by the vocabulary, which names it.
-    private static Term? TermOf(Vocabulary vocabulary, string? text) =>
-        text is null ? null
-        : vocabulary.Find(text)
-            ?? vocabulary.Terms.FirstOrDefault(term => CellText.Key(term.Name.Chinese) == CellText.Key(text)
-                || CellText.Key(term.Name.English) == CellText.Key(text))
-            ?? (Term.TryParse($"{vocabulary.Code}:{text}", out var unknown) ? unknown : new Term(vocabulary.Code, "unknown-place"));
+    private static void NoteNames(Dictionary<string, Term> byName, Term term)
+    {
+        byName.TryAdd(CellText.Key(term.Name.Chinese), term);
+        byName.TryAdd(CellText.Key(term.Name.English), term);
+    }
 
     private sealed record OwnTermText(string Code, LocalizedText Name, string? After, string? RanksAs);
 }
