@@ -13,6 +13,9 @@ public sealed partial class Proposal
     /// <param name="clause">The clause's id.</param>
     /// <param name="increase">The increase.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example>
+    /// 4 %, at least 180 yuan: <c>offer.Raise("base-pay", Increase.Percent(4m).AtLeast(180m))</c> makes 4,000 yuan 4,180 and 5,000 yuan 5,200.
+    /// </example>
     public Proposal Raise(ClauseId clause, Increase increase, LocalDate? from = null) =>
         With(new RaiseChange(clause, increase) { From = from });
 
@@ -28,6 +31,7 @@ public sealed partial class Proposal
     /// <param name="term">The entry's term, such as <c>SkillGrade.Technician</c>.</param>
     /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.Set("skill-allowance", SkillGrade.SeniorTechnician, 1_000m)</c>.</example>
     public Proposal Set(ClauseId clause, Term term, decimal amount, LocalDate? from = null) =>
         With(new SetAmountChange(clause, TermKey.Create(term), amount) { From = from });
 
@@ -36,6 +40,7 @@ public sealed partial class Proposal
     /// <param name="key">The entry's terms, such as <c>[CompetitionLevel.Provincial, CompetitionPlacing.First]</c>.</param>
     /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 5_000m)</c>.</example>
     public Proposal Set(ClauseId clause, TermKey key, decimal amount, LocalDate? from = null) =>
         With(new SetAmountChange(clause, Internal.Guard.NotNull(key), amount) { From = from });
 
@@ -45,6 +50,7 @@ public sealed partial class Proposal
     /// <param name="step">The step, from 1.</param>
     /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetCell("base-pay", "G3", 2, 5_400m)</c>.</example>
     public Proposal SetCell(ClauseId clause, GradeCode grade, int step, decimal amount, LocalDate? from = null) =>
         With(new SetCellChange(clause, grade, step, amount) { From = from });
 
@@ -52,6 +58,7 @@ public sealed partial class Proposal
     /// <param name="clause">The clause's id.</param>
     /// <param name="ladder">The new table.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetLadder("base-pay", table.WithStep(Increase.Percent(3m), RoundingRule.HalfUp(10m)))</c>.</example>
     public Proposal SetLadder(ClauseId clause, PayLadder ladder, LocalDate? from = null) =>
         With(new SetLadderChange(clause, ladder) { From = from });
 
@@ -59,16 +66,19 @@ public sealed partial class Proposal
     /// <param name="clause">The clause's id.</param>
     /// <param name="standard">The new standard.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetStandard("innovation-award", new BenefitShareAmount(Ratio.Percent(5m), atMost))</c>.</example>
     public Proposal SetStandard(ClauseId clause, BonusAmount standard, LocalDate? from = null) =>
         With(new SetStandardChange(clause, standard) { From = from });
 
     /// <summary>A clause added at the end.</summary>
     /// <param name="clause">The new clause; what it pays, it pays from the date on.</param>
     /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.Add(nightShifts, new LocalDate(2026, 7, 1))</c> pays nothing for June.</example>
     public Proposal Add(Clause clause, LocalDate? from = null) => With(new AddClauseChange(Guard.NotNull(clause)) { From = from });
 
     /// <summary>A clause removed.</summary>
     /// <param name="clause">The clause's id.</param>
     /// <param name="from">The first day on which it no longer pays, or null for the proposal's date.</param>
+    /// <example><c>offer.Remove("seniority-pay", new LocalDate(2026, 7, 1))</c> still pays June.</example>
     public Proposal Remove(ClauseId clause, LocalDate? from = null) => With(new RemoveClauseChange(clause) { From = from });
 }

@@ -59,6 +59,7 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <param name="agreement">The agreement that is to be changed.</param>
     /// <param name="name">The proposal's name, such as <c>union-2</c>.</param>
     /// <returns>The proposal.</returns>
+    /// <example><c>Proposal.On(agreement, "union-2").Raise("base-pay", Increase.Percent(4m)).EffectiveFrom(new LocalDate(2026, 7, 1))</c>.</example>
     public static Proposal On(CollectiveAgreement agreement, string name) =>
         new(Guard.NotNull(agreement), Guard.NotBlank(name), null, ValueList<ProposalChange>.Empty);
 
@@ -68,6 +69,7 @@ public sealed partial class Proposal : IEquatable<Proposal>
 
     /// <summary>The proposal with the date from which its changes hold, unless they have their own.</summary>
     /// <param name="date">The first day; usually the first of a month.</param>
+    /// <example><c>offer.EffectiveFrom(new LocalDate(2026, 7, 1))</c>.</example>
     public Proposal EffectiveFrom(LocalDate date) => new(Base, Name, date, changes);
 
     /// <summary>The proposal with one more change at the end.</summary>

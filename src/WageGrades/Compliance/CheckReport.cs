@@ -52,10 +52,7 @@ public sealed partial record CheckReport : IReport
     /// <param name="language">The language.</param>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
-        var summary = zh
-            ? $"错误 {Findings.Errors.Count} 项，警告 {Findings.Warnings.Count} 项，共 {Findings.Count} 项检查问题。"
-            : $"{Findings.Errors.Count} errors, {Findings.Warnings.Count} warnings, {Findings.Count} findings in all.";
+        var summary = Words.ErrorsWarningsFindingsInAll(Findings.Errors.Count, Findings.Warnings.Count, Findings.Count).In(language);
         List<Block> blocks = [.. CoverageBlocks.Of(Coverage, language), new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
         if (Findings.Count > 0)
         {
@@ -63,13 +60,13 @@ public sealed partial record CheckReport : IReport
         }
 
         blocks.AddRange(CoverageBlocks.DefaultsOf(Coverage, language));
-        blocks.Add(new Heading(2, zh ? "检查范围" : "What was checked"));
+        blocks.Add(new Heading(2, Words.WhatWasChecked.In(language)));
         blocks.Add(new BulletList(Jurisdiction.Rules.Select(rule => rule.Name.In(language)).Prepend(
-            zh ? "协议自身的数据和须约定的规则" : "the agreement's own data and required choices")));
+            Words.TheAgreementSOwnData.In(language))));
         blocks.AddRange(ClauseCoverage?.UnpaidBlocks(language) ?? []);
         return new Document(
             language,
-            zh ? $"{Subject.Chinese}：按{Jurisdiction.Name.Chinese}检查" : $"{Subject.English}: checked under {Jurisdiction.Name.English}",
+            Words.CheckedUnder(Subject, Jurisdiction.Name).In(language),
             blocks);
     }
 

@@ -13,6 +13,7 @@ public static class ComplianceChecks
     /// <param name="agreement">The agreement.</param>
     /// <param name="jurisdiction">The law.</param>
     /// <returns>What was found, the agreement's own findings first.</returns>
+    /// <example><c>agreement.Check(Jurisdictions.Zhejiang).HasErrors</c>; each finding has its article and a remedy.</example>
     public static CheckReport Check(this CollectiveAgreement agreement, Jurisdiction jurisdiction) =>
         Run(Guard.NotNull(agreement).Title, agreement, FindingList.Empty, jurisdiction, null, agreement.Term.From);
 

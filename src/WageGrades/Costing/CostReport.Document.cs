@@ -17,14 +17,11 @@ public sealed partial record CostReport : IReport, IPicture
     /// <param name="language">The language.</param>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
-        List<Block> blocks = [new BulletList(BasisLines(zh))];
+        List<Block> blocks = [new BulletList(BasisLines(language))];
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(
-                zh
-                    ? $"合计不完整：{WhollyOut} 人的工资不能计算，未计入任何数字；{LeftOut.Count - WhollyOut} 人只计入能计算的部分。标“（部分）”的数字不含未计入部分。"
-                    : $"Totals are partial: {WhollyOut} people could not be computed and are in no figure; {LeftOut.Count - WhollyOut} are in the figures in part. Figures marked (partial) lack the rest.",
+                Words.TotalsArePartialPeopleCould(WhollyOut, LeftOut.Count - WhollyOut).In(language),
                 Emphasis.Alert));
             blocks.Add(LeftOutTable(language));
         }
@@ -32,45 +29,42 @@ public sealed partial record CostReport : IReport, IPicture
         if (!IsFullyPriced)
         {
             blocks.Add(new Paragraph(
-                zh ? "部分或有项目未纳入测算，不代表零，见下。" : "Contingent clauses are not priced, see below; not priced is not zero.", Emphasis.Alert));
+                Words.ContingentClausesAreNotPriced.In(language), Emphasis.Alert));
         }
 
-        blocks.Add(TotalsTable(zh));
-        Add(blocks, zh ? "分条款" : "By clause", ClauseTable(language));
-        blocks.Add(new Figure(ToDrawing(language), zh ? "各条款满年成本" : "Full-year cost by clause"));
-        Add(blocks, zh ? "分薪级" : "By grade", GradeTable(language));
-        Add(blocks, zh ? "分承担方" : "By payer", PayerTable(zh));
-        blocks.Add(new Heading(2, zh ? "个人影响" : "People"));
-        blocks.Add(new Paragraph(zh
-            ? $"增加人员 {Gainers.Count} 人，减少人员 {Losers.Count} 人，不变 {Unchanged.Count} 人。"
-            : $"{Gainers.Count} gain, {Losers.Count} lose, {Unchanged.Count} unchanged."));
-        blocks.Add(PeopleTable(zh));
-        AddIfCut(blocks, zh ? "增加人员" : "gainers", Gainers.Count, zh);
-        AddIfCut(blocks, zh ? "减少人员" : "losers", Losers.Count, zh);
+        blocks.Add(TotalsTable(language));
+        Add(blocks, Words.ByClause.In(language), ClauseTable(language));
+        blocks.Add(new Figure(ToDrawing(language), Words.FullYearCostByClause.In(language)));
+        Add(blocks, Words.ByGrade.In(language), GradeTable(language));
+        Add(blocks, Words.ByPayer.In(language), PayerTable(language));
+        blocks.Add(new Heading(2, Words.People.In(language)));
+        blocks.Add(new Paragraph(Words.GainLoseUnchanged(Gainers.Count, Losers.Count, Unchanged.Count).In(language)));
+        blocks.Add(PeopleTable(language));
+        AddIfCut(blocks, Words.Gainers.In(language), Gainers.Count, language);
+        AddIfCut(blocks, Words.Losers.In(language), Losers.Count, language);
         blocks.AddRange(Coverage.UnpaidBlocks(language));
         if (Contingent.Count > 0)
         {
-            Add(blocks, zh ? "或有项目" : "Contingent clauses", ContingentTable(language));
+            Add(blocks, Words.ContingentClauses.In(language), ContingentTable(language));
         }
 
         if (Findings.Count > 0)
         {
-            Add(blocks, zh ? "检查问题" : "Findings", FindingTable.Of(Findings.Capped(20), language));
+            Add(blocks, Words.Findings.In(language), FindingTable.Of(Findings.Capped(20), language));
         }
 
-        return new Document(language, zh ? $"方案 {Proposal} 成本测算" : $"Cost of proposal {Proposal}", blocks);
+        return new Document(language, Words.CostOfProposal(Proposal).In(language), blocks);
     }
 
     /// <summary>Bars of the full-year cost by clause, assumed events included.</summary>
     /// <param name="language">The language.</param>
     public Drawing ToDrawing(Language language)
     {
-        var zh = language == Language.Chinese;
         var costs = ByClause.Select(clause => (clause.Clause, clause.Heading, Cost: clause.Amounts.FullYear.Difference))
             .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause =>
                 (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
-            zh ? $"方案 {Proposal}：各条款满年成本{Part(IsComplete, zh)}" : $"Proposal {Proposal}: full-year cost by clause{Part(IsComplete, zh)}",
+            Words.ProposalFullYearCostBy(Proposal, Part(IsComplete, language)).In(language),
             Currency.In(language),
             [
                 .. costs.Where(each => !each.Cost.IsZero).Select(each => new Bar(
@@ -82,25 +76,24 @@ public sealed partial record CostReport : IReport, IPicture
 
     private Table LeftOutTable(Language language)
     {
-        var zh = language == Language.Chinese;
         var rows = LeftOut.Take(MostOpen).Select(person => TableRow.Create(
             person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
-            person.Months == 1 ? IsoDate.Of(person.Month) : zh ? $"{IsoDate.Of(person.Month)} 起 {person.Months} 个月"
-                : $"{person.Months} from {IsoDate.Of(person.Month)}",
-            person.IsInPart ? zh ? "部分" : "in part" : zh ? "全部" : "wholly",
+            person.Months == 1 ? IsoDate.Of(person.Month) : Words.From(IsoDate.Of(person.Month), person.Months).In(language),
+            person.IsInPart ? Words.InPart.In(language) : Words.Wholly.In(language),
             person.Reason.In(language)));
         return new Table(
             [
-                TableColumn.Text(zh ? "未计入人员" : "Left out"),
-                TableColumn.Text(zh ? "月份" : "Months"),
-                TableColumn.Text(zh ? "范围" : "How much"),
-                TableColumn.Text(zh ? "原因" : "Why"),
+                TableColumn.Text(Words.LeftOut.In(language)),
+                TableColumn.Text(Words.Months.In(language)),
+                TableColumn.Text(Words.HowMuch.In(language)),
+                TableColumn.Text(Words.Why.In(language)),
             ],
-            LeftOut.Count > MostOpen ? rows.Append(TableRow.Create(zh ? $"共 {LeftOut.Count} 人，列出 {MostOpen} 人；全部见成本明细（CostCsv）"
-                : $"{MostOpen} of {LeftOut.Count} shown; all stand in the table of people (CostCsv)", "", "", "")) : rows);
+            LeftOut.Count > MostOpen
+                ? rows.Append(TableRow.Create(Words.OfShownAllStandIn(LeftOut.Count, MostOpen).In(language), "", "", ""))
+                : rows);
     }
 
-    private static string Part(bool isWhole, bool zh) => isWhole ? "" : zh ? "（部分）" : " (partial)";
+    private static string Part(bool isWhole, Language language) => isWhole ? "" : Words.Partial.In(language);
 
     private static void Add(List<Block> blocks, string heading, Table table)
     {
@@ -108,131 +101,122 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(table);
     }
 
-    private static void AddIfCut(List<Block> blocks, string what, int count, bool zh)
+    private static void AddIfCut(List<Block> blocks, string what, int count, Language language)
     {
         if (count > MostPeople)
         {
-            blocks.Add(new Paragraph(zh
-                ? FormattableString.Invariant($"{what}共 {count} 人，只列出 {MostPeople} 人；全部人员见成本测算的人员明细（CostCsv）。")
-                : FormattableString.Invariant(
-                    $"{MostPeople} of {count} {what} shown; everybody stands in the people's table of the cost (CostCsv).")));
+            blocks.Add(new Paragraph(Words.OfShownEverybodyStandsIn(what, count, MostPeople).In(language)));
         }
     }
 
-    private IEnumerable<string> BasisLines(bool zh)
+    private IEnumerable<string> BasisLines(Language language)
     {
         var (first, inYear, last) = (IsoDate.Of(FirstMonth), IsoDate.Of(LastMonthInYear), IsoDate.Of(LastMonth));
-        var carryOver = LastMonth > LastMonthInYear ? $"{IsoDate.Of(LastMonthInYear.PlusMonths(1))}–{last}" : zh ? "无" : "none";
-        yield return zh
-            ? $"满年 {first} 至 {last}，年内至 {inYear}，翘尾 {carryOver}；按所属月份计。"
-            : $"Full year {first} to {last}, in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to.";
+        var carryOver = LastMonth > LastMonthInYear ? $"{IsoDate.Of(LastMonthInYear.PlusMonths(1))}–{last}" : Words.None.In(language);
+        yield return Words.FullYearToInYear(first, last, inYear, carryOver).In(language);
         yield return FrozenOn is { } day
-            ? zh ? $"人员固定为 {IsoDate.Of(day)}，{ByPerson.Count} 人，不计进出、晋升和缺勤。"
-                : $"People frozen on {IsoDate.Of(day)}: {ByPerson.Count}; nobody joins, leaves, moves or is absent."
-            : zh ? $"人员按各月记录变动，{ByPerson.Count} 人。" : $"People move as recorded: {ByPerson.Count}.";
-        yield return zh ? "基准为现行协议，含协议已约定的分步调整。" : "The baseline is the agreement unchanged, its own dated steps included.";
-        yield return zh ? $"事件假设：{Basis.Events.In(Language.Chinese)}。" : $"Events assumed: {Basis.Events.In(Language.English)}.";
-        yield return zh ? "不含社会保险等附加成本。" : "On-costs such as social insurance are not included.";
-        yield return zh ? $"金额单位：{Currency.In(Language.Chinese)}。" : $"Amounts in {Currency.Code}.";
+            ? Words.PeopleFrozenOnNobodyJoins(IsoDate.Of(day), ByPerson.Count).In(language)
+            : Words.PeopleMoveAsRecorded(ByPerson.Count).In(language);
+        yield return Words.TheBaselineIsTheAgreement.In(language);
+        yield return Words.EventsAssumed(Basis.Events.In(Language.Chinese), Basis.Events.In(Language.English)).In(language);
+        yield return Words.OnCostsSuchAsSocial.In(language);
+        yield return Words.AmountsIn(Currency.In(Language.Chinese), Currency.Code).In(language);
     }
 
-    private Table TotalsTable(bool zh)
+    private Table TotalsTable(Language language)
     {
         List<TableRow> rows =
         [
-            CostRow($"{(zh ? "经常性" : "Recurring")}{Part(IsComplete, zh)}", Recurring),
-            CostRow($"{(zh ? "一次性" : "One-off")}{Part(IsComplete, zh)}", OneOff),
+            CostRow($"{Words.Recurring.In(language)}{Part(IsComplete, language)}", Recurring),
+            CostRow($"{Words.OneOff.In(language)}{Part(IsComplete, language)}", OneOff),
         ];
         if (Assumed is { } assumed)
         {
-            rows.Add(CostRow(zh ? "或有（按假设）" : "Contingent (as assumed)", assumed));
+            rows.Add(CostRow(Words.ContingentAsAssumed.In(language), assumed));
         }
 
-        rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)]));
+        rows.Add(TableRow.Total([.. CostCells($"{Words.Total.In(language)}{Part(IsComplete, language)}", Total)]));
         if (!TopUpsSaved.IsZero)
         {
-            rows.Add(CostRow(zh ? "其中：补差前" : "Of this: before top-ups", BeforeTopUps));
-            rows.Add(TableRow.Create(zh ? "节省的最低标准补差" : "Top-ups saved", "", "", "", "", Number(TopUpsSaved), ""));
+            rows.Add(CostRow(Words.OfThisBeforeTopUps.In(language), BeforeTopUps));
+            rows.Add(TableRow.Create(Words.TopUpsSaved.In(language), "", "", "", "", Number(TopUpsSaved), ""));
         }
 
-        return new Table(CostColumns(zh, zh ? "性质" : "Nature"), rows);
+        return new Table(CostColumns(language, Words.Nature.In(language)), rows);
     }
 
     private Table ClauseTable(Language language)
     {
-        var zh = language == Language.Chinese;
-        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, zh)}", clause.Amounts))
+        var rows = ByClause.Select(clause => CostRow($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, language)}", clause.Amounts))
             .ToList();
         if (!StatementRounding.FullYear.Difference.IsZero)
         {
-            rows.Add(CostRow(zh ? "工资合计尾数处理" : "Rounding at the total", StatementRounding));
+            rows.Add(CostRow(Words.RoundingAtTheTotal.In(language), StatementRounding));
         }
 
-        rows.Add(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)]));
-        return new Table(CostColumns(zh, zh ? "条款" : "Clause"), rows);
+        rows.Add(TableRow.Total([.. CostCells($"{Words.Total.In(language)}{Part(IsComplete, language)}", KnownPay)]));
+        return new Table(CostColumns(language, Words.Clause.In(language)), rows);
     }
 
     private Table GradeTable(Language language)
     {
-        var zh = language == Language.Chinese;
         return new Table(
-            CostColumns(zh, zh ? "薪级" : "Grade"),
-            ByGrade.Select(grade => CostRow(zh ? $"{grade.Name.In(language)}（{grade.People} 人）" : $"{grade.Name.In(language)} ({grade.People})",
+            CostColumns(language, Words.Grade.In(language)),
+            ByGrade.Select(grade => CostRow(Words.GradeOf(grade.Name.In(language), grade.People).In(language),
                 grade.Amounts))
-                .Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", KnownPay)])));
+                .Append(TableRow.Total([.. CostCells($"{Words.Total.In(language)}{Part(IsComplete, language)}", KnownPay)])));
     }
 
-    private Table PayerTable(bool zh) => new(
-        CostColumns(zh, zh ? "承担方" : "Payer"),
-        ByPayer.Select(each => CostRow(PayerName(each.Payer, zh), each.Amounts))
-            .Append(TableRow.Total([.. CostCells($"{(zh ? "合计" : "Total")}{Part(IsComplete, zh)}", Total)])));
+    private Table PayerTable(Language language) => new(
+        CostColumns(language, Words.Payer.In(language)),
+        ByPayer.Select(each => CostRow(PayerName(each.Payer, language), each.Amounts))
+            .Append(TableRow.Total([.. CostCells($"{Words.Total.In(language)}{Part(IsComplete, language)}", Total)])));
 
-    private Table PeopleTable(bool zh)
+    private Table PeopleTable(Language language)
     {
         var shown = Losers.Take(MostPeople).Concat(Gainers.Take(MostPeople)).ToList();
         return new Table(
-            CostColumns(zh, zh ? "人员" : "Person"),
+            CostColumns(language, Words.Person.In(language)),
             shown.Select(person =>
-                CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, zh)}",
+                CostRow($"{(person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}")}{Part(!person.IsPartial, language)}",
                 person.Amounts)));
     }
 
     private Table ContingentTable(Language language)
     {
-        var zh = language == Language.Chinese;
         return new Table(
             [
-                TableColumn.Text(zh ? "条款" : "Clause"),
-                TableColumn.Text(zh ? "单价" : "Prices"),
-                TableColumn.Number(zh ? "件数" : "Events"),
-                TableColumn.Number(zh ? "满年增加" : "Full-year"),
+                TableColumn.Text(Words.Clause.In(language)),
+                TableColumn.Text(Words.Prices.In(language)),
+                TableColumn.Number(Words.Events.In(language)),
+                TableColumn.Number(Words.FullYear.In(language)),
             ],
             Contingent.Select(clause => TableRow.Create(
                 $"{clause.Clause} {clause.Heading.In(language)}",
                 Prices(clause, language),
                 clause.Count is { } count ? CountText(count) : "",
                 clause.Amounts is { } amounts
-                    ? $"{Number(amounts.FullYear.Difference)}{Part(!clause.IsPartial, zh)}"
-                    : clause.IsChanged ? TableCell.Alert(zh ? "未纳入测算" : "not priced") : TableCell.Muted(zh ? "标准未变" : "unchanged"))));
+                    ? $"{Number(amounts.FullYear.Difference)}{Part(!clause.IsPartial, language)}"
+                    : clause.IsChanged ? TableCell.Alert(Words.NotPriced.In(language)) : TableCell.Muted(Words.Unchanged.In(language)))));
     }
 
     private static string Prices(ContingentCost clause, Language language)
     {
-        var nothing = language == Language.Chinese ? "无" : "none";
-        return string.Join(language == Language.Chinese ? "；" : "; ", clause.Prices
+        var nothing = Words.None.In(language);
+        return string.Join(Words.Semicolon.In(language), clause.Prices
             .Where(price => price.IsChanged || !clause.IsChanged)
             .Select(price =>
                 $"{price.Entry.In(language)} {(price.IsChanged ? $"{price.Before?.In(language) ?? nothing} → {price.After?.In(language) ?? nothing}" : price.After?.In(language))}".Trim()));
     }
 
-    private static TableColumn[] CostColumns(bool zh, string first) =>
+    private static TableColumn[] CostColumns(Language language, string first) =>
     [
         TableColumn.Text(first),
-        TableColumn.Number(zh ? "现行满年" : "Now, full year"),
-        TableColumn.Number(zh ? "方案满年" : "Proposed"),
-        TableColumn.Number(zh ? "年内增加" : "In-year"),
-        TableColumn.Number(zh ? "翘尾增加" : "Carry-over"),
-        TableColumn.Number(zh ? "满年增加" : "Full-year"),
+        TableColumn.Number(Words.NowFullYear.In(language)),
+        TableColumn.Number(Words.Proposed.In(language)),
+        TableColumn.Number(Words.InYear.In(language)),
+        TableColumn.Number(Words.CarryOver.In(language)),
+        TableColumn.Number(Words.FullYear.In(language)),
         TableColumn.Number("%"),
     ];
 
@@ -260,13 +244,13 @@ public sealed partial record CostReport : IReport, IPicture
     private static string CountText(Ratio count) =>
         count.TryToDecimal(out var number) ? number.ToString("0.##", CultureInfo.InvariantCulture) : count.ToString();
 
-    private static string PayerName(Payer payer, bool zh) => payer switch
+    private static string PayerName(Payer payer, Language language) => payer switch
     {
-        Payer.Employer => zh ? "企业" : "Employer",
-        Payer.Union => zh ? "工会" : "Union",
-        Payer.Government => zh ? "政府" : "Government",
-        Payer.Association => zh ? "行业协会" : "Association",
-        Payer.Platform => zh ? "平台企业" : "Platform",
+        Payer.Employer => Words.Employer.In(language),
+        Payer.Union => Words.Union.In(language),
+        Payer.Government => Words.Government.In(language),
+        Payer.Association => Words.Association.In(language),
+        Payer.Platform => Words.Platform.In(language),
         _ => throw Closed.Missed(payer),
     };
 }

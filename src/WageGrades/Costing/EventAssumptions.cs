@@ -58,15 +58,14 @@ public sealed partial record EventAssumptions
 
     internal string In(Language language)
     {
-        var zh = language == Language.Chinese;
         if (IsNone)
         {
-            return zh ? "无" : "none";
+            return Words.None.In(language);
         }
 
         var replay = Year is { } year
-            ? zh ? $"按 {year} 年起 12 个月的事件推算" : $"events of twelve months from {year} replayed"
-            : zh ? "按此前 12 个月的事件推算" : "events of the twelve months before replayed";
+            ? Words.EventsOfTwelveMonthsFrom(year).In(language)
+            : Words.EventsOfTheTwelveMonths.In(language);
         return Scale == Ratio.One ? replay : $"{replay} × {Scale}";
     }
 }

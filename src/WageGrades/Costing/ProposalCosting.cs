@@ -14,6 +14,7 @@ public static class ProposalCosting
     /// <param name="proposal">The proposal; one without changes costs nothing.</param>
     /// <param name="workforce">The people.</param>
     /// <returns>The cost with its basis; people who cannot be computed are listed and in no figure.</returns>
+    /// <example><c>offer.Cost(workforce).FullYear</c>: what twelve months of the offer cost above the agreement as it is.</example>
     public static CostReport Cost(this Proposal proposal, Workforce workforce) => proposal.Cost(workforce, CostBasis.Standard);
 
     /// <summary>What a proposal costs under assumptions about events to come.</summary>

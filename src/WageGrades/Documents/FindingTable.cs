@@ -4,32 +4,31 @@ using WageGrades.Internal;
 namespace WageGrades.Documents;
 
 /// <summary>Findings as a table: severity, code, place, what was found and what to do.</summary>
-internal static class FindingTable
+internal static partial class FindingTable
 {
     internal static Table Of(IEnumerable<Finding> findings, Language language)
     {
-        var zh = language == Language.Chinese;
         return new Table(
             [
-                TableColumn.Text(zh ? "级别" : "Severity"),
-                TableColumn.Text(zh ? "代码" : "Code"),
-                TableColumn.Text(zh ? "位置" : "Place"),
-                TableColumn.Text(zh ? "检查问题" : "Finding"),
-                TableColumn.Text(zh ? "处理办法" : "Remedy"),
+                TableColumn.Text(Words.Severity.In(language)),
+                TableColumn.Text(Words.Code.In(language)),
+                TableColumn.Text(Words.Place.In(language)),
+                TableColumn.Text(Words.Finding.In(language)),
+                TableColumn.Text(Words.Remedy.In(language)),
             ],
             findings.Select(finding => TableRow.Create(
-                SeverityCell(finding.Severity, zh),
+                SeverityCell(finding.Severity, language),
                 finding.Code.Id,
                 PlaceOf(finding),
                 MessageOf(finding, language),
                 finding.Remedy(language))));
     }
 
-    private static TableCell SeverityCell(FindingSeverity severity, bool zh) => severity switch
+    private static TableCell SeverityCell(FindingSeverity severity, Language language) => severity switch
     {
-        FindingSeverity.Error => TableCell.Alert(zh ? "错误" : "error"),
-        FindingSeverity.Warning => TableCell.Strong(zh ? "警告" : "warning"),
-        FindingSeverity.Information => TableCell.Muted(zh ? "提示" : "information"),
+        FindingSeverity.Error => TableCell.Alert(Words.Error.In(language)),
+        FindingSeverity.Warning => TableCell.Strong(Words.Warning.In(language)),
+        FindingSeverity.Information => TableCell.Muted(Words.Information.In(language)),
         _ => throw Closed.Missed(severity),
     };
 

@@ -19,7 +19,7 @@ public sealed partial class PayLadder : IReport, IPicture
             TitleIn(language),
             new Table(
                 [
-                    TableColumn.Text(language == Language.Chinese ? "等级" : "Grade"),
+                    TableColumn.Text(Words.Grade.In(language)),
                     .. steps.Select(step => TableColumn.Number(StepIn(step, language))),
                 ],
                 Rows.Select(row => TableRow.Create([NameIn(row, language), .. steps.Select(step => CellOf(row, step))]))
@@ -33,7 +33,7 @@ public sealed partial class PayLadder : IReport, IPicture
         StepChart.Draw(
             TitleIn(language),
             "",
-            language == Language.Chinese ? "档次" : "Step",
+            Words.Step.In(language),
             [.. Enumerable.Range(1, StepCount).Select(step => step.ToString(CultureInfo.InvariantCulture))],
             [.. Rows.Select((row, place) => new StepSeries(NameIn(row, language), ValueList.Of(AmountsOf(place))))]
         );
@@ -42,12 +42,10 @@ public sealed partial class PayLadder : IReport, IPicture
         Find(row.Code, step) is { } amount ? Money.NumberText(amount.Amount, Currency.MinorDigits) : TableCell.Muted("–");
 
     private string TitleIn(Language language) =>
-        language == Language.Chinese ? $"工资标准表（{Currency.In(language)}）" : $"Pay ladder ({Currency})";
+        Words.Title(Currency).In(language);
 
     private static string StepIn(int step, Language language) =>
-        language == Language.Chinese
-            ? string.Create(CultureInfo.InvariantCulture, $"{step} 档")
-            : string.Create(CultureInfo.InvariantCulture, $"Step {step}");
+        Words.StepOf(step).In(language);
 
     private static string NameIn(LadderRow row, Language language) =>
         row.SkillGrade is not null || string.Equals(row.Name.In(language), row.Code.Value, StringComparison.Ordinal)

@@ -3,20 +3,21 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Ladders;
 
-/// <content>The table in one line.</content>
+/// <content>The texts of the report.</content>
 public sealed partial class PayLadder
 {
-    /// <summary>Every grade with its amounts by steps, one after the other.</summary>
-    internal LocalizedText InWords() => new(Joined(Language.Chinese, "；"), Joined(Language.English, "; "));
+    private static class Words
+    {
+        internal static LocalizedText Grade => new("等级", "Grade");
 
-    private string Joined(Language language, string comma) =>
-        string.Join(
-            comma,
-            Rows.Select(row =>
-            {
-                var cells = Enumerable
-                    .Range(1, StepCount)
-                    .Select(step => Find(row.Code, step) is { } cell ? Money.NumberText(cell.Amount, cell.Currency.MinorDigits) : "—");
-                return $"{row.Name.In(language)} {string.Join(" / ", cells)}";
-            }));
+        internal static LocalizedText Step => new("档次", "Step");
+
+        internal static LocalizedText Title(Currency currency) => new(
+            $"工资标准表（{currency.In(Language.Chinese)}）",
+            $"Pay ladder ({currency})");
+
+        internal static LocalizedText StepOf(int step) => new(
+            FormattableString.Invariant($"{step} 档"),
+            FormattableString.Invariant($"Step {step}"));
+    }
 }

@@ -80,6 +80,7 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     /// <summary>Starts a ladder of published amounts.</summary>
     /// <param name="currency">The currency of every cell.</param>
     /// <param name="steps">How many steps the widest grade has, 1 to 100.</param>
+    /// <example><c>PayLadder.Build(Currency.Cny, 3).Grade("G1", 4_000m, 4_200m, null).Grade("G2", 4_500m, 4_700m, 4_900m).ToLadder()</c>.</example>
     public static PayLadderBuilder Build(Currency currency, int steps)
     {
         Guard.NotNull(currency);
@@ -142,6 +143,7 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     /// <see cref="Increase.Check"/>.</exception>
     /// <exception cref="InvalidOperationException">The rule is none and a cell is not payable without rounding.</exception>
     /// <exception cref="OverflowException">A cell leaves the range of <see cref="Money"/>.</exception>
+    /// <example>3 % of 4,215 yuan is 4,341.45; rounded half-up to 10 the cell pays 4,340.</example>
     public PayLadder Apply(Increase increase, RoundingRule rounding)
     {
         Guard.NotNull(increase);

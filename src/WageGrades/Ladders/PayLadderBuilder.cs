@@ -93,6 +93,7 @@ public sealed class PayLadderBuilder
 
     /// <summary>The ladder. The builder may go on and give another.</summary>
     /// <exception cref="InvalidOperationException">No grade was given.</exception>
+    /// <example><c>PayLadder.Build(Currency.Cny, 1).Grade("G1", 4_000m).ToLadder()</c> has one cell.</example>
     public PayLadder ToLadder() =>
         rows.Count > 0
             ? new(ValueList.Of<LadderRow>([.. rows]), steps, isHighestFirst, currency, ValueList.Of<decimal?>([.. amounts]))

@@ -61,6 +61,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
 
     /// <summary>The payable amount under a rule. The residual is <c>ExactAmount.From(rounded) - exact</c>.</summary>
     /// <inheritdoc cref="RoundingRule.Round(ExactAmount)" path="/exception"/>
+    /// <example>A third of 100.00 yuan, rounded half-up to 0.01, is 33.33 yuan.</example>
     public Money Round(RoundingRule rule) => Guard.NotNull(rule).Round(this);
 
     JsonNode IJsonValue.ToJson() => TryToMoney(out var amount)

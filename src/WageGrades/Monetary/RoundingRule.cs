@@ -72,6 +72,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
     /// <summary>The payable amount.</summary>
     /// <exception cref="InvalidOperationException">The rule is <see cref="None"/> and the amount is not payable without losing a digit.</exception>
     /// <exception cref="OverflowException">The result is outside the range of <see cref="Money"/>.</exception>
+    /// <example><c>RoundingRule.HalfUp(0.01m)</c> makes 100/3 yuan 33.33 and 2.345 yuan 2.35; below zero -2.345 becomes -2.35.</example>
     public Money Round(ExactAmount amount)
     {
         if (TryRound(amount, out var payable))

@@ -89,6 +89,7 @@ public sealed partial record ProrationRule
     /// </returns>
     /// <exception cref="ArgumentException">The rates are empty, out of order, outside the month, or leave a paid day without one.</exception>
     /// <exception cref="InvalidOperationException">The rule is not complete.</exception>
+    /// <example>4,350 yuan a month by 21.75 days, one scheduled day lost of 22: 4,350 less 200 is 4,150 yuan.</example>
     public bool TryProrate(
         IReadOnlyList<MonthlyRate> rates,
         MonthAttendance attendance,

@@ -36,6 +36,7 @@ public static class AgreementJson
     /// The agreement made of all that is sound, and what is wrong with the document's form and terms. What the agreement itself lacks, such as
     /// a required choice, is not among the findings: call <see cref="AgreementChecks.Check"/> for it.
     /// </returns>
+    /// <example><c>var agreement = AgreementJson.Read(File.ReadAllText("agreement.json")).OrThrow();</c></example>
     public static Reading<CollectiveAgreement> Read(string json, string? file = null) => Read(JsonTree.Parse(Guard.NotNull(json)), file);
 
     /// <summary>Reads an agreement from UTF-8, with or without a byte-order mark.</summary>
@@ -51,6 +52,7 @@ public static class AgreementJson
     /// <param name="agreement">The agreement.</param>
     /// <returns>The document, ending in a line feed.</returns>
     /// <exception cref="ArgumentException">An amount is in another currency than the agreement's.</exception>
+    /// <example><c>File.WriteAllText("agreement.json", AgreementJson.Write(agreement));</c></example>
     public static string Write(CollectiveAgreement agreement) => JsonPrinter.Print(TreeOf(agreement));
 
     /// <summary>

@@ -21,6 +21,7 @@ public static class WorkforceCsv
     /// <param name="roster">The bytes, read to their end; the stream stays open.</param>
     /// <param name="agreement">The agreement whose ladder and terms the roster uses, or null.</param>
     /// <returns>The people, and everything found on the way.</returns>
+    /// <example><c>WorkforceCsv.Read(File.OpenRead("roster.csv")).OrThrow()</c>.</example>
     public static Reading<Workforce> Read(Stream roster, CollectiveAgreement? agreement = null)
     {
         WorkforceFiles files = new(roster);

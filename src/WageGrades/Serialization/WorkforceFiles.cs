@@ -58,6 +58,9 @@ public sealed partial class WorkforceFiles
     /// can do without costs the cell, any other the row, and the findings say which.
     /// </summary>
     /// <returns>The people and all that was found; <see cref="Workforce.Empty"/>, with a warning, where the roster has nobody.</returns>
+    /// <example>
+    /// <c>new WorkforceFiles(File.OpenRead("roster.csv")).WithAppointments(File.OpenRead("appointments.csv")).For(agreement).Read()</c>.
+    /// </example>
     public Reading<Workforce> Read()
     {
         RosterScope scope = new(Agreement, Options);

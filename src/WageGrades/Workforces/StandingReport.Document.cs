@@ -10,20 +10,19 @@ public sealed partial record StandingReport : IReport
     /// <inheritdoc/>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
-        var none = zh ? "无" : "none";
+        var none = Words.None.In(language);
         return new Document(
             language,
             title.In(language),
-            new Paragraph(zh ? $"截至 {IsoDate.Of(On)}：{Gaps.Count} 人次。" : $"On {IsoDate.Of(On)}: {Gaps.Count}."),
+            new Paragraph(Words.On(IsoDate.Of(On), Gaps.Count).In(language)),
             new Table(
                 [
-                    TableColumn.Text(zh ? "工号" : "Number"),
-                    TableColumn.Text(zh ? "姓名" : "Name"),
-                    TableColumn.Text(zh ? "工种" : "Trade"),
-                    TableColumn.Text(zh ? "持证" : "Holds"),
-                    TableColumn.Text(zh ? "聘任" : "Appointed"),
-                    TableColumn.Text(zh ? "自" : "Since"),
+                    TableColumn.Text(Words.Number.In(language)),
+                    TableColumn.Text(Words.Name.In(language)),
+                    TableColumn.Text(Words.Trade.In(language)),
+                    TableColumn.Text(Words.Holds.In(language)),
+                    TableColumn.Text(Words.Appointed.In(language)),
+                    TableColumn.Text(Words.Since.In(language)),
                 ],
                 Gaps.Select(gap => TableRow.Create(
                     gap.Worker.ToString(),

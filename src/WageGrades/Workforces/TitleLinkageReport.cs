@@ -30,21 +30,18 @@ public sealed partial record TitleLinkageReport : IReport
     /// <inheritdoc/>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
         return new Document(
             language,
-            zh ? "技能等级贯通职称" : "Professional titles open to skill grades",
-            new Paragraph(zh
-                ? $"截至 {IsoDate.Of(On)}，{Open.Count()} 人可以申报，共 {Applications.Count} 人。"
-                : $"On {IsoDate.Of(On)} {Open.Count()} of {Applications.Count} may apply."),
+            Words.ProfessionalTitlesOpenToSkill.In(language),
+            new Paragraph(Words.OnOfMayApply(IsoDate.Of(On), Open.Count(), Applications.Count).In(language)),
             new Table(
                 [
-                    TableColumn.Text(zh ? "工号" : "Number"),
-                    TableColumn.Text(zh ? "姓名" : "Name"),
-                    TableColumn.Text(zh ? "技能等级" : "Skill grade"),
-                    TableColumn.Text(zh ? "取得日期" : "Held since"),
-                    TableColumn.Text(zh ? "可申报职称" : "Title"),
-                    TableColumn.Text(zh ? "可申报日期" : "May apply from"),
+                    TableColumn.Text(Words.Number.In(language)),
+                    TableColumn.Text(Words.Name.In(language)),
+                    TableColumn.Text(Words.SkillGrade.In(language)),
+                    TableColumn.Text(Words.HeldSince.In(language)),
+                    TableColumn.Text(Words.Title.In(language)),
+                    TableColumn.Text(Words.MayApplyFrom.In(language)),
                 ],
                 Applications.Select(each => TableRow.Create(
                     each.Worker.ToString(),

@@ -29,6 +29,38 @@ public sealed class DocumentationTests
         where !Entries.Keys.Any(key => key[2..].StartsWith($"{Id(type)}.{name}", StringComparison.Ordinal))
         select $"{type.FullName}.{name}");
 
+    // Where a reader begins, there is something to copy.
+    [Theory]
+    [InlineData("Calculation.AgreementPay.PayFor")]
+    [InlineData("Calculation.PayCalculator.PayFor")]
+    [InlineData("Calculation.AgreementQuestions.ValueOf")]
+    [InlineData("Calculation.BackPay.Register")]
+    [InlineData("Agreements.AgreementChecks.Check")]
+    [InlineData("Compliance.ComplianceChecks.Check")]
+    [InlineData("Costing.ProposalCosting.Cost")]
+    [InlineData("Bargaining.Proposal.On")]
+    [InlineData("Bargaining.Proposal.EffectiveFrom")]
+    [InlineData("Bargaining.Proposal.Raise")]
+    [InlineData("Bargaining.Proposal.Set")]
+    [InlineData("Bargaining.Proposal.SetCell")]
+    [InlineData("Bargaining.Proposal.SetLadder")]
+    [InlineData("Bargaining.Proposal.SetStandard")]
+    [InlineData("Bargaining.Proposal.Add")]
+    [InlineData("Bargaining.Proposal.Remove")]
+    [InlineData("Ladders.PayLadder.Build")]
+    [InlineData("Ladders.PayLadder.Apply")]
+    [InlineData("Ladders.PayLadderBuilder.ToLadder")]
+    [InlineData("Monetary.RoundingRule.Round")]
+    [InlineData("Monetary.ExactAmount.Round")]
+    [InlineData("Periods.ProrationRule.TryProrate")]
+    [InlineData("Serialization.AgreementJson.Read")]
+    [InlineData("Serialization.AgreementJson.Write")]
+    [InlineData("Serialization.WorkforceCsv.Read")]
+    [InlineData("Serialization.WorkforceFiles.Read")]
+    public void EntryPoint_Documented_HasAnExample(string member) => Assert.Contains(
+        Entries,
+        entry => entry.Key.Split('(')[0] == $"M:WageGrades.{member}" && entry.Value.Descendants().Any(each => each.Name.LocalName is "example" or "code"));
+
     /// <summary>Monetary and below speak of the domain.</summary>
     [Fact]
     public void DomainTypes_All_NameTheirChineseTerm() => House.HasNone(

@@ -4,8 +4,10 @@ using WageGrades.Bargaining;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Documents;
+using WageGrades.Findings;
 using WageGrades.Periods;
 using WageGrades.Schemes;
+using WageGrades.Serialization;
 using WageGrades.Tests.Hostile.Arguments;
 
 namespace WageGrades.Tests.Conventions;
@@ -45,6 +47,29 @@ public sealed class FamilyQuestionTests
         Assert.NotEmpty(members);
         House.HasNone(members.SelectMany(member => Questions(family).Select(question => Fault(member, question))).OfType<string>());
     }
+
+    // What a document cannot say is lost where it is kept: a member without a form in JSON is found here.
+    [Fact]
+    public void Members_InAnAgreement_AreWritten()
+    {
+        var agreement = (CollectiveAgreement)Values.Value.Of(typeof(CollectiveAgreement))!;
+        var bonus = new Bonus(Made<BonusGround>()[0], Made<BonusSchedule>()[0]);
+        Clause[] clauses =
+        [
+            .. Made<Clause>(),
+            .. Made<BonusGround>().Select(ground => Paying(bonus with { Ground = ground }, Made<BonusAmount>()[0])),
+            .. Made<BonusSchedule>().Select(schedule => Paying(bonus with { Schedule = schedule }, Made<BonusAmount>()[0])),
+            .. Made<BonusAmount>().Select(amount => Paying(bonus, amount)),
+            .. Made<PayScheme>().Select(scheme => new SchemeClause("x", "", LocalizedText.Same("x"), EffectiveSeries.Always(scheme))),
+        ];
+        Assert.All(clauses, clause => Assert.Contains("\"clauses\"", AgreementJson.Write(agreement with { Clauses = [clause] }), StringComparison.Ordinal));
+    }
+
+    private static BonusClause Paying(Bonus bonus, BonusAmount amount) =>
+        new("x", "", LocalizedText.Same("x"), bonus, EffectiveSeries.Always(amount));
+
+    private static List<T> Made<T>() =>
+        [.. House.Types.Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(T))).Select(type => (T)Sample(type)!)];
 
     private static IEnumerable<MethodInfo> Questions(Type family) => family.GetMethods(Declared)
         .Where(method => !method.IsPrivate && !method.ContainsGenericParameters && !IsOfRecords(method)

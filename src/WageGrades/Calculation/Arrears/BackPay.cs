@@ -32,6 +32,7 @@ public static class BackPay
     /// <returns>The register of the months from <paramref name="effectiveFrom"/> to the last in the ledger.</returns>
     /// <exception cref="ArgumentException">The agreements and the ledger differ in currency.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="effectiveFrom"/> lies outside the new agreement's term.</exception>
+    /// <example>Base pay of 4,950 yuan was paid, 5,100 is due since January: the register has a line of 150.00 for each month paid.</example>
     public static BackPayRegister Register(
         PaidLedger paid,
         CollectiveAgreement oldAgreement,

@@ -13,34 +13,37 @@ public sealed partial record BackPayRegister : IReport
     /// <param name="language">The language.</param>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
         List<Block> blocks =
         [
-            new Paragraph(zh
-                ? $"补发 {Sum(person => person.Owed)}，扣回 {Sum(person => person.Overpaid)}，净额 {Total}{(IsComplete ? "" : OpenTable.PartOf(language))}；{People.Count} 人，{Count(Lines)} 笔。"
-                : $"Owed {Sum(person => person.Owed)}, paid too much {Sum(person => person.Overpaid)}, net {Total}{(IsComplete ? "" : OpenTable.PartOf(language))}; {People.Count} people, {Count(Lines)} lines."),
+            new Paragraph(
+                Words.OwedPaidTooMuchNet(
+                    Sum(person => person.Owed),
+                    Sum(person => person.Overpaid),
+                    Total,
+                    IsComplete ? "" : OpenTable.PartOf(language),
+                    People.Count,
+                    Count(Lines)).In(language)),
         ];
         if (!IsComplete)
         {
             blocks.Add(new Paragraph(
-                zh ? $"有 {Count(LeftOut)} 个人月未能（全部）核定，未计入合计；原因见“未纳入的人员”。"
-                    : $"{Count(LeftOut)} person-months are not settled (in full) and are not in the sums; the reasons stand under “Left out”.",
+                Words.PersonMonthsAreNotSettled(Count(LeftOut)).In(language),
                 Emphasis.Alert));
         }
 
         if (!IsPayable)
         {
             blocks.Add(new Paragraph(
-                zh ? "协议没有约定补发与扣回是否相抵，尚不能发放。" : "The agreement does not declare whether plus and minus are netted; it cannot be paid yet.",
+                Words.TheAgreementDoesNotDeclare.In(language),
                     Emphasis.Alert));
         }
 
-        Add(blocks, zh ? "个人汇总" : "People", People.Count, PeopleTable(language));
-        Add(blocks, zh ? "明细" : "Lines", Lines.Count, LinesTable(language));
-        Add(blocks, zh ? "利息" : "Interest", Interest.Count, InterestTable(zh));
-        Add(blocks, zh ? "未纳入的人员" : "Left out", LeftOut.Count, LeftOutTable(language));
-        Add(blocks, zh ? "检查问题" : "Findings", Findings.Count, FindingTable.Of(Findings.Capped(20), language));
-        return new Document(language, Title(zh), blocks);
+        Add(blocks, Words.People.In(language), People.Count, PeopleTable(language));
+        Add(blocks, Words.Lines.In(language), Lines.Count, LinesTable(language));
+        Add(blocks, Words.Interest.In(language), Interest.Count, InterestTable(language));
+        Add(blocks, Words.LeftOut.In(language), LeftOut.Count, LeftOutTable(language));
+        Add(blocks, Words.Findings.In(language), Findings.Count, FindingTable.Of(Findings.Capped(20), language));
+        return new Document(language, Title(language), blocks);
     }
 
     private static void Add(List<Block> blocks, string heading, int rows, Table table)
@@ -52,24 +55,23 @@ public sealed partial record BackPayRegister : IReport
         }
     }
 
-    private string Title(bool zh)
+    private string Title(Language language)
     {
         var months = FirstMonth is { } first && LastMonth is { } last ? $" {IsoDate.Of(first)} – {IsoDate.Of(last)}" : "";
-        return zh ? $"补发清册{months}" : $"Back-pay register{months}";
+        return Words.BackPayRegister(months).In(language);
     }
 
     private Table PeopleTable(Language language)
     {
-        var zh = language == Language.Chinese;
         return new Table(
             [
-                TableColumn.Text(zh ? "人员" : "Person"),
-                TableColumn.Number(zh ? "补发" : "Owed"),
-                TableColumn.Number(zh ? "多发" : "Paid too much"),
-                TableColumn.Number(zh ? "利息" : "Interest"),
-                TableColumn.Number(zh ? "已预发" : "On account"),
-                TableColumn.Number(zh ? "本次应付" : "To pay"),
-                TableColumn.Number(zh ? "待扣回" : "To take back"),
+                TableColumn.Text(Words.Person.In(language)),
+                TableColumn.Number(Words.Owed.In(language)),
+                TableColumn.Number(Words.PaidTooMuch.In(language)),
+                TableColumn.Number(Words.Interest.In(language)),
+                TableColumn.Number(Words.OnAccount.In(language)),
+                TableColumn.Number(Words.ToPay.In(language)),
+                TableColumn.Number(Words.ToTakeBack.In(language)),
             ],
             People.Select(person => TableRow.Create(
                     person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
@@ -77,62 +79,61 @@ public sealed partial record BackPayRegister : IReport
                     person.Overpaid.ToString(),
                     person.Interest.ToString(),
                     person.OnAccount.ToString(),
-                    person.ToPay?.ToString() ?? (zh ? "待定" : "open"),
-                    person.ToRecover?.ToString() ?? (zh ? "待定" : "open")))
+                    person.ToPay?.ToString() ?? Words.Open.In(language),
+                    person.ToRecover?.ToString() ?? Words.Open.In(language)))
                 .Append(TableRow.Total(
-                    $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}",
+                    $"{Words.Total.In(language)}{(IsComplete ? "" : OpenTable.PartOf(language))}",
                     Sum(person => person.Owed),
                     Sum(person => person.Overpaid),
                     Sum(person => person.Interest),
                     Sum(person => person.OnAccount),
-                    IsPayable ? Sum(person => person.ToPay!.Value) : zh ? "待定" : "open",
-                    IsPayable ? Sum(person => person.ToRecover!.Value) : zh ? "待定" : "open")));
+                    IsPayable ? Sum(person => person.ToPay!.Value) : Words.Open.In(language),
+                    IsPayable ? Sum(person => person.ToRecover!.Value) : Words.Open.In(language))));
     }
 
     private Table LinesTable(Language language)
     {
-        var zh = language == Language.Chinese;
         return new Table(
             [
-                TableColumn.Text(zh ? "人员" : "Person"),
-                TableColumn.Text(zh ? "条款" : "Clause"),
-                TableColumn.Text(zh ? "项目" : "Item"),
-                TableColumn.Number(zh ? "原应发" : "Old due"),
-                TableColumn.Number(zh ? "现应发" : "New due"),
-                TableColumn.Number(zh ? "已发" : "Paid"),
-                TableColumn.Number(zh ? "差额" : "Difference"),
-                TableColumn.Text(zh ? "原因" : "Cause"),
+                TableColumn.Text(Words.Person.In(language)),
+                TableColumn.Text(Words.Clause.In(language)),
+                TableColumn.Text(Words.Item.In(language)),
+                TableColumn.Number(Words.OldDue.In(language)),
+                TableColumn.Number(Words.NewDue.In(language)),
+                TableColumn.Number(Words.Paid.In(language)),
+                TableColumn.Number(Words.Difference.In(language)),
+                TableColumn.Text(Words.Cause.In(language)),
             ],
             Lines.Select(line => TableRow.Create(
                     line.Worker.ToString(),
                     line.Clause.ToString(),
                     line.Describe(language),
-                    line.OldDue?.ToString() ?? (zh ? "不明" : "unknown"),
+                    line.OldDue?.ToString() ?? Words.Unknown.In(language),
                     line.NewDue.ToString(),
                     line.Paid.ToString(),
                     line.Difference.IsNegative ? TableCell.Alert(line.Difference.ToString()) : line.Difference.ToString(),
                     NameOf(line.Cause).In(language)))
-                .Append(TableRow.Total("", "", $"{(zh ? "合计" : "Total")}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "",
+                .Append(TableRow.Total("", "", $"{Words.Total.In(language)}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "",
                     Total.ToString(), "")));
     }
 
-    private Table InterestTable(bool zh) => new(
+    private Table InterestTable(Language language) => new(
         [
-            TableColumn.Text(zh ? "人员" : "Person"),
-            TableColumn.Text(zh ? "所属月份" : "Month"),
-            TableColumn.Text(zh ? "条款" : "Clause"),
-            TableColumn.Number(zh ? "迟付金额" : "Paid late"),
-            TableColumn.Number(zh ? "利息" : "Interest"),
+            TableColumn.Text(Words.Person.In(language)),
+            TableColumn.Text(Words.Month.In(language)),
+            TableColumn.Text(Words.Clause.In(language)),
+            TableColumn.Number(Words.PaidLate.In(language)),
+            TableColumn.Number(Words.Interest.In(language)),
         ],
         Interest.Select(each => TableRow.Create(
                 each.Worker.ToString(), IsoDate.Of(each.Month), each.Clause.ToString(), each.Late.ToString(), each.Amount.ToString()))
-            .Append(TableRow.Total("", "", zh ? $"计至 {IsoDate.Of(PaidOn)}" : $"to {IsoDate.Of(PaidOn)}", "", Sum(person => person.Interest))));
+            .Append(TableRow.Total("", "", Words.To(IsoDate.Of(PaidOn)).In(language), "", Sum(person => person.Interest))));
 
     private Table LeftOutTable(Language language) => new(
         [
-            TableColumn.Text(language == Language.Chinese ? "人员" : "Person"),
-            TableColumn.Text(language == Language.Chinese ? "月份" : "Month"),
-            TableColumn.Text(language == Language.Chinese ? "原因" : "Reason"),
+            TableColumn.Text(Words.Person.In(language)),
+            TableColumn.Text(Words.InMonth.In(language)),
+            TableColumn.Text(Words.Reason.In(language)),
         ],
         LeftOut.Select(each => TableRow.Create(
             each.Worker.ToString(), IsoDate.Of(each.Month), string.Join(" ", each.Findings.Select(finding => finding.Message(language))

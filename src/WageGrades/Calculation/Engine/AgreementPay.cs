@@ -17,6 +17,7 @@ public static class AgreementPay
     /// <param name="worker">The person.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement.</returns>
+    /// <example><c>agreement.PayFor(worker, new YearMonth(2026, 7)).Total</c>; <c>statement.Findings</c> says what could not be computed.</example>
     public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month) =>
         PayCalculator.KeptFor(agreement).PayFor(worker, month);
 
@@ -35,6 +36,9 @@ public static class AgreementPay
     /// <param name="workforce">The people.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The run.</returns>
+    /// <example>
+    /// <c>agreement.PayFor(workforce, new YearMonth(2026, 7))</c> has a statement for everybody and what was settled among several.
+    /// </example>
     public static PayRun PayFor(this CollectiveAgreement agreement, Workforce workforce, YearMonth month) =>
         PayCalculator.KeptFor(agreement).PayFor(workforce, month);
 

@@ -49,6 +49,7 @@ public sealed class PayCalculator
     /// <param name="month">The month the pay belongs to.</param>
     /// <returns>The statement; blocked with findings where something is missing, never an exception for bad data.</returns>
     /// <remarks>What looks at more than one person, a pool, a fund, a relative floor, stays pending and the statement is not payable.</remarks>
+    /// <example><c>PayCalculator.For(agreement).PayFor(worker, new YearMonth(2026, 7))</c>; one calculator serves all people and months.</example>
     public PayStatement PayFor(Worker worker, YearMonth month) => Pay(Guard.NotNull(worker), month, allocation: null);
 
     /// <summary>A person's pay for a month whose allocation is settled.</summary>

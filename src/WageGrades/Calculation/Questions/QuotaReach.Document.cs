@@ -10,16 +10,15 @@ public sealed partial record QuotaReach : IReport
     /// <inheritdoc/>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
         List<Block> blocks =
         [
             new Table(
                 [
-                    TableColumn.Text(zh ? "岗位" : "Post"),
-                    TableColumn.Number(zh ? "计量人数" : "Measured"),
-                    TableColumn.Number(zh ? "完成定额" : "Reached"),
-                    TableColumn.Number(zh ? "完成面" : "Share"),
-                    TableColumn.Number(zh ? "未能计量" : "Not measured"),
+                    TableColumn.Text(Words.Post.In(language)),
+                    TableColumn.Number(Words.Measured.In(language)),
+                    TableColumn.Number(Words.Reached.In(language)),
+                    TableColumn.Number(Words.Share.In(language)),
+                    TableColumn.Number(Words.NotMeasured.In(language)),
                 ],
                 Posts.Select(post => TableRow.Create(
                     post.Post, $"{post.Measured}", $"{post.Reached}", post.Measured == 0 ? "–" : $"{post.Share}", $"{post.Unmeasured}"))),
@@ -27,9 +26,7 @@ public sealed partial record QuotaReach : IReport
         ];
         return new Document(
             language,
-            zh
-                ? $"{Clause.InChinese}劳动定额完成面（{IsoDate.Of(Month)}，须达 {Rule.Share}）"
-                : $"Quota of {Clause.InEnglish} reached in {IsoDate.Of(Month)} (at least {Rule.Share})",
+            Words.QuotaOfReachedInAt(Clause.InChinese, IsoDate.Of(Month), Rule.Share, Clause.InEnglish).In(language),
             blocks);
     }
 }

@@ -11,42 +11,41 @@ public sealed partial record FundStatement : IReport
     /// <inheritdoc/>
     public Document ToDocument(Language language)
     {
-        var zh = language == Language.Chinese;
-        List<Block> blocks = [Table(zh)];
+        List<Block> blocks = [Table(language)];
         if (Owed.IsPositive)
         {
-            blocks.Add(new Paragraph(zh ? $"尚欠 {Owed}，结转补发。" : $"{Owed} is still owed and carried over.", Emphasis.Alert));
+            blocks.Add(new Paragraph(Words.IsStillOwedAndCarried(Owed).In(language), Emphasis.Alert));
         }
 
         if (Months.Sum(month => month.OpenClaims) is var open and > 0)
         {
             blocks.Add(new Paragraph(
-                zh ? $"另有 {open} 笔支出金额待定，未计入。" : $"{open} claims have no amount yet and are not counted.", Emphasis.Alert));
+                Words.ClaimsHaveNoAmountYet(open).In(language), Emphasis.Alert));
         }
 
         return new Document(language, Fund.Name.In(language), blocks);
     }
 
-    private Table Table(bool zh)
+    private Table Table(Language language)
     {
         List<TableRow> rows = [];
         foreach (var year in Months.GroupBy(month => Fund.MonthsTo(month.Month) / 12))
         {
             rows.AddRange(year.Select(month => Row(IsoDate.Of(month.Month), [month], isTotal: false)));
-            rows.Add(Row(zh ? $"第 {year.Key + 1} 年度" : $"Year {year.Key + 1}", [.. year], isTotal: true));
+            rows.Add(Row(Words.Year(year.Key + 1).In(language), [.. year], isTotal: true));
         }
 
         return new Table(
             [
-                TableColumn.Text(zh ? "月份" : "Month"),
-                TableColumn.Number(zh ? "期初余额" : "Opening"),
-                TableColumn.Number(zh ? "到期收回" : "Expired"),
-                TableColumn.Number(zh ? "拨入" : "Contributed"),
-                TableColumn.Number(zh ? "当期应发" : "Claimed"),
-                TableColumn.Number(zh ? "上期结转" : "Carried in"),
-                TableColumn.Number(zh ? "实发" : "Paid"),
-                TableColumn.Number(zh ? "不再补发" : "Lapsed"),
-                TableColumn.Number(zh ? "期末余额" : "Closing"),
+                TableColumn.Text(Words.Month.In(language)),
+                TableColumn.Number(Words.Opening.In(language)),
+                TableColumn.Number(Words.Expired.In(language)),
+                TableColumn.Number(Words.Contributed.In(language)),
+                TableColumn.Number(Words.Claimed.In(language)),
+                TableColumn.Number(Words.CarriedIn.In(language)),
+                TableColumn.Number(Words.Paid.In(language)),
+                TableColumn.Number(Words.Lapsed.In(language)),
+                TableColumn.Number(Words.Closing.In(language)),
             ],
             rows);
     }

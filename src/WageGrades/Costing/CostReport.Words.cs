@@ -1,0 +1,161 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+
+namespace WageGrades.Costing;
+
+/// <content>The texts of the report.</content>
+public sealed partial record CostReport
+{
+    private static class Words
+    {
+        internal static LocalizedText TotalsArePartialPeopleCould(int whollyOut, int inPart) => new(
+            $"合计不完整：{whollyOut} 人的工资不能计算，未计入任何数字；{inPart} 人只计入能计算的部分。标“（部分）”的数字不含未计入部分。",
+            $"Totals are partial: {whollyOut} people could not be computed and are in no figure; {inPart} are in the figures in inPart. Figures marked (partial) lack the rest.");
+
+        internal static LocalizedText ContingentClausesAreNotPriced => new(
+            "部分或有项目未纳入测算，不代表零，见下。",
+            "Contingent clauses are not priced, see below; not priced is not zero.");
+
+        internal static LocalizedText ByClause => new("分条款", "By clause");
+
+        internal static LocalizedText FullYearCostByClause => new("各条款满年成本", "Full-year cost by clause");
+
+        internal static LocalizedText ByGrade => new("分薪级", "By grade");
+
+        internal static LocalizedText ByPayer => new("分承担方", "By payer");
+
+        internal static LocalizedText People => new("个人影响", "People");
+
+        internal static LocalizedText GainLoseUnchanged(int gainers, int losers, int unchanged) => new(
+            $"增加人员 {gainers} 人，减少人员 {losers} 人，不变 {unchanged} 人。",
+            $"{gainers} gain, {losers} lose, {unchanged} unchanged.");
+
+        internal static LocalizedText Gainers => new("增加人员", "gainers");
+
+        internal static LocalizedText Losers => new("减少人员", "losers");
+
+        internal static LocalizedText ContingentClauses => new("或有项目", "Contingent clauses");
+
+        internal static LocalizedText Findings => new("检查问题", "Findings");
+
+        internal static LocalizedText CostOfProposal(string proposal) => new(
+            $"方案 {proposal} 成本测算",
+            $"Cost of proposal {proposal}");
+
+        internal static LocalizedText ProposalFullYearCostBy(string proposal, string partial) => new(
+            $"方案 {proposal}：各条款满年成本{partial}",
+            $"Proposal {proposal}: full-year cost by clause{partial}");
+
+        internal static LocalizedText From(string month, int months) => new(
+            $"{month} 起 {months} 个月",
+            $"{months} from {month}");
+
+        internal static LocalizedText InPart => new("部分", "in part");
+
+        internal static LocalizedText Wholly => new("全部", "wholly");
+
+        internal static LocalizedText LeftOut => new("未计入人员", "Left out");
+
+        internal static LocalizedText Months => new("月份", "Months");
+
+        internal static LocalizedText HowMuch => new("范围", "How much");
+
+        internal static LocalizedText Why => new("原因", "Why");
+
+        internal static LocalizedText OfShownAllStandIn(int count, int mostOpen) => new(
+            $"共 {count} 人，列出 {mostOpen} 人；全部见成本明细（CostCsv）",
+            $"{mostOpen} of {count} shown; all stand in the table of people (CostCsv)");
+
+        internal static LocalizedText Partial => new("（部分）", " (partial)");
+
+        internal static LocalizedText OfShownEverybodyStandsIn(string what, int count, int mostPeople) => new(
+            FormattableString.Invariant($"{what}共 {count} 人，只列出 {mostPeople} 人；全部人员见成本测算的人员明细（CostCsv）。"),
+            FormattableString.Invariant($"{mostPeople} of {count} {what} shown; everybody stands in the people's table of the cost (CostCsv)."));
+
+        internal static LocalizedText None => new("无", "none");
+
+        internal static LocalizedText FullYearToInYear(string first, string last, string inYear, string carryOver) => new(
+            $"满年 {first} 至 {last}，年内至 {inYear}，翘尾 {carryOver}；按所属月份计。",
+            $"Full year {first} to {last}, in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to.");
+
+        internal static LocalizedText PeopleFrozenOnNobodyJoins(string day, int count) => new(
+            $"人员固定为 {day}，{count} 人，不计进出、晋升和缺勤。",
+            $"People frozen on {day}: {count}; nobody joins, leaves, moves or is absent.");
+
+        internal static LocalizedText PeopleMoveAsRecorded(int count) => new(
+            $"人员按各月记录变动，{count} 人。",
+            $"People move as recorded: {count}.");
+
+        internal static LocalizedText TheBaselineIsTheAgreement => new(
+            "基准为现行协议，含协议已约定的分步调整。",
+            "The baseline is the agreement unchanged, its own dated steps included.");
+
+        internal static LocalizedText EventsAssumed(string chinese, string english) => new(
+            $"事件假设：{chinese}。",
+            $"Events assumed: {english}.");
+
+        internal static LocalizedText OnCostsSuchAsSocial => new("不含社会保险等附加成本。", "On-costs such as social insurance are not included.");
+
+        internal static LocalizedText AmountsIn(string currency, string code) => new(
+            $"金额单位：{currency}。",
+            $"Amounts in {code}.");
+
+        internal static LocalizedText Recurring => new("经常性", "Recurring");
+
+        internal static LocalizedText OneOff => new("一次性", "One-off");
+
+        internal static LocalizedText ContingentAsAssumed => new("或有（按假设）", "Contingent (as assumed)");
+
+        internal static LocalizedText Total => new("合计", "Total");
+
+        internal static LocalizedText OfThisBeforeTopUps => new("其中：补差前", "Of this: before top-ups");
+
+        internal static LocalizedText TopUpsSaved => new("节省的最低标准补差", "Top-ups saved");
+
+        internal static LocalizedText Nature => new("性质", "Nature");
+
+        internal static LocalizedText RoundingAtTheTotal => new("应发合计尾数处理", "Rounding at the total");
+
+        internal static LocalizedText Clause => new("条款", "Clause");
+
+        internal static LocalizedText Grade => new("薪级", "Grade");
+
+        internal static LocalizedText GradeOf(string name, int people) => new(
+            $"{name}（{people} 人）",
+            $"{name} ({people})");
+
+        internal static LocalizedText Payer => new("承担方", "Payer");
+
+        internal static LocalizedText Person => new("人员", "Person");
+
+        internal static LocalizedText Prices => new("单价", "Prices");
+
+        internal static LocalizedText Events => new("件数", "Events");
+
+        internal static LocalizedText FullYear => new("满年增加", "Full-year");
+
+        internal static LocalizedText NotPriced => new("未纳入测算", "not priced");
+
+        internal static LocalizedText Unchanged => new("标准未变", "unchanged");
+
+        internal static LocalizedText Semicolon => new("；", "; ");
+
+        internal static LocalizedText NowFullYear => new("现行满年", "Now, full year");
+
+        internal static LocalizedText Proposed => new("方案满年", "Proposed");
+
+        internal static LocalizedText InYear => new("年内增加", "In-year");
+
+        internal static LocalizedText CarryOver => new("翘尾增加", "Carry-over");
+
+        internal static LocalizedText Employer => new("企业", "Employer");
+
+        internal static LocalizedText Union => new("工会", "Union");
+
+        internal static LocalizedText Government => new("政府", "Government");
+
+        internal static LocalizedText Association => new("行业协会", "Association");
+
+        internal static LocalizedText Platform => new("平台企业", "Platform");
+    }
+}

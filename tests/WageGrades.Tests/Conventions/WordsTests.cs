@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace WageGrades.Tests.Conventions;
+
+/// <summary>Words stand apart from what uses them: a report chooses no Chinese wording beside an English one, it asks a text for a language.</summary>
+public sealed class WordsTests
+{
+    [Fact]
+    public void Sources_ChineseBesideALanguageTest_StandInFilesOfWords() => House.HasNone(
+        from file in SourceFileTests.Sources
+        let path = Path.GetRelativePath(ApprovedFile.Root, file)
+        where !HoldsWords(path)
+        from place in Choices(File.ReadAllText(file))
+        select $"{path}:{place} chooses words by a language: let them stand in a file of words as a LocalizedText");
+
+    // Both wordings of a text may stand side by side anywhere; a test of the language may choose among them nowhere else.
+    [Theory]
+    [InlineData("zh ? \"条款\" : \"Clause\"", true)]
+    [InlineData("language == Language.Chinese ? $\"第 {n} 年\" : $\"Year {n}\"", true)]
+    [InlineData("language == Language.Chinese ? \"；\" : \"; \"", true)]
+    [InlineData("new LocalizedText(\"条款\", \"Clause\").In(language)", false)]
+    [InlineData("isOpen ? new LocalizedText(\"未定\", \"open\") : new LocalizedText(\"已定\", \"settled\")", false)]
+    public void Choice_OfWords_IsSeen(string code, bool seen) => Assert.Equal(seen, Choices($"class C {{ object O => {code}; }}").Any());
+
+    // A step of an explanation is a text itself.
+    private static bool HoldsWords(string path) => path.EndsWith(".Words.cs", StringComparison.Ordinal)
+        || path.Split('/', '\\').Contains("Traces");
+
+    private static IEnumerable<int> Choices(string source) =>
+        from choice in CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14)).GetRoot()
+            .DescendantNodes().OfType<ConditionalExpressionSyntax>()
+        where IsChinese(choice.WhenTrue) != IsChinese(choice.WhenFalse)
+        select choice.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
+
+    private static bool IsChinese(ExpressionSyntax wording) => wording.DescendantTokens().Any(token =>
+        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.Text.Any(c => c >= '\u3000'));
+}
