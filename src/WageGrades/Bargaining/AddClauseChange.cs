@@ -6,7 +6,7 @@ using WageGrades.Periods;
 namespace WageGrades.Bargaining;
 
 /// <summary>A clause added at the end of the agreement (新增条款). What it pays, it pays from the change's date on, whatever its own dates say.</summary>
-public sealed record AddClauseChange : ProposalChange
+public sealed partial record AddClauseChange : ProposalChange
 {
     /// <summary>A clause added.</summary>
     /// <param name="added">The new clause, with an id that the agreement does not have.</param>
@@ -17,7 +17,7 @@ public sealed record AddClauseChange : ProposalChange
     public Clause Added { get; }
 
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"新增“{Added.Heading.Chinese}”" : $"new clause “{Added.Heading.English}”";
+        Words.NewClause(Added.Heading).In(language);
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {

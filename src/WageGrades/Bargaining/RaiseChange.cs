@@ -12,7 +12,7 @@ namespace WageGrades.Bargaining;
 /// A raise of every amount of a clause (调整): every cell of a ladder that the increase touches, or every amount of a bonus clause's standard.
 /// Each amount is rounded once, by the agreement's rule for ladder cells.
 /// </summary>
-public sealed record RaiseChange : ProposalChange
+public sealed partial record RaiseChange : ProposalChange
 {
     /// <summary>A raise.</summary>
     /// <param name="clause">The clause.</param>
@@ -24,7 +24,7 @@ public sealed record RaiseChange : ProposalChange
     public Increase Increase { get; }
 
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"调整 {Increase.In(language)}" : $"raise by {Increase.In(language)}";
+        Words.RaiseBy(Increase.In(language)).In(language);
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {

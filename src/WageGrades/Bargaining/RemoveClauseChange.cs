@@ -10,7 +10,7 @@ namespace WageGrades.Bargaining;
 /// A clause removed (删除条款). A clause that paid before the date keeps what it paid until then; one that never pays any more leaves the agreement
 /// and its precedence groups. A text clause leaves at once, whatever the date.
 /// </summary>
-public sealed record RemoveClauseChange : ProposalChange
+public sealed partial record RemoveClauseChange : ProposalChange
 {
     /// <summary>A clause removed.</summary>
     /// <param name="clause">The clause.</param>
@@ -19,7 +19,7 @@ public sealed record RemoveClauseChange : ProposalChange
     {
     }
 
-    private protected override string Text(Language language) => language == Language.Chinese ? "删除" : "removed";
+    private protected override string Text(Language language) => Words.Removed.In(language);
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {

@@ -114,7 +114,7 @@ public sealed partial record CostReport
 
         internal static LocalizedText Nature => new("性质", "Nature");
 
-        internal static LocalizedText RoundingAtTheTotal => new("应发合计尾数处理", "Rounding at the total");
+        internal static LocalizedText RoundingAtTheTotal => new("工资合计尾数处理", "Rounding at the total");
 
         internal static LocalizedText Clause => new("条款", "Clause");
 

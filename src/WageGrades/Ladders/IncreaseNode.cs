@@ -30,7 +30,7 @@ internal abstract record IncreaseNode
 
     protected static string Operand(IncreaseNode node, Language language) =>
         node.IsCompound
-            ? language == Language.Chinese ? $"（{node.In(language)}）" : $"({node.In(language)})"
+            ? new LocalizedText($"（{node.In(language)}）", $"({node.In(language)})").In(language)
             : node.In(language);
 
     protected static string Number(decimal value) => Money.NumberText(value, 0);

@@ -7,7 +7,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Reporting;
 
 /// <summary>A back-pay register as a table for spreadsheets (补发、扣回明细表).</summary>
-public static class BackPayCsv
+public static partial class BackPayCsv
 {
     /// <summary>
     /// One row a line with what was due, is due, was paid and the difference; then interest; then those left out with the reason. Texts that a
@@ -28,10 +28,7 @@ public static class BackPayCsv
 
     private static IEnumerable<IEnumerable<string>> Rows(BackPayRegister register, Language language)
     {
-        var zh = language == Language.Chinese;
-        yield return zh
-            ? ["用人单位", "工号", "姓名", "所属月份", "依据条款", "项目代码", "项目名称", "原应发", "现应发", "已发", "差额", "原因"]
-            : ["employer", "number", "name", "month", "clause", "item", "name-of-item", "old-due", "new-due", "paid", "difference", "cause"];
+        yield return Words.Columns.Select(column => column.In(language));
         foreach (var line in register.Lines)
         {
             yield return
@@ -47,7 +44,7 @@ public static class BackPayCsv
             yield return
             [
                 each.Worker.Employer, each.Worker.Number, "", IsoDate.Of(each.Month), each.Clause.Number, each.Clause.Id.Value,
-                zh ? "利息" : "interest", "", "", "", Number(each.Amount), zh ? $"迟付 {Number(each.Late)}" : $"{Number(each.Late)} paid late",
+                Words.Interest.In(language), "", "", "", Number(each.Amount), Words.PaidLate(Number(each.Late)).In(language),
             ];
         }
 
@@ -62,12 +59,8 @@ public static class BackPayCsv
                 "",
                 "",
                 each.IsInPart
-                    ? zh
-                        ? "部分未纳入"
-                        : "left out in part"
-                    : zh
-                        ? "未纳入"
-                        : "left out",
+                    ? Words.LeftOutInPart.In(language)
+                    : Words.LeftOut.In(language),
                 "",
                 "",
                 "",

@@ -7,7 +7,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Reporting;
 
 /// <summary>The cost by person as a table for spreadsheets (个人成本明细表).</summary>
-public static class CostCsv
+public static partial class CostCsv
 {
     /// <summary>
     /// One row a person with pay before and after, in-year, carry-over and full-year differences, with a note where it is partial, then those left
@@ -28,10 +28,7 @@ public static class CostCsv
 
     private static IEnumerable<IEnumerable<string>> Rows(CostReport report, Language language)
     {
-        var zh = language == Language.Chinese;
-        yield return zh
-            ? ["单位", "工号", "姓名", "薪级", "现行满年", "方案满年", "年内增加", "翘尾增加", "满年增加", "备注"]
-            : ["employer", "number", "name", "grade", "now-full-year", "proposed-full-year", "in-year", "carry-over", "full-year", "note"];
+        yield return Words.Columns.Select(column => column.In(language));
         foreach (var person in report.ByPerson)
         {
             var amounts = person.Amounts;
@@ -55,16 +52,14 @@ public static class CostCsv
             yield return
             [
                 person.Worker.Employer, person.Worker.Number, person.Name, "", "", "", "", "", "",
-                $"{(zh ? "未计入" : "left out")} {IsoDate.Of(person.Month)}: {person.Reason.In(language)}",
+                $"{(Words.LeftOut.In(language))} {IsoDate.Of(person.Month)}: {person.Reason.In(language)}",
             ];
         }
     }
 
     private static string Note(CostReport report, PersonCost person, Language language) =>
         person.IsPartial && report.LeftOut.FirstOrDefault(each => each.Worker == person.Worker) is { } open
-            ? language == Language.Chinese
-                ? FormattableString.Invariant($"部分：自 {IsoDate.Of(open.Month)} 起 {open.Months} 个月未全部计入，{open.Reason.Chinese}")
-                : FormattableString.Invariant($"partial: {open.Months} months from {IsoDate.Of(open.Month)} not in full, {open.Reason.English}")
+            ? Words.PartialMonthsFromNotIn(IsoDate.Of(open.Month), open.Months, open.Reason).In(language)
             : "";
 
     private static string Number(Money amount) => amount.Amount.ToString("0.00##########", CultureInfo.InvariantCulture);

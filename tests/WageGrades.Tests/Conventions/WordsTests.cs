@@ -24,16 +24,24 @@ public sealed class WordsTests
     [InlineData("isOpen ? new LocalizedText(\"未定\", \"open\") : new LocalizedText(\"已定\", \"settled\")", false)]
     public void Choice_OfWords_IsSeen(string code, bool seen) => Assert.Equal(seen, Choices($"class C {{ object O => {code}; }}").Any());
 
-    // A step of an explanation is a text itself.
+    // A step of an explanation and the values below the reports (amounts, terms, findings, cells of tables) word themselves.
     private static bool HoldsWords(string path) => path.EndsWith(".Words.cs", StringComparison.Ordinal)
-        || path.Split('/', '\\').Contains("Traces");
+        || path.EndsWith(".Text.cs", StringComparison.Ordinal)
+        || path.Split('/', '\\') is [_, _, "Findings" or "Monetary" or "Classification", ..] or [_, _, _, "Traces" or "Cells", ..];
 
     private static IEnumerable<int> Choices(string source) =>
         from choice in CSharpSyntaxTree.ParseText(source, new CSharpParseOptions(LanguageVersion.CSharp14)).GetRoot()
             .DescendantNodes().OfType<ConditionalExpressionSyntax>()
-        where IsChinese(choice.WhenTrue) != IsChinese(choice.WhenFalse)
+        where (IsChinese(choice.WhenTrue) && IsOther(choice.WhenFalse)) || (IsOther(choice.WhenTrue) && IsChinese(choice.WhenFalse))
         select choice.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
 
-    private static bool IsChinese(ExpressionSyntax wording) => wording.DescendantTokens().Any(token =>
-        token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken && token.Text.Any(c => c >= '\u3000'));
+    private static bool IsChinese(ExpressionSyntax wording) => Texts(wording).Any(text => text.Any(IsWide));
+
+    private static bool IsOther(ExpressionSyntax wording) => Texts(wording).Any(text => text.Length > 0) && !IsChinese(wording);
+
+    private static IEnumerable<string> Texts(ExpressionSyntax wording) => wording.DescendantTokens()
+        .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken)
+        .Select(token => token.ValueText);
+
+    private static bool IsWide(char c) => c >= '\u3000';
 }

@@ -25,11 +25,9 @@ public sealed partial record StepAnswer : ILocalizable
     /// <summary>The answer in words.</summary>
     /// <param name="language">The language.</param>
     /// <returns>Such as "E9, step 3: 2026-03-01: two years at step 2 completed, to step 3".</returns>
-    public string In(Language language)
-    {
-        var (colon, next) = Guard.Defined(language) == Language.Chinese ? ("：", "；下一步 ") : (": ", "; next ");
-        return $"{Because.WhereTo(language)}{colon}{Because.In(language)}{(Next is null ? "" : $"{next}{Next.In(language)}")}";
-    }
+    public string In(Language language) =>
+        $"{Because.WhereTo(Guard.Defined(language))}{Words.Colon.In(language)}{Because.In(language)}"
+        + (Next is null ? "" : $"{Words.Next.In(language)}{Next.In(language)}");
 
     /// <summary>The answer in English.</summary>
     public override string ToString() => In(Language.English);

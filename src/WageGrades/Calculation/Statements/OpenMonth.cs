@@ -54,7 +54,7 @@ public sealed partial record OpenMonth : ILocalizable
     /// <param name="language">The language.</param>
     /// <returns>Such as "3.1 key post allowance: still to be decided".</returns>
     public string In(Language language) =>
-        string.Join(language == Language.Chinese ? "；" : "; ", Reasons.Select(reason => reason.In(language).TrimEnd('。', '.')));
+        string.Join(Words.Semicolon.In(language), Reasons.Select(reason => reason.In(language).TrimEnd('。', '.')));
 
     /// <summary>The person, the month and the reasons in English.</summary>
     public override string ToString() => $"{Worker} {IsoDate.Of(Month)}: {In(Language.English)}";

@@ -80,13 +80,13 @@ public sealed partial record PayLine
     /// <returns>One sentence without the amount.</returns>
     public string Explain(Language language)
     {
-        var steps = string.Join(language == Language.Chinese ? "；" : "; ", Trace.Select(step => step.In(language)).Concat(Belonging(language)));
+        var steps = string.Join(Words.Semicolon.In(language), Trace.Select(step => step.In(language)).Concat(Belonging(language)));
         var heading = Heading.In(language);
-        return steps.Length == 0 ? heading : language == Language.Chinese ? ChineseText.Of($"{heading}（{steps}）") : $"{heading} ({steps})";
+        return steps.Length == 0 ? heading : Words.Explained(heading, steps).In(language);
     }
 
     private string[] Belonging(Language language) => BelongsTo is { } span
-        ? [language == Language.Chinese ? $"所属期间 {span}" : $"belongs to {span}"]
+        ? [Words.BelongsTo(span).In(language)]
         : [];
 
     /// <inheritdoc/>
