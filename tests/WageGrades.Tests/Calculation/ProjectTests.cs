@@ -41,6 +41,18 @@ public sealed class ProjectTests
     private static decimal Paid(ProjectPay terms, Project project, int month, WorkerId? worker = null) =>
         Pay(terms, project, month, worker).Total.Amount;
 
+    // Coverage is one rule: forms and working-time systems hold for what is shared as for what is a person's own.
+    [Fact]
+    public void Pay_MemberOnAWorkingTimeSystemThatTheClauseDoesNotCover_IsNothing()
+    {
+        var clause = SchemeDesk.Clause("project-pay", Terms) with { CoveredWorkingTimes = [WorkingTimeSystem.Cumulative] };
+        var member = Somebody(Leader.Number).Join(Challenge(Reached(ProjectStage.Start, 1)));
+        var cumulative = member with { Employment = member.Employment.Map(terms => terms with { WorkingTime = WorkingTimeSystem.Cumulative }) };
+
+        Assert.DoesNotContain(Agreement(clause).Pay(member, 2026, 1).Lines, line => line.Clause.Id == "project-pay");
+        Assert.Equal(41_400m, Agreement(clause).Pay(cumulative, 2026, 1).Total.Amount);
+    }
+
     [Fact]
     public void Pay_FromStartToPartialAcceptance_IsWorkedOutByHand()
     {

@@ -80,7 +80,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.AllowanceStart() with { Clause = clause.Id };
         }
 
-        if (bonus.Bonus.Schedule is { IsOnce: false, OwnStop: null } && agreement.Policies.AllowanceStop is null)
+        if (bonus.Bonus.Schedule is { IsOnce: false } schedule && agreement.Policies.StopOf(schedule) is null)
         {
             yield return Choices.AllowanceStop() with { Clause = clause.Id };
         }

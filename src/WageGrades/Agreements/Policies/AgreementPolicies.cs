@@ -52,6 +52,8 @@ public sealed record AgreementPolicies
     /// <summary>When payments of a schedule start: as it says itself, or as allowances usually do; null where neither is declared.</summary>
     internal StartRule? StartOf(BonusSchedule schedule) => schedule.Start ?? AllowanceStart;
 
+    internal StopRule? StopOf(BonusSchedule schedule) => schedule.OwnStop ?? AllowanceStop;
+
     /// <summary>When an allowance stops after its ground ends (津贴停发时间).</summary>
     public StopRule? AllowanceStop { get; init; }
 

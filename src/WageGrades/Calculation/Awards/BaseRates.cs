@@ -14,11 +14,12 @@ namespace WageGrades.Calculation;
 /// A person's full-month, full-time rates under clauses on a day, of which an allowance is a share: cells of ladders and monthly bonuses, as entitled
 /// before absorption, groups and caps, or as paid after them.
 /// </summary>
-internal sealed class BaseRates(MonthCase month)
+internal sealed class BaseRates(FoundMonth found)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly SchemeDays schemes = month.Schemes;
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly SchemeDays schemes = found.Month.Schemes;
+    private readonly Coverage coverage = found.Month.Coverage;
 
     /// <summary>The clauses whose share is being read, so that a circle ends.</summary>
     private readonly HashSet<ClauseId> reading = [];
@@ -167,7 +168,7 @@ internal sealed class BaseRates(MonthCase month)
     /// </summary>
     internal ExactAmount? RateOn(PayClause clause, LocalDate day)
     {
-        if (person.TermsOn(day) is not { } terms || !plan.Covers(clause, terms) || schemes.AbsorberOf(clause.Id, day) is not null)
+        if (person.TermsOn(day) is not { } terms || !coverage.Of(clause, terms) || schemes.AbsorberOf(clause.Id, day) is not null)
         {
             return ExactAmount.Zero(plan.Currency);
         }
@@ -214,7 +215,7 @@ internal sealed class BaseRates(MonthCase month)
     }
 
     private ExactAmount? CellOn(LadderClause clause, LocalDate day) =>
-        Covers(clause, day) && clause.Ladders.TryGet(day, out var ladder) && person.Places.TryGet(day, out var place)
+        coverage.OnAny(clause, day) && clause.Ladders.TryGet(day, out var ladder) && person.Places.TryGet(day, out var place)
             ? ladder.Find(place.Grade, place.Step)
             : (ExactAmount?)null;
 
@@ -222,12 +223,12 @@ internal sealed class BaseRates(MonthCase month)
     private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms = null)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
-        AmountResolver resolver = new(month, this);
-        TeamSplit teams = new(month);
-        foreach (var occurrence in OccurrenceFinder.Find(clause, month.AsOf(day)))
+        AmountResolver resolver = new(found.Month, this);
+        TeamSplit teams = new(found.Month);
+        foreach (var occurrence in found.AsOf(day).Of(clause))
         {
             var post = Worker.Post.TryGet(day, out var held) ? held : null;
-            if (Covers(clause, day)
+            if (coverage.OnAny(clause, day)
                 && occurrence.HasTradeOn(day, post)
                 && clause.Amounts.TryGet(day, out var standard)
                 && (occurrence.OnlyIn is not null || MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(day) == true)
@@ -256,20 +257,15 @@ internal sealed class BaseRates(MonthCase month)
     private IEnumerable<LocalDate> DueDays(BonusClause clause) =>
         (Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(
-                OccurrenceFinder
-                    .Find(clause, month)
+                found.Of(clause)
                     .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
                     .OfType<DateSpan>()
                     .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
             .Concat(
-                OccurrenceFinder
-                    .Find(clause, month)
+                found.Of(clause)
                     .Select(occurrence => occurrence.Waiting)
                     .OfType<(LocalDate From, LocalDate Until)>()
                     .Select(days => days.From));
-
-    private bool Covers(PayClause clause, LocalDate day) =>
-        Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);
 
     private ResolvedAmount Open(FindingCode code, BonusClause clause, params ReadOnlySpan<FindingArgument> arguments) => ResolvedAmount.Open(
         plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(code, clause.Id.ToString(), arguments) with { Clause = clause.Id });

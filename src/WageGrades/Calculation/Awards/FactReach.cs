@@ -28,7 +28,7 @@ internal sealed class FactReach(MonthCase month)
     /// <summary>Looks at what a clause found among the person's facts.</summary>
     internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
     {
-        if (!person.Employed.Any(each => plan.Covers(clause, each.Terms)))
+        if (!month.Coverage.Ever(clause))
         {
             notes.Add(new ClauseNote(clause.Id, CoverageReason.NotCovered));
             return;
@@ -143,7 +143,7 @@ internal sealed class FactReach(MonthCase month)
         }
 
         // The first day of the month on which it is due and the clause covers the person.
-        foreach (var (span, terms) in person.Employed.Where(each => plan.Covers(clause, each.Terms)))
+        foreach (var (span, terms) in person.Employed.Where(each => month.Coverage.Of(clause, each.Terms)))
         {
             if (span.Intersect(new DateSpan(term.From, term.Until)) is { } days)
             {

@@ -10,11 +10,11 @@ namespace WageGrades.Calculation;
 /// The monthly rate of a person under the clauses that count in a base: on every employed day the full-month, full-time rates before days without
 /// pay, as entitled before groups and caps or as paid after them, then their mean over those days.
 /// </summary>
-internal sealed class MonthBase(MonthCase month, RateBasis? basis)
+internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly BaseRates rates = new(month);
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly BaseRates rates = new(found);
 
     /// <summary>The rate; null while an amount in it is still open, or where a finding says why there is none.</summary>
     internal ExactAmount? Of(PayBase payBase)
@@ -93,5 +93,5 @@ internal sealed class MonthBase(MonthCase month, RateBasis? basis)
         return days == 0 ? sum : sum / days;
     }
 
-    private void Report(Finding finding, PayClause clause) => month.Findings.Add(finding with { Clause = clause.Id });
+    private void Report(Finding finding, PayClause clause) => found.Month.Findings.Add(finding with { Clause = clause.Id });
 }

@@ -4,7 +4,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>An occurrence that is paid monthly from a day, until another where it ends.</summary>
 internal sealed class MonthlyDue(
-    Occurrence occurrence, LocalDate from, LocalDate? until, LineStart start, ClauseCalculator calculator, BonusClause clause)
+    Occurrence occurrence, LocalDate from, LocalDate? until, LineStart start, BonusRates rates, BonusClause clause)
 {
     internal Occurrence Occurrence { get; } = occurrence;
 
@@ -20,7 +20,7 @@ internal sealed class MonthlyDue(
             return null;
         }
 
-        var rate = calculator.RateAt(clause, Occurrence, day, isDue: !ignoreStart);
-        return rate is null ? null : rate with { Derivation = rate.Derivation.After(start) };
+        var rate = rates.RateAt(clause, Occurrence, day, isDue: !ignoreStart);
+        return rate is null ? null : rate with { Derivation = rate.Derivation.After(start), Of = this, Occurrence = Occurrence.Id };
     }
 }

@@ -16,18 +16,16 @@ internal sealed class MonthlyRepetition(
     IEnumerable<LocalDate> changeDays,
     IReadOnlyList<DateSpan> suspended)
 {
-    internal void AddTo(List<DraftLine> drafts)
+    /// <summary>What is paid of those that compete, then what is not and why.</summary>
+    internal IEnumerable<RatedMonth> Rate()
     {
         if (monthly.Count == 0)
         {
-            return;
+            return [];
         }
 
         var spans = proration.EmployedSpans(changeDays);
-        foreach (var rivals in monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)))
-        {
-            AddTimelines([.. rivals], spans, drafts);
-        }
+        return monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
     }
 
     /// <summary>
@@ -42,62 +40,30 @@ internal sealed class MonthlyRepetition(
         _ => bonus,
     };
 
-    private void AddTimelines(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans, List<DraftLine> drafts)
+    private IEnumerable<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans)
     {
         var rates = rivals.Select(due => spans.Select(span => due.RateOn(span.From)).ToArray()).ToArray();
         var winners = spans.Select((_, at) => Winner(rivals, rates, at)).ToArray();
-
         var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
-        var paid = spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null).ToArray();
-        object chain = new();
-        var joined = proration.Joined(
-            clause,
-            spans,
-            (one, other) => winners[one] == winners[other] && DayRate.IsSame(paid[one], paid[other]),
-            out var firsts);
-        foreach (var part in proration.Parts(clause, joined, firsts.ConvertAll(first => paid[first]?.Amount)))
-        {
-            if (paid[firsts[part.At]] is { } rate)
-            {
-                drafts.Add(new DraftLine(clause, chain, part.Part.Rate.Span, part.Part.Amount)
-                {
-                    Factor = part.Part.Factor,
-                    Occurrence = rivals[winners[firsts[part.At]]!.Value].Occurrence.Id,
-                    Derivation = proration.WithDays(rate.Derivation, part),
-                });
-            }
-        }
-
+        yield return new RatedMonth(clause, spans, [.. spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null)]);
         for (var i = 0; i < rivals.Count; i++)
         {
-            AddUnpaid(rivals[i], rates[i], spans, [.. winners.Select(winner => winner != i)], LineReason.HigherInClause, drafts);
-            AddUnpaid(rivals[i], rates[i], spans, [.. winners.Select((winner, at) => winner == i && rests[at])], LineReason.Suspended, drafts);
+            if (Unpaid(rates[i], spans, at => winners[at] != i, LineReason.HigherInClause) is { } lower)
+            {
+                yield return lower;
+            }
+
+            if (Unpaid(rates[i], spans, at => winners[at] == i && rests[at], LineReason.Suspended) is { } resting)
+            {
+                yield return resting;
+            }
         }
     }
 
-    private void AddUnpaid(MonthlyDue due, DayRate?[] rates, IReadOnlyList<DateSpan> spans, bool[] days, LineReason reason, List<DraftLine> drafts)
+    private RatedMonth? Unpaid(DayRate?[] rates, IReadOnlyList<DateSpan> spans, Func<int, bool> isUnpaid, LineReason reason)
     {
-        if (!rates.Where((rate, at) => rate is not null && days[at]).Any())
-        {
-            return;
-        }
-
-        object chain = new();
-        DayRate?[] own = [.. rates.Select((rate, at) => days[at] ? rate : null)];
-        var joined = proration.Joined(clause, spans, (one, other) => DayRate.IsSame(own[one], own[other]), out var firsts);
-        foreach (var part in proration.Parts(clause, joined, firsts.ConvertAll(first => own[first]?.Amount)))
-        {
-            if (own[firsts[part.At]] is { } rate)
-            {
-                DraftLine draft = new(clause, chain, part.Part.Rate.Span, part.Part.Amount)
-                {
-                    Factor = part.Part.Factor,
-                    Occurrence = due.Occurrence.Id,
-                    Derivation = proration.WithDays(rate.Derivation, part),
-                };
-                drafts.Add(rate.Pending == LineReason.None ? draft.Suppress(reason) : draft.Hold(rate.Pending));
-            }
-        }
+        DayRate?[] own = [.. rates.Select((rate, at) => isUnpaid(at) ? rate : null)];
+        return Array.TrueForAll(own, rate => rate is null) ? null : new RatedMonth(clause, spans, own) { Unpaid = reason };
     }
 
     // An amount that is still open neither wins nor loses. Ties go to the earlier occurrence, then to the lower id, so that the order of facts does

@@ -11,7 +11,7 @@ internal static class MonthlyTerm
     internal static DateSpan? Of(BonusClause clause, Occurrence occurrence, AgreementPolicies policies)
     {
         var schedule = clause.Bonus.Schedule;
-        if (policies.StartOf(schedule) is not { } start || (occurrence.EndsOn is not null && StopOf(schedule, policies) is null))
+        if (policies.StartOf(schedule) is not { } start || (occurrence.EndsOn is not null && policies.StopOf(schedule) is null))
         {
             return null;
         }
@@ -22,7 +22,7 @@ internal static class MonthlyTerm
             : null;
         if (occurrence.EndsOn is { } end)
         {
-            var stopped = occurrence.Waiting?.Until ?? StopOf(schedule, policies)!.FirstDayNotDue(end);
+            var stopped = occurrence.Waiting?.Until ?? policies.StopOf(schedule)!.FirstDayNotDue(end);
             until = until < stopped ? until : stopped;
         }
 
@@ -33,6 +33,4 @@ internal static class MonthlyTerm
 
         return until <= from ? null : new DateSpan(from, until);
     }
-
-    internal static StopRule? StopOf(BonusSchedule schedule, AgreementPolicies policies) => schedule.OwnStop ?? policies.AllowanceStop;
 }

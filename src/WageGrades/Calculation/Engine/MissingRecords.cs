@@ -60,7 +60,7 @@ internal static class MissingRecords
             && month.Plan.Agreement.Find(step.Value.Clause) is SchemeClause clause
             && clause.Schemes.Steps.Any(each => each.HasValue && each.Value is PiecePay)),
         MonthTable.Weights => month.Plan.Bonuses.Any(clause =>
-            clause.Bonus.Ground is ContributionGround && month.Person.Employed.Any(each => month.Plan.Covers(clause, each.Terms))),
+            clause.Bonus.Ground is ContributionGround && month.Coverage.Ever(clause)),
         _ => throw new InvalidOperationException($"The table {table} belongs to nobody."),
     };
 

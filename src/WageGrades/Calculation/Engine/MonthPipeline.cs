@@ -1,20 +1,67 @@
-using WageGrades.Agreements;
-using WageGrades.Findings;
-using WageGrades.Internal;
-using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>One person's month under a plan: clauses, precedence, rounding, caps, funds, floors, total.</summary>
+/// <summary>
+/// How a month is computed (月工资的计算步骤): find → rate → prorate → settle → round → cap → fund → floor → total, each stage a type of its own that is
+/// given what the one before made. Up to settling everything is an exact fraction; money is rounded once, in the fifth stage.
+/// </summary>
 internal static class MonthPipeline
 {
-    /// <summary>The statement of a month; blocked where its sum leaves the range of money.</summary>
+    /// <summary>The statement of a month; a sum beyond the range of money is an exception.</summary>
     /// <param name="plan">The agreement made ready for the month.</param>
     /// <param name="worker">The person.</param>
     /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
     /// <param name="allocation">What was settled for several people; null: it stays pending.</param>
     /// <param name="before">The writer of the agreement that paid the earlier days of the month; or null.</param>
+    internal static PaidMonth Pay(
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null)
+    {
+        // Nobody is paid by an agreement that leaves open how: half a statement would be taken for a whole one.
+        if (plan.IsBlocked || plan.LineRounding is null || plan.TotalRounding is null)
+        {
+            return new(TotalStage.Blocked(plan, worker, plan.Findings), before);
+        }
+
+        var month = MonthCase.Of(plan, worker, plans, allocation, [.. plan.Findings]);
+        var writer = LineWriter.For(plan, before);
+        FactReport facts = new(month);
+        FloorStage floors = new(month);
+        facts.Before();
+
+        var drafts = Draft(month, AskedClauses.All(plan), facts.Reach);
+        var lines = writer.Write(drafts);
+        lines = new CapStage(month).Cap(lines);
+        month.Findings.AddRange(facts.Reach.Unmatched());
+        lines = new FundLimit(month).Apply(lines);
+        lines = floors.Raise(lines);
+
+        facts.After(lines);
+        var statement = TotalStage.Total(plan, worker, lines, month.Findings, plan.TotalRounding) with
+        {
+            Minimum = floors.Highest,
+            Notes = [.. UnpaidClauses.Of(month, facts.Reach, lines)],
+        };
+        return new(statement, writer);
+    }
+
+    /// <summary>What clauses owe, exact, once what pays together is settled: the first four stages.</summary>
+    internal static List<DraftLine> Draft(MonthCase month, AskedClauses asked, FactReach? reach = null)
+    {
+        var found = new FindStage(month, asked, reach).Find();
+        var rated = new RateStage(found, asked).Rate();
+        var prorated = new ProrateStage(month).Prorate(rated);
+        return new SettleStage(found, asked).Settle(prorated);
+    }
+
+    /// <summary>What a month paid before the caps of the year, for what is judged over the year: the same stages, short of its end.</summary>
+    internal static List<PayLine> LinesOfMonth(MonthCase month) => new CapStage(month).OfMonth(Written(month));
+
+    /// <summary>The lines under the clauses and their caps, before funds limit them and floors add to them: what claims on funds are.</summary>
+    internal static List<PayLine> Entitlements(MonthCase month) =>
+        month.Plan.LineRounding is null ? [] : new CapStage(month).Cap(Written(month));
+
+    /// <summary>The same; a sum beyond the range of money blocks the statement.</summary>
     internal static PaidMonth PayOrBlock(
         MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null)
     {
@@ -25,82 +72,10 @@ internal static class MonthPipeline
         catch (OverflowException overflow)
         {
             // Each amount was allowed by itself: where in the month their sum leaves the range of money does not matter to anybody.
-            return new(Total(plan, worker, [], [SumBound.Of(worker.Id.ToString(), plan.Month, overflow)]), before);
+            return new(TotalStage.Blocked(plan, worker, [SumBound.Of(worker.Id.ToString(), plan.Month, overflow)]), before);
         }
     }
 
-    /// <summary>The same; a sum beyond the range of money is an exception.</summary>
-    internal static PaidMonth Pay(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null)
-    {
-        var month = MonthCase.Of(plan, worker, plans, allocation, [.. plan.Findings]);
-        var (person, findings) = (month.Person, month.Findings);
-        if (plan.IsBlocked || plan.LineRounding is not { } rounding || plan.TotalRounding is null)
-        {
-            return new(Total(plan, worker, [], findings), before);
-        }
-
-        if (person.IsEmployed && person.History is { } history)
-        {
-            findings.AddRange(history.FindingsIn(plan.Span.ToDateSpan()));
-        }
-
-        findings.AddRange(MissingRecords.FindingsOf(month));
-        findings.AddRange(UnusedAmounts.FindingsOf(month));
-        LineWriter writer = new(plan.Currency, rounding, before);
-        FactReach facts = new(month);
-        var lines = Entitlements(month, writer, facts);
-        findings.AddRange(facts.Unmatched());
-        lines = new FundLimit(month).Apply(lines);
-        FloorTopUp floors = new(month);
-        lines.AddRange(floors.Calculate(lines));
-        lines.AddRange(new RelativeTopUp(month, floors).Calculate(lines));
-        if (!person.IsEmployed && !lines.Exists(line => line.Status != LineStatus.Suppressed))
-        {
-            findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker.Id.ToString(), ("worker", worker.Id.ToString()), ("month", plan.Month)));
-        }
-
-        findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
-        if (lines.Count == 0 && !findings.Exists(finding => finding.Severity != FindingSeverity.Information))
-        {
-            findings.AddRange(UnpaidClauses.NothingPays(month));
-        }
-
-        return new(
-            Total(plan, worker, lines, findings, plan.TotalRounding) with
-            {
-                Minimum = floors.Highest,
-                Notes = [.. UnpaidClauses.Of(month, facts, lines)],
-            },
-            writer);
-    }
-
-    /// <summary>The person's lines under the clauses and their caps, before funds limit them and floors add to them.</summary>
-    internal static List<PayLine> Entitlements(MonthCase month) =>
-        month.Plan.LineRounding is { } rounding ? Entitlements(month, new LineWriter(month.Plan.Currency, rounding, before: null), facts: null) : [];
-
-    private static List<PayLine> Entitlements(MonthCase month, LineWriter writer, FactReach? facts) =>
-        new YearCaps(month).Apply(LinesOfMonth(month, writer, facts));
-
-    /// <summary>The lines under the caps of the month, negotiated pay topped up to its floor.</summary>
-    internal static List<PayLine> LinesOfMonth(MonthCase month, LineWriter writer, FactReach? facts = null)
-    {
-        MonthDrafts drafts = new(month, facts);
-        return new SchemeFloor(month).AddTo(CapSettlement.Apply(writer.Write(drafts.Calculate()), month.Plan, CapPeriod.Month), drafts);
-    }
-
-    private static PayStatement Total(MonthPlan plan, Worker worker, List<PayLine> lines, List<Finding> findings, RoundingRule? rounding = null)
-    {
-        var sum = lines.Where(line => line.Status == LineStatus.Paid).Aggregate(Money.Zero(plan.Currency), (total, line) => total + line.Amount);
-
-        // Whatever is added up of the lines later, such as those that count in a base, is in range.
-        var moved = lines.Sum(line => Math.Abs(line.Amount.Amount));
-        if (!Money.IsInRange(decimal.Truncate(moved)))
-        {
-            throw AmountOverflow.Of(ExactDecimal.Print(moved));
-        }
-
-        return new PayStatement(
-            worker.Id, worker.Name, plan.Month, lines, rounding?.Round(sum) ?? sum, FindingList.Of(Choices.Once(findings)));
-    }
+    private static List<PayLine> Written(MonthCase month) =>
+        LineWriter.For(month.Plan, before: null).Write(Draft(month, AskedClauses.All(month.Plan)));
 }

@@ -20,17 +20,17 @@ internal sealed class SchemeFloor(MonthCase month)
     private readonly List<Finding> findings = month.Findings;
 
     /// <summary>The month's lines with the top-ups among them.</summary>
-    internal List<PayLine> AddTo(List<PayLine> lines, MonthDrafts drafts)
+    internal List<PayLine> AddTo(List<PayLine> lines)
     {
         var topUps = plan.Schemes
             .Where(clause => clause.Kind is NegotiatedPay)
-            .Select(clause => TopUp(clause, lines, drafts))
+            .Select(clause => TopUp(clause, lines))
             .OfType<PayLine>()
             .ToList();
         return topUps.Count == 0 ? lines : [.. lines.Concat(topUps).OrderBy(line => plan.Order[line.Clause.Id])];
     }
 
-    private PayLine? TopUp(SchemeClause clause, List<PayLine> lines, MonthDrafts drafts)
+    private PayLine? TopUp(SchemeClause clause, List<PayLine> lines)
     {
         if (month.Schemes.LastDayOn(clause, plan.Span.ToDateSpan()) is not { } last
             || month.Schemes.On(last) is not { Scheme: NegotiatedPay terms })
@@ -50,7 +50,7 @@ internal sealed class SchemeFloor(MonthCase month)
                 return null;
         }
 
-        var measure = Measure(clause, terms.FloorPer.Value, month, drafts, lines);
+        var measure = Measure(clause, terms.FloorPer.Value, month, lines);
         if (terms.FloorPer == FloorPeriod.Month)
         {
             return Line(clause, measure, FloorPeriod.Month, ofMonth: null);
@@ -84,9 +84,7 @@ internal sealed class SchemeFloor(MonthCase month)
     private FloorMeasure MeasureOf(SchemeClause latest, MonthCase earlier)
     {
         var clause = earlier.Plan.Agreement.Find(latest.Id) as SchemeClause ?? latest;
-        MonthDrafts drafts = new(earlier);
-        var lines = CapSettlement.Apply(Writer(earlier.Plan).Write(drafts.Calculate()), earlier.Plan, CapPeriod.Month);
-        var measure = Measure(clause, FloorPeriod.Year, earlier, drafts, lines);
+        var measure = Measure(clause, FloorPeriod.Year, earlier, Paid(earlier, AskedClauses.All(earlier.Plan)));
 
         // What is wrong under other clauses blocks that month and not this one.
         findings.AddRange(earlier.Findings.Where(finding => finding.Severity == FindingSeverity.Error
@@ -94,7 +92,7 @@ internal sealed class SchemeFloor(MonthCase month)
         return measure;
     }
 
-    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, MonthDrafts drafts, List<PayLine> lines)
+    private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, List<PayLine> lines)
     {
         var plan = own.Plan;
         NegotiatedPay? TermsOn(PayLine line) =>
@@ -106,8 +104,7 @@ internal sealed class SchemeFloor(MonthCase month)
         bool IsFloor(PayLine line) => TermsOn(line)?.FloorClauses?.Contains(line.Clause.Id) == true;
 
         var counted = lines.Where(line => IsFloor(line) || (line.Clause.Id == clause.Id && TermsOn(line) is not null)).ToList();
-        var floor = CapSettlement.Apply(Writer(plan).Write(drafts.WithoutSchemes(FloorClauses(clause))), plan, CapPeriod.Month).Where(IsFloor)
-            .ToList();
+        var floor = Paid(own, AskedClauses.AsOnLadder(plan, FloorClauses(clause))).Where(IsFloor).ToList();
         return new FloorMeasure(
             Sum(floor, plan), Sum(counted, plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
     }
@@ -118,7 +115,9 @@ internal sealed class SchemeFloor(MonthCase month)
     private static Money Sum(IEnumerable<PayLine> lines, MonthPlan plan) =>
         lines.Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
 
-    private static LineWriter Writer(MonthPlan plan) => new(plan.Currency, plan.LineRounding!, before: null);
+    /// <summary>What some clauses pay under the caps of the month.</summary>
+    private static List<PayLine> Paid(MonthCase own, AskedClauses asked) =>
+        CapSettlement.Apply(LineWriter.For(own.Plan, before: null).Write(MonthPipeline.Draft(own, asked)), own.Plan, CapPeriod.Month);
 
     /// <summary>Of a year's top-up the part of a month: it is allotted to the months that fall short, in proportion to what each lacks.</summary>
     private Money? PartOf(Money ofMonth, Money lacking, Money topUp) => ofMonth.IsPositive && topUp.IsPositive

@@ -46,8 +46,8 @@ internal static class UnpaidClauses
 
     private static CoverageReason ReasonOf(PayClause clause, MonthCase month)
     {
-        var (plan, person) = (month.Plan, month.Person);
-        if (!person.Employed.Any(each => plan.Covers(clause, each.Terms)))
+        var person = month.Person;
+        if (!month.Coverage.Ever(clause))
         {
             return CoverageReason.NotCovered;
         }

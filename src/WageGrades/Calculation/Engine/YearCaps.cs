@@ -41,12 +41,12 @@ internal sealed class YearCaps(MonthCase month)
 
     private void AddPaid(Dictionary<ClauseId, Money> paid, MonthCase earlier)
     {
-        if (earlier.Plan.LineRounding is not { } rounding)
+        if (earlier.Plan.LineRounding is null)
         {
             return;
         }
 
-        var lines = MonthPipeline.LinesOfMonth(earlier, new LineWriter(earlier.Plan.Currency, rounding, before: null));
+        var lines = MonthPipeline.LinesOfMonth(earlier);
         foreach (var line in CapSettlement.Apply(lines, earlier.Plan, CapPeriod.Year, id => PaidBy(id, paid))
             .Where(line => line.Status == LineStatus.Paid))
         {

@@ -53,21 +53,7 @@ internal sealed class FloorAmounts(MonthCase month)
             return null;
         }
 
-        if (floor.Shares.Count == 0)
-        {
-            return Ratio.One;
-        }
-
-        Ratio? highest = null;
-        foreach (var (key, share) in floor.Shares)
-        {
-            if (!(highest >= share) && key.All(term => person.Worker.Bears(term, day)))
-            {
-                highest = share;
-            }
-        }
-
-        return highest;
+        return floor.Shares.Count == 0 ? Ratio.One : HighestKey.Of(floor.Shares, term => person.Worker.Bears(term, day));
     }
 
     private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)

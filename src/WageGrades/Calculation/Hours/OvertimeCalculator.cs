@@ -9,15 +9,16 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The overtime lines of a month: hours by kind at multiples of the hour rate of the declared base.</summary>
-internal sealed class OvertimeCalculator(MonthCase month)
+internal sealed class OvertimeCalculator(FoundMonth found)
 {
+    private readonly MonthCase month = found.Month;
     private static readonly LegalReference Limit = new() { Title = "劳动法", EnglishTitle = "Labour Law", Article = "第四十一条" };
 
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly List<Finding> findings = month.Findings;
-    private readonly SchemeDays schemes = month.Schemes;
-    private readonly OvertimeHours hours = new(month.Person.Worker);
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly List<Finding> findings = found.Month.Findings;
+    private readonly SchemeDays schemes = found.Month.Schemes;
+    private readonly OvertimeHours hours = new(found.Month.Person.Worker);
 
     internal List<DraftLine> Calculate()
     {
@@ -46,10 +47,10 @@ internal sealed class OvertimeCalculator(MonthCase month)
             return [];
         }
 
-        var found = findings.Count;
-        if (new MonthBase(month, clause.Basis).Of(PayBase.OvertimeBase) is not { } ofMonth)
+        var told = findings.Count;
+        if (new MonthBase(found, clause.Basis).Of(PayBase.OvertimeBase) is not { } ofMonth)
         {
-            return findings.Count > found ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
+            return findings.Count > told ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
         }
 
         if (ofMonth.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
@@ -75,7 +76,7 @@ internal sealed class OvertimeCalculator(MonthCase month)
         }
 
         var day = person.Spells[0].From;
-        var covering = plan.Overtimes.Where(clause => plan.Covers(clause, terms) && clause.Rates.TryGet(day, out _)).ToList();
+        var covering = plan.Overtimes.Where(clause => month.Coverage.Of(clause, terms) && clause.Rates.TryGet(day, out _)).ToList();
         switch (covering)
         {
             case [var clause]:

@@ -18,9 +18,18 @@ internal sealed class AnnualCalculator(MonthCase month)
     private readonly PersonMonth person = month.Person;
     private readonly List<Finding> findings = month.Findings;
 
-    internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
+    internal IEnumerable<Owed> Rate(SchemeClause clause)
     {
-        List<DraftLine> drafts = [.. new AnnualMonth(clause, month).Advances()];
+        yield return new AnnualMonth(clause, month).Advances();
+        foreach (var draft in OfEarlierYears(clause))
+        {
+            yield return new OwedAsIs(draft);
+        }
+    }
+
+    private List<DraftLine> OfEarlierYears(SchemeClause clause)
+    {
+        List<DraftLine> drafts = [];
         var years = Years(clause);
         foreach (var year in years)
         {

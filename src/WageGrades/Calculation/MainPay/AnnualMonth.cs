@@ -32,13 +32,16 @@ internal sealed class AnnualMonth
     /// <summary>True while the year's amount of some day is not agreed.</summary>
     internal bool IsOpen => rates.Any(rate => rate is { Pending: not LineReason.None });
 
-    internal IEnumerable<DraftLine> Advances() =>
-        proration.SchemeDrafts(
-            clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Derivation, rate.Pending))]);
+    /// <summary>The part of the year's amount that the month advances.</summary>
+    internal RatedMonth Advances() =>
+        new(clause, spans, [.. rates.Select(rate => rate is null ? null : new DayRate(rate.Advance, rate.Derivation, rate.Pending))])
+        {
+            IsOfSchemeDays = true,
+        };
 
     /// <summary>What the month advances, rounded as its lines are.</summary>
-    internal Money Advanced() => new LineWriter(plan.Currency, plan.LineRounding!, before: null)
-        .Write(Advances())
+    internal Money Advanced() => LineWriter.For(plan, before: null)
+        .Write(proration.Drafts(Advances()))
         .Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
 
     /// <summary>What the month's days are worth of an amount for the year.</summary>

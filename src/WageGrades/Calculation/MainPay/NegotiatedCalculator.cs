@@ -11,10 +11,10 @@ internal sealed class NegotiatedCalculator(MonthCase month)
     private readonly PersonMonth person = month.Person;
     private readonly MonthProration proration = month.Proration;
 
-    internal IEnumerable<DraftLine> Calculate(SchemeClause clause)
+    internal RatedMonth Rate(SchemeClause clause)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(clause.Schemes.ChangeDays()));
-        return proration.SchemeDrafts(clause, spans, [.. spans.Select(span => RateOn(clause, span.From))]);
+        return new RatedMonth(clause, spans, [.. spans.Select(span => RateOn(clause, span.From))]) { IsOfSchemeDays = true };
     }
 
     private DayRate? RateOn(SchemeClause clause, LocalDate day)

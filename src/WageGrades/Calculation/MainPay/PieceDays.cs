@@ -126,19 +126,8 @@ internal sealed class PieceDays
         }
     }
 
-    private Ratio FactorOn(PiecePay pay, LocalDate day)
-    {
-        Ratio? highest = null;
-        foreach (var (grade, factor) in pay.SkillFactors)
-        {
-            if (person.Worker.BelongsTo(Population.Of(grade), day) && !(highest >= factor))
-            {
-                highest = factor;
-            }
-        }
-
-        return highest ?? Ratio.One;
-    }
+    private Ratio FactorOn(PiecePay pay, LocalDate day) =>
+        HighestKey.OfTerms(pay.SkillFactors, term => person.Worker.Bears(term, day)) ?? Ratio.One;
 
     private static bool IsAlike((SchemeClause Clause, PieceRun Run) run, SchemeClause clause, PiecePay pay, Ratio factor) =>
         run.Clause == clause && ReferenceEquals(run.Run.Pay, pay) && run.Run.Factor == factor;

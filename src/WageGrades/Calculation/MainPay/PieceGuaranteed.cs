@@ -93,18 +93,9 @@ internal sealed class PieceGuaranteed(MonthCase month, PieceDays days)
             return null;
         }
 
-        (TermKey Key, Money Amount)? best = null;
-        foreach (var (key, amount) in guarantee.Amounts)
-        {
-            // Of two keys with as many terms the higher amount is the guarantee: either was promised.
-            if (key.All(term => person.Worker.BelongsTo(Population.Of(term), day))
-                && (best is not { } known || key.Count > known.Key.Count || (key.Count == known.Key.Count && amount > known.Amount)))
-            {
-                best = (key, amount);
-            }
-        }
-
-        return best is { } found ? new Guaranteed(day, found.Amount, guarantee.Basis, guarantee.HoursOfMonth) : null;
+        return HighestKey.OfMostSpecific(guarantee.Amounts, term => person.Worker.Bears(term, day)) is { } amount
+            ? new Guaranteed(day, amount, guarantee.Basis, guarantee.HoursOfMonth)
+            : null;
     }
 
     private sealed record Guaranteed(LocalDate Day, ExactAmount Amount, GuaranteeBasis Basis, decimal HoursOfMonth);

@@ -141,7 +141,7 @@ internal sealed class ProjectCalculator(MonthCase month)
 
     /// <summary>Whether a clause pays the person what falls due on a day.</summary>
     private bool IsDue(SchemeClause clause, LocalDate day) =>
-        person.Span.Contains(day) && plan.Term.Contains(day) && SharedCoverage.Covers(plan, person.Worker, clause, day);
+        person.Span.Contains(day) && plan.Term.Contains(day) && month.Coverage.OfShared(clause, day);
 
     private DraftLine Draft(
         SchemeClause clause,

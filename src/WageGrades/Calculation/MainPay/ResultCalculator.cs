@@ -46,7 +46,7 @@ internal sealed class ResultCalculator(MonthCase month)
             || scheme is not ResultShare terms
             || !terms.Admits(result.Key)
             || !terms.Parts.TryGetValue(figure.Kind, out var part)
-            || !SharedCoverage.Covers(plan, person.Worker, clause, figure.CountsFrom))
+            || !month.Coverage.OfShared(clause, figure.CountsFrom))
         {
             return null;
         }

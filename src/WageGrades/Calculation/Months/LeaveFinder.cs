@@ -76,9 +76,9 @@ internal sealed class LeaveFinder(MonthCase month)
         }
 
         var dated = Dated(clause.Leave);
-        var covered = person.Employed.Where(each => plan.Covers(clause, each.Terms)).Select(each => each.Span).ToList();
+        var covered = person.Employed.Where(each => month.Coverage.Of(clause, each.Terms)).Select(each => each.Span).ToList();
         List<DateSpan> spans = [.. dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>()];
-        var days = dated.Count == 0 && plan.Covers(clause, person.Employed[0].Terms) ? CountOf(clause) : Ratio.Zero;
+        var days = dated.Count == 0 && month.Coverage.Of(clause, person.Employed[0].Terms) ? CountOf(clause) : Ratio.Zero;
         return spans.Count > 0 || days > Ratio.Zero ? new LeaveTime(clause, share, spans, days) : null;
     }
 

@@ -4,7 +4,10 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Turns settled drafts into rounded lines.</summary>
+/// <summary>
+/// The fifth stage: settled drafts become lines, rounded once each. It is the only place where an exact fraction becomes money, so that no cent is
+/// rounded twice.
+/// </summary>
 /// <param name="currency">The agreement's currency.</param>
 /// <param name="rule">The rule for lines.</param>
 /// <param name="before">The writer of the agreement that paid the earlier days of the month, if another did.</param>
@@ -12,6 +15,11 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
 {
     private readonly RoundedParts paid = new(rule, before?.paid);
     private readonly RoundedParts full = new(rule, before?.full);
+
+    /// <summary>The writer of a month.</summary>
+    /// <param name="plan">The month's plan; it says how lines are rounded, or nobody is paid.</param>
+    /// <param name="before">The writer of the earlier days, if another agreement paid them.</param>
+    internal static LineWriter For(MonthPlan plan, LineWriter? before) => new(plan.Currency, plan.LineRounding!, before);
 
     internal List<PayLine> Write(IEnumerable<DraftLine> drafts) => [.. drafts.Select(Line)];
 

@@ -15,7 +15,7 @@ internal sealed class MonthCase
     private MonthCase(MonthPlan plan, PersonMonth person, Func<YearMonth, MonthPlan> plans, Allocation? allocation, List<Finding> findings)
     {
         (Plan, Person, Allocation, Findings, this.plans) = (plan, person, allocation, findings, plans);
-        Schemes = new SchemeDays(this);
+        (Coverage, Schemes) = (new Coverage(this), new SchemeDays(this));
     }
 
     /// <summary>The agreement made ready for the month.</summary>
@@ -29,6 +29,9 @@ internal sealed class MonthCase
 
     /// <summary>Where stages report what they find.</summary>
     internal List<Finding> Findings { get; }
+
+    /// <summary>Whom clauses cover.</summary>
+    internal Coverage Coverage { get; }
 
     /// <summary>On which scheme the person is day by day.</summary>
     internal SchemeDays Schemes { get; }

@@ -3,7 +3,6 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
-using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -118,11 +117,6 @@ internal sealed class MonthPlan
     /// <summary>True when something in the month looks at more than one person.</summary>
     internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause =>
         clause.IsPool);
-
-    /// <summary>Whether a clause covers people on these terms, by employment form and working-time system.</summary>
-    internal bool Covers(PayClause clause, Employment terms) =>
-        (clause.CoveredForms ?? Agreement.CoveredForms).Contains(terms.Form)
-        && (clause.CoveredWorkingTimes?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
 
     internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 

@@ -155,7 +155,7 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <param name="spans">The spans, cut at the changes of everything.</param>
     /// <param name="isSame">Whether the clause owes the same on two neighbouring spans, by their indices.</param>
     /// <param name="firsts">For each joined span the index of its first one.</param>
-    internal List<DateSpan> Joined(PayClause clause, IReadOnlyList<DateSpan> spans, Func<int, int, bool> isSame, out List<int> firsts)
+    private List<DateSpan> Joined(PayClause clause, IReadOnlyList<DateSpan> spans, Func<int, int, bool> isSame, out List<int> firsts)
     {
         List<DateSpan> joined = [];
         firsts = [];
@@ -190,27 +190,31 @@ internal sealed partial class MonthProration(MonthCase month)
             ? on.Clause.Id
             : (ClauseId?)null;
 
-    private (List<DateSpan> Spans, List<DayRate?> Rates) Joined(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates)
+    /// <summary>The month's exact parts of a monthly amount. Each becomes a line; together they are one amount and are rounded as one.</summary>
+    internal IEnumerable<DraftLine> Drafts(RatedMonth rated)
     {
-        var joined = Joined(clause, spans, (one, other) => DayRate.IsSame(rates[one], rates[other]), out var firsts);
-        return (joined, firsts.ConvertAll(first => rates[first]));
-    }
+        var spans = Joined(
+            rated.Clause, rated.Spans, (one, other) => DayRate.IsSame(rated.Rates[one], rated.Rates[other]), out var firsts);
+        var rates = firsts.ConvertAll(first => rated.Rates[first]);
+        var amounts = rates.ConvertAll(rate => rate?.Amount);
+        object chain = new();
+        foreach (var part in rated.IsOfSchemeDays ? SchemeParts(rated.Clause, spans, amounts) : Parts(rated.Clause, spans, amounts))
+        {
+            if (rates[part.At] is { } rate)
+            {
+                DraftLine draft = new(rated.Clause, chain, part.Part.Rate.Span, part.Part.Amount)
+                {
+                    Factor = part.Part.Factor,
+                    Occurrence = rate.Occurrence.Length > 0 ? rate.Occurrence : rated.Occurrence,
+                    Derivation = WithDays(rate.Derivation, part),
+                };
 
-    /// <summary>The drafts of one monthly amount whose rate may differ from span to span; null is a span without it.</summary>
-    internal IEnumerable<DraftLine> Drafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates, string occurrence = "")
-    {
-        var (joined, own) = Joined(clause, spans, rates);
-        return Drafts(clause, own, Parts(clause, joined, [.. own.Select(rate => rate?.Amount)]), occurrence);
-    }
-
-    /// <summary>
-    /// The drafts of a monthly amount that a scheme pays for its days, null the days that others pay: as if the scheme paid the whole month. So its
-    /// days and those of the ladder or another scheme are each paid once, whatever days are lost.
-    /// </summary>
-    internal IEnumerable<DraftLine> SchemeDrafts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<DayRate?> rates)
-    {
-        var (joined, own) = Joined(clause, spans, rates);
-        return Drafts(clause, own, SchemeParts(clause, joined, [.. own.Select(rate => rate?.Amount)]), "");
+                // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
+                yield return rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
+                    : rated.Unpaid != LineReason.None ? draft.Suppress(rated.Unpaid)
+                    : draft;
+            }
+        }
     }
 
     /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>
@@ -233,26 +237,8 @@ internal sealed partial class MonthProration(MonthCase month)
         return all;
     }
 
-    private IEnumerable<DraftLine> Drafts(PayClause clause, List<DayRate?> rates, IEnumerable<PaidPart> parts, string occurrence)
-    {
-        object chain = new();
-        foreach (var part in parts)
-        {
-            if (rates[part.At] is { } rate)
-            {
-                DraftLine draft = new(clause, chain, part.Part.Rate.Span, part.Part.Amount)
-                {
-                    Factor = part.Part.Factor,
-                    Occurrence = occurrence,
-                    Derivation = WithDays(rate.Derivation, part),
-                };
-                yield return rate.Pending == LineReason.None ? draft : draft.Hold(rate.Pending);
-            }
-        }
-    }
-
     /// <summary>How a part came about: as its rate did, and by the hours, or the days where it is not the full month.</summary>
-    internal Derivation WithDays(Derivation rate, PaidPart paid)
+    private Derivation WithDays(Derivation rate, PaidPart paid)
     {
         var derivation = rate.Copy();
         if (paid.Hours is { } hours)

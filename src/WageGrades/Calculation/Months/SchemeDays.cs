@@ -16,7 +16,7 @@ internal sealed class SchemeDays(MonthCase month)
     internal OnScheme? On(LocalDate day) =>
         person.Worker.Scheme.TryGet(day, out var terms)
         && plan.Agreement.Find(terms.Clause) is SchemeClause clause
-        && Covers(clause, day)
+        && month.Coverage.OnAny(clause, day)
         && clause.Schemes.TryGet(day, out var scheme)
             ? new OnScheme(clause, scheme, terms)
             : null;
@@ -96,7 +96,7 @@ internal sealed class SchemeDays(MonthCase month)
             month.Findings.Add(Choices.Absorbs(clause));
         }
 
-        if (!Covers(clause, days.From))
+        if (!month.Coverage.OnAny(clause, days.From))
         {
             Add(FindingCodes.SchemeNotCovering, id, days.From, ("form", person.TermsOn(days.From)!.Form.Name));
         }
@@ -118,7 +118,4 @@ internal sealed class SchemeDays(MonthCase month)
             Clause = clause,
         });
     }
-
-    private bool Covers(SchemeClause clause, LocalDate day) =>
-        person.Worker.Employment.TryGet(day, out var terms) && plan.Covers(clause, terms);
 }

@@ -8,13 +8,13 @@ namespace WageGrades.Calculation;
 /// <summary>
 /// What a fund that carries over may still owe a person from earlier months: not known without an allocation, and therefore open, never zero.
 /// </summary>
-internal sealed class FundDebts(MonthCase month)
+internal sealed class FundDebts(FoundMonth found)
 {
     private static readonly LineStop Waits = new(LineReason.AwaitingAllocation);
 
-    private readonly MonthPlan plan = month.Plan;
-    private readonly PersonMonth person = month.Person;
-    private readonly AmountResolver resolver = new(month, new BaseRates(month));
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly AmountResolver resolver = new(found.Month, new BaseRates(found));
 
     internal IEnumerable<PayLine> Lines() =>
         from fund in plan.Funds
@@ -33,7 +33,7 @@ internal sealed class FundDebts(MonthCase month)
 
     private bool MayBeOwed(AwardFund fund, BonusClause clause) => clause.Bonus.Ground.IsOfItsMonth
         ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
-        : OccurrenceFinder.Find(clause, month).Exists(each =>
+        : found.Of(clause).Any(each =>
             WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
 

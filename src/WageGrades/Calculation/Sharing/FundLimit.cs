@@ -43,7 +43,7 @@ internal sealed class FundLimit(MonthCase month)
         [
             .. lines.SelectMany(Limited)
                 .Concat(grants.Where(grant => grant.DueOn < plan.Span.From && grant.Amount.IsPositive).Select(Late))
-                .Concat(allocation is null ? new FundDebts(month).Lines() : [])
+                .Concat(allocation is null ? new FundDebts(new FoundMonth(month)).Lines() : [])
                 .OrderBy(line => plan.Order[line.Clause.Id]),
         ];
     }

@@ -112,9 +112,17 @@ internal static class PoolSplit
                     (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
     }
 
-    private static Ratio WeightOf(MonthCase month, BonusClause clause) => month.Person.IsEmployed
-        ? WeightOf(month.Plan, new ClauseCalculator(month, month.Schemes).Calculate(clause).Drafts)
-        : Ratio.Zero;
+    private static Ratio WeightOf(MonthCase month, BonusClause clause)
+    {
+        if (!month.Person.IsEmployed)
+        {
+            return Ratio.Zero;
+        }
+
+        var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(clause));
+        units.Absorb(month.Schemes);
+        return WeightOf(month.Plan, units.Drafts);
+    }
 
     private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
         FindingCodes.PoolUnsettled,

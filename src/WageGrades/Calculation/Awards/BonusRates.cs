@@ -8,68 +8,46 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What each clause owes a person for a month, exact and before precedence between clauses.</summary>
-internal sealed class ClauseCalculator
+/// <summary>What bonus clauses owe a person for a month: each occurrence on its days and the person's terms, before clauses compete.</summary>
+internal sealed class BonusRates
 {
+    private readonly FoundMonth found;
     private readonly MonthCase month;
     private readonly MonthPlan plan;
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
+    private readonly bool isOnSchemes;
     private readonly BaseRates bases;
     private readonly AmountResolver resolver;
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
     private readonly Suspensions suspensions;
-    private readonly FactReach? facts;
 
-    /// <param name="month">The person's month.</param>
-    /// <param name="schemes">The person's schemes; null: nothing is absorbed.</param>
-    /// <param name="facts">Where to note how near the clauses come to paying; null: nowhere.</param>
-    internal ClauseCalculator(MonthCase month, SchemeDays? schemes, FactReach? facts = null)
+    /// <param name="found">What was found of the person.</param>
+    /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: nothing is absorbed.</param>
+    internal BonusRates(FoundMonth found, bool isOnSchemes = true)
     {
-        (this.month, this.facts, Schemes) = (month, facts, schemes);
+        (this.found, month, this.isOnSchemes) = (found, found.Month, isOnSchemes);
         (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
-        bases = new BaseRates(month);
+        bases = new BaseRates(found);
         resolver = new AmountResolver(month, bases);
         teams = new TeamSplit(month);
         suspensions = new Suspensions(month);
     }
 
-    /// <summary>The person's schemes, or null where nothing is absorbed.</summary>
-    internal SchemeDays? Schemes { get; }
-
-    /// <summary>Reports employed days on which no paying clause covers the person's employment form.</summary>
-    internal void ReportUncovered()
+    /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
+    internal IEnumerable<Owed> Rate(BonusClause clause)
     {
-        foreach (var (span, terms) in person.Employed)
-        {
-            if (!plan.PayClauses.Any(clause => IsCovered(clause, span.From)))
-            {
-                var worker = person.Worker.Id.ToString();
-                findings.Add(Finding.Of(FindingCodes.FormNotCovered, worker, ("form", terms.Form.Name), ("worker", worker), ("from", span.From)));
-            }
-        }
-    }
-
-    /// <summary>Whether a clause covers the person on a day, by employment form and working-time system.</summary>
-    internal bool IsCovered(PayClause clause, LocalDate day) =>
-        person.TermsOn(day) is { } terms && plan.Covers(clause, terms);
-
-    /// <summary>A bonus clause's drafts of the month, and its one-offs of all time for precedence over longer scopes.</summary>
-    internal (List<DraftLine> Drafts, List<OneOffDue> OneOffs) Calculate(BonusClause clause)
-    {
-        List<DraftLine> drafts = [];
-        List<OneOffDue> oneOffs = [];
         if (clause.Bonus.Repetition is null)
         {
             findings.Add(Choices.Repetition(clause));
-            return (drafts, oneOffs);
+            return [];
         }
 
         if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
         {
             findings.Add(Choices.AllowanceStart() with { Clause = clause.Id });
-            return (drafts, oneOffs);
+            return [];
         }
 
         if (plan.Policies.LeapDay is null && NeedsLeapDay(clause))
@@ -77,29 +55,28 @@ internal sealed class ClauseCalculator
             findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }
 
+        List<Owed> owed = [];
         List<MonthlyDue> monthly = [];
-        var occurrences = OccurrenceFinder.Find(clause, month);
-        facts?.Observe(clause, occurrences);
-        foreach (var occurrence in occurrences)
+        foreach (var occurrence in found.Of(clause))
         {
             if (occurrence.OnlyIn is not null)
             {
-                AddOwnMonth(clause, occurrence, drafts);
+                AddOwnMonth(clause, occurrence, owed);
             }
             else if (clause.Bonus.Schedule.IsOnce)
             {
-                AddOneOff(clause, occurrence, start, drafts, oneOffs);
+                AddOneOff(clause, occurrence, start, owed);
             }
             else
             {
-                AddMonthly(clause, occurrence, drafts, monthly);
+                AddMonthly(clause, occurrence, owed, monthly);
             }
         }
 
         var suspended = suspensions.Of(clause);
-        new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).AddTo(drafts);
-        Schemes?.Absorb(drafts);
-        return (drafts, oneOffs);
+        return monthly.Count == 0
+            ? owed
+            : owed.Concat(new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).Rate());
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>
@@ -108,16 +85,14 @@ internal sealed class ClauseCalculator
             { Ground: SeniorityGround } => ServiceTime
                 .Of(person.Worker, plan.Policies.EarlierService)
                 .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
-            { Schedule.IsYearly: true } => OccurrenceFinder
-                .Find(clause, month)
-                .Exists(each => each.CountsFrom is { Month: 2, Day: 29 }),
+            { Schedule.IsYearly: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };
 
-    private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts)
+    private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<Owed> owed)
     {
         // What belongs to the whole month is paid by the agreement in force on its first employed day, so that only one of two agreements pays it.
-        if (person.Spells.Count == 0 || !IsCovered(clause, person.Spells[0].From))
+        if (person.Spells.Count == 0 || !month.Coverage.On(clause, person.Spells[0].From))
         {
             return;
         }
@@ -127,13 +102,13 @@ internal sealed class ClauseCalculator
         {
             Report(amount.Fault, clause, due);
             var derivation = amount.Derivation?.Copy() ?? plan.Derive();
-            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, derivation) is { } owed)
+            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, derivation) is { } onTerms)
             {
-                var draft = Draft(clause, occurrence, due, amount with { Amount = owed, Derivation = derivation }, null);
+                var draft = Draft(clause, occurrence, due, amount with { Amount = onTerms, Derivation = derivation }, null);
                 var rests =
                     clause.Bonus.Ground.Nature == GroundNature.Month
                     && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
-                drafts.Add(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft);
+                owed.Add(new OwedAsIs(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft));
             }
         }
     }
@@ -145,7 +120,7 @@ internal sealed class ClauseCalculator
         : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, derivation)
         : amount;
 
-    private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<DraftLine> drafts, List<OneOffDue> oneOffs)
+    private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<Owed> owed)
     {
         var due = start.FirstDueDay(occurrence.CountsFrom);
         if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
@@ -163,33 +138,25 @@ internal sealed class ClauseCalculator
         var draft = Draft(clause, occurrence, due, amount, occurrence.Started(due));
         if (due >= person.Span.Until)
         {
-            drafts.Add(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
+            owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotYetDue, dueFrom: due)));
         }
         else if (!person.Worker.Employment.TryGet(due, out var terms))
         {
             if (person.Span.Contains(due))
             {
-                drafts.Add(draft.Suppress(LineReason.NotEmployedWhenDue));
+                owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotEmployedWhenDue)));
             }
         }
-        else if (plan.Covers(clause, terms))
+        else if (month.Coverage.Of(clause, terms))
         {
-            // An absorbed award was never received: a later one pays no mere difference to it.
             var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
-            if (Schemes?.Absorb(draft) != true)
-            {
-                oneOffs.Add(new OneOffDue(draft, due, occurrence, isDueNow));
-            }
-            else if (isDueNow)
-            {
-                drafts.Add(draft);
-            }
+            owed.Add(new OneOffDue(draft, due, occurrence, isDueNow));
         }
     }
 
-    private void AddMonthly(BonusClause clause, Occurrence occurrence, List<DraftLine> drafts, List<MonthlyDue> monthly)
+    private void AddMonthly(BonusClause clause, Occurrence occurrence, List<Owed> owed, List<MonthlyDue> monthly)
     {
-        if (occurrence.EndsOn is not null && MonthlyTerm.StopOf(clause.Bonus.Schedule, plan.Policies) is null)
+        if (occurrence.EndsOn is not null && plan.Policies.StopOf(clause.Bonus.Schedule) is null)
         {
             findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
             return;
@@ -208,18 +175,18 @@ internal sealed class ClauseCalculator
         }
         else if (person.IsEmployed && due.RateOn(person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming)
         {
-            drafts.Add(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
+            owed.Add(new OwedAsIs(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
             {
                 Occurrence = occurrence.Id,
                 Derivation = coming.Derivation,
-            }.Suppress(LineReason.NotYetDue, dueFrom: from));
+            }.Suppress(LineReason.NotYetDue, dueFrom: from)));
         }
     }
 
     /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
     internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day, bool isDue)
     {
-        if (!IsCovered(clause, day)
+        if (!month.Coverage.On(clause, day)
             || !occurrence.HasTradeOn(day, PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
             || OwedOn(clause, standard, occurrence, day) is not { } resolved)
@@ -263,7 +230,7 @@ internal sealed class ClauseCalculator
 
     private void Report(Finding? fault, BonusClause clause, LocalDate day)
     {
-        if (fault is not null && Schemes?.AbsorberOf(clause.Id, day) is null)
+        if (fault is not null && !(isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null))
         {
             findings.Add(fault);
         }

@@ -8,48 +8,55 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Base pay of a month: the cell of the ladder at the person's place, day by day where something changes.</summary>
-internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses)
+/// <summary>Base pay of a month: the cell of the ladder at the person's place, day by day where something changes, and what is protected above
+/// it.</summary>
+/// <param name="month">The person's month.</param>
+/// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: no scheme takes its place.</param>
+internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly List<Finding> findings = month.Findings;
     private readonly MonthProration proration = month.Proration;
 
-    internal List<DraftLine> Calculate()
+    /// <summary>Clause by clause; which of several ladders pays a day is one question to all of them.</summary>
+    internal IEnumerable<(LadderClause Clause, IEnumerable<Owed> Owed)> Rate()
     {
-        List<DraftLine> drafts = [];
         if (plan.Ladders.Count == 0)
         {
-            return drafts;
+            yield break;
         }
 
         var spans = proration.EmployedSpans(person.ChangeDays()
             .Concat(plan.Ladders.SelectMany(clause => clause.Ladders.ChangeDays())));
-        var rates = spans.Select(span => RateOn(span.From)).ToArray();
+        var rates = spans.ConvertAll(span => RateOn(span.From));
         foreach (var clause in plan.Ladders)
         {
-            drafts.AddRange(proration.Drafts(clause, spans, [.. rates.Select(rate => rate?.Clause == clause ? rate.Rate : null)]));
-            drafts.AddRange(person.Protections.Where(each => each.Clause == clause.Id).SelectMany(each => Protected(clause, each)));
+            yield return (clause, Of(clause, spans, rates));
         }
-
-        clauses.Schemes?.Absorb(drafts);
-        return drafts;
     }
 
-    private IEnumerable<DraftLine> Protected(LadderClause clause, Protection protection)
+    private IEnumerable<Owed> Of(LadderClause clause, IReadOnlyList<DateSpan> spans, List<DayRate?> rates)
+    {
+        yield return new RatedMonth(clause, spans, rates.ConvertAll(rate => ReferenceEquals(rate?.Of, clause) ? rate : null));
+        foreach (var protection in person.Protections.Where(each => each.Clause == clause.Id))
+        {
+            yield return Protected(clause, protection);
+        }
+    }
+
+    private RatedMonth Protected(LadderClause clause, Protection protection)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
-        return proration.Drafts(
-            clause,
-            spans,
-            [.. spans.Select(span => ProtectedRate(clause, protection, span.From))],
-            $"protected-{IsoDate.Of(protection.Granted.From)}");
+        return new RatedMonth(clause, spans, spans.ConvertAll(span => ProtectedRate(clause, protection, span.From)))
+        {
+            Occurrence = $"protected-{IsoDate.Of(protection.Granted.From)}",
+        };
     }
 
     private DayRate? ProtectedRate(LadderClause clause, Protection protection, LocalDate day)
     {
-        if (!clauses.IsCovered(clause, day) || !protection.Amounts.TryGet(day, out var left))
+        if (!month.Coverage.On(clause, day) || !protection.Amounts.TryGet(day, out var left))
         {
             return null;
         }
@@ -58,9 +65,9 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
         return proration.OnTerms(clause, day, left, derivation) is { } amount ? new DayRate(amount, derivation) : null;
     }
 
-    private LadderRate? RateOn(LocalDate day)
+    private DayRate? RateOn(LocalDate day)
     {
-        var covering = plan.Ladders.Where(clause => clauses.IsCovered(clause, day)).ToList();
+        var covering = plan.Ladders.Where(clause => month.Coverage.On(clause, day)).ToList();
         if (covering.Count == 0)
         {
             return null;
@@ -68,7 +75,7 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
 
         if (!person.Places.TryGet(day, out var place))
         {
-            if (covering.TrueForAll(clause => clauses.Schemes?.AbsorberOf(clause.Id, day) is not null))
+            if (covering.TrueForAll(clause => isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null))
             {
                 return null;
             }
@@ -108,7 +115,7 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
         }
     }
 
-    private LadderRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
+    private DayRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
@@ -129,7 +136,7 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
 
         var derivation = Derivation.Of(new CellSource(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell), plan.Explains);
         return proration.OnTerms(clause, day, cell, derivation, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount
-            ? new LadderRate(clause, new DayRate(amount, derivation))
+            ? new DayRate(amount, derivation) { Of = clause }
             : null;
     }
 
@@ -151,5 +158,4 @@ internal sealed class LadderCalculator(MonthCase month, ClauseCalculator clauses
 
     private string Path => person.Worker.Id.ToString();
 
-    private sealed record LadderRate(LadderClause Clause, DayRate Rate);
 }

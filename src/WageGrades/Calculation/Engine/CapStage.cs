@@ -1,0 +1,16 @@
+using WageGrades.Agreements;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The sixth stage: the caps of the month, then the floor under agreed pay, which compares with what clauses pay under those caps, then the caps of
+/// the year, which hold for the top-up too.
+/// </summary>
+internal sealed class CapStage(MonthCase month)
+{
+    internal List<PayLine> Cap(List<PayLine> lines) => new YearCaps(month).Apply(OfMonth(lines));
+
+    /// <summary>Without the caps of the year.</summary>
+    internal List<PayLine> OfMonth(List<PayLine> lines) =>
+        new SchemeFloor(month).AddTo(CapSettlement.Apply(lines, month.Plan, CapPeriod.Month));
+}

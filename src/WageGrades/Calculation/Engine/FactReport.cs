@@ -1,0 +1,38 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What a month's facts lack or say for nothing, whatever the clauses make of them; and what none of the clauses took.</summary>
+internal sealed class FactReport(MonthCase month)
+{
+    /// <summary>How near facts come that pay nothing; the find stage notes it here.</summary>
+    internal FactReach Reach { get; } = new(month);
+
+    /// <summary>Told before the clauses are asked.</summary>
+    internal void Before()
+    {
+        if (month.Person is { IsEmployed: true, History: { } history })
+        {
+            month.Findings.AddRange(history.FindingsIn(month.Plan.Span.ToDateSpan()));
+        }
+
+        month.Findings.AddRange(MissingRecords.FindingsOf(month));
+        month.Findings.AddRange(UnusedAmounts.FindingsOf(month));
+    }
+
+    /// <summary>Told once the lines are known: what counts nowhere, and who is paid nothing.</summary>
+    internal void After(List<PayLine> lines)
+    {
+        if (!month.Person.IsEmployed && !lines.Exists(line => line.Status != LineStatus.Suppressed))
+        {
+            var worker = month.Person.Worker.Id.ToString();
+            month.Findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker, ("worker", worker), ("month", month.Plan.Month)));
+        }
+
+        month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
+        if (lines.Count == 0 && !month.Findings.Exists(finding => finding.Severity != FindingSeverity.Information))
+        {
+            month.Findings.AddRange(UnpaidClauses.NothingPays(month));
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The first stage: which of the person's facts meet the ground of which clause, and on which day each counts from. Nothing is worth anything yet.
+/// </summary>
+/// <param name="month">The person's month.</param>
+/// <param name="asked">The clauses asked.</param>
+/// <param name="reach">Where to note how near facts come that pay nothing; null: nowhere.</param>
+internal sealed class FindStage(MonthCase month, AskedClauses asked, FactReach? reach)
+{
+    internal FoundMonth Find()
+    {
+        FoundMonth found = new(month);
+        foreach (var clause in asked.Bonuses)
+        {
+            // A clause that does not say how it repeats or when it starts pays nobody: there is no near or far to it.
+            if (clause.Bonus.Repetition is not null && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is not null)
+            {
+                reach?.Observe(clause, found.Of(clause));
+            }
+        }
+
+        return found;
+    }
+}

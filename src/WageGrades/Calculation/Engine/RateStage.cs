@@ -1,0 +1,35 @@
+using WageGrades.Agreements;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The second stage: what each clause owes on a day, on the person's terms of that day, as a full-month amount or as it is. Clauses are rated one by
+/// one as the next stage asks for them, so that what is wrong is told in the order of the clauses.
+/// </summary>
+internal sealed class RateStage(FoundMonth found, AskedClauses asked)
+{
+    /// <summary>Schemes first, then ladders, then bonus clauses.</summary>
+    internal IEnumerable<(PayClause Clause, IEnumerable<Owed> Owed)> Rate()
+    {
+        if (asked.IsOnSchemes)
+        {
+            SchemeRates schemes = new(found.Month);
+            schemes.Report();
+            foreach (var clause in found.Month.Plan.Schemes)
+            {
+                yield return (clause, schemes.Rate(clause));
+            }
+        }
+
+        foreach (var (clause, owed) in new LadderRates(found.Month, asked.IsOnSchemes).Rate())
+        {
+            yield return (clause, owed);
+        }
+
+        BonusRates bonuses = new(found, asked.IsOnSchemes);
+        foreach (var clause in asked.Bonuses)
+        {
+            yield return (clause, bonuses.Rate(clause));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using WageGrades.Agreements;
+using WageGrades.Schemes;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What the scheme clauses owe a person for a month, exact and before precedence; each kind of scheme has a calculator of its own.</summary>
+internal sealed class SchemeRates(MonthCase month)
+{
+    private readonly PieceDays pieces = new(month);
+    private readonly ProjectCalculator projects = new(month);
+
+    /// <summary>Tells what the facts about schemes lack, whatever clause they are of.</summary>
+    internal void Report()
+    {
+        month.Schemes.Report();
+        pieces.Report(month.Findings);
+        projects.Report();
+    }
+
+    internal IEnumerable<Owed> Rate(SchemeClause clause) => clause.Kind switch
+    {
+        null => [],
+        PiecePay => AsIs(new PieceCalculator(month, pieces).Calculate(clause)),
+        ProjectPay => AsIs(projects.Calculate(clause)),
+        ResultShare => AsIs(new ResultCalculator(month).Calculate(clause)),
+        NegotiatedPay => [new NegotiatedCalculator(month).Rate(clause)],
+        AnnualPay => new AnnualCalculator(month).Rate(clause),
+        { } other => throw new InvalidOperationException($"The scheme {other} of clause {clause.Id} has no calculator."),
+    };
+
+    private static IEnumerable<OwedAsIs> AsIs(IEnumerable<DraftLine> drafts) => drafts.Select(draft => new OwedAsIs(draft));
+}

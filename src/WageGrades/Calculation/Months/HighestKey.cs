@@ -1,0 +1,56 @@
+using WageGrades.Classification;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The highest of the entries whose keys a person bears (就高). Nobody who holds the better certificate beside the lesser one gets less for it, so that
+/// the amount decides where the table does not say that the more specific key goes first.
+/// </summary>
+internal static class HighestKey
+{
+    /// <summary>The highest value of the keys of which the person bears every term; null where there is none.</summary>
+    internal static T? Of<T>(IReadOnlyDictionary<TermKey, T> entries, Func<Term, bool> bears)
+        where T : struct, IComparable<T>
+    {
+        T? highest = null;
+        foreach (var (key, value) in entries)
+        {
+            highest = IsAbove(value, highest) && key.All(bears) ? value : highest;
+        }
+
+        return highest;
+    }
+
+    /// <summary>The same where every key is one term.</summary>
+    internal static T? OfTerms<T>(IReadOnlyDictionary<Term, T> entries, Func<Term, bool> bears)
+        where T : struct, IComparable<T>
+    {
+        T? highest = null;
+        foreach (var (term, value) in entries)
+        {
+            highest = IsAbove(value, highest) && bears(term) ? value : highest;
+        }
+
+        return highest;
+    }
+
+    /// <summary>The same of the most specific keys alone: of two with as many terms the higher value, because either was promised.</summary>
+    internal static T? OfMostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<Term, bool> bears)
+        where T : struct, IComparable<T>
+    {
+        (TermKey Key, T Value)? best = null;
+        foreach (var (key, value) in entries)
+        {
+            if (key.All(bears)
+                && (best is not { } known || key.Count > known.Key.Count || (key.Count == known.Key.Count && value.CompareTo(known.Value) > 0)))
+            {
+                best = (key, value);
+            }
+        }
+
+        return best?.Value;
+    }
+
+    private static bool IsAbove<T>(T value, T? highest)
+        where T : struct, IComparable<T> => highest is not { } known || value.CompareTo(known) > 0;
+}
