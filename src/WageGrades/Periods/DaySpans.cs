@@ -26,6 +26,30 @@ internal static class DaySpans
         return union;
     }
 
+    /// <summary>Spans in order joined where they touch and say the same.</summary>
+    /// <param name="spans">The spans in order, without overlap.</param>
+    /// <param name="isSame">Whether two neighbours say the same, by their indices.</param>
+    /// <param name="firsts">For each joined span the index of its first one.</param>
+    internal static List<DateSpan> Joined(IReadOnlyList<DateSpan> spans, Func<int, int, bool> isSame, out List<int> firsts)
+    {
+        List<DateSpan> joined = [];
+        firsts = [];
+        for (var at = 0; at < spans.Count; at++)
+        {
+            if (at > 0 && spans[at - 1].Until == spans[at].From && isSame(at - 1, at))
+            {
+                joined[^1] = new DateSpan(joined[^1].From, spans[at].Until);
+            }
+            else
+            {
+                joined.Add(spans[at]);
+                firsts.Add(at);
+            }
+        }
+
+        return joined;
+    }
+
     /// <summary>A span cut before each of the days that lies inside it; the days are in order, none twice. A span without end is not cut.</summary>
     internal static IEnumerable<DateSpan> Cut(DateSpan span, IEnumerable<LocalDate> days)
     {

@@ -52,10 +52,11 @@ public sealed record AgreementPolicies
     /// <summary>When payments of a schedule start: as it says itself, or as allowances usually do; null where neither is declared.</summary>
     internal StartRule? StartOf(BonusSchedule schedule) => schedule.Start ?? AllowanceStart;
 
-    internal StopRule? StopOf(BonusSchedule schedule) => schedule.OwnStop ?? AllowanceStop;
-
     /// <summary>When an allowance stops after its ground ends (津贴停发时间).</summary>
     public StopRule? AllowanceStop { get; init; }
+
+    /// <summary>When payments of a schedule stop: as it says itself, or as allowances usually do; null where neither is declared.</summary>
+    internal StopRule? StopOf(BonusSchedule schedule) => schedule.OwnStop ?? AllowanceStop;
 
     /// <summary>Where an anniversary of 29 February falls in a common year.</summary>
     public LeapDayRule? LeapDay { get; init => field = Guard.Defined(value); }

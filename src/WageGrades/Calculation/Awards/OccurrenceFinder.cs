@@ -100,14 +100,10 @@ internal static class OccurrenceFinder
         }
     }
 
-    // New terms of an employment are no new employment.
     private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>
-        from step in person.Worker.Employment.Map(_ => true).Steps
-        where step.HasValue && step.Span.From < person.Span.Until
-        select new Occurrence(person.Worker.Employment.On(step.Span.From).Form, step.Span.From, TraceEvent.Joined)
-        {
-            EndsOn = step.Span.Until,
-        };
+        from run in EmploymentRun.Of(person.Worker)
+        where run.From < person.Span.Until
+        select new Occurrence(person.Worker.Employment.On(run.From).Form, run.From, TraceEvent.Joined) { EndsOn = run.Until };
 
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {

@@ -39,26 +39,7 @@ internal static class EmploymentRun
         return true;
     }
 
-    /// <summary>All runs in order of dates.</summary>
-    internal static IEnumerable<DateSpan> Of(Worker worker)
-    {
-        DateSpan? run = null;
-        foreach (var step in worker.Employment.Steps.Where(step => step.HasValue))
-        {
-            if (run is { } before && before.Until != step.Span.From)
-            {
-                yield return before;
-                run = step.Span;
-            }
-            else
-            {
-                run = new DateSpan(run?.From ?? step.Span.From, step.Span.Until);
-            }
-        }
-
-        if (run is { } last)
-        {
-            yield return last;
-        }
-    }
+    /// <summary>All runs in order of dates; new terms of an employment are no new employment.</summary>
+    internal static List<DateSpan> Of(Worker worker) =>
+        DaySpans.Union(worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span));
 }

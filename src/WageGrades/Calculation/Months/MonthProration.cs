@@ -148,33 +148,7 @@ internal sealed partial class MonthProration(MonthCase month)
         }
     }
 
-    /// <summary>
-    /// Spans joined where nothing that the clause pays changes between them: a change that does not concern a clause does not cut its lines.
-    /// </summary>
-    /// <param name="clause">The clause.</param>
-    /// <param name="spans">The spans, cut at the changes of everything.</param>
-    /// <param name="isSame">Whether the clause owes the same on two neighbouring spans, by their indices.</param>
-    /// <param name="firsts">For each joined span the index of its first one.</param>
-    private List<DateSpan> Joined(PayClause clause, IReadOnlyList<DateSpan> spans, Func<int, int, bool> isSame, out List<int> firsts)
-    {
-        List<DateSpan> joined = [];
-        firsts = [];
-        for (var at = 0; at < spans.Count; at++)
-        {
-            if (at > 0 && spans[at - 1].Until == spans[at].From && PaysAlike(clause, spans[at - 1].From, spans[at].From) && isSame(at - 1, at))
-            {
-                joined[^1] = new DateSpan(joined[^1].From, spans[at].Until);
-            }
-            else
-            {
-                joined.Add(spans[at]);
-                firsts.Add(at);
-            }
-        }
-
-        return joined;
-    }
-
+    // A change that does not concern a clause does not cut its lines; a change of who pays the days does.
     private bool PaysAlike(PayClause clause, LocalDate one, LocalDate other) =>
         (person.TermsOn(one), person.TermsOn(other)) switch
         {
@@ -193,8 +167,7 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <summary>The month's exact parts of a monthly amount. Each becomes a line; together they are one amount and are rounded as one.</summary>
     internal IEnumerable<DraftLine> Drafts(RatedMonth rated)
     {
-        var spans = Joined(
-            rated.Clause, rated.Spans, (one, other) => DayRate.IsSame(rated.Rates[one], rated.Rates[other]), out var firsts);
+        var spans = DaySpans.Joined(rated.Spans, IsSame, out var firsts);
         var rates = firsts.ConvertAll(first => rated.Rates[first]);
         var amounts = rates.ConvertAll(rate => rate?.Amount);
         object chain = new();
@@ -215,6 +188,9 @@ internal sealed partial class MonthProration(MonthCase month)
                     : draft;
             }
         }
+
+        bool IsSame(int one, int other) =>
+            PaysAlike(rated.Clause, rated.Spans[one].From, rated.Spans[other].From) && DayRate.IsSame(rated.Rates[one], rated.Rates[other]);
     }
 
     /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>

@@ -23,8 +23,7 @@ internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? U
             yield break;
         }
 
-        // New terms of an employment are no new employment.
-        var spans = worker.Employment.Map(_ => true).Steps.Where(step => step.HasValue).Select(step => step.Span).ToList();
+        var spans = EmploymentRun.Of(worker);
         var before = Period.Zero;
         for (var i = 0; i < spans.Count; i++)
         {
