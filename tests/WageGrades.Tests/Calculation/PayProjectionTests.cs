@@ -5,6 +5,7 @@ using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
 
@@ -37,7 +38,7 @@ public sealed class PayProjectionTests
     private static Money Bill(LocalDate? raise, bool steps) =>
         PayProjection.Of(Walk(raise, steps), OneYearBefore(NewYear), January, 12).Years[0].Total;
 
-    [Fact]
+    [OnceFact]
     public void Years_RaiseAndSteps_AddUpWithTheInteraction()
     {
         // Worked example A3.
@@ -61,7 +62,7 @@ public sealed class PayProjectionTests
         Assert.Equal(Cny(7_774_320m + 374_280m), PayProjection.Of(Walk(NewYear, steps: true), moved, January, 12).Years[0].Total);
     }
 
-    [Fact]
+    [OnceFact]
     public void PeerDefect_TableAndStepsInTheMiddleOfAYear_AreNotSkipped()
     {
         // Worked example A3: from 1 July 201,180 in the year, 201,180 carried over.
@@ -76,7 +77,7 @@ public sealed class PayProjectionTests
         Assert.Equal([12, 6], walk.Years.Select(year => year.MonthCount));
     }
 
-    [Fact]
+    [OnceFact]
     public void PeerDefect_RaiseParameter_IsNotIgnored()
     {
         // A year's bill follows every percentage that changes a cell: nobody's raise is lost on the way.

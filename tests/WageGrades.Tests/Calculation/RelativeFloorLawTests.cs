@@ -28,7 +28,7 @@ public sealed class RelativeFloorLawTests(ITestOutputHelper output)
 
         output.WriteLine(string.Join('\n', met.Select(each => $"{each.Key}: {each.Value}")));
         string[] always = ["topped up for the whole month", "topped up for a part of it", "reached without"];
-        var kinds = Generators.Runs.AreLong
+        var kinds = Generators.Runs.AreFull
             ? always.Concat(Enum.GetNames<PayMeasure>()).Concat(Enum.GetNames<FloorAbsence>()).Concat(Enum.GetNames<FloorComparison>())
             : always;
         Assert.Empty(

@@ -13,6 +13,14 @@ internal sealed class ClosedFamilies
     private const string Usings =
         "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using NodaTime;";
 
+    // Read once: compilations of the same references share what they know of them.
+    private static readonly List<MetadataReference> Assemblies =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(path => !Path.GetFileName(path).StartsWith("WageGrades", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     private readonly CSharpCompilation sources;
     private readonly List<INamedTypeSymbol> types = [];
 
@@ -20,13 +28,10 @@ internal sealed class ClosedFamilies
     {
         CSharpParseOptions options = new(LanguageVersion.CSharp14);
         var trees = files.Append((Path: "Usings.cs", Text: Usings)).Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.Path));
-        var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => !Path.GetFileName(path).StartsWith("WageGrades", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
         sources = CSharpCompilation.Create(
             "Sources",
             trees,
-            assemblies,
+            Assemblies,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         AddTypes(sources.Assembly.GlobalNamespace);
     }

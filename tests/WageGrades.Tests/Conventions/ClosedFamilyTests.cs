@@ -1,10 +1,12 @@
+using WageGrades.Tests.Generators;
+
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>A switch over a closed family names every member: a new one never passes for another, and every place that must answer for it is
 /// found.</summary>
 public sealed class ClosedFamilyTests
 {
-    [Fact]
+    [OnceFact]
     public void Sources_SwitchesOverClosedFamilies_NameEveryMember() =>
         House.HasNone(
             new ClosedFamilies(

@@ -4,7 +4,8 @@ namespace WageGrades.Tests.Generators;
 
 /// <summary>
 /// How long random tests run and from which seed. Without WAGEGRADES_LONG=1 each draws a small share of its values, so that the whole suite is a
-/// matter of minutes; with it all of them. The seed is fixed unless WAGEGRADES_SEED gives a number or says "random".
+/// matter of minutes; with it all of them. .NET 8 is the second framework: what it computes differently would show in any value, so it draws a quarter
+/// of a short run's values and half of a long run's. The seed is fixed unless WAGEGRADES_SEED gives a number or says "random".
 /// </summary>
 internal static class Runs
 {
@@ -12,6 +13,9 @@ internal static class Runs
 
     /// <summary>Whether long random tests run in full.</summary>
     public static readonly bool AreLong = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") == "1";
+
+    /// <summary>Whether every value is drawn, so that a law may ask for all it wants to have met.</summary>
+    public static readonly bool AreFull = AreLong && !IsSecond;
 
     /// <summary>The seed of every random test of this run.</summary>
     public static readonly int Seed = Environment.GetEnvironmentVariable("WAGEGRADES_SEED") switch
@@ -23,15 +27,22 @@ internal static class Runs
     };
 
     /// <summary>How to run again what just failed.</summary>
-    public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? " WAGEGRADES_LONG=1" : "")}";
+    public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? " WAGEGRADES_LONG=1" : "")} on .NET {Environment.Version.Major}";
+
+    /// <summary>Whether this is .NET 8, the second framework.</summary>
+    private static bool IsSecond => Environment.Version.Major < 10;
 
     /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
-    public static int Values(int full) => AreLong ? full : full >= 500 ? Math.Min(full / 5, 200) : Math.Max(Math.Min(full, 10), full / 20);
+    public static int Values(int full) => AreLong ? Share(full, 2, 1) : Share(full >= 500 ? Math.Min(full / 10, 100) : Math.Max(10, full / 20), 4, 5, full);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
-    public static int Mutations(int full) => AreLong ? full : Math.Max(200, full / 50);
+    public static int Mutations(int full) => AreLong ? Share(full, 2, 1) : Share(Math.Max(100, full / 100), 4, 25, full);
 
-    /// <summary>What must at least have been met in a law of so many values: all of it in a long run, a quarter of its share in a short
-    /// one.</summary>
-    public static int Least(int met, int full) => AreLong ? met : met * Values(full) / full / 4;
+    /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, half of its share in a long run of fewer,
+    /// a quarter of its share in a short one.</summary>
+    public static int Least(int met, int full) =>
+        AreFull ? met : (int)((long)met * Values(full) / full / (AreLong ? 2 : 4));
+
+    private static int Share(int values, int parts, int least, int most = int.MaxValue) =>
+        Math.Min(most, IsSecond ? Math.Max(least, values / parts) : values);
 }

@@ -112,15 +112,15 @@ internal sealed class Coverage
     }
 
     /// <summary>
-    /// Fails where too little was compared: in a long run 10,000 person-months that were not blocked, and each kind as often as asked; in a short
-    /// one, which draws so small a share of so many cases, their share of the months.
+    /// Fails where too little was compared: where every value is drawn 10,000 person-months that were not blocked, and each kind as often as asked; in
+    /// a run that draws a share of so many cases, their share of the months.
     /// </summary>
     public void AssertMet(IEnumerable<string> kinds, int cases, int months = 10_000, int each = 1)
     {
         var compared = PersonMonths - Of("status blocked");
         var least = Runs.Least(months, cases);
         Assert.True(compared >= least, $"Only {compared} of {PersonMonths} person-months were open to comparison, {least} are wanted.\n{Runs.Again}");
-        if (Runs.AreLong)
+        if (Runs.AreFull)
         {
             Assert.Empty(kinds.Distinct().Where(kind => Of(kind) < each).Select(kind => $"{kind}: {Of(kind)}"));
         }

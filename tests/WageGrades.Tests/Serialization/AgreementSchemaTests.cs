@@ -8,6 +8,8 @@ namespace WageGrades.Tests.Serialization;
 /// <summary>The published schema and the reader judge alike: the samples whole, and the short one with any one thing wrong.</summary>
 public sealed class AgreementSchemaTests
 {
+    private const string UnknownToSchema = "$.vocabularies dropped";
+
     private static readonly SchemaValidator Schema = new(JsonTree.Parse(AgreementJson.Schema).Root);
 
     [Fact]
@@ -21,9 +23,11 @@ public sealed class AgreementSchemaTests
     [OnceFact]
     public void Fault_SampleMutated_IsTheReadersVerdict()
     {
+        // A short run takes every fourth mutation, and with it the one of which the schema cannot know.
         List<string> different = [];
         int wrong = 0;
-        foreach ((string what, JsonNode mutated) in JsonMutation.Pieces.SelectMany(piece => JsonMutation.EachOf(JsonTree.Parse(piece).Root)))
+        var mutations = JsonMutation.Pieces.SelectMany(piece => JsonMutation.EachOf(JsonTree.Parse(piece).Root));
+        foreach (var (what, mutated) in mutations.Where((each, at) => Runs.AreLong || at % 4 == 0 || each.What == UnknownToSchema))
         {
             bool isRead = !AgreementJson.Read(JsonPrinter.Print(mutated)).HasErrors;
             bool isValid = Schema.Fault(mutated) is null;
@@ -35,7 +39,7 @@ public sealed class AgreementSchemaTests
         }
 
         // What a term or a vocabulary is called elsewhere in the document is beyond a schema.
-        Assert.Equal(["$.vocabularies dropped: valid"], different.Distinct());
-        Assert.True(wrong > 500, $"Only {wrong} mutations were wrong.");
+        Assert.Equal([$"{UnknownToSchema}: valid"], different.Distinct());
+        Assert.True(wrong > (Runs.AreLong ? 500 : 125), $"Only {wrong} mutations were wrong.");
     }
 }

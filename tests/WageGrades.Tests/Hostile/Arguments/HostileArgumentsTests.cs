@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using WageGrades.Tests.Conventions;
+using WageGrades.Tests.Generators;
 using Xunit.Abstractions;
 
 namespace WageGrades.Tests.Hostile.Arguments;
@@ -17,7 +18,7 @@ public sealed class HostileArgumentsTests(ITestOutputHelper output)
 {
     private static readonly NullabilityInfoContext Nullability = new();
 
-    [Fact]
+    [OnceFact]
     public void PublicMembers_OfHostileArguments_RefuseThemByNameOrAnswer()
     {
         SampleValues samples = new();
