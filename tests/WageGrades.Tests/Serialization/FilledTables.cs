@@ -44,12 +44,11 @@ internal static class FilledTables
         {
             using MemoryStream stream = new();
             table.Write(people, stream, Language.Chinese);
-            // The roster's own degree stands in the roster alone, so that it is seen to be read there.
-            string[][] rows = [.. CsvTable.Read(stream.ToArray()).Records.Select(record => record.Fields.Select(field => field.Text).ToArray())];
-            return table.Shape == QualificationTable.Shape ? [.. rows.Where(row => !row.Contains("大专"))] : rows;
+            return (string[][])[.. CsvTable.Read(stream.ToArray()).Records.Select(record => record.Fields.Select(field => field.Text).ToArray())];
         });
 
-    internal static Reading<Workforce> Read(Dictionary<TableShape, string[][]> rows) => All.Skip(1).Aggregate(
+    /// <summary>Reads those of the tables that are there.</summary>
+    internal static Reading<Workforce> Read(Dictionary<TableShape, string[][]> rows) => All.Skip(1).Where(table => rows.ContainsKey(table.Shape)).Aggregate(
         new WorkforceFiles(rows.Source(RosterTable.Shape)),
         (files, table) => table.Add!(files, rows.Source(table.Shape))).Read();
 

@@ -4,6 +4,7 @@ using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Serialization;
+using WageGrades.Tests.Conventions;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Serialization;
@@ -56,11 +57,14 @@ public sealed class RowShapeTests
     [Fact]
     public void EveryColumn_OfPeoplesTables_IsWrittenAndRead()
     {
-        var all = FilledTables.Rows(FilledTables.People);
-        var whole = FilledTables.Read(all);
+        var tables = FilledTables.Rows(FilledTables.People);
         List<string> missing = [];
-        foreach ((var shape, var rows) in all)
+        foreach ((var shape, var rows) in tables)
         {
+            // The table alone with what its rows refer to: what another one says as well would hide that this one is not read.
+            var all = tables.Where(table => table.Key == RosterTable.Shape || table.Key == shape
+                || (shape == BenefitTable.Shape && table.Key == EventTable.Shape)).ToDictionary();
+            var whole = FilledTables.Read(all);
             foreach (var column in shape.Columns)
             {
                 var name = $"{column.Header.Chinese} of {shape.Name.Chinese}";
@@ -93,7 +97,7 @@ public sealed class RowShapeTests
             }
         }
 
-        Assert.Empty(missing);
+        House.HasNone(missing);
     }
 
     [Fact]
