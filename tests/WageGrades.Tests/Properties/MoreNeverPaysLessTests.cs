@@ -27,18 +27,32 @@ public sealed class MoreNeverPaysLessTests
         }),
         100);
 
+    // What is raised to a grade that the person is appointed to anyway renews that one and begins nothing anew, so that an award on each appointment
+    // is paid once less: such a grade stays as it is, and the law says nothing of it.
     [Fact]
-    public void PayFor_HigherGradesAppointed_NeverPaysLess() => Law.Holds(
-        With(Appointed),
-        pay => NeverLess(pay, worker =>
-        {
-            var raised = worker.Appointments.Select(each => each.AppointedOn < First ? each : each with { Grade = Higher(each.Grade) }).ToList();
+    public void PayFor_HigherGradesAppointedAndNoneTwice_NeverPaysLess()
+    {
+        var more = 0;
+        Law.Holds(With(Appointed), pay => more += PaysMore(pay, Raised) ? 1 : 0, 200);
+        Assert.True(more >= Runs.Least(30, 200), $"Only in {more} cases did the higher grades pay more.");
+    }
 
-            // Raised to what the person is appointed to anyway it would be a renewal, which begins nothing anew: another case than a higher grade.
-            var isRenewal = raised.DistinctBy(each => each.Grade).Count() < worker.Appointments.DistinctBy(each => each.Grade).Count();
-            return isRenewal ? worker : worker with { Appointments = [.. raised] };
-        }),
-        100);
+    private static Worker Raised(Worker worker)
+    {
+        List<Appointment> appointments = [.. worker.Appointments];
+        var grades = appointments.Select(each => each.Grade).Distinct().OrderByDescending(grade => Vocabularies.Find(grade.Vocabulary)!.RankOf(grade));
+        foreach (var grade in grades.ToList())
+        {
+            var higher = Higher(grade);
+            if (appointments.TrueForAll(each => each.Grade != higher))
+            {
+                appointments = appointments.ConvertAll(each =>
+                    each.Grade == grade && each.AppointedOn >= First ? each with { Grade = higher } : each);
+            }
+        }
+
+        return worker with { Appointments = appointments };
+    }
 
     [Fact]
     public void PayFor_OneMoreAppointment_NeverPaysLess() =>
