@@ -10,7 +10,7 @@ namespace WageGrades.Periods;
 /// </summary>
 /// <remarks>Immutable. The default value is January of year 1, paid in full.</remarks>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct MonthAttendance : IEquatable<MonthAttendance>
+internal readonly struct MonthAttendance : IEquatable<MonthAttendance>
 {
     private MonthAttendance(YearMonth month, uint lost, Fraction undated)
     {

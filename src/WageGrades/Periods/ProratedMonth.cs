@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Periods;
 
 /// <summary>What a month pays after proration (当月折算结果): one part a rate, in order of dates, and the days it was made of.</summary>
-public sealed class ProratedMonth
+internal sealed class ProratedMonth
 {
     private readonly ValueList<ProratedPart> parts;
 

@@ -71,7 +71,7 @@ public sealed partial record ProrationRule
     /// <param name="attendance">The month and its lost days.</param>
     /// <param name="calendar">The work calendar; only needed on the basis of scheduled days.</param>
     /// <param name="prorated">The result, or null.</param>
-    public bool TryProrate(
+    internal bool TryProrate(
         ExactAmount fullMonth, MonthAttendance attendance, WorkCalendar? calendar, [NotNullWhen(true)] out ProratedMonth? prorated) =>
         TryProrate([new MonthlyRate(DateSpan.OfMonth(attendance.Month), fullMonth)], attendance, calendar, out prorated);
 
@@ -90,7 +90,7 @@ public sealed partial record ProrationRule
     /// <exception cref="ArgumentException">The rates are empty, out of order, outside the month, or leave a paid day without one.</exception>
     /// <exception cref="InvalidOperationException">The rule is not complete.</exception>
     /// <example>4,350 yuan a month by 21.75 days, one scheduled day lost of 22: 4,350 less 200 is 4,150 yuan.</example>
-    public bool TryProrate(
+    internal bool TryProrate(
         IReadOnlyList<MonthlyRate> rates,
         MonthAttendance attendance,
         WorkCalendar? calendar,
