@@ -16,7 +16,7 @@ internal static class Rooms
         ["Agreements"] = ["Policies", "Sharing", "Floors", "Clauses", Root, "Checks"],
         ["Calculation"] =
         [
-            "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Engine", "Arrears", "Questions",
+            "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Facts", "Engine", "Arrears", "Questions",
         ],
         ["Serialization"] = ["Cells", "Grid", "People", "Ledger", "Shapes", Root],
     };

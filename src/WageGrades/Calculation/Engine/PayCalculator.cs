@@ -122,5 +122,9 @@ public sealed class PayCalculator
     private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
         MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
 
+    /// <summary>What a month finds of a person, before any amount is read.</summary>
+    internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
+        MonthFacts.Of(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation));
+
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
 }

@@ -1,0 +1,14 @@
+using WageGrades.Citations;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What one bonus clause finds in a month (条款事实), in the order in which the occurrences were found.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="Found">What may be paid this month or decides what is.</param>
+/// <param name="Suspended">The days of the month on which a long leave suspends the clause.</param>
+/// <param name="Decided">The amounts decided for the person, on the days of the month.</param>
+internal sealed record ClauseFacts(
+    ClauseId Clause, ValueList<FoundFact> Found, ValueList<DateSpan> Suspended, ValueList<(DateSpan Days, Money Amount)> Decided);

@@ -1,0 +1,53 @@
+using WageGrades.Agreements;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What holds on the days of a month (逐日事实): every series cut to the month, and the month's record.</summary>
+internal sealed record DayFacts
+{
+    /// <summary>The employed days under the agreement, each span under one set of terms.</summary>
+    internal required ValueList<(DateSpan Days, Employment Terms)> Employed { get; init; }
+
+    /// <summary>The employed days whatever the agreement's term.</summary>
+    internal required ValueList<DateSpan> Spells { get; init; }
+
+    /// <summary>The days that are paid.</summary>
+    internal required MonthAttendance Attendance { get; init; }
+
+    /// <summary>The employed days, absence or not.</summary>
+    internal required MonthAttendance EmployedDays { get; init; }
+
+    /// <summary>The leaves that clauses pay.</summary>
+    internal required ValueList<(ClauseId Clause, Ratio Share, ValueList<DateSpan> Days, Ratio Count)> Leaves { get; init; }
+
+    /// <summary>The dated leaves of the month, paid or not.</summary>
+    internal required ValueList<(Term Kind, DateSpan Days)> DatedLeaves { get; init; }
+
+    /// <summary>The month's record, without where its amounts come from.</summary>
+    internal required MonthRecord Record { get; init; }
+
+    /// <summary>The place of each group that shares the month's pieces at which the person stands: a tied unit goes by it.</summary>
+    internal required ValueList<int> InTeams { get; init; }
+
+    /// <summary>The tables given for the month from which the person is missing.</summary>
+    internal required ValueList<MonthTable> MissingFrom { get; init; }
+
+    internal required ValueList<(DateSpan Days, GradePlace? Place)> Places { get; init; }
+
+    internal required ValueList<(DateSpan Days, Post? Post)> Posts { get; init; }
+
+    internal required ValueList<(DateSpan Days, SchemeTerms? Terms)> Schemes { get; init; }
+
+    /// <summary>What is paid above the cells, by day.</summary>
+    internal required ValueList<(ClauseId Clause, ValueList<(DateSpan Days, ExactAmount Amount)> Amounts)> Protected { get; init; }
+
+    /// <summary>When the person belongs to each group that a floor or a scheme of the agreement names, in the order in which it names them.</summary>
+    internal required ValueList<ValueList<DateSpan>> Groups { get; init; }
+}

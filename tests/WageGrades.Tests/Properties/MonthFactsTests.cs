@@ -1,0 +1,143 @@
+using WageGrades.Calculation;
+using WageGrades.Findings;
+using WageGrades.Tests.Generators;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Properties;
+
+/// <summary>Whatever is changed in the facts of a person or of somebody beside them: a month that finds the same pays the same.</summary>
+public sealed class MonthFactsTests
+{
+    [Fact]
+    public void PayFor_EqualFactsOfWideAgreements_SameLines() => Holds(PayCase.Wide(2), 150, alike: 3_000);
+
+    [Fact]
+    public void PayFor_EqualFactsOfHoursAndLeave_SameLines() => Holds(HoursCase.Of(2), 100, alike: 2_000);
+
+    [Fact]
+    public void PayFor_EqualFactsOnSchemes_SameLines()
+    {
+        var (alike, different) = (0, 0);
+        Law.Holds(Law.Both(SchemeCase.Any, SchemeCase.Any), both =>
+        {
+            var calculator = PayCalculator.For(both.First.Agreement);
+            Compare(calculator, both.First.Worker, [.. Mixed(both.First.Worker, both.Second.Worker), both.First.OnLadder], ref alike, ref different);
+        }, 100);
+
+        Reached(alike, 2_000, different);
+    }
+
+    [Fact]
+    public void PayFor_EqualFactsInCrews_SameLines()
+    {
+        var (alike, different) = (0, 0);
+        Law.Holds(CrewGen.Any, pay =>
+        {
+            var calculator = PayCalculator.For(pay.Agreement);
+            var workforce = new Workforce(pay.Workers);
+            var others = Mixed(pay.Workers[0], pay.Workers[1]).Select(changed => new Workforce([changed, .. pay.Workers.Skip(1)])).ToList();
+            foreach (var month in FactGen.Months.Take(4))
+            {
+                var allocation = calculator.Allocate(workforce, month);
+                foreach (var other in others)
+                {
+                    var changed = calculator.Allocate(other, month);
+                    foreach (var (worker, same) in workforce.Workers.Zip(other.Workers))
+                    {
+                        Compare(Of(calculator, worker, month, allocation), Of(calculator, same, month, changed), pay, ref alike, ref different);
+                    }
+                }
+            }
+        }, 40);
+
+        Reached(alike, 2_000, different);
+    }
+
+    private static void Holds(Arbitrary<PayCase> cases, int values, int alike)
+    {
+        var (same, different) = (0, 0);
+        Law.Holds(cases, pay =>
+        {
+            var calculator = PayCalculator.For(pay.Agreement);
+            Compare(calculator, pay.Workers[0], [.. Mixed(pay.Workers[0], pay.Workers[1]), .. AwardFacts.Simpler(pay.Workers[0])], ref same,
+                ref different, pay);
+        }, values);
+
+        Reached(same, alike, different);
+    }
+
+    private static void Compare(
+        PayCalculator calculator, Worker worker, IReadOnlyList<Worker> changed, ref int alike, ref int different, PayCase? pay = null)
+    {
+        foreach (var month in FactGen.Months)
+        {
+            var own = Of(calculator, worker, month);
+            foreach (var other in changed)
+            {
+                Compare(own, Of(calculator, other, month), pay ?? new PayCase(calculator.Agreement, [worker, other]), ref alike, ref different);
+            }
+        }
+    }
+
+    private static void Compare(Month one, Month other, PayCase pay, ref int alike, ref int different)
+    {
+        if (one.Facts != other.Facts)
+        {
+            different++;
+            return;
+        }
+
+        Assert.Equal(one.Facts.GetHashCode(), other.Facts.GetHashCode());
+        Assert.True(one.Pay == other.Pay, $"{one.Pay}\n{other.Pay}\n{PayCase.Print(pay.Agreement, one.Worker)}\n{PayCase.Print(null, other.Worker)}");
+        alike += one.IsEmpty ? 0 : 1;
+    }
+
+    // A law about months that find the same needs many of them that pay something, and some that find something else.
+    private static void Reached(int alike, int least, int different)
+    {
+        Assert.True(alike >= Runs.Least(least, 100), $"{alike} months were found alike that pay something.");
+        Assert.True(different > 100, $"{different} months were found to differ.");
+    }
+
+    /// <summary>The person with one kind of facts after another of somebody else, with another name and number, and with all of them.</summary>
+    private static IEnumerable<Worker> Mixed(Worker one, Worker other) =>
+    [
+        one with { Name = "other" },
+        one with { Employment = other.Employment },
+        one with { Place = other.Place },
+        one with { Post = other.Post },
+        one with { StepEvents = other.StepEvents },
+        one with { ProtectedPay = other.ProtectedPay },
+        one with { Scheme = other.Scheme },
+        one with { Assessments = other.Assessments },
+        one with { ServiceSince = other.ServiceSince },
+        one with { Qualifications = other.Qualifications },
+        one with { Appointments = other.Appointments },
+        one with { Achievements = other.Achievements },
+        one with { Projects = other.Projects },
+        one with { Absences = other.Absences },
+        one with { Leaves = other.Leaves },
+        one with { DecidedAmounts = other.DecidedAmounts },
+        one with { Records = other.Records },
+        .. one.Records.Keys.Select(month => one with { Records = one.Records.Where(each => each.Key != month).ToDictionary() }),
+        .. one.Achievements.Select(dropped => one with { Achievements = [.. one.Achievements.Where(each => each != dropped)] }),
+        .. one.Qualifications.Select(dropped => one with { Qualifications = [.. one.Qualifications.Where(each => each != dropped)] }),
+        .. one.Appointments.Select(dropped => one with { Appointments = [.. one.Appointments.Where(each => each != dropped)] }),
+    ];
+
+    private static Month Of(PayCalculator calculator, Worker worker, YearMonth month, Allocation? allocation = null)
+    {
+        var statement = allocation is null ? calculator.PayFor(worker, month) : calculator.PayFor(worker, month, allocation);
+        var lines = statement.Lines.Concat(statement.Suppressed.Where(line => line.Reason != LineReason.NotYetDue)).Concat(statement.Pending).Select(line =>
+            $"{line.Clause.Id} {line.Status} {line.Reason} {line.Span} {line.BelongsTo} {line.Exact} {line.Amount} {line.Entitlement}");
+        var errors = statement.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code.ToString()).Distinct()
+            .Order(StringComparer.Ordinal);
+        return new(
+            worker,
+            calculator.FactsOf(worker, month, allocation),
+            $"{statement.IsBlocked} {statement.SettledSoFar} [{string.Join(' ', errors)}]\n{string.Join('\n', lines)}",
+            statement.Lines.Count == 0);
+    }
+
+    private sealed record Month(Worker Worker, MonthFacts Facts, string Pay, bool IsEmpty);
+}
