@@ -7,7 +7,8 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What bonus clauses find in a month, numbered alike for everybody: occasions and days of the past by their order, not by name or date.</summary>
+/// <summary>What bonus clauses find in a month, numbered alike for everybody: occasions and days of the past by their order, not by name
+/// or date.</summary>
 internal sealed class ClauseFactFinder
 {
     private readonly MonthCase month;
@@ -15,7 +16,7 @@ internal sealed class ClauseFactFinder
     private readonly PersonMonth person;
     private readonly FactDepth depth;
     private readonly Dictionary<BonusClause, List<Occurrence>> found;
-    private readonly List<LocalDate> pastDays;
+    private readonly Dictionary<BonusClause, Rivals> rivals = [];
     private readonly Dictionary<object, int> numbers = [];
 
     internal ClauseFactFinder(MonthCase month, FactDepth depth)
@@ -23,12 +24,19 @@ internal sealed class ClauseFactFinder
         (this.month, plan, person, this.depth) = (month, month.Plan, month.Person, depth);
         found = plan.Bonuses.Where(clause => depth != FactDepth.Base || clause.Bonus.Schedule is not OneOff)
             .ToDictionary(clause => clause, clause => OccurrenceFinder.Find(clause, month));
-        pastDays =
-        [
-            .. found.SelectMany(each => each.Value.Select(one => OnceDue(each.Key, one)).OfType<LocalDate>())
-                .Where(day => day < person.Span.From).Distinct().Order(),
-        ];
+        foreach (var together in found.Keys.GroupBy(AccountOf))
+        {
+            Rivals own = new([.. together.SelectMany(clause => found[clause].Select(each => OnceDue(clause, each))).OfType<LocalDate>()], person.Span);
+            foreach (var clause in together)
+            {
+                rivals.Add(clause, own);
+            }
+        }
     }
+
+    // One-offs compete within their clause, or within the group of a longer scope in which it stands.
+    private object AccountOf(BonusClause clause) => plan.Agreement.Groups.FirstOrDefault(group =>
+        group.Scope is not null and not PrecedenceScope.Month && group.Clauses.Contains(clause.Id)) ?? (object)clause;
 
     internal ClauseFacts Find(BonusClause clause) => new(
         clause.Id,
@@ -76,11 +84,16 @@ internal sealed class ClauseFactFinder
         }
 
         var isNow = due >= person.Span.From;
+        if (!isNow && !rivals[clause].AreDueNow)
+        {
+            return null;
+        }
+
         var terms = person.Worker.Employment.TryGet(due, out var own) ? own : null;
         var standard = PlaceOfStandard(clause, due);
         return new OneOffFacts(
             isNow ? due : null,
-            isNow ? 0 : pastDays.BinarySearch(due) + 1,
+            isNow ? 0 : rivals[clause].RankOf(due),
             due.Year == person.Month.Year,
             standard,
             terms is not null,

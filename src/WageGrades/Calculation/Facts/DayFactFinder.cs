@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Periods;
@@ -32,7 +33,9 @@ internal sealed class DayFactFinder(MonthCase month)
         InTeams = ValueList.Of(person.Record.PieceTeams.Select(team => PlaceIn(team))),
         MissingFrom = ValueList.Of(person.Worker.MissingFrom.Where(each => each.Month == person.Month).Select(each => each.Table)),
         Places = Cut<GradePlace>(person.Places),
-        Posts = Cut<Post>(person.Worker.Post),
+        Posts = ValueList.Of(person.Worker.Post.StepsWithin(span).Select(step => step.HasValue
+            ? (step.Span, ValueList.Of(step.Value.Terms), step.Value.Trade)
+            : (step.Span, ValueList<Term>.Empty, null))),
         Schemes = Cut<SchemeTerms>(person.Worker.Scheme),
         Protected = ValueList.Of(person.Protections.Select(each => (each.Clause, ValueList.Of(
             each.Amounts.StepsWithin(span).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))))),

@@ -41,7 +41,8 @@ internal sealed record DayFacts
 
     internal required ValueList<(DateSpan Days, GradePlace? Place)> Places { get; init; }
 
-    internal required ValueList<(DateSpan Days, Post? Post)> Posts { get; init; }
+    /// <summary>What the posts bear, and their trades; which desk it is pays nothing.</summary>
+    internal required ValueList<(DateSpan Days, ValueList<Term> Terms, string? Trade)> Posts { get; init; }
 
     internal required ValueList<(DateSpan Days, SchemeTerms? Terms)> Schemes { get; init; }
 
