@@ -110,7 +110,7 @@ public sealed class MonthFactsTests
             }
         }
 
-        Assert.True(paid.Count < 480, $"{paid.Count} different facts in {2 * people.Workers.Count} months of people.");
+        Assert.True(paid.Count < 900, $"{paid.Count} different facts in {2 * people.Workers.Count} months of people.");
     }
 
     private static MonthFacts Facts(CollectiveAgreement agreement, Worker worker) => PayCalculator.For(agreement).FactsOf(worker, June);

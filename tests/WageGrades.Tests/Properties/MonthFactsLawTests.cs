@@ -141,7 +141,29 @@ public sealed class MonthFactsLawTests
         .. one.Achievements.Select(dropped => one with { Achievements = [.. one.Achievements.Where(each => each != dropped)] }),
         .. one.Qualifications.Select(dropped => one with { Qualifications = [.. one.Qualifications.Where(each => each != dropped)] }),
         .. one.Appointments.Select(dropped => one with { Appointments = [.. one.Appointments.Where(each => each != dropped)] }),
+        .. Tweaked(one, [.. one.Achievements, .. other.Achievements]),
+        .. from held in one.Appointments
+           from grade in one.Appointments.Concat(other.Appointments).Select(each => each.Grade).Distinct()
+           select one with { Appointments = [.. one.Appointments.Select(each => each == held ? each with { Grade = grade } : each)] },
+        .. from held in one.Qualifications
+           from grade in one.Qualifications.Concat(other.Qualifications).Select(each => each.Grade).Distinct()
+           select one with { Qualifications = [.. one.Qualifications.Select(each => each == held ? each with { Grade = grade } : each)] },
     ];
+
+    /// <summary>With one result that has one thing of another of its kind: facts that find the same but for that.</summary>
+    private static IEnumerable<Worker> Tweaked(Worker one, IReadOnlyList<Achievement> all) =>
+        from achieved in one.Achievements
+        from like in all.Where(each => each.Kind == achieved.Kind && each != achieved).Take(3)
+        from tweaked in new[]
+        {
+            achieved with { Key = like.Key },
+            achieved with { Occasion = like.Occasion },
+            achieved with { VerifiedBenefit = like.VerifiedBenefit },
+            achieved with { DecidedAmounts = like.DecidedAmounts },
+            achieved with { AcceptedShare = like.AcceptedShare },
+            achieved with { Benefits = like.Benefits },
+        }
+        select one with { Achievements = [.. one.Achievements.Select(each => each == achieved ? tweaked : each)] };
 
     private static Month Of(PayCalculator calculator, Worker worker, YearMonth month, Allocation? allocation = null)
     {
