@@ -85,5 +85,7 @@ public sealed record AnnualPay : PayScheme
 
     internal override bool FollowsWorkedHours => true;
 
+    internal override bool ReachesBack => true;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

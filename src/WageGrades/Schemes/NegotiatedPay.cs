@@ -42,5 +42,7 @@ public sealed record NegotiatedPay : PayScheme
 
     internal override bool FollowsWorkedHours => true;
 
+    internal override bool ReachesBack => FloorPer == FloorPeriod.Year;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -31,6 +31,9 @@ public abstract record PayScheme
     /// <summary>Whether it can be paid by the hours worked.</summary>
     internal abstract bool FollowsWorkedHours { get; }
 
+    /// <summary>Whether a month settles what earlier months of an account paid or owe.</summary>
+    internal abstract bool ReachesBack { get; }
+
     /// <summary>What the law on wages takes it for.</summary>
     internal abstract ClauseFamily Family { get; }
 }

@@ -121,5 +121,7 @@ public sealed record PiecePay : PayScheme
 
     internal override bool FollowsWorkedHours => true;
 
+    internal override bool ReachesBack => false;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -68,5 +68,7 @@ public sealed record ProjectPay : PayScheme
 
     internal override bool FollowsWorkedHours => false;
 
+    internal override bool ReachesBack => true;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -44,5 +44,7 @@ public sealed record ResultShare : PayScheme
 
     internal override bool FollowsWorkedHours => false;
 
+    internal override bool ReachesBack => false;
+
     internal override ClauseFamily Family => ClauseFamily.ResultShare;
 }

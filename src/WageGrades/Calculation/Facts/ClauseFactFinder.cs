@@ -26,7 +26,8 @@ internal sealed class ClauseFactFinder
             .ToDictionary(clause => clause, clause => OccurrenceFinder.Find(clause, month));
         foreach (var together in found.Keys.GroupBy(AccountOf))
         {
-            Rivals own = new([.. together.SelectMany(clause => found[clause].Select(each => OnceDue(clause, each))).OfType<LocalDate>()], person.Span);
+            var days = together.SelectMany(clause => found[clause].Select(each => OnceDue(clause, each))).OfType<LocalDate>();
+            Rivals own = new([.. days], person.Span);
             foreach (var clause in together)
             {
                 rivals.Add(clause, own);

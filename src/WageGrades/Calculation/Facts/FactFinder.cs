@@ -3,7 +3,6 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
-using WageGrades.Schemes;
 
 namespace WageGrades.Calculation;
 
@@ -67,7 +66,7 @@ internal sealed class FactFinder(MonthCase month, FactDepth depth = FactDepth.Mo
 
     private bool SettlesYears(ClauseId clause) =>
         (plan.Agreement.Find(clause) as SchemeClause)?.Schemes.Steps.Any(step =>
-            step.HasValue && step.Value is AnnualPay or NegotiatedPay { FloorPer: FloorPeriod.Year }) == true;
+            step.HasValue && step.Value.ReachesBack) == true;
 
     private bool HasShared() => person.Worker.Projects.Count + person.Worker.TeamResults.Count > 0
         || person.Worker.Records.Values.Any(record => record.PieceTeams.Count > 0);

@@ -6,8 +6,8 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// What a month finds of a person under a plan (当月事实), as a value: what is left of the facts after all date arithmetic, before any amount is read.
-/// People and months with equal facts under one plan are paid alike: their lines are equal but for the person, ids, days that only explain, and what is
-/// not due yet. Finding may tell two apart that are paid alike; it never makes one of two that are not.
+/// People and months with equal facts under one plan are paid alike: their lines are equal but for the person, ids, days that only explain, and what
+/// is not due yet. Finding may tell two apart that are paid alike; it never makes one of two that are not.
 /// </summary>
 internal sealed record MonthFacts
 {
