@@ -22,4 +22,7 @@ internal sealed class FindStage(MonthCase month, AskedClauses asked, FactReach? 
 
         return found;
     }
+
+    /// <summary>The same as a value, by which people and months that are paid alike are told.</summary>
+    internal MonthFacts Facts() => MonthFacts.Of(month);
 }

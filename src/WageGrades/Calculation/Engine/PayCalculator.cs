@@ -124,7 +124,7 @@ public sealed class PayCalculator
 
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
-        MonthFacts.Of(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation));
+        new FindStage(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation), AskedClauses.All(PlanOf(month)), reach: null).Facts();
 
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
 }

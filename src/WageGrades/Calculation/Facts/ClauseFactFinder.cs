@@ -98,7 +98,7 @@ internal sealed class ClauseFactFinder
             due.Year == person.Month.Year,
             standard,
             terms is not null,
-            terms is not null && plan.Covers(clause, terms),
+            month.Coverage.OnAny(clause, due),
             month.Schemes.AbsorberOf(clause.Id, due) is not null,
             terms?.HoursShare ?? Ratio.One,
             person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(due, out var amount) ? amount : null,
