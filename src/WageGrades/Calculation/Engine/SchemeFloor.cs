@@ -94,7 +94,6 @@ internal sealed class SchemeFloor(MonthCase month)
 
     private static FloorMeasure Measure(SchemeClause clause, FloorPeriod per, MonthCase own, List<PayLine> lines)
     {
-        var plan = own.Plan;
         NegotiatedPay? TermsOn(PayLine line) =>
             own.Person.TermsOn(line.Span.From) is not null
             && own.Schemes.On(line.Span.From) is { Scheme: NegotiatedPay terms } on
@@ -104,9 +103,9 @@ internal sealed class SchemeFloor(MonthCase month)
         bool IsFloor(PayLine line) => TermsOn(line)?.FloorClauses?.Contains(line.Clause.Id) == true;
 
         var counted = lines.Where(line => IsFloor(line) || (line.Clause.Id == clause.Id && TermsOn(line) is not null)).ToList();
-        var floor = Paid(own, AskedClauses.AsOnLadder(plan, FloorClauses(clause))).Where(IsFloor).ToList();
+        var floor = Paid(own, AskedClauses.AsOnLadder(own.Plan, FloorClauses(clause))).Where(IsFloor).ToList();
         return new FloorMeasure(
-            Sum(floor, plan), Sum(counted, plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
+            Sum(floor, own.Plan), Sum(counted, own.Plan), floor.Concat(counted).Any(line => line.Status == LineStatus.Pending));
     }
 
     private static HashSet<ClauseId> FloorClauses(SchemeClause clause) =>

@@ -58,7 +58,7 @@ internal class RowShape<T> : TableShape
     private static (ValueList<RowColumn<T>> Columns, Func<TableRow, T, T> Complete) Define(Func<RowColumns<T>, Func<TableRow, T, T>> define)
     {
         RowColumns<T> listed = new();
-        var complete = define(listed);
-        return (listed.All, complete);
+        var completes = define(listed);
+        return (listed.All, completes);
     }
 }

@@ -30,7 +30,7 @@ public sealed class SourceRow
     public static SourceRow Of(int number, params ReadOnlySpan<string?> cells)
     {
         var texts = new ReadOnlyMemory<char>[cells.Length];
-        for (int i = 0; i < texts.Length; i++)
+        for (var i = 0; i < texts.Length; i++)
         {
             texts[i] = cells[i].AsMemory();
         }

@@ -61,7 +61,7 @@ internal static class SchemeTable
 
     private static IEnumerable<Entry> EntriesOf(Worker worker)
     {
-        for (int i = 0; i < worker.Scheme.Steps.Count; i++)
+        for (var i = 0; i < worker.Scheme.Steps.Count; i++)
         {
             var step = worker.Scheme.Steps[i];
             if (step.TryGetValue(out var terms))
