@@ -32,11 +32,14 @@ internal static class Runs
     /// <summary>Whether this is .NET 8, the second framework.</summary>
     private static bool IsSecond => Environment.Version.Major < 10;
 
+    /// <summary>Whether this is the run of the fewest values: a short one on .NET 8.</summary>
+    public static bool IsSecondInShort => IsSecond && !AreLong;
+
     /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
     public static int Values(int full) => AreLong ? Share(full, 2, 1) : Share(full >= 500 ? Math.Min(full / 10, 100) : Math.Max(10, full / 20), 4, 5, full);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
-    public static int Mutations(int full) => AreLong ? Share(full, 2, 1) : Share(Math.Max(100, full / 100), 4, 25, full);
+    public static int Mutations(int full) => AreLong ? Share(full, 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
 
     /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, half of its share in a long run of fewer,
     /// a quarter of its share in a short one.</summary>

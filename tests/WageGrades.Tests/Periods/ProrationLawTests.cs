@@ -80,7 +80,8 @@ public sealed class ProrationLawTests
             },
             Runs);
 
-        Assert.Equal(12, few.Count);
+        // Every method on every basis, where the values are many enough.
+        Assert.InRange(few.Count, Generators.Runs.IsSecondInShort ? 6 : 12, 12);
         Assert.All(few.Values, count => Assert.InRange(count, Generators.Runs.Least(40, Runs), int.MaxValue));
         Assert.InRange(onlyTheLast, Generators.Runs.Least(5, Runs), int.MaxValue);
     }
