@@ -92,7 +92,10 @@ public static class PeopleTables
     }
 
     private static Terms Employment(Dictionary<string, string> row) =>
-        new(Term("用工形式", row["用工形式"]), Number(row["工时比例"]) ?? 1, row["工作地"]);
+        new(Term("用工形式", row["用工形式"]), ShareOf(Number(row["工时比例"]) ?? 1), row["工作地"]);
+
+    // A share of hours is written as a factor up to one or as a percentage above it.
+    private static Exact ShareOf(Exact written) => written > 1 ? written / 100 : written;
 
     private static Post Post(Dictionary<string, string> row) => new(
         Text(row["工种"]),

@@ -43,9 +43,16 @@ internal sealed class ClauseFactFinder
         clause.Id,
         found.TryGetValue(clause, out var all) ? ValueList.Of(all.Select(each => Of(clause, each)).OfType<FoundFact>()) : ValueList<FoundFact>.Empty,
         ValueList.Of(new Suspensions(month).Of(clause).Select(days => days.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()),
+        plan.Policies.StopOf(clause.Bonus.Schedule) is null && (all ?? []).Exists(each => each.OnlyIn is null && each.EndsOn is not null),
+        plan.Policies.LeapDay is null && BeganOnLeapDay(all ?? []),
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)
             ? ValueList.Of(decided.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))
             : ValueList<(DateSpan, Money)>.Empty);
+
+    private bool BeganOnLeapDay(List<Occurrence> all) =>
+        all.Exists(each => each.CountsFrom is { Month: 2, Day: 29 })
+        || ServiceTime.Of(person.Worker, plan.Policies.EarlierService).Any(service =>
+            service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
     private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
         clause.Bonus.Schedule is OneOff && occurrence.OnlyIn is null

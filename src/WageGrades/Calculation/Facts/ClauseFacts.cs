@@ -9,6 +9,13 @@ namespace WageGrades.Calculation;
 /// <param name="Clause">The clause.</param>
 /// <param name="Found">What may be paid this month or decides what is.</param>
 /// <param name="Suspended">The days of the month on which a long leave suspends the clause.</param>
+/// <param name="LacksStop">Whether something it finds ends and nothing says how an allowance stops.</param>
+/// <param name="LacksLeapDay">Whether something it finds began on 29 February and nothing says when that comes round.</param>
 /// <param name="Decided">The amounts decided for the person, on the days of the month.</param>
 internal sealed record ClauseFacts(
-    ClauseId Clause, ValueList<FoundFact> Found, ValueList<DateSpan> Suspended, ValueList<(DateSpan Days, Money Amount)> Decided);
+    ClauseId Clause,
+    ValueList<FoundFact> Found,
+    ValueList<DateSpan> Suspended,
+    bool LacksStop,
+    bool LacksLeapDay,
+    ValueList<(DateSpan Days, Money Amount)> Decided);
