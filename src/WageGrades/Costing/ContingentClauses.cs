@@ -35,9 +35,9 @@ internal static class ContingentClauses
         Dictionary<LocalizedText, LocalizedText> entries = [];
         if (agreement.Find(id) is OvertimeClause overtime && overtime.Rates.TryGet(day, out var rates))
         {
-            entries[new("工作日", "working days")] = LocalizedText.Same(rates.WorkingDay.ToString());
-            entries[new("休息日", "rest days")] = LocalizedText.Same(rates.RestDay.ToString());
-            entries[new("法定节假日", "statutory holidays")] = LocalizedText.Same(rates.Holiday.ToString());
+            entries[new("工作日", "working days")] = new($"{rates.WorkingDay}", $"{rates.WorkingDay}");
+            entries[new("休息日", "rest days")] = new($"{rates.RestDay}", $"{rates.RestDay}");
+            entries[new("法定节假日", "statutory holidays")] = new($"{rates.Holiday}", $"{rates.Holiday}");
         }
         else if (agreement.Find(id) is BonusClause clause && clause.Amounts.TryGet(day, out var standard))
         {

@@ -242,7 +242,7 @@ public sealed partial record CostReport : IReport, IPicture
             .Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string CountText(Ratio count) =>
-        count.TryToDecimal(out var number) ? number.ToString("0.##", CultureInfo.InvariantCulture) : count.ToString();
+        count.TryToDecimal(out var number) ? number.ToString("0.##", CultureInfo.InvariantCulture) : count.In(Language.English);
 
     private static string PayerName(Payer payer, Language language) => payer switch
     {

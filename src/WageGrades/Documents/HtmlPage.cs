@@ -13,7 +13,7 @@ internal static class HtmlPage
         <head>
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
-        <title>{Markup.Encode(document.Language == Language.Chinese ? ChineseText.Of(document.Title) : document.Title)}</title>
+        <title>{Markup.Encode(document.Title)}</title>
         </head>
         <body>
         {HtmlWriter.Write(document)}

@@ -8,13 +8,9 @@ namespace WageGrades.Documents;
 internal sealed class HtmlWriter : IBlockVisitor
 {
     private readonly StringBuilder html = new();
-    private readonly bool isChinese;
-
-    private HtmlWriter(bool isChinese) => this.isChinese = isChinese;
-
     internal static string Write(Document document)
     {
-        var writer = new HtmlWriter(document.Language == Language.Chinese);
+        var writer = new HtmlWriter();
         writer.Line($"<div class=\"wagegrades\" lang=\"{HtmlPage.LanguageTag(document.Language)}\">");
         writer.Line("<style>");
         writer.Line(HtmlStyle.Css);
@@ -111,7 +107,7 @@ internal sealed class HtmlWriter : IBlockVisitor
             html.Append(" class=\"").Append(@class).Append('"');
         }
 
-        html.Append('>').Append(Markup.Encode(isChinese ? ChineseText.Of(text) : text)).Append("</").Append(name).Append('>');
+        html.Append('>').Append(Markup.Encode(text)).Append("</").Append(name).Append('>');
     }
 
     private void Line(string markup) => html.Append(markup).Append('\n');

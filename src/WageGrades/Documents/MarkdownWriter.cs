@@ -11,14 +11,10 @@ internal sealed class MarkdownWriter : IBlockVisitor
     private const string Special = "\\`*_[]|~#$!";
 
     private readonly StringBuilder markdown = new();
-    private readonly bool isChinese;
-
-    private MarkdownWriter(bool isChinese) => this.isChinese = isChinese;
-
     internal static string Write(Document document)
     {
-        var writer = new MarkdownWriter(document.Language == Language.Chinese);
-        writer.Line($"# {writer.Words(document.Title)}");
+        var writer = new MarkdownWriter();
+        writer.Line($"# {Escape(document.Title)}");
         foreach (var block in document.Blocks)
         {
             block.Accept(writer);
@@ -27,25 +23,25 @@ internal sealed class MarkdownWriter : IBlockVisitor
         return writer.markdown.ToString();
     }
 
-    public void Visit(Heading heading) => Section($"{new string('#', heading.Level + 1)} {Words(heading.Text)}");
+    public void Visit(Heading heading) => Section($"{new string('#', heading.Level + 1)} {Escape(heading.Text)}");
 
-    public void Visit(Paragraph paragraph) => Section(Emphasise(LineStart(Words(paragraph.Text)), paragraph.Emphasis));
+    public void Visit(Paragraph paragraph) => Section(Emphasise(LineStart(Escape(paragraph.Text)), paragraph.Emphasis));
 
     public void Visit(BulletList list)
     {
         if (list.Items.Count > 0)
         {
-            Section(string.Join('\n', list.Items.Select(item => $"- {LineStart(Words(item))}")));
+            Section(string.Join('\n', list.Items.Select(item => $"- {LineStart(Escape(item))}")));
         }
     }
 
     public void Visit(Table table)
     {
-        Section(Row(table.Columns.Select(column => Words(column.Header))));
+        Section(Row(table.Columns.Select(column => Escape(column.Header))));
         Line(Row(table.Columns.Select(column => column.Alignment == Alignment.End ? "---:" : "---")));
         foreach (var row in table.Rows)
         {
-            Line(Row(row.Select(cell => Emphasise(Words(cell.Text), row.IsTotal ? Emphasis.Strong : cell.Emphasis))));
+            Line(Row(row.Select(cell => Emphasise(Escape(cell.Text), row.IsTotal ? Emphasis.Strong : cell.Emphasis))));
         }
     }
 
@@ -53,7 +49,7 @@ internal sealed class MarkdownWriter : IBlockVisitor
     {
         if (figure.Caption.Length > 0)
         {
-            Section($"*{Words(figure.Caption)}*");
+            Section($"*{Escape(figure.Caption)}*");
         }
     }
 
@@ -88,8 +84,6 @@ internal sealed class MarkdownWriter : IBlockVisitor
             ? escaped.Insert(digits, "\\")
             : escaped;
     }
-
-    private string Words(string text) => Escape(isChinese ? ChineseText.Of(text) : text);
 
     private void Section(string text)
     {

@@ -10,14 +10,10 @@ internal sealed class PlainTextWriter : IBlockVisitor
     private const string Gap = "  ";
 
     private readonly StringBuilder text = new();
-    private readonly bool isChinese;
-
-    private PlainTextWriter(bool isChinese) => this.isChinese = isChinese;
-
     internal static string Write(Document document)
     {
-        var writer = new PlainTextWriter(document.Language == Language.Chinese);
-        writer.Underlined(writer.Words(document.Title), '=');
+        var writer = new PlainTextWriter();
+        writer.Underlined(document.Title, '=');
         foreach (var block in document.Blocks)
         {
             block.Accept(writer);
@@ -29,16 +25,16 @@ internal sealed class PlainTextWriter : IBlockVisitor
     public void Visit(Heading heading)
     {
         text.Append('\n');
-        Underlined(Words(heading.Text), '-');
+        Underlined(heading.Text, '-');
     }
 
-    public void Visit(Paragraph paragraph) => Section(Words(paragraph.Text));
+    public void Visit(Paragraph paragraph) => Section(paragraph.Text);
 
     public void Visit(BulletList list)
     {
         if (list.Items.Count > 0)
         {
-            Section(string.Join('\n', list.Items.Select(item => $"- {Words(item)}")));
+            Section(string.Join('\n', list.Items.Select(item => $"- {item}")));
         }
     }
 
@@ -47,10 +43,10 @@ internal sealed class PlainTextWriter : IBlockVisitor
         var widths = table
             .Columns.Select(
                 (column, index) =>
-                    table.Rows.Select(row => DisplayWidth.Of(Words(row[index].Text))).Append(DisplayWidth.Of(Words(column.Header))).Max())
+                    table.Rows.Select(row => DisplayWidth.Of(row[index].Text)).Append(DisplayWidth.Of(column.Header)).Max())
             .ToList();
         var rule = string.Join(Gap, widths.Select(width => new string('-', width)));
-        Section(Row(table, widths, table.Columns.Select(column => Words(column.Header))));
+        Section(Row(table, widths, table.Columns.Select(column => column.Header)));
         Line(rule);
         foreach (var row in table.Rows)
         {
@@ -59,7 +55,7 @@ internal sealed class PlainTextWriter : IBlockVisitor
                 Line(rule);
             }
 
-            Line(Row(table, widths, row.Select(cell => Words(cell.Text))));
+            Line(Row(table, widths, row.Select(cell => cell.Text)));
         }
     }
 
@@ -67,7 +63,7 @@ internal sealed class PlainTextWriter : IBlockVisitor
     {
         if (figure.Caption.Length > 0)
         {
-            Section($"[{Words(figure.Caption)}]");
+            Section($"[{figure.Caption}]");
         }
     }
 
@@ -81,8 +77,6 @@ internal sealed class PlainTextWriter : IBlockVisitor
         Line(words);
         Line(new string(line, DisplayWidth.Of(words)));
     }
-
-    private string Words(string words) => isChinese ? ChineseText.Of(words) : words;
 
     private void Section(string words)
     {

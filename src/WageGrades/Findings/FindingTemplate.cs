@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using WageGrades.Internal;
 
@@ -9,6 +10,8 @@ namespace WageGrades.Findings;
 /// </summary>
 internal sealed class FindingTemplate
 {
+    private static readonly SearchValues<char> OfValues = SearchValues.Create("0123456789.,-+/× %CNY");
+
     private readonly ValueList<Part> parts;
 
     private FindingTemplate(ValueList<Part> parts) => this.parts = parts;
@@ -62,11 +65,15 @@ internal sealed class FindingTemplate
                 continue;
             }
 
-            text.Append(part.IsName ? Find(arguments, part.Text)?.In(language) ?? $"{{{part.Text}}}" : part.Text);
+            text.Append(part.IsName ? Worded(Find(arguments, part.Text)?.In(language) ?? $"{{{part.Text}}}", language) : part.Text);
         }
 
-        return language == Language.Chinese ? ChineseText.Of(text.ToString()) : text.ToString();
+        return text.ToString();
     }
+
+    // An amount or a percentage may come as text; names and headings stay as they were given.
+    private static string Worded(string argument, Language language) =>
+        language == Language.Chinese && argument.AsSpan().IndexOfAnyExcept(OfValues) < 0 ? ChineseText.Of(argument) : argument;
 
     private static FindingArgument? Find(IReadOnlyList<FindingArgument> arguments, string name) =>
         arguments.FirstOrDefault(argument => string.Equals(argument.Name, name, StringComparison.Ordinal));

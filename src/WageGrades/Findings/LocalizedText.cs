@@ -16,6 +16,12 @@ public sealed record LocalizedText : ILocalizable, IJsonValue
         English = Guard.NotNull(english);
     }
 
+    /// <summary>A text whose Chinese wording is put together from values, each worded in Chinese.</summary>
+    internal LocalizedText(ChineseInterpolation chinese, string english)
+        : this(chinese.ToString(), english)
+    {
+    }
+
     private LocalizedText(string text, Language? onlyIn)
         : this(text, text) => OnlyIn = onlyIn;
 

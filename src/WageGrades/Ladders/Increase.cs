@@ -87,7 +87,7 @@ public sealed partial class Increase : IEquatable<Increase>, ILocalizable
     /// <summary>The increase in words: "4 %, at least 180", 4 %，至少 180.</summary>
     /// <param name="language">The language wanted.</param>
     public string In(Language language) =>
-        Guard.Defined(language) == Language.Chinese ? ChineseText.Of(Node.In(language)) : Node.In(language);
+        Node.In(Guard.Defined(language));
 
     /// <summary>The increase in English words, the same under every culture: "4 %, at least 180".</summary>
     public override string ToString() => In(Language.English);

@@ -75,9 +75,9 @@ public sealed partial record ProposalReport : IReport
             clauses.Select(clause => Row(example, clause, language)).Append(TableRow.Total(
                 "",
                 Words.Total.In(language),
-                example.Before.Total.ToString(),
-                example.After.Total.ToString(),
-                (example.After.Total - example.Before.Total).ToString())));
+                example.Before.Total.In(language),
+                example.After.Total.In(language),
+                (example.After.Total - example.Before.Total).In(language))));
     }
 
     private static TableRow Row(PersonExample example, ClauseReference clause, Language language)
@@ -88,9 +88,9 @@ public sealed partial record ProposalReport : IReport
         return TableRow.Create(
             clause.ToString(),
             string.Join(Words.Semicolon.In(language), lines.OfType<PayLine>().Select(line => line.Explain(language))),
-            before.ToString(),
-            after.ToString(),
-            (after - before).ToString());
+            before.In(language),
+            after.In(language),
+            (after - before).In(language));
     }
 
     private static Money SumOf(PayStatement statement, ClauseReference clause) => statement.Lines

@@ -36,6 +36,9 @@ internal sealed class ClosedFamilies
         AddTypes(sources.Assembly.GlobalNamespace);
     }
 
+    /// <summary>The sources, for whoever asks about the meaning of code.</summary>
+    internal CSharpCompilation Sources => sources;
+
     internal IEnumerable<string> Violations()
     {
         foreach (var tree in sources.SyntaxTrees)

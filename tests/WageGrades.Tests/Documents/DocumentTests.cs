@@ -7,6 +7,18 @@ namespace WageGrades.Tests.Documents;
 public sealed class DocumentTests
 {
     [Fact]
+    public void Writers_ChineseDocument_KeepWordsAsTheyWereGiven()
+    {
+        Document given = new(Language.Chinese, "第 7 % 档", new Heading(2, "提高 100 CNY 的方案"));
+
+        Assert.All([given.ToHtml(), given.ToMarkdown(), given.ToPlainText()], text =>
+        {
+            Assert.Contains("第 7 % 档", text, StringComparison.Ordinal);
+            Assert.Contains("提高 100 CNY 的方案", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
     public void Table_RowOfAnotherLength_IsRefusedByName()
     {
         var error = Assert.Throws<ArgumentException>(() => new Table([TableColumn.Text("a"), TableColumn.Text("b")], [["1", "2"], ["3"]]));

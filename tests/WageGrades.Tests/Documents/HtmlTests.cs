@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using WageGrades.Documents;
 using WageGrades.Findings;
-using WageGrades.Internal;
 using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Documents;
@@ -98,7 +97,6 @@ public sealed class HtmlTests
     private static bool IsText(XElement element) =>
         element.Name.LocalName is not ("div" or "ul" or "figure" or "table" or "thead" or "tbody" or "tr");
 
-    // A Chinese document writes money and percent as Chinese does, wherever they stand.
     private static IEnumerable<string> Texts(Document document) => document.Blocks
         .SelectMany(block => block switch
         {
@@ -109,6 +107,5 @@ public sealed class HtmlTests
             Figure figure => figure.Caption.Length > 0 ? [figure.Caption] : [],
             _ => throw new InvalidOperationException($"A new kind of block: {block.GetType()}."),
         })
-        .Prepend(document.Title)
-        .Select(text => document.Language == Language.Chinese ? ChineseText.Of(text) : text);
+        .Prepend(document.Title);
 }

@@ -25,7 +25,7 @@ public sealed class MarkdownTests
     [LawProperty(Arbitrary = [typeof(Drawn.Tables)])]
     public void ToMarkdown_AnyTable_KeepsItsRowsColumnsAndTexts(Table table)
     {
-        var parsed = Markdown.Parse(new Document(Language.English, "T", table).ToMarkdown(), GitHub);
+        var parsed = Markdown.Parse(new Document(Language.Chinese, "T", table).ToMarkdown(), GitHub);
         var rows = Assert.Single(parsed.OfType<ParsedTable>()).Cast<ParsedRow>().ToList();
         Assert.Equal(table.Rows.Count + 1, rows.Count);
         Assert.All(rows, row => Assert.Equal(table.Columns.Count, row.Count));
@@ -56,7 +56,7 @@ public sealed class MarkdownTests
     [Fact]
     public void ToMarkdown_AnyList_KeepsItsItems() => Law.Holds(Law.List(Arb.From(TextGen.Text, TextGen.Shrink), 1, 4), items =>
     {
-        var parsed = Markdown.Parse(new Document(Language.English, "T", new BulletList(items)).ToMarkdown(), GitHub);
+        var parsed = Markdown.Parse(new Document(Language.Chinese, "T", new BulletList(items)).ToMarkdown(), GitHub);
         var list = Assert.Single(parsed.OfType<ListBlock>());
         Assert.Equal(
             items.Select(item => new BulletList(item).Items[0].Trim()),

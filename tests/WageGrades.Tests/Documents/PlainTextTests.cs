@@ -13,7 +13,7 @@ public sealed class PlainTextTests
         var framed = new Table(
             [.. table.Columns, TableColumn.Number(".")],
             table.Rows.Select(row => TableRow.Create([.. row, "."]) with { IsTotal = row.IsTotal }));
-        var lines = new Document(Language.English, "T", framed).ToPlainText().Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
+        var lines = new Document(Language.Chinese, "T", framed).ToPlainText().Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
         Assert.Equal(table.Rows.Count + table.Rows.Count(row => row.IsTotal) + 2, lines.Length);
         Assert.Single(lines.Select(DisplayWidth.Of).Distinct());
     }

@@ -75,20 +75,20 @@ public sealed partial record BackPayRegister : IReport
             ],
             People.Select(person => TableRow.Create(
                     person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
-                    person.Owed.ToString(),
-                    person.Overpaid.ToString(),
-                    person.Interest.ToString(),
-                    person.OnAccount.ToString(),
+                    person.Owed.In(language),
+                    person.Overpaid.In(language),
+                    person.Interest.In(language),
+                    person.OnAccount.In(language),
                     person.ToPay?.ToString() ?? Words.Open.In(language),
                     person.ToRecover?.ToString() ?? Words.Open.In(language)))
                 .Append(TableRow.Total(
                     $"{Words.Total.In(language)}{(IsComplete ? "" : OpenTable.PartOf(language))}",
-                    Sum(person => person.Owed),
-                    Sum(person => person.Overpaid),
-                    Sum(person => person.Interest),
-                    Sum(person => person.OnAccount),
-                    IsPayable ? Sum(person => person.ToPay!.Value) : Words.Open.In(language),
-                    IsPayable ? Sum(person => person.ToRecover!.Value) : Words.Open.In(language))));
+                    Sum(person => person.Owed).In(language),
+                    Sum(person => person.Overpaid).In(language),
+                    Sum(person => person.Interest).In(language),
+                    Sum(person => person.OnAccount).In(language),
+                    IsPayable ? Sum(person => person.ToPay!.Value).In(language) : Words.Open.In(language),
+                    IsPayable ? Sum(person => person.ToRecover!.Value).In(language) : Words.Open.In(language))));
     }
 
     private Table LinesTable(Language language)
@@ -109,12 +109,12 @@ public sealed partial record BackPayRegister : IReport
                     line.Clause.ToString(),
                     line.Describe(language),
                     line.OldDue?.ToString() ?? Words.Unknown.In(language),
-                    line.NewDue.ToString(),
-                    line.Paid.ToString(),
-                    line.Difference.IsNegative ? TableCell.Alert(line.Difference.ToString()) : line.Difference.ToString(),
+                    line.NewDue.In(language),
+                    line.Paid.In(language),
+                    line.Difference.IsNegative ? TableCell.Alert(line.Difference.In(language)) : line.Difference.In(language),
                     NameOf(line.Cause).In(language)))
                 .Append(TableRow.Total("", "", $"{Words.Total.In(language)}{(IsComplete ? "" : OpenTable.PartOf(language))}", "", "", "",
-                    Total.ToString(), "")));
+                    Total.In(language), "")));
     }
 
     private Table InterestTable(Language language) => new(
@@ -126,8 +126,8 @@ public sealed partial record BackPayRegister : IReport
             TableColumn.Number(Words.Interest.In(language)),
         ],
         Interest.Select(each => TableRow.Create(
-                each.Worker.ToString(), IsoDate.Of(each.Month), each.Clause.ToString(), each.Late.ToString(), each.Amount.ToString()))
-            .Append(TableRow.Total("", "", Words.To(IsoDate.Of(PaidOn)).In(language), "", Sum(person => person.Interest))));
+                each.Worker.ToString(), IsoDate.Of(each.Month), each.Clause.ToString(), each.Late.In(language), each.Amount.In(language)))
+            .Append(TableRow.Total("", "", Words.To(IsoDate.Of(PaidOn)).In(language), "", Sum(person => person.Interest).In(language))));
 
     private Table LeftOutTable(Language language) => new(
         [
@@ -153,5 +153,5 @@ public sealed partial record BackPayRegister : IReport
 
     private static string Count<T>(IReadOnlyCollection<T> items) => items.Count.ToString(CultureInfo.InvariantCulture);
 
-    private string Sum(Func<BackPayPerson, Money> amount) => (Money.Zero(Currency) + Money.Sum(People.Select(amount))).ToString();
+    private Money Sum(Func<BackPayPerson, Money> amount) => Money.Zero(Currency) + Money.Sum(People.Select(amount));
 }

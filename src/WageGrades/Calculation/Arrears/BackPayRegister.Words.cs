@@ -8,7 +8,7 @@ public sealed partial record BackPayRegister
 {
     private static class Words
     {
-        internal static LocalizedText OwedPaidTooMuchNet(string owed, string overpaid, Money total, string partial, int people, string lines) => new(
+        internal static LocalizedText OwedPaidTooMuchNet(Money owed, Money overpaid, Money total, string partial, int people, string lines) => new(
             $"补发 {owed}，扣回 {overpaid}，净额 {total}{partial}；{people} 人，{lines} 笔。",
             $"Owed {owed}, paid too much {overpaid}, net {total}{partial}; {people} people, {lines} lines.");
 

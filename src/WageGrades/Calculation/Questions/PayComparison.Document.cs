@@ -44,8 +44,8 @@ public sealed partial record PayComparison : IReport, IPicture
                     NameOf(change.Cause).In(language),
                     change.Clause?.ToString() ?? "",
                     change.Clause is null ? "" : change.Heading.In(language),
-                    change.Amount.IsNegative ? TableCell.Alert(change.Amount.ToString()) : change.Amount.ToString()))
-                .Append(TableRow.Total(Words.Total.In(language), "", "", Difference.ToString()))));
+                    change.Amount.IsNegative ? TableCell.Alert(change.Amount.In(language)) : change.Amount.In(language)))
+                .Append(TableRow.Total(Words.Total.In(language), "", "", Difference.In(language)))));
         return new Document(language, Title(language), blocks);
     }
 
@@ -54,7 +54,7 @@ public sealed partial record PayComparison : IReport, IPicture
     public Drawing ToDrawing(Language language) => BarChart.Draw(
         Title(language),
         Difference.HasCurrency ? Difference.Currency.In(language) : "",
-        [.. Bars.Select(bar => new Bar(bar.Heading.In(language), bar.Amount.Amount, bar.Amount.ToString()))]);
+        [.. Bars.Select(bar => new Bar(bar.Heading.In(language), bar.Amount.Amount, bar.Amount.In(language)))]);
 
     private bool BackPaid => Bars.Any(bar => bar.Cause == PayChangeCause.BackPay);
 

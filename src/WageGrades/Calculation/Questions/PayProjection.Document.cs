@@ -77,10 +77,12 @@ public sealed partial record PayProjection : IReport, IPicture
             ? Number(year.Year)
             : Words.Months(Number(year.Year), Number(year.MonthCount)).In(language)));
         var rows = Clauses.Select(clause => TableRow.Create(
-            [clause.Value.In(language), .. Years.Select(year => $"{Of(year.ByClause, clause.Key)}{Part(!year.IsOpen(clause.Key), language)}")]));
+            [clause.Value.In(language), .. Years.Select(year =>
+                $"{Of(year.ByClause, clause.Key).In(language)}{Part(!year.IsOpen(clause.Key), language)}")]));
         return new Table(
             [TableColumn.Text(Words.Item.In(language)), .. columns],
-            rows.Append(TableRow.Total([Words.RowTotal.In(language), .. Years.Select(year => $"{year.Total}{Part(year.IsComplete, language)}")])));
+            rows.Append(TableRow.Total([Words.RowTotal.In(language), .. Years.Select(year =>
+                $"{year.Total.In(language)}{Part(year.IsComplete, language)}")])));
     }
 
     /// <summary>Only the months in which the sum changes: a projection of years would be a long table of equal rows.</summary>
@@ -98,7 +100,7 @@ public sealed partial record PayProjection : IReport, IPicture
                 .Select(row => TableRow.Create(
                     IsoDate.Of(row.Month.Month),
                     Number(row.Month.People),
-                    $"{row.Month.Total}{Part(row.Month.IsComplete, language)}",
+                    $"{row.Month.Total.In(language)}{Part(row.Month.IsComplete, language)}",
                     row.Change?.ToString() ?? "")));
     }
 

@@ -52,5 +52,5 @@ public sealed partial record PieceChange : IReport
             TableColumn.Number(Words.PayDifference.In(language)),
         ],
         People.Select(person => TableRow.Create(
-            person.Worker.ToString(), person.Before.ToString(), person.After.ToString(), person.Difference.ToString())));
+            person.Worker.ToString(), person.Before.In(language), person.After.In(language), person.Difference.In(language))));
 }

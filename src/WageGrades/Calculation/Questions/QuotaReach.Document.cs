@@ -21,7 +21,7 @@ public sealed partial record QuotaReach : IReport
                     TableColumn.Number(Words.NotMeasured.In(language)),
                 ],
                 Posts.Select(post => TableRow.Create(
-                    post.Post, $"{post.Measured}", $"{post.Reached}", post.Measured == 0 ? "–" : $"{post.Share}", $"{post.Unmeasured}"))),
+                    post.Post, $"{post.Measured}", $"{post.Reached}", post.Measured == 0 ? "–" : post.Share.In(language), $"{post.Unmeasured}"))),
             .. Findings.Select(finding => new Paragraph(finding.Message(language), Emphasis.Alert)),
         ];
         return new Document(

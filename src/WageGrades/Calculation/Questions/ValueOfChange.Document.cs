@@ -15,7 +15,8 @@ public sealed partial record ValueOfChange : IReport
             .ToDictionary(line => line.Clause.Id);
         var part = OpenTable.PartOf(language);
         var rows = ByClause.Select(pair => TableRow.Create(
-            headings[pair.Key].Clause.ToString(), headings[pair.Key].Heading.In(language), $"{pair.Value}{(IsOpen(pair.Key) ? part : "")}"));
+            headings[pair.Key].Clause.ToString(), headings[pair.Key].Heading.In(language),
+                $"{pair.Value.In(language)}{(IsOpen(pair.Key) ? part : "")}"));
         List<Block> blocks =
         [
             new Paragraph(Words.TwelveMonthsFrom(IsoDate.Of(Before[0].Month)).In(language)),
@@ -25,7 +26,7 @@ public sealed partial record ValueOfChange : IReport
                     TableColumn.Text(Words.Item.In(language)),
                     TableColumn.Number(Words.DifferenceAYear.In(language)),
                 ],
-                rows.Append(TableRow.Total("", Words.Total.In(language), $"{SettledSoFar}{(IsComplete ? "" : part)}"))),
+                rows.Append(TableRow.Total("", Words.Total.In(language), $"{SettledSoFar.In(language)}{(IsComplete ? "" : part)}"))),
         ];
         if (!IsComplete)
         {

@@ -36,7 +36,7 @@ public sealed partial record Allocation : IReport
                 Floors.Select(floor => TableRow.Create(
                     floor.Floor.ToString(),
                     floor.People.ToString(CultureInfo.InvariantCulture),
-                    floor.Level is { } level ? level.ToString() : "—"))));
+                    floor.Level is { } level ? level.In(language) : "—"))));
         }
 
         if (Findings.Count > 0)
@@ -63,6 +63,6 @@ public sealed partial record Allocation : IReport
                 TableColumn.Number(Words.Amount.In(language)),
             ],
             shares.Select(share => TableRow.Create(
-                share.Clause.ToString(), share.Worker.ToString(), share.Reason.In(language), share.Amount.ToString())));
+                share.Clause.ToString(), share.Worker.ToString(), share.Reason.In(language), share.Amount.In(language))));
     }
 }

@@ -31,8 +31,8 @@ public sealed partial record FundStatement : IReport
         List<TableRow> rows = [];
         foreach (var year in Months.GroupBy(month => Fund.MonthsTo(month.Month) / 12))
         {
-            rows.AddRange(year.Select(month => Row(IsoDate.Of(month.Month), [month], isTotal: false)));
-            rows.Add(Row(Words.Year(year.Key + 1).In(language), [.. year], isTotal: true));
+            rows.AddRange(year.Select(month => Row(IsoDate.Of(month.Month), [month], isTotal: false, language)));
+            rows.Add(Row(Words.Year(year.Key + 1).In(language), [.. year], isTotal: true, language));
         }
 
         return new Table(
@@ -50,21 +50,21 @@ public sealed partial record FundStatement : IReport
             rows);
     }
 
-    private TableRow Row(string name, IReadOnlyList<FundMonth> months, bool isTotal)
+    private TableRow Row(string name, IReadOnlyList<FundMonth> months, bool isTotal, Language language)
     {
         var row = TableRow.Create(
             name,
-            months[0].Opening.ToString(),
+            months[0].Opening.In(language),
             Total(month => month.Expired),
             Total(month => month.Contributed),
             Total(month => month.Claimed),
-            months[0].CarriedIn.ToString(),
+            months[0].CarriedIn.In(language),
             Total(month => month.Paid),
             Total(month => month.Lapsed),
-            months[^1].Closing.ToString());
+            months[^1].Closing.In(language));
         return isTotal ? row with { IsTotal = true } : row;
 
         string Total(Func<FundMonth, Money> figure) =>
-            months.Aggregate(Money.Zero(Currency), (sum, month) => sum + figure(month)).ToString();
+            months.Aggregate(Money.Zero(Currency), (sum, month) => sum + figure(month)).In(language);
     }
 }

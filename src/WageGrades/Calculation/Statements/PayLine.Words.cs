@@ -16,7 +16,7 @@ public sealed partial record PayLine
             $"belongs to {span}");
 
         internal static LocalizedText Explained(string heading, string steps) => new(
-            ChineseText.Of($"{heading}（{steps}）"),
+            $"{heading}（{steps}）",
             $"{heading} ({steps})");
     }
 }

@@ -61,7 +61,7 @@ public sealed partial record PayRun : IReport
                     group.Key.ToString(),
                     group.First().Heading.In(language),
                     group.Count().ToString(CultureInfo.InvariantCulture),
-                    Money.Sum(group.Select(line => line.Amount)).ToString()))
-                .Append(TableRow.Total("", Words.Total.In(language), "", PayableTotal.ToString())));
+                    Money.Sum(group.Select(line => line.Amount)).In(language)))
+                .Append(TableRow.Total("", Words.Total.In(language), "", PayableTotal.In(language))));
     }
 }

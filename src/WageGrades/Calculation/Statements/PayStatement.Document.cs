@@ -33,7 +33,7 @@ public sealed partial record PayStatement : IReport
     private Table LinesTable(Language language)
     {
         var rows = Lines.Select(line => Row(line, language))
-            .Append(TableRow.Total("", Words.Total.In(language), IsPayable ? total.ToString() : Words.Open.In(language), ""))
+            .Append(TableRow.Total("", Words.Total.In(language), IsPayable ? total.In(language) : Words.Open.In(language), ""))
             .Concat(Suppressed.Concat(Pending).Select(line => Row(line, language)));
         return new Table(
             [
@@ -46,10 +46,10 @@ public sealed partial record PayStatement : IReport
     }
 
     private static TableRow Row(PayLine line, Language language) => line.Status == LineStatus.Paid
-        ? TableRow.Create(line.Clause.ToString(), line.Explain(language), line.Amount.ToString(), "")
+        ? TableRow.Create(line.Clause.ToString(), line.Explain(language), line.Amount.In(language), "")
         : TableRow.Create(
             TableCell.Muted(line.Clause.ToString()),
             TableCell.Muted(line.Explain(language)),
-            TableCell.Muted(line.Amount.ToString()),
-            TableCell.Muted(line.Entitlement is { } entitlement ? entitlement.ToString() : Words.Open.In(language)));
+            TableCell.Muted(line.Amount.In(language)),
+            TableCell.Muted(line.Entitlement is { } entitlement ? entitlement.In(language) : Words.Open.In(language)));
 }
