@@ -78,6 +78,22 @@ public sealed class MonthFactsTests
     }
 
     [Fact]
+    public void Of_StandingThatEndedAndNoStopRule_Differs()
+    {
+        var skill = Bonus(
+            "skill",
+            new StandingGround("skill-grade", StandingFact.Appointed),
+            new WhileHeld { Start = StartRule.OnTheDay },
+            Table((SkillGrade.Technician.Term, 500m)));
+        var open = Agreement(skill);
+        open = open with { Policies = open.Policies with { AllowanceStop = null } };
+        var ended = Somebody() with { Appointments = [new Appointment(SkillGrade.Technician, Start) { EndedOn = new LocalDate(2025, 1, 1) }] };
+
+        Assert.NotEqual(Facts(open, Somebody()), Facts(open, ended));
+        Assert.Equal((false, true), (open.Pay(Somebody(), 2026, 6).IsBlocked, open.Pay(ended, 2026, 6).IsBlocked));
+    }
+
+    [Fact]
     public void Of_TwoMonthsWithoutAChange_EqualUnderTheirPlans()
     {
         var agreement = Agreement(Nights);

@@ -89,7 +89,7 @@ public sealed class TableTests
     }
 
     /// <summary>A good number is one of at most 12 decimals, or a share that any fraction may be.</summary>
-    private static bool IsRefusedOrExact(TableColumn column, string text)
+    private static bool IsRefusedOrExact(SheetColumn column, string text)
     {
         dynamic format = column
             .GetType()

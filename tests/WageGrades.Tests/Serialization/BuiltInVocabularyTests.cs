@@ -92,7 +92,7 @@ public sealed class BuiltInVocabularyTests
 
     internal static IEnumerable<FieldInfo> Choices => typeof(AgreementCodes)
         .GetFields(BindingFlags.NonPublic | BindingFlags.Static)
-        .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(TextShape<>))
+        .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(StringShape<>))
         .OrderBy(each => each.Name, StringComparer.Ordinal);
 
     internal static (ValueList<string> Codes, ValueMap<string, string> Names) TextsOf(object shape)

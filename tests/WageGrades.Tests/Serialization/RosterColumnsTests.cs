@@ -21,7 +21,7 @@ public sealed class RosterColumnsTests
             page.Append(
                 $"\n## {shape.Name.Chinese} ({shape.Name.English})\n\n| 列 | column | | unit | usual range | other headers | what a cell holds |\n|---|---|---|---|---|---|---|\n"
             );
-            foreach (TableColumn column in shape.Columns)
+            foreach (SheetColumn column in shape.Columns)
             {
                 string mark =
                     column.Need == ColumnNeed.Key || column.Need == ColumnNeed.Filled ? "●"

@@ -524,7 +524,7 @@ public sealed class TablesAtTheDoorTests
         {
             Assert.Equal(column.Unit is null, column.Plausible is null);
             Assert.True(column.Plausible is not { } usual || usual.Least < usual.Most, column.Header.Chinese);
-            Assert.False(column is TableColumn<decimal> or TableColumn<Ratio> or TableColumn<WorkTime> && column.Unit is null, column.Header.Chinese);
+            Assert.False(column is SheetColumn<decimal> or SheetColumn<Ratio> or SheetColumn<WorkTime> && column.Unit is null, column.Header.Chinese);
         });
 
     [Fact]
@@ -533,7 +533,7 @@ public sealed class TablesAtTheDoorTests
         RosterScope scope = new(Agreement(), TableOptions.None);
         foreach (TableShape shape in TableList.All)
         {
-            foreach (TableColumn column in shape.Columns)
+            foreach (SheetColumn column in shape.Columns)
             {
                 foreach (string unit in ColumnUnit.EveryWord.Concat(["万元", "千元", "百件"]))
                 {

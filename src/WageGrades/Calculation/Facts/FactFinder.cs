@@ -16,21 +16,27 @@ internal sealed class FactFinder(MonthCase month, FactDepth depth = FactDepth.Mo
     {
         ClauseFactFinder clauses = new(month, depth);
         var found = ValueList.Of(plan.Bonuses.Select(clauses.Find));
-        return new MonthFacts
+        MonthFacts facts = new()
         {
             Days = new DayFactFinder(month).Find(),
             Clauses = found,
             Shared = Shared(),
-            Faults = person.IsEmployed && person.History is { } history
-                ? ValueList.Of(history.FindingsIn(plan.Span.ToDateSpan()).Where(each => each.Severity == FindingSeverity.Error)
-                    .Select(each => each.Code))
-                : ValueList<FindingCode>.Empty,
-            Carry = depth == FactDepth.Base ? Carry.None : new Carry(
-                depth == FactDepth.Month && IsUnderCapOfYear(found) ? EarlierMonths() : ValueList<MonthFacts>.Empty,
-                depth == FactDepth.Month && plan.Earlier is { } part ? new FactFinder(month.Under(part), FactDepth.Earlier).Find() : null,
-                ReachesBack() ? person.Worker with { Name = "", Id = HasShared() ? person.Worker.Id : new("0") } : null),
+            Carry = depth == FactDepth.Base ? Carry.None : CarryOf(found),
         };
+        return facts with { Faults = Faults() };
     }
+
+    private Carry CarryOf(ValueList<ClauseFacts> found) => new(
+        depth == FactDepth.Month && IsUnderCapOfYear(found) ? EarlierMonths() : ValueList<MonthFacts>.Empty,
+        depth == FactDepth.Month && plan.Earlier is { } part ? new FactFinder(month.Under(part), FactDepth.Earlier).Find() : null,
+        ReachesBack() ? person.Worker with { Name = "", Id = HasShared() ? person.Worker.Id : new("0") } : null);
+
+    // Asked last: what finding itself could not settle is told by then.
+    private ValueList<FindingCode> Faults() => ValueList.Of(
+        month.Findings.Concat(person.IsEmployed && person.History is { } history ? history.FindingsIn(plan.Span.ToDateSpan()) : [])
+            .Where(each => each.Severity == FindingSeverity.Error)
+            .Select(each => each.Code)
+            .Distinct());
 
     private SharedFacts? Shared() => month.Allocation is not { } allocation
         ? null

@@ -20,12 +20,12 @@ internal sealed record MonthFacts
     /// <summary>What was settled for several people and touches this one.</summary>
     internal SharedFacts? Shared { get; init; }
 
-    /// <summary>The errors of the person's history that keep the month from being paid.</summary>
+    /// <summary>The errors of finding, and of the person's history, that keep the month from being paid.</summary>
     internal ValueList<FindingCode> Faults { get; init; } = ValueList<FindingCode>.Empty;
 
     /// <summary>What the month reads of other months.</summary>
     internal Carry Carry { get; init; } = Carry.None;
 
     /// <summary>The facts of a case.</summary>
-    internal static MonthFacts Of(MonthCase month) => new FactFinder(month).Find();
+    internal static MonthFacts Of(MonthCase month) => new FactFinder(month.Apart()).Find();
 }

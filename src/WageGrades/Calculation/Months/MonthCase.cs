@@ -63,6 +63,9 @@ internal sealed class MonthCase
     /// <summary>The same month with only the first of its leaves. What is wrong shows with every leave as well and is told there alone.</summary>
     internal MonthCase WithFirst(int leaves) => With(Person.WithFirst(leaves), []);
 
+    /// <summary>The same case with findings of its own: for a second look, of which nothing is to be told twice.</summary>
+    internal MonthCase Apart() => With(Person, []);
+
     private MonthCase WithLeaves() => new LeaveFinder(this).Find() is { Count: > 0 } leaves ? With(Person.With(leaves), Findings) : this;
 
     private MonthCase With(PersonMonth person, List<Finding> findings) => new(Plan, person, plans, Allocation, findings);

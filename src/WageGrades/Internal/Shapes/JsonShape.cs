@@ -7,7 +7,7 @@ namespace WageGrades.Internal;
 internal static class JsonShape
 {
     /// <summary>A text with something in it.</summary>
-    internal static readonly TextShape<string> Text = new(
+    internal static readonly StringShape<string> Text = new(
         new Wording("非空的文字", "a text that is not blank"),
         "\\S",
         (string text, [MaybeNullWhen(false)] out string value) =>
@@ -18,13 +18,13 @@ internal static class JsonShape
         text => text);
 
     /// <summary>A day, written 2026-03-13.</summary>
-    internal static readonly TextShape<LocalDate> Date = Dated(
+    internal static readonly StringShape<LocalDate> Date = Dated(
         new Wording("日期，如 2026-03-13", "a date such as 2026-03-13"),
         "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
         LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"));
 
     /// <summary>A month, written 2026-03.</summary>
-    internal static readonly TextShape<YearMonth> Month = Dated(
+    internal static readonly StringShape<YearMonth> Month = Dated(
         new Wording("年月，如 2026-03", "a month such as 2026-03"),
         "^[0-9]{4}-(0[1-9]|1[0-2])$",
         YearMonthPattern.CreateWithInvariantCulture("uuuu-MM"));
@@ -45,11 +45,11 @@ internal static class JsonShape
 
     /// <summary>A text with an inner form. The pattern is a regular expression of JSON Schema that accepts nothing <paramref name="parse"/> refuses
     /// for its form.</summary>
-    internal static TextShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
+    internal static StringShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
         new(expected, pattern, parse, print);
 
     /// <summary>One of a closed list of values, each with its code and its Chinese name; the name is read too.</summary>
-    internal static TextShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
+    internal static StringShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
         where T : notnull
     {
         var all = values.ToArray();
@@ -58,7 +58,7 @@ internal static class JsonShape
                 .DistinctBy(pair => pair.Key));
         var byValue = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Value, each.Code)));
         var codes = ValueList.Of(all.Select(each => each.Code));
-        return new TextShape<T>(Wording.OneOf(codes), pattern: null, byText.TryGetValue, value => byValue[value])
+        return new StringShape<T>(Wording.OneOf(codes), pattern: null, byText.TryGetValue, value => byValue[value])
         {
             Codes = codes,
             Names = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Code, each.Chinese))),
@@ -77,7 +77,7 @@ internal static class JsonShape
 
     internal static JsonShape<T> Recursive<T>(Func<JsonShape<T>> find) => new RecursiveShape<T>(find);
 
-    private static TextShape<T> Dated<T>(Wording expected, string pattern, IPattern<T> form) => new(
+    private static StringShape<T> Dated<T>(Wording expected, string pattern, IPattern<T> form) => new(
         expected,
         pattern,
         (string text, [MaybeNullWhen(false)] out T value) =>

@@ -57,10 +57,10 @@ internal sealed class ColumnUnits(RosterScope scope, TableFindings findings)
         return Convert(column, unit, shown, header.Line, index + 1);
     }
 
-    private bool Convert(TableColumn column, string unit, string shown, int line, int place)
+    private bool Convert(SheetColumn column, string unit, string shown, int line, int place)
     {
-        var isExactTime = column is TableColumn<WorkTime> && (ColumnUnit.Hours.IsOwn(unit) || ColumnUnit.Days.IsOwn(unit));
-        var isShare = column is TableColumn<Ratio> { Format: WeeklyHoursCell } && unit == "%";
+        var isExactTime = column is SheetColumn<WorkTime> && (ColumnUnit.Hours.IsOwn(unit) || ColumnUnit.Days.IsOwn(unit));
+        var isShare = column is SheetColumn<Ratio> { Format: WeeklyHoursCell } && unit == "%";
         if (column.Unit?.SizeOf(unit, scope) is not { } size)
         {
             if (isExactTime || isShare)

@@ -10,7 +10,7 @@ internal sealed class FactLines<TFact>
     private readonly Dictionary<(WorkerId Id, TFact Fact), int> lines = [];
 
     /// <summary>True for a new fact; where it is known already, false and a finding.</summary>
-    internal bool TryAdd(WorkerId id, TFact fact, TableRow row, TableColumn column, object shown)
+    internal bool TryAdd(WorkerId id, TFact fact, SheetRow row, SheetColumn column, object shown)
     {
         if (lines.TryAdd((id, fact), row.Line))
         {

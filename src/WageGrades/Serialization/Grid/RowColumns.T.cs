@@ -14,16 +14,16 @@ internal sealed class RowColumns<T>
     internal ValueList<RowColumn<T>> All => ValueList.Of(columns);
 
     /// <summary>A column of a part that may be null: then nothing is written. An empty cell, or 无, gives nothing.</summary>
-    internal TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null) =>
+    internal SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null) =>
         Add(column, (writer, fact) => writer.Set(column, get(fact)), set);
 
     /// <summary>A column of a number, date or code that may be null.</summary>
-    internal TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null)
+    internal SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Func<T, TValue?> get, Func<T, TValue, T>? set = null)
         where TValue : struct =>
         Add(column, (writer, fact) => Write(writer, column, get(fact)), set);
 
     /// <summary>A column of amounts, in the currency of the table.</summary>
-    internal TableColumn<decimal> AddMoney(TableColumn<decimal> column, Func<T, Money?> get, Func<T, Money, T>? set = null)
+    internal SheetColumn<decimal> AddMoney(SheetColumn<decimal> column, Func<T, Money?> get, Func<T, Money, T>? set = null)
     {
         columns.Add(new RowColumn<T>(
             column,
@@ -33,23 +33,23 @@ internal sealed class RowColumns<T>
     }
 
     /// <summary>A column that ticks: nothing is written where it is not so.</summary>
-    internal TableColumn<bool> AddTick(TableColumn<bool> column, Func<T, bool> get, Func<T, bool, T>? set = null) =>
+    internal SheetColumn<bool> AddTick(SheetColumn<bool> column, Func<T, bool> get, Func<T, bool, T>? set = null) =>
         Add(column, (writer, fact) => Write(writer, column, get(fact) ? true : null), set);
 
     /// <summary>A column in which nothing is written as 无, so that it is no gap.</summary>
-    internal TableColumn<TValue?> AddOrNone<TValue>(TableColumn<TValue?> column, Func<T, TValue?> get, Func<T, TValue?, T>? set = null)
+    internal SheetColumn<TValue?> AddOrNone<TValue>(SheetColumn<TValue?> column, Func<T, TValue?> get, Func<T, TValue?, T>? set = null)
         where TValue : class =>
         Add(column, (writer, fact) => writer.SetOrNone(column, get(fact)), set);
 
     /// <summary>A column whose form another part of the fact decides; the table reads it when it knows that part.</summary>
-    internal TableColumn<TValue> AddFormed<TValue>(TableColumn<TValue> column, Func<T, CellFormat<TValue>> format, Func<T, TValue?> get) =>
+    internal SheetColumn<TValue> AddFormed<TValue>(SheetColumn<TValue> column, Func<T, CellFormat<TValue>> format, Func<T, TValue?> get) =>
         Add(column, (writer, fact) => writer.Set(column, format(fact), get(fact)), set: null);
 
     /// <summary>A column that is understood and never written, because what it says is written in another.</summary>
-    internal TableColumn<TValue> AddUnwritten<TValue>(TableColumn<TValue> column, Func<T, TValue, T>? set = null) => Add(column, (_, _) => { }, set);
+    internal SheetColumn<TValue> AddUnwritten<TValue>(SheetColumn<TValue> column, Func<T, TValue, T>? set = null) => Add(column, (_, _) => { }, set);
 
     /// <summary>Columns in front of the others, or among them, that say whom the fact is about: no part of it.</summary>
-    internal void InsertUnfilled(int place, params ReadOnlySpan<TableColumn> further)
+    internal void InsertUnfilled(int place, params ReadOnlySpan<SheetColumn> further)
     {
         foreach (var column in further)
         {
@@ -57,7 +57,7 @@ internal sealed class RowColumns<T>
         }
     }
 
-    private static void Write<TValue>(TableWriter writer, TableColumn<TValue> column, TValue? value)
+    private static void Write<TValue>(TableWriter writer, SheetColumn<TValue> column, TValue? value)
         where TValue : struct
     {
         if (value is { } written)
@@ -66,7 +66,7 @@ internal sealed class RowColumns<T>
         }
     }
 
-    private TableColumn<TValue> Add<TValue>(TableColumn<TValue> column, Action<TableWriter, T> write, Func<T, TValue, T>? set)
+    private SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Action<TableWriter, T> write, Func<T, TValue, T>? set)
     {
         columns.Add(new RowColumn<T>(
             column,

@@ -10,7 +10,7 @@ namespace WageGrades.Serialization;
 internal class RowShape<T> : TableShape
 {
     private readonly ValueList<RowColumn<T>> columns;
-    private readonly Func<TableRow, T, T> complete;
+    private readonly Func<SheetRow, T, T> complete;
     private readonly Func<T> blank;
 
     /// <param name="name">The table's name.</param>
@@ -18,17 +18,17 @@ internal class RowShape<T> : TableShape
     /// <param name="define">Lists the columns and returns how a fact is completed by what several cells say together; rules across cells are asked
     /// there.</param>
     /// <param name="unused">Headers that are known and not used.</param>
-    internal RowShape(LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<TableRow, T, T>> define, params string[] unused)
+    internal RowShape(LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<SheetRow, T, T>> define, params string[] unused)
         : this(name, blank, Define(define), unused)
     {
     }
 
-    private RowShape(LocalizedText name, Func<T> blank, (ValueList<RowColumn<T>> Columns, Func<TableRow, T, T> Complete) defined, string[] unused)
+    private RowShape(LocalizedText name, Func<T> blank, (ValueList<RowColumn<T>> Columns, Func<SheetRow, T, T> Complete) defined, string[] unused)
         : base(name, defined.Columns.Select(each => each.Column), unused) =>
         (this.blank, columns, complete) = (blank, defined.Columns, defined.Complete);
 
     /// <summary>What a row says. Of a row that is refused it is not whole; every cell has told its faults all the same.</summary>
-    internal T Read(TableRow row)
+    internal T Read(SheetRow row)
     {
         var fact = blank();
         foreach (var column in columns)
@@ -55,7 +55,7 @@ internal class RowShape<T> : TableShape
         }
     }
 
-    private static (ValueList<RowColumn<T>> Columns, Func<TableRow, T, T> Complete) Define(Func<RowColumns<T>, Func<TableRow, T, T>> define)
+    private static (ValueList<RowColumn<T>> Columns, Func<SheetRow, T, T> Complete) Define(Func<RowColumns<T>, Func<SheetRow, T, T>> define)
     {
         RowColumns<T> listed = new();
         var completes = define(listed);

@@ -12,10 +12,10 @@ internal class TableShape
         "idcard", "idnumber", "passport", "phone", "mobile", "bank", "accountnumber", "iban", "address", "email", "socialsecurity",
     ];
 
-    private readonly Dictionary<string, TableColumn> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SheetColumn> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> unusedKeys;
 
-    internal TableShape(LocalizedText name, IEnumerable<TableColumn> columns, params string[] unused)
+    internal TableShape(LocalizedText name, IEnumerable<SheetColumn> columns, params string[] unused)
     {
         Name = name;
         Columns = ValueList.Of(columns);
@@ -31,13 +31,13 @@ internal class TableShape
 
     internal LocalizedText Name { get; }
 
-    internal ValueList<TableColumn> Columns { get; }
+    internal ValueList<SheetColumn> Columns { get; }
 
     /// <summary>Columns made for headers that only their form tells, such as a counter of the agreement's own; null where a header is none.</summary>
-    internal Func<string, RosterScope, TableColumn?> OwnColumn { get; init; } = (_, _) => null;
+    internal Func<string, RosterScope, SheetColumn?> OwnColumn { get; init; } = (_, _) => null;
 
     /// <summary>The column of a header as written.</summary>
-    internal TableColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;
+    internal SheetColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;
 
     /// <summary>The column of a header as written, and what stands in its brackets, behind a stroke or at its end; null where it is none of the
     /// table's.</summary>
@@ -75,7 +75,7 @@ internal class TableShape
     }
 
     /// <summary>The column that a caller named for another header: one of the table's, or one of the agreement's own.</summary>
-    private TableColumn? Meant(string target, RosterScope scope) =>
+    private SheetColumn? Meant(string target, RosterScope scope) =>
         byKey.TryGetValue(HeaderText.Plain(target), out var column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
 
     /// <summary>The header alone, every column in it.</summary>

@@ -12,7 +12,7 @@ internal sealed class TableSheet
     private readonly RosterScope scope;
     private readonly TableFindings findings;
     private readonly TableHeader header;
-    private readonly Dictionary<TableColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SheetColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
@@ -37,7 +37,7 @@ internal sealed class TableSheet
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
-    internal IEnumerable<TableColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column =>
+    internal IEnumerable<SheetColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column =>
         !shape.Columns.Contains(column));
 
     internal static TableSheet Open(IRowSource source, TableShape shape, RosterScope scope, TableFindings findings) =>
@@ -46,27 +46,27 @@ internal sealed class TableSheet
     /// <summary>The cells of the first row, whatever it is; none where there is no row.</summary>
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
-    internal int? IndexOf(TableColumn column) => columns.TryGetValue(column, out var bound) ? bound.Index : null;
+    internal int? IndexOf(SheetColumn column) => columns.TryGetValue(column, out var bound) ? bound.Index : null;
 
     /// <summary>What the file says of the column beside its cells.</summary>
-    internal ColumnContext ContextOf(TableColumn column) => columns.TryGetValue(column, out var bound) ? bound.Context : ColumnContext.None;
+    internal ColumnContext ContextOf(SheetColumn column) => columns.TryGetValue(column, out var bound) ? bound.Context : ColumnContext.None;
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
-    internal string? DefaultOf(TableColumn column) => IndexOf(column) is null
+    internal string? DefaultOf(SheetColumn column) => IndexOf(column) is null
         ? column.Headers.Select(each => scope.Options.Defaults.GetValueOrDefault(HeaderText.Plain(each))).FirstOrDefault(text => text is not null)
         : null;
 
     /// <summary>Whether the table has the column, or a value for it.</summary>
-    internal bool Has(TableColumn column) => IndexOf(column) is not null || DefaultOf(column) is not null;
+    internal bool Has(SheetColumn column) => IndexOf(column) is not null || DefaultOf(column) is not null;
 
     /// <summary>The header as the file writes it.</summary>
-    internal string HeaderOf(TableColumn column) => IndexOf(column) is { } index ? CellText.ForFinding(header.Texts[index]) : column.Header.Chinese;
+    internal string HeaderOf(SheetColumn column) => IndexOf(column) is { } index ? CellText.ForFinding(header.Texts[index]) : column.Header.Chinese;
 
     /// <summary>True the first time that the table asks with this key.</summary>
     internal bool IsFirst(string key) => toldOnce.Add(key);
 
     /// <summary>The rows of data, none where a column without which no row can be used is missing.</summary>
-    internal IEnumerable<TableRow> Rows()
+    internal IEnumerable<SheetRow> Rows()
     {
         if (table.Rows.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column)))
         {
@@ -77,7 +77,7 @@ internal sealed class TableSheet
         {
             if (IsUsable(record))
             {
-                yield return new TableRow(this, record, scope, findings);
+                yield return new SheetRow(this, record, scope, findings);
             }
         }
     }
@@ -166,12 +166,12 @@ internal sealed class TableSheet
         }
     }
 
-    private ColumnScale? ScaleOf(TableColumn column) =>
+    private ColumnScale? ScaleOf(SheetColumn column) =>
         column.Headers.Select(each => scope.Options.Scales.TryGetValue(HeaderText.Plain(each), out var scale) ? scale : (ColumnScale?)null)
             .FirstOrDefault(scale => scale is not null);
 
     /// <summary>Whether bare numbers below one stand beside bare numbers above one: 0.6 and 40 are not of one scale.</summary>
-    private bool MixesScales(TableColumn column, int index)
+    private bool MixesScales(SheetColumn column, int index)
     {
         if (column.Unit != ColumnUnit.Share)
         {

@@ -13,12 +13,12 @@ internal sealed class TableWriter
     private static readonly FindingCode[] NotRows = [FindingCodes.TotalRowSkipped, FindingCodes.SignatureRowSkipped, FindingCodes.RepeatedHeader,
         FindingCodes.TitleRowSkipped];
 
-    private readonly Dictionary<TableColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SheetColumn, int> indexes = new(ReferenceEqualityComparer.Instance);
     private readonly List<string[]> rows = [];
     private readonly Language language;
     private readonly TableShape shape;
 
-    internal TableWriter(TableShape shape, Language language, IEnumerable<TableColumn>? ownColumns = null)
+    internal TableWriter(TableShape shape, Language language, IEnumerable<SheetColumn>? ownColumns = null)
     {
         (this.shape, this.language) = (shape, language);
         foreach (var column in shape.Columns.Concat(ownColumns ?? []))
@@ -38,9 +38,9 @@ internal sealed class TableWriter
     internal void BeginRow() => rows.Add([.. Enumerable.Repeat("", indexes.Count)]);
 
     /// <summary>Writes a value into the row begun last; nothing where it is null.</summary>
-    internal void Set<T>(TableColumn<T> column, T? value) => Set(column, column.Format, value);
+    internal void Set<T>(SheetColumn<T> column, T? value) => Set(column, column.Format, value);
 
-    internal void Set<T>(TableColumn column, CellFormat<T> format, T? value)
+    internal void Set<T>(SheetColumn column, CellFormat<T> format, T? value)
     {
         if (value is not null)
         {
@@ -49,10 +49,10 @@ internal sealed class TableWriter
     }
 
     /// <summary>Writes a value, or in its place the word for nothing, so that the cell is no gap.</summary>
-    internal void SetOrNone<T>(TableColumn<T?> column, T? value)
+    internal void SetOrNone<T>(SheetColumn<T?> column, T? value)
         where T : class => rows[^1][indexes[column]] = Printed(column, column.Format, value);
 
-    internal void SetDate(TableColumn<LocalDate> column, LocalDate? value)
+    internal void SetDate(SheetColumn<LocalDate> column, LocalDate? value)
     {
         if (value is { } date)
         {
@@ -75,7 +75,7 @@ internal sealed class TableWriter
 
     /// <summary>The text of a value. A table forgives much that people type, so a text that looks like typing would come back as another: reading it
     /// is the only sure test.</summary>
-    private string Printed<T>(TableColumn column, CellFormat<T> format, T? value)
+    private string Printed<T>(SheetColumn column, CellFormat<T> format, T? value)
     {
         var text = format.Print(value!, language);
         if (!format.ReadsAlone || text.Length == 0)
@@ -85,7 +85,7 @@ internal sealed class TableWriter
 
         var cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
         var comesBack = cell.Length > 0
-            && !TableRow.IsErrorLiteral(cell)
+            && !SheetRow.IsErrorLiteral(cell)
             && !text.Contains('\0')
             && !text.Contains('\uFFFD')
             && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text

@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 /// <summary>The table of what was paid (已发工资): its columns, the rows read from it and written into it.</summary>
 internal static class PaidTable
 {
-    private static readonly TableColumn<PaidItem> Item =
+    private static readonly SheetColumn<PaidItem> Item =
         new(new PaidItemCell(ValueMap<string, ClauseId>.Empty), ColumnNeed.Key, "项目代码", "item", "条款", "clause");
 
     internal static readonly RowShape<Entry> Shape = new(

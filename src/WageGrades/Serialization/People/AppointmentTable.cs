@@ -7,11 +7,11 @@ namespace WageGrades.Serialization;
 /// <summary>The appointments (聘任台账).</summary>
 internal static class AppointmentTable
 {
-    private static readonly TableColumn<Term?> Grade =
+    private static readonly SheetColumn<Term?> Grade =
         new(new TermCell(SkillGrade.Vocabulary.Code), ColumnNeed.Key, "聘任等级", "appointed grade", "等级", "聘任级别");
 
-    private static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种或岗位", "trade or post", "工种", "岗位");
-    private static readonly TableColumn<LocalDate> AppointedOn = new(DateCell.Instance, ColumnNeed.Key, "聘任日期", "appointed on", "聘任时间", "受聘日期");
+    private static readonly SheetColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种或岗位", "trade or post", "工种", "岗位");
+    private static readonly SheetColumn<LocalDate> AppointedOn = new(DateCell.Instance, ColumnNeed.Key, "聘任日期", "appointed on", "聘任时间", "受聘日期");
 
     internal static readonly PersonShape<Appointment> Shape = new(
         new LocalizedText("聘任台账", "appointments"),
@@ -66,7 +66,7 @@ internal static class AppointmentTable
 
     internal static byte[] Write(Workforce workforce, Language language) => Shape.Write(workforce, language, worker => worker.Appointments);
 
-    private static void Compare(TableRow row, Worker worker, Appointment appointment)
+    private static void Compare(SheetRow row, Worker worker, Appointment appointment)
     {
         Qualification[] held = [.. worker.Qualifications.Where(each => Supports(each, appointment, row.Scope))];
         var who = CellText.ForFinding(worker.Id.ToString());

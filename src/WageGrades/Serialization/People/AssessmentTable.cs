@@ -9,7 +9,7 @@ namespace WageGrades.Serialization;
 /// <summary>What years under scheme clauses were assessed at (年度考核结果): an amount or a factor in each row.</summary>
 internal static class AssessmentTable
 {
-    private static readonly TableColumn<decimal> Year =
+    private static readonly SheetColumn<decimal> Year =
         new(NumberCell.Whole(1900, 2200, ColumnUnit.CalendarYear, 2200), ColumnNeed.Key, "年度", "year", "考核年度");
 
     internal static readonly PersonShape<Entry> Shape = new(

@@ -33,13 +33,13 @@ internal static class AttendanceColumns
         ["night-shifts"] = ["夜班", "夜班数", "晚班次数", "晚班"],
     };
 
-    internal static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "考勤月份", "考勤年月");
-    internal static readonly TableColumn<decimal> Version =
+    internal static readonly SheetColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "考勤月份", "考勤年月");
+    internal static readonly SheetColumn<decimal> Version =
         new(NumberCell.Whole(0, 1_000_000, ColumnUnit.Plain, 1_000), ColumnNeed.Optional, "版本号", "version", "版本");
 
     internal static readonly DayColumn Scheduled = Days(MonthCounter.ScheduledDays, ColumnNeed.Filled);
     internal static readonly DayColumn Attended = Days(MonthCounter.AttendedDays, ColumnNeed.Filled);
-    internal static readonly TableColumn<WorkTime> PersonalLeave = new(WorkTimeCell.Days, ColumnNeed.Careful, "事假", "personal leave days", "事假天数");
+    internal static readonly SheetColumn<WorkTime> PersonalLeave = new(WorkTimeCell.Days, ColumnNeed.Careful, "事假", "personal leave days", "事假天数");
     internal static readonly HourColumn RestDayOvertime = Hours(MonthCounter.RestDayOvertimeHours, NumberCell.OvertimeHours);
     internal static readonly HourColumn TakenOff = Hours(MonthCounter.RestDayHoursTakenOff, NumberCell.OvertimeHours);
 
@@ -47,7 +47,7 @@ internal static class AttendanceColumns
         [.. Terms("sick-days", "injury-days", "maternity-days", "annual-leave-days", "rest-in-lieu-days", "stoppage-days").Select(term =>
             Days(term, ColumnNeed.Careful))];
 
-    private static readonly TableColumn[] Further =
+    private static readonly SheetColumn[] Further =
     [
         RestDayOvertime, TakenOff, .. Terms("holiday-days").Select(term => Days(term, ColumnNeed.Careful)),
         .. Terms("worked-hours").Select(term => Hours(term, NumberCell.WorkedHours)),
@@ -82,11 +82,11 @@ internal static class AttendanceColumns
     };
 
     /// <summary>The counters among the columns.</summary>
-    internal static IEnumerable<TableColumn> Counters => Shape.Columns.Where(column => column is DayColumn or HourColumn);
+    internal static IEnumerable<SheetColumn> Counters => Shape.Columns.Where(column => column is DayColumn or HourColumn);
 
     private static IEnumerable<Term> Terms(params string[] codes) => codes.Select(code => MonthCounter.Vocabulary.Find(code)!);
 
-    private static void AddCounter(RowColumns<MonthEntry> columns, TableColumn column)
+    private static void AddCounter(RowColumns<MonthEntry> columns, SheetColumn column)
     {
         if (column is DayColumn days)
         {
@@ -107,7 +107,7 @@ internal static class AttendanceColumns
     private static HourColumn Hours(Term term, NumberCell format) =>
         new(term, format, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
 
-    private static TableColumn? OwnColumn(string header, RosterScope scope)
+    private static SheetColumn? OwnColumn(string header, RosterScope scope)
     {
         if (header.StartsWith(AmountPrefix, StringComparison.Ordinal))
         {
@@ -125,28 +125,28 @@ internal static class AttendanceColumns
     }
 
     /// <summary>The counter of a column, or null.</summary>
-    internal static Term? TermOf(TableColumn column) => column is DayColumn days ? days.Term : (column as HourColumn)?.Term;
+    internal static Term? TermOf(SheetColumn column) => column is DayColumn days ? days.Term : (column as HourColumn)?.Term;
 
     /// <summary>A counter of days, which a file may give in hours.</summary>
     internal sealed class DayColumn(Term term, ColumnNeed need, string chinese, string english, params string[] others)
-        : TableColumn<WorkTime>(WorkTimeCell.Days, need, chinese, english, others)
+        : SheetColumn<WorkTime>(WorkTimeCell.Days, need, chinese, english, others)
     {
         internal Term Term => term;
     }
 
     /// <summary>A counter of hours, shifts, or of what the agreement counts.</summary>
     internal sealed class HourColumn(Term term, NumberCell format, string chinese, string english, params string[] others)
-        : TableColumn<decimal>(format, ColumnNeed.Careful, chinese, english, others)
+        : SheetColumn<decimal>(format, ColumnNeed.Careful, chinese, english, others)
     {
         internal Term Term => term;
     }
 
-    internal sealed class SourceColumn(ClauseId clause, string header) : TableColumn<string>(TextCell.Plain, ColumnNeed.Optional, header, header)
+    internal sealed class SourceColumn(ClauseId clause, string header) : SheetColumn<string>(TextCell.Plain, ColumnNeed.Optional, header, header)
     {
         internal ClauseId Clause => clause;
     }
 
-    internal sealed class AmountColumn(ClauseId clause, string header) : TableColumn<decimal>(NumberCell.Amount, ColumnNeed.Careful, header, header)
+    internal sealed class AmountColumn(ClauseId clause, string header) : SheetColumn<decimal>(NumberCell.Amount, ColumnNeed.Careful, header, header)
     {
         internal ClauseId Clause => clause;
     }

@@ -73,7 +73,7 @@ internal static class AttendanceTable
     }
 
     /// <summary>The month with what the agreement's own columns say, if its days are possible.</summary>
-    internal static MonthEntry Complete(TableRow row, MonthEntry entry)
+    internal static MonthEntry Complete(SheetRow row, MonthEntry entry)
     {
         foreach (var column in row.OwnColumns)
         {
@@ -99,7 +99,7 @@ internal static class AttendanceTable
         return entry;
     }
 
-    private static void CheckDays(TableRow row, YearMonth month, MonthRecord record)
+    private static void CheckDays(SheetRow row, YearMonth month, MonthRecord record)
     {
         var inMonth = Ratio.Of(month.Calendar.GetDaysInMonth(month.Year, month.Month), 1);
         var day = row.Scope.Agreement?.Policies.PaidTime ?? PaidTime.Statutory;
@@ -107,7 +107,7 @@ internal static class AttendanceTable
         var attended = record.CountOf(MonthCounter.AttendedDays, day);
         var unpaid = record.UnpaidDaysBy(day);
         var leave = AttendanceColumns.Leave.Aggregate(unpaid, (sum, column) => sum + record.CountOf(column.Term, day));
-        foreach ((var column, var days) in new (TableColumn, Ratio)[] { (Scheduled, scheduled), (Attended, attended),
+        foreach ((var column, var days) in new (SheetColumn, Ratio)[] { (Scheduled, scheduled), (Attended, attended),
             (PersonalLeave, unpaid), (Attended, attended + leave) })
         {
             if (days > inMonth)
@@ -132,7 +132,7 @@ internal static class AttendanceTable
         }
     }
 
-    private static bool Replaces(TableRow row, WorkerId id, MonthEntry entry, (int Line, decimal Version) earlier)
+    private static bool Replaces(SheetRow row, WorkerId id, MonthEntry entry, (int Line, decimal Version) earlier)
     {
         (var month, var version) = (entry.Month, entry.Version);
         var who = CellText.ForFinding(id.ToString());

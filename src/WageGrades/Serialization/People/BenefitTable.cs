@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal static class BenefitTable
 {
-    private static readonly TableColumn<string> Event = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号", "成果编号");
+    private static readonly SheetColumn<string> Event = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号", "成果编号");
 
     internal static readonly PersonShape<BenefitEntry> Shape = new(
         new LocalizedText("效益核定表", "benefits"),

@@ -13,7 +13,7 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal static class DecisionTable
 {
-    private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期");
+    private static readonly SheetColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期");
 
     internal static readonly PersonShape<Entry> Shape = new(
         new LocalizedText("个人核定标准", "decisions"),

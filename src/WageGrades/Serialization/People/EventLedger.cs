@@ -6,13 +6,13 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>Which events of whom are known, so that an award entered by two departments counts once.</summary>
-internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, TableColumn shareColumn)
+internal sealed class EventLedger(WorkforceDraft draft, SheetColumn idColumn, SheetColumn shareColumn)
 {
     private readonly Dictionary<(WorkerId Worker, string Event), (int Line, int Index)> byId = [];
     private readonly Dictionary<(WorkerId Worker, Achievement Content), int> byContent = [];
-    private readonly Dictionary<string, (TableRow First, Ratio Sum)> shares = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (SheetRow First, Ratio Sum)> shares = new(StringComparer.Ordinal);
 
-    internal void Add(TableRow row, WorkerId id, Achievement achievement, Ratio? share)
+    internal void Add(SheetRow row, WorkerId id, Achievement achievement, Ratio? share)
     {
         if (byId.TryGetValue((id, achievement.Id), out var known))
         {
@@ -50,7 +50,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
     private static Achievement Content(Achievement achievement) =>
         new("?", achievement.Kind, achievement.Key, LocalDate.MinIsoValue) { Occasion = achievement.Occasion };
 
-    private void Merge(TableRow row, WorkerId id, Achievement achievement, (int Line, int Index) known)
+    private void Merge(SheetRow row, WorkerId id, Achievement achievement, (int Line, int Index) known)
     {
         var before = draft[id].Achievements[known.Index];
         var bare = achievement with { DecidedAmounts = before.DecidedAmounts };
@@ -75,7 +75,7 @@ internal sealed class EventLedger(WorkforceDraft draft, TableColumn idColumn, Ta
         }
     }
 
-    private void TellTwice(TableRow row, WorkerId id, Achievement achievement, int firstLine) =>
+    private void TellTwice(SheetRow row, WorkerId id, Achievement achievement, int firstLine) =>
         row.Tell(idColumn, FindingCodes.SameFactTwice,
             ("worker", CellText.ForFinding(id.ToString())), ("fact", achievement.Key), ("firstLine", firstLine));
 }

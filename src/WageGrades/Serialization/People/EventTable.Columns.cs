@@ -8,15 +8,15 @@ namespace WageGrades.Serialization;
 /// <content>The columns.</content>
 internal static partial class EventTable
 {
-    private static readonly TableColumn<string> Id = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号");
-    private static readonly TableColumn<Term?> Subject =
+    private static readonly SheetColumn<string> Id = new(IdentifierCell.Instance, ColumnNeed.Key, "事件编号", "event number", "编号", "事件号");
+    private static readonly SheetColumn<Term?> Subject =
         new(new TermCell(InnovationKind.Vocabulary.Code), ColumnNeed.Optional, "种类", "subject", "成果种类", "荣誉称号");
 
-    private static readonly TableColumn<Term?> Level = new(new TermCell(CompetitionLevel.Vocabulary.Code), ColumnNeed.Expected, "级别", "level");
-    private static readonly TableColumn<Term> Placing = new(PlacingCell.Instance, ColumnNeed.Expected, "名次", "placing", "名次或奖项", "奖项");
-    private static readonly TableColumn<Ratio> Share = new(RatioCell.Weight, ColumnNeed.Optional, "贡献比例", "share");
-    private static readonly TableColumn<decimal> Benefit = new(NumberCell.Amount, ColumnNeed.Optional, "效益基数", "verified benefit", "核定效益");
-    private static readonly TableColumn<decimal> Decided = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "decided amount");
+    private static readonly SheetColumn<Term?> Level = new(new TermCell(CompetitionLevel.Vocabulary.Code), ColumnNeed.Expected, "级别", "level");
+    private static readonly SheetColumn<Term> Placing = new(PlacingCell.Instance, ColumnNeed.Expected, "名次", "placing", "名次或奖项", "奖项");
+    private static readonly SheetColumn<Ratio> Share = new(RatioCell.Weight, ColumnNeed.Optional, "贡献比例", "share");
+    private static readonly SheetColumn<decimal> Benefit = new(NumberCell.Amount, ColumnNeed.Optional, "效益基数", "verified benefit", "核定效益");
+    private static readonly SheetColumn<decimal> Decided = new(NumberCell.Amount, ColumnNeed.Optional, "核定金额", "decided amount");
 
     private static readonly CodeCell<bool> Kinds =
         new((true, new LocalizedText("团体", "team"), ["集体", "团队"]), (false, new LocalizedText("个人", "individual"), []));

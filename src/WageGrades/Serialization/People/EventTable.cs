@@ -69,7 +69,7 @@ internal static partial class EventTable
     }
 
     /// <summary>The result with the terms that the row names: those of level and subject are of the vocabularies of its kind.</summary>
-    private static EventEntry Complete(TableRow row, EventEntry entry)
+    private static EventEntry Complete(SheetRow row, EventEntry entry)
     {
         if (entry.Kind is not { } kind)
         {
@@ -89,12 +89,12 @@ internal static partial class EventTable
             return whole with { Result = whole.Result with { Kind = kind.Kind, Key = TermKey.Create(terms) } };
         }
 
-        row.RefuseBlank(kind.SubjectVocabulary is null ? (TableColumn)Placing : Subject);
+        row.RefuseBlank(kind.SubjectVocabulary is null ? (SheetColumn)Placing : Subject);
         return whole;
     }
 
     /// <summary>A benefit belongs to one person or to a team; an amount is decided under a clause.</summary>
-    private static Achievement WithAmounts(TableRow row, WorkerId? worker, EventEntry entry)
+    private static Achievement WithAmounts(SheetRow row, WorkerId? worker, EventEntry entry)
     {
         var result = entry.Result;
         if (result.VerifiedBenefit is not null && !entry.IsTeam && entry.Share is { } share && share != Ratio.One)

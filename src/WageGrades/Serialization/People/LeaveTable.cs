@@ -8,8 +8,8 @@ namespace WageGrades.Serialization;
 /// <summary>The dated leaves (假期台账): each of a kind, without pay, or both.</summary>
 internal static class LeaveTable
 {
-    private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "开始日期", "first day", "起始日期", "起");
-    private static readonly TableColumn<bool> Unpaid = new(YesNoCell.Instance, ColumnNeed.Optional, "无薪", "unpaid", "是否无薪");
+    private static readonly SheetColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "开始日期", "first day", "起始日期", "起");
+    private static readonly SheetColumn<bool> Unpaid = new(YesNoCell.Instance, ColumnNeed.Optional, "无薪", "unpaid", "是否无薪");
 
     internal static readonly PersonShape<Entry> Shape = new(
         new LocalizedText("假期台账", "leaves"),
@@ -63,7 +63,7 @@ internal static class LeaveTable
         .. worker.Absences.Select(span => new Entry(null, span.From, span.Until, IsUnpaid: true)),
     ]);
 
-    private static void Compare(TableRow row, Worker worker, DateSpan span)
+    private static void Compare(SheetRow row, Worker worker, DateSpan span)
     {
         foreach ((var month, var record) in worker.Records.Where(entry => entry.Value.UnpaidDays > 0
             && span.Intersect(DateSpan.OfMonth(entry.Key)) is not null))

@@ -10,7 +10,7 @@ internal sealed class PersonShape<T> : RowShape<T>
     /// <param name="blank">A fact of which nothing is said yet.</param>
     /// <param name="define">The columns but those of the person, and how a fact is completed.</param>
     /// <param name="unused">Headers that are known and not used.</param>
-    internal PersonShape(LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<TableRow, T, T>> define, params string[] unused)
+    internal PersonShape(LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<SheetRow, T, T>> define, params string[] unused)
         : this(name, blank, define, unused, 0, ColumnNeed.Key)
     {
     }
@@ -22,23 +22,23 @@ internal sealed class PersonShape<T> : RowShape<T>
     /// <param name="personAt">How many columns stand before the person's.</param>
     /// <param name="need">How much depends on the staff number.</param>
     internal PersonShape(
-        LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<TableRow, T, T>> define, string[] unused, int personAt, ColumnNeed need)
+        LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<SheetRow, T, T>> define, string[] unused, int personAt, ColumnNeed need)
         : this(name, blank, define, unused, personAt, KeyColumns.Number(need), KeyColumns.Employer(ColumnNeed.Optional))
     {
     }
 
     private PersonShape(
-        LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<TableRow, T, T>> define, string[] unused, int personAt,
-        TableColumn<string> number, TableColumn<string> employer)
+        LocalizedText name, Func<T> blank, Func<RowColumns<T>, Func<SheetRow, T, T>> define, string[] unused, int personAt,
+        SheetColumn<string> number, SheetColumn<string> employer)
         : base(name, blank, columns => Around(columns, define, personAt, number, employer), unused) =>
         (Number, Employer) = (number, employer);
 
-    internal TableColumn<string> Number { get; }
+    internal SheetColumn<string> Number { get; }
 
-    internal TableColumn<string> Employer { get; }
+    internal SheetColumn<string> Employer { get; }
 
     /// <summary>The rows that can be used, each with the fact and whom it is about.</summary>
-    internal IEnumerable<(TableRow Row, WorkerId Id, T Fact)> Read(TableReading reading)
+    internal IEnumerable<(SheetRow Row, WorkerId Id, T Fact)> Read(TableReading reading)
     {
         foreach (var row in reading.Rows(this))
         {
@@ -52,7 +52,7 @@ internal sealed class PersonShape<T> : RowShape<T>
     }
 
     /// <summary>Whom a row is about; null, with a finding, where nobody or more than one bears the number.</summary>
-    internal WorkerId? Person(TableRow row, TableReading reading) => reading.Draft.Find(row, Number, Employer);
+    internal WorkerId? Person(SheetRow row, TableReading reading) => reading.Draft.Find(row, Number, Employer);
 
     /// <summary>A table of these facts of everybody.</summary>
     internal byte[] Write(Workforce workforce, Language language, Func<Worker, IEnumerable<T>> facts)
@@ -77,8 +77,8 @@ internal sealed class PersonShape<T> : RowShape<T>
         WriteCells(writer, fact);
     }
 
-    private static Func<TableRow, T, T> Around(
-        RowColumns<T> columns, Func<RowColumns<T>, Func<TableRow, T, T>> define, int personAt, TableColumn number, TableColumn employer)
+    private static Func<SheetRow, T, T> Around(
+        RowColumns<T> columns, Func<RowColumns<T>, Func<SheetRow, T, T>> define, int personAt, SheetColumn number, SheetColumn employer)
     {
         var complete = define(columns);
         columns.InsertUnfilled(personAt, number, employer);

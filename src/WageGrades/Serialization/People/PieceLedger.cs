@@ -9,13 +9,13 @@ namespace WageGrades.Serialization;
 /// What people and groups made, gathered from their rows. A group of which a row could not be used is left out whole: its money would otherwise be
 /// divided wrongly.
 /// </summary>
-internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
+internal sealed class PieceLedger(WorkforceDraft draft, SheetColumn groupColumn)
 {
     private readonly Dictionary<(WorkerId Id, YearMonth Month), List<PieceCount>> people = [];
     private readonly Dictionary<(string Id, YearMonth Month), Team> teams = [];
 
     /// <summary>A person's row.</summary>
-    internal void Add(TableRow row, TableColumn column, WorkerId id, YearMonth month, PieceCount count)
+    internal void Add(SheetRow row, SheetColumn column, WorkerId id, YearMonth month, PieceCount count)
     {
         if (!people.TryGetValue((id, month), out var counts))
         {
@@ -26,7 +26,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
     }
 
     /// <summary>A group's row: a count or a member.</summary>
-    internal void Add(TableRow row, TableColumn column, string id, YearMonth month, ClauseId? clause, PieceCount? count, PieceTeamMember? member)
+    internal void Add(SheetRow row, SheetColumn column, string id, YearMonth month, ClauseId? clause, PieceCount? count, PieceTeamMember? member)
     {
         var team = TeamOf(id, month, row);
         if ((clause is not null && team.Clause is not null && clause != team.Clause)
@@ -51,7 +51,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
     }
 
     /// <summary>A row that could not be used.</summary>
-    internal void Break(string? group, YearMonth? month, TableRow row)
+    internal void Break(string? group, YearMonth? month, SheetRow row)
     {
         if (group is not null && month is { } known)
         {
@@ -94,7 +94,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
             (member.Worker, team.Key.Month)))));
     }
 
-    private static bool Merge(TableRow row, TableColumn column, List<PieceCount> counts, PieceCount count)
+    private static bool Merge(SheetRow row, SheetColumn column, List<PieceCount> counts, PieceCount count)
     {
         var at = counts.FindIndex(each => each.Key == count.Key && each.On == count.On && each.Time == count.Time);
         if (at < 0)
@@ -117,7 +117,7 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
         return true;
     }
 
-    private Team TeamOf(string id, YearMonth month, TableRow row)
+    private Team TeamOf(string id, YearMonth month, SheetRow row)
     {
         if (!teams.TryGetValue((id, month), out var team))
         {
@@ -127,9 +127,9 @@ internal sealed class PieceLedger(WorkforceDraft draft, TableColumn groupColumn)
         return team;
     }
 
-    private sealed class Team(TableRow first)
+    private sealed class Team(SheetRow first)
     {
-        internal TableRow First => first;
+        internal SheetRow First => first;
 
         internal ClauseId? Clause { get; set; }
 

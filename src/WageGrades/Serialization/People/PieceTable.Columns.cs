@@ -9,17 +9,17 @@ namespace WageGrades.Serialization;
 /// <content>The columns. Which of them a row means follows from those that it fills, so the row is read as a whole.</content>
 internal static partial class PieceTable
 {
-    private static readonly TableColumn<string> Number = KeyColumns.Number(ColumnNeed.Expected);
-    private static readonly TableColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
-    private static readonly TableColumn<string> Group = new(TextCell.Plain, ColumnNeed.Careful, "班组", "group", "小组", "机台");
-    private static readonly TableColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Careful, "条款", "clause", "依据条款");
-    private static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份");
-    private static readonly TableColumn<LocalDate> On = new(DateCell.Instance, ColumnNeed.Careful, "日期", "date");
-    private static readonly TableColumn<string> Product = new(PieceNameCell.Instance, ColumnNeed.Expected, "产品", "product", "订单类型", "项目");
-    private static readonly TableColumn<string> Process = new(PieceNameCell.Instance, ColumnNeed.Careful, "工序", "process", "距离");
-    private static readonly TableColumn<string> Detail = new(PieceNameCell.Instance, ColumnNeed.Careful, "细目", "detail", "规格");
-    private static readonly TableColumn<string> Further = new(PieceNameCell.Instance, ColumnNeed.Careful, "其他细目", "further detail", "天气");
-    private static readonly TableColumn<PieceTime> Time = new(
+    private static readonly SheetColumn<string> Number = KeyColumns.Number(ColumnNeed.Expected);
+    private static readonly SheetColumn<string> Employer = KeyColumns.Employer(ColumnNeed.Optional);
+    private static readonly SheetColumn<string> Group = new(TextCell.Plain, ColumnNeed.Careful, "班组", "group", "小组", "机台");
+    private static readonly SheetColumn<ClauseId> Clause = new(ClauseCell.Instance, ColumnNeed.Careful, "条款", "clause", "依据条款");
+    private static readonly SheetColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份");
+    private static readonly SheetColumn<LocalDate> On = new(DateCell.Instance, ColumnNeed.Careful, "日期", "date");
+    private static readonly SheetColumn<string> Product = new(PieceNameCell.Instance, ColumnNeed.Expected, "产品", "product", "订单类型", "项目");
+    private static readonly SheetColumn<string> Process = new(PieceNameCell.Instance, ColumnNeed.Careful, "工序", "process", "距离");
+    private static readonly SheetColumn<string> Detail = new(PieceNameCell.Instance, ColumnNeed.Careful, "细目", "detail", "规格");
+    private static readonly SheetColumn<string> Further = new(PieceNameCell.Instance, ColumnNeed.Careful, "其他细目", "further detail", "天气");
+    private static readonly SheetColumn<PieceTime> Time = new(
         new CodeCell<PieceTime>(
             (PieceTime.Normal, new LocalizedText("法定工时", "normal"), ["正班", "正常"]),
             (PieceTime.Overtime, new LocalizedText("平时加班", "overtime"), ["延时", "延长工时"]),
@@ -27,13 +27,13 @@ internal static partial class PieceTable
             (PieceTime.Holiday, new LocalizedText("法定节假日", "holiday"), ["节假日加班", "法定假日"])),
         ColumnNeed.Careful, "时段", "hours kind", "加班类别");
 
-    private static readonly TableColumn<decimal> Good = new(NumberCell.Pieces, ColumnNeed.Expected, "合格数", "good", "合格数量", "产量", "单量");
-    private static readonly TableColumn<decimal> Rejected = new(NumberCell.Pieces, ColumnNeed.Careful, "废品数", "rejected", "废品数量");
-    private static readonly TableColumn<decimal> Reworked = new(NumberCell.Pieces, ColumnNeed.Careful, "返工数", "reworked", "返工数量");
-    private static readonly TableColumn<decimal> Hours = new(NumberCell.PieceHours, ColumnNeed.Careful, "工时", "hours");
-    private static readonly TableColumn<Ratio> Weight = new(RatioCell.Coefficient, ColumnNeed.Careful, "分配系数", "coefficient", "系数");
+    private static readonly SheetColumn<decimal> Good = new(NumberCell.Pieces, ColumnNeed.Expected, "合格数", "good", "合格数量", "产量", "单量");
+    private static readonly SheetColumn<decimal> Rejected = new(NumberCell.Pieces, ColumnNeed.Careful, "废品数", "rejected", "废品数量");
+    private static readonly SheetColumn<decimal> Reworked = new(NumberCell.Pieces, ColumnNeed.Careful, "返工数", "reworked", "返工数量");
+    private static readonly SheetColumn<decimal> Hours = new(NumberCell.PieceHours, ColumnNeed.Careful, "工时", "hours");
+    private static readonly SheetColumn<Ratio> Weight = new(RatioCell.Coefficient, ColumnNeed.Careful, "分配系数", "coefficient", "系数");
 
-    private static readonly TableColumn<string>[] Names = [Product, Process, Detail, Further];
+    private static readonly SheetColumn<string>[] Names = [Product, Process, Detail, Further];
 
     internal static readonly RowShape<Entry> Shape = new(
         new LocalizedText("计件产量", "pieces"),

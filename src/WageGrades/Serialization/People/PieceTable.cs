@@ -85,7 +85,7 @@ internal static partial class PieceTable
         }
     }
 
-    private static PieceTeamMember? Member(TableRow row, WorkerId? id)
+    private static PieceTeamMember? Member(SheetRow row, WorkerId? id)
     {
         var hours = Number6(row, Hours) ?? 0m;
         if (!row.IsFilled(Weight))
@@ -101,7 +101,7 @@ internal static partial class PieceTable
         return row.TryRead(Weight, out var weight) && id is not null && !row.IsRefused ? new PieceTeamMember(id, weight, hours) : null;
     }
 
-    private static PieceCount? Count(TableRow row, YearMonth? month)
+    private static PieceCount? Count(SheetRow row, YearMonth? month)
     {
         if (!row.IsFilled(Product))
         {
@@ -109,7 +109,7 @@ internal static partial class PieceTable
         }
 
         List<string> parts = [];
-        TableColumn? skipped = null;
+        SheetColumn? skipped = null;
         foreach (var column in Names)
         {
             if (!row.TryRead(column, out var name))
@@ -142,7 +142,7 @@ internal static partial class PieceTable
     }
 
     /// <summary>A count with at most six decimals.</summary>
-    private static decimal? Number6(TableRow row, TableColumn<decimal> column)
+    private static decimal? Number6(SheetRow row, SheetColumn<decimal> column)
     {
         if (row.Number(column) is not { } number)
         {

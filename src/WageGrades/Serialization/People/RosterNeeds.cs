@@ -35,11 +35,11 @@ internal static class RosterNeeds
     }
 
     /// <summary>Floors of an area apply by the workplace.</summary>
-    private static IEnumerable<(TableColumn[] Columns, ClauseId Id)> Floors(CollectiveAgreement agreement) =>
-        agreement.Floors.Where(floor => floor.Area is not null).Select(floor => ((TableColumn[])[RosterTable.Workplace], floor.Id));
+    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Floors(CollectiveAgreement agreement) =>
+        agreement.Floors.Where(floor => floor.Area is not null).Select(floor => ((SheetColumn[])[RosterTable.Workplace], floor.Id));
 
     /// <summary>Floors, quotas and guarantees by groups of people apply by the post.</summary>
-    private static IEnumerable<(TableColumn[] Columns, ClauseId Id)> Groups(CollectiveAgreement agreement)
+    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Groups(CollectiveAgreement agreement)
     {
         IEnumerable<(ClauseId Id, Term Term)> asked =
         [
@@ -58,21 +58,21 @@ internal static class RosterNeeds
     }
 
     /// <summary>For each thing that a ground asks of a post the columns of which any one says it.</summary>
-    private static IEnumerable<TableColumn[]> ColumnsFor(BonusGround ground) =>
+    private static IEnumerable<SheetColumn[]> ColumnsFor(BonusGround ground) =>
         ground.PostVocabularies.Select(OfPost).Concat(ground.ReadsTrade ? [[RosterTable.Trade]] : []);
 
-    private static TableColumn[] OfPost(string vocabulary) =>
+    private static SheetColumn[] OfPost(string vocabulary) =>
         vocabulary == PostClass.Vocabulary.Code ? [RosterTable.Class, RosterTable.OtherTerms]
         : vocabulary == PostFamily.Vocabulary.Code ? [RosterTable.Family, RosterTable.OtherTerms]
         : vocabulary == PostMark.Vocabulary.Code ? [RosterTable.TeamLeader, RosterTable.KeyProcess, RosterTable.ScarceTrade, RosterTable.OtherTerms]
         : [RosterTable.OtherTerms];
 
-    private sealed class ByFirst : IEqualityComparer<TableColumn[]>
+    private sealed class ByFirst : IEqualityComparer<SheetColumn[]>
     {
         internal static readonly ByFirst Instance = new();
 
-        public bool Equals(TableColumn[]? x, TableColumn[]? y) => ReferenceEquals(x?[0], y?[0]);
+        public bool Equals(SheetColumn[]? x, SheetColumn[]? y) => ReferenceEquals(x?[0], y?[0]);
 
-        public int GetHashCode(TableColumn[] obj) => obj[0].Header.GetHashCode();
+        public int GetHashCode(SheetColumn[] obj) => obj[0].Header.GetHashCode();
     }
 }

@@ -20,7 +20,7 @@ namespace WageGrades.Serialization;
 /// <param name="Appointments">The grades and titles that the row says are appointed.</param>
 /// <param name="PlaceIsUnknown">Whether the file does not say where the person stands on the ladder.</param>
 internal sealed record RosterRow(
-    TableRow Source,
+    SheetRow Source,
     WorkerId Id,
     string Name,
     LocalDate HiredOn,
@@ -32,6 +32,6 @@ internal sealed record RosterRow(
     LocalDate PlacedFrom,
     Post? Post,
     LocalDate? ServiceSince,
-    IReadOnlyList<(Qualification Standing, TableColumn DateColumn)> Standings,
+    IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Standings,
     IReadOnlyList<Appointment> Appointments,
     bool PlaceIsUnknown);

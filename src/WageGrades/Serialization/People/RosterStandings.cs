@@ -6,11 +6,11 @@ namespace WageGrades.Serialization;
 
 /// <summary>What a row of the roster says of degree, skill grade and title: held, or appointed where the caller said so.</summary>
 internal sealed record RosterStandings(
-    Term? SkillGrade, IReadOnlyList<(Qualification Standing, TableColumn DateColumn)> Held, IReadOnlyList<Appointment> Appointed)
+    Term? SkillGrade, IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Held, IReadOnlyList<Appointment> Appointed)
 {
-    internal static RosterStandings Read(TableRow row, LocalDate effective)
+    internal static RosterStandings Read(SheetRow row, LocalDate effective)
     {
-        List<(Qualification, TableColumn)> held = [];
+        List<(Qualification, SheetColumn)> held = [];
         List<Appointment> appointed = [];
         if (ReadDegree(row) is { } degree)
         {
@@ -46,9 +46,9 @@ internal sealed record RosterStandings(
         return new RosterStandings(skill, held, appointed);
     }
 
-    private static Term? Read(TableRow row, TableColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;
+    private static Term? Read(SheetRow row, SheetColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;
 
-    private static Qualification? ReadDegree(TableRow row)
+    private static Qualification? ReadDegree(SheetRow row)
     {
         var awarded = row.Date(RosterTable.DegreeOn);
         if (!row.TryRead(RosterTable.Degree, out var degree) || degree is null)

@@ -18,51 +18,51 @@ internal static partial class RosterTable
         (PayForm.ResultShare, new LocalizedText("成果分享", "result share"), ["分红", "岗位分红"]),
         (PayForm.Undecided, new LocalizedText("待定", "undecided"), ["未定"]));
 
-    internal static readonly TableColumn<string> Number = KeyColumns.Number();
-    internal static readonly TableColumn<string> Workplace = new(TextCell.OrNone, ColumnNeed.Complete, "工作地", "workplace", "工作地点", "工作地区县");
-    internal static readonly TableColumn<Term?> Class = new(Optional(PostClass.Vocabulary), ColumnNeed.Complete, "岗位类别", "post class");
-    internal static readonly TableColumn<Term?> Family = new(Optional(PostFamily.Vocabulary), ColumnNeed.Careful, "岗位序列", "post family");
-    internal static readonly TableColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Careful, "是否班组长", "team leader", "班组长");
-    internal static readonly TableColumn<bool> KeyProcess = new(YesNoCell.Instance, ColumnNeed.Careful, "是否关键工序", "key process", "关键工序");
-    internal static readonly TableColumn<bool> ScarceTrade = new(YesNoCell.Instance, ColumnNeed.Careful, "是否紧缺工种", "scarce trade", "紧缺工种");
-    internal static readonly TableColumn<IReadOnlyList<Term>> OtherTerms =
+    internal static readonly SheetColumn<string> Number = KeyColumns.Number();
+    internal static readonly SheetColumn<string> Workplace = new(TextCell.OrNone, ColumnNeed.Complete, "工作地", "workplace", "工作地点", "工作地区县");
+    internal static readonly SheetColumn<Term?> Class = new(Optional(PostClass.Vocabulary), ColumnNeed.Complete, "岗位类别", "post class");
+    internal static readonly SheetColumn<Term?> Family = new(Optional(PostFamily.Vocabulary), ColumnNeed.Careful, "岗位序列", "post family");
+    internal static readonly SheetColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Careful, "是否班组长", "team leader", "班组长");
+    internal static readonly SheetColumn<bool> KeyProcess = new(YesNoCell.Instance, ColumnNeed.Careful, "是否关键工序", "key process", "关键工序");
+    internal static readonly SheetColumn<bool> ScarceTrade = new(YesNoCell.Instance, ColumnNeed.Careful, "是否紧缺工种", "scarce trade", "紧缺工种");
+    internal static readonly SheetColumn<IReadOnlyList<Term>> OtherTerms =
         new(TermListCell.Instance, ColumnNeed.Careful, "其他岗位术语", "other post terms");
 
-    internal static readonly TableColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
-    internal static readonly TableColumn<Term?> Form =
+    internal static readonly SheetColumn<string> Trade = new(TextCell.Plain, ColumnNeed.Optional, "工种", "trade");
+    internal static readonly SheetColumn<Term?> Form =
         new(new TermCell(EmploymentForm.Vocabulary.Code), ColumnNeed.Complete, "用工形式", "employment form", "用工性质");
 
-    internal static readonly TableColumn<Term?> WorkingTime =
+    internal static readonly SheetColumn<Term?> WorkingTime =
         new(new TermCell(WorkingTimeSystem.Vocabulary.Code), ColumnNeed.Complete, "工时制度", "working-time system", "工时制");
 
-    internal static readonly TableColumn<Ratio> WeeklyHours =
+    internal static readonly SheetColumn<Ratio> WeeklyHours =
         new(WeeklyHoursCell.Instance, ColumnNeed.Optional, "周工时", "weekly hours", "每周工时", "每周工作小时");
 
-    internal static readonly TableColumn<Ratio> HoursShare = new(RatioCell.PartPercent, ColumnNeed.Careful, "工时比例", "share of hours", "工时占比");
-    internal static readonly TableColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
-    internal static readonly TableColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Careful, "生效日期", "effective from");
-    internal static readonly TableColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Careful, "离职日期", "last day", "离职时间", "离厂日期");
-    internal static readonly TableColumn<LocalDate> RegularOn = new(DateCell.Instance, ColumnNeed.Optional, "转正日期", "regular from");
-    internal static readonly TableColumn<bool> Probation = new(YesNoCell.Instance, ColumnNeed.Optional, "是否试用期", "probation");
-    internal static readonly TableColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Complete, "薪酬形式", "pay form");
-    internal static readonly TableColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Careful, "薪级", "grade", "工资等级", "能级");
-    internal static readonly TableColumn<decimal> Step =
+    internal static readonly SheetColumn<Ratio> HoursShare = new(RatioCell.PartPercent, ColumnNeed.Careful, "工时比例", "share of hours", "工时占比");
+    internal static readonly SheetColumn<LocalDate> HiredOn = new(DateCell.Instance, ColumnNeed.Key, "入职日期", "hired on", "入职时间", "入厂日期");
+    internal static readonly SheetColumn<LocalDate> EffectiveFrom = new(DateCell.Instance, ColumnNeed.Careful, "生效日期", "effective from");
+    internal static readonly SheetColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Careful, "离职日期", "last day", "离职时间", "离厂日期");
+    internal static readonly SheetColumn<LocalDate> RegularOn = new(DateCell.Instance, ColumnNeed.Optional, "转正日期", "regular from");
+    internal static readonly SheetColumn<bool> Probation = new(YesNoCell.Instance, ColumnNeed.Optional, "是否试用期", "probation");
+    internal static readonly SheetColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Complete, "薪酬形式", "pay form");
+    internal static readonly SheetColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Careful, "薪级", "grade", "工资等级", "能级");
+    internal static readonly SheetColumn<decimal> Step =
         new(NumberCell.Whole(1, 1_000, ColumnUnit.Steps, 60), ColumnNeed.Careful, "薪档", "step", "工资档次", "档次");
 
-    internal static readonly TableColumn<Term?> SkillGradeColumn = new(
+    internal static readonly SheetColumn<Term?> SkillGradeColumn = new(
         Optional(SkillGrade.Vocabulary), ColumnNeed.Optional, "技能等级", "skill grade", "职业技能等级", "技能级别", "职业资格等级", "技能等级名称", "技术等级");
 
-    internal static readonly TableColumn<LocalDate> SkillGradeOn = new(
+    internal static readonly SheetColumn<LocalDate> SkillGradeOn = new(
         DateCell.Instance, ColumnNeed.Careful, "技能等级取得日期", "skill grade since", "技能等级日期", "技能取证日期", "技能证书取得日期", "技能等级聘任日期");
 
-    internal static readonly TableColumn<Term?> TitleColumn =
+    internal static readonly SheetColumn<Term?> TitleColumn =
         new(Optional(ProfessionalTitle.Vocabulary), ColumnNeed.Optional, "职称", "professional title", "职称等级", "专业技术职称", "专业技术职务");
 
-    internal static readonly TableColumn<LocalDate> TitleOn =
+    internal static readonly SheetColumn<LocalDate> TitleOn =
         new(DateCell.Instance, ColumnNeed.Careful, "职称取得日期", "title since", "职称日期", "职称评定日期", "职称聘任日期");
 
-    internal static readonly TableColumn<Term?> Degree = new(Optional(Education.Vocabulary), ColumnNeed.Optional, "最高学历", "degree", "学历");
-    internal static readonly TableColumn<LocalDate> DegreeOn =
+    internal static readonly SheetColumn<Term?> Degree = new(Optional(Education.Vocabulary), ColumnNeed.Optional, "最高学历", "degree", "学历");
+    internal static readonly SheetColumn<LocalDate> DegreeOn =
         new(DateCell.Instance, ColumnNeed.Optional, "学历取得日期", "degree awarded on", "毕业日期", "毕业时间");
 
     internal static readonly RowShape<RosterEntry> Shape = new(

@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 internal static partial class RosterTable
 {
     /// <summary>What a row says, or null where it cannot be used.</summary>
-    internal static RosterRow? Read(TableRow row)
+    internal static RosterRow? Read(SheetRow row)
     {
         var entry = Shape.Read(row);
         var employment = ReadEmployment(row, entry);
@@ -33,7 +33,7 @@ internal static partial class RosterTable
             standings.Held, standings.Appointed, isUnknown);
     }
 
-    private static Employment ReadEmployment(TableRow row, RosterEntry entry)
+    private static Employment ReadEmployment(SheetRow row, RosterEntry entry)
     {
         if (!row.Has(Form))
         {
@@ -56,7 +56,7 @@ internal static partial class RosterTable
     }
 
     /// <summary>The share of full time: as such, or by the hours of a week; null where the row says neither.</summary>
-    private static Ratio? ReadShare(TableRow row)
+    private static Ratio? ReadShare(SheetRow row)
     {
         var hasShare = row.TryRead(HoursShare, out var share);
         var hasHours = row.TryRead(WeeklyHours, out var byHours);
@@ -74,7 +74,7 @@ internal static partial class RosterTable
         return hasShare ? share : hasHours ? byHours : null;
     }
 
-    private static GradePlace? ReadPlace(TableRow row, RosterEntry entry, Term? skillGrade, out bool isUnknown)
+    private static GradePlace? ReadPlace(SheetRow row, RosterEntry entry, Term? skillGrade, out bool isUnknown)
     {
         isUnknown = false;
         (var form, var grade, var step) = (entry.PayForm, entry.Grade, entry.Step);
@@ -112,7 +112,7 @@ internal static partial class RosterTable
             return null;
         }
 
-        foreach (var needed in new TableColumn[] { Grade, Step })
+        foreach (var needed in new SheetColumn[] { Grade, Step })
         {
             if (!row.IsFilled(needed))
             {

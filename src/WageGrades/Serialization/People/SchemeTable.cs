@@ -11,7 +11,7 @@ namespace WageGrades.Serialization;
 /// day.</summary>
 internal static class SchemeTable
 {
-    private static readonly TableColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期", "执行日期");
+    private static readonly SheetColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期", "执行日期");
 
     internal static readonly PersonShape<Entry> Shape = new(
         new LocalizedText("薪酬模式台账", "schemes"),

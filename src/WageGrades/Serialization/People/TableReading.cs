@@ -8,5 +8,5 @@ namespace WageGrades.Serialization;
 /// <param name="HasCertificates">Whether the certificates were read before it.</param>
 internal sealed record TableReading(IRowSource Source, WorkforceDraft Draft, RosterScope Scope, TableFindings Findings, bool HasCertificates)
 {
-    internal IEnumerable<TableRow> Rows(TableShape shape) => TableSheet.Open(Source, shape, Scope, Findings).Rows();
+    internal IEnumerable<SheetRow> Rows(TableShape shape) => TableSheet.Open(Source, shape, Scope, Findings).Rows();
 }

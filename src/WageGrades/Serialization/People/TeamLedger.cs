@@ -9,12 +9,12 @@ namespace WageGrades.Serialization;
 /// The results that several people share (集体成果), gathered from the rows of their members. A team of which a row could not be used is left out whole:
 /// its money would otherwise go to the others.
 /// </summary>
-internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, TableColumn shareColumn)
+internal sealed class TeamLedger(WorkforceDraft draft, SheetColumn idColumn, SheetColumn shareColumn)
 {
     private readonly Dictionary<string, Team> teams = new(StringComparer.Ordinal);
 
     /// <summary>A member's row; a further row of a member adds the team's amount under another clause.</summary>
-    internal void Add(TableRow row, WorkerId id, Achievement result, Ratio share, string? leadDepartment)
+    internal void Add(SheetRow row, WorkerId id, Achievement result, Ratio share, string? leadDepartment)
     {
         if (!teams.TryGetValue(result.Id, out var team))
         {
@@ -33,7 +33,7 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
     }
 
     /// <summary>A row of the team could not be used.</summary>
-    internal void Break(TableRow row, string id)
+    internal void Break(SheetRow row, string id)
     {
         if (!teams.TryGetValue(id, out var team))
         {
@@ -69,9 +69,9 @@ internal sealed class TeamLedger(WorkforceDraft draft, TableColumn idColumn, Tab
         }
     }
 
-    private sealed class Team(TableRow first, Achievement? result, string? leadDepartment)
+    private sealed class Team(SheetRow first, Achievement? result, string? leadDepartment)
     {
-        internal TableRow First => first;
+        internal SheetRow First => first;
 
         internal Achievement? Result { get; private set; } = result;
 

@@ -8,7 +8,7 @@ namespace WageGrades.Serialization;
 /// <summary>The month's coefficients (月度分配系数): a person's part in what a clause pays to several people together.</summary>
 internal static class WeightTable
 {
-    private static readonly TableColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "期间");
+    private static readonly SheetColumn<YearMonth> Month = new(MonthCell.Instance, ColumnNeed.Key, "年月", "month", "月份", "所属月份", "期间");
 
     internal static readonly PersonShape<Entry> Shape = new(
         new LocalizedText("月度分配系数", "weights"),

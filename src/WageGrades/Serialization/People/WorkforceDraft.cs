@@ -60,7 +60,7 @@ internal sealed class WorkforceDraft
     }
 
     /// <summary>Whom a row of a further table is about; null, with a finding, where nobody or more than one has the number.</summary>
-    internal WorkerId? Find(TableRow row, TableColumn<string> numberColumn, TableColumn<string> employerColumn)
+    internal WorkerId? Find(SheetRow row, SheetColumn<string> numberColumn, SheetColumn<string> employerColumn)
     {
         var employer = row.Text(employerColumn);
         if (!row.TryRead(numberColumn, out var number))

@@ -12,22 +12,22 @@ namespace WageGrades.Serialization;
 /// <summary>The codes with which agreements write closed lists of values. Once published a code never changes.</summary>
 internal static class AgreementCodes
 {
-    internal static readonly TextShape<AgreementKind> Kind = JsonShape.Codes(
+    internal static readonly StringShape<AgreementKind> Kind = JsonShape.Codes(
         ("single-subject", "专项集体合同", AgreementKind.SingleSubject),
         ("general", "综合集体合同", AgreementKind.General),
         ("industry", "行业性集体合同", AgreementKind.Industry),
         ("area", "区域性集体合同", AgreementKind.Area));
 
-    internal static readonly TextShape<PartyRole> Role = JsonShape.Codes(
+    internal static readonly StringShape<PartyRole> Role = JsonShape.Codes(
         ("employer", "用人单位", PartyRole.Employer),
         ("workers", "职工方", PartyRole.Workers));
 
     internal static readonly TermOfShape Form = new(EmploymentForm.Vocabulary);
 
-    internal static readonly TextShape<SkillGrade> Grade = JsonShape.Codes<SkillGrade>(
+    internal static readonly StringShape<SkillGrade> Grade = JsonShape.Codes<SkillGrade>(
         [.. SkillGrade.All.Select(grade => (grade.Code, grade.Label.Chinese, grade))]);
 
-    internal static readonly TextShape<ContentTag> Content = JsonShape.Codes(
+    internal static readonly StringShape<ContentTag> Content = JsonShape.Codes(
         ("term", "合同期限", ContentTag.Term),
         ("pay-system", "工资分配制度", ContentTag.PaySystem),
         ("average-pay", "平均工资水平", ContentTag.AveragePay),
@@ -44,41 +44,41 @@ internal static class AgreementCodes
         ("development", "职业发展", ContentTag.Development),
         ("other", "其他", ContentTag.Other));
 
-    internal static readonly TextShape<Continuation> Continuation = JsonShape.Codes(
+    internal static readonly StringShape<Continuation> Continuation = JsonShape.Codes(
         ("lapses", "到期失效", Agreements.Continuation.Lapses),
         ("until-replaced", "延续至被取代", Agreements.Continuation.UntilReplaced));
 
-    internal static readonly TextShape<FloorPeriod> FloorPer = JsonShape.Codes(
+    internal static readonly StringShape<FloorPeriod> FloorPer = JsonShape.Codes(
         ("month", "按月", FloorPeriod.Month),
         ("year", "按年", FloorPeriod.Year));
 
-    internal static readonly TextShape<PartYearRule> PartYear = JsonShape.Codes(
+    internal static readonly StringShape<PartYearRule> PartYear = JsonShape.Codes(
         ("by-months", "按月折算", PartYearRule.ByMonths),
         ("by-days", "按日折算", PartYearRule.ByDays));
 
-    internal static readonly TextShape<SettlementShortfall> Shortfall = JsonShape.Codes(
+    internal static readonly StringShape<SettlementShortfall> Shortfall = JsonShape.Codes(
         ("recovered-at-once", "一次扣回", SettlementShortfall.RecoveredAtOnce),
         ("taken-from-months", "分月扣回", SettlementShortfall.TakenFromMonths),
         ("carried-to-next-year", "结转下年", SettlementShortfall.CarriedToNextYear),
         ("waived", "不再扣回", SettlementShortfall.Waived));
 
-    internal static readonly TextShape<DeferredOnLeaving> OnLeaving = JsonShape.Codes(
+    internal static readonly StringShape<DeferredOnLeaving> OnLeaving = JsonShape.Codes(
         ("paid-at-once", "离职时一次发放", DeferredOnLeaving.PaidAtOnce),
         ("as-scheduled", "按期发放", DeferredOnLeaving.AsScheduled),
         ("lapses", "不再发放", DeferredOnLeaving.Lapses));
 
-    internal static readonly TextShape<BackPayNetting> Netting = JsonShape.Codes(
+    internal static readonly StringShape<BackPayNetting> Netting = JsonShape.Codes(
         ("net", "轧差", BackPayNetting.Net),
         ("separate", "分别结算", BackPayNetting.Separate));
 
-    internal static readonly TextShape<Payer> Payer = JsonShape.Codes(
+    internal static readonly StringShape<Payer> Payer = JsonShape.Codes(
         ("employer", "用人单位", Agreements.Payer.Employer),
         ("union", "工会", Agreements.Payer.Union),
         ("government", "政府", Agreements.Payer.Government),
         ("association", "行业协会", Agreements.Payer.Association),
         ("platform", "平台企业", Agreements.Payer.Platform));
 
-    internal static readonly TextShape<PayBase> Base = JsonShape.Codes(
+    internal static readonly StringShape<PayBase> Base = JsonShape.Codes(
         ("wage-total", "工资总额", PayBase.WageTotal),
         ("minimum-wage", "最低工资", PayBase.MinimumWage),
         ("overtime-base", "加班工资基数", PayBase.OvertimeBase),
@@ -86,57 +86,57 @@ internal static class AgreementCodes
         ("average-pay", "平均工资", PayBase.AveragePay),
         ("growth-commitment", "工资增长承诺", PayBase.GrowthCommitment));
 
-    internal static readonly TextShape<PartTimeRule> PartTime = JsonShape.Codes(
+    internal static readonly StringShape<PartTimeRule> PartTime = JsonShape.Codes(
         ("by-hours", "按工时比例", PartTimeRule.ByHours),
         ("in-full", "全额", PartTimeRule.InFull),
         ("by-worked-hours", "按实际工时", PartTimeRule.ByWorkedHours));
 
     internal static readonly TermOfShape WorkingTime = new(WorkingTimeSystem.Vocabulary);
 
-    internal static readonly TextShape<ProbationBase> ProbationBase = JsonShape.Codes(
+    internal static readonly StringShape<ProbationBase> ProbationBase = JsonShape.Codes(
         ("agreed-pay", "约定工资", Agreements.ProbationBase.AgreedPay),
         ("lowest-step", "最低档工资", Agreements.ProbationBase.LowestStep));
 
-    internal static readonly TextShape<QuantityUse> Quantity = JsonShape.Codes(
+    internal static readonly StringShape<QuantityUse> Quantity = JsonShape.Codes(
         ("per-unit", "按数量计发", QuantityUse.PerUnit),
         ("once", "不随数量变化", QuantityUse.Once));
 
-    internal static readonly TextShape<RateUnit> RateUnit = JsonShape.Codes(
+    internal static readonly StringShape<RateUnit> RateUnit = JsonShape.Codes(
         ("month", "月工资", Bonuses.RateUnit.Month),
         ("day", "日工资", Bonuses.RateUnit.Day),
         ("hour", "小时工资", Bonuses.RateUnit.Hour));
 
-    internal static readonly TextShape<RateBasis> RateBasis = JsonShape.Codes(
+    internal static readonly StringShape<RateBasis> RateBasis = JsonShape.Codes(
         ("as-entitled", "应享", Bonuses.RateBasis.AsEntitled),
         ("as-paid", "实发", Bonuses.RateBasis.AsPaid));
 
-    internal static readonly TextShape<EarlierService> EarlierService = JsonShape.Codes(
+    internal static readonly StringShape<EarlierService> EarlierService = JsonShape.Codes(
         ("not-counted", "不合并计算", Agreements.EarlierService.NotCounted),
         ("counted", "合并计算", Agreements.EarlierService.Counted));
 
-    internal static readonly TextShape<UntilDue> UntilDue = JsonShape.Codes(
+    internal static readonly StringShape<UntilDue> UntilDue = JsonShape.Codes(
         ("as-before", "按原标准", Agreements.UntilDue.AsBefore),
         ("nothing", "不发放", Agreements.UntilDue.Nothing));
 
-    internal static readonly TextShape<LeaveBase> LeaveBase = JsonShape.Codes(
+    internal static readonly StringShape<LeaveBase> LeaveBase = JsonShape.Codes(
         ("own-pay", "本人工资", Agreements.LeaveBase.OwnPay),
         ("look-back", "前期平均工资", Agreements.LeaveBase.LookBack));
 
-    internal static readonly TextShape<FloorUnit> Unit = JsonShape.Codes(
+    internal static readonly StringShape<FloorUnit> Unit = JsonShape.Codes(
         ("month", "月", FloorUnit.Month),
         ("hour", "小时", FloorUnit.Hour));
 
-    internal static readonly TextShape<StandingFact> Fact = JsonShape.Codes(
+    internal static readonly StringShape<StandingFact> Fact = JsonShape.Codes(
         ("appointed", "聘任", StandingFact.Appointed),
         ("recognised", "认可", StandingFact.Recognised),
         ("certified", "持证", StandingFact.Certified));
 
-    internal static readonly TextShape<TradeMatch> Trade = JsonShape.Codes(
+    internal static readonly StringShape<TradeMatch> Trade = JsonShape.Codes(
         ("any", "不限工种", TradeMatch.Any),
         ("same-as-post", "与岗位一致", TradeMatch.SameAsPost),
         ("other-than-post", "与岗位不一致", TradeMatch.OtherThanPost));
 
-    internal static readonly TextShape<Anchor> Anchor = JsonShape.Codes(
+    internal static readonly StringShape<Anchor> Anchor = JsonShape.Codes(
         ("issued", "发证之日", Bonuses.Anchor.Issued),
         ("recognised", "认可之日", Bonuses.Anchor.Recognised),
         ("appointed", "聘任之日", Bonuses.Anchor.Appointed),
@@ -144,83 +144,83 @@ internal static class AgreementCodes
 
     internal static readonly TermOfShape Issuer = new(IssuerKind.Vocabulary);
 
-    internal static readonly TextShape<RecognitionKind> Recognition = JsonShape.Codes(
+    internal static readonly StringShape<RecognitionKind> Recognition = JsonShape.Codes(
         ("in-full", "直接认可", RecognitionKind.InFull),
         ("after-assessment", "考核后认可", RecognitionKind.AfterAssessment),
         ("as-grade", "按等级折认", RecognitionKind.AsGrade),
         ("none", "不认可", RecognitionKind.None));
 
-    internal static readonly TextShape<CapPeriod> Per = JsonShape.Codes(
+    internal static readonly StringShape<CapPeriod> Per = JsonShape.Codes(
         ("month", "每月", CapPeriod.Month),
         ("year", "每年", CapPeriod.Year));
 
-    internal static readonly TextShape<AchievementKind> Achievement = JsonShape.Codes(
+    internal static readonly StringShape<AchievementKind> Achievement = JsonShape.Codes(
         ("competition", "竞赛", AchievementKind.Competition),
         ("innovation", "创新", AchievementKind.Innovation),
         ("honour", "荣誉", AchievementKind.Honour),
         ("mentoring", "带徒", AchievementKind.Mentoring));
 
-    internal static readonly TextShape<Repetition> Repetition = JsonShape.Codes(
+    internal static readonly StringShape<Repetition> Repetition = JsonShape.Codes(
         ("each-one", "逐项发放", Bonuses.Repetition.EachOne),
         ("highest-only", "就高发放", Bonuses.Repetition.HighestOnly),
         ("best-per-occasion", "同一事项取最高", Bonuses.Repetition.BestPerOccasion),
         ("difference-on-upgrade", "升级补差", Bonuses.Repetition.DifferenceOnUpgrade));
 
-    internal static readonly TextShape<TeamAmount> TeamAmount = JsonShape.Codes(
+    internal static readonly StringShape<TeamAmount> TeamAmount = JsonShape.Codes(
         ("per-team", "按团队", Bonuses.TeamAmount.PerTeam),
         ("per-person", "按人", Bonuses.TeamAmount.PerPerson));
 
-    internal static readonly TextShape<FundOrder> FundOrder = JsonShape.Codes(
+    internal static readonly StringShape<FundOrder> FundOrder = JsonShape.Codes(
         ("by-date", "按时间先后", Agreements.FundOrder.ByDate),
         ("by-rank", "按等级高低", Agreements.FundOrder.ByRank),
         ("in-proportion", "同比例", Agreements.FundOrder.InProportion));
 
-    internal static readonly TextShape<FundShortfall> FundShortfall = JsonShape.Codes(
+    internal static readonly StringShape<FundShortfall> FundShortfall = JsonShape.Codes(
         ("carried-over", "结转", Agreements.FundShortfall.CarriedOver),
         ("lapses", "不再补发", Agreements.FundShortfall.Lapses));
 
-    internal static readonly TextShape<FundBalance> FundBalance = JsonShape.Codes(
+    internal static readonly StringShape<FundBalance> FundBalance = JsonShape.Codes(
         ("carried-over", "结转", Agreements.FundBalance.CarriedOver),
         ("expires", "作废", Agreements.FundBalance.Expires));
 
-    internal static readonly TextShape<PayMeasure> Measure = JsonShape.Codes(
+    internal static readonly StringShape<PayMeasure> Measure = JsonShape.Codes(
         ("lowest", "最低", PayMeasure.Lowest),
         ("median", "中位数", PayMeasure.Median),
         ("mean", "平均数", PayMeasure.Mean),
         ("highest", "最高", PayMeasure.Highest));
 
-    internal static readonly TextShape<PrecedenceScope> Scope = JsonShape.Codes(
+    internal static readonly StringShape<PrecedenceScope> Scope = JsonShape.Codes(
         ("month", "按月", PrecedenceScope.Month),
         ("year", "按年", PrecedenceScope.Year),
         ("event", "按事项", PrecedenceScope.Event),
         ("employment", "任职期间", PrecedenceScope.Employment));
 
-    internal static readonly TextShape<LaterHigher> Later = JsonShape.Codes(
+    internal static readonly StringShape<LaterHigher> Later = JsonShape.Codes(
         ("difference", "补差", LaterHigher.Difference),
         ("full", "全额", LaterHigher.Full),
         ("nothing", "不补", LaterHigher.Nothing));
 
-    internal static readonly TextShape<FloorTest> Test = JsonShape.Codes(
+    internal static readonly StringShape<FloorTest> Test = JsonShape.Codes(
         ("agreed-standard", "约定标准", FloorTest.AgreedStandard),
         ("person-month", "个人月工资", FloorTest.PersonMonth));
 
-    internal static readonly TextShape<FloorComparison> Comparison = JsonShape.Codes(
+    internal static readonly StringShape<FloorComparison> Comparison = JsonShape.Codes(
         ("at-least", "不低于", FloorComparison.AtLeast),
         ("above", "高于", FloorComparison.Above));
 
-    internal static readonly TextShape<FloorAbsence> Absence = JsonShape.Codes(
+    internal static readonly StringShape<FloorAbsence> Absence = JsonShape.Codes(
         ("prorated", "按出勤折算", FloorAbsence.Prorated),
         ("not-reduced", "不减", FloorAbsence.NotReduced),
         ("not-tested", "不校验", FloorAbsence.NotTested));
 
-    internal static readonly TextShape<RoundingPoint> Point = JsonShape.Codes(
+    internal static readonly StringShape<RoundingPoint> Point = JsonShape.Codes(
         ("ladder-cell", "工资标准表各档", RoundingPoint.LadderCell),
         ("time-rate", "日工资和小时工资", RoundingPoint.TimeRate),
         ("pay-line", "工资项目", RoundingPoint.PayLine),
         ("statement-total", "工资合计", RoundingPoint.StatementTotal),
         ("pool-share", "分配份额", RoundingPoint.PoolShare));
 
-    internal static readonly TextShape<RoundingMode> Mode = JsonShape.Codes(
+    internal static readonly StringShape<RoundingMode> Mode = JsonShape.Codes(
         ("half-up", "四舍五入", RoundingMode.HalfUp),
         ("half-even", "四舍六入五成双", RoundingMode.HalfEven),
         ("up", "进位", RoundingMode.Up),
@@ -228,63 +228,63 @@ internal static class AgreementCodes
         ("ceiling", "向上取整", RoundingMode.Ceiling),
         ("floor", "向下取整", RoundingMode.Floor));
 
-    internal static readonly TextShape<ProrationMethod> Method = JsonShape.Codes(
+    internal static readonly StringShape<ProrationMethod> Method = JsonShape.Codes(
         ("share-of-month", "按当月天数比例", ProrationMethod.ShareOfMonth),
         ("paid-days-at-rate", "正算", ProrationMethod.PaidDaysAtRate),
         ("month-less-lost-days", "反算", ProrationMethod.MonthLessLostDays),
         ("smaller-correction", "少扣少算", ProrationMethod.SmallerCorrection));
 
-    internal static readonly TextShape<ProrationBasis> Basis = JsonShape.Codes(
+    internal static readonly StringShape<ProrationBasis> Basis = JsonShape.Codes(
         ("calendar-days", "日历天数", ProrationBasis.CalendarDays),
         ("scheduled-days", "计薪天数", ProrationBasis.ScheduledDays),
         ("thirtieths", "按三十天", ProrationBasis.Thirtieths));
 
-    internal static readonly TextShape<LeapDayRule> LeapDay = JsonShape.Codes(
+    internal static readonly StringShape<LeapDayRule> LeapDay = JsonShape.Codes(
         ("february-28", "2月28日", LeapDayRule.February28),
         ("march-1", "3月1日", LeapDayRule.March1));
 
-    internal static readonly TextShape<StopRule> Stop = JsonShape.Codes(
+    internal static readonly StringShape<StopRule> Stop = JsonShape.Codes(
         ("on-the-day", "当日", StopRule.OnTheDay),
         ("end-of-month", "当月末", StopRule.EndOfMonth),
         ("end-of-month-after", "次月末", StopRule.EndOfMonthAfter));
 
-    internal static readonly TextShape<Education> Education = JsonShape.Codes<Education>(
+    internal static readonly StringShape<Education> Education = JsonShape.Codes<Education>(
         [.. Classification.Education.All.Select(education => (education.Code, education.Label.Chinese, education))]);
 
-    internal static readonly TextShape<AdvanceRequirement> Requirement = JsonShape.Codes(
+    internal static readonly StringShape<AdvanceRequirement> Requirement = JsonShape.Codes(
         ("time", "年限", AdvanceRequirement.Time),
         ("assessment", "考核", AdvanceRequirement.Assessment),
         ("examination", "考试", AdvanceRequirement.Examination));
 
-    internal static readonly TextShape<InterruptionEffect> Interruption = JsonShape.Codes(
+    internal static readonly StringShape<InterruptionEffect> Interruption = JsonShape.Codes(
         ("excess-not-counted", "超出部分不计", InterruptionEffect.ExcessNotCounted),
         ("not-counted", "不计", InterruptionEffect.NotCounted),
         ("restarts", "重新计算", InterruptionEffect.Restarts));
 
-    internal static readonly TextShape<PlacementOccasion> Occasion = JsonShape.Codes(
+    internal static readonly StringShape<PlacementOccasion> Occasion = JsonShape.Codes(
         ("promotion", "晋级", PlacementOccasion.Promotion),
         ("demotion", "降级", PlacementOccasion.Demotion),
         ("change-of-trade", "转岗", PlacementOccasion.ChangeOfTrade),
         ("return", "返岗", PlacementOccasion.Return));
 
-    internal static readonly TextShape<WaitingTime> Waiting = JsonShape.Codes(
+    internal static readonly StringShape<WaitingTime> Waiting = JsonShape.Codes(
         ("restarts", "重新计算", WaitingTime.Restarts),
         ("kept", "保留", WaitingTime.Kept),
         ("kept-if-under-one-step", "不足一档的保留", WaitingTime.KeptIfUnderOneStep));
 
-    internal static readonly TextShape<PieceTierScope> TierScope = JsonShape.Codes(
+    internal static readonly StringShape<PieceTierScope> TierScope = JsonShape.Codes(
         ("all-pieces", "全部计件", PieceTierScope.AllPieces),
         ("each-price", "各单价分别计算", PieceTierScope.EachPrice));
 
-    internal static readonly TextShape<GuaranteeBasis> GuaranteeBasis = JsonShape.Codes(
+    internal static readonly StringShape<GuaranteeBasis> GuaranteeBasis = JsonShape.Codes(
         ("days", "按日", Schemes.GuaranteeBasis.Days),
         ("hours", "按小时", Schemes.GuaranteeBasis.Hours));
 
-    internal static readonly TextShape<ProjectSplit> ProjectSplit = JsonShape.Codes(
+    internal static readonly StringShape<ProjectSplit> ProjectSplit = JsonShape.Codes(
         ("by-contribution", "按贡献", Schemes.ProjectSplit.ByContribution),
         ("alike", "平均", Schemes.ProjectSplit.Alike));
 
-    internal static readonly TextShape<PartialAcceptance> PartialAcceptance = JsonShape.Codes(
+    internal static readonly StringShape<PartialAcceptance> PartialAcceptance = JsonShape.Codes(
         ("of-stage", "按本阶段", Schemes.PartialAcceptance.OfStage),
         ("of-total", "按总额", Schemes.PartialAcceptance.OfTotal));
 }

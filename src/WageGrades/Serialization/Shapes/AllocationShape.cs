@@ -12,7 +12,7 @@ namespace WageGrades.Serialization;
 /// <summary>How a month's allocation stands in a document whose amounts are of one currency.</summary>
 internal sealed class AllocationShape
 {
-    private static readonly TextShape<Fraction> Exact = JsonShape.TextOf<Fraction>(
+    private static readonly StringShape<Fraction> Exact = JsonShape.TextOf<Fraction>(
         new Wording("整数或分数，如 1234 或 100/3", "a whole number or a fraction such as 1234 or 100/3"),
         "^-?[0-9]{1,400}(/[1-9][0-9]{0,400})?$",
         (string text, out Fraction value) => Fraction.TryParse(text, out value),

@@ -9,7 +9,7 @@ namespace WageGrades.Serialization;
 /// <summary>Findings as they are kept with a result: the kind, the place and the typed values; the texts follow from the kind.</summary>
 internal static class FindingShapes
 {
-    private static readonly TextShape<FindingCode> Code = JsonShape.TextOf(
+    private static readonly StringShape<FindingCode> Code = JsonShape.TextOf(
         new Wording("问题代码，如 WG4301", "the code of a finding such as WG4301"),
         "^WG[0-9]{4}$",
         (string text, [MaybeNullWhen(false)] out FindingCode value) => (value = FindingCodes.Find(text)) is not null,

@@ -16,7 +16,7 @@ internal static class PlainShapes
     private const string GradeForm = @"(?!\s)[^/\u0000-\u001f\u007f-\u009f\ud800-\udfff]*[^\s/\u0000-\u001f\u007f-\u009f\ud800-\udfff]";
 
     /// <summary>Any text, the empty one included.</summary>
-    internal static readonly TextShape<string> AnyText = JsonShape.TextOf(
+    internal static readonly StringShape<string> AnyText = JsonShape.TextOf(
         new Wording("文字", "a text"),
         pattern: null,
         (string text, [MaybeNullWhen(false)] out string value) =>
@@ -26,14 +26,14 @@ internal static class PlainShapes
         },
         text => text);
 
-    internal static readonly TextShape<ClauseId> Id = JsonShape.TextOf<ClauseId>(
+    internal static readonly StringShape<ClauseId> Id = JsonShape.TextOf<ClauseId>(
         new Wording("小写字母、数字和单个连字符组成的标识，如 skill-allowance", "an id in lower-case kebab such as skill-allowance"),
         "^(?=.{1,64}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         ClauseId.TryParse,
         id => id.Value);
 
     /// <summary>The code of a vocabulary, or of a term where the vocabulary is known.</summary>
-    internal static readonly TextShape<string> Code = JsonShape.TextOf(
+    internal static readonly StringShape<string> Code = JsonShape.TextOf(
         new Wording("小写字母、数字和单个连字符组成的代码，如 skill-grade", "a code in lower-case kebab such as skill-grade"),
         $"^{Kebab}$",
         (string text, [MaybeNullWhen(false)] out string value) =>
@@ -66,20 +66,20 @@ internal static class PlainShapes
     /// <summary>The vocabulary whose terms key something.</summary>
     internal static readonly VocabularyCodeShape VocabularyCode = new();
 
-    internal static readonly TextShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
+    internal static readonly StringShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
         new Wording("等级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
         $"^(?=.{{1,40}}$){GradeForm}$",
         GradeCode.TryParse,
         code => code.Value);
 
     /// <summary>A grade and a step of it.</summary>
-    internal static readonly TextShape<GradePlace> Place = JsonShape.TextOf<GradePlace>(
+    internal static readonly StringShape<GradePlace> Place = JsonShape.TextOf<GradePlace>(
         new Wording("等级和档次，如 E9/3", "a grade and a step such as E9/3"),
         $"^(?=[^/]{{1,40}}/){GradeForm}/[1-9][0-9]{{0,8}}$",
         TryPlace,
         place => place.ToString());
 
-    internal static readonly TextShape<Currency> Currency = JsonShape.TextOf<Currency>(
+    internal static readonly StringShape<Currency> Currency = JsonShape.TextOf<Currency>(
         new Wording(
             $"币种代码：{string.Join('、', Monetary.Currency.Known)}（人民币也可写作元）；其他币种加小数位数，如 XTS 3",
             $"a currency: {string.Join(", ", Monetary.Currency.Known)}; another with its minor digits, such as XTS 3"),
@@ -88,14 +88,14 @@ internal static class PlainShapes
         currency => currency.ToText());
 
     /// <summary>A share of something, not negative: a percentage, or a fraction where no decimal number is that percentage.</summary>
-    internal static readonly TextShape<Ratio> Share = JsonShape.TextOf<Ratio>(
+    internal static readonly StringShape<Ratio> Share = JsonShape.TextOf<Ratio>(
         new Wording("百分比或分数，如 5% 或 1/3", "a percentage or a fraction, such as 5 % or 1/3"),
         "^([0-9]{1,15}(\\.[0-9]{1,12})? ?%|[0-9]{1,18}/[1-9][0-9]{0,17})$",
         TryShare,
         share => share.ToExactText());
 
     /// <summary>A share above 0 and at most 100 %.</summary>
-    internal static readonly TextShape<Ratio> PartOfOne = JsonShape.TextOf<Ratio>(
+    internal static readonly StringShape<Ratio> PartOfOne = JsonShape.TextOf<Ratio>(
         new Wording("大于 0、不超过 100% 的百分比或分数，如 30% 或 1/3", "a percentage or a fraction above 0 and at most 100 %, such as 30 % or 1/3"),
         "^((?=.*[1-9])(100(\\.0{1,12})?|[0-9]{1,2}(\\.[0-9]{1,12})?) ?%|[1-9][0-9]{0,17}/[1-9][0-9]{0,17})$",
         (string text, out Ratio value) => TryShare(text, out value) && value > Ratio.Zero && value <= Ratio.One,

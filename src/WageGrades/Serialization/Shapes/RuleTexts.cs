@@ -21,7 +21,7 @@ internal static class RuleTexts
     private const string AnnualDay = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
 
     /// <summary>A rounding rule: its mode and quantum, or none.</summary>
-    internal static readonly TextShape<RoundingRule> Rounding = JsonShape.TextOf<RoundingRule>(
+    internal static readonly StringShape<RoundingRule> Rounding = JsonShape.TextOf<RoundingRule>(
         new Wording(
             $"取整方式和单位，如 half-up 0.01；方式为 {string.Join('、', AgreementCodes.Mode.Codes!)}；或 {NoRounding}",
             $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes!)}; or {NoRounding}"),
@@ -30,7 +30,7 @@ internal static class RuleTexts
         rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}");
 
     /// <summary>A start rule.</summary>
-    internal static readonly TextShape<StartRule> Start = JsonShape.TextOf<StartRule>(
+    internal static readonly StringShape<StartRule> Start = JsonShape.TextOf<StartRule>(
         new Wording(
             $"以下之一：{OnTheDay}、{MonthAfter}、{ThisMonthIfBy}15、{NextAdjustmentDate}01-01 07-01",
             $"one of {OnTheDay}, {MonthAfter}, {ThisMonthIfBy}15, {NextAdjustmentDate}01-01 07-01"),
@@ -39,7 +39,7 @@ internal static class RuleTexts
         Print);
 
     /// <summary>Over what time a benefit counts.</summary>
-    internal static readonly TextShape<BenefitWindow> Window = JsonShape.TextOf<BenefitWindow>(
+    internal static readonly StringShape<BenefitWindow> Window = JsonShape.TextOf<BenefitWindow>(
         new Wording($"{CalendarYear}，或投用后的月数，如 {MonthsOfUse}36", $"{CalendarYear}, or months of use such as {MonthsOfUse}36"),
         $"^({CalendarYear}|{MonthsOfUse}(600|[1-5][0-9]{{2}}|[1-9][0-9]?))$",
         TryWindow,

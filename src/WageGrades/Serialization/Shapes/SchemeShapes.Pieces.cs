@@ -10,7 +10,7 @@ internal static partial class SchemeShapes
 {
     private const string NameForm = @"(?!\s)[^|\u0000-\u001f\u007f-\u009f\ud800-\udfff]{0,59}[^\s|\u0000-\u001f\u007f-\u009f\ud800-\udfff]";
 
-    private static readonly TextShape<PieceKey> Key = JsonShape.TextOf<PieceKey>(
+    private static readonly StringShape<PieceKey> Key = JsonShape.TextOf<PieceKey>(
         new Wording("以竖线分隔的产品、工序等名称，如 gear-42|milling", "one to four names joined by bars, such as gear-42|milling"),
         $@"^{NameForm}(\|{NameForm}){{0,3}}$",
         PieceKey.TryParse,

@@ -8,7 +8,7 @@ namespace WageGrades.Serialization;
 /// <summary>The shapes of an agreement's own vocabularies and of national ones to which it adds terms.</summary>
 internal static class VocabularyShapes
 {
-    private static readonly TextShape<string> Place = JsonShape.TextOf(
+    private static readonly StringShape<string> Place = JsonShape.TextOf(
         new Wording("本术语表中术语的代码或名称", "a term of this vocabulary by code or name"),
         $"^{TermTexts.Name}$",
         (string text, [MaybeNullWhen(false)] out string value) =>
@@ -31,7 +31,7 @@ internal static class VocabularyShapes
 
     private static readonly JsonShape<IReadOnlyList<OwnTermText>> OwnTerms = JsonShape.List(OwnTerm, key: term => term.Code);
 
-    private static readonly TextShape<Vocabulary> National = JsonShape.Codes<Vocabulary>(
+    private static readonly StringShape<Vocabulary> National = JsonShape.Codes<Vocabulary>(
         [.. Vocabularies.All.Select(vocabulary => (vocabulary.Code, vocabulary.Name.Chinese, vocabulary))]);
 
     internal static readonly UnionShape<Vocabulary> Any = new UnionShape<Vocabulary>("vocabulary")

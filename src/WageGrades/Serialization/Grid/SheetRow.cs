@@ -5,7 +5,7 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
-internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope scope, TableFindings findings)
+internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope scope, TableFindings findings)
 {
     private static readonly string[] ErrorLiterals = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
 
@@ -18,13 +18,13 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
     internal bool IsRefused { get; private set; }
 
     /// <summary>The columns of the agreement's own that the table has.</summary>
-    internal IEnumerable<TableColumn> OwnColumns => sheet.OwnColumns;
+    internal IEnumerable<SheetColumn> OwnColumns => sheet.OwnColumns;
 
     /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
-    internal bool TryRead<T>(TableColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);
+    internal bool TryRead<T>(SheetColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);
 
     /// <summary>The value of a cell whose form another cell of the row decides.</summary>
-    internal bool TryRead<T>(TableColumn column, CellFormat<T> format, [MaybeNullWhen(false)] out T value)
+    internal bool TryRead<T>(SheetColumn column, CellFormat<T> format, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         if (sheet.IndexOf(column) is not { } index)
@@ -56,29 +56,29 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
         return true;
     }
 
-    internal string Text(TableColumn<string> column) => TryRead(column, out var text) ? text : "";
+    internal string Text(SheetColumn<string> column) => TryRead(column, out var text) ? text : "";
 
-    internal string? OptionalText(TableColumn<string> column) => TryRead(column, out var text) && text.Length > 0 ? text : null;
+    internal string? OptionalText(SheetColumn<string> column) => TryRead(column, out var text) && text.Length > 0 ? text : null;
 
-    internal LocalDate? Date(TableColumn<LocalDate> column) => TryRead(column, out var date) ? date : null;
+    internal LocalDate? Date(SheetColumn<LocalDate> column) => TryRead(column, out var date) ? date : null;
 
-    internal LocalDate? Date(TableColumn<LocalDate?> column) => TryRead(column, out var date) ? date : null;
+    internal LocalDate? Date(SheetColumn<LocalDate?> column) => TryRead(column, out var date) ? date : null;
 
-    internal decimal? Number(TableColumn<decimal> column) => TryRead(column, out var number) ? number : null;
+    internal decimal? Number(SheetColumn<decimal> column) => TryRead(column, out var number) ? number : null;
 
-    internal bool IsYes(TableColumn<bool> column) => TryRead(column, out var yes) && yes;
+    internal bool IsYes(SheetColumn<bool> column) => TryRead(column, out var yes) && yes;
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
-    internal bool IsFilled(TableColumn column) => sheet.IndexOf(column) is { } index ? !record[index].IsBlank : sheet.DefaultOf(column) is not null;
+    internal bool IsFilled(SheetColumn column) => sheet.IndexOf(column) is { } index ? !record[index].IsBlank : sheet.DefaultOf(column) is not null;
 
     /// <summary>Whether the table has the column, or the file a value for it.</summary>
-    internal bool Has(TableColumn column) => sheet.Has(column);
+    internal bool Has(SheetColumn column) => sheet.Has(column);
 
     /// <summary>Whether the row has nothing in either column: they are not there, or blank.</summary>
-    internal bool HasNeither(TableColumn one, TableColumn other) => !IsFilled(one) && !IsFilled(other) && !(Has(one) && Has(other));
+    internal bool HasNeither(SheetColumn one, SheetColumn other) => !IsFilled(one) && !IsFilled(other) && !(Has(one) && Has(other));
 
     /// <summary>Tells what concerns the whole table once, at the header.</summary>
-    internal void TellOnce(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    internal void TellOnce(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
     {
         if (sheet.IsFirst(code.Id + column.Header.Chinese))
         {
@@ -87,20 +87,20 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
     }
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
-    internal string? IdentifierAgain(TableColumn<string> column) =>
+    internal string? IdentifierAgain(SheetColumn<string> column) =>
         sheet.IndexOf(column) is { } index && RawCell.Of(record[index].Text) is { Text: { Length: > 0 } text } && column.Format.Read(text,
             scope) is { IsGood: true } reading
             ? reading.Value
             : null;
 
-    internal void RefuseBlank(TableColumn column)
+    internal void RefuseBlank(SheetColumn column)
     {
         Tell(column, FindingCodes.BlankCell, ("column", sheet.HeaderOf(column)));
         IsRefused = true;
     }
 
     /// <summary>A fault of this cell for which the row cannot be used.</summary>
-    internal void Refuse(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    internal void Refuse(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
     {
         Tell(column, code, arguments);
         refusedBy.Add(sheet.HeaderOf(column));
@@ -108,20 +108,20 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
     }
 
     /// <summary>The row is not used, for a reason that the finding itself says.</summary>
-    internal void Drop(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
+    internal void Drop(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
     {
         Tell(column, code, arguments);
         IsRefused = true;
     }
 
-    internal void Tell(TableColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
+    internal void Tell(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
         findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
 
     /// <summary>Whether a further finding of a kind will be shown; only for those is it worth looking for what was meant.</summary>
     internal bool IsKept(FindingCode code) => findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
 
     /// <summary>Refuses the row where a date stands before one that it cannot precede.</summary>
-    internal void RequireOrder(TableColumn earlierColumn, LocalDate? earlier, TableColumn column, LocalDate? date)
+    internal void RequireOrder(SheetColumn earlierColumn, LocalDate? earlier, SheetColumn column, LocalDate? date)
     {
         if (date < earlier)
         {
@@ -143,7 +143,7 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
         return !IsRefused;
     }
 
-    private void TellBad<T>(TableColumn column, CellFormat<T> format, string text, CellForm form)
+    private void TellBad<T>(SheetColumn column, CellFormat<T> format, string text, CellForm form)
     {
         var header = sheet.HeaderOf(column);
         var shown = CellText.ForFinding(text);
@@ -179,7 +179,7 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
         }
     }
 
-    private void TellForm(TableColumn column, string text, string meaning, CellForm form)
+    private void TellForm(SheetColumn column, string text, string meaning, CellForm form)
     {
         if (form == CellForm.Doubtful)
         {
@@ -196,7 +196,7 @@ internal sealed class TableRow(TableSheet sheet, GridRow record, RosterScope sco
     }
 
     /// <summary>A value that the caller gave for a column that the file has not; a bad one is told once and is none.</summary>
-    private bool TryReadDefault<T>(TableColumn column, CellFormat<T> format, string given, [MaybeNullWhen(false)] out T value)
+    private bool TryReadDefault<T>(SheetColumn column, CellFormat<T> format, string given, [MaybeNullWhen(false)] out T value)
     {
         var reading = format.Read(given, scope);
         value = reading.IsGood ? reading.Value : default;

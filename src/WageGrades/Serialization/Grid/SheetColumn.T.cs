@@ -3,8 +3,8 @@ using WageGrades.Findings;
 namespace WageGrades.Serialization;
 
 /// <summary>A column with the form of its cells.</summary>
-internal class TableColumn<T>(CellFormat<T> format, ColumnNeed need, string chinese, string english, params string[] others)
-    : TableColumn(need, chinese, english, others)
+internal class SheetColumn<T>(CellFormat<T> format, ColumnNeed need, string chinese, string english, params string[] others)
+    : SheetColumn(need, chinese, english, others)
 {
     internal CellFormat<T> Format => format;
 

@@ -3,7 +3,7 @@ using WageGrades.Findings;
 namespace WageGrades.Serialization;
 
 /// <summary>A column of a table: its Chinese and its English header, other headers it is known by, and how much depends on it.</summary>
-internal abstract class TableColumn(ColumnNeed need, string chinese, string english, params string[] others)
+internal abstract class SheetColumn(ColumnNeed need, string chinese, string english, params string[] others)
 {
     internal ColumnNeed Need => need;
 

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace WageGrades.Internal;
 
 /// <summary>A text with an inner form, such as a date or an identifier. It can also be the key of a map.</summary>
-internal sealed class TextShape<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) : KeyShape<T>
+internal sealed class StringShape<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) : KeyShape<T>
 {
     internal override Wording Expected => expected;
 
