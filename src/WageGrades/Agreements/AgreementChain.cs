@@ -85,7 +85,21 @@ internal static class AgreementChain
             return overtime with { Rates = Splice(oldOvertime.Rates, overtime.Rates, on) };
         }
 
-        return before is LeaveClause oldLeave && own is LeaveClause leave ? leave with { Shares = Splice(oldLeave.Shares, leave.Shares, on) } : own;
+        return before is LeaveClause oldLeave && own is LeaveClause leave ? WithHistory(oldLeave, leave, on) : own;
+    }
+
+    /// <summary>Shares and tiers of before, then those of the clause; a tier is the same where length and service are.</summary>
+    private static LeaveClause WithHistory(LeaveClause before, LeaveClause own, LocalDate on)
+    {
+        var tiers = own.Tiers.Select(tier => tier with
+        {
+            Shares = Splice(before.Tiers.FirstOrDefault(each => IsSame(each, tier))?.Shares ?? EffectiveSeries.Empty<Ratio>(), tier.Shares, on),
+        });
+        var dropped = before.Tiers.Where(tier => !own.Tiers.Any(each => IsSame(each, tier)))
+            .Select(tier => tier with { Shares = tier.Shares.Cut(on) });
+        return own with { Shares = Splice(before.Shares, own.Shares, on), Tiers = ValueList.Of(tiers.Concat(dropped)) };
+
+        static bool IsSame(LeaveTier one, LeaveTier other) => one.After == other.After && one.Service == other.Service;
     }
 
     private static LadderClause WithHistory(LadderClause before, LadderClause own, LocalDate on, TakesOver takes) => own with
@@ -201,7 +215,11 @@ internal static class AgreementChain
             BonusClause bonus => bonus with { Amounts = EffectiveSeries.Empty<Bonuses.BonusAmount>(), OwnTerm = null },
             SchemeClause scheme => scheme with { Schemes = EffectiveSeries.Empty<Schemes.PayScheme>() },
             OvertimeClause overtime => overtime with { Rates = EffectiveSeries.Empty<OvertimeRates>() },
-            LeaveClause leave => leave with { Shares = EffectiveSeries.Empty<Ratio>() },
+            LeaveClause leave => leave with
+            {
+                Shares = EffectiveSeries.Empty<Ratio>(),
+                Tiers = ValueList.Of(leave.Tiers.Select(tier => tier with { Shares = EffectiveSeries.Empty<Ratio>() })),
+            },
             TextClause => plain,
             _ => throw Closed.Missed(plain),
         };

@@ -37,6 +37,7 @@ internal static class FrozenWorker
             Id = worker.Id,
             Name = worker.Name,
             ServiceSince = worker.ServiceSince,
+            BornOn = worker.BornOn,
             Employment = worker.Employment.Set(day, employment),
             Place = Held(history.Places, day),
             StepEvents = [StepEvent.Hold(DateSpan.Ever)],

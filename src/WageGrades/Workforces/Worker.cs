@@ -53,6 +53,11 @@ public sealed partial record Worker
     /// </summary>
     public LocalDate? ServiceSince { get; init; }
 
+    /// <summary>
+    /// The date of birth (出生日期), or null where it is not known: only clauses that ask for an age need it, and they are pending without it.
+    /// </summary>
+    public LocalDate? BornOn { get; init; }
+
     /// <summary>The certificates held.</summary>
     public IReadOnlyList<Qualification> Qualifications { get; init => field = ValueList.Of(value); } = ValueList<Qualification>.Empty;
 

@@ -28,6 +28,7 @@ public sealed class FrozenWorkerTests
         [nameof(Worker.Id)] = null,
         [nameof(Worker.Name)] = null,
         [nameof(Worker.ServiceSince)] = null,
+        [nameof(Worker.BornOn)] = null,
         [nameof(Worker.Employment)] = worker =>
             worker.Employ(Later, Employment.FullTime with { HoursShare = Ratio.Percent(50m) }).Leave(Later.PlusDays(40)),
         [nameof(Worker.Place)] = worker => worker.PlaceOn(Later, "G2", 2),
@@ -209,6 +210,7 @@ public sealed class FrozenWorkerTests
                 {
                     Name = "甲",
                     ServiceSince = new LocalDate(2015, 3, 1),
+                    BornOn = new LocalDate(1985, 3, 1),
                     ProtectedPay = [new ProtectedPay(before, Cny(50m), ProtectionRule.UntilOvertaken)],
                     TeamResults = [new TeamResult(saving with { Id = "shared" }, [new TeamMember(person.Id, Ratio.One)])],
                     Projects =

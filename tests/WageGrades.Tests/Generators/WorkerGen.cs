@@ -105,6 +105,7 @@ internal static class WorkerGen
             Place = place,
             Post = post,
             ServiceSince = since,
+            BornOn = since is { Day: > 7 } day ? day.PlusYears(-19) : null,
             Qualifications = qualifications,
             Appointments = meets ? Meeting(appointments) : appointments,
             Achievements = achievements,

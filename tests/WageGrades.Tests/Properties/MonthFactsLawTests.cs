@@ -133,6 +133,7 @@ public sealed class MonthFactsLawTests
         one with { Scheme = other.Scheme },
         one with { Assessments = other.Assessments },
         one with { ServiceSince = other.ServiceSince },
+        one with { BornOn = other.BornOn },
         one with { Qualifications = other.Qualifications },
         one with { Appointments = other.Appointments },
         one with { Achievements = other.Achievements },

@@ -59,7 +59,7 @@ internal static class FilledTables
     {
         WorkerId first = new("0001", "甲厂");
         WorkerId second = new("0002", "甲厂");
-        var worker = WithFacts(Employed(new Worker(first) { Name = "张三", ServiceSince = new LocalDate(2001, 2, 3) }));
+        var worker = WithFacts(Employed(new Worker(first) { Name = "张三", ServiceSince = new LocalDate(2001, 2, 3), BornOn = new LocalDate(1981, 4, 5) }));
         Achievement shared = new("T1", AchievementKind.Innovation, [InnovationKind.Vocabulary.Terms[0]], new LocalDate(2026, 3, 5));
         TeamResult team = new(shared, [new TeamMember(first, Ratio.Percent(60)), new TeamMember(second, Ratio.Percent(40))]) { LeadDepartment = "一车间" };
         PieceTeam group = new(

@@ -32,6 +32,7 @@ public sealed class WorkforceRoundTripTests
         }
 
         Assert.Equal(held.ServiceSince, read.ServiceSince);
+        Assert.Equal(held.BornOn, read.BornOn);
         Assert.Equal(held.Qualifications, read.Qualifications);
         Assert.Equal(held.Appointments, read.Appointments);
         Assert.Equal(held.Achievements, read.Achievements);
@@ -87,7 +88,7 @@ public sealed class WorkforceRoundTripTests
             WorkingTime = WorkingTimeSystem.Cumulative,
             IsProbation = true,
         };
-        Worker worker = new Worker(new WorkerId("0007", "甲厂")) { Name = "张三", ServiceSince = new LocalDate(2001, 2, 3) }
+        Worker worker = new Worker(new WorkerId("0007", "甲厂")) { Name = "张三", ServiceSince = new LocalDate(2001, 2, 3), BornOn = new LocalDate(1981, 4, 5) }
             .Employ(new LocalDate(2020, 3, 13), terms)
             .Employ(new LocalDate(2020, 6, 1), terms with { IsProbation = false, HoursShare = Ratio.One, Form = EmploymentForm.FullTime })
             .PlaceOn(new LocalDate(2020, 6, 1), SkillGrade.Senior, 2)

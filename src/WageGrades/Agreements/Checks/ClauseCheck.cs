@@ -17,6 +17,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
     [
         .. Payers(),
         .. Terms((clause.CoveredForms ?? []).Concat(clause.CoveredWorkingTimes ?? [])),
+        .. EligibilityCheck.Of(agreement, clause),
         .. clause switch
         {
             LadderClause ladder => Ladder(ladder).Concat(new LadderRulesCheck(agreement, ladder).Run()),
@@ -157,6 +158,11 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
 
         foreach (var finding in Terms(leave.Counter is { } counter ? [leave.Leave, counter] : [leave.Leave])
             .Concat(References.Clauses(agreement, $"{path}.of", leave.Of, each => each is PayClause { CanBeTakenOff: true })))
+        {
+            yield return finding;
+        }
+
+        foreach (var finding in LeaveTierCheck.Of(agreement, leave))
         {
             yield return finding;
         }

@@ -20,8 +20,9 @@ namespace WageGrades.Agreements;
 /// </para>
 /// <para>
 /// Days are the dated <c>Leave</c> facts of the kind in the month; where there is none, the month's count of <see cref="Counter"/>. The share of the
-/// first employed day holds for the month. A leave whose pay does not count in <see cref="PayBase.MinimumWage"/> also takes its days from the floors
-/// under the month (最低工资规定第三条), as days without pay do.
+/// first employed day holds for the month; by <see cref="Tiers"/> it may change from day to day, with the length of the one absence, in which
+/// leaves of the kind that touch are one, and with service. Days that are only counted are taken for the first of their absence. A leave whose pay
+/// does not count in <see cref="PayBase.MinimumWage"/> also takes its days from the floors under the month (最低工资规定第三条), as days without pay do.
 /// </para>
 /// <para>Of 5,220 a month (240 a day by 反算), 5 days at 80 % take off 1,200 and pay 960.</para>
 /// </remarks>
@@ -55,14 +56,19 @@ public sealed record LeaveClause : PayClause
     public IReadOnlyList<ClauseId> Of { get; init => field = ValueList.Of(value); }
 
     /// <summary>The dated shares, each from 0 to 1.</summary>
-    public EffectiveSeries<Ratio> Shares
-    {
-        get;
-        init => field = Guard.That(
-            Guard.NotNull(value).Steps.Where(step => step.HasValue).All(step => step.Value >= Ratio.Zero && step.Value <= Ratio.One),
-            value,
-            "shares from 0 to 1");
-    }
+    public EffectiveSeries<Ratio> Shares { get; init => field = FromNothingToAll(value); }
+
+    /// <summary>
+    /// The shares for longer absences and for bands of service (分段比例), in any order; default empty: <see cref="Shares"/> hold for everybody, however
+    /// long the leave.
+    /// </summary>
+    public IReadOnlyList<LeaveTier> Tiers { get; init => field = ValueList.Of(value); } = ValueList<LeaveTier>.Empty;
+
+    /// <summary>
+    /// Whether days between two leaves of the kind that are all rest days belong to the absence, so that two notes with a weekend between them are
+    /// one (仅隔休息日的假期是否连续计算). Leaves that touch are one always. Default false.
+    /// </summary>
+    public bool AcrossRestDays { get; init; }
 
     /// <summary>
     /// Of what the share is; own pay by default. With <see cref="LeaveBase.LookBack"/> the monthly average is the month's supplied amount under this
@@ -96,10 +102,28 @@ public sealed record LeaveClause : PayClause
         $"没有“{Leave.Name.Chinese}”记录",
         $"no “{Leave.Name.English}” is recorded");
 
-    internal override Clause Dated(IDatedChange change) => this with { Shares = change.Of(Shares) };
+    internal override Clause Dated(IDatedChange change) => this with
+    {
+        Shares = change.Of(Shares),
+        Tiers = ValueList.Of(Tiers.Select(tier => tier with { Shares = change.Of(tier.Shares) })),
+    };
 
     internal override bool HasStandardIn(DateSpan days) => IsInForce(Shares, days);
 
-    internal override LocalizedText? StandardFrom(LocalDate from) =>
-        FirstFrom(Shares, from, share => new(share.In(Language.Chinese), share.In(Language.English)));
+    internal override LocalizedText? StandardFrom(LocalDate from) => Tiers
+        .Select(tier => (When: tier.InWords(), Share: FirstFrom(tier.Shares, from, InWords)))
+        .Where(tier => tier.Share is not null)
+        .Aggregate(
+            FirstFrom(Shares, from, InWords),
+            (all, tier) => all is null ? tier.Share : new(
+                $"{all.Chinese}，{tier.When.Chinese} {tier.Share!.Chinese}",
+                $"{all.English}, {tier.When.English} {tier.Share!.English}"));
+
+    /// <summary>The shares, each of which must be from 0 to 1.</summary>
+    internal static EffectiveSeries<Ratio> FromNothingToAll(EffectiveSeries<Ratio> shares) => Guard.That(
+        Guard.NotNull(shares).Steps.Where(step => step.HasValue).All(step => step.Value >= Ratio.Zero && step.Value <= Ratio.One),
+        shares,
+        "shares from 0 to 1");
+
+    private static LocalizedText InWords(Ratio share) => new(share.In(Language.Chinese), share.In(Language.English));
 }

@@ -57,8 +57,8 @@ public sealed record OvertimeClause : PayClause
         nameof(OvertimeClause),
         (nameof(Rates), Rates), (nameof(Cycle), Cycle), (nameof(Basis), Basis), (nameof(MostHoursAMonth), MostHoursAMonth),
         (nameof(Payers), Payers), (nameof(Counts), Counts), (nameof(CoveredForms), CoveredForms), (nameof(CoveredWorkingTimes), CoveredWorkingTimes),
-        (nameof(Probation), Probation), (nameof(PartTime), PartTime), (nameof(Id), Id), (nameof(Number), Number), (nameof(Heading), Heading),
-        (nameof(Text), Text), (nameof(Contents), Contents), (nameof(Sources), Sources));
+        (nameof(For), For), (nameof(Probation), Probation), (nameof(PartTime), PartTime), (nameof(Id), Id), (nameof(Number), Number),
+        (nameof(Heading), Heading), (nameof(Text), Text), (nameof(Contents), Contents), (nameof(Sources), Sources));
 
     internal override LocalizedText KindName => new("加班条款", "an overtime clause");
 

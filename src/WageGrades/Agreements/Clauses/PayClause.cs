@@ -48,6 +48,12 @@ public abstract record PayClause : Clause
     }
 
     /// <summary>
+    /// For whom it pays of the people it covers (适用条件): grades, terms, posts, workplaces, service, age, day by day. Null: for all of them.
+    /// <see cref="CoveredForms"/> and <see cref="CoveredWorkingTimes"/> are the short way to say the two things that agreements say most.
+    /// </summary>
+    public Eligibility? For { get; init; }
+
+    /// <summary>
     /// What its monthly amounts pay on days of probation; null: the agreement's <see cref="AgreementPolicies.Probation"/>. One-off payments, counts
     /// and supplied amounts do not follow it.
     /// </summary>

@@ -52,6 +52,11 @@ internal sealed class BaseRates(FoundMonth found)
         var isOnLadder = false;
         foreach (var id in standard.Of)
         {
+            if (plan.Agreement.Find(id) is PayClause paying && coverage.IsOpen(paying) && coverage.OnAny(paying, day))
+            {
+                return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingBirthDate);
+            }
+
             switch (plan.Agreement.Find(id))
             {
                 case LadderClause ladder:
@@ -168,12 +173,12 @@ internal sealed class BaseRates(FoundMonth found)
     /// </summary>
     internal ExactAmount? RateOn(PayClause clause, LocalDate day)
     {
-        if (person.TermsOn(day) is not { } terms || !coverage.Of(clause, terms) || schemes.AbsorberOf(clause.Id, day) is not null)
+        if (person.TermsOn(day) is not { } terms || !coverage.On(clause, day) || schemes.AbsorberOf(clause.Id, day) is not null)
         {
             return ExactAmount.Zero(plan.Currency);
         }
 
-        return clause switch
+        return coverage.IsOpen(clause) ? null : clause switch
         {
             LadderClause ladder => LadderRateOn(ladder, terms, day),
             BonusClause bonus => SumOn(
@@ -222,6 +227,11 @@ internal sealed class BaseRates(FoundMonth found)
     /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open.</summary>
     private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms = null)
     {
+        if (coverage.IsOpen(clause) && coverage.OnAny(clause, day))
+        {
+            return null;
+        }
+
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
         AmountResolver resolver = new(found.Month, this);
         TeamSplit teams = new(found.Month);

@@ -140,14 +140,14 @@ internal sealed class BonusRates
         {
             owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotYetDue, dueFrom: due)));
         }
-        else if (!person.Worker.Employment.TryGet(due, out var terms))
+        else if (!person.Worker.Employment.TryGet(due, out _))
         {
             if (person.Span.Contains(due))
             {
                 owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotEmployedWhenDue)));
             }
         }
-        else if (month.Coverage.Of(clause, terms))
+        else if (month.Coverage.OnAny(clause, due))
         {
             var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
             owed.Add(new OneOffDue(draft, due, occurrence, isDueNow));

@@ -23,12 +23,13 @@ internal sealed class ClauseDrafts
             switch (each)
             {
                 case RatedMonth rated:
-                    own.Drafts.AddRange(month.Proration.Drafts(rated));
+                    own.Drafts.AddRange(month.Proration.Drafts(rated).Select(month.Coverage.Held));
                     break;
                 case OwedAsIs asIs:
-                    own.Drafts.Add(asIs.Draft);
+                    own.Drafts.Add(month.Coverage.Held(asIs.Draft));
                     break;
                 case OneOffDue oneOff:
+                    month.Coverage.Held(oneOff.Draft);
                     own.OneOffs.Add(oneOff);
                     break;
                 default:

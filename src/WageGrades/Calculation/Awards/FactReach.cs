@@ -30,7 +30,7 @@ internal sealed class FactReach(MonthCase month)
     {
         if (!month.Coverage.Ever(clause))
         {
-            notes.Add(new ClauseNote(clause.Id, CoverageReason.NotCovered));
+            notes.Add(month.Coverage.NoteOf(clause));
             return;
         }
 
@@ -143,7 +143,7 @@ internal sealed class FactReach(MonthCase month)
         }
 
         // The first day of the month on which it is due and the clause covers the person.
-        foreach (var (span, terms) in person.Employed.Where(each => month.Coverage.Of(clause, each.Terms)))
+        foreach (var span in month.Coverage.DaysOf(clause))
         {
             if (span.Intersect(new DateSpan(term.From, term.Until)) is { } days)
             {

@@ -75,7 +75,8 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
 
     private ExactAmount? MeanOf(PayClause clause)
     {
-        var cuts = person.ChangeDays().Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).Distinct().Order().ToList();
+        var cuts = person.ChangeDays().Concat(found.Month.Coverage.ChangeDays())
+            .Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).Distinct().Order().ToList();
         var sum = ExactAmount.Zero(plan.Currency);
         var days = 0;
         foreach (var part in person.Employed.SelectMany(each => DaySpans.Cut(each.Span, cuts)))

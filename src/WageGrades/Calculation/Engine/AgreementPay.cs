@@ -64,7 +64,7 @@ public static class AgreementPay
         var own = MonthCase.Of(plan, Guard.NotNull(worker), each => new MonthPlan(agreement, each));
         var person = own.Person;
         var basis = person.IsEmployed
-            ? plan.Overtimes.FirstOrDefault(clause => own.Coverage.Of(clause, person.Employed[0].Terms))?.Basis
+            ? plan.Overtimes.FirstOrDefault(clause => own.Coverage.On(clause, person.Employed[0].Span.From))?.Basis
                 ?? (plan.Overtimes.Count > 0 ? plan.Overtimes[0].Basis : null)
             : null;
         var payBase = new MonthBase(new FoundMonth(own), basis).Of(PayBase.OvertimeBase);

@@ -29,6 +29,11 @@ internal sealed class FactReport(MonthCase month)
             month.Findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker, ("worker", worker), ("month", month.Plan.Month)));
         }
 
+        foreach (var clause in lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause).Distinct())
+        {
+            month.Findings.Add(month.Coverage.BirthDateMissing(clause.Id));
+        }
+
         month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
         if (lines.Count == 0 && !month.Findings.Exists(finding => finding.Severity != FindingSeverity.Information))
         {

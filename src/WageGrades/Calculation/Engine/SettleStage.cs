@@ -17,7 +17,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
         var drafts = Compete(prorated);
         if (asked.HasTime)
         {
-            month.Coverage.ReportUncovered();
+            month.Coverage.Report();
             drafts.AddRange(AddedByTime(drafts));
         }
 
@@ -36,7 +36,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
     {
         var overtime = new OvertimeCalculator(found).Calculate();
         var leave = new LeaveCalculator(month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate([.. drafts]);
-        return [.. overtime, .. leave];
+        return [.. overtime.Concat(leave).Select(month.Coverage.Held)];
     }
 
     private List<DraftLine> Compete(IEnumerable<ClauseDrafts> prorated)

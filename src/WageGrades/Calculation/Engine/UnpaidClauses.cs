@@ -26,7 +26,9 @@ internal static class UnpaidClauses
         {
             if (clause is not BonusClause && !paid.Contains(clause.Id))
             {
-                yield return new ClauseNote(clause.Id, ReasonOf(clause, month));
+                yield return month.Coverage.Ever(clause)
+                    ? new ClauseNote(clause.Id, ReasonOf(clause, month))
+                    : month.Coverage.NoteOf(clause);
             }
         }
     }
@@ -47,11 +49,6 @@ internal static class UnpaidClauses
     private static CoverageReason ReasonOf(PayClause clause, MonthCase month)
     {
         var person = month.Person;
-        if (!month.Coverage.Ever(clause))
-        {
-            return CoverageReason.NotCovered;
-        }
-
         var days = person.Span.ToDateSpan();
         return clause switch
         {

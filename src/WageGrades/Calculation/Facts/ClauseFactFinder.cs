@@ -106,6 +106,7 @@ internal sealed class ClauseFactFinder
             standard,
             terms is not null,
             month.Coverage.OnAny(clause, due),
+            month.Coverage.IsOpen(clause),
             month.Schemes.AbsorberOf(clause.Id, due) is not null,
             terms?.HoursShare ?? Ratio.One,
             person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(due, out var amount) ? amount : null,

@@ -23,7 +23,13 @@ internal sealed class DayFactFinder(MonthCase month)
         Spells = ValueList.Of(person.Spells),
         Attendance = person.Attendance,
         EmployedDays = person.EmployedDays,
+        Eligible = ValueList.Of(plan.PayClauses.Where(clause => clause.For is not null).Select(clause => (
+            clause.Id,
+            ValueList.Of(DaySpans.Union(month.Coverage.AnyDaysOf(clause))),
+            month.Coverage.IsOpen(clause),
+            month.Coverage.LacksLeapDay(clause)))),
         Leaves = ValueList.Of(person.Leaves.Select(leave => (leave.Clause.Id, leave.Share, ValueList.Of(leave.Spans), leave.Days))),
+        LeavesLackLeapDay = plan.Leaves.Any(clause => LeaveShares.LackLeapDay(month, clause)),
         DatedLeaves = ValueList.Of(
             from leave in person.Worker.Leaves
             let days = leave.Span.Intersect(span)

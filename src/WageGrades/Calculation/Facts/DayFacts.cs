@@ -24,8 +24,15 @@ internal sealed record DayFacts
     /// <summary>The employed days, absence or not.</summary>
     internal required MonthAttendance EmployedDays { get; init; }
 
+    /// <summary>For each clause that is for some only the days on which it is for the person, whether nobody can tell, and whether that hangs on a
+    /// choice that is missing.</summary>
+    internal required ValueList<(ClauseId Clause, ValueList<DateSpan> Days, bool IsOpen, bool LacksLeapDay)> Eligible { get; init; }
+
     /// <summary>The leaves that clauses pay.</summary>
     internal required ValueList<(ClauseId Clause, Ratio Share, ValueList<DateSpan> Days, Ratio Count)> Leaves { get; init; }
+
+    /// <summary>Whether what a leave pays hangs on where 29 February falls, which the agreement does not say.</summary>
+    internal required bool LeavesLackLeapDay { get; init; }
 
     /// <summary>The dated leaves of the month, paid or not.</summary>
     internal required ValueList<(Term Kind, DateSpan Days)> DatedLeaves { get; init; }

@@ -11,6 +11,7 @@ namespace WageGrades.Calculation;
 /// <param name="Standard">Which of the clause's dated standards it had, by place.</param>
 /// <param name="IsEmployed">Whether the person was employed on the day.</param>
 /// <param name="IsCovered">Whether the clause covered the person.</param>
+/// <param name="IsOpen">Whether nobody can tell if the clause is for the person.</param>
 /// <param name="IsAbsorbed">Whether a scheme absorbed it.</param>
 /// <param name="HoursShare">The share of full hours on the day, of which a day's pay is a part.</param>
 /// <param name="Decided">The amount decided for the person on the day.</param>
@@ -22,6 +23,7 @@ internal sealed record OneOffFacts(
     int Standard,
     bool IsEmployed,
     bool IsCovered,
+    bool IsOpen,
     bool IsAbsorbed,
     Ratio HoursShare,
     Money? Decided,

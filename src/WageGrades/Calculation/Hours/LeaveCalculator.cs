@@ -86,7 +86,11 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             return null;
         }
 
-        DraftLine draft = new(clause, new object(), person.Span.ToDateSpan(), amount) { Derivation = derivation };
+        DraftLine draft = new(clause, new object(), person.Span.ToDateSpan(), amount)
+        {
+            Occurrence = leave.Tier == 0 ? "" : FormattableString.Invariant($"tier-{leave.Tier}"),
+            Derivation = derivation,
+        };
         return isOpen ? draft.Hold(clause.Base == LeaveBase.OwnPay ? LineReason.AwaitingDecision : LineReason.AwaitingAverage) : draft;
     }
 

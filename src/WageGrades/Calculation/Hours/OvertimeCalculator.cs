@@ -76,7 +76,7 @@ internal sealed class OvertimeCalculator(FoundMonth found)
         }
 
         var day = person.Spells[0].From;
-        var covering = plan.Overtimes.Where(clause => month.Coverage.Of(clause, terms) && clause.Rates.TryGet(day, out _)).ToList();
+        var covering = plan.Overtimes.Where(clause => month.Coverage.On(clause, day) && clause.Rates.TryGet(day, out _)).ToList();
         switch (covering)
         {
             case [var clause]:

@@ -1,56 +1,122 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>Whom a clause covers (适用人员), by employment form and working-time system; the one place that says it.</summary>
+/// <summary>
+/// Whom a clause covers (适用人员) day by day: by employment form and working-time system, and of those for whom it is; the one place that says it. Who
+/// fits but for an age that nobody can tell is covered, and what the clause pays is held.
+/// </summary>
 internal sealed class Coverage(MonthCase month)
 {
-    /// <summary>Whether a clause covers people on these terms.</summary>
-    internal bool Of(PayClause clause, Employment terms) =>
+    private readonly EligibilityDays eligible = new(month);
+    private List<LocalDate>? changes;
+
+    private PersonMonth Person => month.Person;
+
+    /// <summary>Whether a clause covers people on these terms, whomever of them it is for.</summary>
+    internal bool OfTerms(PayClause clause, Employment terms) =>
         (clause.CoveredForms ?? month.Plan.Agreement.CoveredForms).Contains(terms.Form)
         && (clause.CoveredWorkingTimes?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
 
     /// <summary>Whether a clause covers the person on a day of the month that the agreement pays.</summary>
-    internal bool On(PayClause clause, LocalDate day) => month.Person.TermsOn(day) is { } terms && Of(clause, terms);
+    internal bool On(PayClause clause, LocalDate day) => Person.TermsOn(day) is { } terms && Of(clause, day, terms);
 
     /// <summary>Whether a clause covers the person on a day of any time, the agreement's or not.</summary>
-    internal bool OnAny(PayClause clause, LocalDate day) => month.Person.Worker.Employment.TryGet(day, out var terms) && Of(clause, terms);
+    internal bool OnAny(PayClause clause, LocalDate day) => Person.Worker.Employment.TryGet(day, out var terms) && Of(clause, day, terms);
+
+    /// <summary>The days of the month that the agreement pays and on which a clause covers the person, in order.</summary>
+    internal IEnumerable<DateSpan> DaysOf(PayClause clause) => DaysIn(clause, Person.Employed.Select(each => each.Span));
+
+    /// <summary>The days of the month on which a clause covers the person, whatever the agreement's term.</summary>
+    internal IEnumerable<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
 
     /// <summary>Whether a clause covers the person on some day of the month that the agreement pays.</summary>
-    internal bool Ever(PayClause clause)
-    {
-        foreach (var (_, terms) in month.Person.Employed)
-        {
-            if (Of(clause, terms))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    internal bool Ever(PayClause clause) => DaysOf(clause).Any();
 
     /// <summary>
     /// Whether a clause pays the person for something shared that falls due on a day, be it after leaving: by the terms of the day, or the last ones
     /// before it. Who was never employed is not covered.
     /// </summary>
     internal bool OfShared(PayClause clause, LocalDate day) =>
-        month.Person.Worker.Employment.Steps.LastOrDefault(step => step.HasValue && step.Span.From <= day) is { HasValue: true } last
-        && Of(clause, last.Value);
+        Person.Worker.Employment.Steps.LastOrDefault(step => step.HasValue && step.Span.From <= day) is { HasValue: true } last
+        && Of(clause, last.Span.LastDay < day ? last.Span.LastDay.Value : day, last.Value);
 
-    /// <summary>Reports employed days on which no paying clause covers the person.</summary>
-    internal void ReportUncovered()
+    /// <summary>Whether nobody can tell if the clause is for the person, because the date of birth is not recorded.</summary>
+    internal bool IsOpen(PayClause clause) => clause.For?.Age is not null && Person.Worker.BornOn is null;
+
+    /// <summary>That the date of birth is not recorded.</summary>
+    internal Finding BirthDateMissing(ClauseId clause)
     {
-        foreach (var (span, terms) in month.Person.Employed)
+        var worker = Person.Worker.Id.ToString();
+        return Finding.Of(FindingCodes.BirthDateMissing, worker, ("worker", worker), ("clause", clause.ToString())) with { Clause = clause };
+    }
+
+    /// <summary>The draft, held where nobody can tell if its clause is for the person.</summary>
+    internal DraftLine Held(DraftLine draft) =>
+        IsOpen(draft.Clause) && draft.Status == LineStatus.Paid ? draft.Hold(LineReason.AwaitingBirthDate) : draft;
+
+    /// <summary>The days of the month on which the person begins or ceases to fit a clause, in order.</summary>
+    internal IReadOnlyList<LocalDate> ChangeDays() => changes ??=
+    [
+        .. month.Plan.PayClauses.Where(clause => clause.For is not null)
+            .SelectMany(clause => eligible.ChangeDays(clause.For!))
+            .Where(day => day > Person.Span.From && day < Person.Span.Until)
+            .Distinct()
+            .Order(),
+    ];
+
+    /// <summary>Whether the days on which a clause is for the person hang on where 29 February falls, which the agreement does not say.</summary>
+    internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && eligible.LacksLeapDay(asked);
+
+    /// <summary>Why a clause covers the person on no day of the month: what of its eligibility does not fit on the day on which most does; none where
+    /// its forms and systems already do not.</summary>
+    internal ClauseNote NoteOf(PayClause clause)
+    {
+        List<EligibilityPart>? nearest = null;
+        foreach (var (span, terms) in Person.Employed.Where(each => OfTerms(clause, each.Terms)))
         {
-            if (!month.Plan.PayClauses.Any(clause => Of(clause, terms)))
+            foreach (var days in DaySpans.Cut(span, ChangeDays()))
             {
-                var worker = month.Person.Worker.Id.ToString();
+                List<EligibilityPart> missing = [.. eligible.Missing(clause.For!, days.From, terms)];
+                nearest = nearest is null || missing.Count < nearest.Count ? missing : nearest;
+            }
+        }
+
+        return nearest is null
+            ? new ClauseNote(clause.Id, CoverageReason.NotCovered)
+            : new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(nearest) };
+    }
+
+    /// <summary>Reports employed days on which no paying clause covers the person's terms, and choices that an eligibility needs.</summary>
+    internal void Report()
+    {
+        foreach (var (span, terms) in Person.Employed)
+        {
+            if (!month.Plan.PayClauses.Any(clause => OfTerms(clause, terms)))
+            {
+                var worker = Person.Worker.Id.ToString();
                 month.Findings.Add(
                     Finding.Of(FindingCodes.FormNotCovered, worker, ("form", terms.Form.Name), ("worker", worker), ("from", span.From)));
             }
         }
+
+        foreach (var clause in month.Plan.PayClauses.Where(LacksLeapDay))
+        {
+            month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+        }
     }
+
+    private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans) =>
+        from span in spans
+        from days in clause.For is null ? [span] : DaySpans.Cut(span, ChangeDays())
+        where OnAny(clause, days.From)
+        select days;
+
+    private bool Of(PayClause clause, LocalDate day, Employment terms) =>
+        OfTerms(clause, terms) && (clause.For is not { } asked || !eligible.Missing(asked, day, terms).Any());
 }

@@ -17,7 +17,7 @@ internal sealed class LeaveFinder(MonthCase month)
     /// <summary>The leaves in the order of their clauses, but those that pay as work does.</summary>
     internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed
         ? ValueList<LeaveTime>.Empty
-        : ValueList.Of(plan.Leaves.Select(LeaveOf).OfType<LeaveTime>().Where(leave => !PaysAsWork(leave)));
+        : ValueList.Of(plan.Leaves.SelectMany(LeavesOf).Where(leave => !PaysAsWork(leave)));
 
     internal IEnumerable<Finding> Findings()
     {
@@ -29,8 +29,7 @@ internal sealed class LeaveFinder(MonthCase month)
 
         foreach (
             var same in plan
-                .Leaves.Select(LeaveOf)
-                .OfType<LeaveTime>()
+                .Leaves.SelectMany(LeavesOf)
                 .GroupBy(leave => leave.Clause.Leave)
                 .Where(same => same.Any(leave => same.Any(leave.Overlaps))))
         {
@@ -39,7 +38,7 @@ internal sealed class LeaveFinder(MonthCase month)
                 Path,
                 ("worker", Path),
                 ("what", same.Key),
-                ("clauses", same.Select(leave => leave.Clause.Id.ToString())));
+                ("clauses", same.Select(leave => leave.Clause.Id.ToString()).Distinct(StringComparer.Ordinal)));
         }
 
         foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > Ratio.Zero))
@@ -57,7 +56,27 @@ internal sealed class LeaveFinder(MonthCase month)
             };
         }
 
-        foreach (var kind in Kinds().Where(kind => !plan.Leaves.Any(clause => clause.Leave == kind && LeaveOf(clause) is not null)))
+        foreach (var clause in plan.Leaves.Where(clause => LeaveShares.LackLeapDay(month, clause)))
+        {
+            yield return Choices.LeapDay() with { Clause = clause.Id };
+        }
+
+        foreach (var leave in plan.Leaves.SelectMany(LeavesOf).Where(leave => leave.IsOfUnknownLength))
+        {
+            yield return Finding.Of(
+                FindingCodes.LeaveLengthUnknown,
+                Path,
+                ("worker", Path),
+                ("month", person.Month),
+                ("leave", leave.Clause.Leave),
+                ("days", leave.Days.Value.ToShownDecimal())
+            ) with
+            {
+                Clause = leave.Clause.Id,
+            };
+        }
+
+        foreach (var kind in Kinds().Where(kind => !plan.Leaves.Any(clause => clause.Leave == kind && LeavesOf(clause).Count > 0)))
         {
             yield return Finding.Of(FindingCodes.LeaveNotAgreed, Path, ("worker", Path), ("month", person.Month), ("leave", kind));
         }
@@ -68,18 +87,34 @@ internal sealed class LeaveFinder(MonthCase month)
     private static bool PaysAsWork(LeaveTime leave) =>
         leave.Share == Ratio.One && leave.Clause is { Base: LeaveBase.OwnPay, Floor: null };
 
-    private LeaveTime? LeaveOf(LeaveClause clause)
+    /// <summary>The days that a clause pays, those of each share together, in the order of their first days.</summary>
+    private List<LeaveTime> LeavesOf(LeaveClause clause)
     {
-        if (!clause.Shares.TryGet(person.Employed[0].Span.From, out var share))
+        var opening = person.Employed[0].Span.From;
+        if (!clause.Shares.TryGet(opening, out var first))
         {
-            return null;
+            return [];
         }
 
+        LeaveShares shares = new(month, clause, first);
         var dated = Dated(clause.Leave);
-        var covered = person.Employed.Where(each => month.Coverage.Of(clause, each.Terms)).Select(each => each.Span).ToList();
-        List<DateSpan> spans = [.. dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>()];
-        var days = dated.Count == 0 && month.Coverage.Of(clause, person.Employed[0].Terms) ? CountOf(clause) : Ratio.Zero;
-        return spans.Count > 0 || days > Ratio.Zero ? new LeaveTime(clause, share, spans, days) : null;
+        var covered = month.Coverage.DaysOf(clause).ToList();
+        var changes = shares.ChangeDays().ToList();
+        var spans = dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>().SelectMany(span => DaySpans.Cut(span, changes));
+        List<LeaveTime> found =
+        [
+            .. spans.GroupBy(span => shares.On(span.From))
+                .OrderBy(same => same.Min(span => span.From))
+                .Select(same => new LeaveTime(clause, same.Key.Share, [.. same], Ratio.Zero) { Tier = same.Key.Tier }),
+        ];
+        var days = dated.Count == 0 && month.Coverage.On(clause, opening) ? CountOf(clause) : Ratio.Zero;
+        if (days > Ratio.Zero)
+        {
+            var (share, tier) = shares.Counted(opening);
+            found.Add(new LeaveTime(clause, share, [], days) { Tier = tier, IsOfUnknownLength = shares.AreOfLength });
+        }
+
+        return found;
     }
 
     /// <summary>The kinds of leave of the month: the dated ones on days that the agreement pays, and the national ones that are counted.</summary>

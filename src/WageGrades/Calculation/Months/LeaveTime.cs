@@ -7,6 +7,12 @@ namespace WageGrades.Calculation;
 /// <summary>The days of a month that a leave clause pays: dated ones, or a count of days whose dates are not known.</summary>
 internal sealed record LeaveTime(LeaveClause Clause, Ratio Share, IReadOnlyList<DateSpan> Spans, Ratio Days)
 {
+    /// <summary>The number of the tier that says the share, from 1; zero for the clause's own share.</summary>
+    internal int Tier { get; init; }
+
+    /// <summary>True for counted days of a clause whose share depends on how long an absence lasts.</summary>
+    internal bool IsOfUnknownLength { get; init; }
+
     /// <summary>Whether the leave counts as work for the floors under the month.</summary>
     internal bool CountsTowardFloors => Clause.Counts.TryGetValue(PayBase.MinimumWage, out var counts) && counts;
 

@@ -19,7 +19,8 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
     {
-        var cuts = new SortedSet<LocalDate>(changeDays.Where(day => day > person.Span.From && day < person.Span.Until));
+        var cuts = new SortedSet<LocalDate>(
+            changeDays.Where(day => day > person.Span.From && day < person.Span.Until).Concat(month.Coverage.ChangeDays()));
         return [.. person.Spells.SelectMany(span => DaySpans.Cut(span, cuts))];
     }
 

@@ -96,9 +96,14 @@ internal sealed class SchemeDays(MonthCase month)
             month.Findings.Add(Choices.Absorbs(clause));
         }
 
-        if (!month.Coverage.OnAny(clause, days.From))
+        var terms = person.TermsOn(days.From)!;
+        if (!month.Coverage.OfTerms(clause, terms))
         {
-            Add(FindingCodes.SchemeNotCovering, id, days.From, ("form", person.TermsOn(days.From)!.Form.Name));
+            Add(FindingCodes.SchemeNotCovering, id, days.From, ("form", terms.Form.Name));
+        }
+        else if (DaySpans.Cut(days, month.Coverage.ChangeDays()).Where(each => !month.Coverage.OnAny(clause, each.From)).ToList() is [var first, ..])
+        {
+            Add(FindingCodes.SchemeNotFor, id, first.From, ("whom", clause.For!.InWords()));
         }
 
         foreach (var gap in DaySpans.Complement([.. clause.Schemes.Steps.Where(step => step.HasValue).Select(step => step.Span)]))

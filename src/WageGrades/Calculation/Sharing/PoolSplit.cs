@@ -23,6 +23,12 @@ internal static class PoolSplit
     internal static DraftLine? Draft(MonthCase month, BonusClause clause, IEnumerable<DraftLine> units)
     {
         var plan = month.Plan;
+        units = [.. units];
+        if (units.Any(IsUntold))
+        {
+            return DraftLine.Waiting(month, clause, "", LineReason.AwaitingBirthDate);
+        }
+
         if (WeightOf(plan, units).Sign == 0)
         {
             return null;
@@ -60,7 +66,14 @@ internal static class PoolSplit
         foreach (var worker in workforce.Workers)
         {
             var own = MonthCase.Of(plan, worker, plans);
-            var weight = WeightOf(own, clause);
+            var units = UnitsOf(own, clause);
+            if (units.Any(IsUntold))
+            {
+                findings.Add(Unsettled(plan, worker, clause, own.Coverage.BirthDateMissing(clause.Id)));
+                return [];
+            }
+
+            var weight = WeightOf(plan, units);
             if (FindingList.Of(own.Findings).Errors is [var fault, ..])
             {
                 findings.Add(Unsettled(plan, worker, clause, fault));
@@ -112,17 +125,19 @@ internal static class PoolSplit
                     (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
     }
 
-    private static Ratio WeightOf(MonthCase month, BonusClause clause)
+    private static List<DraftLine> UnitsOf(MonthCase month, BonusClause clause)
     {
         if (!month.Person.IsEmployed)
         {
-            return Ratio.Zero;
+            return [];
         }
 
         var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(clause));
         units.Absorb(month.Schemes);
-        return WeightOf(month.Plan, units.Drafts);
+        return units.Drafts;
     }
+
+    private static bool IsUntold(DraftLine unit) => unit is { Status: LineStatus.Pending, Reason: LineReason.AwaitingBirthDate };
 
     private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
         FindingCodes.PoolUnsettled,

@@ -20,7 +20,7 @@ public sealed partial record ClauseReach
         Suppressed = counts[(int)CoverageReason.Suppressed];
         NotYetDue = counts[(int)CoverageReason.NotYetDue];
         Fits = Enumerable.Range(0, (int)CoverageReason.ConditionNotMet).Sum(reason => counts[reason]);
-        Covered = Enumerable.Range(0, (int)CoverageReason.NotCovered).Sum(reason => counts[reason]);
+        Covered = Enumerable.Range(0, (int)CoverageReason.NotFor).Sum(reason => counts[reason]);
         Reasons = ValueList.Of(reasons);
     }
 
@@ -30,7 +30,7 @@ public sealed partial record ClauseReach
     /// <summary>The clause's heading.</summary>
     public LocalizedText Heading { get; }
 
-    /// <summary>The people whom the clause covers by employment form and working-time system.</summary>
+    /// <summary>The people whom the clause covers by employment form and working-time system, and for whom it is.</summary>
     public int Covered { get; }
 
     /// <summary>The people with a fact that fits the clause's ground, whether it pays them or not.</summary>

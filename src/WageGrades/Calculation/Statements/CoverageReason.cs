@@ -49,6 +49,9 @@ public enum CoverageReason
     /// <summary>没有相应事实: no fact of the clause's ground is recorded.</summary>
     NoFact,
 
+    /// <summary>不符合适用条件: the clause is not for the person, by grade, term, post, workplace, service or age.</summary>
+    NotFor,
+
     /// <summary>不在适用范围: the clause does not cover the person.</summary>
     NotCovered,
 

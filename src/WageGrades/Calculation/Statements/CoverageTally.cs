@@ -13,7 +13,7 @@ internal sealed class CoverageTally
     private readonly IReadOnlyList<PayClause> clauses;
     private readonly Dictionary<ClauseId, int> places = [];
     private readonly int[][] counts;
-    private readonly Dictionary<(CoverageReason Reason, string Detail), (LocalizedText Text, int People)>[] reasons;
+    private readonly Dictionary<(CoverageReason Reason, int Missing, string Detail), (LocalizedText Text, int People)>[] reasons;
     private readonly SortedSet<YearMonth> months = [];
     private int people;
 
@@ -27,7 +27,7 @@ internal sealed class CoverageTally
         }
 
         counts = [.. this.clauses.Select(_ => new int[ReasonKinds])];
-        reasons = [.. this.clauses.Select(_ => new Dictionary<(CoverageReason, string), (LocalizedText, int)>())];
+        reasons = [.. this.clauses.Select(_ => new Dictionary<(CoverageReason, int, string), (LocalizedText, int)>())];
     }
 
     /// <summary>Adds the statements of one person, of one month or several.</summary>
@@ -60,7 +60,7 @@ internal sealed class CoverageTally
             }
 
             var text = CoverageWords.Of(clauses[i], reason, line, note);
-            var key = (reason, text.English);
+            var key = (reason, note?.Missing.Count ?? 0, text.English);
             reasons[i][key] = (text, reasons[i].TryGetValue(key, out var known) ? known.People + 1 : 1);
         }
     }
@@ -71,6 +71,7 @@ internal sealed class CoverageTally
         counts[i],
         reasons[i]
             .OrderBy(each => each.Key.Reason)
+            .ThenBy(each => each.Key.Missing)
             .ThenByDescending(each => each.Value.People)
             .ThenBy(each => each.Key.Detail, StringComparer.Ordinal)
             .Select(each => new ReasonCount(each.Key.Reason, each.Value.Text, each.Value.People)))));

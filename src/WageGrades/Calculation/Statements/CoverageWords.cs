@@ -27,9 +27,32 @@ internal static class CoverageWords
         CoverageReason.OtherScheme => new("执行其他薪酬模式", "paid under another scheme"),
         CoverageReason.NoRecord => new("没有当月的记录", "no record of the month was given"),
         CoverageReason.NoFact => clause.NotFound,
+        CoverageReason.NotFor => NotFor(note),
         CoverageReason.NotCovered => new("不在条款适用范围", "not covered by the clause"),
         CoverageReason.NotComputed => new("未能核算", "could not be computed"),
         _ => throw new InvalidOperationException($"The reason {reason} has no words."),
+    };
+
+    private static LocalizedText NotFor(ClauseNote? note)
+    {
+        var parts = (note?.Missing ?? []).Select(NameOf).ToList();
+        return parts.Count == 0
+            ? new("不符合适用条件", "the clause is not for the person")
+            : new(
+                $"不符合适用条件：{string.Join("、", parts.Select(part => part.Chinese))}",
+                $"not for the person: {string.Join(", ", parts.Select(part => part.English))}");
+    }
+
+    private static LocalizedText NameOf(EligibilityPart part) => part switch
+    {
+        EligibilityPart.Term => new("等级、岗位等术语", "terms"),
+        EligibilityPart.Grade => new("薪级", "grade"),
+        EligibilityPart.Post => new("岗位", "post"),
+        EligibilityPart.Workplace => new("工作地", "workplace"),
+        EligibilityPart.Form => new("用工形式", "employment form"),
+        EligibilityPart.Service => new("工龄", "length of service"),
+        EligibilityPart.Age => new("年龄", "age"),
+        _ => throw Closed.Missed(part),
     };
 
     private static LocalizedText OfLine(PayLine line) => line.Origin.Stop is { } stop

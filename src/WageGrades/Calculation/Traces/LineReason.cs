@@ -62,4 +62,7 @@ public enum LineReason
 
     /// <summary>以股权体现: given in company shares, recorded and not paid.</summary>
     InShares,
+
+    /// <summary>待登记出生日期: the clause asks for an age, and the date of birth is not recorded.</summary>
+    AwaitingBirthDate,
 }

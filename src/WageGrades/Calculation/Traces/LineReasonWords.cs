@@ -35,6 +35,7 @@ internal static class LineReasonWords
         LineReason.Absorbed => new($"已含在{by?.InChinese}的薪酬模式中", $"absorbed by the pay scheme of {by?.InEnglish}"),
         LineReason.AwaitingPrice => new("待定单价", "the price is to be agreed"),
         LineReason.InShares => new("以股权体现，只记录不发放", "given in company shares, recorded and not paid"),
+        LineReason.AwaitingBirthDate => new("待登记出生日期", "the date of birth is to be recorded"),
         _ => throw Closed.Missed(reason),
     };
 }

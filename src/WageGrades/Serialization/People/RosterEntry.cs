@@ -27,6 +27,8 @@ internal sealed record RosterEntry
 
     internal LocalDate? ServiceSince { get; init; }
 
+    internal LocalDate? BornOn { get; init; }
+
     internal Employment Employment { get; init; } = Employment.FullTime;
 
     internal PayForm? PayForm { get; init; }

@@ -86,6 +86,7 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
         {
             Name = rows.Select(row => row.Name).FirstOrDefault(name => name.Length > 0) ?? "",
             ServiceSince = rows.Select(row => row.ServiceSince).FirstOrDefault(since => since is not null),
+            BornOn = rows.Select(row => row.BornOn).FirstOrDefault(born => born is not null),
         };
         foreach (var stint in rows.GroupBy(row => row.HiredOn))
         {

@@ -26,6 +26,7 @@ internal static class RosterNeeds
             .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => (Columns: columns, clause.Id)))
             .Concat(Floors(agreement))
             .Concat(Groups(agreement))
+            .Concat(agreement.Clauses.OfType<PayClause>().SelectMany(Eligibilities))
             .GroupBy(each => each.Columns, each => each.Id, ByFirst.Instance)
             .Where(need => !need.Key.Any(sheet.Has)))
         {
@@ -55,6 +56,24 @@ internal static class RosterNeeds
                select (clause.Id, term),
         ];
         return asked.Where(each => OfTheRoster.Contains(each.Term.Vocabulary)).Select(each => (OfPost(each.Term.Vocabulary), each.Id));
+    }
+
+    /// <summary>Clauses that are for some only ask for what tells whom.</summary>
+    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Eligibilities(PayClause clause)
+    {
+        if (clause.For is not { } asked)
+        {
+            return [];
+        }
+
+        IEnumerable<SheetColumn[]> columns =
+        [
+            .. asked.Terms.Select(term => term.Vocabulary).Where(OfTheRoster.Contains).Select(OfPost),
+            .. asked.Posts.Count > 0 ? [[RosterTable.PostName]] : Array.Empty<SheetColumn[]>(),
+            .. asked.Workplaces.Count > 0 ? [[RosterTable.Workplace]] : Array.Empty<SheetColumn[]>(),
+            .. asked.Age is not null ? [[RosterTable.BornOn]] : Array.Empty<SheetColumn[]>(),
+        ];
+        return columns.Select(each => (each, clause.Id));
     }
 
     /// <summary>For each thing that a ground asks of a post the columns of which any one says it.</summary>

@@ -16,6 +16,7 @@ namespace WageGrades.Serialization;
 /// <param name="PlacedFrom">The day on which the place was recorded; of a row that repeats it an earlier one.</param>
 /// <param name="Post">The post, or null.</param>
 /// <param name="ServiceSince">The day from which service counts, or null.</param>
+/// <param name="BornOn">The date of birth, or null.</param>
 /// <param name="Standings">Degree, skill grade and title that the row says are held, each with the column of its date.</param>
 /// <param name="Appointments">The grades and titles that the row says are appointed.</param>
 /// <param name="PlaceIsUnknown">Whether the file does not say where the person stands on the ladder.</param>
@@ -32,6 +33,7 @@ internal sealed record RosterRow(
     LocalDate PlacedFrom,
     Post? Post,
     LocalDate? ServiceSince,
+    LocalDate? BornOn,
     IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Standings,
     IReadOnlyList<Appointment> Appointments,
     bool PlaceIsUnknown);

@@ -20,6 +20,7 @@ internal static partial class RosterTable
 
     internal static readonly SheetColumn<string> Number = KeyColumns.Number();
     internal static readonly SheetColumn<string> Workplace = new(TextCell.OrNone, ColumnNeed.Complete, "工作地", "workplace", "工作地点", "工作地区县");
+    internal static readonly SheetColumn<string> PostName = new(TextCell.OrNone, ColumnNeed.Complete, "岗位", "post", "岗位名称");
     internal static readonly SheetColumn<Term?> Class = new(Optional(PostClass.Vocabulary), ColumnNeed.Complete, "岗位类别", "post class");
     internal static readonly SheetColumn<Term?> Family = new(Optional(PostFamily.Vocabulary), ColumnNeed.Careful, "岗位序列", "post family");
     internal static readonly SheetColumn<bool> TeamLeader = new(YesNoCell.Instance, ColumnNeed.Careful, "是否班组长", "team leader", "班组长");
@@ -44,6 +45,7 @@ internal static partial class RosterTable
     internal static readonly SheetColumn<LocalDate?> LastDay = new(EndDateCell.Instance, ColumnNeed.Careful, "离职日期", "last day", "离职时间", "离厂日期");
     internal static readonly SheetColumn<LocalDate> RegularOn = new(DateCell.Instance, ColumnNeed.Optional, "转正日期", "regular from");
     internal static readonly SheetColumn<bool> Probation = new(YesNoCell.Instance, ColumnNeed.Optional, "是否试用期", "probation");
+    internal static readonly SheetColumn<LocalDate> BornOn = new(DateCell.Instance, ColumnNeed.Optional, "出生日期", "date of birth");
     internal static readonly SheetColumn<PayForm> PayFormColumn = new(PayForms, ColumnNeed.Complete, "薪酬形式", "pay form");
     internal static readonly SheetColumn<GradeCode> Grade = new(GradeCell.Instance, ColumnNeed.Careful, "薪级", "grade", "工资等级", "能级");
     internal static readonly SheetColumn<decimal> Step =
@@ -79,7 +81,7 @@ internal static partial class RosterTable
             columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Post.Department, RosterEntry.In);
             columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), RosterEntry.In);
             columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), RosterEntry.In);
-            columns.Add<string>(new(TextCell.OrNone, ColumnNeed.Complete, "岗位", "post", "岗位名称"),
+            columns.Add(PostName,
                 each => each.Post.Name, (each, name) => each with { Post = each.Post with { Name = name } });
             columns.AddOrNone(Class, each => each.Class, RosterEntry.Bear);
             columns.Add(Family, each => each.Family, RosterEntry.Bear);
@@ -107,6 +109,7 @@ internal static partial class RosterTable
                 (each, isProbation) => each with { Employment = each.Employment with { IsProbation = isProbation } });
             columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "工龄起算日", "service since", "工龄起算日期"),
                 each => each.ServiceSince, (each, date) => each with { ServiceSince = date });
+            columns.Add(BornOn, each => each.BornOn, (each, date) => each with { BornOn = date });
             columns.Add(PayFormColumn, each => each.PayForm, (each, form) => each with { PayForm = form });
             columns.Add(Grade, each => each.Grade, (each, grade) => each with { Grade = grade });
             columns.Add(Step, each => (decimal?)each.Step, (each, step) => each with { Step = (int)step });
@@ -120,7 +123,7 @@ internal static partial class RosterTable
             columns.Add(DegreeOn, each => each.Degree?.IssuedOn);
             return (_, each) => each;
         },
-        "序号", "离职原因", "学历形式", "性别", "备注", "年龄", "民族", "出生日期");
+        "序号", "离职原因", "学历形式", "性别", "备注", "年龄", "民族");
 
     private static TermCell Optional(Vocabulary vocabulary) => new(vocabulary.Code, allowsNone: true);
 }

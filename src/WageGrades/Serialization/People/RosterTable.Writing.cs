@@ -70,6 +70,7 @@ internal static partial class RosterTable
             EffectiveFrom = day == stint.From ? null : day,
             LeftFrom = stint.Until,
             ServiceSince = worker.ServiceSince,
+            BornOn = worker.BornOn,
             Employment = worker.Employment.On(day),
             PayForm = hasPlace ? PayForm.Ladder : PayForm.Undecided,
             Grade = place?.Grade,

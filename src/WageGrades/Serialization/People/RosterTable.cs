@@ -29,7 +29,7 @@ internal static partial class RosterTable
         return !row.Settle() ? null : new RosterRow(
             row, new WorkerId(entry.Number, entry.Employer), entry.Name, entry.HiredOn, entry.HoldsFrom, entry.LeftFrom,
             employment with { IsProbation = entry.Employment.IsProbation || (!row.IsFilled(Probation) && entry.RegularFrom > entry.HoldsFrom) },
-            entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom, PostOf(entry), entry.ServiceSince,
+            entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom, PostOf(entry), entry.ServiceSince, entry.BornOn,
             standings.Held, standings.Appointed, isUnknown);
     }
 

@@ -123,6 +123,12 @@ internal sealed partial class AgreementShape
             var shares = table.Required(
                 "shares", HoursShapes.Shares, clause => clause.Shares, "The shares by the date from which each applies.",
                     EffectiveSeries.Empty<Ratio>());
+            var tiers = table.Optional(
+                "tiers", JsonShape.List(HoursShapes.LeaveTier), clause => clause.Tiers, ValueList<LeaveTier>.Empty,
+                "The shares for longer absences and for bands of service.");
+            var across = table.Optional(
+                "acrossRestDays", JsonShape.Flag, clause => clause.AcrossRestDays, whenAbsent: false,
+                "Whether leaves with only rest days between them are one absence.");
             var payBase = table.Optional(
                 "base", AgreementCodes.LeaveBase, clause => clause.Base, LeaveBase.OwnPay, "Of what the share is paid.");
             var floor = table.Optional("floor", HoursShapes.LeaveFloor, clause => clause.Floor,
@@ -133,6 +139,8 @@ internal sealed partial class AgreementShape
                 values, new LeaveClause(id, number, heading, leave.In(values), of.In(values), shares.In(values))
                 {
                     Counter = counter.In(values),
+                    Tiers = tiers.In(values),
+                    AcrossRestDays = across.In(values),
                     Base = payBase.In(values),
                     Floor = floor.In(values),
                 })));
@@ -161,6 +169,8 @@ internal sealed partial class AgreementShape
         var forms = table.Optional(
             "coveredForms", JsonShape.List(AgreementCodes.Form), clause => clause.CoveredForms,
                 "The employment forms covered; left out, those of the agreement.");
+        var whom = table.Optional(
+            "for", EligibilityShapes.Eligibility, clause => clause.For, "For whom it pays of the people covered; left out, for all of them.");
         var partTime = table.Optional(
             "partTime", AgreementCodes.PartTime, clause => clause.PartTime, "How it follows part-time hours; left out, as the policies say.");
         var systems = table.Optional(
@@ -176,6 +186,7 @@ internal sealed partial class AgreementShape
             Payers = payers.In(values),
             Counts = counts.In(values),
             CoveredForms = forms.In(values),
+            For = whom.In(values),
             PartTime = partTime.In(values),
         };
     }

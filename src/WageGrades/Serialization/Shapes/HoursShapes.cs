@@ -69,6 +69,16 @@ internal static class HoursShapes
         return values => new(from.In(values), lastDay.In(values), share.In(values), null);
     }));
 
+    internal static readonly ObjectShape<LeaveTier> LeaveTier = new("leave-tier", "The share of a longer absence or a band of service.", table =>
+    {
+        var after = table.Optional("after", EligibilityShapes.Length, tier => tier.After,
+            "How long the absence has lasted; left out, from its first day.");
+        var service = table.Optional("service", EligibilityShapes.Band, tier => tier.Service, "The length of service on the day; left out, any.");
+        var shares = table.Required("shares", Shares, tier => tier.Shares, "The shares by the date from which each applies.");
+        table.AtLeastOne(after, service);
+        return values => new(shares.In(values)) { After = after.In(values), Service = service.In(values) };
+    });
+
     private static Wording? AtMostOne(Ratio share) =>
         share <= Ratio.One ? null : new Wording("比例不得超过 100%", "the share must not be above 100 %");
 }

@@ -1,0 +1,53 @@
+namespace WageGrades.Findings;
+
+/// <content>WG2640–WG2659 and WG4640–WG4659: for whom clauses are, and shares of leave by its length.</content>
+public static partial class FindingCodes
+{
+    /// <summary>A clause is for nobody, whoever it is.</summary>
+    public static readonly FindingCode ForNobody = Define(
+        "WG2640", FindingSeverity.Error,
+        new("适用条件无人能符合", "A clause for nobody"),
+        new("条款 {clause} 的适用条件“{part}”无人能符合，条款不适用于任何人。", "Nobody can fit “{part}” in the eligibility of clause {clause}; it pays nobody."),
+        new("年限段的下限须低于上限；用工形式须在协议或条款的适用范围内。",
+            "Begin a band below its end, and name employment forms that the clause or the agreement covers."));
+
+    /// <summary>A clause is for a grade that no ladder has.</summary>
+    public static readonly FindingCode ForUnknownGrade = Define(
+        "WG2641", FindingSeverity.Error,
+        new("适用条件中的薪级不存在", "Unknown grade in an eligibility"),
+        new("条款 {clause} 的适用条件写明薪级“{grade}”，协议的工资表中没有[，是否为“{nearest}”]。",
+            "Clause {clause} is for the grade “{grade}”, which no ladder of the agreement has[; is “{nearest}” meant]."),
+        new("改为工资表中的等级代码。", "Name a grade of the agreement's ladders."));
+
+    /// <summary>A clause asks for an age, and the date of birth is not recorded.</summary>
+    public static readonly FindingCode BirthDateMissing = Define(
+        "WG4640", FindingSeverity.Warning,
+        new("未登记出生日期", "Date of birth not recorded"),
+        new("条款 {clause} 按年龄适用，{worker} 没有登记出生日期，该项待定。",
+            "Clause {clause} asks for an age and the date of birth of {worker} is not recorded; what it pays is pending."),
+        new("在花名册中填写出生日期。", "Fill in the date of birth in the roster."));
+
+    /// <summary>A person is on a scheme clause that is not for the person.</summary>
+    public static readonly FindingCode SchemeNotFor = Define(
+        "WG4641", FindingSeverity.Error,
+        new("不符合薪酬模式的适用条件", "The scheme is not for the person"),
+        new("{worker} 自 {from} 起登记在条款 {clause} 的薪酬模式下，该条款的适用条件为“{whom}”，不适用于该人员。",
+            "{worker} is on the scheme of clause {clause} from {from}, which is for “{whom}” and not for the person."),
+        new("更正人员信息或薪酬模式，或修改条款的适用条件。", "Correct the person's facts or the scheme, or change for whom the clause is."));
+
+    /// <summary>Two tiers of a leave clause may fit one day.</summary>
+    public static readonly FindingCode LeaveTiersOverlap = Define(
+        "WG2642", FindingSeverity.Error,
+        new("假期工资分段重叠", "Tiers of leave pay overlap"),
+        new("假期条款 {clause} 的分段“{first}”与“{second}”可能同时适用，不能确定比例。",
+            "In the leave clause {clause} the tiers “{first}” and “{second}” may both fit a day; which share counts is not determined."),
+        new("同一假期长度的工龄段不应重叠。", "Give tiers of one length bands of service that do not overlap."));
+
+    /// <summary>Leave is counted without dates under a clause whose share depends on how long an absence lasts.</summary>
+    public static readonly FindingCode LeaveLengthUnknown = Define(
+        "WG4642", FindingSeverity.Warning,
+        new("假期没有起止日期，长度不明", "Leave of unknown length"),
+        new("{worker} 在 {month} 的“{leave}”{days} 天没有起止日期，按假期开始时的比例计发，条款约定比例随连续假期的长度变化。",
+            "The {days} days of “{leave}” of {worker} in {month} have no dates and are paid at the share of the beginning of an absence, which the clause changes with its length."),
+        new("在假期表中登记起止日期。", "Record the leave with its dates."));
+}
