@@ -51,14 +51,18 @@ public sealed record TimeLength
     /// <param name="from">The first day counted: six weeks from 2 June end with 13 July.</param>
     /// <param name="rule">How months and years are counted.</param>
     /// <returns>The day; the last of the calendar, 9999-12-31, where it would be later.</returns>
-    public LocalDate After(LocalDate from, AnniversaryRule rule) => Unit switch
+    public LocalDate After(LocalDate from, AnniversaryRule rule)
     {
-        TimeUnit.Day => IsoDate.PlusDays(from, Count),
-        TimeUnit.Week => IsoDate.PlusDays(from, 7 * Count),
-        TimeUnit.Month => Guard.NotNull(rule).AfterMonths(from, Count),
-        TimeUnit.Year => Guard.NotNull(rule).Anniversary(from, Count),
-        _ => throw Closed.Missed(Unit),
-    };
+        Guard.NotNull(rule);
+        return Unit switch
+        {
+            TimeUnit.Day => IsoDate.PlusDays(from, Count),
+            TimeUnit.Week => IsoDate.PlusDays(from, 7 * Count),
+            TimeUnit.Month => rule.AfterMonths(from, Count),
+            TimeUnit.Year => rule.Anniversary(from, Count),
+            _ => throw Closed.Missed(Unit),
+        };
+    }
 
     /// <summary>Whether it is counted by the calendar, so that it depends on where 29 February falls.</summary>
     internal bool IsOfCalendar => Unit is TimeUnit.Month or TimeUnit.Year;
