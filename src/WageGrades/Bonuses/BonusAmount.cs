@@ -1,4 +1,3 @@
-using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -42,6 +41,9 @@ public abstract record BonusAmount
     /// <summary>Whether it is multiplied by the ground's quantity by its nature, whatever it says of quantities.</summary>
     internal abstract bool IsPerUnit { get; }
 
+    /// <summary>Whether it takes the ground's quantity into account by itself, so that its result is not multiplied once more.</summary>
+    internal virtual bool MultipliesItself => IsPerUnit;
+
     /// <summary>Its entries in words, each with what it pays; that of a standard without keys, or of the empty key, has none.</summary>
     internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
 
@@ -49,10 +51,10 @@ public abstract record BonusAmount
     /// money.</summary>
     internal abstract IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds { get; }
 
-    /// <summary>The clauses on whose pay it rests.</summary>
-    internal abstract IReadOnlyList<ClauseId> Bases { get; }
+    /// <summary>What it reads of the person and of other clauses beside the occurrence.</summary>
+    internal abstract AmountReads Reads { get; }
 
-    /// <summary>Whether others may rest on what it pays a month: not a share of pay itself, nor a sum that is nobody's rate.</summary>
+    /// <summary>Whether others may rest on what it pays a month: not on a sum that is nobody's rate.</summary>
     internal abstract bool CanBeBase { get; }
 
     /// <summary>Whether a raise of its amounts says what more it pays.</summary>

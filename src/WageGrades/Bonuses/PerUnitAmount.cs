@@ -1,4 +1,3 @@
-using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
@@ -30,7 +29,7 @@ public sealed record PerUnitAmount : BonusAmount
 
     internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
 
-    internal override IReadOnlyList<ClauseId> Bases => [];
+    internal override AmountReads Reads => AmountReads.OccurrenceOnly;
 
     internal override bool CanBeBase => true;
 

@@ -1,4 +1,3 @@
-using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -46,7 +45,7 @@ public sealed record RangeAmount : BonusAmount
     internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds =>
         Ranges.Select(entry => (entry.Key, entry.Value.Least, entry.Value.Most));
 
-    internal override IReadOnlyList<ClauseId> Bases => [];
+    internal override AmountReads Reads => AmountReads.OccurrenceOnly;
 
     internal override bool CanBeBase => true;
 

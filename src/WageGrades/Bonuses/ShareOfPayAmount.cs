@@ -8,8 +8,8 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// A share of the person's pay under named clauses (按基本工资的百分比): of their full-month, full-time rates on the day, before higher-of
-/// groups and caps are applied unless <see cref="Basis"/> says otherwise. The clauses are ladders or monthly bonuses that are no shares of pay
-/// themselves and no pools; of an award for a shared result it is the person's share that counts.
+/// groups and caps are applied unless <see cref="Basis"/> says otherwise. The clauses are ladders or monthly bonuses that are no pools,
+/// shares of pay among them as long as no circle arises; of an award for a shared result it is the person's share that counts.
 /// </summary>
 /// <example>A scarce-trade allowance of 8 % of base pay: <c>new ShareOfPayAmount(Ratio.Percent(8m), ["base-pay"])</c>. Unused leave at 200 % of a
 /// day's pay, on a count of days:
@@ -63,9 +63,14 @@ public sealed record ShareOfPayAmount : BonusAmount
 
     internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => [];
 
-    internal override IReadOnlyList<ClauseId> Bases => Of;
+    internal override AmountReads Reads => new()
+    {
+        Pay = [new PayReference(Of, Basis)],
+        TimeRates = Rate != RateUnit.Month,
+        Days = Rate == RateUnit.Day,
+    };
 
-    internal override bool CanBeBase => false;
+    internal override bool CanBeBase => true;
 
     internal override bool IsRaisable => false;
 

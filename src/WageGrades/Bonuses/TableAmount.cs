@@ -1,4 +1,3 @@
-using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -42,7 +41,7 @@ public sealed record TableAmount : BonusAmount
 
     internal override IEnumerable<(TermKey Key, Money Least, Money Most)> Bounds => Amounts.Select(entry => (entry.Key, entry.Value, entry.Value));
 
-    internal override IReadOnlyList<ClauseId> Bases => [];
+    internal override AmountReads Reads => AmountReads.OccurrenceOnly;
 
     internal override bool CanBeBase => true;
 

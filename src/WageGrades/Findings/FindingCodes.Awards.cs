@@ -8,9 +8,9 @@ public static partial class FindingCodes
     public static readonly FindingCode BaseNotAllowed = Define(
         "WG2301", FindingSeverity.Error,
         new("不能作为基数的条款", "Clause that cannot be a base"),
-        new("条款 {clause} 以“{base}”为计算基数，该条款不存在、不按月发放，或自身按比例计算、按总额分配。",
-            "Clause {clause} is a share of “{base}”, which does not exist, is not monthly, or is itself a share of pay or a pool."),
-        new("以基本工资或按月定额发放的条款为基数。", "Use base pay or a monthly clause with amounts of its own as the base."));
+        new("条款 {clause} 以“{base}”为计算基数，该条款不存在、不按月发放，或按总额分配。",
+            "Clause {clause} is a share of “{base}”, which does not exist, is not monthly, or is a pool."),
+        new("以基本工资或按月发放的条款为基数。", "Use base pay or a monthly clause as the base."));
 
     /// <summary>A schedule counts from a date that the facts of its ground do not have.</summary>
     public static readonly FindingCode AnchorNotOfGround = Define(

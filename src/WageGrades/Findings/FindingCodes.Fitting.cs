@@ -47,12 +47,13 @@ public static partial class FindingCodes
             "The base of clause {clause} counts as paid, and a clause of it stands under the yearly cap {cap}, which no month's rate can show."),
         new("改按月封顶，或按应享（as-entitled）计入。", "Cap by the month, or let the clauses count as-entitled."));
 
-    /// <summary>A share of pay as paid rests in the end on itself.</summary>
+    /// <summary>Pay that rests on other clauses rests in the end on itself.</summary>
     public static readonly FindingCode BaseInCircle = Define(
         "WG2526", FindingSeverity.Error,
         new("基数循环", "Base in a circle"),
-        new("条款 {clause} 按实发计入的基数，最终取决于该条款自己。", "The base of clause {clause}, which counts as paid, rests in the end on the clause itself."),
-        new("把它移出该就高组或封顶，或按应享（as-entitled）计入。", "Take it out of the group or cap, or let the clauses count as-entitled."));
+        new("条款 {clause} 的基数最终取决于该条款自己[：{circle}]。", "The base of clause {clause} rests in the end on the clause itself[: {circle}]."),
+        new("去掉其中一处；因就高组或封顶而成环的，移出该组，或按应享（as-entitled）计入。",
+            "Let one of them rest on something else; where a group or cap closes the circle, take it out or let the clauses count as-entitled."));
 
     /// <summary>The paid time of a month is none, so that the cells of a ladder are no month's pay.</summary>
     public static readonly FindingCode PaidTimeNotAMonth = Define(

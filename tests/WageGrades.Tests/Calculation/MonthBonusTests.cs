@@ -131,11 +131,9 @@ public sealed class MonthBonusTests
         var onPay = Bonus("c", new PostGround("post-class"), new WhileHeld(), new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"]));
         var worker = Somebody().Assign(Start, new Post("x") { Terms = [PostClass.Key] });
 
-        Assert.All(new[] { itself, unknown }, clause =>
-        {
-            HasFinding(FindingCodes.BaseNotAllowed, Agreement(clause).Check());
-            Assert.True(Agreement(clause).Pay(worker, 2026, 6).IsBlocked);
-        });
+        HasFinding(FindingCodes.BaseInCircle, Agreement(itself).Check());
+        HasFinding(FindingCodes.BaseNotAllowed, Agreement(unknown).Check());
+        Assert.All(new[] { itself, unknown }, clause => Assert.True(Agreement(clause).Pay(worker, 2026, 6).IsBlocked));
         HasFinding(FindingCodes.NoBaseRate, Agreement(BasePay, onPay).Pay(worker, 2026, 6).Findings);
     }
 

@@ -198,6 +198,7 @@ public sealed class QuantityTests
                 ["points"] = new PointsAmount(Cny(5m), [KeyValuePair.Create(TermKey.Empty, 2m)]),
                 ["share-of-pay"] = new ShareOfPayAmount(Ratio.Percent(1m), ["base-pay"]),
                 ["share-of-hour"] = new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"]) { Rate = RateUnit.Hour },
+                ["formula"] = new FormulaAmount(new FigureRate(Cny(20m)), Ratio.Percent(50m)),
                 ["benefit-share"] = new BenefitShareAmount(Ratio.Percent(5m), Cny(100m)),
             };
             Dictionary<string, BonusAmount> all = new(StringComparer.Ordinal)

@@ -13,6 +13,7 @@ internal static class Rooms
     internal static readonly IReadOnlyDictionary<string, string[]> Order = new Dictionary<string, string[]>
     {
         ["Internal"] = ["Values", "Numbers", "Faults", "Csv", "Json", "Shapes"],
+        ["Bonuses"] = [Root, "Formulas"],
         ["Agreements"] = ["Policies", "Sharing", "Floors", "Clauses", Root, "Checks"],
         ["Calculation"] =
         [

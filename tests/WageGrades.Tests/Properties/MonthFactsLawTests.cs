@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Periods;
@@ -31,6 +32,28 @@ public sealed class MonthFactsLawTests
                 ],
             },
         })),
+        60,
+        alike: 1_000);
+
+    // Formulas read more of a person than other amounts: service, grades and posts borne, cells, counters.
+    [Fact]
+    public void PayFor_EqualFactsOfFormulas_SameLines() => Holds(
+        Arb.From(
+            from pay in PayCase.Wide(2).Generator
+            from amounts in FormulaGen.OfMonthOrDay.ListOf(pay.Agreement.Clauses.Count)
+            select pay with
+            {
+                Agreement = pay.Agreement with
+                {
+                    Clauses =
+                    [
+                        .. pay.Agreement.Clauses.Zip(amounts, (clause, each) => clause is BonusClause { IsPool: false } bonus
+                            && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is TableAmount or PointsAmount or PerUnitAmount)
+                                ? bonus with { Amounts = EffectiveSeries.Always<BonusAmount>(FormulaGen.On(bonus.Bonus.Ground, each)) }
+                                : clause),
+                    ],
+                },
+            }),
         60,
         alike: 1_000);
 

@@ -11,6 +11,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         .. Ids(),
         .. new PolicyCheck(agreement).Run(),
         .. Clauses.SelectMany(clause => new ClauseCheck(agreement, clause).Run()),
+        .. new BasisCheck(agreement).Circles(),
         .. Clauses.SelectMany(UnusedMembers.Of),
         .. new LadderUnitCheck(agreement).Run(),
         .. Caps(),

@@ -8,6 +8,8 @@ namespace WageGrades.Agreements;
 /// itself.</summary>
 internal sealed class BasisCheck(CollectiveAgreement agreement)
 {
+    private const int MostShown = 12;
+
     /// <summary>What is not said, or cannot be done, about the clauses of a base.</summary>
     internal IEnumerable<Finding> Of(PayClause clause, RateBasis? basis, IEnumerable<ClauseId> of)
     {
@@ -36,34 +38,38 @@ internal sealed class BasisCheck(CollectiveAgreement agreement)
         }
     }
 
-    /// <summary>Whether a share of pay as paid rests in the end on itself.</summary>
-    internal bool IsInCircle(BonusClause clause)
+    /// <summary>The circles in which pay rests on itself, each told once at its first clause with the way round.</summary>
+    internal IEnumerable<Finding> Circles()
     {
-        HashSet<ClauseId> seen = [];
-        Queue<ClauseId> open = new(RestsOn(clause));
-        while (open.TryDequeue(out var id))
+        Dictionary<ClauseId, int> places = [];
+        foreach (var clause in agreement.Clauses)
         {
-            if (id == clause.Id)
-            {
-                return true;
-            }
-
-            if (seen.Add(id) && agreement.Find(id) is BonusClause next)
-            {
-                foreach (var further in RestsOn(next))
-                {
-                    open.Enqueue(further);
-                }
-            }
+            places.TryAdd(clause.Id, places.Count);
         }
 
-        return false;
+        foreach (var circle in new RestOrder(agreement).Circles())
+        {
+            // The first of the document, whichever clause the search came upon.
+            var first = circle.MinBy(id => places[id]);
+            List<string> way = [.. Turned(circle, first).Select(id => id.ToString())];
+            var shown = way.Count <= MostShown ? [.. way, first.ToString()]
+                : way.Take(MostShown - 1).Append($"… ({way.Count})").Append(way[^1]).Append(first.ToString());
+            yield return Finding.Of(
+                FindingCodes.BaseInCircle,
+                $"clauses.{first}",
+                ("clause", first.ToString()),
+                ("circle", string.Join(" → ", shown))) with { Clause = first };
+        }
     }
 
-    private IEnumerable<ClauseId> RestsOn(BonusClause clause) =>
-        from step in clause.Amounts.Steps
-        where step.HasValue && step.Value is ShareOfPayAmount { Basis: RateBasis.AsPaid }
-        from id in ((ShareOfPayAmount)step.Value).Of
-        from together in PaidTogether.With(agreement, id)
-        select together;
+    private static IEnumerable<ClauseId> Turned(IReadOnlyList<ClauseId> circle, ClauseId first)
+    {
+        var at = 0;
+        while (circle[at] != first)
+        {
+            at++;
+        }
+
+        return circle.Skip(at).Concat(circle.Take(at));
+    }
 }

@@ -26,14 +26,9 @@ internal sealed class BonusCheck(CollectiveAgreement agreement, BonusClause clau
         }
 
         BasisCheck basis = new(agreement);
-        foreach (var finding in standards.OfType<ShareOfPayAmount>().SelectMany(share => basis.Of(clause, share.Basis, share.Of)))
+        foreach (var finding in standards.SelectMany(standard => standard.Reads.Pay).SelectMany(pay => basis.Of(clause, pay.Basis, pay.Of)))
         {
             yield return finding;
-        }
-
-        if (basis.IsInCircle(clause))
-        {
-            yield return Of(FindingCodes.BaseInCircle);
         }
     }
 

@@ -86,7 +86,8 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
             yield return Choices.AllowanceStop() with { Clause = clause.Id };
         }
 
-        if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.IsYearly) && agreement.Policies.LeapDay is null)
+        var countsService = bonus.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service);
+        if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.IsYearly || countsService) && agreement.Policies.LeapDay is null)
         {
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }

@@ -89,5 +89,5 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
         || clauses.Exists(clause => clause is OvertimeClause || clause.PartTime == PartTimeRule.ByWorkedHours)
         || clauses
             .OfType<BonusClause>()
-            .Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: not RateUnit.Month }));
+            .Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.TimeRates));
 }

@@ -10,15 +10,16 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
 
     internal IEnumerable<Finding> Run()
     {
-        var terms = (standard.Keys ?? []).SelectMany(key => key).Distinct();
+        var terms = (standard.Keys ?? []).Concat(standard.Reads.Borne).SelectMany(key => key).Concat(standard.Reads.Counters).Distinct();
         return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
             .Concat(References.Terms(agreement, path, clause.Id, terms))
             .Concat(Bases())
+            .Concat(standard is FormulaAmount formula ? new FormulaCheck(agreement, clause, formula).Run() : [])
             .Concat(standard is BenefitShareAmount share ? Benefit(share) : []);
     }
 
     private IEnumerable<Finding> Bases() =>
-        from id in standard.Bases
+        from id in standard.Reads.Pay.SelectMany(pay => pay.Of)
         where agreement.Find(id) is not PayClause { CanBeBase: true }
         select Of(FindingCodes.BaseNotAllowed, ("base", id.ToString()));
 

@@ -38,9 +38,11 @@ internal static class UnusedMembers
     private static IEnumerable<string> OfBonus(BonusClause clause)
     {
         var (ground, schedule) = (clause.Bonus.Ground, clause.Bonus.Schedule);
-        if (ground.IsOfItsMonth ? ground.Nature == GroundNature.Count : schedule.IsOnce)
+        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+        var isCounted = ground.Nature == GroundNature.Count || (reads.Count > 0 && reads.TrueForAll(each => each.Counters.Count > 0));
+        if (ground.IsOfItsMonth ? isCounted : schedule.IsOnce)
         {
-            var isOfDays = clause.Amounts.Steps.Any(step => step.HasValue && step.Value is ShareOfPayAmount { Rate: RateUnit.Day });
+            var isOfDays = reads.Exists(each => each.Days);
             foreach (var member in Terms(clause, probation: true, partTime: !(ground.IsOfItsMonth && isOfDays)))
             {
                 yield return member;

@@ -31,7 +31,7 @@ public sealed record BonusClause : PayClause
     /// <summary>True where a sum is split among several people, so that nobody's share is known without the others.</summary>
     internal bool IsPool => Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
 
-    // Paid monthly while something lasts, and neither a share of pay nor a pool.
+    // Paid monthly while something lasts, and no pool.
     internal override bool CanBeBase => !Bonus.Schedule.IsOnce && Amounts.Steps.All(step => !step.HasValue || step.Value.CanBeBase);
 
     /// <summary>True where dated standards are shares of benefit and something else: then nobody can say which of them the figures of a result
@@ -47,7 +47,8 @@ public sealed record BonusClause : PayClause
 
     internal override bool HasMonthlyRate => !Bonus.Schedule.IsOnce && !IsPool;
 
-    internal override bool IsContingent => Bonus.Ground.IsContingent(Bonus.Schedule);
+    internal override bool IsContingent => Bonus.Ground.IsContingent(Bonus.Schedule)
+        || Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Counters.Count > 0);
 
     internal override bool CanBeAbsorbed => true;
 

@@ -1,6 +1,5 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
-using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -13,6 +12,8 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
     private readonly MonthPlan plan = month.Plan;
     private readonly Currency currency = month.Plan.Currency;
     private readonly Worker worker = month.Person.Worker;
+    private readonly EntryReader entries = new(month.Plan.Currency);
+    private FormulaReader? formulas;
 
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
@@ -21,24 +22,25 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
             : standard switch
             {
                 FixedAmount one => Of(one.Amount, new EntrySource([], one.Amount)),
-                TableAmount table => Entry(
+                TableAmount table => entries.Read(
                     clause,
                     table.Amounts,
                     occurrence,
                     (key, amount) => Of(amount, new EntrySource(key, amount))),
                 PerUnitAmount unit => Of(unit.Amount * occurrence.Quantity, new CountSource(occurrence.Quantity, unit.Amount)),
-                RangeAmount ranges => Entry(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
-                PointsAmount points => Entry(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
+                RangeAmount ranges => entries.Read(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
+                PointsAmount points => entries.Read(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
                 PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity, plan.Derive()),
-                BenefitShareAmount share => Entry(
+                BenefitShareAmount share => entries.Read(
                     clause,
                     share.Shares,
                     occurrence,
                     (_, part) => BenefitReader.Read(clause, share, part, occurrence, plan)),
-                ShareOfPayAmount share => Entry(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
+                ShareOfPayAmount share => entries.Read(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
+                FormulaAmount formula => (formulas ??= new FormulaReader(month, bases, entries)).Read(clause, formula, occurrence, day),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
-        if (standard.Quantity == QuantityUse.PerUnit && !standard.IsPerUnit && occurrence.Supplied is null)
+        if (standard.Quantity == QuantityUse.PerUnit && !standard.MultipliesItself && occurrence.Supplied is null)
         {
             found = found?.Times(occurrence.Quantity, static units => new UnitsTrace(units));
         }
@@ -99,46 +101,4 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
             ("range", range.ToString())) with { Clause = clause.Id };
         return Undecided(range, fault);
     }
-
-    /// <summary>What the entry that fits gives; of several entries the one with the most terms fits, two of them contradict one another.</summary>
-    private ResolvedAmount? Entry<T>(
-        BonusClause clause, IReadOnlyDictionary<TermKey, T> entries, Occurrence occurrence, Func<TermKey, T, ResolvedAmount?> read) =>
-        MostSpecific(entries, occurrence.Key) switch
-        {
-            [] => null,
-            [var entry] => read(entry.Key, entry.Value),
-            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
-        };
-
-    private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, TermKey fact)
-    {
-        List<KeyValuePair<TermKey, T>> best = [];
-        foreach (var entry in entries)
-        {
-            if (!entry.Key.IsPartOf(fact) || (best.Count > 0 && entry.Key.Count < best[0].Key.Count))
-            {
-                continue;
-            }
-
-            if (best.Count > 0 && entry.Key.Count > best[0].Key.Count)
-            {
-                best.Clear();
-            }
-
-            best.Add(entry);
-        }
-
-        return best;
-    }
-
-    private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second) => ResolvedAmount.Open(
-        currency,
-        LineReason.AwaitingDecision,
-        fault: Finding.Of(
-            FindingCodes.ConflictingEntries,
-            clause.Id.ToString(),
-            ("clause", clause.Id.ToString()),
-            ("fact", occurrence.Key),
-            ("first", first),
-            ("second", second)) with { Clause = clause.Id });
 }

@@ -16,6 +16,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class BaseRates(FoundMonth found)
 {
+    private const int ShortRow = 16;
+
     private readonly MonthPlan plan = found.Month.Plan;
     private readonly PersonMonth person = found.Month.Person;
     private readonly SchemeDays schemes = found.Month.Schemes;
@@ -24,10 +26,19 @@ internal sealed class BaseRates(FoundMonth found)
     /// <summary>The clauses whose share is being read, so that a circle ends.</summary>
     private readonly HashSet<ClauseId> reading = [];
 
+    /// <summary>What bonuses owe on days, as far as it was asked.</summary>
+    private readonly Dictionary<(ClauseId Clause, LocalDate Day), ExactAmount?> sums = [];
+
     private Worker Worker => person.Worker;
 
     /// <summary>A share of the base; null where the person has none of its bonuses that day.</summary>
-    internal ResolvedAmount? ShareOf(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day)
+    internal ResolvedAmount? ShareOf(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day) =>
+        PayOf(clause, new PayReference(standard.Of, standard.Basis), standard.Rate, day, rate => ResolvedAmount.Of(
+            rate * share, Derivation.Of(new PayShareSource(rate, share), plan.Explains)));
+
+    /// <summary>What a clause makes of the person's pay under others on a day, of a month, a day or an hour; null where the person has
+    /// none.</summary>
+    internal ResolvedAmount? PayOf(BonusClause clause, PayReference pay, RateUnit unit, LocalDate day, Func<ExactAmount, ResolvedAmount?> read)
     {
         if (!reading.Add(clause.Id))
         {
@@ -36,7 +47,8 @@ internal sealed class BaseRates(FoundMonth found)
 
         try
         {
-            return Read(clause, standard, share, day);
+            ReadBelow(clause, day);
+            return Read(clause, pay, unit, day, read);
         }
         finally
         {
@@ -44,13 +56,30 @@ internal sealed class BaseRates(FoundMonth found)
         }
     }
 
-    private ResolvedAmount? Read(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day)
+    // What rests on a long row of clauses is read from its bottom up, so that no clause asks deeper than its own bases.
+    private void ReadBelow(BonusClause clause, LocalDate day)
     {
-        var isAsPaid = standard.Basis == RateBasis.AsPaid;
+        if (reading.Count > 1 || plan.Rests.Below(clause.Id) is not { Count: > ShortRow } below)
+        {
+            return;
+        }
+
+        foreach (var id in below)
+        {
+            if (plan.Agreement.Find(id) is BonusClause { CanBeBase: true } bonus)
+            {
+                _ = SumOn(bonus, day);
+            }
+        }
+    }
+
+    private ResolvedAmount? Read(BonusClause clause, PayReference pay, RateUnit unit, LocalDate day, Func<ExactAmount, ResolvedAmount?> read)
+    {
+        var isAsPaid = pay.Basis == RateBasis.AsPaid;
         var sum = ExactAmount.Zero(plan.Currency);
         var hasLadder = false;
         var isOnLadder = false;
-        foreach (var id in standard.Of)
+        foreach (var id in pay.Of)
         {
             if (plan.Agreement.Find(id) is PayClause paying && coverage.IsOpen(paying) && coverage.OnAny(paying, day))
             {
@@ -88,52 +117,8 @@ internal sealed class BaseRates(FoundMonth found)
             return Open(FindingCodes.NoBaseRate, clause, ("clause", clause.Id.ToString()), ("worker", Worker.Id.ToString()), ("day", day));
         }
 
-        if (sum.Sign == 0)
-        {
-            return null;
-        }
-
-        return standard.Rate == RateUnit.Month
-            ? Of(sum, share)
-            : OfTime(clause, standard.Rate, sum, share);
+        return sum.Sign == 0 ? null : TimeRateReader.Read(plan, clause, unit, sum, read);
     }
-
-    private ResolvedAmount OfTime(BonusClause clause, RateUnit unit, ExactAmount ofMonth, Ratio share)
-    {
-        if (plan.TimeRounding is not { } rounding)
-        {
-            return ResolvedAmount.Open(
-                plan.Currency, LineReason.AwaitingDecision, fault: Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
-        }
-
-        var rates = plan.Policies.PaidTime.RatesOf(ofMonth).Round(rounding);
-        var rate = unit == RateUnit.Day ? rates.Day : rates.Hour;
-        return Of(rate, share);
-    }
-
-    private ResolvedAmount Of(ExactAmount rate, Ratio share) =>
-        ResolvedAmount.Of(rate * share, Derivation.Of(new PayShareSource(rate, share), plan.Explains));
-
-    /// <summary>The days on which the base of a clause changes, beside those on which something about the person does.</summary>
-    internal IEnumerable<LocalDate> ChangeDays(BonusClause clause) => clause.Amounts.Steps
-        .Where(step => step.HasValue)
-        .SelectMany(step => step.Value.Bases)
-        .Concat(RivalsOfBases(clause))
-        .Distinct()
-        .SelectMany(id => plan.Agreement.Find(id) switch
-        {
-            LadderClause ladder => ladder.Ladders.ChangeDays(),
-            BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)),
-            null or OvertimeClause or TextClause or LeaveClause or SchemeClause => [],
-            _ => throw Closed.Missed(plan.Agreement.Find(id)),
-        });
-
-    private IEnumerable<ClauseId> RivalsOfBases(BonusClause clause) =>
-        from standard in clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<ShareOfPayAmount>()
-        where standard.Basis == RateBasis.AsPaid
-        from id in standard.Of
-        from rival in PaidTogether.With(plan.Agreement, id)
-        select rival;
 
     /// <summary>What remains of <see cref="RateOn"/> after the groups of the month and the caps in which the clause stands.</summary>
     internal ExactAmount? PaidRateOn(PayClause clause, LocalDate day) =>
@@ -162,11 +147,6 @@ internal sealed class BaseRates(FoundMonth found)
         return PaidRates.Settle(plan.Agreement, rates)[clause.Id];
     }
 
-    /// <summary>The days on which what remains of a rate changes, beside those on which something about the person does.</summary>
-    internal IEnumerable<LocalDate> PaidRateChangeDays(PayClause clause) => clause is BonusClause
-        ? PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().SelectMany(RateChangeDays)
-        : RateChangeDays(clause);
-
     /// <summary>
     /// The full-month, full-time rate of a person under a clause on a day, in probation as it reduces pay; zero where the clause owes nothing or a
     /// scheme absorbs it, null while an amount is open.
@@ -194,17 +174,6 @@ internal sealed class BaseRates(FoundMonth found)
         };
     }
 
-    /// <summary>The days on which the rate of a clause changes, beside those on which something about the person does.</summary>
-    internal IEnumerable<LocalDate> RateChangeDays(PayClause clause) => clause switch
-    {
-        LadderClause ladder => ladder.Ladders.ChangeDays()
-            .Concat(person.Protections.Where(each => each.Clause == ladder.Id).SelectMany(each => each.Amounts.ChangeDays())),
-        BonusClause bonus => bonus.Amounts.ChangeDays().Concat(DueDays(bonus)).Concat(ChangeDays(bonus)),
-        SchemeClause scheme => scheme.Schemes.ChangeDays(),
-        OvertimeClause or LeaveClause => [],
-        _ => throw Closed.Missed(clause),
-    };
-
     /// <summary>The cell and what is protected above it.</summary>
     private ExactAmount LadderRateOn(LadderClause clause, Employment terms, LocalDate day)
     {
@@ -224,8 +193,18 @@ internal sealed class BaseRates(FoundMonth found)
             ? ladder.Find(place.Grade, place.Step)
             : (ExactAmount?)null;
 
-    /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open.</summary>
-    private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms = null)
+    /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open. Many clauses may rest on one.</summary>
+    private ExactAmount? SumOn(BonusClause clause, LocalDate day)
+    {
+        if (!sums.TryGetValue((clause.Id, day), out var sum))
+        {
+            sums[(clause.Id, day)] = sum = SumOn(clause, day, onTerms: null);
+        }
+
+        return sum;
+    }
+
+    private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms)
     {
         if (coverage.IsOpen(clause) && coverage.OnAny(clause, day))
         {
@@ -263,19 +242,6 @@ internal sealed class BaseRates(FoundMonth found)
                     ExactAmount.Zero(plan.Currency),
                     (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount));
     }
-
-    private IEnumerable<LocalDate> DueDays(BonusClause clause) =>
-        (Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
-            .Concat(
-                found.Of(clause)
-                    .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
-                    .OfType<DateSpan>()
-                    .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
-            .Concat(
-                found.Of(clause)
-                    .Select(occurrence => occurrence.Waiting)
-                    .OfType<(LocalDate From, LocalDate Until)>()
-                    .Select(days => days.From));
 
     private ResolvedAmount Open(FindingCode code, BonusClause clause, params ReadOnlySpan<FindingArgument> arguments) => ResolvedAmount.Open(
         plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(code, clause.Id.ToString(), arguments) with { Clause = clause.Id });

@@ -17,7 +17,7 @@ internal sealed class BonusRates
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
     private readonly bool isOnSchemes;
-    private readonly BaseRates bases;
+    private readonly RateDays days;
     private readonly AmountResolver resolver;
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
@@ -29,8 +29,8 @@ internal sealed class BonusRates
     {
         (this.found, month, this.isOnSchemes) = (found, found.Month, isOnSchemes);
         (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
-        bases = new BaseRates(found);
-        resolver = new AmountResolver(month, bases);
+        days = new RateDays(found);
+        resolver = new AmountResolver(month, new BaseRates(found));
         teams = new TeamSplit(month);
         suspensions = new Suspensions(month);
     }
@@ -82,12 +82,15 @@ internal sealed class BonusRates
     private bool NeedsLeapDay(BonusClause clause) =>
         clause.Bonus switch
         {
-            { Ground: SeniorityGround } => ServiceTime
-                .Of(person.Worker, plan.Policies.EarlierService)
-                .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 }),
+            { Ground: SeniorityGround } => BeganOnLeapDay(),
+            _ when clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service) => BeganOnLeapDay(),
             { Schedule.IsYearly: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };
+
+    private bool BeganOnLeapDay() => ServiceTime
+        .Of(person.Worker, plan.Policies.EarlierService)
+        .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
     private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<Owed> owed)
     {
@@ -116,8 +119,9 @@ internal sealed class BonusRates
     // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
     // are what they are.
     private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, Derivation derivation) =>
-        clause.Bonus.Ground.Nature == GroundNature.Month ? proration.WholeMonth(clause, day, amount, derivation)
-        : standard is ShareOfPayAmount { Rate: RateUnit.Day } ? proration.ByHours(clause, day, amount, derivation)
+        clause.Bonus.Ground.Nature == GroundNature.Month && standard.Reads.Counters.Count == 0
+            ? proration.WholeMonth(clause, day, amount, derivation)
+        : standard.Reads.Days ? proration.ByHours(clause, day, amount, derivation)
         : amount;
 
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<Owed> owed)
@@ -246,7 +250,7 @@ internal sealed class BonusRates
             .Concat(suspended.Select(span => span.From))
             .Concat(suspended.Where(span => span.Until is not null).Select(span => span.Until!.Value))
             .Concat(clause.Amounts.ChangeDays())
-            .Concat(bases.ChangeDays(clause))
+            .Concat(days.OfBases(clause))
             .Concat(person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(monthly.Select(due => due.From))
             .Concat(monthly.Where(due => due.Occurrence.Waiting is not null).Select(due => due.Occurrence.Waiting!.Value.From))

@@ -19,7 +19,9 @@ internal sealed class FactReach(MonthCase month)
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly List<ClauseNote> notes = [];
+    private readonly FormulaReach formulas = new(month);
     private readonly List<(BonusClause Clause, Occurrence Fact, BonusAmount Standard)> unmatched = [];
+    private readonly List<Finding> lacking = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
     /// <summary>A note for each clause looked at; the caller leaves out those of clauses with a line.</summary>
@@ -36,12 +38,13 @@ internal sealed class FactReach(MonthCase month)
 
         ClauseNote nearest = new(clause.Id, WithoutFact(clause));
         List<(Occurrence Fact, BonusAmount Standard)> missed = [];
+        List<Finding> lacks = [];
         var fits = false;
         foreach (var occurrence in occurrences)
         {
-            var (reason, standard) = ReasonOf(clause, occurrence);
+            var (reason, standard) = ReasonOf(clause, occurrence, lacks);
             fits |= reason == CoverageReason.NothingDue;
-            if (reason == CoverageReason.NoEntry)
+            if (reason == CoverageReason.NoEntry && standard is not FormulaAmount)
             {
                 missed.Add((occurrence, standard!));
             }
@@ -59,12 +62,18 @@ internal sealed class FactReach(MonthCase month)
         notes.Add(nearest);
 
         // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
+        lacking.AddRange(fits ? [] : lacks.Take(1));
         unmatched.AddRange(missed.Where(each => each.Fact.Id.Length > 0 || !fits).Select(each => (clause, each.Fact, each.Standard)));
     }
 
     /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
     internal IEnumerable<Finding> Unmatched()
     {
+        foreach (var finding in lacking)
+        {
+            yield return finding;
+        }
+
         foreach (var (clause, fact, standard) in unmatched
             .Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))
             .OrderBy(each => plan.Order[each.Clause.Id])
@@ -89,7 +98,7 @@ internal sealed class FactReach(MonthCase month)
         : CoverageReason.NoFact;
 
     /// <summary>The nearest that an occurrence comes; nothing due where a draft may have come of it.</summary>
-    private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(BonusClause clause, Occurrence occurrence)
+    private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(BonusClause clause, Occurrence occurrence, List<Finding> lacks)
     {
         if (DueDay(clause, occurrence, out var reason) is not { } day)
         {
@@ -106,6 +115,17 @@ internal sealed class FactReach(MonthCase month)
         if (!clause.Amounts.TryGet(day, out var standard))
         {
             return (CoverageReason.NoStandard, null);
+        }
+
+        if (occurrence.Supplied is null && standard is FormulaAmount formula)
+        {
+            if (formulas.Lack(clause, formula, occurrence, day) is { } lack)
+            {
+                lacks.Add(lack);
+                return (CoverageReason.NoEntry, standard);
+            }
+
+            return (CoverageReason.NothingDue, standard);
         }
 
         return (occurrence.Supplied is null && standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key))

@@ -15,6 +15,7 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
     private readonly MonthPlan plan = found.Month.Plan;
     private readonly PersonMonth person = found.Month.Person;
     private readonly BaseRates rates = new(found);
+    private readonly RateDays days = new(found);
 
     /// <summary>The rate; null while an amount in it is still open, or where a finding says why there is none.</summary>
     internal ExactAmount? Of(PayBase payBase)
@@ -76,9 +77,9 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
     private ExactAmount? MeanOf(PayClause clause)
     {
         var cuts = person.ChangeDays().Concat(found.Month.Coverage.ChangeDays())
-            .Concat(IsAsPaid ? rates.PaidRateChangeDays(clause) : rates.RateChangeDays(clause)).Distinct().Order().ToList();
+            .Concat(IsAsPaid ? days.OfPaidRate(clause) : days.OfRate(clause)).Distinct().Order().ToList();
         var sum = ExactAmount.Zero(plan.Currency);
-        var days = 0;
+        var count = 0;
         foreach (var part in person.Employed.SelectMany(each => DaySpans.Cut(each.Span, cuts)))
         {
             if ((IsAsPaid ? rates.PaidRateOn(clause, part.From) : rates.RateOn(clause, part.From)) is not { } rate)
@@ -86,12 +87,11 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
                 return null;
             }
 
-            var count = part.DayCount!.Value;
-            sum += rate * count;
-            days += count;
+            sum += rate * part.DayCount!.Value;
+            count += part.DayCount!.Value;
         }
 
-        return days == 0 ? sum : sum / days;
+        return count == 0 ? sum : sum / count;
     }
 
     private void Report(Finding finding, PayClause clause) => found.Month.Findings.Add(finding with { Clause = clause.Id });

@@ -47,7 +47,34 @@ internal sealed class ClauseFactFinder
         plan.Policies.LeapDay is null && BeganOnLeapDay(all ?? []),
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)
             ? ValueList.Of(decided.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))
-            : ValueList<(DateSpan, Money)>.Empty);
+            : ValueList<(DateSpan, Money)>.Empty,
+        ServiceOf(clause));
+
+    // The spans of the month by what the clause's standard makes of the service.
+    private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
+    {
+        if (!clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service))
+        {
+            return ValueList<(DateSpan, Ratio)>.Empty;
+        }
+
+        var cuts = new CompletedService(month, clause).ChangeDays().Concat(clause.Amounts.ChangeDays()).Concat(person.ChangeDays());
+        List<(DateSpan Days, Ratio Quantity)> spans = [];
+        foreach (var part in DaySpans.Cut(person.Span.ToDateSpan(), cuts.Distinct().Order()))
+        {
+            var quantity = CompletedService.QuantityOn(month, clause, part.From) ?? Ratio.Zero;
+            if (spans is [.., var last] && last.Quantity == quantity)
+            {
+                spans[^1] = (new DateSpan(last.Days.From, part.Until), quantity);
+            }
+            else
+            {
+                spans.Add((part, quantity));
+            }
+        }
+
+        return ValueList.Of(spans);
+    }
 
     private bool BeganOnLeapDay(List<Occurrence> all) =>
         all.Exists(each => each.CountsFrom is { Month: 2, Day: 29 })
@@ -110,7 +137,7 @@ internal sealed class ClauseFactFinder
             month.Schemes.AbsorberOf(clause.Id, due) is not null,
             terms?.HoursShare ?? Ratio.One,
             person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(due, out var amount) ? amount : null,
-            !isNow && standard >= 0 && clause.Amounts.Steps[standard].Value is ShareOfPayAmount
+            !isNow && standard >= 0 && clause.Amounts.Steps[standard].Value.Reads.IsOfTheDay
                 ? new FactFinder(month.AsOf(due), FactDepth.Base).Find()
                 : null);
     }

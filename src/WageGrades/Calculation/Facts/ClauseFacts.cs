@@ -12,10 +12,12 @@ namespace WageGrades.Calculation;
 /// <param name="LacksStop">Whether something it finds ends and nothing says how an allowance stops.</param>
 /// <param name="LacksLeapDay">Whether something it finds began on 29 February and nothing says when that comes round.</param>
 /// <param name="Decided">The amounts decided for the person, on the days of the month.</param>
+/// <param name="Service">What the clause's standards make of the service, on the days of the month; empty where they count none.</param>
 internal sealed record ClauseFacts(
     ClauseId Clause,
     ValueList<FoundFact> Found,
     ValueList<DateSpan> Suspended,
     bool LacksStop,
     bool LacksLeapDay,
-    ValueList<(DateSpan Days, Money Amount)> Decided);
+    ValueList<(DateSpan Days, Money Amount)> Decided,
+    ValueList<(DateSpan Days, Ratio Quantity)> Service);

@@ -27,12 +27,16 @@ internal sealed class MonthPlan
         Anniversaries = agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : null;
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
+        Rests = new RestOrder(agreement);
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
     }
 
     /// <summary>The rows by the national grades that they stand for.</summary>
     internal GradeNames Grades { get; }
+
+    /// <summary>Which clauses rest on which.</summary>
+    internal RestOrder Rests { get; }
 
     internal CollectiveAgreement Agreement { get; }
 

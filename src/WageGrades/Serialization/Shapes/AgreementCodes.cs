@@ -101,6 +101,10 @@ internal static class AgreementCodes
         ("per-unit", "按数量计发", QuantityUse.PerUnit),
         ("once", "不随数量变化", QuantityUse.Once));
 
+    internal static readonly StringShape<ServiceUnit> ServiceUnit = JsonShape.Codes(
+        ("years", "年", Bonuses.ServiceUnit.Years),
+        ("months", "月", Bonuses.ServiceUnit.Months));
+
     internal static readonly StringShape<RateUnit> RateUnit = JsonShape.Codes(
         ("month", "月工资", Bonuses.RateUnit.Month),
         ("day", "日工资", Bonuses.RateUnit.Day),

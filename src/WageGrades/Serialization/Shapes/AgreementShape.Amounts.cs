@@ -21,6 +21,8 @@ internal sealed partial class AgreementShape
                 "least must not be above most"));
             return values => new(least.In(values), most.In(values));
         });
+        var rates = FormulaShapes.Rate(Amount);
+        var bounds = FormulaShapes.Bound(rates);
         return new("amount-step", new UnionShape<DatedStep<BonusAmount>>("amount")
             .Standard<FixedAmount>("fixed", "One amount for every occurrence.", (table, of) =>
             {
@@ -65,6 +67,28 @@ internal sealed partial class AgreementShape
                     "basis", AgreementCodes.RateBasis, step => of(step).Basis,
                         "Whether the clauses count as entitled or as paid; left out, as entitled.");
                 return values => new(shares.In(values), clauses.In(values)) { Rate = rate.In(values), Basis = basis.In(values) };
+            })
+            .Standard<FormulaAmount>("formula", "A quantity times a rate times a factor, within least and most.", (table, of) =>
+            {
+                var rate = table.Required("rate", rates, step => of(step).Rate, "What one unit pays.");
+                var times = table.Optional("times", FormulaShapes.Quantity, step => of(step).Times, "A quantity beside the ground's own; left out, one.");
+                var factor = table.Optional("factor", PlainShapes.Share, step => OneShare(of(step).Factors), "The factor, where it is one for all.");
+                var factors = table.Optional(
+                    "factors", Shares, step => of(step).Factors.Count == 0 || OneShare(of(step).Factors) is not null ? null : of(step).Factors,
+                    "The factor of each key; instead of factor.");
+                var least = table.Optional("least", bounds, step => of(step).Least, "What an occurrence pays at least.");
+                var most = table.Optional("most", bounds, step => of(step).Most, "What an occurrence pays at most.");
+                table.Rule([factor, factors], values => factor.In(values) is not null && factors.In(values) is not null
+                    ? new Wording("factor 与 factors 只写其一", "either factor or factors, not both")
+                    : null);
+                return values => new(rate.In(values))
+                {
+                    Times = times.In(values),
+                    Factors = factors.In(values) ?? (factor.In(values) is { } one ? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, one)])
+                        : ValueMap<TermKey, Ratio>.Empty),
+                    Least = least.In(values),
+                    Most = most.In(values),
+                };
             })
             .Standard<BenefitShareAmount>("benefit-share", "A share of the verified benefit of a result.", (table, of) =>
             {

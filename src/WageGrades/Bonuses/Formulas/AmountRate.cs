@@ -1,0 +1,37 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// What one unit pays under a <see cref="FormulaAmount"/>, or bounds it (计发标准): a figure, a table of figures, a cell of a ladder, pay under other
+/// clauses, the amount of a floor.
+/// </summary>
+/// <remarks>The family is closed.</remarks>
+public abstract record AmountRate
+{
+    private protected AmountRate()
+    {
+    }
+
+    /// <summary>What it reads of the person and of other clauses.</summary>
+    internal abstract AmountReads Reads { get; }
+
+    /// <summary>Every amount of money that it states.</summary>
+    internal abstract IEnumerable<Money> Stated { get; }
+
+    /// <summary>Its figures by the terms that open them; none where they are not opened by terms.</summary>
+    internal abstract IEnumerable<(TermKey Key, Money Amount)> Figures { get; }
+
+    /// <summary>Its entries in words.</summary>
+    internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
+
+    /// <summary>The rate with every amount changed.</summary>
+    internal abstract AmountRate Changed(Func<Money, Money> change);
+
+    /// <summary>The rate with one amount set, its only one where the key is null; null where it has no such amount.</summary>
+    internal abstract AmountRate? Set(TermKey? key, Money amount);
+
+    private protected static LocalizedText Worded(Money amount) => new($"{amount}", $"{amount}");
+}

@@ -1,0 +1,36 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// Figures by the ladder grade on which the person stands (按薪级列表的标准), such as a seniority increment by level. Who stands on no grade that it lists is
+/// due nothing.
+/// </summary>
+/// <example>18.49 a period for D1, 26.75 for C3, times the completed two-year periods of service.</example>
+public sealed record GradeTableRate : AmountRate
+{
+    /// <summary>Figures by grade.</summary>
+    /// <param name="amounts">Amount by the code of the grade; each not negative.</param>
+    public GradeTableRate(IEnumerable<KeyValuePair<GradeCode, Money>> amounts) => Amounts = ValueMap.Of(amounts);
+
+    /// <summary>Amount by grade.</summary>
+    public IReadOnlyDictionary<GradeCode, Money> Amounts { get; }
+
+    internal override AmountReads Reads => new() { Grade = true };
+
+    internal override IEnumerable<Money> Stated => Amounts.Values;
+
+    internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {entry.Value}", $"{entry.Key.Value}: {entry.Value}")));
+
+    internal override AmountRate Changed(Func<Money, Money> change) =>
+        new GradeTableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+
+    internal override AmountRate? Set(TermKey? key, Money amount) => null;
+}

@@ -1,0 +1,37 @@
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A table of figures as rate (分档标准). An entry applies to whom the occurrence or the person bears all its terms: the class of the post, the grade or
+/// title held by appointment, the form of employment. Of several the one with the most terms; two equally specific are a conflict, none means that
+/// nothing is due.
+/// </summary>
+/// <example>20 yuan a shift underground for miners, 15 for others: a table by the class of the post, times the counter of shifts.</example>
+public sealed record TableRate : AmountRate
+{
+    /// <summary>A table of figures.</summary>
+    /// <param name="amounts">Amount by key; each not negative.</param>
+    public TableRate(IEnumerable<KeyValuePair<TermKey, Money>> amounts) => Amounts = ValueMap.Of(amounts);
+
+    /// <summary>Amount by key, in the order in which the agreement lists them.</summary>
+    public IReadOnlyDictionary<TermKey, Money> Amounts { get; }
+
+    internal override AmountReads Reads => new() { Borne = [.. Amounts.Keys] };
+
+    internal override IEnumerable<Money> Stated => Amounts.Values;
+
+    internal override IEnumerable<(TermKey Key, Money Amount)> Figures => Amounts.Select(entry => (entry.Key, entry.Value));
+
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
+        Amounts.Select(entry => ((TermKey?)entry.Key, Worded(entry.Value)));
+
+    internal override AmountRate Changed(Func<Money, Money> change) =>
+        new TableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+
+    internal override AmountRate? Set(TermKey? key, Money amount) =>
+        key is null ? null : new TableRate(((ValueMap<TermKey, Money>)Amounts).With(key, amount));
+}

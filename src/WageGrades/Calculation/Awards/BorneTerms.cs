@@ -1,0 +1,17 @@
+using WageGrades.Classification;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The terms by which the tables of a formula are opened: those of the occurrence, and beside them what the person bears on the day: grade and title
+/// by appointment, degree, what the post bears, the form of employment. In a vocabulary of which the occurrence has a term, that one counts alone.
+/// </summary>
+internal sealed class BorneTerms(PersonMonth person, Occurrence occurrence, LocalDate day)
+{
+    /// <summary>Whether every term of a key is borne.</summary>
+    internal bool Bears(TermKey key) => key.All(Bears);
+
+    private bool Bears(Term term) => occurrence.Key.Find(term.Vocabulary) is { } own
+        ? own == term
+        : person.Worker.Bears(term, day) || (person.Worker.Employment.TryGet(day, out var terms) && terms.Form == term);
+}

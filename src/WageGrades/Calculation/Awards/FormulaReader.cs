@@ -1,0 +1,118 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Reads a quantity, a rate and a factor for one occurrence on a day: quantity × rate, then the factor, then the bounds. Null means that nothing is
+/// due: the quantity is zero, or no entry fits.
+/// </summary>
+internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReader entries)
+{
+    private readonly MonthPlan plan = month.Plan;
+    private readonly CellReader cells = new(month);
+
+    internal ResolvedAmount? Read(BonusClause clause, FormulaAmount formula, Occurrence occurrence, LocalDate day)
+    {
+        BorneTerms borne = new(month.Person, occurrence, day);
+        var own = formula.Quantity == QuantityUse.PerUnit ? occurrence.Quantity : Ratio.One;
+        return own.Sign == 0
+            ? null
+            : Quantity(clause, formula.Times, occurrence, borne, day, units =>
+                units.Sign == 0 ? null : Read(clause, formula, occurrence, borne, day, own, units));
+    }
+
+    private ResolvedAmount? Read(
+        BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day, Ratio own, Ratio units)
+    {
+        var found = Rate(clause, formula.Rate, occurrence, borne, day);
+        if (found is not { Pending: LineReason.None } rate)
+        {
+            return found;
+        }
+
+        var amount = rate.Times(own, static count => new UnitsTrace(count));
+        amount = formula.Times is { } times ? amount.Times(units, count => new TimesTrace(times.Name, count)) : amount;
+        return formula.Factors.Count == 0
+            ? Bounded(amount)
+            : entries.Read(
+                clause, formula.Factors, occurrence, (_, factor) => Bounded(amount.Times(factor, static each => new FactorTrace(each))), borne);
+
+        ResolvedAmount? Bounded(ResolvedAmount unbounded) =>
+            Bound(clause, formula.Most, Bound(clause, formula.Least, unbounded, isLeast: true, Limit), isLeast: false, Limit);
+
+        ResolvedAmount? Limit(AmountBound bound) => Rate(clause, bound.Rate, occurrence, borne, day) is { } limit
+            ? limit with { Amount = limit.Amount * (bound.PerUnit ? bound.Share * own * units : bound.Share) }
+            : null;
+    }
+
+    private ResolvedAmount? Bound(
+        BonusClause clause, AmountBound? bound, ResolvedAmount? unbounded, bool isLeast, Func<AmountBound, ResolvedAmount?> limitOf)
+    {
+        if (bound is null || unbounded is not { Pending: LineReason.None } amount || limitOf(bound) is not { } limit)
+        {
+            return unbounded;
+        }
+
+        if (limit.Pending != LineReason.None)
+        {
+            return limit;
+        }
+
+        if (limit.Amount.HasCurrency && amount.Amount.HasCurrency && limit.Amount.Currency != amount.Amount.Currency)
+        {
+            return AmountResolver.Foreign(clause, limit.Amount, plan.Currency);
+        }
+
+        if (isLeast ? amount.Amount >= limit.Amount : amount.Amount <= limit.Amount)
+        {
+            return amount;
+        }
+
+        var told = amount.Derivation?.Copy();
+        told?.Steps?.Add(new BoundTrace(limit.Amount, isLeast));
+        return amount with { Amount = limit.Amount, Derivation = told };
+    }
+
+    private ResolvedAmount? Quantity(
+        BonusClause clause, AmountQuantity? times, Occurrence occurrence, BorneTerms borne, LocalDate day, Func<Ratio, ResolvedAmount?> read) =>
+        times switch
+        {
+            null => read(Ratio.One),
+            CounterQuantity counter when occurrence.OnlyIn is { } only => read(counter.Of(month.Person.In(only).CountOf(counter.Counter))),
+            CounterQuantity counter => ResolvedAmount.Open(
+                plan.Currency,
+                LineReason.AwaitingDecision,
+                fault: Finding.Of(
+                    FindingCodes.CounterOfNoMonth, clause.Id.ToString(), ("clause", clause.Id.ToString()), ("counter", counter.Counter)) with
+                {
+                    Clause = clause.Id,
+                }),
+            ServiceQuantity or ServiceBandsQuantity => read(times.OfService(new CompletedService(month, clause).MonthsOn(day))!.Value),
+            PointsQuantity points => entries.Read(clause, points.Points, occurrence, (_, count) => read(Ratio.From(count)), borne),
+            _ => throw Closed.Missed(times),
+        };
+
+    private ResolvedAmount? Rate(BonusClause clause, AmountRate rate, Occurrence occurrence, BorneTerms borne, LocalDate day) => rate switch
+    {
+        FigureRate figure => Of(figure.Amount, new EntrySource([], figure.Amount)),
+        TableRate table => entries.Read(clause, table.Amounts, occurrence, (key, amount) => Of(amount, new EntrySource(key, amount)), borne),
+        GradeTableRate table => cells.Find(table, day) is { } amount ? Named(rate, amount) : null,
+        FloorRate floor => cells.Find(floor, day) is { } amount ? Named(rate, amount) : null,
+        CellRate cell when cells.IsOpen(cell, day) => ResolvedAmount.Open(plan.Currency, LineReason.AwaitingBirthDate),
+        CellRate cell => cells.Find(cell, day) is { } amount
+            ? TimeRateReader.Read(plan, clause, cell.Unit, amount, exact => Named(rate, exact))
+            : null,
+        PayRate pay => bases.PayOf(clause, new PayReference(pay.Of, pay.Basis), pay.Unit, day, exact => Named(rate, exact)),
+        _ => throw Closed.Missed(rate),
+    };
+
+    private ResolvedAmount? Named(AmountRate rate, ExactAmount amount) => Of(
+        amount,
+        new RateSource(rate is GradeTableRate ? new("本人等级标准", "the own grade's standard") : rate.Entries.First().Amount, amount));
+
+    private ResolvedAmount? Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
+}

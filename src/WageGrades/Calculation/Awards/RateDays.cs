@@ -1,0 +1,77 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The days on which what clauses give changes, beside those on which the person's terms, place, post or scheme do.</summary>
+internal sealed class RateDays(FoundMonth found)
+{
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly Dictionary<BonusClause, List<LocalDate>> own = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The days on which the base of a clause changes, and what its amounts read of the person.</summary>
+    internal IEnumerable<LocalDate> OfBases(BonusClause clause) => Read(clause).Concat(
+        plan.Rests.Below(clause.Id).SelectMany(id => plan.Agreement.Find(id) switch
+        {
+            LadderClause ladder => ladder.Ladders.ChangeDays(),
+            BonusClause bonus => Own(bonus),
+            null or OvertimeClause or TextClause or LeaveClause or SchemeClause => [],
+            _ => throw Closed.Missed(plan.Agreement.Find(id)),
+        }));
+
+    /// <summary>The days on which the rate of a clause changes.</summary>
+    internal IEnumerable<LocalDate> OfRate(PayClause clause) => clause switch
+    {
+        LadderClause ladder => ladder.Ladders.ChangeDays()
+            .Concat(person.Protections.Where(each => each.Clause == ladder.Id).SelectMany(each => each.Amounts.ChangeDays())),
+        BonusClause bonus => Own(bonus).Concat(OfBases(bonus)),
+        SchemeClause scheme => scheme.Schemes.ChangeDays(),
+        OvertimeClause or LeaveClause => [],
+        _ => throw Closed.Missed(clause),
+    };
+
+    /// <summary>The days on which what remains of a rate changes.</summary>
+    internal IEnumerable<LocalDate> OfPaidRate(PayClause clause) => clause is BonusClause
+        ? PaidTogether.With(plan.Agreement, clause.Id).Select(plan.Agreement.Find).OfType<BonusClause>().SelectMany(OfRate)
+        : OfRate(clause);
+
+    // Many clauses may rest on one.
+    private List<LocalDate> Own(BonusClause clause)
+    {
+        if (!own.TryGetValue(clause, out var days))
+        {
+            own[clause] = days = [.. clause.Amounts.ChangeDays().Concat(Due(clause)).Concat(Read(clause)).Distinct()];
+        }
+
+        return days;
+    }
+
+    /// <summary>The days on which what a clause's amounts read of the person, or of floors, changes.</summary>
+    private IEnumerable<LocalDate> Read(BonusClause clause)
+    {
+        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+        return (reads.Exists(each => each.Service) ? new CompletedService(found.Month, clause).ChangeDays() : [])
+            .Concat(reads.Exists(each => each.Borne.Count > 0) ? person.Worker.GroupChangeDays() : [])
+            .Concat(
+                from floor in plan.Agreement.Floors
+                where reads.Exists(each => each.Floors.Contains(floor.Id))
+                from day in floor.Amount.ChangeDays()
+                select day);
+    }
+
+    private IEnumerable<LocalDate> Due(BonusClause clause) =>
+        (person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
+            .Concat(
+                found.Of(clause)
+                    .Select(occurrence => MonthlyTerm.Of(clause, occurrence, plan.Policies))
+                    .OfType<DateSpan>()
+                    .SelectMany(term => term.Until is { } until ? new[] { term.From, until } : [term.From]))
+            .Concat(
+                found.Of(clause)
+                    .Select(occurrence => occurrence.Waiting)
+                    .OfType<(LocalDate From, LocalDate Until)>()
+                    .Select(days => days.From));
+}

@@ -1,0 +1,68 @@
+using WageGrades.Agreements;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// Completed months of service as a clause counts them: each from the day on which the clause's start rule lets it count, in the employment that
+/// lasts, by the agreement's rule for days that a month lacks.
+/// </summary>
+internal sealed class CompletedService
+{
+    private readonly PersonMonth person;
+    private readonly AnniversaryRule rule;
+    private readonly StartRule? start;
+    private readonly List<ServiceTime> times;
+
+    internal CompletedService(MonthCase month, BonusClause clause)
+    {
+        person = month.Person;
+        rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        start = month.Plan.Policies.StartOf(clause.Bonus.Schedule);
+        times = [.. ServiceTime.Of(person.Worker, month.Plan.Policies.EarlierService)];
+    }
+
+    /// <summary>The quantity that a clause's standard makes of the service on a day; null where it counts none.</summary>
+    internal static Ratio? QuantityOn(MonthCase month, BonusClause clause, LocalDate day) =>
+        clause.Amounts.TryGet(day, out var standard) && standard is Bonuses.FormulaAmount { Times: { } times }
+            && times.OfService(0) is not null
+            ? times.OfService(new CompletedService(month, clause).MonthsOn(day))
+            : null;
+
+    /// <summary>The completed months that count on a day.</summary>
+    internal int MonthsOn(LocalDate day) =>
+        times.LastOrDefault(time => time.From <= day) is { } service ? MonthsOn(service, day) : 0;
+
+    /// <summary>The days of the month on which a further month counts.</summary>
+    internal IEnumerable<LocalDate> ChangeDays()
+    {
+        foreach (var service in times.Where(time => time.From < person.Span.Until && start is not null))
+        {
+            var next = MonthsOn(service, person.Span.From) + 1;
+            for (var day = DueOn(service, next); day < person.Span.Until; day = DueOn(service, ++next))
+            {
+                yield return day;
+            }
+        }
+    }
+
+    // The start rule lets a month count some days early, or up to a year late.
+    private int MonthsOn(ServiceTime service, LocalDate day)
+    {
+        if (start is null)
+        {
+            return 0;
+        }
+
+        var months = Math.Max(0, ((day.Year - service.Since.Year) * 12) + day.Month - service.Since.Month + 1);
+        while (months > 0 && DueOn(service, months) > day)
+        {
+            months--;
+        }
+
+        return months;
+    }
+
+    private LocalDate DueOn(ServiceTime service, int months) => start!.FirstDueDay(rule.AfterMonths(service.Since, months));
+}

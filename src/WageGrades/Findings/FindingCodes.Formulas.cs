@@ -1,0 +1,60 @@
+namespace WageGrades.Findings;
+
+/// <content>WG2600–WG2619 and WG4600–WG4619: amounts of a quantity, a rate and a factor.</content>
+public static partial class FindingCodes
+{
+    /// <summary>A rate names a cell that the ladder does not have.</summary>
+    public static readonly FindingCode RateCellMissing = Define(
+        "WG2600", FindingSeverity.Error,
+        new("薪级表中没有这一格", "No such cell for a rate"),
+        new("条款 {clause} 以 {ladder} 的“{cell}”为标准，自 {from} 起的工资标准表没有这一格。",
+            "Clause {clause} takes “{cell}” of {ladder} as its rate, and the table from {from} on has no such cell."),
+        new("写表中有的等级和档次。", "Name a grade and a step that the table has."));
+
+    /// <summary>A table by grade names a grade of no ladder.</summary>
+    public static readonly FindingCode RateGradeUnknown = Define(
+        "WG2601", FindingSeverity.Error,
+        new("没有这一等级", "No such grade for a rate"),
+        new("条款 {clause} 为等级“{grade}”列有标准，协议的工资标准表都没有该等级[；相近的是“{nearest}”]。",
+            "Clause {clause} has a rate for the grade “{grade}”, which no ladder of the agreement has[; the nearest is “{nearest}”]."),
+        new("写工资标准表中的等级代码。", "Write the code of a grade of a ladder."));
+
+    /// <summary>A counter of the month multiplies something that is paid day by day.</summary>
+    public static readonly FindingCode CounterOfNoMonth = Define(
+        "WG2602", FindingSeverity.Error,
+        new("月度计数用于逐日计发的事由", "A month's count on a ground that lasts"),
+        new("条款 {clause} 乘以月度计数“{counter}”，其事由却逐日计发或一次性发放；月度计数属于整月，不能按日折算。",
+            "Clause {clause} is multiplied by the month's “{counter}”, and its ground is paid day by day or once; a month's count is never prorated."),
+        new("改用按月的事由：month、count 或 contribution；按岗位、等级区分的，写在标准的键里。",
+            "Use a ground of the month: month, count or contribution; tell posts and grades apart by the keys of the rate."));
+
+    /// <summary>A day's or an hour's pay without a quantity of days or hours.</summary>
+    public static readonly FindingCode TimeRateWithoutQuantity = Define(
+        "WG2603", FindingSeverity.Warning,
+        new("小时、日标准没有数量", "A rate of an hour or a day without a quantity"),
+        new("条款 {clause} 的标准是一小时或一天的工资，没有写明乘以多少；现只发一小时或一天的。",
+            "The rate of clause {clause} is the pay of an hour or a day, and nothing says how many; it pays one."),
+        new("写明 times，或 quantity：per-unit。", "State times, or quantity: per-unit."));
+
+    /// <summary>The least that is paid is above the most.</summary>
+    public static readonly FindingCode LeastAboveMost = Define(
+        "WG2604", FindingSeverity.Error,
+        new("最低高于最高", "Least above most"),
+        new("条款 {clause} 最低 {least} 高于最高 {most}。", "The least of clause {clause}, {least}, is above its most, {most}."),
+        new("更正其中之一。", "Correct one of them."));
+
+    /// <summary>No entry of the rate, the points or the factor fits the person.</summary>
+    public static readonly FindingCode FormulaWithoutEntry = Define(
+        "WG4600", FindingSeverity.Information,
+        new("标准表中没有适用于该职工的一档", "No entry fits the person"),
+        new("{worker} 不具备条款 {clause} 所列任何一档的条件，不发放；所列各档：{near}。",
+            "{worker} bears the terms of no entry of clause {clause} and is paid nothing by it; its entries: {near}."),
+        new("如本条只面向所列各档，无需处理；否则补上一档，或写 *。", "Nothing, where the clause is meant for those listed only; otherwise add an entry, or one of *."));
+
+    /// <summary>The person has no cell of which an amount is a share.</summary>
+    public static readonly FindingCode FormulaWithoutCell = Define(
+        "WG4601", FindingSeverity.Warning,
+        new("没有可用的薪级薪档", "No cell for a rate"),
+        new("{worker} 在 {day} 没有条款 {clause} 所用的标准“{rate}”，不发放。", "{worker} has no “{rate}” on {day}, which clause {clause} takes, and is paid nothing by it."),
+        new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+}
