@@ -9,6 +9,7 @@ public static partial class AgreementReader
     {
         WorkingTimes = Texts(from, "coveredWorkingTimes"),
         Probation = Probation(from),
+        For = Find(from, "for") is { } whom ? Whom(whom) : null,
         Overtime = Text(from, "kind") == "overtime"
             ? Series(from.GetProperty("rates"), step => new OvertimeRates(
                 Share(Text(step, "workingDay")!), Share(Text(step, "restDay")!), Share(Text(step, "holiday")!)))
@@ -23,10 +24,28 @@ public static partial class AgreementReader
                 Series(from.GetProperty("shares"), step => new LeaveShare(Share(Text(step, "share")!))))
             {
                 LooksBack = Text(from, "base") == "look-back",
+                Tiers =
+                [
+                    .. Items(from, "tiers").Select(tier => (
+                        Length(tier, "after"),
+                        Band(tier, "service"),
+                        Series(tier.GetProperty("shares"), step => new LeaveShare(Share(Text(step, "share")!))))),
+                ],
                 Floor = Find(from, "floor") is { } floor ? (Text(floor, "floor")!, Share(Text(floor, "share")!)) : null,
             }
             : null,
     };
+
+    private static Whom Whom(JsonElement whom) => new(
+        Texts(whom, "terms"), Texts(whom, "grades"), Texts(whom, "posts"), Texts(whom, "workplaces"), Texts(whom, "forms"), Band(whom, "service"),
+        Band(whom, "age"));
+
+    private static Band? Band(JsonElement from, string member) =>
+        Find(from, member) is { } band ? new(Length(band, "from"), Length(band, "below")) : null;
+
+    private static Length? Length(JsonElement from, string member) => Text(from, member)?.Split(' ') is [var count, var unit]
+        ? new(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), unit.TrimEnd('s'))
+        : null;
 
     private static Probation? Probation(JsonElement from) =>
         Find(from, "probation") is { } rule ? new(Share(Text(rule, "share")!), Text(rule, "base")!) : null;

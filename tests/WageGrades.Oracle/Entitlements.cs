@@ -9,6 +9,13 @@ internal readonly record struct Owed(Exact Amount, bool IsPending = false, strin
 /// <summary>The amounts of one person's bonus clauses: on a day of the month, or at a one-off's due day.</summary>
 internal sealed class Entitlements(Agreement agreement, Person person, MonthDays month)
 {
+    /// <summary>Whether a clause covers a day's terms and is for the person, or may be.</summary>
+    internal bool Covers(Clause clause, Terms terms, DateOnly day) =>
+        Covers(clause, terms) && clause.For?.Is(agreement, person, terms, day) != false;
+
+    /// <summary>Whether nobody can tell if the clause is for the person.</summary>
+    internal bool IsUntold(Clause clause) => clause.For?.Age is not null && person.BornOn is null;
+
     internal bool Covers(Clause clause, Terms terms) =>
         (clause.Forms ?? agreement.CoveredForms).Contains(terms.Form)
         && (clause.WorkingTimes?.Contains(terms.WorkingTime) ?? clause.Overtime is null);
@@ -18,7 +25,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         : (clause.Probation ?? agreement.Policies.Probation) is { } rule ? rule.Share * (rule.Of == "lowest-step" ? lowest ?? amount : amount)
         : null;
 
-    internal bool CoversDay(Clause clause, int i) => month.Terms[i] is { } terms && Covers(clause, terms);
+    internal bool CoversDay(Clause clause, int i) => month.Terms[i] is { } terms && Covers(clause, terms, month.Days[i]);
 
     /// <summary>A monthly amount for a day's share of hours; null when the agreement does not say how it follows them.</summary>
     internal Exact? ByHours(Clause clause, int i, Exact amount) =>
@@ -35,7 +42,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     {
         var day = month.Days[i];
         return CoversDay(clause, i) && clause.Standards!.On(day) is { } standard && AmountOn(clause, standard, occurrence, day) is { } owed
-            ? OnTerms(clause, i, owed)
+            ? Told(clause, OnTerms(clause, i, owed))
             : null;
     }
 
@@ -72,15 +79,19 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     /// </summary>
     internal Owed? OneOff(Clause clause, Occurrence occurrence, DateOnly due)
     {
-        if (!HasTrade(occurrence, occurrence.Since) || person.Employment.On(due) is not { } terms || !Covers(clause, terms))
+        if (!HasTrade(occurrence, occurrence.Since) || person.Employment.On(due) is not { } terms || !Covers(clause, terms, due))
         {
             return null;
         }
 
         var first = clause.Standards!.Steps.FirstOrDefault();
         var standard = clause.Standards.On(due) ?? (first.Value is not null && due < first.From ? first.Value : null);
-        return standard is null ? null : Amount(clause, standard, occurrence, due);
+        return standard is null ? null : Told(clause, Amount(clause, standard, occurrence, due));
     }
+
+    /// <summary>What is owed, open where nobody can tell if the clause is for the person.</summary>
+    internal Owed? Told(Clause clause, Owed? owed) =>
+        owed is { IsOpen: false } && IsUntold(clause) ? new Owed(Exact.Zero, IsPending: true) : owed;
 
     /// <summary>What a standard gives for an occurrence, before its share of hours; null where it owes nothing.</summary>
     internal Owed? Amount(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
@@ -172,6 +183,12 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         bool? isOnLadder = null;
         foreach (var id in standard.Bases)
         {
+            if (agreement.Clauses.FirstOrDefault(each => each.Id == id) is { } named && IsUntold(named)
+                && person.Employment.On(day) is { } own && Covers(named, own, day))
+            {
+                return new Owed(Exact.Zero, IsPending: true);
+            }
+
             switch (agreement.Clauses.FirstOrDefault(each => each.Id == id))
             {
                 case { Ladders: not null } ladder:
@@ -200,7 +217,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     }
 
     private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day) =>
-        person.Employment.On(day) is { } terms && Covers(ladder, terms)
+        person.Employment.On(day) is { } terms && Covers(ladder, terms, day)
             && ladder.Ladders!.On(day) is { } table && person.Places.On(day) is { } place
             && table.Cells.TryGetValue((place.Grade, place.Step), out var cell)
             ? (cell, LowestStep(table, place.Grade))
@@ -212,6 +229,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     /// <summary>The full-month, full-time rate of a clause on a day, in probation as it reduces pay; null while an amount is open.</summary>
     internal Exact? RateOn(Clause clause, DateOnly day) =>
         person.Employment.On(day) is not { } terms ? Exact.Zero
+        : Covers(clause, terms, day) && IsUntold(clause) ? null
         : clause.Ladders is null
             ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
         : CellOn(clause, day) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
@@ -220,7 +238,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
     /// <summary>A monthly bonus's full-month, full-time rate on any day, each amount as given; null while one is open.</summary>
     private Exact? MonthlyRate(Clause bonus, DateOnly day, Func<Occurrence, Exact, Exact> given)
     {
-        if (person.Employment.On(day) is not { } terms || !Covers(bonus, terms) || bonus.Standards!.On(day) is not { } standard)
+        if (person.Employment.On(day) is not { } terms || !Covers(bonus, terms, day) || bonus.Standards!.On(day) is not { } standard)
         {
             return Exact.Zero;
         }

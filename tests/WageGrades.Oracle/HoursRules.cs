@@ -6,6 +6,9 @@ public sealed partial record Clause
     /// <summary>The working-time systems covered; null: all, but none by an overtime clause.</summary>
     public IReadOnlySet<string>? WorkingTimes { get; init; }
 
+    /// <summary>For whom it pays; null: for all whom it covers.</summary>
+    public Whom? For { get; init; }
+
     public Probation? Probation { get; init; }
 
     public Dated<OvertimeRates>? Overtime { get; init; }
@@ -28,6 +31,9 @@ public sealed record LeaveRule(string Kind, string? Counter, IReadOnlyList<strin
 {
     /// <summary>True where the share is of a supplied monthly average, false of what the clauses named would have paid.</summary>
     public bool LooksBack { get; init; }
+
+    /// <summary>Other shares, after a length of the one absence, for a band of service, or both.</summary>
+    public IReadOnlyList<(Length? After, Band? Service, Dated<LeaveShare> Shares)> Tiers { get; init; } = [];
 
     /// <summary>The floor under its pay and how much of it.</summary>
     public (string Floor, Exact Share)? Floor { get; init; }

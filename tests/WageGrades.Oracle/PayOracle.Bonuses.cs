@@ -64,7 +64,7 @@ public sealed partial class PayOracle
         var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
         if (first >= 0 && !IsLeftOut(first) && !IsAbsorbed(clause.Id, first) && entitlements.CoversDay(clause, first)
             && clause.Standards!.On(month.Days[first]) is { } standard
-            && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } owed
+            && entitlements.Told(clause, entitlements.Amount(clause, standard, occurrence, month.Days[first])) is { } owed
             && !IsOpen(clause, owed))
         {
             if (clause.Ground!.Kind == "month")

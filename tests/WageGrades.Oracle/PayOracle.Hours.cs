@@ -34,7 +34,7 @@ public sealed partial class PayOracle
         {
             var terms = month.Terms[first]!;
             var all = agreement.Clauses.Where(clause => clause.Overtime is not null).ToList();
-            var covering = all.Where(clause => entitlements.Covers(clause, terms) && clause.Overtime!.On(month.Days[first]) is not null).ToList();
+            var covering = all.Where(clause => entitlements.CoversDay(clause, first) && clause.Overtime!.On(month.Days[first]) is not null).ToList();
             var isRecorded = Overtime.Any(kind => HoursIn(month.Record, kind).Sign > 0);
             if (covering.Count == 1 && IsAbsorbed(covering[0].Id, first))
             {
@@ -86,6 +86,12 @@ public sealed partial class PayOracle
         paid.RemoveAll(each => each.Hours.Sign <= 0);
         if (paid.Count == 0 || OvertimeBase(clause) is not { } monthly)
         {
+            return;
+        }
+
+        if (entitlements.IsUntold(clause))
+        {
+            pending.Add(clause.Id);
             return;
         }
 

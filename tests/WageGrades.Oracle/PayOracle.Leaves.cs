@@ -42,7 +42,15 @@ public sealed partial class PayOracle
                     : Exact.Zero;
                 if (rule.Shares.On(month.Days[first]) is { } share && (covered.Count > 0 || counted.Sign > 0))
                 {
-                    found.Add(new LeaveDays(clause, share.Value, covered, counted));
+                    // The days of each share together, in the order of their first days.
+                    found.AddRange(covered
+                        .GroupBy(day => TierOn(rule, day, BeginningOf(rule, day)))
+                        .OrderBy(same => same.Min())
+                        .Select(same => new LeaveDays(clause, ShareOf(rule, same.Key, share), same.ToHashSet(), Exact.Zero)));
+                    if (counted.Sign > 0)
+                    {
+                        found.Add(new LeaveDays(clause, ShareOf(rule, TierOn(rule, month.Days[first], null), share), new HashSet<DateOnly>(), counted));
+                    }
                 }
             }
         }
@@ -50,12 +58,48 @@ public sealed partial class PayOracle
         if (
             found.Exists(leave =>
                 found.Exists(other =>
-                    other != leave && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
+                    other.Clause != leave.Clause && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
         {
             faults.Add("several leave clauses");
         }
 
         return [.. found.Where(leave => leave.Rule.LooksBack || leave.Rule.Floor is not null || leave.Share != 1)];
+    }
+
+    private Exact ShareOf(LeaveRule rule, int tier, LeaveShare own) =>
+        tier < 0 ? own.Value : rule.Tiers[tier].Shares.On(FirstInTerm)!.Value;
+
+    private DateOnly FirstInTerm => month.Days[Enumerable.Range(0, month.Days.Count).First(i => month.Terms[i] is not null)];
+
+    /// <summary>
+    /// Of the tiers that fit a day that of the longest absence, of those the one for a band of service, of those the first; −1 where none fits.
+    /// </summary>
+    private int TierOn(LeaveRule rule, DateOnly day, DateOnly? begun)
+    {
+        var fitting = Enumerable.Range(0, rule.Tiers.Count)
+            .Where(i => rule.Tiers[i].Shares.On(FirstInTerm) is not null)
+            .Where(i => rule.Tiers[i].After is not { } after || (begun is { } from && after.After(from, Policies.LeapDay) <= day))
+            .Where(i => rule.Tiers[i].Service is not { } band
+                || (Whom.ServedSince(agreement, person, day) is { } since && band.Has(since, day, Policies.LeapDay)))
+            .ToList();
+        return fitting.Count == 0 ? -1 : fitting
+            .OrderByDescending(i => begun is { } from ? rule.Tiers[i].After?.After(from, Policies.LeapDay) ?? DateOnly.MinValue : DateOnly.MinValue)
+            .ThenByDescending(i => rule.Tiers[i].Service is not null)
+            .ThenBy(i => i)
+            .First();
+    }
+
+    /// <summary>The first day of the run of employed days on a kind of leave in which a day lies.</summary>
+    private DateOnly BeginningOf(LeaveRule rule, DateOnly day)
+    {
+        while (person.Employment.On(day.AddDays(-1)) is not null && IsOn(day.AddDays(-1)))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+
+        bool IsOn(DateOnly each) => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= each && !(each >= leave.Until));
     }
 
     private void PayLeaves()
@@ -67,7 +111,7 @@ public sealed partial class PayOracle
                 && Enumerable.Range(0, month.Days.Count).Any(i => FloorOn(floor)(i).Sign > 0)
                 ? share * WorthOf(leave, k, FloorOn(floor))
                 : Exact.Zero;
-            if (Lost(leave, k) is not { } lost)
+            if (Lost(leave, k) is not { } lost || (entitlements.IsUntold(leave.Clause) && (lost.Sign != 0 || least.Sign != 0)))
             {
                 pending.Add(leave.Clause.Id);
             }

@@ -17,7 +17,7 @@ public sealed partial class PayOracle
     private bool IsAbsorbed(string clause, DateOnly day) => !withoutSchemes
         && person.Schemes.On(day) is { } terms && SchemeClause(terms.Clause) is { Absorbs: { } absorbs } by && absorbs.Contains(clause)
         && day >= agreement.From && !(day >= agreement.Until)
-        && person.Employment.On(day) is { } employed && entitlements.Covers(by, employed) && by.Schemes!.On(day) is not null;
+        && person.Employment.On(day) is { } employed && entitlements.Covers(by, employed, day) && by.Schemes!.On(day) is not null;
 
     private void PayNegotiated(Clause clause)
     {

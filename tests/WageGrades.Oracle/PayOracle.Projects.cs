@@ -118,5 +118,6 @@ public sealed partial class PayOracle
     /// employment.</summary>
     private bool IsPaidFor(Clause clause, DateOnly day) =>
         month.Contains(day) && InTerm(day)
-        && person.Employment.Steps.LastOrDefault(step => step.From <= day).Value is { } terms && entitlements.Covers(clause, terms);
+        && person.Employment.Steps.LastOrDefault(step => step.From <= day) is { Value: { } terms } last
+        && entitlements.Covers(clause, terms, last.Until <= day ? last.Until.Value.AddDays(-1) : day);
 }

@@ -238,6 +238,12 @@ public sealed partial class PayOracle
         {
             var byTheHour = PayByTheHour(clause, rates);
             var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
+            if (entitlements.IsUntold(clause))
+            {
+                pending.Add(clause.Id);
+                return;
+            }
+
             var exact = byTheHour.Aggregate(isByDays ? PayWithout(i => byDays[i], off) : Exact.Zero, (sum, day) => sum + day);
             if (!rates.Where((rate, i) => rate.Sign != 0 && IsNotPaid(clause.Id, i)).Any())
             {

@@ -13,6 +13,8 @@ public sealed record Person
 
     public DateOnly? ServiceSince { get; init; }
 
+    public DateOnly? BornOn { get; init; }
+
     public required IReadOnlyList<Standing> Qualifications { get; init; }
 
     public required IReadOnlyList<Standing> Appointments { get; init; }
@@ -48,7 +50,10 @@ public sealed record Terms(string Form, Exact HoursShare, string Workplace)
 
 public sealed record Place(string Grade, int Step);
 
-public sealed record Post(string? Trade, IReadOnlySet<string> Terms);
+public sealed record Post(string? Trade, IReadOnlySet<string> Terms)
+{
+    public string Name { get; init; } = "";
+}
 
 /// <summary>A certificate or an appointment: since is the date of issue or appointment.</summary>
 public sealed record Standing(string Grade, DateOnly Since, DateOnly? RecognisedOn, DateOnly? Until, string? Trade)

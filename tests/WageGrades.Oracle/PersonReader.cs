@@ -22,8 +22,9 @@ public static partial class PersonReader
                     IsProbation = step.GetProperty("isProbation").GetBoolean(),
                 }),
             Places = Series(root, "places", step => new Place(Text(step, "grade")!, step.GetProperty("step").GetInt32())),
-            Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms"))),
+            Posts = Series(root, "posts", step => new Post(Text(step, "trade"), Terms(step, "terms")) { Name = Text(step, "name") ?? "" }),
             ServiceSince = Day(root, "serviceSince"),
+            BornOn = Day(root, "bornOn"),
             Qualifications =
             [
                 .. Items(root, "qualifications")

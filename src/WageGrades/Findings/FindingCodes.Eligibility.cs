@@ -50,4 +50,12 @@ public static partial class FindingCodes
         new("{worker} 在 {month} 的“{leave}”{days} 天没有起止日期，按假期开始时的比例计发，条款约定比例随连续假期的长度变化。",
             "The {days} days of “{leave}” of {worker} in {month} have no dates and are paid at the share of the beginning of an absence, which the clause changes with its length."),
         new("在假期表中登记起止日期。", "Record the leave with its dates."));
+
+    /// <summary>A row of the leaves takes a part of a day without pay.</summary>
+    public static readonly FindingCode PartOfADayUnpaid = Define(
+        "WG4643", FindingSeverity.Error,
+        new("无薪假不能只占半天", "Part of a day without pay"),
+        new("无薪的一行写明每日比例，无薪的部分天数不在假期台账中登记。",
+            "A row without pay says a share of each day; parts of days without pay are not recorded among the leaves."),
+        new("在考勤月报的无薪天数中填写，或登记假别。", "Count it in the unpaid days of the attendance sheet, or name the kind of leave."));
 }

@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
@@ -25,6 +26,21 @@ public sealed record Leave
     /// <summary>Its days.</summary>
     public DateSpan Span { get; init; }
 
+    /// <summary>
+    /// How much of each of its days it takes (每日比例), above 0 and at most 1: one half for a morning. A part of a day suspends nothing and is counted
+    /// among the days that are paid otherwise, rest days aside where pay goes by scheduled days. One by default.
+    /// </summary>
+    public Ratio DayShare
+    {
+        get;
+        init => field = value > Ratio.Zero && value <= Ratio.One
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), $"The share of a day is {value}; it must be above 0 and at most 1.");
+    } = Ratio.One;
+
+    /// <summary>Whether it takes its days in full.</summary>
+    internal bool IsOfWholeDays => DayShare == Ratio.One;
+
     /// <inheritdoc/>
-    public override string ToString() => $"{Kind} {Span}";
+    public override string ToString() => IsOfWholeDays ? $"{Kind} {Span}" : $"{Kind} {Span}, {DayShare} of each day";
 }

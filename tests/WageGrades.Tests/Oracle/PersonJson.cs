@@ -29,8 +29,9 @@ internal static partial class PersonJson
                     isProbation = terms.IsProbation,
                 }),
             places = Steps(worker.Place, (from, until, place) => new { from, until, grade = place.Grade.Value, step = place.Step }),
-            posts = Steps(worker.Post, (from, until, post) => new { from, until, trade = post.Trade, terms = Texts(post.Terms) }),
+            posts = Steps(worker.Post, (from, until, post) => new { from, until, name = post.Name, trade = post.Trade, terms = Texts(post.Terms) }),
             serviceSince = Iso(worker.ServiceSince),
+            bornOn = Iso(worker.BornOn),
             qualifications = worker.Qualifications.Select(each => new
             {
                 grade = each.Grade.ToString(),

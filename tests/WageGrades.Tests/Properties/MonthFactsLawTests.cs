@@ -21,6 +21,9 @@ public sealed class MonthFactsLawTests
     public void PayFor_EqualFactsOfHoursAndLeave_SameLines() => Holds(HoursCase.Of(2), 100, alike: 2_000);
 
     [Fact]
+    public void PayFor_EqualFactsOfClausesForSome_SameLines() => Holds(EligibleGen.Of(HoursCase.Of(2)), 100, alike: 2_000);
+
+    [Fact]
     public void PayFor_EqualFactsUnderCapsOfTheYear_SameLines() => Holds(
         Arb.From(PayCase.Wide(2).Generator.Select(pay => pay with
         {

@@ -144,7 +144,7 @@ internal static class FilledTables
             .BackOnLadder(new LocalDate(2026, 1, 1))
             .Assess(SchemeAssessment.OfAmount("annual", 2024, Currency.Cny.Of(250_000m)) with { DecidedOn = day })
             .Assess(SchemeAssessment.OfFactor("annual", 2025, 1.2m))
-            .OnLeave(new Leave(LeaveKind.Sick, span)).Absent(span)
+            .OnLeave(new Leave(LeaveKind.Sick, span)).OnLeave(new Leave(LeaveKind.Personal, span) { DayShare = Ratio.Of(1, 2) }).Absent(span)
             .Decide("range", day, Currency.Cny.Of(500m))
             .Record(Month, Record(worker));
         Benefit figure = new(BenefitKind.Vocabulary.Terms[0], DateSpan.Through(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)))

@@ -14,7 +14,7 @@ internal sealed class Suspensions(MonthCase month)
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
            from absence in DaySpans.Union(
-               person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave).Select(leave => leave.Span),
+               person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave && leave.IsOfWholeDays).Select(leave => leave.Span),
                gap => rule.AcrossRestDays && rests.AreAll(gap))
            let first = absence.From.PlusDays(rule.AfterDays)
            where !(absence.Until <= first)

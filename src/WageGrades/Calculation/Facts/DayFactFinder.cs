@@ -34,7 +34,7 @@ internal sealed class DayFactFinder(MonthCase month)
             from leave in person.Worker.Leaves
             let days = leave.Span.Intersect(span)
             where days is not null
-            select (leave.Kind, days.Value)),
+            select (leave.Kind, days.Value, leave.DayShare)),
         Record = person.Record with { Sources = ValueMap<ClauseId, SourceNote>.Empty },
         InTeams = ValueList.Of(person.Record.PieceTeams.Select(team => PlaceIn(team))),
         MissingFrom = ValueList.Of(person.Worker.MissingFrom.Where(each => each.Month == person.Month).Select(each => each.Table)),

@@ -35,7 +35,7 @@ internal sealed record DayFacts
     internal required bool LeavesLackLeapDay { get; init; }
 
     /// <summary>The dated leaves of the month, paid or not.</summary>
-    internal required ValueList<(Term Kind, DateSpan Days)> DatedLeaves { get; init; }
+    internal required ValueList<(Term Kind, DateSpan Days, Ratio DayShare)> DatedLeaves { get; init; }
 
     /// <summary>The month's record, without where its amounts come from.</summary>
     internal required MonthRecord Record { get; init; }

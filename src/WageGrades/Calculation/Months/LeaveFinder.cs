@@ -41,7 +41,7 @@ internal sealed class LeaveFinder(MonthCase month)
                 ("clauses", same.Select(leave => leave.Clause.Id.ToString()).Distinct(StringComparer.Ordinal)));
         }
 
-        foreach (var clause in plan.Leaves.Where(clause => Dated(clause.Leave).Count > 0 && CountOf(clause) > Ratio.Zero))
+        foreach (var clause in plan.Leaves.Where(clause => NotesOf(clause.Leave).Count > 0 && CountOf(clause) > Ratio.Zero))
         {
             yield return Finding.Of(
                 FindingCodes.LeaveStatedTwice,
@@ -97,21 +97,26 @@ internal sealed class LeaveFinder(MonthCase month)
         }
 
         LeaveShares shares = new(month, clause, first);
-        var dated = Dated(clause.Leave);
+        var notes = NotesOf(clause.Leave);
         var covered = month.Coverage.DaysOf(clause).ToList();
         var changes = shares.ChangeDays().ToList();
-        var spans = dated.SelectMany(leave => covered.Select(leave.Intersect)).OfType<DateSpan>().SelectMany(span => DaySpans.Cut(span, changes));
+        var spans = from note in notes
+                    from days in covered
+                    let common = note.Span.Intersect(days)
+                    where common is not null
+                    from span in DaySpans.Cut(common.Value, changes)
+                    select (Span: span, note.DayShare);
         List<LeaveTime> found =
         [
-            .. spans.GroupBy(span => shares.On(span.From))
-                .OrderBy(same => same.Min(span => span.From))
-                .Select(same => new LeaveTime(clause, same.Key.Share, [.. same], Ratio.Zero) { Tier = same.Key.Tier }),
+            .. spans.GroupBy(each => shares.On(each.Span.From))
+                .OrderBy(same => same.Min(each => each.Span.From))
+                .Select(same => Of(clause, same.Key.Share, [.. same]) with { Tier = same.Key.Tier }),
         ];
-        var days = dated.Count == 0 && month.Coverage.On(clause, opening) ? CountOf(clause) : Ratio.Zero;
-        if (days > Ratio.Zero)
+        var counted = notes.Count == 0 && month.Coverage.On(clause, opening) ? CountOf(clause) : Ratio.Zero;
+        if (counted > Ratio.Zero)
         {
             var (share, tier) = shares.Counted(opening);
-            found.Add(new LeaveTime(clause, share, [], days) { Tier = tier, IsOfUnknownLength = shares.AreOfLength });
+            found.Add(new LeaveTime(clause, share, [], counted) { Tier = tier, IsOfUnknownLength = shares.AreOfLength });
         }
 
         return found;
@@ -129,13 +134,34 @@ internal sealed class LeaveFinder(MonthCase month)
             .Distinct()
             .OrderBy(kind => kind.ToString(), StringComparer.Ordinal);
 
-    private List<DateSpan> Dated(Term kind) =>
+    /// <summary>The dated leaves of a kind, cut to the month.</summary>
+    private List<(DateSpan Span, Ratio DayShare)> NotesOf(Term kind) =>
         [
-            .. person
-                .Worker.Leaves.Where(leave => leave.Kind == kind)
-                .Select(leave => leave.Span.Intersect(person.Span.ToDateSpan()))
-                .OfType<DateSpan>(),
+            .. from leave in person.Worker.Leaves
+               where leave.Kind == kind
+               let days = leave.Span.Intersect(person.Span.ToDateSpan())
+               where days is not null
+               select (days.Value, leave.DayShare),
         ];
+
+    /// <summary>Days taken in full by their dates; of the others, those that are not taken in full anyhow, the parts counted.</summary>
+    private LeaveTime Of(LeaveClause clause, Ratio share, List<(DateSpan Span, Ratio DayShare)> taken)
+    {
+        List<DateSpan> whole = [.. taken.Where(each => each.DayShare == Ratio.One).Select(each => each.Span)];
+        var parts = taken.Where(each => each.DayShare != Ratio.One).ToList();
+        if (parts.Count == 0)
+        {
+            return new LeaveTime(clause, share, whole, Ratio.Zero);
+        }
+
+        var inFull = whole.Aggregate(0u, (days, span) => days | DaySet.Of(person.Month, span));
+        var isCounted = BasisDays.TryOf(
+            plan.Policies.Proration?.Basis ?? ProrationBasis.CalendarDays, person.Month, plan.Policies.Calendar, out var basis);
+        var count = parts.Aggregate(Ratio.Zero, (sum, each) => isCounted
+            ? sum + (each.DayShare * Ratio.Of(basis.Count(DaySet.Of(person.Month, each.Span) & ~inFull), 1))
+            : sum);
+        return new LeaveTime(clause, share, whole, count) { Parts = [.. parts.Select(each => each.Span)] };
+    }
 
     private Ratio CountOf(LeaveClause clause) =>
         (clause.Counter ?? MonthCounter.DaysOf(clause.Leave)) is { } counter ? person.CountOf(counter) : Ratio.Zero;
