@@ -170,7 +170,12 @@ public sealed partial class PayOracle
             var rates = days.ConvertAll(i => RateOn(clause, i));
             if (!clause.Counts.ContainsKey("overtime-base"))
             {
-                if (rates.Exists(rate => rate is not { Sign: 0 }))
+                // While an amount is open nobody knows whether the question matters.
+                if (rates.Contains(null))
+                {
+                    isOpen = true;
+                }
+                else if (rates.Exists(rate => rate is { Sign: not 0 }))
                 {
                     faults.Add("overtime base not answered");
                 }
