@@ -1,0 +1,158 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Tests.Generators;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Properties;
+
+/// <summary>What multiplies a quantity, a rate and a factor keeps to, whatever they are.</summary>
+public sealed class FormulaLawTests
+{
+    [Fact]
+    public void Counter_OneUnitMore_NeverCountsLess() => Law.Holds(
+        Arb.From(
+            from formula in FormulaGen.OfMonthOrDay
+            from half in Gen.Choose(0, 40)
+            from more in Gen.Choose(1, 20)
+            select (formula.Counter, Less: Ratio.Of(half, 2), More: Ratio.Of(half + more, 2))),
+        each => Assert.True(each.Counter.Of(each.Less) <= each.Counter.Of(each.More), $"{each.Counter} from {each.Less} to {each.More}"),
+        2_000);
+
+    /// <summary>A fixed amount, an amount per unit, a table and a share of pay are formulas written short.</summary>
+    [Fact]
+    public void Formula_OfAShortForm_PaysTheSame()
+    {
+        var compared = 0;
+        Law.Holds(
+            PayCase.Wide(2),
+            pay =>
+            {
+                var full = PayCalculator.For(pay.Agreement with { Clauses = [.. pay.Agreement.Clauses.Select(InFull)] });
+                var calculator = PayCalculator.For(pay.Agreement);
+                foreach (var worker in pay.Workers)
+                {
+                    foreach (var month in FactGen.Months.Take(3))
+                    {
+                        var expected = calculator.PayFor(worker, month);
+                        var actual = full.PayFor(worker, month);
+                        Assert.Equal(Lines(expected.Lines), Lines(actual.Lines));
+                        Assert.Equal(expected.IsPayable, actual.IsPayable);
+                        compared += actual.Lines.Count(line => line.Clause.Id != "base-pay");
+                    }
+                }
+            },
+            150);
+        Assert.True(compared >= Runs.Least(2_000, 150), $"{compared} lines compared.");
+    }
+
+    [Fact]
+    public void Raise_OfEveryFigure_RaisesWhatRestsOnItInProportion()
+    {
+        var raised = 0;
+        Law.Holds(
+            Arb.From(
+                from pay in PayCase.Of(1).Generator
+                from formula in FormulaGen.OfMonthOrDay
+                select (Pay: pay, formula.Formula)),
+            each =>
+            {
+                if (new[] { each.Formula.Rate, each.Formula.Least?.Rate, each.Formula.Most?.Rate }.Any(rate => rate is CellRate or PayRate))
+                {
+                    return;
+                }
+
+                var once = Exact(each.Pay, each.Formula);
+                var thrice = Exact(each.Pay, (FormulaAmount)each.Formula.Changed(amount => amount * 3));
+                Assert.Equal(once.Select(amount => amount * 3), thrice);
+                raised += once.Count(amount => amount.Sign > 0);
+            },
+            300);
+        Assert.True(raised >= Runs.Least(100, 100), $"{raised} lines raised.");
+    }
+
+    [Fact]
+    public void Clauses_InAnyOrder_RestOnOneAnotherAlike()
+    {
+        var lines = 0;
+        Law.Holds(
+            Arb.From(
+                from pay in PayCase.Of(1).Generator
+                from shares in (from percent in Gen.Choose(0, 60)
+                                from first in Gen.Choose(0, 6)
+                                from second in Gen.Choose(0, 6)
+                                from isAsPaid in Gen.Elements(true, false)
+                                select (percent, first, second, isAsPaid)).ListOf(6)
+                from isTurned in Gen.Elements(true, false)
+                select (Pay: pay, Shares: shares)),
+            each =>
+            {
+                var shares = each.Shares.Select((share, at) => Share(
+                    at, share.percent, [Base(share.first % (at + 1)), Base(share.second % (at + 1))], share.isAsPaid)).ToList();
+                var agreement = each.Pay.Agreement;
+                var forward = agreement with { Clauses = [.. agreement.Clauses, .. shares], Groups = [], Caps = [] };
+                var backward = agreement with { Clauses = [.. shares.AsEnumerable().Reverse(), .. agreement.Clauses], Groups = [], Caps = [] };
+                var one = PayCalculator.For(forward).PayFor(each.Pay.Workers[0], FactGen.Months[0]);
+                var other = PayCalculator.For(backward).PayFor(each.Pay.Workers[0], FactGen.Months[0]);
+                Assert.Equal(Lines(one.Lines).Order(StringComparer.Ordinal), Lines(other.Lines).Order(StringComparer.Ordinal));
+                lines += one.Lines.Count(line => line.Clause.Id.Value.StartsWith("rest-", StringComparison.Ordinal));
+            },
+            100);
+        Assert.True(lines >= Runs.Least(100, 100), $"{lines} lines.");
+    }
+
+    private static ClauseId Base(int at) => at == 0 ? "base-pay" : $"rest-{at - 1}";
+
+    private static BonusClause Share(int at, int percent, ClauseId[] of, bool isAsPaid) => new(
+        $"rest-{at}",
+        "",
+        LocalizedText.Same("rest"),
+        new Bonus(new MonthGround(), new WhileHeld()) { Repetition = Repetition.EachOne },
+        EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(percent), of.Distinct()) { Basis = isAsPaid ? RateBasis.AsPaid : null }));
+
+    private static List<ExactAmount> Exact(PayCase pay, FormulaAmount formula)
+    {
+        var clause = new BonusClause(
+            "formula",
+            "",
+            LocalizedText.Same("formula"),
+            new Bonus(new JoiningGround(), new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = Repetition.HighestOnly },
+            EffectiveSeries.Always<BonusAmount>(formula));
+        var agreement = pay.Agreement with { Clauses = [.. pay.Agreement.Clauses, clause], Caps = [] };
+        return
+        [
+            .. FactGen.Months.Take(2).SelectMany(month => PayCalculator.For(agreement).PayFor(pay.Workers[0], month).Lines)
+                .Where(line => line.Clause.Id == "formula").Select(line => line.Exact),
+        ];
+    }
+
+    private static IEnumerable<string> Lines(IEnumerable<PayLine> lines) => lines.Select(line =>
+        $"{line.Clause.Id} {line.Occurrence} {line.Span} {line.Status} {line.Amount} {line.Exact}");
+
+    private static Clause InFull(Clause clause) => clause is BonusClause bonus && bonus.Bonus.Ground is not AchievementGround
+        ? bonus with
+        {
+            Amounts = bonus.Amounts.Steps.Where(step => step.HasValue).Aggregate(
+                bonus.Amounts, (amounts, step) => amounts.Set(step.Span, InFull(step.Value))),
+        }
+        : clause;
+
+    private static BonusAmount InFull(BonusAmount amount) => amount switch
+    {
+        FixedAmount one => new FormulaAmount(new FigureRate(one.Amount)) { Quantity = one.Quantity },
+        PerUnitAmount unit => new FormulaAmount(new FigureRate(unit.Amount)) { Quantity = QuantityUse.PerUnit },
+        TableAmount table => new FormulaAmount(new TableRate(table.Amounts)) { Quantity = table.Quantity },
+        PointsAmount points when points.Points.Values.All(count => count > 0m) => new FormulaAmount(new FigureRate(points.PointValue)) { Times = new PointsQuantity(points.Points), Quantity = points.Quantity },
+        ShareOfPayAmount share => new FormulaAmount(new PayRate(share.Of) { Unit = share.Rate, Basis = share.Basis })
+        {
+            Factors = share.Shares,
+            Quantity = share.Quantity,
+        },
+        _ => amount,
+    };
+}
