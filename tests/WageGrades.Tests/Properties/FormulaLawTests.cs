@@ -59,14 +59,11 @@ public sealed class FormulaLawTests
             Arb.From(
                 from pay in PayCase.Of(1).Generator
                 from formula in FormulaGen.OfMonthOrDay
-                select (Pay: pay, formula.Formula)),
+                from figure in FactGen.Amount
+                from most in Gen.Elements(null, new AmountBound(new FigureRate(figure)))
+                select (Pay: pay, Formula: OfFigures(formula.Formula, figure) with { Most = most })),
             each =>
             {
-                if (new[] { each.Formula.Rate, each.Formula.Least?.Rate, each.Formula.Most?.Rate }.Any(rate => rate is CellRate or PayRate))
-                {
-                    return;
-                }
-
                 var once = Exact(each.Pay, each.Formula);
                 var thrice = Exact(each.Pay, (FormulaAmount)each.Formula.Changed(amount => amount * 3));
                 Assert.Equal(once.Select(amount => amount * 3), thrice);
@@ -114,6 +111,15 @@ public sealed class FormulaLawTests
         LocalizedText.Same("rest"),
         new Bonus(new MonthGround(), new WhileHeld()) { Repetition = Repetition.EachOne },
         EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(percent), of.Distinct()) { Basis = isAsPaid ? RateBasis.AsPaid : null }));
+
+    // A cell and pay under other clauses are raised by themselves.
+    private static FormulaAmount OfFigures(FormulaAmount formula, Money figure) => formula with
+    {
+        Rate = Stated(formula.Rate, figure),
+        Least = formula.Least is { } least ? least with { Rate = Stated(least.Rate, figure) } : null,
+    };
+
+    private static AmountRate Stated(AmountRate rate, Money figure) => rate is CellRate or PayRate ? new FigureRate(figure) : rate;
 
     private static List<ExactAmount> Exact(PayCase pay, FormulaAmount formula)
     {
