@@ -8,7 +8,6 @@ using WageGrades.Workforces;
 namespace WageGrades.Tests.Agreements;
 
 /// <summary>Agreements whose clauses multiply: what the parties agreed is data, and nobody multiplies by hand.</summary>
-[Trait("Sheet", "agreements")]
 public sealed class FormulaAgreementTests
 {
     [Theory]
@@ -21,6 +20,7 @@ public sealed class FormulaAgreementTests
 
     // Hired on 10 May 2014: the third period ends on 10 May 2020, the fourth on 10 May 2022 and is paid from June; at most five of 26.75.
     [Theory]
+    [Trait("Sheet", "agreements")]
     [Trait("Row", "metalm")]
     [InlineData("2014-05-10", 5, 80.25)]
     [InlineData("2014-05-10", 6, 107)]
@@ -36,6 +36,7 @@ public sealed class FormulaAgreementTests
 
     // 60 % of level 1, 4,224.13 and after the review 4,371.90; 1.3 % of level 4, 4,473.30 and 4,629.73.
     [Theory]
+    [Trait("Sheet", "agreements")]
     [Trait("Row", "retail-monthly")]
     [InlineData(2024, 2_534.48, 58.15)]
     [InlineData(2025, 2_623.14, 60.19)]
@@ -53,6 +54,7 @@ public sealed class FormulaAgreementTests
 
     // 24 shifts of a miner at 20 and 12 evening shifts at 8; an auxiliary has 15 a shift.
     [Fact]
+    [Trait("Sheet", "agreements")]
     [Trait("Row", "mine-jinzhong")]
     public void Mine_ShiftsByClassOfPost_AreOneClause()
     {
@@ -62,6 +64,7 @@ public sealed class FormulaAgreementTests
 
     // 120 trips are the agreed 2,600; four stars 250, 15 hours beyond 167 at 15, five meals at 8. A load ratio below 95 %, here 89.5 %, takes the trips down.
     [Theory]
+    [Trait("Sheet", "agreements")]
     [Trait("Row", "chengdu-bus")]
     [InlineData(1, 3_115)]
     [InlineData(0.895, 2_842)]
@@ -83,6 +86,7 @@ public sealed class FormulaAgreementTests
 
     // E 6 step 6: the own hour is 22.52, that of step 4 21.34, that of step 3 20.54: 5 × 21.34 + 5 × 30 % × 20.54.
     [Fact]
+    [Trait("Sheet", "agreements")]
     [Trait("Row", "tvoed")]
     public void Tvoed_Overtime_IsAtMostTheHourOfStepFour()
     {
