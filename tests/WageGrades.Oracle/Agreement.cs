@@ -95,7 +95,7 @@ public sealed partial record Clause
     public bool HasMonthlyRate =>
         Ladders is not null
         || Schemes?.Steps.FirstOrDefault().Value?.Negotiated is not null
-        || (Ground is not null && Schedule!.Kind != "one-off" && !IsPool);
+        || (Ground is not null && !Schedule!.IsOnce && !IsPool);
 
     /// <summary>True for a sum that several people share.</summary>
     public bool IsPool => Standards is not null && Standards.Steps.Any(step => step.Value.Kind == "pool");
@@ -173,6 +173,22 @@ public sealed record Schedule(string Kind)
     public string? Anchor { get; init; }
 
     public bool EveryYear { get; init; }
+
+    /// <summary>The period for which it pays; null for every other schedule.</summary>
+    public PeriodRules? Period { get; init; }
+
+    /// <summary>The completed years of service at which it pays, and after the last of them again every so many.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [];
+
+    public int? EveryYears { get; init; }
+
+    public bool IsAtAge => Kind == "service-age";
+
+    /// <summary>Paid once on a day, and not month by month or for a period.</summary>
+    public bool IsOneOff => Kind is "one-off" or "service-age";
+
+    /// <summary>Not paid month by month.</summary>
+    public bool IsOnce => IsOneOff || Period is not null;
 
     public IReadOnlyList<(string Leave, int AfterDays, bool AcrossRestDays)> SuspendedBy { get; init; } = [];
 }

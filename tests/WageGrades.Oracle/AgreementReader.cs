@@ -104,6 +104,9 @@ public static partial class AgreementReader
                 Months = Find(schedule, "months")?.GetInt32() ?? 0,
                 Anchor = Text(schedule, "anchor"),
                 EveryYear = Find(schedule, "everyYear")?.GetBoolean() ?? false,
+                Period = Period(schedule),
+                Years = [.. Items(schedule, "years").Select(each => each.GetInt32())],
+                EveryYears = Find(schedule, "everyYears")?.GetInt32(),
                 SuspendedBy =
                 [
                     .. Items(schedule, "suspendedBy").Select(rest => (

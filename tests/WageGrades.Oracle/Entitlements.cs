@@ -121,7 +121,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             && occurrence.Quantity != 1
             && (
                 clause.Ground!.Kind is "count" or "contribution"
-                || (clause.Ground.Kind == "seniority" && (clause.Schedule!.Kind != "one-off" || standard.Kind == "share-of-pay")));
+                || (clause.Ground.Kind == "seniority" && (!clause.Schedule!.IsOneOff || standard.Kind == "share-of-pay")));
         return found is not { } owed ? null
             : occurrence.Fault is null && !owed.IsOpen && mustSay ? new Owed(Exact.Zero, IsPending: true, "quantity not declared")
             : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
@@ -134,7 +134,9 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
     internal static (DateOnly From, DateOnly? Until)? DueFor(Agreement agreement, Clause clause, Occurrence occurrence)
     {
-        if ((clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
+        // What is paid for a period counts from the day itself to the last one.
+        var isOfPeriod = clause.Schedule!.Period is not null;
+        if ((clause.Schedule.Start ?? (isOfPeriod ? new StartRule("on-the-day", 0, []) : agreement.Policies.Start)) is not { } start)
         {
             return null;
         }
@@ -145,7 +147,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             : null;
         if (occurrence.EndsOn is { } end)
         {
-            if ((clause.Schedule.Stop ?? agreement.Policies.Stop) is not { } stop)
+            if ((clause.Schedule.Stop ?? (isOfPeriod ? "on-the-day" : agreement.Policies.Stop)) is not { } stop)
             {
                 return null;
             }
@@ -196,7 +198,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
                     isOnLadder = isOnLadder == true || cell is not null;
                     sum += cell ?? Exact.Zero;
                     break;
-                case { Schedule.Kind: not "one-off" } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind is "share-of-pay" or "pool"):
+                case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind is "share-of-pay" or "pool"):
                     if (MonthlyRate(bonus, day, (_, amount) => amount) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);
@@ -278,7 +280,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         };
     }
 
-    private bool HasTrade(Occurrence occurrence, DateOnly day) => occurrence.TradeRule switch
+    internal bool HasTrade(Occurrence occurrence, DateOnly day) => occurrence.TradeRule switch
     {
         "any" => true,
         "same-as-post" => occurrence.Trade.Length > 0 && person.Posts.On(day)?.Trade == occurrence.Trade,

@@ -28,6 +28,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     public Exact Quantity { get; init; } = 1;
 
+    /// <summary>It is a completed year of service, the quantity being their number.</summary>
+    public bool IsYears { get; init; }
+
     public Exact? Benefit { get; init; }
 
     public IReadOnlyDictionary<string, Exact> Decided { get; init; } = new Dictionary<string, Exact>();
@@ -58,10 +61,26 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month)
     {
         var found = Grounds(clause, agreement, person, month).SelectMany(each => EveryYear(clause, agreement, each, month)).ToList();
-        return clause.Schedule!.Kind == "one-off" || !agreement.Policies.PaysUntilDue
+        if (clause.Schedule!.IsAtAge)
+        {
+            found = AtAges(clause.Schedule, agreement.Policies, person, found).Where(each => each.Since < month.FirstOfNext).ToList();
+        }
+
+        return clause.Schedule.IsOneOff || clause.Schedule.Period is not null || !agreement.Policies.PaysUntilDue
             ? found
             : found.Select(each => GoingOn(clause, agreement, each, found));
     }
+
+    /// <summary>What lasts is paid on the days on which years of service are completed in it; of years of service those are chosen.</summary>
+    private static IEnumerable<Occurrence> AtAges(Schedule schedule, Policies policies, Person person, IReadOnlyList<Occurrence> found) =>
+        from service in Service(person, policies.CountsEarlierService)
+        from years in Enumerable.Range(1, 100)
+        where schedule.Years.Contains(years) || (years > schedule.Years.Max() && (years - schedule.Years.Max()) % schedule.EveryYears == 0)
+        let day = Anniversary(service.Since, years, policies.LeapDay)
+        where day >= service.From && !(day >= service.Until)
+        from each in found
+        where each.IsYears ? each.Since == day && each.Quantity == years : each.Since <= day && !(day >= each.EndsOn)
+        select each with { Since = day, EndsOn = null, Quantity = years };
 
     /// <summary>What lasts and is paid once a year comes round on its anniversaries.</summary>
     private static IEnumerable<Occurrence> EveryYear(Clause clause, Agreement agreement, Occurrence first, MonthDays month)
@@ -124,6 +143,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         "post" => Posts(clause.Ground, person),
         "seniority" => YearsOfService(clause, person, agreement.Policies, month.FirstOfNext),
         "joining" => Joinings(person),
+        "employed" => clause.Schedule!.Kind == "one-off" ? Joinings(person) : Employments(person),
         "count" or "supplied" or "month" or "contribution" => OfMonth(clause, person, month),
         "population" => Memberships(clause.Ground.Population!, person),
         var kind => throw new NotSupportedException($"ground {kind}"),
@@ -363,6 +383,30 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             new(new HashSet<string> { "employment-form:" + run.Form }, run.From) { EndsOn = run.Until };
     }
 
+    /// <summary>Employed under one form, whatever else changes; another form is another key.</summary>
+    private static IEnumerable<Occurrence> Employments(Person person)
+    {
+        (DateOnly From, DateOnly? Until, string Form)? run = null;
+        foreach (var (from, until, terms) in person.Employment.Steps)
+        {
+            if (run is { } done && (done.Until != from || done.Form != terms.Form))
+            {
+                yield return Employed(done);
+                run = null;
+            }
+
+            run = (run?.From ?? from, until, terms.Form);
+        }
+
+        if (run is { } last)
+        {
+            yield return Employed(last);
+        }
+
+        static Occurrence Employed((DateOnly From, DateOnly? Until, string Form) run) =>
+            new(new HashSet<string> { "employment-form:" + run.Form }, run.From) { EndsOn = run.Until };
+    }
+
     private static IEnumerable<Occurrence> OfMonth(Clause clause, Person person, MonthDays month)
     {
         var ground = clause.Ground!;
@@ -418,8 +462,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     private static IEnumerable<Occurrence> YearsOfService(Clause clause, Person person, Policies policies, DateOnly before)
     {
         var ground = clause.Ground!;
-        var isOnce = clause.Schedule!.Kind == "one-off";
-        var most = isOnce && !clause.Schedule.EveryYear ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
+        var isOnce = clause.Schedule!.IsOneOff;
+        var most = clause.Schedule is { Kind: "one-off", EveryYear: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         var employments = Service(person, policies.CountsEarlierService);
         foreach (var (since, from, until) in employments)
         {
@@ -432,6 +476,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                     yield return new Occurrence(NoTerms, day)
                     {
                         Quantity = years,
+                        IsYears = true,
                         SucceededOn = next,
                         LapsesOn = employments.Where(each => each.From > from).Select(each => (DateOnly?)each.From).FirstOrDefault(),
                     };

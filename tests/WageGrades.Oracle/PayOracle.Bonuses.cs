@@ -17,6 +17,12 @@ public sealed partial class PayOracle
             return;
         }
 
+        if (clause.Schedule!.Period is { } period)
+        {
+            PayPeriods(clause, period);
+            return;
+        }
+
         if ((clause.Schedule!.Start ?? Policies.Start) is not { } start)
         {
             faults.Add("start not declared");
@@ -24,7 +30,7 @@ public sealed partial class PayOracle
         }
 
         if (
-            clause.Ground!.Kind == "seniority"
+            (clause.Ground!.Kind == "seniority" || clause.Schedule.IsAtAge)
             && Policies.LeapDay is null
             && Occurrence
                 .Service(person, Policies.CountsEarlierService)
@@ -40,7 +46,7 @@ public sealed partial class PayOracle
         }
 
         occurrences.RemoveAll(each => each.IsOfMonth);
-        if (clause.Schedule.Kind == "one-off")
+        if (clause.Schedule.IsOneOff)
         {
             if (!agreement.Groups.Any(group => group.Scope != "month" && group.Clauses.Contains(clause.Id)))
             {
@@ -201,7 +207,7 @@ public sealed partial class PayOracle
         else
         {
             List<OneOff> oneOffs = [];
-            foreach (var clause in clauses.Where(clause => clause.Schedule?.Kind == "one-off" && clause.Repetition is not null))
+            foreach (var clause in clauses.Where(clause => clause.Schedule?.IsOneOff == true && clause.Repetition is not null))
             {
                 if ((clause.Schedule!.Start ?? Policies.Start) is { } start)
                 {

@@ -139,7 +139,7 @@ public sealed partial class PayOracle
         PayOracle oracle = new(agreement, person, month.Year, month.Month) { leavesTaken = leaves };
         oracle.PayUpToGroups();
         return agreement.Clauses.Any(clause =>
-            clause.Schedule?.Kind != "one-off" && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id))
+            clause.Schedule?.IsOnce != true && leave.Rule.Of.Contains(clause.Id) && oracle.pending.Contains(clause.Id))
             ? null
             : UnderCaps(oracle);
     }

@@ -27,7 +27,21 @@ public sealed record ForMonths : BonusSchedule
 
     internal override bool IsYearly => false;
 
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsLasting => false;
+
+    internal override bool AwaitsEvent => false;
+
+    internal override bool ComesAgain => true;
+
+    internal override bool CompetesOverTime => false;
+
+    internal override StartRule? UsualStart => null;
+
     internal override StopRule? OwnStop => null;
 
     internal override int? MonthsPaid => Months;
+
+    internal override IPeriodSchedule? OfPeriod => null;
 }

@@ -20,7 +20,21 @@ public sealed record OneOff : BonusSchedule
 
     internal override bool IsYearly => EveryYear;
 
+    internal override bool CountsYears => EveryYear;
+
+    internal override bool NeedsLasting => false;
+
+    internal override bool AwaitsEvent => true;
+
+    internal override bool ComesAgain => false;
+
+    internal override bool CompetesOverTime => true;
+
+    internal override StartRule? UsualStart => null;
+
     internal override StopRule? OwnStop => null;
 
     internal override int? MonthsPaid => null;
+
+    internal override IPeriodSchedule? OfPeriod => null;
 }

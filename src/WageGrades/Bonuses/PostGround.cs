@@ -20,7 +20,7 @@ public sealed record PostGround : BonusGround
 
     internal override bool HasDate(Anchor anchor) => false;
 
-    internal override bool IsContingent(BonusSchedule schedule) => schedule.IsOnce;
+    internal override bool IsContingent(BonusSchedule schedule) => schedule.AwaitsEvent;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 

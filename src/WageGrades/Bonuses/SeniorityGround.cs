@@ -26,7 +26,7 @@ public sealed record SeniorityGround : BonusGround
 
     internal override bool IsContingent(BonusSchedule schedule) => false;
 
-    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => !schedule.IsOnce || amount.Reads.Pay.Count > 0;
+    internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => schedule.PaysWhatHolds || amount.Reads.Pay.Count > 0;
 
     internal override GroundNature Nature => GroundNature.Lasting;
 

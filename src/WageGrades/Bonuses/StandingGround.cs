@@ -45,7 +45,7 @@ public sealed record StandingGround : BonusGround
         ? anchor is Anchor.Appointed or Anchor.Published
         : anchor is Anchor.Issued or Anchor.Recognised;
 
-    internal override bool IsContingent(BonusSchedule schedule) => schedule.IsOnce;
+    internal override bool IsContingent(BonusSchedule schedule) => schedule.AwaitsEvent;
 
     internal override bool HasQuantity(BonusSchedule schedule, BonusAmount amount) => false;
 

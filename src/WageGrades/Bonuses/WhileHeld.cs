@@ -12,7 +12,21 @@ public sealed record WhileHeld : BonusSchedule
 
     internal override bool IsYearly => false;
 
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsLasting => false;
+
+    internal override bool AwaitsEvent => false;
+
+    internal override bool ComesAgain => true;
+
+    internal override bool CompetesOverTime => false;
+
+    internal override StartRule? UsualStart => null;
+
     internal override StopRule? OwnStop => Stop;
 
     internal override int? MonthsPaid => null;
+
+    internal override IPeriodSchedule? OfPeriod => null;
 }

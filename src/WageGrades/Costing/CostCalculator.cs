@@ -222,7 +222,7 @@ internal sealed class CostCalculator
     }
 
     private static CostNature NatureOf(Clause clause) =>
-        clause is BonusClause { Bonus.Schedule: Bonuses.OneOff } ? CostNature.OneOff : CostNature.Recurring;
+        clause is BonusClause { Bonus.Schedule.ComesAgain: false } ? CostNature.OneOff : CostNature.Recurring;
 
     private List<GradeCost> ByGrade()
     {

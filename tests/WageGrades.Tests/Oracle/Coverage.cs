@@ -81,7 +81,8 @@ internal sealed class Coverage
             .Concat(PieceCoverage.Of(agreement, worker, statement))
             .Concat(HoursCoverage.Of(agreement, worker, statement))
             .Concat(EligibilityCoverage.Of(agreement, worker, statement))
-            .Concat(SchemeCoverage.Of(agreement, worker, statement)))
+            .Concat(SchemeCoverage.Of(agreement, worker, statement))
+            .Concat(PeriodCoverage.Of(agreement, statement)))
         {
             Count(kind);
         }

@@ -64,6 +64,18 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomPeriods_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(PeriodGen.Of(People), pay => Compare(pay, coverage), 400);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(PeriodCoverage.Kinds, 400, each: 100);
+    }
+
+    [Fact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {
         var agreement = PersonalPart(AgreementJson.Read(Sample("agreement.json")).OrThrow());

@@ -61,6 +61,9 @@ public sealed class MonthFactsLawTests
         alike: 1_000);
 
     [Fact]
+    public void PayFor_EqualFactsOfPeriods_SameLines() => Holds(PeriodGen.Of(2), 60, alike: 1_000);
+
+    [Fact]
     public void PayFor_EqualFactsOnSchemes_SameLines()
     {
         var (alike, different) = (0, 0);

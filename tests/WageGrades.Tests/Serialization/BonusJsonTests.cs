@@ -52,6 +52,53 @@ public sealed class BonusJsonTests
             new WhileHeld(),
             new FixedAmount(Cny(200m))),
         Bonus("joining", new JoiningGround(), Once, new FixedAmount(Cny(3_000m))),
+        Bonus(
+            "thirteenth",
+            new EmployedGround(),
+            new Periodic(11)
+            {
+                EveryMonths = 6,
+                PeriodEnds = 1,
+                Accrual = Accrual.ByMonthsAbove(AccrualDays.Paid, 15m),
+                EmployedOn = CutOff.On(new AnnualDate(3, 31), inYearAfter: true),
+                HeldOn = new AnnualDate(9, 1),
+                Base = new BaseMonths(9, 7, 8) { Otherwise = BaseOtherwise.FirstFullMonth },
+                Hours = PartTimeAs.AsItWas,
+                OnLeaving = LeaverPay.AsScheduled,
+            },
+            new ShareOfPayAmount(Ratio.Percent(50m), ["attendance"])),
+        Bonus(
+            "holiday",
+            new PopulationGround(Population.Of(SkillGrade.Technician)),
+            new Periodic(7)
+            {
+                Accrual = Accrual.ByMonthsFrom(AccrualDays.Held, 12.5m), EmployedOn = CutOff.EndOfPeriod, OnLeaving = LeaverPay.Lapses,
+                Hours = PartTimeAs.OnDueDay,
+            },
+            new FixedAmount(Cny(300m))),
+        Bonus(
+            "bonus-by-days",
+            new EmployedGround(),
+            new Periodic(2)
+            {
+                PeriodEnds = -2, Accrual = Accrual.ByDays(AccrualDays.Employed), EmployedOn = CutOff.None, OnLeaving = LeaverPay.PaidAtOnce,
+                Hours = PartTimeAs.OnDueDay,
+            },
+            new FixedAmount(Cny(300m))),
+        Bonus(
+            "una-tantum",
+            new EmployedGround(),
+            new LumpSum(
+                new LocalDate(2025, 12, 17),
+                new YearMonth(2023, 1),
+                new YearMonth(2025, 12),
+                new Instalment(new YearMonth(2026, 7), 60m),
+                new Instalment(new YearMonth(2026, 3), 70.5m))
+            {
+                Accrual = Accrual.InFull(AccrualDays.Employed), OnLeaving = LeaverPay.AsScheduled, Hours = PartTimeAs.AsItWas,
+            },
+            new FixedAmount(Cny(130m))),
+        Bonus("jubilee", new EmployedGround(), new AtServiceAge(40, 25) { EveryYears = 5, Start = StartRule.OnTheDay }, new FixedAmount(Cny(350m))),
         Bonus("quota", new CountGround(MonthCounter.NightShifts) { Above = 12.5m }, new WhileHeld(), new PerUnitAmount(Cny(40m))),
         Bonus(
             "scarce",
@@ -137,6 +184,15 @@ public sealed class BonusJsonTests
 
     [Theory]
     [InlineData("\"topShare\": \"30 %\"", "\"topShare\": \"0 %\"")]
+    [InlineData("\"everyMonths\": 6", "\"everyMonths\": 5")]
+    [InlineData("\"month\": \"2026-07\"", "\"month\": \"2026-03\"")]
+    [InlineData("\"lastMonth\": \"2025-12\"", "\"lastMonth\": \"2022-12\"")]
+    [InlineData("\"part\": 60", "\"part\": 0")]
+    [InlineData("\"years\": [25, 40]", "\"years\": [25, 25]")]
+    [InlineData("\"moreThan\": 15", "\"moreThan\": 15, \"atLeast\": 3")]
+    [InlineData("\"employedOn\": \"03-31 next-year\"", "\"employedOn\": \"02-30\"")]
+    [InlineData("\"heldOn\": \"09-01\"", "\"heldOn\": \"9-1\"")]
+    [InlineData("\"kind\": \"by-days\"", "\"kind\": \"by-weeks\"")]
     [InlineData("\"topShare\": \"30 %\"", "\"topShare\": \"101 %\"")]
     [InlineData("\"share\": \"5 %\",", "")]
     [InlineData("\"window\": \"months-of-use 36\"", "\"window\": \"months-of-use 0\"")]

@@ -90,8 +90,8 @@ public sealed class BuiltInVocabularyTests
         }
     }
 
-    internal static IEnumerable<FieldInfo> Choices => typeof(AgreementCodes)
-        .GetFields(BindingFlags.NonPublic | BindingFlags.Static)
+    internal static IEnumerable<FieldInfo> Choices => new[] { typeof(AgreementCodes), typeof(PeriodCodes) }
+        .SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Static))
         .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(StringShape<>))
         .OrderBy(each => each.Name, StringComparer.Ordinal);
 

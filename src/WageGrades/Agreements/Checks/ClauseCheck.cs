@@ -21,7 +21,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
         .. clause switch
         {
             LadderClause ladder => Ladder(ladder).Concat(new LadderRulesCheck(agreement, ladder).Run()),
-            BonusClause bonus => Bonus(bonus).Concat(new BonusCheck(agreement, bonus).Run()),
+            BonusClause bonus => Bonus(bonus).Concat(new BonusCheck(agreement, bonus).Run()).Concat(new PeriodCheck(agreement, bonus).Run()),
             SchemeClause scheme => Scheme(scheme),
             OvertimeClause overtime => Overtime(overtime),
             LeaveClause leave => Leave(leave),
@@ -87,7 +87,7 @@ internal sealed class ClauseCheck(CollectiveAgreement agreement, PayClause claus
         }
 
         var countsService = bonus.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service);
-        if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.IsYearly || countsService) && agreement.Policies.LeapDay is null)
+        if ((bonus.Bonus.Ground.CountsYears || bonus.Bonus.Schedule.CountsYears || countsService) && agreement.Policies.LeapDay is null)
         {
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }

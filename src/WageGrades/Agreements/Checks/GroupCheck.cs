@@ -24,7 +24,7 @@ internal static class GroupCheck
             {
                 yield return References.Unknown(path, id, agreement.Clauses.OfType<BonusClause>().Select(each => each.Id));
             }
-            else if (group.Scope is { } scope && scope != PrecedenceScope.Month && !clause.Bonus.Schedule.IsOnce)
+            else if (group.Scope is { } scope && scope != PrecedenceScope.Month && !clause.Bonus.Schedule.CompetesOverTime)
             {
                 yield return Finding.Of(
                     FindingCodes.GroupScopeMixed,

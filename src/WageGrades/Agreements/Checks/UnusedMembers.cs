@@ -43,7 +43,7 @@ internal static class UnusedMembers
         if (ground.IsOfItsMonth ? isCounted : schedule.IsOnce)
         {
             var isOfDays = reads.Exists(each => each.Days);
-            foreach (var member in Terms(clause, probation: true, partTime: !(ground.IsOfItsMonth && isOfDays)))
+            foreach (var member in Terms(clause, probation: true, partTime: !(ground.IsOfItsMonth && isOfDays) && schedule.OfPeriod is null))
             {
                 yield return member;
             }
@@ -54,7 +54,7 @@ internal static class UnusedMembers
             }
         }
 
-        if (ground.IsOfItsMonth && schedule.OwnStop is not null)
+        if (ground.IsOfItsMonth && schedule is WhileHeld { Stop: not null })
         {
             yield return "schedule.stop";
         }
@@ -64,7 +64,7 @@ internal static class UnusedMembers
             yield return "schedule.months";
         }
 
-        if (schedule.IsYearly && ground.Nature != GroundNature.Lasting)
+        if (schedule is OneOff { EveryYear: true } && ground.Nature != GroundNature.Lasting)
         {
             yield return "schedule.everyYear";
         }

@@ -4,7 +4,7 @@ using WageGrades.Internal;
 namespace WageGrades.Agreements;
 
 /// <summary>The findings for choices that an agreement must declare, each with its options; one wording for every place that needs one.</summary>
-internal static class Choices
+internal static partial class Choices
 {
     internal static Finding Proration() => Missing(
         "policies.proration",

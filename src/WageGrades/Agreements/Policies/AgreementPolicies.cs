@@ -50,7 +50,7 @@ public sealed record AgreementPolicies
     public StartRule? AllowanceStart { get; init; }
 
     /// <summary>When payments of a schedule start: as it says itself, or as allowances usually do; null where neither is declared.</summary>
-    internal StartRule? StartOf(BonusSchedule schedule) => schedule.Start ?? AllowanceStart;
+    internal StartRule? StartOf(BonusSchedule schedule) => schedule.Start ?? schedule.UsualStart ?? AllowanceStart;
 
     /// <summary>When an allowance stops after its ground ends (津贴停发时间).</summary>
     public StopRule? AllowanceStop { get; init; }

@@ -22,6 +22,7 @@ internal sealed class BonusRates
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
     private readonly Suspensions suspensions;
+    private readonly PeriodPay periods;
 
     /// <param name="found">What was found of the person.</param>
     /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: nothing is absorbed.</param>
@@ -33,6 +34,7 @@ internal sealed class BonusRates
         resolver = new AmountResolver(month, new BaseRates(found));
         teams = new TeamSplit(month);
         suspensions = new Suspensions(month);
+        periods = new PeriodPay(found, resolver, days, isOnSchemes);
     }
 
     /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
@@ -53,6 +55,11 @@ internal sealed class BonusRates
         if (plan.Policies.LeapDay is null && NeedsLeapDay(clause))
         {
             findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+        }
+
+        if (clause.Bonus.Schedule.OfPeriod is { } period)
+        {
+            return periods.Rate(clause, period);
         }
 
         List<Owed> owed = [];
@@ -82,9 +89,9 @@ internal sealed class BonusRates
     private bool NeedsLeapDay(BonusClause clause) =>
         clause.Bonus switch
         {
-            { Ground: SeniorityGround } => BeganOnLeapDay(),
+            { Ground: SeniorityGround } or { Schedule: AtServiceAge } => BeganOnLeapDay(),
             _ when clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service) => BeganOnLeapDay(),
-            { Schedule.IsYearly: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
+            { Schedule.CountsYears: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };
 

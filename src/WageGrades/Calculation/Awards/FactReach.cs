@@ -105,9 +105,8 @@ internal sealed class FactReach(MonthCase month)
             return (reason, null);
         }
 
-        if (
-            !occurrence.HasTrade(person.Worker.Post.TryGet(clause.Bonus.Schedule.IsOnce ? occurrence.CountsFrom : day, out var post) ? post : null)
-        )
+        var held = clause.Bonus.Schedule.PaysWhatHolds ? day : occurrence.CountsFrom;
+        if (!occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
         {
             return (CoverageReason.OtherTrade, null);
         }
@@ -141,6 +140,11 @@ internal sealed class FactReach(MonthCase month)
             return person.Spells.Count > 0 ? person.Spells[0].From : null;
         }
 
+        if (clause.Bonus.Schedule.OfPeriod is { } period)
+        {
+            return DueDay(clause, period, occurrence, out reason);
+        }
+
         if (clause.Bonus.Schedule.IsOnce)
         {
             if (plan.Policies.StartOf(clause.Bonus.Schedule) is not { } start)
@@ -172,6 +176,18 @@ internal sealed class FactReach(MonthCase month)
         }
 
         return null;
+    }
+
+    // The day of a payment of the month for which the occurrence holds.
+    private LocalDate? DueDay(BonusClause clause, IPeriodSchedule period, Occurrence occurrence, out CoverageReason reason)
+    {
+        var claims = new PeriodCount(month, clause, period).Claims().ToList();
+        var held = claims.Find(claim => MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(claim.Due.HeldOn) == true);
+        reason = held is not null ? CoverageReason.NothingDue
+            : claims.Count > 0 ? CoverageReason.Ended
+            : period.IsOver(person.Month) ? CoverageReason.DueEarlier
+            : CoverageReason.NotYetDue;
+        return held?.Due.CountedOn;
     }
 
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>

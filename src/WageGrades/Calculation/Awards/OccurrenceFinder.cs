@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -23,6 +24,7 @@ internal static class OccurrenceFinder
                 PostGround ground => Posts(ground, person),
                 SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
                 JoiningGround => Joinings(person),
+                EmployedGround => clause.Bonus.Schedule.AwaitsEvent ? Joinings(person) : Employments(person),
                 MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
@@ -31,10 +33,13 @@ internal static class OccurrenceFinder
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
-        if (clause.Bonus.Schedule.IsYearly)
+        found = clause.Bonus.Schedule switch
         {
-            found = [.. found.SelectMany(each => EveryYear(each, month))];
-        }
+            OneOff { EveryYear: true } => [.. found.SelectMany(each => EveryYear(each, month))],
+            AtServiceAge ages => ServiceAges.Find(ages, found, month),
+            OneOff or WhileHeld or ForMonths or Periodic or LumpSum => found,
+            _ => throw Closed.Missed(clause.Bonus.Schedule),
+        };
 
         found.Sort(Occurrence.Compare);
         return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
@@ -87,7 +92,7 @@ internal static class OccurrenceFinder
 
                 // Years completed before the employment began were due in an earlier one, if at all; of them only the last is still paid month by
                 // month.
-                if (on >= service.From || (!schedule.IsOnce && !(next <= service.From)))
+                if (on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From)))
                 {
                     yield return new Occurrence([], on, TraceEvent.Anniversary)
                     {
@@ -104,6 +109,14 @@ internal static class OccurrenceFinder
         from run in EmploymentRun.Of(person.Worker)
         where run.From < person.Span.Until
         select new Occurrence(person.Worker.Employment.On(run.From).Form, run.From, TraceEvent.Joined) { EndsOn = run.Until };
+
+    // New terms of one form are no new occurrence; another form has another key.
+    private static IEnumerable<Occurrence> Employments(PersonMonth person) =>
+        from run in EmploymentRun.Of(person.Worker)
+        from form in person.Worker.Employment.StepsWithin(run).Where(step => step.HasValue).GroupBy(step => step.Value.Form)
+        from span in DaySpans.Union(form.Select(step => step.Span))
+        where span.From < person.Span.Until
+        select new Occurrence(form.Key, span.From, TraceEvent.Joined) { EndsOn = span.Until };
 
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {

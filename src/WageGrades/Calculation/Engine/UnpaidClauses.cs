@@ -39,7 +39,7 @@ internal static class UnpaidClauses
         var (plan, person) = (month.Plan, month.Person);
         if (person.IsEmployed
             && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
-            && plan.PayClauses.Any(clause => clause is not BonusClause { Bonus.Schedule: OneOff }))
+            && plan.PayClauses.Any(clause => clause is not BonusClause { Bonus.Schedule.IsOnce: true }))
         {
             var worker = person.Worker.Id.ToString();
             yield return Finding.Of(FindingCodes.NothingPays, worker, ("worker", worker), ("month", plan.Month));

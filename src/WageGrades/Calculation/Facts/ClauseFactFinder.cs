@@ -22,7 +22,7 @@ internal sealed class ClauseFactFinder
     internal ClauseFactFinder(MonthCase month, FactDepth depth)
     {
         (this.month, plan, person, this.depth) = (month, month.Plan, month.Person, depth);
-        found = plan.Bonuses.Where(clause => depth != FactDepth.Base || clause.Bonus.Schedule is not OneOff)
+        found = plan.Bonuses.Where(clause => depth != FactDepth.Base || !clause.Bonus.Schedule.IsOnce)
             .ToDictionary(clause => clause, clause => OccurrenceFinder.Find(clause, month));
         foreach (var together in found.Keys.GroupBy(AccountOf))
         {
@@ -48,7 +48,10 @@ internal sealed class ClauseFactFinder
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)
             ? ValueList.Of(decided.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))
             : ValueList<(DateSpan, Money)>.Empty,
-        ServiceOf(clause));
+        ServiceOf(clause),
+        depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is { } schedule
+            ? new PeriodFactFinder(month, clause, schedule, each => Plain(clause, each)).Find()
+            : ValueList<PeriodFacts>.Empty);
 
     // The spans of the month by what the clause's standard makes of the service.
     private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
@@ -82,7 +85,7 @@ internal sealed class ClauseFactFinder
             service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
     private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
-        clause.Bonus.Schedule is OneOff && occurrence.OnlyIn is null
+        clause.Bonus.Schedule.CompetesOverTime && occurrence.OnlyIn is null
             ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom)
             : null;
 
@@ -94,7 +97,7 @@ internal sealed class ClauseFactFinder
             return Plain(clause, occurrence) with { IsOfMonth = true };
         }
 
-        if (clause.Bonus.Schedule is OneOff)
+        if (clause.Bonus.Schedule.CompetesOverTime)
         {
             return OneOffOf(clause, occurrence) is { } oneOff ? Plain(clause, occurrence) with { OneOff = oneOff } : null;
         }

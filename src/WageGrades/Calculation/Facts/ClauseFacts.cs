@@ -13,6 +13,7 @@ namespace WageGrades.Calculation;
 /// <param name="LacksLeapDay">Whether something it finds began on 29 February and nothing says when that comes round.</param>
 /// <param name="Decided">The amounts decided for the person, on the days of the month.</param>
 /// <param name="Service">What the clause's standards make of the service, on the days of the month; empty where they count none.</param>
+/// <param name="Periods">The payments for periods that fall due in the month.</param>
 internal sealed record ClauseFacts(
     ClauseId Clause,
     ValueList<FoundFact> Found,
@@ -20,4 +21,5 @@ internal sealed record ClauseFacts(
     bool LacksStop,
     bool LacksLeapDay,
     ValueList<(DateSpan Days, Money Amount)> Decided,
-    ValueList<(DateSpan Days, Ratio Quantity)> Service);
+    ValueList<(DateSpan Days, Ratio Quantity)> Service,
+    ValueList<PeriodFacts> Periods);

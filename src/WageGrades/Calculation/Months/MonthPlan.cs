@@ -145,7 +145,7 @@ internal sealed class MonthPlan
             .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
                 || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
                 || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
-                    || finding.Code == FindingCodes.BasisUnderYearlyCap),
+                    || finding.Code == FindingCodes.BasisUnderYearlyCap || finding.Code == FindingCodes.ScheduleNeedsLasting),
         ];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
         {

@@ -120,6 +120,8 @@ internal static class GroundShapes
                 "Kinds of leave of which no day may fall in the month.");
             return values => new() { FullAttendance = full.In(values), Conditions = conditions.In(values), WithoutLeave = leave.In(values) };
         }))
+        .Case("employed", new ObjectShape<EmployedGround>(
+            "employed", "Being employed, which everybody covered is; the key is the employment form.", _ => _ => new EmployedGround()))
         .Case("joining", new ObjectShape<JoiningGround>("joining", "The beginning of an employment.", _ => _ => new JoiningGround()))
         .Case("contribution", new ObjectShape<ContributionGround>(
             "contribution", "The person's weight of the month under this clause.", _ => _ => new ContributionGround()))
@@ -153,13 +155,25 @@ internal static class GroundShapes
             var months = table.Required("months", JsonShape.Integer(1, 600), schedule => schedule.Months, "How many months.");
             var timed = Timed(table);
             return values => timed(values, new(months.In(values)));
+        }))
+        .Case("periodic", PeriodShapes.Periodic)
+        .Case("lump-sum", PeriodShapes.LumpSum)
+        .Case("service-age", new ObjectShape<AtServiceAge>("service-age", "Once on the anniversary that completes some years of service.", table =>
+        {
+            var years = table.Required(
+                "years", JsonShape.List(JsonShape.Integer(1, 80), minCount: 1), schedule => schedule.Years, "The completed years at which it is paid.");
+            var every = table.Optional(
+                "everyYears", JsonShape.Integer(1, 80), schedule => schedule.EveryYears, "After the last of them it is paid again every so many years.");
+            table.Rule([years], values => PeriodShapes.NoneTwice(years.In(values)));
+            var timed = Timed(table);
+            return values => timed(values, new(years.In(values)) { EveryYears = every.In(values) });
         }));
 
     /// <summary>The parts of a bonus's occasion: the apprentice, or the code of a vocabulary.</summary>
     internal static readonly JsonShape<OccasionPart> Occasion = new VocabularyCodeShape(OccasionPart.Apprentice.Code).As(
         code => code == OccasionPart.Apprentice.Code ? OccasionPart.Apprentice : OccasionPart.Of(code), part => part.Code);
 
-    private static Func<MemberValues, T, T> Timed<T>(MemberTable<T> table)
+    internal static Func<MemberValues, T, T> Timed<T>(MemberTable<T> table)
         where T : BonusSchedule
     {
         var start = table.Optional("start", RuleTexts.Start, schedule => schedule.Start,

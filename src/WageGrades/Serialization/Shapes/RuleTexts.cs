@@ -17,6 +17,7 @@ internal static class RuleTexts
     private const string ThisMonthIfBy = "this-month-if-by-day ";
     private const string CalendarYear = "calendar-year";
     private const string MonthsOfUse = "months-of-use ";
+    private const string YearAfter = " next-year";
     private const string NextAdjustmentDate = "next-adjustment-date ";
     private const string AnnualDay = "((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
 
@@ -44,6 +45,45 @@ internal static class RuleTexts
         $"^({CalendarYear}|{MonthsOfUse}(600|[1-5][0-9]{{2}}|[1-9][0-9]?))$",
         TryWindow,
         window => window.MonthsOfUse is { } months ? string.Create(CultureInfo.InvariantCulture, $"{MonthsOfUse}{months}") : CalendarYear);
+
+    /// <summary>A day of the year.</summary>
+    internal static readonly StringShape<AnnualDate> DayOfYear = JsonShape.TextOf<AnnualDate>(
+        new Wording("某月某日，如 12-01", "a day of the year such as 12-01"), $"^{AnnualDay}$", TryDay, AnnualDatePattern.Iso.Format);
+
+    /// <summary>On which day one has to be employed.</summary>
+    internal static readonly StringShape<CutOff> CutOffDay = JsonShape.TextOf<CutOff>(
+        new Wording(
+            $"以下之一：none、month-start、month-end、period-end、某月某日（12-01）或次年某月某日（03-31{YearAfter}）",
+            $"one of none, month-start, month-end, period-end, a day of the year (12-01), or that day a year later (03-31{YearAfter})"),
+        $"^(none|month-start|month-end|period-end|{AnnualDay}({YearAfter})?)$",
+        TryCutOff,
+        Print);
+
+    private static bool TryDay(string text, out AnnualDate day) => AnnualDatePattern.Iso.Parse(text).TryGetValue(default, out day);
+
+    private static bool TryCutOff(string text, [MaybeNullWhen(false)] out CutOff cutOff)
+    {
+        var isAfter = text.EndsWith(YearAfter, StringComparison.Ordinal);
+        cutOff = text switch
+        {
+            "none" => CutOff.None,
+            "month-start" => CutOff.StartOfMonth,
+            "month-end" => CutOff.EndOfMonth,
+            "period-end" => CutOff.EndOfPeriod,
+            _ => TryDay(isAfter ? text[..^YearAfter.Length] : text, out var day) ? CutOff.On(day, isAfter) : null,
+        };
+        return cutOff is not null;
+    }
+
+    private static string Print(CutOff cutOff) => cutOff.Kind switch
+    {
+        CutOffKind.None => "none",
+        CutOffKind.StartOfMonth => "month-start",
+        CutOffKind.EndOfMonth => "month-end",
+        CutOffKind.EndOfPeriod => "period-end",
+        CutOffKind.OnDay => AnnualDatePattern.Iso.Format(cutOff.Day!.Value) + (cutOff.IsInYearAfter ? YearAfter : ""),
+        _ => throw Closed.Missed(cutOff.Kind),
+    };
 
     private static bool TryWindow(string text, [MaybeNullWhen(false)] out BenefitWindow window)
     {

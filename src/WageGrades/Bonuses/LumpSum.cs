@@ -1,0 +1,143 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Bonuses;
+
+/// <summary>
+/// A lump sum for a past time (一次性补偿、一次性总额), which who is employed on a day gets, counted by the months of the time and paid in one or several
+/// instalments, which add up to the whole to the last unit. Ground, standard and pay are those of that day.
+/// </summary>
+/// <example>
+/// Una tantum for three years in March and July, to who is in force at signature: <c>new LumpSum(new LocalDate(2021, 12, 17), new YearMonth(2019, 1),
+/// new YearMonth(2021, 12), [new Instalment(new YearMonth(2022, 3), 70m), new Instalment(new YearMonth(2022, 7), 60m)])</c>.
+/// </example>
+public sealed record LumpSum : BonusSchedule, IPeriodSchedule
+{
+    private const int MostMonths = 600;
+
+    /// <summary>A lump sum.</summary>
+    /// <param name="entitledOn">The day on which one has to be employed.</param>
+    /// <param name="firstMonth">The first month of the time for which it is paid.</param>
+    /// <param name="lastMonth">The last month of it, at most 600 in all.</param>
+    /// <param name="instalments">What is paid when, at least one; in any order, none of a month twice.</param>
+    /// <exception cref="ArgumentException">The months are reversed or too many, or instalments are missing or share a month.</exception>
+    public LumpSum(LocalDate entitledOn, YearMonth firstMonth, YearMonth lastMonth, params IEnumerable<Instalment> instalments)
+    {
+        EntitledOn = entitledOn;
+        FirstMonth = Guard.Month(firstMonth);
+        LastMonth = Guard.That(
+            MonthRun.Through(firstMonth, Guard.Month(lastMonth)).Count is >= 1 and <= MostMonths,
+            lastMonth,
+            "not before the first month, at most 600 months in all");
+        Instalment[] ordered = [.. Guard.Each(instalments).OrderBy(each => each.Month)];
+        Instalments = Guard.That(
+            ordered.Length > 0 && ordered.DistinctBy(each => each.Month).Count() == ordered.Length,
+            ValueList.Of(ordered),
+            "at least one instalment, none of a month twice",
+            nameof(instalments));
+    }
+
+    /// <summary>The day on which one has to be employed (享受资格日), such as that of signature.</summary>
+    public LocalDate EntitledOn { get; }
+
+    /// <summary>The first month of the time for which it is paid.</summary>
+    public YearMonth FirstMonth { get; }
+
+    /// <summary>The last month of the time for which it is paid.</summary>
+    public YearMonth LastMonth { get; }
+
+    /// <summary>What is paid when, in order.</summary>
+    public IReadOnlyList<Instalment> Instalments { get; }
+
+    /// <summary>How the months count; null is a missing choice that the agreement's check reports.</summary>
+    public Accrual? Accrual { get; init; }
+
+    /// <summary>Which share of hours it follows; null is a missing choice where somebody's share was not always the same.</summary>
+    public PartTimeAs? Hours { get; init => field = Guard.Defined(value); }
+
+    /// <summary>What who leaves before an instalment gets of it; null is a missing choice that the agreement's check reports.</summary>
+    public LeaverPay? OnLeaving { get; init => field = Guard.Defined(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(LumpSum),
+        (nameof(EntitledOn), EntitledOn), (nameof(FirstMonth), FirstMonth), (nameof(LastMonth), LastMonth), (nameof(Instalments), Instalments),
+        (nameof(Accrual), Accrual), (nameof(Hours), Hours), (nameof(OnLeaving), OnLeaving), (nameof(Start), Start), (nameof(Anchor), Anchor),
+        (nameof(SuspendedBy), SuspendedBy));
+
+    internal override bool IsOnce => true;
+
+    // Of years of service that of the day counts, not the first one alone.
+    internal override bool IsYearly => true;
+
+    internal override bool CountsYears => false;
+
+    internal override bool NeedsLasting => true;
+
+    internal override bool AwaitsEvent => false;
+
+    internal override bool ComesAgain => false;
+
+    internal override bool CompetesOverTime => false;
+
+    internal override StartRule? UsualStart => StartRule.OnTheDay;
+
+    internal override StopRule? OwnStop => StopRule.OnTheDay;
+
+    internal override int? MonthsPaid => null;
+
+    internal override IPeriodSchedule? OfPeriod => this;
+
+    BaseMonths? IPeriodSchedule.Base => null;
+
+    bool IPeriodSchedule.LacksCutOff => false;
+
+    bool IPeriodSchedule.IsOver(YearMonth month) => Instalments[^1].Month < month;
+
+    IEnumerable<YearMonth> IPeriodSchedule.PaymentsAround(YearMonth month, DateSpan employment)
+    {
+        var isLast = employment.LastDay?.ToYearMonth() == month;
+        return Instalments.Select(each => each.Month).Where(each => each == month || (isLast && each > month));
+    }
+
+    PeriodDue? IPeriodSchedule.DueOf(YearMonth paidIn, DateSpan employment)
+    {
+        var period = MonthRun.Through(FirstMonth, LastMonth);
+        var month = DateSpan.OfMonth(paidIn);
+        var hasLeft = employment.Until <= month.From;
+        var isEntitled = employment.Contains(EntitledOn);
+
+        // Who is there and was not on the day is told once; who is gone is told nothing.
+        if (!isEntitled && (hasLeft || paidIn != Instalments[0].Month || period.Span.Intersect(employment) is null))
+        {
+            return null;
+        }
+
+        var state = !isEntitled ? PeriodState.NotYetEmployed
+            : !hasLeft ? PeriodState.Due
+            : OnLeaving switch
+            {
+                null => PeriodState.LeavingUnsaid,
+                LeaverPay.Lapses => PeriodState.Left,
+                LeaverPay.PaidAtOnce or LeaverPay.AsScheduled => PeriodState.Due,
+                _ => throw Closed.Missed(OnLeaving),
+            };
+        var dueIn = hasLeft && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce) ? employment.LastDay!.Value.ToYearMonth() : paidIn;
+        var end = DateSpan.OfMonth(dueIn).LastDay!.Value;
+        var countedOn = isEntitled ? EntitledOn : LocalDate.Max(employment.From, month.From);
+        var whole = Instalments.Sum(each => each.Part);
+        return new PeriodDue(
+            period,
+            paidIn,
+            dueIn,
+            countedOn,
+            employment.LastDay is { } last && last.ToYearMonth() == dueIn ? last : end,
+            countedOn,
+            state)
+        {
+            Before = Ratio.From(Instalments.Where(each => each.Month < paidIn).Sum(each => each.Part)) / Ratio.From(whole),
+            Part = Ratio.From(Instalments.First(each => each.Month == paidIn).Part) / Ratio.From(whole),
+        };
+    }
+}

@@ -1,0 +1,159 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Findings;
+using WageGrades.Monetary;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// What a clause owes for the periods that are paid in a month: the amount of the day for which each is reckoned, on the hours and for the months
+/// that count. Whoever asks again another day finds the same: nothing is remembered.
+/// </summary>
+internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateDays rateDays, bool isOnSchemes)
+{
+    private readonly MonthCase month = found.Month;
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly PersonMonth person = found.Month.Person;
+    private readonly List<Finding> findings = found.Month.Findings;
+
+    /// <summary>The payments of the month, each employment's and each period's by itself.</summary>
+    internal IEnumerable<Owed> Rate(BonusClause clause, IPeriodSchedule schedule)
+    {
+        PeriodCount count = new(month, clause, schedule);
+        foreach (var claim in count.Claims().ToList())
+        {
+            var (due, isAgreed) = (claim.Due, true);
+            if (!plan.Term.Contains(due.PaidOn)
+                || (clause.OwnTerm is { } days && !days.Contains(due.PaidOn))
+                || !month.Coverage.OnAny(clause, due.CountedOn)
+                || count.Held(found, claim) is not { Count: > 0 } held)
+            {
+                continue;
+            }
+
+            foreach (var missing in MissingFor(clause, schedule, due))
+            {
+                findings.Add(missing);
+                isAgreed = false;
+            }
+
+            if (isAgreed)
+            {
+                foreach (var rivals in held.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each)))
+                {
+                    var drafts = rivals.Select(each => Draft(clause, schedule, count, claim, each)).OfType<DraftLine>().ToList();
+                    Compete(drafts);
+                    foreach (var draft in drafts)
+                    {
+                        yield return new OwedAsIs(draft);
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Finding> MissingFor(BonusClause clause, IPeriodSchedule schedule, PeriodDue due)
+    {
+        if (schedule.Accrual is null)
+        {
+            yield return Choices.Accrual(clause);
+        }
+
+        if (due.State == PeriodState.CutOffUnsaid)
+        {
+            yield return Choices.EmployedOn(clause);
+        }
+
+        if (due.State == PeriodState.LeavingUnsaid)
+        {
+            yield return Choices.OnLeaving(clause);
+        }
+    }
+
+    private DraftLine? Draft(BonusClause clause, IPeriodSchedule schedule, PeriodCount count, PeriodClaim claim, Occurrence occurrence)
+    {
+        var due = claim.Due;
+        var months = count.Months(claim, occurrence);
+        var share = schedule.Accrual!.ShareOf(months);
+        if (share == Ratio.Zero
+            || StandardOn(clause, due.CountedOn) is not { } standard
+            || new PeriodHours(month, clause, schedule, claim, Report).Of(() => count.HoursOf(claim, months)) is not { } hours
+            || new PeriodBase(found, resolver, rateDays, Report).Of(clause, schedule, standard, occurrence, claim, hours) is not { } amount)
+        {
+            return null;
+        }
+
+        var absorber = isOnSchemes ? month.Schemes.AbsorberOf(clause.Id, due.CountedOn) : null;
+        if (amount.Fault is { } fault && absorber is null)
+        {
+            Report(fault);
+        }
+
+        var derivation = (amount.Derivation ?? plan.Derive()).After(occurrence.Started(due.CountedOn));
+        if (hours.Whole != Ratio.One)
+        {
+            derivation.ByHours(hours.Whole);
+        }
+
+        if (share != Ratio.One)
+        {
+            derivation.Steps?.Add(new AccrualTrace(due.Period.Span, share));
+        }
+
+        var exact = amount.Amount * hours.Whole * share;
+        DraftLine draft = new(clause, new object(), new(due.PaidOn, due.PaidOn.PlusDays(1)), PartOf(exact, due, derivation))
+        {
+            Occurrence = occurrence.Id,
+            BelongsTo = due.Period.Span,
+            Rounding = due.Part == Ratio.One ? null : RoundingRule.None,
+            Derivation = derivation,
+        };
+        return due.State != PeriodState.Due ? draft.Suppress(LineReason.NotEmployedWhenDue)
+            : absorber is not null ? draft.Suppress(LineReason.Absorbed, MonthPlan.Reference(absorber))
+            : amount.Pending != LineReason.None ? draft.Hold(amount.Pending)
+            : draft;
+
+        // What is not due needs no choice.
+        void Report(Finding finding)
+        {
+            if (due.State == PeriodState.Due)
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    // Parts are rounded cumulatively, so that they add up to the rounded whole.
+    private ExactAmount PartOf(ExactAmount whole, PeriodDue due, Derivation derivation)
+    {
+        if (due.Part == Ratio.One || plan.LineRounding is not { } rounding)
+        {
+            return whole * due.Part;
+        }
+
+        var rounded = whole.Round(rounding);
+        derivation.Steps?.Add(new InstalmentTrace(rounded, due.Part));
+        return (rounded * (due.Before + due.Part)).Round(rounding) - (rounded * due.Before).Round(rounding);
+    }
+
+    // What came before the clause had a standard is paid by its first one, as a one-off is.
+    private static BonusAmount? StandardOn(BonusClause clause, LocalDate day) => clause.Amounts.TryGet(day, out var standard) ? standard
+        : clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && day < first.Span.From ? first.Value
+        : null;
+
+    // Of those that compete the highest is paid; where one is still open, so are the others.
+    private static void Compete(List<DraftLine> drafts)
+    {
+        var due = drafts.Where(draft => draft.Status != LineStatus.Suppressed).OrderByDescending(draft => draft.Exact).ToList();
+        if (due.Find(draft => draft.IsOpen) is { } open)
+        {
+            due.Where(draft => !draft.IsOpen).ToList().ForEach(draft => draft.Hold(open.Reason));
+            return;
+        }
+
+        foreach (var lower in due.Skip(1))
+        {
+            lower.Suppress(LineReason.HigherInClause);
+        }
+    }
+}

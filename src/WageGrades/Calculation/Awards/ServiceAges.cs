@@ -1,0 +1,40 @@
+using WageGrades.Bonuses;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Finds the days of what lasts on which some years of service are completed.</summary>
+internal static class ServiceAges
+{
+    /// <summary>The days up to the month's end, with the years as quantity; years of service are found already and only chosen.</summary>
+    internal static List<Occurrence> Find(AtServiceAge ages, List<Occurrence> found, MonthCase month) =>
+        found.TrueForAll(each => each.Event == TraceEvent.Anniversary)
+            ? found.FindAll(each => each.Quantity.TryToDecimal(out var years) && ages.PaysAt((int)years))
+            : [.. Anniversaries(ages, month).SelectMany(age => found.Where(each => Holds(each, age.On)).Select(each => each with
+            {
+                CountsFrom = age.On,
+                EndsOn = null,
+                Event = TraceEvent.Anniversary,
+                Quantity = Ratio.Of(age.Years, 1),
+            })),];
+
+    private static bool Holds(Occurrence each, LocalDate day) => each.OnlyIn is null && each.CountsFrom <= day && !(day >= each.EndsOn);
+
+    private static IEnumerable<(LocalDate On, int Years)> Anniversaries(AtServiceAge ages, MonthCase month)
+    {
+        // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
+        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
+        {
+            for (var years = 1; rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until && !(on >= service.Until); years++)
+            {
+                // Years completed before the employment began were due in an earlier one, if at all.
+                if (on >= service.From && ages.PaysAt(years))
+                {
+                    yield return (on, years);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Periods;
+
+namespace WageGrades.Tests.Generators;
+
+/// <summary>Wide agreements in which what is paid for something that lasts is often paid for a period, and their people.</summary>
+internal static class PeriodGen
+{
+    /// <summary>Payments for periods that say everything, in a month that is tried.</summary>
+    public static Gen<Periodic> Periodic =>
+        from month in Gen.Choose(1, 9)
+        from every in Gen.Elements(2, 3, 4, 6, 12, 12)
+        from ends in Gen.Elements(0, 0, 1, -3)
+        from days in Gen.Elements(Enum.GetValues<AccrualDays>())
+        from accrual in Gen.Elements(
+            Accrual.InFull(days), Accrual.ByMonths(days), Accrual.ByMonthsAbove(days, 15m), Accrual.ByMonthsFrom(days, 10m), Accrual.ByDays(days))
+        from cut in Gen.Elements(
+            CutOff.None, CutOff.None, CutOff.StartOfMonth, CutOff.EndOfMonth, CutOff.EndOfPeriod, CutOff.On(new AnnualDate(6, 1)))
+        from leaving in Gen.Elements(Enum.GetValues<LeaverPay>())
+        from hours in Gen.Elements(Enum.GetValues<PartTimeAs>())
+        from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1))
+        from based in Gen.Elements(true, false)
+        select new Periodic(month)
+        {
+            EveryMonths = every,
+            PeriodEnds = ends,
+            Accrual = accrual,
+            EmployedOn = cut,
+            OnLeaving = leaving,
+            Hours = hours,
+            HeldOn = held,
+            Base = based ? new BaseMonths(month, (month % 12) + 1) { Otherwise = BaseOtherwise.FirstFullMonth } : null,
+        };
+
+    /// <summary>Lump sums of the years before, in instalments of months that are tried.</summary>
+    public static Gen<LumpSum> LumpSum =>
+        from day in Gen.Choose(-400, 200)
+        from first in Gen.Choose(0, 30)
+        from count in Gen.Choose(1, 30)
+        from parts in Gen.Elements(1, 1, 2, 3)
+        from weights in Gen.Choose(1, 9).ArrayOf(3)
+        from begins in Gen.Choose(1, 5)
+        from days in Gen.Elements(Enum.GetValues<AccrualDays>())
+        from accrual in Gen.Elements(Accrual.InFull(days), Accrual.ByMonths(days), Accrual.ByMonthsAbove(days, 15m), Accrual.ByDays(days))
+        from leaving in Gen.Elements(Enum.GetValues<LeaverPay>())
+        from hours in Gen.Elements(Enum.GetValues<PartTimeAs>())
+        let earliest = new YearMonth(2024, 1).PlusMonths(first)
+        select new LumpSum(
+            new LocalDate(2026, 1, 1).PlusDays(day),
+            earliest,
+            earliest.PlusMonths(count - 1),
+            Enumerable.Range(0, parts).Select(at => new Instalment(new YearMonth(2026, begins + (at * 2)), weights[at])))
+        {
+            Accrual = accrual, OnLeaving = leaving, Hours = hours,
+        };
+
+    /// <summary>Ages of service that many people reach in the months that are tried.</summary>
+    public static Gen<AtServiceAge> ServiceAge =>
+        from years in Gen.Choose(1, 6)
+        from every in Gen.Elements<int?>(null, 1, 2, 3)
+        from start in Gen.Elements<StartRule?>(null, StartRule.OnTheDay, StartRule.MonthAfter)
+        select new AtServiceAge(years, years + 2) { EveryYears = every, Start = start };
+
+    /// <summary>Any of them.</summary>
+    public static Gen<BonusSchedule> Any => Gen.Frequency(
+        (4, Periodic.Select(BonusSchedule (each) => each)),
+        (2, LumpSum.Select(BonusSchedule (each) => each)),
+        (1, ServiceAge.Select(BonusSchedule (each) => each)));
+
+    public static Arbitrary<PayCase> Of(int people) => Arb.From(
+        from pay in PayCase.Wide(people).Generator
+        from schedules in Any.ArrayOf(pay.Agreement.Clauses.Count)
+        from employed in Gen.Elements(true, false, false).ArrayOf(pay.Agreement.Clauses.Count)
+        select pay with
+        {
+            Agreement = pay.Agreement with
+            {
+                Groups = [.. pay.Agreement.Groups.Where(each => each.Scope is null or PrecedenceScope.Month)],
+                Clauses = [.. pay.Agreement.Clauses.Select((clause, at) => Periodically(clause, schedules[at], employed[at]))],
+            },
+        });
+
+    private static Clause Periodically(Clause clause, BonusSchedule schedule, bool isEmployed)
+    {
+        if (clause is not BonusClause { IsPool: false, Bonus.Ground.Nature: GroundNature.Lasting } bonus)
+        {
+            return clause;
+        }
+
+        // Being employed has no dates of its own, and no terms but the form.
+        var ground = isEmployed ? new EmployedGround() : bonus.Bonus.Ground;
+        return bonus with
+        {
+            Bonus = bonus.Bonus with { Ground = ground, Schedule = schedule with { Anchor = isEmployed ? null : bonus.Bonus.Schedule.Anchor } },
+        };
+    }
+}
