@@ -28,7 +28,8 @@ public static partial class AgreementReader
             ? new(
                 [.. Members(guarantee, "amounts").Select(amount => ((IReadOnlySet<string>)Key(amount.Name), Exact.Parse(amount.Value.GetRawText())))],
                 Text(guarantee, "basis") == "hours",
-                Number(guarantee, "hoursOfMonth") ?? 174)
+                Number(guarantee, "hoursOfMonth") ?? 174,
+                Find(guarantee, "includesOvertime")?.GetBoolean() ?? false)
             : null,
     };
 }

@@ -34,15 +34,19 @@ public sealed partial class PayOracle
         PieceSum sum = new(own);
         faults.UnionWith(sum.Faults);
         var normal = sum.ByTime.GetValueOrDefault("normal");
-        var earned = normal + PayTeams(clause);
+        var (inNormal, beyond) = PayTeams(clause);
+        var earned = normal + inNormal;
         if (earned.Sign < 0)
         {
             faults.Add("deductions above what was earned");
         }
 
-        if (Guaranteed(clause, stretches, own) is { } guaranteed && guaranteed > earned)
+        var counted = stretches is [{ Terms.Guarantee.WithOvertime: true }, ..]
+            ? sum.ByTime.Where(each => each.Key != "normal").Aggregate(earned + beyond, (all, each) => all + each.Value)
+            : earned;
+        if (Guaranteed(clause, stretches, own) is { } guaranteed && guaranteed > counted)
         {
-            normal += guaranteed - earned;
+            normal += guaranteed - counted;
         }
 
         // What is paid for normal hours is rounded as one amount, and what is paid for each kind of other hours.
@@ -53,10 +57,10 @@ public sealed partial class PayOracle
         }
     }
 
-    /// <summary>The person's shares in what groups made, of which those for normal hours are given back.</summary>
-    private Exact PayTeams(Clause clause)
+    /// <summary>The person's shares in what groups made in normal hours and beyond them.</summary>
+    private (Exact Normal, Exact Beyond) PayTeams(Clause clause)
     {
-        var earned = Exact.Zero;
+        var (earned, beyond) = (Exact.Zero, Exact.Zero);
         foreach (var team in month.Record.PieceTeams.Where(team => team.Clause == clause.Id).DistinctBy(team => team.Id))
         {
             var members = team.Members.OrderBy(member => member.Person, StringComparer.Ordinal).ToList();
@@ -76,10 +80,11 @@ public sealed partial class PayOracle
                 ];
                 lines.Add(new Line(clause.Id, month.Days[0], share, share) { IsOvertime = time != "normal" });
                 earned += time == "normal" ? share : Exact.Zero;
+                beyond += time == "normal" ? Exact.Zero : share;
             }
         }
 
-        return earned;
+        return (earned, beyond);
     }
 
     /// <summary>A group's counts with the terms of their days, for everybody alike.</summary>

@@ -49,7 +49,7 @@ public sealed record PieceTerms
 }
 
 /// <summary>The least that a month pays, by terms that the person bears.</summary>
-public sealed record PieceGuarantee(IReadOnlyList<(IReadOnlySet<string> Key, Exact Amount)> Amounts, bool ByHours, Exact HoursOfMonth);
+public sealed record PieceGuarantee(IReadOnlyList<(IReadOnlySet<string> Key, Exact Amount)> Amounts, bool ByHours, Exact HoursOfMonth, bool WithOvertime);
 
 /// <summary>What was counted of one piece, in hours of a kind: "normal", "overtime", "rest-day", "holiday".</summary>
 public sealed record PieceCount(string Key, Exact Good, Exact Rejected, Exact Reworked, DateOnly? On, string Time, Exact? Hours);

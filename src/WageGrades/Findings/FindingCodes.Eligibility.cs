@@ -58,4 +58,20 @@ public static partial class FindingCodes
         new("无薪的一行写明每日比例，无薪的部分天数不在假期台账中登记。",
             "A row without pay says a share of each day; parts of days without pay are not recorded among the leaves."),
         new("在考勤月报的无薪天数中填写，或登记假别。", "Count it in the unpaid days of the attendance sheet, or name the kind of leave."));
+
+    /// <summary>A piece guarantee includes overtime, and no floor tests pay without it.</summary>
+    public static readonly FindingCode GuaranteeWithOvertimeUntested = Define(
+        "WG2643", FindingSeverity.Warning,
+        new("保底含加班而没有最低工资检验", "A guarantee with overtime and no floor"),
+        new("计件条款 {clause} 的保底工资含加班，协议没有按人按月检验的最低工资：不含加班的工资低于最低工资时不合法，也无从发现。",
+            "The guarantee of the piece clause {clause} includes overtime and no floor of the agreement tests a person's month: it is lawful only where pay without overtime reaches the minimum wage."),
+        new("在协议中加入当地最低工资的下限。", "Add a floor with the local minimum wage."));
+
+    /// <summary>Pay without overtime is below a floor under a guarantee that includes overtime.</summary>
+    public static readonly FindingCode GuaranteeBelowMinimum = Define(
+        "WG4644", FindingSeverity.Warning,
+        new("含加班的保底低于最低工资", "A guarantee with overtime below the minimum"),
+        new("{worker} 在 {month} 不含加班的工资低于“{floor}”，条款 {clause} 的保底含加班，此时不合法，已补足。",
+            "Without overtime the pay of {worker} in {month} is below “{floor}”; the guarantee of clause {clause}, which includes overtime, is not lawful there. It is topped up."),
+        new("保底不含加班，或提高工价。", "Let the guarantee stand without overtime, or raise the prices."));
 }

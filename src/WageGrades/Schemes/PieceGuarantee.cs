@@ -5,7 +5,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// The least that a month of piece work pays for normal hours (计件保底工资), by terms that the person bears: a skill grade or title by an appointment,
+/// The least that a month of piece work pays, for normal hours unless it says otherwise (计件保底工资), by terms that the person bears: a skill grade or title by an appointment,
 /// anything else by the post. What the pieces made in normal hours, team shares and signed items come to below it is topped up; overtime stands on
 /// top.
 /// </summary>
@@ -42,8 +42,16 @@ public sealed record PieceGuarantee
     /// <summary>The hours of a full month where the basis is hours, above 0; <see cref="FullMonthHours"/> by default.</summary>
     public decimal HoursOfMonth { get; init => field = Guard.Positive(value); } = FullMonthHours;
 
+    /// <summary>
+    /// Whether pieces made outside normal hours count towards it (保底含加班), so that overtime stands beside it and not on top. It is lawful only
+    /// where pay without overtime reaches the minimum wage; the agreement's floors test that, and a month that does not reach them is told. Default
+    /// false. In a month in which the terms change those of the first day on the scheme decide.
+    /// </summary>
+    public bool IncludesOvertime { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(PieceGuarantee),
-        (nameof(Amounts), Amounts), (nameof(Basis), Basis), (nameof(HoursOfMonth), HoursOfMonth));
+        (nameof(Amounts), Amounts), (nameof(Basis), Basis), (nameof(HoursOfMonth), HoursOfMonth),
+        (nameof(IncludesOvertime), IncludesOvertime));
 }

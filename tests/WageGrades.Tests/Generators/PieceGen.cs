@@ -172,8 +172,8 @@ internal static class PieceGen
         select kind switch
         {
             0 => null,
-            1 => new PieceGuarantee(FactGen.Cny(hundreds[0] * 100m), basis) { HoursOfMonth = hours },
-            _ => new PieceGuarantee(keyed.Skip(hundreds[3] % 2), basis) { HoursOfMonth = hours },
+            1 => new PieceGuarantee(FactGen.Cny(hundreds[0] * 100m), basis) { HoursOfMonth = hours, IncludesOvertime = hundreds[1] % 3 == 0 },
+            _ => new PieceGuarantee(keyed.Skip(hundreds[3] % 2), basis) { HoursOfMonth = hours, IncludesOvertime = hundreds[1] % 3 == 0 },
         };
 
     /// <summary>On one of the clauses since ever, and up to three times on the other or the ladder.</summary>

@@ -95,6 +95,11 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
     /// <summary>Floors of one area or group are not compared: who is there is a fact. The month's own test tops everybody up.</summary>
     private void CheckGuarantee()
     {
+        if (pay.Guarantee is { IncludesOvertime: true } && !agreement.Floors.Any(floor => floor.Test == FloorTest.PersonMonth))
+        {
+            Add(FindingCodes.GuaranteeWithOvertimeUntested);
+        }
+
         foreach (var floor in agreement.Floors.Where(floor => floor is { Area: null, Tested: null, Shares.Count: 0 } && pay.Guarantee is not null))
         {
             foreach (var step in floor.Amount.StepsWithin(agreement.Term).Where(step => step.HasValue))

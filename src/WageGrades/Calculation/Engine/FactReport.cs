@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Schemes;
 
 namespace WageGrades.Calculation;
 
@@ -34,10 +35,31 @@ internal sealed class FactReport(MonthCase month)
             month.Findings.Add(month.Coverage.BirthDateMissing(clause.Id));
         }
 
+        month.Findings.AddRange(BelowMinimum(lines));
         month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
         if (lines.Count == 0 && !month.Findings.Exists(finding => finding.Severity != FindingSeverity.Information))
         {
             month.Findings.AddRange(UnpaidClauses.NothingPays(month));
         }
+    }
+
+    /// <summary>Where a floor had to top up pay under a guarantee that includes overtime.</summary>
+    private IEnumerable<Finding> BelowMinimum(List<PayLine> lines)
+    {
+        var worker = month.Person.Worker.Id.ToString();
+        return
+            from floor in month.Plan.PersonFloors
+            where lines.Exists(line => line.Clause.Id == floor.Id && line.Status == LineStatus.Paid)
+            from clause in month.Plan.Schemes
+            where lines.Exists(line => line.Clause.Id == clause.Id)
+                && clause.Schemes.StepsWithin(month.Person.Span.ToDateSpan())
+                    .Any(step => step.HasValue && step.Value is PiecePay { Guarantee.IncludesOvertime: true })
+            select Finding.Of(
+                FindingCodes.GuaranteeBelowMinimum,
+                worker,
+                ("worker", worker),
+                ("month", month.Plan.Month),
+                ("floor", floor.Name),
+                ("clause", clause.Id.ToString())) with { Clause = clause.Id };
     }
 }

@@ -42,7 +42,10 @@ internal sealed class PieceCalculator(MonthCase month, PieceDays days)
             findings.Add(PieceFaults.BelowZero(person, clause, earned.Round(RoundingRule.HalfUp(0.01m)).ToString()));
         }
 
-        if (TopUp(clause, normal, earned, drafts.Exists(draft => draft.IsOpen)) is { } topUp)
+        var counted = days.On(clause).FirstOrDefault() is { Pay.Guarantee.IncludesOvertime: true }
+            ? drafts.Where(draft => draft.Status == LineStatus.Paid && draft.IsOvertime).Aggregate(earned, (sum, draft) => sum + draft.Full)
+            : earned;
+        if (TopUp(clause, normal, counted, drafts.Exists(draft => draft.IsOpen)) is { } topUp)
         {
             drafts.Add(topUp);
         }

@@ -69,7 +69,14 @@ internal static partial class SchemeShapes
         var hours = table.Optional(
             "hoursOfMonth", JsonShape.NumberAbove(0), guarantee => guarantee.HoursOfMonth, PieceGuarantee.FullMonthHours,
                 "The hours of a full month, for the basis hours.");
-        return values => new(amounts.In(values), basis.In(values)) { HoursOfMonth = hours.In(values) };
+        var overtime = table.Optional(
+            "includesOvertime", JsonShape.Flag, guarantee => guarantee.IncludesOvertime, whenAbsent: false,
+            "Whether pieces made outside normal hours count towards it.");
+        return values => new(amounts.In(values), basis.In(values))
+        {
+            HoursOfMonth = hours.In(values),
+            IncludesOvertime = overtime.In(values),
+        };
     });
 
     private static Func<MemberValues, PiecePay> Pieces(
