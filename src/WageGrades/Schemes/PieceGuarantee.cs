@@ -5,9 +5,9 @@ using WageGrades.Monetary;
 namespace WageGrades.Schemes;
 
 /// <summary>
-/// The least that a month of piece work pays, for normal hours unless it says otherwise (计件保底工资), by terms that the person bears: a skill grade or title by an appointment,
+/// The least that a month of piece work pays for normal hours (计件保底工资), by terms that the person bears: a skill grade or title by an appointment,
 /// anything else by the post. What the pieces made in normal hours, team shares and signed items come to below it is topped up; overtime stands on
-/// top.
+/// top, unless <see cref="IncludesOvertime"/> says that it counts too.
 /// </summary>
 /// <example>苏州快递 2022: couriers 3,500, drivers 3,000, service staff 4,000 yuan a month.</example>
 public sealed record PieceGuarantee

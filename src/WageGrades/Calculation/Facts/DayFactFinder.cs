@@ -23,7 +23,7 @@ internal sealed class DayFactFinder(MonthCase month)
         Spells = ValueList.Of(person.Spells),
         Attendance = person.Attendance,
         EmployedDays = person.EmployedDays,
-        Eligible = ValueList.Of(plan.PayClauses.Where(clause => clause.For is not null).Select(clause => (
+        Eligible = ValueList.Of(plan.ForSome.Select(clause => (
             clause.Id,
             ValueList.Of(DaySpans.Union(month.Coverage.AnyDaysOf(clause))),
             month.Coverage.IsOpen(clause),

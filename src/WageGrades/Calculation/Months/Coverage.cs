@@ -36,7 +36,23 @@ internal sealed class Coverage(MonthCase month)
     internal IEnumerable<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
 
     /// <summary>Whether a clause covers the person on some day of the month that the agreement pays.</summary>
-    internal bool Ever(PayClause clause) => DaysOf(clause).Any();
+    internal bool Ever(PayClause clause)
+    {
+        if (clause.For is not null)
+        {
+            return DaysOf(clause).Any();
+        }
+
+        foreach (var (_, terms) in Person.Employed)
+        {
+            if (OfTerms(clause, terms))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Whether a clause pays the person for something shared that falls due on a day, be it after leaving: by the terms of the day, or the last ones
@@ -63,7 +79,7 @@ internal sealed class Coverage(MonthCase month)
     /// <summary>The days of the month on which the person begins or ceases to fit a clause, in order.</summary>
     internal IReadOnlyList<LocalDate> ChangeDays() => changes ??=
     [
-        .. month.Plan.PayClauses.Where(clause => clause.For is not null)
+        .. month.Plan.ForSome
             .SelectMany(clause => eligible.ChangeDays(clause.For!))
             .Where(day => day > Person.Span.From && day < Person.Span.Until)
             .Distinct()
@@ -105,7 +121,7 @@ internal sealed class Coverage(MonthCase month)
             }
         }
 
-        foreach (var clause in month.Plan.PayClauses.Where(LacksLeapDay))
+        foreach (var clause in month.Plan.ForSome.Where(LacksLeapDay))
         {
             month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }

@@ -61,7 +61,7 @@ internal sealed class LeaveFinder(MonthCase month)
             yield return Choices.LeapDay() with { Clause = clause.Id };
         }
 
-        foreach (var leave in plan.Leaves.SelectMany(LeavesOf).Where(leave => leave.IsOfUnknownLength))
+        foreach (var leave in plan.Leaves.Where(clause => clause.Tiers.Count > 0).SelectMany(LeavesOf).Where(leave => leave.IsOfUnknownLength))
         {
             yield return Finding.Of(
                 FindingCodes.LeaveLengthUnknown,

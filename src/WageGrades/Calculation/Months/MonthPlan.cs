@@ -21,6 +21,7 @@ internal sealed class MonthPlan
         Overtimes = [.. agreement.Clauses.OfType<OvertimeClause>()];
         Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
+        ForSome = [.. PayClauses.Where(clause => clause.For is not null)];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair =>
             pair.place);
@@ -84,6 +85,9 @@ internal sealed class MonthPlan
     internal IReadOnlyList<LeaveClause> Leaves { get; }
 
     internal IReadOnlyList<PayClause> PayClauses { get; }
+
+    /// <summary>The paying clauses that say for whom they are.</summary>
+    internal IReadOnlyList<PayClause> ForSome { get; }
 
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
 
