@@ -15,7 +15,7 @@ namespace WageGrades.DocsTests;
 public sealed partial class DocumentedCodeTests
 {
     private static readonly string Root = FindRoot();
-    private static readonly bool AreLong = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") == "1";
+    private static readonly bool AreLong = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") is not (null or "" or "0");
     private static readonly ScriptOptions Options = ReadOptions();
 
     public static TheoryData<string> Pages => [.. FindPages()];

@@ -4,18 +4,29 @@ namespace WageGrades.Tests.Generators;
 
 /// <summary>
 /// How long random tests run and from which seed. Without WAGEGRADES_LONG=1 each draws a small share of its values, so that the whole suite is a
-/// matter of minutes; with it all of them. .NET 8 is the second framework: what it computes differently would show in any value, so it draws a quarter
-/// of a short run's values and half of a long run's. The seed is fixed unless WAGEGRADES_SEED gives a number or says "random".
+/// matter of minutes. With it quick laws draw all of theirs and slow ones a third; WAGEGRADES_LONG=2 draws two thirds, 3 all. .NET 8 is the second
+/// framework: what it computes differently would show in any value, so it draws a quarter of a short run's values and half of a long run's. The seed is
+/// fixed unless WAGEGRADES_SEED gives a number or says "random".
 /// </summary>
 internal static class Runs
 {
     private const int FixedSeed = 2_026_1122;
 
-    /// <summary>Whether long random tests run in full.</summary>
-    public static readonly bool AreLong = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") == "1";
+    private const int Thirds = 3;
+
+    /// <summary>How many thirds of their values slow tests draw; none in a short run.</summary>
+    private static readonly int Length = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") switch
+    {
+        null or "" or "0" => 0,
+        var given when int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var thirds) && thirds <= Thirds => thirds,
+        var given => throw new InvalidOperationException($"WAGEGRADES_LONG is '{given}': give 0, 1, 2 or 3."),
+    };
+
+    /// <summary>Whether long random tests run.</summary>
+    public static readonly bool AreLong = Length > 0;
 
     /// <summary>Whether every value is drawn, so that a law may ask for all it wants to have met.</summary>
-    public static readonly bool AreFull = AreLong && !IsSecond;
+    public static readonly bool AreFull = Length == Thirds && !IsSecond;
 
     /// <summary>The seed of every random test of this run.</summary>
     public static readonly int Seed = Environment.GetEnvironmentVariable("WAGEGRADES_SEED") switch
@@ -27,7 +38,7 @@ internal static class Runs
     };
 
     /// <summary>How to run again what just failed.</summary>
-    public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? " WAGEGRADES_LONG=1" : "")} on .NET {Environment.Version.Major}";
+    public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? $" WAGEGRADES_LONG={Length}" : "")} on .NET {Environment.Version.Major}";
 
     /// <summary>Whether this is .NET 8, the second framework.</summary>
     private static bool IsSecond => Environment.Version.Major < 10;
@@ -36,15 +47,17 @@ internal static class Runs
     public static bool IsSecondInShort => IsSecond && !AreLong;
 
     /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
-    public static int Values(int full) => AreLong ? Share(full, 2, 1) : Share(full >= 500 ? Math.Min(full / 10, 100) : Math.Max(10, full / 20), 4, 5, full);
+    public static int Values(int full) => AreLong ? Share(full >= 1_000 ? full : Part(full), 2, 1) : Share(full >= 500 ? Math.Min(full / 10, 100) : Math.Max(10, full / 20), 4, 5, full);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
-    public static int Mutations(int full) => AreLong ? Share(full, 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
+    public static int Mutations(int full) => AreLong ? Share(Part(full), 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
 
     /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, half of its share in a long run of fewer,
     /// a quarter of its share in a short one.</summary>
     public static int Least(int met, int full) =>
         AreFull ? met : (int)((long)met * Values(full) / full / (AreLong ? 2 : 4));
+
+    private static int Part(int full) => Math.Max(1, full * Length / Thirds);
 
     private static int Share(int values, int parts, int least, int most = int.MaxValue) =>
         Math.Min(most, IsSecond ? Math.Max(least, values / parts) : values);

@@ -147,7 +147,7 @@ public sealed class MonthFactsLawTests
     private static void Reached(int alike, int least, int different)
     {
         Assert.True(alike >= Runs.Least(least / Stride, 100), $"{alike} months were found alike that pay something.");
-        Assert.True(different > (Runs.AreFull ? 100 : Runs.AreLong ? 20 : 0), $"{different} months were found to differ.");
+        Assert.True(different > (Runs.AreFull ? 100 : Runs.AreLong ? 10 : 0), $"{different} months were found to differ.");
     }
 
     /// <summary>The person with one kind of facts after another of somebody else, with another name and number, and with all of them.</summary>
@@ -200,19 +200,30 @@ public sealed class MonthFactsLawTests
         }
         select one with { Achievements = [.. one.Achievements.Select(each => each == achieved ? tweaked : each)] };
 
-    private static Month Of(PayCalculator calculator, Worker worker, YearMonth month, Allocation? allocation = null)
-    {
-        var statement = allocation is null ? calculator.PayFor(worker, month) : calculator.PayFor(worker, month, allocation);
-        var lines = statement.Lines.Concat(statement.Suppressed.Where(line => line.Reason != LineReason.NotYetDue)).Concat(statement.Pending).Select(line =>
-            $"{line.Clause.Id} {line.Status} {line.Reason} {line.Span} {line.BelongsTo} {line.Exact} {line.Amount} {line.Entitlement}");
-        var errors = statement.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code.ToString()).Distinct()
-            .Order(StringComparer.Ordinal);
-        return new(
-            worker,
-            calculator.FactsOf(worker, month, allocation),
-            $"{statement.IsBlocked} {statement.SettledSoFar} [{string.Join(' ', errors)}]\n{string.Join('\n', lines)}",
-            statement.Lines.Count == 0);
-    }
+    private static Month Of(PayCalculator calculator, Worker worker, YearMonth month, Allocation? allocation = null) =>
+        new(worker, calculator.FactsOf(worker, month, allocation), () => allocation is null ? calculator.PayFor(worker, month) : calculator.PayFor(worker, month, allocation));
 
-    private sealed record Month(Worker Worker, MonthFacts Facts, string Pay, bool IsEmpty);
+    /// <summary>What a month finds, and what it pays, which is only computed where it is compared.</summary>
+    private sealed class Month(Worker worker, MonthFacts facts, Func<PayStatement> pay)
+    {
+        private readonly Lazy<PayStatement> statement = new(pay);
+        private string? printed;
+
+        public Worker Worker => worker;
+
+        public MonthFacts Facts => facts;
+
+        public bool IsEmpty => statement.Value.Lines.Count == 0;
+
+        public string Pay => printed ??= Print(statement.Value);
+
+        private static string Print(PayStatement statement)
+        {
+            var lines = statement.Lines.Concat(statement.Suppressed.Where(line => line.Reason != LineReason.NotYetDue)).Concat(statement.Pending).Select(line =>
+                $"{line.Clause.Id} {line.Status} {line.Reason} {line.Span} {line.BelongsTo} {line.Exact} {line.Amount} {line.Entitlement}");
+            var errors = statement.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code.ToString()).Distinct()
+                .Order(StringComparer.Ordinal);
+            return $"{statement.IsBlocked} {statement.SettledSoFar} [{string.Join(' ', errors)}]\n{string.Join('\n', lines)}";
+        }
+    }
 }
