@@ -61,10 +61,10 @@ public sealed class SampleOfferTests
             codes);
     }
 
-    // All in a long run; in a short one every fourth and whom no clause covers. The documented pages price all of them in either.
+    // All in a long run; in a short one every eighth and whom no clause covers. The documented pages price all of them in either.
     private static Workforce Some(Workforce all) => Runs.AreLong
         ? all
-        : new(all.Workers.Where((worker, at) => at % 4 == 0 || worker.Employment.On(Freeze).Form == EmploymentForm.StudentTrainee));
+        : new(all.Workers.Where((worker, at) => at % 8 == 0 || worker.Employment.On(Freeze).Form == EmploymentForm.StudentTrainee));
 
     // 4 %, at least 180, of the cell, half-up to the fen, and again after the share of hours: written without the library's money.
     private static decimal RaiseAMonth(Worker worker, CollectiveAgreement agreement)
