@@ -1,0 +1,64 @@
+using WageGrades.Periods;
+
+namespace WageGrades.Tests.Periods;
+
+/// <summary>Spans put together and cut apart, day by day of March 2026.</summary>
+public sealed class DaySpansTests
+{
+    [Fact]
+    public void Union_GapThatIsBridged_IsNoGap()
+    {
+        // Friday the 6th and Monday the 9th: only a weekend lies between.
+        List<DateSpan> asked = [];
+        var union = DaySpans.Union(
+            [Days(9, 10), Days(5, 6), Days(12, 12)],
+            gap =>
+            {
+                asked.Add(gap);
+                return gap == Days(7, 8);
+            });
+
+        Assert.Equal([Days(5, 10), Days(12, 12)], union);
+        Assert.Equal([Days(7, 8), Days(11, 11)], asked);
+    }
+
+    [Fact]
+    public void Union_AfterOneWithoutEnd_IsTheFirst() =>
+        Assert.Equal([new DateSpan(Day(5))], DaySpans.Union([Days(20, 25), new DateSpan(Day(5)), Days(9, 10)]));
+
+    [Fact]
+    public void Joined_TouchingAndAlike_AreOneOfTheirFirst()
+    {
+        // The third touches the second but is unlike it; the fifth is like the fourth but does not touch it.
+        string[] facts = ["a", "a", "b", "b", "b"];
+        var joined = DaySpans.Joined(
+            [Days(1, 2), Days(3, 4), Days(5, 6), Days(7, 8), Days(10, 11)], (one, other) => facts[one] == facts[other], out var firsts);
+
+        Assert.Equal([Days(1, 4), Days(5, 8), Days(10, 11)], joined);
+        Assert.Equal([0, 2, 4], firsts);
+    }
+
+    [Fact]
+    public void Cut_DaysInsideOnly_MakeTheParts()
+    {
+        Assert.Equal([Days(1, 4), Days(5, 10)], DaySpans.Cut(Days(1, 10), [Day(1), Day(5), Day(11), Day(12)]));
+        Assert.Equal([Days(1, 9), Days(10, 10)], DaySpans.Cut(Days(1, 10), [Day(10)]));
+        Assert.Equal([Days(1, 10)], DaySpans.Cut(Days(1, 10), []));
+    }
+
+    [Fact]
+    public void Complement_OfSeveral_IsBeforeBetweenAndAfter()
+    {
+        Assert.Equal(
+            [new DateSpan(LocalDate.MinIsoValue, Day(5)), Days(7, 8), new DateSpan(Day(11))],
+            DaySpans.Complement([Days(5, 6), Days(9, 10)]));
+        Assert.Equal([new DateSpan(LocalDate.MinIsoValue, Day(5))], DaySpans.Complement([new DateSpan(Day(5))]));
+        Assert.Equal([new DateSpan(Day(5))], DaySpans.Complement([new DateSpan(LocalDate.MinIsoValue, Day(5))]));
+        Assert.Equal([DateSpan.Ever], DaySpans.Complement([]));
+        Assert.Empty(DaySpans.Complement([DateSpan.Ever]));
+    }
+
+    private static LocalDate Day(int day) => new(2026, 3, day);
+
+    private static DateSpan Days(int first, int last) => DateSpan.Through(Day(first), Day(last));
+}
