@@ -40,10 +40,10 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     /// <summary>Nothing, in a currency.</summary>
     public static ExactAmount Zero(Currency currency) => new(default, Guard.NotNull(currency));
 
-    /// <summary>The larger amount.</summary>
+    /// <summary>The larger amount; the first when they are equal.</summary>
     public static ExactAmount Max(ExactAmount left, ExactAmount right) => left >= right ? left : right;
 
-    /// <summary>The smaller amount.</summary>
+    /// <summary>The smaller amount; the first when they are equal.</summary>
     public static ExactAmount Min(ExactAmount left, ExactAmount right) => left <= right ? left : right;
 
     /// <summary>The same amount as money; false when a digit would be lost (100/3) or the amount is outside the range of money.</summary>
@@ -96,7 +96,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     /// <returns>The amount, never a fraction of large numbers.</returns>
     public string In(Language language)
     {
-        var chinese = Guard.Defined(language) == Language.Chinese;
+        Guard.Defined(language);
         if (TryToMoney(out var amount))
         {
             return amount.In(language);
@@ -106,7 +106,7 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
         return ExactText.SmallFraction(Value) is { } small
             ? $"{small} {unit}"
             : ExactText.TryRounded(Value, out var shown)
-                ? $"{Money.NumberText(shown, currency?.MinorDigits ?? 0)} {unit}{(chinese ? "（" : " (")}{ExactText.Rest(Value, shown, language)}{(chinese ? "）" : ")")}"
+                ? $"{Money.NumberText(shown, currency?.MinorDigits ?? 0)} {unit}{ExactText.Rest(Value, shown, language)}"
                 : $"{Value} {unit}";
     }
 

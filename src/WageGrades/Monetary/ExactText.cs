@@ -28,10 +28,16 @@ internal static class ExactText
     internal static bool TryRounded(Fraction value, out decimal number) =>
         ExactAmount.Rounded(value, Places).TryToDecimal(out number);
 
-    /// <summary>How far the exact value lies from a shown number, in three digits: "exactly 0.0000000000122 less".</summary>
+    /// <summary>How far the exact value lies from a shown number, in brackets and three digits: " (exactly 0.0000000000122 less)"; empty where it does
+    /// not.</summary>
     internal static string Rest(Fraction value, decimal shown, Language language)
     {
         var rest = value - Fraction.From(shown);
+        if (rest.Sign == 0)
+        {
+            return "";
+        }
+
         var size = rest.Abs();
         var places = Places;
         while (places < MostRestPlaces && ExactAmount.Rounded(size, places - RestDigits + 1).Sign == 0)
@@ -41,17 +47,17 @@ internal static class ExactText
 
         var cut = ExactAmount.Rounded(size, places);
         var isExact = cut.Equals(size);
-        var text = cut.TryToDecimal(out var number) ? number.ToString("0." + new string('#', MostRestPlaces), CultureInfo.InvariantCulture) : "0";
-        return (language, rest.Sign > 0, isExact) switch
+        var text = cut.ToShownDecimal().ToString("0." + new string('#', MostRestPlaces), CultureInfo.InvariantCulture);
+        return (language, rest.Sign, isExact) switch
         {
-            (Language.Chinese, true, true) => $"精确值多 {text}",
-            (Language.Chinese, true, false) => $"精确值约多 {text}",
-            (Language.Chinese, false, true) => $"精确值少 {text}",
-            (Language.Chinese, false, false) => $"精确值约少 {text}",
-            (Language.English, true, true) => $"exactly {text} more",
-            (Language.English, true, false) => $"about {text} more",
-            (Language.English, false, true) => $"exactly {text} less",
-            (Language.English, false, false) => $"about {text} less",
+            (Language.Chinese, 1, true) => $"（精确值多 {text}）",
+            (Language.Chinese, 1, false) => $"（精确值约多 {text}）",
+            (Language.Chinese, -1, true) => $"（精确值少 {text}）",
+            (Language.Chinese, -1, false) => $"（精确值约少 {text}）",
+            (Language.English, 1, true) => $" (exactly {text} more)",
+            (Language.English, 1, false) => $" (about {text} more)",
+            (Language.English, -1, true) => $" (exactly {text} less)",
+            (Language.English, -1, false) => $" (about {text} less)",
             _ => throw Closed.Missed(language),
         };
     }

@@ -132,8 +132,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ILocalizab
     /// <returns>The ratio, never a fraction of large numbers.</returns>
     public string In(Language language)
     {
-        var chinese = Guard.Defined(language) == Language.Chinese;
-        var sign = chinese ? "%" : " %";
+        var sign = Guard.Defined(language) == Language.Chinese ? "%" : " %";
         var percent = Value * 100;
         if (ExactText.TryShort(percent, out var whole))
         {
@@ -143,7 +142,7 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ILocalizab
         return ExactText.SmallFraction(Value) is { } small
             ? small
             : ExactText.TryRounded(percent, out var shown)
-                ? $"{Digits(shown)}{sign}{(chinese ? "（" : " (")}{ExactText.Rest(percent, shown, language)}{(chinese ? "）" : ")")}"
+                ? $"{Digits(shown)}{sign}{ExactText.Rest(percent, shown, language)}"
                 : Value.ToString();
     }
 
@@ -153,5 +152,6 @@ public readonly struct Ratio : IEquatable<Ratio>, IComparable<Ratio>, ILocalizab
     /// <summary>The exact value as a document keeps it: "4 %" or "13/22", whatever its size.</summary>
     internal string ToExactText() => TryToPercent(out var percent) ? Digits(percent) + " %" : Value.ToString();
 
-    private static string Digits(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+    // What comes of a fraction has no trailing zeros.
+    private static string Digits(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -37,6 +37,7 @@ public sealed class GradeCodeTests
     [InlineData("C2(a)")]
     [InlineData("9 a")]
     [InlineData("高级工")]
+    [InlineData("1234567890123456789012345678901234567890")]
     public void TryParse_ACode_GivesIt(string text)
     {
         Assert.True(GradeCode.TryParse(text, out var code));

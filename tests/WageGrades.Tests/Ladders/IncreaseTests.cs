@@ -134,6 +134,8 @@ public sealed class IncreaseTests
         AssertWords("2 %, then rounded half-up to 10, then not below 4,600, then capped at 9,000", "2%，再 四舍五入到 10，再 不低于 4,600，再 9,000 封顶",
             Increase.Percent(2m).Then(Increase.Round(RoundingRule.HalfUp(10m))).Then(Increase.FloorAt(4_600m)).Then(Increase.CapAt(9_000m)));
         AssertWords("no change", "不变", Increase.None);
+        AssertWords("(+1 plus +2), then +0", "（+1 加 +2），再 +0", Increase.Flat(1m).Plus(Increase.Flat(2m)).Then(Increase.Flat(0m)));
+        AssertWords("4 %, at most 100", "4%，至多 100", Increase.Percent(4m).AtMost(100m));
     }
 
     [Fact]
@@ -167,7 +169,28 @@ public sealed class IncreaseTests
         Assert.Equal([FindingCodes.IncreaseOnUnknownGrade, FindingCodes.IncreaseOnUnknownStep], findings.Select(finding => finding.Code));
         Assert.Contains("G7", findings[0].Message(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("G7", Assert.Throws<ArgumentException>(() => ladder.Apply(increase, RoundingRule.None)).Message, StringComparison.Ordinal);
+        Assert.Equal(["G7", ""], findings.Select(finding => finding.Path));
         Assert.Empty(Increase.None.Check(ladder.Shape));
+        Assert.Throws<ArgumentNullException>("shape", () => increase.Check(null!));
+    }
+
+    [Fact]
+    public void Check_NamesOnEitherSideAndWithin_AreFoundFromOutside()
+    {
+        var shape = PayLadder.Build(Currency.Cny, 2).Grade("G1", 1m, 2m).ToLadder().Shape;
+        var flat = Increase.Flat(1m);
+        Assert.Equal(["G7"], Paths(flat.On("G1").Plus(flat.On("G7"))));
+        Assert.Equal(["G8", "G7"], Paths(flat.On("G8").Plus(flat.On("G7"))));
+        Assert.Equal(["G8", "G7"], Paths(flat.On("G7").On("G8")));
+
+        IEnumerable<string> Paths(Increase increase) => increase.Check(shape).Select(finding => finding.Path);
+    }
+
+    [Fact]
+    public void AtLeastAndAtMost_TheSameRise_IsAllowed()
+    {
+        Assert.Equal(1_100m, After(Increase.Percent(4m).AtMost(100m).AtLeast(100m), 1_000m));
+        Assert.Equal(1_100m, After(Increase.Percent(4m).AtLeast(100m).AtMost(100m), 1_000m));
     }
 
     private static decimal After(Increase increase, decimal cell, string grade = "G1")

@@ -1,3 +1,4 @@
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
@@ -251,6 +252,66 @@ public sealed class LadderBoundaryTests
         Assert.Throws<ArgumentOutOfRangeException>(() => ProtectionRule.Decreasing(Cny(0m)));
         Assert.Throws<ArgumentOutOfRangeException>(() => ProtectionRule.UntilOvertaken with { AtMostMonths = 0 });
         Assert.Equal(1, (ProtectionRule.UntilOvertaken with { AtMostMonths = 1 }).AtMostMonths);
+    }
+
+    [Fact]
+    public void TopAndLowestStep_OfAGradeWithAndWithoutCells_AreFoundOrNull()
+    {
+        var ladder = PayLadder.Build(Currency.Cny, steps: 3).Grade("G1", null, 1_200m, 1_100m).Grade("G2", null, null, null).ToLadder();
+        Assert.Equal((2, Cny(1_200m)), (ladder.TopOf("G1")!.Step, ladder.LowestStepOf("G1")!.Value));
+        Assert.Null(ladder.TopOf("G2"));
+        Assert.Null(ladder.LowestStepOf("G2"));
+        Assert.False(ladder.Shape.Equals(null));
+        Assert.False(ladder.Shape.Equals((object)1));
+    }
+
+    [Fact]
+    public void OnHiring_GradeLacksTheStep_TakesTheNextBelow()
+    {
+        var ladder = PayLadder.Build(Currency.Cny, steps: 4).Grade("G1", 1_000m, 1_100m, null, 1_300m).ToLadder();
+        var placement = Placement.OnHiring([new StartingPlace(3)], ladder, "G1");
+        Assert.Equal("G1/2: 1,100.00 CNY", placement.ToString());
+        Assert.Equal([FindingCodes.PlacementNoCell], placement.Findings.Select(finding => finding.Code));
+        Assert.Empty(Placement.OnHiring([new StartingPlace(4)], ladder, "G1").Findings);
+    }
+
+    [Fact]
+    public void OnHiring_ExactlyTheEducation_MeetsTheLine()
+    {
+        StartingPlace[] lines = [new(1), new(2) { LeastEducation = Education.College }];
+        Assert.Equal(2, Placement.OnHiring(lines, Two, "G1", Education.College).Place.Step);
+    }
+
+    [Fact]
+    public void Of_ComparedAllowances_AreAddedOnBothSidesOrMissed()
+    {
+        var rule = PlacementRule.NearestNotLower with { Compared = [new("shift-allowance"), new("heat-allowance")] };
+        var given = Placement.Of(rule, Two, new GradePlace("G1", 1), "G2", Cny(250m), Cny(50m));
+        Assert.Equal((Cny(1_250m), Cny(1_350m), "G2/2"), (given.Before!.Value, given.After!.Value, given.Place.ToString()));
+        Assert.Empty(given.Findings);
+        Assert.Empty(Placement.Of(rule, Two, new GradePlace("G1", 1), "G2", Cny(0m)).Findings);
+        Assert.Empty(Placement.Of(rule, Two, new GradePlace("G1", 1), "G2", default, Cny(0m)).Findings);
+
+        var missed = Assert.Single(Placement.Of(rule, Two, new GradePlace("G1", 1), "G2").Findings);
+        Assert.Equal(
+            "WG4542 G1/1: The rule compares the allowances shift-allowance, heat-allowance; their sums were not given, and only cells were compared.",
+            missed.ToString());
+    }
+
+    [Fact]
+    public void Of_SameStepBeyondTheGradesLast_IsItsTopAndSaysSo()
+    {
+        var ladder = PayLadder.Build(Currency.Cny, steps: 3).Grade("G1", 1_000m, 1_100m, 1_200m).Grade("G2", 1_300m, 1_400m, null).ToLadder();
+        var placement = Placement.Of(PlacementRule.SameStep, ladder, new GradePlace("G1", 3), "G2");
+        Assert.Equal("G2/2", placement.Place.ToString());
+        Assert.Equal("WG2221 G2/3: “G2” has no step 3; the place is step 2.", Assert.Single(placement.Findings).ToString());
+    }
+
+    [Fact]
+    public void LeastRiseShareAndMonths_AtTheirBounds_AreAllowed()
+    {
+        Assert.Equal(Ratio.Zero, (PlacementRule.SameStep with { LeastRiseShare = Ratio.Zero }).LeastRiseShare);
+        Assert.Equal(1_200, (ProtectionRule.UntilOvertaken with { AtMostMonths = 1_200 }).AtMostMonths);
     }
 
     private static Money Cny(decimal amount) => Currency.Cny.Of(amount);

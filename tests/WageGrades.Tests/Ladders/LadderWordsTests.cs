@@ -39,6 +39,9 @@ public sealed class LadderWordsTests
         var english = Ladder.ToSvg(Language.English);
         Assert.All(["Pay ladder (CNY)", ">Step<", ">1<", ">2<", "G1 Operator", "Senior worker"], text => Assert.Contains(text, english, StringComparison.Ordinal));
         Assert.Contains(">档次<", Ladder.ToSvg(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(
+            ["G1 Operator", "G2", "Pay ladder (CNY)", "Senior worker", "Step"],
+            TextsOf(english).Where(text => !text.All(letter => char.IsAsciiDigit(letter) || letter == ',')).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -127,6 +130,16 @@ public sealed class LadderWordsTests
     }
 
     [Fact]
+    public void Unmapped_PlaceOfAWorker_NamesBoth()
+    {
+        var place = new GradePlace("G1", 2);
+        Assert.Equal("WG2223 G1/2: The mapping does not say where G1, step 2, goes.", LadderMapping.Unmapped(place).ToString());
+        Assert.Equal(
+            "WG2223 0101: The mapping does not say where G1, step 2, goes (0101, from 2026-07-01).",
+            LadderMapping.Unmapped(place, "0101", new LocalDate(2026, 7, 1)).ToString());
+    }
+
+    [Fact]
     public void Numbers_OutsideTheirRange_AreToldIt()
     {
         Refuses("above zero", () => ProtectionRule.UntilOvertaken with { Reduction = Currency.Cny.Of(0m) });
@@ -152,6 +165,9 @@ public sealed class LadderWordsTests
 
         static PayLadder Empty() => PayLadder.Build(Currency.Cny, steps: 1).Grade("G1", 1m).Grade("G2", (decimal?)null).ToLadder();
     }
+
+    private static IEnumerable<string> TextsOf(string svg) =>
+        System.Text.RegularExpressions.Regex.Matches(svg, "<text[^>]*>([^<]*)</text>").Select(match => match.Groups[1].Value);
 
     private static void Refuses(string range, Func<object?> act) =>
         Assert.Contains($"must be {range}.", Assert.Throws<ArgumentOutOfRangeException>(act).Message, StringComparison.Ordinal);

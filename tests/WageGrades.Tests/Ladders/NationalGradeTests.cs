@@ -23,6 +23,7 @@ public sealed class NationalGradeTests
         Assert.Equal("technician", Own.Shape.CodeOf((GradeCode)"technician").Value);
         Assert.True(Own.Shape.HasOwnCodes);
         Assert.False(PayLadder.Build(Currency.Cny, 1).Grade(SkillGrade.Senior, 1m).Grade("G1", 2m).ToLadder().Shape.HasOwnCodes);
+        Assert.True(Own.WithGrade(new("G1"), null, 1m, 2m).Shape.HasOwnCodes);
     }
 
     [Fact]
@@ -35,6 +36,7 @@ public sealed class NationalGradeTests
             .ToLadder();
         Assert.False(two.Shape.HasGrade("senior"));
         Assert.Null(two.Find("senior", 1));
+        Assert.Empty(two.CheckOrder());
     }
 
     [Fact]
@@ -42,6 +44,8 @@ public sealed class NationalGradeTests
     {
         var both = PayLadder.Build(Currency.Cny, 1).Grade(new LadderRow("S1", skillGrade: SkillGrade.Senior), 1m).Grade("senior", 2m).ToLadder();
         Assert.Equal(Cny(2m), both["senior", 1]);
+        var first = PayLadder.Build(Currency.Cny, 1).Grade("senior", 2m).Grade(new LadderRow("S1", skillGrade: SkillGrade.Senior), 1m);
+        Assert.Equal(Cny(4m), first.GradeByRatio(new("T1"), "senior", Ratio.Of(2, 1), RoundingRule.HalfUp(1m)).ToLadder()["T1", 1]);
     }
 
     [Fact]

@@ -246,4 +246,39 @@ public sealed class MonetaryBoundaryTests
         ];
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void ExactAmountMaxAndMin_EqualAmounts_AreTheFirst()
+    {
+        ExactAmount none = default, zero = ExactAmount.Zero(Currency.Cny);
+        Assert.Equal((false, true), (ExactAmount.Max(none, zero).HasCurrency, ExactAmount.Max(zero, none).HasCurrency));
+        Assert.Equal((false, true), (ExactAmount.Min(none, zero).HasCurrency, ExactAmount.Min(zero, none).HasCurrency));
+    }
+
+    [Fact]
+    public void ExactAmountPlusAndTimes_Named_AreTheOperators()
+    {
+        ExactAmount ten = Ten;
+        Assert.Equal(Currency.Cny.Of(14m).ToExactAmount(), ten.Plus(Currency.Cny.Of(4m)));
+        Assert.Equal(Currency.Cny.Of(2.5m).ToExactAmount(), ten.Times(Ratio.Of(1, 4)));
+    }
+
+    [Fact]
+    public void MoneyRange_TrailingZerosBeyondTheTwelfthDecimal_AreNotCounted() =>
+        Assert.Equal(Currency.Cny.Of(0.000000000001m), Currency.Cny.Of(0.0000000000010m));
+
+    [Fact]
+    public void MoneyParse_ThreeDigitsBeforeTheFirstComma_AreAGroup() => Assert.Equal(Currency.Cny.Of(123_456m), Money.Parse("123,456 CNY"));
+
+    [Fact]
+    public void Round_SumThatHasNotBegun_StaysWithoutCurrency() => Assert.Equal(default, RoundingRule.HalfUp(0.01m).Round(default(Money)));
+
+    [Fact]
+    public void RoundingRuleOperators_NullOnEitherSide_AreAnswered()
+    {
+        RoundingRule? none = null;
+        Assert.True(none == null);
+        Assert.False(none == RoundingRule.None);
+        Assert.True(none != RoundingRule.None);
+    }
 }

@@ -91,6 +91,7 @@ public sealed class MonetaryJsonTests
     [InlineData("\"XTS -\"")]
     [InlineData("\"XTS/3\"")]
     [InlineData("\"XtS 3\"")]
+    [InlineData("\"xTS 3\"")]
     [InlineData("\"XTS  3\"")]
     [InlineData("\"XTSX 3\"")]
     public void Currency_AnotherForm_NamesTheForm(string json) =>

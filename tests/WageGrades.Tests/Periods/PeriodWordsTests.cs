@@ -46,6 +46,38 @@ public sealed class PeriodWordsTests
     }
 
     [Fact]
+    public void Refusals_SpanOrDates_SayWhy()
+    {
+        LocalDate day = new(2026, 3, 1);
+        Assert.StartsWith(
+            "until must be after 2026-03-01, the first day: a span has at least one day.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => new DateSpan(day, day)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "At least one adjustment date is needed.",
+            Assert.Throws<ArgumentException>(() => StartRule.NextAdjustmentDate([])).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NextAdjustmentDate_AfterTheLastOfTheCalendar_IsItsLastDay() =>
+        Assert.Equal(LocalDate.MaxIsoValue, StartRule.NextAdjustmentDate(new AnnualDate(1, 1)).FirstDueDay(new LocalDate(9999, 1, 2)));
+
+    [Fact]
+    public void Round_RatesByNoRule_StayExact()
+    {
+        var rates = PaidTime.Statutory.RatesOf(Currency.Cny.Of(5_000m));
+        Assert.Equal(rates, rates.Round(RoundingRule.None));
+        Assert.Throws<ArgumentNullException>("rule", () => rates.Round(null!));
+    }
+
+    [Theory]
+    [InlineData(8, true)]
+    [InlineData(7.99, false)]
+    public void IsAMonth_FiveDays_NeedsFortyHours(decimal hoursPerDay, bool isAMonth) =>
+        Assert.Equal(isAMonth, new PaidTime { DaysPerMonth = 5m, HoursPerDay = hoursPerDay }.IsAMonth);
+
+    [Fact]
     public void Serialize_Span_HasItsFirstAndLastDay()
     {
         Assert.Equal("""{"from":"2026-03-01","lastDay":"2026-03-31"}""", JsonSerializer.Serialize(DateSpan.OfMonth(March)));

@@ -123,5 +123,21 @@ public sealed class SeriesEventTests
         Assert.False(Renewed.Equals(null));
     }
 
+    [Fact]
+    public void Set_OverTheLastStep_JoinsWhatStandsBeforeUnlessRecorded()
+    {
+        var series = EffectiveSeries.StartingOn(Day(1, 1), 1).Set(Day(2, 1), 2);
+        Assert.Equal("2026-01-01/..: 1", series.Set(Day(2, 1), 1).ToString());
+        Assert.Equal("2026-01-01/2026-01-31: 1; 2026-02-01/..: 1", series.Record(Day(2, 1), 1).ToString());
+        Assert.Equal("2026-01-01/2026-01-31: 1; 2026-02-01/..: 3", series.Set(Day(2, 1), 3).ToString());
+    }
+
+    [Fact]
+    public void On_NothingEverSaid_SaysSo() =>
+        Assert.Contains(
+            "No value on that day. Days with a value: none.",
+            Assert.Throws<ArgumentOutOfRangeException>(() => EffectiveSeries.Empty<int>().On(Day(1, 1))).Message,
+            StringComparison.Ordinal);
+
     private static LocalDate Day(int month, int day) => new(2026, month, day);
 }
