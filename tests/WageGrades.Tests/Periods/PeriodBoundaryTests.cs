@@ -217,6 +217,8 @@ public sealed class PeriodBoundaryTests
                 != WorkCalendar.Weekdays(new YearMonth(2026, 10), new YearMonth(2026, 10)));
         Assert.True(calendar != WorkCalendar.Weekdays(january, february));
         Assert.False(calendar.Equals((object?)null));
+        WorkCalendar? none = null;
+        Assert.Equal([true, false, true], [none == null, none == calendar, none != calendar]);
     }
 
     [Theory]
