@@ -28,8 +28,8 @@ internal static class ExactText
     internal static bool TryRounded(Fraction value, out decimal number) =>
         ExactAmount.Rounded(value, Places).TryToDecimal(out number);
 
-    /// <summary>How far the exact value lies from a shown number, in brackets and three digits: " (exactly 0.0000000000122 less)"; empty where it does
-    /// not.</summary>
+    /// <summary>How far the exact value lies from a shown number, in brackets and three digits: " (exactly 0.0000000000122 less)"; empty for no
+    /// distance.</summary>
     internal static string Rest(Fraction value, decimal shown, Language language)
     {
         var rest = value - Fraction.From(shown);
