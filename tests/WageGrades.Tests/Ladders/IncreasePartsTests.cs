@@ -32,7 +32,8 @@ public sealed class IncreasePartsTests
         Assert.Equal(5, Increase.Flat(1m).Plus(Increase.Flat(2m)).Then(Increase.Flat(3m)).Node.Parts);
     }
 
-    private static Increase Stages(int count) => Enumerable.Range(1, count).Aggregate(Increase.None, (all, amount) => all.Then(Increase.Flat(amount)));
+    private static Increase Stages(int count) =>
+        Enumerable.Range(1, count).Aggregate(Increase.None, (all, amount) => all.Then(Increase.Flat(amount)));
 
     private static void TooMany(Func<object> act) =>
         Assert.StartsWith(

@@ -37,7 +37,9 @@ public sealed class LadderWordsTests
     public void ToDrawing_InBothLanguages_ShowsTitleAxisAndGrades()
     {
         var english = Ladder.ToSvg(Language.English);
-        Assert.All(["Pay ladder (CNY)", ">Step<", ">1<", ">2<", "G1 Operator", "Senior worker"], text => Assert.Contains(text, english, StringComparison.Ordinal));
+        Assert.All(
+            ["Pay ladder (CNY)", ">Step<", ">1<", ">2<", "G1 Operator", "Senior worker"],
+            text => Assert.Contains(text, english, StringComparison.Ordinal));
         Assert.Contains(">档次<", Ladder.ToSvg(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(
             ["G1 Operator", "G2", "Pay ladder (CNY)", "Senior worker", "Step"],

@@ -156,8 +156,9 @@ public sealed partial class PayLadderTests
             .ToLadder();
         Assert.Equal([3_333m, 4_445m, 6_000m, 6_250.50m], ladder.Cells.Select(cell => cell.Amount.Amount));
         Assert.Null(ladder.Find("higher", 2));
-        var third = PayLadder.Build(Currency.Cny, 2).Grade("a", 1m, 2m).Grade("b", 10m, 20m).GradeByRatio(new("c"), "b", Ratio.Of(2, 1), Cent).ToLadder();
-        Assert.Equal((20m, 40m), (third["c", 1].Amount, third["c", 2].Amount));
+        var third = PayLadder.Build(Currency.Cny, 2).Grade("a", 1m, 2m).Grade("b", 10m, 20m);
+        third.GradeByRatio(new("c"), "b", Ratio.Of(2, 1), Cent);
+        Assert.Equal((20m, 40m), (third.ToLadder()["c", 1].Amount, third.ToLadder()["c", 2].Amount));
         Assert.Throws<ArgumentOutOfRangeException>(() => PayLadder.Build(Currency.Cny, 1).GradeByRatio(new("a"), "b", Ratio.One, Cent));
     }
 

@@ -43,6 +43,13 @@ public sealed class ExactTextTests
             (english, chinese), (Yuan(numerator, denominator).In(Language.English), Yuan(numerator, denominator).In(Language.Chinese)));
 
     [Fact]
+    public void In_UndeclaredLanguage_IsRefusedForZeroToo()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => default(ExactAmount).In((Language)9));
+        Assert.Throws<ArgumentOutOfRangeException>("language", () => Yuan(1, 3).In((Language)9));
+    }
+
+    [Fact]
     public void ToString_Ratio_IsShortOrSaysWhatItLacks()
     {
         Assert.Equal("100.0017 % (about 0.0000000289 more)", Ratio.Of(1_000_000, 999_983).ToString());

@@ -108,7 +108,16 @@ public sealed class MonthSplitTests
     /// <summary>"1:900 16:3000": 900 yuan from the 1st to the 15th, 3,000 from the 16th to the end of March.</summary>
     private static MonthlyRate[] Rates(string text)
     {
-        int[][] rates = [.. text.Split(' ').Select(rate => rate.Split(':').Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture)).ToArray())];
-        return [.. rates.Select((rate, i) => new MonthlyRate(Days(rate[0], i + 1 < rates.Length ? rates[i + 1][0] - 1 : 31), Currency.Cny.Of(rate[1])))];
+        (int Day, decimal Yuan)[] rates =
+        [
+            .. text.Split(' ').Select(rate => rate.Split(':')).Select(rate => (
+                int.Parse(rate[0], System.Globalization.CultureInfo.InvariantCulture),
+                decimal.Parse(rate[1], System.Globalization.CultureInfo.InvariantCulture))),
+        ];
+        return
+        [
+            .. rates.Select((rate, i) =>
+                new MonthlyRate(Days(rate.Day, i + 1 < rates.Length ? rates[i + 1].Day - 1 : 31), Currency.Cny.Of(rate.Yuan))),
+        ];
     }
 }
