@@ -45,4 +45,7 @@ public sealed record LeaveShare(Exact Value);
 public sealed record LeaveDays(Clause Clause, Exact Share, IReadOnlySet<DateOnly> Dated, Exact Counted)
 {
     public LeaveRule Rule => Clause.Leave!;
+
+    /// <summary>The days of which it takes something; null where they are only counted.</summary>
+    public IReadOnlySet<DateOnly>? Touched { get; init; }
 }

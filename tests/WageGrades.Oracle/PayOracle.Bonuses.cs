@@ -119,7 +119,7 @@ public sealed partial class PayOracle
 
         bool IsAbsent(DateOnly each) => IsAway(each) || (IsOff(each) && IsAway(NextWorkingDay(each, -1)) && IsAway(NextWorkingDay(each, 1)));
 
-        bool IsAway(DateOnly each) => person.Leaves.Any(leave => leave.Kind == rule.Leave && leave.From <= each && !(each >= leave.Until));
+        bool IsAway(DateOnly each) => person.Leaves.Any(leave => leave.Kind == rule.Leave && leave.OfADay == 1 && leave.From <= each && !(each >= leave.Until));
 
         bool IsOff(DateOnly each) =>
             rule.AcrossRestDays && Policies.Calendar.TryGetValue((each.Year, each.Month), out var scheduled) && !scheduled.Contains(each.Day);

@@ -37,6 +37,7 @@ public sealed partial class PayOracle
                     .Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until)))
                     .ToList();
                 var covered = dated.Where(day => entitlements.CoversDay(clause, day.Day - 1)).ToHashSet();
+                var whole = covered.Where(day => OnLeave(rule, day).Any(leave => leave.OfADay == 1)).ToHashSet();
                 var counted = dated.Count == 0 && entitlements.CoversDay(clause, first) && rule.Counter is { } counter
                     ? month.Record.Counts.GetValueOrDefault(counter)
                     : Exact.Zero;
@@ -46,7 +47,14 @@ public sealed partial class PayOracle
                     found.AddRange(covered
                         .GroupBy(day => TierOn(rule, day, BeginningOf(rule, day)))
                         .OrderBy(same => same.Min())
-                        .Select(same => new LeaveDays(clause, ShareOf(rule, same.Key, share), same.ToHashSet(), Exact.Zero)));
+                        .Select(same => new LeaveDays(
+                            clause,
+                            ShareOf(rule, same.Key, share),
+                            same.Where(whole.Contains).ToHashSet(),
+                            same.Where(day => !whole.Contains(day)).Aggregate(Exact.Zero, (sum, day) => sum + PartOf(rule, day)))
+                        {
+                            Touched = same.ToHashSet(),
+                        }));
                     if (counted.Sign > 0)
                     {
                         found.Add(new LeaveDays(clause, ShareOf(rule, TierOn(rule, month.Days[first], null), share), new HashSet<DateOnly>(), counted));
@@ -58,13 +66,20 @@ public sealed partial class PayOracle
         if (
             found.Exists(leave =>
                 found.Exists(other =>
-                    other.Clause != leave.Clause && other.Rule.Kind == leave.Rule.Kind && (leave.Counted.Sign > 0 || leave.Dated.Overlaps(other.Dated)))))
+                    other.Clause != leave.Clause && other.Rule.Kind == leave.Rule.Kind && (leave.Touched is null || other.Touched is null || leave.Touched.Overlaps(other.Touched)))))
         {
             faults.Add("several leave clauses");
         }
 
         return [.. found.Where(leave => leave.Rule.LooksBack || leave.Rule.Floor is not null || leave.Share != 1)];
     }
+
+    private IEnumerable<(string Kind, DateOnly From, DateOnly? Until, Exact OfADay)> OnLeave(LeaveRule rule, DateOnly day) =>
+        person.Leaves.Where(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until));
+
+    /// <summary>What the notes for parts of a day take of it, as it counts in the agreement's basis.</summary>
+    private Exact PartOf(LeaveRule rule, DateOnly day) =>
+        OnLeave(rule, day).Aggregate(Exact.Zero, (sum, leave) => sum + (leave.OfADay * month.Weights[day.Day - 1]));
 
     private Exact ShareOf(LeaveRule rule, int tier, LeaveShare own) =>
         tier < 0 ? own.Value : rule.Tiers[tier].Shares.On(FirstInTerm)!.Value;

@@ -29,7 +29,7 @@ public sealed record Person
     /// <summary>Amounts decided for the person, as texts, by clause.</summary>
     public IReadOnlyDictionary<string, Dated<string>> Decided { get; init; } = new Dictionary<string, Dated<string>>();
 
-    public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until)> Leaves { get; init; } = [];
+    public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until, Exact OfADay)> Leaves { get; init; } = [];
 
     /// <summary>On which scheme clause the person is, and what was agreed.</summary>
     public Dated<SchemeTerms> Schemes { get; init; } = new([]);

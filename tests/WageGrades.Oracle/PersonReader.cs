@@ -58,7 +58,8 @@ public static partial class PersonReader
                 Achievement(team.GetProperty("result")),
                 [.. Items(team, "members").Select(member => (Text(member, "worker")!, Exact.Parse(Text(member, "weight")!)))]))],
             Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
-            Leaves = [.. Items(root, "leaves").Select(each => (Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until")))],
+            Leaves = [.. Items(root, "leaves").Select(each => (
+                Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until"), Exact.Parse(Text(each, "ofADay")!)))],
             Decided = root.GetProperty("decided")
                 .EnumerateObject()
                 .ToDictionary(

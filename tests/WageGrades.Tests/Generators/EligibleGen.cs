@@ -73,7 +73,7 @@ internal static class EligibleGen
     public static Arbitrary<PayCase> Of(Arbitrary<PayCase> cases) => Arb.From(
         from pay in cases.Generator
         from clauses in AwardGen.Each(pay.Agreement.Clauses, Widened)
-        from people in AwardGen.Each(pay.Workers, worker => Born.Select(born => worker with { BornOn = born }))
+        from people in AwardGen.Each(pay.Workers, Widened)
         select new PayCase(
             pay.Agreement with
             {
@@ -85,6 +85,12 @@ internal static class EligibleGen
         {
             Agreement = pay.Agreement with { Clauses = clauses },
         })));
+
+    private static Gen<Worker> Widened(Worker worker) =>
+        from born in Born
+        from leaves in AwardGen.Each(
+            worker.Leaves, leave => Gen.Elements(Ratio.One, Ratio.One, Ratio.Of(1, 2)).Select(share => leave with { DayShare = share }))
+        select worker with { BornOn = born, Leaves = leaves };
 
     private static Gen<Clause> Widened(Clause clause) => clause is not PayClause pays ? Gen.Constant(clause) :
         from whom in FactGen.Rarely<Eligibility?>(null, Whom.Select(each => (Eligibility?)each), 2)

@@ -1,5 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Calculation;
+using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Oracle;
@@ -17,7 +19,7 @@ internal static class EligibilityCoverage
     public static readonly IReadOnlyList<string> SeldomKinds = ["for a part of the month"];
 
     /// <summary>What a comparison of leaves must meet too.</summary>
-    public static readonly IReadOnlyList<string> LeaveKinds = ["tier of length", "tier of service", "two shares in a month"];
+    public static readonly IReadOnlyList<string> LeaveKinds = ["tier of length", "tier of service", "two shares in a month", "a part of a day"];
 
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement)
     {
@@ -44,6 +46,10 @@ internal static class EligibilityCoverage
             var tiers = paid[clause.Id].Where(line => line.Occurrence.Length > 0)
                 .Select(line => clause.Tiers[int.Parse(line.Occurrence["tier-".Length..], System.Globalization.CultureInfo.InvariantCulture) - 1])
                 .ToList();
+            found.Add((
+                "a part of a day",
+                paid[clause.Id].Any() && worker.Leaves.Any(leave => leave.Kind == clause.Leave && leave.DayShare != Ratio.One
+                    && leave.Span.Intersect(DateSpan.OfMonth(statement.Month)) is not null)));
             found.Add(("tier of length", tiers.Exists(tier => tier.After is not null)));
             found.Add(("tier of service", tiers.Exists(tier => tier.Service is not null)));
             found.Add(("two shares in a month", paid[clause.Id].Select(line => line.Occurrence).Distinct().Count() > 1));

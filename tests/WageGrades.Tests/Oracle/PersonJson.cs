@@ -58,7 +58,13 @@ internal static partial class PersonJson
                 members = team.Members.Select(member => new { worker = member.Worker.ToString(), weight = Fraction(member.Weight) }),
             }),
             absences = worker.Absences.Select(span => new { from = Iso(span.From), until = Iso(span.Until) }),
-            leaves = worker.Leaves.Select(leave => new { kind = leave.Kind.ToString(), from = Iso(leave.Span.From), until = Iso(leave.Span.Until) }),
+            leaves = worker.Leaves.Select(leave => new
+            {
+                kind = leave.Kind.ToString(),
+                from = Iso(leave.Span.From),
+                until = Iso(leave.Span.Until),
+                ofADay = Fraction(leave.DayShare),
+            }),
             decided = worker.DecidedAmounts.ToDictionary(
                 pair => pair.Key.Value, pair => Steps(pair.Value, (from, until, amount) => new { from, until, amount = Number(amount.Amount) })),
             schemes = Steps(worker.Scheme, (from, until, terms) => new

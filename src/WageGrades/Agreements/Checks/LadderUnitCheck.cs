@@ -45,7 +45,9 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 
     // Where everybody whom the clause can cover works part-time hours by the hour, amounts may be those of an hour.
     private bool IsPaidByHour(LadderClause clause) => (clause.PartTime ?? agreement.Policies.PartTime) == PartTimeRule.ByWorkedHours
-        && (clause.CoveredForms ?? agreement.CoveredForms).All(form => form == Classification.EmploymentForm.PartTime);
+        && (clause.CoveredForms ?? agreement.CoveredForms)
+            .Where(form => clause.For is not { Forms.Count: > 0 } asked || asked.Forms.Contains(form))
+            .All(form => form == Classification.EmploymentForm.PartTime);
 
     private ExactAmount? LeastFloor()
     {
