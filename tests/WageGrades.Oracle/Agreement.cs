@@ -220,6 +220,9 @@ public sealed record Standard(string Kind)
 
     public bool IsAsPaid { get; init; }
 
+    /// <summary>The parts of a formula.</summary>
+    public Formula? Formula { get; init; }
+
     /// <summary>The clauses of whose pay it is a share.</summary>
     public IReadOnlyList<string> Bases { get; init; } = [];
 }

@@ -162,7 +162,8 @@ public static partial class AgreementReader
         Window = Text(amount, "window"),
         KeptByDepartment = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
         Quantity = Text(amount, "quantity"),
-        Rate = Text(amount, "rate") ?? "month",
+        Formula = Text(amount, "kind") == "formula" ? Formula(amount) : null,
+        Rate = Text(amount, "kind") == "share-of-pay" ? Text(amount, "rate") ?? "month" : "month",
         IsAsPaid = Text(amount, "basis") == "as-paid",
         Bases = Text(amount, "kind") == "share-of-pay" ? [.. Items(amount, "of").Select(id => id.GetString()!)] : [],
         Entries =

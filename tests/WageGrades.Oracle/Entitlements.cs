@@ -7,7 +7,7 @@ internal readonly record struct Owed(Exact Amount, bool IsPending = false, strin
 }
 
 /// <summary>The amounts of one person's bonus clauses: on a day of the month, or at a one-off's due day.</summary>
-internal sealed class Entitlements(Agreement agreement, Person person, MonthDays month)
+internal sealed partial class Entitlements(Agreement agreement, Person person, MonthDays month)
 {
     /// <summary>Whether a clause covers a day's terms and is for the person, or may be.</summary>
     internal bool Covers(Clause clause, Terms terms, DateOnly day) =>
@@ -108,10 +108,12 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             "table" or "points" => FromEntries(standard, occurrence, (amount, _) => new Owed(amount)),
             "range" => FromEntries(standard, occurrence, (least, most) => Decided(clause, occurrence, day, least, most)),
             "benefit-share" => FromEntries(standard, occurrence, (share, _) => Benefits.Earned(standard, share, occurrence)),
-            "share-of-pay" => FromEntries(standard, occurrence, (share, _) => ShareOfPay(standard, share, day)),
+            "share-of-pay" => FromEntries(standard, occurrence, (share, _) =>
+                PayUnder(standard.Bases, standard.Rate, standard.IsAsPaid, day, rate => new Owed(rate * share))),
+            "formula" => OfFormula(clause, standard, occurrence, day),
             _ => throw new NotSupportedException($"amount {standard.Kind}"),
         };
-        if (standard.Quantity == "per-unit" && found is { IsOpen: false } one)
+        if (standard is { Quantity: "per-unit", Kind: not "formula" } && found is { IsOpen: false } one)
         {
             found = one with { Amount = one.Amount * occurrence.Quantity };
         }
@@ -121,7 +123,8 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
             && occurrence.Quantity != 1
             && (
                 clause.Ground!.Kind is "count" or "contribution"
-                || (clause.Ground.Kind == "seniority" && (!clause.Schedule!.IsOneOff || standard.Kind == "share-of-pay")));
+                || (clause.Ground.Kind == "seniority"
+                    && (!clause.Schedule!.IsOneOff || standard.Kind == "share-of-pay" || standard.Formula?.RestsOnPay == true)));
         return found is not { } owed ? null
             : occurrence.Fault is null && !owed.IsOpen && mustSay ? new Owed(Exact.Zero, IsPending: true, "quantity not declared")
             : occurrence.Fault is { } fault ? new Owed(Exact.Zero, IsPending: true, fault)
@@ -174,16 +177,16 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
         _ => clause,
     };
 
-    private Owed? ShareOfPay(Standard standard, Exact share, DateOnly day)
+    private Owed? PayUnder(IReadOnlyList<string> bases, string per, bool isAsPaid, DateOnly day, Func<Exact, Owed> then)
     {
-        if (standard.IsAsPaid)
+        if (isAsPaid)
         {
             throw new NotSupportedException("Of shares of pay the oracle knows those as entitled.");
         }
 
         var sum = Exact.Zero;
         bool? isOnLadder = null;
-        foreach (var id in standard.Bases)
+        foreach (var id in bases)
         {
             if (agreement.Clauses.FirstOrDefault(each => each.Id == id) is { } named && IsUntold(named)
                 && person.Employment.On(day) is { } own && Covers(named, own, day))
@@ -198,7 +201,7 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
                     isOnLadder = isOnLadder == true || cell is not null;
                     sum += cell ?? Exact.Zero;
                     break;
-                case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind is "share-of-pay" or "pool"):
+                case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "pool"):
                     if (MonthlyRate(bonus, day, (_, amount) => amount) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);
@@ -213,10 +216,14 @@ internal sealed class Entitlements(Agreement agreement, Person person, MonthDays
 
         return isOnLadder == false ? new Owed(Exact.Zero, IsPending: true, Fault: "no base pay")
             : sum.Sign == 0 ? null
-            : standard.Rate == "month" ? new Owed(sum * share)
-            : agreement.Policies.TimeRounding is not { } rounding ? new Owed(Exact.Zero, IsPending: true, "time rates not rounded")
-            : new Owed(rounding.Round(sum / (standard.Rate == "day" ? agreement.Policies.DaysPerMonth : agreement.Policies.HoursPerMonth)) * share);
+            : OfTime(per, sum, then);
     }
+
+    private Owed OfTime(string per, Exact month, Func<Exact, Owed> then) => per == "month" ? then(month)
+        : agreement.Policies.TimeRounding is not { } rounding ? new Owed(Exact.Zero, IsPending: true, "time rates not rounded")
+        : then(rounding.Round(month / (per == "day" ? agreement.Policies.DaysPerMonth : agreement.Policies.HoursPerMonth)));
+
+    private bool CoversOn(Clause ladder, DateOnly day) => person.Employment.On(day) is { } terms && Covers(ladder, terms, day);
 
     private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day) =>
         person.Employment.On(day) is { } terms && Covers(ladder, terms, day)

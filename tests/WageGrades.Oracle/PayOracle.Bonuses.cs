@@ -30,7 +30,8 @@ public sealed partial class PayOracle
         }
 
         if (
-            (clause.Ground!.Kind == "seniority" || clause.Schedule.IsAtAge)
+            (clause.Ground!.Kind == "seniority" || clause.Schedule.IsAtAge
+                || clause.Standards!.Steps.Any(step => step.Value.Formula?.CountsService == true))
             && Policies.LeapDay is null
             && Occurrence
                 .Service(person, Policies.CountsEarlierService)
@@ -73,7 +74,7 @@ public sealed partial class PayOracle
             && entitlements.Told(clause, entitlements.Amount(clause, standard, occurrence, month.Days[first])) is { } owed
             && !IsOpen(clause, owed))
         {
-            if (clause.Ground!.Kind == "month")
+            if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind != "counter")
             {
                 // A month that meets conditions is a monthly amount for the month as a whole.
                 var own = entitlements.OnTerms(clause, first, owed);
@@ -89,7 +90,11 @@ public sealed partial class PayOracle
                     }
                     : own;
             }
-            else if (standard is { Kind: "share-of-pay", Rate: "day" } && entitlements.ByHours(clause, first, owed.Amount) is { } day)
+            else if (clause.Ground.Kind == "month" && Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i])))
+            {
+                return;
+            }
+            else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate.Per == "day") && entitlements.ByHours(clause, first, owed.Amount) is { } day)
             {
                 owed = owed with { Amount = day };
             }

@@ -187,6 +187,41 @@ public sealed class FormulaTests
     }
 
     [Fact]
+    public void Set_AnEntryOfTheTable_ChangesItAndSaysWhatStoodThere()
+    {
+        var table = new FormulaAmount(new TableRate([KeyValuePair.Create<TermKey, Money>(PostClass.Key.Term, Cny(20m))]), Ratio.Percent(150m)) { Times = Nights };
+        var offer = Proposal.On(WithBase(5_220m, OfMonth(table)), "offer").Set("formula", PostClass.Key.Term, 24m).EffectiveFrom(new LocalDate(2026, 1, 1));
+        var worker = With(10m).Assign(Start, new Post("x") { Terms = [PostClass.Key] });
+
+        Assert.Equal(360m, offer.Agreement.Of(worker, "formula"));
+        Assert.Equal("Night shifts × 20.00 CNY × 150 %", offer.Effects[0].Before!.English);
+        Assert.Equal("夜班次数 × 20.00 元 × 150%", offer.Effects[0].Before!.Chinese);
+    }
+
+    [Fact]
+    public void Raise_OfAShareOfACell_IsRefusedForTheLadderIsRaised()
+    {
+        var agreement = WithBase(5_220m, OfMonth(new FormulaAmount(CellRate.Own("base-pay"), Ratio.Percent(10m))));
+        var offer = Proposal.On(agreement, "offer").Raise("formula", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2026, 1, 1));
+
+        Assert.False(offer.Effects[0].IsEffective);
+        HasFinding(FindingCodes.ProposalChangeDoesNotFit, offer.Findings);
+    }
+
+    [Theory]
+    [InlineData("month", 100)]
+    [InlineData("hours", 100)]
+    public void Amount_OfMonthlyFigures_FollowsHours(string what, decimal due)
+    {
+        var half = Placed(new Employment(EmploymentForm.PartTime) { HoursShare = Ratio.Percent(50m) }).Hours(June, (MonthCounter.NightShifts, 5m));
+        var amount = what == "month" ? Figure(200m) : Figure(20m) with { Times = Nights };
+        var agreement = WithBase(5_220m, OfMonth(amount)) with { CoveredForms = [EmploymentForm.FullTime, EmploymentForm.PartTime] };
+
+        // A figure of the month is put down to the hours; what was counted is what it is.
+        Assert.Equal(due, agreement.Of(half, "formula"));
+    }
+
+    [Fact]
     public void Line_TellsEachPart()
     {
         var line = WithBase(5_220m, OfMonth(new FormulaAmount(new FigureRate(Cny(20m)), Ratio.Percent(150m))

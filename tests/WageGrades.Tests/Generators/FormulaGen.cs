@@ -1,7 +1,10 @@
+using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Tests.Generators;
 
@@ -25,6 +28,10 @@ internal static class FormulaGen
         from step in Gen.Choose(1, 3)
         from cell in Gen.Elements(CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", step), CellRate.Own("base-pay", RateUnit.Hour))
         select (AmountRate)cell,
+        from amounts in FactGen.Amount.ArrayOf(3)
+        from count in Gen.Choose(2, 3)
+        select (AmountRate)new GradeTableRate(
+            new GradeCode[] { "A1", "A2", "A3" }.Take(count).Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))),
         from unit in Gen.Elements(Enum.GetValues<RateUnit>())
         select (AmountRate)new PayRate(["base-pay"]) { Unit = unit });
 
@@ -83,4 +90,34 @@ internal static class FormulaGen
         {
             Quantity = ground is CountGround or SeniorityGround ? QuantityUse.PerUnit : null,
         };
+
+    /// <summary>Wide cases in which tables, points and amounts per unit are formulas, with a share of pay and a formula that rests on that.</summary>
+    internal static Arbitrary<PayCase> Cases(int people) => Arb.From(
+        from pay in PayCase.Wide(people).Generator
+        from amounts in OfMonthOrDay.ListOf(pay.Agreement.Clauses.Count)
+        from first in Share
+        from second in Share
+        from unit in Gen.Elements(Enum.GetValues<RateUnit>())
+        select pay with
+        {
+            Agreement = pay.Agreement with
+            {
+                Clauses =
+                [
+                    .. pay.Agreement.Clauses.Zip(amounts, (clause, each) => clause is BonusClause { IsPool: false } bonus
+                        && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is TableAmount or PointsAmount or PerUnitAmount)
+                            ? bonus with { Amounts = EffectiveSeries.Always<BonusAmount>(On(bonus.Bonus.Ground, each)) }
+                            : clause),
+                    Resting("on-second", new MonthGround(), new FormulaAmount(new PayRate(["base-pay", "on-first"]) { Unit = unit }, second)),
+                    Resting("on-first", new JoiningGround(), new ShareOfPayAmount(first, ["base-pay"])),
+                ],
+            },
+        });
+
+    private static BonusClause Resting(string id, BonusGround ground, BonusAmount amount) => new(
+        id,
+        "",
+        LocalizedText.Same(id),
+        new Bonus(ground, new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = Repetition.HighestOnly },
+        EffectiveSeries.Always(amount));
 }

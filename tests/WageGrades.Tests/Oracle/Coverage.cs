@@ -80,6 +80,7 @@ internal sealed class Coverage
         foreach (var kind in AwardCoverage.Of(agreement, worker, statement)
             .Concat(PieceCoverage.Of(agreement, worker, statement))
             .Concat(HoursCoverage.Of(agreement, worker, statement))
+            .Concat(FormulaCoverage.Of(agreement, statement))
             .Concat(EligibilityCoverage.Of(agreement, worker, statement))
             .Concat(SchemeCoverage.Of(agreement, worker, statement))
             .Concat(PeriodCoverage.Of(agreement, statement)))

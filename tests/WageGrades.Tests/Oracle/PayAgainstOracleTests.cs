@@ -41,6 +41,18 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Length", "Long")]
+    public void PayFor_RandomFormulasAndPeople_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(FormulaGen.Cases(People), pay => Compare(pay, coverage), 600);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(FormulaCoverage.Kinds, 600, each: 100);
+    }
+
+    [Fact]
+    [Trait("Length", "Long")]
     public void PayFor_RandomGroupsOfAwards_AgreesWithOracle()
     {
         Coverage coverage = new();

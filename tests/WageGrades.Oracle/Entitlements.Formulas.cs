@@ -1,0 +1,170 @@
+namespace WageGrades.Oracle;
+
+/// <content>A quantity times a rate times a factor, within bounds.</content>
+internal sealed partial class Entitlements
+{
+    private Owed? OfFormula(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
+    {
+        var formula = standard.Formula!;
+        var own = standard.Quantity == "per-unit" ? occurrence.Quantity : 1;
+        return own.Sign == 0 ? null : Counted(clause, formula.Times, occurrence, day, units =>
+            units.Sign == 0 ? null : RateOf(formula.Rate, occurrence, day) is not { } rate ? null
+            : rate.IsOpen ? rate
+            : formula.Factors.Count == 0 ? Within(rate.Amount * own * units)
+            : Looked(formula.Factors, occurrence, day, factor => Within(rate.Amount * own * units * factor)));
+
+        Owed? Within(Exact amount)
+        {
+            foreach (var (bound, isLeast) in new[] { (formula.Least, true), (formula.Most, false) })
+            {
+                if (bound is null || RateOf(bound.Rate, occurrence, day) is not { } found)
+                {
+                    continue;
+                }
+
+                if (found.IsOpen)
+                {
+                    return found;
+                }
+
+                var limit = found.Amount * bound.Share * (bound.PerUnit ? own * UnitsOf(clause, formula.Times, occurrence, day) : 1);
+                amount = isLeast ? Exact.Max(amount, limit) : Exact.Min(amount, limit);
+            }
+
+            return new Owed(amount);
+        }
+    }
+
+    private Exact UnitsOf(Clause clause, Times? times, Occurrence occurrence, DateOnly day)
+    {
+        Exact found = 1;
+        Counted(clause, times, occurrence, day, units =>
+        {
+            found = units;
+            return null;
+        });
+        return found;
+    }
+
+    private Owed? Counted(Clause clause, Times? times, Occurrence occurrence, DateOnly day, Func<Exact, Owed?> then)
+    {
+        switch (times?.Kind)
+        {
+            case null:
+                return then(1);
+            case "points":
+                return Looked(times.Points, occurrence, day, then);
+            case "counter" when !occurrence.IsOfMonth:
+                return new Owed(Exact.Zero, IsPending: true, "a counter of no month");
+            case "counter":
+                var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
+                return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
+            case "service" or "service-bands":
+                var months = CompletedMonths(clause, day);
+                var units = times.InYears ? months / 12 : months;
+                return then(
+                    times.Kind == "service" ? Exact.Min(units / times.Every, times.AtMost ?? units)
+                    : times.Bands.Where(band => band.From <= units).Select(band => band.Counts).LastOrDefault(Exact.Zero));
+            default:
+                throw new NotSupportedException($"quantity {times.Kind}");
+        }
+    }
+
+    // Unit by unit of what is counted: each piece between two limits has the multiple of the last tier that begins at or before it.
+    private static Exact UnitsOfCount(Times times, Exact count)
+    {
+        if (count.Sign <= 0)
+        {
+            return Exact.Zero;
+        }
+
+        var counted = Exact.Max(count, times.AtLeast);
+        counted = times.AtMost is { } most ? Exact.Min(counted, most) : counted;
+        IReadOnlyList<(Exact Above, Exact Multiple)> tiers = times.Tiers.Count > 0 ? times.Tiers : [(Exact.Zero, 1)];
+        var limits = tiers.Select(tier => tier.Above).Append(times.Above).Append(counted).Where(limit => limit >= times.Above && !(limit > counted))
+            .Distinct().OrderBy(limit => limit).ToList();
+        return limits.Zip(limits.Skip(1)).Aggregate(
+            Exact.Zero,
+            (sum, piece) => sum + ((piece.Second - piece.First)
+                * tiers.Where(tier => !(tier.Above > piece.First)).Select(tier => tier.Multiple).LastOrDefault(Exact.Zero)));
+    }
+
+    // How many months are complete by the start rule, counted one by one from the service date of the employment that lasts.
+    private int CompletedMonths(Clause clause, DateOnly day)
+    {
+        var service = Occurrence.Service(person, agreement.Policies.CountsEarlierService).Where(each => each.From <= day).ToList();
+        if (service.Count == 0 || (clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
+        {
+            return 0;
+        }
+
+        var months = 0;
+        while (Calendar.FirstDue(start, After(service[^1].Since, months + 1)) <= day)
+        {
+            months++;
+        }
+
+        return months;
+    }
+
+    private DateOnly After(DateOnly since, int months)
+    {
+        var first = new DateOnly(since.Year, since.Month, 1).AddMonths(months);
+        var last = DateTime.DaysInMonth(first.Year, first.Month);
+        return since.Day <= last ? first.AddDays(since.Day - 1)
+            : agreement.Policies.LeapDay == "march-1" ? first.AddMonths(1)
+            : first.AddDays(last - 1);
+    }
+
+    private Owed? RateOf(Rate rate, Occurrence occurrence, DateOnly day) => rate.Kind switch
+    {
+        "figure" => new Owed(rate.Amount),
+        "table" => Looked(rate.Table, occurrence, day, amount => new Owed(amount)),
+        "grade-table" => person.Places.On(day) is { } place && rate.Grades.TryGetValue(place.Grade, out var figure) ? new Owed(figure) : null,
+        "floor" => agreement.Floors.First(floor => floor.Id == rate.Of).Amounts.On(day) is { } floor ? new Owed(floor.Amount) : null,
+        "cell" => CellOf(rate, day) is { } cell ? OfTime(rate.Per, cell, exact => new Owed(exact)) : null,
+        "pay" => PayUnder(rate.Bases, rate.Per, rate.IsAsPaid, day, exact => new Owed(exact)),
+        _ => throw new NotSupportedException($"rate {rate.Kind}"),
+    };
+
+    private Exact? CellOf(Rate rate, DateOnly day)
+    {
+        if (agreement.Clauses.FirstOrDefault(each => each.Id == rate.Of) is not { Ladders: { } tables } ladder || tables.On(day) is not { } table)
+        {
+            return null;
+        }
+
+        if (rate.Grade is { } named)
+        {
+            return table.Cells.TryGetValue((named, rate.Step!.Value), out var cell) ? cell : null;
+        }
+
+        return CoversOn(ladder, day) && person.Places.On(day) is { } place
+            && table.Cells.TryGetValue((place.Grade, rate.Step ?? place.Step), out var own) ? own : null;
+    }
+
+    private Owed? Looked(
+        IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> entries, Occurrence occurrence, DateOnly day, Func<Exact, Owed?> then)
+    {
+        var fitting = entries.Where(entry => entry.Key.All(term => Bears(term, occurrence, day))).ToList();
+        var best = fitting.Where(entry => entry.Key.Count == fitting.Max(each => each.Key.Count)).ToList();
+        return best.Count switch
+        {
+            0 => null,
+            1 => then(best[0].Value),
+            _ => new Owed(Exact.Zero, Fault: "conflicting entries"),
+        };
+    }
+
+    // The occurrence's own term of a vocabulary; else grade and title by appointment, degree, the post's terms, the form of employment.
+    private bool Bears(string term, Occurrence occurrence, DateOnly day)
+    {
+        var vocabulary = term[..(term.IndexOf(':', StringComparison.Ordinal) + 1)];
+        return occurrence.Key.Any(each => each.StartsWith(vocabulary, StringComparison.Ordinal))
+            ? occurrence.Key.Contains(term)
+            : person.Appointments.Any(each => each.Grade == term && each.Since <= day && !(day >= each.Until))
+                || (vocabulary == "education:" && person.Qualifications.Any(each => each.Grade == term && each.Since <= day && !(day >= each.Until)))
+                || person.Posts.On(day)?.Terms.Contains(term) == true
+                || (vocabulary == "employment-form:" && person.Employment.On(day)?.Form == term[vocabulary.Length..]);
+    }
+}

@@ -1,0 +1,67 @@
+namespace WageGrades.Oracle;
+
+/// <summary>A quantity times a rate times a factor, within bounds, as the document says it.</summary>
+public sealed record Formula(Rate Rate)
+{
+    public Times? Times { get; init; }
+
+    /// <summary>The factor by key; empty: one.</summary>
+    public IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> Factors { get; init; } = [];
+
+    public Bound? Least { get; init; }
+
+    public Bound? Most { get; init; }
+
+    public bool RestsOnPay => new[] { Rate, Least?.Rate, Most?.Rate }.Any(rate => rate?.Kind == "pay");
+
+    /// <summary>Whether it counts service, on which 29 February bears.</summary>
+    public bool CountsService => Times?.Kind is "service" or "service-bands";
+}
+
+/// <summary>What one unit pays: "figure", "table", "grade-table", "cell", "pay" or "floor".</summary>
+public sealed record Rate(string Kind)
+{
+    public Exact Amount { get; init; }
+
+    public IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> Table { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Exact> Grades { get; init; } = new Dictionary<string, Exact>();
+
+    /// <summary>The ladder of a cell, or the floor.</summary>
+    public string Of { get; init; } = "";
+
+    public string? Grade { get; init; }
+
+    public int? Step { get; init; }
+
+    /// <summary>"month", "day" or "hour".</summary>
+    public string Per { get; init; } = "month";
+
+    public bool IsAsPaid { get; init; }
+
+    public IReadOnlyList<string> Bases { get; init; } = [];
+}
+
+/// <summary>A quantity: "counter", "service", "service-bands" or "points".</summary>
+public sealed record Times(string Kind)
+{
+    public string Counter { get; init; } = "";
+
+    public Exact Above { get; init; }
+
+    public Exact? AtMost { get; init; }
+
+    public Exact AtLeast { get; init; }
+
+    public IReadOnlyList<(Exact Above, Exact Multiple)> Tiers { get; init; } = [];
+
+    public bool InYears { get; init; }
+
+    public int Every { get; init; } = 1;
+
+    public IReadOnlyList<(int From, Exact Counts)> Bands { get; init; } = [];
+
+    public IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> Points { get; init; } = [];
+}
+
+public sealed record Bound(Rate Rate, Exact Share, bool PerUnit);

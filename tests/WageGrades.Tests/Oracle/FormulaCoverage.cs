@@ -1,0 +1,45 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>What a payable month used of all that formulas can say, told by the clauses that paid and the lines' traces.</summary>
+internal static class FormulaCoverage
+{
+    /// <summary>What a comparison of formulas must meet.</summary>
+    public static readonly IReadOnlyList<string> Kinds =
+    [
+        .. new[] { nameof(FigureRate), nameof(TableRate), nameof(GradeTableRate), nameof(CellRate), nameof(PayRate) }.Select(name => $"rate {name}"),
+        .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity) }.Select(name => $"times {name}"),
+        "quantity of the ground", "factor", "least applied", "most applied", "share of a share",
+    ];
+
+    public static IEnumerable<string> Of(CollectiveAgreement agreement, PayStatement statement)
+    {
+        foreach (var lines in statement.Lines.Where(line => !line.Amount.IsZero).GroupBy(line => line.Clause.Id))
+        {
+            if (agreement.Find(lines.Key) is not BonusClause clause
+                || clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<FormulaAmount>().FirstOrDefault() is not { } formula)
+            {
+                continue;
+            }
+
+            var traces = lines.SelectMany(line => line.Trace).OfType<BoundTrace>().ToList();
+            var found = new (string Kind, bool IsMet)[]
+            {
+                ($"rate {formula.Rate.GetType().Name}", true),
+                ($"times {formula.Times?.GetType().Name}", formula.Times is not null),
+                ("quantity of the ground", formula.Quantity == QuantityUse.PerUnit),
+                ("factor", formula.Factors.Count > 0),
+                ("least applied", traces.Exists(each => each.IsLeast)),
+                ("most applied", traces.Exists(each => !each.IsLeast)),
+                ("share of a share", formula.Rate is PayRate { Of.Count: > 1 }),
+            };
+            foreach (var each in found.Where(each => each.IsMet))
+            {
+                yield return each.Kind;
+            }
+        }
+    }
+}
