@@ -107,6 +107,29 @@ public sealed class FormulaRateTests
     }
 
     [Fact]
+    public void Service_ThatCompletesInABaseMonth_CountsFromThatDay()
+    {
+        var clause = Bonus(
+            "yearly",
+            new EmployedGround(),
+            new Periodic(12)
+            {
+                Accrual = Accrual.InFull(AccrualDays.Employed),
+                EmployedOn = CutOff.None,
+                OnLeaving = LeaverPay.AsScheduled,
+                Hours = PartTimeAs.AsItWas,
+                Base = new BaseMonths(7, 8, 9) { Otherwise = BaseOtherwise.DueDay },
+            },
+            new FormulaAmount(new FigureRate(Cny(310m))) { Times = new ServiceQuantity(ServiceUnit.Years) });
+        var agreement = Agreement(clause);
+        agreement = agreement with { Policies = agreement.Policies with { AllowanceStart = StartRule.OnTheDay } };
+        var worker = Somebody() with { ServiceSince = new LocalDate(2024, 8, 16) };
+
+        // July 310; August (15 × 310 + 16 × 620) ÷ 31 = 470; September 620; their mean.
+        Assert.Equal(466.67m, agreement.Of(worker, "yearly", new YearMonth(2026, 12)));
+    }
+
+    [Fact]
     public void Floor_AsRate_FollowsTheFloor()
     {
         var agreement = Of(new FormulaAmount(new FloorRate("minimum-wage"), Ratio.Percent(80m))) with { Floors = [Minimum(2_000m)] };

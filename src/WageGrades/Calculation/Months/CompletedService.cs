@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -34,12 +35,14 @@ internal sealed class CompletedService
     internal int MonthsOn(LocalDate day) =>
         times.LastOrDefault(time => time.From <= day) is { } service ? MonthsOn(service, day) : 0;
 
-    /// <summary>The days of the month on which a further month counts.</summary>
+    /// <summary>The days on which a further month counts, those of the two years before among them: what is paid for a period rests on the days of
+    /// its base months.</summary>
     internal IEnumerable<LocalDate> ChangeDays()
     {
+        var first = IsoDate.PlusMonths(person.Span.From, -24);
         foreach (var service in times.Where(time => time.From < person.Span.Until && start is not null))
         {
-            var next = MonthsOn(service, person.Span.From) + 1;
+            var next = MonthsOn(service, LocalDate.Max(first, service.Since)) + 1;
             for (var day = DueOn(service, next); day < person.Span.Until; day = DueOn(service, ++next))
             {
                 yield return day;
