@@ -271,6 +271,28 @@ public sealed class PeriodicTests
         "not due yet",
         Agreement(Of(December)).PayFor(new Workforce([Somebody()]), new YearMonth(2026, 6)).Coverage.Find("thirteenth")!.WhyNobody!.English);
 
+    // What other months of the period and the base months hold is among the facts of the month that pays, and of no other.
+    [Fact]
+    public void Facts_OtherMonthsOfThePeriod_TellPeopleApartWhenPaid()
+    {
+        var paid = December with { Accrual = Accrual.ByMonths(AccrualDays.Paid), Base = new BaseMonths(7) { Otherwise = BaseOtherwise.DueDay } };
+        var calculator = PayCalculator.For(Agreement(Of(paid)));
+        var half = new Employment(EmploymentForm.FullTime) { HoursShare = Ratio.Percent(50m) };
+        Worker[] others =
+        [
+            Somebody().Absent(DateSpan.OfMonth(new YearMonth(2026, 2))),
+            Somebody().Absent(DateSpan.OfMonth(new YearMonth(2026, 2))).Absent(DateSpan.OfMonth(new YearMonth(2026, 3))),
+            Somebody().Employ(new LocalDate(2026, 7, 1), half).Employ(new LocalDate(2026, 8, 1)),
+            new Worker(new WorkerId("0001")).Employ(new LocalDate(2026, 4, 1)),
+        ];
+        var all = others.Append(Somebody()).ToList();
+
+        Assert.Equal(all.Count, all.Select(worker => calculator.FactsOf(worker, new YearMonth(2026, 12))).Distinct().Count());
+        Assert.Equal(all.Count, all.Select(worker => calculator.PayFor(worker, new YearMonth(2026, 12)).Total).Distinct().Count());
+        Assert.Single(all.Select(worker => calculator.PayFor(worker, new YearMonth(2026, 11)).Total).Distinct());
+        Assert.Equal(calculator.FactsOf(all[0], new YearMonth(2026, 11)), calculator.FactsOf(all[1], new YearMonth(2026, 11)));
+    }
+
     [Fact]
     public void Projection_ComingYear_ForeseesIt() => Assert.False(Of(December).IsContingent);
 }
