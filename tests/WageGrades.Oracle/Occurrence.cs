@@ -143,7 +143,7 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         "post" => Posts(clause.Ground, person),
         "seniority" => YearsOfService(clause, person, agreement.Policies, month.FirstOfNext),
         "joining" => Joinings(person),
-        "employed" => clause.Schedule!.Kind == "one-off" ? Joinings(person) : Employments(person),
+        "employed" => clause.Schedule!.Kind is "one-off" or "for-months" ? Joinings(person) : Employments(person),
         "count" or "supplied" or "month" or "contribution" => OfMonth(clause, person, month),
         "population" => Memberships(clause.Ground.Population!, person),
         var kind => throw new NotSupportedException($"ground {kind}"),

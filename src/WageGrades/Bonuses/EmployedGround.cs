@@ -5,7 +5,7 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// Being employed (在职), which everybody covered is: a 13th month, a holiday payment, a lump sum. The key is the employment form of the day. What is
-/// paid once goes by the beginning of the employment, as <see cref="JoiningGround"/> does.
+/// paid once or for some months goes by the beginning of the employment, as <see cref="JoiningGround"/> does.
 /// </summary>
 /// <example>A 13th month: <c>new Bonus(new EmployedGround(), new Periodic(12) { Accrual = Accrual.ByMonths(AccrualDays.Employed) })</c>.</example>
 public sealed record EmployedGround : BonusGround

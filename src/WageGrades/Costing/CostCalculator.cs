@@ -57,7 +57,7 @@ internal sealed class CostCalculator
         var contingent = Contingent();
         findings.AddRange(leftOut.Select(LeftOutFinding));
         var reached = coverage.ToCoverage();
-        findings.AddRange(ReachNobody(reached));
+        findings.AddRange(ReachNobody(reached, contingent));
         var clauses = ByClause();
         return new CostReport
         {
@@ -142,13 +142,13 @@ internal sealed class CostCalculator
         }
     }
 
-    /// <summary>A finding for each clause that the proposal changes and that pays nobody.</summary>
-    private IEnumerable<Finding> ReachNobody(ClauseCoverage reached) =>
+    /// <summary>A finding for each clause that the proposal changes and that pays nobody, unless assumed events say what it costs.</summary>
+    private IEnumerable<Finding> ReachNobody(ClauseCoverage reached, List<ContingentCost> contingent) =>
         from effect in proposal.Effects
         where effect.IsEffective
         group effect.Number by effect.Change.Clause into changes
         let clause = reached.Find(changes.Key)
-        where clause is { PaysNobody: true }
+        where clause is { PaysNobody: true } && !contingent.Exists(each => each.Clause.Id == changes.Key && each.Count > Ratio.Zero)
         select Finding.Of(
             FindingCodes.ChangeReachesNobody,
             changes.Key.ToString(),

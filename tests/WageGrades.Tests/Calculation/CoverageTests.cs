@@ -78,6 +78,26 @@ public sealed class CoverageTests
         Assert.Null(offer.Check(Jurisdictions.Zhejiang).ClauseCoverage);
     }
 
+    private static readonly BonusClause NightPremium = Bonus(
+        "night-premium", new MonthGround(), new WhileHeld(), new FormulaAmount(new FigureRate(Cny(15m))) { Times = new CounterQuantity(MonthCounter.NightShifts) });
+
+    [Fact]
+    public void Coverage_FormulaOfACounterWithoutRecord_SaysSo() => Assert.Equal(
+        "no record of the month was given",
+        Agreement(NightPremium).PayFor(new Workforce([Somebody()]), June).Coverage.Find("night-premium")!.WhyNobody!.English);
+
+    [Fact]
+    public void Coverage_RaiseWhoseEventsAreAssumed_IsNotToldToReachNobody()
+    {
+        var cost = Proposal.On(Agreement(NightPremium), "raise").Raise("night-premium", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2027, 1, 1))
+            .Cost(
+                new Workforce([Somebody().Record(June, new MonthRecord { Counts = new Dictionary<Term, decimal> { [MonthCounter.NightShifts] = 8m } })]),
+                EventAssumptions.Replay(2026));
+
+        Assert.Equal(12m, Assert.Single(cost.Contingent).Amounts!.FullYear.Difference.Amount);
+        Assert.DoesNotContain(cost.Findings, finding => finding.Code == FindingCodes.ChangeReachesNobody);
+    }
+
     public static TheoryData<string, string> GroundsWithoutFacts => new()
     {
         { "appointed", "no appointment is recorded" },

@@ -124,7 +124,8 @@ internal sealed class FactReach(MonthCase month)
                 return (CoverageReason.NoEntry, standard);
             }
 
-            return (CoverageReason.NothingDue, standard);
+            return (formula.Times is CounterQuantity && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+                : CoverageReason.NothingDue, standard);
         }
 
         return (occurrence.Supplied is null && standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key))

@@ -24,7 +24,9 @@ internal static class OccurrenceFinder
                 PostGround ground => Posts(ground, person),
                 SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
                 JoiningGround => Joinings(person),
-                EmployedGround => clause.Bonus.Schedule.AwaitsEvent ? Joinings(person) : Employments(person),
+                EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null
+                    ? Joinings(person)
+                    : Employments(person),
                 MonthGround ground => Months(ground, person),
                 CountGround ground => Counts(ground, person),
                 SuppliedGround => Supplied(clause.Id, person),
@@ -53,7 +55,7 @@ internal static class OccurrenceFinder
         yield return first;
         if (first.Event is not (
             TraceEvent.Appointed or TraceEvent.Certified or TraceEvent.Recognised or TraceEvent.Published
-            or TraceEvent.Posted or TraceEvent.Joined or TraceEvent.Included)
+            or TraceEvent.Posted or TraceEvent.Joined or TraceEvent.FormChanged or TraceEvent.Included)
             || first.Id.Length > 0 || first.OnlyIn is not null)
         {
             yield break;
@@ -116,7 +118,7 @@ internal static class OccurrenceFinder
         from form in person.Worker.Employment.StepsWithin(run).Where(step => step.HasValue).GroupBy(step => step.Value.Form)
         from span in DaySpans.Union(form.Select(step => step.Span))
         where span.From < person.Span.Until
-        select new Occurrence(form.Key, span.From, TraceEvent.Joined) { EndsOn = span.Until };
+        select new Occurrence(form.Key, span.From, span.From == run.From ? TraceEvent.Joined : TraceEvent.FormChanged) { EndsOn = span.Until };
 
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {

@@ -97,6 +97,7 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
             .Concat(person.Places.ChangeDays())
             .Concat(person.Worker.Post.ChangeDays())
             .Concat(person.Worker.Scheme.ChangeDays())
+            .Concat(found.Month.Coverage.AnyChangeDays())
             .Distinct()
             .Order(),
     ];

@@ -79,12 +79,14 @@ internal sealed class Coverage(MonthCase month)
     /// <summary>The days of the month on which the person begins or ceases to fit a clause, in order.</summary>
     internal IReadOnlyList<LocalDate> ChangeDays() => changes ??=
     [
-        .. month.Plan.ForSome
-            .SelectMany(clause => eligible.ChangeDays(clause.For!))
+        .. AnyChangeDays()
             .Where(day => day > Person.Span.From && day < Person.Span.Until)
             .Distinct()
             .Order(),
     ];
+
+    /// <summary>The days of any time on which the person may begin or cease to fit a clause, in no order.</summary>
+    internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(clause => eligible.ChangeDays(clause.For!));
 
     /// <summary>Whether the days on which a clause is for the person hang on where 29 February falls, which the agreement does not say.</summary>
     internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && eligible.LacksLeapDay(asked);

@@ -24,6 +24,9 @@ internal enum TraceEvent
     /// <summary>入职: the employment began.</summary>
     Joined,
 
+    /// <summary>变更用工形式: the employment went on under another form.</summary>
+    FormChanged,
+
     /// <summary>公布: the document was published.</summary>
     Published,
 

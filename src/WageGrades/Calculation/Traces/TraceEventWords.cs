@@ -20,6 +20,7 @@ internal static class TraceEventWords
             string.Create(CultureInfo.InvariantCulture, $"{years} {(years == 1 ? "year" : "years")} of service on")),
         TraceEvent.Included => new("列入", "included"),
         TraceEvent.Joined => new("入职", "joined"),
+        TraceEvent.FormChanged => new("变更用工形式", "another form of employment since"),
         TraceEvent.Published => new("公布", "published"),
         TraceEvent.Verified => new("核定", "verified"),
         TraceEvent.Posted => new("到岗", "on the post since"),
