@@ -87,6 +87,12 @@ public sealed class CoverageTests
         Agreement(NightPremium).PayFor(new Workforce([Somebody()]), June).Coverage.Find("night-premium")!.WhyNobody!.English);
 
     [Fact]
+    public void Coverage_FormulaThatLacksACell_DoesNotNameTheForm() => Assert.Equal(
+        "no entry fits",
+        Agreement(Bonus("share", new EmployedGround(), new WhileHeld(), new FormulaAmount(CellRate.OwnGrade("base-pay", 2))))
+            .PayFor(new Workforce([Somebody()]), June).Coverage.Find("share")!.WhyNobody!.English);
+
+    [Fact]
     public void Coverage_RaiseWhoseEventsAreAssumed_IsNotToldToReachNobody()
     {
         var cost = Proposal.On(Agreement(NightPremium), "raise").Raise("night-premium", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2027, 1, 1))

@@ -55,7 +55,8 @@ internal sealed class FactReach(MonthCase month)
 
             if (reason < nearest.Reason)
             {
-                nearest = new ClauseNote(clause.Id, reason, reason == CoverageReason.NoEntry ? occurrence.Key : null);
+                nearest = new ClauseNote(
+                    clause.Id, reason, reason == CoverageReason.NoEntry && standard is not FormulaAmount ? occurrence.Key : null);
             }
         }
 
