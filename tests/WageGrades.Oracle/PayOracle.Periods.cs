@@ -134,7 +134,7 @@ public sealed partial class PayOracle
         {
             if (entitlements.DueFor(clause, occurrence) is var (from, until) && from <= due.Held && !(until <= due.Held)
                 && entitlements.HasTrade(occurrence, due.Held)
-                && Owed(clause, rules, standard, occurrence, due, spells, at, (from, until)) is { } amount)
+                && Owed(clause, rules, standard, occurrence, due, spells, at, HeldFor(clause, occurrence, spells[at]) ?? (from, until)) is { } amount)
             {
                 owed.Add((Entitlements.Rivalry(clause, occurrence), amount));
             }
@@ -155,6 +155,10 @@ public sealed partial class PayOracle
             }
         }
     }
+
+    /// <summary>Being employed lasts as long as the employment, under whatever form.</summary>
+    private (DateOnly From, DateOnly? Until)? HeldFor(Clause clause, Occurrence occurrence, (DateOnly From, DateOnly? Until) spell) =>
+        clause.Ground!.Kind == "employed" ? entitlements.DueFor(clause, new(occurrence.Key, spell.From) { EndsOn = spell.Until }) : null;
 
     private static Standard? StandardFrom(Clause clause, DateOnly day)
     {

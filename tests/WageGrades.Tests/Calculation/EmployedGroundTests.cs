@@ -25,6 +25,19 @@ public sealed class EmployedGroundTests
     public void PayFor_MonthsFromJoining_AnotherFormDoesNotBeginThemAnew() =>
         Assert.Equal(0m, July(new ForMonths(3) { Start = StartRule.OnTheDay }).Total.Amount);
 
+    // Apprentice until June, full-time from July: twelve months employed.
+    [Fact]
+    public void PayFor_MonthsHeldUnderTwoForms_AllCount()
+    {
+        var agreement = Agreement(Bonus(
+            "thirteenth",
+            new EmployedGround(),
+            new Periodic(12) { Accrual = Accrual.ByMonths(AccrualDays.Held), EmployedOn = CutOff.None, OnLeaving = LeaverPay.Lapses },
+            new FixedAmount(Cny(1_200m)))) with { CoveredForms = [EmploymentForm.FullTime, EmploymentForm.ApprenticeEmployee] };
+
+        Assert.Equal(1_200m, agreement.Pay(FullTimeSinceJuly, 2026, 12).Total.Amount);
+    }
+
     [Fact]
     public void Explain_AnotherForm_IsNoJoining()
     {

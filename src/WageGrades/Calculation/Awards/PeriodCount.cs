@@ -45,7 +45,11 @@ internal sealed class PeriodCount(MonthCase month, BonusClause clause, IPeriodSc
     /// <summary>The months of the period as an occurrence makes them count.</summary>
     internal List<CountedMonth> Months(PeriodClaim claim, Occurrence occurrence)
     {
-        var held = schedule.Accrual!.Days == AccrualDays.Held ? MonthlyTerm.Of(clause, occurrence, plan.Policies) : null;
+        // Being employed goes on under another form, which is another key.
+        var lasting = clause.Bonus.Ground is EmployedGround
+            ? occurrence with { CountsFrom = claim.Employment.From, EndsOn = claim.Employment.Until }
+            : occurrence;
+        var held = schedule.Accrual!.Days == AccrualDays.Held ? MonthlyTerm.Of(clause, lasting, plan.Policies) : null;
         var earlier = employments.Take(claim.Place).Where(each => schedule.DueOf(claim.Due.PaidIn, each) is { State: PeriodState.Due }).ToList();
         return
         [
