@@ -60,6 +60,9 @@ public sealed class FamilyQuestionTests
             .. Made<BonusGround>().Select(ground => Paying(bonus with { Ground = ground }, Made<BonusAmount>()[0])),
             .. Made<BonusSchedule>().Select(schedule => Paying(bonus with { Schedule = schedule }, Made<BonusAmount>()[0])),
             .. Made<BonusAmount>().Select(amount => Paying(bonus, amount)),
+            .. Made<AmountRate>().Select(rate => Paying(bonus, new FormulaAmount(rate))),
+            .. Made<AmountQuantity>().Select(times => Paying(bonus, new FormulaAmount(Made<AmountRate>()[0]) { Times = times })),
+            .. Made<AmountBound>().Select(most => Paying(bonus, new FormulaAmount(Made<AmountRate>()[0]) { Most = most })),
             .. Made<PayScheme>().Select(scheme => new SchemeClause("x", "", LocalizedText.Same("x"), EffectiveSeries.Always(scheme))),
         ];
         Assert.All(clauses, clause => Assert.Contains("\"clauses\"", AgreementJson.Write(agreement with { Clauses = [clause] }), StringComparison.Ordinal));
