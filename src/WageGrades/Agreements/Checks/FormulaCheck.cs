@@ -86,8 +86,8 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
             && least.PerUnit == most.PerUnit
             && low.Amount.HasCurrency && high.Amount.HasCurrency && low.Amount.Currency == high.Amount.Currency)
         {
-            ExactAmount from = low.Amount * least.Share;
-            ExactAmount until = high.Amount * most.Share;
+            var from = low.Amount * least.Share;
+            var until = high.Amount * most.Share;
             if (from > until)
             {
                 yield return Of(FindingCodes.LeastAboveMost, ("least", from.ToString()), ("most", until.ToString()));

@@ -22,7 +22,7 @@ internal sealed class PeriodFactFinder(MonthCase month, BonusClause clause, IPer
     {
         var day = claim.Due.CountedOn;
         var worker = person.Worker;
-        List<DateSpan> spans = schedule.Base is { } months && PeriodBase.DaysOf(months, claim) is { } days ? days : [];
+        var spans = schedule.Base is { } months && PeriodBase.DaysOf(months, claim) is { } days ? days : new List<DateSpan>();
         return new PeriodFacts(
             claim.Due,
             worker.Employment.On(day),
