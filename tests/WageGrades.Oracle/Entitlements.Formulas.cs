@@ -17,8 +17,18 @@ internal sealed partial class Entitlements
         {
             foreach (var (bound, isLeast) in new[] { (formula.Least, true), (formula.Most, false) })
             {
-                if (bound is null || RateOf(bound.Rate, occurrence, day) is not { } found)
+                if (bound is null)
                 {
+                    continue;
+                }
+
+                if (RateOf(bound.Rate, occurrence, day) is not { } found)
+                {
+                    if (bound.Rate.Kind == "cell")
+                    {
+                        return new Owed(Exact.Zero, IsPending: true, "no cell for a bound");
+                    }
+
                     continue;
                 }
 

@@ -7,8 +7,8 @@ public static partial class FindingCodes
     public static readonly FindingCode RateCellMissing = Define(
         "WG2600", FindingSeverity.Error,
         new("薪级表中没有这一格", "No such cell for a rate"),
-        new("条款 {clause} 以 {ladder} 的“{cell}”为标准，自 {from} 起的工资标准表没有这一格。",
-            "Clause {clause} takes “{cell}” of {ladder} as its rate, and the table from {from} on has no such cell."),
+        new("条款 {clause} 以 {ladder} 的“{cell}”为标准或上下限，自 {from} 起的工资标准表没有这一格。",
+            "Clause {clause} takes “{cell}” of {ladder} as its rate or bound, and the table from {from} on has no such cell."),
         new("写表中有的等级和档次。", "Name a grade and a step that the table has."));
 
     /// <summary>A table by grade names a grade of no ladder.</summary>
@@ -56,5 +56,13 @@ public static partial class FindingCodes
         "WG4601", FindingSeverity.Warning,
         new("没有可用的薪级薪档", "No cell for a rate"),
         new("{worker} 在 {day} 没有条款 {clause} 所用的标准“{rate}”，不发放。", "{worker} has no “{rate}” on {day}, which clause {clause} takes, and is paid nothing by it."),
+        new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+
+    /// <summary>The person has no cell that bounds an amount.</summary>
+    public static readonly FindingCode BoundWithoutCell = Define(
+        "WG4602", FindingSeverity.Error,
+        new("没有可用作上下限的薪级薪档", "No cell for a bound"),
+        new("{worker} 在 {day} 没有条款 {clause} 用作上下限的“{rate}”，该条款金额待定。",
+            "{worker} has no “{rate}” on {day}, which bounds what clause {clause} pays; its amount stays open."),
         new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
 }

@@ -53,6 +53,23 @@ public sealed class FormulaRateTests
     }
 
     [Fact]
+    public void Bound_OfACellThatIsMissing_HoldsTheAmount()
+    {
+        var bounded = new FormulaAmount(new FigureRate(Cny(500m)));
+        foreach (var bound in new[] { CellRate.Named("base-pay", "B", 1), CellRate.OwnGrade("base-pay", 3) })
+        {
+            foreach (var amount in new[] { bounded with { Most = new AmountBound(bound) }, bounded with { Least = new AmountBound(bound) } })
+            {
+                var statement = Of(amount).PayFor(At(1), June);
+                var finding = Assert.Single(statement.Findings, each => each.Code == FindingCodes.BoundWithoutCell);
+                Assert.Equal("formula", finding.Clause!.Value.Value);
+                Assert.DoesNotContain(statement.Lines, line => line.Clause.Id == "formula");
+                Assert.False(statement.IsPayable);
+            }
+        }
+    }
+
+    [Fact]
     public void MostOfAnHour_OfStepOne_LimitsTheOwnHour()
     {
         var amount = new FormulaAmount(CellRate.Own("base-pay", RateUnit.Hour))

@@ -5,8 +5,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Bonuses;
 
 /// <summary>
-/// What one occurrence is paid at least or at most (每次最低、最高): a share of a rate, of one unit or of the whole occurrence. A table, ladder or floor
-/// without an entry that fits bounds nothing.
+/// What one occurrence is paid at least or at most (每次最低、最高): a share of a rate, of one unit or of the whole occurrence. A table or floor without an
+/// entry that fits bounds nothing; while a cell is missing the amount stays open.
 /// </summary>
 /// <example>At most the hour of step 4 for each hour:
 /// <c>new AmountBound(CellRate.OwnGrade("pay", 4, RateUnit.Hour)) { PerUnit = true }</c>.</example>

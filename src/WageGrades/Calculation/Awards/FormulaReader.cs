@@ -46,7 +46,20 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 
         ResolvedAmount? Limit(AmountBound bound) => Rate(clause, bound.Rate, occurrence, borne, day) is { } limit
             ? limit with { Amount = limit.Amount * (bound.PerUnit ? bound.Share * own * units : bound.Share) }
-            : null;
+            : bound.Rate is CellRate cell ? WithoutCell(clause, cell, day) : null;
+    }
+
+    // Without its cell nobody knows how far the bound goes; a table or a floor without an entry bounds nobody.
+    private ResolvedAmount WithoutCell(BonusClause clause, CellRate cell, LocalDate day)
+    {
+        var who = month.Person.Worker.Id.ToString();
+        return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(
+            FindingCodes.BoundWithoutCell,
+            who,
+            ("worker", who),
+            ("clause", clause.Id.ToString()),
+            ("rate", cell.Entries.First().Amount),
+            ("day", day)) with { Clause = clause.Id });
     }
 
     private ResolvedAmount? Bound(
