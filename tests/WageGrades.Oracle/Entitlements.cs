@@ -38,11 +38,14 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         };
 
     /// <summary>The full-month rate of an occurrence on a day of the month, be it due or not; null where the clause owes nothing.</summary>
-    internal Owed? OnDay(Clause clause, Occurrence occurrence, int i)
+    internal Owed? OnDay(Clause clause, Occurrence occurrence, int i) => Told(clause, IfMeant(clause, occurrence, i));
+
+    /// <summary>The same, should the clause be for the person where nobody can tell.</summary>
+    internal Owed? IfMeant(Clause clause, Occurrence occurrence, int i)
     {
         var day = month.Days[i];
         return CoversDay(clause, i) && clause.Standards!.On(day) is { } standard && AmountOn(clause, standard, occurrence, day) is { } owed
-            ? Told(clause, OnTerms(clause, i, owed))
+            ? OnTerms(clause, i, owed)
             : null;
     }
 

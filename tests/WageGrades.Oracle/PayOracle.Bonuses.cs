@@ -68,17 +68,20 @@ public sealed partial class PayOracle
     /// <summary>What belongs to its month is never prorated and follows the month's first employed day.</summary>
     private void PayOfMonth(Clause clause, Occurrence occurrence)
     {
+        // What rests is nothing, for whomever the clause is.
+        var rests = clause.Ground!.Kind == "month" && Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i]));
         var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
         if (first >= 0 && !IsLeftOut(first) && !IsAbsorbed(clause.Id, first) && entitlements.CoversDay(clause, first)
             && clause.Standards!.On(month.Days[first]) is { } standard
-            && entitlements.Told(clause, entitlements.Amount(clause, standard, occurrence, month.Days[first])) is { } owed
+            && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } meant
+            && (rests ? meant : entitlements.Told(clause, meant)) is { } owed
             && !IsOpen(clause, owed))
         {
             if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind != "counter")
             {
                 // A month that meets conditions is a monthly amount for the month as a whole.
                 var own = entitlements.OnTerms(clause, first, owed);
-                if (IsOpen(clause, own) || Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i])))
+                if (IsOpen(clause, own) || rests)
                 {
                     return;
                 }
@@ -90,7 +93,7 @@ public sealed partial class PayOracle
                     }
                     : own;
             }
-            else if (clause.Ground.Kind == "month" && Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i])))
+            else if (rests)
             {
                 return;
             }
@@ -172,18 +175,18 @@ public sealed partial class PayOracle
     private Exact Highest(Clause clause, IEnumerable<Occurrence> rivals, int i)
     {
         var day = month.Days[i];
+        var rests = Rests(clause, day);
         var highest = Exact.Zero;
         foreach (var occurrence in rivals)
         {
             if (entitlements.DueFor(clause, occurrence) is var (first, until) && first <= day && !(day >= until)
-                && entitlements.OnDay(clause, occurrence, i) is { } owed
+                && (rests ? entitlements.IfMeant(clause, occurrence, i) : entitlements.OnDay(clause, occurrence, i)) is { } owed
                 && !IsOpen(clause, owed))
             {
                 highest = Exact.Max(highest, owed.Amount);
             }
         }
 
-        var rests = Rests(clause, day);
         if (!rests)
         {
             return highest;

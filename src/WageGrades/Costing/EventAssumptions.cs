@@ -66,6 +66,6 @@ public sealed partial record EventAssumptions
         var replay = Year is { } year
             ? Words.EventsOfTwelveMonthsFrom(year).In(language)
             : Words.EventsOfTheTwelveMonths.In(language);
-        return Scale == Ratio.One ? replay : $"{replay} × {Scale}";
+        return Scale == Ratio.One ? replay : $"{replay} × {Scale.In(language)}";
     }
 }

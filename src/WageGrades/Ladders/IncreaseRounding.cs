@@ -9,5 +9,5 @@ internal sealed record IncreaseRounding(RoundingRule Rule) : IncreaseNode
 {
     public override Fraction After(Fraction cell, GradeCode grade, int step) => Rule.Round(cell);
 
-    public override string In(Language language) => Words(language, Rule.In(language), $"rounded {Rule}");
+    public override string In(Language language) => Words(language, Rule.In(language), $"rounded {Rule.In(language)}");
 }

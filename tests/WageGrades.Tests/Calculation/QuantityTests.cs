@@ -174,6 +174,7 @@ public sealed class QuantityTests
                 new PostGround("post-class"),
                 (worker, _) => worker.Assign(new LocalDate(2026, 6, 1), new Post("post") { Terms = [PostClass.Key] })),
             ["joining"] = (new JoiningGround(), (worker, _) => worker),
+            ["employed"] = (new EmployedGround(), (worker, _) => worker),
             ["month"] = (new MonthGround { FullAttendance = true }, (worker, _) => worker),
             ["population"] = (new PopulationGround(Population.Everyone), (worker, _) => worker),
             ["supplied"] = (

@@ -16,7 +16,7 @@ public sealed class ValuesInWordsTests
         from tree in sources.SyntaxTrees
         let model = sources.GetSemanticModel(tree)
         from value in tree.GetRoot().DescendantNodes().Select(Value).OfType<ExpressionSyntax>()
-        where HasAWording(model.GetTypeInfo(value).Type) && (IsOfDocuments(tree.FilePath) || IsInAText(model, value)) && !IsWorded(model, value)
+        where HasAWording(model.GetTypeInfo(value).Type) && (IsOfDocuments(tree.FilePath) || IsInAText(model, value) || IsGivenALanguage(tree.FilePath, value)) && !IsWorded(model, value)
         select $"{tree.FilePath}:{value.GetLocation().GetLineSpan().StartLinePosition.Line + 1} puts {value} into words without a language";
 
     private static bool IsOfDocuments(string path) => path.EndsWith("Document.cs", StringComparison.Ordinal)
@@ -27,6 +27,10 @@ public sealed class ValuesInWordsTests
     private static bool IsInAText(SemanticModel model, ExpressionSyntax value) => value.Ancestors().OfType<ExpressionSyntax>().Any(around =>
         around is BaseObjectCreationExpressionSyntax or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "Same" } }
         && model.GetTypeInfo(around).Type?.Name == "LocalizedText");
+
+    /// <summary>Whether it stands in a method that is told the language; tables are written as they are read.</summary>
+    private static bool IsGivenALanguage(string path, ExpressionSyntax value) => !path.Contains("Serialization", StringComparison.Ordinal) && value.Ancestors().OfType<MethodDeclarationSyntax>().Any(method =>
+        method.ParameterList.Parameters.Any(each => each.Type is IdentifierNameSyntax { Identifier.Text: "Language" }));
 
     /// <summary>What is turned into text: the hole of an interpolation, or what is asked for its text.</summary>
     private static ExpressionSyntax? Value(SyntaxNode node) => node switch

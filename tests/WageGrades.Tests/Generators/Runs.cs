@@ -40,6 +40,9 @@ internal static class Runs
     /// <summary>How to run again what just failed.</summary>
     public static readonly string Again = $"to repeat: WAGEGRADES_SEED={Seed}{(AreLong ? $" WAGEGRADES_LONG={Length}" : "")} on .NET {Environment.Version.Major}";
 
+    /// <summary>Whether enough values are drawn to ask for each kind of case: in a long run, but for the fewer values of .NET 8.</summary>
+    public static readonly bool AskForKinds = AreLong && !IsSecond;
+
     /// <summary>Whether this is .NET 8, the second framework.</summary>
     private static bool IsSecond => Environment.Version.Major < 10;
 

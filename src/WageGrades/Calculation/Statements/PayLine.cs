@@ -30,10 +30,10 @@ public sealed partial record PayLine
     public DateSpan Span { get; }
 
     /// <summary>Whether it is paid, suppressed or pending.</summary>
-    public LineStatus Status { get; init; }
+    public LineStatus Status { get; init => field = Guard.Defined(value); }
 
     /// <summary>Why it is not paid; <see cref="LineReason.None"/> on a paid line.</summary>
-    public LineReason Reason { get; init; }
+    public LineReason Reason { get; init => field = Guard.Defined(value); }
 
     /// <summary>The exact amount before rounding; for a suppressed line the exact entitlement.</summary>
     public ExactAmount Exact { get; init; }
@@ -48,7 +48,7 @@ public sealed partial record PayLine
     public Ratio Factor { get; init; } = Ratio.One;
 
     /// <summary>The occurrence that opened it, such as an event's id; empty where the clause has only one.</summary>
-    public string Occurrence { get; init; } = "";
+    public string Occurrence { get; init => field = Guard.NotNull(value); } = "";
 
     /// <summary>The time for which it is due (所属期间) where that is not the month itself, such as the year that a settlement belongs to; or
     /// null.</summary>

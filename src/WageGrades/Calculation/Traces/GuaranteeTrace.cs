@@ -9,8 +9,8 @@ namespace WageGrades.Calculation;
 internal sealed record GuaranteeTrace(ExactAmount Guaranteed, ExactAmount Earned) : TraceStep
 {
     private protected override string Text(Language language) => language == Language.Chinese
-        ? $"保底 {Shown(Guaranteed)}，计件所得 {Shown(Earned)}，补足差额"
-        : $"guaranteed {Shown(Guaranteed)}, earned by pieces {Shown(Earned)}, topped up";
+        ? $"保底 {Shown(Guaranteed).In(language)}，计件所得 {Shown(Earned).In(language)}，补足差额"
+        : $"guaranteed {Shown(Guaranteed).In(language)}, earned by pieces {Shown(Earned).In(language)}, topped up";
 
     private static Money Shown(ExactAmount amount) => amount.Round(RoundingRule.HalfUp(0.01m));
 }

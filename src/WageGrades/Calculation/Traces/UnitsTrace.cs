@@ -11,7 +11,7 @@ internal sealed record UnitsTrace(Ratio Quantity) : TraceStep
     {
         var quantity = Quantity.TryToDecimal(out var number)
             ? number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture)
-            : Quantity.ToString();
+            : Quantity.FactorIn(language);
         return $"× {quantity}";
     }
 }

@@ -27,8 +27,8 @@ internal sealed class SampleValues
     {
         var agreement = AgreementJson.Read(File.ReadAllText(Path.Combine(ApprovedFile.Root, "docs", "samples", "agreement.json"))).OrThrow();
         var people = new Workforce(SamplePeople.Make().Workers.Take(3));
-        var run = PayCalculator.For(agreement).PayFor(people, new YearMonth(2026, 6));
-        var ledger = PaidLedger.Empty(Currency.Cny).Import(run.ToPaidRows("2026-06")).Value;
+        var run = PayCalculator.For(agreement).PayFor(people, new YearMonth(2026, 7));
+        var ledger = PaidLedger.Empty(Currency.Cny).Import(run.ToPaidRows("2026-07")).Value;
         object[] written =
         [
             "text",
