@@ -4,7 +4,7 @@ namespace WageGrades.Tests.Generators;
 
 /// <summary>
 /// How long random tests run and from which seed. Without WAGEGRADES_LONG=1 each draws a small share of its values, so that the whole suite is a
-/// matter of minutes. With it quick laws draw all of theirs and slow ones a third; WAGEGRADES_LONG=2 draws two thirds, 3 all. .NET 8 is the second
+/// matter of minutes. With it quick laws draw all of theirs and slow ones a sixth; WAGEGRADES_LONG=2 draws two sixths, 6 all. .NET 8 is the second
 /// framework: what it computes differently would show in any value, so it draws a quarter of a short run's values and half of a long run's. The seed is
 /// fixed unless WAGEGRADES_SEED gives a number or says "random".
 /// </summary>
@@ -12,21 +12,21 @@ internal static class Runs
 {
     private const int FixedSeed = 2_026_1122;
 
-    private const int Thirds = 3;
+    private const int Parts = 6;
 
-    /// <summary>How many thirds of their values slow tests draw; none in a short run.</summary>
+    /// <summary>How many sixths of their values slow tests draw; none in a short run.</summary>
     private static readonly int Length = Environment.GetEnvironmentVariable("WAGEGRADES_LONG") switch
     {
         null or "" or "0" => 0,
-        var given when int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var thirds) && thirds <= Thirds => thirds,
-        var given => throw new InvalidOperationException($"WAGEGRADES_LONG is '{given}': give 0, 1, 2 or 3."),
+        var given when int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var parts) && parts <= Parts => parts,
+        var given => throw new InvalidOperationException($"WAGEGRADES_LONG is '{given}': give 0 to 6."),
     };
 
     /// <summary>Whether long random tests run.</summary>
     public static readonly bool AreLong = Length > 0;
 
     /// <summary>Whether every value is drawn, so that a law may ask for all it wants to have met.</summary>
-    public static readonly bool AreFull = Length == Thirds && !IsSecond;
+    public static readonly bool AreFull = Length == Parts && !IsSecond;
 
     /// <summary>The seed of every random test of this run.</summary>
     public static readonly int Seed = Environment.GetEnvironmentVariable("WAGEGRADES_SEED") switch
@@ -55,12 +55,12 @@ internal static class Runs
     /// <summary>How often a reader of so many mutations is tried.</summary>
     public static int Mutations(int full) => AreLong ? Share(Part(full), 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
 
-    /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, half of its share in a long run of fewer,
-    /// a quarter of its share in a short one.</summary>
+    /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, a quarter of its share
+    /// where fewer are.</summary>
     public static int Least(int met, int full) =>
-        AreFull ? met : (int)((long)met * Values(full) / full / (AreLong ? 2 : 4));
+        AreFull ? met : (int)((long)met * Values(full) / full / 4);
 
-    private static int Part(int full) => Math.Max(1, full * Length / Thirds);
+    private static int Part(int full) => Math.Max(1, full * Length / Parts);
 
     private static int Share(int values, int parts, int least, int most = int.MaxValue) =>
         Math.Min(most, IsSecond ? Math.Max(least, values / parts) : values);

@@ -129,7 +129,7 @@ public sealed class MonthFactsLawTests
     private static void Reached(int alike, int least, int different)
     {
         Assert.True(alike >= Runs.Least(least / Stride, 100), $"{alike} months were found alike that pay something.");
-        Assert.True(different > (Runs.AreFull ? 100 : Runs.AreLong ? 10 : 0), $"{different} months were found to differ.");
+        Assert.True(different > (Runs.AreFull ? 100 : Runs.AskForKinds ? 10 : 0), $"{different} months were found to differ.");
     }
 
     /// <summary>The person with one kind of facts after another of somebody else, with another name and number, and with all of them.</summary>
