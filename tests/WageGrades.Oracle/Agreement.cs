@@ -41,6 +41,12 @@ public sealed record Policies
 
     public Rounding? TimeRounding { get; init; }
 
+    /// <summary>Of the month's amounts of hours, days, weeks and years.</summary>
+    public Rounding? MonthRounding { get; init; }
+
+    /// <summary>The weeks of a year; null where they are not said.</summary>
+    public Exact? WeeksPerYear { get; init; }
+
     /// <summary>"per-team" or "per-person".</summary>
     public string? TeamAmount { get; init; }
 
@@ -124,7 +130,11 @@ public sealed partial record Clause
     public IReadOnlySet<string>? Absorbs { get; init; }
 }
 
-public sealed record Ladder(IReadOnlySet<string> Grades, IReadOnlyDictionary<(string Grade, int Step), Exact> Cells);
+public sealed record Ladder(IReadOnlySet<string> Grades, IReadOnlyDictionary<(string Grade, int Step), Exact> Cells)
+{
+    /// <summary>For what time the cells stand: "hour", "day", "week", "month" or "year".</summary>
+    public string Per { get; init; } = "month";
+}
 
 public sealed record Ground(string Kind)
 {

@@ -50,12 +50,16 @@ public static partial class AgreementReader
     private static Probation? Probation(JsonElement from) =>
         Find(from, "probation") is { } rule ? new(Share(Text(rule, "share")!), Text(rule, "base")!) : null;
 
-    /// <summary>21.75 days of 8 hours where nothing else is agreed.</summary>
+    /// <summary>The hours of a week times the weeks of a year over twelve; else days times hours, 21.75 of 8 where nothing else is agreed.</summary>
     private static Exact HoursPerMonth(JsonElement policies)
     {
         var time = Find(policies, "paidTime") ?? default;
-        return (Number(time, "daysPerMonth") ?? Exact.Parse("21.75")) * (Number(time, "hoursPerDay") ?? 8);
+        return Number(time, "hoursPerWeek") is { } hours && WeeksPerYear(policies) is { } weeks ? hours * weeks / 12 : (Number(time, "daysPerMonth") ?? Exact.Parse("21.75")) * (Number(time, "hoursPerDay") ?? 8);
     }
+
+    private static Exact? WeeksPerYear(JsonElement policies) => Find(Find(policies, "paidTime") ?? default, "weeksPerYear") is { } weeks
+        ? Exact.Parse(weeks.ToString())
+        : null;
 
     private static Exact DaysPerMonth(JsonElement policies) =>
         Number(Find(policies, "paidTime") ?? default, "daysPerMonth") ?? Exact.Parse("21.75");

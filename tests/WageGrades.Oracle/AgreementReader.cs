@@ -51,6 +51,8 @@ public static partial class AgreementReader
             TotalRounding = Rounding(rounding, "statement-total"),
             ShareRounding = Rounding(rounding, "pool-share"),
             TimeRounding = Rounding(rounding, "time-rate"),
+            MonthRounding = Rounding(rounding, "month-rate"),
+            WeeksPerYear = WeeksPerYear(policies),
             TeamAmount = Text(policies, "teamAmount"),
             Proration = Find(policies, "proration") is { } rule
                 ? new(
@@ -130,7 +132,10 @@ public static partial class AgreementReader
              from step in Enumerable.Range(1, grade.Cells.Count)
              let cell = grade.Cells[step - 1]
              where cell.ValueKind != JsonValueKind.Null
-             select (Place: (grade.Code, step), Amount: Exact.Parse(cell.GetRawText()))).ToDictionary(cell => cell.Place, cell => cell.Amount));
+             select (Place: (grade.Code, step), Amount: Exact.Parse(cell.GetRawText()))).ToDictionary(cell => cell.Place, cell => cell.Amount))
+        {
+            Per = Text(ladder, "per") ?? "month",
+        };
     }
 
     private static Ground Ground(JsonElement ground) => new(Text(ground, "kind")!)

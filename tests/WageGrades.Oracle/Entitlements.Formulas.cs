@@ -146,11 +146,11 @@ internal sealed partial class Entitlements
 
         if (rate.Grade is { } named)
         {
-            return table.Cells.TryGetValue((named, rate.Step!.Value), out var cell) ? cell : null;
+            return table.Cells.TryGetValue((named, rate.Step!.Value), out var cell) ? Monthly(table, cell, rate.Per == "month") : null;
         }
 
         return CoversOn(ladder, day) && person.Places.On(day) is { } place
-            && table.Cells.TryGetValue((place.Grade, rate.Step ?? place.Step), out var own) ? own : null;
+            && table.Cells.TryGetValue((place.Grade, rate.Step ?? place.Step), out var own) ? Monthly(table, own, rate.Per == "month") : null;
     }
 
     private Owed? Looked(

@@ -200,7 +200,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             switch (agreement.Clauses.FirstOrDefault(each => each.Id == id))
             {
                 case { Ladders: not null } ladder:
-                    var cell = CellOn(ladder, day)?.Cell;
+                    var cell = CellOn(ladder, day, isRounded: per == "month")?.Cell;
                     isOnLadder = isOnLadder == true || cell is not null;
                     sum += cell ?? Exact.Zero;
                     break;
@@ -228,11 +228,32 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
 
     private bool CoversOn(Clause ladder, DateOnly day) => person.Employment.On(day) is { } terms && Covers(ladder, terms, day);
 
-    private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day) =>
+    /// <summary>
+    /// The month's amount of a cell of another unit, as a month is paid it, or exact, where the hour or the day is made of it.
+    /// </summary>
+    internal Exact Monthly(Ladder table, Exact cell, bool isRounded)
+    {
+        if (table.Per == "month")
+        {
+            return cell;
+        }
+
+        var month = table.Per switch
+        {
+            "hour" => cell * agreement.Policies.HoursPerMonth,
+            "day" => cell * agreement.Policies.DaysPerMonth,
+            "week" => cell * agreement.Policies.WeeksPerYear!.Value / 12,
+            "year" => cell / 12,
+            _ => throw new NotSupportedException($"a ladder per {table.Per}"),
+        };
+        return isRounded ? agreement.Policies.MonthRounding!.Round(month) : month;
+    }
+
+    private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day, bool isRounded) =>
         person.Employment.On(day) is { } terms && Covers(ladder, terms, day)
             && ladder.Ladders!.On(day) is { } table && person.Places.On(day) is { } place
             && table.Cells.TryGetValue((place.Grade, place.Step), out var cell)
-            ? (cell, LowestStep(table, place.Grade))
+            ? (Monthly(table, cell, isRounded), Monthly(table, LowestStep(table, place.Grade), isRounded))
             : null;
 
     internal static Exact LowestStep(Ladder table, string grade) =>
@@ -244,7 +265,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         : Covers(clause, terms, day) && IsUntold(clause) ? null
         : clause.Ladders is null
             ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
-        : CellOn(clause, day) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
+        : CellOn(clause, day, isRounded: false) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
         : Exact.Zero;
 
     /// <summary>A monthly bonus's full-month, full-time rate on any day, each amount as given; null while one is open.</summary>

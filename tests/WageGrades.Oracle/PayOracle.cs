@@ -208,7 +208,11 @@ public sealed partial class PayOracle
                 faults.Add("no cell");
             }
             else if (
-                entitlements.InProbation(fitting[0].Clause, month.Terms[i]!, cell, Entitlements.LowestStep(fitting[0].Ladder!, place.Grade))
+                entitlements.InProbation(
+                    fitting[0].Clause,
+                    month.Terms[i]!,
+                    Monthly(fitting[0], cell, i),
+                    Monthly(fitting[0], Entitlements.LowestStep(fitting[0].Ladder!, place.Grade), i))
                 is not { } reduced)
             {
                 faults.Add("probation not declared");
@@ -228,6 +232,10 @@ public sealed partial class PayOracle
             PayMonthly(clause, i => rates[clause.Id][i]);
         }
     }
+
+    // Who is paid by the hour has the hour of the cell, which a rounded month would change.
+    private Exact Monthly((Clause Clause, Ladder? Ladder) of, Exact cell, int i) =>
+        entitlements.Monthly(of.Ladder!, cell, isRounded: !IsByTheHour(of.Clause, month.Terms[i]));
 
     private void PayMonthly(Clause clause, Func<int, Exact> rateOf)
     {

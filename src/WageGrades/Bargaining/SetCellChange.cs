@@ -61,7 +61,7 @@ public sealed record SetCellChange : ProposalChange
 
     internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
         agreement.Find(Clause) is LadderClause clause && clause.Ladders.TryGet(from, out var table) && table.Find(Grade, Step) is { } before
-            ? new(before.In(Language.Chinese), before.ToString())
+            ? table.InWords(before)
             : null;
 
     private PayLadder? Changed(PayLadder table, ChangeContext context)

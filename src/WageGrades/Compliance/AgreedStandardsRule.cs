@@ -12,6 +12,7 @@ internal sealed class AgreedStandardsRule : IComplianceRule
 
     public IEnumerable<Finding> Check(ComplianceCase subject)
     {
+        var time = subject.Agreement.Policies.PaidTime;
         foreach (var clause in subject.Agreement.Clauses.OfType<LadderClause>())
         {
             HashSet<string> found = [];
@@ -26,10 +27,11 @@ internal sealed class AgreedStandardsRule : IComplianceRule
                         var path = $"{cell.Grade}/{cell.Step.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
                         if (
                             IsComparable(cell.Amount, minimum)
-                            && !subject.Jurisdiction.AgreedStandard.Passes(cell.Amount, minimum)
+                            && time.InAMonth(step.Value.Per) is { } units
+                            && !subject.Jurisdiction.AgreedStandard.Passes(cell.Amount * units, minimum)
                             && found.Add(path))
                         {
-                            yield return Of(subject.Jurisdiction, clause, cell, path, span, area, minimum);
+                            yield return Of(subject.Jurisdiction, clause, step.Value.InWords(cell.Amount), cell, path, span, area, minimum);
                         }
                     }
                 }
@@ -57,13 +59,20 @@ internal sealed class AgreedStandardsRule : IComplianceRule
     internal static bool IsComparable(Money amount, Money minimum) => amount.HasCurrency && amount.Currency == minimum.Currency;
 
     private static Finding Of(
-        Jurisdiction jurisdiction, LadderClause clause, Ladders.LadderCell cell, string path, DateSpan span, MinimumWage area, Money minimum) =>
+        Jurisdiction jurisdiction,
+        LadderClause clause,
+        LocalizedText amount,
+        Ladders.LadderCell cell,
+        string path,
+        DateSpan span,
+        MinimumWage area,
+        Money minimum) =>
         Finding.Of(
             FindingCodes.StandardBelowMinimum,
             $"clauses.{clause.Id}.{path}",
             ("clause", clause.Id.ToString()),
             ("cell", LadderCellName.Of(cell.Row.Name, cell.Step)),
-            ("amount", cell.Amount),
+            ("amount", amount),
             ("from", span.From),
             ("comparison", jurisdiction.AgreedStandard.Words()),
             ("area", area.Name),

@@ -7,7 +7,7 @@ namespace WageGrades.Compliance;
 /// <summary>Not lower than, or higher than, as a test and in words.</summary>
 internal static class Comparisons
 {
-    internal static bool Passes(this FloorComparison comparison, Money amount, Money minimum) =>
+    internal static bool Passes(this FloorComparison comparison, ExactAmount amount, ExactAmount minimum) =>
         comparison == FloorComparison.Above ? amount > minimum : amount >= minimum;
 
     internal static LocalizedText Words(this FloorComparison comparison) =>

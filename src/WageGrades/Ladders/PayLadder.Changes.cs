@@ -109,5 +109,5 @@ public sealed partial class PayLadder
     private IEnumerable<decimal?> AmountsOf(int place) => amounts.Skip(place * StepCount).Take(StepCount);
 
     private PayLadder With(IReadOnlyList<LadderRow> rows, int steps, IReadOnlyList<decimal?> changed) =>
-        new(ValueList.Of(rows), steps, Shape.IsHighestFirst, Currency, ValueList.Of(changed));
+        new(ValueList.Of(rows), steps, Shape.IsHighestFirst, Currency, ValueList.Of(changed)) { Per = Per };
 }

@@ -42,7 +42,7 @@ public sealed partial class PayLadder : IReport, IPicture
         Find(row.Code, step) is { } amount ? Money.NumberText(amount.Amount, Currency.MinorDigits) : TableCell.Muted("–");
 
     private string TitleIn(Language language) =>
-        Words.Title(Currency).In(language);
+        Words.Title(Currency, Per).In(language);
 
     private static string StepIn(int step, Language language) =>
         Words.StepOf(step).In(language);

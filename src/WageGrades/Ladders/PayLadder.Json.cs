@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Ladders;
 
@@ -9,7 +10,9 @@ public sealed partial class PayLadder : IJsonValue
 {
     JsonNode IJsonValue.ToJson() =>
         JsonValue.Of(
+        [
             ("currency", Currency),
+            .. Per == PayUnit.Month ? [] : new (string, object?)[] { ("per", Per) },
             ("steps", StepCount),
             (
                 "grades",
@@ -17,5 +20,6 @@ public sealed partial class PayLadder : IJsonValue
                     JsonValue.Of(
                         ("grade", row.Code),
                         ("name", row.Name),
-                        ("amounts", Enumerable.Range(1, StepCount).Select(step => Find(row.Code, step)?.Amount))))));
+                        ("amounts", Enumerable.Range(1, StepCount).Select(step => Find(row.Code, step)?.Amount))))),
+        ]);
 }

@@ -1,5 +1,6 @@
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Ladders;
 
@@ -7,7 +8,14 @@ namespace WageGrades.Ladders;
 public sealed partial class PayLadder
 {
     /// <summary>Every grade with its amounts by steps, one after the other.</summary>
-    internal LocalizedText InWords() => new(Joined(Language.Chinese, "；"), Joined(Language.English, "; "));
+    internal LocalizedText InWords() => Per == PayUnit.Month
+        ? new(Joined(Language.Chinese, "；"), Joined(Language.English, "; "))
+        : new($"每{PayUnits.Name(Per)}：{Joined(Language.Chinese, "；")}", $"for each {PayUnits.Name(Per).English}: {Joined(Language.English, "; ")}");
+
+    /// <summary>An amount of a cell with its unit.</summary>
+    internal LocalizedText InWords(Money cell) => Per == PayUnit.Month
+        ? new(cell.In(Language.Chinese), cell.ToString())
+        : new($"{cell}{PayUnits.After(Per)}", $"{cell}{PayUnits.After(Per).English}");
 
     private string Joined(Language language, string comma) =>
         string.Join(

@@ -1,5 +1,6 @@
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Ladders;
 
@@ -12,9 +13,9 @@ public sealed partial class PayLadder
 
         internal static LocalizedText Step => new("档次", "Step");
 
-        internal static LocalizedText Title(Currency currency) => new(
-            $"工资标准表（{currency.In(Language.Chinese)}）",
-            $"Pay ladder ({currency})");
+        internal static LocalizedText Title(Currency currency, PayUnit per) => new(
+            $"工资标准表（{currency.In(Language.Chinese)}{(per == PayUnit.Month ? "" : PayUnits.After(per).Chinese)}）",
+            $"Pay ladder ({currency}{(per == PayUnit.Month ? "" : PayUnits.After(per).English)})");
 
         internal static LocalizedText StepOf(int step) => new(
             FormattableString.Invariant($"{step} 档"),

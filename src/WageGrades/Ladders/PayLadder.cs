@@ -1,6 +1,7 @@
 using System.Globalization;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Ladders;
 
@@ -38,6 +39,9 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
     /// <summary>The currency of every cell.</summary>
     public Currency Currency { get; }
 
+    /// <summary>For what time the amounts stand (计薪单位); a month by default. Of another the agreement's paid time makes the month's amount.</summary>
+    public PayUnit Per { get; private init; } = PayUnit.Month;
+
     /// <inheritdoc cref="LadderShape.Rows"/>
     public IReadOnlyList<LadderRow> Rows => Shape.Rows;
 
@@ -71,10 +75,10 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
         }
     }
 
-    /// <summary>Equal shape, currency and amounts.</summary>
+    /// <summary>Equal shape, unit, currency and amounts.</summary>
     public static bool operator ==(PayLadder? left, PayLadder? right) => Equals(left, right);
 
-    /// <summary>Different shape, currency or amounts.</summary>
+    /// <summary>Different shape, unit, currency or amounts.</summary>
     public static bool operator !=(PayLadder? left, PayLadder? right) => !Equals(left, right);
 
     /// <summary>Starts a ladder of published amounts.</summary>
@@ -127,6 +131,12 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
         );
     }
 
+    /// <summary>The same amounts as those of another time.</summary>
+    /// <param name="unit">The time for which the amounts stand.</param>
+    /// <returns>The ladder; no amount is changed.</returns>
+    /// <example>An hourly table: <c>PayLadder.Build(Currency.Aud, 1).Grade("L4", 28.12m).ToLadder().As(PayUnit.Hour)</c>.</example>
+    public PayLadder As(PayUnit unit) => unit == Per ? this : new(Shape, Currency, amounts) { Per = Guard.Defined(unit) };
+
     /// <summary>What a grade pays on a step; null where the ladder has no such grade or the grade no such step.</summary>
     /// <param name="grade">The grade.</param>
     /// <param name="step">The step, from 1.</param>
@@ -176,7 +186,10 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
             Shape,
             Currency,
             ValueList.Of(amounts.Select((amount, index) => amount is { } old ? Raised(old, index) : (decimal?)null))
-        );
+        )
+        {
+            Per = Per,
+        };
 
         decimal Raised(decimal old, int index)
         {
@@ -188,14 +201,15 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
 
     /// <inheritdoc/>
     public bool Equals(PayLadder? other) =>
-        other is not null && Currency == other.Currency && Shape == other.Shape && amounts == other.amounts;
+        other is not null && Per == other.Per && Currency == other.Currency && Shape == other.Shape && amounts == other.amounts;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PayLadder);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Currency, Shape, amounts);
+    public override int GetHashCode() => HashCode.Combine(Per, Currency, Shape, amounts);
 
-    /// <summary>"3 grades, 6 steps, 17 cells, EUR".</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Shape}, {Currency}");
+    /// <summary>"3 grades, 6 steps, 17 cells, EUR"; of another time than a month "…, EUR an hour".</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Shape}, {Currency}{(Per == PayUnit.Month ? "" : PayUnits.After(Per).English)}");
 }

@@ -1,6 +1,7 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Ladders;
 
@@ -16,6 +17,7 @@ public sealed class PayLadderBuilder
     private readonly List<LadderRow> rows = [];
     private readonly List<decimal?> amounts = [];
     private bool isHighestFirst;
+    private PayUnit unit = PayUnit.Month;
 
     internal PayLadderBuilder(Currency currency, int steps, Func<decimal, decimal> toAmount)
     {
@@ -28,6 +30,15 @@ public sealed class PayLadderBuilder
     public PayLadderBuilder HighestFirst()
     {
         isHighestFirst = true;
+        return this;
+    }
+
+    /// <summary>Says for what time the amounts stand; a month where nothing is said.</summary>
+    /// <param name="per">The time.</param>
+    /// <example><c>PayLadder.Build(Currency.Aud, 1).Per(PayUnit.Hour).Grade("L4", 28.12m).ToLadder()</c>.</example>
+    public PayLadderBuilder Per(PayUnit per)
+    {
+        unit = Guard.Defined(per);
         return this;
     }
 
@@ -96,7 +107,7 @@ public sealed class PayLadderBuilder
     /// <example><c>PayLadder.Build(Currency.Cny, 1).Grade("G1", 4_000m).ToLadder()</c> has one cell.</example>
     public PayLadder ToLadder() =>
         rows.Count > 0
-            ? new(ValueList.Of<LadderRow>([.. rows]), steps, isHighestFirst, currency, ValueList.Of<decimal?>([.. amounts]))
+            ? new PayLadder(ValueList.Of<LadderRow>([.. rows]), steps, isHighestFirst, currency, ValueList.Of<decimal?>([.. amounts])).As(unit)
             : throw new InvalidOperationException("A ladder has at least one grade: call Grade before ToLadder.");
 
     private PayLadderBuilder Add(LadderRow grade, decimal?[] cells)

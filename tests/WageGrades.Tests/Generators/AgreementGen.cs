@@ -211,7 +211,7 @@ internal static class AgreementGen
         from recovers in Gen.Elements(true, false)
         from probation in Maybe(HoursGen.Probation)
         from taken in Gen.Choose(0, 63)
-        from time in Gen.Elements(PaidTime.Statutory, new PaidTime { DaysPerMonth = 20.83m, HoursPerDay = 7.5m })
+        from time in LadderUnitGen.Time
         from partTime in Gen.Elements(policies.PartTime, PartTimeRule.ByWorkedHours)
         select policies with
         {

@@ -98,13 +98,16 @@ internal static class FormulaGen
         from first in Share
         from second in Share
         from unit in Gen.Elements(Enum.GetValues<RateUnit>())
+        from time in LadderUnitGen.Time
+        from clauses in AwardGen.Each(pay.Agreement.Clauses, clause => LadderUnitGen.Of(clause, time))
         select pay with
         {
             Agreement = pay.Agreement with
             {
+                Policies = pay.Agreement.Policies with { PaidTime = time },
                 Clauses =
                 [
-                    .. pay.Agreement.Clauses.Zip(amounts, (clause, each) => clause is BonusClause { IsPool: false } bonus
+                    .. clauses.Zip(amounts, (clause, each) => clause is BonusClause { IsPool: false } bonus
                         && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is TableAmount or PointsAmount or PerUnitAmount)
                             ? bonus with { Amounts = EffectiveSeries.Always<BonusAmount>(On(bonus.Bonus.Ground, each)) }
                             : clause),

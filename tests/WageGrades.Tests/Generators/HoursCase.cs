@@ -28,7 +28,8 @@ internal static class HoursCase
 
     private static Gen<CollectiveAgreement> Widened(CollectiveAgreement agreement) =>
         from policies in Widened(agreement.Policies)
-        from clauses in AwardGen.Each(agreement.Clauses, Widened)
+        from inUnits in AwardGen.Each(agreement.Clauses, clause => LadderUnitGen.Of(clause, policies.PaidTime))
+        from clauses in AwardGen.Each(inUnits, Widened)
         from overtime in Overtime
         from perHour in FactGen.Rarely<PayFloor?>(null, HourlyFloor.Select(floor => (PayFloor?)floor), 3)
         let floors = (IReadOnlyList<PayFloor>)(perHour is null ? agreement.Floors : [.. agreement.Floors, perHour])
@@ -48,7 +49,7 @@ internal static class HoursCase
     private static Gen<AgreementPolicies> Widened(AgreementPolicies policies) =>
         from probation in FactGen.Rarely<ProbationRule?>(null, HoursGen.Probation.Select(rule => (ProbationRule?)rule), 20)
         from partTime in Gen.Elements(policies.PartTime, policies.PartTime, PartTimeRule.ByWorkedHours)
-        from time in Gen.Elements(PaidTime.Statutory, PaidTime.Statutory, new PaidTime { DaysPerMonth = 20.83m, HoursPerDay = 7.5m })
+        from time in LadderUnitGen.Time
         from rounding in Gen.Elements(RoundingRule.HalfUp(0.01m), RoundingRule.HalfUp(0.0001m), RoundingRule.Ceiling(0.1m))
         select policies with
         {

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Periods;
 
 namespace WageGrades.Tests.Oracle;
 
@@ -12,6 +13,7 @@ internal static class FormulaCoverage
     [
         .. new[] { nameof(FigureRate), nameof(TableRate), nameof(GradeTableRate), nameof(CellRate), nameof(PayRate) }.Select(name => $"rate {name}"),
         .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity) }.Select(name => $"times {name}"),
+        .. Enum.GetNames<PayUnit>().Select(name => $"ladder by the {name}"),
         "quantity of the ground", "factor", "least applied", "most applied", "share of a share",
     ];
 
@@ -19,6 +21,11 @@ internal static class FormulaCoverage
     {
         foreach (var lines in statement.Lines.Where(line => !line.Amount.IsZero).GroupBy(line => line.Clause.Id))
         {
+            if (agreement.Find(lines.Key) is LadderClause ladder && ladder.Ladders.TryGet(lines.First().Span.From, out var table))
+            {
+                yield return $"ladder by the {table.Per}";
+            }
+
             if (agreement.Find(lines.Key) is not BonusClause clause
                 || clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value).OfType<FormulaAmount>().FirstOrDefault() is not { } formula)
             {

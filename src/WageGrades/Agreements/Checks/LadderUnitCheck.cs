@@ -1,9 +1,11 @@
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
-/// <summary>Whether ladders hold amounts of a month: paid time that is no month's, or cells that are far below a floor of the same
+/// <summary>Whether ladders make a month's pay: paid time that is not said, or no month's; cells that are far below a floor of the same
 /// agreement, or without one too small for a month.</summary>
 internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 {
@@ -12,39 +14,75 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
     // No month is paid so little anywhere in China, and hardly an hour so much.
     private const decimal LeastMonth = 200m;
 
-    internal IEnumerable<Finding> Run()
-    {
-        foreach (var clause in agreement.Clauses.OfType<LadderClause>())
-        {
-            if (!agreement.Policies.PaidTime.IsAMonth)
-            {
-                if (IsPaidByHour(clause))
-                {
-                    continue;
-                }
+    private PaidTime Time => agreement.Policies.PaidTime;
 
-                yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", agreement.Policies.PaidTime.HoursPerMonth.Value.ToShownDecimal()));
-            }
-            else if (MostOf(clause) is not { Amount: > 0m } most)
+    /// <summary>Whether a month's amount is made of cells of another unit.</summary>
+    internal static bool NeedsMonthRates(CollectiveAgreement agreement) => agreement.Clauses.OfType<LadderClause>().Any(clause =>
+        UnitsOf(clause).Exists(unit => unit != PayUnit.Month && !(unit == PayUnit.Hour && IsPaidByHour(agreement, clause))));
+
+    internal IEnumerable<Finding> Run() => agreement.Clauses.OfType<LadderClause>().SelectMany(Of);
+
+    private IEnumerable<Finding> Of(LadderClause clause)
+    {
+        var units = UnitsOf(clause);
+        if (units.Count > 1)
+        {
+            yield return Of(clause, FindingCodes.LadderUnitChanges, ("units", units.ConvertAll(PayUnits.Name)));
+        }
+
+        var isByHour = IsPaidByHour(agreement, clause);
+        var lacking = units.Where(unit => !(unit == PayUnit.Hour && isByHour)).Select(unit => Lacking(clause, unit)).OfType<Finding>().ToList();
+        foreach (var finding in lacking)
+        {
+            yield return finding;
+        }
+
+        if (lacking.Count > 0)
+        {
+            yield break;
+        }
+
+        if (!Time.IsAMonth)
+        {
+            if (!isByHour)
             {
-                continue;
+                yield return Of(clause, FindingCodes.PaidTimeNotAMonth, ("hours", Time.HoursPerMonth.Value.ToShownDecimal()));
             }
-            else if (LeastFloor() is not { } floor)
+        }
+        else if (MostOf(clause) is not { Month.Sign: > 0 } most)
+        {
+            yield break;
+        }
+        else if (LeastFloor() is not { } floor)
+        {
+            if (agreement.Currency == Currency.Cny && most.Month < agreement.Currency.Of(LeastMonth))
             {
-                if (agreement.Currency == Currency.Cny && most.Amount < LeastMonth)
-                {
-                    yield return Of(clause, FindingCodes.CellsNoMonthsPay, ("cell", most.ToString()));
-                }
+                yield return Of(clause, FindingCodes.CellsNoMonthsPay, ("cell", most.Cell));
             }
-            else if (most.ToExactAmount() * FarBelow < floor)
-            {
-                yield return Of(clause, FindingCodes.CellsFarBelowFloor, ("cell", most.ToString()), ("floor", floor.ToString()));
-            }
+        }
+        else if (most.Month * FarBelow < floor)
+        {
+            yield return Of(clause, FindingCodes.CellsFarBelowFloor, ("cell", most.Cell), ("floor", floor.ToString()));
         }
     }
 
+    private Finding? Lacking(LadderClause clause, PayUnit unit) => unit switch
+    {
+        PayUnit.Hour or PayUnit.Day when agreement.Policies.DeclaredPaidTime is null =>
+            Of(clause, FindingCodes.LadderWithoutHours, ("unit", PayUnits.Name(unit))),
+        PayUnit.Week when Time.WeeksPerYear is null => Of(clause, FindingCodes.LadderWithoutWeeks),
+        PayUnit.Hour or PayUnit.Day or PayUnit.Week or PayUnit.Month or PayUnit.Year => null,
+        _ => throw Internal.Closed.Missed(unit),
+    };
+
+    private static List<PayUnit> UnitsOf(LadderClause clause) => [.. TablesOf(clause).Select(table => table.Per).Distinct()];
+
+    private static IEnumerable<PayLadder> TablesOf(LadderClause clause) =>
+        clause.Ladders.Steps.Where(step => step.HasValue).Select(step => step.Value);
+
     // Where everybody whom the clause can cover works part-time hours by the hour, amounts may be those of an hour.
-    private bool IsPaidByHour(LadderClause clause) => (clause.PartTime ?? agreement.Policies.PartTime) == PartTimeRule.ByWorkedHours
+    private static bool IsPaidByHour(CollectiveAgreement agreement, LadderClause clause) =>
+        (clause.PartTime ?? agreement.Policies.PartTime) == PartTimeRule.ByWorkedHours
         && (clause.CoveredForms ?? agreement.CoveredForms)
             .Where(form => clause.For is not { Forms.Count: > 0 } asked || asked.Forms.Contains(form))
             .All(form => form == Classification.EmploymentForm.PartTime);
@@ -59,16 +97,17 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
         return amounts.Count == 0 ? null : amounts.Min(amount => amount.ToExactAmount());
     }
 
-    private Money? MostOf(LadderClause clause)
+    /// <summary>The cell that makes the highest month, in words of its table's unit.</summary>
+    private (ExactAmount Month, LocalizedText Cell)? MostOf(LadderClause clause)
     {
-        var cells = from step in clause.Ladders.Steps
-                    where step.HasValue
-                    from row in step.Value.Rows
-                    from place in Enumerable.Range(1, step.Value.StepCount)
-                    let cell = step.Value.Find(row.Code, place)
-                    where cell is { HasCurrency: true } && cell.Value.Currency == agreement.Currency
-                    select cell.Value;
-        return cells.Aggregate((Money?)null, (most, cell) => most is { } before && before >= cell ? before : cell);
+        var cells = from table in TablesOf(clause)
+                    from cell in table.Cells
+                    where cell.Amount.HasCurrency && cell.Amount.Currency == agreement.Currency
+                    let inAMonth = Time.InAMonth(table.Per)
+                    where inAMonth is not null
+                    select (Month: cell.Amount * inAMonth.Value, Cell: table.InWords(cell.Amount));
+        return cells.Aggregate(
+            ((ExactAmount Month, LocalizedText Cell)?)null, (most, cell) => most is { } before && before.Month >= cell.Month ? before : cell);
     }
 
     private static Finding Of(LadderClause clause, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>

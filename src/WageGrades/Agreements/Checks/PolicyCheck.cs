@@ -74,7 +74,10 @@ internal sealed class PolicyCheck(CollectiveAgreement agreement)
     {
         var rounding = agreement.Policies.Rounding;
         IEnumerable<RoundingPoint> needed = [RoundingPoint.LadderCell, RoundingPoint.PayLine, RoundingPoint.StatementTotal];
-        foreach (var point in needed.Concat(NeedsTimeRates ? [RoundingPoint.TimeRate] : []).Where(point => rounding?.At(point) is null))
+        foreach (
+            var point in needed.Concat(NeedsTimeRates ? [RoundingPoint.TimeRate] : [])
+                .Concat(LadderUnitCheck.NeedsMonthRates(agreement) ? [RoundingPoint.MonthRate] : [])
+                .Where(point => rounding?.At(point) is null))
         {
             yield return Choices.Rounding(point);
         }

@@ -195,6 +195,7 @@ internal static partial class Choices
         RoundingPoint.PayLine => new("工资项目", "pay lines"),
         RoundingPoint.StatementTotal => new("工资合计", "statement totals"),
         RoundingPoint.PoolShare => new("分配份额", "pool shares"),
+        RoundingPoint.MonthRate => new("折算的月工资", "month's amounts of other units"),
         _ => throw Closed.Missed(point),
     };
 

@@ -78,8 +78,14 @@ public sealed record AgreementPolicies
     /// </summary>
     public ProbationRule? Probation { get; init; }
 
-    /// <summary>The paid days and hours of a month, which make day and hour rates; 21.75 and 174 by default.</summary>
-    public PaidTime PaidTime { get; init => field = Guard.NotNull(value); } = PaidTime.Statutory;
+    /// <summary>
+    /// The paid days and hours of a month, which make day and hour rates, and a month's pay of amounts of an hour, a day or a week; 21.75 and 174 by
+    /// default. A ladder by the hour or the day needs it declared.
+    /// </summary>
+    public PaidTime PaidTime { get => DeclaredPaidTime ?? PaidTime.Statutory; init => DeclaredPaidTime = Guard.NotNull(value); }
+
+    /// <summary>The paid time, where the agreement states one.</summary>
+    internal PaidTime? DeclaredPaidTime { get; init; }
 
     /// <summary>What an award's amount stands for when several people share the result (集体成果).</summary>
     public TeamAmount? TeamAmount { get; init => field = Guard.Defined(value); }

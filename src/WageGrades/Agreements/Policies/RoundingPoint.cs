@@ -17,4 +17,7 @@ public enum RoundingPoint
 
     /// <summary>分配份额: one person's share of a pool or team sum.</summary>
     PoolShare,
+
+    /// <summary>月工资折算: the month's amount of an amount of an hour, a day, a week or a year. A day's or an hour's pay is made of it before.</summary>
+    MonthRate,
 }

@@ -90,7 +90,7 @@ internal sealed class BaseRates(FoundMonth found)
             {
                 case LadderClause ladder:
                     hasLadder = true;
-                    if (CellOn(ladder, day) is { } cell)
+                    if (CellOn(ladder, day, isRounded: unit == RateUnit.Month) is { } cell)
                     {
                         isOnLadder = true;
                         sum += isAsPaid && schemes.AbsorberOf(id, day) is not null ? ExactAmount.Zero(plan.Currency) : cell;
@@ -177,21 +177,31 @@ internal sealed class BaseRates(FoundMonth found)
     /// <summary>The cell and what is protected above it.</summary>
     private ExactAmount LadderRateOn(LadderClause clause, Employment terms, LocalDate day)
     {
-        var cell = CellOn(clause, day) is { } amount
-            ? ProbationPay.Of(clause, plan.Policies, terms, amount, clause.Ladders.On(day).LowestStepOf(person.Places.On(day).Grade))
+        var time = clause.Ladders.TryGet(day, out var ladder) ? plan.TimeOf(ladder) : CellTime.OfMonth;
+        var cell = CellOn(clause, day, isRounded: false) is { } amount
+            ? ProbationPay.Of(
+                clause,
+                plan.Policies,
+                terms,
+                amount,
+                clause.Ladders.On(day).LowestStepOf(person.Places.On(day).Grade) is { } lowest ? time.Exact(lowest) : null)
             : ExactAmount.Zero(plan.Currency);
         return person
             .Protections.Where(each => each.Clause == clause.Id)
             .Aggregate(
                 cell,
                 (sum, each) =>
-                    each.Amounts.TryGet(day, out var left) ? sum + ProbationPay.Of(clause, plan.Policies, terms, left, lowestStep: null) : sum);
+                    each.Amounts.TryGet(day, out var left)
+                        ? sum + ProbationPay.Of(clause, plan.Policies, terms, time.Exact(left), lowestStep: null)
+                        : sum);
     }
 
-    private ExactAmount? CellOn(LadderClause clause, LocalDate day) =>
+    // The month's amount as it is paid; exact, where an hour or a day is made of it.
+    private ExactAmount? CellOn(LadderClause clause, LocalDate day, bool isRounded) =>
         coverage.OnAny(clause, day) && clause.Ladders.TryGet(day, out var ladder) && person.Places.TryGet(day, out var place)
-            ? ladder.Find(place.Grade, place.Step)
-            : (ExactAmount?)null;
+            && ladder.Find(place.Grade, place.Step) is { } cell
+            ? isRounded ? plan.TimeOf(ladder).Month(cell) : plan.TimeOf(ladder).Exact(cell)
+            : null;
 
     /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open. Many clauses may rest on one.</summary>
     private ExactAmount? SumOn(BonusClause clause, LocalDate day)

@@ -10,22 +10,20 @@ internal sealed class CellReader(MonthCase month)
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
 
-    /// <summary>The month's amount of a cell; null where there is none.</summary>
-    internal Money? Find(CellRate cell, LocalDate day)
+    /// <summary>The month's amount of a cell, exact where an hour or a day is made of it; null where there is none.</summary>
+    internal ExactAmount? Find(CellRate cell, LocalDate day)
     {
         if (plan.Agreement.Find(cell.Ladder) is not LadderClause clause || !clause.Ladders.TryGet(day, out var ladder))
         {
             return null;
         }
 
-        if (cell is { Grade: { } grade, Step: { } step })
-        {
-            return ladder.Find(grade, step);
-        }
-
-        return month.Coverage.OnAny(clause, day) && person.Places.TryGet(day, out var place)
-            ? ladder.Find(place.Grade, cell.Step ?? place.Step)
+        var found = cell is { Grade: { } grade, Step: { } step } ? ladder.Find(grade, step)
+            : month.Coverage.OnAny(clause, day) && person.Places.TryGet(day, out var place) ? ladder.Find(place.Grade, cell.Step ?? place.Step)
             : null;
+        return found is not { } amount ? null
+            : cell.Unit == RateUnit.Month ? plan.TimeOf(ladder).Month(amount)
+            : plan.TimeOf(ladder).Exact(amount);
     }
 
     /// <summary>Whether nobody can tell if the ladder of an own cell is for the person.</summary>

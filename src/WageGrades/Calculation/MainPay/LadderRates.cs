@@ -62,7 +62,8 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
         }
 
         var derivation = Derivation.Of(new ProtectionSource(protection.Granted.From, protection.Granted.Amount, left), plan.Explains);
-        return proration.OnTerms(clause, day, left, derivation) is { } amount ? new DayRate(amount, derivation) : null;
+        var owed = clause.Ladders.TryGet(day, out var ladder) ? MonthOf(clause, ladder, day, left) : left;
+        return proration.OnTerms(clause, day, owed, derivation) is { } amount ? new DayRate(amount, derivation) : null;
     }
 
     private DayRate? RateOn(LocalDate day)
@@ -134,11 +135,21 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
                 });
         }
 
-        var derivation = Derivation.Of(new CellSource(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell), plan.Explains);
-        return proration.OnTerms(clause, day, cell, derivation, lowestStep: ladder.LowestStepOf(place.Grade)) is { } amount
-            ? new DayRate(amount, derivation) { Of = clause }
-            : null;
+        CellSource source = new(ladder, ladder.Shape.CodeOf(place.Grade), place.Step, cell, plan.TimeOf(ladder))
+        {
+            IsOfMonth = !IsByHour(clause, day),
+        };
+        var derivation = Derivation.Of(source, plan.Explains);
+        var lowest = ladder.LowestStepOf(place.Grade) is { } least ? MonthOf(clause, ladder, day, least) : (ExactAmount?)null;
+        var owed = proration.OnTerms(clause, day, MonthOf(clause, ladder, day, cell), derivation, lowestStep: lowest);
+        return owed is { } amount ? new DayRate(amount, derivation) { Of = clause } : null;
     }
+
+    // Who is paid by the hour has the hour of the cell as it stands, which a rounded month would change.
+    private ExactAmount MonthOf(LadderClause clause, PayLadder ladder, LocalDate day, ExactAmount cell) =>
+        IsByHour(clause, day) ? plan.TimeOf(ladder).Exact(cell) : plan.TimeOf(ladder).Month(cell);
+
+    private bool IsByHour(LadderClause clause, LocalDate day) => person.TermsOn(day) is { } terms && proration.IsPaidByHour(clause, terms);
 
     private Finding NoSuchCell(List<LadderClause> inForce, LocalDate day, GradePlace place)
     {

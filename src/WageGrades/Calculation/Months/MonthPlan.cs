@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 
@@ -111,6 +112,14 @@ internal sealed class MonthPlan
 
     internal RoundingRule? TimeRounding => Policies.Rounding?.At(RoundingPoint.TimeRate);
 
+    /// <summary>What the cells of a table make in a month. An agreement that cannot say it blocks the month.</summary>
+    internal CellTime TimeOf(PayLadder ladder) => ladder.Per == PayUnit.Month
+        ? CellTime.OfMonth
+        : new(
+            ladder.Per,
+            Policies.PaidTime.InAMonth(ladder.Per) ?? Ratio.Zero,
+            Policies.Rounding?.At(RoundingPoint.MonthRate) ?? RoundingRule.None);
+
     /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>
     internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } rule ? rule : null;
 
@@ -149,6 +158,7 @@ internal sealed class MonthPlan
             .. Agreement.Check().Where(finding => finding.Code == FindingCodes.AmountNotAllowed || finding.Code == FindingCodes.DuplicateId
                 || finding.Code == FindingCodes.PoolMisplaced || finding.Code == FindingCodes.ClauseInTwoFunds
                 || finding.Code == FindingCodes.SchemeKindsMixed || finding.Code == FindingCodes.BaseInCircle
+                    || finding.Code == FindingCodes.LadderWithoutHours || finding.Code == FindingCodes.LadderWithoutWeeks
                     || finding.Code == FindingCodes.BasisUnderYearlyCap || finding.Code == FindingCodes.ScheduleNeedsLasting),
         ];
         if (Term.Intersect(Span.ToDateSpan()) is not { } covered)
@@ -168,6 +178,11 @@ internal sealed class MonthPlan
         if (LineRounding is null)
         {
             found.Add(Policies.Rounding?.At(RoundingPoint.PayLine) is null ? Choices.Rounding(RoundingPoint.PayLine) : Choices.LinesNotRounded());
+        }
+
+        if (LadderUnitCheck.NeedsMonthRates(Agreement) && Policies.Rounding?.At(RoundingPoint.MonthRate) is null)
+        {
+            found.Add(Choices.Rounding(RoundingPoint.MonthRate));
         }
 
         if (TotalRounding is null)

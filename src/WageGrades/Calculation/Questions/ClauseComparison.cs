@@ -73,8 +73,8 @@ internal sealed class ClauseComparison
 
         var place = cellBefore.Grade == cellAfter.Grade ? PayChangeCause.Step : PayChangeCause.Grade;
         var isSamePlace = place == PayChangeCause.Step && cellBefore.Step == cellAfter.Step;
-        var oldPlaceInNewTable = isSamePlace ? fullAfter : Find(cellAfter.Ladder, cellBefore);
-        var newPlaceInOldTable = isSamePlace ? fullBefore : Find(cellBefore.Ladder, cellAfter);
+        var oldPlaceInNewTable = isSamePlace ? fullAfter : Find(cellAfter, cellBefore);
+        var newPlaceInOldTable = isSamePlace ? fullBefore : Find(cellBefore, cellAfter);
         if (oldPlaceInNewTable is not { } moved || newPlaceInOldTable is not { } raised)
         {
             Add(place, (fullAfter - fullBefore) * weight);
@@ -117,7 +117,8 @@ internal sealed class ClauseComparison
 
     private static Ratio HoursOf(PayLine line) => line.Origin.Hours;
 
-    private static ExactAmount? Find(PayLadder ladder, CellSource cell) => ladder.Find(cell.Grade, cell.Step)?.ToExactAmount();
+    private static ExactAmount? Find(CellSource table, CellSource place) =>
+        table.Ladder.Find(place.Grade, place.Step) is { } cell ? table.Time.Month(cell) : null;
 
     private static ExactAmount Mean(ExactAmount one, ExactAmount other) => (one + other) / Ratio.Of(2, 1);
 

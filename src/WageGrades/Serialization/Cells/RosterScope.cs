@@ -31,10 +31,10 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     /// <summary>
     /// The hours of a full-time week: the agreement's day times the days of a week that its paid days of a month come from (21.75 a month are 5 a
-    /// week, 26 are 6).
+    /// week, 26 are 6), where it does not say them itself.
     /// </summary>
-    internal Ratio HoursPerWeek => agreement is null
-        ? StatutoryWeek
+    internal Ratio HoursPerWeek => agreement is null ? StatutoryWeek
+        : agreement.Policies.PaidTime.HoursPerWeek is { } hours ? Ratio.From(hours)
         : Ratio.From(agreement.Policies.PaidTime.HoursPerDay * Math.Max(1m, Math.Round(agreement.Policies.PaidTime.DaysPerMonth * 12m / 52m,
             MidpointRounding.AwayFromZero)));
 

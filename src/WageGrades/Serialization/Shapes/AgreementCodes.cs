@@ -222,7 +222,8 @@ internal static class AgreementCodes
         ("time-rate", "日工资和小时工资", RoundingPoint.TimeRate),
         ("pay-line", "工资项目", RoundingPoint.PayLine),
         ("statement-total", "工资合计", RoundingPoint.StatementTotal),
-        ("pool-share", "分配份额", RoundingPoint.PoolShare));
+        ("pool-share", "分配份额", RoundingPoint.PoolShare),
+        ("month-rate", "折算的月工资", RoundingPoint.MonthRate));
 
     internal static readonly StringShape<RoundingMode> Mode = JsonShape.Codes(
         ("half-up", "四舍五入", RoundingMode.HalfUp),

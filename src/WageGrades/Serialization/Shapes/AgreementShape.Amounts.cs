@@ -141,6 +141,9 @@ internal sealed partial class AgreementShape
             var highest = table.Optional(
                 "highestFirst", JsonShape.Flag, step => step.Value!.Shape.IsHighestFirst, whenAbsent: false,
                     "Whether the grades stand from the highest down.");
+            var per = table.Optional(
+                "per", PeriodCodes.PayUnit, step => step.Value!.Per, PayUnit.Month,
+                    "For what time the amounts stand: an hour, a day, a week, a month or a year.");
             var grades = table.Required(
                 "grades", JsonShape.List(grade, minCount: 1, key: line => line.Row.Code.Value), step => LinesOf(step.Value!),
                     "The grades, from the lowest up unless highestFirst is true.");
@@ -150,7 +153,8 @@ internal sealed partial class AgreementShape
                     $"等级 {odd.Row.Code} 有 {odd.Amounts.Count} 个金额，应为 {steps.In(values)} 个（无此档填 null）",
                     $"the grade {odd.Row.Code} has {odd.Amounts.Count} amounts instead of {steps.In(values)}; write null where it has no such step")
                 : null);
-            return values => new(from.In(values), lastDay.In(values), LadderOf(steps.In(values), highest.In(values), grades.In(values)), null);
+            return values => new(
+                from.In(values), lastDay.In(values), LadderOf(steps.In(values), highest.In(values), grades.In(values)).As(per.In(values)), null);
         }));
     }
 

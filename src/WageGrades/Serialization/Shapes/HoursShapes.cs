@@ -13,11 +13,31 @@ internal static class HoursShapes
 
     internal static readonly ObjectShape<PaidTime> PaidTime = new("paid-time", "The paid days and hours of a month.", table =>
     {
+        // The usual time is written out where it is declared.
         var days = table.Optional(
-            "daysPerMonth", new NumberShape(0, 31, isWhole: false, isAboveMin: true), time => time.DaysPerMonth, 21.75m, "The paid days of a month.");
+            "daysPerMonth",
+            new NumberShape(0, 31, isWhole: false, isAboveMin: true),
+            time => time.DaysPerMonth != 21.75m || time == Periods.PaidTime.Statutory ? time.DaysPerMonth : null,
+            "The paid days of a month; left out, 21.75.");
         var hours = table.Optional(
-            "hoursPerDay", new NumberShape(0, 24, isWhole: false, isAboveMin: true), time => time.HoursPerDay, 8m, "The paid hours of a day.");
-        return values => new() { DaysPerMonth = days.In(values), HoursPerDay = hours.In(values) };
+            "hoursPerDay",
+            new NumberShape(0, 24, isWhole: false, isAboveMin: true),
+            time => time.HoursPerDay != 8m || time == Periods.PaidTime.Statutory ? time.HoursPerDay : null,
+            "The paid hours of a day; left out, 8.");
+        var week = table.Optional(
+            "hoursPerWeek", new NumberShape(0, 168, isWhole: false, isAboveMin: true), time => time.HoursPerWeek,
+            "The paid hours of a week; with weeksPerYear they make the hours of a month.");
+        var weeks = table.Optional("weeksPerYear", new WeeksShape(), time => time.WeeksPerYear, "The weeks of a year, 52 to 53, such as 52 or 365/7.");
+        table.Rule([week, weeks], values => week.In(values) is not null && weeks.In(values) is null
+            ? new Wording("写明 hoursPerWeek 的，也须写明 weeksPerYear", "with hoursPerWeek there must be weeksPerYear")
+            : null);
+        return values => new()
+        {
+            DaysPerMonth = days.In(values) ?? 21.75m,
+            HoursPerDay = hours.In(values) ?? 8m,
+            HoursPerWeek = week.In(values),
+            WeeksPerYear = weeks.In(values),
+        };
     });
 
     internal static readonly ObjectShape<ProbationRule> Probation = new("probation", "What a monthly amount pays in probation.", table =>

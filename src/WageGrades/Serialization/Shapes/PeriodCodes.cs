@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Serialization;
 
@@ -23,4 +24,11 @@ internal static class PeriodCodes
     internal static readonly StringShape<BaseOtherwise> BaseOtherwise = JsonShape.Codes(
         ("first-full-month", "首个完整月", Bonuses.BaseOtherwise.FirstFullMonth),
         ("due-day", "应发日", Bonuses.BaseOtherwise.DueDay));
+
+    internal static readonly StringShape<PayUnit> PayUnit = JsonShape.Codes(
+        ("hour", "小时", Periods.PayUnit.Hour),
+        ("day", "日", Periods.PayUnit.Day),
+        ("week", "周", Periods.PayUnit.Week),
+        ("month", "月", Periods.PayUnit.Month),
+        ("year", "年", Periods.PayUnit.Year));
 }

@@ -165,6 +165,12 @@ internal static class PlainShapes
             return isNumber;
         }
 
+        return TryFraction(text, out share);
+    }
+
+    /// <summary>A fraction, such as 365/7.</summary>
+    internal static bool TryFraction(string text, out Ratio share)
+    {
         long parts = 0;
         long whole = 1;
         var isFraction = text.Split('/') is [var top, var bottom] && TryWhole(top, out parts) && TryWhole(bottom, out whole) && whole > 0;

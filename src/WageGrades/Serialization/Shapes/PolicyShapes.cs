@@ -159,8 +159,8 @@ internal static class PolicyShapes
         var probation = table.Optional(
             "probation", HoursShapes.Probation, policies => policies.Probation, "What monthly amounts pay in probation.");
         var paidTime = table.Optional(
-            "paidTime", HoursShapes.PaidTime, policies => policies.PaidTime, PaidTime.Statutory,
-                "The paid days and hours of a month; left out, 21.75 of 8.");
+            "paidTime", HoursShapes.PaidTime, policies => policies.DeclaredPaidTime,
+                "The paid days and hours of a month; left out, 21.75 of 8, but not for ladders by the hour, day or week.");
         var takesOver = table.Optional(
             "takesOver", TakesOverShape, policies => policies.TakesOver, TakesOver.All,
                 "What is taken over from the agreement before; left out, everything.");
@@ -168,7 +168,7 @@ internal static class PolicyShapes
         {
             TakesOver = takesOver.In(values),
             Probation = probation.In(values),
-            PaidTime = paidTime.In(values),
+            DeclaredPaidTime = paidTime.In(values),
             Rounding = rounding.In(values),
             Proration = proration.In(values),
             Calendar = calendar.In(values),

@@ -1,0 +1,30 @@
+namespace WageGrades.Findings;
+
+/// <content>WG2660–WG2679 and WG4660–WG4679: amounts of an hour, a day, a week or a year, and counts by the day.</content>
+public static partial class FindingCodes
+{
+    /// <summary>A ladder by the hour or the day, and nobody says how many of them a month pays.</summary>
+    public static readonly FindingCode LadderWithoutHours = Define(
+        "WG2660", FindingSeverity.Error,
+        new("小时、日工资标准表没有写明计薪时间", "A ladder of hours without hours"),
+        new("条款 {clause} 的工资标准表是{unit}工资，协议没有写明一个月按多少小时、多少天计薪（paidTime），不能折算月工资。",
+            "The ladder of clause {clause} is for each {unit}, and the agreement does not say how many hours and days a month pays (paidTime); no month's pay can be made of it."),
+        new("写明 paidTime：每月计薪天数和每天小时数，或每周小时数和全年周数。",
+            "State paidTime: the days of a month and the hours of a day, or the hours of a week and the weeks of a year."));
+
+    /// <summary>A ladder by the week, and nobody says how many weeks a year has.</summary>
+    public static readonly FindingCode LadderWithoutWeeks = Define(
+        "WG2661", FindingSeverity.Error,
+        new("周工资标准表没有写明全年周数", "A ladder of weeks without weeks"),
+        new("条款 {clause} 的工资标准表是周工资，paidTime 没有写明全年按多少周计（weeksPerYear），不能折算月工资。",
+            "The ladder of clause {clause} is for each week, and paidTime does not say how many weeks a year has (weeksPerYear); no month's pay can be made of it."),
+        new("写明 weeksPerYear，如 52 或 365/7。", "State weeksPerYear, such as 52 or 365/7."));
+
+    /// <summary>The dated tables of a ladder are in different units.</summary>
+    public static readonly FindingCode LadderUnitChanges = Define(
+        "WG2662", FindingSeverity.Warning,
+        new("同一条款的工资标准表单位不同", "Tables of several units"),
+        new("条款 {clause} 先后的工资标准表分别是{units}工资；发放时各按其单位折算，套改和保留工资却直接比较表中数额。",
+            "The tables of clause {clause} are for each {units} in turn; each pays by its own unit, but re-gradings and protected pay compare the figures as they stand."),
+        new("各表改用同一单位。", "Write all tables in one unit."));
+}
