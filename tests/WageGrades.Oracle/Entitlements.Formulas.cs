@@ -15,6 +15,12 @@ internal sealed partial class Entitlements
 
         Owed? Within(Exact amount)
         {
+            // Nothing is paid, so that there is nothing that a bound could raise or lower.
+            if (amount.Sign == 0)
+            {
+                return new Owed(amount);
+            }
+
             foreach (var (bound, isLeast) in new[] { (formula.Least, true), (formula.Most, false) })
             {
                 if (bound is null)
@@ -24,12 +30,16 @@ internal sealed partial class Entitlements
 
                 if (RateOf(bound.Rate, occurrence, day) is not { } found)
                 {
-                    if (bound.Rate.Kind == "cell")
+                    switch (bound.Rate.Kind)
                     {
-                        return new Owed(Exact.Zero, IsPending: true, "no cell for a bound");
+                        case "cell" or "grade-table":
+                            return new Owed(Exact.Zero, IsPending: true, "no cell for a bound");
+                        case "pay":
+                            found = new Owed(Exact.Zero);
+                            break;
+                        default:
+                            continue;
                     }
-
-                    continue;
                 }
 
                 if (found.IsOpen)
@@ -70,11 +80,7 @@ internal sealed partial class Entitlements
                 var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
                 return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
             case "service" or "service-bands":
-                var months = CompletedMonths(clause, day);
-                var units = times.InYears ? months / 12 : months;
-                return then(
-                    times.Kind == "service" ? Exact.Min(units / times.Every, times.AtMost ?? units)
-                    : times.Bands.Where(band => band.From <= units).Select(band => band.Counts).LastOrDefault(Exact.Zero));
+                return then(UnitsOfService(times, CompletedMonths(clause, day, agreement.Policies.LeapDay)));
             default:
                 throw new NotSupportedException($"quantity {times.Kind}");
         }
@@ -99,8 +105,38 @@ internal sealed partial class Entitlements
                 * tiers.Where(tier => !(tier.Above > piece.First)).Select(tier => tier.Multiple).LastOrDefault(Exact.Zero)));
     }
 
+    /// <summary>
+    /// Whether it is not declared where a day goes that a month lacks, and what a clause counts of service hangs on it: on a day of the month, or for
+    /// what is paid once on one of the two years before.
+    /// </summary>
+    internal bool HangsOnLeapDay(Clause clause, DateOnly first, DateOnly firstOfNext)
+    {
+        if (agreement.Policies.LeapDay is not null || !clause.Standards!.Steps.Any(step => step.Value.Formula?.CountsService == true))
+        {
+            return false;
+        }
+
+        for (var day = clause.Schedule!.IsOneOff ? first.AddMonths(-24) : first; day < firstOfNext; day = day.AddDays(1))
+        {
+            if (clause.Standards.On(day)?.Formula is { CountsService: true, Times: { } times }
+                && !UnitsOfService(times, CompletedMonths(clause, day, "february-28")).Equals(UnitsOfService(times, CompletedMonths(clause, day, "march-1"))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Exact UnitsOfService(Times times, int months)
+    {
+        var units = times.InYears ? months / 12 : months;
+        return times.Kind == "service" ? Exact.Min(units / times.Every, times.AtMost ?? units)
+            : times.Bands.Where(band => band.From <= units).Select(band => band.Counts).LastOrDefault(Exact.Zero);
+    }
+
     // How many months are complete by the start rule, counted one by one from the service date of the employment that lasts.
-    private int CompletedMonths(Clause clause, DateOnly day)
+    private int CompletedMonths(Clause clause, DateOnly day, string? leapDay)
     {
         var service = Occurrence.Service(person, agreement.Policies.CountsEarlierService).Where(each => each.From <= day).ToList();
         if (service.Count == 0 || (clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
@@ -109,7 +145,7 @@ internal sealed partial class Entitlements
         }
 
         var months = 0;
-        while (Calendar.FirstDue(start, After(service[^1].Since, months + 1)) <= day)
+        while (Calendar.FirstDue(start, After(service[^1].Since, months + 1, leapDay)) <= day)
         {
             months++;
         }
@@ -117,12 +153,12 @@ internal sealed partial class Entitlements
         return months;
     }
 
-    private DateOnly After(DateOnly since, int months)
+    private static DateOnly After(DateOnly since, int months, string? leapDay)
     {
         var first = new DateOnly(since.Year, since.Month, 1).AddMonths(months);
         var last = DateTime.DaysInMonth(first.Year, first.Month);
         return since.Day <= last ? first.AddDays(since.Day - 1)
-            : agreement.Policies.LeapDay == "march-1" ? first.AddMonths(1)
+            : leapDay == "march-1" ? first.AddMonths(1)
             : first.AddDays(last - 1);
     }
 
@@ -166,15 +202,12 @@ internal sealed partial class Entitlements
         };
     }
 
-    // The occurrence's own term of a vocabulary; else grade and title by appointment, degree, the post's terms, the form of employment.
+    // The occurrence's own term of a vocabulary; else whatever the person holds on the day.
     private bool Bears(string term, Occurrence occurrence, DateOnly day)
     {
         var vocabulary = term[..(term.IndexOf(':', StringComparison.Ordinal) + 1)];
         return occurrence.Key.Any(each => each.StartsWith(vocabulary, StringComparison.Ordinal))
             ? occurrence.Key.Contains(term)
-            : person.Appointments.Any(each => each.Grade == term && each.Since <= day && !(day >= each.Until))
-                || (vocabulary == "education:" && person.Qualifications.Any(each => each.Grade == term && each.Since <= day && !(day >= each.Until)))
-                || person.Posts.On(day)?.Terms.Contains(term) == true
-                || (vocabulary == "employment-form:" && person.Employment.On(day)?.Form == term[vocabulary.Length..]);
+            : Whom.Held(person, person.Employment.On(day), day).Contains(term);
     }
 }

@@ -182,11 +182,6 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
 
     private Owed? PayUnder(IReadOnlyList<string> bases, string per, bool isAsPaid, DateOnly day, Func<Exact, Owed> then)
     {
-        if (isAsPaid)
-        {
-            throw new NotSupportedException("Of shares of pay the oracle knows those as entitled.");
-        }
-
         var sum = Exact.Zero;
         bool? isOnLadder = null;
         foreach (var id in bases)
@@ -205,7 +200,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
                     sum += cell ?? Exact.Zero;
                     break;
                 case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "pool"):
-                    if (MonthlyRate(bonus, day, (_, amount) => amount) is not { } rate)
+                    if ((isAsPaid ? PaidRate(bonus, day) : MonthlyRate(bonus, day, (_, amount) => amount)) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);
                     }

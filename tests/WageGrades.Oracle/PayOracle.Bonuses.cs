@@ -35,7 +35,8 @@ public sealed partial class PayOracle
             && Policies.LeapDay is null
             && Occurrence
                 .Service(person, Policies.CountsEarlierService)
-                .Any(each => each.From < month.FirstOfNext && each.Since is { Month: 2, Day: 29 }))
+                .Any(each => each.From < month.FirstOfNext && each.Since is { Month: 2, Day: 29 })
+            || entitlements.HangsOnLeapDay(clause, month.Days[0], month.FirstOfNext))
         {
             faults.Add("anniversary of 29 February not declared");
         }
@@ -68,11 +69,14 @@ public sealed partial class PayOracle
     /// <summary>What belongs to its month is never prorated and follows the month's first employed day.</summary>
     private void PayOfMonth(Clause clause, Occurrence occurrence)
     {
-        // What rests is nothing, for whomever the clause is.
-        var rests = clause.Ground!.Kind == "month" && Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i]));
         var first = Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Employed[i], -1);
+        var standard = first >= 0 ? clause.Standards!.On(month.Days[first]) : null;
+
+        // What rests is nothing, for whomever the clause is; what is counted does not rest.
+        var rests = clause.Ground!.Kind == "month" && standard?.Formula?.Times?.Kind != "counter"
+            && Enumerable.Range(0, month.Days.Count).Any(i => month.Employed[i] && Rests(clause, month.Days[i]));
         if (first >= 0 && !IsLeftOut(first) && !IsAbsorbed(clause.Id, first) && entitlements.CoversDay(clause, first)
-            && clause.Standards!.On(month.Days[first]) is { } standard
+            && standard is not null
             && entitlements.Amount(clause, standard, occurrence, month.Days[first]) is { } meant
             && (rests ? meant : entitlements.Told(clause, meant)) is { } owed
             && !IsOpen(clause, owed))
@@ -92,10 +96,6 @@ public sealed partial class PayOracle
                         Amount = HourRate(own.Amount) * HoursIn(month.Record, "worked-hours"),
                     }
                     : own;
-            }
-            else if (rests)
-            {
-                return;
             }
             else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate.Per == "day") && entitlements.ByHours(clause, first, owed.Amount) is { } day)
             {

@@ -39,9 +39,9 @@ public sealed record Whom(
     }
 
     /// <summary>Grades and titles by appointment; degrees and other certificates while valid; the rest by the post and the terms.</summary>
-    private static HashSet<string> Held(Person person, Terms terms, DateOnly day) =>
+    internal static HashSet<string> Held(Person person, Terms? terms, DateOnly day) =>
     [
-        "employment-form:" + terms.Form, "working-time-system:" + terms.WorkingTime,
+        .. terms is null ? Array.Empty<string>() : ["employment-form:" + terms.Form, "working-time-system:" + terms.WorkingTime],
         .. person.Appointments.Where(each => each.Since <= day && !(day >= each.Until)).Select(each => each.Grade),
         .. person.Qualifications
             .Where(each => Vocabulary(each.Grade) is not ("skill-grade" or "professional-title") && each.Since <= day && !(day >= each.Until))

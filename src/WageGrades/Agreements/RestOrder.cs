@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 
@@ -10,6 +11,7 @@ namespace WageGrades.Agreements;
 internal sealed class RestOrder
 {
     private readonly Dictionary<ClauseId, ClauseId[]> edges = [];
+    private readonly ConcurrentDictionary<ClauseId, IReadOnlyList<ClauseId>> below = [];
 
     internal RestOrder(CollectiveAgreement agreement)
     {
@@ -26,14 +28,11 @@ internal sealed class RestOrder
     }
 
     /// <summary>All clauses on which one rests, directly or by way of others, those that are read first in front; without it itself.</summary>
-    internal IReadOnlyList<ClauseId> Below(ClauseId clause)
+    internal IReadOnlyList<ClauseId> Below(ClauseId clause) => edges.ContainsKey(clause) ? below.GetOrAdd(clause, InOrder) : [];
+
+    private List<ClauseId> InOrder(ClauseId clause)
     {
         List<ClauseId> order = [];
-        if (!edges.ContainsKey(clause))
-        {
-            return order;
-        }
-
         HashSet<ClauseId> seen = [clause];
         Stack<(ClauseId Id, int Next)> open = new([(clause, 0)]);
         while (open.TryPop(out var at))

@@ -4,6 +4,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 
 namespace WageGrades.Bargaining;
 
@@ -43,6 +44,40 @@ public sealed partial class Proposal
     /// <example><c>offer.Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 5_000m)</c>.</example>
     public Proposal Set(ClauseId clause, TermKey key, decimal amount, LocalDate? from = null) =>
         With(new SetAmountChange(clause, Internal.Guard.NotNull(key), amount) { From = from });
+
+    /// <summary>The amount of a ladder grade set in a bonus clause whose amounts stand by grade.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="grade">The grade; one that a ladder has is added.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetGrade("seniority-increment", "C3", 27.50m)</c>.</example>
+    public Proposal SetGrade(ClauseId clause, GradeCode grade, decimal amount, LocalDate? from = null) =>
+        With(new SetAmountChange(clause, null, amount) { From = from, Grade = grade });
+
+    /// <summary>What an occurrence pays at least or at most set, where it is one amount.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="bound">Whether it is the least or the most.</param>
+    /// <param name="amount">The new amount in the agreement's currency; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetBound("holiday-pay", AmountPart.Most, 6_700m)</c>.</example>
+    public Proposal SetBound(ClauseId clause, AmountPart bound, decimal amount, LocalDate? from = null) =>
+        With(new SetAmountChange(clause, null, amount) { From = from, Part = bound });
+
+    /// <summary>The one share of a bonus clause set: of pay, of a benefit, the factor of a formula.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="share">The new share; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example>A quarter of the hour becomes 30 %: <c>offer.SetShare("night-premium", Ratio.Percent(30m))</c>.</example>
+    public Proposal SetShare(ClauseId clause, Ratio share, LocalDate? from = null) =>
+        With(new SetShareChange(clause, null, share) { From = from });
+
+    /// <summary>A share by key of a bonus clause set.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="key">The entry's terms.</param>
+    /// <param name="share">The new share; zero or more.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    public Proposal SetShare(ClauseId clause, TermKey key, Ratio share, LocalDate? from = null) =>
+        With(new SetShareChange(clause, Internal.Guard.NotNull(key), share) { From = from });
 
     /// <summary>A cell of a ladder set.</summary>
     /// <param name="clause">The ladder's clause.</param>

@@ -4,13 +4,14 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bargaining;
 
 /// <summary>
-/// One amount of a bonus clause set (定标准): an entry of its table, or its only amount. An entry that the table does not have is added when its
-/// terms are known and fit what the clause pays for.
+/// One amount of a bonus clause set (定标准): an entry of its table, its only amount, the amount of a ladder grade, or what an occurrence pays at least
+/// or at most. An entry that the table does not have is added when its terms are known and fit what the clause pays for, or a ladder has the grade.
 /// </summary>
 public sealed record SetAmountChange : ProposalChange
 {
@@ -31,10 +32,24 @@ public sealed record SetAmountChange : ProposalChange
     /// <summary>The new amount in the agreement's currency.</summary>
     public decimal Amount { get; }
 
-    private protected override string Text(Language language) =>
-        Key is null ? Money.NumberText(Amount, 2) : $"{Key.In(language)} {Money.NumberText(Amount, 2)}";
+    /// <summary>The ladder grade whose amount is set, for amounts by grade; null: another one. It goes without a key.</summary>
+    public GradeCode? Grade { get; init; }
 
-    internal override string Target => Key?.ToString() ?? "";
+    /// <summary>Whether it is the standard itself that is set, the default, or a bound of one amount; a bound goes without a key.</summary>
+    public AmountPart Part { get; init => field = Guard.Defined(value); }
+
+    private protected override string Text(Language language)
+    {
+        var amount = Money.NumberText(Amount, 2);
+        return Grade is { } grade ? $"{grade.Value} {amount}"
+            : Part != AmountPart.Standard ? $"{SetShareChange.NameOf(Part).In(language)} {amount}"
+            : Key is null ? amount
+            : $"{Key.In(language)} {amount}";
+    }
+
+    internal override string Target => Grade is { } grade ? $"grade {grade.Value}"
+        : Part != AmountPart.Standard ? SetShareChange.NameOf(Part).English
+        : Key?.ToString() ?? "";
 
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {
@@ -55,7 +70,8 @@ public sealed record SetAmountChange : ProposalChange
     }
 
     internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
-        agreement.Find(Clause) is BonusClause clause
+        Grade is not null || Part != AmountPart.Standard ? base.Before(agreement, from)
+        : agreement.Find(Clause) is BonusClause clause
         && clause.Amounts.TryGet(from, out var standard)
         && standard.Entries.FirstOrDefault(entry => entry.Key == Key) is { Amount: { } before }
             ? before
@@ -63,18 +79,41 @@ public sealed record SetAmountChange : ProposalChange
 
     private BonusAmount? Changed(BonusClause clause, BonusAmount standard, ChangeContext context)
     {
-        if (standard.Set(Key, new Money(Amount, context.Agreement.Currency)) is { } changed)
+        Money amount = new(Amount, context.Agreement.Currency);
+        var changed = Grade is { } grade ? standard.SetGrade(grade, amount)
+            : Part != AmountPart.Standard ? standard.SetBound(Part, amount)
+            : standard.Set(Key, amount);
+        if (changed is null)
         {
-            return Key is null || IsPossible(clause, standard, Key, context) ? changed : null;
+            context.ReportMisfit(standard.Kind);
+            return null;
         }
 
-        context.ReportMisfit(standard.Kind);
-        return null;
+        return Grade is { } row ? HasGrade(row, standard, context) ? changed : null
+            : Key is null || Part != AmountPart.Standard || IsPossible(clause, standard.Keys ?? [], Key, context) ? changed
+            : null;
     }
 
-    private static bool IsPossible(BonusClause clause, BonusAmount standard, TermKey key, ChangeContext context)
+    private static bool HasGrade(GradeCode grade, BonusAmount standard, ChangeContext context)
     {
-        var known = standard.Keys ?? [];
+        List<GradeCode> known =
+        [
+            .. standard is FormulaAmount { Rate: GradeTableRate table } ? table.Amounts.Keys : [],
+            .. context.Agreement.Clauses.OfType<LadderClause>()
+                .SelectMany(ladder => ladder.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
+                .Select(row => row.Code),
+        ];
+        if (known.Contains(grade))
+        {
+            return true;
+        }
+
+        context.ReportUnknownEntry(grade.Value, known.Select(each => each.Value).Distinct(StringComparer.Ordinal));
+        return false;
+    }
+
+    internal static bool IsPossible(BonusClause clause, IReadOnlyList<TermKey> known, TermKey key, ChangeContext context)
+    {
         if (known.Contains(key)
             || (clause.Bonus.Ground.Fits(key) && key.All(term => context.Agreement.FindVocabulary(term.Vocabulary)?.Find(term.Code) is not null)))
         {

@@ -84,6 +84,18 @@ public sealed record BenefitShareAmount : BonusAmount
 
     internal override BonusAmount? Set(TermKey? key, Money amount) => null;
 
+    internal override BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) =>
+        part == AmountPart.Standard && SharesByKey.Set(Shares, key, share) is { } shares
+            ? new BenefitShareAmount(shares, AtMost)
+            {
+                AtMostAYear = AtMostAYear,
+                Of = Of,
+                Window = Window,
+                KeptByDepartment = KeptByDepartment,
+                Quantity = Quantity,
+            }
+            : null;
+
     private LocalizedText Worth(Ratio share) => AtMost is { } most
         ? new($"效益的 {share.In(Language.Chinese)}，最高 {most.In(Language.Chinese)}", $"{share} of the benefit, at most {most}")
         : new($"效益的 {share.In(Language.Chinese)}", $"{share} of the benefit");

@@ -41,6 +41,9 @@ public sealed record Bonus
     /// </summary>
     public TeamAmount? TeamAmount { get; init => field = Guard.Defined(value); }
 
+    /// <summary>True when the ground has a quantity and the amount is multiplied by it.</summary>
+    internal bool MultipliesByGround(BonusAmount amount) => amount.Quantity == QuantityUse.PerUnit && Ground.HasQuantity(Schedule, amount);
+
     /// <summary>True when the ground has a quantity and the amount does not say what it does with it.</summary>
     internal bool AsksForQuantity(BonusAmount amount) =>
         amount is { Quantity: null, IsPerUnit: false } && Ground.HasQuantity(Schedule, amount);

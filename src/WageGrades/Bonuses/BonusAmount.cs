@@ -1,6 +1,7 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -60,8 +61,20 @@ public abstract record BonusAmount
     /// <summary>Whether a raise of its amounts says what more it pays.</summary>
     internal abstract bool IsRaisable { get; }
 
+    /// <summary>The standard with the shares that say what it pays in proportion; null where it has none.</summary>
+    internal virtual BonusAmount? InProportion(Ratio factor) => null;
+
     /// <summary>The standard with one amount set, its only one where the key is null; null where it has no such amount.</summary>
     internal abstract BonusAmount? Set(TermKey? key, Money amount);
+
+    /// <summary>The standard with the amount of a ladder grade set; null where it has none by grade.</summary>
+    internal virtual BonusAmount? SetGrade(GradeCode grade, Money amount) => null;
+
+    /// <summary>The standard with the amount of one of its bounds set; null where it has no such bound of one amount.</summary>
+    internal virtual BonusAmount? SetBound(AmountPart bound, Money amount) => null;
+
+    /// <summary>The standard with one share set, its only one where the key is null; null where it has no such share.</summary>
+    internal virtual BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) => null;
 
     /// <summary>All entries in words, one after the other.</summary>
     internal LocalizedText InWords() => new(Joined(Language.Chinese, "；"), Joined(Language.English, "; "));

@@ -46,6 +46,9 @@ public abstract record BonusGround
     /// <summary>The vocabularies of the post's terms that it reads.</summary>
     internal abstract IEnumerable<string> PostVocabularies { get; }
 
+    /// <summary>The counters of the month that it counts or sets as conditions.</summary>
+    internal virtual IEnumerable<Term> Counters => [];
+
     /// <summary>Whether it reads the trade of the post.</summary>
     internal abstract bool ReadsTrade { get; }
 

@@ -43,18 +43,11 @@ public sealed record CountGround : BonusGround
 
     internal override IEnumerable<string> PostVocabularies => [];
 
+    internal override IEnumerable<Term> Counters => [Counter];
+
     internal override bool ReadsTrade => false;
 
-    internal override ClauseFamily Family => Counter switch
-    {
-        _ when Counter == MonthCounter.OvertimeHours || Counter == MonthCounter.RestDayOvertimeHours
-            || Counter == MonthCounter.RestDayHoursTakenOff || Counter == MonthCounter.HolidayOvertimeHours => ClauseFamily.Overtime,
-        { Code: "evening-shifts" or "night-shifts" or "hot-days" } => ClauseFamily.ConditionAllowance,
-        _ when MonthCounter.Vocabulary.Contains(Counter) => ClauseFamily.TimeCounted,
-
-        // A counter of the agreement's own may stand for anything.
-        _ => ClauseFamily.Other,
-    };
+    internal override ClauseFamily Family => CounterFamilies.Of(Counter);
 
     internal override LocalizedText NotFound => new($"没有“{Counter.Name.Chinese}”记录", $"no “{Counter.Name.English}” is recorded");
 }

@@ -40,6 +40,8 @@ public sealed record MonthGround : BonusGround
 
     internal override IEnumerable<string> PostVocabularies => [];
 
+    internal override IEnumerable<Term> Counters => Conditions.Select(condition => condition.Counter);
+
     internal override bool ReadsTrade => false;
 
     internal override ClauseFamily Family => ClauseFamily.MonthAward;

@@ -45,7 +45,7 @@ public sealed record PointsAmount : BonusAmount
 
     internal override bool IsRaisable => true;
 
-    internal override BonusAmount? Set(TermKey? key, Money amount) => null;
+    internal override BonusAmount? Set(TermKey? key, Money amount) => key is null ? new PointsAmount(amount, Points) { Quantity = Quantity } : null;
 
     private LocalizedText Worth(decimal points)
     {

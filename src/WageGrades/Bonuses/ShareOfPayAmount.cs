@@ -74,7 +74,15 @@ public sealed record ShareOfPayAmount : BonusAmount
 
     internal override bool IsRaisable => false;
 
+    internal override BonusAmount? InProportion(Ratio factor) =>
+        With(Shares.Select(entry => KeyValuePair.Create(entry.Key, entry.Value * factor)));
+
     internal override BonusAmount? Set(TermKey? key, Money amount) => null;
+
+    internal override BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) =>
+        part == AmountPart.Standard && SharesByKey.Set(Shares, key, share) is { } shares ? With(shares) : null;
+
+    private ShareOfPayAmount With(IEnumerable<KeyValuePair<TermKey, Ratio>> shares) => new(shares, Of) { Rate = Rate, Basis = Basis, Quantity = Quantity };
 
     private LocalizedText Worth(Ratio share)
     {

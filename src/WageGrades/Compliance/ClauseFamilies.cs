@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -30,9 +31,27 @@ internal static class ClauseFamilies
             BonusClause bonus when bonus.Heading.Chinese.Contains("福利", StringComparison.Ordinal) => ClauseFamily.Welfare,
             BonusClause bonus when Subsistence.Any(word => bonus.Heading.Chinese.Contains(word, StringComparison.Ordinal)) => ClauseFamily.Other,
             BonusClause { IsPool: true } => ClauseFamily.SharedPay,
-            BonusClause bonus => bonus.Bonus.Ground.Family,
+            BonusClause bonus => Counted(bonus) ?? bonus.Bonus.Ground.Family,
             _ => throw Closed.Missed(clause),
         };
+
+    // A month's pay for what was counted is pay for that, however it is written; for several kinds of it nothing is assumed.
+    private static ClauseFamily? Counted(BonusClause clause)
+    {
+        if (clause.Bonus.Ground.Nature != GroundNature.Month)
+        {
+            return null;
+        }
+
+        var families = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Counters).Select(CounterFamilies.Of)
+            .Distinct().ToList();
+        return families.Count switch
+        {
+            0 => null,
+            1 => families[0],
+            _ => ClauseFamily.Other,
+        };
+    }
 
     internal static LocalizedText NameOf(ClauseFamily family) => family switch
     {

@@ -12,6 +12,7 @@ internal static class ContingentClauses
 {
     internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)
     {
+        RestOrder[] rests = [new(before), new(after)];
         var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(clause => clause.IsContingent).DistinctBy(clause => clause.Id);
         foreach (var clause in clauses)
         {
@@ -20,10 +21,17 @@ internal static class ContingentClauses
                 clause.Heading,
                 Prices(EntriesOn(before, clause.Id, day), EntriesOn(after, clause.Id, day)))
             {
-                IsChanged = before.Find(clause.Id) != after.Find(clause.Id),
+                IsChanged = RestsOn(clause).Append(clause.Id).Any(id => before.Find(id) != after.Find(id)),
             };
         }
+
+        IEnumerable<ClauseId> RestsOn(PayClause clause) => rests.SelectMany(each => each.Below(clause.Id))
+            .Concat(clause is OvertimeClause ? new[] { before, after }.SelectMany(OvertimeBase) : []);
     }
+
+    private static IEnumerable<ClauseId> OvertimeBase(CollectiveAgreement agreement) => agreement.Clauses.OfType<PayClause>()
+        .Where(clause => clause.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts)
+        .Select(clause => clause.Id);
 
     private static IEnumerable<ContingentPrice> Prices(
         IReadOnlyDictionary<LocalizedText, LocalizedText> before, IReadOnlyDictionary<LocalizedText, LocalizedText> after) =>
@@ -43,7 +51,11 @@ internal static class ContingentClauses
         {
             foreach (var (key, amount) in standard.Entries)
             {
-                entries[key is null ? LocalizedText.Same("") : new(key.In(Language.Chinese), key.In(Language.English))] = amount;
+                // Several amounts may stand under one key, such as figures by grade.
+                var name = key is null ? LocalizedText.Same("") : new LocalizedText(key.In(Language.Chinese), key.In(Language.English));
+                entries[name] = entries.TryGetValue(name, out var earlier)
+                    ? new($"{earlier.Chinese}；{amount.Chinese}", $"{earlier.English}; {amount.English}")
+                    : amount;
             }
         }
 

@@ -27,7 +27,7 @@ public sealed partial record ContingentCost
     /// <summary>The price of each kind of event before and after, on the first effective day.</summary>
     public IReadOnlyList<ContingentPrice> Prices { get; }
 
-    /// <summary>True when the proposal changes the clause, at whatever date.</summary>
+    /// <summary>True when the proposal changes the clause or one on which its amount rests, at whatever date.</summary>
     public bool IsChanged { get; internal init; }
 
     /// <summary>The number of events assumed, or of units where units are paid; null when nothing is assumed.</summary>

@@ -116,7 +116,7 @@ internal sealed class EventReplay
             events[key] =
                 line.Origin.Source is CountSource count ? count.Quantity
                 : line.Origin.Source is OvertimeSource overtime ? overtime.Hours
-                : Ratio.One;
+                : line.Origin.Units;
             if (!tallies.TryGetValue(line.Clause.Id, out var tally))
             {
                 tallies[line.Clause.Id] = tally = new CostTally();

@@ -7,30 +7,38 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// An agreement moved a number of years back, so that what it pays in the coming months can be asked of past events. It keeps the bonus clauses,
-/// which stand to one another in groups, and where there is overtime also what it is paid of; it leaves floors and funds out: an event is priced in
-/// full, whatever a fund would have paid of it.
+/// which stand to one another in groups, and what overtime is paid of and amounts read: ladders, schemes, the floors that are a rate. It leaves other
+/// floors and funds out: an event is priced in full, whatever a fund would have paid of it.
 /// </summary>
 internal static class ReplayAgreement
 {
-    internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last) =>
-        PayCalculator.Light(
+    internal static PayCalculator Of(CollectiveAgreement agreement, int years, YearMonth first, YearMonth last)
+    {
+        var reads = agreement.Clauses.OfType<BonusClause>()
+            .SelectMany(clause => clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads))
+            .ToList();
+        var readsTables = agreement.Clauses.Any(clause => clause is OvertimeClause) || reads.Exists(each => each.Grade || each.Clauses.Any());
+        return PayCalculator.Light(
             agreement with
             {
                 Term = DateSpan.Ever,
-                Clauses = ValueList.Of(
-                    agreement.Clauses.Select(clause => Back(clause, years, agreement.Clauses.Any(each => each is OvertimeClause))).OfType<Clause>()),
-                Floors = ValueList<PayFloor>.Empty,
+                Clauses = ValueList.Of(agreement.Clauses.Select(clause => Back(clause, years, readsTables)).OfType<Clause>()),
+                Floors = ValueList.Of(
+                    from floor in agreement.Floors
+                    where reads.Exists(each => each.Floors.Contains(floor.Id))
+                    select floor with { Amount = Back(floor.Amount, years) }),
                 Funds = ValueList<AwardFund>.Empty,
                 RelativeFloors = ValueList<RelativeFloor>.Empty,
                 Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
             });
+    }
 
-    private static Clause? Back(Clause clause, int years, bool hasOvertime) => clause switch
+    private static Clause? Back(Clause clause, int years, bool readsTables) => clause switch
     {
         BonusClause bonus => bonus with { Amounts = Back(bonus.Amounts, years) },
         OvertimeClause overtime => overtime with { Rates = Back(overtime.Rates, years) },
-        LadderClause ladder when hasOvertime => ladder with { Ladders = Back(ladder.Ladders, years) },
-        SchemeClause scheme when hasOvertime => scheme with { Schemes = Back(scheme.Schemes, years) },
+        LadderClause ladder when readsTables => ladder with { Ladders = Back(ladder.Ladders, years) },
+        SchemeClause scheme when readsTables => scheme with { Schemes = Back(scheme.Schemes, years) },
         TextClause or LeaveClause or LadderClause or SchemeClause => null,
         _ => throw Closed.Missed(clause),
     };

@@ -25,8 +25,8 @@ public static partial class FindingCodes
         new("修改方式与条款不符", "Change does not fit the clause"),
         new("第 {number} 项修改“{change}”不适用于条款 {clause}（{kind}）；该项不生效。",
             "Change {number}, “{change}”, does not fit clause {clause} ({kind}). It has no effect."),
-        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额，幅度和提成整体更换。",
-            "Change a ladder by cells, a table by entries, a single amount by its amount; replace ranges and shares as a whole."));
+        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额；比例、系数按百分比调整，或另定比例；以薪级表的一格为标准的，也可调整该表；幅度整体更换。",
+            "Change a ladder by cells, a table by entries, a single amount by its amount; raise a share or a factor by a percentage, or set it; where a cell of a ladder is the rate, the ladder may be raised instead; replace ranges as a whole."));
 
     /// <summary>Two changes set one thing from one date.</summary>
     public static readonly FindingCode ProposalSetTwice = Define(

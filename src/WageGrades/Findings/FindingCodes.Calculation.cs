@@ -81,8 +81,8 @@ public static partial class FindingCodes
     public static readonly FindingCode ConflictingEntries = Define(
         "WG4030", FindingSeverity.Error,
         new("两条标准同时适用", "Two entries apply"),
-        new("条款 {clause} 有两条同样具体的标准适用于“{fact}”：“{first}”和“{second}”。",
-            "Clause {clause} has two equally specific entries for “{fact}”: “{first}” and “{second}”."),
+        new("条款 {clause} 有两条同样具体的标准[适用于“{fact}”]：“{first}”和“{second}”[（{worker}，{day}）]。",
+            "Clause {clause} has two equally specific entries[ for “{fact}”]: “{first}” and “{second}”[ ({worker}, {day})]."),
         new("补充一条更具体的标准，或删除其中之一。", "Add a more specific entry or remove one of the two."));
 
     /// <summary>A decided amount lies outside the agreed range.</summary>

@@ -43,6 +43,13 @@ public static partial class FindingCodes
         new("条款 {clause} 最低 {least} 高于最高 {most}。", "The least of clause {clause}, {least}, is above its most, {most}."),
         new("更正其中之一。", "Correct one of them."));
 
+    /// <summary>What any count counts as at least is above what counts at most.</summary>
+    public static readonly FindingCode CountLeastAboveMost = Define(
+        "WG2610", FindingSeverity.Error,
+        new("至少计的数量高于最多计的数量", "A count's least above its most"),
+        new("条款 {clause} 的“{counter}”至少计 {least}，最多计 {most}。", "Clause {clause} counts “{counter}” as at least {least} and at most {most}."),
+        new("更正其中之一。", "Correct one of them."));
+
     /// <summary>No entry of the rate, the points or the factor fits the person.</summary>
     public static readonly FindingCode FormulaWithoutEntry = Define(
         "WG4600", FindingSeverity.Information,
@@ -57,6 +64,22 @@ public static partial class FindingCodes
         new("没有可用的薪级薪档", "No cell for a rate"),
         new("{worker} 在 {day} 没有条款 {clause} 所用的标准“{rate}”，不发放。", "{worker} has no “{rate}” on {day}, which clause {clause} takes, and is paid nothing by it."),
         new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+
+    /// <summary>The person has no cell of which an amount is a share on some days of the month.</summary>
+    public static readonly FindingCode FormulaWithoutCellInPart = Define(
+        "WG4610", FindingSeverity.Warning,
+        new("当月部分日期没有可用的薪级薪档", "No cell for a rate in a part of the month"),
+        new("{worker} 在 {from} 至 {to} 没有条款 {clause} 所用的标准“{rate}”，这些天不发放。",
+            "{worker} has no “{rate}” from {from} to {to}, which clause {clause} takes, and is paid nothing by it for those days."),
+        new("登记这些天的薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder for those days, or correct the grade or step of the clause."));
+
+    /// <summary>No entry of the rate, the points or the factor fits the person on some days of the month.</summary>
+    public static readonly FindingCode FormulaWithoutEntryInPart = Define(
+        "WG4611", FindingSeverity.Information,
+        new("当月部分日期没有适用的一档", "No entry fits the person in a part of the month"),
+        new("{worker} 在 {from} 至 {to} 不具备条款 {clause} 所列任何一档的条件，这些天不发放；所列各档：{near}。",
+            "{worker} bears the terms of no entry of clause {clause} from {from} to {to} and is paid nothing by it for those days; its entries: {near}."),
+        new("如本条只面向所列各档，无需处理；否则补上一档，或写 *。", "Nothing, where the clause is meant for those listed only; otherwise add an entry, or one of *."));
 
     /// <summary>The person has no cell that bounds an amount.</summary>
     public static readonly FindingCode BoundWithoutCell = Define(

@@ -16,6 +16,9 @@ internal abstract record IncreaseNode
     /// <summary>The cell after this node, exactly.</summary>
     public abstract Fraction After(Fraction cell, GradeCode grade, int step);
 
+    /// <summary>By what it multiplies every cell; null where it does anything else.</summary>
+    public virtual Fraction? Proportion => null;
+
     /// <summary>The node in words.</summary>
     public abstract string In(Language language);
 

@@ -8,5 +8,7 @@ internal sealed record IncreasePercent(decimal Percent) : IncreaseNode
 {
     public override Fraction After(Fraction cell, GradeCode grade, int step) => cell + (cell * Fraction.From(Percent) / 100);
 
+    public override Fraction? Proportion => Fraction.One + (Fraction.From(Percent) / 100);
+
     public override string In(Language language) => $"{Number(Percent)}{(language == Language.Chinese ? "%" : " %")}";
 }

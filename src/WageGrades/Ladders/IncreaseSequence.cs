@@ -13,6 +13,8 @@ internal sealed record IncreaseSequence(ValueList<IncreaseNode> Stages) : Increa
     public override Fraction After(Fraction cell, GradeCode grade, int step) =>
         Stages.Aggregate(cell, (value, stage) => stage.After(value, grade, step));
 
+    public override Fraction? Proportion => Stages.Aggregate((Fraction?)Fraction.One, (product, stage) => product * stage.Proportion);
+
     public override bool Touches(GradeCode grade, int step) => Stages.Any(stage => stage.Touches(grade, step));
 
     public override IncreaseNode On(LadderShape shape) => this with { Stages = ValueList.Of(Stages.Select(stage => stage.On(shape))) };

@@ -91,6 +91,16 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     /// </summary>
     public override string ToString() => In(Language.English);
 
+    /// <summary>The amount in the course of a reckoning, for people: to the currency's smallest unit, and where it is not that, that it is about so
+    /// much. Chinese begins with a blank where no word does.</summary>
+    internal string Shown(Language language)
+    {
+        var digits = currency?.MinorDigits ?? 0;
+        return Rounded(Value, digits) == Value || !Rounded(Value, digits).TryToDecimal(out var shown) ? (language == Language.Chinese ? " " : "") + In(language)
+            : language == Language.Chinese ? $"约 {Money.NumberText(shown, digits)} {currency?.In(language)}"
+            : $"about {Money.NumberText(shown, digits)} {currency?.In(language)}";
+    }
+
     /// <summary>The same in either language; Chinese writes yuan as 元.</summary>
     /// <param name="language">The language wanted.</param>
     /// <returns>The amount, never a fraction of large numbers.</returns>

@@ -20,7 +20,9 @@ public sealed partial record Worker
     }
 
     /// <summary>The spans in which the person belongs to a group, in order of date, no two of them touching.</summary>
-    internal IEnumerable<DateSpan> SpansIn(Population population)
+    internal IEnumerable<DateSpan> SpansIn(Population population) => SpansOf(day => BelongsTo(population, day));
+
+    private IEnumerable<DateSpan> SpansOf(Func<LocalDate, bool> isIn)
     {
         SortedSet<LocalDate> days =
         [
@@ -29,7 +31,7 @@ public sealed partial record Worker
         LocalDate? since = null;
         foreach (var day in days)
         {
-            if (BelongsTo(population, day))
+            if (isIn(day))
             {
                 since ??= day;
             }
@@ -61,6 +63,19 @@ public sealed partial record Worker
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
         || (term.Vocabulary == Education.Vocabulary.Code
             && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
+
+    /// <summary>
+    /// True when the person has the term on the day in any way by which clauses tell people apart: bears it, holds a valid certificate of it (grades and
+    /// titles count by appointment alone), or is employed in that form or under that working-time system.
+    /// </summary>
+    internal bool Has(Term term, LocalDate day) =>
+        Bears(term, day)
+        || (Employment.TryGet(day, out var terms) && (terms.Form == term || terms.WorkingTime == term))
+        || (term.Vocabulary != SkillGrade.Vocabulary.Code && term.Vocabulary != ProfessionalTitle.Vocabulary.Code
+            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
+
+    /// <summary>The spans in which the person has a term, in order of date, no two of them touching.</summary>
+    internal IEnumerable<DateSpan> SpansWith(Term term) => SpansOf(day => Has(term, day));
 
     private static bool Holds(LocalDate day, LocalDate from, LocalDate? until) => day >= from && !(day >= until);
 

@@ -199,10 +199,10 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void Raise_OfAShareOfACell_IsRefusedForTheLadderIsRaised()
+    public void Raise_OfAShareOfACellByASum_IsRefusedForTheLadderIsRaised()
     {
         var agreement = WithBase(5_220m, OfMonth(new FormulaAmount(CellRate.Own("base-pay"), Ratio.Percent(10m))));
-        var offer = Proposal.On(agreement, "offer").Raise("formula", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2026, 1, 1));
+        var offer = Proposal.On(agreement, "offer").Raise("formula", Increase.Flat(10m)).EffectiveFrom(new LocalDate(2026, 1, 1));
 
         Assert.False(offer.Effects[0].IsEffective);
         HasFinding(FindingCodes.ProposalChangeDoesNotFit, offer.Findings);

@@ -94,6 +94,19 @@ public sealed class CheckCoverageTests
     }
 
     [Theory]
+    [InlineData("night-shifts", false)]
+    [InlineData("overtime-hours", false)]
+    [InlineData("worked-hours", true)]
+    public void Report_MonthsPayByACounter_IsTakenForWhatIsCounted(string counter, bool counts)
+    {
+        var amount = new FormulaAmount(new FigureRate(Currency.Cny.Of(30m))) { Times = new CounterQuantity(MonthCounter.Vocabulary.Find(counter)!) };
+        var report = Draft(OneCell(2_620m), Monthly("counted", "专项津贴", new MonthGround(), amount)).Check(Jurisdictions.National, new Workforce([At("南京")]));
+
+        Assert.Equal(
+            counts, !report.Coverage.Defaults.Any(each => each.Clause.Id == "counted" && each.Default is { Base: PayBase.MinimumWage, Counts: false }));
+    }
+
+    [Theory]
     [InlineData("用餐补贴")]
     [InlineData("住房补贴")]
     [InlineData("通讯补贴")]

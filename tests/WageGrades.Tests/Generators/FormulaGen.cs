@@ -18,7 +18,7 @@ internal static class FormulaGen
         [[SkillGrade.Technician, FactGen.PostClasses[0]], .. FactGen.PostClasses.Select(term => (TermKey)term), TermKey.Empty],
         [EmploymentForm.FullTime.Term, TermKey.Empty]);
 
-    private static readonly Gen<Ratio> Share = Gen.Choose(1, 30).Select(tenths => Ratio.Of(tenths, 10));
+    private static readonly Gen<Ratio> Share = Gen.Choose(0, 30).Select(tenths => Ratio.Of(tenths, 10));
 
     private static readonly Gen<AmountRate> Rate = Gen.OneOf(
         FactGen.Amount.Select(AmountRate (amount) => new FigureRate(amount)),
@@ -26,14 +26,26 @@ internal static class FormulaGen
         from amounts in FactGen.Amount.ArrayOf(keys.Length)
         select (AmountRate)new TableRate(keys.Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))),
         from step in Gen.Choose(1, 3)
-        from cell in Gen.Elements(CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", step), CellRate.Own("base-pay", RateUnit.Hour))
+        from cell in Gen.Elements(
+            CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", step), CellRate.Own("base-pay", RateUnit.Hour), CellRate.Own("base-pay", RateUnit.Day),
+            CellRate.Named("base-pay", "A2", step), CellRate.Named("base-pay", "A1", 1, RateUnit.Hour))
         select (AmountRate)cell,
+        Gen.Constant((AmountRate)new FloorRate(Reference.Id)),
         from amounts in FactGen.Amount.ArrayOf(3)
         from count in Gen.Choose(2, 3)
         select (AmountRate)new GradeTableRate(
             new GradeCode[] { "A1", "A2", "A3" }.Take(count).Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))),
         from unit in Gen.Elements(Enum.GetValues<RateUnit>())
-        select (AmountRate)new PayRate(["base-pay"]) { Unit = unit });
+        from basis in Gen.Elements<RateBasis?>(null, RateBasis.AsPaid)
+        select (AmountRate)new PayRate(["base-pay"]) { Unit = unit, Basis = basis });
+
+    /// <summary>A floor so low that it tops nobody up, of which amounts are a share, from the second of the months on another.</summary>
+    private static PayFloor Reference => new(
+        "reference",
+        LocalizedText.Same("reference"),
+        FloorTest.PersonMonth,
+        FloorComparison.AtLeast,
+        EffectiveSeries.Always(FactGen.Cny(1m)).Set(FactGen.Months[1].OnDayOfMonth(11), FactGen.Cny(2.5m)));
 
     private static readonly Gen<AmountQuantity?> Lasting = Gen.OneOf(
         Gen.Constant<AmountQuantity?>(null),
@@ -100,19 +112,32 @@ internal static class FormulaGen
         from unit in Gen.Elements(Enum.GetValues<RateUnit>())
         from time in LadderUnitGen.Time
         from clauses in AwardGen.Each(pay.Agreement.Clauses, clause => LadderUnitGen.Of(clause, time))
+        from basis in Gen.Elements<RateBasis?>(null, RateBasis.AsPaid)
+        from beside in FactGen.Amount
+        from isHigher in Gen.Elements(true, false)
+        from most in FactGen.Amount
+        from isCapped in Gen.Elements(true, false)
         select pay with
         {
             Agreement = pay.Agreement with
             {
                 Policies = pay.Agreement.Policies with { PaidTime = time },
+                Floors = [.. pay.Agreement.Floors, Reference],
+                Groups =
+                [
+                    .. pay.Agreement.Groups,
+                    .. isHigher ? [new PrecedenceGroup("bases", ["on-first", "beside"]) { Scope = PrecedenceScope.Month }] : Array.Empty<PrecedenceGroup>(),
+                ],
+                Caps = [.. pay.Agreement.Caps, .. isCapped ? [new CapGroup("base-cap", ["on-first"], most, CapPeriod.Month)] : Array.Empty<CapGroup>()],
                 Clauses =
                 [
                     .. clauses.Zip(amounts, (clause, each) => clause is BonusClause { IsPool: false } bonus
                         && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is TableAmount or PointsAmount or PerUnitAmount)
                             ? bonus with { Amounts = EffectiveSeries.Always<BonusAmount>(On(bonus.Bonus.Ground, each)) }
                             : clause),
-                    Resting("on-second", new MonthGround(), new FormulaAmount(new PayRate(["base-pay", "on-first"]) { Unit = unit }, second)),
+                    Resting("on-second", new MonthGround(), new FormulaAmount(new PayRate(["base-pay", "on-first"]) { Unit = unit, Basis = basis }, second)),
                     Resting("on-first", new JoiningGround(), new ShareOfPayAmount(first, ["base-pay"])),
+                    Resting("beside", new JoiningGround(), new FixedAmount(beside)),
                 ],
             },
         });

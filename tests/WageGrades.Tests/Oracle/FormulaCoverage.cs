@@ -11,10 +11,11 @@ internal static class FormulaCoverage
     /// <summary>What a comparison of formulas must meet.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        .. new[] { nameof(FigureRate), nameof(TableRate), nameof(GradeTableRate), nameof(CellRate), nameof(PayRate) }.Select(name => $"rate {name}"),
+        .. new[] { nameof(FigureRate), nameof(TableRate), nameof(GradeTableRate), nameof(CellRate), nameof(PayRate), nameof(FloorRate) }.Select(name => $"rate {name}"),
         .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity) }.Select(name => $"times {name}"),
         .. Enum.GetNames<PayUnit>().Select(name => $"ladder by the {name}"),
         "quantity of the ground", "factor", "least applied", "most applied", "share of a share",
+        "cell named", "cell of a day", "as paid",
     ];
 
     public static IEnumerable<string> Of(CollectiveAgreement agreement, PayStatement statement)
@@ -42,6 +43,9 @@ internal static class FormulaCoverage
                 ("least applied", traces.Exists(each => each.IsLeast)),
                 ("most applied", traces.Exists(each => !each.IsLeast)),
                 ("share of a share", formula.Rate is PayRate { Of.Count: > 1 }),
+                ("cell named", formula.Rate is CellRate { Grade: not null }),
+                ("cell of a day", formula.Rate is CellRate { Unit: RateUnit.Day }),
+                ("as paid", formula.Rate is PayRate { Basis: RateBasis.AsPaid }),
             };
             foreach (var each in found.Where(each => each.IsMet))
             {

@@ -74,9 +74,29 @@ public sealed class FormulaLawTests
     }
 
     [Fact]
+    public void Raise_ByAFactor_RaisesEveryFormulaInProportion()
+    {
+        var raised = 0;
+        Law.Holds(
+            Arb.From(
+                from pay in PayCase.Of(1).Generator
+                from formula in FormulaGen.OfMonthOrDay
+                select (Pay: pay, formula.Formula)),
+            each =>
+            {
+                var twice = (FormulaAmount)each.Formula.InProportion(Ratio.Of(2, 1))!.Map(amount => amount * 2);
+                var once = Exact(each.Pay, each.Formula);
+                Assert.Equal(once.Select(amount => amount * 2), Exact(each.Pay, twice));
+                raised += once.Count(amount => amount.Sign > 0);
+            },
+            300);
+        Assert.True(raised >= Runs.Least(100, 100), $"{raised} lines raised.");
+    }
+
+    [Fact]
     public void Clauses_InAnyOrder_RestOnOneAnotherAlike()
     {
-        var lines = 0;
+        var (lines, together) = (0, 0);
         Law.Holds(
             Arb.From(
                 from pay in PayCase.Of(1).Generator
@@ -85,23 +105,39 @@ public sealed class FormulaLawTests
                                 from second in Gen.Choose(0, 6)
                                 from isAsPaid in Gen.Elements(true, false)
                                 select (percent, first, second, isAsPaid)).ListOf(6)
-                from isTurned in Gen.Elements(true, false)
-                select (Pay: pay, Shares: shares)),
+                from grouped in Gen.Elements<int[]>([], [4, 5], [3, 5])
+                from capped in Gen.Elements<int[]>([], [1, 2], [1, 3])
+                from most in FactGen.Amount
+                select (Pay: pay, Shares: shares, Grouped: Ids(grouped), Capped: Ids(capped), Most: most)),
             each =>
             {
                 var shares = each.Shares.Select((share, at) => Share(
                     at, share.percent, [Base(share.first % (at + 1)), Base(share.second % (at + 1))], share.isAsPaid)).ToList();
                 var agreement = each.Pay.Agreement;
-                var forward = agreement with { Clauses = [.. agreement.Clauses, .. shares], Groups = [], Caps = [] };
-                var backward = agreement with { Clauses = [.. shares.AsEnumerable().Reverse(), .. agreement.Clauses], Groups = [], Caps = [] };
+                var forward = agreement with
+                {
+                    Clauses = [.. agreement.Clauses, .. shares],
+                    Groups = each.Grouped.Count == 0 ? [] : [new PrecedenceGroup("one", each.Grouped) { Scope = PrecedenceScope.Month }],
+                    Caps = each.Capped.Count == 0 ? [] : [new CapGroup("cap", each.Capped, each.Most, CapPeriod.Month)],
+                };
+                if (forward.Check().Any(finding => finding.Code == FindingCodes.BaseInCircle))
+                {
+                    return;
+                }
+
+                var backward = forward with { Clauses = [.. shares.AsEnumerable().Reverse(), .. agreement.Clauses] };
                 var one = PayCalculator.For(forward).PayFor(each.Pay.Workers[0], FactGen.Months[0]);
                 var other = PayCalculator.For(backward).PayFor(each.Pay.Workers[0], FactGen.Months[0]);
                 Assert.Equal(Lines(one.Lines).Order(StringComparer.Ordinal), Lines(other.Lines).Order(StringComparer.Ordinal));
                 lines += one.Lines.Count(line => line.Clause.Id.Value.StartsWith("rest-", StringComparison.Ordinal));
+                together += one.Lines.Any() && each.Grouped.Concat(each.Capped).Any() ? 1 : 0;
             },
             100);
         Assert.True(lines >= Runs.Least(100, 100), $"{lines} lines.");
+        Assert.True(together >= Runs.Least(12, 100), $"{together} with groups or caps.");
     }
+
+    private static List<ClauseId> Ids(IEnumerable<int> places) => [.. places.Select(at => (ClauseId)$"rest-{at}")];
 
     private static ClauseId Base(int at) => at == 0 ? "base-pay" : $"rest-{at - 1}";
 
@@ -119,7 +155,7 @@ public sealed class FormulaLawTests
         Least = formula.Least is { } least ? least with { Rate = Stated(least.Rate, figure) } : null,
     };
 
-    private static AmountRate Stated(AmountRate rate, Money figure) => rate is CellRate or PayRate ? new FigureRate(figure) : rate;
+    private static AmountRate Stated(AmountRate rate, Money figure) => rate is CellRate or PayRate or FloorRate ? new FigureRate(figure) : rate;
 
     private static List<ExactAmount> Exact(PayCase pay, FormulaAmount formula)
     {

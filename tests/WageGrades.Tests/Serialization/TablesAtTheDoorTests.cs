@@ -436,6 +436,35 @@ public sealed class TablesAtTheDoorTests
         Assert.Empty(Files(agreement: Agreement(8m, keyPosts)).WithDefaults(("岗位类别", "关键类")).Read().Findings.OfCode(FindingCodes.ClauseNeedsColumn));
     }
 
+    [Fact]
+    public void Roster_ThatLacksWhatAFormulaAsksFor_IsAnError()
+    {
+        BonusClause byPost = new(
+            "by-post", "3.3", new("津贴", "allowance"),
+            new Bonus(new MonthGround(), new WhileHeld()) { Repetition = Repetition.HighestOnly },
+            EffectiveSeries.Always<BonusAmount>(new FormulaAmount(new FigureRate(Currency.Cny.Of(300m)))
+            {
+                Factors = new Dictionary<TermKey, Ratio> { [PostClass.Key.Term] = Ratio.Percent(120m), [TermKey.Empty] = Ratio.One },
+            }));
+        var reading = Files(agreement: Agreement(8m, byPost)).Read();
+        Assert.Equal("岗位类别", Assert.Single(reading.Findings.OfCode(FindingCodes.ClauseNeedsColumn)).Arguments[1].In(Language.Chinese));
+    }
+
+    [Fact]
+    public void Counter_ThatAFormulaOrAConditionNames_IsFoundByItsName()
+    {
+        var trips = Vocabulary.Create("own-counters", new("计数", "counters"), isOrdered: false)
+            .WithOwnTerm("trips", new("出车次数", "trips")).WithOwnTerm("faults", new("差错次数", "faults"));
+        BonusClause counted = new(
+            "counted", "3.3", new("津贴", "allowance"),
+            new Bonus(new MonthGround { Conditions = [MonthCondition.AtMost(trips.Find("faults")!, 0m)] }, new WhileHeld()) { Repetition = Repetition.HighestOnly },
+            EffectiveSeries.Always<BonusAmount>(new FormulaAmount(new FigureRate(Currency.Cny.Of(3m))) { Times = new CounterQuantity(trips.Find("trips")!) }));
+        RosterScope scope = new(Agreement(8m, counted) with { OwnVocabularies = [trips] });
+
+        Assert.Equal("trips", scope.FindCounter("出车次数")?.Code);
+        Assert.Equal("faults", scope.FindCounter("差错次数")?.Code);
+    }
+
     public static TheoryData<string, string> PostsAskedFor => new()
     {
         { "floor", "岗位类别" }, { "floor shares", "岗位序列" }, { "relative floor", "是否班组长" }, { "quota", "岗位类别" }, { "guarantee", "岗位类别" },

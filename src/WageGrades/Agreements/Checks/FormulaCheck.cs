@@ -71,14 +71,35 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
         return Of(FindingCodes.RateGradeUnknown, arguments);
     }
 
-    private IEnumerable<Finding> Counter() => formula.Times is CounterQuantity counter && !clause.Bonus.Ground.IsOfItsMonth
-        ? [Of(FindingCodes.CounterOfNoMonth, ("counter", counter.Counter))]
-        : [];
+    private IEnumerable<Finding> Counter()
+    {
+        if (formula.Times is not CounterQuantity counter)
+        {
+            yield break;
+        }
+
+        if (!clause.Bonus.Ground.IsOfItsMonth)
+        {
+            yield return Of(FindingCodes.CounterOfNoMonth, ("counter", counter.Counter));
+        }
+
+        if (counter.AtLeast > counter.AtMost)
+        {
+            yield return Of(
+                FindingCodes.CountLeastAboveMost,
+                ("counter", counter.Counter),
+                ("least", ExactDecimal.Print(counter.AtLeast)),
+                ("most", ExactDecimal.Print(counter.AtMost.Value)));
+        }
+    }
 
     private IEnumerable<Finding> Quantity() =>
-        formula.Rate.Reads.TimeRates && formula.Times is null && formula.Quantity != QuantityUse.PerUnit
+        (formula.Rate.Reads.TimeRates || IsFloorOfAnHour) && formula.Times is null && !clause.Bonus.MultipliesByGround(formula)
             ? [Of(FindingCodes.TimeRateWithoutQuantity)]
             : [];
+
+    private bool IsFloorOfAnHour => formula.Rate is FloorRate rate
+        && agreement.Floors.FirstOrDefault(each => each.Id == rate.Floor)?.Unit == FloorUnit.Hour;
 
     private IEnumerable<Finding> Bounds()
     {

@@ -15,6 +15,7 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
             .Concat(References.Terms(agreement, path, clause.Id, terms))
             .Concat(Bases())
             .Concat(standard is FormulaAmount formula ? new FormulaCheck(agreement, clause, formula).Run() : [])
+            .Concat(standard is ShareOfPayAmount ofPay ? ShareOfTime(ofPay) : [])
             .Concat(standard is BenefitShareAmount share ? Benefit(share) : []);
     }
 
@@ -22,6 +23,12 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
         from id in standard.Reads.Pay.SelectMany(pay => pay.Of)
         where agreement.Find(id) is not PayClause { CanBeBase: true }
         select Of(FindingCodes.BaseNotAllowed, ("base", id.ToString()));
+
+    // Where the ground has a quantity of which nothing is said, that is asked for elsewhere.
+    private IEnumerable<Finding> ShareOfTime(ShareOfPayAmount share) =>
+        share.Rate != RateUnit.Month && !clause.Bonus.MultipliesByGround(share) && !clause.Bonus.AsksForQuantity(share)
+            ? [Of(FindingCodes.TimeRateWithoutQuantity)]
+            : [];
 
     private IEnumerable<Finding> Benefit(BenefitShareAmount share)
     {

@@ -6,7 +6,8 @@ namespace WageGrades.Bonuses;
 
 /// <summary>
 /// What one occurrence is paid at least or at most (每次最低、最高): a share of a rate, of one unit or of the whole occurrence. A table or floor without an
-/// entry that fits bounds nothing; while a cell is missing the amount stays open.
+/// entry that fits bounds nothing, and where there is no pay of which it is a share it is zero; while a cell or the own grade is missing the amount
+/// stays open.
 /// </summary>
 /// <example>At most the hour of step 4 for each hour:
 /// <c>new AmountBound(CellRate.OwnGrade("pay", 4, RateUnit.Hour)) { PerUnit = true }</c>.</example>

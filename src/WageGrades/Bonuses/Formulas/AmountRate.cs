@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -27,11 +28,20 @@ public abstract record AmountRate
     /// <summary>Its entries in words.</summary>
     internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
 
+    /// <summary>What it is called where one amount of it is told.</summary>
+    internal virtual LocalizedText Title => Entries.First().Amount;
+
+    /// <summary>What it means for a bound that the person has none of it.</summary>
+    internal abstract BoundWithoutRate AsBound { get; }
+
     /// <summary>The rate with every amount changed.</summary>
     internal abstract AmountRate Changed(Func<Money, Money> change);
 
     /// <summary>The rate with one amount set, its only one where the key is null; null where it has no such amount.</summary>
     internal abstract AmountRate? Set(TermKey? key, Money amount);
+
+    /// <summary>The rate with the amount of a ladder grade set; null where it has none by grade.</summary>
+    internal virtual AmountRate? SetGrade(GradeCode grade, Money amount) => null;
 
     private protected static LocalizedText Worded(Money amount) => new($"{amount}", $"{amount}");
 }

@@ -69,6 +69,8 @@ public sealed record CellRate : AmountRate
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Words.Cell(this))];
 
+    internal override BoundWithoutRate AsBound => BoundWithoutRate.Open;
+
     internal override AmountRate Changed(Func<Money, Money> change) => this;
 
     internal override AmountRate? Set(TermKey? key, Money amount) => null;

@@ -22,6 +22,8 @@ public sealed record FigureRate : AmountRate
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Worded(Amount))];
 
+    internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
+
     internal override AmountRate Changed(Func<Money, Money> change) => new FigureRate(change(Amount));
 
     internal override AmountRate? Set(TermKey? key, Money amount) => key is null ? new FigureRate(amount) : null;

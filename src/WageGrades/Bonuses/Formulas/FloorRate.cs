@@ -27,6 +27,8 @@ public sealed record FloorRate : AmountRate
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         [(null, new LocalizedText($"{Floor} 的标准", $"the amount of {Floor}"))];
 
+    internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
+
     internal override AmountRate Changed(Func<Money, Money> change) => this;
 
     internal override AmountRate? Set(TermKey? key, Money amount) => null;

@@ -72,13 +72,13 @@ public sealed partial record FormulaAmount
             }
 
             limits.AddRange(counter.Tiers.Select(tier => new LocalizedText(
-                $"{tier.Above} 以上 {tier.Multiple}", FormattableString.Invariant($"{tier.Multiple} beyond {tier.Above}"))));
+                $"超过 {tier.Above} 的部分 {tier.Multiple}", FormattableString.Invariant($"{tier.Multiple} beyond {tier.Above}"))));
             return Limited(counter.Name, limits);
         }
 
         private static LocalizedText Bands(ServiceBandsQuantity bands) => Limited(
             bands.Name,
-            [.. bands.Bands.Select(band => new LocalizedText($"满 {band.From} {band.Counts}", FormattableString.Invariant($"{band.Counts} from {band.From}")))]);
+            [.. bands.Bands.Select(band => new LocalizedText($"满 {band.From} {(bands.Unit == ServiceUnit.Years ? "年" : "个月")} {band.Counts}", FormattableString.Invariant($"{band.Counts} from {band.From}")))]);
 
         private static LocalizedText Points(PointsQuantity points) => Limited(
             points.Name,

@@ -1,6 +1,7 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Bonuses;
@@ -78,7 +79,7 @@ public sealed partial record FormulaAmount : BonusAmount
 
     internal override bool CanBeBase => true;
 
-    internal override bool IsRaisable => Stated.Any();
+    internal override bool IsRaisable => Rate.Stated.Any();
 
     /// <summary>The tables of which an entry must fit: of the rate, of points, of the factor.</summary>
     internal IEnumerable<IReadOnlyList<TermKey>> Tables
@@ -99,7 +100,41 @@ public sealed partial record FormulaAmount : BonusAmount
         Most = Most is null ? null : Most with { Rate = Most.Rate.Changed(change) },
     };
 
+    // The factor where the rate states no figure that is raised itself, and of the bounds the shares of what states none.
+    internal override BonusAmount? InProportion(Ratio factor) => this with
+    {
+        Factors = Rate.Stated.Any() ? Factors
+            : Factors.Count == 0 ? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, factor)])
+            : ValueMap.Of(Factors.Select(entry => KeyValuePair.Create(entry.Key, entry.Value * factor))),
+        Least = InProportion(Least, factor),
+        Most = InProportion(Most, factor),
+    };
+
     internal override BonusAmount? Set(TermKey? key, Money amount) => Rate.Set(key, amount) is { } rate ? this with { Rate = rate } : null;
+
+    internal override BonusAmount? SetGrade(GradeCode grade, Money amount) =>
+        Rate.SetGrade(grade, amount) is { } rate ? this with { Rate = rate } : null;
+
+    internal override BonusAmount? SetBound(AmountPart bound, Money amount) =>
+        BoundOf(bound) is { } own && own.Rate.Set(null, amount) is { } rate ? With(bound, own with { Rate = rate }) : null;
+
+    internal override BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) =>
+        part == AmountPart.Standard ? SharesByKey.Set(Factors, key, share) is { } factors ? this with { Factors = factors } : null
+        : key is null && BoundOf(part) is { } bound ? With(part, bound with { Share = share })
+        : null;
+
+    private static AmountBound? InProportion(AmountBound? bound, Ratio factor) =>
+        bound is null || bound.Rate.Stated.Any() ? bound : bound with { Share = bound.Share * factor };
+
+    private AmountBound? BoundOf(AmountPart part) => part switch
+    {
+        AmountPart.Standard => null,
+        AmountPart.Least => Least,
+        AmountPart.Most => Most,
+        _ => throw Closed.Missed(part),
+    };
+
+    private FormulaAmount With(AmountPart part, AmountBound bound) => part == AmountPart.Least ? this with { Least = bound } : this with { Most = bound };
 
     private bool IsPlain => Times is null && Factors.Count == 0 && !Bounding.Any() && Quantity != QuantityUse.PerUnit;
 

@@ -29,8 +29,15 @@ public sealed record GradeTableRate : AmountRate
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {entry.Value}", $"{entry.Key.Value}: {entry.Value}")));
 
+    internal override LocalizedText Title => new("本人等级标准", "the own grade's standard");
+
+    internal override BoundWithoutRate AsBound => BoundWithoutRate.Open;
+
     internal override AmountRate Changed(Func<Money, Money> change) =>
         new GradeTableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
 
     internal override AmountRate? Set(TermKey? key, Money amount) => null;
+
+    internal override AmountRate? SetGrade(GradeCode grade, Money amount) =>
+        new GradeTableRate(((ValueMap<GradeCode, Money>)Amounts).With(grade, amount));
 }

@@ -6,6 +6,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Bonuses;
 
 /// <summary>Points by key as quantity (点数): the rate is what one point is worth. Without an entry that fits nothing is due.</summary>
+/// <example>Twelve points on key posts, eight on others: <c>new PointsQuantity([KeyValuePair.Create&lt;TermKey, decimal&gt;(PostClass.Key.Term, 12m),
+/// KeyValuePair.Create(TermKey.Empty, 8m)])</c>.</example>
 public sealed record PointsQuantity : AmountQuantity
 {
     /// <summary>Points by key.</summary>

@@ -8,6 +8,8 @@ namespace WageGrades.Bonuses;
 /// What completed service counts, in bands (按工龄分档): 25 % from 6 months, 35 % from 12, 45 % from 24, 55 % from 36. Below the first band nothing is
 /// due. A band counts from the day on which the clause's start rule lets the completed service count.
 /// </summary>
+/// <example>A quarter from six months, 45 % from two years on: <c>new ServiceBandsQuantity(ServiceUnit.Months, [new(6, Ratio.Percent(25m)),
+/// new(24, Ratio.Percent(45m))])</c>.</example>
 public sealed record ServiceBandsQuantity : AmountQuantity
 {
     /// <summary>Bands of service.</summary>

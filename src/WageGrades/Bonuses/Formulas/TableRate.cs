@@ -29,6 +29,8 @@ public sealed record TableRate : AmountRate
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         Amounts.Select(entry => ((TermKey?)entry.Key, Worded(entry.Value)));
 
+    internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
+
     internal override AmountRate Changed(Func<Money, Money> change) =>
         new TableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
 

@@ -43,6 +43,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
         if (standard.Quantity == QuantityUse.PerUnit && !standard.MultipliesItself && occurrence.Supplied is null)
         {
             found = found?.Times(occurrence.Quantity, static units => new UnitsTrace(units));
+            found = occurrence.OnlyIn is null ? found : found?.Counting(occurrence.Quantity);
         }
 
         return found switch

@@ -90,7 +90,7 @@ internal sealed class BonusRates
         clause.Bonus switch
         {
             { Ground: SeniorityGround } or { Schedule: AtServiceAge } => BeganOnLeapDay(),
-            _ when clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service) => BeganOnLeapDay(),
+            _ when CompletedService.IsReadBy(clause) && (BeganOnLeapDay() || CompletedService.HangsOnLeapDay(month, clause)) => true,
             { Schedule.CountsYears: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };
@@ -116,7 +116,7 @@ internal sealed class BonusRates
             {
                 var draft = Draft(clause, occurrence, due, amount with { Amount = onTerms, Derivation = derivation }, null);
                 var rests =
-                    clause.Bonus.Ground.Nature == GroundNature.Month
+                    IsMonthly(clause, standard)
                     && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
                 owed.Add(new OwedAsIs(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft));
             }
@@ -126,10 +126,13 @@ internal sealed class BonusRates
     // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
     // are what they are.
     private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, Derivation derivation) =>
-        clause.Bonus.Ground.Nature == GroundNature.Month && standard.Reads.Counters.Count == 0
+        IsMonthly(clause, standard)
             ? proration.WholeMonth(clause, day, amount, derivation)
         : standard.Reads.Days ? proration.ByHours(clause, day, amount, derivation)
         : amount;
+
+    private static bool IsMonthly(BonusClause clause, BonusAmount standard) =>
+        clause.Bonus.Ground.Nature == GroundNature.Month && standard.Reads.Counters.Count == 0;
 
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<Owed> owed)
     {

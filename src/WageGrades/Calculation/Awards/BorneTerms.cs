@@ -1,17 +1,24 @@
 using WageGrades.Classification;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
 /// <summary>
 /// The terms by which the tables of a formula are opened: those of the occurrence, and beside them what the person bears on the day: grade and title
-/// by appointment, degree, what the post bears, the form of employment. In a vocabulary of which the occurrence has a term, that one counts alone.
+/// by appointment, certificates of other kinds, what the post bears, the form of employment, the working-time system. In a vocabulary of which the occurrence has a term, that one counts alone.
 /// </summary>
 internal sealed class BorneTerms(PersonMonth person, Occurrence occurrence, LocalDate day)
 {
+    /// <summary>The person.</summary>
+    internal WorkerId Worker => person.Worker.Id;
+
+    /// <summary>The day.</summary>
+    internal LocalDate Day => day;
+
     /// <summary>Whether every term of a key is borne.</summary>
     internal bool Bears(TermKey key) => key.All(Bears);
 
     private bool Bears(Term term) => occurrence.Key.Find(term.Vocabulary) is { } own
         ? own == term
-        : person.Worker.Bears(term, day) || (person.Worker.Employment.TryGet(day, out var terms) && terms.Form == term);
+        : person.Worker.Has(term, day);
 }

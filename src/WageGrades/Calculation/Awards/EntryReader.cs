@@ -26,10 +26,11 @@ internal sealed class EntryReader(Currency currency)
         {
             [] => null,
             [var entry] => read(entry.Key, entry.Value),
-            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key),
+            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key, borne),
         };
 
-    private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<TermKey, bool> fits)
+    /// <summary>The entries of the most terms among those that fit; several contradict one another.</summary>
+    internal static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<TermKey, bool> fits)
     {
         List<KeyValuePair<TermKey, T>> best = [];
         foreach (var entry in entries)
@@ -50,14 +51,17 @@ internal sealed class EntryReader(Currency currency)
         return best;
     }
 
-    private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second) => ResolvedAmount.Open(
-        currency,
-        LineReason.AwaitingDecision,
-        fault: Finding.Of(
-            FindingCodes.ConflictingEntries,
-            clause.Id.ToString(),
-            ("clause", clause.Id.ToString()),
-            ("fact", occurrence.Key),
-            ("first", first),
-            ("second", second)) with { Clause = clause.Id });
+    private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second, BorneTerms? borne)
+    {
+        FindingArgument[] whose = borne is null
+            ? [("fact", occurrence.Key)]
+            : [.. occurrence.Key.Count > 0 ? [("fact", occurrence.Key)] : Array.Empty<FindingArgument>(), ("worker", borne.Worker.ToString()), ("day", borne.Day)];
+        return ResolvedAmount.Open(
+            currency,
+            LineReason.AwaitingDecision,
+            fault: Finding.Of(
+                FindingCodes.ConflictingEntries,
+                borne?.Worker.ToString() ?? clause.Id.ToString(),
+                [("clause", clause.Id.ToString()), .. whose, ("first", first), ("second", second)]) with { Clause = clause.Id });
+    }
 }

@@ -14,15 +14,11 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FactReach(MonthCase month)
 {
-    private const int MostNear = 5;
-
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly List<ClauseNote> notes = [];
-    private readonly FormulaReach formulas = new(month);
-    private readonly List<(BonusClause Clause, Occurrence Fact, BonusAmount Standard)> unmatched = [];
-    private readonly List<Finding> lacking = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly ReachParts parts = new(month);
+    private readonly FactLacks told = new(month);
 
     /// <summary>A note for each clause looked at; the caller leaves out those of clauses with a line.</summary>
     internal IReadOnlyList<ClauseNote> Notes => notes;
@@ -37,20 +33,16 @@ internal sealed class FactReach(MonthCase month)
         }
 
         ClauseNote nearest = new(clause.Id, WithoutFact(clause));
-        List<(Occurrence Fact, BonusAmount Standard)> missed = [];
-        List<Finding> lacks = [];
+        List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks = [];
+        List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting = [];
         var fits = false;
         foreach (var occurrence in occurrences)
         {
-            var (reason, standard) = ReasonOf(clause, occurrence, lacks);
+            var (reason, standard) = ReasonOf(clause, occurrence, lacks, lasting);
             fits |= reason == CoverageReason.NothingDue;
-            if (reason == CoverageReason.NoEntry && standard is not FormulaAmount)
+            if (reason == CoverageReason.NothingDue && occurrence.Id.Length > 0)
             {
-                missed.Add((occurrence, standard!));
-            }
-            else if (reason == CoverageReason.NothingDue && occurrence.Id.Length > 0)
-            {
-                taken.Add(occurrence.Id);
+                told.Taken(occurrence.Id);
             }
 
             if (reason < nearest.Reason)
@@ -61,37 +53,14 @@ internal sealed class FactReach(MonthCase month)
         }
 
         notes.Add(nearest);
+        told.AddParts(clause, lasting);
 
         // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
-        lacking.AddRange(fits ? [] : lacks.Take(1));
-        unmatched.AddRange(missed.Where(each => each.Fact.Id.Length > 0 || !fits).Select(each => (clause, each.Fact, each.Standard)));
+        told.AddWhole(clause, lacks.Where(each => each.Fact.Id.Length > 0 || !fits));
     }
 
     /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
-    internal IEnumerable<Finding> Unmatched()
-    {
-        foreach (var finding in lacking)
-        {
-            yield return finding;
-        }
-
-        foreach (var (clause, fact, standard) in unmatched
-            .Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))
-            .OrderBy(each => plan.Order[each.Clause.Id])
-            .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
-            .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal))
-        {
-            var keys = standard.Keys!;
-            var isEvent = fact.Id.Length > 0;
-            yield return Finding.Of(
-                isEvent || IsAboveAnEntry(clause, fact.Key, keys) ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
-                isEvent ? fact.Id : person.Worker.Id.ToString(),
-                ("worker", person.Worker.Id.ToString()),
-                ("fact", fact.Key),
-                ("clause", clause.Id.ToString()),
-                ("near", Near(fact.Key, keys))) with { Clause = clause.Id };
-        }
-    }
+    internal IEnumerable<Finding> Unmatched() => told.Findings();
 
     private CoverageReason WithoutFact(BonusClause clause) =>
         clause.Bonus.Ground.NeedsRecord && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
@@ -99,15 +68,25 @@ internal sealed class FactReach(MonthCase month)
         : CoverageReason.NoFact;
 
     /// <summary>The nearest that an occurrence comes; nothing due where a draft may have come of it.</summary>
-    private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(BonusClause clause, Occurrence occurrence, List<Finding> lacks)
+    private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(
+        BonusClause clause,
+        Occurrence occurrence,
+        List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks,
+        List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {
         if (DueDay(clause, occurrence, out var reason) is not { } day)
         {
             return (reason, null);
         }
 
+        List<(DateSpan Days, FormulaLack? Lack)> own =
+            occurrence is { OnlyIn: null, Supplied: null } && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null } && ReachParts.AreAskedBy(clause)
+                ? [.. parts.Of(clause, occurrence)]
+                : [];
+        lasting.AddRange(own.Select(each => (occurrence, each.Days, each.Lack)));
+        day = own.Count > 0 ? own[0].Days.From : day;
         var held = clause.Bonus.Schedule.PaysWhatHolds ? day : occurrence.CountsFrom;
-        if (!occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
+        if (own.Count == 0 && !occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
         {
             return (CoverageReason.OtherTrade, null);
         }
@@ -117,21 +96,26 @@ internal sealed class FactReach(MonthCase month)
             return (CoverageReason.NoStandard, null);
         }
 
-        if (occurrence.Supplied is null && standard is FormulaAmount formula)
+        if (occurrence.Supplied is not null)
         {
-            if (formulas.Lack(clause, formula, occurrence, day) is { } lack)
-            {
-                lacks.Add(lack);
-                return (CoverageReason.NoEntry, standard);
-            }
-
-            return (formula.Times is CounterQuantity && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
-                : CoverageReason.NothingDue, standard);
+            return (CoverageReason.NothingDue, standard);
         }
 
-        return (occurrence.Supplied is null && standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key))
-            ? CoverageReason.NoEntry
-            : CoverageReason.NothingDue, standard);
+        if (own.Count == 0)
+        {
+            own.Add((new DateSpan(day, day.PlusDays(1)), parts.Lack(clause, standard, occurrence, day)));
+        }
+
+        if (own.TrueForAll(each => each.Lack is not null))
+        {
+            lacks.Add((occurrence, own[0].Lack!, day, standard is FormulaAmount));
+            return (CoverageReason.NoEntry, standard);
+        }
+
+        return (
+            standard is FormulaAmount { Times: CounterQuantity } && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+                : CoverageReason.NothingDue,
+            standard);
     }
 
     private LocalDate? DueDay(BonusClause clause, Occurrence occurrence, out CoverageReason reason)
@@ -190,58 +174,5 @@ internal sealed class FactReach(MonthCase month)
             : period.IsOver(person.Month) ? CoverageReason.DueEarlier
             : CoverageReason.NotYetDue;
         return held?.Due.CountedOn;
-    }
-
-    /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
-    private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
-    {
-        var ranked = keys.Select(
-                (key, place) =>
-                    (
-                        Key: key,
-                        Place: place,
-                        Shared: key.Count(term => fact.Contains(term)),
-                        Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
-            .OrderByDescending(each => each.Shared)
-            .ThenByDescending(each => each.Alike)
-            .ThenBy(each => each.Place)
-            .ToList();
-        List<LocalizedText> near =
-        [
-            .. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English))),
-        ];
-        if (ranked.Count > MostNear)
-        {
-            near.Add(new(FormattableString.Invariant($"等共 {ranked.Count} 档"), FormattableString.Invariant($"… {ranked.Count} in all")));
-        }
-
-        return near.Count > 0 ? near : [new("标准表为空", "the table is empty")];
-    }
-
-    /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
-    private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)
-    {
-        if (clause.Bonus.Ground is not StandingGround { Vocabulary: var code }
-            || plan.Agreement.FindVocabulary(code) is not { IsOrdered: true } vocabulary
-            || fact.Find(code) is not { } own)
-        {
-            return false;
-        }
-
-        var rank = RankOf(vocabulary, own);
-        return rank is not null && keys.Any(key => key.Find(code) is { } entry && RankOf(vocabulary, entry) < rank);
-    }
-
-    private static int? RankOf(Vocabulary vocabulary, Term term)
-    {
-        for (var i = 0; i < vocabulary.Terms.Count; i++)
-        {
-            if (vocabulary.Terms[i] == term)
-            {
-                return i;
-            }
-        }
-
-        return null;
     }
 }

@@ -2,6 +2,8 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
@@ -12,31 +14,61 @@ internal sealed class FormulaReach(MonthCase month)
 
     private readonly CellReader cells = new(month);
 
-    /// <summary>What is lacking on a day, as a finding; null where nothing is.</summary>
-    internal Finding? Lack(BonusClause clause, FormulaAmount formula, Occurrence occurrence, LocalDate day)
+    private string Who => month.Person.Worker.Id.ToString();
+
+    /// <summary>What is lacking on a day; null where nothing is, and where nothing would be due anyway: for a quantity or a factor of zero.</summary>
+    internal FormulaLack? Lack(BonusClause clause, FormulaAmount formula, Occurrence occurrence, LocalDate day)
     {
         BorneTerms borne = new(month.Person, occurrence, day);
+        if (IsOfNothing(clause, formula, occurrence, borne, day))
+        {
+            return null;
+        }
+
         foreach (var keys in formula.Tables)
         {
             if (!keys.Any(borne.Bears))
             {
-                return WithoutEntry(clause, keys);
+                return new FormulaLack(keys, null);
             }
         }
 
-        return formula.Rate switch
+        var lacks = formula.Rate switch
         {
-            CellRate cell when cells.Find(cell, day) is null => WithoutCell(clause, cell, day),
-            GradeTableRate table when cells.Find(table, day) is null => WithoutCell(clause, table, day),
-            FloorRate floor when cells.Find(floor, day) is null => WithoutCell(clause, floor, day),
-            FigureRate or TableRate or PayRate or CellRate or GradeTableRate or FloorRate => null,
-            _ => throw Internal.Closed.Missed(formula.Rate),
+            CellRate cell => cells.Find(cell, day) is null,
+            GradeTableRate table => cells.Find(table, day) is null,
+            FloorRate floor => cells.Find(floor, day) is null,
+            FigureRate or TableRate or PayRate => false,
+            _ => throw Closed.Missed(formula.Rate),
         };
+        return lacks ? new FormulaLack(null, formula.Rate) : null;
     }
 
-    private string Who => month.Person.Worker.Id.ToString();
+    /// <summary>The finding where the clause pays nothing for it at all.</summary>
+    internal Finding Whole(BonusClause clause, FormulaLack lack, LocalDate day) => lack.Keys is { } keys
+        ? Of(FindingCodes.FormulaWithoutEntry, clause, ("near", Near(keys)))
+        : Of(FindingCodes.FormulaWithoutCell, clause, ("rate", lack.Rate!.Title), ("day", day));
 
-    private Finding WithoutEntry(BonusClause clause, IReadOnlyList<TermKey> keys)
+    /// <summary>The finding where it pays nothing on some days of the month.</summary>
+    internal Finding Part(BonusClause clause, FormulaLack lack, DateSpan days) => lack.Keys is { } keys
+        ? Of(FindingCodes.FormulaWithoutEntryInPart, clause, ("from", days.From), ("to", days.LastDay!.Value), ("near", Near(keys)))
+        : Of(FindingCodes.FormulaWithoutCellInPart, clause, ("rate", lack.Rate!.Title), ("from", days.From), ("to", days.LastDay!.Value));
+
+    private bool IsOfNothing(BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day) =>
+        (formula.Quantity == QuantityUse.PerUnit && occurrence.Quantity.Sign == 0)
+        || EntryReader.MostSpecific(formula.Factors, borne.Bears) is [{ Value.Sign: 0 }]
+        || formula.Times switch
+        {
+            null => false,
+            CounterQuantity counter => occurrence.OnlyIn is not { } only
+                || counter.Of(month.Person.In(only).CountOf(counter.Counter)).Sign == 0,
+            ServiceQuantity or ServiceBandsQuantity =>
+                formula.Times.OfService(new CompletedService(month, clause).MonthsOn(day)) is { Sign: 0 },
+            PointsQuantity points => EntryReader.MostSpecific(points.Points, borne.Bears) is [{ Value: 0m }],
+            _ => throw Closed.Missed(formula.Times),
+        };
+
+    private static List<LocalizedText> Near(IReadOnlyList<TermKey> keys)
     {
         List<LocalizedText> near = [.. keys.Take(MostNear).Select(key => new LocalizedText($"{key}", key.In(Language.English)))];
         if (keys.Count > MostNear)
@@ -44,15 +76,9 @@ internal sealed class FormulaReach(MonthCase month)
             near.Add(new(FormattableString.Invariant($"等共 {keys.Count} 档"), FormattableString.Invariant($"… {keys.Count} in all")));
         }
 
-        return Finding.Of(
-            FindingCodes.FormulaWithoutEntry, Who, ("worker", Who), ("clause", clause.Id.ToString()), ("near", near)) with { Clause = clause.Id };
+        return near;
     }
 
-    private Finding WithoutCell(BonusClause clause, AmountRate rate, LocalDate day) => Finding.Of(
-        FindingCodes.FormulaWithoutCell,
-        Who,
-        ("worker", Who),
-        ("clause", clause.Id.ToString()),
-        ("rate", rate is GradeTableRate ? new LocalizedText("本人等级标准", "the own grade's standard") : rate.Entries.First().Amount),
-        ("day", day)) with { Clause = clause.Id };
+    private Finding Of(FindingCode code, BonusClause clause, params FindingArgument[] arguments) =>
+        Finding.Of(code, Who, [("worker", Who), ("clause", clause.Id.ToString()), .. arguments]) with { Clause = clause.Id };
 }

@@ -34,23 +34,38 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             return found;
         }
 
-        var amount = rate.Times(own, static count => new UnitsTrace(count));
+        var amount = (occurrence.OnlyIn is null ? rate : rate.Counting(own * CountOf(formula.Times, occurrence)))
+            .Times(own, static count => new UnitsTrace(count));
         amount = formula.Times is { } times ? amount.Times(units, count => new TimesTrace(times.Name, count)) : amount;
         return formula.Factors.Count == 0
             ? Bounded(amount)
             : entries.Read(
                 clause, formula.Factors, occurrence, (_, factor) => Bounded(amount.Times(factor, static each => new FactorTrace(each))), borne);
 
-        ResolvedAmount? Bounded(ResolvedAmount unbounded) =>
-            Bound(clause, formula.Most, Bound(clause, formula.Least, unbounded, isLeast: true, Limit), isLeast: false, Limit);
+        // A rate or a factor of zero pays nothing, which no bound changes.
+        ResolvedAmount? Bounded(ResolvedAmount unbounded) => unbounded is { Pending: LineReason.None, Amount.Sign: 0 }
+            ? unbounded
+            : Bound(clause, formula.Most, Bound(clause, formula.Least, unbounded, isLeast: true, Limit), isLeast: false, Limit);
 
         ResolvedAmount? Limit(AmountBound bound) => Rate(clause, bound.Rate, occurrence, borne, day) is { } limit
             ? limit with { Amount = limit.Amount * (bound.PerUnit ? bound.Share * own * units : bound.Share) }
-            : bound.Rate is CellRate cell ? WithoutCell(clause, cell, day) : null;
+            : WithoutRate(clause, bound.Rate, day);
     }
 
-    // Without its cell nobody knows how far the bound goes; a table or a floor without an entry bounds nobody.
-    private ResolvedAmount WithoutCell(BonusClause clause, CellRate cell, LocalDate day)
+    // What was counted, each unit once.
+    private Ratio CountOf(AmountQuantity? times, Occurrence occurrence) => times is CounterQuantity counter && occurrence.OnlyIn is { } only
+        ? (counter with { Tiers = [] }).Of(month.Person.In(only).CountOf(counter.Counter))
+        : Ratio.One;
+
+    private ResolvedAmount? WithoutRate(BonusClause clause, AmountRate rate, LocalDate day) => rate.AsBound switch
+    {
+        BoundWithoutRate.Unlimited => null,
+        BoundWithoutRate.Zero => ResolvedAmount.Of(ExactAmount.Zero(plan.Currency)),
+        BoundWithoutRate.Open => WithoutCell(clause, rate, day),
+        _ => throw Closed.Missed(rate.AsBound),
+    };
+
+    private ResolvedAmount WithoutCell(BonusClause clause, AmountRate rate, LocalDate day)
     {
         var who = month.Person.Worker.Id.ToString();
         return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: Finding.Of(
@@ -58,7 +73,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             who,
             ("worker", who),
             ("clause", clause.Id.ToString()),
-            ("rate", cell.Entries.First().Amount),
+            ("rate", rate.Title),
             ("day", day)) with { Clause = clause.Id });
     }
 
@@ -125,7 +140,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 
     private ResolvedAmount? Named(AmountRate rate, ExactAmount amount) => Of(
         amount,
-        new RateSource(rate is GradeTableRate ? new("本人等级标准", "the own grade's standard") : rate.Entries.First().Amount, amount));
+        new RateSource(rate.Title, amount));
 
     private ResolvedAmount? Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
 }

@@ -32,6 +32,9 @@ internal readonly record struct ResolvedAmount(ExactAmount Amount, Derivation? D
         return before is { Pending: LineReason.None } earlier && !(highest is { } cap && cap.Amount >= earlier.Amount) ? highest : before;
     }
 
+    /// <summary>The same, multiplied by what was counted of a month.</summary>
+    internal ResolvedAmount Counting(Ratio units) => this with { Derivation = Derivation?.Counting(units) };
+
     /// <summary>A part of the amount, with the step that says which.</summary>
     internal ResolvedAmount Times(Ratio part, Func<Ratio, TraceStep> why)
     {

@@ -44,7 +44,7 @@ internal sealed class ClauseFactFinder
         found.TryGetValue(clause, out var all) ? ValueList.Of(all.Select(each => Of(clause, each)).OfType<FoundFact>()) : ValueList<FoundFact>.Empty,
         ValueList.Of(new Suspensions(month).Of(clause).Select(days => days.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()),
         plan.Policies.StopOf(clause.Bonus.Schedule) is null && (all ?? []).Exists(each => each.OnlyIn is null && each.EndsOn is not null),
-        plan.Policies.LeapDay is null && BeganOnLeapDay(all ?? []),
+        plan.Policies.LeapDay is null && (BeganOnLeapDay(all ?? []) || CompletedService.HangsOnLeapDay(month, clause)),
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)
             ? ValueList.Of(decided.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))
             : ValueList<(DateSpan, Money)>.Empty,
@@ -56,7 +56,7 @@ internal sealed class ClauseFactFinder
     // The spans of the month by what the clause's standard makes of the service.
     private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
     {
-        if (!clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service))
+        if (!CompletedService.IsReadBy(clause))
         {
             return ValueList<(DateSpan, Ratio)>.Empty;
         }

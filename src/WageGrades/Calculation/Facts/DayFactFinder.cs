@@ -47,6 +47,12 @@ internal sealed class DayFactFinder(MonthCase month)
             each.Amounts.StepsWithin(span).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))))),
         Groups = ValueList.Of(GroupsOf(plan).Select(group => ValueList.Of(
             person.Placed.SpansIn(plan.Grades[group]).Select(days => days.Intersect(span)).OfType<DateSpan>()))),
+        Held = ValueList.Of(
+            from clause in plan.Bonuses
+            from step in clause.Amounts.Steps
+            where step.HasValue
+            from term in step.Value.Reads.Borne.SelectMany(key => key)
+            select ValueList.Of(person.Worker.SpansWith(term).Select(days => days.Intersect(span)).OfType<DateSpan>())),
     };
 
     private int PlaceIn(PieceTeam team)
@@ -65,7 +71,7 @@ internal sealed class DayFactFinder(MonthCase month)
     private ValueList<(DateSpan Days, T? Value)> Cut<T>(EffectiveSeries<T> series) where T : class =>
         ValueList.Of(series.StepsWithin(span).Select(step => (step.Span, step.HasValue ? step.Value : null)));
 
-    /// <summary>The groups by which floors, schemes and formulas of the agreement tell people apart.</summary>
+    /// <summary>The groups by which floors and schemes of the agreement tell people apart.</summary>
     private static IEnumerable<Population> GroupsOf(MonthPlan plan) =>
     [
         .. plan.Agreement.Floors.Select(floor => floor.Tested).OfType<Population>(),
@@ -76,11 +82,6 @@ internal sealed class DayFactFinder(MonthCase month)
            where step.HasValue && step.Value is PiecePay
            let pay = (PiecePay)step.Value
            from term in pay.SkillFactors.Keys.Concat(pay.Guarantee?.Amounts.Keys.SelectMany(key => key) ?? [])
-           select Population.Of(term),
-        .. from clause in plan.Bonuses
-           from step in clause.Amounts.Steps
-           where step.HasValue
-           from term in step.Value.Reads.Borne.SelectMany(key => key)
            select Population.Of(term),
     ];
 }

@@ -58,4 +58,7 @@ internal sealed record DayFacts
 
     /// <summary>When the person belongs to each group that a floor or a scheme of the agreement names, in the order in which it names them.</summary>
     internal required ValueList<ValueList<DateSpan>> Groups { get; init; }
+
+    /// <summary>When the person has each term by which a formula looks things up, in the order in which formulas name them.</summary>
+    internal required ValueList<ValueList<DateSpan>> Held { get; init; }
 }

@@ -17,18 +17,49 @@ internal sealed class CompletedService
     private readonly List<ServiceTime> times;
 
     internal CompletedService(MonthCase month, BonusClause clause)
+        : this(month, clause, month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28))
+    {
+    }
+
+    private CompletedService(MonthCase month, BonusClause clause, AnniversaryRule rule)
     {
         person = month.Person;
-        rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        this.rule = rule;
         start = month.Plan.Policies.StartOf(clause.Bonus.Schedule);
         times = [.. ServiceTime.Of(person.Worker, month.Plan.Policies.EarlierService)];
     }
 
+    /// <summary>Whether a standard of the clause counts completed service.</summary>
+    internal static bool IsReadBy(BonusClause clause) => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.Service);
+
+    /// <summary>
+    /// Whether what a clause counts hangs on the rule for days that a month lacks, which the agreement does not say: months from the 29th, 30th or
+    /// 31st end in some months on the last day or the day after. What is paid for a period or once is looked at over two years.
+    /// </summary>
+    internal static bool HangsOnLeapDay(MonthCase month, BonusClause clause)
+    {
+        if (month.Plan.Anniversaries is not null || !IsReadBy(clause))
+        {
+            return false;
+        }
+
+        CompletedService early = new(month, clause, new AnniversaryRule(LeapDayRule.February28));
+        CompletedService late = new(month, clause, new AnniversaryRule(LeapDayRule.March1));
+        var looksBack = clause.Bonus.Schedule.IsOnce || clause.Bonus.Schedule.OfPeriod is not null;
+        return early.times.Exists(time => time.Since.Day > 28)
+            && early.ChangeDays()
+                .Append(month.Person.Span.From)
+                .Where(day => looksBack || month.Person.Span.Contains(day))
+                .Any(day => early.QuantityOn(clause, day) != late.QuantityOn(clause, day));
+    }
+
     /// <summary>The quantity that a clause's standard makes of the service on a day; null where it counts none.</summary>
     internal static Ratio? QuantityOn(MonthCase month, BonusClause clause, LocalDate day) =>
-        clause.Amounts.TryGet(day, out var standard) && standard is Bonuses.FormulaAmount { Times: { } times }
-            && times.OfService(0) is not null
-            ? times.OfService(new CompletedService(month, clause).MonthsOn(day))
+        new CompletedService(month, clause).QuantityOn(clause, day);
+
+    private Ratio? QuantityOn(BonusClause clause, LocalDate day) =>
+        clause.Amounts.TryGet(day, out var standard) && standard is Bonuses.FormulaAmount { Times: { } times } && times.OfService(0) is not null
+            ? times.OfService(MonthsOn(day))
             : null;
 
     /// <summary>The completed months that count on a day.</summary>

@@ -23,7 +23,7 @@ internal sealed class EligibilityDays(MonthCase month)
     /// <summary>What does not fit on a day, in the order of the parts. An age that nobody can tell is not among them.</summary>
     internal IEnumerable<EligibilityPart> Missing(Eligibility asked, LocalDate day, Employment terms)
     {
-        if (!asked.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(some => some.Any(term => Has(term, day, terms))))
+        if (!asked.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(some => some.Any(term => Worker.Has(term, day))))
         {
             yield return EligibilityPart.Term;
         }
@@ -87,11 +87,6 @@ internal sealed class EligibilityDays(MonthCase month)
         bool Differs(TimeBand? band, IEnumerable<LocalDate> since) =>
             band is not null && since.Any(day => band.DaysAfter(day, Rule) != band.DaysAfter(day, other));
     }
-
-    private bool Has(Term term, LocalDate day, Employment terms) =>
-        term == terms.Form || term == terms.WorkingTime || Worker.Bears(term, day)
-        || (term.Vocabulary != SkillGrade.Vocabulary.Code && term.Vocabulary != ProfessionalTitle.Vocabulary.Code
-            && Worker.Qualifications.Any(held => held.Grade == term && held.IsValidOn(day)));
 
     private ServiceTime? ServiceOn(LocalDate day) => Services.LastOrDefault(each => each.From <= day);
 }

@@ -39,6 +39,9 @@ internal sealed class Derivation
         Steps?.Add(source.Explain());
     }
 
+    /// <summary>The same, multiplied by what was counted of a month; the step that says so is added where it multiplies.</summary>
+    internal Derivation Counting(Ratio units) => new(Origin with { Units = Origin.Units * units }, Steps);
+
     /// <summary>Adds the rule of probation.</summary>
     internal void OnProbation(ProbationRule rule, ExactAmount of)
     {

@@ -10,6 +10,6 @@ internal sealed record LeaveFloorTrace(Ratio Share, ExactAmount Least) : TraceSt
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese
-            ? $"不低于最低标准的 {Share.In(language)}，即 {Least.In(language)}"
-            : $"at least {Share.In(language)} of the floor, {Least.In(language)}";
+            ? $"不低于最低标准的 {Share.In(language)}，即{Least.Shown(language)}"
+            : $"at least {Share.In(language)} of the floor, {Least.Shown(language)}";
 }

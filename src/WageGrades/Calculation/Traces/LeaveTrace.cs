@@ -10,6 +10,6 @@ internal sealed record LeaveTrace(ExactAmount Lost, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
         language == Language.Chinese
-            ? $"假期应扣 {Lost.In(language)} × {Share.In(language)}"
-            : $"taken off for leave {Lost.In(language)} × {Share.In(language)}";
+            ? $"假期应扣{Lost.Shown(language)} × {Share.In(language)}"
+            : $"taken off for leave {Lost.Shown(language)} × {Share.In(language)}";
 }

@@ -18,6 +18,9 @@ internal sealed record LineOrigin
     /// <summary>What the full amount was read from; null where it is worked out from several things, or not known.</summary>
     internal AmountSource? Source { get; init; }
 
+    /// <summary>How many units of a month were counted that it is multiplied by; one where it multiplies none.</summary>
+    internal Ratio Units { get; init; } = Ratio.One;
+
     /// <summary>The share of full-time hours that it was put down to.</summary>
     internal Ratio Hours { get; init; } = Ratio.One;
 

@@ -12,6 +12,6 @@ internal sealed record MonthsMeanTrace(IReadOnlyList<YearMonth> Months, ExactAmo
     private protected override string Text(Language language)
     {
         var months = string.Join(language == Language.Chinese ? "、" : ", ", Months.Select(IsoDate.Of));
-        return language == Language.Chinese ? $"{months} 平均 {Mean.In(language)}" : $"mean of {months}: {Mean.In(language)}";
+        return language == Language.Chinese ? $"{months} 平均{Mean.Shown(language)}" : $"mean of {months}: {Mean.Shown(language)}";
     }
 }

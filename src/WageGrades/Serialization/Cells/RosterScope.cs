@@ -65,9 +65,12 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     /// <summary>The term with the name its vocabulary gives it.</summary>
     internal Term Named(Term term) => Find(term.Vocabulary)?.Find(term.Code) ?? term;
 
-    /// <summary>The counter of one of the agreement's bonuses that bears this name, or null.</summary>
+    /// <summary>The counter that bears this name among those that the agreement's bonuses count, multiply by or set as a condition, or
+    /// null.</summary>
     internal Term? FindCounter(string name) => agreement?.Clauses.OfType<BonusClause>()
-        .Select(clause => clause.Bonus.Ground).OfType<CountGround>().Select(ground => Named(ground.Counter))
+        .SelectMany(clause => clause.Bonus.Ground.Counters
+            .Concat(clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Counters)))
+        .Select(Named)
         .FirstOrDefault(counter => CellText.Key(counter.Name.Chinese) == CellText.Key(name) || CellText.Key(counter.Name.English) == CellText.Key(
             name));
 

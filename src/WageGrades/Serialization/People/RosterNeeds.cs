@@ -24,6 +24,7 @@ internal static class RosterNeeds
 
         foreach (var need in agreement.Clauses.OfType<BonusClause>()
             .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => (Columns: columns, clause.Id)))
+            .Concat(Amounts(agreement))
             .Concat(Floors(agreement))
             .Concat(Groups(agreement))
             .Concat(agreement.Clauses.OfType<PayClause>().SelectMany(Eligibilities))
@@ -34,6 +35,15 @@ internal static class RosterNeeds
                 ("column", need.Key[0].Header));
         }
     }
+
+    /// <summary>Tables, points and factors may tell posts apart.</summary>
+    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Amounts(CollectiveAgreement agreement) =>
+        from clause in agreement.Clauses.OfType<BonusClause>()
+        from step in clause.Amounts.Steps
+        where step.HasValue
+        from term in step.Value.Reads.Borne.SelectMany(key => key)
+        where OfTheRoster.Contains(term.Vocabulary)
+        select (OfPost(term.Vocabulary), clause.Id);
 
     /// <summary>Floors of an area apply by the workplace.</summary>
     private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Floors(CollectiveAgreement agreement) =>

@@ -1,0 +1,185 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The facts that fit a ground and no entry of its table, and the rates that a person lacks, which are told on the statement.</summary>
+internal sealed class FactLacks(MonthCase month)
+{
+    private const int MostNear = 5;
+
+    private readonly MonthPlan plan = month.Plan;
+    private readonly PersonMonth person = month.Person;
+    private readonly FormulaReach formulas = new(month);
+    private readonly List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> unmatched = [];
+    private readonly List<Finding> lacking = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    /// <summary>Notes that a clause pays for an event, so that another need not.</summary>
+    internal void Taken(string occurrence) => taken.Add(occurrence);
+
+    /// <summary>Notes what occurrences lack that a clause pays on no day.</summary>
+    internal void AddWhole(BonusClause clause, IEnumerable<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks)
+    {
+        var isTold = false;
+        foreach (var (fact, lack, day, isFormula) in lacks)
+        {
+            // What a formula lacks of the person is the same for every standing.
+            if (isFormula && fact.Id.Length == 0)
+            {
+                if (isTold)
+                {
+                    continue;
+                }
+
+                isTold = true;
+            }
+
+            if (lack.Keys is { } keys)
+            {
+                unmatched.Add((clause, fact, keys, isFormula ? formulas.Whole(clause, lack, day) : null));
+            }
+            else
+            {
+                lacking.Add(formulas.Whole(clause, lack, day));
+            }
+        }
+    }
+
+    /// <summary>
+    /// Notes what is lacking on days of a month on others of which the clause pays. On a day on which one of several pays the others lack nothing; what
+    /// nobody pays on any day is told as a whole.
+    /// </summary>
+    internal void AddParts(BonusClause clause, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
+    {
+        if (!lasting.Exists(each => each.Lack is not null))
+        {
+            return;
+        }
+
+        var paid = DaySpans.Union(lasting.Where(each => each.Lack is null).Select(each => each.Days)).ToList();
+        if (paid.Count == 0)
+        {
+            return;
+        }
+
+        List<(Occurrence Fact, DateSpan Days, FormulaLack Lack)> told = [];
+        foreach (var (fact, days, lack) in lasting.Where(each => each.Lack is not null).OrderBy(each => each.Days.From))
+        {
+            var cuts = paid.Concat(told.Select(each => each.Days)).SelectMany(span => new[] { span.From, span.Until!.Value }).Distinct().Order();
+            foreach (var part in DaySpans.Cut(days, cuts.ToList()))
+            {
+                if (paid.Exists(span => span.Contains(part.From)) || told.Exists(each => each.Days.Contains(part.From)))
+                {
+                    continue;
+                }
+
+                if (told is [.., var last] && last.Days.Until == part.From && last.Fact.Key == fact.Key && last.Lack.IsAs(lack!))
+                {
+                    told[^1] = (fact, new DateSpan(last.Days.From, part.Until), last.Lack);
+                }
+                else
+                {
+                    told.Add((fact, part, lack!));
+                }
+            }
+        }
+
+        foreach (var (fact, days, lack) in told)
+        {
+            if (lack.Keys is { } keys && IsAboveAnEntry(clause, fact.Key, keys))
+            {
+                unmatched.Add((clause, fact, keys, null));
+            }
+            else
+            {
+                lacking.Add(formulas.Part(clause, lack, days));
+            }
+        }
+    }
+
+    /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
+    internal IEnumerable<Finding> Findings()
+    {
+        foreach (var finding in lacking)
+        {
+            yield return finding;
+        }
+
+        foreach (var (clause, fact, keys, otherwise) in unmatched
+            .Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))
+            .OrderBy(each => plan.Order[each.Clause.Id])
+            .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
+            .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal))
+        {
+            var isEvent = fact.Id.Length > 0;
+            var isLost = isEvent || IsAboveAnEntry(clause, fact.Key, keys);
+            yield return !isLost && otherwise is not null
+                ? otherwise
+                : Finding.Of(
+                    isLost ? FindingCodes.FactWithoutEntry : FindingCodes.StandingWithoutEntry,
+                    isEvent ? fact.Id : person.Worker.Id.ToString(),
+                    ("worker", person.Worker.Id.ToString()),
+                    ("fact", fact.Key),
+                    ("clause", clause.Id.ToString()),
+                    ("near", Near(fact.Key, keys))) with { Clause = clause.Id };
+        }
+    }
+
+    /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
+    private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
+    {
+        var ranked = keys.Select(
+                (key, place) =>
+                    (
+                        Key: key,
+                        Place: place,
+                        Shared: key.Count(term => fact.Contains(term)),
+                        Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
+            .OrderByDescending(each => each.Shared)
+            .ThenByDescending(each => each.Alike)
+            .ThenBy(each => each.Place)
+            .ToList();
+        List<LocalizedText> near =
+        [
+            .. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English))),
+        ];
+        if (ranked.Count > MostNear)
+        {
+            near.Add(new(FormattableString.Invariant($"等共 {ranked.Count} 档"), FormattableString.Invariant($"… {ranked.Count} in all")));
+        }
+
+        return near.Count > 0 ? near : [new("标准表为空", "the table is empty")];
+    }
+
+    /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
+    private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)
+    {
+        if (clause.Bonus.Ground is not StandingGround { Vocabulary: var code }
+            || plan.Agreement.FindVocabulary(code) is not { IsOrdered: true } vocabulary
+            || fact.Find(code) is not { } own)
+        {
+            return false;
+        }
+
+        var rank = RankOf(vocabulary, own);
+        return rank is not null && keys.Any(key => key.Find(code) is { } entry && RankOf(vocabulary, entry) < rank);
+    }
+
+    private static int? RankOf(Vocabulary vocabulary, Term term)
+    {
+        for (var i = 0; i < vocabulary.Terms.Count; i++)
+        {
+            if (vocabulary.Terms[i] == term)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

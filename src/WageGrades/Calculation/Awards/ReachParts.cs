@@ -1,0 +1,79 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>The parts of a month on which a clause pays somebody for what lasts, or would if it lacked nothing.</summary>
+internal sealed class ReachParts(MonthCase month)
+{
+    private readonly PersonMonth person = month.Person;
+    private readonly FormulaReach reach = new(month);
+
+    /// <summary>Whether the clause may lack anything for somebody.</summary>
+    internal static bool AreAskedBy(BonusClause clause) =>
+        clause.Amounts.Steps.Any(step => step.HasValue && (step.Value is FormulaAmount || step.Value.Keys is not null));
+
+    /// <summary>
+    /// The parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not due, not
+    /// covered, suspended, absorbed by a scheme, of another trade, without a standard.
+    /// </summary>
+    internal IEnumerable<(DateSpan Days, FormulaLack? Lack)> Of(BonusClause clause, Occurrence occurrence)
+    {
+        if (MonthlyTerm.Of(clause, occurrence, month.Plan.Policies) is not { } term)
+        {
+            yield break;
+        }
+
+        var suspended = new Suspensions(month).Of(clause);
+        List<LocalDate> cuts =
+        [
+            .. ChangeDays(clause).Concat(suspended.SelectMany(span => span.Until is { } until ? new[] { span.From, until } : [span.From]))
+                .Distinct()
+                .Order(),
+        ];
+        foreach (var covered in month.Coverage.DaysOf(clause))
+        {
+            foreach (var days in covered.Intersect(term) is { } due ? DaySpans.Cut(due, cuts) : [])
+            {
+                var day = days.From;
+                if (!occurrence.IsWaitingOn(day)
+                    && !suspended.Exists(span => span.Contains(day))
+                    && month.Schemes.AbsorberOf(clause.Id, day) is null
+                    && occurrence.HasTrade(person.Worker.Post.TryGet(day, out var post) ? post : null)
+                    && clause.Amounts.TryGet(day, out var standard))
+                {
+                    yield return (days, Lack(clause, standard, occurrence, day));
+                }
+            }
+        }
+    }
+
+    /// <summary>What a standard lacks for an occurrence on a day; null where it lacks nothing.</summary>
+    internal FormulaLack? Lack(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
+        standard is FormulaAmount formula ? reach.Lack(clause, formula, occurrence, day)
+        : standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key)) ? new FormulaLack(keys, null)
+        : null;
+
+    private IEnumerable<LocalDate> ChangeDays(BonusClause clause)
+    {
+        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+        return person.ChangeDays()
+            .Concat(clause.Amounts.ChangeDays())
+            .Concat(month.Coverage.ChangeDays())
+            .Concat(person.Worker.GroupChangeDays())
+            .Concat(reads.Exists(each => each.Service) ? new CompletedService(month, clause).ChangeDays() : [])
+            .Concat(
+                from id in reads.SelectMany(each => each.Ladders)
+                let ladder = month.Plan.Agreement.Find(id) as LadderClause
+                where ladder is not null
+                from day in ladder.Ladders.ChangeDays()
+                select day)
+            .Concat(
+                from floor in month.Plan.Agreement.Floors
+                where reads.Exists(each => each.Floors.Contains(floor.Id))
+                from day in floor.Amount.ChangeDays()
+                select day);
+    }
+}
