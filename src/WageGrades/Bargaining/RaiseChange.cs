@@ -10,8 +10,8 @@ namespace WageGrades.Bargaining;
 
 /// <summary>
 /// A raise of every amount of a clause (调整): every cell of a ladder that the increase touches, or every amount of a bonus clause's standard.
-/// Each amount is rounded once, by the agreement's rule for ladder cells. A share that says what a clause pays, of pay or of a cell, takes an increase
-/// that is a percentage or a factor, in proportion and exactly: 10 % raised by 5 % is 10.5 %.
+/// Each amount is rounded once, by the agreement's rule for ladder cells. A share that says what a clause pays, of pay or of a cell, takes an
+/// increase that is a percentage or a factor, in proportion and exactly: 10 % raised by 5 % is 10.5 %.
 /// </summary>
 public sealed partial record RaiseChange : ProposalChange
 {

@@ -82,7 +82,8 @@ public sealed record ShareOfPayAmount : BonusAmount
     internal override BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) =>
         part == AmountPart.Standard && SharesByKey.Set(Shares, key, share) is { } shares ? With(shares) : null;
 
-    private ShareOfPayAmount With(IEnumerable<KeyValuePair<TermKey, Ratio>> shares) => new(shares, Of) { Rate = Rate, Basis = Basis, Quantity = Quantity };
+    private ShareOfPayAmount With(IEnumerable<KeyValuePair<TermKey, Ratio>> shares) =>
+        new(shares, Of) { Rate = Rate, Basis = Basis, Quantity = Quantity };
 
     private LocalizedText Worth(Ratio share)
     {

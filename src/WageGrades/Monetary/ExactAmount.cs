@@ -96,9 +96,14 @@ public readonly partial struct ExactAmount : IEquatable<ExactAmount>, IComparabl
     internal string Shown(Language language)
     {
         var digits = currency?.MinorDigits ?? 0;
-        return Rounded(Value, digits) == Value || !Rounded(Value, digits).TryToDecimal(out var shown) ? (language == Language.Chinese ? " " : "") + In(language)
-            : language == Language.Chinese ? $"约 {Money.NumberText(shown, digits)} {currency?.In(language)}"
-            : $"about {Money.NumberText(shown, digits)} {currency?.In(language)}";
+        var near = Rounded(Value, digits);
+        if (near == Value || !near.TryToDecimal(out var shown))
+        {
+            return language == Language.Chinese ? $" {In(language)}" : In(language);
+        }
+
+        var number = $"{Money.NumberText(shown, digits)} {currency?.In(language)}";
+        return language == Language.Chinese ? $"约 {number}" : $"about {number}";
     }
 
     /// <summary>The same in either language; Chinese writes yuan as 元.</summary>

@@ -65,8 +65,8 @@ public sealed partial record Worker
             && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
 
     /// <summary>
-    /// True when the person has the term on the day in any way by which clauses tell people apart: bears it, holds a valid certificate of it (grades and
-    /// titles count by appointment alone), or is employed in that form or under that working-time system.
+    /// True when the person has the term on the day in any way by which clauses tell people apart: bears it, holds a valid certificate of it (grades
+    /// and titles count by appointment alone), or is employed in that form or under that working-time system.
     /// </summary>
     internal bool Has(Term term, LocalDate day) =>
         Bears(term, day)

@@ -134,7 +134,8 @@ public sealed partial record FormulaAmount : BonusAmount
         _ => throw Closed.Missed(part),
     };
 
-    private FormulaAmount With(AmountPart part, AmountBound bound) => part == AmountPart.Least ? this with { Least = bound } : this with { Most = bound };
+    private FormulaAmount With(AmountPart part, AmountBound bound) =>
+        part == AmountPart.Least ? this with { Least = bound } : this with { Most = bound };
 
     private bool IsPlain => Times is null && Factors.Count == 0 && !Bounding.Any() && Quantity != QuantityUse.PerUnit;
 

@@ -10,8 +10,8 @@ namespace WageGrades.Bonuses;
 /// The person's pay under named clauses as rate (按工资计): of the full month, a day or an hour, the clauses as entitled or as paid, as in
 /// <see cref="ShareOfPayAmount"/>. The clauses may themselves be shares of pay, as long as no circle arises.
 /// </summary>
-/// <example>A quarter of the own hour: <c>new FormulaAmount(new PayRate(["base-pay"]) { Unit = RateUnit.Hour }, Ratio.Percent(25m))</c>, times a counter
-/// of hours.</example>
+/// <example>A quarter of the own hour: <c>new FormulaAmount(new PayRate(["base-pay"]) { Unit = RateUnit.Hour }, Ratio.Percent(25m))</c>, times a
+/// counter of hours.</example>
 public sealed record PayRate : AmountRate
 {
     /// <summary>Pay under clauses.</summary>

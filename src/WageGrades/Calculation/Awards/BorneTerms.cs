@@ -5,7 +5,8 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// The terms by which the tables of a formula are opened: those of the occurrence, and beside them what the person bears on the day: grade and title
-/// by appointment, certificates of other kinds, what the post bears, the form of employment, the working-time system. In a vocabulary of which the occurrence has a term, that one counts alone.
+/// by appointment, certificates of other kinds, what the post bears, the form of employment, the working-time system. In a vocabulary of which the
+/// occurrence has a term, that one counts alone.
 /// </summary>
 internal sealed class BorneTerms(PersonMonth person, Occurrence occurrence, LocalDate day)
 {

@@ -53,15 +53,14 @@ internal sealed class EntryReader(Currency currency)
 
     private ResolvedAmount Conflict(BonusClause clause, Occurrence occurrence, TermKey first, TermKey second, BorneTerms? borne)
     {
-        FindingArgument[] whose = borne is null
-            ? [("fact", occurrence.Key)]
-            : [.. occurrence.Key.Count > 0 ? [("fact", occurrence.Key)] : Array.Empty<FindingArgument>(), ("worker", borne.Worker.ToString()), ("day", borne.Day)];
+        FindingArgument[] fact = borne is null || occurrence.Key.Count > 0 ? [("fact", occurrence.Key)] : [];
+        FindingArgument[] whose = borne is null ? [] : [("worker", borne.Worker.ToString()), ("day", borne.Day)];
         return ResolvedAmount.Open(
             currency,
             LineReason.AwaitingDecision,
             fault: Finding.Of(
                 FindingCodes.ConflictingEntries,
                 borne?.Worker.ToString() ?? clause.Id.ToString(),
-                [("clause", clause.Id.ToString()), .. whose, ("first", first), ("second", second)]) with { Clause = clause.Id });
+                [("clause", clause.Id.ToString()), .. fact, .. whose, ("first", first), ("second", second)]) with { Clause = clause.Id });
     }
 }

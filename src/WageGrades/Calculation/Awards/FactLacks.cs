@@ -51,8 +51,8 @@ internal sealed class FactLacks(MonthCase month)
     }
 
     /// <summary>
-    /// Notes what is lacking on days of a month on others of which the clause pays. On a day on which one of several pays the others lack nothing; what
-    /// nobody pays on any day is told as a whole.
+    /// Notes what is lacking on days of a month on others of which the clause pays. On a day on which one of several pays the others lack nothing;
+    /// what nobody pays on any day is told as a whole.
     /// </summary>
     internal void AddParts(BonusClause clause, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {

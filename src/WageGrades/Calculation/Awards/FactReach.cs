@@ -80,7 +80,9 @@ internal sealed class FactReach(MonthCase month)
         }
 
         List<(DateSpan Days, FormulaLack? Lack)> own =
-            occurrence is { OnlyIn: null, Supplied: null } && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null } && ReachParts.AreAskedBy(clause)
+            occurrence is { OnlyIn: null, Supplied: null }
+            && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null }
+            && ReachParts.AreAskedBy(clause)
                 ? [.. parts.Of(clause, occurrence)]
                 : [];
         lasting.AddRange(own.Select(each => (occurrence, each.Days, each.Lack)));
