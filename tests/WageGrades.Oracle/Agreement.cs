@@ -21,6 +21,13 @@ public sealed record Agreement
 
     public required IReadOnlyList<RecognitionRow> Recognitions { get; init; }
 
+    /// <summary>By which fact grades and titles stand on a level: "appointed", "recognised", "certified"; null: there is no framework.</summary>
+    public string? LevelsBy { get; init; }
+
+    public IReadOnlyDictionary<string, int> LevelsOfTerms { get; init; } = new Dictionary<string, int>();
+
+    public IReadOnlyList<Conversion> Conversions { get; init; } = [];
+
     public Recovery? Recovery { get; init; }
 
     public required IReadOnlyList<Floor> Floors { get; init; }

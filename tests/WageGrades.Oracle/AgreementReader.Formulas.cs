@@ -41,6 +41,7 @@ public static partial class AgreementReader
     {
         Counter = Text(times, "counter") ?? "",
         Above = Number(times, "above") ?? Exact.Zero,
+        AboveLevel = Text(times, "kind") == "level" ? Find(times, "above")?.GetInt32() ?? 0 : 0,
         AtMost = Number(times, "atMost"),
         AtLeast = Number(times, "atLeast") ?? Exact.Zero,
         Tiers = [.. Items(times, "tiers").Select(tier => (Number(tier, "above") ?? Exact.Zero, Share(Text(tier, "multiple")!)))],

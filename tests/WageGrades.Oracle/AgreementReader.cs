@@ -36,6 +36,15 @@ public static partial class AgreementReader
                 Text(row, "region"),
                 Text(row, "grade"),
                 Series(row.GetProperty("treatment"), step => new Treatment(Text(step, "recognised")!, Text(step, "grade")))))],
+            LevelsBy = Find(root, "framework") is { } framework ? Text(framework, "by") : null,
+            LevelsOfTerms = Find(root, "framework") is { } levels
+                ? Members(levels, "levels").ToDictionary(each => each.Name, each => each.Value.GetString()![^1] - '0')
+                : [],
+            Conversions = [.. Items(root, "creditConversions").Select(rule => new Conversion(
+                Text(rule, "standing")!,
+                Number(rule, "atLeast")!.Value,
+                (Texts(rule, "sources") ?? []).Select(source => "credit-source:" + source).ToHashSet(),
+                Text(rule, "afterExpiry") == "kept"))],
             Floors = [.. Items(root, "floors").Select(Floor)],
             Funds = [.. Items(root, "funds").Select(Fund)],
             RelativeFloors = [.. Items(root, "relativeFloors").Select(RelativeFloor)],

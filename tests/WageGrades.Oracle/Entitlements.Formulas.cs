@@ -79,6 +79,9 @@ internal sealed partial class Entitlements
             case "counter":
                 var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
                 return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
+            case "level":
+                var own = Enumerable.Range(1, 8).Where(each => Bears(Levels.Term(each), occurrence, day)).ToList();
+                return own.Count == 0 ? null : then(Exact.Max(own.Max() - times.AboveLevel, 0));
             case "service" or "service-bands":
                 return then(UnitsOfService(times, CompletedMonths(clause, day, agreement.Policies.LeapDay)));
             default:
@@ -208,6 +211,6 @@ internal sealed partial class Entitlements
         var vocabulary = term[..(term.IndexOf(':', StringComparison.Ordinal) + 1)];
         return occurrence.Key.Any(each => each.StartsWith(vocabulary, StringComparison.Ordinal))
             ? occurrence.Key.Contains(term)
-            : Whom.Held(person, person.Employment.On(day), day).Contains(term);
+            : Whom.Held(agreement, person, person.Employment.On(day), day).Contains(term);
     }
 }

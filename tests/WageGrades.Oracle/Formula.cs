@@ -42,12 +42,14 @@ public sealed record Rate(string Kind)
     public IReadOnlyList<string> Bases { get; init; } = [];
 }
 
-/// <summary>A quantity: "counter", "service", "service-bands" or "points".</summary>
+/// <summary>A quantity: "counter", "service", "service-bands", "points" or "level".</summary>
 public sealed record Times(string Kind)
 {
     public string Counter { get; init; } = "";
 
     public Exact Above { get; init; }
+
+    public int AboveLevel { get; init; }
 
     public Exact? AtMost { get; init; }
 

@@ -196,9 +196,12 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         {
             "appointed" => person.Appointments.Select(each => (Of: each, each.Since)),
             "certified" => person.Qualifications.Select(each => (Of: each, each.Since)),
-            "recognised" => person.Qualifications.SelectMany(each => Recognised.By(agreement, each)),
+            "recognised" => person.Qualifications.Concat(Levels.OfCredits(agreement, person)).SelectMany(each => Recognised.By(agreement, each)),
             _ => throw new NotSupportedException($"fact {ground.Fact}"),
         };
+        facts = ground.Vocabulary != "framework-level" ? facts : facts.Select(each => Levels.Of(agreement, each.Of.Grade) is { } level
+            ? (each.Of with { Grade = Levels.Term(level), Issuer = null, Mode = null, Trade = ground.Trade == "any" ? null : each.Of.Trade }, each.Since)
+            : each);
         foreach (var (standing, own) in Renewed(facts, byCertificate: ground.Fact == "recognised" && clause.Schedule!.Kind == "one-off"))
         {
             var counts = clause.Schedule!.Anchor switch
@@ -215,7 +218,8 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
                 Vocabulary(standing.Grade) == ground.Vocabulary
                     ? [standing.Grade]
                     : ground
-                        .Parities.Where(rule => rule.Grade == standing.Grade && Vocabulary(rule.TreatedAs) == ground.Vocabulary)
+                        .Parities.Where(rule =>
+                            (rule.Grade == standing.Grade || (Levels.Of(agreement, standing.Grade) is { } at && rule.Grade == Levels.Term(at))) && Vocabulary(rule.TreatedAs) == ground.Vocabulary)
                         .Select(rule => rule.TreatedAs);
             foreach (var term in terms.Where(_ => !(standing.Until <= own) && !(standing.Until <= since)))
             {

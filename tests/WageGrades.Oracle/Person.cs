@@ -19,6 +19,8 @@ public sealed record Person
 
     public required IReadOnlyList<Standing> Appointments { get; init; }
 
+    public IReadOnlyList<Credit> Credits { get; init; } = [];
+
     public required IReadOnlyList<Achievement> Achievements { get; init; }
 
     /// <summary>Results shared with others; one that is also entered alone counts once, as shared.</summary>

@@ -53,6 +53,11 @@ public static partial class PersonReader
                         PublishedOn = Day(each, "publishedOn"),
                     }),
             ],
+            Credits =
+            [
+                .. Items(root, "credits")
+                    .Select(each => new Credit(Exact.Parse(Text(each, "credits")!), Text(each, "source")!, Day(each, "earnedOn")!.Value, Day(each, "validUntil"))),
+            ],
             Achievements = [.. Items(root, "achievements").Select(Achievement)],
             Teams = [.. Items(root, "teams").Select(team => new Team(
                 Achievement(team.GetProperty("result")),

@@ -13,7 +13,7 @@ public sealed record Whom(
     /// <summary>Whether a person is meant on a day on which these terms hold; null where the date of birth alone is lacking.</summary>
     internal bool? Is(Agreement agreement, Person person, Terms terms, DateOnly day)
     {
-        var held = Held(person, terms, day);
+        var held = Held(agreement, person, terms, day);
         var fits = (Terms is null || Terms.GroupBy(Vocabulary).All(some => some.Any(held.Contains)))
             && (Grades is null || (person.Places.On(day) is { } place && Grades.Contains(place.Grade)))
             && (Posts is null || (person.Posts.On(day) is { } post && Posts.Contains(post.Name)))
@@ -39,11 +39,12 @@ public sealed record Whom(
     }
 
     /// <summary>Grades and titles by appointment; degrees and other certificates while valid; the rest by the post and the terms.</summary>
-    internal static HashSet<string> Held(Person person, Terms? terms, DateOnly day) =>
+    internal static HashSet<string> Held(Agreement agreement, Person person, Terms? terms, DateOnly day) =>
     [
         .. terms is null ? Array.Empty<string>() : ["employment-form:" + terms.Form, "working-time-system:" + terms.WorkingTime],
         .. person.Appointments.Where(each => each.Since <= day && !(day >= each.Until)).Select(each => each.Grade),
-        .. person.Qualifications
+        .. Levels.On(agreement, person, day) is { } level ? [Levels.Term(level)] : Array.Empty<string>(),
+        .. person.Qualifications.Concat(Levels.OfCredits(agreement, person).Where(each => Vocabulary(each.Grade) != "framework-level"))
             .Where(each => Vocabulary(each.Grade) is not ("skill-grade" or "professional-title") && each.Since <= day && !(day >= each.Until))
             .Select(each => each.Grade),
         .. person.Posts.On(day)?.Terms ?? new HashSet<string>(),

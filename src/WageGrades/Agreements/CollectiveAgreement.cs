@@ -98,6 +98,12 @@ public sealed partial record CollectiveAgreement
     /// <summary>The table of recognition (互认表): what certificates count for by who issued them.</summary>
     public IReadOnlyList<RecognitionRule> Recognitions { get; init => field = ValueList.Of(value); } = ValueList<RecognitionRule>.Empty;
 
+    /// <summary>The qualification framework (资历框架): on which level grades, titles and degrees stand; null: none.</summary>
+    public QualificationFramework? Framework { get; init; }
+
+    /// <summary>What learning credits are recognised as (学分转换); default none.</summary>
+    public IReadOnlyList<CreditConversion> CreditConversions { get; init => field = ValueList.Of(value); } = ValueList<CreditConversion>.Empty;
+
     /// <summary>The floors under pay.</summary>
     public IReadOnlyList<PayFloor> Floors { get; init => field = ValueList.Of(value); } = ValueList<PayFloor>.Empty;
 
@@ -140,6 +146,16 @@ public sealed partial record CollectiveAgreement
         Guard.NotNull(grade);
         return Recognitions.Where(rule => rule.Fits(issuer, region, grade)).MaxBy(rule => rule.Weight)?.Treatment
             ?? EffectiveSeries.Empty<Recognition>();
+    }
+
+    /// <summary>The level of the qualification framework to which a grade, title, degree or other certificate maps; a level maps to itself.</summary>
+    /// <param name="term">The term.</param>
+    /// <returns>The level, or null where it gives none.</returns>
+    public FrameworkLevel? LevelOf(Term term)
+    {
+        Guard.NotNull(term);
+        return term.Vocabulary == FrameworkLevel.Vocabulary.Code && FrameworkLevel.TryFromCode(term.Code, out var own) ? own
+            : Framework?.Levels.GetValueOrDefault(term);
     }
 
     /// <summary>A vocabulary by code: the agreement's own if it has one, else the national one, else null.</summary>

@@ -9,6 +9,7 @@ namespace WageGrades.Bonuses;
 /// issuer and, for a degree, the mode of study stand beside it, so that an amount may ask for them too.
 /// Paid monthly it is an allowance while the standing lasts; paid once it is an award for reaching it. A standing that ended before the day it
 /// counts from, such as a certificate recognised after it expired, never held.
+/// On <c>framework-level</c> it pays the level to which what the fact finds maps; what stands on one level is one standing there, whoever issued it.
 /// </summary>
 /// <example>
 /// A skill allowance for appointed grades: <c>new StandingGround("skill-grade", StandingFact.Appointed)</c>. An award for a degree earned full-time
@@ -57,7 +58,11 @@ public sealed record StandingGround : BonusGround
 
     internal override bool FollowsStandard => true;
 
-    internal override bool Fits(TermKey entry) => entry.Find(Vocabulary) is not null && (entry.Count == 1 || Fact != StandingFact.Appointed);
+    internal override bool Fits(TermKey entry) =>
+        entry.Find(Vocabulary) is not null && (entry.Count == 1 || (Fact != StandingFact.Appointed && !IsOfLevels));
+
+    /// <summary>Whether it pays the level of the qualification framework.</summary>
+    internal bool IsOfLevels => Vocabulary == FrameworkLevel.Vocabulary.Code;
 
     internal override IEnumerable<string> PostVocabularies => [];
 

@@ -29,6 +29,8 @@ public static class Vocabularies
         LeaveKind.Vocabulary,
         MonthCounter.Vocabulary,
         PostMark.Vocabulary,
+        FrameworkLevel.Vocabulary,
+        CreditSource.Vocabulary,
     ]);
 
     /// <summary>The national vocabulary of a code, for example <c>skill-grade</c>, or null when there is none.</summary>

@@ -132,6 +132,7 @@ internal sealed class EventReplay
             || worker.TeamResults.Any(each => IsIn(each.Result.RecognisedOn))
             || worker.Appointments.Any(each => IsIn(each.AppointedOn))
             || worker.Qualifications.Any(each => IsIn(each.IssuedOn) || (each.RecognisedOn is { } day && IsIn(day)))
+            || worker.Credits.Any(each => IsIn(each.EarnedOn))
             || worker.Post.Steps.Any(step => step.HasValue && IsIn(step.Span.From))
             || worker.Records.Keys.Any(month => month >= first && month <= last);
 

@@ -57,6 +57,9 @@ internal static class FrozenWorker
                     RecognisedOn = each.RecognisedOn > day ? null : each.RecognisedOn,
                     ValidUntil = each.ValidUntil > day ? null : each.ValidUntil,
                 })),
+            Credits = ValueList.Of(worker.Credits
+                .Where(each => each.EarnedOn <= day)
+                .Select(each => each.ValidUntil > day ? each with { ValidUntil = null } : each)),
             Achievements = ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day).Select(each => Of(each, day))),
             TeamResults = ValueList.Of(worker.TeamResults
                 .Where(each => each.Result.RecognisedOn <= day)

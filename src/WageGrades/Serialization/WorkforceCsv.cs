@@ -55,6 +55,11 @@ public static class WorkforceCsv
     public static void WriteAppointments(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(TableList.Appointments, workforce, stream, language);
 
+    /// <summary>Writes the accounts of learning credits (学分台账).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
+    public static void WriteCredits(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(TableList.Credits, workforce, stream, language);
+
     /// <summary>Writes the monthly attendance (考勤月报).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteAttendance(Workforce workforce, Stream stream, Language language = Language.Chinese) =>

@@ -13,6 +13,10 @@ public sealed partial class WorkforceFiles
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithAppointments(IRowSource table) => With(TableList.Appointments, table);
 
+    /// <summary>With the accounts of learning credits (学分台账) of any source, such as a worksheet; otherwise as from text.</summary>
+    /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
+    public WorkforceFiles WithCredits(IRowSource table) => With(TableList.Credits, table);
+
     /// <summary>With the monthly attendance (考勤月报) of any source, such as a worksheet; otherwise as from text.</summary>
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithAttendance(IRowSource table) => With(TableList.Attendance, table);

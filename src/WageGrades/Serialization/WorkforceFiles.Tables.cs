@@ -15,6 +15,12 @@ public sealed partial class WorkforceFiles
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithAppointments(Stream table, string name = "appointments.csv") => With(TableList.Appointments, table, name);
 
+    /// <summary>With the accounts of learning credits (学分台账).</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithCredits(Stream table, string name = "credits.csv") => With(TableList.Credits, table, name);
+
     /// <summary>With the monthly attendance (考勤月报).</summary>
     /// <param name="table">The table's bytes.</param>
     /// <param name="name">The name by which findings call the file.</param>

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Classification;
 using WageGrades.Internal;
 
@@ -48,10 +49,21 @@ public sealed record Qualification
     /// <summary>The certificate's number, or null.</summary>
     public string? Number { get; init; }
 
+    /// <summary>Whether nobody issued it and an agreement recognised learning credits as it (学分认定).</summary>
+    internal bool IsOfCredits { get; init; }
+
     /// <summary>Whether it is held and valid on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>True from the date of issue until it expires.</returns>
     public bool IsValidOn(LocalDate day) => IssuedOn <= day && !(ValidUntil <= day);
+
+    /// <summary>As what and when it is recognised: by the employer itself, which goes before the agreement's table, or by that.</summary>
+    internal IEnumerable<(Term Grade, LocalDate From, LocalDate? Until)> RecognisedUnder(CollectiveAgreement agreement) => RecognisedOn is { } own
+        ? [(Grade, own, ValidUntil)]
+        : from step in agreement.RecognitionOf(Issuer, Region, Grade).Steps
+          where step.HasValue && step.Value.Kind is RecognitionKind.InFull or RecognitionKind.AsGrade && !(step.Span.Until <= IssuedOn)
+          let until = step.Span.Until is { } end && !(ValidUntil <= end) ? end : ValidUntil
+          select (step.Value.Grade ?? Grade, LocalDate.Max(IssuedOn, step.Span.From), until);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Grade}, issued {IsoDate.Of(IssuedOn)}";

@@ -54,15 +54,17 @@ public sealed partial record Worker
         .. Employment.ChangeDays(), .. Post.ChangeDays(), .. Place.ChangeDays(),
         .. Appointments.SelectMany(each => Days(each.AppointedOn, each.EndedOn)),
         .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
+        .. Levels.ChangeDays(),
     ];
 
-    /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, any other by the
-    /// post.</summary>
+    /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, a level of the
+    /// framework as the agreement derives it, any other by the post.</summary>
     internal bool Bears(Term term, LocalDate day) =>
         Appointments.Any(each => each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
         || (term.Vocabulary == Education.Vocabulary.Code
-            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
+            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)))
+        || (Levels.TryGet(day, out var level) && level.Term == term);
 
     /// <summary>
     /// True when the person has the term on the day in any way by which clauses tell people apart: bears it, holds a valid certificate of it (grades

@@ -18,6 +18,7 @@ public sealed class TableTests
     [
         ("qualifications", QualificationTable.Shape, (files, table) => files.WithQualifications(table)),
         ("appointments", AppointmentTable.Shape, (files, table) => files.WithAppointments(table)),
+        ("credits", CreditTable.Shape, (files, table) => files.WithCredits(table)),
         ("attendance", AttendanceColumns.Shape, (files, table) => files.WithAttendance(table)),
         ("weights", WeightTable.Shape, (files, table) => files.WithWeights(table)),
         ("events", EventTable.Shape, (files, table) => files.WithEvents(table)),

@@ -82,6 +82,7 @@ internal sealed class Coverage
             .Concat(HoursCoverage.Of(agreement, worker, statement))
             .Concat(FormulaCoverage.Of(agreement, statement))
             .Concat(EligibilityCoverage.Of(agreement, worker, statement))
+            .Concat(LevelCoverage.Of(agreement, worker, statement))
             .Concat(SchemeCoverage.Of(agreement, worker, statement))
             .Concat(PeriodCoverage.Of(agreement, statement)))
         {

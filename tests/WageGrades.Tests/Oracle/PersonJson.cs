@@ -51,6 +51,13 @@ internal static partial class PersonJson
                 publishedOn = Iso(each.PublishedOn),
                 trade = each.Trade,
             }),
+            credits = worker.Credits.Select(each => new
+            {
+                credits = Number(each.Credits),
+                source = each.Source.ToString(),
+                earnedOn = Iso(each.EarnedOn),
+                validUntil = Iso(each.ValidUntil),
+            }),
             achievements = worker.Achievements.Select(Result),
             teams = worker.TeamResults.Select(team => new
             {

@@ -20,6 +20,7 @@ internal static class FilledTables
         (RosterTable.Shape, WorkforceCsv.Write, null),
         (QualificationTable.Shape, WorkforceCsv.WriteQualifications, (files, table) => files.WithQualifications(table)),
         (AppointmentTable.Shape, WorkforceCsv.WriteAppointments, (files, table) => files.WithAppointments(table)),
+        (CreditTable.Shape, WorkforceCsv.WriteCredits, (files, table) => files.WithCredits(table)),
         (AttendanceColumns.Shape, WorkforceCsv.WriteAttendance, (files, table) => files.WithAttendance(table)),
         (WeightTable.Shape, WorkforceCsv.WriteWeights, (files, table) => files.WithWeights(table)),
         (EventTable.Shape, WorkforceCsv.WriteEvents, (files, table) => files.WithEvents(table)),
@@ -103,6 +104,7 @@ internal static class FilledTables
         LocalDate day = new(2021, 5, 1);
         DateSpan span = DateSpan.Through(new LocalDate(2026, 5, 1), new LocalDate(2026, 5, 9));
         worker = worker
+            .Earn(new LearningCredit(12.5m, CreditSource.Training, day) { ValidUntil = new LocalDate(2031, 5, 1), Name = "数控编程", Number = "XF-1" })
             .Qualify(new Qualification(SkillGrade.Technician, day)
             {
                 Trade = "焊工",

@@ -35,6 +35,8 @@ public sealed class FormulaJsonTests
         new ServiceQuantity(ServiceUnit.Years) { Every = 2, AtMost = 5 },
         new ServiceQuantity(ServiceUnit.Months),
         new ServiceBandsQuantity(ServiceUnit.Months, [new ServiceBand(6, Ratio.Percent(25m)), new ServiceBand(12, Ratio.Percent(35m))]),
+        new LevelQuantity(),
+        new LevelQuantity { Above = 3 },
         new PointsQuantity([KeyValuePair.Create<TermKey, decimal>(PostClass.Key.Term, 12.5m)]),
     ];
 

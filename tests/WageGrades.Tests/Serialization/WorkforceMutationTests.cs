@@ -24,6 +24,9 @@ public sealed class WorkforceMutationTests
             "工号,类别,聘任等级,工种或岗位,聘任日期,聘期至\r\n0007,技能,技师,焊工,2021-01-01,2023-12-31\r\n",
             (files, table) => files.WithAppointments(table)),
         (
+            "工号,学习成果来源,学分,取得日期,有效期至,学习成果名称,凭证编号\r\n0007,非学历培训,12.5,2026-03-01,2031-02-28,数控编程,XF-1\r\n",
+            (files, table) => files.WithCredits(table)),
+        (
             "工号,年月,应出勤天数,实出勤天数,事假,夜班次数,counter:x,amount:b1\r\n0007,2026-03,22,21,1,3,2,50\r\n",
             (files, table) => files.WithAttendance(table)),
         (

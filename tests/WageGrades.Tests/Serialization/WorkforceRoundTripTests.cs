@@ -104,6 +104,8 @@ public sealed class WorkforceRoundTripTests
                     ValidUntil = new LocalDate(2029, 5, 1),
                 })
             .Qualify(new Qualification(Education.College, new LocalDate(2018, 6, 30)))
+            .Earn(new LearningCredit(0.5m, CreditSource.Work, new LocalDate(2018, 6, 30)) { Name = "=工作业绩", Number = "-1" })
+            .Earn(new LearningCredit(30m, CreditSource.Degree, new LocalDate(2018, 6, 30)) { ValidUntil = new LocalDate(2023, 7, 1) })
             .Achieve(
                 new Achievement(
                     "E-1",
@@ -159,6 +161,7 @@ public sealed class WorkforceRoundTripTests
         [
             (WorkforceCsv.WriteQualifications, (files, table) => files.WithQualifications(table)),
             (WorkforceCsv.WriteAppointments, (files, table) => files.WithAppointments(table)),
+            (WorkforceCsv.WriteCredits, (files, table) => files.WithCredits(table)),
             (WorkforceCsv.WriteAttendance, (files, table) => files.WithAttendance(table)),
             (WorkforceCsv.WriteWeights, (files, table) => files.WithWeights(table)),
             (WorkforceCsv.WriteEvents, (files, table) => files.WithEvents(table)),

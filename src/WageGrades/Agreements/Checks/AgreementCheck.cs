@@ -18,6 +18,7 @@ internal sealed class AgreementCheck(CollectiveAgreement agreement)
         .. Recognitions(),
         .. References.Terms(agreement, "coveredForms", null, agreement.CoveredForms),
         .. References.Terms(agreement, "recognition", null, agreement.Recognitions.Select(rule => rule.Issuer).Distinct()),
+        .. new FrameworkCheck(agreement).Run(),
         .. Floors(),
         .. agreement.Groups.SelectMany(group => GroupCheck.Of(agreement, group)),
         .. new ParityCheck(agreement).Run(),

@@ -1,3 +1,4 @@
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 
@@ -16,6 +17,9 @@ public abstract record AmountQuantity
 
     /// <summary>What it reads of the person.</summary>
     internal abstract AmountReads Reads { get; }
+
+    /// <summary>The keys of which one must fit, so that there is a quantity at all; null where it asks for none.</summary>
+    internal virtual IEnumerable<TermKey>? Keys => null;
 
     /// <summary>What it counts, in words.</summary>
     internal abstract LocalizedText Name { get; }

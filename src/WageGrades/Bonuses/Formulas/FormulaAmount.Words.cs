@@ -50,6 +50,9 @@ public sealed partial record FormulaAmount
             ServiceQuantity service => service.Name,
             ServiceBandsQuantity bands => Bands(bands),
             PointsQuantity points => Points(points),
+            LevelQuantity { Above: > 0 } level =>
+                new($"{level.Name}（超过 {level.Above} 级的部分）", FormattableString.Invariant($"{level.Name.English} (above {level.Above})")),
+            LevelQuantity level => level.Name,
             _ => throw Internal.Closed.Missed(times),
         };
 

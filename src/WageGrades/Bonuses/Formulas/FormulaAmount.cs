@@ -81,13 +81,12 @@ public sealed partial record FormulaAmount : BonusAmount
 
     internal override bool IsRaisable => Rate.Stated.Any();
 
-    /// <summary>The tables of which an entry must fit: of the rate, of points, of the factor.</summary>
+    /// <summary>The tables of which an entry must fit: of the rate, of the quantity, of the factor.</summary>
     internal IEnumerable<IReadOnlyList<TermKey>> Tables
     {
         get
         {
-            var points = Times is PointsQuantity quantity ? quantity.Points.Keys : null;
-            return new[] { Keys, points, Factors.Count == 0 ? null : Factors.Keys }
+            return new[] { Keys, Times?.Keys, Factors.Count == 0 ? null : Factors.Keys }
                 .OfType<IEnumerable<TermKey>>()
                 .Select(IReadOnlyList<TermKey> (keys) => [.. keys]);
         }

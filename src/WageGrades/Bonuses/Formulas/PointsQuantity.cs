@@ -23,6 +23,8 @@ public sealed record PointsQuantity : AmountQuantity
 
     internal override AmountReads Reads => new() { Borne = [.. Points.Keys] };
 
+    internal override IEnumerable<TermKey> Keys => Points.Keys;
+
     internal override LocalizedText Name => new("点数", "points");
 
     internal override Ratio? OfService(int months) => null;

@@ -19,6 +19,9 @@ internal sealed class BorneTerms(PersonMonth person, Occurrence occurrence, Loca
     /// <summary>Whether every term of a key is borne.</summary>
     internal bool Bears(TermKey key) => key.All(Bears);
 
+    /// <summary>The level of the qualification framework, that of the occurrence before the person's own; null where there is none.</summary>
+    internal FrameworkLevel? Level => FrameworkLevel.All.LastOrDefault(level => Bears(level.Term));
+
     private bool Bears(Term term) => occurrence.Key.Find(term.Vocabulary) is { } own
         ? own == term
         : person.Worker.Has(term, day);

@@ -120,6 +120,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
                     Clause = clause.Id,
                 }),
             ServiceQuantity or ServiceBandsQuantity => read(times.OfService(new CompletedService(month, clause).MonthsOn(day))!.Value),
+            LevelQuantity level => borne.Level is { } own ? read(level.Of(own)) : null,
             PointsQuantity points => entries.Read(clause, points.Points, occurrence, (_, count) => read(Ratio.From(count)), borne),
             _ => throw Closed.Missed(times),
         };

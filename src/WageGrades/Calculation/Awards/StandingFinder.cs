@@ -15,11 +15,12 @@ internal static class StandingFinder
         from standing in Joined(ground.Fact switch
         {
             StandingFact.Appointed => month.Person.Worker.Appointments.Select(Of),
-            StandingFact.Certified => month.Person.Worker.Qualifications.Select(held => Of(held, held.IssuedOn)),
+            StandingFact.Certified => month.Person.Worker.Qualifications.Where(held => !held.IsOfCredits).Select(held => Of(held, held.IssuedOn)),
             StandingFact.Recognised => month.Person.Worker.Qualifications.SelectMany(held => Recognised(held, month.Plan.Agreement)),
             _ => throw Closed.Missed(ground.Fact),
-        }, clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own)
-        from grade in TermsOf(ground, standing.Grade)
+        } is var facts && ground.IsOfLevels ? facts.SelectMany(each => OnLevel(each, ground, month.Plan.Agreement)) : facts,
+            clause.Bonus.Schedule is OneOff ? each => each.HeldSince : each => each.Dates.Own)
+        from grade in TermsOf(ground, standing.Grade, month.Plan.Agreement)
         let anchor = standing.Dates.For(clause, $"{month.Person.Worker.Id} {standing.Grade}")
         where anchor.On < month.Person.Span.Until && !(standing.EndsOn <= anchor.On)
         select new Occurrence([grade, .. standing.Beside], anchor.On, anchor.Event)
@@ -40,12 +41,19 @@ internal static class StandingFinder
         .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
         .SelectMany(same => Runs<Standing>.Of(same, startOf, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
 
-    /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders are treated as.</summary>
-    private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade) => grade.Vocabulary == ground.Vocabulary
-        ? [grade]
+    /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders, or those of its level, are treated
+    /// as.</summary>
+    private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade, CollectiveAgreement agreement) =>
+        grade.Vocabulary == ground.Vocabulary ? [grade]
         : from parity in ground.Parities
-          where parity.Grade == grade && parity.TreatedAs.Vocabulary == ground.Vocabulary
+          where (parity.Grade == grade || parity.Grade == agreement.LevelOf(grade)?.Term) && parity.TreatedAs.Vocabulary == ground.Vocabulary
           select parity.TreatedAs;
+
+    // On the level to which it maps it is one standing with all others there, whatever its certificate; what maps to none may be treated as one.
+    private static IEnumerable<Standing> OnLevel(Standing standing, StandingGround ground, CollectiveAgreement agreement) =>
+        agreement.LevelOf(standing.Grade) is { } level
+            ? [standing with { Grade = level, Beside = [], Trade = ground.ReadsTrade ? standing.Trade : null }]
+            : [standing];
 
     private static Standing Of(Appointment appointment) => new(
         appointment.Grade,
@@ -71,17 +79,9 @@ internal static class StandingFinder
             Recognised = happened == TraceEvent.Recognised ? since : held.RecognisedOn,
         });
 
-    // The employer's own recognition of a certificate goes before its table.
-    private static IEnumerable<Standing> Recognised(Qualification held, CollectiveAgreement agreement) => held.RecognisedOn is { } own
-        ? [Of(held, own, TraceEvent.Recognised)]
-        : from step in agreement.RecognitionOf(held.Issuer, held.Region, held.Grade).Steps
-          where step.HasValue && step.Value.Kind is RecognitionKind.InFull or RecognitionKind.AsGrade && !(step.Span.Until <= held.IssuedOn)
-          let until = step.Span.Until is { } end && !(held.ValidUntil <= end) ? end : held.ValidUntil
-          select Of(held, LocalDate.Max(held.IssuedOn, step.Span.From), TraceEvent.Recognised) with
-          {
-              Grade = step.Value.Grade ?? held.Grade,
-              EndsOn = until,
-          };
+    private static IEnumerable<Standing> Recognised(Qualification held, CollectiveAgreement agreement) =>
+        from recognised in held.RecognisedUnder(agreement)
+        select Of(held, recognised.From, TraceEvent.Recognised) with { Grade = recognised.Grade, EndsOn = recognised.Until };
 
     private static IReadOnlyList<Term> Beside(Qualification held) =>
         [.. new[] { held.Issuer, held.Mode }.OfType<Term>()];

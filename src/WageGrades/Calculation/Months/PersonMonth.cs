@@ -95,7 +95,7 @@ internal sealed class PersonMonth
     /// <summary>A person's month under a plan, without leaves.</summary>
     internal static PersonMonth Of(MonthPlan plan, Worker worker) =>
         new(
-            plan.Grades[worker],
+            plan.Grades[worker.Under(plan.Agreement)],
             plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
             plan.Month,
             plan.Term,

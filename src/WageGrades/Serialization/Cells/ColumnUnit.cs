@@ -77,6 +77,8 @@ internal sealed class ColumnUnit
 
     internal static ColumnUnit Pieces { get; } = new(new("件", "pieces"), Of(PieceWords));
 
+    internal static ColumnUnit Credits { get; } = new(new("学分", "credits"), Of(["学分", "个学分", "分", "credit", "credits"]));
+
     internal static ColumnUnit Steps { get; } = new(new("档", "steps"), Of(["档", "级", "step", "steps"]));
 
     internal static ColumnUnit CalendarYear { get; } = new(new("年", "years"), Of(["年", "年度", "year"]));

@@ -26,6 +26,9 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
     /// <summary>A counter of which only the agreement knows what it counts.</summary>
     internal static readonly NumberCell Count = new(0, LargestAmount, isWhole: false, ColumnUnit.Own, 0m, LargestAmount);
 
+    /// <summary>Learning credits.</summary>
+    internal static readonly NumberCell Credits = new(0.000001m, 1_000_000m, isWhole: false, ColumnUnit.Credits, 0m, 1_000m);
+
     /// <summary>Pieces or orders.</summary>
     internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Pieces, 0m,
         Workforces.PieceCount.Most);

@@ -11,6 +11,7 @@ internal static class TableList
     internal static readonly PeopleTable Appointments =
         new("appointments.csv", AppointmentTable.Shape, AppointmentTable.Read, AppointmentTable.Write);
 
+    internal static readonly PeopleTable Credits = new("credits.csv", CreditTable.Shape, CreditTable.Read, CreditTable.Write);
     internal static readonly PeopleTable Attendance = new("attendance.csv", AttendanceColumns.Shape, AttendanceTable.Read, AttendanceTable.Write);
     internal static readonly PeopleTable Weights = new("weights.csv", WeightTable.Shape, WeightTable.Read, WeightTable.Write);
     internal static readonly PeopleTable Events = new("events.csv", EventTable.Shape, EventTable.Read, EventTable.Write);
@@ -26,7 +27,8 @@ internal static class TableList
     /// <summary>The tables beside the roster in the order in which they are read: what one adds the next ones may refer to.</summary>
     internal static readonly IReadOnlyList<PeopleTable> Further =
     [
-        Qualifications, Appointments, Attendance, Weights, Events, Benefits, Leaves, Decisions, StepEvents, Protections, Schemes, Assessments, Pieces,
+        Qualifications, Appointments, Credits, Attendance, Weights, Events, Benefits, Leaves, Decisions, StepEvents, Protections, Schemes,
+        Assessments, Pieces,
     ];
 
     internal static IReadOnlyList<TableShape> All => [RosterTable.Shape, .. Further.Select(table => table.Shape)];

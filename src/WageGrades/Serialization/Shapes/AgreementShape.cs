@@ -187,6 +187,12 @@ internal sealed partial class AgreementShape
         var recognitions = table.Optional(
             "recognition", JsonShape.List(RecognitionShapes.Rule), agreement => agreement.Recognitions, ValueList<RecognitionRule>.Empty,
             "What certificates count for by who issued them.");
+        var framework = table.Optional(
+            "framework", RecognitionShapes.Framework, agreement => agreement.Framework,
+            "The qualification framework: on which level grades, titles and degrees stand.");
+        var conversions = table.Optional(
+            "creditConversions", JsonShape.List(RecognitionShapes.Conversion), agreement => agreement.CreditConversions,
+            ValueList<CreditConversion>.Empty, "What learning credits are recognised as.");
         var under = table.Optional(
             "floors", floors, agreement => agreement.Floors, ValueList<PayFloor>.Empty, "The floors under pay.");
         var limits = table.Optional(
@@ -212,6 +218,8 @@ internal sealed partial class AgreementShape
             Groups = groups.In(values),
             Caps = over.In(values),
             Recognitions = recognitions.In(values),
+            Framework = framework.In(values),
+            CreditConversions = conversions.In(values),
             Floors = under.In(values),
             Funds = limits.In(values),
             RelativeFloors = relative.In(values),

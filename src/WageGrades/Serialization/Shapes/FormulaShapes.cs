@@ -70,6 +70,11 @@ internal static class FormulaShapes
             var points = table.Required(
                 "points", JsonShape.Map(PlainShapes.Key, JsonShape.NumberBetween(0, null)), times => times.Points, "The points of each key.");
             return values => new(points.In(values));
+        }))
+        .Case("level", new ObjectShape<LevelQuantity>("level-quantity", "The level of the qualification framework.", table =>
+        {
+            var above = table.Optional("above", JsonShape.Integer(0, 7), times => times.Above, 0, "The level up to which nothing counts.");
+            return values => new() { Above = above.In(values) };
         }));
 
     /// <summary>The rates of a currency.</summary>
