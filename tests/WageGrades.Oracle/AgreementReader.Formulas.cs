@@ -34,6 +34,7 @@ public static partial class AgreementReader
         Step = Find(rate, "step")?.GetInt32(),
         Per = Text(rate, "per") ?? "month",
         IsAsPaid = Text(rate, "basis") == "as-paid",
+        MonthsBefore = Find(rate, "monthsBefore")?.GetInt32() ?? 0,
         Bases = [.. Items(rate, "of").Select(id => id.GetString()!)],
     };
 

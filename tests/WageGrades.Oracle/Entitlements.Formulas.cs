@@ -172,9 +172,54 @@ internal sealed partial class Entitlements
         "grade-table" => person.Places.On(day) is { } place && rate.Grades.TryGetValue(place.Grade, out var figure) ? new Owed(figure) : null,
         "floor" => agreement.Floors.First(floor => floor.Id == rate.Of).Amounts.On(day) is { } floor ? new Owed(floor.Amount) : null,
         "cell" => CellOf(rate, day) is { } cell ? OfTime(rate.Per, cell, exact => new Owed(exact)) : null,
+        "pay" when rate.MonthsBefore > 0 => !occurrence.IsOfMonth ? new Owed(Exact.Zero, IsPending: true, "a mean of no month") : MeanBefore(rate, day),
         "pay" => PayUnder(rate.Bases, rate.Per, rate.IsAsPaid, day, exact => new Owed(exact)),
         _ => throw new NotSupportedException($"rate {rate.Kind}"),
     };
+
+    // Day by day over the months before in which the employment of the day had begun, month by month; in its first month the day itself.
+    private Owed? MeanBefore(Rate rate, DateOnly day)
+    {
+        var first = day;
+        while (person.Employment.On(first.AddDays(-1)) is not null)
+        {
+            first = first.AddDays(-1);
+        }
+
+        List<Exact> means = [];
+        for (var back = rate.MonthsBefore; back > 0; back--)
+        {
+            var month = new DateOnly(day.Year, day.Month, 1).AddMonths(-back);
+            List<DateOnly> days = [.. Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(month.AddDays).Where(each => each >= first)];
+            if (days.Count > 0)
+            {
+                var sum = Exact.Zero;
+                foreach (var each in days)
+                {
+                    var paid = PayOn(each);
+                    if (paid is { IsOpen: true })
+                    {
+                        return paid;
+                    }
+
+                    sum += paid?.Amount ?? Exact.Zero;
+                }
+
+                means.Add(sum / days.Count);
+            }
+        }
+
+        if (means.Count == 0 && PayOn(day) is { } own)
+        {
+            return own.IsOpen ? own : OfTime(rate.Per, own.Amount, exact => new Owed(exact));
+        }
+
+        var mean = means.Count == 0 ? Exact.Zero : means.Aggregate(Exact.Zero, (sum, each) => sum + each) / means.Count;
+        return mean.Sign == 0 ? null : OfTime(rate.Per, mean, exact => new Owed(exact));
+
+        Owed? PayOn(DateOnly each) => PayUnder(rate.Bases, "month", rate.IsAsPaid, each, exact => new Owed(
+            rate.Per == "hour" ? exact : exact * (person.Employment.On(each)?.HoursShare ?? 1)));
+    }
 
     private Exact? CellOf(Rate rate, DateOnly day)
     {

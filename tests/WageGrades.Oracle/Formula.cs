@@ -39,6 +39,9 @@ public sealed record Rate(string Kind)
 
     public bool IsAsPaid { get; init; }
 
+    /// <summary>Of how many months before the month it is the mean; 0: of the day itself.</summary>
+    public int MonthsBefore { get; init; }
+
     public IReadOnlyList<string> Bases { get; init; } = [];
 }
 

@@ -81,7 +81,15 @@ public sealed partial class PayOracle
             && (rests ? meant : entitlements.Told(clause, meant)) is { } owed
             && !IsOpen(clause, owed))
         {
-            if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind != "counter")
+            if (standard.Formula?.Rate is { MonthsBefore: > 0, Per: not "hour" })
+            {
+                // A mean is at the hours of its months already.
+                if (rests)
+                {
+                    return;
+                }
+            }
+            else if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind != "counter")
             {
                 // A month that meets conditions is a monthly amount for the month as a whole.
                 var own = entitlements.OnTerms(clause, first, owed);
@@ -97,7 +105,7 @@ public sealed partial class PayOracle
                     }
                     : own;
             }
-            else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate.Per == "day") && entitlements.ByHours(clause, first, owed.Amount) is { } day)
+            else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate is { Per: "day", MonthsBefore: 0 }) && entitlements.ByHours(clause, first, owed.Amount) is { } day)
             {
                 owed = owed with { Amount = day };
             }

@@ -37,6 +37,12 @@ internal sealed record AmountReads
     /// <summary>Whether what it pays is of days of the person's own hours.</summary>
     internal bool Days { get; init; }
 
+    /// <summary>Whether what it pays is at the person's hours already, so that no share of hours reduces it.</summary>
+    internal bool OwnHours { get; init; }
+
+    /// <summary>Of how many months before the month it reads pay; 0: of none.</summary>
+    internal int MonthsBefore { get; init; }
+
     /// <summary>The clauses whose standards it reads, each once.</summary>
     internal IEnumerable<ClauseId> Clauses => Pay.SelectMany(each => each.Of).Concat(Ladders).Distinct();
 
@@ -55,5 +61,7 @@ internal sealed record AmountReads
         Service = Service || other.Service,
         TimeRates = TimeRates || other.TimeRates,
         Days = Days || other.Days,
+        OwnHours = OwnHours || other.OwnHours,
+        MonthsBefore = Math.Max(MonthsBefore, other.MonthsBefore),
     };
 }

@@ -18,6 +18,7 @@ public static class MonthCounter
         Counter("injury-days", "工伤", "Work-injury days"),
         Counter("maternity-days", "产假", "Maternity days"),
         Counter("annual-leave-days", "年休假", "Annual leave days"),
+        Counter("unused-annual-leave-days", "未休年休假天数", "Days of annual leave not taken"),
         Counter("rest-in-lieu-days", "调休", "Rest-in-lieu days"),
         Counter("stoppage-days", "停工", "Stoppage days"),
         Counter("worked-hours", "实际工时", "Worked hours"),
@@ -35,6 +36,10 @@ public static class MonthCounter
 
     /// <summary>实出勤天数: days worked.</summary>
     public static Term AttendedDays { get; } = Of("attended-days");
+
+    /// <summary>未休年休假天数: days of annual leave that were due and will not be taken, in the month in which they are paid: at the year's end or on
+    /// leaving.</summary>
+    public static Term UnusedAnnualLeaveDays { get; } = Of("unused-annual-leave-days");
 
     /// <summary>实际工时: all hours worked in the month, overtime included; for cumulative hours and for pay by the hour.</summary>
     public static Term WorkedHours { get; } = Of("worked-hours");

@@ -48,6 +48,13 @@ public sealed class FrozenWorkerTests
             Qualifications = [.. worker.Qualifications.Select(each => each with { RecognisedOn = Later, ValidUntil = Later.PlusDays(90) })],
         }).Qualify(new Qualification(SkillGrade.Technician, Later)),
         [nameof(Worker.Appointments)] = worker => worker.Dismiss(SkillGrade.Senior, Later).Appoint(SkillGrade.Technician, Later),
+        [nameof(Worker.Credits)] = worker =>
+            (
+                worker with
+                {
+                    Credits = [.. worker.Credits.Select(each => each with { ValidUntil = Later })],
+                }
+            ).Earn(new LearningCredit(30m, CreditSource.Training, Later)),
         [nameof(Worker.Achievements)] = worker =>
             (
                 worker with
@@ -211,6 +218,7 @@ public sealed class FrozenWorkerTests
                     Name = "甲",
                     ServiceSince = new LocalDate(2015, 3, 1),
                     BornOn = new LocalDate(1985, 3, 1),
+                    Credits = [new LearningCredit(20m, CreditSource.Training, before)],
                     ProtectedPay = [new ProtectedPay(before, Cny(50m), ProtectionRule.UntilOvertaken)],
                     TeamResults = [new TeamResult(saving with { Id = "shared" }, [new TeamMember(person.Id, Ratio.One)])],
                     Projects =

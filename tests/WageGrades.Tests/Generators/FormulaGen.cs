@@ -117,6 +117,7 @@ internal static class FormulaGen
         from isHigher in Gen.Elements(true, false)
         from most in FactGen.Amount
         from isCapped in Gen.Elements(true, false)
+        from before in FactGen.Rarely<int?>(2, Gen.Constant<int?>(null), 4)
         select pay with
         {
             Agreement = pay.Agreement with
@@ -135,7 +136,8 @@ internal static class FormulaGen
                         && bonus.Amounts.Steps.All(step => !step.HasValue || step.Value is TableAmount or PointsAmount or PerUnitAmount)
                             ? bonus with { Amounts = EffectiveSeries.Always<BonusAmount>(On(bonus.Bonus.Ground, each)) }
                             : clause),
-                    Resting("on-second", new MonthGround(), new FormulaAmount(new PayRate(["base-pay", "on-first"]) { Unit = unit, Basis = basis }, second)),
+                    Resting("on-second", new MonthGround(), new FormulaAmount(
+                        new PayRate(["base-pay", "on-first"]) { Unit = unit, Basis = basis, MonthsBefore = before }, second)),
                     Resting("on-first", new JoiningGround(), new ShareOfPayAmount(first, ["base-pay"])),
                     Resting("beside", new JoiningGround(), new FixedAmount(beside)),
                 ],

@@ -15,7 +15,7 @@ internal static class FormulaCoverage
         .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity) }.Select(name => $"times {name}"),
         .. Enum.GetNames<PayUnit>().Select(name => $"ladder by the {name}"),
         "quantity of the ground", "factor", "least applied", "most applied", "share of a share",
-        "cell named", "cell of a day", "as paid",
+        "cell named", "cell of a day", "as paid", "mean of months before",
     ];
 
     public static IEnumerable<string> Of(CollectiveAgreement agreement, PayStatement statement)
@@ -42,6 +42,7 @@ internal static class FormulaCoverage
                 ("factor", formula.Factors.Count > 0),
                 ("least applied", traces.Exists(each => each.IsLeast)),
                 ("most applied", traces.Exists(each => !each.IsLeast)),
+                ("mean of months before", formula.Rate is PayRate { MonthsBefore: not null }),
                 ("share of a share", formula.Rate is PayRate { Of.Count: > 1 }),
                 ("cell named", formula.Rate is CellRate { Grade: not null }),
                 ("cell of a day", formula.Rate is CellRate { Unit: RateUnit.Day }),

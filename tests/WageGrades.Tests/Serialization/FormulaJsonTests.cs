@@ -21,6 +21,7 @@ public sealed class FormulaJsonTests
         CellRate.OwnGrade("pay", 3, RateUnit.Hour),
         CellRate.Named("pay", "EG8", 1, RateUnit.Day),
         new PayRate(["pay", "skill"]) { Unit = RateUnit.Hour, Basis = RateBasis.AsPaid },
+        new PayRate(["pay"]) { Unit = RateUnit.Day, MonthsBefore = 12 },
         new FloorRate("minimum-wage"),
     ];
 

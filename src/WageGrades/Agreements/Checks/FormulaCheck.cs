@@ -15,6 +15,7 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
     [
         .. new[] { formula.Rate, formula.Least?.Rate, formula.Most?.Rate }.OfType<AmountRate>().SelectMany(Rate),
         .. Counter(),
+        .. Mean(),
         .. Quantity(),
         .. Bounds(),
     ];
@@ -92,6 +93,10 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
                 ("most", ExactDecimal.Print(counter.AtMost.Value)));
         }
     }
+
+    private IEnumerable<Finding> Mean() => formula.Reads.MonthsBefore > 0 && !clause.Bonus.Ground.IsOfItsMonth
+        ? [Of(FindingCodes.MeanOfNoMonth)]
+        : [];
 
     private IEnumerable<Finding> Quantity() =>
         (formula.Rate.Reads.TimeRates || IsFloorOfAnHour) && formula.Times is null && !clause.Bonus.MultipliesByGround(formula)

@@ -71,7 +71,11 @@ public sealed partial record FormulaAmount : BonusAmount
     {
         get
         {
-            var bounds = Bounding.Aggregate(AmountReads.OccurrenceOnly, (all, bound) => all.And(bound.Rate.Reads)) with { Days = false };
+            var bounds = Bounding.Aggregate(AmountReads.OccurrenceOnly, (all, bound) => all.And(bound.Rate.Reads)) with
+            {
+                Days = false,
+                OwnHours = false,
+            };
             var own = Rate.Reads.And(Times?.Reads ?? AmountReads.OccurrenceOnly).And(bounds);
             return Factors.Count == 0 ? own : own.And(new() { Borne = [.. Factors.Keys] });
         }

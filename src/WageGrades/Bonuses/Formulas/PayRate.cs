@@ -1,3 +1,4 @@
+using System.Globalization;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
@@ -10,10 +11,13 @@ namespace WageGrades.Bonuses;
 /// The person's pay under named clauses as rate (按工资计): of the full month, a day or an hour, the clauses as entitled or as paid, as in
 /// <see cref="ShareOfPayAmount"/>. The clauses may themselves be shares of pay, as long as no circle arises.
 /// </summary>
-/// <example>A quarter of the own hour: <c>new FormulaAmount(new PayRate(["base-pay"]) { Unit = RateUnit.Hour }, Ratio.Percent(25m))</c>, times a
-/// counter of hours.</example>
+/// <example>Unused leave at 200 % beside the pay of the month, of the mean of the twelve months before (企业职工带薪年休假实施办法 10、11):
+/// <c>new FormulaAmount(new PayRate(["base-pay"]) { Unit = RateUnit.Day, MonthsBefore = 12 }, Ratio.Percent(200m)) { Times = new
+/// CounterQuantity(MonthCounter.UnusedAnnualLeaveDays) }</c>.</example>
 public sealed record PayRate : AmountRate
 {
+    private const int MostMonths = 24;
+
     /// <summary>Pay under clauses.</summary>
     /// <param name="of">The ids of the clauses.</param>
     public PayRate(IEnumerable<ClauseId> of) => Of = ValueList.Of(of);
@@ -28,11 +32,27 @@ public sealed record PayRate : AmountRate
     /// matters.</summary>
     public RateBasis? Basis { get; init => field = value is { } basis ? Guard.Defined(basis) : null; }
 
+    /// <summary>
+    /// Of how many calendar months before the month it is the mean (前几个月平均工资), 1 to 24; null, the default: of the day itself. Each month is the mean
+    /// of its employed days; months in which the employment had not begun are left out, and who is in its first month has the pay of the day. A
+    /// month's and a day's pay are at the hours of those days, so that no share of hours reduces them again.
+    /// </summary>
+    /// <remarks>It is for what a month pays, above all what is counted, such as days of unused leave; a payment for a period has a base of its
+    /// own.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The number is out of range.</exception>
+    public int? MonthsBefore { get; init => field = value is { } months ? Guard.InRange(months, 1, MostMonths) : null; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Printed.Of(
+        nameof(PayRate), (nameof(Of), Of), (nameof(Unit), Unit), (nameof(Basis), Basis), (nameof(MonthsBefore), MonthsBefore));
+
     internal override AmountReads Reads => new()
     {
         Pay = [new PayReference(Of, Basis)],
         TimeRates = Unit != RateUnit.Month,
-        Days = Unit == RateUnit.Day,
+        Days = Unit == RateUnit.Day && MonthsBefore is null,
+        OwnHours = Unit != RateUnit.Hour && MonthsBefore is not null,
+        MonthsBefore = MonthsBefore ?? 0,
     };
 
     internal override IEnumerable<Money> Stated => [];
@@ -49,14 +69,19 @@ public sealed record PayRate : AmountRate
 
     private static class Words
     {
+        private static string Number(int months) => months.ToString(CultureInfo.InvariantCulture);
+
         internal static LocalizedText Pay(PayRate rate)
         {
             var clauses = string.Join(" + ", rate.Of);
+            var (chinese, english) = rate.MonthsBefore is { } months
+                ? ($"前 {Number(months)} 个月平均", $", mean of the {Number(months)} months before")
+                : ("", "");
             return rate.Unit switch
             {
-                RateUnit.Month => new($"{clauses} 的月工资", $"a month's pay under {clauses}"),
-                RateUnit.Day => new($"{clauses} 的日工资", $"a day's pay under {clauses}"),
-                RateUnit.Hour => new($"{clauses} 的小时工资", $"an hour's pay under {clauses}"),
+                RateUnit.Month => new($"{clauses} {chinese}的月工资", $"a month's pay under {clauses}{english}"),
+                RateUnit.Day => new($"{clauses} {chinese}的日工资", $"a day's pay under {clauses}{english}"),
+                RateUnit.Hour => new($"{clauses} {chinese}的小时工资", $"an hour's pay under {clauses}{english}"),
                 _ => throw Closed.Missed(rate.Unit),
             };
         }

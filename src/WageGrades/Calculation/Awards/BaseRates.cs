@@ -31,6 +31,9 @@ internal sealed class BaseRates(FoundMonth found)
 
     private Worker Worker => person.Worker;
 
+    /// <summary>The month of whose day they are asked, which tells of other months.</summary>
+    internal FoundMonth Found => found;
+
     /// <summary>A share of the base; null where the person has none of its bonuses that day.</summary>
     internal ResolvedAmount? ShareOf(BonusClause clause, ShareOfPayAmount standard, Ratio share, LocalDate day) =>
         PayOf(clause, new PayReference(standard.Of, standard.Basis), standard.Rate, day, rate => ResolvedAmount.Of(

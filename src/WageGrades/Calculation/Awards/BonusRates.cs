@@ -123,10 +123,11 @@ internal sealed class BonusRates
         }
     }
 
-    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients and supplied amounts
-    // are what they are.
+    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients, supplied amounts
+    // and means of months before are what they are.
     private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, Derivation derivation) =>
-        IsMonthly(clause, standard)
+        standard.Reads.OwnHours ? amount
+        : IsMonthly(clause, standard)
             ? proration.WholeMonth(clause, day, amount, derivation)
         : standard.Reads.Days ? proration.ByHours(clause, day, amount, derivation)
         : amount;

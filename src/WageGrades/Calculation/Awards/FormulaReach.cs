@@ -64,6 +64,7 @@ internal sealed class FormulaReach(MonthCase month)
                 || counter.Of(month.Person.In(only).CountOf(counter.Counter)).Sign == 0,
             ServiceQuantity or ServiceBandsQuantity =>
                 formula.Times.OfService(new CompletedService(month, clause).MonthsOn(day)) is { Sign: 0 },
+            LevelQuantity level => borne.Level is { } own && level.Of(own).Sign == 0,
             PointsQuantity points => EntryReader.MostSpecific(points.Points, borne.Bears) is [{ Value: 0m }],
             _ => throw Closed.Missed(formula.Times),
         };

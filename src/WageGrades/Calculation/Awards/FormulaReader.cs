@@ -135,9 +135,16 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         CellRate cell => cells.Find(cell, day) is { } amount
             ? TimeRateReader.Read(plan, clause, cell.Unit, amount, exact => Named(rate, exact))
             : null,
+        PayRate { MonthsBefore: not null } when occurrence.OnlyIn is null => OfNoMonth(clause),
+        PayRate { MonthsBefore: { } months } pay => new PayMean(bases.Found, bases).Of(clause, pay, months, day, exact => Named(rate, exact)),
         PayRate pay => bases.PayOf(clause, new PayReference(pay.Of, pay.Basis), pay.Unit, day, exact => Named(rate, exact)),
         _ => throw Closed.Missed(rate),
     };
+
+    private ResolvedAmount OfNoMonth(BonusClause clause) => ResolvedAmount.Open(
+        plan.Currency,
+        LineReason.AwaitingDecision,
+        fault: Finding.Of(FindingCodes.MeanOfNoMonth, clause.Id.ToString(), ("clause", clause.Id.ToString())) with { Clause = clause.Id });
 
     private ResolvedAmount? Named(AmountRate rate, ExactAmount amount) => Of(
         amount,

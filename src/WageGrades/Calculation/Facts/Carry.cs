@@ -10,7 +10,7 @@ namespace WageGrades.Calculation;
 /// <param name="Part">The earlier days of a month that two agreements share, whose rounding goes on in this one.</param>
 /// <param name="Whole">
 /// All facts of the person, where the month settles accounts that reach back without end: annual pay, projects, cycles of hours, a negotiated year's
-/// floor, a fund that was not allocated. Name and number are left aside.
+/// floor, a fund that was not allocated, a mean of months before. Name and number are left aside.
 /// </param>
 internal sealed record Carry(ValueList<MonthFacts> Earlier, MonthFacts? Part, Worker? Whole)
 {

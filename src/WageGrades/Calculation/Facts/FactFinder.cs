@@ -68,7 +68,8 @@ internal sealed class FactFinder(MonthCase month, FactDepth depth = FactDepth.Mo
         person.Worker.Scheme.Steps.Any(step => step.HasValue && step.Span.From < person.Span.Until && SettlesYears(step.Value.Clause))
         || person.Worker.Projects.Count > 0
         || (plan.Overtimes.Count > 0 && person.Employed.Any(each => each.Terms.WorkingTime == Classification.WorkingTimeSystem.Cumulative))
-        || (month.Allocation is null && plan.Funds.Count > 0);
+        || (month.Allocation is null && plan.Funds.Count > 0)
+        || plan.ReadsMonthsBefore;
 
     private bool SettlesYears(ClauseId clause) =>
         (plan.Agreement.Find(clause) as SchemeClause)?.Schemes.Steps.Any(step =>

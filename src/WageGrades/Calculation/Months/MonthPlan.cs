@@ -30,6 +30,7 @@ internal sealed class MonthPlan
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
         Rests = new RestOrder(agreement);
+        ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0));
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
     }
@@ -94,6 +95,9 @@ internal sealed class MonthPlan
 
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
     internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0 || clause.Earlier.Count > 0);
+
+    /// <summary>Whether some amount is a mean of the months before.</summary>
+    internal bool ReadsMonthsBefore { get; }
 
     /// <summary>The funds that pay in the month.</summary>
     internal IReadOnlyList<AwardFund> Funds { get; }

@@ -20,6 +20,7 @@ internal static class AttendanceColumns
         ["injury-days"] = ["工伤天数", "工伤假", "工伤假天数"],
         ["maternity-days"] = ["产假天数"],
         ["annual-leave-days"] = ["年休假天数", "年假", "年假天数", "带薪年休假"],
+        ["unused-annual-leave-days"] = ["未休年休假", "未休年假", "未休年假天数", "应休未休天数", "应休未休年休假天数"],
         ["rest-in-lieu-days"] = ["调休天数"],
         ["stoppage-days"] = ["停工天数"],
         ["holiday-days"] = ["法定假日", "法定节假日天数"],
@@ -53,7 +54,7 @@ internal static class AttendanceColumns
         .. Terms("worked-hours").Select(term => Hours(term, NumberCell.WorkedHours)),
         .. Terms("overtime-hours", "holiday-overtime-hours").Select(term => Hours(term, NumberCell.OvertimeHours)),
         .. Terms("evening-shifts", "night-shifts").Select(term => Hours(term, NumberCell.Shifts)),
-        .. Terms("hot-days").Select(term => Days(term, ColumnNeed.Careful)),
+        .. Terms("hot-days", "unused-annual-leave-days").Select(term => Days(term, ColumnNeed.Careful)),
     ];
 
     internal static readonly PersonShape<MonthEntry> Shape = new(

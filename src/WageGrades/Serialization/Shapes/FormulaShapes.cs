@@ -116,7 +116,10 @@ internal static class FormulaShapes
             var per = table.Optional("per", AgreementCodes.RateUnit, rate => rate.Unit, RateUnit.Month, "A month's pay, a day's or an hour's.");
             var basis = table.Optional(
                 "basis", AgreementCodes.RateBasis, rate => rate.Basis, "Whether the clauses count as entitled or as paid; left out, as entitled.");
-            return values => new(clauses.In(values)) { Unit = per.In(values), Basis = basis.In(values) };
+            var before = table.Optional(
+                "monthsBefore", JsonShape.Integer(1, 24), rate => rate.MonthsBefore,
+                "Of how many months before the month of payment it is the mean; left out, of the day itself.");
+            return values => new(clauses.In(values)) { Unit = per.In(values), Basis = basis.In(values), MonthsBefore = before.In(values) };
         }))
         .Case("floor", new ObjectShape<FloorRate>("floor-rate", "The amount of a floor of the agreement.", table =>
         {

@@ -1,0 +1,77 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The person's pay under clauses as the mean of the months before (前若干个月平均工资): each month the mean of its employed days, at the hours of those
+/// days where it is not an hour's pay. Of the employment that lasts; who is in its first month has the pay of the day.
+/// </summary>
+internal sealed class PayMean(FoundMonth found, BaseRates bases)
+{
+    private readonly PersonMonth person = found.Month.Person;
+
+    internal ResolvedAmount? Of(BonusClause clause, PayRate rate, int months, LocalDate day, Func<ExactAmount, ResolvedAmount?> read)
+    {
+        PayReference pay = new(rate.Of, rate.Basis);
+        var spans = DaysOf(months, day);
+        var cuts = ChangeDays(clause);
+        var sum = ExactAmount.Zero(found.Month.Plan.Currency);
+        foreach (var span in spans)
+        {
+            var ofMonth = ExactAmount.Zero(found.Month.Plan.Currency);
+            foreach (var part in DaySpans.Cut(span, cuts))
+            {
+                var given = bases.PayOf(clause, pay, RateUnit.Month, part.From, each => ResolvedAmount.Of(each, null));
+                if (given is { Pending: not LineReason.None })
+                {
+                    return given;
+                }
+
+                if (given is { } amount)
+                {
+                    var own = rate.Unit != RateUnit.Hour && person.Worker.Employment.TryGet(part.From, out var terms) ? terms.HoursShare : Ratio.One;
+                    ofMonth += amount.Amount * own * part.DayCount!.Value;
+                }
+            }
+
+            sum += ofMonth / span.DayCount!.Value;
+        }
+
+        var mean = sum / spans.Count;
+        return mean.Sign == 0 ? null
+            : TimeRateReader.Read(found.Month.Plan, clause, rate.Unit, mean, exact => Told(read(exact), spans, mean));
+    }
+
+    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean)
+    {
+        amount?.Derivation?.Steps?.Add(new MonthsMeanTrace(ValueList.Of(spans.Select(days => days.From.ToYearMonth())), mean));
+        return amount;
+    }
+
+    private List<DateSpan> DaysOf(int months, LocalDate day)
+    {
+        var run = EmploymentRun.Around(person.Worker, day);
+        List<DateSpan> employed =
+        [
+            .. Enumerable.Range(1, months).Reverse().Select(back => MonthRun.Plus(day.ToYearMonth(), -back)).OfType<YearMonth>()
+                .Select(month => run?.Intersect(DateSpan.OfMonth(month))).OfType<DateSpan>(),
+        ];
+        return employed.Count > 0 ? employed : [new DateSpan(day, day.PlusDays(1))];
+    }
+
+    private List<LocalDate> ChangeDays(BonusClause clause) =>
+    [
+        .. new RateDays(found).OfBases(clause)
+            .Concat(person.Worker.Employment.ChangeDays())
+            .Concat(person.Places.ChangeDays())
+            .Concat(person.Worker.Post.ChangeDays())
+            .Concat(person.Worker.Scheme.ChangeDays())
+            .Concat(found.Month.Coverage.AnyChangeDays())
+            .Distinct()
+            .Order(),
+    ];
+}
