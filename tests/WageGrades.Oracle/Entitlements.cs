@@ -186,17 +186,18 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         bool? isOnLadder = null;
         foreach (var id in bases)
         {
-            if (agreement.Clauses.FirstOrDefault(each => each.Id == id) is { } named && IsUntold(named)
-                && person.Employment.On(day) is { } own && Covers(named, own, day))
-            {
-                return new Owed(Exact.Zero, IsPending: true);
-            }
-
             switch (agreement.Clauses.FirstOrDefault(each => each.Id == id))
             {
                 case { Ladders: not null } ladder:
                     var cell = CellOn(ladder, day, isRounded: per == "month")?.Cell;
-                    isOnLadder = isOnLadder == true || cell is not null;
+                    if (cell is not null && IsUntold(ladder))
+                    {
+                        return new Owed(Exact.Zero, IsPending: true);
+                    }
+
+                    // Whom a ladder is not for misses no base pay on it.
+                    var isFor = ladder.For is null || (CoversOn(ladder, day) && !IsUntold(ladder));
+                    isOnLadder = isFor || cell is not null ? isOnLadder == true || cell is not null : isOnLadder;
                     sum += cell ?? Exact.Zero;
                     break;
                 case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "pool"):
@@ -257,11 +258,13 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
     /// <summary>The full-month, full-time rate of a clause on a day, in probation as it reduces pay; null while an amount is open.</summary>
     internal Exact? RateOn(Clause clause, DateOnly day) =>
         person.Employment.On(day) is not { } terms ? Exact.Zero
-        : Covers(clause, terms, day) && IsUntold(clause) ? null
         : clause.Ladders is null
             ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
-        : CellOn(clause, day, isRounded: false) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell
+        : CellOn(clause, day, isRounded: false) is var (cell, lowest) ? TellRate(clause, InProbation(clause, terms, cell, lowest) ?? cell)
         : Exact.Zero;
+
+    // What is nothing under a clause is nothing whomever the clause is for.
+    private Exact? TellRate(Clause clause, Exact rate) => rate.Sign != 0 && IsUntold(clause) ? null : rate;
 
     /// <summary>A monthly bonus's full-month, full-time rate on any day, each amount as given; null while one is open.</summary>
     private Exact? MonthlyRate(Clause bonus, DateOnly day, Func<Occurrence, Exact, Exact> given)
@@ -279,7 +282,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             select (Rivalry: Rivalry(bonus, occurrence), Owed: amount.Value with { Amount = given(occurrence, amount.Value.Amount) })).ToList();
         return owed.Exists(each => each.Owed.IsOpen)
             ? null
-            : owed.GroupBy(each => each.Rivalry).Aggregate(Exact.Zero, (sum, rivals) => sum + rivals.Max(each => each.Owed.Amount));
+            : TellRate(bonus, owed.GroupBy(each => each.Rivalry).Aggregate(Exact.Zero, (sum, rivals) => sum + rivals.Max(each => each.Owed.Amount)));
     }
 
     /// <summary>What was decided for the event, or else for the person that day.</summary>

@@ -35,6 +35,11 @@ public sealed partial class PayOracle
             var terms = month.Terms[first]!;
             var all = agreement.Clauses.Where(clause => clause.Overtime is not null).ToList();
             var covering = all.Where(clause => entitlements.CoversDay(clause, first) && clause.Overtime!.On(month.Days[first]) is not null).ToList();
+            if (covering.Count > 1 && covering.Count(clause => !entitlements.IsUntold(clause)) < 2)
+            {
+                covering = [covering.First(entitlements.IsUntold)];
+            }
+
             var isRecorded = Overtime.Any(kind => HoursIn(month.Record, kind).Sign > 0);
             if (covering.Count == 1 && IsAbsorbed(covering[0].Id, first))
             {

@@ -28,6 +28,9 @@ public sealed partial class PayOracle
     private List<LeaveDays> FindLeaves()
     {
         List<LeaveDays> found = [];
+        Dictionary<DateOnly, Exact> gone = [];
+        HashSet<DateOnly> dates = [];
+        Exact Left(DateOnly day) => 1 - gone.GetValueOrDefault(day);
         if (Enumerable.Range(0, month.Days.Count).FirstOrDefault(i => month.Terms[i] is not null, -1) is var first and >= 0)
         {
             foreach (var clause in agreement.Clauses.Where(clause => clause.Leave is not null))
@@ -36,25 +39,36 @@ public sealed partial class PayOracle
                 var dated = month
                     .Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until)))
                     .ToList();
-                var covered = dated.Where(day => entitlements.CoversDay(clause, day.Day - 1)).ToHashSet();
-                var whole = covered.Where(day => OnLeave(rule, day).Any(leave => leave.OfADay == 1)).ToHashSet();
-                var counted = dated.Count == 0 && entitlements.CoversDay(clause, first) && rule.Counter is { } counter
+                var covered = dated.Where(day => IsForLeave(clause, day.Day - 1, first)).ToHashSet();
+                var counted = dated.Count == 0 && IsForLeave(clause, first, first) && rule.Counter is { } counter
                     ? month.Record.Counts.GetValueOrDefault(counter)
                     : Exact.Zero;
                 if (rule.Shares.On(month.Days[first]) is { } share && (covered.Count > 0 || counted.Sign > 0))
                 {
                     // The days of each share together, in the order of their first days.
-                    found.AddRange(covered
-                        .GroupBy(day => TierOn(rule, day, BeginningOf(rule, day)))
-                        .OrderBy(same => same.Min())
-                        .Select(same => new LeaveDays(
+                    foreach (var same in covered.GroupBy(day => TierOn(rule, day, BeginningOf(rule, day))).OrderBy(same => same.Min()))
+                    {
+                        var own = ShareOf(rule, same.Key, share);
+                        var whole = same.Where(day => Asked(rule, day) == 1 && (Left(day) == 1 || dates.Contains(day))).ToHashSet();
+                        found.Add(new LeaveDays(
                             clause,
-                            ShareOf(rule, same.Key, share),
-                            same.Where(whole.Contains).ToHashSet(),
-                            same.Where(day => !whole.Contains(day)).Aggregate(Exact.Zero, (sum, day) => sum + PartOf(rule, day)))
+                            own,
+                            whole,
+                            same.Where(day => !whole.Contains(day)).Aggregate(Exact.Zero, (sum, day) => sum + PartOf(rule, day, Left(day))))
                         {
                             Touched = same.ToHashSet(),
-                        }));
+                        });
+                        foreach (var day in same.Where(_ => rule.LooksBack || rule.Floor is not null || own != 1))
+                        {
+                            if (Left(day) == 1 && Asked(rule, day) == 1)
+                            {
+                                dates.Add(day);
+                            }
+
+                            gone[day] = Exact.Min(1, 1 - Left(day) + Asked(rule, day));
+                        }
+                    }
+
                     if (counted.Sign > 0)
                     {
                         found.Add(new LeaveDays(clause, ShareOf(rule, TierOn(rule, month.Days[first], null), share), new HashSet<DateOnly>(), counted));
@@ -77,9 +91,19 @@ public sealed partial class PayOracle
     private IEnumerable<(string Kind, DateOnly From, DateOnly? Until, Exact OfADay)> OnLeave(LeaveRule rule, DateOnly day) =>
         person.Leaves.Where(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until));
 
-    /// <summary>What the notes for parts of a day take of it, as it counts in the agreement's basis.</summary>
-    private Exact PartOf(LeaveRule rule, DateOnly day) =>
-        OnLeave(rule, day).Aggregate(Exact.Zero, (sum, leave) => sum + (leave.OfADay * month.Weights[day.Day - 1]));
+    /// <summary>How much of a day the notes of a kind ask for, no more than the day.</summary>
+    private Exact Asked(LeaveRule rule, DateOnly day) =>
+        Exact.Min(1, OnLeave(rule, day).Aggregate(Exact.Zero, (sum, leave) => sum + leave.OfADay));
+
+    /// <summary>What notes take of what is left of a day that is paid otherwise, as it counts in the agreement's basis.</summary>
+    private Exact PartOf(LeaveRule rule, DateOnly day, Exact left) =>
+        month.Absent[day.Day - 1] ? Exact.Zero : Exact.Min(left, Asked(rule, day)) * month.Weights[day.Day - 1];
+
+    /// <summary>Whether a leave clause has a day: where nobody can tell of another one of the kind, that one has it, the first of several.</summary>
+    private bool IsForLeave(Clause clause, int i, int first) => entitlements.CoversDay(clause, i)
+        && !agreement.Clauses.TakeWhile(other => entitlements.IsUntold(clause) ? other != clause : other is not null).Any(other =>
+            other != clause && other.Leave?.Kind == clause.Leave!.Kind && entitlements.IsUntold(other) && entitlements.CoversDay(other, i)
+            && other.Leave.Shares.On(month.Days[first]) is not null);
 
     private Exact ShareOf(LeaveRule rule, int tier, LeaveShare own) =>
         tier < 0 ? own.Value : rule.Tiers[tier].Shares.On(FirstInTerm)!.Value;

@@ -16,6 +16,13 @@ public sealed partial class PayOracle
         }
 
         CheckProjects();
+        foreach (var clause in agreement.Clauses.Where(clause => clause.Schemes is not null && entitlements.IsUntold(clause)))
+        {
+            if (lines.RemoveAll(line => line.Clause == clause.Id && line.Value.Sign != 0) > 0)
+            {
+                pending.Add(clause.Id);
+            }
+        }
     }
 
     /// <summary>The scheme clause that pays the person on a day of the month, and its terms; null on the ladder, and where the clause cannot

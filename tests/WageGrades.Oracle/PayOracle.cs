@@ -183,6 +183,7 @@ public sealed partial class PayOracle
     {
         var ladders = agreement.Clauses.Where(clause => clause.Ladders is not null).ToList();
         var rates = ladders.ToDictionary(clause => clause.Id, _ => new Exact[month.Days.Count]);
+        HashSet<string> waiting = [];
         for (var i = 0; i < month.Days.Count; i++)
         {
             var covering = ladders.Where(clause => entitlements.CoversDay(clause, i)).ToList();
@@ -193,7 +194,7 @@ public sealed partial class PayOracle
 
             if (person.Places.On(month.Days[i]) is not { } place)
             {
-                faults.Add("no place on the ladder");
+                Lack(covering, "no place on the ladder");
                 continue;
             }
 
@@ -201,11 +202,19 @@ public sealed partial class PayOracle
             var fitting = tables.Where(table => table.Ladder?.Grades.Contains(place.Grade) == true).ToList();
             if (fitting.Count > 1)
             {
-                faults.Add("several ladders");
+                // Which of them pays may hang on the date of birth.
+                if (fitting.Count(table => !entitlements.IsUntold(table.Clause)) < 2)
+                {
+                    waiting.Add(fitting.First(table => entitlements.IsUntold(table.Clause)).Clause.Id);
+                }
+                else
+                {
+                    faults.Add("several ladders");
+                }
             }
             else if (fitting.Count == 0 || !fitting[0].Ladder!.Cells.TryGetValue((place.Grade, place.Step), out var cell))
             {
-                faults.Add("no cell");
+                Lack(covering, "no cell");
             }
             else if (
                 entitlements.InProbation(
@@ -227,9 +236,23 @@ public sealed partial class PayOracle
             }
         }
 
+        pending.UnionWith(waiting);
         foreach (var clause in ladders)
         {
             PayMonthly(clause, i => rates[clause.Id][i]);
+        }
+
+        // What is lacking of ladders none of which may be the person's waits for the date of birth.
+        void Lack(List<Clause> covering, string fault)
+        {
+            if (covering.TrueForAll(entitlements.IsUntold))
+            {
+                waiting.Add(covering[0].Id);
+            }
+            else
+            {
+                faults.Add(fault);
+            }
         }
     }
 

@@ -23,7 +23,9 @@ internal static class AgreementChain
         return successor with
         {
             Clauses = ValueList.Of(successor.Clauses.Select(clause =>
-                before.Find(clause.Id) is { } earlier ? WithHistory(earlier, clause, on, successor.Policies.TakesOver) : clause)),
+                before.Find(clause.Id) is { } earlier
+                    ? WithCoverage(before, earlier, successor, WithHistory(earlier, clause, on, successor.Policies.TakesOver))
+                    : clause)),
             Floors = ValueList.Of(successor.Floors.Select(floor =>
                 before.Floors.FirstOrDefault(each => each.Id == floor.Id) is { } earlier ? floor with { Amount = Splice(earlier.Amount, floor.Amount,
                     on) } : floor)),
@@ -58,6 +60,24 @@ internal static class AgreementChain
                 .Concat(earlier.Floors.Where(floor => later.Floors.All(each => each.Id != floor.Id)).Select(floor =>
                     floor with { Amount = floor.Amount.Cut(on) }))),
         };
+    }
+
+    /// <summary>A clause with whom it covered before: the days of before are paid to those alone.</summary>
+    private static Clause WithCoverage(CollectiveAgreement before, Clause earlier, CollectiveAgreement successor, Clause own)
+    {
+        if (earlier is not PayClause was || own is not PayClause clause)
+        {
+            return own;
+        }
+
+        var then = CoverageOf(before, was);
+        return clause with
+        {
+            CoveredBefore = then.IsAs(CoverageOf(successor, clause)) ? was.CoveredBefore : ValueList.Of(was.CoveredBefore.Append(then)),
+        };
+
+        EarlierCoverage CoverageOf(CollectiveAgreement agreement, PayClause each) =>
+            new(successor.Term.From, each.CoveredForms ?? agreement.CoveredForms, each.CoveredWorkingTimes, each.For);
     }
 
     private static Clause WithHistory(Clause before, Clause own, LocalDate on, TakesOver takes)
@@ -200,6 +220,7 @@ internal static class AgreementChain
     private static Clause Plain(Clause clause)
     {
         var plain = clause with { Number = "", Heading = Nameless, Text = null, Contents = [], Sources = [] };
+        plain = plain is PayClause paying ? paying with { CoveredBefore = ValueList<EarlierCoverage>.Empty } : plain;
         return plain switch
         {
             LadderClause ladder => ladder with

@@ -11,7 +11,7 @@ namespace WageGrades.Compliance;
 /// <summary>
 /// Each person's counted pay in the months that they work in full: absence on their own account reduces the minimum (最低工资规定 Art. 3), and such
 /// months are left to the agreement's floors. Part-time, students and re-hired retirees are not under the monthly minimum. Whose base pay the
-/// agreement does not set, such as agency staff under its allowances only, cannot be tested by it.
+/// agreement does not set, such as agency staff under its allowances only or people for whom no ladder is and no scheme pays, cannot be tested by it.
 /// </summary>
 internal sealed class PersonMonthsRule : IComplianceRule
 {
@@ -37,6 +37,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
             counting[floor] = true;
         }
 
+        var isForSome = subject.Defaulted.Clauses.Any(clause => clause is LadderClause { For: not null });
         Dictionary<YearMonth, Allocation> allocations = [];
         List<Worker> untested = [];
         foreach (var worker in workforce.Workers)
@@ -53,6 +54,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
 
                 var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
                 var reason = !IsBasePaid(subject.Agreement, worker, month) ? Reasons.NoBasePay
+                    : isForSome && !calculator.SetsBasePay(worker, month) ? Reasons.NoBasePay
                     : area is null ? Reasons.NoArea
                     : !area.Amounts.TryGet(month.OnDayOfMonth(1), out _) ? Reasons.NoMinimumWage
                     : null;

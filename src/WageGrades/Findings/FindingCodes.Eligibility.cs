@@ -8,8 +8,8 @@ public static partial class FindingCodes
         "WG2640", FindingSeverity.Error,
         new("适用条件无人能符合", "A clause for nobody"),
         new("条款 {clause} 的适用条件“{part}”无人能符合，条款不适用于任何人。", "Nobody can fit “{part}” in the eligibility of clause {clause}; it pays nobody."),
-        new("年限段的下限须低于上限；用工形式须在协议或条款的适用范围内。",
-            "Begin a band below its end, and name employment forms that the clause or the agreement covers."));
+        new("年限段的下限须低于上限，工龄须短于年龄；用工形式和工时制度须在协议或条款的适用范围内；工资表的薪级须在本表内。",
+            "Begin bands below their ends, ask for less service than age, name forms and systems that are covered, and for a ladder its own grades."));
 
     /// <summary>A clause is for a grade that no ladder has.</summary>
     public static readonly FindingCode ForUnknownGrade = Define(
@@ -74,4 +74,30 @@ public static partial class FindingCodes
         new("{worker} 在 {month} 不含加班的工资低于“{floor}”，条款 {clause} 的保底含加班，此时不合法，已补足。",
             "Without overtime the pay of {worker} in {month} is below “{floor}”; the guarantee of clause {clause}, which includes overtime, is not lawful there. It is topped up."),
         new("保底不含加班，或提高工价。", "Let the guarantee stand without overtime, or raise the prices."));
+
+    /// <summary>Overtime hours of somebody for whom no overtime clause is.</summary>
+    public static readonly FindingCode OvertimeNotFor = Define(
+        "WG4650", FindingSeverity.Error,
+        new("不符合加班条款的适用条件", "The overtime clause is not for the person"),
+        new("{worker} 在 {month} 有加班工时，加班条款 {clause} 的适用条件为“{whom}”，不适用于该人员。",
+            "{worker} has overtime hours in {month}; the overtime clause {clause} is for “{whom}” and not for the person."),
+        new("修改加班条款的适用条件，另订一条，或更正人员信息。",
+            "Change for whom the clause is, agree on one for the others, or correct the person's facts."));
+
+    /// <summary>An amount is recorded for a person under a clause that is not for the person.</summary>
+    public static readonly FindingCode AmountNotFor = Define(
+        "WG4651", FindingSeverity.Warning,
+        new("金额所属条款不适用于该人员", "An amount under a clause that is not for the person"),
+        new("{worker} 在 {month} 的{what}登记在条款 {clause} 下，该条款的适用条件为“{whom}”，不适用于该人员，未计入。",
+            "{worker} has a {what} in {month} under clause {clause}, which is for “{whom}” and not for the person; it moves nothing."),
+        new("核对条款编号、人员信息或条款的适用条件。", "Check the clause id, the person's facts or for whom the clause is."));
+
+    /// <summary>A floor tops up somebody for whom no ladder of the agreement is.</summary>
+    public static readonly FindingCode FloorWithoutBasePay = Define(
+        "WG4652", FindingSeverity.Warning,
+        new("补差人员不适用工资表", "A floor tops up somebody who is not on a ladder"),
+        new("{worker} 在 {month} 按“{floor}”补差，协议的工资表（适用条件“{whom}”）不适用于该人员；其基本工资如由协议以外确定，补差即为多发。",
+            "{worker} is topped up to “{floor}” in {month}, and the ladder, which is for “{whom}”, is not for the person; that is too much where base pay is set elsewhere."),
+        new("用“forms”或“tested”写明该下限检验哪些人，或由协议确定其基本工资。",
+            "Say by `forms` or `tested` whom the floor tests, or let the agreement set the person's base pay."));
 }

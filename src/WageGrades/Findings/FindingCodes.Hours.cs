@@ -117,8 +117,8 @@ public static partial class FindingCodes
     public static readonly FindingCode LeaveNotAgreed = Define(
         "WG4312", FindingSeverity.Warning,
         new("未约定假期工资", "Leave pay not agreed"),
-        new("{worker} 在 {month} 有“{leave}”，没有假期条款适用，按正常出勤发放。",
-            "{worker} has “{leave}” in {month}, for which no leave clause applies; it is paid as work."),
+        new("{worker} 在 {month} 有“{leave}”[（{days}）]，没有假期条款适用，按正常出勤发放。",
+            "{worker} has “{leave}” in {month}[ ({days})], for which no leave clause applies; it is paid as work."),
         new("在协议中约定该假期的工资。", "Agree what that leave pays."));
 
     /// <summary>A supplied average does not say where it comes from.</summary>

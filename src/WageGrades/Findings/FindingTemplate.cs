@@ -65,11 +65,15 @@ internal sealed class FindingTemplate
                 continue;
             }
 
-            text.Append(part.IsName ? Worded(Find(arguments, part.Text)?.In(language) ?? $"{{{part.Text}}}", language) : part.Text);
+            text.Append(!part.IsName ? part.Text : Find(arguments, part.Text) is { } argument ? Worded(argument, language) : $"{{{part.Text}}}");
         }
 
         return text.ToString();
     }
+
+    private static string Worded(FindingArgument argument, Language language) => argument.Value is IEnumerable<string> texts
+        ? new FindingArgument(argument.Name, texts.Select(text => Worded(text, language))).In(language)
+        : Worded(argument.In(language), language);
 
     // An amount or a percentage may come as text; names and headings stay as they were given.
     private static string Worded(string argument, Language language) =>

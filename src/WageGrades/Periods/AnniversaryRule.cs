@@ -14,6 +14,9 @@ public sealed record AnniversaryRule
 
     private const int MostYears = 9_999;
 
+    /// <summary>For a look at what does not depend on the rule: where none is declared, whom it concerns is told elsewhere.</summary>
+    internal static readonly AnniversaryRule Either = new(LeapDayRule.February28);
+
     /// <summary>Where the anniversary of a 29 February falls in a year without one.</summary>
     public LeapDayRule LeapDay { get; }
 

@@ -4,15 +4,12 @@ namespace WageGrades.Periods;
 internal static class DaySpans
 {
     /// <summary>The same days in order, without overlap; spans that touch become one.</summary>
-    internal static List<DateSpan> Union(IEnumerable<DateSpan> spans) => Union(spans, _ => false);
-
-    /// <summary>The same, two spans being one also where the days between them are bridged; those days are then among them.</summary>
-    internal static List<DateSpan> Union(IEnumerable<DateSpan> spans, Func<DateSpan, bool> isBridged)
+    internal static List<DateSpan> Union(IEnumerable<DateSpan> spans)
     {
         List<DateSpan> union = [];
         foreach (var span in spans.OrderBy(span => span.From))
         {
-            if (union.Count > 0 && (!(union[^1].Until < span.From) || isBridged(new DateSpan(union[^1].Until!.Value, span.From))))
+            if (union.Count > 0 && !(union[^1].Until < span.From))
             {
                 var last = union[^1];
                 union[^1] = new DateSpan(last.From, last.Until is { } one && span.Until is { } other ? LocalDate.Max(one, other) : null);

@@ -33,7 +33,7 @@ public sealed record TimeBand
     public static TimeBand Between(TimeLength least, TimeLength limit) => new(Guard.NotNull(least), Guard.NotNull(limit));
 
     /// <summary>Whether nothing can be in it.</summary>
-    internal bool IsEmpty => DaysAfter(new LocalDate(2000, 1, 1), new AnniversaryRule(LeapDayRule.February28)) is null;
+    internal bool IsEmpty => DaysAfter(new LocalDate(2000, 1, 1), AnniversaryRule.Either) is null;
 
     /// <summary>Whether it is counted by the calendar.</summary>
     internal bool IsOfCalendar => Least?.IsOfCalendar == true || Limit?.IsOfCalendar == true;

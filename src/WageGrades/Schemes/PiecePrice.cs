@@ -1,3 +1,4 @@
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -7,7 +8,7 @@ namespace WageGrades.Schemes;
 /// What one good piece or one order pays (计件单价): an amount, or its unit time × the scheme's value of a minute. The unit time is the quota (劳动定额) as
 /// time: ten minutes a piece are six pieces an hour.
 /// </summary>
-public sealed partial record PiecePrice
+public sealed partial record PiecePrice : ILocalizable
 {
     private PiecePrice()
     {
@@ -46,11 +47,11 @@ public sealed partial record PiecePrice
 
     private static decimal Duration(decimal minutes) => Guard.That(minutes is > 0m and <= 1_000_000m, minutes, "above 0 and at most 1,000,000");
 
-    /// <inheritdoc/>
-    public override string ToString() => (Amount, Minutes) switch
-    {
-        ({ } amount, { } minutes) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{amount}, {minutes:0.############} min"),
-        ({ } amount, null) => amount.ToString(),
-        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Minutes:0.############} min"),
-    };
+    /// <summary>The amount, the unit time, or both: <c>1.20 元，10 分钟</c>.</summary>
+    /// <param name="language">The language wanted.</param>
+    /// <returns>The price in words.</returns>
+    public string In(Language language) => InWords().In(language);
+
+    /// <summary>The price in English.</summary>
+    public override string ToString() => In(Language.English);
 }

@@ -313,4 +313,18 @@ public sealed class AnnualPayTests
     private static CollectiveAgreement Under(AnnualPay terms) => SchemeDesk.Under(Clause("annual-pay", terms, "base-pay", "skill-allowance"));
 
     private static CollectiveAgreement Under(params Clause[] clauses) => SchemeDesk.Under(clauses);
+
+    // 240,000 a year for chiefs; chief until the end of June, 181 of 365 days: 240,000 × 181/365 = 119,013.70 less six advances of 12,000.
+    [Fact]
+    public void Settlement_SchemeForThePersonForAPartOfTheYear_SettlesThatPart()
+    {
+        var agreement = Under(Terms);
+        agreement = agreement.WithClause((SchemeClause)agreement.Find("annual-pay")! with { For = new() { Posts = ["chief"] } });
+        var worker = Technician().Assign(Start, new Post("chief")).Assign(new LocalDate(2026, 7, 1), new Post("adviser"))
+            .PutOn(new LocalDate(2026, 1, 1), On("annual-pay", 240_000m)).BackOnLadder(new LocalDate(2027, 1, 1))
+            .Assess(SchemeAssessment.OfFactor("annual-pay", 2026, 1m));
+
+        HasFinding(FindingCodes.SchemeNotFor, agreement.Pay(worker, 2026, 7).Findings);
+        Assert.Equal(47_013.70m, agreement.Pay(worker, 2027, 2).Paid("annual-pay"));
+    }
 }

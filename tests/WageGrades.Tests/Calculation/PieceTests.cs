@@ -349,4 +349,14 @@ public sealed class PieceTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new PieceCount(Gear, 0.0000001m));
         Assert.Throws<ArgumentException>(() => PieceKey.Of("a|b"));
     }
+
+    [Fact]
+    public void In_PriceInChinese_WritesYuanAndMinutes()
+    {
+        Assert.Equal(("1.20 元", "1.20 CNY"), Said(PiecePrice.Of(new Money(1.2m, Currency.Cny))));
+        Assert.Equal(("1.20 元，10.5 分钟", "1.20 CNY, 10.5 min"), Said(PiecePrice.Of(new Money(1.2m, Currency.Cny), 10.5m)));
+        Assert.Equal(("10 分钟", "10 min"), Said(PiecePrice.OfMinutes(10m)));
+
+        static (string, string) Said(PiecePrice price) => (price.In(Language.Chinese), price.In(Language.English));
+    }
 }

@@ -424,4 +424,34 @@ public sealed class SuccessionPayTests
         Assert.Equal(Cny(7_000m), march);
         Assert.Equal(march, negotiated.PayFor(expert.Employ(new LocalDate(2026, 9, 1)), new YearMonth(2026, 3)).Total);
     }
+
+    // Under the first agreement the award was for fitters: a clerk received none, and the difference on upgrade is to nothing.
+    [Fact]
+    public void PayFor_SuccessorIsForMore_WhatWasDueBeforeStaysDueToThoseAlone()
+    {
+        var award = Bonus(
+            "award",
+            Appointed("skill-grade"),
+            Once,
+            Table((SkillGrade.Senior.Term, 1_000m), (SkillGrade.Technician.Term, 3_000m)),
+            Repetition.DifferenceOnUpgrade);
+        Eligibility fitters = new() { Posts = ["fitter"] };
+        var before = Deal(null, award with { For = fitters });
+        var after = Renewed(Deal(null, award), NewYear);
+        static Worker Upgraded(string post) => Somebody().Assign(Start, new Post(post))
+            .Appoint(SkillGrade.Senior, new LocalDate(2025, 3, 1)).Appoint(SkillGrade.Technician, new LocalDate(2026, 7, 1));
+
+        var followed = Followed(before, after, NewYear);
+        Assert.Equal(Cny(3_000m), followed.PayFor(Upgraded("clerk"), new YearMonth(2026, 7)).Total);
+        Assert.Equal(Cny(2_000m), followed.PayFor(Upgraded("fitter"), new YearMonth(2026, 7)).Total);
+
+        // The same where the forms differ, and for fewer after than before.
+        var agency = Followed(Deal(null, award with { CoveredForms = [EmploymentForm.Agency] }), after, NewYear);
+        Assert.Equal(Cny(3_000m), agency.PayFor(Upgraded("clerk"), new YearMonth(2026, 7)).Total);
+        var fewer = Followed(Deal(null, award), Renewed(before, NewYear), NewYear);
+        Assert.Equal(Cny(2_000m), fewer.PayFor(Upgraded("fitter"), new YearMonth(2026, 7)).Total);
+        var moved = Upgraded("clerk").Assign(NewYear, new Post("fitter"));
+        Assert.Equal(Cny(3_000m), followed.PayFor(moved, new YearMonth(2026, 7)).Total);
+        Assert.Equal(Cny(2_000m), fewer.PayFor(moved, new YearMonth(2026, 7)).Total);
+    }
 }

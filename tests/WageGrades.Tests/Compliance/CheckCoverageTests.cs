@@ -93,6 +93,21 @@ public sealed class CheckCoverageTests
         Assert.Equal(Currency.Cny.Of(2_620m), below.Argument("counted"));
     }
 
+    [Fact]
+    public void Report_PersonForWhomNoLadderIs_IsNotTested()
+    {
+        // 300 of an allowance is no base pay; on a scheme of the agreement it would be.
+        var ladder = OneCell(2_700m) with { For = new() { Posts = ["fitter"] } };
+        var allowance = Monthly("post", "岗位津贴", new PopulationGround(Population.Everyone), new FixedAmount(Currency.Cny.Of(300m)));
+        Worker On(string post, string id) => At("南京", id).Assign(new LocalDate(2020, 1, 1), new Post(post));
+        var report = Draft(ladder, allowance).Check(Jurisdictions.National, new Workforce([On("courier", "1"), On("fitter", "2")]));
+
+        Assert.Equal((1, 12), (report.Coverage.People, report.Coverage.PersonMonths));
+        Assert.DoesNotContain(report.Findings, finding => finding.Code == FindingCodes.PersonBelowMinimum);
+        Assert.Contains(report.Coverage.NotTested, each => each.Count == 12 && each.Reason.English == "base pay is not set by this agreement");
+        Assert.Contains(report.Findings, finding => finding.Code == FindingCodes.PeopleNotTested);
+    }
+
     [Theory]
     [InlineData("night-shifts", false)]
     [InlineData("overtime-hours", false)]

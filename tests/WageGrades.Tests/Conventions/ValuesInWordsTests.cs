@@ -38,6 +38,12 @@ public sealed class ValuesInWordsTests
         InterpolationSyntax hole => hole.Expression,
         InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0, Expression: MemberAccessExpressionSyntax { Name.Identifier.Text: "ToString" } asked } =>
             asked.Expression,
+        InvocationExpressionSyntax
+        {
+            ArgumentList.Arguments.Count: 0,
+            Expression: MemberBindingExpressionSyntax { Name.Identifier.Text: "ToString" },
+            Parent: ConditionalAccessExpressionSyntax { Expression: var maybe },
+        } => maybe,
         _ => null,
     };
 

@@ -49,6 +49,21 @@ internal static class EligibleGen
             _ => new Eligibility { Terms = terms, Service = service, Age = age },
         };
 
+    // People on schemes have a grade and a form, and were hired not long ago.
+    private static readonly Gen<Eligibility> WhomOnSchemes =
+        from terms in Gen.Elements<IReadOnlyList<Term>>([SkillGrade.Technician], [EmploymentForm.FullTime, SkillGrade.Technician, SkillGrade.Senior])
+        from days in Gen.Choose(1, 300)
+        from service in Gen.Elements(TimeBand.From(TimeLength.Days(days)), TimeBand.Below(TimeLength.Months(3 + (days / 30))))
+        from age in Age
+        from part in Gen.Choose(0, 3)
+        select part switch
+        {
+            0 => new Eligibility { Terms = terms },
+            1 => new Eligibility { Service = service },
+            2 => new Eligibility { Age = age },
+            _ => new Eligibility { Terms = terms, Service = service },
+        };
+
     private static readonly Gen<LeaveTier> Tier =
         from share in HoursGen.Share
         from later in HoursGen.Share
@@ -70,9 +85,14 @@ internal static class EligibleGen
         12);
 
     /// <summary>The cases with clauses for some.</summary>
-    public static Arbitrary<PayCase> Of(Arbitrary<PayCase> cases) => Arb.From(
+    public static Arbitrary<PayCase> Of(Arbitrary<PayCase> cases) => Of(cases, Whom);
+
+    /// <summary>The same of people who switch between schemes.</summary>
+    public static Arbitrary<PayCase> OfSchemes { get; } = Of(SchemeGen.Any, WhomOnSchemes);
+
+    private static Arbitrary<PayCase> Of(Arbitrary<PayCase> cases, Gen<Eligibility> whom) => Arb.From(
         from pay in cases.Generator
-        from clauses in AwardGen.Each(pay.Agreement.Clauses, Widened)
+        from clauses in AwardGen.Each(pay.Agreement.Clauses, clause => Widened(clause, whom))
         from people in AwardGen.Each(pay.Workers, Widened)
         select new PayCase(
             pay.Agreement with
@@ -92,8 +112,8 @@ internal static class EligibleGen
             worker.Leaves, leave => Gen.Elements(Ratio.One, Ratio.One, Ratio.Of(1, 2)).Select(share => leave with { DayShare = share }))
         select worker with { BornOn = born, Leaves = leaves };
 
-    private static Gen<Clause> Widened(Clause clause) => clause is not PayClause pays ? Gen.Constant(clause) :
-        from whom in FactGen.Rarely<Eligibility?>(null, Whom.Select(each => (Eligibility?)each), 2)
+    private static Gen<Clause> Widened(Clause clause, Gen<Eligibility> each) => clause is not PayClause pays ? Gen.Constant(clause) :
+        from whom in FactGen.Rarely<Eligibility?>(null, each.Select(one => (Eligibility?)one), 2)
         from tiers in FactGen.Some(Tier, 3)
         let own = pays with { For = whom }
         select (Clause)(own is LeaveClause leave ? leave with { Tiers = tiers } : own);

@@ -16,23 +16,71 @@ public sealed class EligibilityAgainstOracleTests(ITestOutputHelper output)
     public void PayFor_RandomHoursAndLeaveForSome_AgreesWithOracle() =>
         Holds(HoursCase.Of(5), 400, [.. EligibilityCoverage.Kinds, .. EligibilityCoverage.LeaveKinds], each: 100);
 
-    private void Holds(Arbitrary<PayCase> cases, int values, IReadOnlyList<string> kinds, int each)
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomSchemesForSome_AgreesWithOracle()
+    {
+        IReadOnlyList<YearMonth> months = [.. Enumerable.Range(0, 40).Select(new YearMonth(2026, 1).PlusMonths)];
+        Compared(EligibleGen.OfSchemes, 200, months)
+            .AssertMet(["NegotiatedPay for some", "AnnualPay for some", "not for the person"], 200, months: 3_000, each: 100);
+    }
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomPiecesForSome_AgreesWithOracle() => Meets(PieceGen.Any, 200, ["PiecePay for some"]);
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomProjectsAndResultsForSome_AgreesWithOracle() =>
+        Meets(SharedResultGen.Any, 200, ["ProjectPay for some", "ResultShare for some"]);
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomPeriodsForSome_AgreesWithOracle() =>
+        Meets(PeriodGen.Of(5), 400, ["Periodic for some"], ["LumpSum for some", "AtServiceAge for some"]);
+
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomCrewsForSome_AgreesWithOracle()
     {
         Coverage coverage = new();
         Law.Holds(
-            EligibleGen.Of(cases),
+            EligibleGen.Of(CrewGen.Any), pay => new CrewComparison(pay.Agreement, pay.Workers, coverage).Of(FactGen.Months), 160);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(["pool for some", "fund for some", .. EligibilityCoverage.Kinds], 160, months: 2_000, each: 100);
+    }
+
+    private void Holds(Arbitrary<PayCase> cases, int values, IReadOnlyList<string> kinds, int each)
+    {
+        var coverage = Compared(EligibleGen.Of(cases), values, FactGen.Months);
+        coverage.AssertMet(kinds, values, each: each);
+        coverage.AssertMet(EligibilityCoverage.SeldomKinds, values, each: 10);
+    }
+
+    private void Meets(Arbitrary<PayCase> cases, int values, IReadOnlyList<string> kinds, params IReadOnlyList<string> seldom)
+    {
+        var coverage = Compared(EligibleGen.Of(cases), values, FactGen.Months);
+        coverage.AssertMet([.. kinds, "not for the person"], values, months: 1_000, each: 100);
+        coverage.AssertMet(seldom, values, months: 1_000, each: 10);
+    }
+
+    private Coverage Compared(Arbitrary<PayCase> cases, int values, IReadOnlyList<YearMonth> months)
+    {
+        Coverage coverage = new();
+        Law.Holds(
+            cases,
             pay =>
             {
                 Comparison comparison = new(pay.Agreement, coverage);
                 foreach (var worker in pay.Workers)
                 {
-                    comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months);
+                    comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), months);
                 }
             },
             values);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(kinds, values, each: each);
-        coverage.AssertMet(EligibilityCoverage.SeldomKinds, values, each: 10);
+        return coverage;
     }
 }

@@ -21,6 +21,15 @@ internal static class EligibilityCoverage
     /// <summary>What a comparison of leaves must meet too.</summary>
     public static readonly IReadOnlyList<string> LeaveKinds = ["tier of length", "tier of service", "two shares in a month", "a part of a day"];
 
+    private static string KindOf(CollectiveAgreement agreement, PayClause clause) => clause switch
+    {
+        SchemeClause scheme => scheme.Schemes.Steps.First(step => step.HasValue).Value.GetType().Name,
+        BonusClause { IsPool: true } => "pool",
+        BonusClause bonus when agreement.Funds.Any(fund => fund.Clauses.Contains(bonus.Id)) => "fund",
+        BonusClause bonus => bonus.Bonus.Schedule.GetType().Name,
+        _ => clause.GetType().Name,
+    };
+
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement)
     {
         var paid = statement.Lines.Where(line => !line.Amount.IsZero).ToLookup(line => line.Clause.Id);
@@ -28,6 +37,7 @@ internal static class EligibilityCoverage
         foreach (var clause in agreement.Clauses.OfType<PayClause>().Where(clause => clause.For is not null))
         {
             var (asked, isPaid) = (clause.For!, paid[clause.Id].Any());
+            found.Add(($"{KindOf(agreement, clause)} for some", isPaid));
             found.Add(("for terms", isPaid && asked.Terms.Count > 0));
             found.Add(("for grades", isPaid && asked.Grades.Count > 0));
             found.Add(("for posts", isPaid && asked.Posts.Count > 0));

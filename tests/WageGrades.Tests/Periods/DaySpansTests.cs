@@ -6,21 +6,8 @@ namespace WageGrades.Tests.Periods;
 public sealed class DaySpansTests
 {
     [Fact]
-    public void Union_GapThatIsBridged_IsNoGap()
-    {
-        // Friday the 6th and Monday the 9th: only a weekend lies between.
-        List<DateSpan> asked = [];
-        var union = DaySpans.Union(
-            [Days(9, 10), Days(5, 6), Days(12, 12)],
-            gap =>
-            {
-                asked.Add(gap);
-                return gap == Days(7, 8);
-            });
-
-        Assert.Equal([Days(5, 10), Days(12, 12)], union);
-        Assert.Equal([Days(7, 8), Days(11, 11)], asked);
-    }
+    public void Union_SpansThatTouchOrOverlap_AreOne() =>
+        Assert.Equal([Days(5, 11), Days(13, 13)], DaySpans.Union([Days(9, 11), Days(5, 8), Days(13, 13), Days(7, 9)]));
 
     [Fact]
     public void Union_AfterOneWithoutEnd_IsTheFirst() =>

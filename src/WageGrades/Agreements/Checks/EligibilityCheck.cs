@@ -1,5 +1,8 @@
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
@@ -33,7 +36,7 @@ internal static class EligibilityCheck
             .SelectMany(step => step.Value.Rows)
             .ToList();
         var known = rows.Select(row => row.Code)
-            .Concat(rows.Select(row => row.SkillGrade).OfType<Classification.SkillGrade>().Select(grade => Ladders.GradeCode.Of(grade)))
+            .Concat(rows.Select(row => row.SkillGrade).OfType<SkillGrade>().Select(grade => GradeCode.Of(grade)))
             .ToHashSet();
         foreach (var grade in asked.Grades.Where(grade => !known.Contains(grade)))
         {
@@ -60,11 +63,55 @@ internal static class EligibilityCheck
             yield return new($"年龄{age.InWords().Chinese}", $"age {age.InWords().English}");
         }
 
-        var covered = clause.CoveredForms ?? agreement.CoveredForms;
-        if (asked.Forms.Count > 0 && !asked.Forms.Any(covered.Contains))
+        if (asked is { Service.Least: not null, Age.Limit: not null } && IsOlderThanLife(asked.Service, asked.Age))
         {
             yield return new(
-                string.Join("、", asked.Forms.Select(form => form.Name.Chinese)), string.Join(", ", asked.Forms.Select(form => form.Name.English)));
+                $"年龄{asked.Age.InWords().Chinese}、工龄{asked.Service.InWords().Chinese}",
+                $"age {asked.Age.InWords().English}, service {asked.Service.InWords().English}");
+        }
+
+        // Terms of employment are not held beside one another: of forms and systems each has to be one that all parts leave.
+        var forms = Of(EmploymentForm.Vocabulary.Code, asked.Terms);
+        var covered = clause.CoveredForms ?? agreement.CoveredForms;
+        var left = covered.Where(form => (forms.Count == 0 || forms.Contains(form)) && (asked.Forms.Count == 0 || asked.Forms.Contains(form)));
+        if (forms.Count + asked.Forms.Count > 0 && !left.Any())
+        {
+            yield return Named(asked.Forms.Concat(forms).Distinct());
+        }
+
+        var systems = Of(WorkingTimeSystem.Vocabulary.Code, asked.Terms);
+        if (systems.Count > 0 && clause.CoveredWorkingTimes is { Count: > 0 } own && !systems.Exists(own.Contains))
+        {
+            yield return Named(systems);
+        }
+
+        // A ladder pays whom it is for by their place on it.
+        if (clause is LadderClause ladder && asked.Grades.Count > 0 && !asked.Grades.Any(grade => Has(ladder, grade)))
+        {
+            yield return new(
+                $"薪级 {string.Join("、", asked.Grades.Select(grade => grade.Value))}",
+                $"grade {string.Join(" or ", asked.Grades.Select(grade => grade.Value))}");
         }
     }
+
+    // Nobody has served longer than they have lived.
+    private static bool IsOlderThanLife(TimeBand service, TimeBand age)
+    {
+        LocalDate born = new(2000, 1, 1);
+        return service.Least!.After(born, AnniversaryRule.Either) >= age.Limit!.After(born, AnniversaryRule.Either);
+    }
+
+    private static List<Term> Of(string vocabulary, IEnumerable<Term> terms) =>
+        [.. terms.Where(term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal))];
+
+    private static LocalizedText Named(IEnumerable<Term> terms)
+    {
+        var names = terms.Select(term => term.Name).ToList();
+        return new(string.Join("、", names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));
+    }
+
+    private static bool Has(LadderClause ladder, GradeCode grade) => ladder.Ladders.Steps
+        .Where(step => step.HasValue)
+        .SelectMany(step => step.Value.Rows)
+        .Any(row => row.Code == grade || (row.SkillGrade is { } skill && GradeCode.Of(skill) == grade));
 }

@@ -8,7 +8,7 @@ internal static class LeaveTierCheck
 {
     // Bands are compared as they lie after one day: what overlaps for one person by a day of the calendar alone is not told.
     private static readonly LocalDate Anchor = new(2000, 1, 1);
-    private static readonly AnniversaryRule Rule = new(LeapDayRule.February28);
+    private static readonly AnniversaryRule Rule = AnniversaryRule.Either;
 
     internal static IEnumerable<Finding> Of(CollectiveAgreement agreement, LeaveClause clause)
     {

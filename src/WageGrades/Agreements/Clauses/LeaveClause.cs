@@ -62,7 +62,14 @@ public sealed record LeaveClause : PayClause
     /// The shares for longer absences and for bands of service (分段比例), in any order; default empty: <see cref="Shares"/> hold for everybody, however
     /// long the leave.
     /// </summary>
-    public IReadOnlyList<LeaveTier> Tiers { get; init => field = ValueList.Of(value); } = ValueList<LeaveTier>.Empty;
+    /// <exception cref="ArgumentException">A tier says neither a length nor a service: that is the share of the clause itself.</exception>
+    public IReadOnlyList<LeaveTier> Tiers
+    {
+        get;
+        init => field = Guard.Each(value).All(tier => tier.After is not null || tier.Service is not null)
+            ? ValueList.Of(value)
+            : throw new ArgumentException("A tier says neither after what length it counts nor for which service.", nameof(value));
+    } = ValueList<LeaveTier>.Empty;
 
     /// <summary>
     /// Whether days between two leaves of the kind that are all rest days belong to the absence, so that two notes with a weekend between them are

@@ -53,6 +53,9 @@ public abstract record PayClause : Clause
     /// </summary>
     public Eligibility? For { get; init; }
 
+    /// <summary>Whom it covered under the agreements that it follows, in their order, where that was not the same.</summary>
+    internal ValueList<EarlierCoverage> CoveredBefore { get; init; } = ValueList<EarlierCoverage>.Empty;
+
     /// <summary>
     /// What its monthly amounts pay on days of probation; null: the agreement's <see cref="AgreementPolicies.Probation"/>. One-off payments, counts
     /// and supplied amounts do not follow it.

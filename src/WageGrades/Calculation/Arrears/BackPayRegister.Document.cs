@@ -79,8 +79,8 @@ public sealed partial record BackPayRegister : IReport
                     person.Overpaid.In(language),
                     person.Interest.In(language),
                     person.OnAccount.In(language),
-                    person.ToPay?.ToString() ?? Words.Open.In(language),
-                    person.ToRecover?.ToString() ?? Words.Open.In(language)))
+                    person.ToPay?.In(language) ?? Words.Open.In(language),
+                    person.ToRecover?.In(language) ?? Words.Open.In(language)))
                 .Append(TableRow.Total(
                     $"{Words.Total.In(language)}{(IsComplete ? "" : OpenTable.PartOf(language))}",
                     Sum(person => person.Owed).In(language),
@@ -108,7 +108,7 @@ public sealed partial record BackPayRegister : IReport
                     line.Worker.ToString(),
                     line.Clause.ToString(),
                     line.Describe(language),
-                    line.OldDue?.ToString() ?? Words.Unknown.In(language),
+                    line.OldDue?.In(language) ?? Words.Unknown.In(language),
                     line.NewDue.In(language),
                     line.Paid.In(language),
                     line.Difference.IsNegative ? TableCell.Alert(line.Difference.In(language)) : line.Difference.In(language),

@@ -99,7 +99,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
             ("event", whose),
             ("decided", decided.ToString()),
             ("clause", clause.Id.ToString()),
-            ("range", range.ToString())) with { Clause = clause.Id };
+            ("range", new LocalizedText($"{range.Least} 至 {range.Most}", range.ToString()))) with { Clause = clause.Id };
         return Undecided(range, fault);
     }
 }

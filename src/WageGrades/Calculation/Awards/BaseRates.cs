@@ -84,26 +84,33 @@ internal sealed class BaseRates(FoundMonth found)
         var isOnLadder = false;
         foreach (var id in pay.Of)
         {
-            if (plan.Agreement.Find(id) is PayClause paying && coverage.IsOpen(paying) && coverage.OnAny(paying, day))
-            {
-                return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingBirthDate);
-            }
-
             switch (plan.Agreement.Find(id))
             {
                 case LadderClause ladder:
-                    hasLadder = true;
-                    if (CellOn(ladder, day, isRounded: unit == RateUnit.Month) is { } cell)
+                    // Whom the ladder is not for misses no base pay.
+                    hasLadder |= ladder.For is null || (coverage.OnAny(ladder, day) && !coverage.IsOpen(ladder));
+                    if (CellOn(ladder, day, isRounded: unit == RateUnit.Month) is not { } cell)
                     {
-                        isOnLadder = true;
-                        sum += isAsPaid && schemes.AbsorberOf(id, day) is not null ? ExactAmount.Zero(plan.Currency) : cell;
+                        break;
+                    }
+
+                    isOnLadder = true;
+                    if (!isAsPaid || schemes.AbsorberOf(id, day) is null)
+                    {
+                        if (coverage.IsOpen(ladder))
+                        {
+                            return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingBirthDate);
+                        }
+
+                        sum += cell;
                     }
 
                     break;
                 case BonusClause { CanBeBase: true } bonus:
                     if ((isAsPaid ? PaidOn(bonus, day, each => SumOn(each, day)) : SumOn(bonus, day)) is not { } owed)
                     {
-                        return ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision);
+                        return ResolvedAmount.Open(
+                            plan.Currency, coverage.IsOpen(bonus) ? LineReason.AwaitingBirthDate : LineReason.AwaitingDecision);
                     }
 
                     sum += owed;
@@ -161,7 +168,7 @@ internal sealed class BaseRates(FoundMonth found)
             return ExactAmount.Zero(plan.Currency);
         }
 
-        return coverage.IsOpen(clause) ? null : clause switch
+        return Told(clause, clause switch
         {
             LadderClause ladder => LadderRateOn(ladder, terms, day),
             BonusClause bonus => SumOn(
@@ -174,8 +181,11 @@ internal sealed class BaseRates(FoundMonth found)
                     : null,
             OvertimeClause or LeaveClause or SchemeClause => ExactAmount.Zero(plan.Currency),
             _ => throw Closed.Missed(clause),
-        };
+        });
     }
+
+    /// <summary>A rate under a clause; unknown where it is something and nobody can tell whether the clause is for the person.</summary>
+    private ExactAmount? Told(PayClause clause, ExactAmount? rate) => rate is { Sign: not 0 } && coverage.IsOpen(clause) ? null : rate;
 
     /// <summary>The cell and what is protected above it.</summary>
     private ExactAmount LadderRateOn(LadderClause clause, Employment terms, LocalDate day)
@@ -219,11 +229,6 @@ internal sealed class BaseRates(FoundMonth found)
 
     private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms)
     {
-        if (coverage.IsOpen(clause) && coverage.OnAny(clause, day))
-        {
-            return null;
-        }
-
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
         AmountResolver resolver = new(found.Month, this);
         TeamSplit teams = new(found.Month);
@@ -250,10 +255,10 @@ internal sealed class BaseRates(FoundMonth found)
 
         return owed.Exists(each => each.Amount.Pending != LineReason.None)
             ? null
-            : owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
+            : Told(clause, owed.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each.Occurrence))
                 .Aggregate(
                     ExactAmount.Zero(plan.Currency),
-                    (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount));
+                    (sum, rivals) => sum + rivals.Max(each => onTerms?.Invoke(each.Occurrence, each.Amount.Amount) ?? each.Amount.Amount)));
     }
 
     private ResolvedAmount Open(FindingCode code, BonusClause clause, params ReadOnlySpan<FindingArgument> arguments) => ResolvedAmount.Open(

@@ -32,27 +32,27 @@ internal sealed class FactReach(MonthCase month)
             return;
         }
 
-        ClauseNote nearest = new(clause.Id, WithoutFact(clause));
+        ClauseNote? nearest = null;
         List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks = [];
         List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting = [];
         var fits = false;
         foreach (var occurrence in occurrences)
         {
-            var (reason, standard) = ReasonOf(clause, occurrence, lacks, lasting);
+            var (reason, standard, note) = ReasonOf(clause, occurrence, lacks, lasting);
             fits |= reason == CoverageReason.NothingDue;
             if (reason == CoverageReason.NothingDue && occurrence.Id.Length > 0)
             {
                 told.Taken(occurrence.Id);
             }
 
-            if (reason < nearest.Reason)
+            if (nearest is null || reason < nearest.Reason)
             {
-                nearest = new ClauseNote(
+                nearest = note ?? new ClauseNote(
                     clause.Id, reason, reason == CoverageReason.NoEntry && standard is not FormulaAmount ? occurrence.Key : null);
             }
         }
 
-        notes.Add(nearest);
+        notes.Add(nearest ?? new ClauseNote(clause.Id, WithoutFact(clause)));
         told.AddParts(clause, lasting);
 
         // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
@@ -68,7 +68,7 @@ internal sealed class FactReach(MonthCase month)
         : CoverageReason.NoFact;
 
     /// <summary>The nearest that an occurrence comes; nothing due where a draft may have come of it.</summary>
-    private (CoverageReason Reason, BonusAmount? Standard) ReasonOf(
+    private (CoverageReason Reason, BonusAmount? Standard, ClauseNote? Note) ReasonOf(
         BonusClause clause,
         Occurrence occurrence,
         List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks,
@@ -76,7 +76,13 @@ internal sealed class FactReach(MonthCase month)
     {
         if (DueDay(clause, occurrence, out var reason) is not { } day)
         {
-            return (reason, null);
+            return (reason, null, null);
+        }
+
+        if (person.Worker.Employment.TryGet(day, out _) && !month.Coverage.OnAny(clause, day))
+        {
+            var note = month.Coverage.NoteOn(clause, day);
+            return (note.Reason, null, note);
         }
 
         List<(DateSpan Days, FormulaLack? Lack)> own =
@@ -90,17 +96,17 @@ internal sealed class FactReach(MonthCase month)
         var held = clause.Bonus.Schedule.PaysWhatHolds ? day : occurrence.CountsFrom;
         if (own.Count == 0 && !occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
         {
-            return (CoverageReason.OtherTrade, null);
+            return (CoverageReason.OtherTrade, null, null);
         }
 
         if (!clause.Amounts.TryGet(day, out var standard))
         {
-            return (CoverageReason.NoStandard, null);
+            return (CoverageReason.NoStandard, null, null);
         }
 
         if (occurrence.Supplied is not null)
         {
-            return (CoverageReason.NothingDue, standard);
+            return (CoverageReason.NothingDue, standard, null);
         }
 
         if (own.Count == 0)
@@ -111,13 +117,14 @@ internal sealed class FactReach(MonthCase month)
         if (own.TrueForAll(each => each.Lack is not null))
         {
             lacks.Add((occurrence, own[0].Lack!, day, standard is FormulaAmount));
-            return (CoverageReason.NoEntry, standard);
+            return (CoverageReason.NoEntry, standard, null);
         }
 
         return (
             standard is FormulaAmount { Times: CounterQuantity } && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
                 : CoverageReason.NothingDue,
-            standard);
+            standard,
+            null);
     }
 
     private LocalDate? DueDay(BonusClause clause, Occurrence occurrence, out CoverageReason reason)
@@ -154,16 +161,12 @@ internal sealed class FactReach(MonthCase month)
             return null;
         }
 
-        // The first day of the month on which it is due and the clause covers the person.
-        foreach (var span in month.Coverage.DaysOf(clause))
-        {
-            if (span.Intersect(new DateSpan(term.From, term.Until)) is { } days)
-            {
-                return days.From;
-            }
-        }
+        // The first day of the month on which it is due and the clause covers the person, or else on which it is due.
+        DateSpan owed = new(term.From, term.Until);
+        return FirstOf(month.Coverage.DaysOf(clause)) ?? FirstOf(person.Employed.Select(each => each.Span));
 
-        return null;
+        LocalDate? FirstOf(IEnumerable<DateSpan> spans) =>
+            spans.Select(span => span.Intersect(owed)).FirstOrDefault(days => days is not null)?.From;
     }
 
     // The day of a payment of the month for which the occurrence holds.

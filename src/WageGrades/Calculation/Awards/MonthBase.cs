@@ -50,6 +50,7 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
             if (MeanOf(clause) is not { } mean)
             {
                 isKnown = false;
+                AwaitsBirthDate |= found.Month.Coverage.IsOpen(clause);
             }
             else if (!isAnswered && mean.Sign != 0)
             {
@@ -71,6 +72,9 @@ internal sealed class MonthBase(FoundMonth found, RateBasis? basis)
 
         return isKnown ? sum : null;
     }
+
+    /// <summary>Whether the rate is not known because nobody can tell if a clause is for the person.</summary>
+    internal bool AwaitsBirthDate { get; private set; }
 
     private bool IsAsPaid => basis == RateBasis.AsPaid;
 

@@ -61,7 +61,7 @@ internal static class OccurrenceFinder
             yield break;
         }
 
-        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        var rule = month.Plan.AnniversariesOrEither;
         for (var years = 1; rule.Anniversary(first.CountsFrom, years) is var on && on < month.Person.Span.Until && !(on >= first.EndsOn); years++)
         {
             yield return first with { CountsFrom = on };
@@ -83,7 +83,7 @@ internal static class OccurrenceFinder
     private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
     {
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
-        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        var rule = month.Plan.AnniversariesOrEither;
         var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {

@@ -24,7 +24,7 @@ internal static class ServiceAges
     private static IEnumerable<(LocalDate On, int Years)> Anniversaries(AtServiceAge ages, MonthCase month)
     {
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
-        var rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        var rule = month.Plan.AnniversariesOrEither;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
             for (var years = 1; rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until && !(on >= service.Until); years++)

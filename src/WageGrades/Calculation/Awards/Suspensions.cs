@@ -9,13 +9,13 @@ internal sealed class Suspensions(MonthCase month)
     private readonly RestDays rests = new(month);
     private readonly PersonMonth person = month.Person;
 
-    /// <summary>From when to when each long leave suspends the clause.</summary>
+    /// <summary>From when to when each long leave that reaches into the month suspends the clause.</summary>
     internal List<DateSpan> Of(BonusClause clause) =>
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
-           from absence in DaySpans.Union(
+           from absence in rests.Absences(
                person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave && leave.IsOfWholeDays).Select(leave => leave.Span),
-               gap => rule.AcrossRestDays && rests.AreAll(gap))
+               rule.AcrossRestDays)
            let first = absence.From.PlusDays(rule.AfterDays)
            where !(absence.Until <= first)
            select new DateSpan(first, absence.Until),

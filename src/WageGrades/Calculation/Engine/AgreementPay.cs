@@ -67,7 +67,14 @@ public static class AgreementPay
             ? plan.Overtimes.FirstOrDefault(clause => own.Coverage.On(clause, person.Employed[0].Span.From))?.Basis
                 ?? (plan.Overtimes.Count > 0 ? plan.Overtimes[0].Basis : null)
             : null;
-        var payBase = new MonthBase(new FoundMonth(own), basis).Of(PayBase.OvertimeBase);
+        MonthBase ofMonth = new(new FoundMonth(own), basis);
+        var payBase = ofMonth.Of(PayBase.OvertimeBase);
+        if (ofMonth.AwaitsBirthDate)
+        {
+            own.Findings.AddRange(plan.ForSome.Where(clause => own.Coverage.IsOpen(clause) && own.Coverage.Ever(clause))
+                .Select(clause => own.Coverage.BirthDateMissing(clause.Id)));
+        }
+
         if (plan.TimeRounding is null)
         {
             own.Findings.Add(Choices.Rounding(RoundingPoint.TimeRate));

@@ -30,17 +30,53 @@ internal sealed class FactReport(MonthCase month)
             month.Findings.Add(Finding.Of(FindingCodes.NotEmployedInMonth, worker, ("worker", worker), ("month", month.Plan.Month)));
         }
 
-        foreach (var clause in lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause).Distinct())
-        {
-            month.Findings.Add(month.Coverage.BirthDateMissing(clause.Id));
-        }
-
+        month.Findings.AddRange(BirthDateMissing(lines));
+        month.Findings.AddRange(UnusedAmounts.NotFor(month, lines));
+        month.Findings.AddRange(FloorsOverNoLadder(lines));
         month.Findings.AddRange(BelowMinimum(lines));
         month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
         if (lines.Count == 0 && !month.Findings.Exists(finding => finding.Severity != FindingSeverity.Information))
         {
             month.Findings.AddRange(UnpaidClauses.NothingPays(month));
         }
+    }
+
+    /// <summary>For whose age the lines wait: that of their own clauses, or of those on which they rest.</summary>
+    private IEnumerable<Finding> BirthDateMissing(List<PayLine> lines)
+    {
+        var waiting = lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause.Id).ToHashSet();
+        var own = month.Plan.ForSome.Where(month.Coverage.IsOpen).ToList();
+        var isOfOthers = waiting.Any(id => !own.Exists(clause => clause.Id == id));
+        return from clause in own
+               where waiting.Contains(clause.Id) || (isOfOthers && month.Coverage.Ever(clause))
+               select month.Coverage.BirthDateMissing(clause.Id);
+    }
+
+    /// <summary>Where a floor tops up somebody whom the ladders leave out by whom they are for, and no scheme pays.</summary>
+    private IEnumerable<Finding> FloorsOverNoLadder(List<PayLine> lines)
+    {
+        var (plan, person) = (month.Plan, month.Person);
+        var leftOut = plan.Ladders
+            .Where(ladder => ladder.For is not null && person.Employed.Any(each => month.Coverage.OfTerms(ladder, each.Terms)))
+            .ToList();
+        if (leftOut.Count == 0 || plan.Ladders.Any(month.Coverage.Ever)
+            || person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Any(step => step.HasValue))
+        {
+            return [];
+        }
+
+        var worker = person.Worker.Id.ToString();
+        return
+            from floor in plan.Agreement.Floors.Select(floor => (floor.Id, floor.Name))
+                .Concat(plan.Agreement.RelativeFloors.Select(floor => (floor.Id, floor.Name)))
+            where lines.Exists(line => line.Clause.Id == floor.Id && line.Status == LineStatus.Paid)
+            select Finding.Of(
+                FindingCodes.FloorWithoutBasePay,
+                worker,
+                ("worker", worker),
+                ("month", plan.Month),
+                ("floor", floor.Name),
+                ("whom", leftOut[0].For!.InWords())) with { Clause = leftOut[0].Id };
     }
 
     /// <summary>Where a floor had to top up pay under a guarantee that includes overtime.</summary>

@@ -4,6 +4,7 @@ using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -125,6 +126,15 @@ public sealed class PayCalculator
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
         new FindStage(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation), AskedClauses.All(PlanOf(month)), reach: null).Facts();
+
+    /// <summary>Whether on every day of a month on which the agreement pays a person a ladder is for the person or a scheme pays.</summary>
+    internal bool SetsBasePay(Worker worker, YearMonth month)
+    {
+        var own = MonthCase.Of(PlanOf(month), worker, PlanOf);
+        var cuts = own.Coverage.ChangeDays().Concat(worker.Scheme.ChangeDays()).Distinct().Order().ToList();
+        return own.Person.Employed.SelectMany(each => DaySpans.Cut(each.Span, cuts)).All(days =>
+            own.Schemes.On(days.From) is not null || own.Plan.Ladders.Any(ladder => own.Coverage.On(ladder, days.From)));
+    }
 
     private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
 }

@@ -12,6 +12,10 @@ namespace WageGrades.Calculation;
 /// told.</summary>
 internal static class UnusedAmounts
 {
+    private static readonly LocalizedText Decided = new("个人核定标准", "decided amount");
+    private static readonly LocalizedText Supplied = new("外部核定金额", "supplied amount");
+    private static readonly LocalizedText Weight = new("分配系数", "weight");
+
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
@@ -27,14 +31,14 @@ internal static class UnusedAmounts
             .. worker.DecidedAmounts.Where(each => each.Value.StepsWithin(days).Any(step => step.HasValue))
                 .Select(each => each.Key)
                 .Where(id => !(plan.Agreement.Find(id) is BonusClause clause && HasStep(clause.Amounts, amount => amount is RangeAmount)))
-                .Select(id => Told(plan, worker, id, new("个人核定标准", "decided amount"))),
+                .Select(id => Told(plan, worker, id, Decided)),
             .. person
                 .Record.SuppliedAmounts.Keys.Where(id =>
                     plan.Agreement.Find(id) is not PayClause { TakesSupplied: true })
-                .Select(id => Told(plan, worker, id, new("外部核定金额", "supplied amount"))),
+                .Select(id => Told(plan, worker, id, Supplied)),
             .. person.Record.Weights.Keys
                 .Where(id => plan.Agreement.Find(id) is not BonusClause { Bonus.Ground: ContributionGround })
-                .Select(id => Told(plan, worker, id, new("分配系数", "weight"))),
+                .Select(id => Told(plan, worker, id, Weight)),
             .. worker.Assessments.Where(each => each.Year == plan.Month.Year)
                 .Select(each => each.Clause)
                 .Distinct()
@@ -44,6 +48,44 @@ internal static class UnusedAmounts
 
         // The order of the facts shows nowhere.
         return told.OrderBy(finding => finding.Argument("clause")?.ToString(), StringComparer.Ordinal);
+    }
+
+    /// <summary>What stands under a clause that takes it, pays nothing, and is not for the person.</summary>
+    internal static IEnumerable<Finding> NotFor(MonthCase month, List<PayLine> lines)
+    {
+        var (plan, person) = (month.Plan, month.Person);
+        if (!person.IsEmployed)
+        {
+            return [];
+        }
+
+        var worker = person.Worker;
+        var days = person.Span.ToDateSpan();
+        IEnumerable<(ClauseId Clause, LocalizedText What)> told =
+        [
+            .. worker.DecidedAmounts.Where(each => each.Value.StepsWithin(days).Any(step => step.HasValue)).Select(each => (each.Key, Decided)),
+            .. person.Record.SuppliedAmounts.Keys.Select(id => (id, Supplied)),
+            .. person.Record.Weights.Keys.Select(id => (id, Weight)),
+        ];
+        return
+            from each in told
+            where plan.Agreement.Find(each.Clause) is PayClause { For: not null } clause
+                && IsLeftOut(clause, each.What) && person.Employed.Any(own => month.Coverage.OfTerms(clause, own.Terms))
+                && !lines.Exists(line => line.Clause.Id == each.Clause)
+            orderby each.Clause.ToString()
+            select Finding.Of(
+                FindingCodes.AmountNotFor,
+                worker.Id.ToString(),
+                ("worker", worker.Id.ToString()),
+                ("month", plan.Month),
+                ("what", each.What),
+                ("clause", each.Clause.ToString()),
+                ("whom", ((PayClause)plan.Agreement.Find(each.Clause)!).For!.InWords())) with { Clause = each.Clause };
+
+        // What belongs to the month is tested on its first employed day.
+        bool IsLeftOut(PayClause clause, LocalizedText what) => ReferenceEquals(what, Decided) || clause is not BonusClause
+            ? !month.Coverage.Ever(clause)
+            : !month.Coverage.On(clause, person.Spells[0].From);
     }
 
     private static bool HasStep<T>(EffectiveSeries<T> series, Func<T, bool> takes)

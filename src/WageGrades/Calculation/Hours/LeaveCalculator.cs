@@ -20,7 +20,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
     /// <param name="drafts">The drafts of the month with every leave taken off.</param>
     internal List<DraftLine> Calculate(IReadOnlyList<DraftLine> drafts)
     {
-        findings.AddRange(new LeaveFinder(month).Findings());
+        findings.AddRange(new LeaveReport(month).Findings());
         var count = person.Leaves.Count;
         Lazy<IReadOnlyList<DraftLine>>[] after =
         [
@@ -37,15 +37,22 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
         var clause = leave.Clause;
         var derivation = plan.Derive();
         ExactAmount lost;
-        var isOpen = false;
+        var open = LineReason.None;
         if (clause.Base == LeaveBase.OwnPay)
         {
             lost = ExactAmount.Max(Sum(without.Value) - Sum(with.Value), ExactAmount.Zero(plan.Currency));
-            isOpen = with.Value.Any(draft =>
-                draft.Status == LineStatus.Pending
-                && clause.Of.Contains(draft.Clause.Id)
-                && draft.Clause is not BonusClause { Bonus.Schedule.IsOnce: true });
-            derivation.Steps?.Add(new LeaveTrace(lost, leave.Share));
+            List<LineReason> waits =
+            [
+                .. with.Value.Where(draft =>
+                        draft.Status == LineStatus.Pending
+                        && clause.Of.Contains(draft.Clause.Id)
+                        && draft.Clause is not BonusClause { Bonus.Schedule.IsOnce: true })
+                    .Select(draft => draft.Reason),
+            ];
+            open = waits.Count == 0 ? LineReason.None
+                : waits.TrueForAll(reason => reason == LineReason.AwaitingBirthDate) ? LineReason.AwaitingBirthDate
+                : LineReason.AwaitingDecision;
+            derivation.From(new LeaveSource(lost, leave.Share));
         }
         else if (person.Record.SuppliedAmounts.TryGetValue(clause.Id, out var average) && average.Currency == plan.Currency && !average.IsNegative)
         {
@@ -67,11 +74,11 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
 
             lost = Between(at, _ => average, []);
             derivation.Steps?.Add(new LookBackTrace(average, source));
-            derivation.Steps?.Add(new LeaveTrace(lost, leave.Share));
+            derivation.From(new LeaveSource(lost, leave.Share));
         }
         else
         {
-            (lost, isOpen) = (ExactAmount.Zero(plan.Currency), true);
+            (lost, open) = (ExactAmount.Zero(plan.Currency), LineReason.AwaitingAverage);
         }
 
         var amount = lost * leave.Share;
@@ -81,7 +88,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             derivation.Steps?.Add(new LeaveFloorTrace(clause.Floor!.Share, least));
         }
 
-        if (lost.Sign == 0 && amount.Sign == 0 && !isOpen)
+        if (lost.Sign == 0 && amount.Sign == 0 && open == LineReason.None)
         {
             return null;
         }
@@ -91,7 +98,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
             Occurrence = leave.Tier == 0 ? "" : FormattableString.Invariant($"tier-{leave.Tier}"),
             Derivation = derivation,
         };
-        return isOpen ? draft.Hold(clause.Base == LeaveBase.OwnPay ? LineReason.AwaitingDecision : LineReason.AwaitingAverage) : draft;
+        return open == LineReason.None ? draft : draft.Hold(open);
     }
 
     /// <summary>The least that the leave pays; null where it has no floor or none is in force for the person.</summary>

@@ -48,9 +48,11 @@ internal sealed class OvertimeCalculator(FoundMonth found)
         }
 
         var told = findings.Count;
-        if (new MonthBase(found, clause.Basis).Of(PayBase.OvertimeBase) is not { } ofMonth)
+        MonthBase payBase = new(found, clause.Basis);
+        if (payBase.Of(PayBase.OvertimeBase) is not { } ofMonth)
         {
-            return findings.Count > told ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(LineReason.AwaitingDecision))];
+            return findings.Count > told ? [] : [.. worked.Select(kind => Draft(clause, kind, null).Hold(
+                payBase.AwaitsBirthDate ? LineReason.AwaitingBirthDate : LineReason.AwaitingDecision))];
         }
 
         if (ofMonth.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
@@ -84,18 +86,13 @@ internal sealed class OvertimeCalculator(FoundMonth found)
             case []:
                 if (hours.HasAny(person.Month) || (isCumulative && plan.Overtimes.Count > 0 && hours.Worked(person.Month) > 0m))
                 {
-                    findings.Add(Finding.Of(
-                        plan.Overtimes.Count == 0 ? FindingCodes.OvertimeNotAgreed
-                            : terms.WorkingTime == WorkingTimeSystem.Flexible ? FindingCodes.OvertimeOutside
-                            : FindingCodes.OvertimeNotCovered,
-                        Path,
-                        ("worker", Path),
-                        ("month", person.Month),
-                        ("form", terms.Form.Name),
-                        ("system", terms.WorkingTime.Name)));
+                    findings.Add(NotCovered(terms, day));
                 }
 
                 return null;
+            case var several when several.Count(clause => !month.Coverage.IsOpen(clause)) < 2:
+                // Which of them pays the hours waits for the date of birth.
+                return several.Find(month.Coverage.IsOpen);
             default:
                 findings.Add(Finding.Of(
                     FindingCodes.SeveralHoursRules,
@@ -105,6 +102,24 @@ internal sealed class OvertimeCalculator(FoundMonth found)
                     ("clauses", covering.Select(clause => clause.Id.ToString()))));
                 return null;
         }
+    }
+
+    private Finding NotCovered(Employment employed, LocalDate day)
+    {
+        FindingArgument[] who = [("worker", Path), ("month", person.Month)];
+        FindingArgument[] terms = [("form", employed.Form.Name), ("system", employed.WorkingTime.Name)];
+        if (employed.WorkingTime == WorkingTimeSystem.Flexible && plan.Overtimes.Count > 0)
+        {
+            return Finding.Of(FindingCodes.OvertimeOutside, Path, [.. who, .. terms]);
+        }
+
+        return plan.Overtimes.FirstOrDefault(clause => month.Coverage.OfTerms(clause, employed) && clause.Rates.TryGet(day, out _)) is { } forOthers
+            ? Finding.Of(
+                FindingCodes.OvertimeNotFor,
+                Path,
+                [.. who, ("clause", forOthers.Id.ToString()), ("whom", forOthers.For!.InWords())]) with { Clause = forOthers.Id }
+            : Finding.Of(
+                plan.Overtimes.Count == 0 ? FindingCodes.OvertimeNotAgreed : FindingCodes.OvertimeNotCovered, Path, [.. who, .. terms]);
     }
 
     private List<OvertimeKind> KindsOf(OvertimeClause clause, Employment terms)

@@ -76,45 +76,61 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
 
         if (!person.Places.TryGet(day, out var place))
         {
-            if (covering.TrueForAll(clause => isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null))
-            {
-                return null;
-            }
-
-            findings.Add(Finding.Of(FindingCodes.NoPlace, Path, ("worker", Path), ("from", day)));
-            return null;
+            return covering.TrueForAll(clause => isOnSchemes && month.Schemes.AbsorberOf(clause.Id, day) is not null)
+                ? null
+                : Lacking(covering, () => Finding.Of(FindingCodes.NoPlace, Path, ("worker", Path), ("from", day)));
         }
 
         var inForce = covering.Where(clause => clause.Ladders.TryGet(day, out _)).ToList();
         if (inForce.Count == 0)
         {
-            findings.Add(
+            return Lacking(covering, () =>
                 Finding.Of(FindingCodes.NoTableInForce, Path, ("clause", covering[0].Id.ToString()), ("from", day)) with
                 {
                     Clause = covering[0].Id,
                 });
-            return null;
         }
 
         var fitting = inForce.Where(clause => clause.Ladders.On(day).Shape.HasGrade(place.Grade)).ToList();
-        switch (fitting.Count)
+        return fitting.Count switch
         {
-            case 0:
-            case 1 when fitting[0].Ladders.On(day).Find(place.Grade, place.Step) is null:
-                findings.Add(NoSuchCell(inForce, day, place));
-                return null;
-            case > 1:
-                findings.Add(
-                    Finding.Of(
-                        FindingCodes.SeveralLadders,
-                        Path,
-                        ("grade", place.Grade.ToString()),
-                        ("clauses", fitting.Select(clause => clause.Id.ToString()))));
-                return null;
-            default:
-                return Rate(fitting[0], day, place);
-        }
+            0 => Lacking(covering, () => NoSuchCell(inForce, day, place)),
+            1 when fitting[0].Ladders.On(day).Find(place.Grade, place.Step) is null => Lacking(covering, () => NoSuchCell(inForce, day, place)),
+            1 => Rate(fitting[0], day, place),
+            _ => OfSeveral(fitting, place),
+        };
     }
+
+    /// <summary>Tells what is missing for base pay; where every clause may turn out not to be for the person, it waits instead.</summary>
+    private DayRate? Lacking(List<LadderClause> covering, Func<Finding> told)
+    {
+        if (covering.TrueForAll(month.Coverage.IsOpen))
+        {
+            return Waiting(covering[0]);
+        }
+
+        findings.Add(told());
+        return null;
+    }
+
+    private DayRate? OfSeveral(List<LadderClause> fitting, GradePlace place)
+    {
+        if (fitting.Count(clause => !month.Coverage.IsOpen(clause)) < 2)
+        {
+            return Waiting(fitting.First(month.Coverage.IsOpen));
+        }
+
+        findings.Add(
+            Finding.Of(
+                FindingCodes.SeveralLadders,
+                Path,
+                ("grade", place.Grade.ToString()),
+                ("clauses", fitting.Select(clause => clause.Id.ToString()))));
+        return null;
+    }
+
+    private DayRate Waiting(LadderClause clause) =>
+        new(ExactAmount.Zero(plan.Currency), plan.Derive(), LineReason.AwaitingBirthDate) { Of = clause };
 
     private DayRate? Rate(LadderClause clause, LocalDate day, GradePlace place)
     {

@@ -17,7 +17,7 @@ internal sealed class CompletedService
     private readonly List<ServiceTime> times;
 
     internal CompletedService(MonthCase month, BonusClause clause)
-        : this(month, clause, month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28))
+        : this(month, clause, month.Plan.AnniversariesOrEither)
     {
     }
 
@@ -43,7 +43,7 @@ internal sealed class CompletedService
             return false;
         }
 
-        CompletedService early = new(month, clause, new AnniversaryRule(LeapDayRule.February28));
+        CompletedService early = new(month, clause, AnniversaryRule.Either);
         CompletedService late = new(month, clause, new AnniversaryRule(LeapDayRule.March1));
         var looksBack = clause.Bonus.Schedule.IsOnce || clause.Bonus.Schedule.OfPeriod is not null;
         return early.times.Exists(time => time.Since.Day > 28)

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Periods;
@@ -20,8 +21,7 @@ internal sealed class Coverage(MonthCase month)
 
     /// <summary>Whether a clause covers people on these terms, whomever of them it is for.</summary>
     internal bool OfTerms(PayClause clause, Employment terms) =>
-        (clause.CoveredForms ?? month.Plan.Agreement.CoveredForms).Contains(terms.Form)
-        && (clause.CoveredWorkingTimes?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
+        IsOf(clause, clause.CoveredForms ?? month.Plan.Agreement.CoveredForms, clause.CoveredWorkingTimes, terms);
 
     /// <summary>Whether a clause covers the person on a day of the month that the agreement pays.</summary>
     internal bool On(PayClause clause, LocalDate day) => Person.TermsOn(day) is { } terms && Of(clause, day, terms);
@@ -34,6 +34,9 @@ internal sealed class Coverage(MonthCase month)
 
     /// <summary>The days of the month on which a clause covers the person, whatever the agreement's term.</summary>
     internal IEnumerable<DateSpan> AnyDaysOf(PayClause clause) => DaysIn(clause, Person.Spells);
+
+    /// <summary>Whether whom a clause covers depends on more than the terms of employment.</summary>
+    internal static bool IsForSome(PayClause clause) => clause.For is not null || clause.CoveredBefore.Count > 0;
 
     /// <summary>Whether a clause covers the person on some day of the month that the agreement pays.</summary>
     internal bool Ever(PayClause clause)
@@ -72,9 +75,11 @@ internal sealed class Coverage(MonthCase month)
         return Finding.Of(FindingCodes.BirthDateMissing, worker, ("worker", worker), ("clause", clause.ToString())) with { Clause = clause };
     }
 
-    /// <summary>The draft, held where nobody can tell if its clause is for the person.</summary>
+    /// <summary>The draft, held where nobody can tell if its clause is for the person; what a scheme owes nothing of waits for nothing.</summary>
     internal DraftLine Held(DraftLine draft) =>
-        IsOpen(draft.Clause) && draft.Status == LineStatus.Paid ? draft.Hold(LineReason.AwaitingBirthDate) : draft;
+        IsOpen(draft.Clause) && draft.Status == LineStatus.Paid && draft is not { Clause: SchemeClause, Full.Sign: 0 }
+            ? draft.Hold(LineReason.AwaitingBirthDate)
+            : draft;
 
     /// <summary>The days of the month on which the person begins or ceases to fit a clause, in order.</summary>
     internal IReadOnlyList<LocalDate> ChangeDays() => changes ??=
@@ -86,7 +91,9 @@ internal sealed class Coverage(MonthCase month)
     ];
 
     /// <summary>The days of any time on which the person may begin or cease to fit a clause, in no order.</summary>
-    internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(clause => eligible.ChangeDays(clause.For!));
+    internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(clause =>
+        clause.CoveredBefore.Select(before => before.Until)
+            .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays)));
 
     /// <summary>Whether the days on which a clause is for the person hang on where 29 February falls, which the agreement does not say.</summary>
     internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && eligible.LacksLeapDay(asked);
@@ -110,6 +117,12 @@ internal sealed class Coverage(MonthCase month)
             : new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(nearest) };
     }
 
+    /// <summary>Why a clause does not cover the person on an employed day.</summary>
+    internal ClauseNote NoteOn(PayClause clause, LocalDate day) =>
+        Person.Worker.Employment.TryGet(day, out var terms) && OfTerms(clause, terms) && clause.For is { } asked
+            ? new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(eligible.Missing(asked, day, terms)) }
+            : new ClauseNote(clause.Id, CoverageReason.NotCovered);
+
     /// <summary>Reports employed days on which no paying clause covers the person's terms, and choices that an eligibility needs.</summary>
     internal void Report()
     {
@@ -131,10 +144,16 @@ internal sealed class Coverage(MonthCase month)
 
     private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans) =>
         from span in spans
-        from days in clause.For is null ? [span] : DaySpans.Cut(span, ChangeDays())
+        from days in IsForSome(clause) ? DaySpans.Cut(span, ChangeDays()) : [span]
         where OnAny(clause, days.From)
         select days;
 
-    private bool Of(PayClause clause, LocalDate day, Employment terms) =>
-        OfTerms(clause, terms) && (clause.For is not { } asked || !eligible.Missing(asked, day, terms).Any());
+    private bool Of(PayClause clause, LocalDate day, Employment terms) => clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before
+        ? IsOf(clause, before.Forms, before.WorkingTimes, terms) && IsFor(before.For, day, terms)
+        : OfTerms(clause, terms) && IsFor(clause.For, day, terms);
+
+    private bool IsFor(Eligibility? asked, LocalDate day, Employment terms) => asked is null || !eligible.Missing(asked, day, terms).Any();
+
+    private static bool IsOf(PayClause clause, IReadOnlyList<Term> forms, IReadOnlyList<Term>? systems, Employment terms) =>
+        forms.Contains(terms.Form) && (systems?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);
 }

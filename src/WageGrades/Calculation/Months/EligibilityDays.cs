@@ -15,8 +15,7 @@ internal sealed class EligibilityDays(MonthCase month)
 
     private Worker Worker => person.Worker;
 
-    // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
-    private AnniversaryRule Rule => plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+    private AnniversaryRule Rule => plan.AnniversariesOrEither;
 
     private List<ServiceTime> Services => services ??= [.. ServiceTime.Of(Worker, plan.Policies.EarlierService)];
 

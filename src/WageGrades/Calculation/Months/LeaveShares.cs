@@ -19,7 +19,7 @@ internal sealed class LeaveShares
     internal LeaveShares(MonthCase month, LeaveClause clause, Ratio first)
     {
         this.first = first;
-        rule = month.Plan.Anniversaries ?? new AnniversaryRule(LeapDayRule.February28);
+        rule = month.Plan.AnniversariesOrEither;
         var opening = month.Person.Employed[0].Span.From;
         for (var at = 0; at < clause.Tiers.Count; at++)
         {
@@ -29,8 +29,10 @@ internal sealed class LeaveShares
             }
         }
 
-        absences = tiers.Count == 0 ? [] : AbsencesOf(month, clause);
-        services = tiers.Count == 0 ? [] : [.. ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService)];
+        absences = AreOfLength ? AbsencesOf(month, clause) : [];
+        services = tiers.Exists(each => each.Tier.Service is not null)
+            ? [.. ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService)]
+            : [];
     }
 
     /// <summary>Whether the share depends on how long an absence lasts.</summary>
@@ -57,9 +59,9 @@ internal sealed class LeaveShares
             return false;
         }
 
-        AnniversaryRule one = new(LeapDayRule.February28);
+        var one = AnniversaryRule.Either;
         AnniversaryRule other = new(LeapDayRule.March1);
-        List<LocalDate> begun = [.. AbsencesOf(month, clause).Select(each => each.From)];
+        List<LocalDate> begun = clause.Tiers.Any(tier => tier.After is not null) ? [.. AbsencesOf(month, clause).Select(each => each.From)] : [];
         List<LocalDate> since = [.. ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService).Select(each => each.Since)];
         return clause.Tiers.Any(tier =>
             begun.Exists(day => tier.After?.After(day, one) != tier.After?.After(day, other))
@@ -69,14 +71,12 @@ internal sealed class LeaveShares
     // The absences that reach into the month, each of one employment: who is hired again begins one anew.
     private static List<DateSpan> AbsencesOf(MonthCase month, LeaveClause clause)
     {
-        RestDays rests = new(month);
         var days = month.Person.Span.ToDateSpan();
         var notes = month.Person.Worker.Leaves.Where(leave => leave.Kind == clause.Leave).Select(leave => leave.Span);
         var runs = EmploymentRun.Of(month.Person.Worker).Where(run => run.Intersect(days) is not null).ToList();
         return
         [
-            .. from absence in DaySpans.Union(notes, gap => clause.AcrossRestDays && rests.AreAll(gap))
-               where absence.Intersect(days) is not null
+            .. from absence in new RestDays(month).Absences(notes, clause.AcrossRestDays)
                from run in runs
                let own = absence.Intersect(run)
                where own?.Intersect(days) is not null

@@ -22,7 +22,7 @@ internal sealed class MonthPlan
         Overtimes = [.. agreement.Clauses.OfType<OvertimeClause>()];
         Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
-        ForSome = [.. PayClauses.Where(clause => clause.For is not null)];
+        ForSome = [.. PayClauses.Where(Coverage.IsForSome)];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair =>
             pair.place);
@@ -88,7 +88,7 @@ internal sealed class MonthPlan
 
     internal IReadOnlyList<PayClause> PayClauses { get; }
 
-    /// <summary>The paying clauses that say for whom they are.</summary>
+    /// <summary>The paying clauses that say for whom they are, or covered others before.</summary>
     internal IReadOnlyList<PayClause> ForSome { get; }
 
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
@@ -103,6 +103,9 @@ internal sealed class MonthPlan
     internal IReadOnlyList<AwardFund> Funds { get; }
 
     internal AnniversaryRule? Anniversaries { get; }
+
+    /// <summary>The declared rule, or either where none is: those for whom the two differ are told.</summary>
+    internal AnniversaryRule AnniversariesOrEither => Anniversaries ?? AnniversaryRule.Either;
 
     /// <summary>The place of each clause in the document.</summary>
     internal IReadOnlyDictionary<ClauseId, int> Order { get; }

@@ -25,8 +25,8 @@ internal sealed class SchemeDays(MonthCase month)
     /// null where there is none.</summary>
     internal LocalDate? LastDayOn(SchemeClause clause, DateSpan within) => DaysOn(clause, within) is [.., var last] ? last.LastDay : null;
 
-    /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause, in
-    /// order.</summary>
+    /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause
+    /// that is for the person, in order.</summary>
     internal List<DateSpan> DaysOn(SchemeClause clause, DateSpan within) =>
     [
         .. from step in person.Worker.Scheme.StepsWithin(within)
@@ -36,7 +36,9 @@ internal sealed class SchemeDays(MonthCase month)
            let days = employed.Span.Intersect(plan.Reach)
            where days is not null
            orderby days.Value.From
-           select days.Value,
+           from own in Coverage.IsForSome(clause) ? DaySpans.Cut(days.Value, month.Coverage.AnyChangeDays().Distinct().Order()) : [days.Value]
+           where !Coverage.IsForSome(clause) || month.Coverage.OnAny(clause, own.From)
+           select own,
     ];
 
     /// <summary>The scheme clause that absorbs a clause on a day, or null.</summary>

@@ -31,7 +31,7 @@ public sealed partial record PlaceHistory
         var ladders = agreement.Clauses.OfType<LadderClause>().ToList();
         var granted = ladders.Count == 0 ? [] : traced.Granted.Distinct().OrderBy(each => each.From).ToList();
         Protections = ValueList.Of(granted.Select(each => Protection.Of(
-            each, Places, ladders, new AnniversaryRule(agreement.Policies.LeapDay ?? LeapDayRule.February28))));
+            each, Places, ladders, agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : AnniversaryRule.Either)));
         troubles = ValueList.Of(traced.Troubles.Concat(LeapDayNeeded(agreement, granted)));
     }
 

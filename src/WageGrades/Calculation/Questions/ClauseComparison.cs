@@ -100,6 +100,8 @@ internal sealed class ClauseComparison
                 return PayChangeCause.Protection;
             case CellSource:
                 return PayChangeCause.Proration;
+            case OvertimeSource or LeaveSource:
+                return PayChangeCause.OtherClause;
         }
 
         var vocabularies = (line.Origin.Source as EntrySource)?.Key.Select(term => term.Vocabulary).ToHashSet(StringComparer.Ordinal) ?? [];

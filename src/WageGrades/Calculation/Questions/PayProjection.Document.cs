@@ -101,7 +101,7 @@ public sealed partial record PayProjection : IReport, IPicture
                     IsoDate.Of(row.Month.Month),
                     Number(row.Month.People),
                     $"{row.Month.Total.In(language)}{Part(row.Month.IsComplete, language)}",
-                    row.Change?.ToString() ?? "")));
+                    row.Change?.In(language) ?? "")));
     }
 
     private Money Of(IReadOnlyDictionary<ClauseId, Money> amounts, ClauseId clause) =>

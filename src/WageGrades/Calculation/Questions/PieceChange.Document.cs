@@ -39,10 +39,10 @@ public sealed partial record PieceChange : IReport
         ],
         Prices.Select(price => TableRow.Create(
             price.Key.ToString(),
-            price.Before?.ToString() ?? "–",
-            price.After?.ToString() ?? "–",
+            price.Before?.In(language) ?? "–",
+            price.After?.In(language) ?? "–",
             price.Pieces.ToString("0.######", CultureInfo.InvariantCulture),
-            price.Difference?.ToString() ?? "–")));
+            price.Difference?.In(language) ?? "–")));
 
     private Table PeopleTable(Language language) => new(
         [
