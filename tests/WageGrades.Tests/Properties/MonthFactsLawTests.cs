@@ -14,6 +14,9 @@ public sealed class MonthFactsLawTests
     // One change of a person's facts in so many is compared, another one in every case.
     private static readonly int Stride = Runs.AreLong ? 8 : 16;
 
+    // A short run looks at every third month: what changes between months changes in those too.
+    private static readonly IReadOnlyList<YearMonth> Months = [.. FactGen.Months.Where((_, at) => Runs.AreLong || at % 3 == 0)];
+
     [Fact]
     public void PayFor_EqualFactsOfWideAgreements_SameLines() => Holds(PayCase.Wide(2), 100, alike: 2_000);
 
@@ -100,7 +103,7 @@ public sealed class MonthFactsLawTests
     private static void Compare(
         PayCalculator calculator, Worker worker, IReadOnlyList<Worker> changed, ref int alike, ref int different, PayCase? pay = null)
     {
-        foreach (var month in FactGen.Months)
+        foreach (var month in Months)
         {
             var own = Of(calculator, worker, month);
             foreach (var other in Some(changed, alike + different))
@@ -128,7 +131,7 @@ public sealed class MonthFactsLawTests
     // A law about months that find the same needs many of them that pay something, and some that find something else.
     private static void Reached(int alike, int least, int different)
     {
-        Assert.True(alike >= Runs.Least(least / Stride, 100), $"{alike} months were found alike that pay something.");
+        Assert.True(alike >= Runs.Least(least * Months.Count / FactGen.Months.Count / Stride, 100), $"{alike} months were found alike that pay something.");
         Assert.True(different > (Runs.AreFull ? 100 : Runs.AskForKinds ? 10 : 0), $"{different} months were found to differ.");
     }
 

@@ -36,7 +36,12 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         {
             Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
             List<(WorkerId Worker, List<PayLine> Lines)> lines =
-                [.. workforce.Workers.Select(worker => (worker.Id, MonthPipeline.Entitlements(MonthCase.Of(plan, worker, planOf, pools))))];
+            [
+                .. from worker in workforce.Workers
+                   let own = MonthCase.Of(plan, worker, planOf, pools)
+                   where MayClaim(own)
+                   select (worker.Id, MonthPipeline.Entitlements(own)),
+            ];
             foreach (var fund in plan.Funds.DistinctBy(fund => fund.Id))
             {
                 var (before, open) = claims.TryGetValue(fund.Id, out var known) ? known : None;
@@ -48,4 +53,10 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
 
         return claims;
     }
+
+    // Most people have nothing of what a fund pays: their month is not computed. A clause that finds nothing among the facts has no line.
+    private static bool MayClaim(MonthCase month) => month.Plan.Funds
+        .SelectMany(fund => fund.Clauses)
+        .Select(month.Plan.Agreement.Find)
+        .Any(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null || OccurrenceFinder.Find(bonus, month).Count > 0);
 }
