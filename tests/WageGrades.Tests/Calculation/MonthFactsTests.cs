@@ -8,6 +8,7 @@ using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Samples;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Calculation.AwardDesk;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Calculation;
 
@@ -104,7 +105,7 @@ public sealed class MonthFactsTests
         Assert.Equal(calculator.FactsOf(worker, June), calculator.FactsOf(Shifts(worker, new YearMonth(2026, 7), 1), June));
     }
 
-    [Fact]
+    [OnceFact]
     public void Of_TheSample_NoFactsWithTwoStatements()
     {
         var people = SamplePeople.Make();

@@ -1,5 +1,6 @@
 using WageGrades.Documents;
 using WageGrades.Findings;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Conventions;
 
@@ -10,7 +11,7 @@ public sealed class HouseTests
     public void Types_All_LiveInAKnownFolder() =>
         House.HasNone(House.Types.Where(type => House.Rank(type) < 0).Select(type => type.FullName));
 
-    [Fact]
+    [OnceFact]
     public void Types_All_UseOnlyFoldersAboveTheirs() => House.HasNone(
         from type in House.Types
         from used in TypeUses.Of(type)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using WageGrades.Calculation;
 using WageGrades.Serialization;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Conventions;
 
@@ -26,7 +27,7 @@ public sealed partial class RoomTests
         where Rooms.Order.ContainsKey(House.Folder(type)) && Rooms.Rank(type) < 0
         select $"{type.FullName} lives in room '{Rooms.Of(type)}'");
 
-    [Fact]
+    [OnceFact]
     public void Types_InARoom_UseOnlyRoomsBeforeTheirs() => House.HasNone(
         from type in House.Types
         where Rooms.Order.ContainsKey(House.Folder(type))

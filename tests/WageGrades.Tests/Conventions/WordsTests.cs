@@ -2,13 +2,14 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>Words stand apart from what uses them: a report chooses no Chinese wording beside an English one, it asks a text for a language.</summary>
 public sealed partial class WordsTests
 {
-    [Fact]
+    [OnceFact]
     public void Sources_ChineseBesideALanguageTest_StandInFilesOfWords() => House.HasNone(
         from file in SourceFileTests.Sources
         let path = Path.GetRelativePath(ApprovedFile.Root, file)

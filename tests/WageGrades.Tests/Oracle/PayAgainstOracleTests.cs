@@ -87,7 +87,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         coverage.AssertMet(PeriodCoverage.Kinds, 400, each: 100);
     }
 
-    [Fact]
+    [OnceFact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {
         var agreement = PersonalPart(AgreementJson.Read(Sample("agreement.json")).OrThrow());

@@ -20,6 +20,7 @@ using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Samples;
 using WageGrades.Tests.Serialization;
 using WageGrades.Workforces;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Reporting;
 
@@ -181,7 +182,7 @@ public sealed class ResultJsonTests
         }
     }
 
-    [Fact]
+    [OnceFact]
     public void Results_OfEveryType_AreFound() =>
         House.HasNone(ResultConverterTests.Results.Where(type => !Found.Value.Contains(type)).Select(type => $"{type.FullName}: let Roots make one"));
 

@@ -121,6 +121,48 @@ public sealed class SampleYearTests
     }
 
     [OnceFact]
+    public void PayFor_TwelveMonths_PaysWhatRestsOnTheTableAndComesRound()
+    {
+        decimal In(int year, int month, string clause) => Year.Value
+            .Single(run => run.Month == new YearMonth(year, month))
+            .Statements.SelectMany(statement => statement.Lines).Where(line => line.Clause.Id == clause).Sum(line => line.Amount.Amount);
+        IEnumerable<(Worker Who, decimal Cell, decimal Hours)> Covered(params IEnumerable<WorkerId>[] without) =>
+            from worker in SampleYear.Make().Workers
+            let terms = worker.Employment.On(SamplePeople.On)
+            where terms.Form != EmploymentForm.Agency && terms.Form != EmploymentForm.StudentTrainee && !without.Any(each => each.Contains(worker.Id))
+            let place = worker.Place.On(SamplePeople.On)
+            select (worker, Table[place.Grade, place.Step].Amount, terms.HoursShare.Value.ToShownDecimal());
+
+        // Nobody joined after 2025: a month of base pay, and 1,200 a year; annual pay stands in place of both.
+        Assert.Equal(Covered(SampleYear.OnAnnualPay).Sum(each => Cents(each.Cell * each.Hours)), In(2026, 12, "thirteenth-month"));
+        Assert.Equal(Covered(SampleYear.OnAnnualPay).Sum(each => 1_200m * each.Hours), In(2027, 1, "annual-award"));
+        Assert.Equal((In(2026, 12, "thirteenth-month"), In(2027, 1, "annual-award")), (Totals.Value["thirteenth-month"].Amount, Totals.Value["annual-award"].Amount));
+
+        // Eight hours of each night of July at 15 % of the own hour.
+        Assert.Equal(
+            Covered().Sum(each => Cents(NightsOf(each.Who) * 8 * Cents(each.Cell / 21.75m / 8) * 0.15m)),
+            Totals.Value["night-premium"].Amount);
+
+        // June 2027: years completed by the end of May.
+        Assert.Equal(
+            Covered(SampleYear.OnAnnualPay, SampleYear.OnNegotiatedPay.Skip(1)).Sum(each => Cents(each.Cell * each.Hours * BandOf(each.Who) / 100)),
+            In(2027, 6, "long-service-allowance"));
+    }
+
+    [OnceFact]
+    public void PayFor_SickLeave_PaysByService()
+    {
+        // Each of the 23 days of July of base pay and monthly allowances: eight tenths after two years of service, nine after eight.
+        var july = Year.Value[0].Statements;
+        decimal Of(string number) => july.Single(statement => statement.Worker.Number == number).Lines
+            .Where(line => line.Clause.Id == "sick-pay").Sum(line => line.Amount.Amount);
+
+        // Four years: (5,180 + 200 + 4 × 20) × 4 / 23 × 80 %; 21 years: (8,460 + 1,000 + 200 + 3 % of 8,460) / 23 × 90 %.
+        Assert.Equal(759.65m, Of("0017"));
+        Assert.Equal(387.93m, Of("0341"));
+    }
+
+    [OnceFact]
     public void PayFor_TwelveMonths_NobodyFallsBelowAFloor() => Assert.DoesNotContain(Agreement.Floors, floor => Totals.Value.ContainsKey(floor.Id));
 
     [OnceFact]
@@ -135,6 +177,19 @@ public sealed class SampleYearTests
         Assert.Equal(
             [new YearMonth(2027, 5), new YearMonth(2027, 6)],
             Year.Value.Where(run => run.Findings.OfCode(FindingCodes.FundShort).Any()).Select(run => run.Month));
+    }
+
+    private static WageGrades.Ladders.PayLadder Table => Agreement.Clauses.OfType<LadderClause>().Single().Ladders.On(SamplePeople.On);
+
+    private static decimal Cents(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero);
+
+    private static decimal NightsOf(Worker worker) => worker.RecordOf(SampleYear.Months[0]).Counts.GetValueOrDefault(MonthCounter.NightShifts);
+
+    // Who came back began anew.
+    private static int BandOf(Worker worker)
+    {
+        var hired = worker.Employment.Steps.Last(step => step.HasValue).Span.From;
+        return (2027 - hired.Year - (hired.Month < 6 ? 0 : 1)) switch { >= 20 => 3, >= 15 => 2, >= 10 => 1, _ => 0 };
     }
 
     private static string Reason(PayStatement statement) => statement.IsBlocked

@@ -3,6 +3,7 @@ using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Serialization;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
@@ -11,7 +12,7 @@ public sealed partial class AgreementLeafLawTests
 {
     private static readonly Dictionary<string, string> NextCodes = MakeNextCodes();
 
-    [Fact]
+    [OnceFact]
     public void Change_AnyLeafOfTheSample_IsReadOrTold()
     {
         List<string> dropped = [];

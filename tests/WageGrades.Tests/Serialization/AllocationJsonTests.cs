@@ -33,7 +33,7 @@ public sealed class AllocationJsonTests
 
     private static Allocation Kept(Allocation allocation) => AllocationJson.Read(AllocationJson.Write(allocation)).OrThrow();
 
-    [Fact]
+    [OnceFact]
     [Trait("Length", "Long")]
     [Trait("Sheet", "issue-9")]
     [Trait("Row", "12-allocation")]

@@ -6,6 +6,7 @@ using WageGrades.Periods;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
 using WageGrades.Workforces;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
@@ -54,7 +55,7 @@ public sealed class RowShapeTests
     }
 
     // A column that is not written is empty here; one that is not read can be left empty and nothing changes.
-    [Fact]
+    [OnceFact]
     public void EveryColumn_OfPeoplesTables_IsWrittenAndRead()
     {
         var tables = FilledTables.Rows(FilledTables.People);

@@ -113,7 +113,7 @@ public sealed class RowSourceTests
             return stream.ToArray();
         })), tests: 40);
 
-    [Fact]
+    [OnceFact]
     public void Read_DamagedTablesAsTextAndAsRows_IsEqual()
     {
         Random random = new(Runs.Seed);

@@ -11,6 +11,7 @@ using WageGrades.Schemes;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Serialization.People;
+using WageGrades.Tests.Generators;
 
 namespace WageGrades.Tests.Serialization;
 
@@ -556,7 +557,7 @@ public sealed class TablesAtTheDoorTests
             Assert.False(column is SheetColumn<decimal> or SheetColumn<Ratio> or SheetColumn<WorkTime> && column.Unit is null, column.Header.Chinese);
         });
 
-    [Fact]
+    [OnceFact]
     public void EveryUnit_InEveryColumn_IsConvertedOrRefused()
     {
         RosterScope scope = new(Agreement(), TableOptions.None);
