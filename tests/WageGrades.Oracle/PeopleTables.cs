@@ -85,7 +85,11 @@ public static class PeopleTables
                                         int.Parse(row["年月"][5..], CultureInfo.InvariantCulture)),
                                 row => new Record(
                                     (Number(row["事假"]) ?? 0) + (Number(row.GetValueOrDefault("旷工", "")) ?? 0),
-                                    new Dictionary<string, Exact> { ["month-counter:sick-days"] = Number(row.GetValueOrDefault("病假", "")) ?? 0 },
+                                    new Dictionary<string, Exact>
+                                    {
+                                        ["month-counter:sick-days"] = Number(row.GetValueOrDefault("病假", "")) ?? 0,
+                                        ["month-counter:night-shifts"] = Number(row.GetValueOrDefault("夜班次数", "")) ?? 0,
+                                    },
                                     new Dictionary<string, Exact>())),
                     };
                 });

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Classification;
 using WageGrades.Compliance;
+using WageGrades.Costing;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Reporting;
@@ -37,8 +38,13 @@ public sealed class SampleOfferTests
         // The student trainee, whom no clause covers.
         Assert.Equal("student-trainee", people.Find(Assert.Single(report.Cost.LeftOut).Worker)!.Employment.On(Freeze).Form.Code);
         var raise = people.Workers.Sum(worker => RaiseAMonth(worker, agreement)) * 12m;
-        Assert.Equal(raise, report.Cost.ByClause.Single(clause => clause.Clause.Id == "base-pay").Amounts.FullYear.Difference.Amount);
-        Assert.Equal(raise / 2m, report.Cost.InYear.Amount);
+        // Half a year of it in this budget year, and all of the thirteenth month, paid in December.
+        CostAmounts Of(string id) => report.Cost.ByClause.Single(clause => clause.Clause.Id == id).Amounts;
+        Assert.Equal((raise, raise / 2m), (Of("base-pay").FullYear.Difference.Amount, Of("base-pay").InYear.Difference.Amount));
+        Assert.Equal((raise / 12m, raise / 12m), (Of("thirteenth-month").FullYear.Difference.Amount, Of("thirteenth-month").InYear.Difference.Amount));
+        Assert.Equal(
+            (raise / 2m) + (raise / 12m) + Of("long-service-allowance").InYear.Difference.Amount,
+            report.Cost.InYear.Amount);
         Assert.Empty(report.Cost.Losers);
         Assert.Equal(3, report.Examples.Count);
     }

@@ -152,14 +152,14 @@ public sealed class SampleYearTests
     [OnceFact]
     public void PayFor_SickLeave_PaysByService()
     {
-        // Each of the 23 days of July of base pay and monthly allowances: eight tenths after two years of service, nine after eight.
+        // A 21.75th of base pay and monthly allowances for each day: eight tenths after two years of service, nine after eight.
         var july = Year.Value[0].Statements;
         decimal Of(string number) => july.Single(statement => statement.Worker.Number == number).Lines
             .Where(line => line.Clause.Id == "sick-pay").Sum(line => line.Amount.Amount);
 
-        // Four years: (5,180 + 200 + 4 × 20) × 4 / 23 × 80 %; 21 years: (8,460 + 1,000 + 200 + 3 % of 8,460) / 23 × 90 %.
-        Assert.Equal(759.65m, Of("0017"));
-        Assert.Equal(387.93m, Of("0341"));
+        // Four years: (5,180 + 200 + 4 × 20) × 4 / 21.75 × 80 %; 21 years: (8,460 + 1,000 + 200 + 3 % of 8,460) / 21.75 × 90 %.
+        Assert.Equal(803.31m, Of("0017"));
+        Assert.Equal(410.23m, Of("0341"));
     }
 
     [OnceFact]
