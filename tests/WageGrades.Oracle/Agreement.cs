@@ -240,6 +240,9 @@ public sealed record Standard(string Kind)
     /// <summary>The parts of a formula.</summary>
     public Formula? Formula { get; init; }
 
+    /// <summary>The parts of a pool.</summary>
+    public PoolTerms? Pool { get; init; }
+
     /// <summary>The clauses of whose pay it is a share.</summary>
     public IReadOnlyList<string> Bases { get; init; } = [];
 }

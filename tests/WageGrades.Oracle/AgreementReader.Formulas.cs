@@ -13,8 +13,19 @@ public static partial class AgreementReader
             .. Members(step, "factors").Select(entry => ((IReadOnlySet<string>)Key(entry.Name), Share(entry.Value.GetString()!))),
             .. Text(step, "factor") is { } one ? new[] { ((IReadOnlySet<string>)Key("*"), Share(one)) } : [],
         ],
+        Coefficient = Find(step, "coefficient") is { } coefficient ? Times(coefficient) : null,
         Least = Find(step, "least") is { } least ? Bound(least) : null,
         Most = Find(step, "most") is { } most ? Bound(most) : null,
+    };
+
+    private static PoolTerms Pool(JsonElement step) => new(
+        Find(step, "rate") is { } rate ? Rate(rate) : new Rate("figure") { Amount = Number(step, "amount")!.Value },
+        Text(step, "share") is { } share ? Share(share) : 1)
+    {
+        IsOfLastYear = Text(step, "over") == "last-year",
+        IsOfAll = Text(step, "people") == "covered",
+        PaidIn = Find(step, "paidIn")?.GetInt32(),
+        Weight = Find(step, "weight") is { } weight ? Times(weight) : null,
     };
 
     private static Bound Bound(JsonElement bound) => new(
@@ -38,8 +49,13 @@ public static partial class AgreementReader
         Bases = [.. Items(rate, "of").Select(id => id.GetString()!)],
     };
 
-    private static Times Times(JsonElement times) => new(Text(times, "kind")!)
+    private static Times Times(JsonElement times) => new(Text(times, "kind") ?? "standing")
     {
+        Number = Text(times, "number") ?? "",
+        Below = Number(times, "below"),
+        Least = Number(times, "least"),
+        Most = Number(times, "most"),
+        Values = [.. Members(times, "values").Select(entry => (entry.Name, Exact.Parse(entry.Value.GetRawText())))],
         Counter = Text(times, "counter") ?? "",
         Above = Number(times, "above") ?? Exact.Zero,
         AboveLevel = Text(times, "kind") == "level" ? Find(times, "above")?.GetInt32() ?? 0 : 0,

@@ -7,8 +7,14 @@ public static partial class AgreementReader
 {
     private static PieceTerms PieceTerms(JsonElement terms) => new()
     {
-        Prices = Members(terms, "prices").ToDictionary(price => price.Name, price => (Number(price.Value, "amount"), Number(price.Value, "minutes"))),
-        MinuteValue = Number(terms, "minuteValue"),
+        Prices = Members(terms, "prices").ToDictionary(price => price.Name, price => (
+            Number(price.Value, "amount") is { } amount ? amount / (Number(price.Value, "for") ?? 1) : (Exact?)null, Number(price.Value, "minutes"))),
+        MinuteValue = Number(terms, "minuteValue") ?? (Number(terms, "hourValue") is { } hour ? hour / 60 : null),
+        Places = Members(terms, "placeFactors").ToDictionary(factor => factor.Name, factor => Share(factor.Value.GetString()!)),
+        Coefficient = Find(terms, "coefficient") is { } coefficient ? Times(coefficient) : null,
+        Split = Find(terms, "split") is { } split
+            ? ([.. Members(split, "shares").Select(share => (share.Name, Share(share.Value.GetString()!)))], Find(split, "aboveBaseRates")?.GetBoolean() ?? false)
+            : null,
         Items = Members(terms, "items").ToDictionary(item => item.Name, item => Exact.Parse(item.Value.GetRawText())),
         Rejected = Part(terms, "rejected"),
         Reworked = Part(terms, "reworked"),

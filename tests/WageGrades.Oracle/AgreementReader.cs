@@ -177,6 +177,7 @@ public static partial class AgreementReader
         KeptByDepartment = Text(amount, "keptByDepartment") is { } kept ? Share(kept) : Exact.Zero,
         Quantity = Text(amount, "quantity"),
         Formula = Text(amount, "kind") == "formula" ? Formula(amount) : null,
+        Pool = Text(amount, "kind") == "pool" ? Pool(amount) : null,
         Rate = Text(amount, "kind") == "share-of-pay" ? Text(amount, "rate") ?? "month" : "month",
         IsAsPaid = Text(amount, "basis") == "as-paid",
         Bases = Text(amount, "kind") == "share-of-pay" ? [.. Items(amount, "of").Select(id => id.GetString()!)] : [],

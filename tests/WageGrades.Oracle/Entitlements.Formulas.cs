@@ -8,10 +8,11 @@ internal sealed partial class Entitlements
         var formula = standard.Formula!;
         var own = standard.Quantity == "per-unit" ? occurrence.Quantity : 1;
         return own.Sign == 0 ? null : Counted(clause, formula.Times, occurrence, day, units =>
-            units.Sign == 0 ? null : RateOf(formula.Rate, occurrence, day) is not { } rate ? null
-            : rate.IsOpen ? rate
-            : formula.Factors.Count == 0 ? Within(rate.Amount * own * units)
-            : Looked(formula.Factors, occurrence, day, factor => Within(rate.Amount * own * units * factor)));
+            units.Sign == 0 ? null : Counted(clause, formula.Coefficient, occurrence, day, coefficient =>
+                coefficient.Sign == 0 ? null : RateOf(formula.Rate, occurrence, day) is not { } rate ? null
+                : rate.IsOpen ? rate
+                : formula.Factors.Count == 0 ? Within(rate.Amount * own * units * coefficient)
+                : Looked(formula.Factors, occurrence, day, factor => Within(rate.Amount * own * units * coefficient * factor))));
 
         Owed? Within(Exact amount)
         {
@@ -74,7 +75,9 @@ internal sealed partial class Entitlements
                 return then(1);
             case "points":
                 return Looked(times.Points, occurrence, day, then);
-            case "counter" when !occurrence.IsOfMonth:
+            case "standing":
+                return Standing(times, occurrence, day) is { } standing ? then(standing) : new Owed(Exact.Zero, IsPending: true, "no standing number");
+            case "counter" or "counts" when !occurrence.IsOfMonth:
                 return new Owed(Exact.Zero, IsPending: true, "a counter of no month");
             case "counter":
                 var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
@@ -82,11 +85,53 @@ internal sealed partial class Entitlements
             case "level":
                 var own = Enumerable.Range(1, 8).Where(each => Bears(Levels.Term(each), occurrence, day)).ToList();
                 return own.Count == 0 ? null : then(Exact.Max(own.Max() - times.AboveLevel, 0));
+            case "counts":
+                var counts = (person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty).Counts;
+                return then(times.Values.Aggregate(
+                    Exact.Zero, (sum, each) => sum + (Exact.Max(Exact.Zero, counts.GetValueOrDefault(each.Counter)) * each.Value)));
             case "service" or "service-bands":
                 return then(UnitsOfService(times, CompletedMonths(clause, day, agreement.Policies.LeapDay)));
             default:
                 throw new NotSupportedException($"quantity {times.Kind}");
         }
+    }
+
+    // A day's number; of what belongs to its month the mean of the employed days. Null where one of them has none that was agreed.
+    private Exact? Standing(Times times, Occurrence occurrence, DateOnly day)
+    {
+        if (!occurrence.IsOfMonth)
+        {
+            return NumberOn(times, day);
+        }
+
+        var employed = Enumerable.Range(1, DateTime.DaysInMonth(day.Year, day.Month)).Select(each => new DateOnly(day.Year, day.Month, each))
+            .Where(each => person.Employment.On(each) is not null).ToList();
+        var numbers = employed.ConvertAll(each => NumberOn(times, each));
+        return numbers.Contains(null) ? null : numbers.Aggregate(Exact.Zero, (sum, number) => sum + number!.Value) / employed.Count;
+    }
+
+    /// <summary>What a standing number counts on a day; null where none that was agreed is recorded.</summary>
+    internal Exact? NumberOn(Times times, DateOnly day)
+    {
+        if (!person.Numbers.TryGetValue(times.Number, out var series) || series.On(day) is not { } text)
+        {
+            return null;
+        }
+
+        var number = Exact.Parse(text);
+        return number < times.Least || number > times.Most ? null : number >= times.Below ? 1 : number;
+    }
+
+    /// <summary>What a rate gives the person on a day under a pool, on the share of hours; null where it is not known.</summary>
+    internal Exact? StandingPay(Clause pool, Rate rate, int i)
+    {
+        var day = month.Days[i];
+        if (month.Terms[i] is not { } terms || !Covers(pool, terms, day) || RateOf(rate, Occurrence.OfNothing(day), day) is not { } owed)
+        {
+            return Exact.Zero;
+        }
+
+        return owed.IsOpen ? null : owed.Amount * terms.HoursShare;
     }
 
     // Unit by unit of what is counted: each piece between two limits has the multiple of the last tier that begins at or before it.

@@ -227,7 +227,9 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
     /// <summary>
     /// The month's amount of a cell of another unit, as a month is paid it, or exact, where the hour or the day is made of it.
     /// </summary>
-    internal Exact Monthly(Ladder table, Exact cell, bool isRounded)
+    internal Exact Monthly(Ladder table, Exact cell, bool isRounded) => Monthly(agreement.Policies, table, cell, isRounded);
+
+    internal static Exact Monthly(Policies policies, Ladder table, Exact cell, bool isRounded)
     {
         if (table.Per == "month")
         {
@@ -236,13 +238,13 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
 
         var month = table.Per switch
         {
-            "hour" => cell * agreement.Policies.HoursPerMonth,
-            "day" => cell * agreement.Policies.DaysPerMonth,
-            "week" => cell * agreement.Policies.WeeksPerYear!.Value / 12,
+            "hour" => cell * policies.HoursPerMonth,
+            "day" => cell * policies.DaysPerMonth,
+            "week" => cell * policies.WeeksPerYear!.Value / 12,
             "year" => cell / 12,
             _ => throw new NotSupportedException($"a ladder per {table.Per}"),
         };
-        return isRounded ? agreement.Policies.MonthRounding!.Round(month) : month;
+        return isRounded ? policies.MonthRounding!.Round(month) : month;
     }
 
     private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day, bool isRounded) =>

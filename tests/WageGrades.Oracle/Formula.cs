@@ -8,6 +8,9 @@ public sealed record Formula(Rate Rate)
     /// <summary>The factor by key; empty: one.</summary>
     public IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> Factors { get; init; } = [];
 
+    /// <summary>A standing number that multiplies like a factor.</summary>
+    public Times? Coefficient { get; init; }
+
     public Bound? Least { get; init; }
 
     public Bound? Most { get; init; }
@@ -45,7 +48,7 @@ public sealed record Rate(string Kind)
     public IReadOnlyList<string> Bases { get; init; } = [];
 }
 
-/// <summary>A quantity: "counter", "service", "service-bands", "points" or "level".</summary>
+/// <summary>A quantity: "counter", "service", "service-bands", "points", "level", "standing" or "counts".</summary>
 public sealed record Times(string Kind)
 {
     public string Counter { get; init; } = "";
@@ -67,6 +70,32 @@ public sealed record Times(string Kind)
     public IReadOnlyList<(int From, Exact Counts)> Bands { get; init; } = [];
 
     public IReadOnlyList<(IReadOnlySet<string> Key, Exact Value)> Points { get; init; } = [];
+
+    /// <summary>A standing number, and below what it counts, from what to what it is agreed.</summary>
+    public string Number { get; init; } = "";
+
+    public Exact? Below { get; init; }
+
+    public Exact? Least { get; init; }
+
+    public Exact? Most { get; init; }
+
+    /// <summary>What one unit of each counter counts.</summary>
+    public IReadOnlyList<(string Counter, Exact Value)> Values { get; init; } = [];
+}
+
+/// <summary>The sum of a pool: a share of a rate, of the month or of the year before, of those who share or of all covered; and what weighs.</summary>
+public sealed record PoolTerms(Rate Rate, Exact Share)
+{
+    public bool IsOfLastYear { get; init; }
+
+    public bool IsOfAll { get; init; }
+
+    public int? PaidIn { get; init; }
+
+    public Times? Weight { get; init; }
+
+    public bool IsOfPerson => Rate.Kind is "table" or "grade-table" or "pay" || Rate is { Kind: "cell", Grade: null };
 }
 
 public sealed record Bound(Rate Rate, Exact Share, bool PerUnit);

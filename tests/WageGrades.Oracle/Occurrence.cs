@@ -57,6 +57,9 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
 
     private static IReadOnlySet<string> NoTerms { get; } = new HashSet<string>();
 
+    /// <summary>Nothing but a day, for what looks at the person alone.</summary>
+    public static Occurrence OfNothing(DateOnly day) => new(NoTerms, day);
+
     /// <summary>The occurrences of a clause's ground that count from a day of the month or before.</summary>
     public static IEnumerable<Occurrence> Find(Clause clause, Agreement agreement, Person person, MonthDays month)
     {

@@ -89,7 +89,7 @@ public sealed partial class PayOracle
                     return;
                 }
             }
-            else if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind != "counter")
+            else if (clause.Ground!.Kind == "month" && standard.Formula?.Times?.Kind is not ("counter" or "counts"))
             {
                 // A month that meets conditions is a monthly amount for the month as a whole.
                 var own = entitlements.OnTerms(clause, first, owed);

@@ -70,12 +70,20 @@ public sealed partial class PayOracle
                 continue;
             }
 
-            PieceSum sum = new(Priced(clause, team));
+            var priced = Priced(clause, team).ToList();
+            PieceSum sum = new(priced);
             faults.UnionWith(sum.Faults);
             var rounding = Policies.ShareRounding!;
+            var made = sum.ByTime.Values.Aggregate(Exact.Zero, (all, each) => all + each);
+            if (TeamWeights(priced.OrderBy(each => each.Stretch.First).Select(each => each.Stretch.Terms.Split).FirstOrDefault(), members, made) is not { } weights)
+            {
+                faults.Add("no base rate in a group");
+                continue;
+            }
+
             foreach (var (time, amount) in sum.ByTime)
             {
-                var share = SainteLague.Split(rounding.Round(amount), [.. members.Select(member => member.Weight * member.Hours)], rounding.Quantum)[
+                var share = SainteLague.Split(rounding.Round(amount), weights, rounding.Quantum)[
                     at
                 ];
                 lines.Add(new Line(clause.Id, month.Days[0], share, share) { IsOvertime = time != "normal" });
@@ -85,6 +93,52 @@ public sealed partial class PayOracle
         }
 
         return (earned, beyond);
+    }
+
+    /// <summary>What each member weighs: base rates first where they are agreed and reached, then the parts of what is left.</summary>
+    private static List<Exact>? TeamWeights(
+        (IReadOnlyList<(string Basis, Exact Part)> Parts, bool AboveBase)? split,
+        List<(string Person, Exact Weight, Exact Hours, Exact? BaseRate)> members,
+        Exact made)
+    {
+        var plain = members.ConvertAll(member => member.Weight * member.Hours);
+        if (split is not { } rule)
+        {
+            return plain;
+        }
+
+        if ((rule.AboveBase || rule.Parts.Any(part => part.Basis == "base-rate")) && members.Exists(member => member.BaseRate is null))
+        {
+            return null;
+        }
+
+        var bases = members.ConvertAll(member => (member.BaseRate ?? Exact.Zero) * member.Hours);
+        var owed = rule.AboveBase ? Total(bases) : Exact.Zero;
+        if (rule.AboveBase && owed.Sign > 0 && made <= owed)
+        {
+            return bases;
+        }
+
+        var left = rule.AboveBase ? made - owed : 1;
+        var sums = members.ConvertAll(_ => Exact.Zero);
+        foreach (var (basis, part) in rule.Parts)
+        {
+            var by = basis switch
+            {
+                "weight" => plain,
+                "hours" => members.ConvertAll(member => member.Hours),
+                "equal" => plain.ConvertAll(each => (Exact)(each.Sign > 0 ? 1 : 0)),
+                "base-rate" => bases,
+                _ => throw new NotSupportedException($"split by {basis}"),
+            };
+            by = Total(by).Sign > 0 ? by : plain;
+            sums = [.. sums.Zip(by, (sum, each) => sum + (left * part * each / Total(by)))];
+        }
+
+        sums = rule.AboveBase ? [.. sums.Zip(bases, (sum, each) => sum + each)] : sums;
+        return Total(sums).Sign > 0 ? sums : plain;
+
+        static Exact Total(List<Exact> parts) => parts.Aggregate(Exact.Zero, (sum, part) => sum + part);
     }
 
     /// <summary>A group's counts with the terms of their days, for everybody alike.</summary>
@@ -185,6 +239,9 @@ public sealed partial class PayOracle
             }
 
             var factor = terms.Factors.Where(each => new Population([each.Key], []).Has(person, day)).Select(each => (Exact?)each.Value).Max() ?? 1;
+            factor *= terms.Places.GetValueOrDefault(month.Terms[i]!.Workplace, 1);
+            var number = terms.Coefficient is { } own ? entitlements.NumberOn(own, day) : 1;
+            factor = number is { } times ? factor * times : -1;
             PieceStretch today = new(on.Clause, terms, factor, day, day.AddDays(1));
             if (stretches.Count > 0 && stretches[^1].Until == day && stretches[^1].IsLike(today))
             {

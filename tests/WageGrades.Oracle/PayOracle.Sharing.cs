@@ -72,9 +72,42 @@ public sealed partial class PayOracle
             pool with
             {
                 Standards = new(
-                    pool.Standards!.Steps.Select(step => (step.From, step.Until, new Standard(counts ? "per-unit" : "fixed") { Amount = 1 }))),
+                    pool.Standards!.Steps.Where(step => step.Value.Pool!.PaidIn is null || step.Value.Pool.PaidIn == month.Month)
+                        .Select(step => (step.From, step.Until, Unit(step.Value.Pool!, counts)))),
             });
         return this;
+    }
+
+    private static Standard Unit(PoolTerms pool, bool counts) => pool.Weight is not { } weight
+        ? new Standard(counts ? "per-unit" : "fixed") { Amount = 1 }
+        : new Standard("formula")
+        {
+            Quantity = counts ? "per-unit" : "once",
+            Formula = new Formula(new Rate("figure") { Amount = 1 }) { Times = weight },
+        };
+
+    /// <summary>What a rate gives the person on each of some days of the month, on the share of hours; null where it is not known.</summary>
+    internal static Exact? StandingPay(Agreement agreement, Clause pool, Rate rate, Person person, DateOnly from, DateOnly until)
+    {
+        MonthDays month = new(agreement, person, from.Year, from.Month);
+        Entitlements entitlements = new(agreement, person, month);
+        var sum = Exact.Zero;
+        for (var i = 0; i < month.Days.Count; i++)
+        {
+            if (month.Days[i] < from || month.Days[i] >= until)
+            {
+                continue;
+            }
+
+            if (entitlements.StandingPay(pool, rate, i) is not { } pay)
+            {
+                return null;
+            }
+
+            sum += pay / month.Days.Count;
+        }
+
+        return sum;
     }
 
     /// <summary>The share was rounded when the pool was split. Whose weight cannot be determined has the reason on the own statement.</summary>

@@ -31,6 +31,9 @@ public sealed record Person
     /// <summary>Amounts decided for the person, as texts, by clause.</summary>
     public IReadOnlyDictionary<string, Dated<string>> Decided { get; init; } = new Dictionary<string, Dated<string>>();
 
+    /// <summary>The standing numbers, as texts, by their terms.</summary>
+    public IReadOnlyDictionary<string, Dated<string>> Numbers { get; init; } = new Dictionary<string, Dated<string>>();
+
     public IReadOnlyList<(string Kind, DateOnly From, DateOnly? Until, Exact OfADay)> Leaves { get; init; } = [];
 
     /// <summary>On which scheme clause the person is, and what was agreed.</summary>

@@ -18,7 +18,7 @@ public static partial class PersonReader
         Text(team, "id")!,
         Text(team, "clause")!,
         [.. Items(team, "pieces").Select(PieceCount)],
-        [.. Items(team, "members").Select(member => (Text(member, "worker")!, Number(member, "weight"), Number(member, "hours")))]);
+        [.. Items(team, "members").Select(member => (Text(member, "worker")!, Number(member, "weight"), Number(member, "hours"), Amount(member, "baseRate")))]);
 
     private static Project Project(JsonElement project) => new(
         Text(project, "id")!,

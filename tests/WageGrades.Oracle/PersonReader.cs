@@ -65,13 +65,8 @@ public static partial class PersonReader
             Absences = [.. Items(root, "absences").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
             Leaves = [.. Items(root, "leaves").Select(each => (
                 Text(each, "kind")!, Day(each, "from")!.Value, Day(each, "until"), Exact.Parse(Text(each, "ofADay")!)))],
-            Decided = root.GetProperty("decided")
-                .EnumerateObject()
-                .ToDictionary(
-                    each => each.Name,
-                    each => new Dated<string>(
-                        each.Value.EnumerateArray()
-                            .Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, "amount")!)))),
+            Decided = Texts(root, "decided", "amount"),
+            Numbers = Texts(root, "numbers", "value"),
             Schemes = Series(
                 root,
                 "schemes",
@@ -99,6 +94,13 @@ public static partial class PersonReader
                 }),
         };
     }
+
+    private static Dictionary<string, Dated<string>> Texts(JsonElement root, string name, string value) => root.GetProperty(name)
+        .EnumerateObject()
+        .ToDictionary(
+            each => each.Name,
+            each => new Dated<string>(
+                each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, value)!))));
 
     private static Achievement Achievement(JsonElement each) =>
         new(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)

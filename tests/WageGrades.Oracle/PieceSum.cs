@@ -47,6 +47,12 @@ internal sealed class PieceSum
             return Exact.Zero;
         }
 
+        if (each.Stretch.Factor.Sign < 0)
+        {
+            Faults.Add("no standing number");
+            return Exact.Zero;
+        }
+
         if ((count.Rejected.Sign > 0 && terms.Rejected is null) || (count.Reworked.Sign > 0 && terms.Reworked is null))
         {
             Faults.Add("part of the price not agreed");

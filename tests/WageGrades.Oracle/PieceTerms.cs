@@ -8,6 +8,15 @@ public sealed record PieceTerms
 
     public Exact? MinuteValue { get; init; }
 
+    /// <summary>The factor by workplace.</summary>
+    public IReadOnlyDictionary<string, Exact> Places { get; init; } = new Dictionary<string, Exact>();
+
+    /// <summary>A standing number that multiplies the own pieces.</summary>
+    public Times? Coefficient { get; init; }
+
+    /// <summary>The parts of a group's pay by what each goes, and whether the own base rates come first; null: by coefficient and hours.</summary>
+    public (IReadOnlyList<(string Basis, Exact Part)> Parts, bool AboveBase)? Split { get; init; }
+
     public required IReadOnlyDictionary<string, Exact> Items { get; init; }
 
     public Exact? Rejected { get; init; }
@@ -59,4 +68,4 @@ public sealed record PieceTeam(
     string Id,
     string Clause,
     IReadOnlyList<PieceCount> Pieces,
-    IReadOnlyList<(string Person, Exact Weight, Exact Hours)> Members);
+    IReadOnlyList<(string Person, Exact Weight, Exact Hours, Exact? BaseRate)> Members);

@@ -19,14 +19,28 @@ internal static class Pools
         // Two sums inside one month count by calendar days, as do days outside the term, unless the month as a whole falls to the agreement of its
         // first day.
         DateOnly first = new(year, month, 1);
-        var isWhole = pool.Ground!.Kind is "contribution" or "count" && first >= agreement.From && !(first >= agreement.Until);
-        var days = DateTime.DaysInMonth(year, month);
-        var total = Enumerable.Range(1, days)
-            .Select(day => new DateOnly(year, month, day))
-            .Where(day => isWhole || (day >= agreement.From && !(day >= agreement.Until)))
-            .Select(day => pool.Standards!.On(day)?.Amount ?? Exact.Zero)
-            .Aggregate(Exact.Zero, (sum, amount) => sum + amount) / days;
-        if (total.Sign == 0)
+        var isWhole = pool.Ground!.Kind is "contribution" or "count" or "month" && first >= agreement.From && !(first >= agreement.Until);
+        var days = Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day)).ToList();
+        var total = Exact.Zero;
+        var isDue = false;
+        foreach (var day in days.Where(day => isWhole || (day >= agreement.From && !(day >= agreement.Until))))
+        {
+            if (pool.Standards!.On(day)?.Pool is not { } terms || (terms.PaidIn is { } only && only != month))
+            {
+                continue;
+            }
+
+            isDue = true;
+            if (RateOn(agreement, pool, terms, [.. people.Where(person => terms.IsOfAll || sharers.Exists(each => each.Id == person.Id))], day, days.Count) is not { } rate)
+            {
+                found.Add($"pool {pool.Id} open");
+                return null;
+            }
+
+            total += rate * terms.Share / days.Count;
+        }
+
+        if (!isDue)
         {
             sharing = [];
             return [];
@@ -42,4 +56,39 @@ internal static class Pools
         var shares = SainteLague.Split(rounding.Round(total), [.. sharers.Select(each => each.Weight!.Value)], rounding.Quantum);
         return sharers.Zip(shares).ToDictionary(each => each.First.Id, each => each.Second);
     }
+
+    /// <summary>What a sum of a month is on a day; null where it is not known.</summary>
+    private static Exact? RateOn(Agreement agreement, Clause pool, PoolTerms terms, IReadOnlyList<Person> people, DateOnly day, int days)
+    {
+        switch (terms)
+        {
+            case { Rate.Kind: "figure" }:
+                return terms.Rate.Amount;
+            case { Rate.Kind: "floor" }:
+                return agreement.Floors.First(floor => floor.Id == terms.Rate.Of).Amounts.On(day)?.Amount;
+            case { IsOfPerson: false }:
+                return agreement.Clauses.FirstOrDefault(each => each.Id == terms.Rate.Of)?.Ladders?.On(day) is { } table
+                    && table.Cells.TryGetValue((terms.Rate.Grade!, terms.Rate.Step!.Value), out var cell)
+                    ? Entitlements.Monthly(agreement.Policies, table, cell, isRounded: true) : null;
+            case { IsOfLastYear: false }:
+                return Sum(people.Select(person => PayOracle.StandingPay(agreement, pool, terms.Rate, person, day, day.AddDays(1)) * days));
+            default:
+                var months = Enumerable.Range(1, 12).Select(month => new DateOnly(day.Year - 1, month, 1)).ToList();
+                if (months.Exists(month => (month < agreement.From || month.AddMonths(1) > agreement.Until)
+                    && people.Any(person => IsEmployedIn(person, month))))
+                {
+                    return null;
+                }
+
+                var year = Sum(from month in months
+                               from person in people
+                               select PayOracle.StandingPay(agreement, pool, terms.Rate, person, month, month.AddMonths(1)));
+                return terms.PaidIn is null ? year / 12 : year;
+        }
+    }
+
+    private static bool IsEmployedIn(Person person, DateOnly month) =>
+        Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Any(day => person.Employment.On(month.AddDays(day)) is not null);
+
+    private static Exact? Sum(IEnumerable<Exact?> parts) => parts.Aggregate((Exact?)Exact.Zero, (sum, part) => sum + part);
 }

@@ -5,6 +5,7 @@ using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Schemes;
 
 namespace WageGrades.Bargaining;
 
@@ -104,6 +105,15 @@ public sealed partial class Proposal
     /// <example><c>offer.SetStandard("innovation-award", new BenefitShareAmount(Ratio.Percent(5m), atMost))</c>.</example>
     public Proposal SetStandard(ClauseId clause, BonusAmount standard, LocalDate? from = null) =>
         With(new SetStandardChange(clause, standard) { From = from });
+
+    /// <summary>The price of one piece of a clause of piece rates set.</summary>
+    /// <param name="clause">The clause's id.</param>
+    /// <param name="piece">The piece or order, one that the clause prices.</param>
+    /// <param name="price">The new price.</param>
+    /// <param name="from">The first day, or null for the proposal's date.</param>
+    /// <example><c>offer.SetPiece("piece-work", PieceKey.Of("gear-42", "milling"), PiecePrice.OfMinutes(9m))</c>.</example>
+    public Proposal SetPiece(ClauseId clause, PieceKey piece, PiecePrice price, LocalDate? from = null) =>
+        With(new SetPieceChange(clause, piece, price) { From = from });
 
     /// <summary>A clause added at the end.</summary>
     /// <param name="clause">The new clause; what it pays, it pays from the date on.</param>

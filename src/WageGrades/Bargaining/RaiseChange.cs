@@ -5,13 +5,15 @@ using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Schemes;
 
 namespace WageGrades.Bargaining;
 
 /// <summary>
-/// A raise of every amount of a clause (调整): every cell of a ladder that the increase touches, or every amount of a bonus clause's standard.
-/// Each amount is rounded once, by the agreement's rule for ladder cells. A share that says what a clause pays, of pay or of a cell, takes an
-/// increase that is a percentage or a factor, in proportion and exactly: 10 % raised by 5 % is 10.5 %.
+/// A raise of every amount of a clause (调整): every cell of a ladder that the increase touches, every amount of a bonus clause's standard, or every
+/// price of a piece and the value of unit time of a scheme of piece rates, whose items, guarantee and least price stay. Each amount is rounded once:
+/// by the agreement's rule for ladder cells; a price keeps six decimals, half up, for prices are small. A share that says what a clause pays, of pay
+/// or of a cell, takes an increase that is a percentage or a factor, in proportion and exactly: 10 % raised by 5 % is 10.5 %.
 /// </summary>
 public sealed partial record RaiseChange : ProposalChange
 {
@@ -23,6 +25,8 @@ public sealed partial record RaiseChange : ProposalChange
 
     /// <summary>The increase.</summary>
     public Increase Increase { get; }
+
+    private static RoundingRule OfPrices { get; } = RoundingRule.HalfUp(0.000001m);
 
     private protected override string Text(Language language) =>
         Words.RaiseBy(Increase.In(language)).In(language);
@@ -54,7 +58,10 @@ public sealed partial record RaiseChange : ProposalChange
                             Amounts = amounts,
                         }
                         : null),
-            OvertimeClause or TextClause or LeaveClause or SchemeClause => Misfit(clause, context),
+            SchemeClause scheme => context.Change(scheme.Schemes, pay => RaisePrices(scheme, pay, context)) is { } schemes
+                ? context.Agreement.WithClause(scheme with { Schemes = schemes })
+                : null,
+            OvertimeClause or TextClause or LeaveClause => Misfit(clause, context),
             _ => throw Closed.Missed(clause),
         };
     }
@@ -104,6 +111,19 @@ public sealed partial record RaiseChange : ProposalChange
         return standard.Stated.All(amount => rounding.TryRound(Increase.After(amount, default, 1), out _))
             ? (inProportion ?? standard).Map(amount => Increase.After(amount, default, 1).Round(rounding))
             : NotPayable<BonusAmount>(context);
+    }
+
+    private PayScheme? RaisePrices(SchemeClause clause, PayScheme scheme, ChangeContext context)
+    {
+        if (Increase.Node.Selections().Any() || scheme.WithPrices(price => price) is null)
+        {
+            context.ReportMisfit(clause.KindName);
+            return null;
+        }
+
+        return scheme.Priced.All(price => OfPrices.TryRound(Increase.After(price, default, 1), out _))
+            ? scheme.WithPrices(price => Increase.After(price, default, 1).Round(OfPrices))
+            : NotPayable<PayScheme>(context);
     }
 
     // Beyond the range of money, or a share of a fen under a policy that does not round.

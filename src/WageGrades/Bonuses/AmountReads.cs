@@ -25,6 +25,9 @@ internal sealed record AmountReads
     /// <summary>The counters of the month.</summary>
     internal IReadOnlyList<Term> Counters { get; init; } = ValueList<Term>.Empty;
 
+    /// <summary>The standing numbers of the person.</summary>
+    internal IReadOnlyList<Term> Numbers { get; init; } = ValueList<Term>.Empty;
+
     /// <summary>Whether it reads the person's grade by itself.</summary>
     internal bool Grade { get; init; }
 
@@ -47,7 +50,7 @@ internal sealed record AmountReads
     internal IEnumerable<ClauseId> Clauses => Pay.SelectMany(each => each.Of).Concat(Ladders).Distinct();
 
     /// <summary>Whether it may differ from day to day without a change of the occurrence or of its own standard.</summary>
-    internal bool IsOfTheDay => Pay.Count + Ladders.Count + Floors.Count + Borne.Count > 0 || Grade || Service;
+    internal bool IsOfTheDay => Pay.Count + Ladders.Count + Floors.Count + Borne.Count + Numbers.Count > 0 || Grade || Service;
 
     /// <summary>What both read.</summary>
     internal AmountReads And(AmountReads other) => new()
@@ -57,6 +60,7 @@ internal sealed record AmountReads
         Floors = ValueList.Of(Floors.Concat(other.Floors)),
         Borne = ValueList.Of(Borne.Concat(other.Borne)),
         Counters = ValueList.Of(Counters.Concat(other.Counters)),
+        Numbers = ValueList.Of(Numbers.Concat(other.Numbers)),
         Grade = Grade || other.Grade,
         Service = Service || other.Service,
         TimeRates = TimeRates || other.TimeRates,

@@ -55,6 +55,9 @@ public abstract record BonusAmount
     /// <summary>What it reads of the person and of other clauses beside the occurrence.</summary>
     internal abstract AmountReads Reads { get; }
 
+    /// <summary>What it makes of completed months of service; null where it counts none.</summary>
+    internal virtual Ratio? OfService(int months) => null;
+
     /// <summary>Whether others may rest on what it pays a month: not on a sum that is nobody's rate.</summary>
     internal abstract bool CanBeBase { get; }
 

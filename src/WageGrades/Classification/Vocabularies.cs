@@ -28,6 +28,7 @@ public static class Vocabularies
         ProjectStage.Vocabulary,
         LeaveKind.Vocabulary,
         MonthCounter.Vocabulary,
+        StandingNumber.Vocabulary,
         PostMark.Vocabulary,
         FrameworkLevel.Vocabulary,
         CreditSource.Vocabulary,

@@ -4,6 +4,8 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Schemes;
 
 namespace WageGrades.Costing;
 
@@ -13,7 +15,8 @@ internal static class ContingentClauses
     internal static IEnumerable<ContingentCost> Of(CollectiveAgreement before, CollectiveAgreement after, LocalDate day)
     {
         RestOrder[] rests = [new(before), new(after)];
-        var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(clause => clause.IsContingent).DistinctBy(clause => clause.Id);
+        var clauses = after.Clauses.Concat(before.Clauses).OfType<PayClause>().Where(clause => IsContingent(clause, before, after))
+            .DistinctBy(clause => clause.Id);
         foreach (var clause in clauses)
         {
             yield return new ContingentCost(
@@ -32,6 +35,10 @@ internal static class ContingentClauses
     private static IEnumerable<ClauseId> OvertimeBase(CollectiveAgreement agreement) => agreement.Clauses.OfType<PayClause>()
         .Where(clause => clause.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts)
         .Select(clause => clause.Id);
+
+    /// <summary>Whether a clause pays for events; piece rates do, and are looked at where a proposal changes them.</summary>
+    internal static bool IsContingent(PayClause clause, CollectiveAgreement before, CollectiveAgreement after) => clause.IsContingent
+        || (clause is SchemeClause { Kind.IsCounted: true } && before.Find(clause.Id) != after.Find(clause.Id));
 
     private static IEnumerable<ContingentPrice> Prices(
         IReadOnlyDictionary<LocalizedText, LocalizedText> before, IReadOnlyDictionary<LocalizedText, LocalizedText> after) =>
@@ -56,6 +63,25 @@ internal static class ContingentClauses
                 entries[name] = entries.TryGetValue(name, out var earlier)
                     ? new($"{earlier.Chinese}；{amount.Chinese}", $"{earlier.English}; {amount.English}")
                     : amount;
+            }
+        }
+
+        else if (agreement.Find(id) is SchemeClause scheme && scheme.Schemes.TryGet(day, out var terms) && terms is PiecePay pieces)
+        {
+            foreach (var (key, price) in pieces.Prices)
+            {
+                entries[LocalizedText.Same(key.Value)] = price.InWords();
+            }
+
+            foreach (var (name, value) in new (LocalizedText, Money?)[]
+            {
+                (new("每分钟分值", "value of a minute"), pieces.MinuteValue), (new("每小时分值", "value of an hour"), pieces.HourValue),
+            })
+            {
+                if (value is { } money)
+                {
+                    entries[name] = new(money.In(Language.Chinese), money.ToString());
+                }
             }
         }
 

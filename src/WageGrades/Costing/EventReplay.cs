@@ -39,7 +39,7 @@ internal sealed class EventReplay
         after = ReplayAgreement.Of(proposal.Agreement, years, first, last);
         var contingent = proposal.Base.Clauses.Concat(proposal.Agreement.Clauses)
             .OfType<Agreements.PayClause>()
-            .Where(clause => clause.IsContingent)
+            .Where(clause => ContingentClauses.IsContingent(clause, proposal.Base, proposal.Agreement))
             .Select(clause => clause.Id)
             .ToHashSet();
         foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last)))

@@ -47,6 +47,8 @@ internal static class FrozenWorker
             Assessments = ValueList.Of(worker.Assessments.Where(each => (each.DecidedOn ?? new LocalDate(each.Year, 12, 31)) <= day)),
             DecidedAmounts = ValueMap.Of(worker.DecidedAmounts.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
                 .Where(each => each.Value.Steps.Any(step => step.HasValue))),
+            StandingNumbers = ValueMap.Of(worker.StandingNumbers.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
+                .Where(each => each.Value.Steps.Any(step => step.HasValue))),
             Appointments = ValueList.Of(worker.Appointments
                 .Where(each => each.AppointedOn <= day)
                 .Select(each => each.EndedOn > day ? each with { EndedOn = null } : each)),

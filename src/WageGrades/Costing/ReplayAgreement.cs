@@ -38,7 +38,7 @@ internal static class ReplayAgreement
         BonusClause bonus => bonus with { Amounts = Back(bonus.Amounts, years) },
         OvertimeClause overtime => overtime with { Rates = Back(overtime.Rates, years) },
         LadderClause ladder when readsTables => ladder with { Ladders = Back(ladder.Ladders, years) },
-        SchemeClause scheme when readsTables => scheme with { Schemes = Back(scheme.Schemes, years) },
+        SchemeClause scheme when readsTables || scheme.Kind?.IsCounted == true => scheme with { Schemes = Back(scheme.Schemes, years) },
         TextClause or LeaveClause or LadderClause or SchemeClause => null,
         _ => throw Closed.Missed(clause),
     };

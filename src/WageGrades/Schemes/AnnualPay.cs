@@ -87,5 +87,11 @@ public sealed record AnnualPay : PayScheme
 
     internal override bool ReachesBack => true;
 
+    internal override bool IsCounted => false;
+
+    internal override PayScheme? WithPrices(Func<Money, Money> change) => null;
+
+    internal override IEnumerable<Money> Priced => [];
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -44,5 +44,11 @@ public sealed record NegotiatedPay : PayScheme
 
     internal override bool ReachesBack => FloorPer == FloorPeriod.Year;
 
+    internal override bool IsCounted => false;
+
+    internal override PayScheme? WithPrices(Func<Money, Money> change) => null;
+
+    internal override IEnumerable<Money> Priced => [];
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -16,6 +16,9 @@ public abstract record PayScheme
     /// <summary>The terms that it names.</summary>
     internal abstract IEnumerable<Term> Terms { get; }
 
+    /// <summary>The standing numbers of the person that it reads.</summary>
+    internal virtual IReadOnlyList<Term> Numbers => [];
+
     /// <summary>Every amount of money that it states and that may not be below zero.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 
@@ -33,6 +36,15 @@ public abstract record PayScheme
 
     /// <summary>Whether a month settles what earlier months of an account paid or owe.</summary>
     internal abstract bool ReachesBack { get; }
+
+    /// <summary>Whether it pays for counts of work that nobody knows beforehand.</summary>
+    internal abstract bool IsCounted { get; }
+
+    /// <summary>The scheme with every price of a piece and every value of its time changed; null where it has none.</summary>
+    internal abstract PayScheme? WithPrices(Func<Money, Money> change);
+
+    /// <summary>The prices of pieces and the values of their time; none where it has none.</summary>
+    internal abstract IEnumerable<Money> Priced { get; }
 
     /// <summary>What the law on wages takes it for.</summary>
     internal abstract ClauseFamily Family { get; }

@@ -1,3 +1,4 @@
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -26,6 +27,26 @@ public sealed record PiecePay : PayScheme
 
     /// <summary>What a minute of unit time is worth (分值), for prices given as unit time; null where every price is an amount.</summary>
     public Money? MinuteValue { get; init; }
+
+    /// <summary>What an hour of unit time is worth (小时分值): a minute is a sixtieth of it, exactly. Instead of <see cref="MinuteValue"/>, which goes
+    /// before it; null where neither is needed.</summary>
+    /// <example>172.49 an hour: 3,660 minutes at a factor of 104 % are 10,942.77.</example>
+    public Money? HourValue { get; init; }
+
+    /// <summary>How a group's pieces are divided (集体计件的分配办法); null: by coefficient × hours.</summary>
+    public PieceSplit? Split { get; init; }
+
+    /// <summary>The factor of the price by the workplace of the day (地区系数), above 0, beside that of the grade; a workplace that is not listed has
+    /// one. A group's pieces have none. Default empty.</summary>
+    public IReadOnlyDictionary<string, Ratio> PlaceFactors
+    {
+        get;
+        init => field = ValueMap.Of(Guard.That(Guard.NotNull(value).Values.All(factor => factor > Ratio.Zero), value, "factors above 0"));
+    } = ValueMap<string, Ratio>.Empty;
+
+    /// <summary>A standing number of the person by which the own pieces are multiplied (个人系数), such as a load ratio; null: none. A day without a
+    /// recorded number leaves its pieces open.</summary>
+    public StandingQuantity? Coefficient { get; init; }
 
     /// <summary>
     /// Amounts that are counted beside the pieces (增减项), above or below zero: an incentive for rain, a deduction for a late order. They fill no band
@@ -79,7 +100,12 @@ public sealed record PiecePay : PayScheme
     /// <summary>The exact plain price of one piece; null where the table has none or its unit time has no value.</summary>
     /// <param name="key">The piece or order.</param>
     /// <returns>The price or null.</returns>
-    public ExactAmount? PriceOf(PieceKey key) => Prices.TryGetValue(Guard.NotNull(key), out var price) ? price.At(MinuteValue) : null;
+    public ExactAmount? PriceOf(PieceKey key) => Prices.TryGetValue(Guard.NotNull(key), out var price) ? PriceOf(price) : null;
+
+    /// <summary>The exact plain price of one; null where its unit time has no value.</summary>
+    internal ExactAmount? PriceOf(PiecePrice price) => price.Amount is null && MinuteValue is null && HourValue is { } hour
+        ? hour.ToExactAmount() * Ratio.From(price.Minutes!.Value) / 60
+        : price.At(MinuteValue);
 
     /// <summary>The scheme with one price set or replaced.</summary>
     /// <param name="key">The piece or order.</param>
@@ -106,12 +132,15 @@ public sealed record PiecePay : PayScheme
     private static Ratio? PartOfPrice(Ratio? value) =>
         Guard.That(value is null || (value >= Ratio.Zero && value <= Ratio.One), value, "0 to 100 %");
 
-    internal override IEnumerable<Term> Terms => SkillFactors.Keys.Concat((Guarantee?.Amounts.Keys ?? []).SelectMany(key => key)).Distinct();
+    internal override IEnumerable<Term> Terms => SkillFactors.Keys
+        .Concat((Guarantee?.Amounts.Keys ?? []).SelectMany(key => key)).Concat(Coefficient?.Reads.Numbers ?? []).Distinct();
 
     internal override IEnumerable<Money> Stated => Prices.Values.Select(price => price.Amount)
-        .Concat([MinuteValue, LeastPrice])
+        .Concat([MinuteValue, HourValue, LeastPrice])
         .OfType<Money>()
         .Concat(Guarantee?.Amounts.Values ?? []);
+
+    internal override IReadOnlyList<Term> Numbers => Coefficient?.Reads.Numbers ?? [];
 
     internal override bool HasMonthlyRate => false;
 
@@ -122,6 +151,18 @@ public sealed record PiecePay : PayScheme
     internal override bool FollowsWorkedHours => true;
 
     internal override bool ReachesBack => false;
+
+    internal override bool IsCounted => true;
+
+    internal override PayScheme? WithPrices(Func<Money, Money> change) => this with
+    {
+        Prices = ValueMap.Of(Prices.Select(price => KeyValuePair.Create(price.Key, price.Value.Changed(change)))),
+        MinuteValue = MinuteValue is { } minute ? change(minute) : null,
+        HourValue = HourValue is { } hour ? change(hour) : null,
+    };
+
+    internal override IEnumerable<Money> Priced =>
+        Prices.Values.Select(price => price.Amount).Concat([MinuteValue, HourValue]).OfType<Money>();
 
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -9,5 +9,6 @@ public sealed partial record PiecePrice : IJsonValue
 {
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
         ("amount", Amount),
+        ("for", Pieces == 1m ? (decimal?)null : Pieces),
         ("minutes", Minutes));
 }

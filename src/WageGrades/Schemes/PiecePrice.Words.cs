@@ -1,19 +1,25 @@
-using System.Globalization;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Schemes;
 
 /// <content>How a price is said.</content>
 public sealed partial record PiecePrice
 {
-    private LocalizedText InWords()
+    /// <summary>The amount and for how many it stands, the unit time, or both.</summary>
+    internal LocalizedText InWords()
     {
-        var minutes = Minutes?.ToString("0.############", CultureInfo.InvariantCulture);
-        return (Amount, minutes) switch
+        List<LocalizedText> parts = [];
+        if (Amount is { } amount)
         {
-            ({ } amount, null) => new($"{amount}", $"{amount}"),
-            ({ } amount, _) => new($"{amount}，{minutes} 分钟", $"{amount}, {minutes} min"),
-            (null, _) => new($"{minutes} 分钟", $"{minutes} min"),
-        };
+            parts.Add(Pieces == 1m ? new($"{amount}", $"{amount}") : new($"{amount} / {Pieces}", $"{amount} / {ExactDecimal.Print(Pieces)}"));
+        }
+
+        if (Minutes is { } minutes)
+        {
+            parts.Add(new($"{minutes} 分钟", $"{ExactDecimal.Print(minutes)} min"));
+        }
+
+        return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
     }
 }

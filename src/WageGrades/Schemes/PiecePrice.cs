@@ -17,6 +17,9 @@ public sealed partial record PiecePrice : ILocalizable
     /// <summary>The amount for one, not negative; null: the unit time is priced.</summary>
     public Money? Amount { get; private init; }
 
+    /// <summary>For how many pieces the amount stands, above 0; default 1.</summary>
+    public decimal Pieces { get; private init; } = 1m;
+
     /// <summary>The unit time in minutes (工时定额), above 0; null where the price has no quota.</summary>
     public decimal? Minutes { get; private init; }
 
@@ -32,6 +35,19 @@ public sealed partial record PiecePrice : ILocalizable
     /// <exception cref="ArgumentOutOfRangeException">The unit time is not above 0 and at most 1,000,000.</exception>
     public static PiecePrice Of(Money amount, decimal minutes) => new() { Amount = amount, Minutes = Duration(minutes) };
 
+    /// <summary>An amount for several pieces, of which each pays its exact part (若干件一个价).</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="pieces">For how many, above 0.</param>
+    /// <returns>The price.</returns>
+    /// <example>2,600 yuan for 120 trips: <c>PiecePrice.OfSeveral(2_600m.Cny, 120m)</c>; 90 trips pay 1,950.00.</example>
+    public static PiecePrice OfSeveral(Money amount, decimal pieces) => new() { Amount = amount, Pieces = Guard.Positive(pieces) };
+
+    /// <summary>The price with its amount changed; one of unit time as it is.</summary>
+    internal PiecePrice Changed(Func<Money, Money> change) => Amount is { } amount ? this with { Amount = change(amount) } : this;
+
+    /// <summary>The same price for so many pieces.</summary>
+    internal PiecePrice For(decimal pieces) => this with { Pieces = pieces };
+
     /// <summary>The unit time, priced by the scheme's value of a minute.</summary>
     /// <param name="minutes">The unit time, above 0.</param>
     /// <returns>The price.</returns>
@@ -41,7 +57,7 @@ public sealed partial record PiecePrice : ILocalizable
     /// <summary>The exact price of one; null where the unit time has no value of a minute.</summary>
     /// <param name="minuteValue">What a minute is worth, or null.</param>
     /// <returns>The price or null.</returns>
-    public ExactAmount? At(Money? minuteValue) => Amount is { } amount ? amount.ToExactAmount()
+    public ExactAmount? At(Money? minuteValue) => Amount is { } amount ? amount.ToExactAmount() / Ratio.From(Pieces)
         : minuteValue is { } value ? value.ToExactAmount() * Ratio.From(Minutes!.Value)
         : null;
 

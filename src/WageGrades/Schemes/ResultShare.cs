@@ -46,5 +46,11 @@ public sealed record ResultShare : PayScheme
 
     internal override bool ReachesBack => false;
 
+    internal override bool IsCounted => false;
+
+    internal override PayScheme? WithPrices(Func<Money, Money> change) => null;
+
+    internal override IEnumerable<Money> Priced => [];
+
     internal override ClauseFamily Family => ClauseFamily.ResultShare;
 }

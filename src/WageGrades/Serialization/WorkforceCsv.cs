@@ -115,6 +115,11 @@ public static class WorkforceCsv
     public static void WritePieces(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(TableList.Pieces, workforce, stream, language);
 
+    /// <summary>Writes the standing numbers of people (常设系数).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
+    public static void WriteStandingNumbers(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(TableList.StandingNumbers, workforce, stream, language);
+
     private static void Write(PeopleTable table, Workforce workforce, Stream stream, Language language) =>
         Write(stream, table.Write(Guard.NotNull(workforce), Guard.Defined(language)));
 

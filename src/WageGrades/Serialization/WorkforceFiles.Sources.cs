@@ -61,5 +61,9 @@ public sealed partial class WorkforceFiles
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithPieces(IRowSource table) => With(TableList.Pieces, table);
 
+    /// <summary>With the standing numbers of people (常设系数) of any source, such as a worksheet; otherwise as from text.</summary>
+    /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
+    public WorkforceFiles WithStandingNumbers(IRowSource table) => With(TableList.StandingNumbers, table);
+
     private WorkforceFiles With(PeopleTable table, IRowSource source) => new(this, further.With(table, Named(source, nameof(table))));
 }

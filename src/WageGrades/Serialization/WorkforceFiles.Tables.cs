@@ -87,5 +87,11 @@ public sealed partial class WorkforceFiles
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithPieces(Stream table, string name = "pieces.csv") => With(TableList.Pieces, table, name);
 
+    /// <summary>With the standing numbers of people (常设系数): points, load ratios, coefficients, by date.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithStandingNumbers(Stream table, string name = "standing-numbers.csv") => With(TableList.StandingNumbers, table, name);
+
     private WorkforceFiles With(PeopleTable table, Stream stream, string name) => new(this, further.With(table, Text(stream, name)));
 }

@@ -26,11 +26,14 @@ public sealed record PieceTeamMember
     /// <summary>The hours worked with the group.</summary>
     public decimal Hours { get; }
 
+    /// <summary>The own base rate of an hour (本人基本小时工资), for groups whose split rests on it; not negative. Null: not recorded.</summary>
+    public Money? BaseRate { get; init => field = Guard.That(!(value?.IsNegative ?? false), value, "not negative"); }
+
     /// <summary>The part in the group: coefficient × hours.</summary>
     public Ratio Part => Weight * Ratio.From(Hours);
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(PieceTeamMember),
-        (nameof(Worker), Worker), (nameof(Weight), Weight), (nameof(Hours), Hours), (nameof(Part), Part));
+        (nameof(Worker), Worker), (nameof(Weight), Weight), (nameof(Hours), Hours), (nameof(BaseRate), BaseRate), (nameof(Part), Part));
 }

@@ -154,6 +154,24 @@ public sealed partial record Worker
         };
     }
 
+    /// <summary>The person with a standing number from a date on.</summary>
+    /// <param name="number">The number's term, such as <see cref="StandingNumber.LoadRatio"/>.</param>
+    /// <param name="from">The first day on which it applies.</param>
+    /// <param name="value">The number, 0 or more.</param>
+    /// <returns>The changed person.</returns>
+    public Worker WithNumber(Term number, LocalDate from, decimal value)
+    {
+        var before = StandingNumbers.TryGetValue(Guard.NotNull(number), out var series) ? series : EffectiveSeries.Empty<decimal>();
+        return this with
+        {
+            StandingNumbers = ((ValueMap<Term, EffectiveSeries<decimal>>)StandingNumbers).With(number, before.Set(from, Guard.NotNegative(value))),
+        };
+    }
+
+    /// <summary>The days on which a standing number changes.</summary>
+    internal IEnumerable<LocalDate> NumberChangeDays(Term number) =>
+        StandingNumbers.TryGetValue(number, out var series) ? series.ChangeDays() : [];
+
     /// <summary>The person on a leave of a kind.</summary>
     /// <param name="leave">The leave.</param>
     /// <returns>The changed person.</returns>

@@ -86,6 +86,24 @@ public sealed partial record Worker
     public IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>> DecidedAmounts { get; init => field = ValueMap.Of(value); } =
         ValueMap<ClauseId, EffectiveSeries<Money>>.Empty;
 
+    /// <summary>
+    /// The standing numbers of the person (常设系数), by date: points, a load ratio, a coefficient; none below zero. A day without one is not zero but
+    /// unknown. Default empty.
+    /// </summary>
+    public IReadOnlyDictionary<Term, EffectiveSeries<decimal>> StandingNumbers
+    {
+        get;
+        init
+        {
+            foreach (var step in Guard.NotNull(value).Values.SelectMany(series => series.Steps).Where(step => step.HasValue))
+            {
+                Guard.NotNegative(step.Value, nameof(StandingNumbers));
+            }
+
+            field = ValueMap.Of(value);
+        }
+    } = ValueMap<Term, EffectiveSeries<decimal>>.Empty;
+
     /// <summary>The records by month; a month without one has nothing to record.</summary>
     public IReadOnlyDictionary<YearMonth, MonthRecord> Records { get; init => field = ValueMap.Of(value); } = ValueMap<YearMonth, MonthRecord>.Empty;
 

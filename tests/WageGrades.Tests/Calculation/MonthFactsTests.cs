@@ -65,6 +65,23 @@ public sealed class MonthFactsTests
         Assert.Equal(Facts(agreement, one), Facts(agreement, other));
     }
 
+    // A standing number counts on the days of the month, and only one that the agreement reads.
+    [Fact]
+    public void Of_StandingNumbers_DifferWhereTheAgreementReadsThemInTheMonth()
+    {
+        var agreement = Agreement(Bonus(
+            "points", new EmployedGround(), new WhileHeld(), new FormulaAmount(new FigureRate(Cny(10m))) { Times = new StandingQuantity(StandingNumber.Points) }));
+        var one = Somebody().WithNumber(StandingNumber.Points, new LocalDate(2020, 1, 1), 20m);
+        var more = Somebody().WithNumber(StandingNumber.Points, new LocalDate(2020, 1, 1), 21m);
+        var changed = one.WithNumber(StandingNumber.Points, June3, 21m);
+        var later = one.WithNumber(StandingNumber.Points, new LocalDate(2026, 7, 1), 21m).WithNumber(StandingNumber.LoadRatio, June3, 0.9m);
+
+        Assert.NotEqual(Facts(agreement, one), Facts(agreement, more));
+        Assert.NotEqual(Facts(agreement, one), Facts(agreement, changed));
+        Assert.Equal(Facts(agreement, one), Facts(agreement, later));
+        Assert.Equal(agreement.Pay(one, 2026, 6).Total, agreement.Pay(later, 2026, 6).Total);
+    }
+
     [Fact]
     public void Of_EarlierMonthUnderACapOfTheYear_Differs()
     {

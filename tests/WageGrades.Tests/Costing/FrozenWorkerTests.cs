@@ -42,6 +42,7 @@ public sealed class FrozenWorkerTests
         [nameof(Worker.Assessments)] = worker => worker
             .Assess(SchemeAssessment.OfFactor("annual-pay", 2027, 1.1m))
             .Assess(SchemeAssessment.OfFactor("annual-pay", 2025, 1.2m) with { DecidedOn = Later }),
+        [nameof(Worker.StandingNumbers)] = worker => worker.WithNumber(StandingNumber.Points, Later, 12m),
         [nameof(Worker.Post)] = worker => worker.Assign(Later, new Post("later") { IsFrontLine = true }),
         [nameof(Worker.Qualifications)] = worker => (worker with
         {

@@ -59,7 +59,59 @@ internal static class FormulaGen
         select (AmountQuantity?)new ServiceBandsQuantity(unit, counts.Select((count, at) => new ServiceBand(first + (7 * at), count))),
         from keys in Keys
         from points in Gen.Choose(0, 40).ArrayOf(keys.Length)
-        select (AmountQuantity?)new PointsQuantity(keys.Zip(points).Select(pair => KeyValuePair.Create(pair.First, pair.Second / 4m))));
+        select (AmountQuantity?)new PointsQuantity(keys.Zip(points).Select(pair => KeyValuePair.Create(pair.First, pair.Second / 4m))),
+        Gen.Elements(StandingNumber.Coefficient, StandingNumber.Points).SelectMany(_ => Standing).Select(AmountQuantity? (each) => each));
+
+    internal static readonly Gen<StandingQuantity> Standing =
+        from number in Gen.Elements(StandingNumber.Coefficient, StandingNumber.Points)
+        from below in Gen.Elements<decimal?>(null, null, 2m)
+        from most in Gen.Elements<decimal?>(null, null, 3m)
+        select new StandingQuantity(number) { Below = below, Most = most };
+
+    /// <summary>Two standing numbers of a person, that change once; seldom one ends.</summary>
+    internal static Gen<IReadOnlyDictionary<Term, EffectiveSeries<decimal>>> Numbers { get; } =
+        from first in Gen.Choose(1, 12).ArrayOf(2)
+        from second in Gen.Choose(0, 13).ArrayOf(2)
+        from day in FactGen.Day
+        from ends in FactGen.Rarely(true, Gen.Constant(false), 12)
+        select (IReadOnlyDictionary<Term, EffectiveSeries<decimal>>)new[] { StandingNumber.Coefficient, StandingNumber.Points }
+            .Zip(first.Zip(second), (number, each) => (number, Series: EffectiveSeries.Empty<decimal>().Set(new LocalDate(2000, 1, 1), each.First / 4m).Set(day, each.Second / 4m)))
+            .ToDictionary(each => each.number, each => ends ? each.Series.Clear(new DateSpan(day.PlusDays(40)), "ended") : each.Series);
+
+    /// <summary>The case with people who have standing numbers.</summary>
+    internal static Gen<PayCase> Numbered(PayCase pay) =>
+        from numbers in Numbers.ArrayOf(pay.Workers.Count)
+        select pay with { Workers = [.. pay.Workers.Zip(numbers, (worker, own) => worker with { StandingNumbers = own })] };
+
+    /// <summary>A weight or a sum beside a figure, as a ground can have it.</summary>
+    internal static Gen<Func<BonusGround, Money, PoolAmount>> Pool { get; } =
+        from kind in Gen.Choose(0, 9)
+        from rate in Gen.Elements<AmountRate>(
+            new PayRate(["base-pay"]), CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", 1), CellRate.Named("base-pay", "A1", 1),
+            new GradeTableRate(new GradeCode[] { "A1", "A2" }.Select(grade => KeyValuePair.Create(grade, FactGen.Cny(700m)))))
+        from keys in Keys
+        from points in Gen.Choose(0, 40).ArrayOf(keys.Length)
+        from standing in Standing
+        from share in Gen.Choose(1, 40)
+        from people in Gen.Elements(Enum.GetValues<PoolPeople>())
+        from over in Gen.Elements(Enum.GetValues<PoolPeriod>())
+        from month in Gen.Elements<int?>(null, null, 3)
+        select (Func<BonusGround, Money, PoolAmount>)((ground, total) =>
+        {
+            AmountQuantity weight = kind % 3 == 0 ? standing
+                : kind % 3 == 1 ? new PointsQuantity(keys.Zip(points).Select(pair => KeyValuePair.Create(pair.First, pair.Second / 4m)))
+                : ground.IsOfItsMonth ? new CountsQuantity(FactGen.Counters.Terms.Select((term, at) => KeyValuePair.Create(term, 1.5m + at)))
+                : standing;
+            return kind switch
+            {
+                < 4 => new PoolAmount(total),
+                < 7 => new PoolAmount(total) { Share = Ratio.Percent(share), Weight = weight, PaidIn = month },
+                _ => new PoolAmount(rate)
+                {
+                    Share = Ratio.Percent(share), People = people, Over = rate.IsOfPerson ? over : PoolPeriod.Month, Weight = kind == 8 ? weight : null,
+                },
+            };
+        });
 
     private static readonly Gen<CounterQuantity> Counter =
         from counter in Gen.Elements<Term>(FactGen.Counters.Terms)
@@ -81,6 +133,8 @@ internal static class FormulaGen
         from rate in Rate
         from times in Lasting
         from counter in Counter
+        from coefficient in Standing
+        from hasCoefficient in FactGen.Rarely(true, Gen.Constant(false), 4)
         from keys in Keys
         from shares in Share.ArrayOf(keys.Length)
         from hasFactor in Gen.Elements(true, false)
@@ -90,6 +144,7 @@ internal static class FormulaGen
             new FormulaAmount(rate)
             {
                 Times = times,
+                Coefficient = hasCoefficient ? coefficient : null,
                 Factors = hasFactor ? keys.Zip(shares).ToDictionary(pair => pair.First, pair => pair.Second) : new Dictionary<TermKey, Ratio>(),
                 Least = least,
                 Most = most,
@@ -98,14 +153,18 @@ internal static class FormulaGen
 
     /// <summary>The formula as a ground can have it: a counter only where it is of the month, the ground's quantity where there is one.</summary>
     internal static FormulaAmount On(BonusGround ground, (FormulaAmount Formula, CounterQuantity Counter) of) =>
-        (ground.IsOfItsMonth && of.Formula.Times is ServiceQuantity ? of.Formula with { Times = of.Counter } : of.Formula) with
+        (ground.IsOfItsMonth && of.Formula.Times is ServiceQuantity service ? of.Formula with { Times = Counted(service, of.Counter) } : of.Formula) with
         {
             Quantity = ground is CountGround or SeniorityGround ? QuantityUse.PerUnit : null,
         };
 
+    private static AmountQuantity Counted(ServiceQuantity service, CounterQuantity counter) => service.Every == 1 ? counter
+        : new CountsQuantity(FactGen.Counters.Terms.Select((term, at) => KeyValuePair.Create(term, 0.5m + at)));
+
     /// <summary>Wide cases in which tables, points and amounts per unit are formulas, with a share of pay and a formula that rests on that.</summary>
     internal static Arbitrary<PayCase> Cases(int people) => Arb.From(
-        from pay in PayCase.Wide(people).Generator
+        from wide in PayCase.Wide(people).Generator
+        from pay in Numbered(wide)
         from amounts in OfMonthOrDay.ListOf(pay.Agreement.Clauses.Count)
         from first in Share
         from second in Share

@@ -24,7 +24,9 @@ internal static class PieceGen
 
     public static Arbitrary<PayCase> Any { get; } = Arb.From(
         from agreement in Agreement
-        from workers in WorkerGen.Several(5)
+        from plain in WorkerGen.Several(5)
+        from numbers in FormulaGen.Numbers.ArrayOf(5)
+        let workers = plain.Zip(numbers, (worker, own) => worker with { StandingNumbers = own }).ToList()
         from histories in Histories.ArrayOf(5)
         let people = workers.Zip(histories, (worker, scheme) => worker with { Scheme = scheme, Records = Unworked(worker) }).ToList()
         from made in AwardGen.Each(people, worker => Made(agreement, worker))
@@ -130,17 +132,26 @@ internal static class PieceGen
         from factors in FactGen.Some(from grade in Gen.Elements<Term>(FactGen.Grades) from factor in Gen.Choose(90, 130) select (grade, factor), 3)
         from overtime in FactGen.Rarely<PieceOvertime?>(null, Overtime(afterQuota).Select(each => (PieceOvertime?)each), 20)
         from guarantee in Guarantee
+        from split in Splits
+        from special in Gen.Choose(0, 11)
+        from several in Gen.Choose(2, 7)
+        from coefficient in FormulaGen.Standing
         select new PiecePay(
             from at in Enumerable.Range(0, 3)
             where priced[at] > 0
             select KeyValuePair.Create(Keys[at], priced[at] switch
             {
-                1 when !afterQuota => PiecePrice.Of(FactGen.Cny(fen[at] / 100m)),
+                1 when !afterQuota => special % 3 == 0 ? PiecePrice.OfSeveral(FactGen.Cny(fen[at] / 100m), several)
+                    : PiecePrice.Of(FactGen.Cny(fen[at] / 100m)),
                 2 => PiecePrice.OfMinutes(minutes[at]),
                 _ => PiecePrice.Of(FactGen.Cny(fen[at] / 100m), minutes[at] + 0.5m),
             }))
         {
-            MinuteValue = minuteValue,
+            MinuteValue = special % 2 == 0 ? minuteValue : null,
+            HourValue = special % 2 == 0 ? null : minuteValue * 60 + FactGen.Cny(0.01m),
+            Split = split,
+            PlaceFactors = special % 4 == 1 ? new Dictionary<string, Ratio> { [FactGen.Workplaces[0]] = Ratio.Percent(104m) } : new Dictionary<string, Ratio>(),
+            Coefficient = special == 5 || special == 2 ? coefficient : null,
             Items = new Dictionary<PieceKey, Money> { [Extra] = FactGen.Cny(0.75m), [Late] = FactGen.Cny(-1.1m) },
             Rejected = parts[0] < 0 ? null : Ratio.Of(parts[0], 4),
             Reworked = parts[1] < 0 ? null : Ratio.Of(parts[1], 4),
@@ -150,6 +161,18 @@ internal static class PieceGen
             Overtime = overtime,
             Guarantee = guarantee,
         };
+
+    private static Gen<PieceSplit?> Splits =>
+        from kind in Gen.Choose(0, 5)
+        from part in Gen.Choose(1, 9)
+        from first in Gen.Elements(Enum.GetValues<SplitBasis>())
+        from second in Gen.Elements(Enum.GetValues<SplitBasis>())
+        select kind < 2 ? null
+            : new PieceSplit(first == second ? [KeyValuePair.Create(first, Ratio.One)]
+                : [KeyValuePair.Create(first, Ratio.Percent(part * 10)), KeyValuePair.Create(second, Ratio.Percent(100 - (part * 10)))])
+            {
+                IsAboveBaseRates = kind > 3,
+            };
 
     private static Gen<PieceOvertime> Overtime(bool afterQuota) =>
         from more in Gen.Choose(0, 200).ArrayOf(3)
@@ -244,6 +267,8 @@ internal static class PieceGen
         from stray in FactGen.Rarely(true, Gen.Constant(false), 30)
         from weights in Gen.Choose(0, 12).ArrayOf(workers.Count + 1)
         from hours in Gen.Choose(0, 800).ArrayOf(workers.Count + 1)
+        from rates in Gen.Choose(0, 600).ArrayOf(workers.Count + 1)
+        from hasRates in FactGen.Rarely(false, Gen.Constant(true), 8)
         let members = workers.Where(worker => stray || IsOn(worker, clause, month)).Select(worker => worker.Id).Append(new WorkerId("9999"))
         select (
             month,
@@ -253,10 +278,13 @@ internal static class PieceGen
                 counts.Zip(days, (count, day) => count with { On = isDated ? month.OnDayOfMonth(day + 1) : null }),
                 members
                     .Zip(weights, hours)
-                    .Select(each => new PieceTeamMember(
+                    .Zip(rates, (each, rate) => new PieceTeamMember(
                         each.First,
                         Ratio.Of(each.Second + (each.First.Number == "9999" ? 1 : 0), 10),
-                        (each.Third / 4m) + (each.First.Number == "9999" ? 1m : 0m)))));
+                        (each.Third / 4m) + (each.First.Number == "9999" ? 1m : 0m))
+                    {
+                        BaseRate = hasRates ? FactGen.Cny(rate / 100m) : null,
+                    })));
 
     private static bool IsOn(Worker worker, ClauseId clause, YearMonth month) =>
         OnPieces(worker, month).Exists(day => worker.Scheme.TryGet(day, out var terms) && terms.Clause == clause);

@@ -22,7 +22,8 @@ internal static class SharingGen
 
     /// <summary>The same added to an agreement and people.</summary>
     public static Gen<PayCase> Shared(Gen<PayCase> pays) =>
-        from pay in pays
+        from plain in pays
+        from pay in FormulaGen.Numbered(plain)
         from pools in Pools
         from funds in FactGen.Some(Fund, 2)
         from floors in FactGen.Some(Floor, 2)
@@ -66,7 +67,9 @@ internal static class SharingGen
             new StandingGround("skill-grade", StandingFact.Appointed),
             new PostGround("post-class"),
             new SeniorityGround { AtMostYears = 10 },
-            new CountGround(FactGen.Counters.Terms[0])).ArrayOf(count)
+            new CountGround(FactGen.Counters.Terms[0]),
+            new MonthGround()).ArrayOf(count)
+        from shapes in FormulaGen.Pool.ArrayOf(count)
         from totals in FactGen.Amount.ArrayOf(count)
         from raised in FactGen.Amount
         from day in FactGen.Day
@@ -75,8 +78,8 @@ internal static class SharingGen
             PoolIds[i], "", LocalizedText.Same(PoolIds[i]),
             new Bonus(ground, new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }) { Repetition = repetition },
             i == 0
-                ? EffectiveSeries.Always<BonusAmount>(new PoolAmount(totals[i]))
-                : EffectiveSeries.Always<BonusAmount>(new PoolAmount(totals[i])).Set(day, new PoolAmount(raised)))
+                ? EffectiveSeries.Always<BonusAmount>(shapes[i](ground, totals[i]))
+                : EffectiveSeries.Always<BonusAmount>(shapes[i](ground, totals[i])).Set(day, shapes[i](ground, raised)))
         {
             PartTime = PartTimeRule.ByHours,
             Counts = new Dictionary<PayBase, bool> { [PayBase.MinimumWage] = i == 0 },
@@ -155,6 +158,8 @@ internal static class SharingGen
         return new PayCase(
             pay.Agreement with
             {
+                Term = pools.SelectMany(pool => pool.Amounts.Steps).Any(step => step.Value is PoolAmount { Over: PoolPeriod.LastYear, Share: var share } && share > Ratio.Percent(10m))
+                    ? new DateSpan(LocalDate.Min(pay.Agreement.Term.From, new LocalDate(2025, 1, 1)), pay.Agreement.Term.Until) : pay.Agreement.Term,
                 Clauses = [.. pay.Agreement.Clauses, .. pools],
                 Policies = policies with { TeamAmount = team, Rounding = policies.Rounding!.With(RoundingPoint.PoolShare, share) },
                 Funds = [.. funds.Select((fund, i) => fund with { Id = $"fund-{i}", Clauses = [.. fund.Clauses.Where(taken.Add)] })],

@@ -40,6 +40,7 @@ internal static class TableFacts
             .Concat(FactGen.Shorter(worker.ProtectedPay).Select(fewer => worker with { ProtectedPay = fewer }))
             .Concat(FactGen.Shorter(worker.Assessments).Select(fewer => worker with { Assessments = fewer }))
             .Concat(worker.Scheme.Steps.Count > 0 ? [worker with { Scheme = EffectiveSeries.Empty<SchemeTerms>() }] : [])
+            .Concat(FactGen.Shorter([.. worker.StandingNumbers]).Select(fewer => worker with { StandingNumbers = fewer.ToDictionary() }))
             .Concat(FactGen.Shorter([.. worker.DecidedAmounts]).Select(fewer => worker with { DecidedAmounts = fewer.ToDictionary() }));
 
     private static Gen<Worker> Filled(Worker worker) =>
@@ -47,6 +48,7 @@ internal static class TableFacts
         from steps in FactGen.Some(StepEvents, 4)
         from protections in FactGen.Some(Protections, 2)
         from decisions in Decisions
+        from numbers in FormulaGen.Numbers
         from schemes in FactGen.Some(
             from span in FactGen.Span
             from terms in Terms
@@ -57,7 +59,7 @@ internal static class TableFacts
         from weights in FactGen.Some(from month in Gen.Elements<YearMonth>(FactGen.Months) from points in Gen.Choose(0, 30) select (month, points), 4)
         select weights.DistinctBy(weight => weight.month).Aggregate(
             assessments.Aggregate(
-                OnSchemes(widened, schemes) with { StepEvents = steps, ProtectedPay = protections, DecidedAmounts = decisions },
+                OnSchemes(widened, schemes) with { StepEvents = steps, ProtectedPay = protections, DecidedAmounts = decisions, StandingNumbers = numbers },
                 (each, assessment) => each.Assess(assessment)),
             (each, weight) => each.Record(weight.month, each.RecordOf(weight.month) with
             {

@@ -30,6 +30,7 @@ public sealed class TableTests
         ("schemes", SchemeTable.Shape, (files, table) => files.WithSchemes(table)),
         ("assessments", AssessmentTable.Shape, (files, table) => files.WithAssessments(table)),
         ("pieces", PieceTable.Shape, (files, table) => files.WithPieces(table)),
+        ("standing-numbers", StandingNumberTable.Shape, (files, table) => files.WithStandingNumbers(table)),
     ];
 
     public static TheoryData<string, string> NumericColumns()

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -21,8 +22,12 @@ internal static class CrewCoverage
             nameof(PostGround),
             nameof(SeniorityGround),
             nameof(CountGround),
+            nameof(MonthGround),
         }.Select(name => $"pool {name}"),
         "pool of two sums",
+        .. new[] { nameof(PayRate), nameof(CellRate), nameof(GradeTableRate) }.Select(name => $"pool of {name}"),
+        .. new[] { nameof(StandingQuantity), nameof(PointsQuantity), nameof(CountsQuantity) }.Select(name => $"pool by {name}"),
+        "pool of all covered", "pool of last year", "pool of a share", "pool of one month",
         "pool open",
         "pool without shares",
         .. Enum.GetNames<TeamAmount>().Select(name => $"team {name}"),
@@ -43,6 +48,11 @@ internal static class CrewCoverage
         foreach (var pool in allocation.PoolShares.Select(share => share.Clause).Distinct().Select(id => (BonusClause)agreement.Find(id)!))
         {
             yield return $"pool {pool.Bonus.Ground.GetType().Name}";
+            foreach (var kind in Of((PoolAmount)pool.Amounts.Steps.First(step => step.HasValue).Value))
+            {
+                yield return kind;
+            }
+
             if (pool.Amounts.StepsWithin(DateSpan.OfMonth(run.Month)).Count() > 1)
             {
                 yield return "pool of two sums";
@@ -117,5 +127,15 @@ internal static class CrewCoverage
                 }
             }
         }
+    }
+
+    private static IEnumerable<string> Of(PoolAmount pool)
+    {
+        yield return $"pool of {pool.Rate.GetType().Name}";
+        yield return $"pool by {pool.Weight?.GetType().Name}";
+        yield return pool is { Rate.IsOfPerson: true, People: PoolPeople.Covered } ? "pool of all covered" : "pool of members";
+        yield return $"pool of {(pool.Over == PoolPeriod.LastYear ? "last year" : "the month")}";
+        yield return pool.Share == Ratio.One ? "pool of all" : "pool of a share";
+        yield return pool.PaidIn is null ? "pool of every month" : "pool of one month";
     }
 }

@@ -12,9 +12,9 @@ internal static class FormulaCoverage
     public static readonly IReadOnlyList<string> Kinds =
     [
         .. new[] { nameof(FigureRate), nameof(TableRate), nameof(GradeTableRate), nameof(CellRate), nameof(PayRate), nameof(FloorRate) }.Select(name => $"rate {name}"),
-        .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity) }.Select(name => $"times {name}"),
+        .. new[] { nameof(CounterQuantity), nameof(ServiceQuantity), nameof(ServiceBandsQuantity), nameof(PointsQuantity), nameof(StandingQuantity), nameof(CountsQuantity) }.Select(name => $"times {name}"),
         .. Enum.GetNames<PayUnit>().Select(name => $"ladder by the {name}"),
-        "quantity of the ground", "factor", "least applied", "most applied", "share of a share",
+        "quantity of the ground", "factor", "coefficient", "least applied", "most applied", "share of a share",
         "cell named", "cell of a day", "as paid", "mean of months before",
     ];
 
@@ -40,6 +40,7 @@ internal static class FormulaCoverage
                 ($"times {formula.Times?.GetType().Name}", formula.Times is not null),
                 ("quantity of the ground", formula.Quantity == QuantityUse.PerUnit),
                 ("factor", formula.Factors.Count > 0),
+                ("coefficient", formula.Coefficient is not null),
                 ("least applied", traces.Exists(each => each.IsLeast)),
                 ("most applied", traces.Exists(each => !each.IsLeast)),
                 ("mean of months before", formula.Rate is PayRate { MonthsBefore: not null }),

@@ -29,6 +29,7 @@ internal static partial class PersonJson
                 worker = member.Worker.ToString(),
                 weight = Fraction(member.Weight),
                 hours = Number(member.Hours),
+                baseRate = member.BaseRate is { } rate ? Number(rate.Amount) : null,
             }),
         };
 

@@ -74,6 +74,8 @@ internal static partial class PersonJson
             }),
             decided = worker.DecidedAmounts.ToDictionary(
                 pair => pair.Key.Value, pair => Steps(pair.Value, (from, until, amount) => new { from, until, amount = Number(amount.Amount) })),
+            numbers = worker.StandingNumbers.ToDictionary(
+                pair => pair.Key.ToString(), pair => Steps(pair.Value, (from, until, value) => new { from, until, value = Number(value) })),
             schemes = Steps(worker.Scheme, (from, until, terms) => new
             {
                 from,

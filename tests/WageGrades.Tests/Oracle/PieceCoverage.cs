@@ -36,6 +36,12 @@ internal static class PieceCoverage
         "guarantee not needed",
         "group",
         "group overtime",
+        "group by a rule",
+        "group above base rates",
+        "value of an hour",
+        "price of several",
+        "factor of the place",
+        "own number",
         "floor topped up",
         "status blocked",
         "status payable",
@@ -88,7 +94,7 @@ internal static class PieceCoverage
     {
         var terms = clause.Schemes.StepsWithin(SpanOf(month)).Where(step => step.HasValue).Select(step => (PiecePay)step.Value).ToList();
         var pieces = line.Trace.OfType<PieceTrace>().ToList();
-        var isGroup = line.Trace.Any(step => step is TeamTrace);
+        var isGroup = line.Trace.Any(step => step is TeamTrace or PieceSplitTrace);
         var isOvertime =
             line.Occurrence is "overtime" or "rest-day" or "holiday" || (isGroup && line.Occurrence!.Contains('/', StringComparison.Ordinal));
         var isBanded = pieces.Exists(piece => piece.Band != Ratio.One);
@@ -122,6 +128,13 @@ internal static class PieceCoverage
             ("overtime from the first piece", isOvertime && terms.TrueForAll(each => each.Overtime?.AfterQuota == false)),
             ("group", isGroup && !isOvertime),
             ("group overtime", isGroup && isOvertime),
+            ("group by a rule", line.Trace.Any(step => step is PieceSplitTrace)),
+            ("group above base rates", line.Trace.Any(step => step is PieceSplitTrace) && terms.TrueForAll(each => each.Split?.IsAboveBaseRates == true)),
+            ("value of an hour", terms.TrueForAll(each => each.HourValue is not null)
+                && pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Amount is null))),
+            ("price of several", pieces.Exists(piece => terms.Exists(each => each.Prices.TryGetValue(piece.Key, out var price) && price.Pieces != 1m))),
+            ("factor of the place", !isGroup && pieces.Count > 0 && terms.TrueForAll(each => each.PlaceFactors.Count > 0)),
+            ("own number", !isGroup && pieces.Count > 0 && terms.TrueForAll(each => each.Coefficient is not null)),
             ("guarantee topped up", line.Trace.Any(step => step is GuaranteeTrace)),
             ("guarantee by terms", line.Trace.Any(step => step is GuaranteeTrace) && terms.TrueForAll(each => each.Guarantee?.Amounts.Count > 1)),
             (

@@ -155,6 +155,7 @@ public sealed class MonthFactsLawTests
         one with { Absences = other.Absences },
         one with { Leaves = other.Leaves },
         one with { DecidedAmounts = other.DecidedAmounts },
+        one with { StandingNumbers = other.StandingNumbers },
         one with { Records = other.Records },
         one with { Leaves = [.. one.Leaves.Select(each => each with { Span = new DateSpan(each.Span.From.PlusDays(-20), each.Span.Until) })] },
         .. one.Records.Keys.Select(month => one with { Records = one.Records.Where(each => each.Key != month).ToDictionary() }),

@@ -90,7 +90,7 @@ public sealed class BuiltInVocabularyTests
         }
     }
 
-    internal static IEnumerable<FieldInfo> Choices => new[] { typeof(AgreementCodes), typeof(PeriodCodes), typeof(RecognitionCodes) }
+    internal static IEnumerable<FieldInfo> Choices => new[] { typeof(AgreementCodes), typeof(PeriodCodes), typeof(RecognitionCodes), typeof(SharingCodes) }
         .SelectMany(type => type.GetFields(BindingFlags.NonPublic | BindingFlags.Static))
         .Where(each => each.FieldType.IsGenericType && each.FieldType.GetGenericTypeDefinition() == typeof(StringShape<>))
         .OrderBy(each => each.Name, StringComparer.Ordinal);

@@ -32,6 +32,7 @@ internal static class FilledTables
         (SchemeTable.Shape, WorkforceCsv.WriteSchemes, (files, table) => files.WithSchemes(table)),
         (AssessmentTable.Shape, WorkforceCsv.WriteAssessments, (files, table) => files.WithAssessments(table)),
         (PieceTable.Shape, WorkforceCsv.WritePieces, (files, table) => files.WithPieces(table)),
+        (StandingNumberTable.Shape, WorkforceCsv.WriteStandingNumbers, (files, table) => files.WithStandingNumbers(table)),
     ];
 
     private static readonly YearMonth Month = new(2026, 3);
@@ -65,7 +66,7 @@ internal static class FilledTables
         TeamResult team = new(shared, [new TeamMember(first, Ratio.Percent(60)), new TeamMember(second, Ratio.Percent(40))]) { LeadDepartment = "一车间" };
         PieceTeam group = new(
             "A组", "piece", [new PieceCount(PieceKey.Of("gear"), 80m)],
-            [new PieceTeamMember(first, Ratio.Of(6, 5), 100m), new PieceTeamMember(second, Ratio.One, 90m)]);
+            [new PieceTeamMember(first, Ratio.Of(6, 5), 100m) { BaseRate = Currency.Cny.Of(25m) }, new PieceTeamMember(second, Ratio.One, 90m)]);
         var other = new Worker(second).Employ(new LocalDate(2020, 3, 1)).PlaceOn(new LocalDate(2020, 3, 1), SkillGrade.Junior, 1)
             .Achieve(worker.Achievements.Single(each => each.Id == "E2"));
         var namesake = new Worker(new WorkerId("0001", "乙厂")).Employ(new LocalDate(2020, 3, 1)).PlaceOn(new LocalDate(2020, 3, 1), SkillGrade.Junior, 1);
@@ -147,7 +148,7 @@ internal static class FilledTables
             .Assess(SchemeAssessment.OfAmount("annual", 2024, Currency.Cny.Of(250_000m)) with { DecidedOn = day })
             .Assess(SchemeAssessment.OfFactor("annual", 2025, 1.2m))
             .OnLeave(new Leave(LeaveKind.Sick, span)).OnLeave(new Leave(LeaveKind.Personal, span) { DayShare = Ratio.Of(1, 2) }).Absent(span)
-            .Decide("range", day, Currency.Cny.Of(500m))
+            .Decide("range", day, Currency.Cny.Of(500m)).WithNumber(StandingNumber.LoadRatio, day, 0.895m)
             .Record(Month, Record(worker));
         Benefit figure = new(BenefitKind.Vocabulary.Terms[0], DateSpan.Through(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31)))
         {
@@ -172,6 +173,10 @@ internal static class FilledTables
             DecidedAmounts = new Dictionary<ClauseId, EffectiveSeries<Money>>
             {
                 ["range"] = worker.DecidedAmounts["range"].Clear(new DateSpan(new LocalDate(2026, 1, 1)), "not decided"),
+            },
+            StandingNumbers = new Dictionary<Term, EffectiveSeries<decimal>>
+            {
+                [StandingNumber.LoadRatio] = worker.StandingNumbers[StandingNumber.LoadRatio].Clear(new DateSpan(new LocalDate(2026, 1, 1)), "not recorded"),
             },
             Achievements = [.. worker.Achievements.Select(each => each.Id == "E2" ? each with { Benefits = [figure] } : each)],
         };

@@ -39,6 +39,9 @@ public sealed class FormulaJsonTests
         new LevelQuantity(),
         new LevelQuantity { Above = 3 },
         new PointsQuantity([KeyValuePair.Create<TermKey, decimal>(PostClass.Key.Term, 12.5m)]),
+        new StandingQuantity(StandingNumber.LoadRatio) { Below = 0.95m, Least = 0.5m, Most = 1.5m },
+        new StandingQuantity(StandingNumber.Points),
+        new CountsQuantity([KeyValuePair.Create(MonthCounter.NightShifts, 6m), KeyValuePair.Create(MonthCounter.EveningShifts, 2.5m)]),
     ];
 
     [Fact]
@@ -54,9 +57,31 @@ public sealed class FormulaJsonTests
                 Factors = times is null ? new Dictionary<TermKey, Ratio> { [PostClass.Key.Term] = Ratio.Of(1, 3), [TermKey.Empty] = Ratio.One }
                     : new Dictionary<TermKey, Ratio> { [TermKey.Empty] = Ratio.Percent(26.5m) },
                 Least = times is null ? null : new AmountBound(rate) { Share = Ratio.Percent(30m) },
+                Coefficient = times as StandingQuantity,
                 Most = new AmountBound(rate) { PerUnit = times is not null },
             }
             select amount;
+        var agreement = Agreement([.. clauses.Select((amount, at) => Bonus($"c{at}", new MonthGround(), new WhileHeld(), amount))]);
+        var text = AgreementJson.Write(agreement);
+
+        Assert.Equal(agreement, AgreementJson.Read(text).OrThrow());
+        Assert.Equal(text, AgreementJson.Write(AgreementJson.Read(text).OrThrow()));
+    }
+
+    [Fact]
+    public void Pool_OfEveryRateAndWeight_IsReadBackEqual()
+    {
+        var clauses =
+            from rate in Rates
+            from weight in Quantities
+            select new PoolAmount(rate)
+            {
+                Share = Ratio.Percent(2m),
+                Weight = weight,
+                Over = weight is null ? PoolPeriod.LastYear : PoolPeriod.Month,
+                People = weight is null ? PoolPeople.Members : PoolPeople.Covered,
+                PaidIn = weight is null ? null : 12,
+            };
         var agreement = Agreement([.. clauses.Select((amount, at) => Bonus($"c{at}", new MonthGround(), new WhileHeld(), amount))]);
         var text = AgreementJson.Write(agreement);
 

@@ -172,6 +172,7 @@ public sealed class WorkforceRoundTripTests
             (WorkforceCsv.WriteProtections, (files, table) => files.WithProtections(table)),
             (WorkforceCsv.WriteSchemes, (files, table) => files.WithSchemes(table)),
             (WorkforceCsv.WriteAssessments, (files, table) => files.WithAssessments(table)),
+            (WorkforceCsv.WriteStandingNumbers, (files, table) => files.WithStandingNumbers(table)),
         ];
         Reading<Workforce> reading = further.Aggregate(
             new WorkforceFiles(Table(WorkforceCsv.Write)),

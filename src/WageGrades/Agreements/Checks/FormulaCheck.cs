@@ -74,17 +74,12 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
 
     private IEnumerable<Finding> Counter()
     {
-        if (formula.Times is not CounterQuantity counter)
+        if (formula.Times?.Reads.Counters is [var first, ..] && !clause.Bonus.Ground.IsOfItsMonth)
         {
-            yield break;
+            yield return Of(FindingCodes.CounterOfNoMonth, ("counter", first));
         }
 
-        if (!clause.Bonus.Ground.IsOfItsMonth)
-        {
-            yield return Of(FindingCodes.CounterOfNoMonth, ("counter", counter.Counter));
-        }
-
-        if (counter.AtLeast > counter.AtMost)
+        if (formula.Times is CounterQuantity counter && counter.AtLeast > counter.AtMost)
         {
             yield return Of(
                 FindingCodes.CountLeastAboveMost,

@@ -26,7 +26,7 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
 
     private void CheckPrices()
     {
-        var unpriced = pay.Prices.Where(entry => entry.Value.At(pay.MinuteValue) is null).ToList();
+        var unpriced = pay.Prices.Where(entry => pay.PriceOf(entry.Value) is null).ToList();
         if (unpriced.Count > 0)
         {
             Add(FindingCodes.PieceMinuteWithoutValue, ("count", unpriced.Count), ("what", unpriced[0].Key.ToString()));
@@ -36,7 +36,7 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
         {
             var low = pay
                 .Prices.Where(entry =>
-                    entry.Value.At(pay.MinuteValue) is { HasCurrency: true } price && price.Currency == least.Currency && price < least)
+                    pay.PriceOf(entry.Value) is { HasCurrency: true } price && price.Currency == least.Currency && price < least)
                 .ToList();
             if (low.Count > 0)
             {
@@ -44,7 +44,7 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
                     FindingCodes.PiecePriceBelowLeast,
                     ("count", low.Count),
                     ("least", least.ToString()),
-                    ("price", low[0].Value.At(pay.MinuteValue)!.Value.ToString()),
+                    ("price", pay.PriceOf(low[0].Value)!.Value.ToString()),
                     ("what", low[0].Key.ToString()));
             }
         }

@@ -10,12 +10,14 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
 
     internal IEnumerable<Finding> Run()
     {
-        var terms = (standard.Keys ?? []).Concat(standard.Reads.Borne).SelectMany(key => key).Concat(standard.Reads.Counters).Distinct();
+        var terms = (standard.Keys ?? []).Concat(standard.Reads.Borne).SelectMany(key => key).Concat(standard.Reads.Counters)
+            .Concat(standard.Reads.Numbers).Distinct();
         return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
             .Concat(References.Terms(agreement, path, clause.Id, terms))
             .Concat(Bases())
             .Concat(standard is FormulaAmount formula ? new FormulaCheck(agreement, clause, formula).Run() : [])
             .Concat(standard is ShareOfPayAmount ofPay ? ShareOfTime(ofPay) : [])
+            .Concat(standard is PoolAmount pool ? new PoolCheck(agreement, clause, pool).Run() : [])
             .Concat(standard is BenefitShareAmount share ? Benefit(share) : []);
     }
 

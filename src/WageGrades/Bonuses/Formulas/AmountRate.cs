@@ -19,6 +19,9 @@ public abstract record AmountRate
     /// <summary>What it reads of the person and of other clauses.</summary>
     internal abstract AmountReads Reads { get; }
 
+    /// <summary>Whether it is each person's own, so that a sum for several adds it up over them.</summary>
+    internal abstract bool IsOfPerson { get; }
+
     /// <summary>Every amount of money that it states.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 

@@ -63,6 +63,8 @@ public sealed record CellRate : AmountRate
         Days = Unit == RateUnit.Day,
     };
 
+    internal override bool IsOfPerson => Grade is null;
+
     internal override IEnumerable<Money> Stated => [];
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];

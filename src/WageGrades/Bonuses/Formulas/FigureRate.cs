@@ -16,6 +16,8 @@ public sealed record FigureRate : AmountRate
 
     internal override AmountReads Reads => AmountReads.OccurrenceOnly;
 
+    internal override bool IsOfPerson => false;
+
     internal override IEnumerable<Money> Stated => [Amount];
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [(TermKey.Empty, Amount)];

@@ -20,6 +20,8 @@ public sealed record FloorRate : AmountRate
 
     internal override AmountReads Reads => new() { Floors = [Floor] };
 
+    internal override bool IsOfPerson => false;
+
     internal override IEnumerable<Money> Stated => [];
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];

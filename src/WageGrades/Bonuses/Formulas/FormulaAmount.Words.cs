@@ -27,6 +27,11 @@ public sealed partial record FormulaAmount
                 parts.Add(Factor(formula));
             }
 
+            if (formula.Coefficient is { } coefficient)
+            {
+                parts.Add(InWords(coefficient));
+            }
+
             return new(
                 $"{string.Join(" × ", parts.Select(part => part.Chinese))}{Bound("，最低 ", formula.Least?.InWords().Chinese)}{Bound("，最高 ", formula.Most?.InWords().Chinese)}",
                 $"{string.Join(" × ", parts.Select(part => part.English))}{Bound(", at least ", formula.Least?.InWords().English)}{Bound(", at most ", formula.Most?.InWords().English)}");
@@ -42,7 +47,7 @@ public sealed partial record FormulaAmount
                 : new($"（{string.Join("、", entries.Select(entry => entry.Chinese))}）", $"({string.Join(", ", entries.Select(entry => entry.English))})");
         }
 
-        private static LocalizedText InWords(AmountQuantity times) => times switch
+        internal static LocalizedText InWords(AmountQuantity times) => times switch
         {
             CounterQuantity counter => Counter(counter),
             ServiceQuantity { AtMost: { } most } service =>
@@ -53,6 +58,8 @@ public sealed partial record FormulaAmount
             LevelQuantity { Above: > 0 } level =>
                 new($"{level.Name}（超过 {level.Above} 级的部分）", FormattableString.Invariant($"{level.Name.English} (above {level.Above})")),
             LevelQuantity level => level.Name,
+            StandingQuantity standing => Standing(standing),
+            CountsQuantity counts => Counts(counts),
             _ => throw Internal.Closed.Missed(times),
         };
 
@@ -87,6 +94,32 @@ public sealed partial record FormulaAmount
             points.Name,
             [.. points.Points.Select(entry => new LocalizedText(
                 $"{entry.Key} {entry.Value}", FormattableString.Invariant($"{entry.Key.In(Language.English)} {entry.Value}")))]);
+
+        private static LocalizedText Standing(StandingQuantity standing)
+        {
+            List<LocalizedText> limits = [];
+            if (standing.Below is { } below)
+            {
+                limits.Add(new($"低于 {below} 的按实际", FormattableString.Invariant($"where below {below}")));
+            }
+
+            if (standing.Least is { } least)
+            {
+                limits.Add(new($"不低于 {least}", FormattableString.Invariant($"from {least}")));
+            }
+
+            if (standing.Most is { } most)
+            {
+                limits.Add(new($"不高于 {most}", FormattableString.Invariant($"up to {most}")));
+            }
+
+            return Limited(standing.Name, limits);
+        }
+
+        private static LocalizedText Counts(CountsQuantity counts) => Limited(
+            counts.Name,
+            [.. counts.Values.Select(each => new LocalizedText(
+                $"{each.Key.Name.Chinese} × {each.Value}", FormattableString.Invariant($"{each.Key.Name.English} × {each.Value}")))]);
 
         private static LocalizedText Limited(LocalizedText name, List<LocalizedText> limits) => limits.Count == 0 ? name
             : new(

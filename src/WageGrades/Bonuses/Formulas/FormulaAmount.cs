@@ -45,6 +45,10 @@ public sealed partial record FormulaAmount : BonusAmount
         init => field = ValueMap.Of(Guard.That(Guard.NotNull(value).Values.All(factor => factor >= Ratio.Zero), value, "factors of 0 or more"));
     } = ValueMap<TermKey, Ratio>.Empty;
 
+    /// <summary>A standing number of the person by which the amount is multiplied like by a factor (个人系数); null: one.</summary>
+    /// <example>All trips times the own load ratio where it is below 95 %.</example>
+    public StandingQuantity? Coefficient { get; init; }
+
     /// <summary>What an occurrence pays at least, where it pays anything; null: no bound.</summary>
     public AmountBound? Least { get; init; }
 
@@ -76,10 +80,13 @@ public sealed partial record FormulaAmount : BonusAmount
                 Days = false,
                 OwnHours = false,
             };
-            var own = Rate.Reads.And(Times?.Reads ?? AmountReads.OccurrenceOnly).And(bounds);
+            var own = Rate.Reads.And(Times?.Reads ?? AmountReads.OccurrenceOnly)
+                .And(Coefficient?.Reads ?? AmountReads.OccurrenceOnly).And(bounds);
             return Factors.Count == 0 ? own : own.And(new() { Borne = [.. Factors.Keys] });
         }
     }
+
+    internal override Ratio? OfService(int months) => Times?.OfService(months);
 
     internal override bool CanBeBase => true;
 
@@ -140,7 +147,10 @@ public sealed partial record FormulaAmount : BonusAmount
     private FormulaAmount With(AmountPart part, AmountBound bound) =>
         part == AmountPart.Least ? this with { Least = bound } : this with { Most = bound };
 
-    private bool IsPlain => Times is null && Factors.Count == 0 && !Bounding.Any() && Quantity != QuantityUse.PerUnit;
+    private bool IsPlain => Times is null && Coefficient is null && Factors.Count == 0 && !Bounding.Any() && Quantity != QuantityUse.PerUnit;
+
+    /// <summary>A quantity in words.</summary>
+    internal static LocalizedText QuantityInWords(AmountQuantity quantity) => Words.InWords(quantity);
 
     private IEnumerable<AmountBound> Bounding => new[] { Least, Most }.OfType<AmountBound>();
 }

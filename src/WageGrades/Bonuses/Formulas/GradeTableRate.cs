@@ -22,6 +22,8 @@ public sealed record GradeTableRate : AmountRate
 
     internal override AmountReads Reads => new() { Grade = true };
 
+    internal override bool IsOfPerson => true;
+
     internal override IEnumerable<Money> Stated => Amounts.Values;
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];

@@ -55,6 +55,8 @@ public sealed record PayRate : AmountRate
         MonthsBefore = MonthsBefore ?? 0,
     };
 
+    internal override bool IsOfPerson => true;
+
     internal override IEnumerable<Money> Stated => [];
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];

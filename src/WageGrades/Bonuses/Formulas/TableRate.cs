@@ -22,6 +22,8 @@ public sealed record TableRate : AmountRate
 
     internal override AmountReads Reads => new() { Borne = [.. Amounts.Keys] };
 
+    internal override bool IsOfPerson => true;
+
     internal override IEnumerable<Money> Stated => Amounts.Values;
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => Amounts.Select(entry => (entry.Key, entry.Value));

@@ -15,6 +15,8 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
     private readonly EntryReader entries = new(month.Plan.Currency);
     private FormulaReader? formulas;
 
+    private FormulaReader Formulas => formulas ??= new FormulaReader(month, bases, entries);
+
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
         var found = occurrence.Supplied is { } supplied
@@ -30,14 +32,14 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                 PerUnitAmount unit => Of(unit.Amount * occurrence.Quantity, new CountSource(occurrence.Quantity, unit.Amount)),
                 RangeAmount ranges => entries.Read(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
                 PointsAmount points => entries.Read(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
-                PoolAmount => ResolvedAmount.Of(currency.Of(1m).ToExactAmount() * occurrence.Quantity, plan.Derive()),
+                PoolAmount pool => pool.PaysIn(month.Person.Month) ? Formulas.Weigh(clause, pool.Weight, occurrence, day) : null,
                 BenefitShareAmount share => entries.Read(
                     clause,
                     share.Shares,
                     occurrence,
                     (_, part) => BenefitReader.Read(clause, share, part, occurrence, plan)),
                 ShareOfPayAmount share => entries.Read(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
-                FormulaAmount formula => (formulas ??= new FormulaReader(month, bases, entries)).Read(clause, formula, occurrence, day),
+                FormulaAmount formula => Formulas.Read(clause, formula, occurrence, day),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
         if (standard.Quantity == QuantityUse.PerUnit && !standard.MultipliesItself && occurrence.Supplied is null)

@@ -47,8 +47,8 @@ internal sealed class FactReach(MonthCase month)
 
             if (nearest is null || reason < nearest.Reason)
             {
-                nearest = note ?? new ClauseNote(
-                    clause.Id, reason, reason == CoverageReason.NoEntry && standard is not FormulaAmount ? occurrence.Key : null);
+                var isKeyed = reason == CoverageReason.NoEntry && standard is { Keys: not null } and not FormulaAmount;
+                nearest = note ?? new ClauseNote(clause.Id, reason, isKeyed ? occurrence.Key : null);
             }
         }
 
@@ -116,12 +116,12 @@ internal sealed class FactReach(MonthCase month)
 
         if (own.TrueForAll(each => each.Lack is not null))
         {
-            lacks.Add((occurrence, own[0].Lack!, day, standard is FormulaAmount));
+            lacks.Add((occurrence, own[0].Lack!, day, standard is FormulaAmount || standard.Keys is null));
             return (CoverageReason.NoEntry, standard, null);
         }
 
         return (
-            standard is FormulaAmount { Times: CounterQuantity } && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+            standard.Reads.Counters.Count > 0 && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
                 : CoverageReason.NothingDue,
             standard,
             null);

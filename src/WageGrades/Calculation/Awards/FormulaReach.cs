@@ -65,6 +65,8 @@ internal sealed class FormulaReach(MonthCase month)
             ServiceQuantity or ServiceBandsQuantity =>
                 formula.Times.OfService(new CompletedService(month, clause).MonthsOn(day)) is { Sign: 0 },
             LevelQuantity level => borne.Level is { } own && level.Of(own).Sign == 0,
+            CountsQuantity counts => occurrence.OnlyIn is not { } only || counts.Of(month.Person.In(only).CountOf).Sign == 0,
+            StandingQuantity standing => StandingNumbers.On(month.Person.Worker, clause.Id, standing, day) is { Fault: null, Counts.Sign: 0 },
             PointsQuantity points => EntryReader.MostSpecific(points.Points, borne.Bears) is [{ Value: 0m }],
             _ => throw Closed.Missed(formula.Times),
         };

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -22,11 +23,18 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         return own.Sign == 0
             ? null
             : Quantity(clause, formula.Times, occurrence, borne, day, units =>
-                units.Sign == 0 ? null : Read(clause, formula, occurrence, borne, day, own, units));
+                units.Sign == 0 ? null : Quantity(clause, formula.Coefficient, occurrence, borne, day, coefficient =>
+                    coefficient.Sign == 0 ? null : Read(clause, formula, occurrence, borne, day, own, units, coefficient)));
     }
 
+    /// <summary>What an occurrence weighs in a pool: its quantity times the weight, as so many units of money.</summary>
+    internal ResolvedAmount? Weigh(BonusClause clause, AmountQuantity? weight, Occurrence occurrence, LocalDate day) => Quantity(
+        clause, weight, occurrence, new BorneTerms(month.Person, occurrence, day), day,
+        units => units.Sign == 0 ? null : ResolvedAmount.Of(plan.Currency.Of(1m).ToExactAmount() * (occurrence.Quantity * units), plan.Derive()));
+
     private ResolvedAmount? Read(
-        BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day, Ratio own, Ratio units)
+        BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day, Ratio own, Ratio units,
+        Ratio coefficient)
     {
         var found = Rate(clause, formula.Rate, occurrence, borne, day);
         if (found is not { Pending: LineReason.None } rate)
@@ -37,6 +45,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         var amount = (occurrence.OnlyIn is null ? rate : rate.Counting(own * CountOf(formula.Times, occurrence)))
             .Times(own, static count => new UnitsTrace(count));
         amount = formula.Times is { } times ? amount.Times(units, count => new TimesTrace(times.Name, count)) : amount;
+        amount = formula.Coefficient is { } named ? amount.Times(coefficient, count => new TimesTrace(named.Name, count)) : amount;
         return formula.Factors.Count == 0
             ? Bounded(amount)
             : entries.Read(
@@ -111,19 +120,23 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         {
             null => read(Ratio.One),
             CounterQuantity counter when occurrence.OnlyIn is { } only => read(counter.Of(month.Person.In(only).CountOf(counter.Counter))),
-            CounterQuantity counter => ResolvedAmount.Open(
-                plan.Currency,
-                LineReason.AwaitingDecision,
-                fault: Finding.Of(
-                    FindingCodes.CounterOfNoMonth, clause.Id.ToString(), ("clause", clause.Id.ToString()), ("counter", counter.Counter)) with
-                {
-                    Clause = clause.Id,
-                }),
+            CounterQuantity counter => OfNoMonth(clause, counter.Counter),
+            CountsQuantity counts when occurrence.OnlyIn is { } only => read(counts.Of(month.Person.In(only).CountOf)),
+            CountsQuantity counts => OfNoMonth(clause, counts.Values.Keys.First()),
+            StandingQuantity standing => new StandingNumbers(month).Read(clause, standing, occurrence, day, read),
             ServiceQuantity or ServiceBandsQuantity => read(times.OfService(new CompletedService(month, clause).MonthsOn(day))!.Value),
             LevelQuantity level => borne.Level is { } own ? read(level.Of(own)) : null,
             PointsQuantity points => entries.Read(clause, points.Points, occurrence, (_, count) => read(Ratio.From(count)), borne),
             _ => throw Closed.Missed(times),
         };
+
+    private ResolvedAmount OfNoMonth(BonusClause clause, Term counter) => ResolvedAmount.Open(
+        plan.Currency,
+        LineReason.AwaitingDecision,
+        fault: Finding.Of(FindingCodes.CounterOfNoMonth, clause.Id.ToString(), ("clause", clause.Id.ToString()), ("counter", counter)) with
+        {
+            Clause = clause.Id,
+        });
 
     private ResolvedAmount? Rate(BonusClause clause, AmountRate rate, Occurrence occurrence, BorneTerms borne, LocalDate day) => rate switch
     {

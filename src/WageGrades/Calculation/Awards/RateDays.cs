@@ -55,6 +55,7 @@ internal sealed class RateDays(FoundMonth found)
         var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
         return (reads.Exists(each => each.Service) ? new CompletedService(found.Month, clause).ChangeDays() : [])
             .Concat(reads.Exists(each => each.Borne.Count > 0) ? person.Worker.GroupChangeDays() : [])
+            .Concat(reads.SelectMany(each => each.Numbers).Distinct().SelectMany(person.Worker.NumberChangeDays))
             .Concat(
                 from floor in plan.Agreement.Floors
                 where reads.Exists(each => each.Floors.Contains(floor.Id))

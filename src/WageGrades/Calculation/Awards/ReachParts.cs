@@ -52,7 +52,7 @@ internal sealed class ReachParts(MonthCase month)
 
     /// <summary>What a standard lacks for an occurrence on a day; null where it lacks nothing.</summary>
     internal FormulaLack? Lack(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
-        standard is FormulaAmount formula ? reach.Lack(clause, formula, occurrence, day)
+        ((standard as FormulaAmount) ?? (standard as PoolAmount)?.Weighing) is { } formula ? reach.Lack(clause, formula, occurrence, day)
         : standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key)) ? new FormulaLack(keys, null)
         : null;
 
@@ -63,6 +63,7 @@ internal sealed class ReachParts(MonthCase month)
             .Concat(clause.Amounts.ChangeDays())
             .Concat(month.Coverage.ChangeDays())
             .Concat(person.Worker.GroupChangeDays())
+            .Concat(reads.SelectMany(each => each.Numbers).Distinct().SelectMany(person.Worker.NumberChangeDays))
             .Concat(reads.Exists(each => each.Service) ? new CompletedService(month, clause).ChangeDays() : [])
             .Concat(
                 from id in reads.SelectMany(each => each.Ladders)

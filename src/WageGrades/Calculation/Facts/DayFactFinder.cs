@@ -43,6 +43,9 @@ internal sealed class DayFactFinder(MonthCase month)
             ? (step.Span, ValueList.Of(step.Value.Terms), step.Value.Trade)
             : (step.Span, ValueList<Term>.Empty, null))),
         Schemes = Cut<SchemeTerms>(person.Worker.Scheme),
+        Numbers = ValueList.Of(plan.Numbers.Select(number => (number, ValueList.Of(
+            (person.Worker.StandingNumbers.TryGetValue(number, out var series) ? series : EffectiveSeries.Empty<decimal>())
+                .StepsWithin(span).Select(step => (step.Span, step.HasValue ? step.Value : (decimal?)null)))))),
         Protected = ValueList.Of(person.Protections.Select(each => (each.Clause, ValueList.Of(
             each.Amounts.StepsWithin(span).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))))),
         Groups = ValueList.Of(GroupsOf(plan).Select(group => ValueList.Of(

@@ -53,6 +53,9 @@ internal sealed record DayFacts
 
     internal required ValueList<(DateSpan Days, SchemeTerms? Terms)> Schemes { get; init; }
 
+    /// <summary>The standing numbers that the agreement reads, by day; null where none is recorded.</summary>
+    internal required ValueList<(Term Number, ValueList<(DateSpan Days, decimal? Value)> Values)> Numbers { get; init; }
+
     /// <summary>What is paid above the cells, by day.</summary>
     internal required ValueList<(ClauseId Clause, ValueList<(DateSpan Days, ExactAmount Amount)> Amounts)> Protected { get; init; }
 

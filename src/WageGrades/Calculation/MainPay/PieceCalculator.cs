@@ -31,7 +31,9 @@ internal sealed class PieceCalculator(MonthCase month, PieceDays days)
 
         foreach (var part in own.Items)
         {
-            drafts.Add(Draft(clause, normal, part with { Time = PieceTime.Normal }));
+            // Items follow no factor, and so none that is missing.
+            PieceRun plain = new(part.Run.Span, part.Run.Pay, part.Run.Factor);
+            drafts.Add(Draft(clause, normal, part with { Time = PieceTime.Normal, Run = plain }));
         }
 
         drafts.AddRange(new PieceTeamSplit(month).Shares(clause));
@@ -53,12 +55,22 @@ internal sealed class PieceCalculator(MonthCase month, PieceDays days)
         return drafts;
     }
 
-    private DraftLine Draft(SchemeClause clause, object chain, PiecePart part) => new(clause, chain, part.Run.Span, part.Amount)
+    private DraftLine Draft(SchemeClause clause, object chain, PiecePart part)
     {
-        Occurrence = NameOf(part.Time),
-        IsOvertime = part.Time != PieceTime.Normal,
-        Derivation = Derive(part.Steps),
-    };
+        DraftLine draft = new(clause, chain, part.Run.Span, part.Amount)
+        {
+            Occurrence = NameOf(part.Time),
+            IsOvertime = part.Time != PieceTime.Normal,
+            Derivation = Derive(part.Steps),
+        };
+        if (part.Run.Fault is not { } fault)
+        {
+            return draft;
+        }
+
+        findings.Add(fault);
+        return draft.Hold(LineReason.AwaitingDecision);
+    }
 
     /// <summary>The lines that wait, one for each piece without a price and one for each thing that is not agreed or recorded.</summary>
     private IEnumerable<DraftLine> Open(SchemeClause clause, PieceSum sum)

@@ -103,7 +103,7 @@ internal sealed class PieceDays
             return null;
         }
 
-        if (runs.TrueForAll(each => IsAlike(each, runs[0].Clause, runs[0].Run.Pay, runs[0].Run.Factor)))
+        if (runs.TrueForAll(each => IsAlike(each, runs[0].Clause, runs[0].Run.Pay, runs[0].Run.Factor, runs[0].Run.Fault)))
         {
             return runs[0];
         }
@@ -114,21 +114,32 @@ internal sealed class PieceDays
 
     private void Add(SchemeClause clause, PiecePay pay, LocalDate day)
     {
-        var factor = FactorOn(pay, day);
-        if (runs.Count > 0 && runs[^1].Run.Span.Until == day && IsAlike(runs[^1], clause, pay, factor))
+        var (factor, fault) = FactorOn(clause, pay, day);
+        if (runs.Count > 0 && runs[^1].Run.Span.Until == day && IsAlike(runs[^1], clause, pay, factor, fault))
         {
             var last = runs[^1].Run;
-            runs[^1] = (clause, new PieceRun(new DateSpan(last.Span.From, day.PlusDays(1)), pay, factor));
+            runs[^1] = (clause, new PieceRun(new DateSpan(last.Span.From, day.PlusDays(1)), pay, factor, last.Fault));
         }
         else
         {
-            runs.Add((clause, new PieceRun(new DateSpan(day, day.PlusDays(1)), pay, factor)));
+            runs.Add((clause, new PieceRun(new DateSpan(day, day.PlusDays(1)), pay, factor, fault)));
         }
     }
 
-    private Ratio FactorOn(PiecePay pay, LocalDate day) =>
-        HighestKey.OfTerms(pay.SkillFactors, term => person.Worker.Bears(term, day)) ?? Ratio.One;
+    // The grade's, the place's and the own one.
+    private (Ratio Factor, Finding? Fault) FactorOn(SchemeClause clause, PiecePay pay, LocalDate day)
+    {
+        var factor = HighestKey.OfTerms(pay.SkillFactors, term => person.Worker.Bears(term, day)) ?? Ratio.One;
+        factor *= person.TermsOn(day) is { } terms && pay.PlaceFactors.TryGetValue(terms.Workplace, out var place) ? place : Ratio.One;
+        if (pay.Coefficient is not { } number)
+        {
+            return (factor, null);
+        }
 
-    private static bool IsAlike((SchemeClause Clause, PieceRun Run) run, SchemeClause clause, PiecePay pay, Ratio factor) =>
-        run.Clause == clause && ReferenceEquals(run.Run.Pay, pay) && run.Run.Factor == factor;
+        var (counts, fault) = StandingNumbers.On(person.Worker, clause.Id, number, day);
+        return (factor * counts, fault);
+    }
+
+    private static bool IsAlike((SchemeClause Clause, PieceRun Run) run, SchemeClause clause, PiecePay pay, Ratio factor, Finding? fault) =>
+        run.Clause == clause && ReferenceEquals(run.Run.Pay, pay) && run.Run.Factor == factor && run.Run.Fault?.Code == fault?.Code;
 }

@@ -21,6 +21,10 @@ internal static class PieceFaults
     internal static Finding NoHours(PersonMonth person, SchemeClause clause) =>
         Missing(person, clause, new("计件记录的工时或单价的工时定额", "the hours of the pieces or the unit times of their prices"));
 
+    internal static Finding NoBaseRate(PersonMonth person, SchemeClause clause, Workforces.PieceTeam team) => Of(
+        FindingCodes.GroupWithoutBaseRate, person, team.Id, ("clause", clause.Id.ToString()),
+        ("members", team.Members.Where(member => member.BaseRate is null).Select(member => member.Worker.ToString()))) with { Clause = clause.Id };
+
     internal static Finding Gap(PersonMonth person, SchemeClause clause, PieceGap gap) => gap switch
     {
         PieceGap.Rejected => Choices.PiecePart(clause, "rejected", new("废品的计价比例", "what a rejected piece pays")),

@@ -66,6 +66,15 @@ internal sealed class PieceTeamSplit(MonthCase month)
         }
 
         PieceSum sum = new(priced, plan.Currency);
+        var split = priced.Select(each => each.Item2).OrderBy(run => run.Span.From).FirstOrDefault()?.Pay.Split;
+        var whole = sum.Parts.Concat(sum.Items).Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
+        if (PieceSplitter.Weights(split, team, whole) is not { } weights)
+        {
+            findings.Add(PieceFaults.NoBaseRate(person, clause, team));
+            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
+            yield break;
+        }
+
         var own = team.Members.Select((each, at) => (each, at)).First(each => each.each.Worker == member.Worker).at;
         foreach (
             var time in sum
@@ -75,10 +84,12 @@ internal sealed class PieceTeamSplit(MonthCase month)
         {
             var exact = time.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
             var total = exact.Round(rounding);
-            var shares = Apportionment.Split(total, [.. team.Members.Select(each => each.Part)], rounding.Quantum);
+            var shares = Apportionment.Split(total, weights, rounding.Quantum);
             var derivation = plan.Derive();
             derivation.Steps?.AddRange(time.SelectMany(part => part.Steps).Select(step => step.Explain()));
-            derivation.Steps?.Add(new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part)));
+            derivation.Steps?.Add(split is null
+                ? new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part))
+                : new PieceSplitTrace(total, split.InWords(), split.NeedsBaseRates ? member.BaseRate!.Value * Ratio.From(member.Hours) : null));
             yield return new DraftLine(clause, new object(), person.Span.ToDateSpan(), shares[own])
             {
                 Occurrence = time.Key == PieceTime.Normal ? team.Id : $"{team.Id}/{PieceCalculator.NameOf(time.Key)}",

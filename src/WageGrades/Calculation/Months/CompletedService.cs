@@ -58,8 +58,8 @@ internal sealed class CompletedService
         new CompletedService(month, clause).QuantityOn(clause, day);
 
     private Ratio? QuantityOn(BonusClause clause, LocalDate day) =>
-        clause.Amounts.TryGet(day, out var standard) && standard is Bonuses.FormulaAmount { Times: { } times } && times.OfService(0) is not null
-            ? times.OfService(MonthsOn(day))
+        clause.Amounts.TryGet(day, out var standard) && standard.OfService(0) is not null
+            ? standard.OfService(MonthsOn(day))
             : null;
 
     /// <summary>The completed months that count on a day.</summary>

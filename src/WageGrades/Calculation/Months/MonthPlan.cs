@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
@@ -23,6 +24,13 @@ internal sealed class MonthPlan
         Leaves = [.. agreement.Clauses.OfType<LeaveClause>()];
         PayClauses = [.. agreement.Clauses.OfType<PayClause>()];
         ForSome = [.. PayClauses.Where(Coverage.IsForSome)];
+        Numbers =
+        [
+            .. Bonuses.SelectMany(clause => clause.Amounts.Steps).Where(step => step.HasValue)
+                .SelectMany(step => step.Value.Reads.Numbers)
+                .Concat(Schemes.SelectMany(clause => clause.Schemes.Steps).Where(step => step.HasValue).SelectMany(step => step.Value.Numbers))
+                .Distinct(),
+        ];
         PersonFloors = [.. agreement.Floors.Where(floor => floor.Test == FloorTest.PersonMonth)];
         Order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(pair => pair.Id).ToDictionary(pair => pair.Id, pair =>
             pair.place);
@@ -90,6 +98,9 @@ internal sealed class MonthPlan
 
     /// <summary>The paying clauses that say for whom they are, or covered others before.</summary>
     internal IReadOnlyList<PayClause> ForSome { get; }
+
+    /// <summary>The standing numbers that amounts read.</summary>
+    internal IReadOnlyList<Term> Numbers { get; }
 
     internal IReadOnlyList<PayFloor> PersonFloors { get; }
 

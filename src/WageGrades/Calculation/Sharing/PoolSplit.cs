@@ -56,12 +56,12 @@ internal static class PoolSplit
             return [];
         }
 
-        if (TotalOf(plan, clause) is not { } exact)
+        PoolSum sums = new(plan, plans, workforce, clause, findings);
+        if (!sums.IsDue)
         {
             return [];
         }
 
-        var total = exact.Round(rounding);
         List<(WorkerId Worker, Ratio Weight)> members = [];
         foreach (var worker in workforce.Workers)
         {
@@ -86,6 +86,12 @@ internal static class PoolSplit
             }
         }
 
+        if (sums.Of(members.Select(member => member.Worker).ToHashSet()) is not { } exact)
+        {
+            return [];
+        }
+
+        var total = exact.Round(rounding);
         if (members.Count == 0)
         {
             findings.Add(Finding.Of(
@@ -111,20 +117,6 @@ internal static class PoolSplit
         ];
     }
 
-    // Two sums inside one month, or a pool that begins in it, count by calendar days. Weights of the month as a whole are the first agreement's.
-    private static ExactAmount? TotalOf(MonthPlan plan, BonusClause clause)
-    {
-        var month = plan.Span.ToDateSpan();
-        var paid = clause.Bonus.Ground.IsOfItsMonth && plan.Term.Contains(month.From) ? month : plan.Term.Intersect(month);
-        return paid is not { } covered
-            ? null
-            : clause.Amounts.StepsWithin(covered)
-                .Where(step => step.HasValue)
-                .Select(step => (((PoolAmount)step.Value).Total, Days: step.Span.DayCount!.Value))
-                .Aggregate((ExactAmount?)null, (sum, step) =>
-                    (sum ?? ExactAmount.Zero(plan.Currency)) + (step.Total.ToExactAmount() * step.Days / month.DayCount!.Value));
-    }
-
     private static List<DraftLine> UnitsOf(MonthCase month, BonusClause clause)
     {
         if (!month.Person.IsEmployed)
@@ -139,7 +131,7 @@ internal static class PoolSplit
 
     private static bool IsUntold(DraftLine unit) => unit is { Status: LineStatus.Pending, Reason: LineReason.AwaitingBirthDate };
 
-    private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
+    internal static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
         FindingCodes.PoolUnsettled,
         clause.Id.ToString(),
         ("worker", worker.Id.ToString()),

@@ -33,6 +33,8 @@ internal static partial class PieceTable
     private static readonly SheetColumn<decimal> Hours = new(NumberCell.PieceHours, ColumnNeed.Careful, "工时", "hours");
     private static readonly SheetColumn<Ratio> Weight = new(RatioCell.Coefficient, ColumnNeed.Careful, "分配系数", "coefficient", "系数");
 
+    private static readonly SheetColumn<decimal> BaseRate = new(NumberCell.Amount, ColumnNeed.Careful, "本人基本小时工资", "base rate", "基本时薪");
+
     private static readonly SheetColumn<string>[] Names = [Product, Process, Detail, Further];
 
     internal static readonly RowShape<Entry> Shape = new(
@@ -57,6 +59,7 @@ internal static partial class PieceTable
             columns.Add(Reworked, each => NotZero(each.Count?.Reworked));
             columns.Add(Hours, each => each.Count?.Hours ?? each.Member?.Hours);
             columns.Add(Weight, each => each.Member?.Weight);
+            columns.AddMoney(BaseRate, each => each.Member?.BaseRate);
             return (_, each) => each;
         },
         "序号", "姓名", "部门", "车间", "备注");

@@ -98,7 +98,10 @@ internal static partial class PieceTable
             row.RefuseBlank(Hours);
         }
 
-        return row.TryRead(Weight, out var weight) && id is not null && !row.IsRefused ? new PieceTeamMember(id, weight, hours) : null;
+        var rate = row.Number(BaseRate) is { } amount ? new Money(amount, row.Scope.Currency) : (Money?)null;
+        return row.TryRead(Weight, out var weight) && id is not null && !row.IsRefused
+            ? new PieceTeamMember(id, weight, hours) { BaseRate = rate }
+            : null;
     }
 
     private static PieceCount? Count(SheetRow row, YearMonth? month)

@@ -18,6 +18,9 @@ internal static class TableList
     internal static readonly PeopleTable Benefits = new("benefits.csv", BenefitTable.Shape, BenefitTable.Read, BenefitTable.Write);
     internal static readonly PeopleTable Leaves = new("leaves.csv", LeaveTable.Shape, LeaveTable.Read, LeaveTable.Write);
     internal static readonly PeopleTable Decisions = new("decisions.csv", DecisionTable.Shape, DecisionTable.Read, DecisionTable.Write);
+    internal static readonly PeopleTable StandingNumbers =
+        new("standing-numbers.csv", StandingNumberTable.Shape, StandingNumberTable.Read, StandingNumberTable.Write);
+
     internal static readonly PeopleTable StepEvents = new("step-events.csv", StepEventTable.Shape, StepEventTable.Read, StepEventTable.Write);
     internal static readonly PeopleTable Protections = new("protections.csv", ProtectionTable.Shape, ProtectionTable.Read, ProtectionTable.Write);
     internal static readonly PeopleTable Schemes = new("schemes.csv", SchemeTable.Shape, SchemeTable.Read, SchemeTable.Write);
@@ -28,7 +31,7 @@ internal static class TableList
     internal static readonly IReadOnlyList<PeopleTable> Further =
     [
         Qualifications, Appointments, Credits, Attendance, Weights, Events, Benefits, Leaves, Decisions, StepEvents, Protections, Schemes,
-        Assessments, Pieces,
+        Assessments, Pieces, StandingNumbers,
     ];
 
     internal static IReadOnlyList<TableShape> All => [RosterTable.Shape, .. Further.Select(table => table.Shape)];

@@ -36,8 +36,25 @@ internal sealed partial class AgreementShape
             })
             .Standard<PoolAmount>("pool", "A monthly sum for several people, split by their weights.", (table, of) =>
             {
-                var total = table.Required("amount", Amount, step => of(step).Total, "The sum a month.");
-                return values => new(total.In(values));
+                var total = table.Optional("amount", Amount, step => of(step).Total, "The sum a month, or the figure of which it is a share.");
+                var rate = table.Optional(
+                    "rate", rates, step => of(step).Total is null ? of(step).Rate : null, "Of what the sum is a share; instead of amount.");
+                var share = table.Optional("share", PlainShapes.Share, step => of(step).Share, Ratio.One, "The share that is the sum; left out, all of it.");
+                var over = table.Optional(
+                    "over", SharingCodes.PoolPeriod, step => of(step).Over, PoolPeriod.Month, "The rates of which time are added up.");
+                var people = table.Optional(
+                    "people", SharingCodes.PoolPeople, step => of(step).People, PoolPeople.Members, "Whose rates are added up.");
+                var month = table.Optional("paidIn", JsonShape.Integer(1, 12), step => of(step).PaidIn, "The only month of the year that pays it.");
+                var weight = table.Optional("weight", FormulaShapes.Quantity, step => of(step).Weight, "By what the ground's weight is multiplied.");
+                table.ExactlyOne(total, rate);
+                return values => new(rate.In(values) ?? new FigureRate(total.In(values)!.Value))
+                {
+                    Share = share.In(values),
+                    Over = over.In(values),
+                    People = people.In(values),
+                    PaidIn = month.In(values),
+                    Weight = weight.In(values),
+                };
             })
             .Standard<TableAmount>("table", "Amounts by terms; the entry with the most terms that the fact bears applies.", (table, of) =>
             {
@@ -76,6 +93,8 @@ internal sealed partial class AgreementShape
                 var factors = table.Optional(
                     "factors", Shares, step => of(step).Factors.Count == 0 || OneShare(of(step).Factors) is not null ? null : of(step).Factors,
                     "The factor of each key; instead of factor.");
+                var coefficient = table.Optional(
+                    "coefficient", FormulaShapes.Standing, step => of(step).Coefficient, "A standing number of the person that multiplies like a factor.");
                 var least = table.Optional("least", bounds, step => of(step).Least, "What an occurrence pays at least.");
                 var most = table.Optional("most", bounds, step => of(step).Most, "What an occurrence pays at most.");
                 table.Rule([factor, factors], values => factor.In(values) is not null && factors.In(values) is not null
@@ -86,6 +105,7 @@ internal sealed partial class AgreementShape
                     Times = times.In(values),
                     Factors = factors.In(values) ?? (factor.In(values) is { } one ? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, one)])
                         : ValueMap<TermKey, Ratio>.Empty),
+                    Coefficient = coefficient.In(values),
                     Least = least.In(values),
                     Most = most.In(values),
                 };

@@ -23,6 +23,19 @@ internal static class FormulaShapes
         return values => new(from.In(values), counts.In(values));
     });
 
+    /// <summary>A standing number, as quantity or as coefficient.</summary>
+    internal static readonly ObjectShape<StandingQuantity> Standing = new("standing-quantity", "A standing number of the person.", table =>
+    {
+        var number = table.Required("number", PlainShapes.Number, times => times.Number, "The number.");
+        var below = table.Optional(
+            "below", JsonShape.NumberAbove(0), times => times.Below, "The figure below which it counts; one that reaches it counts one.");
+        var least = table.Optional("least", JsonShape.NumberBetween(0, null), times => times.Least, "The least number agreed.");
+        var most = table.Optional("most", JsonShape.NumberBetween(0, null), times => times.Most, "The greatest number agreed.");
+        table.Rule([least, most], values => least.In(values) > most.In(values) ? new Wording("least 不得大于 most", "least must not be above most")
+            : null);
+        return values => new(number.In(values)) { Below = below.In(values), Least = least.In(values), Most = most.In(values) };
+    });
+
     internal static readonly UnionShape<AmountQuantity> Quantity = new UnionShape<AmountQuantity>("amount-quantity")
         .Case("counter", new ObjectShape<CounterQuantity>("counter-quantity", "A counter of the month; needs a ground of the month.", table =>
         {
@@ -75,6 +88,15 @@ internal static class FormulaShapes
         {
             var above = table.Optional("above", JsonShape.Integer(0, 7), times => times.Above, 0, "The level up to which nothing counts.");
             return values => new() { Above = above.In(values) };
+        }))
+        .Case("standing", Standing)
+        .Case("counts", new ObjectShape<CountsQuantity>("counts-quantity", "Counters of the month, each by a value; needs a ground of the month.", table =>
+        {
+            var counts = table.Required(
+                "values", JsonShape.Map(PlainShapes.Counter, JsonShape.NumberBetween(0, null)), times => times.Values,
+                "What one unit of each counter counts.");
+            table.Rule([counts], values => counts.In(values).Count > 0 ? null : new Wording("values 不得为空", "values must name a counter"));
+            return values => new(counts.In(values));
         }));
 
     /// <summary>The rates of a currency.</summary>

@@ -49,6 +49,9 @@ internal static class PlainShapes
     /// <summary>A counter of the month.</summary>
     internal static readonly TermShape Counter = new(MonthCounter.Vocabulary.Code);
 
+    /// <summary>A standing number.</summary>
+    internal static readonly TermShape Number = new(StandingNumber.Vocabulary.Code);
+
     internal static readonly TermShape Leave = new(LeaveKind.Vocabulary.Code);
 
     internal static readonly TermShape Benefit = new(BenefitKind.Vocabulary.Code);

@@ -47,13 +47,26 @@ internal static partial class SchemeShapes
         var direct = table.Optional("amount", amount, price => price.Amount, "The amount; left out, the unit time is priced.");
         var minutes = table.Optional("minutes", Minutes, price => price.Minutes,
             "The unit time, which is the quota as time.");
+        var pieces = table.Optional("for", JsonShape.NumberAbove(0), price => price.Pieces, 1m, "For how many pieces the amount stands; left out, for one.");
         table.AtLeastOne(direct, minutes);
-        return values => (direct.In(values), minutes.In(values)) switch
+        return values => ((direct.In(values), minutes.In(values)) switch
         {
             ({ } money, { } time) => PiecePrice.Of(money, time),
             ({ } money, null) => PiecePrice.Of(money),
             (_, var time) => PiecePrice.OfMinutes(time!.Value),
-        };
+        }).For(direct.In(values) is null ? 1m : pieces.In(values));
+    });
+
+    private static readonly ObjectShape<PieceSplit> Split = new("piece-split", "How a group's pieces are divided.", table =>
+    {
+        var shares = table.Required(
+            "shares", JsonShape.Map(SharingCodes.SplitBasis, PlainShapes.PartOfOne), split => split.Shares, "The part that each basis divides.");
+        var above = table.Optional(
+            "aboveBaseRates", JsonShape.Flag, split => split.IsAboveBaseRates, whenAbsent: false,
+            "Whether everybody has the own base rate first and the shares divide the surplus.");
+        table.Rule([shares], values => PieceSplit.AreWhole(shares.In(values).Values) ? null
+            : new Wording("各部分合计须为 100%", "the shares must add up to 100 %"));
+        return values => new(shares.In(values)) { IsAboveBaseRates = above.In(values) };
     });
 
     private static JsonShape<decimal> Minutes { get; } = new NumberShape(0, 1_000_000, isWhole: false, isAboveMin: true);
@@ -86,6 +99,13 @@ internal static partial class SchemeShapes
             "prices", JsonShape.Map(Key, Price(amount)), step => of(step).Prices,
                 "The price of each piece or order, by product|process or the parts of an order.");
         var minute = table.Optional("minuteValue", amount, step => of(step).MinuteValue, "What a minute of unit time is worth.");
+        var hour = table.Optional("hourValue", amount, step => of(step).HourValue, "What an hour of unit time is worth; instead of minuteValue.");
+        var split = table.Optional("split", Split, step => of(step).Split, "How a group's pieces are divided; left out, by coefficient and hours.");
+        var places = table.Optional(
+            "placeFactors", JsonShape.Map(JsonShape.Text, PlainShapes.Share), step => of(step).PlaceFactors, ValueMap<string, Ratio>.Empty,
+                "The factor of the price by workplace, above 0.");
+        var coefficient = table.Optional(
+            "coefficient", FormulaShapes.Standing, step => of(step).Coefficient, "A standing number of the person that multiplies the own pieces.");
         var items = table.Optional(
             "items", JsonShape.Map(Key, signed), step => of(step).Items, ValueMap<PieceKey, Money>.Empty,
                 "Amounts counted beside the pieces, above or below zero.");
@@ -103,12 +123,22 @@ internal static partial class SchemeShapes
         table.Rule([rejected, reworked], values => rejected.In(values) > Ratio.One || reworked.In(values) > Ratio.One
             ? new Wording("废品、返工的计价比例不得超过 100%", "rejected and reworked pieces pay at most 100 % of the price")
             : null);
+        table.Rule([minute, hour], values => minute.In(values) is not null && hour.In(values) is not null
+            ? new Wording("minuteValue 与 hourValue 只写其一", "either minuteValue or hourValue, not both")
+            : null);
+        table.Rule([places], values => places.In(values).Values.Any(factor => factor.Sign <= 0)
+            ? new Wording("地区系数须大于 0", "a place factor must be above 0")
+            : null);
         table.Rule([factors], values => factors.In(values).Values.Any(factor => factor.Sign <= 0)
             ? new Wording("技能系数须大于 0", "a skill factor must be above 0")
             : null);
         return values => new(prices.In(values))
         {
             MinuteValue = minute.In(values),
+            HourValue = hour.In(values),
+            Split = split.In(values),
+            PlaceFactors = places.In(values),
+            Coefficient = coefficient.In(values),
             Items = items.In(values),
             Rejected = rejected.In(values),
             Reworked = reworked.In(values),

@@ -1,0 +1,69 @@
+using WageGrades.Monetary;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What each member of a group weighs in what the group made in a month, by the agreed rule.</summary>
+internal static class PieceSplitter
+{
+    /// <summary>The weights in the order of the members; null where one of them has no base rate that the rule needs.</summary>
+    internal static IReadOnlyList<Ratio>? Weights(PieceSplit? split, PieceTeam team, ExactAmount total)
+    {
+        List<Ratio> parts = [.. team.Members.Select(member => member.Part)];
+        if (split is null)
+        {
+            return parts;
+        }
+
+        if (split.NeedsBaseRates && team.Members.Any(member => member.BaseRate is not { HasCurrency: true } rate || rate.Currency != total.Currency))
+        {
+            return null;
+        }
+
+        List<Ratio> bases =
+        [
+            .. team.Members.Select(member => (member.BaseRate is { } rate ? Ratio.From(rate.Amount) : Ratio.Zero) * Ratio.From(member.Hours)),
+        ];
+        if (!split.IsAboveBaseRates)
+        {
+            return Shared(split, team, bases, parts, Ratio.One);
+        }
+
+        var made = total / total.Currency.Of(1m).ToExactAmount();
+        var surplus = made - Sum(bases);
+        if (surplus.Sign <= 0 && Sum(bases).Sign > 0)
+        {
+            return bases;
+        }
+
+        List<Ratio> own = [.. bases.Zip(Shared(split, team, bases, parts, surplus), (rate, more) => rate + more)];
+        return Sum(own).Sign > 0 ? own : parts;
+    }
+
+    /// <summary>An amount divided by the rule's shares.</summary>
+    private static List<Ratio> Shared(PieceSplit split, PieceTeam team, List<Ratio> bases, List<Ratio> parts, Ratio amount)
+    {
+        List<Ratio> sums = [.. parts.Select(_ => Ratio.Zero)];
+        foreach (var (basis, share) in split.Shares)
+        {
+            var weights = basis switch
+            {
+                SplitBasis.Weight => parts,
+                SplitBasis.Hours => [.. team.Members.Select(member => Ratio.From(member.Hours))],
+                SplitBasis.Equal => [.. parts.Select(part => part.Sign > 0 ? Ratio.One : Ratio.Zero)],
+                SplitBasis.BaseRate => bases,
+                _ => throw Internal.Closed.Missed(basis),
+            };
+            weights = Sum(weights).Sign > 0 ? weights : parts;
+            for (var at = 0; at < sums.Count; at++)
+            {
+                sums[at] += amount * share * weights[at] / Sum(weights);
+            }
+        }
+
+        return sums;
+    }
+
+    private static Ratio Sum(IEnumerable<Ratio> parts) => parts.Aggregate(Ratio.Zero, (all, part) => all + part);
+}

@@ -1,0 +1,193 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Bonuses;
+using WageGrades.Calculation;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Periods;
+using WageGrades.Workforces;
+using static WageGrades.Tests.Calculation.SharedPay;
+
+namespace WageGrades.Tests.Calculation;
+
+/// <summary>Sums of pools by a share or by people's own pay, and weights that are derived; all by hand.</summary>
+public sealed class PoolSumTests
+{
+    private static readonly LadderClause Base = BasePay(("A", 6_000m), ("B", 4_000m));
+
+    private static readonly Workforce Two = new([Placed("0001", "A"), Placed("0002", "B")]);
+
+    private static Worker Placed(string number, string grade) => Person(number).PlaceOn(Start, grade, 1);
+
+    private static BonusClause Of(PoolAmount pool, BonusGround? ground = null) =>
+        Pool("pool", 0m, ground ?? new EmployedGround()) with { Amounts = EffectiveSeries.Always<BonusAmount>(pool) };
+
+    private static decimal[] Shares(CollectiveAgreement agreement, Workforce people, YearMonth month) =>
+        [.. agreement.Allocate(people, month).PoolShares.Select(share => share.Amount.Amount)];
+
+    // 2 % of 10,000 a month, equally.
+    [Fact]
+    public void Allocate_ShareOfTheMembersPay_FollowsIt()
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m) };
+
+        Assert.Equal([100m, 100m], Shares(Agreement(Base, Of(pool)), Two, March));
+        var raised = Agreement(BasePay(("A", 9_000m), ("B", 4_000m)), Of(pool));
+        Assert.Equal([130m, 130m], Shares(raised, Two, March));
+    }
+
+    // Employed on half the hours since 17 March: 15 of 31 days at half of 4,000 beside 6,000.
+    [Fact]
+    public void Allocate_PartOfTheMonth_CountsItsDaysAndHours()
+    {
+        PoolAmount pool = new(CellRate.Own("base-pay")) { Share = Ratio.Percent(31m) };
+        var half = new Employment(EmploymentForm.FullTime) { HoursShare = Ratio.Of(1, 2) };
+        Workforce people = new([
+            Placed("0001", "A"),
+            new Worker(new WorkerId("0002")).Employ(new LocalDate(2026, 3, 17), half).PlaceOn(Start, "B", 1),
+        ]);
+        var total = Shares(Agreement(Base, Of(pool)), people, March).Sum();
+
+        Assert.Equal((0.31m * 6_000m) + (0.31m * 2_000m * 15m / 31m), total);
+    }
+
+    // Last year 12 × 10,000 = 120,000, 2 % are 2,400, in December alone; or 200 each month.
+    [Theory]
+    [InlineData(12, 12, 2_400)]
+    [InlineData(12, 11, 0)]
+    [InlineData(null, 3, 200)]
+    public void Allocate_ShareOfLastYearsPay_IsPaidInItsMonthOrByTwelfths(int? paidIn, int month, decimal total)
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear, PaidIn = paidIn };
+        var agreement = Agreement(Base, Of(pool));
+
+        Assert.Equal(total, Shares(agreement, Two, new YearMonth(2027, month)).Sum());
+        Assert.True(agreement.PayFor(Two, new YearMonth(2027, month)).IsComplete);
+    }
+
+    [Fact]
+    public void Allocate_LastYearOutsideTheTerm_IsOpenAndTold()
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear };
+        Workforce people = new([new Worker(new WorkerId("0001")).Employ(new LocalDate(2025, 6, 1)).PlaceOn(new LocalDate(2025, 6, 1), "A", 1)]);
+        var run = Agreement(Base, Of(pool)).PayFor(people, March);
+
+        Assert.Contains(run.Allocation.Findings, finding => finding.Code == FindingCodes.PoolSumUnknown);
+        Assert.Equal(LineReason.AwaitingAllocation, Assert.Single(run.Statements[0].Pending).Reason);
+    }
+
+    // Who left is covered last year and has no part now: 2 % of 10,000 or of 6,000 a month.
+    [Theory]
+    [InlineData(PoolPeople.Covered, 200)]
+    [InlineData(PoolPeople.Members, 120)]
+    public void Allocate_WhoLeft_CountsWhereAllCoveredDo(PoolPeople whose, decimal total)
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear, People = whose };
+        Workforce people = new([Placed("0001", "A"), Placed("0002", "B").Leave(new LocalDate(2027, 1, 1))]);
+
+        Assert.Equal(total, Shares(Agreement(Base, Of(pool)), people, new YearMonth(2027, 3)).Sum());
+    }
+
+    // 20 % of 50,000 by coefficients 1.2 : 1.
+    [Fact]
+    public void Allocate_ByAStandingCoefficient_Splits()
+    {
+        PoolAmount pool = new(Cny(50_000m)) { Share = Ratio.Percent(20m), Weight = new StandingQuantity(StandingNumber.Coefficient) };
+        Workforce people = new([
+            Person("0001").WithNumber(StandingNumber.Coefficient, Start, 1.2m), Person("0002").WithNumber(StandingNumber.Coefficient, Start, 1m),
+        ]);
+
+        Assert.Equal([5_454.55m, 4_545.45m], Shares(Agreement(Of(pool)), people, March));
+    }
+
+    [Fact]
+    public void PayFor_OneCoefficientMissing_LeavesEverybodysShareOpen()
+    {
+        PoolAmount pool = new(Cny(50_000m)) { Weight = new StandingQuantity(StandingNumber.Coefficient) };
+        var run = Agreement(Of(pool)).PayFor(new Workforce([Person("0001").WithNumber(StandingNumber.Coefficient, Start, 1.2m), Person("0002")]), March);
+
+        Assert.Equal(FindingCodes.PoolUnsettled, Assert.Single(run.Allocation.Findings).Code);
+        Assert.Contains(run.Statements[1].Findings, finding => finding.Code == FindingCodes.StandingNumberMissing);
+        Assert.Equal(2, run.Unsettled.Count);
+    }
+
+    [Fact]
+    public void Allocate_ANamedCell_FollowsTheTable() => Assert.Equal(
+        [300m, 300m], Shares(Agreement(Base, Of(new PoolAmount(CellRate.Named("base-pay", "A", 1)) { Share = Ratio.Percent(10m) })), Two, March));
+
+    [Fact]
+    public void Allocate_ANamedCellThatIsMissing_IsOpenAndTold()
+    {
+        var agreement = Agreement(Base, Of(new PoolAmount(CellRate.Named("base-pay", "C", 1))));
+
+        Assert.Contains(agreement.Check(), finding => finding.Code == FindingCodes.RateCellMissing);
+        Assert.Contains(agreement.Allocate(Two, March).Findings, finding => finding.Code == FindingCodes.PoolSumUnknown);
+    }
+
+    [Fact]
+    public void Check_SumsThatCannotBe_AreTold()
+    {
+        Assert.Contains(
+            Agreement(Base, Of(new PoolAmount(CellRate.Own("base-pay", RateUnit.Hour)))).Check(), finding => finding.Code == FindingCodes.PoolMisplaced);
+        Assert.Contains(
+            Agreement(Of(new PoolAmount(Cny(5m)) { Over = PoolPeriod.LastYear })).Check(), finding => finding.Code == FindingCodes.PoolMisplaced);
+        Assert.Contains(
+            Agreement(Of(new PoolAmount(Cny(5m)) { Weight = new CountsQuantity([KeyValuePair.Create(MonthCounter.NightShifts, 2m)]) })).Check(),
+            finding => finding.Code == FindingCodes.CounterOfNoMonth);
+    }
+
+    [Fact]
+    public void InWords_SumAndWeight_SayWhoseAndWhen()
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"]))
+        {
+            Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear, PaidIn = 12, Weight = new StandingQuantity(StandingNumber.Points),
+        };
+
+        Assert.Equal("每年 12 月总额 参与分配人员上年 base-pay 的月工资 的 2%，按常设点数分配", pool.InWords().Chinese);
+        Assert.Equal(
+            "a pool of 2 % of a month's pay under base-pay of the members last year in month 12 of the year, by Standing points", pool.InWords().English);
+    }
+
+    // 2 % of the members' pay raised by 50 % are 3 %; 200 and 300 of 10,000.
+    [Fact]
+    public void Raise_OfAShareOfPay_RaisesTheShare()
+    {
+        var agreement = Agreement(Base, Of(new PoolAmount(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m) }));
+        var offer = Proposal.On(agreement, "offer").Raise("pool", Increase.Percent(50m)).EffectiveFrom(new LocalDate(2026, 2, 1));
+
+        Assert.Equal(200m, Shares(agreement, Two, March).Sum());
+        Assert.Equal(300m, Shares(offer.Agreement, Two, March).Sum());
+    }
+
+    // More points never pay less while the pool and the others stay.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(37)]
+    public void Allocate_MorePoints_NeverPaysLess(int points)
+    {
+        PoolAmount pool = new(Cny(1_000.01m)) { Weight = new StandingQuantity(StandingNumber.Points) };
+        var shares = Enumerable.Range(points, 20).Select(own => Shares(
+            Agreement(Of(pool)),
+            new Workforce([Person("0001").WithNumber(StandingNumber.Points, Start, own), Person("0002").WithNumber(StandingNumber.Points, Start, 7m)]),
+            March)).ToList();
+
+        Assert.All(shares, each => Assert.Equal(1_000.01m, each.Sum()));
+        Assert.All(shares.Zip(shares.Skip(1)), pair => Assert.True(pair.First[0] <= pair.Second[0]));
+    }
+
+    [Fact]
+    public void Coverage_OfAPoolThatPaysNobody_SaysWhy()
+    {
+        PoolAmount byClass = new(Cny(900m)) { Weight = new PointsQuantity([KeyValuePair.Create<TermKey, decimal>(PostClass.Key.Term, 2m)]) };
+        PoolAmount byCases = new(Cny(900m)) { Weight = new CountsQuantity([KeyValuePair.Create(MonthCounter.NightShifts, 2m)]) };
+        var run = Agreement(Of(byClass), Of(byCases, new MonthGround()) with { Id = "cases" }).PayFor(new Workforce([Person("0001")]), March);
+
+        Assert.Equal(2, run.Allocation.Findings.Count(finding => finding.Code == FindingCodes.PoolWithoutShares));
+        Assert.Equal(CoverageReason.NoEntry, run.Coverage.Clauses.Single(clause => clause.Clause.Id == "pool").Reasons.Single().Reason);
+        Assert.Equal(CoverageReason.NoRecord, run.Coverage.Clauses.Single(clause => clause.Clause.Id == "cases").Reasons.Single().Reason);
+    }
+}
