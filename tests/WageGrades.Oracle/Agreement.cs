@@ -62,6 +62,9 @@ public sealed record Policies
     /// <summary>The scheduled days by month; a month that is absent is not covered.</summary>
     public required IReadOnlyDictionary<(int Year, int Month), IReadOnlySet<int>> Calendar { get; init; }
 
+    /// <summary>The days of the calendar of which half is scheduled.</summary>
+    public IReadOnlySet<DateOnly> HalfDays { get; init; } = new HashSet<DateOnly>();
+
     public StartRule? Start { get; init; }
 
     public string? Stop { get; init; }

@@ -71,6 +71,7 @@ public static partial class AgreementReader
                     Number(rule, "smallerCorrectionUpTo"))
                 : null,
             Calendar = Find(policies, "calendar") is { } calendar ? Calendar(calendar) : new Dictionary<(int, int), IReadOnlySet<int>>(),
+            HalfDays = Find(policies, "calendar") is { } halves ? Days(halves, "halfDays") : [],
             Start = Start(policies, "allowanceStart"),
             Stop = Text(policies, "allowanceStop"),
             LeapDay = Text(policies, "leapDay"),
@@ -88,11 +89,12 @@ public static partial class AgreementReader
     {
         var off = Days(calendar, "daysOff");
         var working = Days(calendar, "workingDays");
+        var half = Days(calendar, "halfDays");
         var first = ParseDay(Text(calendar, "first") + "-01");
         var after = ParseDay(Text(calendar, "last") + "-01").AddMonths(1);
         return Enumerable.Range(0, after.DayNumber - first.DayNumber)
             .Select(first.AddDays)
-            .Where(day => working.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day)))
+            .Where(day => working.Contains(day) || half.Contains(day) || (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !off.Contains(day)))
             .GroupBy(day => (day.Year, day.Month))
             .ToDictionary(month => month.Key, month => (IReadOnlySet<int>)month.Select(day => day.Day).ToHashSet());
     }

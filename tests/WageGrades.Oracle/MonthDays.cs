@@ -38,14 +38,14 @@ public sealed class MonthDays
 
     public Record Record { get; }
 
-    public IReadOnlyList<int> Weights { get; }
+    public IReadOnlyList<Exact> Weights { get; }
 
     public DateOnly FirstOfNext => Days[^1].AddDays(1);
 
     public bool IsEmployed => Terms.Any(terms => terms is not null);
 
     /// <summary>False when the agreement's calendar does not say how the month is divided.</summary>
-    public bool CanBeDivided => Weights.Sum() > 0;
+    public bool CanBeDivided => Sum(Weights).Sign > 0;
 
     public bool Contains(DateOnly day) => day >= Days[0] && day <= Days[^1];
 
@@ -59,15 +59,15 @@ public sealed class MonthDays
         var rates = Carried(rateOf);
         var all = Enumerable.Range(0, Days.Count).ToList();
         var weights = Weights.ToList();
-        if (Days.Count == 31 && weights[30] == 0 && weights.Sum() == 30 && IsPaid(30) && !all.Any(i => i < 30 && IsPaid(i)))
+        if (Days.Count == 31 && weights[30] == 0 && Sum(weights) == 30 && IsPaid(30) && !all.Any(i => i < 30 && IsPaid(i)))
         {
             // In thirtieths the 31st stands for the 30th where it is the only paid day, at most at the lowest rate of the thirty.
             (weights[29], weights[30]) = (0, 1);
             rates[30] = rates.Aggregate(Exact.Min);
         }
 
-        Exact days = weights.Sum();
-        Exact dated = all.Where(IsPaid).Sum(i => weights[i]);
+        var days = Sum(weights);
+        var dated = Sum(all.Where(IsPaid).Select(i => weights[i]));
         var undated = withAbsence ? Exact.Min(Record.UnpaidDays + alsoUndated, dated) : Exact.Zero;
         var kept = dated.Sign == 0 ? Exact.Zero : (dated - undated) / dated;
         var lost = days - dated + undated;
@@ -103,7 +103,7 @@ public sealed class MonthDays
     /// <summary>What each day counts of its weight: nothing when it is not paid, less where counted days are unpaid.</summary>
     public IReadOnlyList<Exact> PaidParts(IReadOnlySet<DateOnly> alsoOff, Exact alsoUndated)
     {
-        var paid = Days.Select((day, i) => Employed[i] && !Absent[i] && !alsoOff.Contains(day) ? (Exact)Weights[i] : Exact.Zero).ToList();
+        var paid = Days.Select((day, i) => Employed[i] && !Absent[i] && !alsoOff.Contains(day) ? Weights[i] : Exact.Zero).ToList();
         var dated = Sum(paid);
         var kept = dated.Sign == 0 ? Exact.Zero : Exact.Max(0, dated - Record.UnpaidDays - alsoUndated) / dated;
         return paid.ConvertAll(part => part * kept);
@@ -146,14 +146,15 @@ public sealed class MonthDays
 
     private static Exact Sum(IEnumerable<Exact> values) => values.Aggregate(Exact.Zero, (sum, value) => sum + value);
 
-    private static int Weight(Policies policies, DateOnly day)
+    private static Exact Weight(Policies policies, DateOnly day)
     {
         var length = DateTime.DaysInMonth(day.Year, day.Month);
         return policies.Proration!.Basis switch
         {
             "calendar-days" => 1,
             "thirtieths" => day.Day == 31 ? 0 : day.Day == length && length < 30 ? 1 + 30 - length : 1,
-            "scheduled-days" => policies.Calendar.GetValueOrDefault((day.Year, day.Month))?.Contains(day.Day) == true ? 1 : 0,
+            "scheduled-days" => policies.Calendar.GetValueOrDefault((day.Year, day.Month))?.Contains(day.Day) != true ? 0
+                : policies.HalfDays.Contains(day) ? (Exact)1 / 2 : 1,
             var basis => throw new NotSupportedException($"basis {basis}"),
         };
     }

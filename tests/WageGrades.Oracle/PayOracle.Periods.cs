@@ -240,7 +240,7 @@ public sealed partial class PayOracle
 
         MonthDays own = new(agreement, person, index / 12, (index % 12) + 1);
         var paid = Enumerable.Range(0, own.Days.Count).Where(i => own.Employed[i] && !own.Absent[i]).ToList();
-        Exact all = own.CanBeDivided ? paid.Sum(i => own.Weights[i]) : paid.Count;
+        Exact all = own.CanBeDivided ? paid.Aggregate(Exact.Zero, (sum, i) => sum + own.Weights[i]) : paid.Count;
         Exact count = days.Count(day => !own.Absent[day.Day - 1]);
         return own.Record.UnpaidDays.Sign == 0 ? count
             : own.Record.UnpaidDays >= all ? Exact.Zero

@@ -10,8 +10,10 @@ internal readonly struct BasisDays
     private readonly uint counted;
     private readonly uint heavy;
     private readonly int extra;
+    private readonly uint half;
 
-    private BasisDays(uint counted, uint heavy = 0, int extra = 0) => (this.counted, this.heavy, this.extra) = (counted, heavy, extra);
+    private BasisDays(uint counted, uint heavy = 0, int extra = 0, uint half = 0) =>
+        (this.counted, this.heavy, this.extra, this.half) = (counted, heavy, extra, half);
 
     /// <summary>False when the basis needs a calendar that does not cover the month, or has no scheduled day in it.</summary>
     internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
@@ -23,7 +25,9 @@ internal readonly struct BasisDays
             ProrationBasis.CalendarDays => new BasisDays(all),
             ProrationBasis.Thirtieths when length < 30 => new BasisDays(all, DaySet.From(length) & all, 30 - length),
             ProrationBasis.Thirtieths => new BasisDays(all & ~DaySet.From(31)),
-            ProrationBasis.ScheduledDays => new BasisDays(calendar is not null && calendar.Covers(month) ? calendar.DaysOf(month) : 0),
+            ProrationBasis.ScheduledDays when calendar is not null && calendar.Covers(month) =>
+                new BasisDays(calendar.DaysOf(month), half: calendar.HalvesOf(month)),
+            ProrationBasis.ScheduledDays => new BasisDays(0),
             _ => throw Closed.Missed(basis),
         };
         return days.counted != 0;
@@ -41,5 +45,10 @@ internal readonly struct BasisDays
         return isOnlyTheLastDay ? new BasisDays(all & ~(DaySet.From(30) & ~DaySet.From(31))) : this;
     }
 
-    internal int Count(uint days) => DaySet.Count(days & counted) + ((days & heavy) != 0 ? extra : 0);
+    /// <summary>What days count: a half workday 1/2.</summary>
+    internal Fraction Count(uint days)
+    {
+        Fraction whole = DaySet.Count(days & counted) + ((days & heavy) != 0 ? extra : 0);
+        return (days & half) == 0 ? whole : whole - ((Fraction)DaySet.Count(days & half) / 2);
+    }
 }

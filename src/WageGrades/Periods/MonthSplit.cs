@@ -10,15 +10,15 @@ namespace WageGrades.Periods;
 internal sealed class MonthSplit
 {
     private readonly IReadOnlyList<MonthlyRate> rates;
-    private readonly int[] datedPaid;
-    private readonly int[] days;
+    private readonly Fraction[] datedPaid;
+    private readonly Fraction[] days;
     private readonly Fraction kept;
 
     internal MonthSplit(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance, BasisDays basis)
     {
         this.rates = rates;
-        this.datedPaid = new int[rates.Count];
-        this.days = new int[rates.Count];
+        this.datedPaid = new Fraction[rates.Count];
+        this.days = new Fraction[rates.Count];
         var own = basis.For(attendance, out var isOnlyTheLastDay);
         CheckAndCount(rates, attendance, own);
         LastDayShare = isOnlyTheLastDay ? Cheapest(attendance.Month, basis) : 1;
@@ -32,16 +32,16 @@ internal sealed class MonthSplit
         ExcessLostDays = attendance.Undated - undated;
 
         // Undated lost days thin out all paid days alike.
-        this.kept = dated == 0 ? 0 : 1 - (undated / dated);
+        this.kept = dated.Sign == 0 ? 0 : 1 - (undated / dated);
         for (var i = 0; i < rates.Count; i++)
         {
-            Worth += rates[i].FullMonth * days[i];
+            Worth += rates[i].FullMonth * new Ratio(days[i]);
             PaidWorth += rates[i].FullMonth.Value * PaidDays(i);
         }
     }
 
     /// <summary>N: the days of the month.</summary>
-    internal int Days { get; }
+    internal Fraction Days { get; }
 
     /// <summary>l: the lost days, dated and undated.</summary>
     internal Fraction LostDays { get; }
@@ -86,7 +86,7 @@ internal sealed class MonthSplit
         for (var i = 0; i < rates.Count; i++)
         {
             var later = i + 1 < rates.Count ? FromLowest(DaySet.Of(month, rates[i + 1].Span)) & reach : 0;
-            if (thirty.Count(reach & ~later) > 0)
+            if (thirty.Count(reach & ~later).Sign > 0)
             {
                 lowest = Fraction.Min(lowest, rates[i].FullMonth.Value);
             }

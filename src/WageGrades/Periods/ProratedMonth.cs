@@ -8,11 +8,11 @@ internal sealed class ProratedMonth
 {
     private readonly ValueList<ProratedPart> parts;
 
-    internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, int basisDays, Fraction lostDays, Fraction excessLostDays)
+    internal ProratedMonth(ValueList<ProratedPart> parts, ExactAmount fullMonth, Fraction basisDays, Fraction lostDays, Fraction excessLostDays)
     {
         this.parts = parts;
         FullMonth = fullMonth;
-        BasisDays = basisDays;
+        BasisDays = basisDays.ToShownDecimal();
         LostDays = lostDays.ToShownDecimal();
         ExcessLostDays = excessLostDays.ToShownDecimal();
         Total = parts[0].Amount;
@@ -31,8 +31,8 @@ internal sealed class ProratedMonth
     /// <summary>What the month would have paid without any lost day, exact.</summary>
     public ExactAmount FullMonth { get; }
 
-    /// <summary>The days of the month in the basis, for example 22.</summary>
-    public int BasisDays { get; }
+    /// <summary>The days of the month in the basis, for example 22, or 21.5 with a half workday.</summary>
+    public decimal BasisDays { get; }
 
     /// <summary>The lost days in the basis, dated and undated, at most <see cref="BasisDays"/>; a part of a day that no decimal says is shown to
     /// twelve places.</summary>

@@ -19,7 +19,7 @@ public sealed partial record ProrationRule
         }
 
         return new ProratedMonth(
-            ValueList<ProratedPart>.Owning(parts), month.Worth / month.Days, month.Days, month.LostDays, month.ExcessLostDays)
+            ValueList<ProratedPart>.Owning(parts), month.Worth / new Ratio(month.Days), month.Days, month.LostDays, month.ExcessLostDays)
         {
             PaysWorkNothing = month.PaidWorth.Sign > 0 && perDay.Sign == 0,
         };

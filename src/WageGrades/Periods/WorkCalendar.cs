@@ -4,7 +4,8 @@ namespace WageGrades.Periods;
 
 /// <summary>
 /// The scheduled paid days of a run of months (计薪日历): the days on which people under it would work, statutory holidays
-/// that fall on them included, because those are paid. A month it does not cover is unknown, never guessed.
+/// that fall on them included, because those are paid. A day may be scheduled for its half (半天班), and then counts 1/2 wherever scheduled days are
+/// counted. A month it does not cover is unknown, never guessed.
 /// </summary>
 /// <remarks>
 /// Immutable; equal when months and days are. In 2026 the weekdays of February are 20, of March 22, of July 23; 21.75, the
@@ -13,11 +14,13 @@ namespace WageGrades.Periods;
 public sealed class WorkCalendar : IEquatable<WorkCalendar>
 {
     private readonly ValueList<uint> months;
+    private readonly ValueList<uint> halves;
 
-    private WorkCalendar(YearMonth first, ValueList<uint> months)
+    private WorkCalendar(YearMonth first, ValueList<uint> months, ValueList<uint> halves)
     {
         First = first;
         this.months = months;
+        this.halves = halves;
     }
 
     /// <summary>The first month covered.</summary>
@@ -48,46 +51,57 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
             built[i] = days & DaySet.Of(month);
         }
 
-        return new WorkCalendar(first, ValueList.Of(built));
+        return new WorkCalendar(first, ValueList.Of(built), ValueList.Of(new uint[built.Length]));
     }
 
     /// <summary>This calendar with a day that is not scheduled, such as a works shutdown or a weekday exchanged for a Saturday (调休).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
-    public WorkCalendar WithDayOff(LocalDate day) => With(day, scheduled: false);
+    public WorkCalendar WithDayOff(LocalDate day) => With(day, isScheduled: false, isHalf: false);
 
     /// <summary>This calendar with a scheduled day, such as a Saturday worked for another day off (调休上班).</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
-    public WorkCalendar WithWorkingDay(LocalDate day) => With(day, scheduled: true);
+    public WorkCalendar WithWorkingDay(LocalDate day) => With(day, isScheduled: true, isHalf: false);
+
+    /// <summary>This calendar with a day of which half is scheduled (半天班), such as a Saturday morning or the day before a holiday: it counts 1/2 of a
+    /// scheduled day, so that a whole day lost on it is half a day lost.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
+    public WorkCalendar WithHalfDay(LocalDate day) => With(day, isScheduled: true, isHalf: true);
 
     /// <summary>True when the month is one of those covered.</summary>
     public bool Covers(YearMonth month) => month >= First && month <= Last;
 
-    /// <summary>True when the day is a scheduled paid day.</summary>
+    /// <summary>True when the day is a scheduled paid day, in full or for its half.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
     public bool IsScheduled(LocalDate day) => (DaysOf(day.ToYearMonth()) & DaySet.Of(day)) != 0;
 
-    /// <summary>How many scheduled paid days a span has.</summary>
+    /// <summary>True when half of the day is scheduled.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
+    public bool IsHalf(LocalDate day) => (HalvesOf(day.ToYearMonth()) & DaySet.Of(day)) != 0;
+
+    /// <summary>How many scheduled paid days a span has, a half one as 1/2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is open or has days in a month that is not covered.</exception>
-    public int ScheduledDays(DateSpan span)
+    public decimal ScheduledDays(DateSpan span)
     {
         Guard.That(span.Until is not null, span, "a span with an end");
-        var count = 0;
+        var count = 0m;
         for (var month = span.From.ToYearMonth(); month <= span.LastDay!.Value.ToYearMonth(); month = month.PlusMonths(1))
         {
-            count += DaySet.Count(DaysOf(month) & DaySet.Of(month, span));
+            var days = DaySet.Of(month, span);
+            count += DaySet.Count(DaysOf(month) & days) - (DaySet.Count(HalvesOf(month) & days) / 2m);
         }
 
         return count;
     }
 
     /// <summary>Equal when the same months are covered with the same scheduled days.</summary>
-    public bool Equals(WorkCalendar? other) => other is not null && First == other.First && months.Equals(other.months);
+    public bool Equals(WorkCalendar? other) =>
+        other is not null && First == other.First && months.Equals(other.months) && halves.Equals(other.halves);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as WorkCalendar);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(First, months);
+    public override int GetHashCode() => HashCode.Combine(First, months, halves);
 
     /// <summary>The days covered, first and last included, for example <c>2026-01-01/2026-12-31</c>.</summary>
     public override string ToString() => new DateSpan(First.OnDayOfMonth(1), Last.OnDayOfMonth(1).PlusMonths(1)).ToString();
@@ -98,17 +112,25 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     /// <summary>True when months or days differ.</summary>
     public static bool operator !=(WorkCalendar? left, WorkCalendar? right) => !(left == right);
 
-    internal uint DaysOf(YearMonth month) =>
-        months[Index(First, Guard.That(Covers(month), month, $"a month of {this}"))];
+    internal uint DaysOf(YearMonth month) => months[PlaceOf(month)];
+
+    /// <summary>Those of a month's scheduled days that are scheduled for their half.</summary>
+    internal uint HalvesOf(YearMonth month) => halves[PlaceOf(month)];
 
     private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;
 
-    private WorkCalendar With(LocalDate day, bool scheduled)
+    private int PlaceOf(YearMonth month) => Index(First, Guard.That(Covers(month), month, $"a month of {this}"));
+
+    private WorkCalendar With(LocalDate day, bool isScheduled, bool isHalf)
     {
-        var month = day.ToYearMonth();
-        var days = scheduled ? DaysOf(month) | DaySet.Of(day) : DaysOf(month) & ~DaySet.Of(day);
-        uint[] changed = [.. this.months];
-        changed[Index(First, month)] = days;
-        return new WorkCalendar(First, ValueList.Of(changed));
+        var at = PlaceOf(day.ToYearMonth());
+        return new WorkCalendar(First, Changed(months, isScheduled), Changed(halves, isHalf));
+
+        ValueList<uint> Changed(ValueList<uint> sets, bool isIn)
+        {
+            uint[] changed = [.. sets];
+            changed[at] = isIn ? changed[at] | DaySet.Of(day) : changed[at] & ~DaySet.Of(day);
+            return ValueList.Of(changed);
+        }
     }
 }

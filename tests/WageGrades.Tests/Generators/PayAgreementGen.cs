@@ -72,10 +72,12 @@ internal static class PayAgreementGen
     private static Gen<WorkCalendar> Calendar =>
         from free in FactGen.Some(FactGen.Day, 3)
         from extra in FactGen.Some(FactGen.Day, 3)
+        from half in FactGen.Some(FactGen.Day, 4)
         from last in FactGen.Rarely(new YearMonth(2026, 7), Gen.Constant(LastMonth), 20)
         let all = free.Aggregate(WorkCalendar.Weekdays(FirstMonth, LastMonth), (calendar, day) => calendar.WithDayOff(day))
         let worked = extra.Aggregate(all, (calendar, day) => calendar.WithWorkingDay(day))
-        select last == LastMonth ? worked : WorkCalendar.Weekdays(FirstMonth, last);
+        let halved = half.Aggregate(worked, (calendar, day) => calendar.WithHalfDay(day))
+        select last == LastMonth ? halved : WorkCalendar.Weekdays(FirstMonth, last);
 
     private static Gen<CollectiveAgreement> Agreement =>
         from policies in Policies

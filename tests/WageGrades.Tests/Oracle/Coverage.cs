@@ -34,7 +34,7 @@ internal sealed class Coverage
         .. Enum.GetNames<ProrationMethod>().Select(name => $"method {name}"),
         .. Enum.GetNames<ProrationBasis>().Select(name => $"basis {name}"),
         .. from comparison in Enum.GetNames<FloorComparison>() from absence in Enum.GetNames<FloorAbsence>() select $"floor {comparison} {absence}",
-        "ladder pay", "status blocked", "status pending", "status payable",
+        "half workday", "ladder pay", "status blocked", "status pending", "status payable",
     ];
 
     private readonly SortedDictionary<string, int> counts = new(StringComparer.Ordinal);
@@ -57,6 +57,11 @@ internal sealed class Coverage
         {
             Count($"method {agreement.Policies.Proration!.Method}");
             Count($"basis {agreement.Policies.Proration.Basis}");
+            if (agreement.Policies is { Proration.Basis: ProrationBasis.ScheduledDays, Calendar: { } calendar }
+                && Enumerable.Range(1, 28).Any(day => calendar.IsHalf(statement.Month.OnDayOfMonth(day))))
+            {
+                Count("half workday");
+            }
         }
 
         foreach (var clause in agreement.Clauses.Where(clause => expected.ByClause.ContainsKey(clause.Id.Value)))

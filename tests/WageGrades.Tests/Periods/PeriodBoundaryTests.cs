@@ -184,7 +184,7 @@ public sealed class PeriodBoundaryTests
     {
         var calendar = WorkCalendar.Weekdays(new YearMonth(2026, 2), new YearMonth(2026, 3));
         Assert.Equal([false, true, true, false], Enumerable.Range(1, 4).Select(month => calendar.Covers(new YearMonth(2026, month))));
-        Assert.Equal([20, 22], new[] { 2, 3 }.Select(month => calendar.ScheduledDays(DateSpan.OfMonth(new YearMonth(2026, month)))));
+        Assert.Equal([20m, 22m], new[] { 2, 3 }.Select(month => calendar.ScheduledDays(DateSpan.OfMonth(new YearMonth(2026, month)))));
         Assert.Equal("2026-02-01/2026-03-31", calendar.ToString());
         Assert.Throws<ArgumentOutOfRangeException>(() => WorkCalendar.Weekdays(new YearMonth(2026, 3), new YearMonth(2026, 2)));
         Assert.Equal(new YearMonth(2026, 3), WorkCalendar.Weekdays(new YearMonth(2026, 3), new YearMonth(2026, 3)).Last);

@@ -97,7 +97,7 @@ public sealed class ProrationRuleTests
         Assert.Equal(Ratio.Of(7, 22), share.Parts[1].Factor);
         Assert.Equal(Yuan(14_400m) / 22, share.Total);
         Assert.Equal((Yuan(1_000m) * 15 + Yuan(1_200m) * 7) / 22, share.FullMonth);
-        Assert.Equal((22, 13m, 9m, 0m), (share.BasisDays, share.PaidDays, share.LostDays, share.ExcessLostDays));
+        Assert.Equal((22m, 13m, 9m, 0m), (share.BasisDays, share.PaidDays, share.LostDays, share.ExcessLostDays));
         Assert.Equal(["272.73", "381.82"], share.Round(Fen).Select(Text));
 
         Assert.True(

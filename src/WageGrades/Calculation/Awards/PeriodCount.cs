@@ -97,12 +97,13 @@ internal sealed class PeriodCount(MonthCase month, BonusClause clause, IPeriodSc
         var own = month.In(each).Last().Person;
         var attendance = own.Leaves.Where(leave => leave.Share == Ratio.Zero).Aggregate(own.Attendance, (paid, leave) => leave.TakeFrom(paid));
         var left = Ratio.Of(DaySet.Count(days & ~attendance.Lost), 1);
-        var all = Ratio.Of(OfBasis(each, DaySet.Of(each) & ~attendance.Lost), 1);
+        var all = OfBasis(each, DaySet.Of(each) & ~attendance.Lost);
         var lost = new Ratio(attendance.Undated);
         return lost == Ratio.Zero ? left : lost >= all ? Ratio.Zero : left * (all - lost) / all;
     }
 
-    private int OfBasis(YearMonth each, uint days) =>
-        plan.Policies.Proration is { } rule && BasisDays.TryOf(rule.Basis, each, plan.Policies.Calendar, out var basis) ? basis.Count(days)
-            : DaySet.Count(days);
+    private Ratio OfBasis(YearMonth each, uint days) =>
+        plan.Policies.Proration is { } rule && BasisDays.TryOf(rule.Basis, each, plan.Policies.Calendar, out var basis)
+            ? new Ratio(basis.Count(days))
+            : Ratio.Of(DaySet.Count(days), 1);
 }

@@ -100,6 +100,6 @@ internal sealed class DayParts
         Person.Attendance.IsPaid(day)
         && BasisDays.TryOf(
             month.Plan.Policies.Proration?.Basis ?? ProrationBasis.CalendarDays, Person.Month, month.Plan.Policies.Calendar, out var basis)
-            ? Ratio.Of(basis.Count(DaySet.Of(day)), 1)
+            ? new Ratio(basis.Count(DaySet.Of(day)))
             : Ratio.Zero;
 }

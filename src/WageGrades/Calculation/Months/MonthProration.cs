@@ -137,7 +137,7 @@ internal sealed partial class MonthProration(MonthCase month)
         if (rule.Basis == ProrationBasis.ScheduledDays
             && person.Spells.Count > 0
             && plan.Policies.Calendar is { } calendar
-            && person.Spells.All(span => calendar.ScheduledDays(span) == 0)
+            && person.Spells.All(span => calendar.ScheduledDays(span) == 0m)
             && rates.Any(rate => rate is { Sign: > 0 }))
         {
             findings.Add(Finding.Of(

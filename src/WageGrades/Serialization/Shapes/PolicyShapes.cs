@@ -48,19 +48,26 @@ internal static class PolicyShapes
         var working = table.Optional(
             "workingDays", JsonShape.List(JsonShape.Date), calendar => Exceptions(calendar, isScheduled: true), ValueList<LocalDate>.Empty,
             "Saturdays and Sundays that are scheduled.");
+        var half = table.Optional(
+            "halfDays", JsonShape.List(JsonShape.Date), Halves, ValueList<LocalDate>.Empty,
+            "Days of any kind of which half is scheduled: each counts 1/2.");
         table.Rule([first, last], values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
             ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）",
                 $"a calendar covers 1 to {MostMonths} months, and last is not before first")
             : null);
-        table.Rule([off, working, first, last], values => off.In(values).Concat(working.In(values)).All(day => day.ToYearMonth() >= first.In(values)
-            && day.ToYearMonth() <= last.In(values))
+        table.Rule([off, working, half], values => half.In(values).Intersect(off.In(values).Concat(working.In(values))).Any()
+            ? new Wording("半天班（halfDays）的日期不得又列为休息日或上班日", "a half day must not stand among days off or working days too")
+            : null);
+        table.Rule([off, working, half, first, last], values => off.In(values).Concat(working.In(values)).Concat(half.In(values))
+            .All(day => day.ToYearMonth() >= first.In(values) && day.ToYearMonth() <= last.In(values))
             ? null
             : new Wording("所列日期须在日历覆盖的月份之内", "the days named must lie in the months covered"));
         return values =>
         {
             var weekdays = WorkCalendar.Weekdays(first.In(values), last.In(values));
             var less = off.In(values).Aggregate(weekdays, (calendar, day) => calendar.WithDayOff(day));
-            return working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
+            var more = working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
+            return half.In(values).Aggregate(more, (calendar, day) => calendar.WithHalfDay(day));
         };
     });
 
@@ -187,16 +194,19 @@ internal static class PolicyShapes
 
     private static int MonthsIn(YearMonth first, YearMonth last) => ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
 
-    /// <summary>Where a calendar differs from Monday to Friday.</summary>
+    /// <summary>Where a calendar differs from Monday to Friday by whole days.</summary>
     private static ValueList<LocalDate> Exceptions(WorkCalendar calendar, bool isScheduled)
     {
         var weekdays = WorkCalendar.Weekdays(calendar.First, calendar.Last);
-        return ValueList.Of(
-            from index in Enumerable.Range(0, MonthsIn(calendar.First, calendar.Last))
-            let month = calendar.First.PlusMonths(index)
-            from day in Enumerable.Range(1, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))
-            let date = month.OnDayOfMonth(day)
-            where calendar.IsScheduled(date) == isScheduled && weekdays.IsScheduled(date) != isScheduled
-            select date);
+        return ValueList.Of(DaysOf(calendar).Where(date =>
+            calendar.IsScheduled(date) == isScheduled && weekdays.IsScheduled(date) != isScheduled && !calendar.IsHalf(date)));
     }
+
+    private static ValueList<LocalDate> Halves(WorkCalendar calendar) => ValueList.Of(DaysOf(calendar).Where(calendar.IsHalf));
+
+    private static IEnumerable<LocalDate> DaysOf(WorkCalendar calendar) =>
+        from index in Enumerable.Range(0, MonthsIn(calendar.First, calendar.Last))
+        let month = calendar.First.PlusMonths(index)
+        from day in Enumerable.Range(1, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))
+        select month.OnDayOfMonth(day);
 }
