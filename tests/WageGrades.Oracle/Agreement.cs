@@ -51,6 +51,9 @@ public sealed record Policies
     /// <summary>Of the month's amounts of hours, days, weeks and years.</summary>
     public Rounding? MonthRounding { get; init; }
 
+    /// <summary>Whether it says what time a month is paid for.</summary>
+    public bool DeclaresTime { get; init; }
+
     /// <summary>The weeks of a year; null where they are not said.</summary>
     public Exact? WeeksPerYear { get; init; }
 

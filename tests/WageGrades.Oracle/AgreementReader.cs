@@ -61,6 +61,7 @@ public static partial class AgreementReader
             ShareRounding = Rounding(rounding, "pool-share"),
             TimeRounding = Rounding(rounding, "time-rate"),
             MonthRounding = Rounding(rounding, "month-rate"),
+            DeclaresTime = Find(policies, "paidTime") is not null,
             WeeksPerYear = WeeksPerYear(policies),
             TeamAmount = Text(policies, "teamAmount"),
             Proration = Find(policies, "proration") is { } rule

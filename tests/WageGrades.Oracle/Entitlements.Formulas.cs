@@ -9,7 +9,8 @@ internal sealed partial class Entitlements
         var own = standard.Quantity == "per-unit" ? occurrence.Quantity : 1;
         return own.Sign == 0 ? null : Counted(clause, formula.Times, occurrence, day, units =>
             units.Sign == 0 ? null : Counted(clause, formula.Coefficient, occurrence, day, coefficient =>
-                coefficient.Sign == 0 ? null : RateOf(formula.Rate, occurrence, day) is not { } rate ? null
+                coefficient.Sign == 0 ? null :
+                InMonth(clause, standard, formula.Rate, true, day, RateOf(formula.Rate, occurrence, day)) is not { } rate ? null
                 : rate.IsOpen ? rate
                 : formula.Factors.Count == 0 ? Within(rate.Amount * own * units * coefficient)
                 : Looked(formula.Factors, occurrence, day, factor => Within(rate.Amount * own * units * coefficient * factor))));
@@ -29,7 +30,7 @@ internal sealed partial class Entitlements
                     continue;
                 }
 
-                if (RateOf(bound.Rate, occurrence, day) is not { } found)
+                if (InMonth(clause, standard, bound.Rate, bound.PerUnit, day, RateOf(bound.Rate, occurrence, day)) is not { } found)
                 {
                     switch (bound.Rate.Kind)
                     {
@@ -54,6 +55,33 @@ internal sealed partial class Entitlements
 
             return new Owed(amount);
         }
+    }
+
+    // A figure of an hour, a day, a week or a year makes a month's; beside a count an hour and a day are what is counted.
+    private Owed? InMonth(Clause clause, Standard standard, Rate rate, bool isUnit, DateOnly day, Owed? found)
+    {
+        if (found is not { IsOpen: false } amount || rate.Unit is null or "month")
+        {
+            return found;
+        }
+
+        var isCounted = isUnit && (standard.Formula!.Times?.Kind is "counter" or "counts" || (standard.Quantity == "per-unit" && clause.Ground!.Kind == "count"));
+        if (isCounted && (rate.Unit is "hour" or "day"))
+        {
+            return found;
+        }
+
+        var policies = agreement.Policies;
+        if (isCounted || clause.Schedule!.IsOnce || clause.Schedule.Period is not null
+            || (rate.Unit is "hour" or "day" && !policies.DeclaresTime) || (rate.Unit == "week" && policies.WeeksPerYear is null))
+        {
+            return new Owed(Exact.Zero, IsPending: true, "a unit that makes no month");
+        }
+
+        var month = MonthOf(policies, rate.Unit, amount.Amount);
+        var isByTheHour = (clause.PartTime ?? policies.PartTime) == "by-worked-hours" && person.Employment.On(day) is { } terms
+            && (terms.Form == "part-time" || terms.HoursShare != 1);
+        return amount with { Amount = isByTheHour ? month : policies.MonthRounding!.Round(month) };
     }
 
     private Exact UnitsOf(Clause clause, Times? times, Occurrence occurrence, DateOnly day)
@@ -81,7 +109,17 @@ internal sealed partial class Entitlements
                 return new Owed(Exact.Zero, IsPending: true, "a counter of no month");
             case "counter":
                 var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
-                return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
+                if (!times.PerDay)
+                {
+                    return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
+                }
+
+                // Each day by itself; a month that its days do not make is not settled.
+                var days = record.Days.Where(each => each.Counter == times.Counter).GroupBy(each => each.Day)
+                    .Select(day => day.Aggregate(Exact.Zero, (sum, each) => sum + each.Count)).ToList();
+                return days.Aggregate(Exact.Zero, (sum, day) => sum + day).CompareTo(record.Counts.GetValueOrDefault(times.Counter)) != 0
+                    ? new Owed(Exact.Zero, IsPending: true, "not counted by the day")
+                    : then(days.Aggregate(Exact.Zero, (sum, day) => sum + UnitsOfCount(times, day)));
             case "level":
                 var own = Enumerable.Range(1, 8).Where(each => Bears(Levels.Term(each), occurrence, day)).ToList();
                 return own.Count == 0 ? null : then(Exact.Max(own.Max() - times.AboveLevel, 0));
@@ -295,12 +333,13 @@ internal sealed partial class Entitlements
         };
     }
 
-    // The occurrence's own term of a vocabulary; else whatever the person holds on the day.
+    // The occurrence's own term of a vocabulary; else the grade on the ladder, or whatever the person holds on the day.
     private bool Bears(string term, Occurrence occurrence, DateOnly day)
     {
         var vocabulary = term[..(term.IndexOf(':', StringComparison.Ordinal) + 1)];
         return occurrence.Key.Any(each => each.StartsWith(vocabulary, StringComparison.Ordinal))
             ? occurrence.Key.Contains(term)
+            : vocabulary == "grade:" ? person.Places.On(day)?.Grade == term[vocabulary.Length..]
             : Whom.Held(agreement, person, person.Employment.On(day), day).Contains(term);
     }
 }

@@ -236,16 +236,18 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             return cell;
         }
 
-        var month = table.Per switch
-        {
-            "hour" => cell * policies.HoursPerMonth,
-            "day" => cell * policies.DaysPerMonth,
-            "week" => cell * policies.WeeksPerYear!.Value / 12,
-            "year" => cell / 12,
-            _ => throw new NotSupportedException($"a ladder per {table.Per}"),
-        };
+        var month = MonthOf(policies, table.Per, cell);
         return isRounded ? policies.MonthRounding!.Round(month) : month;
     }
+
+    private static Exact MonthOf(Policies policies, string unit, Exact amount) => unit switch
+    {
+        "hour" => amount * policies.HoursPerMonth,
+        "day" => amount * policies.DaysPerMonth,
+        "week" => amount * policies.WeeksPerYear!.Value / 12,
+        "year" => amount / 12,
+        _ => throw new NotSupportedException($"an amount per {unit}"),
+    };
 
     private (Exact Cell, Exact Lowest)? CellOn(Clause ladder, DateOnly day, bool isRounded) =>
         person.Employment.On(day) is { } terms && Covers(ladder, terms, day)

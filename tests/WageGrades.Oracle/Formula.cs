@@ -37,6 +37,9 @@ public sealed record Rate(string Kind)
 
     public int? Step { get; init; }
 
+    /// <summary>For what time figures stand; null: as they stand.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>"month", "day" or "hour".</summary>
     public string Per { get; init; } = "month";
 
@@ -62,6 +65,9 @@ public sealed record Times(string Kind)
     public Exact AtLeast { get; init; }
 
     public IReadOnlyList<(Exact Above, Exact Multiple)> Tiers { get; init; } = [];
+
+    /// <summary>Whether limits and tiers look at each day.</summary>
+    public bool PerDay { get; init; }
 
     public bool InYears { get; init; }
 

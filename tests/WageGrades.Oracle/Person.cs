@@ -114,6 +114,9 @@ public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact>
     /// <summary>The person's parts in what clauses pay to several people together.</summary>
     public IReadOnlyDictionary<string, Exact> Weights { get; init; } = new Dictionary<string, Exact>();
 
+    /// <summary>What single days counted, by counter.</summary>
+    public IReadOnlyList<(DateOnly Day, string Counter, Exact Count)> Days { get; init; } = [];
+
     public IReadOnlyList<PieceCount> Pieces { get; init; } = [];
 
     public IReadOnlyList<PieceTeam> PieceTeams { get; init; } = [];

@@ -86,8 +86,9 @@ public static partial class PersonReader
             Projects = [.. Items(root, "projects").Select(Project)],
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),
-                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Amounts(each, "counts"), Amounts(each, "supplied"))
+                each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Counts(each), Amounts(each, "supplied"))
                 {
+                    Days = DayCounts(each),
                     Weights = Amounts(each, "weights"),
                     Pieces = [.. Items(each, "pieces").Select(PieceCount)],
                     PieceTeams = [.. Items(each, "pieceTeams").Select(PieceTeam)],
@@ -101,6 +102,21 @@ public static partial class PersonReader
             each => each.Name,
             each => new Dated<string>(
                 each.Value.EnumerateArray().Select(step => (Day(step, "from") ?? DateOnly.MinValue, Day(step, "until"), Text(step, value)!))));
+
+    private static List<(DateOnly Day, string Counter, Exact Count)> DayCounts(JsonElement record) =>
+        [.. Items(record, "dayCounts").Select(each => (Day(each, "day")!.Value, Text(each, "counter")!, Amount(each, "count")!.Value))];
+
+    // The month's figures, and where there is none the sum of the days.
+    private static Dictionary<string, Exact> Counts(JsonElement record)
+    {
+        Dictionary<string, Exact> counts = new(Amounts(record, "counts"));
+        foreach (var days in DayCounts(record).GroupBy(each => each.Counter))
+        {
+            counts.TryAdd(days.Key, days.Aggregate(Exact.Zero, (sum, each) => sum + each.Count));
+        }
+
+        return counts;
+    }
 
     private static Achievement Achievement(JsonElement each) =>
         new(Text(each, "id")!, Text(each, "kind")!, Terms(each, "key"), Day(each, "recognisedOn")!.Value)

@@ -114,8 +114,9 @@ public sealed record SetAmountChange : ProposalChange
 
     internal static bool IsPossible(BonusClause clause, IReadOnlyList<TermKey> known, TermKey key, ChangeContext context)
     {
+        var mayBeGrade = clause.Amounts.Steps.Any(step => step.HasValue && step.Value is FormulaAmount);
         if (known.Contains(key)
-            || (clause.Bonus.Ground.Fits(key) && key.All(term => context.Agreement.FindVocabulary(term.Vocabulary)?.Find(term.Code) is not null)))
+            || (clause.Bonus.Ground.Fits(key) && key.All(term => References.Knows(context.Agreement, term, mayBeGrade))))
         {
             return true;
         }

@@ -16,15 +16,21 @@ namespace WageGrades.Classification;
 /// </remarks>
 public sealed class Term : IEquatable<Term>, ILocalizable
 {
+    /// <summary>The vocabulary under which a key names a grade of the agreement's pay ladder, as <c>grade:C3</c>, by the grade's own code.</summary>
+    internal const string LadderGrades = "grade";
+
+    private const int LongestGrade = 40;
+
     /// <summary>A term by its vocabulary, code and name.</summary>
     /// <param name="vocabulary">The vocabulary's lower-kebab code, for example <c>skill-grade</c>.</param>
     /// <param name="code">The term's lower-kebab code, for example <c>senior-technician</c>.</param>
     /// <param name="name">How the term is shown; the code itself when not given.</param>
-    /// <exception cref="ArgumentException">A code is not lower-kebab: letters a to z, digits, single hyphens between them.</exception>
+    /// <exception cref="ArgumentException">A code is not lower-kebab: letters a to z, digits, single hyphens between them; that of a ladder's grade
+    /// may be any without plus sign and colon.</exception>
     public Term(string vocabulary, string code, LocalizedText? name = null)
     {
         Vocabulary = RequireCode(vocabulary, nameof(vocabulary));
-        Code = RequireCode(code, nameof(code));
+        Code = Vocabulary == LadderGrades ? RequireGrade(code) : RequireCode(code, nameof(code));
         Name = name ?? LocalizedText.Same(code);
     }
 
@@ -43,8 +49,8 @@ public sealed class Term : IEquatable<Term>, ILocalizable
     /// <returns>False when the text is not two lower-kebab codes joined by a colon.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out Term? term)
     {
-        term = text?.Split(':') is [var vocabulary, var code] && IsCode(vocabulary) && IsCode(code)
-            ? new Term(vocabulary, code)
+        term = text?.Split(':') is [var vocabulary, var code] && IsCode(vocabulary) && (IsCode(code) || (vocabulary == LadderGrades && IsGrade(code)))
+            ? vocabulary == LadderGrades ? OfGrade(code) : new Term(vocabulary, code)
             : null;
         return term is not null;
     }
@@ -86,6 +92,17 @@ public sealed class Term : IEquatable<Term>, ILocalizable
             this,
             $"a term of the vocabulary {vocabulary.Code}",
             parameter);
+
+    /// <summary>A grade of the pay ladder as a term of a key.</summary>
+    internal static Term OfGrade(string code) => new(LadderGrades, code, new LocalizedText($"{code} 级", $"grade {code}"));
+
+    /// <summary>Whether a grade's code can stand in a key.</summary>
+    internal static bool IsGrade(string code) =>
+        code.Length is > 0 and <= LongestGrade && code.Trim().Length == code.Length
+        && !code.Any(c => c is '+' or '＋' or ':' or '：' or '/' || char.IsControl(c));
+
+    private static string RequireGrade(string code) =>
+        Guard.That(IsGrade(Guard.NotNull(code)), code, "a grade's code without plus sign, colon or slash", nameof(code));
 
     private static bool IsCode(ReadOnlySpan<char> value)
     {

@@ -148,6 +148,6 @@ internal sealed class PersonMonthsRule : IComplianceRule
             && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
             && LeaveKind.All.All(kind =>
                 MonthCounter.DaysOf(kind) is not { } counter
-                || (!worker.RecordOf(month).Counts.ContainsKey(counter) && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
+                || (worker.RecordOf(month).FigureOf(counter) is null && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
     }
 }

@@ -27,4 +27,36 @@ public static partial class FindingCodes
         new("条款 {clause} 先后的工资标准表分别是{units}工资；发放时各按其单位折算，套改和保留工资却直接比较表中数额。",
             "The tables of clause {clause} are for each {units} in turn; each pays by its own unit, but re-gradings and protected pay compare the figures as they stand."),
         new("各表改用同一单位。", "Write all tables in one unit."));
+
+    /// <summary>A figure of a time that its payment does not have.</summary>
+    public static readonly FindingCode FigureUnitMisplaced = Define(
+        "WG2663", FindingSeverity.Error,
+        new("标准的单位用不上", "A figure of another time"),
+        new("条款 {clause} 的标准写作每{unit}，而它乘以计数，或一次性、按期发放，不能折算成月；该金额待定。",
+            "A figure of clause {clause} is for each {unit}, and it is multiplied by a count, or paid once or for a period; no month can be made of it, and the amount stays open."),
+        new("删去 per，或改用按月发放的方式；乘以小时数、天数的写 hour、day。", "Leave per out, or pay by the month; beside a count of hours or days write hour or day."));
+
+    /// <summary>A figure of a time of which nobody says how many a month has.</summary>
+    public static readonly FindingCode FigureWithoutTime = Define(
+        "WG2664", FindingSeverity.Error,
+        new("标准没有写明折算时间", "A figure without paid time"),
+        new("条款 {clause} 的标准写作每{unit}，协议没有写明一个月按多少计（paidTime），不能折算月工资；该金额待定。",
+            "A figure of clause {clause} is for each {unit}, and the agreement does not say how many a month has (paidTime); no month can be made of it, and the amount stays open."),
+        new("写明 paidTime；按周的，写明 weeksPerYear。", "State paidTime; by the week, weeksPerYear."));
+
+    /// <summary>An amount looks at the count of each day, and only the month's is recorded.</summary>
+    public static readonly FindingCode CountNotByDay = Define(
+        "WG4660", FindingSeverity.Error,
+        new("缺少逐日计数", "Counted by the month, not by the day"),
+        new("条款 {clause} 按日计算“{counter}”，{worker} 在 {month} 只有全月合计 {count}，没有逐日数据，金额待定。",
+            "Clause {clause} looks at the “{counter}” of each day; of {worker} in {month} only the month's {count} is recorded, and the amount stays open."),
+        new("补充逐日计数。", "Record the counts of the days."));
+
+    /// <summary>The counts of the days are not the month's.</summary>
+    public static readonly FindingCode DayCountsDiffer = Define(
+        "WG4661", FindingSeverity.Error,
+        new("逐日计数与全月合计不符", "Days that are not the month"),
+        new("{worker} 在 {month} 的“{counter}”逐日合计 {days}，全月记录 {count}，条款 {clause} 的金额待定。",
+            "The days of {worker} in {month} add up to {days} “{counter}”, the month's figure is {count}; the amount of clause {clause} stays open."),
+        new("更正其中之一。", "Correct one of them."));
 }

@@ -31,6 +31,12 @@ public readonly struct GradeCode : IEquatable<GradeCode>
     /// <summary>The code as written; "" for <c>default</c>.</summary>
     public string Value => value ?? "";
 
+    /// <summary>The grade as a term of a key (等级作为键): <c>grade:C3</c>, beside terms of other vocabularies.</summary>
+    /// <returns>The term.</returns>
+    /// <exception cref="ArgumentException">The code has a plus sign or a colon.</exception>
+    /// <example>30 % for E6: <c>[KeyValuePair.Create&lt;TermKey, Ratio&gt;(new GradeCode("E6").ToTerm(), Ratio.Percent(30m))]</c>.</example>
+    public Term ToTerm() => Term.OfGrade(Value);
+
     /// <summary>A text as a grade's code; the named twin is the constructor.</summary>
     /// <inheritdoc cref="GradeCode(string)" path="/exception"/>
     public static implicit operator GradeCode(string value) => new(value);

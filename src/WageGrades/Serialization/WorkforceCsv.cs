@@ -85,6 +85,11 @@ public static class WorkforceCsv
     public static void WriteDecisions(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
         Write(TableList.Decisions, workforce, stream, language);
 
+    /// <summary>Writes what was counted day by day (逐日计数).</summary>
+    /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
+    public static void WriteDayCounts(Workforce workforce, Stream stream, Language language = Language.Chinese) =>
+        Write(TableList.DayCounts, workforce, stream, language);
+
     /// <summary>Writes the month's coefficients (月度分配系数).</summary>
     /// <inheritdoc cref="Write(Workforce, Stream, Language)" path="/param|/exception"/>
     public static void WriteWeights(Workforce workforce, Stream stream, Language language = Language.Chinese) =>

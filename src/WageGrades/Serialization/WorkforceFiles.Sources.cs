@@ -21,6 +21,10 @@ public sealed partial class WorkforceFiles
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithAttendance(IRowSource table) => With(TableList.Attendance, table);
 
+    /// <summary>With what was counted day by day (逐日计数) of any source, such as a worksheet; otherwise as from text.</summary>
+    /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
+    public WorkforceFiles WithDayCounts(IRowSource table) => With(TableList.DayCounts, table);
+
     /// <summary>With the month's coefficients (月度分配系数) of any source, such as a worksheet; otherwise as from text.</summary>
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithWeights(IRowSource table) => With(TableList.Weights, table);

@@ -27,6 +27,12 @@ public sealed partial class WorkforceFiles
     /// <returns>The larger set.</returns>
     public WorkforceFiles WithAttendance(Stream table, string name = "attendance.csv") => With(TableList.Attendance, table, name);
 
+    /// <summary>With what was counted day by day (逐日计数): the overtime hours of each day, its trips.</summary>
+    /// <param name="table">The table's bytes.</param>
+    /// <param name="name">The name by which findings call the file.</param>
+    /// <returns>The larger set.</returns>
+    public WorkforceFiles WithDayCounts(Stream table, string name = "day-counts.csv") => With(TableList.DayCounts, table, name);
+
     /// <summary>With the month's coefficients (月度分配系数): everybody's part in what a clause pays to several people together.</summary>
     /// <param name="table">The table's bytes.</param>
     /// <param name="name">The name by which findings call the file.</param>

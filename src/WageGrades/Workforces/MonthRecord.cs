@@ -33,19 +33,39 @@ public sealed record MonthRecord
     /// <summary>Counts of the month by counter (夜班次数、授课课时): default empty, and a counter that is absent is zero.</summary>
     public IReadOnlyDictionary<Term, decimal> Counts { get; init => field = ValueMap.Of(value); } = ValueMap<Term, decimal>.Empty;
 
+    /// <summary>
+    /// Counts of single days (逐日计数), in order of days and as they came on one; default empty. A counter's month is their sum where no figure of the
+    /// month is recorded. Where both are, the figure is the month's, and an amount that looks at single days needs them to add up to it.
+    /// </summary>
+    public IReadOnlyList<DayCount> DayCounts
+    {
+        get;
+        init => field = ValueList.Of(Guard.Each(value).OrderBy(each => each.Day));
+    } = ValueList<DayCount>.Empty;
+
+    /// <summary>The figure of a counter: the month's, else the sum of its days; null where nothing is recorded of it.</summary>
+    /// <param name="counter">The counter.</param>
+    public decimal? FigureOf(Term counter) => Counts.TryGetValue(Guard.NotNull(counter), out var count) ? count
+        : DayCounts.Any(each => each.Counter == counter) ? DayCounts.Where(each => each.Counter == counter).Sum(each => each.Count)
+        : null;
+
+    /// <summary>What was counted on each day of which something is recorded.</summary>
+    internal IEnumerable<decimal> DaysOf(Term counter) =>
+        DayCounts.Where(each => each.Counter == counter).GroupBy(each => each.Day).Select(day => day.Sum(each => each.Count));
+
     /// <summary>The days without pay, those counted in hours included, exactly.</summary>
     /// <param name="time">How many hours a day has.</param>
     /// <returns>The days: 8 hours of a day of 7.2 are 10/9.</returns>
     public Ratio UnpaidDaysBy(PaidTime time) => Ratio.From(UnpaidDays) + InDays(UnpaidHours, Guard.NotNull(time));
 
-    /// <summary>The count of a counter, its hours as parts of days, exactly; zero where it has none.</summary>
+    /// <summary>The count of a counter, that of its days included, its hours as parts of days, exactly; zero where it has none.</summary>
     /// <param name="counter">The counter.</param>
     /// <param name="time">How many hours a day has.</param>
     /// <returns>The count.</returns>
     public Ratio CountOf(Term counter, PaidTime time)
     {
         Guard.NotNull(time);
-        return Ratio.From(Counts.GetValueOrDefault(Guard.NotNull(counter)))
+        return Ratio.From(FigureOf(counter) ?? 0m)
             + (CountedHours.TryGetValue(counter, out var hours) ? InDays(hours, time) : Ratio.Zero);
     }
 
@@ -89,6 +109,7 @@ public sealed record MonthRecord
             (nameof(UnpaidHours), UnpaidHours),
             (nameof(CountedHours), CountedHours),
             (nameof(Counts), Counts),
+            (nameof(DayCounts), DayCounts),
             (nameof(SuppliedAmounts), SuppliedAmounts),
             (nameof(Sources), Sources),
             (nameof(Weights), Weights),

@@ -181,6 +181,14 @@ public sealed partial record Worker
     /// <param name="month">The month.</param>
     /// <param name="record">The record.</param>
     /// <returns>The changed person.</returns>
-    public Worker Record(YearMonth month, MonthRecord record) =>
-        this with { Records = ((ValueMap<YearMonth, MonthRecord>)Records).With(month, Guard.NotNull(record)) };
+    /// <exception cref="ArgumentException">A day of its counts is of another month.</exception>
+    public Worker Record(YearMonth month, MonthRecord record)
+    {
+        Guard.That(
+            Guard.NotNull(record).DayCounts.All(each => each.Day.ToYearMonth() == month),
+            month,
+            "the month of every day that is counted",
+            nameof(month));
+        return this with { Records = ((ValueMap<YearMonth, MonthRecord>)Records).With(month, record) };
+    }
 }

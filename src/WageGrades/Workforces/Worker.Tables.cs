@@ -25,7 +25,8 @@ public sealed partial record Worker
     internal bool IsIn(MonthTable table, YearMonth month) => Records.TryGetValue(month, out var record) && table switch
     {
         // A record that holds nothing is one of attendance without anything to note; one of pieces or shares alone says nothing of it.
-        MonthTable.Attendance => record.Counts.Count + record.CountedHours.Count > 0 || record.UnpaidDays + record.UnpaidHours > 0m
+        MonthTable.Attendance => record.Counts.Count + record.CountedHours.Count + record.DayCounts.Count > 0
+            || record.UnpaidDays + record.UnpaidHours > 0m
             || record.Pieces.Count + record.PieceTeams.Count + record.Weights.Count + record.SuppliedAmounts.Count == 0,
         MonthTable.Pieces => record.Pieces.Count + record.PieceTeams.Count > 0,
         MonthTable.Weights => record.Weights.Count > 0,

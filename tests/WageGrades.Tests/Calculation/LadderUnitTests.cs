@@ -148,6 +148,40 @@ public sealed class LadderUnitTests
         Assert.Equal(5_093.14m, raised.Agreement.Of(Placed(), "base-pay"));
     }
 
+    // The law: what rests on a cell is raised as it is, whatever its unit, as long as nothing is rounded.
+    [Theory]
+    [InlineData(PayUnit.Hour)]
+    [InlineData(PayUnit.Day)]
+    [InlineData(PayUnit.Week)]
+    [InlineData(PayUnit.Month)]
+    [InlineData(PayUnit.Year)]
+    public void Raise_OfAnyUnit_RaisesInProportionWhatRestsOnIt(PayUnit unit)
+    {
+        FormulaAmount hours = new(new PayRate(["base-pay"]) { Unit = RateUnit.Hour }) { Times = new CounterQuantity(MonthCounter.NightShifts) };
+        var agreement = Of(
+            unit,
+            1_373.7m,
+            Weekly,
+            Overtime(),
+            Uncounted("share", new FormulaAmount(CellRate.Own("base-pay"), Ratio.Percent(7m))),
+            Uncounted("hours", hours));
+        var exact = agreement.Policies.Rounding!.With(RoundingPoint.MonthRate, RoundingRule.None).With(RoundingPoint.TimeRate, RoundingRule.None);
+        agreement = agreement with { Policies = agreement.Policies with { Rounding = exact } };
+        var worker = Placed().Hours(June, (MonthCounter.OvertimeHours, 3m), (MonthCounter.NightShifts, 5m));
+        var raised = Proposal.On(agreement, "raise").Raise("base-pay", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2026, 6, 1)).Agreement;
+
+        var before = agreement.PayFor(worker, June).Lines;
+        var after = raised.PayFor(worker, June).Lines;
+
+        Assert.Equal(4, before.Count);
+        Assert.Equal(before.Select(line => line.Exact * Ratio.Percent(110m)), after.Select(line => line.Exact));
+
+        static BonusClause Uncounted(string id, FormulaAmount amount) => Bonus(id, new MonthGround(), new WhileHeld(), amount) with
+        {
+            Counts = new Dictionary<PayBase, bool> { [PayBase.OvertimeBase] = false, [PayBase.MinimumWage] = true },
+        };
+    }
+
     [Fact]
     public void Explain_ACellOfAnHour_SaysTheHourAndTheMonth()
     {

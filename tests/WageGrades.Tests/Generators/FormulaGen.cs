@@ -16,15 +16,22 @@ internal static class FormulaGen
         [.. FactGen.Grades.Select(term => (TermKey)term), TermKey.Empty],
         [.. FactGen.PostClasses.Select(term => (TermKey)term)],
         [[SkillGrade.Technician, FactGen.PostClasses[0]], .. FactGen.PostClasses.Select(term => (TermKey)term), TermKey.Empty],
-        [EmploymentForm.FullTime.Term, TermKey.Empty]);
+        [EmploymentForm.FullTime.Term, TermKey.Empty],
+        [new GradeCode("A1").ToTerm(), [new GradeCode("A2").ToTerm(), FactGen.PostClasses[0]], new GradeCode("A2").ToTerm(), TermKey.Empty]);
 
     private static readonly Gen<Ratio> Share = Gen.Choose(0, 30).Select(tenths => Ratio.Of(tenths, 10));
 
+    private static readonly Gen<PayUnit?> Unit = Gen.Frequency(
+        (4, Gen.Constant<PayUnit?>(null)), (1, Gen.Elements(Enum.GetValues<PayUnit>()).Select(unit => (PayUnit?)unit)));
+
     private static readonly Gen<AmountRate> Rate = Gen.OneOf(
-        FactGen.Amount.Select(AmountRate (amount) => new FigureRate(amount)),
+        from amount in FactGen.Amount
+        from per in Unit
+        select (AmountRate)new FigureRate(amount) { Per = per },
         from keys in Keys
         from amounts in FactGen.Amount.ArrayOf(keys.Length)
-        select (AmountRate)new TableRate(keys.Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))),
+        from per in Unit
+        select (AmountRate)new TableRate(keys.Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))) { Per = per },
         from step in Gen.Choose(1, 3)
         from cell in Gen.Elements(
             CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", step), CellRate.Own("base-pay", RateUnit.Hour), CellRate.Own("base-pay", RateUnit.Day),
@@ -33,8 +40,9 @@ internal static class FormulaGen
         Gen.Constant((AmountRate)new FloorRate(Reference.Id)),
         from amounts in FactGen.Amount.ArrayOf(3)
         from count in Gen.Choose(2, 3)
+        from per in Unit
         select (AmountRate)new GradeTableRate(
-            new GradeCode[] { "A1", "A2", "A3" }.Take(count).Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))),
+            new GradeCode[] { "A1", "A2", "A3" }.Take(count).Zip(amounts).Select(pair => KeyValuePair.Create(pair.First, pair.Second))) { Per = per },
         from unit in Gen.Elements(Enum.GetValues<RateUnit>())
         from basis in Gen.Elements<RateBasis?>(null, RateBasis.AsPaid)
         select (AmountRate)new PayRate(["base-pay"]) { Unit = unit, Basis = basis });
@@ -119,7 +127,8 @@ internal static class FormulaGen
         from most in Gen.Elements<decimal?>(null, null, 8m)
         from least in Gen.Elements(0m, 3m)
         from tiers in Gen.Elements<QuantityTier[]>([], [new(0m, Ratio.Percent(150m)), new(3m, Ratio.Percent(200m))])
-        select new CounterQuantity(counter) { Above = above, AtMost = most, AtLeast = least, Tiers = tiers };
+        from day in Gen.Elements(true, false, false)
+        select new CounterQuantity(counter) { Above = above, AtMost = most, AtLeast = least, Tiers = tiers, PerDay = day };
 
     private static readonly Gen<AmountBound?> Bound =
         from rate in Rate
@@ -177,8 +186,10 @@ internal static class FormulaGen
         from most in FactGen.Amount
         from isCapped in Gen.Elements(true, false)
         from before in FactGen.Rarely<int?>(2, Gen.Constant<int?>(null), 4)
+        from counted in AwardGen.Each(pay.Workers, DayCountGen.Of)
         select pay with
         {
+            Workers = counted,
             Agreement = pay.Agreement with
             {
                 Policies = pay.Agreement.Policies with { PaidTime = time },

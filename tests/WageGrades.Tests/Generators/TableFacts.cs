@@ -64,6 +64,7 @@ internal static class TableFacts
             (each, weight) => each.Record(weight.month, each.RecordOf(weight.month) with
             {
                 Weights = new Dictionary<ClauseId, decimal> { ["b1"] = weight.points / 10m, ["b2"] = 1m },
+                DayCounts = [new DayCount(weight.month.OnDayOfMonth(1 + (weight.points % 28)), MonthCounter.NightShifts, weight.points / 10m)],
             }));
 
     private static Gen<IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>>> Decisions =>

@@ -21,6 +21,7 @@ public sealed class TableTests
         ("credits", CreditTable.Shape, (files, table) => files.WithCredits(table)),
         ("attendance", AttendanceColumns.Shape, (files, table) => files.WithAttendance(table)),
         ("weights", WeightTable.Shape, (files, table) => files.WithWeights(table)),
+        ("day-counts", DayCountTable.Shape, (files, table) => files.WithDayCounts(table)),
         ("events", EventTable.Shape, (files, table) => files.WithEvents(table)),
         ("benefits", BenefitTable.Shape, (files, table) => files.WithBenefits(table)),
         ("leaves", LeaveTable.Shape, (files, table) => files.WithLeaves(table)),

@@ -16,6 +16,7 @@ internal static class FormulaCoverage
         .. Enum.GetNames<PayUnit>().Select(name => $"ladder by the {name}"),
         "quantity of the ground", "factor", "coefficient", "least applied", "most applied", "share of a share",
         "cell named", "cell of a day", "as paid", "mean of months before",
+        "counter by the day", "figure of a unit", "key of a ladder's grade",
     ];
 
     public static IEnumerable<string> Of(CollectiveAgreement agreement, PayStatement statement)
@@ -38,6 +39,9 @@ internal static class FormulaCoverage
             {
                 ($"rate {formula.Rate.GetType().Name}", true),
                 ($"times {formula.Times?.GetType().Name}", formula.Times is not null),
+                ("figure of a unit", formula.Rate.Time is not null),
+                ("counter by the day", formula.Times is CounterQuantity { PerDay: true }),
+                ("key of a ladder's grade", formula.Reads.Borne.Any(key => key.Find("grade") is not null)),
                 ("quantity of the ground", formula.Quantity == QuantityUse.PerUnit),
                 ("factor", formula.Factors.Count > 0),
                 ("coefficient", formula.Coefficient is not null),

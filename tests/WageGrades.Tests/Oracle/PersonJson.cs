@@ -98,6 +98,12 @@ internal static partial class PersonJson
                 month = pair.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture),
                 unpaidDays = Number(pair.Value.UnpaidDays),
                 counts = pair.Value.Counts.ToDictionary(count => count.Key.ToString(), count => Number(count.Value)),
+                dayCounts = pair.Value.DayCounts.Select(each => new
+                {
+                    day = Iso(each.Day),
+                    counter = each.Counter.ToString(),
+                    count = Number(each.Count),
+                }),
                 supplied = pair.Value.SuppliedAmounts.ToDictionary(amount => amount.Key.Value, amount => Number(amount.Value.Amount)),
                 weights = pair.Value.Weights.ToDictionary(weight => weight.Key.Value, weight => Number(weight.Value)),
                 pieces = pair.Value.Pieces.Select(Pieces),

@@ -23,6 +23,7 @@ internal static class FilledTables
         (CreditTable.Shape, WorkforceCsv.WriteCredits, (files, table) => files.WithCredits(table)),
         (AttendanceColumns.Shape, WorkforceCsv.WriteAttendance, (files, table) => files.WithAttendance(table)),
         (WeightTable.Shape, WorkforceCsv.WriteWeights, (files, table) => files.WithWeights(table)),
+        (DayCountTable.Shape, WorkforceCsv.WriteDayCounts, (files, table) => files.WithDayCounts(table)),
         (EventTable.Shape, WorkforceCsv.WriteEvents, (files, table) => files.WithEvents(table)),
         (BenefitTable.Shape, WorkforceCsv.WriteBenefits, (files, table) => files.WithBenefits(table)),
         (LeaveTable.Shape, WorkforceCsv.WriteLeaves, (files, table) => files.WithLeaves(table)),
@@ -190,6 +191,7 @@ internal static class FilledTables
         SuppliedAmounts = new Dictionary<ClauseId, Money> { ["supplied"] = Currency.Cny.Of(60m) },
         Sources = new Dictionary<ClauseId, SourceNote> { ["supplied"] = new("台账") },
         Weights = new Dictionary<ClauseId, decimal> { ["pool"] = 1.2m },
+        DayCounts = [new DayCount(Month.OnDayOfMonth(4), MonthCounter.NightShifts, 1m)],
         Pieces =
         [
             new PieceCount(PieceKey.Of("gear", "milling", "rough", "wet"), 1_300m)

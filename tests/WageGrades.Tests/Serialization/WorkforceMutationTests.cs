@@ -46,6 +46,7 @@ public sealed class WorkforceMutationTests
             "工号,常设系数,生效日期,截止日期,数值\r\n0007,负荷率,2026-03-01,2026-12-31,0.895\r\n0008,分配系数,2026-03-01,,1.2\r\n",
             (files, table) => files.WithStandingNumbers(table)),
         ("工号,年月,条款,系数\r\n0007,2026-03,b1,1.2\r\n", (files, table) => files.WithWeights(table)),
+        ("工号,日期,计数项目,数量\r\n0007,2026-03-04,夜班次数,1\r\n", (files, table) => files.WithDayCounts(table)),
         (
             "工号,类别,日期,截止日期,月数,结果,文号\r\n0007,延期晋档,2026-03-01,,6,,3号\r\n0008,考核,2026-12-31,,,合格,\r\n0008,停止计算,2026-12-31,2027-03-01,,,\r\n",
             (files, table) => files.WithStepEvents(table)),

@@ -163,6 +163,7 @@ public sealed class WorkforceRoundTripTests
             (WorkforceCsv.WriteAppointments, (files, table) => files.WithAppointments(table)),
             (WorkforceCsv.WriteCredits, (files, table) => files.WithCredits(table)),
             (WorkforceCsv.WriteAttendance, (files, table) => files.WithAttendance(table)),
+            (WorkforceCsv.WriteDayCounts, (files, table) => files.WithDayCounts(table)),
             (WorkforceCsv.WriteWeights, (files, table) => files.WithWeights(table)),
             (WorkforceCsv.WriteEvents, (files, table) => files.WithEvents(table)),
             (WorkforceCsv.WriteBenefits, (files, table) => files.WithBenefits(table)),

@@ -18,7 +18,14 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
         .. Mean(),
         .. Quantity(),
         .. Bounds(),
+        .. Units(),
     ];
+
+    private IEnumerable<Finding> Units() =>
+        from each in formula.RatesByUse
+        let fault = FigureUnits.FaultOf(agreement.Policies, clause, formula, each.Rate, each.IsUnit)
+        where fault is not null
+        select Of(fault, ("unit", Periods.PayUnits.Name(each.Rate.Time!.Value)));
 
     private IEnumerable<Finding> Rate(AmountRate rate) => rate switch
     {
@@ -104,7 +111,7 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
     private IEnumerable<Finding> Bounds()
     {
         if (formula is { Least: { Rate: FigureRate low } least, Most: { Rate: FigureRate high } most }
-            && least.PerUnit == most.PerUnit
+            && least.PerUnit == most.PerUnit && low.Per == high.Per
             && low.Amount.HasCurrency && high.Amount.HasCurrency && low.Amount.Currency == high.Amount.Currency)
         {
             var from = low.Amount * least.Share;

@@ -16,9 +16,10 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 
     private PaidTime Time => agreement.Policies.PaidTime;
 
-    /// <summary>Whether a month's amount is made of cells of another unit.</summary>
-    internal static bool NeedsMonthRates(CollectiveAgreement agreement) => agreement.Clauses.OfType<LadderClause>().Any(clause =>
-        UnitsOf(clause).Exists(unit => unit != PayUnit.Month && !(unit == PayUnit.Hour && IsPaidByHour(agreement, clause))));
+    /// <summary>Whether a month's amount is made of cells or figures of another unit.</summary>
+    internal static bool NeedsMonthRates(CollectiveAgreement agreement) => FigureUnits.AreIn(agreement)
+        || agreement.Clauses.OfType<LadderClause>().Any(clause =>
+            UnitsOf(clause).Exists(unit => unit != PayUnit.Month && !(unit == PayUnit.Hour && IsPaidByHour(agreement, clause))));
 
     internal IEnumerable<Finding> Run() => agreement.Clauses.OfType<LadderClause>().SelectMany(Of);
 

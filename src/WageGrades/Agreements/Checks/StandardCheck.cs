@@ -13,7 +13,7 @@ internal sealed class StandardCheck(CollectiveAgreement agreement, BonusClause c
         var terms = (standard.Keys ?? []).Concat(standard.Reads.Borne).SelectMany(key => key).Concat(standard.Reads.Counters)
             .Concat(standard.Reads.Numbers).Distinct();
         return AmountCheck.Of(agreement, standard.Stated, path, clause.Id)
-            .Concat(References.Terms(agreement, path, clause.Id, terms))
+            .Concat(References.Terms(agreement, path, clause.Id, terms, mayBeGrades: standard is FormulaAmount))
             .Concat(Bases())
             .Concat(standard is FormulaAmount formula ? new FormulaCheck(agreement, clause, formula).Run() : [])
             .Concat(standard is ShareOfPayAmount ofPay ? ShareOfTime(ofPay) : [])

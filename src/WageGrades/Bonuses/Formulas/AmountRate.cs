@@ -2,6 +2,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -15,6 +16,9 @@ public abstract record AmountRate
     private protected AmountRate()
     {
     }
+
+    /// <summary>For what time its figures stand; null where it has none, or where they are those of a unit or a payment as they stand.</summary>
+    internal abstract PayUnit? Time { get; }
 
     /// <summary>What it reads of the person and of other clauses.</summary>
     internal abstract AmountReads Reads { get; }
@@ -46,5 +50,7 @@ public abstract record AmountRate
     /// <summary>The rate with the amount of a ladder grade set; null where it has none by grade.</summary>
     internal virtual AmountRate? SetGrade(GradeCode grade, Money amount) => null;
 
-    private protected static LocalizedText Worded(Money amount) => new($"{amount}", $"{amount}");
+    private protected LocalizedText Worded(Money amount) => Time is { } unit
+        ? new($"{amount}{PayUnits.After(unit)}", $"{amount}{PayUnits.After(unit).English}")
+        : new($"{amount}", $"{amount}");
 }

@@ -4,6 +4,7 @@ using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -54,6 +55,8 @@ public sealed record CellRate : AmountRate
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(CellRate), (nameof(Ladder), Ladder), (nameof(Grade), Grade), (nameof(Step), Step), (nameof(Unit), Unit));
+
+    internal override PayUnit? Time => null;
 
     internal override AmountReads Reads => new()
     {

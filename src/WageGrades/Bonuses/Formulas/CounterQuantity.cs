@@ -8,11 +8,12 @@ namespace WageGrades.Bonuses;
 /// <summary>
 /// A counter of the month as quantity (月度计数): night hours, trips, shifts. What is counted is the month's figure, at least
 /// <see cref="AtLeast"/> where there is any and at most <see cref="AtMost"/>; of that the units beyond <see cref="Above"/>, by the multiples of
-/// <see cref="Tiers"/>. It belongs to its month and is never prorated, so its clause needs a ground of the month: <c>month</c>, <c>count</c> or
-/// <c>contribution</c>. One unit more never counts less.
+/// <see cref="Tiers"/>; with <see cref="PerDay"/> each day by itself, and then all days together. It belongs to its month and is never prorated,
+/// so its clause needs a ground of the month: <c>month</c>, <c>count</c> or <c>contribution</c>. One unit more never counts less.
 /// </summary>
 /// <example>Overtime at one and a half for the first three hours and double beyond: <c>new CounterQuantity(MonthCounter.OvertimeHours) { Tiers =
-/// [new(0m, Ratio.Percent(150m)), new(3m, Ratio.Percent(200m))] }</c>; five hours count 8.5.</example>
+/// [new(0m, Ratio.Percent(150m)), new(3m, Ratio.Percent(200m))] }</c>; five hours count 8.5. With <c>PerDay = true</c> each day begins
+/// anew.</example>
 public sealed record CounterQuantity : AmountQuantity
 {
     /// <summary>A counter.</summary>
@@ -52,10 +53,21 @@ public sealed record CounterQuantity : AmountQuantity
         }
     } = ValueList<QuantityTier>.Empty;
 
+    /// <summary>
+    /// Whether limits and tiers look at each day's count (按日分档) and not at the month's: 25 % for the first two hours of a day and 30 % beyond. It
+    /// needs the counts of single days; a figure of the month alone leaves the amount open. Default false.
+    /// </summary>
+    public bool PerDay { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(CounterQuantity),
-        (nameof(Counter), Counter), (nameof(Above), Above), (nameof(AtMost), AtMost), (nameof(AtLeast), AtLeast), (nameof(Tiers), Tiers));
+        (nameof(Counter), Counter),
+        (nameof(Above), Above),
+        (nameof(AtMost), AtMost),
+        (nameof(AtLeast), AtLeast),
+        (nameof(Tiers), Tiers),
+        (nameof(PerDay), PerDay));
 
     internal override AmountReads Reads => new() { Counters = [Counter] };
 

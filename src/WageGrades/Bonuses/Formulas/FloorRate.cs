@@ -2,6 +2,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -17,6 +18,8 @@ public sealed record FloorRate : AmountRate
 
     /// <summary>The id of the floor.</summary>
     public ClauseId Floor { get; }
+
+    internal override PayUnit? Time => null;
 
     internal override AmountReads Reads => new() { Floors = [Floor] };
 

@@ -65,7 +65,7 @@ public sealed partial record FormulaAmount
 
         private static LocalizedText Counter(CounterQuantity counter)
         {
-            List<LocalizedText> limits = [];
+            List<LocalizedText> limits = counter.PerDay ? [new("按日", "each day")] : [];
             if (counter.Above > 0m)
             {
                 limits.Add(new($"超过 {counter.Above} 的部分", FormattableString.Invariant($"above {counter.Above}")));

@@ -92,6 +92,9 @@ public sealed partial record FormulaAmount : BonusAmount
 
     internal override bool IsRaisable => Rate.Stated.Any();
 
+    /// <summary>The rates in it, each with whether the quantity multiplies it.</summary>
+    internal IEnumerable<(AmountRate Rate, bool IsUnit)> RatesByUse => Bounding.Select(bound => (bound.Rate, bound.PerUnit)).Prepend((Rate, true));
+
     /// <summary>The tables of which an entry must fit: of the rate, of the quantity, of the factor.</summary>
     internal IEnumerable<IReadOnlyList<TermKey>> Tables
     {
@@ -147,7 +150,8 @@ public sealed partial record FormulaAmount : BonusAmount
     private FormulaAmount With(AmountPart part, AmountBound bound) =>
         part == AmountPart.Least ? this with { Least = bound } : this with { Most = bound };
 
-    private bool IsPlain => Times is null && Coefficient is null && Factors.Count == 0 && !Bounding.Any() && Quantity != QuantityUse.PerUnit;
+    private bool IsPlain => Times is null && Rate.Time is null && Coefficient is null && Factors.Count == 0 && !Bounding.Any()
+        && Quantity != QuantityUse.PerUnit;
 
     /// <summary>A quantity in words.</summary>
     internal static LocalizedText QuantityInWords(AmountQuantity quantity) => Words.InWords(quantity);

@@ -3,6 +3,7 @@ using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -20,6 +21,15 @@ public sealed record GradeTableRate : AmountRate
     /// <summary>Amount by grade.</summary>
     public IReadOnlyDictionary<GradeCode, Money> Amounts { get; }
 
+    /// <summary>
+    /// For what time the amounts stand (计薪单位); null, the default: for one unit of the quantity, or the payment, as they stand. A month is made of it
+    /// by the agreement's paid time, rounded by <c>RoundingPoint.MonthRate</c>: a yearly figure pays a twelfth. Multiplied by a count, an hour and
+    /// a day are one unit; a longer time cannot be.
+    /// </summary>
+    public PayUnit? Per { get; init => field = value is { } unit ? Guard.Defined(unit) : null; }
+
+    internal override PayUnit? Time => Per;
+
     internal override AmountReads Reads => new() { Grade = true };
 
     internal override bool IsOfPerson => true;
@@ -29,17 +39,17 @@ public sealed record GradeTableRate : AmountRate
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
-        Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {entry.Value}", $"{entry.Key.Value}: {entry.Value}")));
+        Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {Worded(entry.Value)}", $"{entry.Key.Value}: {Worded(entry.Value).English}")));
 
     internal override LocalizedText Title => new("本人等级标准", "the own grade's standard");
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Open;
 
     internal override AmountRate Changed(Func<Money, Money> change) =>
-        new GradeTableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+        new GradeTableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value)))) { Per = Per };
 
     internal override AmountRate? Set(TermKey? key, Money amount) => null;
 
     internal override AmountRate? SetGrade(GradeCode grade, Money amount) =>
-        new GradeTableRate(((ValueMap<GradeCode, Money>)Amounts).With(grade, amount));
+        new GradeTableRate(((ValueMap<GradeCode, Money>)Amounts).With(grade, amount)) { Per = Per };
 }

@@ -4,6 +4,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -45,6 +46,8 @@ public sealed record PayRate : AmountRate
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(PayRate), (nameof(Of), Of), (nameof(Unit), Unit), (nameof(Basis), Basis), (nameof(MonthsBefore), MonthsBefore));
+
+    internal override PayUnit? Time => null;
 
     internal override AmountReads Reads => new()
     {

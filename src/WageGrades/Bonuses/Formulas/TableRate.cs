@@ -2,6 +2,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Bonuses;
 
@@ -20,6 +21,15 @@ public sealed record TableRate : AmountRate
     /// <summary>Amount by key, in the order in which the agreement lists them.</summary>
     public IReadOnlyDictionary<TermKey, Money> Amounts { get; }
 
+    /// <summary>
+    /// For what time the amounts stand (计薪单位); null, the default: for one unit of the quantity, or the payment, as they stand. A month is made of it
+    /// by the agreement's paid time, rounded by <c>RoundingPoint.MonthRate</c>: a yearly figure pays a twelfth. Multiplied by a count, an hour and
+    /// a day are one unit; a longer time cannot be.
+    /// </summary>
+    public PayUnit? Per { get; init => field = value is { } unit ? Guard.Defined(unit) : null; }
+
+    internal override PayUnit? Time => Per;
+
     internal override AmountReads Reads => new() { Borne = [.. Amounts.Keys] };
 
     internal override bool IsOfPerson => true;
@@ -34,8 +44,8 @@ public sealed record TableRate : AmountRate
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
 
     internal override AmountRate Changed(Func<Money, Money> change) =>
-        new TableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value))));
+        new TableRate(Amounts.Select(entry => KeyValuePair.Create(entry.Key, change(entry.Value)))) { Per = Per };
 
     internal override AmountRate? Set(TermKey? key, Money amount) =>
-        key is null ? null : new TableRate(((ValueMap<TermKey, Money>)Amounts).With(key, amount));
+        key is null ? null : new TableRate(((ValueMap<TermKey, Money>)Amounts).With(key, amount)) { Per = Per };
 }

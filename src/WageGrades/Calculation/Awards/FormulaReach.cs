@@ -19,7 +19,7 @@ internal sealed class FormulaReach(MonthCase month)
     /// <summary>What is lacking on a day; null where nothing is, and where nothing would be due anyway: for a quantity or a factor of zero.</summary>
     internal FormulaLack? Lack(BonusClause clause, FormulaAmount formula, Occurrence occurrence, LocalDate day)
     {
-        BorneTerms borne = new(month.Person, occurrence, day);
+        BorneTerms borne = new(month, occurrence, day);
         if (IsOfNothing(clause, formula, occurrence, borne, day))
         {
             return null;
@@ -61,7 +61,7 @@ internal sealed class FormulaReach(MonthCase month)
         {
             null => false,
             CounterQuantity counter => occurrence.OnlyIn is not { } only
-                || counter.Of(month.Person.In(only).CountOf(counter.Counter)).Sign == 0,
+                || (DayCounts.Fault(clause, counter, month.Person.In(only)) is null && DayCounts.UnitsOf(counter, month.Person.In(only)).Sign == 0),
             ServiceQuantity or ServiceBandsQuantity =>
                 formula.Times.OfService(new CompletedService(month, clause).MonthsOn(day)) is { Sign: 0 },
             LevelQuantity level => borne.Level is { } own && level.Of(own).Sign == 0,

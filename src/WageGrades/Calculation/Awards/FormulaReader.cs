@@ -15,10 +15,11 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly CellReader cells = new(month);
+    private readonly FigureTime times = new(month);
 
     internal ResolvedAmount? Read(BonusClause clause, FormulaAmount formula, Occurrence occurrence, LocalDate day)
     {
-        BorneTerms borne = new(month.Person, occurrence, day);
+        BorneTerms borne = new(month, occurrence, day);
         var own = formula.Quantity == QuantityUse.PerUnit ? occurrence.Quantity : Ratio.One;
         return own.Sign == 0
             ? null
@@ -29,14 +30,14 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 
     /// <summary>What an occurrence weighs in a pool: its quantity times the weight, as so many units of money.</summary>
     internal ResolvedAmount? Weigh(BonusClause clause, AmountQuantity? weight, Occurrence occurrence, LocalDate day) => Quantity(
-        clause, weight, occurrence, new BorneTerms(month.Person, occurrence, day), day,
+        clause, weight, occurrence, new BorneTerms(month, occurrence, day), day,
         units => units.Sign == 0 ? null : ResolvedAmount.Of(plan.Currency.Of(1m).ToExactAmount() * (occurrence.Quantity * units), plan.Derive()));
 
     private ResolvedAmount? Read(
         BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day, Ratio own, Ratio units,
         Ratio coefficient)
     {
-        var found = Rate(clause, formula.Rate, occurrence, borne, day);
+        var found = times.Of(clause, formula, formula.Rate, isUnit: true, day, Rate(clause, formula.Rate, occurrence, borne, day));
         if (found is not { Pending: LineReason.None } rate)
         {
             return found;
@@ -44,7 +45,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 
         var amount = (occurrence.OnlyIn is null ? rate : rate.Counting(own * CountOf(formula.Times, occurrence)))
             .Times(own, static count => new UnitsTrace(count));
-        amount = formula.Times is { } times ? amount.Times(units, count => new TimesTrace(times.Name, count)) : amount;
+        amount = formula.Times is { } quantity ? amount.Times(units, count => new TimesTrace(quantity.Name, count)) : amount;
         amount = formula.Coefficient is { } named ? amount.Times(coefficient, count => new TimesTrace(named.Name, count)) : amount;
         return formula.Factors.Count == 0
             ? Bounded(amount)
@@ -56,14 +57,15 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             ? unbounded
             : Bound(clause, formula.Most, Bound(clause, formula.Least, unbounded, isLeast: true, Limit), isLeast: false, Limit);
 
-        ResolvedAmount? Limit(AmountBound bound) => Rate(clause, bound.Rate, occurrence, borne, day) is { } limit
+        ResolvedAmount? Limit(AmountBound bound) => times.Of(
+            clause, formula, bound.Rate, bound.PerUnit, day, Rate(clause, bound.Rate, occurrence, borne, day)) is { } limit
             ? limit with { Amount = limit.Amount * (bound.PerUnit ? bound.Share * own * units : bound.Share) }
             : WithoutRate(clause, bound.Rate, day);
     }
 
     // What was counted, each unit once.
-    private Ratio CountOf(AmountQuantity? times, Occurrence occurrence) => times is CounterQuantity counter && occurrence.OnlyIn is { } only
-        ? (counter with { Tiers = [] }).Of(month.Person.In(only).CountOf(counter.Counter))
+    private Ratio CountOf(AmountQuantity? quantity, Occurrence occurrence) => quantity is CounterQuantity counter && occurrence.OnlyIn is { } only
+        ? DayCounts.UnitsOf(counter with { Tiers = [] }, month.Person.In(only))
         : Ratio.One;
 
     private ResolvedAmount? WithoutRate(BonusClause clause, AmountRate rate, LocalDate day) => rate.AsBound switch
@@ -119,7 +121,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
         times switch
         {
             null => read(Ratio.One),
-            CounterQuantity counter when occurrence.OnlyIn is { } only => read(counter.Of(month.Person.In(only).CountOf(counter.Counter))),
+            CounterQuantity counter when occurrence.OnlyIn is { } only => Counted(clause, counter, month.Person.In(only), read),
             CounterQuantity counter => OfNoMonth(clause, counter.Counter),
             CountsQuantity counts when occurrence.OnlyIn is { } only => read(counts.Of(month.Person.In(only).CountOf)),
             CountsQuantity counts => OfNoMonth(clause, counts.Values.Keys.First()),
@@ -129,6 +131,11 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             PointsQuantity points => entries.Read(clause, points.Points, occurrence, (_, count) => read(Ratio.From(count)), borne),
             _ => throw Closed.Missed(times),
         };
+
+    private ResolvedAmount? Counted(BonusClause clause, CounterQuantity counter, PersonMonth person, Func<Ratio, ResolvedAmount?> read) =>
+        DayCounts.Fault(clause, counter, person) is { } fault
+            ? ResolvedAmount.Open(plan.Currency, LineReason.AwaitingDecision, fault: fault)
+            : read(DayCounts.UnitsOf(counter, person));
 
     private ResolvedAmount OfNoMonth(BonusClause clause, Term counter) => ResolvedAmount.Open(
         plan.Currency,

@@ -86,13 +86,14 @@ internal sealed class FloorTopUp(MonthCase month)
             return null;
         }
 
-        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
+        var hours = person.Record.FigureOf(MonthCounter.WorkedHours);
+        if (hours is null)
         {
             findings.Add(Finding.Of(
                 FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
         }
 
-        return hours == 0m ? null : rates.Max() * Ratio.From(hours);
+        return hours is null or 0m ? null : rates.Max() * Ratio.From(hours.Value);
     }
 
     /// <summary>A floor of the month, exact, from its amount on each day; null where the person is not tested.</summary>

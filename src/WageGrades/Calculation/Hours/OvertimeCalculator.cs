@@ -84,6 +84,11 @@ internal sealed class OvertimeCalculator(FoundMonth found)
             case [var clause]:
                 return clause;
             case []:
+                if (plan.Overtimes.Count == 0 && hours.IsPaidBy(plan.Bonuses.Where(clause => month.Coverage.OnAny(clause, day)), person.Month, day))
+                {
+                    return null;
+                }
+
                 if (hours.HasAny(person.Month) || (isCumulative && plan.Overtimes.Count > 0 && hours.Worked(person.Month) > 0m))
                 {
                     findings.Add(NotCovered(terms, day));

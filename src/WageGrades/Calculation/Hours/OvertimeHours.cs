@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -9,6 +10,9 @@ namespace WageGrades.Calculation;
 /// <summary>The recorded hours of a person's months, as overtime rules need them.</summary>
 internal sealed class OvertimeHours(Worker worker)
 {
+    private static readonly Term[] Overtime =
+        [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.HolidayOvertimeHours];
+
     internal decimal OnWorkingDays(YearMonth month) => Of(month, MonthCounter.OvertimeHours);
 
     internal decimal OnRestDays(YearMonth month) => Of(month, MonthCounter.RestDayOvertimeHours);
@@ -20,6 +24,19 @@ internal sealed class OvertimeHours(Worker worker)
     internal decimal Worked(YearMonth month) => Of(month, MonthCounter.WorkedHours);
 
     internal bool HasAny(YearMonth month) => OnWorkingDays(month) + OnRestDays(month) + OnHolidays(month) > 0m;
+
+    /// <summary>Whether clauses pay every kind of overtime that a month has by its counter.</summary>
+    internal bool IsPaidBy(IEnumerable<BonusClause> clauses, YearMonth month, LocalDate day)
+    {
+        HashSet<Term> paid =
+        [
+            .. from clause in clauses
+               where clause.Amounts.TryGet(day, out _)
+               from counter in clause.Amounts.On(day).Reads.Counters.Concat(clause.Bonus.Ground is CountGround count ? [count.Counter] : [])
+               select counter,
+        ];
+        return Overtime.All(kind => Of(month, kind) == 0m || paid.Contains(kind));
+    }
 
     /// <summary>True where overtime was recorded by kind, but not the hours worked, of which alone the excess over a cycle can be counted.</summary>
     internal bool LacksWorked(YearMonth month) => Worked(month) == 0m && OnWorkingDays(month) + OnRestDays(month) > 0m;
@@ -38,5 +55,5 @@ internal sealed class OvertimeHours(Worker worker)
     private IEnumerable<EffectiveStep<Employment>> Steps(YearMonth month) =>
         worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Where(step => step.HasValue);
 
-    private decimal Of(YearMonth month, Term counter) => worker.RecordOf(month).Counts.TryGetValue(counter, out var hours) ? hours : 0m;
+    private decimal Of(YearMonth month, Term counter) => worker.RecordOf(month).FigureOf(counter) ?? 0m;
 }

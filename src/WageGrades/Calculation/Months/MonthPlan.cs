@@ -118,6 +118,10 @@ internal sealed class MonthPlan
     /// <summary>The declared rule, or either where none is: those for whom the two differ are told.</summary>
     internal AnniversaryRule AnniversariesOrEither => Anniversaries ?? AnniversaryRule.Either;
 
+    /// <summary>Whether a term of a key names a grade of a ladder: no vocabulary of the agreement bears that code.</summary>
+    internal bool NamesGrade(Classification.Term term) => term.Vocabulary == Classification.Term.LadderGrades
+        && Agreement.FindVocabulary(Classification.Term.LadderGrades) is null;
+
     /// <summary>The place of each clause in the document.</summary>
     internal IReadOnlyDictionary<ClauseId, int> Order { get; }
 
@@ -131,11 +135,14 @@ internal sealed class MonthPlan
     internal RoundingRule? TimeRounding => Policies.Rounding?.At(RoundingPoint.TimeRate);
 
     /// <summary>What the cells of a table make in a month. An agreement that cannot say it blocks the month.</summary>
-    internal CellTime TimeOf(PayLadder ladder) => ladder.Per == PayUnit.Month
+    internal CellTime TimeOf(PayLadder ladder) => TimeOf(ladder.Per);
+
+    /// <summary>What amounts of a unit make in a month.</summary>
+    internal CellTime TimeOf(PayUnit unit) => unit == PayUnit.Month
         ? CellTime.OfMonth
         : new(
-            ladder.Per,
-            Policies.PaidTime.InAMonth(ladder.Per) ?? Ratio.Zero,
+            unit,
+            Policies.PaidTime.InAMonth(unit) ?? Ratio.Zero,
             Policies.Rounding?.At(RoundingPoint.MonthRate) ?? RoundingRule.None);
 
     /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>

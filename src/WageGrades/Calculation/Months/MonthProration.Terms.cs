@@ -74,13 +74,14 @@ internal sealed partial class MonthProration
 
     private decimal WorkedHours()
     {
-        if (!person.Record.Counts.TryGetValue(MonthCounter.WorkedHours, out var hours))
+        var hours = person.Record.FigureOf(MonthCounter.WorkedHours);
+        if (hours is null)
         {
             findings.Add(Finding.Of(
                 FindingCodes.HoursNotRecorded, person.Worker.Id.ToString(), ("worker", person.Worker.Id.ToString()), ("month", person.Month)));
         }
 
-        return hours;
+        return hours ?? 0m;
     }
 
     /// <summary>An amount for the share of hours of a day; null where the choice is missing.</summary>

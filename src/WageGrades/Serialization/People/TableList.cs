@@ -14,6 +14,7 @@ internal static class TableList
     internal static readonly PeopleTable Credits = new("credits.csv", CreditTable.Shape, CreditTable.Read, CreditTable.Write);
     internal static readonly PeopleTable Attendance = new("attendance.csv", AttendanceColumns.Shape, AttendanceTable.Read, AttendanceTable.Write);
     internal static readonly PeopleTable Weights = new("weights.csv", WeightTable.Shape, WeightTable.Read, WeightTable.Write);
+    internal static readonly PeopleTable DayCounts = new("day-counts.csv", DayCountTable.Shape, DayCountTable.Read, DayCountTable.Write);
     internal static readonly PeopleTable Events = new("events.csv", EventTable.Shape, EventTable.Read, EventTable.Write);
     internal static readonly PeopleTable Benefits = new("benefits.csv", BenefitTable.Shape, BenefitTable.Read, BenefitTable.Write);
     internal static readonly PeopleTable Leaves = new("leaves.csv", LeaveTable.Shape, LeaveTable.Read, LeaveTable.Write);
@@ -30,8 +31,8 @@ internal static class TableList
     /// <summary>The tables beside the roster in the order in which they are read: what one adds the next ones may refer to.</summary>
     internal static readonly IReadOnlyList<PeopleTable> Further =
     [
-        Qualifications, Appointments, Credits, Attendance, Weights, Events, Benefits, Leaves, Decisions, StepEvents, Protections, Schemes,
-        Assessments, Pieces, StandingNumbers,
+        Qualifications, Appointments, Credits, Attendance, DayCounts, Weights,
+        Events, Benefits, Leaves, Decisions, StepEvents, Protections, Schemes, Assessments, Pieces, StandingNumbers,
     ];
 
     internal static IReadOnlyList<TableShape> All => [RosterTable.Shape, .. Further.Select(table => table.Shape)];

@@ -91,7 +91,7 @@ internal sealed partial class AgreementShape
                 var times = table.Optional("times", FormulaShapes.Quantity, step => of(step).Times, "A quantity beside the ground's own; left out, one.");
                 var factor = table.Optional("factor", PlainShapes.Share, step => OneShare(of(step).Factors), "The factor, where it is one for all.");
                 var factors = table.Optional(
-                    "factors", Shares, step => of(step).Factors.Count == 0 || OneShare(of(step).Factors) is not null ? null : of(step).Factors,
+                    "factors", BorneShares, step => of(step).Factors.Count == 0 || OneShare(of(step).Factors) is not null ? null : of(step).Factors,
                     "The factor of each key; instead of factor.");
                 var coefficient = table.Optional(
                     "coefficient", FormulaShapes.Standing, step => of(step).Coefficient, "A standing number of the person that multiplies like a factor.");
@@ -137,6 +137,8 @@ internal sealed partial class AgreementShape
     }
 
     private static JsonShape<IReadOnlyDictionary<TermKey, Ratio>> Shares { get; } = JsonShape.Map(PlainShapes.Key, PlainShapes.Share);
+
+    private static JsonShape<IReadOnlyDictionary<TermKey, Ratio>> BorneShares { get; } = JsonShape.Map(PlainShapes.BorneKey, PlainShapes.Share);
 
     private static Ratio? OneShare(IReadOnlyDictionary<TermKey, Ratio> shares) =>
         shares.Count == 1 && shares.TryGetValue(TermKey.Empty, out var one) ? one : null;

@@ -9,6 +9,9 @@ namespace WageGrades.Serialization;
 /// <summary>The shapes of quantities, rates and bounds; the rates in an agreement's currency.</summary>
 internal static class FormulaShapes
 {
+    private const string PerText =
+        "For what time the figures stand, of which a month is made by paidTime; left out, for a unit or a payment as they stand.";
+
     private static readonly ObjectShape<QuantityTier> Tier = new("quantity-tier", "From how many units on each counts how often.", table =>
     {
         var above = table.Optional("above", JsonShape.NumberBetween(0, null), tier => tier.Above, 0m, "The count above which it applies.");
@@ -48,6 +51,8 @@ internal static class FormulaShapes
             var tiers = table.Optional(
                 "tiers", JsonShape.List(Tier), times => times.Tiers, ValueList<QuantityTier>.Empty,
                 "Multiples by tier, in rising order; left out, every unit counts once.");
+            var day = table.Optional(
+                "perDay", JsonShape.Flag, times => times.PerDay, whenAbsent: false, "Whether limits and tiers look at each day's count; it needs counts of days.");
             table.Rule([above, most], values => most.In(values) <= above.In(values)
                 ? new Wording("atMost 须大于 above", "atMost must be above above")
                 : null);
@@ -60,6 +65,7 @@ internal static class FormulaShapes
                 AtMost = most.In(values),
                 AtLeast = least.In(values),
                 Tiers = tiers.In(values),
+                PerDay = day.In(values),
             };
         }))
         .Case("service", new ObjectShape<ServiceQuantity>("service-quantity", "Completed periods of service.", table =>
@@ -81,7 +87,7 @@ internal static class FormulaShapes
         .Case("points", new ObjectShape<PointsQuantity>("points-quantity", "Points by key.", table =>
         {
             var points = table.Required(
-                "points", JsonShape.Map(PlainShapes.Key, JsonShape.NumberBetween(0, null)), times => times.Points, "The points of each key.");
+                "points", JsonShape.Map(PlainShapes.BorneKey, JsonShape.NumberBetween(0, null)), times => times.Points, "The points of each key.");
             return values => new(points.In(values));
         }))
         .Case("level", new ObjectShape<LevelQuantity>("level-quantity", "The level of the qualification framework.", table =>
@@ -104,17 +110,20 @@ internal static class FormulaShapes
         .Case("figure", new ObjectShape<FigureRate>("figure-rate", "One figure.", table =>
         {
             var figure = table.Required("amount", amount, rate => rate.Amount, "The amount of one unit.");
-            return values => new(figure.In(values));
+            var per = table.Optional("per", PeriodCodes.PayUnit, rate => rate.Per, PerText);
+            return values => new(figure.In(values)) { Per = per.In(values) };
         }))
         .Case("table", new ObjectShape<TableRate>("table-rate", "Figures by terms that the occurrence or the person bears.", table =>
         {
-            var amounts = table.Required("table", JsonShape.Map(PlainShapes.Key, amount), rate => rate.Amounts, "The amount of each key.");
-            return values => new(amounts.In(values));
+            var amounts = table.Required("table", JsonShape.Map(PlainShapes.BorneKey, amount), rate => rate.Amounts, "The amount of each key.");
+            var per = table.Optional("per", PeriodCodes.PayUnit, rate => rate.Per, PerText);
+            return values => new(amounts.In(values)) { Per = per.In(values) };
         }))
         .Case("grade-table", new ObjectShape<GradeTableRate>("grade-table-rate", "Figures by the person's grade on the ladder.", table =>
         {
             var amounts = table.Required("table", JsonShape.Map(PlainShapes.Grade, amount), rate => rate.Amounts, "The amount of each grade.");
-            return values => new(amounts.In(values));
+            var per = table.Optional("per", PeriodCodes.PayUnit, rate => rate.Per, PerText);
+            return values => new(amounts.In(values)) { Per = per.In(values) };
         }))
         .Case("cell", new ObjectShape<CellRate>("cell-rate", "A cell of a ladder: the own one, the own grade at a step, or a named one.", table =>
         {

@@ -5,7 +5,7 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>The terms that open an amount, by codes or names, joined by plus signs; a star for every occurrence.</summary>
-internal sealed class KeyOfTermsShape : KeyShape<TermKey>
+internal sealed class KeyOfTermsShape(bool mayBeGrades = false) : KeyShape<TermKey>
 {
     private const string Every = "*";
 
@@ -28,7 +28,7 @@ internal sealed class KeyOfTermsShape : KeyShape<TermKey>
         var isSound = true;
         foreach (var part in text.Split('+', '＋'))
         {
-            var term = TermTexts.Read(part.Trim(), place, reading, []);
+            var term = (mayBeGrades ? TermTexts.ReadGrade(part.Trim(), reading) : null) ?? TermTexts.Read(part.Trim(), place, reading, []);
             isSound &= term is not null;
             if (term is not null && terms.Exists(other => other.Vocabulary == term.Vocabulary))
             {
@@ -47,6 +47,9 @@ internal sealed class KeyOfTermsShape : KeyShape<TermKey>
 
     internal override string Print(TermKey value) => value.ToString();
 
-    internal override JsonNode Schema(SchemaBook book) => SchemaBook.Object(
-        ("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($@"^(\*|{TermTexts.Form}([+＋]{TermTexts.Form})*)$")));
+    internal override JsonNode Schema(SchemaBook book)
+    {
+        var part = mayBeGrades ? TermTexts.OrGrade : TermTexts.Form;
+        return SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($@"^(\*|{part}([+＋]{part})*)$")));
+    }
 }

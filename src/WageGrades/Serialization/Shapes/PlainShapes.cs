@@ -66,6 +66,9 @@ internal static class PlainShapes
     /// <summary>The terms that open an amount, joined by plus signs; a star for every occurrence.</summary>
     internal static readonly KeyOfTermsShape Key = new();
 
+    /// <summary>The same, in which a grade of the ladder may stand beside terms.</summary>
+    internal static readonly KeyOfTermsShape BorneKey = new(mayBeGrades: true);
+
     /// <summary>The vocabulary whose terms key something.</summary>
     internal static readonly VocabularyCodeShape VocabularyCode = new();
 

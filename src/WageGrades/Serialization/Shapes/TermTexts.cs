@@ -12,6 +12,15 @@ internal static class TermTexts
     /// <summary>A name, or the name of a vocabulary before it.</summary>
     internal const string Form = $"{Name}([:：]{Name})?";
 
+    /// <summary>The same, or a grade of the ladder by its code.</summary>
+    internal const string OrGrade = $"({Form}|{Term.LadderGrades}[:：][^+＋:：/]+)";
+
+    /// <summary>The grade of a ladder that a text names, <c>grade:C3</c>; null where it names none, or where a vocabulary bears that code.</summary>
+    internal static Term? ReadGrade(string text, ShapeReading reading) =>
+        text.Split(':', '：') is [Term.LadderGrades, var code] && Term.IsGrade(code) && Known(reading).CodeOf(Term.LadderGrades) is null
+            ? Term.OfGrade(code)
+            : null;
+
     /// <summary>The term of a text, or null with the reason told. A term whose vocabulary has no such code is told and kept, so that its table stays
     /// whole.</summary>
     internal static Term? Read(string text, JsonPlace place, ShapeReading reading, IReadOnlyCollection<string> asked)
