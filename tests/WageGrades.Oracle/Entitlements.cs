@@ -147,7 +147,8 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             return null;
         }
 
-        var from = Calendar.FirstDue(start, occurrence.Since);
+        var from = Calendar.FirstDue(start, occurrence.Began ?? occurrence.Since);
+        from = occurrence.Began is not null && from < occurrence.Since ? occurrence.Since : from;
         DateOnly? until = clause.Schedule.Kind == "for-months" ? from.AddMonths(clause.Schedule.Months)
             : occurrence.SucceededOn is { } next ? Calendar.FirstDue(start, next)
             : null;
@@ -173,8 +174,8 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
     /// <summary>Occurrences that have an equal answer compete for a day's pay.</summary>
     internal static object Rivalry(Clause clause, Occurrence occurrence) => clause switch
     {
-        // Years of service are one entitlement whose rate grows.
-        { Ground.Kind: "seniority" } => clause,
+        // Years of service are one entitlement whose rate grows, an employment one whose form may change.
+        { Ground.Kind: "seniority" or "employed" } => clause,
         { Repetition: "each-one" } => new object(),
         { Repetition: "best-per-occasion" } => occurrence.Occasion ?? new object(),
         _ => clause,

@@ -11,8 +11,11 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
     /// <summary>The day from which its successor counts, whose first due day is this one's end.</summary>
     public DateOnly? SucceededOn { get; init; }
 
-    /// <summary>Another employment began, in which years are counted anew.</summary>
+    /// <summary>It goes on under another key, or another employment began, in which years are counted anew.</summary>
     public DateOnly? LapsesOn { get; init; }
+
+    /// <summary>The day on which what goes on under another key began; null where it begins itself.</summary>
+    public DateOnly? Began { get; init; }
 
     /// <summary>Until a later day it goes on for the sake of those that followed it, from the day on which it would have stopped, and no higher than
     /// the highest.</summary>
@@ -82,14 +85,15 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
         let day = Anniversary(service.Since, years, policies.LeapDay)
         where day >= service.From && !(day >= service.Until)
         from each in found
-        where each.IsYears ? each.Since == day && each.Quantity == years : each.Since <= day && !(day >= each.EndsOn)
-        select each with { Since = day, EndsOn = null, Quantity = years };
+        where each.IsYears ? each.Since == day && each.Quantity == years
+            : each.Since <= day && !(day >= each.EndsOn) && !(day >= each.LapsesOn)
+        select each with { Since = day, EndsOn = null, LapsesOn = null, Began = null, Quantity = years };
 
     /// <summary>What lasts and is paid once a year comes round on its anniversaries.</summary>
     private static IEnumerable<Occurrence> EveryYear(Clause clause, Agreement agreement, Occurrence first, MonthDays month)
     {
         yield return first;
-        if (clause.Schedule!.EveryYear && clause.Ground!.Kind is "standing" or "post" or "joining" or "population")
+        if (clause.Schedule!.EveryYear && clause.Ground!.Kind is "standing" or "post" or "joining" or "employed" or "population")
         {
             for (
                 var years = 1;
@@ -390,28 +394,35 @@ public sealed record Occurrence(IReadOnlySet<string> Key, DateOnly Since)
             new(new HashSet<string> { "employment-form:" + run.Form }, run.From) { EndsOn = run.Until };
     }
 
-    /// <summary>Employed under one form, whatever else changes; another form is another key.</summary>
+    /// <summary>Employed under one form, whatever else changes; another form is another key of the employment that goes on.</summary>
     private static IEnumerable<Occurrence> Employments(Person person)
     {
-        (DateOnly From, DateOnly? Until, string Form)? run = null;
-        foreach (var (from, until, terms) in person.Employment.Steps)
+        var steps = person.Employment.Steps.ToList();
+        for (var at = 0; at < steps.Count; at++)
         {
-            if (run is { } done && (done.Until != from || done.Form != terms.Form))
+            var (begins, ends) = (at, at);
+            while (begins > 0 && steps[begins - 1].Until == steps[begins].From)
             {
-                yield return Employed(done);
-                run = null;
+                begins--;
             }
 
-            run = (run?.From ?? from, until, terms.Form);
-        }
+            while (ends < steps.Count - 1 && steps[ends].Until == steps[ends + 1].From)
+            {
+                ends++;
+            }
 
-        if (run is { } last)
-        {
-            yield return Employed(last);
+            var isOther = at == begins || steps[at].Value.Form != steps[at - 1].Value.Form;
+            if (isOther)
+            {
+                var next = Enumerable.Range(at, ends - at + 1).FirstOrDefault(i => steps[i].Value.Form != steps[at].Value.Form, -1);
+                yield return new Occurrence(new HashSet<string> { "employment-form:" + steps[at].Value.Form }, steps[at].From)
+                {
+                    Began = at == begins ? null : steps[begins].From,
+                    EndsOn = steps[ends].Until,
+                    LapsesOn = next < 0 ? null : steps[next].From,
+                };
+            }
         }
-
-        static Occurrence Employed((DateOnly From, DateOnly? Until, string Form) run) =>
-            new(new HashSet<string> { "employment-form:" + run.Form }, run.From) { EndsOn = run.Until };
     }
 
     private static IEnumerable<Occurrence> OfMonth(Clause clause, Person person, MonthDays month)

@@ -62,5 +62,5 @@ public sealed record AtServiceAge : BonusSchedule
 
     internal override int? MonthsPaid => null;
 
-    internal override IPeriodSchedule? OfPeriod => null;
+    internal override PeriodSchedule? OfPeriod => null;
 }

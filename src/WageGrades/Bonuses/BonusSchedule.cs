@@ -59,5 +59,5 @@ public abstract record BonusSchedule
     internal abstract int? MonthsPaid { get; }
 
     /// <summary>What it says of the period for which it pays; null where it pays for none.</summary>
-    internal abstract IPeriodSchedule? OfPeriod { get; }
+    internal abstract PeriodSchedule? OfPeriod { get; }
 }

@@ -43,5 +43,5 @@ public sealed record ForMonths : BonusSchedule
 
     internal override int? MonthsPaid => Months;
 
-    internal override IPeriodSchedule? OfPeriod => null;
+    internal override PeriodSchedule? OfPeriod => null;
 }

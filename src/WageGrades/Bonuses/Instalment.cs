@@ -7,12 +7,12 @@ public sealed record Instalment
 {
     /// <summary>A part.</summary>
     /// <param name="month">The month in which it is paid.</param>
-    /// <param name="part">Its weight beside the other parts, above 0: of 70 and 60 the first is 70/130 of the whole.</param>
+    /// <param name="part">Its weight beside the other parts, 0.01 to 1,000,000,000: of 70 and 60 the first is 70/130 of the whole.</param>
     /// <exception cref="ArgumentException">The month or the part is out of range.</exception>
     public Instalment(YearMonth month, decimal part)
     {
         Month = Guard.Month(month);
-        Part = Guard.That(part is > 0m and <= 1_000_000_000m, part, "above 0 and at most 1,000,000,000");
+        Part = Guard.That(part is >= 0.01m and <= 1_000_000_000m, part, "0.01 to 1,000,000,000");
     }
 
     /// <summary>The month in which it is paid.</summary>

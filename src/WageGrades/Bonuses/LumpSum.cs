@@ -12,7 +12,7 @@ namespace WageGrades.Bonuses;
 /// Una tantum for three years in March and July, to who is in force at signature: <c>new LumpSum(new LocalDate(2021, 12, 17), new YearMonth(2019, 1),
 /// new YearMonth(2021, 12), [new Instalment(new YearMonth(2022, 3), 70m), new Instalment(new YearMonth(2022, 7), 60m)])</c>.
 /// </example>
-public sealed record LumpSum : BonusSchedule, IPeriodSchedule
+public sealed record LumpSum : PeriodSchedule
 {
     private const int MostMonths = 600;
 
@@ -50,15 +50,6 @@ public sealed record LumpSum : BonusSchedule, IPeriodSchedule
     /// <summary>What is paid when, in order.</summary>
     public IReadOnlyList<Instalment> Instalments { get; }
 
-    /// <summary>How the months count; null is a missing choice that the agreement's check reports.</summary>
-    public Accrual? Accrual { get; init; }
-
-    /// <summary>Which share of hours it follows; null is a missing choice where somebody's share was not always the same.</summary>
-    public PartTimeAs? Hours { get; init => field = Guard.Defined(value); }
-
-    /// <summary>What who leaves before an instalment gets of it; null is a missing choice that the agreement's check reports.</summary>
-    public LeaverPay? OnLeaving { get; init => field = Guard.Defined(value); }
-
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(LumpSum),
@@ -66,50 +57,31 @@ public sealed record LumpSum : BonusSchedule, IPeriodSchedule
         (nameof(Accrual), Accrual), (nameof(Hours), Hours), (nameof(OnLeaving), OnLeaving), (nameof(Start), Start), (nameof(Anchor), Anchor),
         (nameof(SuspendedBy), SuspendedBy));
 
-    internal override bool IsOnce => true;
-
-    // Of years of service that of the day counts, not the first one alone.
-    internal override bool IsYearly => true;
-
-    internal override bool CountsYears => false;
-
-    internal override bool NeedsLasting => true;
-
-    internal override bool AwaitsEvent => false;
-
     internal override bool ComesAgain => false;
 
-    internal override bool CompetesOverTime => false;
+    internal override BaseMonths? BasedOn => null;
 
-    internal override StartRule? UsualStart => StartRule.OnTheDay;
+    internal override LocalDate? EntitlingDay => EntitledOn;
 
-    internal override StopRule? OwnStop => StopRule.OnTheDay;
+    internal override bool LacksCutOff => false;
 
-    internal override int? MonthsPaid => null;
+    internal override bool IsOver(YearMonth month) => Instalments[^1].Month < month;
 
-    internal override IPeriodSchedule? OfPeriod => this;
-
-    BaseMonths? IPeriodSchedule.Base => null;
-
-    bool IPeriodSchedule.LacksCutOff => false;
-
-    bool IPeriodSchedule.IsOver(YearMonth month) => Instalments[^1].Month < month;
-
-    IEnumerable<YearMonth> IPeriodSchedule.PaymentsAround(YearMonth month, DateSpan employment)
+    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens)
     {
-        var isLast = employment.LastDay?.ToYearMonth() == month;
+        var last = employment.LastDay?.ToYearMonth();
+        var isLast = last is { } left && Later(left, opens) == month;
         return Instalments.Select(each => each.Month).Where(each => each == month || (isLast && each > month));
     }
 
-    PeriodDue? IPeriodSchedule.DueOf(YearMonth paidIn, DateSpan employment)
+    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens)
     {
-        var period = MonthRun.Through(FirstMonth, LastMonth);
         var month = DateSpan.OfMonth(paidIn);
         var hasLeft = employment.Until <= month.From;
         var isEntitled = employment.Contains(EntitledOn);
 
-        // Who is there and was not on the day is told once; who is gone is told nothing.
-        if (!isEntitled && (hasLeft || paidIn != Instalments[0].Month || period.Span.Intersect(employment) is null))
+        // Who is there and was not on the day is told once; who is gone, or not there yet, is told nothing.
+        if (!isEntitled && (hasLeft || employment.From >= month.Until || paidIn != Instalments[0].Month))
         {
             return null;
         }
@@ -123,12 +95,16 @@ public sealed record LumpSum : BonusSchedule, IPeriodSchedule
                 LeaverPay.PaidAtOnce or LeaverPay.AsScheduled => PeriodState.Due,
                 _ => throw Closed.Missed(OnLeaving),
             };
-        var dueIn = hasLeft && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce) ? employment.LastDay!.Value.ToYearMonth() : paidIn;
+
+        // Who left before the clause could pay is paid as soon as it can.
+        var dueIn = hasLeft && opens <= paidIn && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce)
+            ? Later(employment.LastDay!.Value.ToYearMonth(), opens)
+            : paidIn;
         var end = DateSpan.OfMonth(dueIn).LastDay!.Value;
         var countedOn = isEntitled ? EntitledOn : LocalDate.Max(employment.From, month.From);
         var whole = Instalments.Sum(each => each.Part);
         return new PeriodDue(
-            period,
+            MonthRun.Through(FirstMonth, LastMonth),
             paidIn,
             dueIn,
             countedOn,
@@ -140,4 +116,6 @@ public sealed record LumpSum : BonusSchedule, IPeriodSchedule
             Part = Ratio.From(Instalments.First(each => each.Month == paidIn).Part) / Ratio.From(whole),
         };
     }
+
+    private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
 }

@@ -36,5 +36,5 @@ public sealed record OneOff : BonusSchedule
 
     internal override int? MonthsPaid => null;
 
-    internal override IPeriodSchedule? OfPeriod => null;
+    internal override PeriodSchedule? OfPeriod => null;
 }

@@ -12,7 +12,7 @@ namespace WageGrades.Bonuses;
 /// A 13th month in December, a twelfth for each month of which more than 15 days are employed, due on leaving: <c>new Periodic(12) { Accrual =
 /// Accrual.ByMonthsAbove(AccrualDays.Employed, 15m), EmployedOn = CutOff.None, OnLeaving = LeaverPay.PaidAtOnce }</c>.
 /// </example>
-public sealed record Periodic : BonusSchedule, IPeriodSchedule
+public sealed record Periodic : PeriodSchedule
 {
     private const int MostBefore = 24;
     private const int MostAfter = 12;
@@ -34,9 +34,6 @@ public sealed record Periodic : BonusSchedule, IPeriodSchedule
     /// </summary>
     public int PeriodEnds { get; init => field = Guard.InRange(value, -MostBefore, MostAfter); }
 
-    /// <summary>How the months of the period count; null is a missing choice that the agreement's check reports.</summary>
-    public Accrual? Accrual { get; init; }
-
     /// <summary>On which day one has to be employed; null is a missing choice that the agreement's check reports.</summary>
     public CutOff? EmployedOn { get; init; }
 
@@ -46,14 +43,8 @@ public sealed record Periodic : BonusSchedule, IPeriodSchedule
     /// </summary>
     public AnnualDate? HeldOn { get; init; }
 
-    /// <inheritdoc cref="IPeriodSchedule.Base"/>
+    /// <summary>The months whose pay is the base; null: that of the day for which it is reckoned.</summary>
     public BaseMonths? Base { get; init; }
-
-    /// <summary>Which share of hours it follows; null is a missing choice where somebody's share was not always the same.</summary>
-    public PartTimeAs? Hours { get; init => field = Guard.Defined(value); }
-
-    /// <summary>What a leaver gets; null is a missing choice that the agreement's check reports.</summary>
-    public LeaverPay? OnLeaving { get; init => field = Guard.Defined(value); }
 
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
@@ -63,33 +54,17 @@ public sealed record Periodic : BonusSchedule, IPeriodSchedule
         (nameof(Base), Base), (nameof(Hours), Hours), (nameof(OnLeaving), OnLeaving), (nameof(Start), Start), (nameof(Anchor), Anchor),
         (nameof(SuspendedBy), SuspendedBy));
 
-    internal override bool IsOnce => true;
-
-    internal override bool IsYearly => true;
-
-    internal override bool CountsYears => false;
-
-    internal override bool NeedsLasting => true;
-
-    internal override bool AwaitsEvent => false;
-
     internal override bool ComesAgain => true;
 
-    internal override bool CompetesOverTime => false;
+    internal override BaseMonths? BasedOn => Base;
 
-    internal override StartRule? UsualStart => StartRule.OnTheDay;
+    internal override LocalDate? EntitlingDay => null;
 
-    internal override StopRule? OwnStop => StopRule.OnTheDay;
+    internal override bool LacksCutOff => EmployedOn is null;
 
-    internal override int? MonthsPaid => null;
+    internal override bool IsOver(YearMonth month) => false;
 
-    internal override IPeriodSchedule? OfPeriod => this;
-
-    bool IPeriodSchedule.LacksCutOff => EmployedOn is null;
-
-    bool IPeriodSchedule.IsOver(YearMonth month) => false;
-
-    IEnumerable<YearMonth> IPeriodSchedule.PaymentsAround(YearMonth month, DateSpan employment)
+    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens)
     {
         // Who stays is paid in the month itself; who leaves may be paid before it, and who is hired after it in a period that goes on, afterwards.
         var after = employment.LastDay?.ToYearMonth() == month ? EveryMonths + MostBefore : 0;
@@ -103,7 +78,7 @@ public sealed record Periodic : BonusSchedule, IPeriodSchedule
         }
     }
 
-    PeriodDue? IPeriodSchedule.DueOf(YearMonth paidIn, DateSpan employment)
+    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens)
     {
         if (MonthRun.EndingAfter(paidIn, PeriodEnds, EveryMonths) is not { } period || period.Span.Intersect(employment) is null)
         {

@@ -28,5 +28,5 @@ public sealed record WhileHeld : BonusSchedule
 
     internal override int? MonthsPaid => null;
 
-    internal override IPeriodSchedule? OfPeriod => null;
+    internal override PeriodSchedule? OfPeriod => null;
 }

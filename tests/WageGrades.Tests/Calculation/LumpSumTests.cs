@@ -49,6 +49,12 @@ public sealed class LumpSumTests
         var worker = new Worker(new WorkerId("0001")).Employ(new LocalDate(2026, 4, 1));
 
         Assert.Equal([0m, 0m, 0m], Instalments(Three with { Accrual = Accrual.InFull(AccrualDays.Employed) }, worker));
+        IsTold(Three, worker);
+
+        // Who has months of the time and was not there on the day sees what they would have been.
+        var last = new LumpSum(Three.EntitledOn, Three.FirstMonth, new YearMonth(2026, 5), Three.Instalments) { Accrual = Three.Accrual, OnLeaving = Three.OnLeaving, Hours = Three.Hours };
+        var line = Assert.Single(Agreement(Of(last)).Pay(worker, 2026, 4).Suppressed);
+        Assert.Equal(LineReason.NotEmployedWhenDue, line.Reason);
     }
 
     [Fact]
@@ -57,7 +63,12 @@ public sealed class LumpSumTests
         var worker = Somebody().Leave(new LocalDate(2026, 1, 1)).Employ(new LocalDate(2026, 4, 1));
 
         Assert.Equal([0m, 0m, 0m], Instalments(Three, worker));
+        IsTold(Three, worker);
     }
+
+    private static void IsTold(LumpSum schedule, Worker worker) => Assert.All(new[] { 4, 8, 12 }, month => Assert.Equal(
+        "not employed on the day on which one has to be",
+        Agreement(Of(schedule)).PayFor(new Workforce([worker]), new YearMonth(2026, month)).Coverage.Find("once")!.WhyNobody!.English));
 
     [Theory]
     [InlineData(LeaverPay.AsScheduled, 0, 33.34)]

@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
@@ -36,15 +37,44 @@ internal sealed class PeriodCheck(CollectiveAgreement agreement, BonusClause cla
             yield return Choices.OnLeaving(clause);
         }
 
+        foreach (var finding in schedule is LumpSum lumpSum ? OfLumpSum(lumpSum) : [])
+        {
+            yield return finding;
+        }
+
         var rule = clause.PartTime ?? agreement.Policies.PartTime;
-        if (schedule.Hours is null && rule is PartTimeRule.ByHours)
+        if (rule is PartTimeRule.ByWorkedHours)
+        {
+            yield return Tell(FindingCodes.WorkedHoursOfAPeriod, "partTime");
+        }
+
+        if (schedule.Hours is null && rule is PartTimeRule.ByHours or PartTimeRule.ByWorkedHours)
         {
             yield return Choices.HoursAs(clause);
         }
 
-        if (schedule.Base is { Otherwise: null })
+        if (schedule.BasedOn is { Otherwise: null })
         {
             yield return Choices.BaseOtherwise(clause);
         }
     }
+
+    // What nobody will ever be paid, and standards that nothing reads.
+    private IEnumerable<Finding> OfLumpSum(LumpSum schedule)
+    {
+        var term = agreement.TermInForce;
+        foreach (var instalment in schedule.Instalments.Where(each => !term.Contains(DateSpan.OfMonth(each.Month).LastDay!.Value)))
+        {
+            yield return Tell(FindingCodes.InstalmentOutsideTerm, "schedule.instalments", ("month", instalment.Month), ("term", term.ToString()));
+        }
+
+        var begun = clause.Amounts.Steps.FirstOrDefault(step => step.HasValue);
+        foreach (var step in clause.Amounts.Steps.Where(step => step.HasValue && step != begun && step.Span.From > schedule.EntitledOn))
+        {
+            yield return Tell(FindingCodes.StandardAfterEntitlement, "amounts", ("from", step.Span.From), ("day", schedule.EntitledOn));
+        }
+    }
+
+    private Finding Tell(FindingCode code, string member, params ReadOnlySpan<FindingArgument> more) =>
+        Finding.Of(code, $"clauses.{clause.Id}.{member}", [("clause", clause.Id.ToString()), .. more]) with { Clause = clause.Id };
 }

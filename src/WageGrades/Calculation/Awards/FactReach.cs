@@ -170,14 +170,17 @@ internal sealed class FactReach(MonthCase month)
     }
 
     // The day of a payment of the month for which the occurrence holds.
-    private LocalDate? DueDay(BonusClause clause, IPeriodSchedule period, Occurrence occurrence, out CoverageReason reason)
+    private LocalDate? DueDay(BonusClause clause, PeriodSchedule period, Occurrence occurrence, out CoverageReason reason)
     {
-        var claims = new PeriodCount(month, clause, period).Claims().ToList();
+        var claims = new PeriodClaims(new FoundMonth(month), clause, period).Of().ToList();
         var held = claims.Find(claim => MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Contains(claim.Due.HeldOn) == true);
-        reason = held is not null ? CoverageReason.NothingDue
+        var isMissed = held is { Due.State: PeriodState.NotYetEmployed }
+            || (held is null && period.EntitlingDay is { } day && !person.Worker.Employment.TryGet(day, out _));
+        reason = isMissed ? CoverageReason.NotEmployedThen
+            : held is not null ? CoverageReason.NothingDue
             : claims.Count > 0 ? CoverageReason.Ended
             : period.IsOver(person.Month) ? CoverageReason.DueEarlier
             : CoverageReason.NotYetDue;
-        return held?.Due.CountedOn;
+        return isMissed ? null : held?.Due.CountedOn;
     }
 }

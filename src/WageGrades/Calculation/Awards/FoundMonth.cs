@@ -10,6 +10,8 @@ internal sealed class FoundMonth(MonthCase month)
 {
     private readonly Dictionary<BonusClause, List<Occurrence>> occurrences = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<YearMonth, FoundMonth> others = [];
+
     internal MonthCase Month => month;
 
     /// <summary>The times a clause's ground is met, in an order of their own.</summary>
@@ -24,5 +26,18 @@ internal sealed class FoundMonth(MonthCase month)
     }
 
     /// <summary>What was to be found on a day of another month: a one-off that fell due then was a share of that day's pay.</summary>
-    internal FoundMonth AsOf(LocalDate day) => month.AsOf(day) is var other && ReferenceEquals(other, month) ? this : new FoundMonth(other);
+    internal FoundMonth AsOf(LocalDate day)
+    {
+        if (day.ToYearMonth() is var own && own == month.Person.Month)
+        {
+            return this;
+        }
+
+        if (!others.TryGetValue(own, out var other))
+        {
+            others[own] = other = new FoundMonth(month.AsOf(day));
+        }
+
+        return other;
+    }
 }

@@ -29,12 +29,12 @@ internal sealed class MonthlyRepetition(
     }
 
     /// <summary>
-    /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate changes,
-    /// whatever the clause says.
+    /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate
+    /// changes, an employment one whose form does, whatever the clause says.
     /// </summary>
     internal static object RivalryOf(Bonus bonus, Occurrence occurrence) => bonus switch
     {
-        { Ground: SeniorityGround } => bonus,
+        { Ground: SeniorityGround or EmployedGround } => bonus,
         { Repetition: Repetition.EachOne } => new object(),
         { Repetition: Repetition.BestPerOccasion } => occurrence.Occasion ?? new object(),
         _ => bonus,

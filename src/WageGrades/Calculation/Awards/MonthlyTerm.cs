@@ -16,7 +16,7 @@ internal static class MonthlyTerm
             return null;
         }
 
-        var from = start.FirstDueDay(occurrence.CountsFrom);
+        var from = start.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom);
         LocalDate? until = schedule.MonthsPaid is { } months ? from.PlusMonths(months)
             : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
             : null;
@@ -29,6 +29,12 @@ internal static class MonthlyTerm
         if (occurrence.LapsesOn is { } lapsed)
         {
             until = until < lapsed ? until : lapsed;
+        }
+
+        // What goes on under another key is due under it no earlier than it has it.
+        if (occurrence.Since is not null)
+        {
+            from = LocalDate.Max(from, occurrence.CountsFrom);
         }
 
         return until <= from ? null : new DateSpan(from, until);

@@ -20,7 +20,14 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>The day from which the next occurrence of the same series counts; this one is due until that one is.</summary>
     internal LocalDate? SupersededOn { get; init; }
 
-    /// <summary>The day from which it is due no more whatever the stop rule: another employment began, in which service counts anew.</summary>
+    /// <summary>
+    /// The day by which its start goes where that is not <see cref="CountsFrom"/>: it goes on under another key since then, such as an employment
+    /// under another form. Null: it begins on the day from which it counts.
+    /// </summary>
+    internal LocalDate? Since { get; init; }
+
+    /// <summary>The day from which it is due no more whatever the stop rule: it goes on under another key, or another employment began, in which
+    /// service counts anew.</summary>
     internal LocalDate? LapsesOn { get; init; }
 
     /// <summary>The occurrences that followed without a day between and are due only later, on one day; until then this one goes on, at most as high
@@ -89,6 +96,10 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
         || (Trade.Length > 0
             && post?.Trade is { Length: > 0 } own
             && string.Equals(own, Trade, StringComparison.Ordinal) == (TradeMatch == TradeMatch.SameAsPost));
+
+    /// <summary>Whether a standard may know it: it has no entries, or one of its keys is part of this.</summary>
+    internal bool Fits(BonusAmount standard) =>
+        Supplied is not null || standard is FormulaAmount || standard.Keys is not { } keys || keys.Any(key => key.IsPartOf(Key));
 
     /// <summary>What happened and from when it is due, where the line comes from.</summary>
     internal LineStart Started(LocalDate due) =>

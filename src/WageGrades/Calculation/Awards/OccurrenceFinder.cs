@@ -39,7 +39,7 @@ internal static class OccurrenceFinder
         {
             OneOff { EveryYear: true } => [.. found.SelectMany(each => EveryYear(each, month))],
             AtServiceAge ages => ServiceAges.Find(ages, found, month),
-            OneOff or WhileHeld or ForMonths or Periodic or LumpSum => found,
+            OneOff or WhileHeld or ForMonths or PeriodSchedule => found,
             _ => throw Closed.Missed(clause.Bonus.Schedule),
         };
 
@@ -112,13 +112,19 @@ internal static class OccurrenceFinder
         where run.From < person.Span.Until
         select new Occurrence(person.Worker.Employment.On(run.From).Form, run.From, TraceEvent.Joined) { EndsOn = run.Until };
 
-    // New terms of one form are no new occurrence; another form has another key.
+    // New terms of one form are no new occurrence; another form is another key of the employment that goes on.
     private static IEnumerable<Occurrence> Employments(PersonMonth person) =>
         from run in EmploymentRun.Of(person.Worker)
         from form in person.Worker.Employment.StepsWithin(run).Where(step => step.HasValue).GroupBy(step => step.Value.Form)
         from span in DaySpans.Union(form.Select(step => step.Span))
         where span.From < person.Span.Until
-        select new Occurrence(form.Key, span.From, span.From == run.From ? TraceEvent.Joined : TraceEvent.FormChanged) { EndsOn = span.Until };
+        let isFirst = span.From == run.From
+        select new Occurrence(form.Key, span.From, isFirst ? TraceEvent.Joined : TraceEvent.FormChanged)
+        {
+            Since = isFirst ? null : run.From,
+            EndsOn = run.Until,
+            LapsesOn = span.Until == run.Until ? null : span.Until,
+        };
 
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {

@@ -17,9 +17,9 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
 
     /// <summary>The amount; null where the clause owes nothing, or where a choice is missing, which is told.</summary>
     internal ResolvedAmount? Of(
-        BonusClause clause, IPeriodSchedule schedule, BonusAmount standard, Occurrence occurrence, PeriodClaim claim, HoursFactor hours)
+        BonusClause clause, PeriodSchedule schedule, BonusAmount standard, Occurrence occurrence, PeriodClaim claim, HoursFactor hours)
     {
-        if (schedule.Base is not { } months)
+        if (schedule.BasedOn is not { } months)
         {
             return resolver.Resolve(clause, standard, occurrence, claim.Due.CountedOn);
         }

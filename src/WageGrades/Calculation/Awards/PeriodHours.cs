@@ -7,7 +7,7 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>Which share of hours a payment for a period follows, as the clause and the policies say.</summary>
-internal sealed class PeriodHours(MonthCase month, BonusClause clause, IPeriodSchedule schedule, PeriodClaim claim, Action<Finding> report)
+internal sealed class PeriodHours(MonthCase month, BonusClause clause, PeriodSchedule schedule, PeriodClaim claim, Action<Finding> report)
 {
     private readonly MonthPlan plan = month.Plan;
 
@@ -17,7 +17,7 @@ internal sealed class PeriodHours(MonthCase month, BonusClause clause, IPeriodSc
     {
         var terms = month.Person.Worker.Employment.On(claim.Due.CountedOn);
         var rule = clause.PartTime ?? plan.Policies.PartTime;
-        var baseDays = schedule.Base is { } months ? PeriodBase.DaysOf(months, claim) : null;
+        var baseDays = schedule.BasedOn is { } months ? PeriodBase.DaysOf(months, claim) : null;
         if (rule == PartTimeRule.ByWorkedHours && month.Proration.IsPaidByHour(clause, terms))
         {
             return Missing(Finding.Of(

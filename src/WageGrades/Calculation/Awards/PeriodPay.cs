@@ -13,25 +13,22 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
 {
     private readonly MonthCase month = found.Month;
     private readonly MonthPlan plan = found.Month.Plan;
-    private readonly PersonMonth person = found.Month.Person;
     private readonly List<Finding> findings = found.Month.Findings;
 
     /// <summary>The payments of the month, each employment's and each period's by itself.</summary>
-    internal IEnumerable<Owed> Rate(BonusClause clause, IPeriodSchedule schedule)
+    internal IEnumerable<Owed> Rate(BonusClause clause, PeriodSchedule schedule)
     {
-        PeriodCount count = new(month, clause, schedule);
-        foreach (var claim in count.Claims().ToList())
+        PeriodClaims claims = new(found, clause, schedule);
+        PeriodCount count = new(found, clause, schedule, claims);
+        foreach (var claim in claims.Of())
         {
-            var (due, isAgreed) = (claim.Due, true);
-            if (!plan.Term.Contains(due.PaidOn)
-                || (clause.OwnTerm is { } days && !days.Contains(due.PaidOn))
-                || !month.Coverage.OnAny(clause, due.CountedOn)
-                || count.Held(found, claim) is not { Count: > 0 } held)
+            if (claims.Reached(claim) is not { Count: > 0 } held || claims.StandardOf(claim) is not { } standard)
             {
                 continue;
             }
 
-            foreach (var missing in MissingFor(clause, schedule, due))
+            var isAgreed = true;
+            foreach (var missing in MissingFor(clause, schedule, claim.Due))
             {
                 findings.Add(missing);
                 isAgreed = false;
@@ -41,7 +38,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             {
                 foreach (var rivals in held.GroupBy(each => MonthlyRepetition.RivalryOf(clause.Bonus, each)))
                 {
-                    var drafts = rivals.Select(each => Draft(clause, schedule, count, claim, each)).OfType<DraftLine>().ToList();
+                    var drafts = rivals.Select(each => Draft(clause, schedule, count, claim, each, standard)).OfType<DraftLine>().ToList();
                     Compete(drafts);
                     foreach (var draft in drafts)
                     {
@@ -52,7 +49,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         }
     }
 
-    private static IEnumerable<Finding> MissingFor(BonusClause clause, IPeriodSchedule schedule, PeriodDue due)
+    private static IEnumerable<Finding> MissingFor(BonusClause clause, PeriodSchedule schedule, PeriodDue due)
     {
         if (schedule.Accrual is null)
         {
@@ -70,13 +67,18 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         }
     }
 
-    private DraftLine? Draft(BonusClause clause, IPeriodSchedule schedule, PeriodCount count, PeriodClaim claim, Occurrence occurrence)
+    private DraftLine? Draft(
+        BonusClause clause, PeriodSchedule schedule, PeriodCount count, PeriodClaim claim, Occurrence occurrence, BonusAmount standard)
     {
         var due = claim.Due;
-        var months = count.Months(claim, occurrence);
+        var months = count.Months(claim, occurrence, standard);
         var share = schedule.Accrual!.ShareOf(months);
+        foreach (var undivided in count.Undivided)
+        {
+            Report(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", undivided)));
+        }
+
         if (share == Ratio.Zero
-            || StandardOn(clause, due.CountedOn) is not { } standard
             || new PeriodHours(month, clause, schedule, claim, Report).Of(() => count.HoursOf(claim, months)) is not { } hours
             || new PeriodBase(found, resolver, rateDays, Report).Of(clause, schedule, standard, occurrence, claim, hours) is not { } amount)
         {
@@ -89,7 +91,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             Report(fault);
         }
 
-        var derivation = (amount.Derivation ?? plan.Derive()).After(occurrence.Started(due.CountedOn));
+        var derivation = (amount.Derivation ?? plan.Derive()).After(occurrence.Started(due.CountedOn) with { IsReckoned = true });
         if (hours.Whole != Ratio.One)
         {
             derivation.ByHours(hours.Whole);
@@ -105,6 +107,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         {
             Occurrence = occurrence.Id,
             BelongsTo = due.Period.Span,
+            JudgedOn = due.CountedOn,
             Rounding = due.Part == Ratio.One ? null : RoundingRule.None,
             Derivation = derivation,
         };
@@ -135,11 +138,6 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         derivation.Steps?.Add(new InstalmentTrace(rounded, due.Part));
         return (rounded * (due.Before + due.Part)).Round(rounding) - (rounded * due.Before).Round(rounding);
     }
-
-    // What came before the clause had a standard is paid by its first one, as a one-off is.
-    private static BonusAmount? StandardOn(BonusClause clause, LocalDate day) => clause.Amounts.TryGet(day, out var standard) ? standard
-        : clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && day < first.Span.From ? first.Value
-        : null;
 
     // Of those that compete the highest is paid; where one is still open, so are the others.
     private static void Compete(List<DraftLine> drafts)

@@ -14,12 +14,14 @@ internal static class ServiceAges
             : [.. Anniversaries(ages, month).SelectMany(age => found.Where(each => Holds(each, age.On)).Select(each => each with
             {
                 CountsFrom = age.On,
+                Since = null,
                 EndsOn = null,
+                LapsesOn = null,
                 Event = TraceEvent.Anniversary,
                 Quantity = Ratio.Of(age.Years, 1),
             })),];
 
-    private static bool Holds(Occurrence each, LocalDate day) => each.OnlyIn is null && each.CountsFrom <= day && !(day >= each.EndsOn);
+    private static bool Holds(Occurrence each, LocalDate day) => each.OnlyIn is null && each.CountsFrom <= day && !(day >= each.EndsOn) && !(day >= each.LapsesOn);
 
     private static IEnumerable<(LocalDate On, int Years)> Anniversaries(AtServiceAge ages, MonthCase month)
     {

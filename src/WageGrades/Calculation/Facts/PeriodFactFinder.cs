@@ -7,43 +7,52 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>Finds what decides the payments for periods that fall due in a month.</summary>
-internal sealed class PeriodFactFinder(MonthCase month, BonusClause clause, IPeriodSchedule schedule, Func<Occurrence, FoundFact> plain)
+internal sealed class PeriodFactFinder
 {
-    private readonly PersonMonth person = month.Person;
-    private readonly PeriodCount count = new(month, clause, schedule);
+    private readonly MonthCase month;
+    private readonly BonusClause clause;
+    private readonly PeriodSchedule schedule;
+    private readonly Func<Occurrence, FoundFact> plain;
+    private readonly PeriodClaims claims;
+    private readonly PeriodCount count;
 
-    internal ValueList<PeriodFacts> Find()
+    internal PeriodFactFinder(MonthCase month, BonusClause clause, PeriodSchedule schedule, Func<Occurrence, FoundFact> plain)
     {
+        (this.month, this.clause, this.schedule, this.plain) = (month, clause, schedule, plain);
         FoundMonth found = new(month);
-        return ValueList.Of(count.Claims().Select(claim => Of(found, claim)));
+        claims = new PeriodClaims(found, clause, schedule);
+        count = new PeriodCount(found, clause, schedule, claims);
     }
 
-    private PeriodFacts Of(FoundMonth found, PeriodClaim claim)
+    internal ValueList<PeriodFacts> Find() => ValueList.Of(claims.Of().Select(Of));
+
+    private PeriodFacts Of(PeriodClaim claim)
     {
         var day = claim.Due.CountedOn;
-        var worker = person.Worker;
-        var spans = schedule.Base is { } months && PeriodBase.DaysOf(months, claim) is { } days ? days : new List<DateSpan>();
+        var worker = month.Person.Worker;
+        var spans = schedule.BasedOn is { } months && PeriodBase.DaysOf(months, claim) is { } days ? days : new List<DateSpan>();
         return new PeriodFacts(
             claim.Due,
             worker.Employment.On(day),
-            month.Coverage.OnAny(clause, day),
             month.Coverage.IsOpen(clause),
             month.Schemes.AbsorberOf(clause.Id, day) is not null,
             worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(day, out var amount) ? amount : null,
-            ValueList.Of(count.Held(found, claim).Select(each => Counted(claim, each))),
+            ValueList.Of(claims.Reached(claim).Select(each => Counted(claim, each))),
             ValueList.Of(spans.Select(span => span.From).Append(day).Select(each => each.ToYearMonth()).Distinct()
                 .Select(each => new FactFinder(month.AsOf(each.OnDayOfMonth(1)), FactDepth.Base).Find())),
-            ValueList.Of(spans));
+            ValueList.Of(spans.SelectMany(span => worker.Employment.StepsWithin(span))
+                .Where(step => step.HasValue)
+                .Select(step => (step.Span, step.Value))));
     }
 
     private (FoundFact, Ratio, Ratio?) Counted(PeriodClaim claim, Occurrence occurrence)
     {
-        if (schedule.Accrual is not { } accrual)
+        if (schedule.Accrual is not { } accrual || claims.StandardOf(claim) is not { } standard)
         {
             return (plain(occurrence), Ratio.Zero, null);
         }
 
-        var months = count.Months(claim, occurrence);
+        var months = count.Months(claim, occurrence, standard);
         return (plain(occurrence), accrual.ShareOf(months), count.HoursOf(claim, months));
     }
 }

@@ -34,7 +34,7 @@ internal sealed class AnnualRecovery(SchemeClause clause, MonthCase own)
 
         for (var month = debts.Min(debt => debt.Year.SettledIn!.Value); month < person.Month; month = month.PlusMonths(1))
         {
-            Take(debts, recovery, month).ForEach(each => each.Debt.Left -= each.Amount);
+            Settle(Take(debts, recovery, month));
         }
 
         return Take(debts, recovery, person.Month).Select(each => new DraftLine(clause, each, person.Span.ToDateSpan(), -each.Amount)
@@ -46,23 +46,32 @@ internal sealed class AnnualRecovery(SchemeClause clause, MonthCase own)
         });
     }
 
+    // Of a month in several parts each takes what its own advance adds to what the month bears; the last one's is returned.
     private List<(Debt Debt, Money Amount)> Take(List<Debt> debts, RecoveryPlan recovery, YearMonth month)
     {
-        // Of a month in two parts the later agreement's advance bears it.
-        var bears = recovery.LimitFor(new AnnualMonth(clause, own.In(month).Last()).Advanced());
+        var (advanced, all) = (Money.Zero(own.Plan.Currency), Money.Zero(own.Plan.Currency));
         List<(Debt, Money)> taken = [];
-        foreach (var debt in debts.Where(debt => debt.Year.SettledIn <= month))
+        foreach (var part in own.In(month))
         {
-            var amount = Money.Min(debt.Left, bears);
-            bears -= amount;
-            if (amount.IsPositive)
+            Settle(taken);
+            taken = [];
+            advanced += new AnnualMonth(part.Plan.Agreement.Find(clause.Id) as SchemeClause ?? clause, part).Advanced();
+            var bears = recovery.LimitFor(advanced) - all;
+            foreach (var debt in debts.Where(debt => debt.Year.SettledIn <= month))
             {
-                taken.Add((debt, amount));
+                var amount = Money.Min(debt.Left, bears);
+                if (amount.IsPositive)
+                {
+                    taken.Add((debt, amount));
+                    (bears, all) = (bears - amount, all + amount);
+                }
             }
         }
 
         return taken;
     }
+
+    private static void Settle(List<(Debt Debt, Money Amount)> taken) => taken.ForEach(each => each.Debt.Left -= each.Amount);
 
     private sealed class Debt(AnnualYear year, Money left)
     {

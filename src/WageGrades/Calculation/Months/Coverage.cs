@@ -38,6 +38,17 @@ internal sealed class Coverage(MonthCase month)
     /// <summary>Whether whom a clause covers depends on more than the terms of employment.</summary>
     internal static bool IsForSome(PayClause clause) => clause.For is not null || clause.CoveredBefore.Count > 0;
 
+    /// <summary>The days of a span of any time on which a clause covers the person, in order.</summary>
+    internal IEnumerable<DateSpan> AnyDaysIn(PayClause clause, DateSpan within)
+    {
+        List<LocalDate> cuts = [.. ChangeDaysOf(clause).Distinct().Order()];
+        return from step in Person.Worker.Employment.StepsWithin(within)
+               where step.HasValue
+               from days in DaySpans.Cut(step.Span, cuts)
+               where OnAny(clause, days.From)
+               select days;
+    }
+
     /// <summary>Whether a clause covers the person on some day of the month that the agreement pays.</summary>
     internal bool Ever(PayClause clause)
     {
@@ -91,9 +102,7 @@ internal sealed class Coverage(MonthCase month)
     ];
 
     /// <summary>The days of any time on which the person may begin or cease to fit a clause, in no order.</summary>
-    internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(clause =>
-        clause.CoveredBefore.Select(before => before.Until)
-            .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays)));
+    internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(ChangeDaysOf);
 
     /// <summary>Whether the days on which a clause is for the person hang on where 29 February falls, which the agreement does not say.</summary>
     internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && eligible.LacksLeapDay(asked);
@@ -141,6 +150,10 @@ internal sealed class Coverage(MonthCase month)
             month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }
     }
+
+    private IEnumerable<LocalDate> ChangeDaysOf(PayClause clause) =>
+        clause.CoveredBefore.Select(before => before.Until)
+            .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays));
 
     private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans) =>
         from span in spans

@@ -31,6 +31,9 @@ internal sealed class DraftLine(PayClause clause, object chain, DateSpan span, E
     /// <summary>The time for which it is due where that is not the month itself; or null.</summary>
     internal DateSpan? BelongsTo { get; init; }
 
+    /// <summary>The day on which it is judged whether a scheme absorbs it: the first of its span, where it is not reckoned for another.</summary>
+    internal LocalDate JudgedOn { get; init; } = span.From;
+
     /// <summary>The rule that rounds the line where it is not the one for lines: a share that was split to the unit is left alone.</summary>
     internal RoundingRule? Rounding { get; init; }
 

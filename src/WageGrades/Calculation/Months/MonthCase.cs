@@ -52,6 +52,14 @@ internal sealed class MonthCase
     /// <summary>The person's cases of another month, one for each part of it; their findings are their own, and nothing shared is settled.</summary>
     internal IEnumerable<MonthCase> In(YearMonth month) => plans(month).Parts.Select(Under);
 
+    /// <summary>The agreement in force on a day, made ready for its month; null where none is.</summary>
+    internal MonthPlan? PlanOn(LocalDate day) =>
+        Plan.Term.Contains(day) && day.ToYearMonth() == Plan.Month ? Plan : plans(day.ToYearMonth()).Parts.FirstOrDefault(each => each.Term.Contains(day));
+
+    /// <summary>The same case as if the agreement paid every employed day of the month, for what counts days of any time.</summary>
+    internal MonthCase OfAnyDay() =>
+        Person.OfAnyDay() is var person && ReferenceEquals(person, Person) ? this : With(person, []).WithLeaves();
+
     /// <summary>The person's case under another plan; its findings are its own, and nothing shared is settled.</summary>
     internal MonthCase Under(MonthPlan other) =>
         new MonthCase(other, Person.In(other), plans, allocation: null, []).WithLeaves();

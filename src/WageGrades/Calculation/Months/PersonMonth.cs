@@ -107,6 +107,10 @@ internal sealed class PersonMonth
     /// <summary>The same person in another month, without leaves.</summary>
     internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, paidTime);
 
+    /// <summary>The same month as if the agreement paid every employed day of it, without leaves; itself where it does.</summary>
+    internal PersonMonth OfAnyDay() =>
+        term.Contains(Span.ToDateSpan()) ? this : new(Worker, History, Month, Span.ToDateSpan(), paidTime);
+
     /// <summary>The same person in another month under a plan, without leaves.</summary>
     internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month) : Of(plan, Worker);
 

@@ -58,7 +58,7 @@ internal sealed class SchemeDays(MonthCase month)
     /// <returns>Whether it is.</returns>
     internal bool Absorb(DraftLine draft)
     {
-        if (AbsorberOf(draft.Clause.Id, draft.Span.From) is not { } by)
+        if (AbsorberOf(draft.Clause.Id, draft.JudgedOn) is not { } by)
         {
             return false;
         }

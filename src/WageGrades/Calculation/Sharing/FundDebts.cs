@@ -33,9 +33,28 @@ internal sealed class FundDebts(FoundMonth found)
 
     private bool MayBeOwed(AwardFund fund, BonusClause clause) => clause.Bonus.Ground.IsOfItsMonth
         ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
+        : clause.Bonus.Schedule.OfPeriod is { } period ? MayBeOwed(fund, clause, period)
         : found.Of(clause).Any(each =>
             WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
+
+    // What is paid for a period fell due in its own month, whenever what it is paid for began.
+    private bool MayBeOwed(AwardFund fund, BonusClause clause, PeriodSchedule period)
+    {
+        for (var earlier = fund.OpensIn; earlier < plan.Month; earlier = earlier.PlusMonths(1))
+        {
+            var own = found.AsOf(earlier.OnDayOfMonth(1));
+            PeriodClaims claims = new(own, clause, period);
+            if (claims.Of().Any(claim => claim.Due.State == PeriodState.Due
+                && claims.StandardOf(claim) is { } standard
+                && claims.Reached(claim).Exists(each => resolver.Resolve(clause, standard, each, claim.Due.CountedOn) is not null)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule.IsOnce
         ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From

@@ -37,6 +37,9 @@ public enum CoverageReason
     /// <summary>已终止: the standing ended, or its window closed.</summary>
     Ended,
 
+    /// <summary>规定之日不在职: the person was not employed on the day on which one has to be.</summary>
+    NotEmployedThen,
+
     /// <summary>条件不满足: the month does not meet the clause's conditions.</summary>
     ConditionNotMet,
 

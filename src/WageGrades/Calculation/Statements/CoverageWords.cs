@@ -23,6 +23,7 @@ internal static class CoverageWords
             : new("没有对应的标准", "no entry fits"),
         CoverageReason.OtherTrade => new("工种与条款要求不符", "the trade is not what the clause asks"),
         CoverageReason.Ended => new("已终止或期限已过", "it has ended, or its window has closed"),
+        CoverageReason.NotEmployedThen => new("应当在职之日不在职", "not employed on the day on which one has to be"),
         CoverageReason.ConditionNotMet => new("当月未满足条件", "the month does not meet the conditions"),
         CoverageReason.OtherScheme => new("执行其他薪酬模式", "paid under another scheme"),
         CoverageReason.NoRecord => new("没有当月的记录", "no record of the month was given"),

@@ -16,11 +16,17 @@ internal sealed record DateTrace(TraceEvent Event, LocalDate On, LocalDate DueFr
     /// <summary>The full years of service that an anniversary completes; zero for every other event.</summary>
     public int Years { get; init; }
 
+    /// <summary>Whether the second day is the one for which a payment for a period is reckoned, and not one from which it is due.</summary>
+    public bool IsReckoned { get; init; }
+
     private protected override string Text(Language language)
     {
         var happened = TraceEventWords.Of(Event, Years).In(language);
-        return language == Language.Chinese
-            ? $"{IsoDate.Of(On)}{happened}，自{IsoDate.Of(DueFrom)}起发"
+        return IsReckoned
+            ? language == Language.Chinese
+                ? $"{IsoDate.Of(On)}{happened}，按{IsoDate.Of(DueFrom)}的情况核算"
+                : $"{happened} {IsoDate.Of(On)}, reckoned for {IsoDate.Of(DueFrom)}"
+            : language == Language.Chinese ? $"{IsoDate.Of(On)}{happened}，自{IsoDate.Of(DueFrom)}起发"
             : $"{happened} {IsoDate.Of(On)}, due from {IsoDate.Of(DueFrom)}";
     }
 }

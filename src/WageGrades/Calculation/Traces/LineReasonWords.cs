@@ -20,7 +20,7 @@ internal static class LineReasonWords
         LineReason.HigherInClause => new("同一条款就高，本项不发", "a higher entitlement under the same clause pays"),
         LineReason.HigherInGroup => new($"不重复享受，按{by?.InChinese}就高执行", $"does not add up with {by?.InEnglish}, which pays the higher amount"),
         LineReason.AlreadyReceived => new("此前已享受同等或更高标准", "an equal or higher entitlement was due before"),
-        LineReason.NotEmployedWhenDue => new("起发日已不在职", "no longer employed on the due day"),
+        LineReason.NotEmployedWhenDue => new("应当在职之日不在职", "not employed on the day on which one has to be"),
         LineReason.AwaitingDecision => new("待核定金额", "the amount is to be decided"),
         LineReason.AwaitingBenefit => new("待核定效益", "the benefit is to be verified"),
         LineReason.AwaitingAverage => new("待提供此前月平均工资", "the average of past months is to be supplied"),

@@ -7,5 +7,8 @@ namespace WageGrades.Calculation;
 /// <param name="Years">The full years of service that an anniversary completes; zero for every other event.</param>
 internal sealed record LineStart(TraceEvent Event, LocalDate On, LocalDate DueFrom, int Years)
 {
-    internal DateTrace Explain() => new(Event, On, DueFrom) { Years = Years };
+    /// <summary>Whether that day is the one for which a payment for a period is reckoned.</summary>
+    internal bool IsReckoned { get; init; }
+
+    internal DateTrace Explain() => new(Event, On, DueFrom) { Years = Years, IsReckoned = IsReckoned };
 }
