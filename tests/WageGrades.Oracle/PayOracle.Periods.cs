@@ -10,7 +10,7 @@ public sealed partial class PayOracle
         {
             foreach (var payment in Payments(rules))
             {
-                if (DueOf(rules, payment, spells[at]) is { } due && due.DueIn == Index(month.Days[0]))
+                if (DueOf(rules, payment, spells[at], Index(agreement.From)) is { } due && due.DueIn == Index(month.Days[0]))
                 {
                     Pay(clause, rules, due, spells, at);
                 }
@@ -50,7 +50,7 @@ public sealed partial class PayOracle
 
     private sealed record Due(int First, int Last, int PaidIn, int DueIn, DateOnly Counted, DateOnly Held, string State, Exact Before, Exact Part);
 
-    private static Due? DueOf(PeriodRules rules, int paidIn, (DateOnly From, DateOnly? Until) spell)
+    private static Due? DueOf(PeriodRules rules, int paidIn, (DateOnly From, DateOnly? Until) spell, int opens)
     {
         var last = spell.Until?.AddDays(-1);
         var isGone = spell.Until <= FirstOf(paidIn);
@@ -67,7 +67,7 @@ public sealed partial class PayOracle
                 rules.Of.First,
                 rules.Of.Last,
                 paidIn,
-                isGone && rules.OnLeaving == "paid-at-once" ? Index(last!.Value) : paidIn,
+                isGone && rules.OnLeaving == "paid-at-once" && opens <= paidIn ? Math.Max(Index(last!.Value), opens) : paidIn,
                 entitled,
                 entitled,
                 !isGone ? "due" : Leaver(rules),
@@ -119,22 +119,15 @@ public sealed partial class PayOracle
 
     private void Pay(Clause clause, PeriodRules rules, Due due, List<(DateOnly From, DateOnly? Until)> spells, int at)
     {
-        var last = spells[at].Until?.AddDays(-1);
-        var paidOn = last is { } end && Index(end) == due.DueIn ? end : LastOf(due.DueIn);
-        if (IsLeftOut(paidOn.Day - 1) || paidOn < agreement.From || paidOn >= agreement.Until || due.State is "not yet" or "nothing"
-            || !entitlements.Covers(clause, person.Employment.On(due.Counted)!, due.Counted) || IsAbsorbed(clause.Id, due.Counted)
-            || StandardFrom(clause, due.Counted) is not { } standard)
+        if (IsLeftOut(PaidOn(due, spells[at]).Day - 1) || due.State is "not yet" or "nothing" || !IsReached(clause, due, spells[at]))
         {
             return;
         }
 
         List<(object Rivalry, Owed Owed)> owed = [];
-        MonthDays asOf = new(agreement, person, due.Held.Year, due.Held.Month);
-        foreach (var occurrence in Occurrence.Find(clause, agreement, person, asOf).Where(each => !each.IsOfMonth))
+        foreach (var occurrence in HeldOn(clause, due))
         {
-            if (entitlements.DueFor(clause, occurrence) is var (from, until) && from <= due.Held && !(until <= due.Held)
-                && entitlements.HasTrade(occurrence, due.Held)
-                && Owed(clause, rules, standard, occurrence, due, spells, at, HeldFor(clause, occurrence, spells[at]) ?? (from, until)) is { } amount)
+            if (Owed(clause, rules, StandardFrom(clause, due.Counted)!, occurrence, due, spells, at) is { } amount)
             {
                 owed.Add((Entitlements.Rivalry(clause, occurrence), amount));
             }
@@ -151,14 +144,61 @@ public sealed partial class PayOracle
             if (!isOpen)
             {
                 var amount = PartOf(rivals.Max(each => each.Owed.Amount), due);
-                lines.Add(new Line(clause.Id, paidOn, amount, Policies.LineRounding!.Round(amount)) { IsOfAnotherTime = true });
+                lines.Add(new Line(clause.Id, PaidOn(due, spells[at]), amount, Policies.LineRounding!.Round(amount)) { IsOfAnotherTime = true });
             }
         }
     }
 
-    /// <summary>Being employed lasts as long as the employment, under whatever form.</summary>
-    private (DateOnly From, DateOnly? Until)? HeldFor(Clause clause, Occurrence occurrence, (DateOnly From, DateOnly? Until) spell) =>
-        clause.Ground!.Kind == "employed" ? entitlements.DueFor(clause, new(occurrence.Key, spell.From) { EndsOn = spell.Until }) : null;
+    private static DateOnly PaidOn(Due due, (DateOnly From, DateOnly? Until) spell) =>
+        spell.Until?.AddDays(-1) is { } end && Index(end) == due.DueIn ? end : LastOf(due.DueIn);
+
+    /// <summary>Whether the clause has anything to pay to an employment: it falls due within the term, to whom the clause covers on the day that
+    /// counts, and nothing else pays them.</summary>
+    private bool IsReached(Clause clause, Due due, (DateOnly From, DateOnly? Until) spell) =>
+        PaidOn(due, spell) is var paidOn && paidOn >= agreement.From && !(paidOn >= agreement.Until)
+        && entitlements.Covers(clause, person.Employment.On(due.Counted)!, due.Counted) && !IsAbsorbed(clause.Id, due.Counted)
+        && StandardFrom(clause, due.Counted) is not null;
+
+    private IEnumerable<Occurrence> HeldOn(Clause clause, Due due) =>
+        Occurrence.Find(clause, agreement, person, new MonthDays(agreement, person, due.Held.Year, due.Held.Month))
+            .Where(each => !each.IsOfMonth && entitlements.HasTrade(each, due.Held)
+                && entitlements.DueFor(clause, each) is var (from, until) && from <= due.Held && !(until <= due.Held));
+
+    /// <summary>
+    /// From when until when the ground holds as something that holds on the day that counts: what competes with it is the same entitlement, and what
+    /// touches it goes on, as the higher grade after a promotion. Only what has an entry counts.
+    /// </summary>
+    private List<(DateOnly From, DateOnly? Until)> Lasting(Clause clause, Standard standard, Due due, Occurrence one)
+    {
+        var end = LastOf(due.Last) > due.Held ? LastOf(due.Last) : due.Held;
+        var all = Occurrence.Find(clause, agreement, person, new MonthDays(agreement, person, end.Year, end.Month))
+            .Where(each => !each.IsOfMonth && HasEntry(standard, each))
+            .Select(each => (Of: each, Term: entitlements.DueFor(clause, each)))
+            .Where(each => each.Term is var (from, until) && !(until <= from))
+            .Select(each => (each.Of, Term: each.Term!.Value))
+            .ToList();
+        List<(DateOnly From, DateOnly? Until)> lasting = [];
+        if (entitlements.DueFor(clause, one) is { } own)
+        {
+            lasting.Add(own);
+            lasting.AddRange(all.Where(each => Entitlements.Rivalry(clause, each.Of).Equals(Entitlements.Rivalry(clause, one))).Select(each => each.Term));
+        }
+
+        int before;
+        do
+        {
+            before = lasting.Count;
+            lasting.AddRange(all.Select(each => each.Term).Distinct()
+                .Where(term => !lasting.Contains(term) && lasting.Exists(each => term.Until == each.From || each.Until == term.From))
+                .ToList());
+        }
+        while (lasting.Count > before);
+
+        return lasting;
+    }
+
+    private static bool HasEntry(Standard standard, Occurrence occurrence) =>
+        standard.Kind is "fixed" or "per-unit" or "formula" || standard.Entries.Any(entry => entry.Key.IsSubsetOf(occurrence.Key));
 
     private static Standard? StandardFrom(Clause clause, DateOnly day)
     {
@@ -179,13 +219,24 @@ public sealed partial class PayOracle
     }
 
     private Owed? Owed(
-        Clause clause, PeriodRules rules, Standard standard, Occurrence occurrence, Due due, List<(DateOnly From, DateOnly? Until)> spells, int at,
-        (DateOnly From, DateOnly? Until) held)
+        Clause clause, PeriodRules rules, Standard standard, Occurrence occurrence, Due due, List<(DateOnly From, DateOnly? Until)> spells, int at)
     {
         var months = Enumerable.Range(due.First, due.Last - due.First + 1).ToList();
-        var counts = months.ConvertAll(each => DaysOf(rules, each, spells[at], rules.Days == "held" ? held : null));
-        var earlier = spells.Take(at).Where(each => DueOf(rules, due.PaidIn, each) is { State: "due" }).ToList();
-        var taken = months.ConvertAll(each => earlier.Exists(other => Counts(rules, DaysOf(rules, each, other, null))));
+        var counts = months.ConvertAll(each => DaysOf(clause, rules, each, spells[at], Held(standard, due, [occurrence])));
+
+        // A month for which an earlier employment was paid is not paid again.
+        List<((DateOnly From, DateOnly? Until) Spell, List<(DateOnly From, DateOnly? Until)>? Held)> earlier = [];
+        foreach (var spell in spells.Take(at))
+        {
+            if (DueOf(rules, due.PaidIn, spell, Index(agreement.From)) is { State: "due" } other && IsReached(clause, other, spell)
+                && StandardFrom(clause, other.Counted) is { } known
+                && HeldOn(clause, other).Where(each => HasEntry(known, each)).ToList() is { Count: > 0 } held)
+            {
+                earlier.Add((spell, Held(known, other, held)));
+            }
+        }
+
+        var taken = months.ConvertAll(each => earlier.Exists(other => Counts(rules, DaysOf(clause, rules, each, other.Spell, other.Held))));
         var weights = rules.Accrual == "by-months"
             ? counts.Select((days, i) => Counts(rules, days) && !taken[i] ? 1 : Exact.Zero).ToList()
             : counts;
@@ -222,29 +273,49 @@ public sealed partial class PayOracle
             ? Mean(clause, standard, occurrence, spans, isByDay)
             : entitlements.Amount(clause, standard, occurrence, due.Counted);
         return entitlements.Told(clause, full) is { } found ? found with { Amount = found.Amount * hours * share } : null;
+
+        List<(DateOnly From, DateOnly? Until)>? Held(Standard known, Due of, IReadOnlyList<Occurrence> held) =>
+            rules.Days == "held" ? [.. held.SelectMany(each => Lasting(clause, known, of, each))] : null;
     }
 
     private static bool Counts(PeriodRules rules, Exact days) => rules.AtLeast is { } least ? days >= least
         : rules.MoreThan is { } most ? days > most
         : days.Sign > 0;
 
-    private Exact DaysOf(PeriodRules rules, int index, (DateOnly From, DateOnly? Until) spell, (DateOnly From, DateOnly? Until)? held)
+    private Exact DaysOf(
+        Clause clause, PeriodRules rules, int index, (DateOnly From, DateOnly? Until) spell, List<(DateOnly From, DateOnly? Until)>? held)
     {
         var days = Enumerable.Range(1, LastOf(index).Day).Select(day => FirstOf(index).AddDays(day - 1))
-            .Where(day => day >= spell.From && !(day >= spell.Until) && (held is not { } term || (day >= term.From && !(day >= term.Until))))
+            .Where(day => day >= spell.From && !(day >= spell.Until)
+                && entitlements.Covers(clause, person.Employment.On(day)!, day)
+                && held?.Exists(term => day >= term.From && !(day >= term.Until)) != false)
             .ToList();
-        if (rules.Days != "paid")
+        if (rules.Days != "paid" || days.Count == 0)
         {
             return days.Count;
         }
 
+        // Leave that pays nothing is not paid, whatever the term of the agreement.
         MonthDays own = new(agreement, person, index / 12, (index % 12) + 1);
-        var paid = Enumerable.Range(0, own.Days.Count).Where(i => own.Employed[i] && !own.Absent[i]).ToList();
-        Exact all = own.CanBeDivided ? paid.Aggregate(Exact.Zero, (sum, i) => sum + own.Weights[i]) : paid.Count;
-        Exact count = days.Count(day => !own.Absent[day.Day - 1]);
-        return own.Record.UnpaidDays.Sign == 0 ? count
-            : own.Record.UnpaidDays >= all ? Exact.Zero
-            : count * (all - own.Record.UnpaidDays) / all;
+        var unpaid = new PayOracle(agreement with { From = DateOnly.MinValue, Until = null }, person, index / 12, (index % 12) + 1)
+            .Leaves.Where(leave => leave.Share == 0).ToList();
+        var off = unpaid.SelectMany(leave => leave.Dated).ToHashSet();
+        var undated = unpaid.Aggregate(own.Record.UnpaidDays, (sum, leave) => sum + leave.Counted);
+        var paid = Enumerable.Range(0, own.Days.Count).Where(i => own.Employed[i] && !own.Absent[i] && !off.Contains(own.Days[i])).ToList();
+        Exact count = days.Count(day => !own.Absent[day.Day - 1] && !off.Contains(day));
+        if (undated.Sign == 0)
+        {
+            return count;
+        }
+
+        if (!own.CanBeDivided)
+        {
+            faults.Add("calendar does not cover the month");
+            return count;
+        }
+
+        var all = paid.Aggregate(Exact.Zero, (sum, i) => sum + own.Weights[i]);
+        return undated >= all ? Exact.Zero : count * (all - undated) / all;
     }
 
     private Exact MeanHours(int index, (DateOnly From, DateOnly? Until) spell)

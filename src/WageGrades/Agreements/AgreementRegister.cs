@@ -108,5 +108,5 @@ public sealed record AgreementRegister
     public override int GetHashCode() => Agreements.GetHashCode();
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Agreements.Count} agreements";
+    public override string ToString() => EnglishCount.Of(Agreements.Count, "agreement");
 }

@@ -165,5 +165,5 @@ public sealed partial record CollectiveAgreement
         OwnVocabularies.FirstOrDefault(own => own.Code == code) ?? Vocabularies.Find(code);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Id}: {Clauses.Count} clauses, {Term}";
+    public override string ToString() => $"{Id}: {EnglishCount.Of(Clauses.Count, "clause")}, {Term}";
 }

@@ -110,5 +110,5 @@ public sealed partial class Proposal : IEquatable<Proposal>
     public static bool operator !=(Proposal? left, Proposal? right) => !Equals(left, right);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Name}: {changes.Count} changes to {Base.Id}";
+    public override string ToString() => $"{Name}: {EnglishCount.Of(changes.Count, "change")} to {Base.Id}";
 }

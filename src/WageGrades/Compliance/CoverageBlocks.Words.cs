@@ -1,5 +1,6 @@
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Compliance;
 
@@ -30,7 +31,7 @@ internal static partial class CoverageBlocks
 
         internal static LocalizedText MonthsOfPeople(string people, string personMonths) => new(
             $"{people} 人的 {personMonths} 个月工资",
-            $"{personMonths} months of {people} people");
+            $"{personMonths} {EnglishCount.Noun(personMonths, "month")} of {people} {EnglishCount.Noun(people, "person", "people")}");
 
         internal static LocalizedText CountsIn => new("计入", "counts in");
 

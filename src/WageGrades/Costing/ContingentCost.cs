@@ -40,5 +40,5 @@ public sealed partial record ContingentCost
     public bool IsPartial { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => Amounts is null ? $"{Clause}: not priced" : $"{Clause}: {Amounts.FullYear.Difference} for {Count} events";
+    public override string ToString() => Amounts is null ? $"{Clause}: not priced" : $"{Clause}: {Amounts.FullYear.Difference} for {Count} {(Count == Ratio.One ? "event" : "events")}";
 }

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Costing;
 
@@ -10,7 +11,7 @@ public sealed partial record CostReport
     {
         internal static LocalizedText TotalsArePartialPeopleCould(int whollyOut, int inPart) => new(
             $"合计不完整：{whollyOut} 人的工资不能计算，未计入任何数字；{inPart} 人只计入能计算的部分。标“（部分）”的数字不含未计入部分。",
-            $"Totals are partial: {whollyOut} people could not be computed and are in no figure; {inPart} are in the figures in part. Figures marked (partial) lack the rest.");
+            $"Totals are partial: {EnglishCount.People(whollyOut)} could not be computed and {EnglishCount.Noun(whollyOut, "is", "are")} in no figure; {EnglishCount.Of(inPart, "is", "are")} in the figures in part. Figures marked (partial) lack the rest.");
 
         internal static LocalizedText ContingentClausesAreNotPriced => new(
             "部分或有项目未纳入测算，不代表零，见下。",

@@ -119,7 +119,7 @@ public sealed partial record CostReport
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Proposal}: full-year {FullYear}, in-year {InYear}{(IsComplete ? "" : $" (partial), {LeftOut.Count} people left out or in part")}{(IsFullyPriced ? "" : ", not fully priced")}";
+        $"{Proposal}: full-year {FullYear}, in-year {InYear}{(IsComplete ? "" : $" (partial), {EnglishCount.People(LeftOut.Count)} left out or in part")}{(IsFullyPriced ? "" : ", not fully priced")}";
 
     private static Money Gain(PersonCost person) => person.Amounts.FullYear.Difference;
 

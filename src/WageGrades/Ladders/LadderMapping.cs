@@ -100,7 +100,7 @@ public sealed record LadderMapping
         select finding);
 
     /// <summary>In short: the rule and how many grades change.</summary>
-    public override string ToString() => $"{Rule}; {Grades.Count} grades renamed";
+    public override string ToString() => $"{Rule}; {EnglishCount.Of(Grades.Count, "grade")} renamed";
 
     internal static Finding Unmapped(GradePlace place) => Finding.Of(
         FindingCodes.PlaceNotMapped, place.ToString(), ("grade", place.Grade.Value), ("step", place.Step));

@@ -105,7 +105,7 @@ public sealed class LadderShape : IEquatable<LadderShape>
 
     /// <summary>"3 grades, 6 steps, 17 cells".</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{rows.Count} grades, {StepCount} steps, {CellCount} cells");
+        string.Create(CultureInfo.InvariantCulture, $"{EnglishCount.Of(rows.Count, "grade")}, {EnglishCount.Of(StepCount, "step")}, {EnglishCount.Of(CellCount, "cell")}");
 
     /// <summary>The code of the row that a grade names; the grade itself where there is no such row.</summary>
     internal GradeCode CodeOf(GradeCode grade) => places.TryGetValue(grade, out var place) ? rows[place].Code : grade;

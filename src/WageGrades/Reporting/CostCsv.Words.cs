@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Reporting;
 
@@ -11,7 +12,7 @@ public static partial class CostCsv
 
         internal static LocalizedText PartialMonthsFromNotIn(string month, int months, LocalizedText reason) => new(
             FormattableString.Invariant($"部分：自 {month} 起 {months} 个月未全部计入，{reason.Chinese}"),
-            FormattableString.Invariant($"partial: {months} months from {month} not in full, {reason.English}"));
+            FormattableString.Invariant($"partial: {EnglishCount.Of(months, "month")} from {month} not in full, {reason.English}"));
 
         internal static LocalizedText[] Columns =>
         [

@@ -50,5 +50,5 @@ public sealed record PieceTeam
     public PieceTeamMember? Find(WorkerId worker) => Members.FirstOrDefault(member => member.Worker == Guard.NotNull(worker));
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Id}: {Members.Count} people";
+    public override string ToString() => $"{Id}: {EnglishCount.People(Members.Count)}";
 }

@@ -63,7 +63,7 @@ public sealed record Project
     public Project Reach(ProjectStep step) => new(Id, Clause, Total, Members, Steps.Append(Guard.NotNull(step))) { FailedOn = FailedOn };
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Id}: {Total}, {Members.Count} people";
+    public override string ToString() => $"{Id}: {Total}, {EnglishCount.People(Members.Count)}";
 
     private static ValueList<TeamMember> Team(string id, IEnumerable<TeamMember> members)
     {

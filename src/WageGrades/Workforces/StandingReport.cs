@@ -29,7 +29,7 @@ public sealed partial record StandingReport
     public FindingList Findings { get; }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{IsoDate.Of(On)}: {Gaps.Count} people";
+    public override string ToString() => $"{IsoDate.Of(On)}: {EnglishCount.People(Gaps.Count)}";
 
     private static Finding FindingOf(FindingCode code, StandingGap gap)
     {

@@ -73,5 +73,5 @@ public sealed record TeamResult
     }
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Result.Id}: {Members.Count} people";
+    public override string ToString() => $"{Result.Id}: {EnglishCount.People(Members.Count)}";
 }

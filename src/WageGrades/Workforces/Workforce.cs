@@ -145,5 +145,5 @@ public sealed partial record Workforce
     public Workforce Of(Population population, LocalDate day) => Where(worker => worker.BelongsTo(population, day));
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Count} people";
+    public override string ToString() => EnglishCount.People(Count);
 }

@@ -1,6 +1,12 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Schemes;
+using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Generators;
 
@@ -62,11 +68,60 @@ internal static class PeriodGen
         from start in Gen.Elements<StartRule?>(null, StartRule.OnTheDay, StartRule.MonthAfter)
         select new AtServiceAge(years, years + 2) { EveryYears = every, Start = start };
 
+    /// <summary>Payments on every anniversary of the day on which something began.</summary>
+    public static Gen<OneOff> EveryYear => Gen.Elements(StartRule.OnTheDay, StartRule.MonthAfter).Select(start => new OneOff { EveryYear = true, Start = start });
+
     /// <summary>Any of them.</summary>
     public static Gen<BonusSchedule> Any => Gen.Frequency(
         (4, Periodic.Select(BonusSchedule (each) => each)),
         (2, LumpSum.Select(BonusSchedule (each) => each)),
-        (3, ServiceAge.Select(BonusSchedule (each) => each)));
+        (3, ServiceAge.Select(BonusSchedule (each) => each)),
+        (1, EveryYear.Select(BonusSchedule (each) => each)));
+
+    /// <summary>The same with leave that pays nothing or a part, a scheme that absorbs some of the payments, and people on both.</summary>
+    public static Arbitrary<PayCase> Lived(int people) => Arb.From(
+        from pay in Of(people).Generator
+        from share in Gen.Elements(Ratio.Zero, Ratio.Zero, Ratio.Percent(60m))
+        from absorbed in FactGen.Part(pay.Agreement.Clauses.OfType<BonusClause>().Where(clause => !clause.IsPool).Select(clause => clause.Id).ToList())
+        from workers in AwardGen.Each(pay.Workers, Lived)
+        select new PayCase(
+            pay.Agreement with
+            {
+                Clauses =
+                [
+                    .. pay.Agreement.Clauses,
+                    new LeaveClause("unpaid", "", LocalizedText.Same("unpaid"), LeaveKind.Personal, LaddersOf(pay.Agreement), EffectiveSeries.Always(share))
+                    {
+                        CoveredForms = [.. EmploymentForm.All], Counts = Nowhere,
+                    },
+                    new SchemeClause(
+                        "agreed", "", LocalizedText.Same("agreed"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+                    {
+                        Absorbs = [.. LaddersOf(pay.Agreement), .. absorbed], CoveredForms = [.. EmploymentForm.All], Counts = Nowhere,
+                    },
+                ],
+            },
+            workers));
+
+    private static Dictionary<PayBase, bool> Nowhere => new() { [PayBase.MinimumWage] = false, [PayBase.OvertimeBase] = false };
+
+    private static List<ClauseId> LaddersOf(CollectiveAgreement agreement) =>
+        [.. agreement.Clauses.OfType<LadderClause>().Select(clause => clause.Id)];
+
+    private static Gen<Worker> Lived(Worker worker) =>
+        from leaves in FactGen.Some(from span in FactGen.Span from back in Gen.Elements(0, 0, 4, 9) select Back(span, back), 3)
+        from scheme in FactGen.Some(FactGen.Span, 1)
+        from back in Gen.Elements(0, 1, 3, 12)
+        select worker with
+        {
+            Leaves = [.. worker.Leaves.Where(leave => leave.Kind != LeaveKind.Personal), .. leaves.Select(span => new Leave(LeaveKind.Personal, span))],
+            Scheme = scheme.Aggregate(
+                EffectiveSeries.Empty<SchemeTerms>(),
+                (series, span) => series.Set(Back(span, back), new SchemeTerms("agreed") { AgreedAmount = FactGen.Cny(9_000m) })),
+        };
+
+    private static DateSpan Back(DateSpan span, int months) =>
+        new(span.From.PlusMonths(-months), span.From.PlusMonths(-months).PlusDays(span.DayCount!.Value));
 
     public static Arbitrary<PayCase> Of(int people) => Arb.From(
         from pay in PayCase.Wide(people).Generator

@@ -89,7 +89,7 @@ internal sealed class Coverage
             .Concat(EligibilityCoverage.Of(agreement, worker, statement))
             .Concat(LevelCoverage.Of(agreement, worker, statement))
             .Concat(SchemeCoverage.Of(agreement, worker, statement))
-            .Concat(PeriodCoverage.Of(agreement, statement)))
+            .Concat(PeriodCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);
         }

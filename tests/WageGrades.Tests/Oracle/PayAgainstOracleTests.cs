@@ -87,6 +87,18 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         coverage.AssertMet(PeriodCoverage.Kinds, 400, each: 100);
     }
 
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomPeriodsOfLivedLives_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(PeriodGen.Lived(People), pay => Compare(pay, coverage), 300);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(PeriodCoverage.LivedKinds, 300, months: 8_000, each: 100);
+    }
+
     [OnceFact]
     public void PayFor_SampleAgreementAndPeople_AgreesWithOracle()
     {

@@ -1,6 +1,8 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Classification;
+using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Oracle;
 
@@ -20,9 +22,59 @@ internal static class PeriodCoverage
         "instalment",
         "base months",
         "day of the ground",
+        "every year",
     ];
 
-    public static IEnumerable<string> Of(CollectiveAgreement agreement, PayStatement statement) =>
+    /// <summary>What a comparison of periods must meet with people who change and lead a life.</summary>
+    public static readonly IReadOnlyList<string> LivedKinds =
+        ["another form", "returned", "covered for a part", "leave without pay", "absorbed", "held under several"];
+
+    public static IEnumerable<string> Of(CollectiveAgreement agreement, Worker worker, PayStatement statement) =>
+        OfLines(agreement, statement)
+            .Concat(statement.Lines.Where(line => !line.Amount.IsZero).SelectMany(line => OfLife(agreement, worker, line)))
+            .Concat(statement.Suppressed.Any(line => line.Reason == LineReason.Absorbed && IsOfPeriod(agreement, line)) ? ["absorbed"] : [])
+            .Distinct();
+
+    private static bool IsOfPeriod(CollectiveAgreement agreement, PayLine line) =>
+        agreement.Find(line.Clause.Id) is BonusClause { Bonus.Schedule: PeriodSchedule };
+
+    private static IEnumerable<string> OfLife(CollectiveAgreement agreement, Worker worker, PayLine line)
+    {
+        if (line.BelongsTo is not { } period || agreement.Find(line.Clause.Id) is not BonusClause { Bonus.Schedule: PeriodSchedule schedule } clause)
+        {
+            yield break;
+        }
+
+        var terms = worker.Employment.StepsWithin(period).Where(step => step.HasValue).ToList();
+        if (terms.Select(step => step.Value.Form).Distinct().Count() > 1)
+        {
+            yield return "another form";
+        }
+
+        if (terms.Zip(terms.Skip(1)).Any(pair => pair.First.Span.Until < pair.Second.Span.From))
+        {
+            yield return "returned";
+        }
+
+        var forms = clause.CoveredForms ?? agreement.CoveredForms;
+        if (terms.Any(step => !forms.Contains(step.Value.Form)))
+        {
+            yield return "covered for a part";
+        }
+
+        if (schedule.Accrual!.Days == AccrualDays.Paid
+            && worker.Leaves.Any(leave => leave.Kind == LeaveKind.Personal && leave.Span.Intersect(period) is not null))
+        {
+            yield return "leave without pay";
+        }
+
+        if (schedule.Accrual.Days == AccrualDays.Held && clause.Bonus.Ground is StandingGround or SeniorityGround or PostGround)
+        {
+            yield return "held under several";
+        }
+    }
+
+    private static IEnumerable<string> OfLines(CollectiveAgreement agreement, PayStatement statement) =>
         statement.Lines.Where(line => !line.Amount.IsZero)
             .Select(line => line.Clause.Id)
             .Distinct()
@@ -52,6 +104,11 @@ internal static class PeriodCoverage
             {
                 yield return "day of the ground";
             }
+        }
+
+        if (schedule is OneOff { EveryYear: true })
+        {
+            yield return "every year";
         }
 
         if (schedule is LumpSum { Instalments.Count: > 1 })

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -10,7 +11,7 @@ public sealed partial record BackPayRegister
     {
         internal static LocalizedText OwedPaidTooMuchNet(Money owed, Money overpaid, Money total, string partial, int people, string lines) => new(
             $"补发 {owed}，扣回 {overpaid}，净额 {total}{partial}；{people} 人，{lines} 笔。",
-            $"Owed {owed}, paid too much {overpaid}, net {total}{partial}; {people} people, {lines} lines.");
+            $"Owed {owed}, paid too much {overpaid}, net {total}{partial}; {EnglishCount.People(people)}, {lines} {EnglishCount.Noun(lines, "line")}.");
 
         internal static LocalizedText PersonMonthsAreNotSettled(string leftOut) => new(
             $"有 {leftOut} 个人月未能（全部）核定，未计入合计；原因见“未纳入的人员”。",

@@ -91,7 +91,7 @@ public sealed partial record BackPayRegister
         if (!IsPayable)
         {
             throw new InvalidOperationException(
-                $"The register cannot be paid: {People.Count(person => person.ToPay is null)} people have lines of both signs and policies.backPayNetting is not declared."
+                $"The register cannot be paid: {EnglishCount.Of(People.Count(person => person.ToPay is null), "person has", "people have")} lines of both signs and policies.backPayNetting is not declared."
             );
         }
 
@@ -104,7 +104,7 @@ public sealed partial record BackPayRegister
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{Lines.Count} lines, {People.Count} people, {Total}{(LeftOut.Count == 0 ? "" : $" (partial), {LeftOut.Count} left out")}";
+        $"{EnglishCount.Of(Lines.Count, "line")}, {EnglishCount.People(People.Count)}, {Total}{(LeftOut.Count == 0 ? "" : $" (partial), {LeftOut.Count} left out")}";
 
     /// <summary>The id of a row of a batch; it follows from what the row says, so that a batch made twice counts once.</summary>
     internal static string RowId(string batch, WorkerId worker, YearMonth month, string item) => $"{batch}/{worker}/{IsoDate.Of(month)}/{item}";

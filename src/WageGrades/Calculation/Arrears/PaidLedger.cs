@@ -97,7 +97,7 @@ public sealed partial record PaidLedger
     public override int GetHashCode() => HashCode.Combine(Currency, Rows);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{Rows.Count} rows, {Money.Zero(Currency) + Money.Sum(Rows.Select(row => row.Amount))}";
+    public override string ToString() => $"{EnglishCount.Of(Rows.Count, "row")}, {Money.Zero(Currency) + Money.Sum(Rows.Select(row => row.Amount))}";
 
     /// <summary>What was paid to a person for a month, by clause.</summary>
     internal IReadOnlyDictionary<ClauseId, Money> PaidFor(WorkerId worker, YearMonth month) =>

@@ -118,15 +118,16 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
         var lasting = DaySpans.Union(
             all.Where(each => Equals(MonthlyRepetition.RivalryOf(clause.Bonus, each.Of), rivalry)).Select(each => each.Term).Append(own));
         var (begins, ends) = (all.ToLookup(each => each.Term.From, each => each.Term), all.ToLookup(each => each.Term.Until, each => each.Term));
-        HashSet<LocalDate> seen = [];
+        HashSet<LocalDate> before = [];
+        HashSet<LocalDate> after = [];
         for (var at = 0; at < lasting.Count; at++)
         {
-            if (seen.Add(lasting[at].From))
+            if (before.Add(lasting[at].From))
             {
                 lasting.AddRange(ends[lasting[at].From]);
             }
 
-            if (lasting[at].Until is { } until && seen.Add(until))
+            if (lasting[at].Until is { } until && after.Add(until))
             {
                 lasting.AddRange(begins[until]);
             }

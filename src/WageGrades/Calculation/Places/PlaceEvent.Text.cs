@@ -97,12 +97,12 @@ public sealed partial record PlaceEvent
 
         if (UncountedDays > 0)
         {
-            yield return Text($"{UncountedDays} days not counted");
+            yield return Text($"{EnglishCount.Of(UncountedDays, "day")} not counted");
         }
 
         if (ShiftedMonths != 0)
         {
-            yield return ShiftedMonths > 0 ? Text($"{ShiftedMonths} months longer") : Text($"{-ShiftedMonths} months shorter or credited");
+            yield return ShiftedMonths > 0 ? Text($"{EnglishCount.Of(ShiftedMonths, "month")} longer") : Text($"{EnglishCount.Of(-ShiftedMonths, "month")} shorter or credited");
         }
 
         if (PassedOn is { } passed)

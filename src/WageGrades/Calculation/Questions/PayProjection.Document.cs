@@ -75,7 +75,7 @@ public sealed partial record PayProjection : IReport, IPicture
     {
         var columns = Years.Select(year => TableColumn.Number(year.MonthCount == 12
             ? Number(year.Year)
-            : Words.Months(Number(year.Year), Number(year.MonthCount)).In(language)));
+            : Words.Months(Number(year.Year), year.MonthCount).In(language)));
         var rows = Clauses.Select(clause => TableRow.Create(
             [clause.Value.In(language), .. Years.Select(year =>
                 $"{Of(year.ByClause, clause.Key).In(language)}{Part(!year.IsOpen(clause.Key), language)}")]));

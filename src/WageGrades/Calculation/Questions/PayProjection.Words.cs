@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -13,7 +14,7 @@ public sealed partial record PayProjection
 
         internal static LocalizedText PeopleHaveMonthsThatAre(int unsettled) => new(
             $"{unsettled} 人有月份未能全部核定；标“（部分）”的数字不含下列未核定部分。",
-            $"{unsettled} people have months that are not settled in full; figures marked (partial) lack what is listed below.");
+            $"{EnglishCount.Of(unsettled, "person has", "people have")} months that are not settled in full; figures marked (partial) lack what is listed below.");
 
         internal static LocalizedText MonthByMonth => new("逐月走势", "Month by month");
 
@@ -31,9 +32,9 @@ public sealed partial record PayProjection
             $"工资走势 {span}{chineseName}",
             $"Pay {span}{englishName}");
 
-        internal static LocalizedText Months(string year, string monthCount) => new(
-            $"{year}（{monthCount} 个月）",
-            $"{year} ({monthCount} months)");
+        internal static LocalizedText Months(string year, int monthCount) => new(
+            FormattableString.Invariant($"{year}（{monthCount} 个月）"),
+            $"{year} ({EnglishCount.Of(monthCount, "month")})");
 
         internal static LocalizedText Item => new("项目", "Item");
 

@@ -46,5 +46,5 @@ public sealed partial record ProjectedYear
     public override string ToString() =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{Year}: {Total}{(IsComplete ? "" : " (partial)")}{(MonthCount == 12 ? "" : $" in {MonthCount} months")}");
+            $"{Year}: {Total}{(IsComplete ? "" : " (partial)")}{(MonthCount == 12 ? "" : $" in {EnglishCount.Of(MonthCount, "month")}")}");
 }

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -11,7 +12,7 @@ public sealed partial record ClauseCoverage
 
         internal static LocalizedText PeopleEachCountsOnceA(string months, string people) => new(
             $"{months}，{people} 人；每人在每个条款只计一次，按最接近发放的情形计。",
-            $"{months}, {people} people; each counts once a clause, at the nearest to being paid.");
+            $"{months}, {people} {EnglishCount.Noun(people, "person", "people")}; each counts once a clause, at the nearest to being paid.");
 
         internal static LocalizedText Clause => new("条款", "Clause");
 
@@ -37,7 +38,7 @@ public sealed partial record ClauseCoverage
 
         internal static LocalizedText ClausesPayNobody(string count) => new(
             $"{count} 个条款没有发放给任何人：",
-            $"{count} clauses pay nobody:");
+            $"{count} {EnglishCount.Noun(count, "clause pays", "clauses pay")} nobody:");
 
         internal static LocalizedText Nobody(Citations.ClauseReference clause, LocalizedText heading, LocalizedText why) => new(
             $"{clause} {heading.Chinese}：无人发放，{why.Chinese}",

@@ -37,5 +37,5 @@ public sealed partial record ClauseCoverage
     public ClauseReach? Find(ClauseId clause) => Clauses.FirstOrDefault(each => each.Clause.Id == clause);
 
     /// <summary>How many clauses pay somebody, and how many nobody.</summary>
-    public override string ToString() => $"{Clauses.Count - Unpaid.Count} clauses pay somebody, {Unpaid.Count} nobody";
+    public override string ToString() => $"{EnglishCount.Of(Clauses.Count - Unpaid.Count, "clause pays", "clauses pay")} somebody, {Unpaid.Count} nobody";
 }

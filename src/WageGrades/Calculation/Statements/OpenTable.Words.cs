@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -23,6 +24,6 @@ internal static partial class OpenTable
 
         internal static LocalizedText ToMonths(string first, string last, int count) => new(
             FormattableString.Invariant($"{first} 至 {last}，{count} 个月"),
-            FormattableString.Invariant($"{first} to {last}, {count} months"));
+            FormattableString.Invariant($"{first} to {last}, {EnglishCount.Of(count, "month")}"));
     }
 }

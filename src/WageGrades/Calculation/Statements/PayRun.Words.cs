@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -10,11 +11,11 @@ public sealed partial record PayRun
     {
         internal static LocalizedText PeoplePayableInTotal(int count, Money payableTotal) => new(
             $"{count} 人，可发放合计 {payableTotal}。",
-            $"{count} people; payable in total {payableTotal}.");
+            $"{EnglishCount.People(count)}; payable in total {payableTotal}.");
 
         internal static LocalizedText StatementsAreNotPayableAnd(int count) => new(
             $"另有 {count} 人的工资单不能发放，未计入合计。",
-            $"{count} statements are not payable and not in the total.");
+            $"{EnglishCount.Of(count, "statement is", "statements are")} not payable and not in the total.");
 
         internal static LocalizedText Colon => new("：", ": ");
 

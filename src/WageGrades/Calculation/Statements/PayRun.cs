@@ -90,5 +90,5 @@ public sealed partial record PayRun
 
     /// <inheritdoc/>
     public override string ToString() =>
-        $"{IsoDate.Of(Month)}: {Statements.Count} people, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";
+        $"{IsoDate.Of(Month)}: {EnglishCount.People(Statements.Count)}, {PayableTotal}{(IsComplete ? "" : $", {Unsettled.Count} not payable")}";
 }

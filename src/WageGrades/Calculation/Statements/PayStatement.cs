@@ -101,7 +101,7 @@ public sealed partial record PayStatement
         IsPayable
             ? total
             : throw new InvalidOperationException(
-                $"The statement of {Worker} for {IsoDate.Of(Month)} has no total: {(IsBlocked ? Findings.Errors[0].ToString() : $"{Pending.Count} lines are pending.")}"
+                $"The statement of {Worker} for {IsoDate.Of(Month)} has no total: {(IsBlocked ? Findings.Errors[0].ToString() : $"{EnglishCount.Of(Pending.Count, "line is", "lines are")} pending.")}"
             );
 
     /// <summary>What rounding at the total added to the sum of the lines; zero for the usual rules.</summary>
