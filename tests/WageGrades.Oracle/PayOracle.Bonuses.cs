@@ -17,13 +17,7 @@ public sealed partial class PayOracle
             return;
         }
 
-        if (clause.Schedule!.Period is { } period)
-        {
-            PayPeriods(clause, period);
-            return;
-        }
-
-        if ((clause.Schedule!.Start ?? Policies.Start) is not { } start)
+        if (clause.Schedule!.Period is null && (clause.Schedule.Start ?? Policies.Start) is null)
         {
             faults.Add("start not declared");
             return;
@@ -41,10 +35,22 @@ public sealed partial class PayOracle
             faults.Add("anniversary of 29 February not declared");
         }
 
+        if (clause.Schedule.Period is { } period)
+        {
+            PayPeriods(clause, period);
+            return;
+        }
+
+        var start = (clause.Schedule.Start ?? Policies.Start)!;
         var occurrences = Occurrence.Find(clause, agreement, person, month).ToList();
         foreach (var each in occurrences.Where(each => each.IsOfMonth))
         {
             PayOfMonth(clause, each);
+        }
+
+        if (clause.Schedule.EveryYear && Policies.LeapDay is null && occurrences.Exists(each => each.Since is { Month: 2, Day: 29 }))
+        {
+            faults.Add("anniversary of 29 February not declared");
         }
 
         occurrences.RemoveAll(each => each.IsOfMonth);

@@ -14,9 +14,9 @@ public sealed partial class PayOracle
     private bool IsAbsorbed(string clause, int i) =>
         !withoutSchemes && SchemeOn(i) is { } on && on.Clause.Absorbs?.Contains(clause) == true;
 
+    /// <summary>Whether what is paid for a day of any time is absorbed by the scheme of that day.</summary>
     private bool IsAbsorbed(string clause, DateOnly day) => !withoutSchemes
         && person.Schemes.On(day) is { } terms && SchemeClause(terms.Clause) is { Absorbs: { } absorbs } by && absorbs.Contains(clause)
-        && day >= agreement.From && !(day >= agreement.Until)
         && person.Employment.On(day) is { } employed && entitlements.Covers(by, employed, day) && by.Schemes!.On(day) is not null;
 
     private void PayNegotiated(Clause clause)

@@ -91,6 +91,16 @@ public sealed class EmployedFormChangeTests
         Assert.Equal(300m, agreement.Pay(worker, 2026, 7).Total.Amount);
     }
 
+    // A post held since ever comes round on 1 January; ten thousand years are not asked for.
+    [Fact]
+    public void PayFor_EveryYearForWhatHeldSinceEver_OnceAYear()
+    {
+        var worker = Somebody() with { Post = EffectiveSeries.Always(new Post("post") { Terms = [PostClass.Key] }) };
+        var clause = Bonus("yearly", new PostGround("post-class"), Once with { EveryYear = true }, new FixedAmount(Cny(300m)));
+
+        Assert.Equal([300m, 0m, 300m], new[] { (2026, 1), (2026, 2), (2027, 1) }.Select(each => AwardDesk.Paid(clause, worker, each.Item1, each.Item2)));
+    }
+
     private static Periodic Period(AccrualDays days) => new(12)
     {
         Accrual = Accrual.ByMonthsAbove(days, 15m), EmployedOn = CutOff.None, OnLeaving = LeaverPay.PaidAtOnce, Hours = PartTimeAs.AsItWas,

@@ -22,7 +22,8 @@ internal static class PeriodGen
         from accrual in Gen.Elements(
             Accrual.InFull(days), Accrual.ByMonths(days), Accrual.ByMonthsAbove(days, 15m), Accrual.ByMonthsFrom(days, 10m), Accrual.ByDays(days))
         from cut in Gen.Elements(
-            CutOff.None, CutOff.None, CutOff.StartOfMonth, CutOff.EndOfMonth, CutOff.EndOfPeriod, CutOff.On(new AnnualDate(6, 1)))
+            CutOff.None, CutOff.None, CutOff.StartOfMonth, CutOff.EndOfMonth, CutOff.EndOfPeriod, CutOff.On(new AnnualDate(6, 1)),
+            CutOff.On(new AnnualDate(2, 1)))
         from leaving in Gen.Elements(Enum.GetValues<LeaverPay>())
         from hours in Gen.Elements(Enum.GetValues<PartTimeAs>())
         from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1))
@@ -75,18 +76,19 @@ internal static class PeriodGen
     public static Gen<BonusSchedule> Any => Gen.Frequency(
         (4, Periodic.Select(BonusSchedule (each) => each)),
         (2, LumpSum.Select(BonusSchedule (each) => each)),
-        (3, ServiceAge.Select(BonusSchedule (each) => each)),
+        (4, ServiceAge.Select(BonusSchedule (each) => each)),
         (1, EveryYear.Select(BonusSchedule (each) => each)));
 
     /// <summary>The same with leave that pays nothing or a part, a scheme that absorbs some of the payments, and people on both.</summary>
     public static Arbitrary<PayCase> Lived(int people) => Arb.From(
         from pay in Of(people).Generator
         from share in Gen.Elements(Ratio.Zero, Ratio.Zero, Ratio.Percent(60m))
-        from absorbed in FactGen.Part(pay.Agreement.Clauses.OfType<BonusClause>().Where(clause => !clause.IsPool).Select(clause => clause.Id).ToList())
+        from absorbed in FactGen.Part(pay.Agreement.Clauses.OfType<BonusClause>().Where(clause => clause.Bonus.Schedule is PeriodSchedule).Select(clause => clause.Id).ToList())
         from workers in AwardGen.Each(pay.Workers, Lived)
         select new PayCase(
             pay.Agreement with
             {
+                Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)),
                 Clauses =
                 [
                     .. pay.Agreement.Clauses,
@@ -97,7 +99,7 @@ internal static class PeriodGen
                     new SchemeClause(
                         "agreed", "", LocalizedText.Same("agreed"), EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
                     {
-                        Absorbs = [.. LaddersOf(pay.Agreement), .. absorbed], CoveredForms = [.. EmploymentForm.All], Counts = Nowhere,
+                        Absorbs = absorbed, CoveredForms = [.. EmploymentForm.All], Counts = Nowhere,
                     },
                 ],
             },
@@ -110,14 +112,22 @@ internal static class PeriodGen
 
     private static Gen<Worker> Lived(Worker worker) =>
         from leaves in FactGen.Some(from span in FactGen.Span from back in Gen.Elements(0, 0, 4, 9) select Back(span, back), 3)
-        from scheme in FactGen.Some(FactGen.Span, 1)
-        from back in Gen.Elements(0, 1, 3, 12)
+        from scheme in FactGen.Some(from first in Gen.Choose(-12, 8) from count in Gen.Choose(1, 5) select (First: first, Count: count), 1)
+        from form in Gen.Elements<EmploymentForm?>(null, EmploymentForm.Agency, EmploymentForm.Agency, EmploymentForm.FullTime)
+        from since in Gen.Choose(0, 300)
+        from days in Gen.Choose(20, 150)
+        let other = new DateSpan(new LocalDate(2025, 6, 1).PlusDays(since), new LocalDate(2025, 6, 1).PlusDays(since + days))
         select worker with
         {
+            Employment = form is null ? worker.Employment : worker.Employment.StepsWithin(other)
+                .Where(step => step.HasValue)
+                .Aggregate(worker.Employment, (series, step) => series.Set(step.Span, step.Value with { Form = form })),
             Leaves = [.. worker.Leaves.Where(leave => leave.Kind != LeaveKind.Personal), .. leaves.Select(span => new Leave(LeaveKind.Personal, span))],
             Scheme = scheme.Aggregate(
                 EffectiveSeries.Empty<SchemeTerms>(),
-                (series, span) => series.Set(Back(span, back), new SchemeTerms("agreed") { AgreedAmount = FactGen.Cny(9_000m) })),
+                (series, months) => series.Set(
+                    new MonthRun(FactGen.Months[0].PlusMonths(months.First), months.Count).Span,
+                    new SchemeTerms("agreed") { AgreedAmount = FactGen.Cny(9_000m) })),
         };
 
     private static DateSpan Back(DateSpan span, int months) =>

@@ -81,10 +81,10 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     {
         Coverage coverage = new();
 
-        Law.Holds(PeriodGen.Of(People), pay => Compare(pay, coverage), 400);
+        Law.Holds(PeriodGen.Of(People), pay => Compare(pay, coverage), 500);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(PeriodCoverage.Kinds, 400, each: 100);
+        coverage.AssertMet(PeriodCoverage.Kinds, 500, each: 100);
     }
 
     [Fact]

@@ -68,8 +68,7 @@ internal sealed class PeriodCheck(CollectiveAgreement agreement, BonusClause cla
             yield return Tell(FindingCodes.InstalmentOutsideTerm, "schedule.instalments", ("month", instalment.Month), ("term", term.ToString()));
         }
 
-        var begun = clause.Amounts.Steps.FirstOrDefault(step => step.HasValue);
-        foreach (var step in clause.Amounts.Steps.Where(step => step.HasValue && step != begun && step.Span.From > schedule.EntitledOn))
+        foreach (var step in clause.Amounts.Steps.Where(step => step.HasValue).Skip(1).Where(step => step.Span.From > schedule.EntitledOn))
         {
             yield return Tell(FindingCodes.StandardAfterEntitlement, "amounts", ("from", step.Span.From), ("day", schedule.EntitledOn));
         }

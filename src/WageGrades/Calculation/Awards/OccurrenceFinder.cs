@@ -61,8 +61,13 @@ internal static class OccurrenceFinder
             yield break;
         }
 
+        // Nobody is paid before being employed, whenever what is paid began; the latest start rule asks for the years before.
         var rule = month.Plan.AnniversariesOrEither;
-        for (var years = 1; rule.Anniversary(first.CountsFrom, years) is var on && on < month.Person.Span.Until && !(on >= first.EndsOn); years++)
+        var since = ServiceTime.Known(first.CountsFrom);
+        var employed = EmploymentRun.Of(month.Person.Worker) is [var run, ..] ? run.From.Year : since.Year;
+        for (var years = Math.Max(1, employed - since.Year - 3);
+            rule.Anniversary(since, years) is var on && on < month.Person.Span.Until && !(on >= first.EndsOn);
+            years++)
         {
             yield return first with { CountsFrom = on };
         }

@@ -30,8 +30,11 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             var isAgreed = true;
             foreach (var missing in MissingFor(clause, schedule, claim.Due))
             {
-                findings.Add(missing);
                 isAgreed = false;
+                if (AbsorberOf(clause, claim.Due) is null)
+                {
+                    findings.Add(missing);
+                }
             }
 
             if (isAgreed)
@@ -48,6 +51,9 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             }
         }
     }
+
+    private SchemeClause? AbsorberOf(BonusClause clause, PeriodDue due) =>
+        isOnSchemes ? month.Schemes.AbsorberOf(clause.Id, due.CountedOn) : null;
 
     private static IEnumerable<Finding> MissingFor(BonusClause clause, PeriodSchedule schedule, PeriodDue due)
     {
@@ -71,6 +77,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         BonusClause clause, PeriodSchedule schedule, PeriodCount count, PeriodClaim claim, Occurrence occurrence, BonusAmount standard)
     {
         var due = claim.Due;
+        var absorber = AbsorberOf(clause, due);
         var months = count.Months(claim, occurrence, standard);
         var share = schedule.Accrual!.ShareOf(months);
         foreach (var undivided in count.Undivided)
@@ -85,8 +92,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             return null;
         }
 
-        var absorber = isOnSchemes ? month.Schemes.AbsorberOf(clause.Id, due.CountedOn) : null;
-        if (amount.Fault is { } fault && absorber is null)
+        if (amount.Fault is { } fault)
         {
             Report(fault);
         }
@@ -116,10 +122,10 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
             : amount.Pending != LineReason.None ? draft.Hold(amount.Pending)
             : draft;
 
-        // What is not due needs no choice.
+        // What is not due, or absorbed, needs no choice.
         void Report(Finding finding)
         {
-            if (due.State == PeriodState.Due)
+            if (due.State == PeriodState.Due && absorber is null)
             {
                 findings.Add(finding);
             }

@@ -19,7 +19,7 @@ internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? U
         if (worker.ServiceSince is { } recorded)
         {
             // A date on record already says what counts.
-            yield return new ServiceTime(recorded, LocalDate.MinIsoValue, null, null);
+            yield return new ServiceTime(Known(recorded), LocalDate.MinIsoValue, null, null);
             yield break;
         }
 
@@ -29,7 +29,7 @@ internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? U
         {
             var span = spans[i];
             yield return new ServiceTime(
-                earlier == EarlierService.Counted ? Earlier(span.From, before) : span.From,
+                Known(earlier == EarlierService.Counted ? Earlier(span.From, before) : span.From),
                 span.From,
                 span.Until,
                 i + 1 < spans.Count ? spans[i + 1].From : null);
@@ -39,6 +39,9 @@ internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? U
             }
         }
     }
+
+    /// <summary>The day, or the first of year 1 for what held since ever: years are counted from there.</summary>
+    internal static LocalDate Known(LocalDate day) => day.Year < 1 ? new LocalDate(1, 1, 1) : day;
 
     // Years and months first, from the first day of the employment, then the days left over.
     private static LocalDate Earlier(LocalDate from, Period before) =>
