@@ -112,8 +112,8 @@ internal static class PeriodGen
 
     private static Gen<Worker> Lived(Worker worker) =>
         from leaves in FactGen.Some(from span in FactGen.Span from back in Gen.Elements(0, 0, 4, 9) select Back(span, back), 3)
-        from scheme in FactGen.Some(from first in Gen.Choose(-12, 8) from count in Gen.Choose(1, 5) select (First: first, Count: count), 1)
-        from form in Gen.Elements<EmploymentForm?>(null, EmploymentForm.Agency, EmploymentForm.Agency, EmploymentForm.FullTime)
+        from scheme in FactGen.Some(from first in Gen.Choose(-12, 8) from count in Gen.Choose(3, 9) select (First: first, Count: count), 2)
+        from form in Gen.Elements<EmploymentForm?>(null, EmploymentForm.Agency, EmploymentForm.Agency, EmploymentForm.Agency, EmploymentForm.FullTime)
         from since in Gen.Choose(0, 300)
         from days in Gen.Choose(20, 150)
         let other = new DateSpan(new LocalDate(2025, 6, 1).PlusDays(since), new LocalDate(2025, 6, 1).PlusDays(since + days))

@@ -96,7 +96,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
         Law.Holds(PeriodGen.Lived(People), pay => Compare(pay, coverage), 300);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(PeriodCoverage.LivedKinds, 300, months: 8_000, each: 100);
+        coverage.AssertMet(PeriodCoverage.LivedKinds, 300, months: 8_000, each: 40);
     }
 
     [OnceFact]

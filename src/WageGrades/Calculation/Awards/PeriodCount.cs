@@ -5,7 +5,9 @@ using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What of a period counts for a person, employment by employment. A month for which an earlier employment is paid is not paid again.</summary>
+/// <summary>
+/// What of a period counts for a person, employment by employment. A month for which an earlier employment is paid is not paid again.
+/// </summary>
 internal sealed class PeriodCount(FoundMonth found, BonusClause clause, PeriodSchedule schedule, PeriodClaims claims)
 {
     private readonly PersonMonth person = found.Month.Person;

@@ -18,7 +18,9 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
     /// <summary>The months whose lost days no calendar divides, though they count.</summary>
     internal SortedSet<YearMonth> Undivided { get; } = [];
 
-    /// <summary>The days of a claim's employment on which the clause is for the person and, where only those count, one of some occurrences holds.</summary>
+    /// <summary>
+    /// The days of a claim's employment on which the clause is for the person and, where only those count, one of some occurrences holds.
+    /// </summary>
     internal List<DateSpan> Of(PeriodClaim claim, IEnumerable<Occurrence> occurrences, BonusAmount standard)
     {
         if (claim.Due.Period.Span.Intersect(claim.Employment) is not { } employed)

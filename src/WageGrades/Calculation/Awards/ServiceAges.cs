@@ -21,7 +21,8 @@ internal static class ServiceAges
                 Quantity = Ratio.Of(age.Years, 1),
             })),];
 
-    private static bool Holds(Occurrence each, LocalDate day) => each.OnlyIn is null && each.CountsFrom <= day && !(day >= each.EndsOn) && !(day >= each.LapsesOn);
+    private static bool Holds(Occurrence each, LocalDate day) =>
+        each.OnlyIn is null && each.CountsFrom <= day && !(day >= each.EndsOn) && !(day >= each.LapsesOn);
 
     private static IEnumerable<(LocalDate On, int Years)> Anniversaries(AtServiceAge ages, MonthCase month)
     {

@@ -11,7 +11,8 @@ namespace WageGrades.Calculation;
 /// <param name="IsOpen">Whether nobody can tell if the clause is for the person.</param>
 /// <param name="IsAbsorbed">Whether a scheme absorbs it.</param>
 /// <param name="Decided">The amount decided for the person on it.</param>
-/// <param name="Held">What holds where the clause has something to pay, each with the share of the period and the hours of the months that count.</param>
+/// <param name="Held">What holds where the clause has something to pay, each with the
+/// share of the period and the hours of the months that count.</param>
 /// <param name="Base">What pay was on the days on which it rests, month by month.</param>
 /// <param name="Terms">The terms of the employed days of those months, or of those that stand for them.</param>
 internal sealed record PeriodFacts(
