@@ -20,6 +20,7 @@ public sealed class AgreementCompletenessTests
         ["AchievementGround.Kind"] = "achievement",
         ["Regrading.Mapping"] = "rule",
         ["LegalReference.RepealedOn"] = "repealedOn",
+        ["PieceSplit.IsAboveBaseRates"] = "aboveBaseRates",
     };
 
     [Fact]
