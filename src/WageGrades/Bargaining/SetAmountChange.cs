@@ -80,7 +80,8 @@ public sealed record SetAmountChange : ProposalChange
     private BonusAmount? Changed(BonusClause clause, BonusAmount standard, ChangeContext context)
     {
         Money amount = new(Amount, context.Agreement.Currency);
-        var changed = Grade is { } grade ? standard.SetGrade(grade, amount)
+        var changed = Key is not null && (Grade is not null || Part != AmountPart.Standard) ? null
+            : Grade is { } grade ? standard.SetGrade(grade, amount)
             : Part != AmountPart.Standard ? standard.SetBound(Part, amount)
             : standard.Set(Key, amount);
         if (changed is null)

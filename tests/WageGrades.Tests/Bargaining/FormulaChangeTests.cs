@@ -90,6 +90,9 @@ public sealed class FormulaChangeTests
         Assert.Equal(180m, Paid(offer));
         Assert.Equal("formula: at most 180.00", offer.Changes[0].ToString());
         HasFinding(FindingCodes.ProposalChangeDoesNotFit, On(amount).SetBound("formula", AmountPart.Least, 180m).Findings);
+        HasFinding(
+            FindingCodes.ProposalChangeDoesNotFit,
+            On(amount).With(new SetAmountChange("formula", PostClass.Key.Term, 180m) { Part = AmountPart.Most }).Findings);
     }
 
     [Fact]

@@ -194,6 +194,23 @@ public sealed class FormulaGapTests
     }
 
     [Fact]
+    public void Words_OfAnAmountThatIsNoFen_SayThatItIsAbout()
+    {
+        var amount = Figure(100m) with { Most = new AmountBound(new FigureRate(Cny(100m))) { Share = Ratio.Of(1, 3) } };
+        var line = Of(amount).PayFor(Placed(), June).Lines.Single(each => each.Clause.Id == "formula");
+        var leave = WithBase(5_000m, OnLeave(LeaveKind.Sick, 60m))
+            .PayFor(Placed().OnLeave(new Leave(LeaveKind.Sick, DateSpan.Through(new LocalDate(2026, 6, 8), new LocalDate(2026, 6, 8)))), June)
+            .Lines.Single(each => each.Clause.Id == "sick-pay");
+
+        Assert.Equal(33.33m, line.Amount.Amount);
+        Assert.Equal(("at most about 33.33 CNY", "最高约 33.33 元"), (line.Trace[^1].In(Language.English), line.Trace[^1].In(Language.Chinese)));
+
+        // 5,000 ÷ 22 is 227.2727…
+        Assert.Contains("taken off for leave about 227.27 CNY × 60 %", leave.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("假期应扣约 227.27 元 × 60%", leave.Explain(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TwoEntries_EquallySpecific_NameThePersonAndTheDay()
     {
         var table = new FormulaAmount(new TableRate(

@@ -10,9 +10,9 @@ internal sealed record BoundTrace(ExactAmount Bound, bool IsLeast) : TraceStep
 {
     private protected override string Text(Language language) => (language == Language.Chinese, IsLeast) switch
     {
-        (true, true) => $"最低 {Bound.In(language)}",
-        (true, false) => $"最高 {Bound.In(language)}",
-        (false, true) => $"at least {Bound.In(language)}",
-        (false, false) => $"at most {Bound.In(language)}",
+        (true, true) => $"最低{Bound.Shown(language)}",
+        (true, false) => $"最高{Bound.Shown(language)}",
+        (false, true) => $"at least {Bound.Shown(language)}",
+        (false, false) => $"at most {Bound.Shown(language)}",
     };
 }

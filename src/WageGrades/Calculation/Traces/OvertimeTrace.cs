@@ -16,6 +16,6 @@ internal sealed record OvertimeTrace(LocalizedText Kind, Ratio Hours, ExactAmoun
     public LocalizedText Kind { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Kind);
 
     private protected override string Text(Language language) => language == Language.Chinese
-        ? $"{Kind.Chinese} {Hours.FactorIn(language)} 小时 × {HourRate.In(language)} × {Multiple.In(language)}，月基数 {Base.In(language)}"
-        : $"{Kind.English}: {Hours.FactorIn(language)} hours × {HourRate.In(language)} × {Multiple.In(language)}, monthly base {Base.In(language)}";
+        ? $"{Kind.Chinese} {Hours.FactorIn(language)} 小时 × {HourRate.In(language)} × {Multiple.In(language)}，月基数{Base.Shown(language)}"
+        : $"{Kind.English}: {Hours.FactorIn(language)} hours × {HourRate.In(language)} × {Multiple.In(language)}, monthly base {Base.Shown(language)}";
 }

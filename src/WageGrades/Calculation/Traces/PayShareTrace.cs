@@ -9,5 +9,5 @@ namespace WageGrades.Calculation;
 internal sealed record PayShareTrace(ExactAmount Base, Ratio Share) : TraceStep
 {
     private protected override string Text(Language language) =>
-        language == Language.Chinese ? $"基数 {Base.In(language)} × {Share.In(language)}" : $"base {Base.In(language)} × {Share.In(language)}";
+        language == Language.Chinese ? $"基数{Base.Shown(language)} × {Share.In(language)}" : $"base {Base.Shown(language)} × {Share.In(language)}";
 }
