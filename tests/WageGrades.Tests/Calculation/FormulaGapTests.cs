@@ -205,9 +205,9 @@ public sealed class FormulaGapTests
         Assert.Equal(33.33m, line.Amount.Amount);
         Assert.Equal(("at most about 33.33 CNY", "最高约 33.33 元"), (line.Trace[^1].In(Language.English), line.Trace[^1].In(Language.Chinese)));
 
-        // 5,000 ÷ 22 is 227.2727…
-        Assert.Contains("taken off for leave about 227.27 CNY × 60 %", leave.Explain(Language.English), StringComparison.Ordinal);
-        Assert.Contains("假期应扣约 227.27 元 × 60%", leave.Explain(Language.Chinese), StringComparison.Ordinal);
+        // 5,000 ÷ 21.75 is 229.885…
+        Assert.Contains("taken off for leave about 229.89 CNY × 60 %", leave.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("假期应扣约 229.89 元 × 60%", leave.Explain(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
 using WageGrades.Classification;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
@@ -42,6 +43,36 @@ public sealed class MonthFactsTests
 
         Assert.Equal(Facts(agreement, one), Facts(agreement, other));
         Assert.Equal((500m, 500m), (agreement.Pay(one, 2026, 6).Total.Amount, agreement.Pay(other, 2026, 6).Total.Amount));
+    }
+
+    [Fact]
+    public void Of_CertificateOrWorkingTimeThatAFormulaLooksUp_Differs()
+    {
+        var licences = Vocabulary.Create("licence", new("证书", "licence"), isOrdered: false).WithOwnTerm("crane", new("起重", "crane"));
+        var crane = licences.Find("crane")!;
+        var byLicence = Agreement(Bonus(
+            "formula", new MonthGround(), new WhileHeld(), new FormulaAmount(new TableRate([KeyValuePair.Create<TermKey, Money>(crane, Cny(220m))])))) with
+        {
+            OwnVocabularies = [licences],
+        };
+        var held = Somebody().Qualify(new Qualification(crane, new LocalDate(2025, 1, 1)));
+
+        Assert.NotEqual(Facts(byLicence, Somebody()), Facts(byLicence, held));
+        Assert.Equal((0m, 220m), (byLicence.Pay(Somebody(), 2026, 6).Total.Amount, byLicence.Pay(held, 2026, 6).Total.Amount));
+    }
+
+    [Fact]
+    public void Of_MonthsFromADayThatTheMonthLacks_DifferWhereTheRuleIsMissing()
+    {
+        var bands = new FormulaAmount(new FigureRate(Cny(100m))) { Times = new ServiceBandsQuantity(ServiceUnit.Months, [new ServiceBand(6, Ratio.One)]) };
+        var agreement = Agreement(Bonus("formula", new JoiningGround(), new WhileHeld { Start = StartRule.OnTheDay, Stop = StopRule.OnTheDay }, bands));
+        agreement = agreement with { Policies = agreement.Policies with { LeapDay = null } };
+        var (clear, lacking) = (Somebody() with { ServiceSince = new LocalDate(2025, 8, 28) }, Somebody() with { ServiceSince = new LocalDate(2025, 8, 31) });
+        var calculator = PayCalculator.For(agreement);
+        YearMonth february = new(2026, 2);
+
+        Assert.NotEqual(calculator.FactsOf(clear, february), calculator.FactsOf(lacking, february));
+        Assert.Equal(calculator.FactsOf(clear, June), calculator.FactsOf(lacking, June));
     }
 
     [Fact]

@@ -17,9 +17,10 @@ internal static class FormulaGen
         [.. FactGen.PostClasses.Select(term => (TermKey)term)],
         [[SkillGrade.Technician, FactGen.PostClasses[0]], .. FactGen.PostClasses.Select(term => (TermKey)term), TermKey.Empty],
         [EmploymentForm.FullTime.Term, TermKey.Empty],
-        [new GradeCode("A1").ToTerm(), [new GradeCode("A2").ToTerm(), FactGen.PostClasses[0]], new GradeCode("A2").ToTerm(), TermKey.Empty]);
+        [new GradeCode("A1").ToTerm(), [new GradeCode("A2").ToTerm(), FactGen.PostClasses[0]], new GradeCode("A2").ToTerm(), TermKey.Empty],
+        [WorkingTimeSystem.Standard.Term, WorkingTimeSystem.Cumulative.Term]);
 
-    private static readonly Gen<Ratio> Share = Gen.Choose(0, 30).Select(tenths => Ratio.Of(tenths, 10));
+    private static readonly Gen<Ratio> Share = Gen.Frequency((1, Gen.Constant(Ratio.Zero)), (9, Gen.Choose(1, 30).Select(tenths => Ratio.Of(tenths, 10))));
 
     private static readonly Gen<PayUnit?> Unit = Gen.Frequency(
         (4, Gen.Constant<PayUnit?>(null)), (1, Gen.Elements(Enum.GetValues<PayUnit>()).Select(unit => (PayUnit?)unit)));

@@ -12,5 +12,6 @@ internal sealed record RateTrace(LocalizedText Name, ExactAmount Rate) : TraceSt
     /// <summary>What it was read from.</summary>
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 
-    private protected override string Text(Language language) => $"{Name.In(language)} {Rate.In(language)}";
+    private protected override string Text(Language language) =>
+        language == Language.Chinese ? $"{Name.Chinese}{Rate.Shown(language)}" : $"{Name.English} {Rate.Shown(language)}";
 }
