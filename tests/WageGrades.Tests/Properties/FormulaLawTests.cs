@@ -61,7 +61,7 @@ public sealed class FormulaLawTests
                 from formula in FormulaGen.OfMonthOrDay
                 from figure in FactGen.Amount
                 from most in Gen.Elements(null, new AmountBound(new FigureRate(figure)))
-                select (Pay: pay, Formula: OfFigures(formula.Formula, figure) with { Most = most })),
+                select (Pay: pay, Formula: OfFigures(OfAMonth(formula.Formula), figure) with { Most = most })),
             each =>
             {
                 var once = Exact(each.Pay, each.Formula);
@@ -81,7 +81,7 @@ public sealed class FormulaLawTests
             Arb.From(
                 from pay in PayCase.Of(1).Generator
                 from formulas in FormulaGen.OfMonthOrDay.ListOf(12)
-                select (Pay: pay, Formulas: formulas.Select(each => each.Formula).ToList())),
+                select (Pay: pay, Formulas: formulas.Select(each => OfAMonth(each.Formula)).ToList())),
             each =>
             {
                 var once = Exact(each.Pay, [.. each.Formulas]);
@@ -147,6 +147,22 @@ public sealed class FormulaLawTests
         LocalizedText.Same("rest"),
         new Bonus(new MonthGround(), new WhileHeld()) { Repetition = Repetition.EachOne },
         EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(percent), of.Distinct()) { Basis = isAsPaid ? RateBasis.AsPaid : null }));
+
+    // Of a figure of another time the month is rounded.
+    private static FormulaAmount OfAMonth(FormulaAmount formula) => formula with
+    {
+        Rate = OfAMonth(formula.Rate),
+        Least = formula.Least is { } least ? least with { Rate = OfAMonth(least.Rate) } : null,
+        Most = formula.Most is { } most ? most with { Rate = OfAMonth(most.Rate) } : null,
+    };
+
+    private static AmountRate OfAMonth(AmountRate rate) => rate switch
+    {
+        FigureRate figure => figure with { Per = null },
+        TableRate table => table with { Per = null },
+        GradeTableRate table => table with { Per = null },
+        _ => rate,
+    };
 
     // A cell and pay under other clauses are raised by themselves.
     private static FormulaAmount OfFigures(FormulaAmount formula, Money figure) => formula with
