@@ -40,6 +40,19 @@ public sealed class CoverageTests
     }
 
     [Fact]
+    public void Coverage_LineCutToNothingByACap_SaysSo()
+    {
+        var first = Bonus("first", new JoiningGround(), new WhileHeld(), new FixedAmount(Cny(300m)));
+        var agreement = Agreement(first, first with { Id = "second" }) with
+        {
+            Caps = [new CapGroup("cap", ["first", "second"], Cny(300m), CapPeriod.Month)],
+        };
+        var second = agreement.PayFor(new Workforce([Somebody()]), June).Coverage.Find("second")!;
+
+        Assert.Equal(("beyond the cap", "超过合计封顶额"), (second.WhyNobody!.English, second.WhyNobody.Chinese));
+    }
+
+    [Fact]
     [Trait("Sheet", "faults")]
     [Trait("Row", "A10")]
     public void Coverage_NoAppointments_NamesTheClauseAndTheReason()

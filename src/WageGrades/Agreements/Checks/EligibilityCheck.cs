@@ -73,8 +73,7 @@ internal static class EligibilityCheck
         // Terms of employment are not held beside one another: of forms and systems each has to be one that all parts leave.
         var forms = Of(EmploymentForm.Vocabulary.Code, asked.Terms);
         var covered = clause.CoveredForms ?? agreement.CoveredForms;
-        var left = covered.Where(form => (forms.Count == 0 || forms.Contains(form)) && (asked.Forms.Count == 0 || asked.Forms.Contains(form)));
-        if (forms.Count + asked.Forms.Count > 0 && !left.Any())
+        if (forms.Count + asked.Forms.Count > 0 && !covered.Any(asked.Admits))
         {
             yield return Named(asked.Forms.Concat(forms).Distinct());
         }

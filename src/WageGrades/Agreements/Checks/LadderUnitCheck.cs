@@ -85,7 +85,7 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
     private static bool IsPaidByHour(CollectiveAgreement agreement, LadderClause clause) =>
         (clause.PartTime ?? agreement.Policies.PartTime) == PartTimeRule.ByWorkedHours
         && (clause.CoveredForms ?? agreement.CoveredForms)
-            .Where(form => clause.For is not { Forms.Count: > 0 } asked || asked.Forms.Contains(form))
+            .Where(form => clause.For?.Admits(form) != false)
             .All(form => form == Classification.EmploymentForm.PartTime);
 
     private ExactAmount? LeastFloor()

@@ -58,6 +58,10 @@ public sealed record Eligibility
     /// <summary>Whether it asks for something that is counted in months or years.</summary>
     internal bool IsOfCalendar => Service?.IsOfCalendar == true || Age?.IsOfCalendar == true;
 
+    /// <summary>Whether somebody of an employment form may fit: it is among the forms, and among the terms where these name any.</summary>
+    internal bool Admits(Term form) => (Forms.Count == 0 || Forms.Contains(form))
+        && (Terms.Contains(form) || !Terms.Any(term => string.Equals(term.Vocabulary, EmploymentForm.Vocabulary.Code, StringComparison.Ordinal)));
+
     /// <summary>What is asked for, part by part.</summary>
     internal LocalizedText InWords()
     {

@@ -10,6 +10,8 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal static class CapSettlement
 {
+    private static readonly LineStop Over = new(LineReason.OverCap);
+
     /// <summary>The lines under the caps of one kind of period.</summary>
     /// <param name="lines">The month's lines.</param>
     /// <param name="plan">The month's plan.</param>
@@ -61,6 +63,7 @@ internal static class CapSettlement
         };
         var over = capped with
         {
+            Origin = capped.Origin with { Stop = Over },
             Status = LineStatus.Suppressed,
             Reason = LineReason.OverCap,
             Amount = Money.Zero(part.Currency),

@@ -33,7 +33,7 @@ internal sealed record LineOrigin
     /// <summary>Whether a cap on several amounts together cut it.</summary>
     internal bool IsCapped { get; init; }
 
-    /// <summary>Why it is not paid; null where it is, and where a cap says so.</summary>
+    /// <summary>Why it is not paid; null where it is.</summary>
     internal LineStop? Stop { get; init; }
 
     /// <summary>That of a line that is not paid.</summary>
