@@ -55,6 +55,18 @@ public sealed class NegotiatedPayTests
     }
 
     [Fact]
+    public void Floor_PerYear_MonthsForWhichTheSchemeIsNotThePersons_BlockThemselvesAlone()
+    {
+        // Chief from September on: four months of 7,500 are 1,200 short of 7,800.
+        var agreement = With(FloorPeriod.Year);
+        agreement = agreement.WithClause((SchemeClause)agreement.Find("negotiated-pay")! with { For = new() { Posts = ["chief"] } });
+        var person = Technician().PutOn(March1, On("negotiated-pay", 7_500m)).Assign(new LocalDate(2026, 9, 1), new Post("chief"));
+
+        HasFinding(FindingCodes.SchemeNotFor, agreement.Pay(person, 2026, 8).Findings);
+        Assert.Equal(7_500m + 1_200m, agreement.Pay(person, 2026, 12).Total.Amount);
+    }
+
+    [Fact]
     public void Floor_PerYear_LeavingOrSwitching_IsToppedUpInTheLastMonthOnIt()
     {
         var agreement = With(FloorPeriod.Year);

@@ -86,8 +86,9 @@ internal sealed class SchemeFloor(MonthCase month)
         var clause = earlier.Plan.Agreement.Find(latest.Id) as SchemeClause ?? latest;
         var measure = Measure(clause, FloorPeriod.Year, earlier, Paid(earlier, AskedClauses.All(earlier.Plan)));
 
-        // What is wrong under other clauses blocks that month and not this one.
+        // What is wrong under other clauses blocks that month and not this one, and so do days for which the scheme is not the person's.
         findings.AddRange(earlier.Findings.Where(finding => finding.Severity == FindingSeverity.Error
+            && finding.Code != FindingCodes.SchemeNotFor && finding.Code != FindingCodes.SchemeNotCovering
             && (finding.Clause is not { } of || of == clause.Id || FloorClauses(clause).Contains(of))));
         return measure;
     }
