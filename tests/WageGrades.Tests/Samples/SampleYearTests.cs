@@ -150,6 +150,15 @@ public sealed class SampleYearTests
     }
 
     [OnceFact]
+    public void Explain_AShareOfACell_NamesTheTableAndNotItsId()
+    {
+        var line = Year.Value[0].Statements.SelectMany(statement => statement.Lines).First(each => each.Clause.Id == "long-service-allowance");
+
+        Assert.Contains("岗位能级基本工资 本人等级档次", line.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("Base pay by skill grade, own grade and step", line.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    [OnceFact]
     public void PayFor_SickLeave_PaysByService()
     {
         // A 21.75th of base pay and monthly allowances for each day: eight tenths after two years of service, nine after eight.

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
@@ -36,7 +37,10 @@ public abstract record AmountRate
     internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
 
     /// <summary>What it is called where one amount of it is told.</summary>
-    internal virtual LocalizedText Title => Entries.First().Amount;
+    internal LocalizedText Title => TitleBy(id => LocalizedText.Same(id.ToString()));
+
+    /// <summary>The same with the names of the clauses and floors on which it rests.</summary>
+    internal virtual LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => Entries.First().Amount;
 
     /// <summary>What it means for a bound that the person has none of it.</summary>
     internal abstract BoundWithoutRate AsBound { get; }

@@ -72,7 +72,9 @@ public sealed record CellRate : AmountRate
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
 
-    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Words.Cell(this))];
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Title)];
+
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => Words.Cell(this, nameOf(Ladder));
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Open;
 
@@ -82,17 +84,17 @@ public sealed record CellRate : AmountRate
 
     private static class Words
     {
-        internal static LocalizedText Cell(CellRate cell) => (cell.Grade, cell.Step) switch
+        internal static LocalizedText Cell(CellRate cell, LocalizedText ladder) => (cell.Grade, cell.Step) switch
         {
             ({ } grade, { } step) => new(
-                $"{cell.Ladder} {grade.Value} 级第 {step} 档{Time(cell.Unit).Chinese}",
-                FormattableString.Invariant($"{Time(cell.Unit).English}{cell.Ladder} {grade.Value}, step {step}")),
+                $"{ladder.Chinese} {grade.Value} 级第 {step} 档{Time(cell.Unit).Chinese}",
+                FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English} {grade.Value}, step {step}")),
             (null, { } step) => new(
-                $"{cell.Ladder} 本人等级第 {step} 档{Time(cell.Unit).Chinese}",
-                FormattableString.Invariant($"{Time(cell.Unit).English}{cell.Ladder}, own grade at step {step}")),
+                $"{ladder.Chinese} 本人等级第 {step} 档{Time(cell.Unit).Chinese}",
+                FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English}, own grade at step {step}")),
             (_, null) => new(
-                $"{cell.Ladder} 本人等级档次{Time(cell.Unit).Chinese}",
-                FormattableString.Invariant($"{Time(cell.Unit).English}{cell.Ladder}, own grade and step")),
+                $"{ladder.Chinese} 本人等级档次{Time(cell.Unit).Chinese}",
+                FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English}, own grade and step")),
         };
 
         internal static LocalizedText Time(RateUnit unit) => unit switch

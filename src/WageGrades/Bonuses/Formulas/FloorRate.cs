@@ -30,7 +30,10 @@ public sealed record FloorRate : AmountRate
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
-        [(null, new LocalizedText($"{Floor} 的标准", $"the amount of {Floor}"))];
+        [(null, Title)];
+
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) =>
+        new($"{nameOf(Floor).Chinese}的标准", $"the amount of {nameOf(Floor).English}");
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
 

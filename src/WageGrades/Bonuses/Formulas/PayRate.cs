@@ -64,7 +64,9 @@ public sealed record PayRate : AmountRate
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
 
-    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Words.Pay(this))];
+    internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Title)];
+
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => Words.Pay(this, [.. Of.Select(nameOf)]);
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Zero;
 
@@ -76,17 +78,17 @@ public sealed record PayRate : AmountRate
     {
         private static string Number(int months) => months.ToString(CultureInfo.InvariantCulture);
 
-        internal static LocalizedText Pay(PayRate rate)
+        internal static LocalizedText Pay(PayRate rate, IReadOnlyList<LocalizedText> names)
         {
-            var clauses = string.Join(" + ", rate.Of);
-            var (chinese, english) = rate.MonthsBefore is { } months
+            var (zh, en) = (string.Join(" + ", names.Select(name => name.Chinese)), string.Join(" + ", names.Select(name => name.English)));
+            var (before, mean) = rate.MonthsBefore is { } months
                 ? ($"前 {Number(months)} 个月平均", $", mean of the {Number(months)} months before")
                 : ("", "");
             return rate.Unit switch
             {
-                RateUnit.Month => new($"{clauses} {chinese}的月工资", $"a month's pay under {clauses}{english}"),
-                RateUnit.Day => new($"{clauses} {chinese}的日工资", $"a day's pay under {clauses}{english}"),
-                RateUnit.Hour => new($"{clauses} {chinese}的小时工资", $"an hour's pay under {clauses}{english}"),
+                RateUnit.Month => new($"{zh}{before}的月工资", $"a month's pay under {en}{mean}"),
+                RateUnit.Day => new($"{zh}{before}的日工资", $"a day's pay under {en}{mean}"),
+                RateUnit.Hour => new($"{zh}{before}的小时工资", $"an hour's pay under {en}{mean}"),
                 _ => throw Closed.Missed(rate.Unit),
             };
         }

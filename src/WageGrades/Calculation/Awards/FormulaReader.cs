@@ -168,7 +168,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
 
     private ResolvedAmount? Named(AmountRate rate, ExactAmount amount) => Of(
         amount,
-        new RateSource(rate.Title, amount));
+        new RateSource(rate.TitleBy(plan.NameOf), amount));
 
     private ResolvedAmount? Of(ExactAmount amount, AmountSource source) => ResolvedAmount.Of(amount, Derivation.Of(source, plan.Explains));
 }

@@ -162,6 +162,10 @@ internal sealed class MonthPlan
 
     internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 
+    /// <summary>The heading of a clause or the name of a floor; the id of what the agreement does not have.</summary>
+    internal LocalizedText NameOf(ClauseId id) => Agreement.Find(id)?.Heading
+        ?? Agreement.Floors.FirstOrDefault(floor => floor.Id == id)?.Name ?? LocalizedText.Same(id.ToString());
+
     internal static ClauseReference Reference(Clause clause) => new(clause.Id, clause.Number);
 
     /// <summary>The same plan as one of several parts of the month, after <paramref name="earlier"/>.</summary>
