@@ -56,7 +56,7 @@ public sealed record SetPieceChange : ProposalChange
             ? before.InWords()
             : null;
 
-    private PayScheme? Changed(SchemeClause clause, PayScheme scheme, ChangeContext context)
+    private PiecePay? Changed(SchemeClause clause, PayScheme scheme, ChangeContext context)
     {
         if (scheme is not PiecePay pay)
         {

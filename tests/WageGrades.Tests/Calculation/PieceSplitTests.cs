@@ -100,7 +100,7 @@ public sealed class PieceSplitTests
             var shares = Shares(split, made, members);
 
             Assert.Equal(Math.Round(made, 2), shares.Sum());
-            Assert.Equal(shares, Shares(split, made, [.. members.Reverse()]));
+            Assert.Equal(shares, Shares(split, made, [.. Enumerable.Reverse(members)]));
         }
     }
 

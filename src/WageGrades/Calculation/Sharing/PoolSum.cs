@@ -66,7 +66,7 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
         var sum = ExactAmount.Zero(plan.Currency);
         foreach (var part in DaySpans.Cut(days, changes.Distinct().Order()))
         {
-            ExactAmount? amount = pool.Rate switch
+            var amount = pool.Rate switch
             {
                 FloorRate floor => cells.Find(floor, part.From),
                 CellRate cell => cells.Find(cell, part.From),
