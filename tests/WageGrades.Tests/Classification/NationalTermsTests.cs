@@ -15,9 +15,9 @@ public sealed class NationalTermsTests
     {
         string[] codes = [.. Vocabularies.All.Select(vocabulary => vocabulary.Code)];
 
-        // The month's counters and the post's marks are lists of terms without a type of members.
-        Assert.Equal(Types.Length + 2, codes.Distinct().Count());
-        Assert.Equal(Types.Length + 2, codes.Length);
+        // The month's counters, the post's marks and standing numbers are lists of terms without a type of members.
+        Assert.Equal(Types.Length + 3, codes.Distinct().Count());
+        Assert.Equal(Types.Length + 3, codes.Length);
         Assert.All(codes, code => Assert.Equal(code, Vocabularies.Find(code)!.Code));
         Assert.Null(Vocabularies.Find("no-such-vocabulary"));
     }

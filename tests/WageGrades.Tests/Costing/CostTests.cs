@@ -20,7 +20,7 @@ public sealed class CostTests
 
     private static CostReport Cost(Increase increase) => Offer().Raise("base-pay", increase).Cost(People);
 
-    [Fact]
+    [OnceFact]
     public void UniformPercents_OnTheWorkedLadder_CostTheGivenSums()
     {
         // Worked examples A2 and A7: cells to the nearest 10, 130 people.

@@ -50,7 +50,7 @@ internal static class Runs
     public static bool IsSecondInShort => IsSecond && !AreLong;
 
     /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
-    public static int Values(int full) => AreLong ? Share(full >= 1_000 ? full : Part(full), 2, 1) : Share(full >= 1_000 ? 100 : Math.Max(8, full / 30), 4, 4, full);
+    public static int Values(int full) => AreLong ? Share(full >= 1_000 ? full : Part(full), 2, 1) : Share(full >= 1_000 ? 100 : Math.Max(6, full / 40), 4, 4, full);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
     public static int Mutations(int full) => AreLong ? Share(Part(full), 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);

@@ -84,7 +84,7 @@ public sealed class LadderWordsTests
                 Protection = ProtectionRule.UntilOvertaken,
             }).ToString());
         Assert.Equal(
-            "NearestNotLower, waiting time Restarts, protected until overtaken; 1 grades renamed",
+            "NearestNotLower, waiting time Restarts, protected until overtaken; 1 grade renamed",
             LadderMapping.NearestNotLower(new Dictionary<GradeCode, GradeCode> { ["a"] = "b" }).ToString());
         Assert.StartsWith(
             "2026-07-01: SameStep, waiting time Kept",

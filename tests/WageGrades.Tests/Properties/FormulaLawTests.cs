@@ -132,9 +132,9 @@ public sealed class FormulaLawTests
                 lines += one.Lines.Count(line => line.Clause.Id.Value.StartsWith("rest-", StringComparison.Ordinal));
                 together += one.Lines.Any() && each.Grouped.Concat(each.Capped).Any() ? 1 : 0;
             },
-            100);
-        Assert.True(lines >= Runs.Least(100, 100), $"{lines} lines.");
-        Assert.True(together >= Runs.Least(12, 100), $"{together} with groups or caps.");
+            1_000);
+        Assert.True(lines >= Runs.Least(1_000, 1_000), $"{lines} lines.");
+        Assert.True(together >= Runs.Least(120, 1_000), $"{together} with groups or caps.");
     }
 
     private static List<ClauseId> Ids(IEnumerable<int> places) => [.. places.Select(at => (ClauseId)$"rest-{at}")];

@@ -39,6 +39,9 @@ public abstract record AmountRate
     /// <summary>What it is called where one amount of it is told.</summary>
     internal LocalizedText Title => TitleBy(id => LocalizedText.Same(id.ToString()));
 
+    // Latin letters and what is Chinese after them stand apart.
+    private protected static string BesideChinese(string name) => char.IsAscii(name[^1]) ? name + " " : name;
+
     /// <summary>The same with the names of the clauses and floors on which it rests.</summary>
     internal virtual LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => Entries.First().Amount;
 

@@ -33,7 +33,7 @@ public sealed record FloorRate : AmountRate
         [(null, Title)];
 
     internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) =>
-        new($"{nameOf(Floor).Chinese}的标准", $"the amount of {nameOf(Floor).English}");
+        new($"{BesideChinese(nameOf(Floor).Chinese)}的标准", $"the amount of {nameOf(Floor).English}");
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
 

@@ -80,7 +80,8 @@ public sealed record PayRate : AmountRate
 
         internal static LocalizedText Pay(PayRate rate, IReadOnlyList<LocalizedText> names)
         {
-            var (zh, en) = (string.Join(" + ", names.Select(name => name.Chinese)), string.Join(" + ", names.Select(name => name.English)));
+            var zh = BesideChinese(string.Join(" + ", names.Select(name => name.Chinese)));
+            var en = string.Join(" + ", names.Select(name => name.English));
             var (before, mean) = rate.MonthsBefore is { } months
                 ? ($"前 {Number(months)} 个月平均", $", mean of the {Number(months)} months before")
                 : ("", "");
