@@ -9,6 +9,7 @@ using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Tests.Bargaining;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
 
