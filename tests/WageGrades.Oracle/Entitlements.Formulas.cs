@@ -164,13 +164,31 @@ internal sealed partial class Entitlements
     internal Exact? StandingPay(Clause pool, Rate rate, int i)
     {
         var day = month.Days[i];
-        if (month.Terms[i] is not { } terms || !Covers(pool, terms, day) || RateOf(rate, Occurrence.OfNothing(day), day) is not { } owed)
+        if (person.Employment.On(day) is not { } terms || !Covers(pool, terms, day))
         {
             return Exact.Zero;
         }
 
-        return owed.IsOpen ? null : owed.Amount * terms.HoursShare;
+        if (IsUntold(pool))
+        {
+            return null;
+        }
+
+        return RateOf(rate, Occurrence.OfNothing(day), day) switch
+        {
+            null => Misses(rate, day) ? null : Exact.Zero,
+            { IsOpen: true } => null,
+            { } owed => owed.Amount * terms.HoursShare,
+        };
     }
+
+    // Nobody knows the cell of a person without one, but for whom the ladder is not; nor the grade of a person without a place.
+    private bool Misses(Rate rate, DateOnly day) => rate.Kind switch
+    {
+        "cell" => agreement.Clauses.FirstOrDefault(each => each.Id == rate.Of) is not { For: not null } ladder || CoversOn(ladder, day),
+        "grade-table" => person.Places.On(day) is null,
+        _ => false,
+    };
 
     // Unit by unit of what is counted: each piece between two limits has the multiple of the last tier that begins at or before it.
     private static Exact UnitsOfCount(Times times, Exact count)

@@ -110,6 +110,15 @@ public sealed partial class PayOracle
         return sum;
     }
 
+    /// <summary>Whether a clause would cover the person on a day of a month that the agreement does not pay.</summary>
+    internal static bool IsCoveredOutside(Agreement agreement, Clause pool, Person person, DateOnly first)
+    {
+        MonthDays month = new(agreement, person, first.Year, first.Month);
+        Entitlements entitlements = new(agreement, person, month);
+        return month.Days.Any(day => (day < agreement.From || day >= agreement.Until)
+            && person.Employment.On(day) is { } terms && entitlements.Covers(pool, terms, day));
+    }
+
     /// <summary>The share was rounded when the pool was split. Whose weight cannot be determined has the reason on the own statement.</summary>
     private void PayShare(Clause pool)
     {

@@ -7,6 +7,15 @@ internal static class Pools
     internal static Dictionary<string, Exact>? Split(
         Agreement agreement, Clause pool, IReadOnlyList<Person> people, int year, int month, HashSet<string> found, out IReadOnlyList<string> sharing)
     {
+        // What is weighed for the month as a whole falls to the agreement of its first day, and to no other.
+        DateOnly first = new(year, month, 1);
+        var isOfMonth = pool.Ground!.Kind is "contribution" or "count" or "month";
+        if (isOfMonth && (first < agreement.From || first >= agreement.Until))
+        {
+            sharing = [];
+            return [];
+        }
+
         var weights = people.Select(person => (person.Id, Weight: PayOracle.Weight(agreement, pool, person, year, month))).ToList();
         var sharers = weights.Where(each => each.Weight is null or { Sign: > 0 }).ToList();
         sharing = [.. sharers.Select(each => each.Id)];
@@ -16,14 +25,11 @@ internal static class Pools
             return null;
         }
 
-        // Two sums inside one month count by calendar days, as do days outside the term, unless the month as a whole falls to the agreement of its
-        // first day.
-        DateOnly first = new(year, month, 1);
-        var isWhole = pool.Ground!.Kind is "contribution" or "count" or "month" && first >= agreement.From && !(first >= agreement.Until);
+        // Two sums inside one month count by calendar days, as do days outside the term.
         var days = Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day)).ToList();
         var total = Exact.Zero;
         var isDue = false;
-        foreach (var day in days.Where(day => isWhole || (day >= agreement.From && !(day >= agreement.Until))))
+        foreach (var day in days.Where(day => isOfMonth || (day >= agreement.From && !(day >= agreement.Until))))
         {
             if (pool.Standards!.On(day)?.Pool is not { } terms || (terms.PaidIn is { } only && only != month))
             {
@@ -74,8 +80,7 @@ internal static class Pools
                 return Sum(people.Select(person => PayOracle.StandingPay(agreement, pool, terms.Rate, person, day, day.AddDays(1)) * days));
             default:
                 var months = Enumerable.Range(1, 12).Select(month => new DateOnly(day.Year - 1, month, 1)).ToList();
-                if (months.Exists(month => (month < agreement.From || month.AddMonths(1) > agreement.Until)
-                    && people.Any(person => IsEmployedIn(person, month))))
+                if (months.Exists(month => people.Any(person => PayOracle.IsCoveredOutside(agreement, pool, person, month))))
                 {
                     return null;
                 }
@@ -86,9 +91,6 @@ internal static class Pools
                 return terms.PaidIn is null ? year / 12 : year;
         }
     }
-
-    private static bool IsEmployedIn(Person person, DateOnly month) =>
-        Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Any(day => person.Employment.On(month.AddDays(day)) is not null);
 
     private static Exact? Sum(IEnumerable<Exact?> parts) => parts.Aggregate((Exact?)Exact.Zero, (sum, part) => sum + part);
 }

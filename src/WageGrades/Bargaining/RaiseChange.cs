@@ -115,7 +115,8 @@ public sealed partial record RaiseChange : ProposalChange
 
     private PayScheme? RaisePrices(SchemeClause clause, PayScheme scheme, ChangeContext context)
     {
-        if (Increase.Node.Selections().Any() || scheme.WithPrices(price => price) is null)
+        if (Increase.Node.Selections().Any() || scheme.WithPrices(price => price) is null
+            || (Increase.Node.Proportion is null && scheme.HasUnlikePrices))
         {
             context.ReportMisfit(clause.KindName);
             return null;

@@ -31,7 +31,7 @@ public static partial class FindingCodes
     public static readonly FindingCode GroupWithoutBaseRate = Define(
         "WG4683", FindingSeverity.Error,
         new("集体计件缺少本人基本工资", "A base rate is missing in a group"),
-        new("条款 {clause} 按本人基本工资分配，班组“{what}”{month} 缺少 {members} 的本人基本小时工资，{worker} 的份额待定。",
-            "Clause {clause} divides by base rates, and {members} of the group “{what}” have none for {month}; the share of {worker} stays open."),
-        new("在计件产量表的成员行登记本人基本小时工资。", "Enter the base rate in the member's row of the table of pieces."));
+        new("条款 {clause} 按本人基本工资分配，班组“{what}”{month} 缺少 {members} 以 {currency} 计的本人基本小时工资，{worker} 的份额待定。",
+            "Clause {clause} divides by base rates, and {members} of the group “{what}” have none in {currency} for {month}; the share of {worker} stays open."),
+        new("在计件产量表的成员行以协议币种登记本人基本小时工资。", "Enter the base rate, in the agreement's currency, in the member's row of the table of pieces."));
 }

@@ -93,5 +93,7 @@ public sealed record AnnualPay : PayScheme
 
     internal override IEnumerable<Money> Priced => [];
 
+    internal override bool HasUnlikePrices => false;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -50,5 +50,7 @@ public sealed record NegotiatedPay : PayScheme
 
     internal override IEnumerable<Money> Priced => [];
 
+    internal override bool HasUnlikePrices => false;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

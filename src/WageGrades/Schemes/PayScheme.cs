@@ -46,6 +46,10 @@ public abstract record PayScheme
     /// <summary>The prices of pieces and the values of their time; none where it has none.</summary>
     internal abstract IEnumerable<Money> Priced { get; }
 
+    /// <summary>Whether its prices are of unlike units of work, so that one sum cannot be added to all of them: a piece beside a hundred, or beside
+    /// a minute.</summary>
+    internal abstract bool HasUnlikePrices { get; }
+
     /// <summary>What the law on wages takes it for.</summary>
     internal abstract ClauseFamily Family { get; }
 }

@@ -26,12 +26,14 @@ public sealed record PiecePay : PayScheme
     public IReadOnlyDictionary<PieceKey, PiecePrice> Prices { get; init => field = ValueMap.Of(value); }
 
     /// <summary>What a minute of unit time is worth (分值), for prices given as unit time; null where every price is an amount.</summary>
-    public Money? MinuteValue { get; init; }
+    /// <exception cref="ArgumentException">There is a <see cref="HourValue"/>.</exception>
+    public Money? MinuteValue { get; init => field = Guard.That(value is null || HourValue is null, value, "no value beside that of an hour"); }
 
-    /// <summary>What an hour of unit time is worth (小时分值): a minute is a sixtieth of it, exactly. Instead of <see cref="MinuteValue"/>, which goes
-    /// before it; null where neither is needed.</summary>
+    /// <summary>What an hour of unit time is worth (小时分值): a minute is a sixtieth of it, exactly. Instead of <see cref="MinuteValue"/>; null where
+    /// neither is needed.</summary>
+    /// <exception cref="ArgumentException">There is a <see cref="MinuteValue"/>.</exception>
     /// <example>172.49 an hour: 3,660 minutes at a factor of 104 % are 10,942.77.</example>
-    public Money? HourValue { get; init; }
+    public Money? HourValue { get; init => field = Guard.That(value is null || MinuteValue is null, value, "no value beside that of a minute"); }
 
     /// <summary>How a group's pieces are divided (集体计件的分配办法); null: by coefficient × hours.</summary>
     public PieceSplit? Split { get; init; }
@@ -103,7 +105,7 @@ public sealed record PiecePay : PayScheme
     public ExactAmount? PriceOf(PieceKey key) => Prices.TryGetValue(Guard.NotNull(key), out var price) ? PriceOf(price) : null;
 
     /// <summary>The exact plain price of one; null where its unit time has no value.</summary>
-    internal ExactAmount? PriceOf(PiecePrice price) => price.Amount is null && MinuteValue is null && HourValue is { } hour
+    internal ExactAmount? PriceOf(PiecePrice price) => price.Amount is null && HourValue is { } hour
         ? hour.ToExactAmount() * Ratio.From(price.Minutes!.Value) / 60
         : price.At(MinuteValue);
 
@@ -163,6 +165,9 @@ public sealed record PiecePay : PayScheme
 
     internal override IEnumerable<Money> Priced =>
         Prices.Values.Select(price => price.Amount).Concat([MinuteValue, HourValue]).OfType<Money>();
+
+    internal override bool HasUnlikePrices => Prices.Values.Where(price => price.Amount is not null).Select(price => price.Pieces).Distinct().Count()
+        + ((MinuteValue ?? HourValue) is null ? 0 : 1) > 1;
 
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -76,5 +76,7 @@ public sealed record ProjectPay : PayScheme
 
     internal override IEnumerable<Money> Priced => [];
 
+    internal override bool HasUnlikePrices => false;
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -52,5 +52,7 @@ public sealed record ResultShare : PayScheme
 
     internal override IEnumerable<Money> Priced => [];
 
+    internal override bool HasUnlikePrices => false;
+
     internal override ClauseFamily Family => ClauseFamily.ResultShare;
 }

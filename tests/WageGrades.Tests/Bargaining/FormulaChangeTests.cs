@@ -110,6 +110,27 @@ public sealed class FormulaChangeTests
         HasFinding(FindingCodes.ProposalChangeDoesNotFit, On(Table((PostClass.Key.Term, 20m))).SetShare("formula", Ratio.Percent(30m)).Findings);
     }
 
+    // 10 nights × 30.00: everybody's factor was one and stays so for whom the entry does not mean.
+    [Fact]
+    public void Set_AShareByKeyWhereNothingWasSaid_LeavesTheOthersTheirs()
+    {
+        FormulaAmount amount = new(AnHour) { Times = Nights };
+
+        Assert.Equal(120m, Paid(On(amount).SetShare("formula", EmploymentForm.FullTime.Term, Ratio.Percent(40m))));
+        Assert.Equal(300m, Paid(On(amount).SetShare("formula", PostClass.Key.Term, Ratio.Percent(40m))));
+        Assert.Equal(120m, Paid(On(amount).SetShare("formula", Ratio.Percent(40m))));
+    }
+
+    // Only full-time people have a share: 10 × 30.00 × 30 %. Where there is none to set, that is told.
+    [Fact]
+    public void Set_TheOnlyShareWithoutItsKey_SetsItAndNoneIsTold()
+    {
+        var amount = new FormulaAmount(AnHour) { Times = Nights, Factors = new Dictionary<TermKey, Ratio> { [EmploymentForm.FullTime.Term] = Ratio.Percent(25m) } };
+
+        Assert.Equal(90m, Paid(On(amount).SetShare("formula", Ratio.Percent(30m))));
+        HasFinding(FindingCodes.ProposalChangeDoesNotFit, On(new ShareOfPayAmount([], ["base-pay"])).SetShare("formula", Ratio.Percent(30m)).Findings);
+    }
+
     [Fact]
     public void Set_ThePointValue_ChangesEveryEntry() => Assert.Equal(
         240m, Paid(On(new PointsAmount(Cny(10m), [KeyValuePair.Create(TermKey.Empty, 12m)])).Set("formula", 20m)));

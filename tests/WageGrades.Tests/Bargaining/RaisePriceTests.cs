@@ -71,6 +71,27 @@ public sealed class RaisePriceTests
         Proposal.On(Xinhe, "offer").Raise("piece", Increase.Percent(4m).On("A")).EffectiveFrom(new LocalDate(2004, 5, 1)).Findings,
         finding => finding.Code == FindingCodes.ProposalChangeDoesNotFit);
 
+    // Half a yuan more cannot be added to a piece, to a hundred and to a minute alike; 4 % can: 5.20, 10.40, 0.52.
+    [Fact]
+    public void Raise_OfUnlikePricesByASum_DoesNotFitAndByAPercentDoes()
+    {
+        static Money Cny(decimal amount) => new(amount, Currency.Cny);
+        var hundred = PieceKey.Of("nut");
+        var alike = new PiecePay([KeyValuePair.Create(Knitting, PiecePrice.Of(Cny(5m))), KeyValuePair.Create(hundred, PiecePrice.Of(Cny(10m)))]);
+        var unlike = new PiecePay([KeyValuePair.Create(Knitting, PiecePrice.Of(Cny(5m))), KeyValuePair.Create(hundred, PiecePrice.OfSeveral(Cny(10m), 100m))]);
+        var timed = alike with { HourValue = Cny(0.5m) };
+        Proposal By(PiecePay pay, Increase increase) => Proposal
+            .On(Xinhe.WithClause((SchemeClause)Xinhe.Find("piece")! with { Schemes = EffectiveSeries.Always<PayScheme>(pay) }), "offer")
+            .Raise("piece", increase).EffectiveFrom(new LocalDate(2004, 5, 1));
+
+        Assert.Empty(By(alike, Increase.Flat(0.5m)).Findings);
+        Assert.All(new[] { unlike, timed }, pay => Assert.Contains(
+            By(pay, Increase.Flat(0.5m)).Findings, finding => finding.Code == FindingCodes.ProposalChangeDoesNotFit));
+        Assert.All(new[] { unlike, timed }, pay => Assert.Empty(By(pay, Increase.Percent(4m)).Findings));
+        var raised = (PiecePay)((SchemeClause)By(timed, Increase.Percent(4m)).Agreement.Find("piece")!).Schemes.On(new LocalDate(2004, 5, 1));
+        Assert.Equal([5.2m, 10.4m, 0.52m], [raised.Prices[Knitting].Amount!.Value.Amount, raised.Prices[hundred].Amount!.Value.Amount, raised.HourValue!.Value.Amount]);
+    }
+
     [Fact]
     public void SetPiece_OfAKnownPiece_SetsItAndSaysWhatItWas()
     {

@@ -86,6 +86,39 @@ public sealed class PieceSplitTests
         Assert.All(run.Statements, statement => Assert.Contains(statement.Findings, finding => finding.Code == FindingCodes.GroupWithoutBaseRate));
     }
 
+    [Fact]
+    public void PayFor_ABaseRateInAnotherCurrency_NamesWhoHasIt()
+    {
+        PieceTeamMember foreign = new(new WorkerId("0002"), Ratio.One, 1m) { BaseRate = new Money(20m, Currency.Usd) };
+        var finding = Run(AboveBase, 380m, Member("0001", 1m, 168m), foreign).Statements[0].Findings
+            .Single(each => each.Code == FindingCodes.GroupWithoutBaseRate);
+
+        Assert.Contains("0002 of the group “A” have none in CNY", finding.Message(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void PiecePay_ValuesOfAMinuteAndOfAnHour_ThrowAndAreTold()
+    {
+        PiecePay pay = new([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(3m))]) { MinuteValue = Cny(1m) };
+        var text = AgreementJson.Write(Under(pay)).Replace("\"minuteValue\":", "\"hourValue\": 60, \"minuteValue\":", StringComparison.Ordinal);
+
+        Assert.ThrowsAny<ArgumentException>(() => pay with { HourValue = Cny(60m) });
+        Assert.ThrowsAny<ArgumentException>(() => new PiecePay([]) { HourValue = Cny(60m), MinuteValue = Cny(1m) });
+        Assert.Equal(Cny(60m), (pay with { MinuteValue = null, HourValue = Cny(60m) }).HourValue);
+        Assert.Contains(AgreementJson.Read(text).Findings, finding => finding.Code == FindingCodes.ValuesDoNotFit);
+    }
+
+    [Fact]
+    public void Read_ForSeveralWithoutAnAmount_IsTold()
+    {
+        var text = AgreementJson.Write(Under(new PiecePay([KeyValuePair.Create(Gear, PiecePrice.OfMinutes(3m))]) { MinuteValue = Cny(1m) }));
+        var wrong = text.Replace("\"minutes\":", "\"for\": 120, \"minutes\":", StringComparison.Ordinal);
+
+        Assert.NotEqual(text, wrong);
+        var finding = AgreementJson.Read(wrong).Findings.Single(each => each.Code == FindingCodes.ValuesDoNotFit);
+        Assert.Contains("without amount", finding.Message(Language.English), StringComparison.Ordinal);
+    }
+
     // Conserved to the fen, and the order of the members does not matter.
     [Theory]
     [InlineData(0.01)]

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Ladders;
@@ -136,6 +137,100 @@ public sealed class PoolSumTests
         Assert.Contains(
             Agreement(Of(new PoolAmount(Cny(5m)) { Weight = new CountsQuantity([KeyValuePair.Create(MonthCounter.NightShifts, 2m)]) })).Check(),
             finding => finding.Code == FindingCodes.CounterOfNoMonth);
+    }
+
+    // Nobody knows the cell of a person without a place, so that nobody knows the sum: not 6,000 of one of two.
+    [Fact]
+    public void Allocate_AMembersCellThatIsNotKnown_IsOpenAndTold()
+    {
+        GradeTableRate table = new(new GradeCode[] { "A", "B" }.Select(grade => KeyValuePair.Create(grade, Cny(700m))));
+        Workforce people = new([Placed("0001", "A"), Person("0002")]);
+        foreach (var rate in new AmountRate[] { CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", 1), CellRate.OwnGrade("base-pay", 2), table })
+        {
+            var allocation = Agreement(Base, Of(new PoolAmount(rate))).Allocate(people, March);
+
+            Assert.Empty(allocation.PoolShares);
+            Assert.StartsWith(
+                rate is CellRate { Step: 2 } ? "0001 has no" : "0002 has no",
+                ((LocalizedText)Assert.Single(allocation.Findings).Argument("reason")!).English,
+                StringComparison.Ordinal);
+        }
+    }
+
+    // Grade B is not listed and adds nothing; whom the ladder is not for has no cell to miss.
+    [Fact]
+    public void Allocate_AMemberWhomTheTableOrTheLadderDoesNotMean_AddsNothing()
+    {
+        GradeTableRate table = new([KeyValuePair.Create<GradeCode, Money>("A", Cny(700m))]);
+        var forCore = Base with { For = new Eligibility { Terms = [PostClass.Key.Term] } };
+        Workforce people = new([Placed("0001", "A").Assign(Start, new Post("P") { Terms = [PostClass.Key] }), Person("0002")]);
+
+        Assert.Equal([350m, 350m], Shares(Agreement(Base, Of(new PoolAmount(table))), Two, March));
+        Assert.Equal([3_000m, 3_000m], Shares(Agreement(forCore, Of(new PoolAmount(CellRate.Own("base-pay")))), people, March));
+    }
+
+    // What is weighed for March as a whole is the first day's agreement's: 10 % of 10,000 although it ends on the 15th, and nothing of one that
+    // begins then, be it of somebody who came later. What is weighed by days is 15 and 16 of 31: 483.87 and 516.13.
+    [Theory]
+    [InlineData(1, 1_000, 483.87)]
+    [InlineData(16, 0, 516.13)]
+    public void Allocate_TermThatEndsOrBeginsInTheMonth_SplitsAMonthsPoolOnce(int from, decimal ofMonth, decimal ofDays)
+    {
+        var (first, second) = (new LocalDate(2026, 3, 1), new LocalDate(2026, 3, 16));
+        var term = from == 1 ? new DateSpan(first, second) : new DateSpan(second, new LocalDate(2027, 1, 1));
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(10m) };
+        var agreement = Agreement(Base, Of(pool, new ContributionGround()), Of(pool) with { Id = "days" }) with { Term = term };
+        var late = new Worker(new WorkerId("0003")).Employ(new LocalDate(2026, 3, 20)).PlaceOn(Start, "A", 1);
+        Workforce two = new(Two.Workers.Select(worker => worker.Weighing("pool", 1m)));
+        Workforce three = new([.. two.Workers, late.Weighing("pool", 5m)]);
+
+        decimal Sum(Workforce people, ClauseId clause) =>
+            agreement.Allocate(people, March).PoolShares.Where(share => share.Clause == clause).Sum(share => share.Amount.Amount);
+        Assert.Equal(ofMonth, Sum(two, "pool"));
+        Assert.Equal(ofDays, Sum(two, "days"));
+        Assert.Equal(ofMonth, Sum(three, "pool"));
+        Assert.DoesNotContain(agreement.PayFor(three, March).Statements.SelectMany(each => each.Pending), line => line.Clause.Id == "pool");
+    }
+
+    // Since February 2026 one person at 6,000 under the agreement: 2 % of 66,000 over twelve months are 110; the agency worker of before is not covered.
+    [Theory]
+    [InlineData(true, 110)]
+    [InlineData(false, null)]
+    public void Allocate_LastYearOfWhomTheClauseDoesNotCover_KeepsTheSumKnown(bool isAgency, int? total)
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear, People = PoolPeople.Covered };
+        var agreement = Agreement(Base, Of(pool)) with { Term = new DateSpan(new LocalDate(2026, 2, 1), new LocalDate(2028, 1, 1)) };
+        Employment before = new(isAgency ? EmploymentForm.Agency : EmploymentForm.FullTime);
+        Workforce people = new([
+            new Worker(new WorkerId("0001")).Employ(new LocalDate(2026, 2, 1)).PlaceOn(Start, "A", 1),
+            new Worker(new WorkerId("0002")).Employ(new LocalDate(2025, 6, 1), before).PlaceOn(new LocalDate(2025, 6, 1), "B", 1),
+        ]);
+        var allocation = agreement.Allocate(people, new YearMonth(2027, 3));
+
+        Assert.Equal(total is null, allocation.Findings.Any(finding => finding.Code == FindingCodes.PoolSumUnknown));
+        Assert.Equal(total ?? 0, allocation.PoolShares.Sum(share => share.Amount.Amount));
+    }
+
+    // A sum of a year would be split every month; a rate that is nobody's own adds nothing up over people.
+    [Fact]
+    public void Check_SumsOfAnotherTimeOrOfNobody_AreTold()
+    {
+        PayFloor hour = new("hour", LocalizedText.Same("hour"), FloorTest.PersonMonth, FloorComparison.AtLeast, EffectiveSeries.Always(Cny(20m)))
+        {
+            Unit = FloorUnit.Hour,
+        };
+        PoolAmount OfYear(PayUnit unit) => new(new FigureRate(Cny(12_000m)) { Per = unit });
+
+        Assert.All(
+            new PoolAmount[]
+            {
+                OfYear(PayUnit.Year), OfYear(PayUnit.Hour) with { Weight = new StandingQuantity(StandingNumber.Points) }, new(Cny(5m)) { People = PoolPeople.Covered },
+                new(CellRate.Named("base-pay", "A", 1)) { People = PoolPeople.Covered }, new(new FloorRate("hour")),
+            },
+            pool => Assert.Contains(
+                (Agreement(Base, Of(pool)) with { Floors = [hour] }).Check(), finding => finding.Code == FindingCodes.PoolMisplaced));
+        Assert.Empty(Agreement(Base, Of(OfYear(PayUnit.Month))).Check().Errors);
+        Assert.Equal([6_000m, 6_000m], Shares(Agreement(Base, Of(OfYear(PayUnit.Month))), Two, March));
     }
 
     [Fact]

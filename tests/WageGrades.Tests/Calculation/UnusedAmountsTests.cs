@@ -53,6 +53,27 @@ public sealed class UnusedAmountsTests
         }
     }
 
+    // Ranges until the end of May, one amount for all from June on: what was decided is used in May and not in June.
+    [Theory]
+    [InlineData(5, 0)]
+    [InlineData(6, 1)]
+    public void PayFor_DecidedForAClauseThatUsesItAtOtherTimes_IsTold(int month, int told)
+    {
+        var later = Decided with { Amounts = Decided.Amounts.Set(new LocalDate(2026, 6, 1), new FixedAmount(Cny(500m))) };
+        var pay = WithBase(5_220m, later).PayFor(With("decided", "decided"), new YearMonth(2026, month));
+
+        Assert.Equal(told, pay.Findings.OfCode(FindingCodes.AmountNotUsed).Count());
+    }
+
+    // The assessment is of 2026, and the clause of a year's pay begins in 2027.
+    [Fact]
+    public void PayFor_AssessedForAYearInWhichTheClauseIsNotInForce_IsTold()
+    {
+        var later = SchemeDesk.Clause("annual", new AnnualPay()) with { Schemes = EffectiveSeries.StartingOn<PayScheme>(new LocalDate(2027, 1, 1), new AnnualPay()) };
+
+        HasFinding(FindingCodes.AmountNotUsed, WithBase(5_220m, later).PayFor(With("assessed", "annual"), June).Findings);
+    }
+
     [Fact]
     public void PayFor_LeaveWithoutAnyLeaveClause_IsTold()
     {

@@ -117,7 +117,10 @@ internal static class FormulaGen
                 < 7 => new PoolAmount(total) { Share = Ratio.Percent(share), Weight = weight, PaidIn = month },
                 _ => new PoolAmount(rate)
                 {
-                    Share = Ratio.Percent(share), People = people, Over = rate.IsOfPerson ? over : PoolPeriod.Month, Weight = kind == 8 ? weight : null,
+                    Share = Ratio.Percent(share),
+                    People = rate.IsOfPerson ? people : PoolPeople.Members,
+                    Over = rate.IsOfPerson ? over : PoolPeriod.Month,
+                    Weight = kind == 8 ? weight : null,
                 },
             };
         });

@@ -20,6 +20,7 @@ internal sealed class CrewComparison(CollectiveAgreement agreement, IReadOnlyLis
     {
         [FindingCodes.PoolWithoutShares] = "nobody shares {clause}",
         [FindingCodes.PoolUnsettled] = "pool {clause} open",
+        [FindingCodes.PoolSumUnknown] = "pool {clause} open",
         [FindingCodes.RelativeFloorCycle] = "circle of relative floors",
         [FindingCodes.RelativeFloorUnsettled] = "relative floor {floor} open",
         [FindingCodes.RelativeFloorWithoutReference] = "nobody to compare with for {floor}",

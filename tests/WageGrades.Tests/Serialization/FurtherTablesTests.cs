@@ -24,6 +24,21 @@ public sealed class FurtherTablesTests
 
     private static Money Cny(decimal amount) => Currency.Cny.Of(amount);
 
+    // Points are hundreds; a coefficient or a load ratio of 89.5 is told, and asked about is only what is no person's number at all.
+    [Theory]
+    [InlineData("常设点数", "850", "850", "")]
+    [InlineData("常设点数", "12000", null, "WG3208")]
+    [InlineData("负荷率", "0.895", "0.895", "")]
+    [InlineData("负荷率", "89.5", "89.5", "WG3209")]
+    public void StandingNumbers_PointsAboveTen_AreReadAndRatiosToldOf(string number, string value, string? read, string codes)
+    {
+        Reading<Workforce> reading = Files.WithStandingNumbers(Bytes($"工号,常设系数,生效日期,数值\n0007,{number},2026-01-01,{value}\n")).Read();
+        var numbers = reading.Value.Workers.Single(worker => worker.Id == Zhang3).StandingNumbers;
+
+        Assert.Equal(codes, string.Join(' ', Codes(reading).Take(1)));
+        Assert.Equal(read, numbers.Count == 0 ? null : FormattableString.Invariant($"{numbers.Values.Single().On(new LocalDate(2026, 1, 1))}"));
+    }
+
     [Fact]
     public void Events_TeamRows_AreOneSharedResult()
     {

@@ -1,5 +1,6 @@
 using WageGrades.Bonuses;
 using WageGrades.Findings;
+using WageGrades.Periods;
 
 namespace WageGrades.Agreements;
 
@@ -8,16 +9,27 @@ internal sealed class PoolCheck(CollectiveAgreement agreement, BonusClause claus
 {
     internal IEnumerable<Finding> Run()
     {
-        // The same rates and quantities as of a formula, with the same faults.
-        FormulaAmount formula = new(pool.Rate) { Times = pool.Weight, Quantity = QuantityUse.PerUnit };
-        foreach (var finding in new FormulaCheck(agreement, clause, formula).Run())
+        // The same rates and quantities as of formulas, with the same faults; the weight multiplies nothing of the sum.
+        foreach (var finding in new[] { new FormulaAmount(pool.Rate), pool.Weighing }.OfType<FormulaAmount>()
+            .SelectMany(formula => new FormulaCheck(agreement, clause, formula).Run()))
         {
             yield return finding;
         }
 
-        if (pool.Rate.Reads.TimeRates)
+        if (pool.Rate.Reads.TimeRates || IsFloorOfAnHour)
         {
             yield return Misplaced(new("总额按日工资或小时工资计提", "its sum is made of rates of a day or an hour"));
+        }
+
+        if (pool.Rate is FigureRate { Per: { } unit } && unit != PayUnit.Month)
+        {
+            var per = PayUnits.Name(unit);
+            yield return Misplaced(new($"总额须是每月的金额，而标准按{per.Chinese}计", $"its sum is an amount a month, and its figure is of {per.English}"));
+        }
+
+        if (pool.People == PoolPeople.Covered && !pool.Rate.IsOfPerson)
+        {
+            yield return Misplaced(new("总额按全体适用人员计提，标准却不是个人的", "its sum is of all who are covered, and its rate is nobody's own"));
         }
 
         if (pool.Rate.Reads.MonthsBefore > 0)
@@ -30,6 +42,9 @@ internal sealed class PoolCheck(CollectiveAgreement agreement, BonusClause claus
             yield return Misplaced(new("总额按上年计提，标准却不是个人的", "its sum is of last year, and its rate is nobody's own"));
         }
     }
+
+    private bool IsFloorOfAnHour => pool.Rate is FloorRate rate
+        && agreement.Floors.FirstOrDefault(each => each.Id == rate.Floor)?.Unit == FloorUnit.Hour;
 
     private Finding Misplaced(LocalizedText problem) => Finding.Of(
         FindingCodes.PoolMisplaced, $"clauses.{clause.Id}", ("clause", clause.Id.ToString()), ("problem", problem)) with { Clause = clause.Id };

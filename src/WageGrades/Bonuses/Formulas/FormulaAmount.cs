@@ -117,8 +117,7 @@ public sealed partial record FormulaAmount : BonusAmount
     internal override BonusAmount? InProportion(Ratio factor) => this with
     {
         Factors = Rate.Stated.Any() ? Factors
-            : Factors.Count == 0 ? ValueMap.Of([KeyValuePair.Create(TermKey.Empty, factor)])
-            : ValueMap.Of(Factors.Select(entry => KeyValuePair.Create(entry.Key, entry.Value * factor))),
+            : ValueMap.Of(Shares.Select(entry => KeyValuePair.Create(entry.Key, entry.Value * factor))),
         Least = InProportion(Least, factor),
         Most = InProportion(Most, factor),
     };
@@ -132,9 +131,12 @@ public sealed partial record FormulaAmount : BonusAmount
         BoundOf(bound) is { } own && own.Rate.Set(null, amount) is { } rate ? With(bound, own with { Rate = rate }) : null;
 
     internal override BonusAmount? SetShare(AmountPart part, TermKey? key, Ratio share) =>
-        part == AmountPart.Standard ? SharesByKey.Set(Factors, key, share) is { } factors ? this with { Factors = factors } : null
+        part == AmountPart.Standard ? SharesByKey.Set(Shares, key, share) is { } factors ? this with { Factors = factors } : null
         : key is null && BoundOf(part) is { } bound ? With(part, bound with { Share = share })
         : null;
+
+    // Where nothing is said everybody's factor is one, and stays so beside an entry that is set.
+    private IReadOnlyDictionary<TermKey, Ratio> Shares => Factors.Count > 0 ? Factors : ValueMap.Of([KeyValuePair.Create(TermKey.Empty, Ratio.One)]);
 
     private static AmountBound? InProportion(AmountBound? bound, Ratio factor) =>
         bound is null || bound.Rate.Stated.Any() ? bound : bound with { Share = bound.Share * factor };

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Schemes;
 using WageGrades.Workforces;
@@ -30,7 +31,7 @@ internal static class UnusedAmounts
         [
             .. worker.DecidedAmounts.Where(each => each.Value.StepsWithin(days).Any(step => step.HasValue))
                 .Select(each => each.Key)
-                .Where(id => !(plan.Agreement.Find(id) is BonusClause clause && HasStep(clause.Amounts, amount => amount is RangeAmount)))
+                .Where(id => !(plan.Agreement.Find(id) is BonusClause clause && TakesDecided(clause, worker.DecidedAmounts[id], days)))
                 .Select(id => Told(plan, worker, id, Decided)),
             .. person
                 .Record.SuppliedAmounts.Keys.Where(id =>
@@ -42,7 +43,8 @@ internal static class UnusedAmounts
             .. worker.Assessments.Where(each => each.Year == plan.Month.Year)
                 .Select(each => each.Clause)
                 .Distinct()
-                .Where(id => !(plan.Agreement.Find(id) is SchemeClause clause && HasStep(clause.Schemes, scheme => scheme is AnnualPay)))
+                .Where(id => !(plan.Agreement.Find(id) is SchemeClause clause
+                    && clause.Schemes.StepsWithin(DateSpan.OfYear(plan.Month.Year)).Any(step => step is { HasValue: true, Value: AnnualPay })))
                 .Select(id => Told(plan, worker, id, new("年度考核结果", "assessment of the year"))),
         ];
 
@@ -88,8 +90,14 @@ internal static class UnusedAmounts
             : !month.Coverage.On(clause, person.Spells[0].From);
     }
 
-    private static bool HasStep<T>(EffectiveSeries<T> series, Func<T, bool> takes)
-        where T : notnull => series.Steps.Any(step => step.HasValue && takes(step.Value));
+    // What is paid by the month reads what was decided on the days of the month; anything else on a day of its own, whenever it lay.
+    private static bool TakesDecided(BonusClause clause, EffectiveSeries<Money> decided, DateSpan days)
+    {
+        var isByDay = !clause.Bonus.Schedule.IsOnce && clause.Bonus.Schedule.OfPeriod is null;
+        return decided.StepsWithin(days).Where(step => step.HasValue)
+            .SelectMany(step => isByDay ? clause.Amounts.StepsWithin(step.Span) : clause.Amounts.Steps)
+            .Any(step => step is { HasValue: true, Value: RangeAmount });
+    }
 
     private static Finding Told(MonthPlan plan, Worker worker, ClauseId clause, LocalizedText what) => Finding.Of(
         FindingCodes.AmountNotUsed,

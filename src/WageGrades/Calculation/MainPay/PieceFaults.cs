@@ -1,7 +1,9 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Schemes;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -21,9 +23,12 @@ internal static class PieceFaults
     internal static Finding NoHours(PersonMonth person, SchemeClause clause) =>
         Missing(person, clause, new("计件记录的工时或单价的工时定额", "the hours of the pieces or the unit times of their prices"));
 
-    internal static Finding NoBaseRate(PersonMonth person, SchemeClause clause, Workforces.PieceTeam team) => Of(
-        FindingCodes.GroupWithoutBaseRate, person, team.Id, ("clause", clause.Id.ToString()),
-        ("members", team.Members.Where(member => member.BaseRate is null).Select(member => member.Worker.ToString()))) with { Clause = clause.Id };
+    internal static Finding NoBaseRate(PersonMonth person, SchemeClause clause, PieceTeam team, Currency currency) => Of(
+        FindingCodes.GroupWithoutBaseRate, person, team.Id, ("clause", clause.Id.ToString()), ("currency", currency.Code),
+        ("members", team.Members.Where(member => PieceSplitter.Lacks(member, currency)).Select(member => member.Worker.ToString()))) with
+    {
+        Clause = clause.Id,
+    };
 
     internal static Finding Gap(PersonMonth person, SchemeClause clause, PieceGap gap) => gap switch
     {

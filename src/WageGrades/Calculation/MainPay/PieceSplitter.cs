@@ -16,7 +16,7 @@ internal static class PieceSplitter
             return parts;
         }
 
-        if (split.NeedsBaseRates && team.Members.Any(member => member.BaseRate is not { HasCurrency: true } rate || rate.Currency != total.Currency))
+        if (split.NeedsBaseRates && team.Members.Any(member => Lacks(member, total.Currency)))
         {
             return null;
         }
@@ -31,8 +31,9 @@ internal static class PieceSplitter
         }
 
         var made = total / total.Currency.Of(1m).ToExactAmount();
-        var surplus = made - Sum(bases);
-        if (surplus.Sign <= 0 && Sum(bases).Sign > 0)
+        var owed = Sum(bases);
+        var surplus = made - owed;
+        if (surplus.Sign <= 0 && owed.Sign > 0)
         {
             return bases;
         }
@@ -40,6 +41,10 @@ internal static class PieceSplitter
         List<Ratio> own = [.. bases.Zip(Shared(split, team, bases, parts, surplus), (rate, more) => rate + more)];
         return Sum(own).Sign > 0 ? own : parts;
     }
+
+    /// <summary>Whether a member has no base rate of a currency.</summary>
+    internal static bool Lacks(PieceTeamMember member, Currency currency) =>
+        member.BaseRate is not { HasCurrency: true } rate || rate.Currency != currency;
 
     /// <summary>An amount divided by the rule's shares.</summary>
     private static List<Ratio> Shared(PieceSplit split, PieceTeam team, List<Ratio> bases, List<Ratio> parts, Ratio amount)
@@ -56,9 +61,10 @@ internal static class PieceSplitter
                 _ => throw Internal.Closed.Missed(basis),
             };
             weights = Sum(weights).Sign > 0 ? weights : parts;
+            var each = amount * share / Sum(weights);
             for (var at = 0; at < sums.Count; at++)
             {
-                sums[at] += amount * share * weights[at] / Sum(weights);
+                sums[at] += each * weights[at];
             }
         }
 

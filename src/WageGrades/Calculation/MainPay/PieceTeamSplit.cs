@@ -70,7 +70,7 @@ internal sealed class PieceTeamSplit(MonthCase month)
         var whole = sum.Parts.Concat(sum.Items).Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
         if (PieceSplitter.Weights(split, team, whole) is not { } weights)
         {
-            findings.Add(PieceFaults.NoBaseRate(person, clause, team));
+            findings.Add(PieceFaults.NoBaseRate(person, clause, team, plan.Currency));
             yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
             yield break;
         }

@@ -24,6 +24,11 @@ internal static class PoolSplit
     {
         var plan = month.Plan;
         units = [.. units];
+        if (PoolSum.PaidDays(plan, clause) is null)
+        {
+            return null;
+        }
+
         if (units.Any(IsUntold))
         {
             return DraftLine.Waiting(month, clause, "", LineReason.AwaitingBirthDate);
@@ -131,11 +136,19 @@ internal static class PoolSplit
 
     private static bool IsUntold(DraftLine unit) => unit is { Status: LineStatus.Pending, Reason: LineReason.AwaitingBirthDate };
 
-    internal static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) => Finding.Of(
+    internal static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, Finding fault) =>
+        Unsettled(plan, worker, clause, new LocalizedText(fault.Message(Language.Chinese), fault.Message(Language.English)));
+
+    /// <summary>The same for an amount of the person's that is open.</summary>
+    internal static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, ResolvedAmount open) => open.Fault is { } fault
+        ? Unsettled(plan, worker, clause, fault)
+        : Unsettled(plan, worker, clause, LineReasonWords.Of(open.Pending, null, null));
+
+    private static Finding Unsettled(MonthPlan plan, Worker worker, BonusClause clause, LocalizedText reason) => Finding.Of(
         FindingCodes.PoolUnsettled,
         clause.Id.ToString(),
         ("worker", worker.Id.ToString()),
         ("month", plan.Month),
         ("clause", clause.Id.ToString()),
-        ("reason", new LocalizedText(fault.Message(Language.Chinese), fault.Message(Language.English)))) with { Clause = clause.Id };
+        ("reason", reason)) with { Clause = clause.Id };
 }

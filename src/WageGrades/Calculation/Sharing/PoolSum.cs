@@ -15,8 +15,18 @@ namespace WageGrades.Calculation;
 internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, Workforce workforce, BonusClause clause, List<Finding> findings)
 {
     /// <summary>Whether the pool pays anything in the month.</summary>
-    internal bool IsDue => PaidDays() is { } covered
+    internal bool IsDue => PaidDays(plan, clause) is { } covered
         && clause.Amounts.StepsWithin(covered).Any(step => step.HasValue && ((PoolAmount)step.Value).PaysIn(plan.Month));
+
+    /// <summary>
+    /// The days of the month for which an agreement splits a clause's pool; null where none. Two sums inside one month, or a pool that begins in it,
+    /// count by calendar days; what is weighed for the month as a whole is the first day's agreement's, and no other splits it again.
+    /// </summary>
+    internal static DateSpan? PaidDays(MonthPlan plan, BonusClause clause)
+    {
+        var month = plan.Span.ToDateSpan();
+        return !clause.Bonus.Ground.IsOfItsMonth ? plan.Term.Intersect(month) : plan.Term.Contains(month.From) ? month : null;
+    }
 
     /// <summary>The sum; null where none is in force, or it is not known, which is told.</summary>
     /// <param name="members">Who has a part.</param>
@@ -24,7 +34,7 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
     {
         var month = plan.Span.ToDateSpan();
         ExactAmount? sum = null;
-        foreach (var step in PaidDays() is { } covered ? clause.Amounts.StepsWithin(covered).Where(step => step.HasValue) : [])
+        foreach (var step in PaidDays(plan, clause) is { } covered ? clause.Amounts.StepsWithin(covered).Where(step => step.HasValue) : [])
         {
             var pool = (PoolAmount)step.Value;
             if (!pool.PaysIn(plan.Month))
@@ -43,16 +53,12 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
         return sum;
     }
 
-    // Two sums inside one month, or a pool that begins in it, count by calendar days. Weights of the month as a whole are the first agreement's.
-    private DateSpan? PaidDays() => plan.Span.ToDateSpan() is var month && clause.Bonus.Ground.IsOfItsMonth && plan.Term.Contains(month.From)
-        ? month : plan.Term.Intersect(month);
-
     /// <summary>The rate of a time times its days; null where it is not known.</summary>
     private ExactAmount? Of(PoolAmount pool, DateSpan days, IReadOnlySet<WorkerId> members) => pool switch
     {
         { Rate: FigureRate figure } => figure.Amount.ToExactAmount() * days.DayCount!.Value,
         { Rate.IsOfPerson: false } => OfNobody(pool, days),
-        { Over: PoolPeriod.Month } => OfPeople(pool, [plan], days, members) is { } sum ? sum * plan.Span.ToDateSpan().DayCount!.Value : null,
+        { Over: PoolPeriod.Month } => OfPeople(pool, plan, days, members) is { } sum ? sum * plan.Span.ToDateSpan().DayCount!.Value : null,
         { Over: PoolPeriod.LastYear } => LastYear(pool, members) is { } year
             ? (pool.PaidIn is null ? year / 12 : year) * days.DayCount!.Value : null,
         _ => throw Closed.Missed(pool.Over),
@@ -91,39 +97,47 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
         {
             var parts = plans(month).Parts.ToList();
             var whole = DateSpan.OfMonth(month);
-            var known = parts.Sum(part => part.Term.Intersect(whole)?.DayCount ?? 0);
-            if (known < whole.DayCount && workforce.Workers.Any(worker => Counts(pool, worker, members) && worker.IsEmployedIn(month)))
+            if (workforce.Workers.Any(worker => Counts(pool, worker, members) && IsCoveredOutside(parts, worker)))
             {
                 return Unknown(new($"{IsoDate.Of(month)} 不在协议期内，当月工资不得而知", $"{IsoDate.Of(month)} lies outside the agreement's term, so that its pay is not known"));
             }
 
-            if (OfPeople(pool, parts, whole, members) is not { } pay)
+            foreach (var part in parts)
             {
-                return null;
-            }
+                if (part.Term.Intersect(whole) is { } days)
+                {
+                    if (OfPeople(pool, part, days, members) is not { } pay)
+                    {
+                        return null;
+                    }
 
-            sum += pay;
+                    sum += pay;
+                }
+            }
         }
 
         return sum;
     }
 
-    /// <summary>What a month's standing pay comes to on some days of it.</summary>
-    private ExactAmount? OfPeople(PoolAmount pool, IEnumerable<MonthPlan> parts, DateSpan days, IReadOnlySet<WorkerId> members)
+    /// <summary>Whether the clause would cover somebody on a day of the month that no agreement pays.</summary>
+    private bool IsCoveredOutside(IReadOnlyList<MonthPlan> parts, Worker worker) =>
+        parts.Sum(part => part.Term.Intersect(parts[0].Span.ToDateSpan())?.DayCount ?? 0) < parts[0].Span.ToDateSpan().DayCount
+        && MonthCase.Of(parts[0], worker, plans).Coverage.AnyDaysOf(clause)
+            .Any(days => parts.Sum(part => part.Term.Intersect(days)?.DayCount ?? 0) < days.DayCount);
+
+    /// <summary>What people's standing pay under a part of a month comes to on some days of it.</summary>
+    private ExactAmount? OfPeople(PoolAmount pool, MonthPlan part, DateSpan days, IReadOnlySet<WorkerId> members)
     {
         var sum = ExactAmount.Zero(plan.Currency);
         FormulaAmount rate = new(pool.Rate);
-        foreach (var part in parts.Where(part => part.Term.Intersect(days) is not null))
+        foreach (var worker in workforce.Workers.Where(worker => Counts(pool, worker, members)))
         {
-            foreach (var worker in workforce.Workers.Where(worker => Counts(pool, worker, members)))
+            if (PayOf(part, worker, rate, days) is not { } pay)
             {
-                if (PayOf(part, worker, rate, days) is not { } pay)
-                {
-                    return null;
-                }
-
-                sum += pay;
+                return null;
             }
+
+            sum += pay;
         }
 
         return sum;
@@ -146,28 +160,54 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
             .Concat(rate.Reads.Clauses.Select(part.Agreement.Find).OfType<PayClause>().SelectMany(rateDays.OfRate))
             .Concat(own.Person.ChangeDays()).Concat(own.Coverage.AnyChangeDays()).Distinct().Order().ToList();
         var sum = ExactAmount.Zero(plan.Currency);
-        foreach (var (span, terms) in own.Person.Employed)
+        foreach (var step in own.Person.Worker.Employment.StepsWithin(days).Where(step => step.HasValue))
         {
-            foreach (var cut in span.Intersect(days) is { } paid ? DaySpans.Cut(paid, changes) : [])
+            foreach (var cut in DaySpans.Cut(step.Span, changes))
             {
-                if (!own.Coverage.On(clause, cut.From)
-                    || resolver.Resolve(clause, rate, new Occurrence([], cut.From, TraceEvent.Included), cut.From) is not { } amount)
+                if (!own.Coverage.OnAny(clause, cut.From))
                 {
+                    continue;
+                }
+
+                if (own.Coverage.IsOpen(clause))
+                {
+                    findings.Add(PoolSplit.Unsettled(plan, worker, clause, own.Coverage.BirthDateMissing(clause.Id)));
+                    return null;
+                }
+
+                if (resolver.Resolve(clause, rate, new Occurrence([], cut.From, TraceEvent.Included), cut.From) is not { } amount)
+                {
+                    if (LacksCell(own, rate.Rate, cut.From))
+                    {
+                        return Unknown(new(
+                            $"{worker.Id} 在 {IsoDate.Of(cut.From)} 没有“{rate.Rate.TitleBy(part.NameOf).Chinese}”",
+                            $"{worker.Id} has no “{rate.Rate.TitleBy(part.NameOf).English}” on {IsoDate.Of(cut.From)}"));
+                    }
+
                     continue;
                 }
 
                 if (amount.Pending != LineReason.None)
                 {
-                    findings.Add(PoolSplit.Unsettled(plan, worker, clause, amount.Fault ?? own.Coverage.BirthDateMissing(clause.Id)));
+                    findings.Add(PoolSplit.Unsettled(plan, worker, clause, amount));
                     return null;
                 }
 
-                sum += amount.Amount * terms.HoursShare * cut.DayCount!.Value / own.Person.Span.ToDateSpan().DayCount!.Value;
+                sum += amount.Amount * step.Value.HoursShare * cut.DayCount!.Value / own.Person.Span.ToDateSpan().DayCount!.Value;
             }
         }
 
         return sum;
     }
+
+    // Whom the ladder is not for misses no cell, and on a grade that a table does not list nothing is due; anything else is not known.
+    private static bool LacksCell(MonthCase own, AmountRate rate, LocalDate day) => rate switch
+    {
+        CellRate cell => own.Plan.Agreement.Find(cell.Ladder) is not LadderClause { For: not null } ladder || own.Coverage.OnAny(ladder, day),
+        GradeTableRate => !own.Person.Places.TryGet(day, out _),
+        FigureRate or TableRate or FloorRate or PayRate => false,
+        _ => throw Closed.Missed(rate),
+    };
 
     private ExactAmount? Unknown(LocalizedText reason)
     {

@@ -9,6 +9,7 @@ internal sealed class FactorCell(RatioCell ratio) : CellFormat<decimal>
 {
     internal static readonly FactorCell Factor = new(RatioCell.Factor);
     internal static readonly FactorCell Coefficient = new(RatioCell.Coefficient);
+    internal static readonly FactorCell Standing = new(RatioCell.Standing);
 
     internal override ColumnUnit Unit => ratio.Unit;
 

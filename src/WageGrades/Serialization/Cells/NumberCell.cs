@@ -29,8 +29,8 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
     /// <summary>Learning credits.</summary>
     internal static readonly NumberCell Credits = new(0.000001m, 1_000_000m, isWhole: false, ColumnUnit.Credits, 0m, 1_000m);
 
-    /// <summary>What one day counted of a counter that stands beside it.</summary>
-    internal static readonly NumberCell OfADay = new(0, LargestAmount, isWhole: false, ColumnUnit.Plain, 0m, LargestAmount);
+    /// <summary>What one day counted of a counter that stands beside it: a day has 24 hours, and seldom more of anything else.</summary>
+    internal static readonly NumberCell OfADay = new(0, LargestAmount, isWhole: false, ColumnUnit.Plain, 0m, 24m);
 
     /// <summary>Pieces or orders.</summary>
     internal static readonly NumberCell Pieces = new(0, Workforces.PieceCount.Most, isWhole: false, ColumnUnit.Pieces, 0m,

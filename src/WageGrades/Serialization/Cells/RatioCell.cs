@@ -10,10 +10,11 @@ namespace WageGrades.Serialization;
 /// the column's scale is declared: by its header's unit, a sign behind the number, or for the file. One that no decimal number gives is a fraction,
 /// 40/3.
 /// </summary>
-internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, LocalizedText expected) : CellFormat<Ratio>
+internal sealed class RatioCell(
+    ColumnUnit unit, decimal most, bool allowsZero, LocalizedText expected, decimal largest = RatioCell.LargestFactor) : CellFormat<Ratio>
 {
     // The largest bare number that can only be a factor: coefficients are about one, percentages and points about a hundred.
-    private const decimal LargestFactor = 10m;
+    internal const decimal LargestFactor = 10m;
 
     /// <summary>A percentage above 0, at most 100.</summary>
     internal static readonly RatioCell PartPercent = new(
@@ -34,9 +35,13 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
     internal static readonly RatioCell Coefficient = new(ColumnUnit.Coefficient, NumberCell.LargestAmount, allowsZero: true,
         new("系数，不小于 0", "a factor, 0 or more"));
 
+    /// <summary>A standing number of a person: a coefficient, or points, of which a person has hundreds.</summary>
+    internal static readonly RatioCell Standing = new(ColumnUnit.Coefficient, NumberCell.LargestAmount, allowsZero: true,
+        new("系数或点数，不小于 0", "a coefficient or points, 0 or more"), largest: 10_000m);
+
     internal override ColumnUnit Unit => unit;
 
-    internal override (decimal Least, decimal Most)? Plausible => IsHundredths ? (1m, 100m) : (0m, LargestFactor);
+    internal override (decimal Least, decimal Most)? Plausible => IsHundredths ? (1m, 100m) : (0m, largest);
 
     internal override LocalizedText Expected => expected;
 
@@ -85,7 +90,7 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
 
         // Written so that it reads back without a question.
         return IsHundredths && written > Ratio.Zero && written <= Ratio.One && written.TryToDecimal(out _) ? text + "%"
-            : !IsHundredths && exact > LargestFactor ? ExactDecimal.Print(exact) + "倍"
+            : !IsHundredths && exact > largest ? ExactDecimal.Print(exact) + "倍"
             : text;
     }
 
@@ -95,7 +100,7 @@ internal sealed class RatioCell(ColumnUnit unit, decimal most, bool allowsZero, 
         var isSmall = number > Ratio.Zero && number <= Ratio.One;
         var isAsked = unit == ColumnUnit.Percent ? isSmall
             : unit == ColumnUnit.Share ? column.MixesScales && number > Ratio.Zero && number < Ratio.One
-            : number > Ratio.From(LargestFactor);
+            : number > Ratio.From(largest);
         return isAsked ? new(default, CellForm.TwoScales) : Within(number / Whole, form);
     }
 

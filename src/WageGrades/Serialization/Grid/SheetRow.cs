@@ -179,14 +179,20 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
         }
     }
 
+    /// <summary>Tells of a number that may be but seldom is, beside others of the row.</summary>
+    internal void TellDoubtful(SheetColumn column, decimal value, (decimal Least, decimal Most) plausible) =>
+        TellDoubtful(column, ExactDecimal.Print(value), ExactDecimal.Print(value), plausible);
+
+    private void TellDoubtful(SheetColumn column, string text, string meaning, (decimal Least, decimal Most) plausible) =>
+        Tell(column, FindingCodes.ImplausibleValue,
+            ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name),
+                ("least", plausible.Least), ("most", plausible.Most));
+
     private void TellForm(SheetColumn column, string text, string meaning, CellForm form)
     {
         if (form == CellForm.Doubtful)
         {
-            (var least, var most) = column.Plausible!.Value;
-            Tell(column, FindingCodes.ImplausibleValue,
-                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name),
-                    ("least", least), ("most", most));
+            TellDoubtful(column, text, meaning, column.Plausible!.Value);
         }
         else if (form is CellForm.Normalised or CellForm.Alias)
         {

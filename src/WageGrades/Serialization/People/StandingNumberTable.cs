@@ -13,6 +13,7 @@ namespace WageGrades.Serialization;
 internal static class StandingNumberTable
 {
     private static readonly SheetColumn<LocalDate> From = new(DateCell.Instance, ColumnNeed.Key, "生效日期", "effective from", "起始日期");
+    private static readonly SheetColumn<decimal> Value = new(FactorCell.Standing, ColumnNeed.Key, "数值", "value", "系数值");
 
     internal static readonly PersonShape<Entry> Shape = new(
         new LocalizedText("常设系数", "standing numbers"),
@@ -24,15 +25,22 @@ internal static class StandingNumberTable
             columns.Add(From, each => each.From, (each, from) => each with { From = from });
             var through = columns.Add<LocalDate?>(new(EndDateCell.Instance, ColumnNeed.Optional, "截止日期", "last day", "结束日期"),
                 each => each.Until, (each, until) => each with { Until = until });
-            columns.Add<decimal>(new(FactorCell.Coefficient, ColumnNeed.Key, "数值", "value", "系数值"),
-                each => each.Value, (each, value) => each with { Value = value });
+            columns.Add(Value, each => each.Value, (each, value) => each with { Value = value });
             return (row, each) =>
             {
                 row.RequireOrder(From, each.From, through, each.Until?.PlusDays(-1));
+                if (IsRatio(each.Number) && each.Value > RatioCell.LargestFactor)
+                {
+                    row.TellDoubtful(Value, each.Value, (0m, RatioCell.LargestFactor));
+                }
+
                 return each;
             };
         },
         "序号", "姓名", "部门", "备注");
+
+    // Points may be any number; of what multiplies an amount 89.5 is rather 89.5 %.
+    private static bool IsRatio(Term? number) => number == StandingNumber.Coefficient || number == StandingNumber.LoadRatio;
 
     internal static void Read(TableReading reading)
     {

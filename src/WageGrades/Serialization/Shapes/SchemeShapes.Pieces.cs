@@ -49,12 +49,15 @@ internal static partial class SchemeShapes
             "The unit time, which is the quota as time.");
         var pieces = table.Optional("for", JsonShape.NumberAbove(0), price => price.Pieces, 1m, "For how many pieces the amount stands; left out, for one.");
         table.AtLeastOne(direct, minutes);
+        table.Rule([direct, pieces], values => direct.In(values) is null && pieces.In(values) != 1m
+            ? new Wording("for 是 amount 对应的件数，没有 amount 时不写", "for says for how many the amount stands; without amount it must not be there")
+            : null);
         return values => ((direct.In(values), minutes.In(values)) switch
         {
             ({ } money, { } time) => PiecePrice.Of(money, time),
             ({ } money, null) => PiecePrice.Of(money),
             (_, var time) => PiecePrice.OfMinutes(time!.Value),
-        }).For(direct.In(values) is null ? 1m : pieces.In(values));
+        }).For(pieces.In(values));
     });
 
     private static readonly ObjectShape<PieceSplit> Split = new("piece-split", "How a group's pieces are divided.", table =>
