@@ -197,7 +197,8 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
                     }
 
                     // Whom a ladder is not for misses no base pay on it.
-                    var isFor = ladder.For is null || (CoversOn(ladder, day) && !IsUntold(ladder));
+                    var isFor = ladder.For is null || person.Employment.On(day) is not { } held || !Covers(ladder, held)
+                        || (Covers(ladder, held, day) && !IsUntold(ladder));
                     isOnLadder = isFor || cell is not null ? isOnLadder == true || cell is not null : isOnLadder;
                     sum += cell ?? Exact.Zero;
                     break;

@@ -240,7 +240,8 @@ public sealed partial class PayOracle
                 }
             }
 
-            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext))
+            var yearsNow = oneOffs.Where(each => each.Due >= month.Days[0] && each.Due < month.FirstOfNext).Select(each => each.Due.Year).ToHashSet();
+            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext && yearsNow.Contains(each.Due.Year)))
             {
                 faults.Add("figures in a group judged per year");
                 return;

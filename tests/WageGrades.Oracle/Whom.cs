@@ -38,14 +38,14 @@ public sealed record Whom(
         return since;
     }
 
-    /// <summary>Grades and titles by appointment; degrees and other certificates while valid; the rest by the post and the terms.</summary>
+    /// <summary>Grades and titles by appointment; levels as derived; degrees and other certificates while valid; the rest by the post and the terms.</summary>
     internal static HashSet<string> Held(Agreement agreement, Person person, Terms? terms, DateOnly day) =>
     [
         .. terms is null ? Array.Empty<string>() : ["employment-form:" + terms.Form, "working-time-system:" + terms.WorkingTime],
         .. person.Appointments.Where(each => each.Since <= day && !(day >= each.Until)).Select(each => each.Grade),
         .. Levels.On(agreement, person, day) is { } level ? [Levels.Term(level)] : Array.Empty<string>(),
-        .. person.Qualifications.Concat(Levels.OfCredits(agreement, person).Where(each => Vocabulary(each.Grade) != "framework-level"))
-            .Where(each => Vocabulary(each.Grade) is not ("skill-grade" or "professional-title") && each.Since <= day && !(day >= each.Until))
+        .. person.Qualifications.Concat(Levels.OfCredits(agreement, person))
+            .Where(each => Vocabulary(each.Grade) is not ("skill-grade" or "professional-title" or "framework-level") && each.Since <= day && !(day >= each.Until))
             .Select(each => each.Grade),
         .. person.Posts.On(day)?.Terms ?? new HashSet<string>(),
     ];

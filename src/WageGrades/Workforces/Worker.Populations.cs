@@ -68,12 +68,14 @@ public sealed partial record Worker
 
     /// <summary>
     /// True when the person has the term on the day in any way by which clauses tell people apart: bears it, holds a valid certificate of it (grades
-    /// and titles count by appointment alone), or is employed in that form or under that working-time system.
+    /// and titles count by appointment alone, levels of the framework as the agreement derives them), or is employed in that form or under that
+    /// working-time system.
     /// </summary>
     internal bool Has(Term term, LocalDate day) =>
         Bears(term, day)
         || (Employment.TryGet(day, out var terms) && (terms.Form == term || terms.WorkingTime == term))
         || (term.Vocabulary != SkillGrade.Vocabulary.Code && term.Vocabulary != ProfessionalTitle.Vocabulary.Code
+            && term.Vocabulary != FrameworkLevel.Vocabulary.Code
             && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
 
     /// <summary>The spans in which the person has a term, in order of date, no two of them touching.</summary>

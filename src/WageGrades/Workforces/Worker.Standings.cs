@@ -24,14 +24,15 @@ public sealed partial record Worker
     }
 
     internal bool HasTitle(ProfessionalTitle title, LocalDate on) =>
-        Qualifications.Where(held => held.IsValidOn(on)).Select(held => held.Grade)
+        Qualifications.Where(held => !held.IsOfCredits && held.IsValidOn(on)).Select(held => held.Grade)
             .Concat(Appointments.Where(each => each.IsInForceOn(on)).Select(each => each.Grade))
             .Any(grade => grade.Vocabulary == ProfessionalTitle.Vocabulary.Code
                 && ProfessionalTitle.TryFromCode(grade.Code, out var own)
                 && own >= title);
 
     private SkillGrade? GradeBefore(LocalDate day) => Qualifications
-        .Where(held => held.IssuedOn < day && !(held.ValidUntil < day) && held.Grade.Vocabulary == SkillGrade.Vocabulary.Code)
+        .Where(held => !held.IsOfCredits && held.IssuedOn < day && !(held.ValidUntil < day))
+        .Where(held => held.Grade.Vocabulary == SkillGrade.Vocabulary.Code)
         .Select(held => SkillGrade.TryFromCode(held.Grade.Code, out var grade) ? grade : null)
         .Max();
 }

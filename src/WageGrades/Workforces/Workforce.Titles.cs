@@ -21,7 +21,7 @@ public sealed partial record Workforce
             where worker.Employment.TryGet(day, out _)
             from linkage in known
             let since = worker
-                .Qualifications.Where(held => held.Grade == linkage.Grade.Term && held.IsValidOn(day))
+                .Qualifications.Where(held => !held.IsOfCredits && held.Grade == linkage.Grade.Term && held.IsValidOn(day))
                 .Select(held => (LocalDate?)held.IssuedOn)
                 .Min()
             where since is not null && !worker.HasTitle(linkage.Title, day)

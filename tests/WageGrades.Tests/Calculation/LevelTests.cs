@@ -133,6 +133,23 @@ public sealed class LevelTests
         Assert.Equal(200m, ByTable(StandingFact.Recognised, new CreditConversion(FrameworkLevel.Level5, 60m, CreditExpiry.Kept)).Of(worker, "level", july));
     }
 
+    // Credits give level 5, a bachelor's degree level 6: level 6 is the person's level, and a clause for level 5 is not for them.
+    [Fact]
+    public void Level_ThatCreditsGive_IsNoCertificateBesideAHigherOne()
+    {
+        var agreement = WithBase([5_220m], Clause(new MonthGround(), new FixedAmount(Cny(80m))) with
+        {
+            For = new Eligibility { Terms = [FrameworkLevel.Level5] },
+        }) with
+        {
+            Framework = new QualificationFramework(StandingFact.Certified, Framework.Levels),
+            CreditConversions = [new(FrameworkLevel.Level5, 60m, CreditExpiry.Lapses)],
+        };
+
+        Assert.Equal(80m, agreement.Of(Placed().Earn(Credits(60m, Before)), "level"));
+        Assert.Equal(0m, agreement.Of(Holding(Education.Bachelor).Earn(Credits(60m, Before)), "level"));
+    }
+
     [Fact]
     public void Credits_OfOtherSources_DoNotCount()
     {
@@ -154,7 +171,9 @@ public sealed class LevelTests
         Assert.Equal(500m, Paying(StandingFact.Recognised).Of(worker, "level"));
         Assert.Equal(0m, Paying(StandingFact.Certified).Of(worker, "level"));
         Assert.Equal(0m, Paying(StandingFact.Appointed).Of(worker, "level"));
-        Assert.Empty(new Workforce([worker]).TitleApplications(new LocalDate(2026, 6, 30), Linkages.TitleApplications, new AnniversaryRule(LeapDayRule.February28)).Applications);
+        var recognised = worker.Under(Paying(StandingFact.Recognised));
+        Assert.True(recognised.Qualifications.Any(held => held.Grade == SkillGrade.Technician.Term), "The credits are recognised.");
+        Assert.Empty(new Workforce([recognised]).TitleApplications(new LocalDate(2026, 6, 30), Linkages.TitleApplications, new AnniversaryRule(LeapDayRule.February28)).Applications);
     }
 
     // Treated as (待遇): a parity of a clause pays there and puts nobody on a level; a level may itself be treated as a title.

@@ -244,9 +244,26 @@ public sealed class ResultBonusTests
         });
 
         Assert.Equal([1_500m, 3_500m], new[] { (2026, 6), (2027, 1) }.Select(month => agreement.Pay(worker, month.Item1, month.Item2).Total.Amount));
-        HasFinding(
-            FindingCodes.FiguresInYearGroup,
-            (agreement with { Groups = [agreement.Groups[0] with { Scope = PrecedenceScope.Year }] }).Pay(worker, 2027, 1).Findings);
+    }
+
+    // Figures of 2027 cannot be compared with what falls due in 2027; what falls due in 2028, or a month in which nothing does, does not need them.
+    [Fact]
+    public void FiguresInAYearGroup_BlockWhatFallsDueInTheirYearAlone()
+    {
+        var agreement = Agreement(
+            Bonus("improvement", On(AchievementKind.Innovation), Once, Table((InnovationKind.TechnicalImprovement.Term, 1_500m))),
+            Bonus("share", On(AchievementKind.Innovation), Once, new BenefitShareAmount(Ratio.Percent(5m), Cny(300_000m)) { Of = BenefitKind.Saving })
+        ) with
+        {
+            Groups = [new PrecedenceGroup("one-award", ["share", "improvement"]) { Scope = PrecedenceScope.Year, Later = LaterHigher.Difference }],
+        };
+        var worker = Somebody()
+            .Achieve(Result(Figure(2026, 100_000m, new LocalDate(2027, 1, 20))))
+            .Achieve(new("r2", AchievementKind.Innovation, [InnovationKind.TechnicalImprovement], new LocalDate(2028, 3, 5)));
+
+        HasFinding(FindingCodes.FiguresInYearGroup, agreement.Pay(worker, 2027, 1).Findings);
+        Assert.DoesNotContain(agreement.Pay(worker, 2027, 2).Findings, finding => finding.Code == FindingCodes.FiguresInYearGroup);
+        Assert.Equal(1_500m, agreement.Pay(worker, 2028, 3).Total.Amount);
     }
 
     private static KeyValuePair<TermKey, Ratio> Stage(ProjectStage stage, decimal percent) =>

@@ -88,7 +88,7 @@ internal sealed class BaseRates(FoundMonth found)
             {
                 case LadderClause ladder:
                     // Whom the ladder is not for misses no base pay.
-                    hasLadder |= ladder.For is null || (coverage.OnAny(ladder, day) && !coverage.IsOpen(ladder));
+                    hasLadder |= !coverage.LeavesOut(ladder, day);
                     if (CellOn(ladder, day, isRounded: unit == RateUnit.Month) is not { } cell)
                     {
                         break;

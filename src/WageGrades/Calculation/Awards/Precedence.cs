@@ -40,7 +40,7 @@ internal sealed class Precedence(MonthCase month)
             return [];
         }
 
-        if (group.Scope == PrecedenceScope.Year && oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null) is { } figure)
+        if (group.Scope == PrecedenceScope.Year && FigureBesideOneDueNow(oneOffs) is { } figure)
         {
             findings.Add(Finding.Of(
                 FindingCodes.FiguresInYearGroup,
@@ -165,6 +165,13 @@ internal sealed class Precedence(MonthCase month)
 
     // An occurrence without an occasion is one of its own; an event that opens several clauses is one event.
     private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? AccountOf(due);
+
+    // Figures count up over the years, so a year that pays something now cannot compare them; other years are not asked again.
+    private static OneOffDue? FigureBesideOneDueNow(IReadOnlyList<OneOffDue> oneOffs)
+    {
+        var years = oneOffs.Where(due => due.IsDueNow).Select(due => due.DueOn.Year).ToHashSet();
+        return oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null && years.Contains(due.DueOn.Year));
+    }
 
     // The figures of one result are one account, of which each pays the rise.
     private static object AccountOf(OneOffDue due) => due.Occurrence.Id.Length > 0 ? (nameof(Occurrence.Id), due.Occurrence.Id) : due.Draft;
