@@ -291,7 +291,11 @@ internal sealed partial class Entitlements
         for (var back = rate.MonthsBefore; back > 0; back--)
         {
             var month = new DateOnly(day.Year, day.Month, 1).AddMonths(-back);
-            List<DateOnly> days = [.. Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(month.AddDays).Where(each => each >= first)];
+            List<DateOnly> days =
+            [
+                .. Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(month.AddDays)
+                    .Where(each => each >= first && each >= agreement.From && !(each >= agreement.Until)),
+            ];
             if (days.Count > 0)
             {
                 var sum = Exact.Zero;

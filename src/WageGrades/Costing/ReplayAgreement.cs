@@ -1,5 +1,8 @@
 using WageGrades.Agreements;
+using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Citations;
+using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Periods;
 
@@ -17,7 +20,8 @@ internal static class ReplayAgreement
         var reads = agreement.Clauses.OfType<BonusClause>()
             .SelectMany(clause => clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads))
             .ToList();
-        var readsTables = agreement.Clauses.Any(clause => clause is OvertimeClause) || reads.Exists(each => each.Grade || each.Clauses.Any());
+        var readsTables = agreement.Clauses.Any(clause => clause is OvertimeClause || AsksForGrades(clause))
+            || reads.Exists(each => each.Grade || each.Clauses.Any() || each.Borne.Any(key => key.Any(term => term.Vocabulary == Term.LadderGrades)));
         return PayCalculator.Light(
             agreement with
             {
@@ -32,6 +36,10 @@ internal static class ReplayAgreement
                 Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
             });
     }
+
+    private static bool AsksForGrades(Clause clause) => clause is BonusClause bonus
+        && (bonus.CoveredBefore.Select(before => before.For).Append(bonus.For).Any(asked => asked?.Grades.Count > 0)
+            || bonus.Bonus.Ground is PopulationGround { Population.Grades.Count: > 0 });
 
     private static Clause? Back(Clause clause, int years, bool readsTables) => clause switch
     {

@@ -88,4 +88,12 @@ public static partial class FindingCodes
         new("{worker} 在 {day} 没有条款 {clause} 用作上下限的“{rate}”，该条款金额待定。",
             "{worker} has no “{rate}” on {day}, which bounds what clause {clause} pays; its amount stays open."),
         new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+
+    /// <summary>A mean of the months before reaches back before the agreement's term.</summary>
+    public static readonly FindingCode MeanOfFewerMonths = Define(
+        "WG4603", FindingSeverity.Warning,
+        new("平均月数不足", "A mean of fewer months"),
+        new("{worker}：条款 {clause} 按前 {months} 个月平均，协议自 {from} 起执行，此前的工资不知道，只按其后的日期平均。",
+            "{worker}: clause {clause} takes the mean of {months} months before; pay before {from}, when the agreement begins, is not known, and the mean is of the days since."),
+        new("核对该金额；协议执行满约定月数之前，以实际工资核定。", "Check the amount; until the agreement has run that long, settle it by the pay that was actually paid."));
 }

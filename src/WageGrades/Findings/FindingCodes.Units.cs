@@ -59,4 +59,12 @@ public static partial class FindingCodes
         new("{worker} 在 {month} 的“{counter}”逐日合计 {days}，全月记录 {count}，条款 {clause} 的金额待定。",
             "The days of {worker} in {month} add up to {days} “{counter}”, the month's figure is {count}; the amount of clause {clause} stays open."),
         new("更正其中之一。", "Correct one of them."));
+
+    /// <summary>Recorded protected pay on a ladder of another time than the month is more than the cell itself.</summary>
+    public static readonly FindingCode ProtectedAboveCell = Define(
+        "WG4662", FindingSeverity.Error,
+        new("保留工资高于薪档标准", "Protected pay above the cell"),
+        new("{worker} 的保留工资 {amount} 按每{unit}计，高于 {from} 的薪档标准 {cell}；是否误写作按月。",
+            "{worker}'s protected pay of {amount} counts for each {unit}, as the cells do, and is more than the cell of {from}, {cell}; is it a month's?"),
+        new("按薪档标准的同一时间单位登记保留工资。", "Record the protected pay for the same time as the cells."));
 }

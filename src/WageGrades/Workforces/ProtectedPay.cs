@@ -11,7 +11,8 @@ public sealed record ProtectedPay
 {
     /// <summary>A protected difference.</summary>
     /// <param name="from">The first day.</param>
-    /// <param name="amount">What is paid a month above the cell of that day, full-time; above zero.</param>
+    /// <param name="amount">What is paid above the cell of that day, full-time: a month, or for the time of the ladder's cells where they are not a
+    /// month's; above zero.</param>
     /// <param name="rule">How it falls and ends.</param>
     public ProtectedPay(LocalDate from, Money amount, ProtectionRule rule)
     {
@@ -23,7 +24,8 @@ public sealed record ProtectedPay
     /// <summary>The first day.</summary>
     public LocalDate From { get; }
 
-    /// <summary>What is paid a month above the cell of that day, full-time.</summary>
+    /// <summary>What is paid above the cell of that day, full-time, for the time of the ladder's cells: a month unless the ladder says
+    /// otherwise.</summary>
     public Money Amount { get; }
 
     /// <summary>How it falls and ends.</summary>

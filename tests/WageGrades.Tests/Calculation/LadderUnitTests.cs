@@ -51,6 +51,19 @@ public sealed class LadderUnitTests
     public void PayFor_HoursOfDaysAndHours_AreTheirProduct() =>
         Assert.Equal(3_480m, Of(PayUnit.Hour, 20m, PaidTime.Statutory).Of(Placed(), "base-pay"));
 
+    // 0.50 an hour above the cell are 0.50 × 164 2/3 = 82.33 a month. 300 an hour above a cell of 28.12 is a month's amount in the wrong place.
+    [Fact]
+    public void PayFor_ProtectedPay_IsOfTheTimeOfTheCells()
+    {
+        var agreement = Of(PayUnit.Hour, 28.12m, Weekly);
+        Worker Keeping(decimal amount) => Placed() with { ProtectedPay = [new(June.OnDayOfMonth(1), Cny(amount), ProtectionRule.UntilOvertaken)] };
+
+        Assert.Equal(4_630.43m + 82.33m, agreement.PayFor(Keeping(0.50m), June).Total.Amount);
+        Assert.True(agreement.PayFor(Keeping(300m), June).IsBlocked);
+        HasFinding(FindingCodes.ProtectedAboveCell, agreement.PayFor(Keeping(300m), June).Findings);
+        Assert.Equal(5_520m, Of(PayUnit.Month, 5_220m, Weekly).PayFor(Keeping(300m), June).Total.Amount);
+    }
+
     // Half of 4,630.43, half up.
     [Fact]
     public void PayFor_HalfTheHours_IsHalfTheMonth() => Assert.Equal(

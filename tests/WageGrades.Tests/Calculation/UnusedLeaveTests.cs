@@ -100,6 +100,18 @@ public sealed class UnusedLeaveTests
         Assert.Contains("mean of 2025-06", line.Explain(Language.English), StringComparison.Ordinal);
     }
 
+    // From 16 March 5,220 is known and nothing before: 240.00 a day × 200 %. Counted as nothing, the other months would leave 50.32 a day.
+    [Fact]
+    public void DaysNotTaken_BeforeTheAgreementHasRunAYear_AreOfItsOwnDaysAndTold()
+    {
+        LocalDate begin = new(2026, 3, 16);
+        var statement = (Agreement() with { Term = new DateSpan(begin) }).PayFor(With(Placed(), 1m), June);
+
+        Assert.Equal(480m, statement.Lines.Single(line => line.Clause.Id == "unused-leave").Amount.Amount);
+        HasFinding(FindingCodes.MeanOfFewerMonths, statement.Findings);
+        Assert.DoesNotContain(Agreement().PayFor(With(Placed(), 1m), June).Findings, finding => finding.Code == FindingCodes.MeanOfFewerMonths);
+    }
+
     [Fact]
     public void Mean_OnAGroundThatLasts_IsToldAndHeld()
     {

@@ -72,6 +72,26 @@ public sealed class FormulaCostTests
         Assert.Equal(Ratio.Of(10, 1), nights.Count);
     }
 
+    // For grade A alone, and keyed by grade A: the past events are of somebody on it.
+    [Fact]
+    public void Cost_NightsReplayed_OfAClauseForAGrade_FindTheGrade()
+    {
+        var plain = RaisedBase(new FormulaAmount(new FigureRate(Cny(20m))) { Times = Nights });
+        var forGrade = Proposal.On(
+            plain.Base with
+            {
+                Clauses = [.. plain.Base.Clauses.Select(clause => clause is BonusClause bonus ? bonus with { For = new Eligibility { Grades = ["A"] } } : clause)],
+            },
+            "offer").Raise("nights", Increase.Percent(10m)).EffectiveFrom(new LocalDate(2026, 7, 1));
+        var keyed = RaisedBase(new FormulaAmount(new TableRate([KeyValuePair.Create((TermKey)new GradeCode("A").ToTerm(), Cny(20m))])) { Times = Nights });
+
+        foreach (var offer in new[] { forGrade, keyed })
+        {
+            var nights = Assert.Single(offer.Cost(TenNights, EventAssumptions.Replay(2025)).Contingent);
+            Assert.Equal(Cny(200m), nights.Amounts!.FullYear.Baseline);
+        }
+    }
+
     [Fact]
     public void Price_OfAmountsByGrade_NamesThemAll()
     {

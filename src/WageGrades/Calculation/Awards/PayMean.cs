@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -8,7 +9,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// The person's pay under clauses as the mean of the months before (前若干个月平均工资): each month the mean of its employed days, at the hours of those
-/// days where it is not an hour's pay. Of the employment that lasts; who is in its first month has the pay of the day.
+/// days where it is not an hour's pay. Of the employment that lasts, and of the agreement's days; who is in its first month has the pay of the day.
 /// </summary>
 internal sealed class PayMean(FoundMonth found, BaseRates bases)
 {
@@ -17,7 +18,7 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
     internal ResolvedAmount? Of(BonusClause clause, PayRate rate, int months, LocalDate day, Func<ExactAmount, ResolvedAmount?> read)
     {
         PayReference pay = new(rate.Of, rate.Basis);
-        var spans = DaysOf(months, day);
+        var spans = DaysOf(clause, months, day);
         var cuts = ChangeDays(clause);
         var sum = ExactAmount.Zero(found.Month.Plan.Currency);
         foreach (var span in spans)
@@ -52,7 +53,8 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
         return amount;
     }
 
-    private List<DateSpan> DaysOf(int months, LocalDate day)
+    // What was paid before the agreement began is not known to it.
+    private List<DateSpan> DaysOf(BonusClause clause, int months, LocalDate day)
     {
         var run = EmploymentRun.Around(person.Worker, day);
         List<DateSpan> employed =
@@ -60,7 +62,17 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
             .. Enumerable.Range(1, months).Reverse().Select(back => MonthRun.Plus(day.ToYearMonth(), -back)).OfType<YearMonth>()
                 .Select(month => run?.Intersect(DateSpan.OfMonth(month))).OfType<DateSpan>(),
         ];
-        return employed.Count > 0 ? employed : [new DateSpan(day, day.PlusDays(1))];
+        List<DateSpan> known = [.. employed.Select(days => days.Intersect(found.Month.Plan.Term)).OfType<DateSpan>()];
+        if (employed is [var first, ..] && first.From < found.Month.Plan.Term.From)
+        {
+            var worker = person.Worker.Id.ToString();
+            found.Month.Findings.Add(Finding.Of(
+                FindingCodes.MeanOfFewerMonths, worker,
+                ("worker", worker), ("clause", clause.Id.ToString()), ("months", months), ("from", found.Month.Plan.Term.From)) with
+            { Clause = clause.Id });
+        }
+
+        return known.Count > 0 ? known : [new DateSpan(day, day.PlusDays(1))];
     }
 
     private List<LocalDate> ChangeDays(BonusClause clause) =>

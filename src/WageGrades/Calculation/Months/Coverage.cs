@@ -79,8 +79,8 @@ internal sealed class Coverage(MonthCase month)
     /// <summary>Whether nobody can tell if the clause is for the person, because the date of birth is not recorded.</summary>
     internal bool IsOpen(PayClause clause) => clause.For?.Age is not null && Person.Worker.BornOn is null;
 
-    /// <summary>Whether somebody employed on a day on terms that a clause covers is one whom it is not for, or may be not. Who is not employed that day
-    /// is not left out.</summary>
+    /// <summary>Whether one employed on a day on terms that a clause covers is one whom it is not for, or may be not. Who is not employed then is
+    /// not left out.</summary>
     internal bool LeavesOut(PayClause clause, LocalDate day) =>
         clause.For is not null && Person.Worker.Employment.TryGet(day, out var terms) && OfTerms(clause, terms)
         && (IsOpen(clause) || !Of(clause, day, terms));

@@ -32,7 +32,7 @@ public sealed partial record PlaceHistory
         var granted = ladders.Count == 0 ? [] : traced.Granted.Distinct().OrderBy(each => each.From).ToList();
         Protections = ValueList.Of(granted.Select(each => Protection.Of(
             each, Places, ladders, agreement.Policies.LeapDay is { } leapDay ? new AnniversaryRule(leapDay) : AnniversaryRule.Either)));
-        troubles = ValueList.Of(traced.Troubles.Concat(LeapDayNeeded(agreement, granted)));
+        troubles = ValueList.Of(traced.Troubles.Concat(LeapDayNeeded(agreement, granted)).Concat(ProtectedAboveCell(agreement, worker)));
     }
 
     /// <summary>Whose history it is.</summary>
@@ -77,6 +77,23 @@ public sealed partial record PlaceHistory
 
     /// <inheritdoc/>
     public override string ToString() => $"{Worker}: {Places}";
+
+    // Protected pay is of the time of the cells; a month's amount beside cells of an hour would be paid for every hour.
+    private IEnumerable<PlaceTrouble> ProtectedAboveCell(CollectiveAgreement agreement, Worker worker) =>
+        from each in worker.ProtectedPay
+        where Places.TryGet(each.From, out _)
+        let place = Places.On(each.From)
+        from clause in agreement.Clauses.OfType<LadderClause>()
+        where clause.Ladders.TryGet(each.From, out _)
+        let table = clause.Ladders.On(each.From)
+        where table.Per != PayUnit.Month
+        let cell = table.Find(place.Grade, place.Step)
+        where each.Amount > cell
+        let id = worker.Id.ToString()
+        select new PlaceTrouble(new DateSpan(each.From), Finding.Of(
+            FindingCodes.ProtectedAboveCell, id,
+            ("worker", id), ("amount", each.Amount), ("unit", PayUnits.Name(table.Per)), ("from", each.From), ("cell", cell!.Value)) with
+        { Clause = clause.Id });
 
     // Only a protection counted in months needs the anniversary rule.
     private static IEnumerable<PlaceTrouble> LeapDayNeeded(CollectiveAgreement agreement, IEnumerable<ProtectedPay> granted) =>

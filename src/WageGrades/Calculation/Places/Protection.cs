@@ -27,7 +27,10 @@ public sealed partial record Protection
     /// <summary>The ladder clause that pays it.</summary>
     public ClauseId Clause { get; }
 
-    /// <summary>The full-time monthly difference by day, exact; without a value before it begins and once it has ended.</summary>
+    /// <summary>
+    /// The full-time difference by day for the time of the ladder's cells, a month unless it says otherwise, exact; without a value before it begins
+    /// and once it has ended.
+    /// </summary>
     public EffectiveSeries<ExactAmount> Amounts { get; }
 
     /// <summary>The first day on which nothing is paid any more; null where the recorded places and agreed tables do not overtake it.</summary>
