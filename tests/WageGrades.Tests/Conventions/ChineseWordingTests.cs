@@ -13,7 +13,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Tests.Conventions;
 
-/// <summary>Chinese as people at the bargaining table write it, in the catalogue and in what reports print.</summary>
+/// <summary>Chinese as people at the bargaining table write it, in the catalogue, in what reports print and in the docs.</summary>
 public sealed partial class ChineseWordingTests
 {
     private static readonly string[] Forbidden =
@@ -62,6 +62,11 @@ public sealed partial class ChineseWordingTests
         });
         Assert.Contains("满6年", run.Statements[0].Lines[^1].Explain(Language.Chinese), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [MemberData(nameof(TranslationTests.Pages), MemberType = typeof(TranslationTests))]
+    public void Pages_InChinese_UseTheWordsOfTheTable(string page) =>
+        Assert.All(MarkdownPage.At(MarkdownPage.ChineseOf(page)).Sections, section => Reads(section.Prose));
 
     [Fact]
     public void Amounts_InChinese_AreYuanAndPlainPercentages()
