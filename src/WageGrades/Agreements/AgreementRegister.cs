@@ -70,7 +70,15 @@ public sealed record AgreementRegister
     /// <param name="month">The month.</param>
     /// <returns>Usually one; each with its term cut to the days for which it pays.</returns>
     public IReadOnlyList<CollectiveAgreement> ForMonth(YearMonth month) =>
-        ValueList.Of(InForce.StepsWithin(DateSpan.OfMonth(month)).Where(step => step.HasValue).Select(step => step.Value));
+        ValueList.Of(InForce.Steps
+            .Where(step => step.HasValue && step.Span.Intersect(step.Value.Policies.PayPeriod.SpanOf(month)) is not null)
+            .Select(step => step.Value));
+
+    /// <summary>Which days a month has under the last agreement that pays for days of it; those of the calendar month where none does.</summary>
+    internal PayPeriod PayPeriodIn(YearMonth month) => ForMonth(month) is [.., var last] ? last.Policies.PayPeriod : PayPeriod.CalendarMonth;
+
+    /// <summary>The month of pay to which a day belongs.</summary>
+    internal YearMonth MonthOf(LocalDate day) => (InForceOn(day)?.Policies.PayPeriod ?? PayPeriod.CalendarMonth).MonthOf(day);
 
     /// <summary>Where terms lapse, go on, overlap, or do not say what follows them.</summary>
     /// <returns>The findings in the order of the days concerned.</returns>

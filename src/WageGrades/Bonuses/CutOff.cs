@@ -52,8 +52,8 @@ public sealed record CutOff
     internal LocalDate? DayFor(MonthRun period, YearMonth paidIn) => Kind switch
     {
         CutOffKind.None => null,
-        CutOffKind.StartOfMonth => paidIn.OnDayOfMonth(1),
-        CutOffKind.EndOfMonth => DateSpan.OfMonth(paidIn).LastDay,
+        CutOffKind.StartOfMonth => period.Period.FirstDay(paidIn),
+        CutOffKind.EndOfMonth => period.Period.DaysOf(paidIn).LastDay,
         CutOffKind.EndOfPeriod => period.Span.LastDay,
         CutOffKind.OnDay => FirstFrom(period.Span.From, Day!.Value, IsInYearAfter ? 1 : 0),
         _ => throw Closed.Missed(Kind),

@@ -27,7 +27,7 @@ public sealed record LumpSum : PeriodSchedule
         EntitledOn = entitledOn;
         FirstMonth = Guard.Month(firstMonth);
         LastMonth = Guard.That(
-            MonthRun.Through(firstMonth, Guard.Month(lastMonth)).Count is >= 1 and <= MostMonths,
+            MonthRun.CountBetween(firstMonth, Guard.Month(lastMonth)) is >= 1 and <= MostMonths,
             lastMonth,
             "not before the first month, at most 600 months in all");
         Instalment[] ordered = [.. Guard.Each(instalments).OrderBy(each => each.Month)];
@@ -67,16 +67,15 @@ public sealed record LumpSum : PeriodSchedule
 
     internal override bool IsOver(YearMonth month) => Instalments[^1].Month < month;
 
-    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens)
+    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens, PayPeriod period)
     {
-        var last = employment.LastDay?.ToYearMonth();
-        var isLast = last is { } left && Later(left, opens) == month;
+        var isLast = employment.LastDay is { } left && Later(period.MonthOf(left), opens) == month;
         return Instalments.Select(each => each.Month).Where(each => each == month || (isLast && each > month));
     }
 
-    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens)
+    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens, PayPeriod period)
     {
-        var month = DateSpan.OfMonth(paidIn);
+        var month = period.SpanOf(paidIn);
         var hasLeft = employment.Until <= month.From;
         var isEntitled = employment.Contains(EntitledOn);
 
@@ -98,17 +97,17 @@ public sealed record LumpSum : PeriodSchedule
 
         // Who left before the clause could pay is paid as soon as it can.
         var dueIn = hasLeft && opens <= paidIn && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce)
-            ? Later(employment.LastDay!.Value.ToYearMonth(), opens)
+            ? Later(period.MonthOf(employment.LastDay!.Value), opens)
             : paidIn;
-        var end = DateSpan.OfMonth(dueIn).LastDay!.Value;
+        var end = period.DaysOf(dueIn).LastDay;
         var countedOn = isEntitled ? EntitledOn : LocalDate.Max(employment.From, month.From);
         var whole = Instalments.Sum(each => each.Part);
         return new PeriodDue(
-            MonthRun.Through(FirstMonth, LastMonth),
+            MonthRun.Through(FirstMonth, LastMonth, period),
             paidIn,
             dueIn,
             countedOn,
-            employment.LastDay is { } last && last.ToYearMonth() == dueIn ? last : end,
+            employment.LastDay is { } last && period.MonthOf(last) == dueIn ? last : end,
             countedOn,
             state)
         {

@@ -61,11 +61,13 @@ public abstract record PeriodSchedule : BonusSchedule
     /// <param name="month">The month.</param>
     /// <param name="employment">The employment.</param>
     /// <param name="opens">The first month in which the clause can pay.</param>
-    internal abstract IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens);
+    /// <param name="period">Which days a month has.</param>
+    internal abstract IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens, PayPeriod period);
 
     /// <summary>What an employment has to do with a payment; null: nothing.</summary>
     /// <param name="paidIn">The month in which those are paid who stay.</param>
     /// <param name="employment">The employment.</param>
     /// <param name="opens">The first month in which the clause can pay.</param>
-    internal abstract PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens);
+    /// <param name="period">Which days a month has.</param>
+    internal abstract PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens, PayPeriod period);
 }

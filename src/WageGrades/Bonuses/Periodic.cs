@@ -64,11 +64,11 @@ public sealed record Periodic : PeriodSchedule
 
     internal override bool IsOver(YearMonth month) => false;
 
-    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens)
+    internal override IEnumerable<YearMonth> PaymentsAround(YearMonth month, DateSpan employment, YearMonth opens, PayPeriod period)
     {
         // Who stays is paid in the month itself; who leaves may be paid before it, and who is hired after it in a period that goes on, afterwards.
-        var after = employment.LastDay?.ToYearMonth() == month ? EveryMonths + MostBefore : 0;
-        var before = employment.From.ToYearMonth() == month ? Math.Max(PeriodEnds, 0) : 0;
+        var after = OfLast(employment, period) == month ? EveryMonths + MostBefore : 0;
+        var before = period.MonthOf(employment.From) == month ? Math.Max(PeriodEnds, 0) : 0;
         for (var at = -before; at <= after; at++)
         {
             if (MonthRun.Plus(month, at) is { } paidIn && (paidIn.Month - Month) % EveryMonths == 0)
@@ -78,37 +78,40 @@ public sealed record Periodic : PeriodSchedule
         }
     }
 
-    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens)
+    internal override PeriodDue? DueOf(YearMonth paidIn, DateSpan employment, YearMonth opens, PayPeriod period)
     {
-        if (MonthRun.EndingAfter(paidIn, PeriodEnds, EveryMonths) is not { } period || period.Span.Intersect(employment) is null)
+        if (MonthRun.EndingAfter(paidIn, PeriodEnds, EveryMonths, period) is not { } earned || earned.Span.Intersect(employment) is null)
         {
             return null;
         }
 
-        var month = DateSpan.OfMonth(paidIn);
-        var cut = EmployedOn?.DayFor(period, paidIn);
+        var month = period.SpanOf(paidIn);
+        var cut = EmployedOn?.DayFor(earned, paidIn);
         var hasLeftBefore = employment.Until <= (cut ?? month.From);
-        var state = EmployedOn is null && !(employment.Contains(period.Span) && employment.Contains(month)) ? PeriodState.CutOffUnsaid
+        var state = EmployedOn is null && !(employment.Contains(earned.Span) && employment.Contains(month)) ? PeriodState.CutOffUnsaid
             : employment.From > cut ? PeriodState.NotYetEmployed
             : !(hasLeftBefore || employment.Until <= month.From) ? PeriodState.Due
             : OnLeaving is null ? PeriodState.LeavingUnsaid
             : hasLeftBefore && OnLeaving == LeaverPay.Lapses ? PeriodState.Left
             : PeriodState.Due;
-        var isEarly = employment.LastDay?.ToYearMonth() < paidIn && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce);
-        var dueIn = isEarly ? employment.LastDay!.Value.ToYearMonth()
-            : employment.From >= month.Until ? employment.From.ToYearMonth()
+        var isEarly = OfLast(employment, period) < paidIn && (state == PeriodState.Left || OnLeaving == LeaverPay.PaidAtOnce);
+        var dueIn = isEarly ? period.MonthOf(employment.LastDay!.Value)
+            : employment.From >= month.Until ? period.MonthOf(employment.From)
             : paidIn;
-        var paidOn = DateSpan.OfMonth(dueIn).LastDay!.Value;
+        var paidOn = period.DaysOf(dueIn).LastDay;
         var countedOn = employment.LastDay is { } last && last < paidOn ? last : paidOn;
         return new PeriodDue(
-            period,
+            earned,
             paidIn,
             dueIn,
             countedOn,
-            countedOn.ToYearMonth() == dueIn ? countedOn : paidOn,
-            HeldOn is { } held ? Within(employment, CutOff.FirstFrom(period.Span.From, held, 0)) : countedOn,
+            period.MonthOf(countedOn) == dueIn ? countedOn : paidOn,
+            HeldOn is { } held ? Within(employment, CutOff.FirstFrom(earned.Span.From, held, 0)) : countedOn,
             state);
     }
+
+    private static YearMonth? OfLast(DateSpan employment, PayPeriod period) =>
+        employment.LastDay is { } last ? period.MonthOf(last) : null;
 
     private static LocalDate Within(DateSpan employment, LocalDate day) =>
         day < employment.From ? employment.From : employment.LastDay is { } last && last < day ? last : day;

@@ -31,10 +31,13 @@ public sealed class ComplianceCase
     /// <summary>The days checked: the agreement's term, for a proposal from its first effective day.</summary>
     public DateSpan Span { get; }
 
+    /// <summary>Which days a month has.</summary>
+    internal PayPeriod Period => Agreement.Policies.PayPeriod;
+
     /// <summary>The months checked for people: at most twelve, from the first.</summary>
     public IEnumerable<YearMonth> Months => Enumerable.Range(0, 12)
-        .Select(Span.From.ToYearMonth().PlusMonths)
-        .Where(month => Span.Intersect(DateSpan.OfMonth(month)) is not null);
+        .Select(Period.MonthOf(Span.From).PlusMonths)
+        .Where(month => Span.Intersect(Period.SpanOf(month)) is not null);
 
     /// <summary>The agreement with the jurisdiction's defaults for what it leaves unanswered; people's months are tested by it.</summary>
     internal CollectiveAgreement Defaulted { get; }

@@ -44,23 +44,24 @@ internal sealed class PersonMonthsRule : IComplianceRule
         {
             List<(YearMonth Month, Money Counted, MinimumWage Area, Money Minimum)> failed = [];
             var isTested = true;
-            foreach (var month in subject.Months.Where(month => IsEmployed(worker, month)))
+            foreach (var month in subject.Months.Where(month => worker.IsEmployedIn(subject.Period.SpanOf(month))))
             {
-                if (Excused(worker, month, subject.Span) is { } excuse)
+                var first = subject.Period.FirstDay(month);
+                if (Excused(worker, month, subject) is { } excuse)
                 {
                     subject.Tally.Leave(CheckTally.MonthsOf, excuse);
                     continue;
                 }
 
-                var area = subject.Areas.At(worker.Employment.On(month.OnDayOfMonth(1)).Workplace);
-                var reason = !IsBasePaid(subject.Agreement, worker, month) ? Reasons.NoBasePay
+                var area = subject.Areas.At(worker.Employment.On(first).Workplace);
+                var reason = !IsBasePaid(subject.Agreement, worker, first) ? Reasons.NoBasePay
                     : isForSome && !calculator.SetsBasePay(worker, month) ? Reasons.NoBasePay
                     : area is null ? Reasons.NoArea
-                    : !area.Amounts.TryGet(month.OnDayOfMonth(1), out _) ? Reasons.NoMinimumWage
+                    : !area.Amounts.TryGet(first, out _) ? Reasons.NoMinimumWage
                     : null;
                 if (reason is null)
                 {
-                    var minimum = area!.Amounts.On(month.OnDayOfMonth(1));
+                    var minimum = area!.Amounts.On(first);
                     var allocation = allocations.TryGetValue(month, out var settled)
                         ? settled
                         : allocations[month] = calculator.Allocate(workforce, month);
@@ -121,33 +122,31 @@ internal sealed class PersonMonthsRule : IComplianceRule
         }
     }
 
-    private static bool IsEmployed(Worker worker, YearMonth month) =>
-        worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
-
     /// <summary>Why the law asks nothing of this month, or nothing that can be tested without the agreement's floors; null for a month worked in
     /// full.</summary>
-    private static LocalizedText? Excused(Worker worker, YearMonth month, DateSpan checkedSpan) =>
-        worker.Employment.TryGet(month.OnDayOfMonth(1), out var employment) && !Tested.Contains(employment.Form) ? Reasons.OtherForm
-        : IsFull(worker, month, checkedSpan) ? null
+    private static LocalizedText? Excused(Worker worker, YearMonth month, ComplianceCase subject) =>
+        worker.Employment.TryGet(subject.Period.FirstDay(month), out var employment) && !Tested.Contains(employment.Form) ? Reasons.OtherForm
+        : IsFull(worker, month, subject) ? null
         : Reasons.NotFull;
 
-    private static bool IsBasePaid(CollectiveAgreement agreement, Worker worker, YearMonth month) => agreement.Clauses.OfType<LadderClause>()
-        .Any(clause => (clause.CoveredForms ?? agreement.CoveredForms).Contains(worker.Employment.On(month.OnDayOfMonth(1)).Form));
+    private static bool IsBasePaid(CollectiveAgreement agreement, Worker worker, LocalDate first) => agreement.Clauses.OfType<LadderClause>()
+        .Any(clause => (clause.CoveredForms ?? agreement.CoveredForms).Contains(worker.Employment.On(first).Form));
 
-    private static bool IsFull(Worker worker, YearMonth month, DateSpan checkedSpan)
+    private static bool IsFull(Worker worker, YearMonth month, ComplianceCase subject)
     {
-        var days = DateSpan.OfMonth(month);
-        return checkedSpan.Contains(days)
+        var days = subject.Period.SpanOf(month);
+        var record = worker.RecordOf(month, subject.Period);
+        return subject.Span.Contains(days)
             && worker.Employment.TryGet(days.From, out var employment)
             && Tested.Contains(employment.Form)
             && employment.HoursShare == Ratio.One
             && worker.Employment.StepsWithin(days).Count() == 1
             && worker.Employment.TryGet(days.LastDay!.Value, out _)
-            && worker.RecordOf(month) is { UnpaidDays: 0m, UnpaidHours: 0m }
+            && record is { UnpaidDays: 0m, UnpaidHours: 0m }
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
             && LeaveKind.All.All(kind =>
                 MonthCounter.DaysOf(kind) is not { } counter
-                || (worker.RecordOf(month).FigureOf(counter) is null && !worker.RecordOf(month).CountedHours.ContainsKey(counter)));
+                || (record.FigureOf(counter) is null && !record.CountedHours.ContainsKey(counter)));
     }
 }

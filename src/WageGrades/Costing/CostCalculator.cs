@@ -173,7 +173,7 @@ internal sealed class CostCalculator
     private GradeCode? GradeOf(Worker worker)
     {
         var places = worker.History(proposal.Base).Places;
-        if (places.TryGet(window.FrozenOn ?? window.First.OnDayOfMonth(1), out var place))
+        if (places.TryGet(window.FrozenOn ?? window.FirstDay, out var place))
         {
             return place.Grade;
         }
@@ -184,7 +184,7 @@ internal sealed class CostCalculator
 
     private List<ContingentCost> Contingent()
     {
-        var clauses = ContingentClauses.Of(before.Agreement, after.Agreement, proposal.FirstEffectiveOn ?? window.First.OnDayOfMonth(1)).ToList();
+        var clauses = ContingentClauses.Of(before.Agreement, after.Agreement, proposal.FirstEffectiveOn ?? window.FirstDay).ToList();
         if (basis.Events.IsNone)
         {
             findings.AddRange(clauses.Where(clause => clause.IsChanged).Select(clause => Finding.Of(

@@ -9,14 +9,20 @@ internal sealed class CostWindow
     internal CostWindow(Proposal proposal, CostBasis basis)
     {
         var date = proposal.FirstEffectiveOn ?? proposal.EffectiveOn ?? proposal.Base.Term.From;
-        First = date.ToYearMonth();
+        Period = proposal.Base.Policies.PayPeriod;
+        First = Period.MonthOf(date);
         Last = First.PlusMonths(11);
         var intoYear = (First.Month - basis.BudgetYearStartsIn + 12) % 12;
         LastInYear = First.PlusMonths(11 - intoYear);
-        FrozenOn = basis.Population == CostPopulation.Frozen ? basis.FreezeOn ?? First.OnDayOfMonth(1).PlusDays(-1) : null;
+        FrozenOn = basis.Population == CostPopulation.Frozen ? basis.FreezeOn ?? FirstDay.PlusDays(-1) : null;
     }
 
+    /// <summary>Which days a month has.</summary>
+    internal PayPeriod Period { get; }
+
     internal YearMonth First { get; }
+
+    internal LocalDate FirstDay => Period.FirstDay(First);
 
     internal YearMonth Last { get; }
 
@@ -27,7 +33,7 @@ internal sealed class CostWindow
 
     internal IEnumerable<YearMonth> Months => Enumerable.Range(0, 12).Select(First.PlusMonths);
 
-    internal DateSpan Span => new(First.OnDayOfMonth(1), Last.PlusMonths(1).OnDayOfMonth(1));
+    internal DateSpan Span => Period.SpanOf(First, Last);
 
     internal bool IsCarryOver(YearMonth month) => month > LastInYear;
 }

@@ -4,6 +4,7 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -42,7 +43,7 @@ internal sealed class EventReplay
             .Where(clause => ContingentClauses.IsContingent(clause, proposal.Base, proposal.Agreement))
             .Select(clause => clause.Id)
             .ToHashSet();
-        foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last)))
+        foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last, window.Period)))
         {
             foreach (var month in window.Months)
             {
@@ -101,12 +102,12 @@ internal sealed class EventReplay
         foreach (var line in statement.Lines.Concat(statement.Pending).Where(line => contingent.Contains(line.Clause.Id)))
         {
             var on = line.Origin.Start?.On;
-            if (on < Back(window.First).OnDayOfMonth(1))
+            if (on < window.Period.FirstDay(Back(window.First)))
             {
                 continue;
             }
 
-            var key = (line.Clause.Id, statement.Worker, line.Occurrence, on ?? statement.Month.OnDayOfMonth(1));
+            var key = (line.Clause.Id, statement.Worker, line.Occurrence, on ?? window.Period.FirstDay(statement.Month));
             if (line.Status == LineStatus.Pending)
             {
                 open.Add(key);
@@ -126,7 +127,7 @@ internal sealed class EventReplay
         }
     }
 
-    private static bool HasEvents(Worker worker, YearMonth first, YearMonth last)
+    private static bool HasEvents(Worker worker, YearMonth first, YearMonth last, PayPeriod period)
     {
         return worker.Achievements.Any(each => IsIn(each.RecognisedOn))
             || worker.TeamResults.Any(each => IsIn(each.Result.RecognisedOn))
@@ -136,6 +137,6 @@ internal sealed class EventReplay
             || worker.Post.Steps.Any(step => step.HasValue && IsIn(step.Span.From))
             || worker.Records.Keys.Any(month => month >= first && month <= last);
 
-        bool IsIn(LocalDate day) => day.ToYearMonth() >= first && day.ToYearMonth() <= last;
+        bool IsIn(LocalDate day) => period.SpanOf(first, last).Contains(day);
     }
 }

@@ -47,6 +47,15 @@ public static partial class FindingCodes
             "In {month} the agreement {first} is followed by {second}, and they differ in {differing}: each pays its days by its own rules, and judges groups, caps and floors for them alone."),
         new("新旧协议的规则不同的，自月初起衔接，或在协议中写明当月按哪一套规则。", "Let rules other than tables change with the first of a month."));
 
+    /// <summary>Two agreements that share a month have months of different days.</summary>
+    public static readonly FindingCode PayPeriodsDiffer = Define(
+        "WG4505", FindingSeverity.Error,
+        new("同月两份协议计薪周期不同", "Pay periods differ within a month"),
+        new("{month} 由协议 {first}（{firstDays}）与 {second}（{secondDays}）先后执行，两者的计薪周期不同，当月工资无法合并计算。",
+            "In {month} the agreement {first} ({firstDays}) is followed by {second} ({secondDays}); their pay periods differ, so that the month is not one."),
+        new("两份协议约定相同的计薪周期；改变计薪周期的，新协议自原计薪月结束的次日起执行，且不与原协议同属一个月份。",
+            "State the same pay period in both. Where it changes, let the new agreement begin on the day after a month of pay of the old one, in a month that the old one does not pay."));
+
     /// <summary>A recovery plan keeps the minimum wage and the agreement has no floor that says it.</summary>
     public static readonly FindingCode RecoveryWithoutMinimum = Define(
         "WG4502", FindingSeverity.Warning,

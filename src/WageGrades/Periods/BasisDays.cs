@@ -3,7 +3,7 @@ using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
-/// <summary>What the days of one month count in a <see cref="ProrationBasis"/>.</summary>
+/// <summary>What the days of one month of pay count in a <see cref="ProrationBasis"/>.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct BasisDays
 {
@@ -16,7 +16,7 @@ internal readonly struct BasisDays
         (this.counted, this.heavy, this.extra, this.half) = (counted, heavy, extra, half);
 
     /// <summary>False when the basis needs a calendar that does not cover the month, or has no scheduled day in it.</summary>
-    internal static bool TryOf(ProrationBasis basis, YearMonth month, WorkCalendar? calendar, out BasisDays days)
+    internal static bool TryOf(ProrationBasis basis, MonthSpan month, WorkCalendar? calendar, out BasisDays days)
     {
         var all = DaySet.Of(month);
         var length = DaySet.Count(all);
@@ -34,7 +34,7 @@ internal readonly struct BasisDays
     }
 
     /// <summary>
-    /// The same for an attendance: in thirtieths the 31st takes the place of the 30th where it is the only day that is paid, because a worked day is
+    /// The same for an attendance: in thirtieths the 31st day of the month takes the place of the 30th where it is the only day that is paid, because a worked day is
     /// never paid nothing.
     /// </summary>
     internal BasisDays For(MonthAttendance attendance, out bool isOnlyTheLastDay)

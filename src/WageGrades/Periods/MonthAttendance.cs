@@ -8,19 +8,19 @@ namespace WageGrades.Periods;
 /// Which days of a month a person is paid for (当月出勤): all of them, less days outside the employment and days of unpaid
 /// absence. Absence whose days are not known is given as a count.
 /// </summary>
-/// <remarks>Immutable. The default value is January of year 1, paid in full.</remarks>
+/// <remarks>Immutable. The default value has no day.</remarks>
 [StructLayout(LayoutKind.Auto)]
 internal readonly struct MonthAttendance : IEquatable<MonthAttendance>
 {
-    private MonthAttendance(YearMonth month, uint lost, Fraction undated)
+    private MonthAttendance(MonthSpan month, uint lost, Fraction undated)
     {
         Month = month;
         Lost = lost;
         Undated = undated;
     }
 
-    /// <summary>The month.</summary>
-    public YearMonth Month { get; }
+    /// <summary>The days of the month.</summary>
+    public MonthSpan Month { get; }
 
     /// <summary>
     /// How many more days were lost on days that are not known, from the attendance sheet; 0 when every lost day is dated.
@@ -34,7 +34,7 @@ internal readonly struct MonthAttendance : IEquatable<MonthAttendance>
     internal uint Lost { get; }
 
     /// <summary>A month paid in full.</summary>
-    public static MonthAttendance Full(YearMonth month) => new(month, 0, 0);
+    public static MonthAttendance Full(MonthSpan month) => new(month, 0, 0);
 
     /// <summary>This month with days that are not paid; days outside the month and days lost already change nothing.</summary>
     public MonthAttendance Without(DateSpan unpaid) => new(Month, Lost | DaySet.Of(Month, unpaid), Undated);
@@ -66,7 +66,7 @@ internal readonly struct MonthAttendance : IEquatable<MonthAttendance>
             : count.Value));
 
     /// <summary>True when the day is one of the month's and not among the dated lost ones.</summary>
-    public bool IsPaid(LocalDate day) => day.ToYearMonth() == Month && (Lost & DaySet.Of(day)) == 0;
+    public bool IsPaid(LocalDate day) => Month.Contains(day) && (Lost & DaySet.Of(Month, day)) == 0;
 
     /// <summary>Equal when month, dated and undated lost days are.</summary>
     public bool Equals(MonthAttendance other) =>

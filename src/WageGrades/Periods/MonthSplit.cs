@@ -5,7 +5,7 @@ namespace WageGrades.Periods;
 
 /// <summary>
 /// A month split by its rates: each rate's paid and lost days in the basis. A rate reaches from its first day, the first one
-/// from the 1st of the month, to the next rate, so that days outside the employment have a rate as well.
+/// from the first of the month, to the next rate, so that days outside the employment have a rate as well.
 /// </summary>
 internal sealed class MonthSplit
 {
@@ -78,7 +78,7 @@ internal sealed class MonthSplit
         return sum;
     }
 
-    private Fraction Cheapest(YearMonth month, BasisDays thirty)
+    private Fraction Cheapest(MonthSpan month, BasisDays thirty)
     {
         var reach = DaySet.Of(month);
         var last = rates[^1].FullMonth.Value;

@@ -73,7 +73,7 @@ public sealed partial record ProrationRule
     /// <param name="prorated">The result, or null.</param>
     internal bool TryProrate(
         ExactAmount fullMonth, MonthAttendance attendance, WorkCalendar? calendar, [NotNullWhen(true)] out ProratedMonth? prorated) =>
-        TryProrate([new MonthlyRate(DateSpan.OfMonth(attendance.Month), fullMonth)], attendance, calendar, out prorated);
+        TryProrate([new MonthlyRate(attendance.Month.ToDateSpan(), fullMonth)], attendance, calendar, out prorated);
 
     /// <summary>What a month pays.</summary>
     /// <param name="rates">

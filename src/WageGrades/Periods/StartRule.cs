@@ -49,20 +49,22 @@ public sealed record StartRule
             : throw new ArgumentException("At least one adjustment date is needed.", nameof(dates));
     }
 
+    /// <summary>The first day on which the entitlement is due, where pay goes by calendar months.</summary>
+    /// <param name="anchor">The day counted from, such as the day of appointment.</param>
+    public LocalDate FirstDueDay(LocalDate anchor) => FirstDueDay(anchor, PayPeriod.CalendarMonth);
+
     /// <summary>The first day on which the entitlement is due.</summary>
     /// <param name="anchor">The day counted from, such as the day of appointment.</param>
-    public LocalDate FirstDueDay(LocalDate anchor)
+    /// <param name="period">Which days a month has. A day of the month that still counts is the day of that number within the month of pay: with 15, in
+    /// months of pay from day 26, an anchor from 26 February to 15 March is due from 26 February.</param>
+    public LocalDate FirstDueDay(LocalDate anchor, PayPeriod period) => Kind switch
     {
-        var month = anchor.PlusDays(1 - anchor.Day);
-        return Kind switch
-        {
-            StartRuleKind.OnTheDay => anchor,
-            StartRuleKind.ThisMonthIfBy => anchor.Day <= Day ? month : IsoDate.PlusMonths(month, 1),
-            StartRuleKind.MonthAfter => IsoDate.PlusMonths(month, 1),
-            StartRuleKind.NextAdjustmentDate => NextAdjustment(anchor),
-            _ => throw Closed.Missed(Kind),
-        };
-    }
+        StartRuleKind.OnTheDay => anchor,
+        StartRuleKind.ThisMonthIfBy => period.FirstDayAfter(anchor, IsBy(anchor, period) ? 0 : 1),
+        StartRuleKind.MonthAfter => period.FirstDayAfter(anchor, 1),
+        StartRuleKind.NextAdjustmentDate => NextAdjustment(anchor),
+        _ => throw Closed.Missed(Kind),
+    };
 
     /// <summary>The rule in short: <c>on the day</c>, <c>this month if by day 15</c>, <c>month after</c>, <c>next of 01-01, 07-01</c>.</summary>
     public override string ToString() => Kind switch
@@ -75,6 +77,15 @@ public sealed record StartRule
     };
 
     private static string Short(AnnualDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month:00}-{date.Day:00}");
+
+    // Within a month of pay the days from its start to the end of the calendar month come first.
+    private bool IsBy(LocalDate anchor, PayPeriod period) =>
+        (anchor.Day < period.StartsOn, Day < period.StartsOn) switch
+        {
+            (false, true) => true,
+            (true, false) => false,
+            _ => anchor.Day <= Day,
+        };
 
     private LocalDate NextAdjustment(LocalDate anchor)
     {

@@ -26,21 +26,19 @@ public sealed record StopRule
     /// <summary>The three rules.</summary>
     public static IReadOnlyList<StopRule> All { get; } = ValueList.Of([OnTheDay, EndOfMonth, EndOfMonthAfter]);
 
-    /// <summary>The first day on which the entitlement is no longer due.</summary>
+    /// <summary>The first day on which the entitlement is no longer due, where pay goes by calendar months.</summary>
     /// <param name="endedOn">
     /// The first day on which the ground no longer holds. For a dismissal effective 1 April the ground last held on
     /// 31 March, so <see cref="EndOfMonth"/> gives 1 April; effective 2 April it gives 1 May.
     /// </param>
-    public LocalDate FirstDayNotDue(LocalDate endedOn)
-    {
-        if (monthsAfter < 0)
-        {
-            return endedOn;
-        }
+    public LocalDate FirstDayNotDue(LocalDate endedOn) => FirstDayNotDue(endedOn, PayPeriod.CalendarMonth);
 
-        var lastHeld = IsoDate.PlusDays(endedOn, -1);
-        return IsoDate.PlusMonths(lastHeld.PlusDays(1 - lastHeld.Day), 1 + monthsAfter);
-    }
+    /// <summary>The first day on which the entitlement is no longer due.</summary>
+    /// <param name="endedOn">The first day on which the ground no longer holds.</param>
+    /// <param name="period">Which days a month has: in months of pay from day 26 a dismissal effective 1 April ends the entitlement on 26 April by
+    /// <see cref="EndOfMonth"/>.</param>
+    public LocalDate FirstDayNotDue(LocalDate endedOn, PayPeriod period) =>
+        monthsAfter < 0 ? endedOn : period.FirstDayAfter(IsoDate.PlusDays(endedOn, -1), 1 + monthsAfter);
 
     /// <summary>The rule in short: <c>on the day</c>, <c>end of month</c> or <c>end of month after</c>.</summary>
     public override string ToString() => text;

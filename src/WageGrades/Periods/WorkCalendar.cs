@@ -48,7 +48,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
                 days |= weekend ? 0 : 1u << day;
             }
 
-            built[i] = days & DaySet.Of(month);
+            built[i] = days & DaySet.Of(PayPeriod.CalendarMonth.DaysOf(month));
         }
 
         return new WorkCalendar(first, ValueList.Of(built), ValueList.Of(new uint[built.Length]));
@@ -72,11 +72,11 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
 
     /// <summary>True when the day is a scheduled paid day, in full or for its half.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
-    public bool IsScheduled(LocalDate day) => (DaysOf(day.ToYearMonth()) & DaySet.Of(day)) != 0;
+    public bool IsScheduled(LocalDate day) => (DaysOf(day.ToYearMonth()) & Bit(day)) != 0;
 
     /// <summary>True when half of the day is scheduled.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The day is in a month that is not covered.</exception>
-    public bool IsHalf(LocalDate day) => (HalvesOf(day.ToYearMonth()) & DaySet.Of(day)) != 0;
+    public bool IsHalf(LocalDate day) => (HalvesOf(day.ToYearMonth()) & Bit(day)) != 0;
 
     /// <summary>How many scheduled paid days a span has, a half one as 1/2.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span is open or has days in a month that is not covered.</exception>
@@ -86,7 +86,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
         var count = 0m;
         for (var month = span.From.ToYearMonth(); month <= span.LastDay!.Value.ToYearMonth(); month = month.PlusMonths(1))
         {
-            var days = DaySet.Of(month, span);
+            var days = DaySet.Of(PayPeriod.CalendarMonth.DaysOf(month), span);
             count += DaySet.Count(DaysOf(month) & days) - (DaySet.Count(HalvesOf(month) & days) / 2m);
         }
 
@@ -112,10 +112,27 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     /// <summary>True when months or days differ.</summary>
     public static bool operator !=(WorkCalendar? left, WorkCalendar? right) => !(left == right);
 
-    internal uint DaysOf(YearMonth month) => months[PlaceOf(month)];
+    /// <summary>True when every day of a month of pay is in a month that is covered.</summary>
+    internal bool Covers(MonthSpan month) => Covers(month.From.ToYearMonth()) && Covers(month.LastDay.ToYearMonth());
 
-    /// <summary>Those of a month's scheduled days that are scheduled for their half.</summary>
-    internal uint HalvesOf(YearMonth month) => halves[PlaceOf(month)];
+    /// <summary>The scheduled days of a month of pay.</summary>
+    internal uint DaysOf(MonthSpan month) => Within(month, DaysOf);
+
+    /// <summary>Those of a month of pay that are scheduled for their half.</summary>
+    internal uint HalvesOf(MonthSpan month) => Within(month, HalvesOf);
+
+    private static uint Bit(LocalDate day) => 1u << (day.Day - 1);
+
+    private uint DaysOf(YearMonth month) => months[PlaceOf(month)];
+
+    private uint HalvesOf(YearMonth month) => halves[PlaceOf(month)];
+
+    // The days of the calendar month in which it starts, and after them those of the one in which it ends.
+    private static uint Within(MonthSpan month, Func<YearMonth, uint> daysOf)
+    {
+        var days = daysOf(month.From.ToYearMonth()) >> (month.From.Day - 1);
+        return month.From.Day == 1 ? days : DaySet.Of(month) & (days | (daysOf(month.LastDay.ToYearMonth()) << (month.DayCount - month.LastDay.Day)));
+    }
 
     private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;
 
@@ -129,7 +146,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
         ValueList<uint> Changed(ValueList<uint> sets, bool isIn)
         {
             uint[] changed = [.. sets];
-            changed[at] = isIn ? changed[at] | DaySet.Of(day) : changed[at] & ~DaySet.Of(day);
+            changed[at] = isIn ? changed[at] | Bit(day) : changed[at] & ~Bit(day);
             return ValueList.Of(changed);
         }
     }

@@ -64,7 +64,7 @@ public sealed partial class WorkforceFiles
     public Reading<Workforce> Read()
     {
         RosterScope scope = new(Agreement, Options);
-        WorkforceDraft draft = new();
+        WorkforceDraft draft = new(scope.Period);
         List<TableFindings> all = [new TableFindings(roster)];
         var rows = ReadRoster(draft, scope, all[0]);
         foreach (var table in TableList.Further)

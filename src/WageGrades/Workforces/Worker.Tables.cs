@@ -7,7 +7,7 @@ public sealed partial record Worker
 {
     /// <summary>
     /// The tables of months that were given and in which the person does not stand; default none. A statement of such a month warns that no record
-    /// was given. See <see cref="Workforce.WithTable"/>, which finds them.
+    /// was given. See <see cref="Workforce.WithTable(MonthTable, YearMonth)"/>, which finds them.
     /// </summary>
     public IReadOnlyList<MissingRecord> MissingFrom { get; init => field = ValueList.Of(value); } = ValueList<MissingRecord>.Empty;
 
@@ -18,8 +18,8 @@ public sealed partial record Worker
         return MissingFrom.Contains(missing) ? this : this with { MissingFrom = ValueList.Of(MissingFrom.Append(missing)) };
     }
 
-    /// <summary>Whether the person is employed on a day of a month.</summary>
-    internal bool IsEmployedIn(YearMonth month) => Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+    /// <summary>Whether the person is employed on a day of some time.</summary>
+    internal bool IsEmployedIn(DateSpan days) => Employment.StepsWithin(days).Any(step => step.HasValue);
 
     /// <summary>Whether the month's record holds what a table would have brought.</summary>
     internal bool IsIn(MonthTable table, YearMonth month) => Records.TryGetValue(month, out var record) && table switch

@@ -112,6 +112,22 @@ public sealed partial record Worker
     /// <returns>The record.</returns>
     public MonthRecord RecordOf(YearMonth month) => Records.TryGetValue(month, out var record) ? record : MonthRecord.Empty;
 
+    /// <summary>What is recorded of a month of pay: counts of single days are kept by the calendar month of their day, and each counts in the month of pay
+    /// to which its day belongs.</summary>
+    internal MonthRecord RecordOf(YearMonth month, PayPeriod period)
+    {
+        if (period.IsCalendarMonth)
+        {
+            return RecordOf(month);
+        }
+
+        var (first, last) = period.CalendarMonthsOf(month);
+        return RecordOf(month) with
+        {
+            DayCounts = ValueList.Of(RecordOf(first).DayCounts.Concat(RecordOf(last).DayCounts).Where(each => period.DaysOf(month).Contains(each.Day))),
+        };
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Name.Length == 0 ? Id.ToString() : $"{Id} {Name}";
 }

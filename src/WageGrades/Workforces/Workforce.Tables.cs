@@ -1,4 +1,5 @@
 using WageGrades.Internal;
+using WageGrades.Periods;
 
 namespace WageGrades.Workforces;
 
@@ -12,18 +13,25 @@ public sealed partial record Workforce
     /// <param name="month">The month.</param>
     /// <returns>The new workforce.</returns>
     /// <example><c>workforce.WithTable(MonthTable.Attendance, new YearMonth(2026, 6))</c>.</example>
-    public Workforce WithTable(MonthTable table, YearMonth month)
+    public Workforce WithTable(MonthTable table, YearMonth month) => WithTable(table, month, PayPeriod.CalendarMonth);
+
+    /// <summary>The same where months of pay are not the calendar's.</summary>
+    /// <param name="table">The table that was given.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="period">Which days the month has, as the agreement says.</param>
+    /// <returns>The new workforce.</returns>
+    public Workforce WithTable(MonthTable table, YearMonth month, PayPeriod period)
     {
         Guard.Defined(table);
-        return Select(worker => worker.IsEmployedIn(month) && !worker.IsIn(table, month) ? worker.NotIn(table, month) : worker);
+        return Select(worker => worker.IsEmployedIn(period.SpanOf(month)) && !worker.IsIn(table, month) ? worker.NotIn(table, month) : worker);
     }
 
     /// <summary>
     /// Whether a month's attendance was plainly given though nobody said so: more than half of the people employed in the month have a record of it.
     /// </summary>
-    internal bool SeemsRecorded(YearMonth month)
+    internal bool SeemsRecorded(YearMonth month, DateSpan days)
     {
-        var employed = Workers.Where(worker => worker.IsEmployedIn(month)).ToList();
+        var employed = Workers.Where(worker => worker.IsEmployedIn(days)).ToList();
         var recorded = employed.Count(worker => worker.IsIn(MonthTable.Attendance, month));
         return recorded > 1 && recorded * 2 > employed.Count;
     }

@@ -1,3 +1,4 @@
+using WageGrades.Periods;
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
@@ -37,7 +38,7 @@ public sealed class AllocationLawTests
                     Assert.Equal(run.Allocation, allocation);
 
                     // Only a whole workforce shows that a table was given from which somebody is missing; the person is asked about with that known.
-                    var asked = new Workforce(MissingRecords.Note(people, month));
+                    var asked = new Workforce(MissingRecords.Note(people, month, PayPeriod.CalendarMonth));
                     Assert.All(
                         run.Statements,
                         statement => Assert.Equal(statement, calculator.PayFor(asked.Find(statement.Worker)!, month, allocation)));

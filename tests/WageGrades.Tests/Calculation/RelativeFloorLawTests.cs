@@ -4,6 +4,7 @@ using WageGrades.Calculation;
 using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Tests.Generators;
+using WageGrades.Tests.Periods;
 using WageGrades.Workforces;
 using Xunit.Abstractions;
 

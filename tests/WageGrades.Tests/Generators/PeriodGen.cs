@@ -126,7 +126,7 @@ internal static class PeriodGen
             Scheme = scheme.Aggregate(
                 EffectiveSeries.Empty<SchemeTerms>(),
                 (series, months) => series.Set(
-                    new MonthRun(FactGen.Months[0].PlusMonths(months.First), months.Count).Span,
+                    new MonthRun(FactGen.Months[0].PlusMonths(months.First), months.Count, PayPeriod.CalendarMonth).Span,
                     new SchemeTerms("agreed") { AgreedAmount = FactGen.Cny(9_000m) })),
         };
 

@@ -1,5 +1,6 @@
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Tests.Periods;
 
 namespace WageGrades.Tests.Generators;
 

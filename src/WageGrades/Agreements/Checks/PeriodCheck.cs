@@ -63,7 +63,7 @@ internal sealed class PeriodCheck(CollectiveAgreement agreement, BonusClause cla
     private IEnumerable<Finding> OfLumpSum(LumpSum schedule)
     {
         var term = agreement.TermInForce;
-        foreach (var instalment in schedule.Instalments.Where(each => !term.Contains(DateSpan.OfMonth(each.Month).LastDay!.Value)))
+        foreach (var instalment in schedule.Instalments.Where(each => !term.Contains(agreement.Policies.PayPeriod.DaysOf(each.Month).LastDay)))
         {
             yield return Tell(FindingCodes.InstalmentOutsideTerm, "schedule.instalments", ("month", instalment.Month), ("term", term.ToString()));
         }

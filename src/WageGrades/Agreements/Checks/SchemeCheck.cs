@@ -99,12 +99,13 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
             (terms.Shortfall == SettlementShortfall.TakenFromMonths && agreement.Policies.Recovery is null, Choices.Recovery),
             (terms.Deferrals.Count > 0 && terms.OnLeaving is null, Choices.OnLeaving),
         }.Where(each => each.IsMissing).Select(each => each.Choice(clause)));
-        if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last && new YearMonth(last.Year + 1, settledIn) is var month)
+        if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last && agreement.Policies.PayPeriod.MonthOf(last).Year is var year
+            && new YearMonth(year + 1, settledIn) is var month)
         {
             Add(
                 FindingCodes.SettlementAfterTerm,
                 clause,
-                ("clause", clause.Id.ToString()), ("year", last.Year), ("month", month), ("last", last));
+                ("clause", clause.Id.ToString()), ("year", year), ("month", month), ("last", last));
         }
 
         foreach (var (grade, amount) in terms.Amounts)

@@ -46,6 +46,9 @@ public sealed record AgreementPolicies
     /// <summary>The days that count as scheduled paid days (计薪日), with the months it covers; needed by the basis scheduled days.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    /// <summary>Which days a month of pay has (计薪周期); those of the calendar month by default.</summary>
+    public PayPeriod PayPeriod { get; init; }
+
     /// <summary>When an allowance starts after its ground begins (津贴起付时间).</summary>
     public StartRule? AllowanceStart { get; init; }
 

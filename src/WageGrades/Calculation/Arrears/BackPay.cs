@@ -47,7 +47,7 @@ public static class BackPay
         Guard.NotNull(workforce);
         var before = AgreementRegister.Empty.Add(Guard.NotNull(oldAgreement), LocalDate.MinIsoValue, null);
         var after = before.Add(newAgreement with { SignedOn = signedOn }, signedOn, effectiveFrom);
-        return Between(paid, before, after, workforce, workforce, effectiveFrom.ToYearMonth(), null, paidOn ?? signedOn);
+        return Between(paid, before, after, workforce, workforce, newAgreement.Policies.PayPeriod.MonthOf(effectiveFrom), null, paidOn ?? signedOn);
     }
 
     /// <summary>The register of facts that became known late or were corrected, under one agreement.</summary>
@@ -99,7 +99,7 @@ public static class BackPay
             Guard.NotNull(workforceNow),
             null,
             Guard.Month(closedThrough),
-            paidOn ?? closedThrough.PlusMonths(1).OnDayOfMonth(1).PlusDays(-1));
+            paidOn ?? agreementsNow.PayPeriodIn(closedThrough).DaysOf(closedThrough).LastDay);
 
     private static BackPayRegister Between(
         PaidLedger paid,

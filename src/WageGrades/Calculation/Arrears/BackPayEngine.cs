@@ -50,7 +50,7 @@ internal sealed class BackPayEngine
         var last = through < paid.LastMonth ? through : paid.LastMonth;
         if (from is { } wanted && (first is not { } known || wanted < known))
         {
-            var before = first?.PlusMonths(-1) ?? paidOn.ToYearMonth();
+            var before = first?.PlusMonths(-1) ?? now.Agreements.MonthOf(paidOn);
             findings.Add(Finding.Of(FindingCodes.LedgerStartsLater, "", ("from", wanted), ("last", before < wanted ? wanted : before)));
         }
 

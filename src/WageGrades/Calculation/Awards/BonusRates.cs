@@ -137,7 +137,7 @@ internal sealed class BonusRates
 
     private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<Owed> owed)
     {
-        var due = start.FirstDueDay(occurrence.CountsFrom);
+        var due = start.FirstDueDay(occurrence.CountsFrom, plan.Period);
         if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
         {
             return;

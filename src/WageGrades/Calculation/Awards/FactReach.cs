@@ -147,7 +147,7 @@ internal sealed class FactReach(MonthCase month)
                 return null;
             }
 
-            var due = start.FirstDueDay(occurrence.CountsFrom);
+            var due = start.FirstDueDay(occurrence.CountsFrom, plan.Period);
             reason =
                 due < plan.Term.From ? CoverageReason.BeforeTerm
                 : due < person.Span.From ? CoverageReason.DueEarlier

@@ -28,7 +28,7 @@ internal sealed class FoundMonth(MonthCase month)
     /// <summary>What was to be found on a day of another month: a one-off that fell due then was a share of that day's pay.</summary>
     internal FoundMonth AsOf(LocalDate day)
     {
-        if (day.ToYearMonth() is var own && own == month.Person.Month)
+        if (month.Plan.Period.MonthOf(day) is var own && own == month.Person.Month)
         {
             return this;
         }

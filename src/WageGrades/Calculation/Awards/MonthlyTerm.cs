@@ -16,13 +16,13 @@ internal static class MonthlyTerm
             return null;
         }
 
-        var from = start.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom);
+        var from = start.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, policies.PayPeriod);
         LocalDate? until = schedule.MonthsPaid is { } months ? from.PlusMonths(months)
-            : occurrence.SupersededOn is { } next ? start.FirstDueDay(next)
+            : occurrence.SupersededOn is { } next ? start.FirstDueDay(next, policies.PayPeriod)
             : null;
         if (occurrence.EndsOn is { } end)
         {
-            var stopped = occurrence.Waiting?.Until ?? policies.StopOf(schedule)!.FirstDayNotDue(end);
+            var stopped = occurrence.Waiting?.Until ?? policies.StopOf(schedule)!.FirstDayNotDue(end, policies.PayPeriod);
             until = until < stopped ? until : stopped;
         }
 

@@ -134,7 +134,7 @@ internal static class OccurrenceFinder
     private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
     {
         if (person.Spells.Count > 0
-            && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Month))
+            && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Span))
             && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
             && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
                 && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))

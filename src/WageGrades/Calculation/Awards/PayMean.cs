@@ -44,12 +44,12 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
 
         var mean = sum / spans.Count;
         return mean.Sign == 0 ? null
-            : TimeRateReader.Read(found.Month.Plan, clause, rate.Unit, mean, exact => Told(read(exact), spans, mean));
+            : TimeRateReader.Read(found.Month.Plan, clause, rate.Unit, mean, exact => Told(read(exact), spans, mean, found.Month.Plan.Period));
     }
 
-    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean)
+    private static ResolvedAmount? Told(ResolvedAmount? amount, List<DateSpan> spans, ExactAmount mean, PayPeriod period)
     {
-        amount?.Derivation?.Steps?.Add(new MonthsMeanTrace(ValueList.Of(spans.Select(days => days.From.ToYearMonth())), mean));
+        amount?.Derivation?.Steps?.Add(new MonthsMeanTrace(ValueList.Of(spans.Select(days => period.MonthOf(days.From))), mean));
         return amount;
     }
 
@@ -57,10 +57,11 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
     private List<DateSpan> DaysOf(BonusClause clause, int months, LocalDate day)
     {
         var run = EmploymentRun.Around(person.Worker, day);
+        var period = found.Month.Plan.Period;
         List<DateSpan> employed =
         [
-            .. Enumerable.Range(1, months).Reverse().Select(back => MonthRun.Plus(day.ToYearMonth(), -back)).OfType<YearMonth>()
-                .Select(month => run?.Intersect(DateSpan.OfMonth(month))).OfType<DateSpan>(),
+            .. Enumerable.Range(1, months).Reverse().Select(back => MonthRun.Plus(period.MonthOf(day), -back)).OfType<YearMonth>()
+                .Select(month => run?.Intersect(period.SpanOf(month))).OfType<DateSpan>(),
         ];
         List<DateSpan> known = [.. employed.Select(days => days.Intersect(found.Month.Plan.Term)).OfType<DateSpan>()];
         if (employed is [var first, ..] && first.From < found.Month.Plan.Term.From)

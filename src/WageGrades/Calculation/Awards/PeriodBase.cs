@@ -24,7 +24,7 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
             return resolver.Resolve(clause, standard, occurrence, claim.Due.CountedOn);
         }
 
-        if (DaysOf(months, claim) is { } days)
+        if (DaysOf(months, claim, person.Period) is { } days)
         {
             return Mean(clause, standard, occurrence, days, hours);
         }
@@ -34,23 +34,23 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
     }
 
     /// <summary>The employed days of the base months, month by month, or those that stand for them; null where nobody said which do.</summary>
-    internal static List<DateSpan>? DaysOf(BaseMonths months, PeriodClaim claim)
+    internal static List<DateSpan>? DaysOf(BaseMonths months, PeriodClaim claim, PayPeriod period)
     {
         List<DateSpan> employed =
         [
-            .. months.For(claim.Due.PaidIn).Select(each => DateSpan.OfMonth(each).Intersect(claim.Employment)).OfType<DateSpan>(),
+            .. months.For(claim.Due.PaidIn).Select(each => period.SpanOf(each).Intersect(claim.Employment)).OfType<DateSpan>(),
         ];
         return employed.Count > 0 ? employed : months.Otherwise switch
         {
             null => null,
-            BaseOtherwise.FirstFullMonth => [FirstFull(claim) ?? DueDay(claim)],
+            BaseOtherwise.FirstFullMonth => [FirstFull(claim, period) ?? DueDay(claim)],
             BaseOtherwise.DueDay => [DueDay(claim)],
             _ => throw Closed.Missed(months.Otherwise),
         };
     }
 
-    private static DateSpan? FirstFull(PeriodClaim claim) =>
-        claim.Due.Period.Months.Select(DateSpan.OfMonth).Where(claim.Employment.Contains).Cast<DateSpan?>().FirstOrDefault();
+    private static DateSpan? FirstFull(PeriodClaim claim, PayPeriod period) =>
+        claim.Due.Period.Months.Select(period.SpanOf).Where(claim.Employment.Contains).Cast<DateSpan?>().FirstOrDefault();
 
     private static DateSpan DueDay(PeriodClaim claim) => new(claim.Due.CountedOn, claim.Due.CountedOn.PlusDays(1));
 
@@ -86,7 +86,7 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
         }
 
         var derivation = found.Month.Plan.Derive();
-        derivation.Steps?.Add(new MonthsMeanTrace(ValueList.Of(months.Select(days => days.From.ToYearMonth())), mean));
+        derivation.Steps?.Add(new MonthsMeanTrace(ValueList.Of(months.Select(days => person.Period.MonthOf(days.From))), mean));
         return ResolvedAmount.Of(mean, derivation);
     }
 

@@ -30,7 +30,7 @@ internal sealed class PeriodClaims
     {
         for (var place = 0; place < employments.Count; place++)
         {
-            foreach (var paidIn in schedules[place].PaymentsAround(month.Person.Month, employments[place], opens))
+            foreach (var paidIn in schedules[place].PaymentsAround(month.Person.Month, employments[place], opens, month.Plan.Period))
             {
                 if (ClaimOf(paidIn, place) is { } claim && claim.Due.DueIn == month.Person.Month)
                 {
@@ -77,7 +77,7 @@ internal sealed class PeriodClaims
         : null;
 
     private PeriodClaim? ClaimOf(YearMonth paidIn, int place) =>
-        schedules[place].DueOf(paidIn, employments[place], opens) is { } due ? new PeriodClaim(due, employments[place], place) : null;
+        schedules[place].DueOf(paidIn, employments[place], opens, month.Plan.Period) is { } due ? new PeriodClaim(due, employments[place], place) : null;
 
     // What fell due under an earlier agreement was paid by that one.
     private bool IsInForce(PeriodDue due)
@@ -104,6 +104,6 @@ internal sealed class PeriodClaims
             first = before.Term.From;
         }
 
-        return first.ToYearMonth();
+        return month.Plan.Period.MonthOf(first);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PeriodCount(FoundMonth found, BonusClause clause, PeriodSc
         [
             .. claim.Due.Period.Months.Select(each => new CountedMonth(
                 days.Count(each, own),
-                DaySet.Count(DaySet.Of(each)),
+                person.Period.DaysOf(each).DayCount,
                 earlier.Exists(other => schedule.Accrual!.Counts(days.Count(each, other))))),
         ];
     }
@@ -39,7 +39,7 @@ internal sealed class PeriodCount(FoundMonth found, BonusClause clause, PeriodSc
             var weight = schedule.Accrual!.WeightOf(counted);
             if (weight > Ratio.Zero)
             {
-                sum += weight * MeanHours(DateSpan.OfMonth(each).Intersect(claim.Employment)!.Value);
+                sum += weight * MeanHours(person.Period.SpanOf(each).Intersect(claim.Employment)!.Value);
                 weights += weight;
             }
         }

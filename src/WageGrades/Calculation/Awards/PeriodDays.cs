@@ -42,7 +42,7 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
     /// <summary>How many days of a month count, of those given.</summary>
     internal Ratio Count(YearMonth each, IReadOnlyList<DateSpan> given)
     {
-        var days = given.Aggregate(0u, (all, span) => all | DaySet.Of(each, span));
+        var days = given.Aggregate(0u, (all, span) => all | DaySet.Of(plan.Period.DaysOf(each), span));
         if (schedule.Accrual!.Days != AccrualDays.Paid || days == 0)
         {
             return Ratio.Of(DaySet.Count(days), 1);
@@ -59,13 +59,13 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
             return left;
         }
 
-        if (!BasisDays.TryOf((own.Plan.Policies.Proration ?? plan.Policies.Proration!).Basis, each, own.Plan.Policies.Calendar, out var basis))
+        if (!BasisDays.TryOf((own.Plan.Policies.Proration ?? plan.Policies.Proration!).Basis, own.Plan.Period.DaysOf(each), own.Plan.Policies.Calendar, out var basis))
         {
             Undivided.Add(each);
             return left;
         }
 
-        var all = new Ratio(basis.Count(DaySet.Of(each) & ~own.Lost));
+        var all = new Ratio(basis.Count(DaySet.Of(plan.Period.DaysOf(each)) & ~own.Lost));
         return own.Undated >= all ? Ratio.Zero : left * (all - own.Undated) / all;
     }
 
@@ -73,13 +73,14 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
     private (uint Lost, Ratio Undated, MonthPlan Plan) PaidOf(YearMonth each)
     {
         List<MonthCase> parts = [.. month.In(each)];
-        var first = parts[0].Person.Spells.Count > 0 ? DaySet.Of(parts[0].Person.Spells[0].From) : 0;
-        var (lost, undated, rest) = (0u, Ratio.Zero, DaySet.Of(each));
+        var all = plan.Period.DaysOf(each);
+        var first = parts[0].Person.Spells.Count > 0 ? DaySet.Of(all, parts[0].Person.Spells[0].From) : 0;
+        var (lost, undated, rest) = (0u, Ratio.Zero, DaySet.Of(all));
         var counting = parts[^1].Plan;
         for (var at = 0; at < parts.Count; at++)
         {
             var whole = parts[at].OfAnyDay();
-            var own = rest & (at == parts.Count - 1 ? uint.MaxValue : DaySet.Of(each, parts[at].Plan.Term));
+            var own = rest & (at == parts.Count - 1 ? uint.MaxValue : DaySet.Of(all, parts[at].Plan.Term));
             var attendance = whole.Person.Leaves.Where(leave => leave.Share == Ratio.Zero)
                 .Aggregate(whole.Person.Attendance, (days, leave) => leave.TakeFrom(days));
             lost |= attendance.Lost & own;

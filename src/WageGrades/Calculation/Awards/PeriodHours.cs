@@ -17,7 +17,7 @@ internal sealed class PeriodHours(MonthCase month, BonusClause clause, PeriodSch
     {
         var terms = month.Person.Worker.Employment.On(claim.Due.CountedOn);
         var rule = clause.PartTime ?? plan.Policies.PartTime;
-        var baseDays = schedule.BasedOn is { } months ? PeriodBase.DaysOf(months, claim) : null;
+        var baseDays = schedule.BasedOn is { } months ? PeriodBase.DaysOf(months, claim, plan.Period) : null;
         if (rule == PartTimeRule.ByWorkedHours && month.Proration.IsPaidByHour(clause, terms))
         {
             return Missing(Finding.Of(

@@ -77,7 +77,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
         FundLedger ledger = new(fund, plan.Currency, plan.ShareRounding?.Quantum ?? 0.01m);
         var before = fund.OpensIn.PlusMonths(-1);
         if (
-            before < plan.FundsSince.ToYearMonth()
+            before < plan.Period.MonthOf(plan.FundsSince)
             || planOf(before).Funds.FirstOrDefault(each => each.Id == fund.Id && each.OpensIn != fund.OpensIn) is not { } old)
         {
             return ledger;
@@ -95,7 +95,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
 
     /// <summary>A month's claims; none from before the agreements that the fund's balance goes over from.</summary>
     private (IReadOnlyList<FundClaim> Claims, int Open) ClaimsOn(AwardFund fund, YearMonth month, MonthPlan plan) =>
-        month < plan.FundsSince.ToYearMonth() ? ([], 0) : claims.On(fund, month);
+        month < plan.Period.MonthOf(plan.FundsSince) ? ([], 0) : claims.On(fund, month);
 
     private static AllocatedShare Share(AwardFund fund, FundClaim claim, Money granted) => new(
         claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundSource(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));

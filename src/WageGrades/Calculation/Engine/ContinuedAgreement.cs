@@ -13,6 +13,7 @@ internal sealed class ContinuedAgreement
     private readonly PayCalculator calculator;
     private readonly PayCalculator? beyondCalendar;
     private readonly WorkCalendar? calendar;
+    private readonly PayPeriod period;
     private readonly Dictionary<YearMonth, Allocation> allocations = [];
 
     /// <param name="agreement">The agreement.</param>
@@ -22,14 +23,16 @@ internal sealed class ContinuedAgreement
     internal ContinuedAgreement(CollectiveAgreement agreement, YearMonth first, YearMonth last, bool explains)
     {
         Func<CollectiveAgreement, PayCalculator> calculatorOf = explains ? PayCalculator.For : PayCalculator.Light;
-        var endless = agreement.Term.Until <= DateSpan.OfMonth(last).LastDay
+        period = agreement.Policies.PayPeriod;
+        var endless = agreement.Term.Until <= period.DaysOf(last).LastDay
             ? agreement with { Term = new DateSpan(agreement.Term.From) }
             : agreement;
         calculator = calculatorOf(endless);
         calendar = agreement.Policies.Calendar;
-        if (calendar is not null && !(calendar.Covers(first) && calendar.Covers(last)))
+        if (calendar is not null && !(calendar.Covers(period.DaysOf(first)) && calendar.Covers(period.DaysOf(last))))
         {
-            beyondCalendar = calculatorOf(endless with { Policies = endless.Policies with { Calendar = WorkCalendar.Weekdays(first, last) } });
+            var weekdays = WorkCalendar.Weekdays(period.CalendarMonthsOf(first).First, last);
+            beyondCalendar = calculatorOf(endless with { Policies = endless.Policies with { Calendar = weekdays } });
         }
 
         IsExtended = beyondCalendar is not null || !ReferenceEquals(endless, agreement);
@@ -48,5 +51,5 @@ internal sealed class ContinuedAgreement
     }
 
     /// <summary>The calculator of a month.</summary>
-    internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(month) ? calculator : beyondCalendar;
+    internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(period.DaysOf(month)) ? calculator : beyondCalendar;
 }

@@ -11,8 +11,8 @@ namespace WageGrades.Calculation;
 internal static class MissingRecords
 {
     /// <summary>The people of a run, those without a record noted as missing where the month's attendance was plainly given.</summary>
-    internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month) => workforce.SeemsRecorded(month)
-        ? workforce.WithTable(MonthTable.Attendance, month).Workers
+    internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month, PayPeriod period) => workforce.SeemsRecorded(month, period.SpanOf(month))
+        ? workforce.WithTable(MonthTable.Attendance, month, period).Workers
         : workforce.Workers;
 
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
@@ -43,7 +43,7 @@ internal static class MissingRecords
     internal static bool IsOnPiecesUncounted(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        return person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
+        return person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
             && !person.Worker.IsIn(MonthTable.Pieces, plan.Month)
             && (from span in person.Employed
                 from terms in person.Worker.Scheme.StepsWithin(span.Span)

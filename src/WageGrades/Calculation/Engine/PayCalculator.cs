@@ -113,7 +113,7 @@ public sealed class PayCalculator
     public PayRun PayFor(Workforce workforce, YearMonth month)
     {
         var allocation = Allocate(workforce, month);
-        var people = MissingRecords.Note(workforce, month);
+        var people = MissingRecords.Note(workforce, month, Agreement.Policies.PayPeriod);
         return new(
             allocation,
             people.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth),

@@ -78,8 +78,8 @@ public sealed class RegisterCalculator
     internal PayStatement PayFor(Worker worker, YearMonth month, IReadOnlyList<Allocation>? allocations)
     {
         Guard.NotNull(worker);
-        var span = DateSpan.OfMonth(month);
         var parts = PartsOf(month);
+        var span = parts.Count > 0 ? parts[^1].Span.ToDateSpan() : PayPeriod.CalendarMonth.SpanOf(month);
         if (parts is [var only] && only.Term.Contains(span))
         {
             return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0]).Statement;
@@ -96,9 +96,10 @@ public sealed class RegisterCalculator
         return PayStatement.Join(
             worker,
             month,
+            span,
             Register.Currency,
             statements,
-            Uncovered(worker, span, [.. parts.Select(part => part.Term.Intersect(span)).OfType<DateSpan>()]));
+            Uncovered(worker, span));
     }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
@@ -110,17 +111,16 @@ public sealed class RegisterCalculator
         var allocations = Allocate(Guard.NotNull(workforce), month);
         return new(
             Allocation.Join(month, Register.Currency, allocations),
-            MissingRecords.Note(workforce, month).Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth),
-            Register.InForce.StepsWithin(DateSpan.OfMonth(month))
-                .Where(step => step.HasValue)
-                .SelectMany(step => step.Value.Clauses.OfType<PayClause>())
+            MissingRecords.Note(workforce, month, Register.PayPeriodIn(month)).Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth),
+            Register.ForMonth(month)
+                .SelectMany(agreement => agreement.Clauses.OfType<PayClause>())
                 .DistinctBy(clause => clause.Id));
     }
 
     /// <summary>The plans of the agreements in force in a month; none where no agreement is.</summary>
     private ValueList<MonthPlan> PartsOf(YearMonth month) => plans.IsEmpty
         ? []
-        : ValueList.Of(plans.Of(month).Parts.Where(part => part.Term.Intersect(DateSpan.OfMonth(month)) is not null));
+        : ValueList.Of(plans.Of(month).Parts.Where(part => part.Term.Intersect(part.Span.ToDateSpan()) is not null));
 
     private Func<YearMonth, MonthPlan> PlansWith(MonthPlan part) => month => month == part.Month ? part : plans.Of(month);
 
@@ -138,9 +138,10 @@ public sealed class RegisterCalculator
     }
 
     /// <summary>The employed days of the month on which no agreement, or more than one, is in force.</summary>
-    private List<Finding> Uncovered(Worker worker, DateSpan month, IReadOnlyList<DateSpan> covered)
+    private List<Finding> Uncovered(Worker worker, DateSpan month)
     {
-        var gaps = covered.Aggregate(EffectiveSeries.Empty<string>().Set(month, ""), (days, span) => days.Clear(span, "covered"));
+        var gaps = Register.InForce.StepsWithin(month).Where(step => step.HasValue)
+            .Aggregate(EffectiveSeries.Empty<string>().Set(month, ""), (days, step) => days.Clear(step.Span, "covered"));
         return
         [
             .. from gap in gaps.Steps

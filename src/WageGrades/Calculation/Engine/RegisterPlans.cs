@@ -40,14 +40,20 @@ internal sealed class RegisterPlans
 
     private MonthPlan Make(YearMonth month)
     {
-        var span = DateSpan.OfMonth(month);
-        var own = chain.Where(each => each.Agreement.Term.Intersect(span) is not null).ToList();
+        var own = chain.Where(each => each.Agreement.Term.Intersect(DaysUnder(each.Agreement)) is not null).ToList();
         if (own.Count == 0)
         {
-            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < span.From) is { Agreement: not null } before
+            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < DaysUnder(each.Agreement).From) is { Agreement: not null } before
                 ? before
                 : chain[0];
             return Plan(nearest, month, since, nearest.Term.From);
+        }
+
+        // Months of different days cannot be added up to one.
+        if (own.Select(each => each.Agreement.Policies.PayPeriod).Distinct().Skip(1).Any())
+        {
+            var (last, since) = own[^1];
+            return Plan(last, month, since, last.Term.From, PeriodsDiffer(month, own.ConvertAll(each => each.Agreement)));
         }
 
         var parts = Plan(own[0].Agreement, month, own[0].Since, own[0].Agreement.Term.From);
@@ -69,9 +75,21 @@ internal sealed class RegisterPlans
         }
 
         return parts;
+
+        DateSpan DaysUnder(CollectiveAgreement agreement) => agreement.Policies.PayPeriod.SpanOf(month);
     }
 
-    private MonthPlan Plan(CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own) => new(agreement, month)
+    private static Finding PeriodsDiffer(YearMonth month, List<CollectiveAgreement> agreements) => Finding.Of(
+        FindingCodes.PayPeriodsDiffer,
+        "policies.payPeriod",
+        ("month", month),
+        ("first", agreements[0].Id.ToString()),
+        ("firstDays", agreements[0].Policies.PayPeriod.SpanOf(month).ToString()),
+        ("second", agreements[^1].Id.ToString()),
+        ("secondDays", agreements[^1].Policies.PayPeriod.SpanOf(month).ToString()));
+
+    private MonthPlan Plan(
+        CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own, Finding? further = null) => new(agreement, month, further)
     {
         Since = since,
         Explains = explains,

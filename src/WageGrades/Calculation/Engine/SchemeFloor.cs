@@ -60,15 +60,15 @@ internal sealed class SchemeFloor(MonthCase month)
         var lacking = Money.Max(measure.Missing, Money.Zero(plan.Currency));
 
         // The year of one employment: who is hired again later in it does not take back what was settled on leaving.
-        var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(person.Worker, each,
-            plan.Month)).ToList();
-        DateSpan year = new(months[0].OnDayOfMonth(1), months[^1].PlusMonths(1).OnDayOfMonth(1));
+        var months = Enumerable.Range(1, 12).Select(at => new YearMonth(plan.Month.Year, at)).Where(each => EmploymentRun.Joins(
+            person.Worker, each, plan.Month, plan.Period)).ToList();
+        var year = plan.Period.SpanOf(months[0], months[^1]);
         if (month.Schemes.LastDayOn(clause, year) != last)
         {
             return null;
         }
 
-        for (var before = LocalDate.Max(year.From, plan.Since).ToYearMonth(); before < plan.Month; before = before.PlusMonths(1))
+        for (var before = plan.Period.MonthOf(LocalDate.Max(year.From, plan.Since)); before < plan.Month; before = before.PlusMonths(1))
         {
             foreach (var part in month.In(before))
             {
@@ -130,7 +130,7 @@ internal sealed class SchemeFloor(MonthCase month)
         PayLine line = new(MonthPlan.Reference(clause), clause.Heading, plan.Span.ToDateSpan())
         {
             Occurrence = "floor",
-            BelongsTo = per == FloorPeriod.Year ? DateSpan.OfYear(plan.Month.Year) : null,
+            BelongsTo = per == FloorPeriod.Year ? plan.Period.SpanOfYear(plan.Month.Year) : null,
             PartOfMonth = ofMonth,
             Payers = clause.Payers,
             Counts = clause.Counts,

@@ -40,7 +40,7 @@ internal static class UncountedEntitlements
     private static int Worked(PayClause clause, PersonMonth person, IEnumerable<PayLine> lines)
     {
         var attendance = person.AttendanceOf(clause);
-        return attendance.Undated.Sign > 0 ? 0 : lines.Sum(line => DaySet.Count(DaySet.Of(person.Month, line.Span) & ~attendance.Lost));
+        return attendance.Undated.Sign > 0 ? 0 : lines.Sum(line => DaySet.Count(DaySet.Of(person.Span, line.Span) & ~attendance.Lost));
     }
 
     private static Finding Of(ClauseId clause, MonthCase month, int days) =>

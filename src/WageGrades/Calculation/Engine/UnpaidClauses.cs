@@ -38,7 +38,7 @@ internal static class UnpaidClauses
     {
         var (plan, person) = (month.Plan, month.Person);
         if (person.IsEmployed
-            && (DaySet.Of(plan.Month) & ~person.Attendance.Lost) != 0
+            && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
             && plan.PayClauses.Any(clause => clause is not BonusClause { Bonus.Schedule.IsOnce: true }))
         {
             var worker = person.Worker.Id.ToString();

@@ -21,9 +21,8 @@ internal sealed class YearCaps(MonthCase month)
     /// <summary>What clauses paid, under all caps, in the earlier months of the year within the term.</summary>
     private Dictionary<ClauseId, Money> PaidEarlier()
     {
-        var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.YearCapsSince).ToYearMonth();
         Dictionary<ClauseId, Money> paid = [];
-        for (var each = first; each < plan.Month; each = each.PlusMonths(1))
+        for (var each = plan.FirstMonthUnderYearCaps; each < plan.Month; each = each.PlusMonths(1))
         {
             foreach (var own in month.In(each))
             {

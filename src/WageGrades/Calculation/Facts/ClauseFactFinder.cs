@@ -86,7 +86,7 @@ internal sealed class ClauseFactFinder
 
     private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
         clause.Bonus.Schedule.CompetesOverTime && occurrence.OnlyIn is null
-            ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom)
+            ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom, plan.Period)
             : null;
 
     /// <summary>Null for what is not due yet, or no more.</summary>
@@ -132,7 +132,7 @@ internal sealed class ClauseFactFinder
         return new OneOffFacts(
             isNow ? due : null,
             isNow ? 0 : rivals[clause].RankOf(due),
-            due.Year == person.Month.Year,
+            plan.Period.MonthOf(due).Year == person.Month.Year,
             standard,
             terms is not null,
             month.Coverage.OnAny(clause, due),

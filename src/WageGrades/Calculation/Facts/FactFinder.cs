@@ -54,8 +54,7 @@ internal sealed class FactFinder(MonthCase month, FactDepth depth = FactDepth.Mo
     private ValueList<MonthFacts> EarlierMonths()
     {
         List<MonthFacts> earlier = [];
-        var first = LocalDate.Max(new LocalDate(plan.Month.Year, 1, 1), plan.YearCapsSince).ToYearMonth();
-        for (var each = first; each < plan.Month; each = each.PlusMonths(1))
+        for (var each = plan.FirstMonthUnderYearCaps; each < plan.Month; each = each.PlusMonths(1))
         {
             earlier.AddRange(month.In(each).Select(own => new FactFinder(own, FactDepth.Earlier).Find()));
         }

@@ -30,7 +30,7 @@ internal sealed class PeriodFactFinder
     {
         var day = claim.Due.CountedOn;
         var worker = month.Person.Worker;
-        var spans = schedule.BasedOn is { } months && PeriodBase.DaysOf(months, claim) is { } days ? days : new List<DateSpan>();
+        var spans = schedule.BasedOn is { } months && PeriodBase.DaysOf(months, claim, month.Plan.Period) is { } days ? days : new List<DateSpan>();
         return new PeriodFacts(
             claim.Due,
             worker.Employment.On(day),
@@ -38,8 +38,8 @@ internal sealed class PeriodFactFinder
             month.Schemes.AbsorberOf(clause.Id, day) is not null,
             worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(day, out var amount) ? amount : null,
             ValueList.Of(claims.Reached(claim).Select(each => Counted(claim, each))),
-            ValueList.Of(spans.Select(span => span.From).Append(day).Select(each => each.ToYearMonth()).Distinct()
-                .Select(each => new FactFinder(month.AsOf(each.OnDayOfMonth(1)), FactDepth.Base).Find())),
+            ValueList.Of(spans.Select(span => span.From).Append(day).Select(month.Plan.Period.MonthOf).Distinct()
+                .Select(each => new FactFinder(month.AsOf(month.Plan.Period.FirstDay(each)), FactDepth.Base).Find())),
             ValueList.Of(spans.SelectMany(span => worker.Employment.StepsWithin(span))
                 .Where(step => step.HasValue)
                 .Select(step => (step.Span, step.Value))));

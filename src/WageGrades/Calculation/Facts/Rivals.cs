@@ -1,3 +1,5 @@
+using WageGrades.Periods;
+
 namespace WageGrades.Calculation;
 
 /// <summary>

@@ -83,9 +83,9 @@ internal sealed class LeaveReport(MonthCase month)
             return Of(FindingCodes.LeaveNotAgreed, ("leave", kind));
         }
 
-        var own = taken.SelectMany(leave => leave.Spans.Concat(leave.Parts)).Aggregate(0u, (days, span) => days | DaySet.Of(person.Month, span));
+        var own = taken.SelectMany(leave => leave.Spans.Concat(leave.Parts)).Aggregate(0u, (days, span) => days | DaySet.Of(person.Span, span));
         var left = finder.NotesOf(kind).SelectMany(note => person.Employed.Select(each => note.Span.Intersect(each.Span))).OfType<DateSpan>()
-            .Aggregate(0u, (days, span) => days | DaySet.Of(person.Month, span)) & ~own & ~person.Attendance.Lost;
+            .Aggregate(0u, (days, span) => days | DaySet.Of(person.Span, span)) & ~own & ~person.Attendance.Lost;
         return left == 0 ? null : Of(FindingCodes.LeaveNotAgreed, ("leave", kind), ("days", InWords(left)));
     }
 
@@ -93,9 +93,9 @@ internal sealed class LeaveReport(MonthCase month)
     private List<LocalizedText> InWords(uint days) =>
     [
         .. from span in DaySpans.Union(
-               from number in Enumerable.Range(1, DaySet.Count(DaySet.Of(person.Month)))
-               let day = person.Month.OnDayOfMonth(number)
-               where (days & DaySet.Of(day)) != 0
+               from number in Enumerable.Range(0, person.Span.DayCount)
+               let day = person.Span.From.PlusDays(number)
+               where (days & DaySet.Of(person.Span, day)) != 0
                select new DateSpan(day, day.PlusDays(1)))
            let first = IsoDate.Of(span.From)
            let last = IsoDate.Of(span.LastDay!.Value)

@@ -18,7 +18,7 @@ internal sealed class OvertimeCalculator(FoundMonth found)
     private readonly PersonMonth person = found.Month.Person;
     private readonly List<Finding> findings = found.Month.Findings;
     private readonly SchemeDays schemes = found.Month.Schemes;
-    private readonly OvertimeHours hours = new(found.Month.Person.Worker);
+    private readonly OvertimeHours hours = new(found.Month.Person.Worker, found.Month.Plan.Period);
 
     internal List<DraftLine> Calculate()
     {

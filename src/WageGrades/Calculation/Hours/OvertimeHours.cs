@@ -8,7 +8,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>The recorded hours of a person's months, as overtime rules need them.</summary>
-internal sealed class OvertimeHours(Worker worker)
+internal sealed class OvertimeHours(Worker worker, PayPeriod period)
 {
     private static readonly Term[] Overtime =
         [MonthCounter.OvertimeHours, MonthCounter.RestDayOvertimeHours, MonthCounter.HolidayOvertimeHours];
@@ -46,14 +46,14 @@ internal sealed class OvertimeHours(Worker worker)
         Steps(month).FirstOrDefault() is { } first && first.Value.WorkingTime == WorkingTimeSystem.Cumulative;
 
     /// <summary>Whether two months lie in one unbroken employment; who is hired again begins a cycle of its own.</summary>
-    internal bool IsOneEmployment(YearMonth one, YearMonth other) => EmploymentRun.Joins(worker, one, other);
+    internal bool IsOneEmployment(YearMonth one, YearMonth other) => EmploymentRun.Joins(worker, one, other, period);
 
     /// <summary>The part of a month's days on which the person is employed.</summary>
     internal Ratio EmployedPart(YearMonth month) =>
-        Ratio.Of(Steps(month).Sum(step => step.Span.DayCount!.Value), DateSpan.OfMonth(month).DayCount!.Value);
+        Ratio.Of(Steps(month).Sum(step => step.Span.DayCount!.Value), period.DaysOf(month).DayCount);
 
     private IEnumerable<EffectiveStep<Employment>> Steps(YearMonth month) =>
-        worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Where(step => step.HasValue);
+        worker.Employment.StepsWithin(period.SpanOf(month)).Where(step => step.HasValue);
 
-    private decimal Of(YearMonth month, Term counter) => worker.RecordOf(month).FigureOf(counter) ?? 0m;
+    private decimal Of(YearMonth month, Term counter) => worker.RecordOf(month, period).FigureOf(counter) ?? 0m;
 }

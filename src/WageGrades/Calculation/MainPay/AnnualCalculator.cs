@@ -55,7 +55,7 @@ internal sealed class AnnualCalculator(MonthCase month)
         List<AnnualYear> years = [];
         var first = person.Worker.Scheme.Steps.FirstOrDefault(step => step.HasValue && step.Value.Clause == clause.Id)?.Span.From ?? person.Span.From;
         AnnualYear? before = null;
-        for (var year = LocalDate.Max(first, plan.Since).Year; year < person.Month.Year; year++)
+        for (var year = plan.Period.MonthOf(LocalDate.Max(first, plan.Since)).Year; year < person.Month.Year; year++)
         {
             before = AnnualYear.Of(clause, year, month, before);
             if (before is not null)
@@ -169,7 +169,7 @@ internal sealed class AnnualCalculator(MonthCase month)
     /// same.
     /// </summary>
     private YearMonth? LeftBefore(YearMonth due, LocalDate lastOfYear) =>
-        EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } left } && left.ToYearMonth() < due ? left.ToYearMonth() : null;
+        EmploymentRun.Around(person.Worker, lastOfYear) is { LastDay: { } last } && plan.Period.MonthOf(last) is var left && left < due ? left : null;
 
     private static YearMonth Later(YearMonth one, YearMonth other) => one > other ? one : other;
 

@@ -56,8 +56,7 @@ internal sealed class AnnualMonth
 
     private IReadOnlyList<ProratedPart> ByDays(ExactAmount[] years)
     {
-        var days = DateSpan.OfMonth(person.Month).DayCount!.Value;
-        var share = Ratio.Of(days, DateSpan.OfYear(person.Month.Year).DayCount!.Value);
+        var share = Ratio.Of(person.Span.DayCount, plan.Period.SpanOfYear(person.Month.Year).DayCount!.Value);
         var steps = spans.Select((span, at) => new MonthlyRate(span, years[at] * share)).ToList();
         return steps.Count > 0 && CalendarDays.TryProrate(steps, person.AttendanceOf(clause), calendar: null, out var month) ? month.Parts : [];
     }

@@ -7,7 +7,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>A person's account of one calendar year of annual pay: what it was assessed at, what was advanced, what is left to settle.</summary>
+/// <summary>A person's account of one year, twelve months of pay, of annual pay: what it was assessed at, what was advanced, what is left to settle.</summary>
 internal sealed class AnnualYear
 {
     private readonly SchemeClause clause;
@@ -37,7 +37,7 @@ internal sealed class AnnualYear
     /// <summary>The last day of the year on which the person is on the clause.</summary>
     internal LocalDate LastDay { get; }
 
-    internal DateSpan Span => DateSpan.OfYear(year);
+    internal DateSpan Span => plan.Period.SpanOfYear(year);
 
     internal int Year => year;
 
@@ -45,7 +45,7 @@ internal sealed class AnnualYear
 
     /// <summary>The account of a year; null where the person has no day on the clause in it.</summary>
     internal static AnnualYear? Of(SchemeClause clause, int year, MonthCase settling, AnnualYear? before) =>
-        settling.Schemes.LastDayOn(clause, DateSpan.OfYear(year)) is { } last && settling.Schemes.On(last) is { Scheme: AnnualPay terms }
+        settling.Schemes.LastDayOn(clause, settling.Plan.Period.SpanOfYear(year)) is { } last && settling.Schemes.On(last) is { Scheme: AnnualPay terms }
             ? new AnnualYear(clause, year, terms, settling, before, last)
             : null;
 
@@ -72,7 +72,7 @@ internal sealed class AnnualYear
     private List<AnnualMonth> Months()
     {
         List<AnnualMonth> all = [];
-        for (var month = LocalDate.Max(Span.From, plan.Since).ToYearMonth(); month <= new YearMonth(year, 12); month = month.PlusMonths(1))
+        for (var month = plan.Period.MonthOf(LocalDate.Max(Span.From, plan.Since)); month <= new YearMonth(year, 12); month = month.PlusMonths(1))
         {
             foreach (var own in settling.In(month))
             {

@@ -98,5 +98,5 @@ internal sealed class CompletedService
         return months;
     }
 
-    private LocalDate DueOn(ServiceTime service, int months) => start!.FirstDueDay(rule.AfterMonths(service.Since, months));
+    private LocalDate DueOn(ServiceTime service, int months) => start!.FirstDueDay(rule.AfterMonths(service.Since, months), person.Period);
 }

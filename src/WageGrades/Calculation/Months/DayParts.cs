@@ -99,7 +99,7 @@ internal sealed class DayParts
     private Ratio Weight(LocalDate day) =>
         Person.Attendance.IsPaid(day)
         && BasisDays.TryOf(
-            month.Plan.Policies.Proration?.Basis ?? ProrationBasis.CalendarDays, Person.Month, month.Plan.Policies.Calendar, out var basis)
-            ? new Ratio(basis.Count(DaySet.Of(day)))
+            month.Plan.Policies.Proration?.Basis ?? ProrationBasis.CalendarDays, Person.Span, month.Plan.Policies.Calendar, out var basis)
+            ? new Ratio(basis.Count(DaySet.Of(Person.Span, day)))
             : Ratio.Zero;
 }

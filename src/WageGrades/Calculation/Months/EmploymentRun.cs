@@ -24,12 +24,12 @@ internal static class EmploymentRun
     }
 
     /// <summary>Whether two months lie in one run: the person is employed at every end of a month between them.</summary>
-    internal static bool Joins(Worker worker, YearMonth one, YearMonth other)
+    internal static bool Joins(Worker worker, YearMonth one, YearMonth other, PayPeriod period)
     {
         var (first, last) = one < other ? (one, other) : (other, one);
         for (var next = first.PlusMonths(1); next <= last; next = next.PlusMonths(1))
         {
-            var day = next.OnDayOfMonth(1);
+            var day = period.FirstDay(next);
             if (!worker.Employment.TryGet(day, out _) || !worker.Employment.TryGet(day.PlusDays(-1), out _))
             {
                 return false;

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -54,8 +55,7 @@ internal sealed class MonthCase
 
     /// <summary>The agreement in force on a day, made ready for its month; null where none is.</summary>
     internal MonthPlan? PlanOn(LocalDate day) =>
-        Plan.Term.Contains(day) && day.ToYearMonth() == Plan.Month ? Plan
-            : plans(day.ToYearMonth()).Parts.FirstOrDefault(each => each.Term.Contains(day));
+        Plan.Term.Contains(day) && Plan.Span.Contains(day) ? Plan : PartsAround(day).FirstOrDefault(each => each.Term.Contains(day) && each.Span.Contains(day));
 
     /// <summary>The same case as if the agreement paid every employed day of the month, for what counts days of any time.</summary>
     internal MonthCase OfAnyDay() =>
@@ -67,13 +67,21 @@ internal sealed class MonthCase
 
     /// <summary>The same plan asked about a day of another month: the facts are those of that day's month, leaves left aside.</summary>
     internal MonthCase AsOf(LocalDate day) =>
-        day.ToYearMonth() is var month && month == Person.Month ? this : With(Person.In(month), Findings);
+        Plan.Period.MonthOf(day) is var month && month == Person.Month ? this : With(Person.In(month), Findings);
 
     /// <summary>The same month with only the first of its leaves. What is wrong shows with every leave as well and is told there alone.</summary>
     internal MonthCase WithFirst(int leaves) => With(Person.WithFirst(leaves), []);
 
     /// <summary>The same case with findings of its own: for a second look, of which nothing is to be told twice.</summary>
     internal MonthCase Apart() => With(Person, []);
+
+    // An agreement before or after may have months of other days; its month of a day is this one's or one beside it.
+    private IEnumerable<MonthPlan> PartsAround(LocalDate day) =>
+        from months in new[] { 0, -1, 1 }
+        let month = MonthRun.Plus(Plan.Period.MonthOf(day), months)
+        where month is not null
+        from part in plans(month.Value).Parts
+        select part;
 
     private MonthCase WithLeaves() => new LeaveFinder(this).Find() is { Count: > 0 } leaves ? With(Person.With(leaves), Findings) : this;
 

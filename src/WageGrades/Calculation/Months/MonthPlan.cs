@@ -15,7 +15,7 @@ internal sealed class MonthPlan
     {
         Agreement = agreement;
         Month = month;
-        Span = MonthSpan.Of(month);
+        Span = Period.DaysOf(month);
         Term = agreement.TermInForce;
         Ladders = [.. agreement.Clauses.OfType<LadderClause>()];
         Bonuses = [.. agreement.Clauses.OfType<BonusClause>()];
@@ -59,6 +59,9 @@ internal sealed class MonthPlan
 
     internal YearMonth Month { get; }
 
+    /// <summary>Which days a month has.</summary>
+    internal PayPeriod Period => Policies.PayPeriod;
+
     internal MonthSpan Span { get; }
 
     internal DateSpan Term { get; }
@@ -68,6 +71,9 @@ internal sealed class MonthPlan
 
     /// <summary>The first day from which what was paid counts under caps of the year.</summary>
     internal LocalDate YearCapsSince { get; init; }
+
+    /// <summary>The first month of the year whose pay counts under caps of the year; a year is twelve months of pay.</summary>
+    internal YearMonth FirstMonthUnderYearCaps => Period.MonthOf(LocalDate.Max(Period.SpanOfYear(Month.Year).From, YearCapsSince));
 
     /// <summary>The first day from which funds pay.</summary>
     internal LocalDate FundsSince { get; init; }

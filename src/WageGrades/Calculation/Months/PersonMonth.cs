@@ -16,19 +16,19 @@ namespace WageGrades.Calculation;
 internal sealed class PersonMonth
 {
     private readonly DateSpan term;
-    private readonly PaidTime paidTime;
+    private readonly AgreementPolicies policies;
 
-    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, PaidTime paidTime)
+    internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
         Worker = worker;
         Places = history?.Places ?? worker.Place;
         Protections = history?.Protections ?? [];
         History = history;
         this.term = term;
-        this.paidTime = paidTime;
+        this.policies = policies;
         Month = month;
-        Span = MonthSpan.Of(month);
-        Record = worker.RecordOf(month);
+        Span = policies.PayPeriod.DaysOf(month);
+        Record = worker.RecordOf(month, policies.PayPeriod);
         Spells = [.. worker.Employment.StepsWithin(Span.ToDateSpan()).Where(step => step.HasValue).Select(step => step.Span)];
         Employed =
         [
@@ -38,8 +38,8 @@ internal sealed class PersonMonth
                where days is not null
                select (days.Value, step.Value),
         ];
-        EmployedDays = MonthAttendance.Full(month).EmployedDuring([.. Spells]);
-        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDaysBy(paidTime));
+        EmployedDays = MonthAttendance.Full(Span).EmployedDuring([.. Spells]);
+        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
     }
 
     internal Worker Worker { get; }
@@ -56,10 +56,13 @@ internal sealed class PersonMonth
 
     internal MonthSpan Span { get; }
 
+    /// <summary>Which days a month has.</summary>
+    internal PayPeriod Period => policies.PayPeriod;
+
     internal MonthRecord Record { get; }
 
     /// <summary>The month's count of a counter, its hours as parts of the agreement's days.</summary>
-    internal Ratio CountOf(Term counter) => Record.CountOf(counter, paidTime);
+    internal Ratio CountOf(Term counter) => Record.CountOf(counter, policies.PaidTime);
 
     /// <summary>The employed days of the month, whatever the agreement's term, in date order; each span under one set of terms.</summary>
     internal IReadOnlyList<DateSpan> Spells { get; }
@@ -88,8 +91,8 @@ internal sealed class PersonMonth
     /// <summary>True when the agreement pays every day of the month, at full hours and without absence or leave that pays otherwise than
     /// work.</summary>
     internal bool IsWhole => Leaves.Count == 0
-        && Attendance == MonthAttendance.Full(Month)
-        && MonthAttendance.Full(Month).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
+        && Attendance == MonthAttendance.Full(Span)
+        && MonthAttendance.Full(Span).EmployedDuring([.. Employed.Select(each => each.Span)]) == Attendance
         && Employed.All(each => each.Terms.HoursShare == Ratio.One);
 
     /// <summary>A person's month under a plan, without leaves.</summary>
@@ -99,17 +102,17 @@ internal sealed class PersonMonth
             plan.MovesPeople || worker.ProtectedPay.Count > 0 ? PlaceHistory.Of(plan.Agreement, worker) : null,
             plan.Month,
             plan.Term,
-            plan.Policies.PaidTime);
+            plan.Policies);
 
     /// <summary>Whether the person belongs to a group on the last employed day of the month.</summary>
     internal bool IsIn(Population population) => IsEmployed && Placed.BelongsTo(population, Employed[^1].Span.LastDay!.Value);
 
     /// <summary>The same person in another month, without leaves.</summary>
-    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, paidTime);
+    internal PersonMonth In(YearMonth month) => month == Month ? this : new(Worker, History, month, term, policies);
 
     /// <summary>The same month as if the agreement paid every employed day of it, without leaves; itself where it does.</summary>
     internal PersonMonth OfAnyDay() =>
-        term.Contains(Span.ToDateSpan()) ? this : new(Worker, History, Month, Span.ToDateSpan(), paidTime);
+        term.Contains(Span.ToDateSpan()) ? this : new(Worker, History, Month, Span.ToDateSpan(), policies);
 
     /// <summary>The same person in another month under a plan, without leaves.</summary>
     internal PersonMonth In(MonthPlan plan) => plan.Term == term ? In(plan.Month) : Of(plan, Worker);
@@ -125,7 +128,7 @@ internal sealed class PersonMonth
     internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     /// <summary>The same month with leaves that the agreement pays.</summary>
-    internal PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, paidTime) { Leaves = leaves };
+    internal PersonMonth With(IReadOnlyList<LeaveTime> leaves) => new(Worker, History, Month, term, policies) { Leaves = leaves };
 
     internal Employment? TermsOn(LocalDate date)
     {

@@ -200,7 +200,7 @@ internal sealed class PlaceTracer
 
         if (!walks.TryGetValue(progression, out var walk))
         {
-            walks[progression] = walk = new StepWalk(clause, progression, new AnniversaryRule(leapDay), worker);
+            walks[progression] = walk = new StepWalk(clause, progression, new AnniversaryRule(leapDay), agreement.Policies.PayPeriod, worker);
         }
 
         return walk;

@@ -8,7 +8,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Moves one person up the steps of one clause, from one event to the next.</summary>
-internal sealed class StepWalk(LadderClause clause, StepProgression progression, AnniversaryRule anniversaries, Worker worker)
+internal sealed class StepWalk(LadderClause clause, StepProgression progression, AnniversaryRule anniversaries, PayPeriod period, Worker worker)
 {
     private readonly UncountedTime uncounted = new(worker, progression.Interruption);
 
@@ -163,7 +163,7 @@ internal sealed class StepWalk(LadderClause clause, StepProgression progression,
         }
 
         var ground = reached.RunningSince;
-        var earliest = LocalDate.Max(progression.Start.FirstDueDay(ground), state.NotBefore);
+        var earliest = LocalDate.Max(progression.Start.FirstDueDay(ground, period), state.NotBefore);
         if (ground >= until || NextCell(state.Place, earliest) is not { } next || next.On >= until)
         {
             return null;

@@ -70,7 +70,7 @@ public static class AgreementQuestions
 
     private static YearMonth FirstDifference(PayCalculator calculator, Worker worker, Worker changed)
     {
-        var start = calculator.Agreement.Term.From.ToYearMonth();
+        var start = calculator.Agreement.Policies.PayPeriod.MonthOf(calculator.Agreement.Term.From);
         return Enumerable.Range(0, 24).Select(start.PlusMonths).FirstOrDefault(
             month => calculator.PayFor(worker, month) is var before
                 && calculator.PayFor(changed, month) is var after

@@ -28,7 +28,7 @@ public sealed partial record PayProjection
             runs.SelectMany(run => run.Statements).SelectMany(statement => statement.Lines)
                 .DistinctBy(line => line.Clause.Id)
                 .Select(line => KeyValuePair.Create(line.Clause.Id, line.Heading)));
-        ContinuesFrom = agreement.Term.Until <= Months[^1].Month.OnDayOfMonth(1).PlusMonths(1).PlusDays(-1) ? agreement.Term.Until : null;
+        ContinuesFrom = agreement.Term.Until <= agreement.Policies.PayPeriod.DaysOf(Months[^1].Month).LastDay ? agreement.Term.Until : null;
     }
 
     /// <summary>The person's name or number; empty for a workforce.</summary>

@@ -66,7 +66,7 @@ public sealed partial record PieceChange
             throw new ArgumentException($"{id} is no clause of piece rates.", nameof(id));
         }
 
-        var span = DateSpan.OfMonth(month);
+        var span = agreement.Policies.PayPeriod.SpanOf(month);
         var before = clause.Schemes.StepsWithin(span).LastOrDefault(step => step.HasValue)?.Value as PiecePay;
         var after = agreement.WithClause(clause with { Schemes = clause.Schemes.Set(span, Guard.NotNull(changed)) });
         var makers = workforce.Where(worker =>

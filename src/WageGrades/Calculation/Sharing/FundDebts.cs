@@ -35,7 +35,7 @@ internal sealed class FundDebts(FoundMonth found)
         ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
         : clause.Bonus.Schedule.OfPeriod is { } period ? MayBeOwed(fund, clause, period)
         : found.Of(clause).Any(each =>
-            WasDueSince(fund.OpensIn.OnDayOfMonth(1), clause, each)
+            WasDueSince(plan.Period.FirstDay(fund.OpensIn), clause, each)
             && clause.Amounts.Steps.Any(step => step.HasValue && resolver.Resolve(clause, step.Value, each, plan.Span.From) is not null));
 
     // What is paid for a period fell due in its own month, whenever what it is paid for began.
@@ -43,7 +43,7 @@ internal sealed class FundDebts(FoundMonth found)
     {
         for (var earlier = fund.OpensIn; earlier < plan.Month; earlier = earlier.PlusMonths(1))
         {
-            var own = found.AsOf(earlier.OnDayOfMonth(1));
+            var own = found.AsOf(plan.Period.FirstDay(earlier));
             PeriodClaims claims = new(own, clause, period);
             if (claims.Of().Any(claim => claim.Due.State == PeriodState.Due
                 && claims.StandardOf(claim) is { } standard
@@ -57,6 +57,6 @@ internal sealed class FundDebts(FoundMonth found)
     }
 
     private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule.IsOnce
-        ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom) is { } due && due >= opened && due < plan.Span.From
+        ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom, plan.Period) is { } due && due >= opened && due < plan.Span.From
         : MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && term.From < plan.Span.From && !(term.Until <= opened);
 }

@@ -96,7 +96,7 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
         for (YearMonth month = new(plan.Month.Year - 1, 1); month.Year < plan.Month.Year; month = month.PlusMonths(1))
         {
             var parts = plans(month).Parts.ToList();
-            var whole = DateSpan.OfMonth(month);
+            var whole = plan.Period.SpanOf(month);
             if (workforce.Workers.Any(worker => Counts(pool, worker, members) && IsCoveredOutside(parts, worker)))
             {
                 return Unknown(new($"{IsoDate.Of(month)} 不在协议期内，当月工资不得而知", $"{IsoDate.Of(month)} lies outside the agreement's term, so that its pay is not known"));

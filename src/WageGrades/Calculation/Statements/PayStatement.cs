@@ -33,6 +33,7 @@ public sealed partial record PayStatement
     internal static PayStatement Join(
         Worker worker,
         YearMonth month,
+        DateSpan days,
         Currency currency,
         IReadOnlyList<PayStatement> parts,
         IEnumerable<Finding> further)
@@ -40,7 +41,7 @@ public sealed partial record PayStatement
         // What is not yet due is said by the last agreement alone; that each covers only some of the days is what is joined here.
         var lines = parts.SelectMany((part, at) => part.Lines.Concat(part.Pending)
             .Concat(part.Suppressed.Where(line => line.Reason != LineReason.NotYetDue || at == parts.Count - 1)));
-        var isEmployed = worker.Employment.StepsWithin(DateSpan.OfMonth(month)).Any(step => step.HasValue);
+        var isEmployed = worker.IsEmployedIn(days);
         var findings = parts.SelectMany(part => part.Findings)
             .Where(finding => finding.Code != FindingCodes.MonthPartlyOutsideTerm
                 && finding.Code != FindingCodes.MonthOutsideTerm

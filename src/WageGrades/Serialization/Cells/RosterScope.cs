@@ -4,6 +4,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
@@ -22,6 +23,9 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
     internal TableOptions Options => options ?? TableOptions.None;
 
     internal CollectiveAgreement? Agreement => agreement;
+
+    /// <summary>Which days a month has: as the agreement says, else those of the calendar month.</summary>
+    internal PayPeriod Period => agreement?.Policies.PayPeriod ?? PayPeriod.CalendarMonth;
 
     /// <summary>The week of full time where no agreement says another.</summary>
     internal static readonly Ratio StatutoryWeek = Ratio.Of(40, 1);

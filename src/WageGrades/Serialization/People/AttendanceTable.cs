@@ -101,7 +101,7 @@ internal static class AttendanceTable
 
     private static void CheckDays(SheetRow row, YearMonth month, MonthRecord record)
     {
-        var inMonth = Ratio.Of(month.Calendar.GetDaysInMonth(month.Year, month.Month), 1);
+        var inMonth = Ratio.Of(row.Scope.Period.DaysOf(month).DayCount, 1);
         var day = row.Scope.Agreement?.Policies.PaidTime ?? PaidTime.Statutory;
         var scheduled = record.CountOf(MonthCounter.ScheduledDays, day);
         var attended = record.CountOf(MonthCounter.AttendedDays, day);

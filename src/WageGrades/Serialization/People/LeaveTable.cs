@@ -77,7 +77,7 @@ internal static class LeaveTable
     private static void Compare(SheetRow row, Worker worker, DateSpan span)
     {
         foreach ((var month, var record) in worker.Records.Where(entry => entry.Value.UnpaidDays > 0
-            && span.Intersect(DateSpan.OfMonth(entry.Key)) is not null))
+            && span.Intersect(row.Scope.Period.SpanOf(entry.Key)) is not null))
         {
             row.Tell(From, FindingCodes.AbsenceCountedAndDated,
                 ("worker", CellText.ForFinding(worker.Id.ToString())), ("month", month), ("days", record.UnpaidDays));

@@ -131,7 +131,7 @@ internal static partial class PieceTable
         }
 
         var on = row.Date(On);
-        if (on is { } day && month is { } whole && day.ToYearMonth() != whole)
+        if (on is { } day && month is { } whole && row.Scope.Period.MonthOf(day) != whole)
         {
             row.Refuse(On, FindingCodes.PieceDayOutsideMonth, ("date", day), ("month", whole));
         }

@@ -1,11 +1,13 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
 /// <summary>The people while their tables are read, one table after the other.</summary>
-internal sealed class WorkforceDraft
+/// <param name="period">Which days a month has.</param>
+internal sealed class WorkforceDraft(PayPeriod period)
 {
     private readonly Dictionary<WorkerId, Worker> people = [];
     private readonly Dictionary<string, List<WorkerId>> byNumber = new(StringComparer.Ordinal);
@@ -46,7 +48,7 @@ internal sealed class WorkforceDraft
             HashSet<WorkerId> given = [.. month.Select(row => row.Id)];
             HashSet<string> employers = new(given.Select(id => id.Employer), StringComparer.Ordinal);
             List<Worker> missing = [.. people.Values.Where(worker => employers.Contains(worker.Id.Employer) && !given.Contains(worker.Id)
-                && worker.IsEmployedIn(month.Key))];
+                && worker.IsEmployedIn(period.SpanOf(month.Key)))];
             if (unlessFew && missing.Count >= given.Count)
             {
                 continue;

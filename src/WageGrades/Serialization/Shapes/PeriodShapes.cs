@@ -98,7 +98,7 @@ internal static class PeriodShapes
         var leaving = table.Optional(
             "onLeaving", PeriodCodes.LeaverPay, schedule => schedule.OnLeaving, "What who leaves before an instalment gets of it.");
         var timed = GroundShapes.Timed(table);
-        table.Rule([first, last], values => MonthRun.Through(first.In(values), last.In(values)).Count is >= 1 and <= 600
+        table.Rule([first, last], values => MonthRun.CountBetween(first.In(values), last.In(values)) is >= 1 and <= 600
             ? null
             : new Wording("lastMonth 不得早于 firstMonth，最多 600 个月", "lastMonth must not be before firstMonth; 600 months at most"));
         table.Rule([parts], values => NoneTwice(parts.In(values).Select(each => each.Month).ToList()));

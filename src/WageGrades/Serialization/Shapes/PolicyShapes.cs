@@ -51,7 +51,7 @@ internal static class PolicyShapes
         var half = table.Optional(
             "halfDays", JsonShape.List(JsonShape.Date), Halves, ValueList<LocalDate>.Empty,
             "Days of any kind of which half is scheduled: each counts 1/2.");
-        table.Rule([first, last], values => MonthsIn(first.In(values), last.In(values)) is < 1 or > MostMonths
+        table.Rule([first, last], values => MonthRun.CountBetween(first.In(values), last.In(values)) is < 1 or > MostMonths
             ? new Wording($"日历须覆盖 1 至 {MostMonths} 个月，末月（last）不得早于首月（first）",
                 $"a calendar covers 1 to {MostMonths} months, and last is not before first")
             : null);
@@ -69,6 +69,15 @@ internal static class PolicyShapes
             var more = working.In(values).Aggregate(less, (calendar, day) => calendar.WithWorkingDay(day));
             return half.In(values).Aggregate(more, (calendar, day) => calendar.WithHalfDay(day));
         };
+    });
+
+    private static readonly ObjectShape<PayPeriod> Period = new(
+        "pay-period", "Which days a month of pay has: from a day of the calendar month before to the day before it in the month that names it.", table =>
+    {
+        var start = table.Required(
+            "startsOn", JsonShape.Integer(1, PayPeriod.LastStart), period => period.StartsOn,
+                "The day on which months of pay start, 1 to 28: days that every month has; 1 is the calendar month.");
+        return values => PayPeriod.StartingOn(start.In(values));
     });
 
     private static readonly ObjectShape<SimpleInterest> Interest = new("back-pay-interest", "Simple interest on pay that is paid late.", table =>
@@ -139,6 +148,8 @@ internal static class PolicyShapes
             "proration", Proration, policies => policies.Proration, "How a month that is not paid in full is paid.");
         var calendar = table.Optional(
             "calendar", Calendar, policies => policies.Calendar, "The scheduled paid days; needed by the basis scheduled-days.");
+        var period = table.Optional(
+            "payPeriod", Period, policies => policies.PayPeriod, PayPeriod.CalendarMonth, "Which days a month of pay has; left out, those of the calendar month.");
         var start = table.Optional(
             "allowanceStart", RuleTexts.Start, policies => policies.AllowanceStart, "When an allowance starts after its ground begins.");
         var stop = table.Optional(
@@ -179,6 +190,7 @@ internal static class PolicyShapes
             Rounding = rounding.In(values),
             Proration = proration.In(values),
             Calendar = calendar.In(values),
+            PayPeriod = period.In(values),
             AllowanceStart = start.In(values),
             AllowanceStop = stop.In(values),
             LeapDay = leapDay.In(values),
@@ -192,8 +204,6 @@ internal static class PolicyShapes
         };
     });
 
-    private static int MonthsIn(YearMonth first, YearMonth last) => ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-
     /// <summary>Where a calendar differs from Monday to Friday by whole days.</summary>
     private static ValueList<LocalDate> Exceptions(WorkCalendar calendar, bool isScheduled)
     {
@@ -205,7 +215,7 @@ internal static class PolicyShapes
     private static ValueList<LocalDate> Halves(WorkCalendar calendar) => ValueList.Of(DaysOf(calendar).Where(calendar.IsHalf));
 
     private static IEnumerable<LocalDate> DaysOf(WorkCalendar calendar) =>
-        from index in Enumerable.Range(0, MonthsIn(calendar.First, calendar.Last))
+        from index in Enumerable.Range(0, MonthRun.CountBetween(calendar.First, calendar.Last))
         let month = calendar.First.PlusMonths(index)
         from day in Enumerable.Range(1, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month))
         select month.OnDayOfMonth(day);
