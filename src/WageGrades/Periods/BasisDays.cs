@@ -34,8 +34,8 @@ internal readonly struct BasisDays
     }
 
     /// <summary>
-    /// The same for an attendance: in thirtieths the 31st day of the month takes the place of the 30th where it is the only day that is paid, because a worked day is
-    /// never paid nothing.
+    /// The same for an attendance: in thirtieths the 31st day of the month takes the place of the 30th where it is the only day that is paid,
+    /// because a worked day is never paid nothing.
     /// </summary>
     internal BasisDays For(MonthAttendance attendance, out bool isOnlyTheLastDay)
     {

@@ -14,7 +14,7 @@ namespace WageGrades.Periods;
 /// </remarks>
 /// <example><c>PayPeriod.StartingOn(26).SpanOf(new YearMonth(2026, 11))</c> is 2026-10-26/2026-11-25.</example>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct PayPeriod : IEquatable<PayPeriod>
+public readonly partial struct PayPeriod : IEquatable<PayPeriod>
 {
     /// <summary>The last day on which a month of pay can start: one that every month has.</summary>
     internal const int LastStart = 28;
@@ -57,7 +57,11 @@ public readonly struct PayPeriod : IEquatable<PayPeriod>
     internal DateSpan SpanOf(YearMonth first, YearMonth last) => new(FirstDay(first), DaysOf(last).Until);
 
     /// <summary>The days of a month of pay.</summary>
-    internal MonthSpan DaysOf(YearMonth month) => new(FirstDay(month), Guard.Month(month).OnDayOfMonth(1).PlusMonths(shift == 0 ? 1 : 0).PlusDays(shift));
+    internal MonthSpan DaysOf(YearMonth month)
+    {
+        var first = FirstDay(month);
+        return new MonthSpan(first, first.PlusMonths(1));
+    }
 
     /// <summary>The calendar months in which a month of pay has days: one or two, the first and the last.</summary>
     internal (YearMonth First, YearMonth Last) CalendarMonthsOf(YearMonth month) => (month.PlusMonths(shift == 0 ? 0 : -1), month);
@@ -66,7 +70,8 @@ public readonly struct PayPeriod : IEquatable<PayPeriod>
     internal LocalDate FirstDay(YearMonth month) =>
         Guard.Month(month).OnDayOfMonth(1).PlusMonths(shift == 0 ? 0 : -1).PlusDays(shift);
 
-    /// <summary>The first day of the month of pay so many months after that of a day, or the calendar's last or first day where it would lie beyond.</summary>
+    /// <summary>The first day of the month of pay so many months after that of a day, or the calendar's last or first day where it would lie
+    /// beyond.</summary>
     internal LocalDate FirstDayAfter(LocalDate day, int months)
     {
         var start = day.Day > shift ? 0 : -1;

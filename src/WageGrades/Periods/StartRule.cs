@@ -55,8 +55,8 @@ public sealed record StartRule
 
     /// <summary>The first day on which the entitlement is due.</summary>
     /// <param name="anchor">The day counted from, such as the day of appointment.</param>
-    /// <param name="period">Which days a month has. A day of the month that still counts is the day of that number within the month of pay: with 15, in
-    /// months of pay from day 26, an anchor from 26 February to 15 March is due from 26 February.</param>
+    /// <param name="period">Which days a month has. A day of the month that still counts is the day of that number within the month of pay: with 15,
+    /// in months of pay from day 26, an anchor from 26 February to 15 March is due from 26 February.</param>
     public LocalDate FirstDueDay(LocalDate anchor, PayPeriod period) => Kind switch
     {
         StartRuleKind.OnTheDay => anchor,

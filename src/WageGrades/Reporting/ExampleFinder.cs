@@ -16,7 +16,8 @@ internal sealed class ExampleFinder(Proposal proposal, Workforce workforce, Cost
         ContinuedAgreement before = new(proposal.Base, cost.FirstMonth, cost.LastMonth, explains: true);
         ContinuedAgreement after = new(proposal.Agreement, cost.FirstMonth, cost.LastMonth, explains: true);
         // The first month that the proposal changes as a whole.
-        var month = proposal.FirstEffectiveOn > proposal.Base.Policies.PayPeriod.FirstDay(cost.FirstMonth) ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
+        var opens = proposal.Base.Policies.PayPeriod.FirstDay(cost.FirstMonth);
+        var month = proposal.FirstEffectiveOn > opens ? cost.FirstMonth.PlusMonths(1) : cost.FirstMonth;
         var costed = FrozenWorker.All(workforce, proposal.Base, cost.FrozenOn);
         foreach (var person in chosen)
         {

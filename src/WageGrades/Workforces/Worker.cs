@@ -112,8 +112,8 @@ public sealed partial record Worker
     /// <returns>The record.</returns>
     public MonthRecord RecordOf(YearMonth month) => Records.TryGetValue(month, out var record) ? record : MonthRecord.Empty;
 
-    /// <summary>What is recorded of a month of pay: counts of single days are kept by the calendar month of their day, and each counts in the month of pay
-    /// to which its day belongs.</summary>
+    /// <summary>What is recorded of a month of pay: counts of single days are kept by the calendar month of their day, and each counts in the month
+    /// of pay to which its day belongs.</summary>
     internal MonthRecord RecordOf(YearMonth month, PayPeriod period)
     {
         if (period.IsCalendarMonth)
@@ -124,7 +124,8 @@ public sealed partial record Worker
         var (first, last) = period.CalendarMonthsOf(month);
         return RecordOf(month) with
         {
-            DayCounts = ValueList.Of(RecordOf(first).DayCounts.Concat(RecordOf(last).DayCounts).Where(each => period.DaysOf(month).Contains(each.Day))),
+            DayCounts = ValueList.Of(
+                RecordOf(first).DayCounts.Concat(RecordOf(last).DayCounts).Where(each => period.DaysOf(month).Contains(each.Day))),
         };
     }
 

@@ -4,8 +4,8 @@ using WageGrades.Periods;
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>
-/// Which days a month has is said by <see cref="PayPeriod"/> alone. Who needs the calendar's months or years, or the number of a day, stands here with the
-/// reason; whatever else asks for them would pay a month of other days than the agreement says.
+/// Which days a month has is said by <see cref="PayPeriod"/> alone. Who needs the calendar's months or years, or the number of a day, stands here
+/// with the reason; whatever else asks for them would pay a month of other days than the agreement says.
 /// </summary>
 public sealed class PayMonthTests
 {
@@ -42,7 +42,6 @@ public sealed class PayMonthTests
         ["RestDays"] = "a calendar is kept by calendar months",
         ["SimpleInterest"] = "a pay day is a date of the calendar month",
         ["AgreementRegister"] = "where no agreement says it",
-        ["RegisterCalculator"] = "where no agreement says it",
         ["RosterScope"] = "where no agreement says it",
         ["Workforce"] = "the overload for calendar months",
         ["Worker"] = "counts of single days are kept by the calendar month of their day",

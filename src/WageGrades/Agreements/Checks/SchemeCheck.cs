@@ -99,7 +99,8 @@ internal sealed class SchemeCheck(CollectiveAgreement agreement)
             (terms.Shortfall == SettlementShortfall.TakenFromMonths && agreement.Policies.Recovery is null, Choices.Recovery),
             (terms.Deferrals.Count > 0 && terms.OnLeaving is null, Choices.OnLeaving),
         }.Where(each => each.IsMissing).Select(each => each.Choice(clause)));
-        if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last && agreement.Policies.PayPeriod.MonthOf(last).Year is var year
+        if (terms.SettledIn is { } settledIn && agreement.TermInForce.LastDay is { } last
+            && agreement.Policies.PayPeriod.MonthOf(last).Year is var year
             && new YearMonth(year + 1, settledIn) is var month)
         {
             Add(

@@ -105,7 +105,12 @@ internal sealed class BackPayEngine
         var workerThen = then.Workforce.Find(id) ?? new Worker(id);
         var current = now.PayFor(worker, month);
         var previous = sameRules && workerThen == worker ? current : then.PayFor(workerThen, month);
-        if (current.IsPayable)
+        if (current.Period != previous.Period
+            && (then.Agreements.ForMonth(month), now.Agreements.ForMonth(month)) is ([.., var before], [.., var after]))
+        {
+            leftOut.Add(new BackPayLeftOut(id, month, [RegisterPlans.PeriodsDiffer(month, before, after)]));
+        }
+        else if (current.IsPayable)
         {
             Compare(worker, workerThen, month, current, previous, paidFor);
         }

@@ -77,7 +77,9 @@ internal sealed class PeriodClaims
         : null;
 
     private PeriodClaim? ClaimOf(YearMonth paidIn, int place) =>
-        schedules[place].DueOf(paidIn, employments[place], opens, month.Plan.Period) is { } due ? new PeriodClaim(due, employments[place], place) : null;
+        schedules[place].DueOf(paidIn, employments[place], opens, month.Plan.Period) is { } due
+            ? new PeriodClaim(due, employments[place], place)
+            : null;
 
     // What fell due under an earlier agreement was paid by that one.
     private bool IsInForce(PeriodDue due)

@@ -59,7 +59,8 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
             return left;
         }
 
-        if (!BasisDays.TryOf((own.Plan.Policies.Proration ?? plan.Policies.Proration!).Basis, own.Plan.Period.DaysOf(each), own.Plan.Policies.Calendar, out var basis))
+        var rule = own.Plan.Policies.Proration ?? plan.Policies.Proration!;
+        if (!BasisDays.TryOf(rule.Basis, plan.Period.DaysOf(each), own.Plan.Policies.Calendar, out var basis))
         {
             Undivided.Add(each);
             return left;

@@ -53,7 +53,8 @@ internal sealed class Precedence(MonthCase month)
 
         return group.Scope switch
         {
-            PrecedenceScope.Year => oneOffs.GroupBy(due => month.Plan.Period.MonthOf(due.DueOn).Year).SelectMany(year => InOrder(year, later, group.Clauses)),
+            PrecedenceScope.Year => oneOffs.GroupBy(due => month.Plan.Period.MonthOf(due.DueOn).Year)
+                .SelectMany(year => InOrder(year, later, group.Clauses)),
             PrecedenceScope.Event => oneOffs.GroupBy(OccasionOf).SelectMany(one => InOrder(one, later, group.Clauses)),
             null or PrecedenceScope.Month or PrecedenceScope.Employment => InOrder(oneOffs, later, group.Clauses),
             _ => throw Closed.Missed(group.Scope),

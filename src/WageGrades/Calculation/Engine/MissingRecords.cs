@@ -11,9 +11,10 @@ namespace WageGrades.Calculation;
 internal static class MissingRecords
 {
     /// <summary>The people of a run, those without a record noted as missing where the month's attendance was plainly given.</summary>
-    internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month, PayPeriod period) => workforce.SeemsRecorded(month, period.SpanOf(month))
-        ? workforce.WithTable(MonthTable.Attendance, month, period).Workers
-        : workforce.Workers;
+    internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month, PayPeriod period) =>
+        workforce.SeemsRecorded(month, period.SpanOf(month))
+            ? workforce.WithTable(MonthTable.Attendance, month, period).Workers
+            : workforce.Workers;
 
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {

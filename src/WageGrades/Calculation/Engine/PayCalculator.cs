@@ -117,7 +117,10 @@ public sealed class PayCalculator
         return new(
             allocation,
             people.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth),
-            PlanOf(month).PayClauses);
+            PlanOf(month).PayClauses)
+        {
+            Period = Agreement.Policies.PayPeriod,
+        };
     }
 
     private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>

@@ -79,7 +79,8 @@ public sealed class RegisterCalculator
     {
         Guard.NotNull(worker);
         var parts = PartsOf(month);
-        var span = parts.Count > 0 ? parts[^1].Span.ToDateSpan() : PayPeriod.CalendarMonth.SpanOf(month);
+        var period = Register.PayPeriodIn(month);
+        var span = period.SpanOf(month);
         if (parts is [var only] && only.Term.Contains(span))
         {
             return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0]).Statement;
@@ -96,7 +97,7 @@ public sealed class RegisterCalculator
         return PayStatement.Join(
             worker,
             month,
-            span,
+            period,
             Register.Currency,
             statements,
             Uncovered(worker, span));
@@ -109,12 +110,18 @@ public sealed class RegisterCalculator
     public PayRun PayFor(Workforce workforce, YearMonth month)
     {
         var allocations = Allocate(Guard.NotNull(workforce), month);
+        var period = Register.PayPeriodIn(month);
         return new(
             Allocation.Join(month, Register.Currency, allocations),
-            MissingRecords.Note(workforce, month, Register.PayPeriodIn(month)).Select(worker => PayFor(worker, month, allocations)).Where(statement => !statement.IsNobodysMonth),
+            MissingRecords.Note(workforce, month, period)
+                .Select(worker => PayFor(worker, month, allocations))
+                .Where(statement => !statement.IsNobodysMonth),
             Register.ForMonth(month)
                 .SelectMany(agreement => agreement.Clauses.OfType<PayClause>())
-                .DistinctBy(clause => clause.Id));
+                .DistinctBy(clause => clause.Id))
+        {
+            Period = period,
+        };
     }
 
     /// <summary>The plans of the agreements in force in a month; none where no agreement is.</summary>

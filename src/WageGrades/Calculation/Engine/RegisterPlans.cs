@@ -43,9 +43,8 @@ internal sealed class RegisterPlans
         var own = chain.Where(each => each.Agreement.Term.Intersect(DaysUnder(each.Agreement)) is not null).ToList();
         if (own.Count == 0)
         {
-            var (nearest, since) = chain.LastOrDefault(each => each.Agreement.Term.From < DaysUnder(each.Agreement).From) is { Agreement: not null } before
-                ? before
-                : chain[0];
+            var before = chain.LastOrDefault(each => each.Agreement.Term.From < DaysUnder(each.Agreement).From);
+            var (nearest, since) = before.Agreement is null ? chain[0] : before;
             return Plan(nearest, month, since, nearest.Term.From);
         }
 
@@ -53,7 +52,8 @@ internal sealed class RegisterPlans
         if (own.Select(each => each.Agreement.Policies.PayPeriod).Distinct().Skip(1).Any())
         {
             var (last, since) = own[^1];
-            return Plan(last, month, since, last.Term.From, PeriodsDiffer(month, own.ConvertAll(each => each.Agreement)));
+            var other = own.Find(each => each.Agreement.Policies.PayPeriod != last.Policies.PayPeriod).Agreement;
+            return Plan(last, month, since, last.Term.From, PeriodsDiffer(month, other, last));
         }
 
         var parts = Plan(own[0].Agreement, month, own[0].Since, own[0].Agreement.Term.From);
@@ -79,14 +79,15 @@ internal sealed class RegisterPlans
         DateSpan DaysUnder(CollectiveAgreement agreement) => agreement.Policies.PayPeriod.SpanOf(month);
     }
 
-    private static Finding PeriodsDiffer(YearMonth month, List<CollectiveAgreement> agreements) => Finding.Of(
+    /// <summary>That two agreements with months of other days are compared over one month.</summary>
+    internal static Finding PeriodsDiffer(YearMonth month, CollectiveAgreement first, CollectiveAgreement second) => Finding.Of(
         FindingCodes.PayPeriodsDiffer,
         "policies.payPeriod",
         ("month", month),
-        ("first", agreements[0].Id.ToString()),
-        ("firstDays", agreements[0].Policies.PayPeriod.SpanOf(month).ToString()),
-        ("second", agreements[^1].Id.ToString()),
-        ("secondDays", agreements[^1].Policies.PayPeriod.SpanOf(month).ToString()));
+        ("first", first.Id.ToString()),
+        ("firstDays", first.Policies.PayPeriod.SpanOf(month).ToString()),
+        ("second", second.Id.ToString()),
+        ("secondDays", second.Policies.PayPeriod.SpanOf(month).ToString()));
 
     private MonthPlan Plan(
         CollectiveAgreement agreement, YearMonth month, LocalDate since, LocalDate own, Finding? further = null) => new(agreement, month, further)

@@ -22,7 +22,10 @@ internal static class TotalStage
         }
 
         return new PayStatement(
-            worker.Id, worker.Name, plan.Month, lines, rounding?.Round(sum) ?? sum, FindingList.Of(Choices.Once(findings)));
+            worker.Id, worker.Name, plan.Month, lines, rounding?.Round(sum) ?? sum, FindingList.Of(Choices.Once(findings)))
+        {
+            Period = plan.Period,
+        };
     }
 
     /// <summary>A month that something keeps from being paid.</summary>

@@ -7,7 +7,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>A person's account of one year, twelve months of pay, of annual pay: what it was assessed at, what was advanced, what is left to settle.</summary>
+/// <summary>A person's account of a year of annual pay, twelve months: what it was assessed at, what was advanced, what is left to settle.</summary>
 internal sealed class AnnualYear
 {
     private readonly SchemeClause clause;
@@ -45,7 +45,8 @@ internal sealed class AnnualYear
 
     /// <summary>The account of a year; null where the person has no day on the clause in it.</summary>
     internal static AnnualYear? Of(SchemeClause clause, int year, MonthCase settling, AnnualYear? before) =>
-        settling.Schemes.LastDayOn(clause, settling.Plan.Period.SpanOfYear(year)) is { } last && settling.Schemes.On(last) is { Scheme: AnnualPay terms }
+        settling.Schemes.LastDayOn(clause, settling.Plan.Period.SpanOfYear(year)) is { } last
+        && settling.Schemes.On(last) is { Scheme: AnnualPay terms }
             ? new AnnualYear(clause, year, terms, settling, before, last)
             : null;
 

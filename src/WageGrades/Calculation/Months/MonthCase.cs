@@ -55,7 +55,8 @@ internal sealed class MonthCase
 
     /// <summary>The agreement in force on a day, made ready for its month; null where none is.</summary>
     internal MonthPlan? PlanOn(LocalDate day) =>
-        Plan.Term.Contains(day) && Plan.Span.Contains(day) ? Plan : PartsAround(day).FirstOrDefault(each => each.Term.Contains(day) && each.Span.Contains(day));
+        Plan.Term.Contains(day) && Plan.Span.Contains(day) ? Plan
+            : PartsAround(day).FirstOrDefault(each => each.Term.Contains(day) && each.Span.Contains(day));
 
     /// <summary>The same case as if the agreement paid every employed day of the month, for what counts days of any time.</summary>
     internal MonthCase OfAnyDay() =>

@@ -39,7 +39,8 @@ internal sealed class PersonMonth
                select (days.Value, step.Value),
         ];
         EmployedDays = MonthAttendance.Full(Span).EmployedDuring([.. Spells]);
-        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence)).WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
+        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence))
+            .WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
     }
 
     internal Worker Worker { get; }

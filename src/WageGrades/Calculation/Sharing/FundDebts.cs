@@ -57,6 +57,7 @@ internal sealed class FundDebts(FoundMonth found)
     }
 
     private bool WasDueSince(LocalDate opened, BonusClause clause, Occurrence occurrence) => clause.Bonus.Schedule.IsOnce
-        ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom, plan.Period) is { } due && due >= opened && due < plan.Span.From
+        ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom, plan.Period) is { } due
+            && due >= opened && due < plan.Span.From
         : MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && term.From < plan.Span.From && !(term.Until <= opened);
 }

@@ -37,7 +37,7 @@ public sealed partial record PayRun : IReport
             blocks.Add(FindingTable.Of(Findings.Capped(20), language));
         }
 
-        return new Document(language, Words.PayRun(IsoDate.Of(Month)).In(language), blocks);
+        return new Document(language, Words.PayRun(Period.InWords(Month).In(language)).In(language), blocks);
     }
 
     private static string WhyOpen(PayStatement statement, Language language) =>

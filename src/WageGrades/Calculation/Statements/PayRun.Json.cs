@@ -8,7 +8,9 @@ namespace WageGrades.Calculation;
 public sealed partial record PayRun : IJsonValue
 {
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
+    [
         ("month", Month),
+        .. Period.IsCalendarMonth ? [] : new (string, object?)[] { ("days", Days) },
         ("currency", Currency),
         ("people", Statements.Count),
         ("isComplete", IsComplete),
@@ -20,5 +22,6 @@ public sealed partial record PayRun : IJsonValue
         ("statements", Statements),
         ("coverage", Coverage),
         ("allocation", Allocation),
-        ("findings", Findings));
+        ("findings", Findings),
+    ]);
 }

@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
@@ -21,6 +22,12 @@ public sealed partial record PayRun
 
     /// <summary>The month.</summary>
     public YearMonth Month => Allocation.Month;
+
+    /// <summary>The days of the month, as the agreement says: those of the calendar month, or another pay period (计薪周期).</summary>
+    public DateSpan Days => Period.SpanOf(Month);
+
+    /// <summary>Which days the month has.</summary>
+    internal PayPeriod Period { get; init; }
 
     /// <summary>The agreement's currency.</summary>
     public Currency Currency => Allocation.Currency;

@@ -27,7 +27,7 @@ public sealed partial record PayStatement : IReport
             blocks.Add(FindingTable.Of(Findings, language));
         }
 
-        return new Document(language, Words.PayFor(IsoDate.Of(Month), who).In(language), blocks);
+        return new Document(language, Words.PayFor(Period.InWords(Month).In(language), who).In(language), blocks);
     }
 
     private Table LinesTable(Language language)

@@ -8,9 +8,11 @@ namespace WageGrades.Calculation;
 public sealed partial record PayStatement : IJsonValue
 {
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
+    [
         ("worker", Worker),
         ("name", Name),
         ("month", Month),
+        .. Period.IsCalendarMonth ? [] : new (string, object?)[] { ("days", Days) },
         ("isPayable", IsPayable),
         ("isBlocked", IsBlocked),
         ("total", IsPayable ? total : null),
@@ -19,5 +21,6 @@ public sealed partial record PayStatement : IJsonValue
         ("suppressed", Suppressed),
         ("pending", Pending),
         ("totalsByPayer", JsonValue.Map(TotalsByPayer)),
-        ("findings", Findings));
+        ("findings", Findings),
+    ]);
 }

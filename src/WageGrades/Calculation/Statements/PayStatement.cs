@@ -33,7 +33,7 @@ public sealed partial record PayStatement
     internal static PayStatement Join(
         Worker worker,
         YearMonth month,
-        DateSpan days,
+        PayPeriod period,
         Currency currency,
         IReadOnlyList<PayStatement> parts,
         IEnumerable<Finding> further)
@@ -41,7 +41,7 @@ public sealed partial record PayStatement
         // What is not yet due is said by the last agreement alone; that each covers only some of the days is what is joined here.
         var lines = parts.SelectMany((part, at) => part.Lines.Concat(part.Pending)
             .Concat(part.Suppressed.Where(line => line.Reason != LineReason.NotYetDue || at == parts.Count - 1)));
-        var isEmployed = worker.IsEmployedIn(days);
+        var isEmployed = worker.IsEmployedIn(period.SpanOf(month));
         var findings = parts.SelectMany(part => part.Findings)
             .Where(finding => finding.Code != FindingCodes.MonthPartlyOutsideTerm
                 && finding.Code != FindingCodes.MonthOutsideTerm
@@ -63,6 +63,7 @@ public sealed partial record PayStatement
         {
             Minimum = parts.Aggregate((Money?)null, (sum, part) => part.Minimum is { } own ? own + (sum ?? Money.Zero(currency)) : sum),
             Notes = ValueList.Of(parts.SelectMany(part => part.Notes)),
+            Period = period,
         };
     }
 
@@ -77,6 +78,12 @@ public sealed partial record PayStatement
 
     /// <summary>The month the pay belongs to.</summary>
     public YearMonth Month { get; }
+
+    /// <summary>The days of that month, as the agreement says: those of the calendar month, or another pay period (计薪周期).</summary>
+    public DateSpan Days => Period.SpanOf(Month);
+
+    /// <summary>Which days the month has.</summary>
+    internal PayPeriod Period { get; init; }
 
     /// <summary>The lines paid, in the order of the agreement's clauses, floors last.</summary>
     public IReadOnlyList<PayLine> Lines { get; }
@@ -130,7 +137,11 @@ public sealed partial record PayStatement
 
     /// <summary>The same without a total, blocked by a further finding.</summary>
     internal PayStatement BlockedBy(Finding finding) =>
-        new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding))) { Minimum = Minimum };
+        new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding)))
+        {
+            Minimum = Minimum,
+            Period = Period,
+        };
 
     /// <summary>The highest floor under the person's month that tests it; null: none.</summary>
     internal Money? Minimum { get; init; }

@@ -149,7 +149,8 @@ internal static class PolicyShapes
         var calendar = table.Optional(
             "calendar", Calendar, policies => policies.Calendar, "The scheduled paid days; needed by the basis scheduled-days.");
         var period = table.Optional(
-            "payPeriod", Period, policies => policies.PayPeriod, PayPeriod.CalendarMonth, "Which days a month of pay has; left out, those of the calendar month.");
+            "payPeriod", Period, policies => policies.PayPeriod, PayPeriod.CalendarMonth,
+                "Which days a month of pay has; left out, those of the calendar month.");
         var start = table.Optional(
             "allowanceStart", RuleTexts.Start, policies => policies.AllowanceStart, "When an allowance starts after its ground begins.");
         var stop = table.Optional(
