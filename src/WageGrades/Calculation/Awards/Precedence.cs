@@ -53,8 +53,7 @@ internal sealed class Precedence(MonthCase month)
 
         return group.Scope switch
         {
-            PrecedenceScope.Year => oneOffs.GroupBy(due => month.Plan.Period.MonthOf(due.DueOn).Year)
-                .SelectMany(year => InOrder(year, later, group.Clauses)),
+            PrecedenceScope.Year => oneOffs.GroupBy(YearOf).SelectMany(year => InOrder(year, later, group.Clauses)),
             PrecedenceScope.Event => oneOffs.GroupBy(OccasionOf).SelectMany(one => InOrder(one, later, group.Clauses)),
             null or PrecedenceScope.Month or PrecedenceScope.Employment => InOrder(oneOffs, later, group.Clauses),
             _ => throw Closed.Missed(group.Scope),
@@ -168,11 +167,13 @@ internal sealed class Precedence(MonthCase month)
     private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? AccountOf(due);
 
     // Figures count up over the years, so a year that pays something now cannot compare them; other years are not asked again.
-    private static OneOffDue? FigureBesideOneDueNow(IReadOnlyList<OneOffDue> oneOffs)
+    private OneOffDue? FigureBesideOneDueNow(IReadOnlyList<OneOffDue> oneOffs)
     {
-        var years = oneOffs.Where(due => due.IsDueNow).Select(due => due.DueOn.Year).ToHashSet();
-        return oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null && years.Contains(due.DueOn.Year));
+        var years = oneOffs.Where(due => due.IsDueNow).Select(YearOf).ToHashSet();
+        return oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null && years.Contains(YearOf(due)));
     }
+
+    private int YearOf(OneOffDue due) => month.Plan.Period.MonthOf(due.DueOn).Year;
 
     // The figures of one result are one account, of which each pays the rise.
     private static object AccountOf(OneOffDue due) => due.Occurrence.Id.Length > 0 ? (nameof(Occurrence.Id), due.Occurrence.Id) : due.Draft;

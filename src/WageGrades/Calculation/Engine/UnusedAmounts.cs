@@ -44,7 +44,7 @@ internal static class UnusedAmounts
                 .Select(each => each.Clause)
                 .Distinct()
                 .Where(id => !(plan.Agreement.Find(id) is SchemeClause clause
-                    && clause.Schemes.StepsWithin(DateSpan.OfYear(plan.Month.Year)).Any(step => step is { HasValue: true, Value: AnnualPay })))
+                    && clause.Schemes.StepsWithin(plan.Period.SpanOfYear(plan.Month.Year)).Any(step => step is { HasValue: true, Value: AnnualPay })))
                 .Select(id => Told(plan, worker, id, new("年度考核结果", "assessment of the year"))),
         ];
 
