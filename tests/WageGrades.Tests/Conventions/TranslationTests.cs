@@ -26,7 +26,9 @@ public sealed class TranslationTests
         Assert.True(MarkdownPage.Exists(MarkdownPage.ChineseOf(page)), $"{page} has no page in Chinese beside it.");
         var english = MarkdownPage.At(page);
         var chinese = MarkdownPage.At(MarkdownPage.ChineseOf(page));
-        Assert.Equal(english.Sections.Select(section => section.Level), chinese.Sections.Select(section => section.Level));
+        Assert.True(
+            english.Sections.Select(section => section.Level).SequenceEqual(chinese.Sections.Select(section => section.Level)),
+            $"{chinese.Path} has other headings than {page}:\n{Headings(english)}\n{Headings(chinese)}");
         House.HasNone(english.Sections.Zip(chinese.Sections).SelectMany(pair => Differences(english, pair.First, chinese, pair.Second)));
     }
 
@@ -36,7 +38,9 @@ public sealed class TranslationTests
     {
         var english = MarkdownPage.At(page);
         var chinese = MarkdownPage.At(MarkdownPage.ChineseOf(page));
-        Assert.Equal(english.CodeBlocks.Count, chinese.CodeBlocks.Count);
+        Assert.True(
+            english.CodeBlocks.Count == chinese.CodeBlocks.Count,
+            $"{chinese.Path} has {chinese.CodeBlocks.Count} blocks of code, {page} has {english.CodeBlocks.Count}.");
         ApprovedFile.Verify(chinese.Path, chinese.TextWithCodeOf(english));
     }
 
@@ -52,6 +56,8 @@ public sealed class TranslationTests
             : MarkdownPage.IsChinese(target)
         where of.MeaningOf(link).StartsWith("nowhere", StringComparison.Ordinal) || (isOfTheOtherLanguage && !isItsOtherLanguage)
         select $"{of.Path}: {link}");
+
+    private static string Headings(MarkdownPage page) => string.Join(" | ", page.Sections.Select(section => $"{section.Level} {section.Heading}"));
 
     private static IEnumerable<string> Differences(MarkdownPage english, MarkdownSection one, MarkdownPage chinese, MarkdownSection other)
     {
