@@ -74,21 +74,30 @@ public sealed partial class PayOracle
             PieceSum sum = new(priced);
             faults.UnionWith(sum.Faults);
             var rounding = Policies.ShareRounding!;
-            var made = sum.ByTime.Values.Aggregate(Exact.Zero, (all, each) => all + each);
-            if (TeamWeights(priced.OrderBy(each => each.Stretch.First).Select(each => each.Stretch.Terms.Split).FirstOrDefault(), members, made) is not { } weights)
-            {
-                faults.Add("no base rate in a group");
-                continue;
-            }
 
-            foreach (var (time, amount) in sum.ByTime)
+            // Each rule divides what was made by its prices; what rounding leaves is the next rule's.
+            Dictionary<string, Exact> done = [];
+            foreach (var rule in priced.OrderBy(each => each.Stretch.First).Select(each => each.Stretch.Terms.SplitKey).Distinct())
             {
-                var share = SainteLague.Split(rounding.Round(amount), weights, rounding.Quantum)[
-                    at
-                ];
-                lines.Add(new Line(clause.Id, month.Days[0], share, share) { IsOvertime = time != "normal" });
-                earned += time == "normal" ? share : Exact.Zero;
-                beyond += time == "normal" ? Exact.Zero : share;
+                var own = sum.Single.Where(each => each.Stretch.Terms.SplitKey == rule).ToList();
+                var made = own.Aggregate(Exact.Zero, (all, each) => all + each.Amount);
+                var isAll = priced.Count == team.Pieces.Count && priced.TrueForAll(each => each.Stretch.Terms.SplitKey == rule);
+                var part = isAll ? 1 : (Exact)month.Days.Count(day => InTerm(day) && clause.Schemes!.On(day)?.Pieces?.SplitKey == rule) / month.Days.Count;
+                if (TeamWeights(priced.First(each => each.Stretch.Terms.SplitKey == rule).Stretch.Terms.Split, members, made, part) is not { } weights)
+                {
+                    faults.Add("no base rate in a group");
+                    break;
+                }
+
+                foreach (var time in own.GroupBy(each => each.Time))
+                {
+                    var before = done.GetValueOrDefault(time.Key);
+                    done[time.Key] = time.Aggregate(before, (all, each) => all + each.Amount);
+                    var share = SainteLague.Split(rounding.Round(done[time.Key]) - rounding.Round(before), weights, rounding.Quantum)[at];
+                    lines.Add(new Line(clause.Id, month.Days[0], share, share) { IsOvertime = time.Key != "normal" });
+                    earned += time.Key == "normal" ? share : Exact.Zero;
+                    beyond += time.Key == "normal" ? Exact.Zero : share;
+                }
             }
         }
 
@@ -99,7 +108,8 @@ public sealed partial class PayOracle
     private static List<Exact>? TeamWeights(
         (IReadOnlyList<(string Basis, Exact Part)> Parts, bool AboveBase)? split,
         List<(string Person, Exact Weight, Exact Hours, Exact? BaseRate)> members,
-        Exact made)
+        Exact made,
+        Exact partOfMonth)
     {
         var plain = members.ConvertAll(member => member.Weight * member.Hours);
         if (split is not { } rule)
@@ -112,7 +122,7 @@ public sealed partial class PayOracle
             return null;
         }
 
-        var bases = members.ConvertAll(member => (member.BaseRate ?? Exact.Zero) * member.Hours);
+        var bases = members.ConvertAll(member => (member.BaseRate ?? Exact.Zero) * member.Hours * partOfMonth);
         var owed = rule.AboveBase ? Total(bases) : Exact.Zero;
         if (rule.AboveBase && owed.Sign > 0 && made <= owed)
         {

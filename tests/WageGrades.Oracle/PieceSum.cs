@@ -19,23 +19,30 @@ internal sealed class PieceSum
         pieces = [.. all.Where(each => !IsItem(each)).OrderBy(each => each.Stretch.First)];
         foreach (var item in all.Where(IsItem))
         {
-            Add("normal", item.Stretch.Terms.Items[item.Count.Key] * item.Count.Good);
+            Add(item.Stretch, "normal", item.Stretch.Terms.Items[item.Count.Key] * item.Count.Good);
         }
 
         var plainParts = PlainParts();
         foreach (var each in pieces)
         {
-            Add(each.Count.Time, WorthOf(each) * Multiple(each, plainParts));
+            Add(each.Stretch, each.Count.Time, WorthOf(each) * Multiple(each, plainParts));
         }
     }
 
     internal Dictionary<string, Exact> ByTime { get; } = [];
 
+    /// <summary>The same apart by stretch.</summary>
+    internal List<(PieceStretch Stretch, string Time, Exact Amount)> Single { get; } = [];
+
     internal HashSet<string> Faults { get; } = [];
 
     internal static bool IsItem((PieceCount Count, PieceStretch Stretch) each) => each.Stretch.Terms.Items.ContainsKey(each.Count.Key);
 
-    private void Add(string time, Exact amount) => ByTime[time] = ByTime.GetValueOrDefault(time) + amount;
+    private void Add(PieceStretch stretch, string time, Exact amount)
+    {
+        ByTime[time] = ByTime.GetValueOrDefault(time) + amount;
+        Single.Add((stretch, time, amount));
+    }
 
     /// <summary>At the person's own price, before the multiple of the hours.</summary>
     private Exact WorthOf((PieceCount Count, PieceStretch Stretch) each)

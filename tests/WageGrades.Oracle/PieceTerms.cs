@@ -17,6 +17,11 @@ public sealed record PieceTerms
     /// <summary>The parts of a group's pay by what each goes, and whether the own base rates come first; null: by coefficient and hours.</summary>
     public (IReadOnlyList<(string Basis, Exact Part)> Parts, bool AboveBase)? Split { get; init; }
 
+    /// <summary>Tells whether two groups are divided alike.</summary>
+    public string SplitKey => Split is { } rule
+        ? string.Join(";", rule.Parts.OrderBy(part => part.Basis, StringComparer.Ordinal).Select(part => $"{part.Basis}={part.Part}")) + rule.AboveBase
+        : "";
+
     public required IReadOnlyDictionary<string, Exact> Items { get; init; }
 
     public Exact? Rejected { get; init; }

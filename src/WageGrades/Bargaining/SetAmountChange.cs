@@ -47,7 +47,7 @@ public sealed record SetAmountChange : ProposalChange
             : $"{Key.In(language)} {amount}";
     }
 
-    internal override string Target => Grade is { } grade ? $"grade {grade.Value}"
+    internal override string Target => Grade is { } grade ? TargetOf(grade)
         : Part != AmountPart.Standard ? SetShareChange.NameOf(Part).English
         : Key?.ToString() ?? "";
 
@@ -69,42 +69,57 @@ public sealed record SetAmountChange : ProposalChange
             : null;
     }
 
-    internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from) =>
-        Grade is not null || Part != AmountPart.Standard ? base.Before(agreement, from)
-        : agreement.Find(Clause) is BonusClause clause
-        && clause.Amounts.TryGet(from, out var standard)
-        && standard.Entries.FirstOrDefault(entry => entry.Key == Key) is { Amount: { } before }
-            ? before
-            : null;
+    internal override string TargetIn(CollectiveAgreement agreement, LocalDate from) =>
+        Grade is { } grade ? TargetOf(GradeCodes.Of(agreement)[grade])
+        : Key is { } key && Part == AmountPart.Standard ? $"{GradeCodes.Of(agreement)[key]}"
+        : Target;
+
+    internal override LocalizedText? Before(CollectiveAgreement agreement, LocalDate from)
+    {
+        if (Grade is not null || Part != AmountPart.Standard)
+        {
+            return base.Before(agreement, from);
+        }
+
+        return agreement.Find(Clause) is BonusClause clause && clause.Amounts.TryGet(from, out var standard)
+            && (Key is null ? null : GradeCodes.Of(agreement).AsNamed(Key, standard.AmountKeys)) is var key
+            && standard.Entries.FirstOrDefault(entry => entry.Key == key) is { Amount: { } before }
+                ? before
+                : null;
+    }
+
+    private static string TargetOf(GradeCode grade) => $"grade {grade.Value}";
 
     private BonusAmount? Changed(BonusClause clause, BonusAmount standard, ChangeContext context)
     {
         Money amount = new(Amount, context.Agreement.Currency);
-        var changed = Key is not null && (Grade is not null || Part != AmountPart.Standard) ? null
-            : Grade is { } grade ? standard.SetGrade(grade, amount)
+        var names = GradeCodes.Of(context.Agreement);
+        var key = Key is null ? null : names.AsNamed(Key, standard.AmountKeys);
+        var changed = key is not null && (Grade is not null || Part != AmountPart.Standard) ? null
+            : Grade is { } grade ? standard.SetGrade(names.AsNamed(grade, standard.Grades), amount)
             : Part != AmountPart.Standard ? standard.SetBound(Part, amount)
-            : standard.Set(Key, amount);
+            : standard.Set(key, amount);
         if (changed is null)
         {
             context.ReportMisfit(standard.Kind);
             return null;
         }
 
-        return Grade is { } row ? HasGrade(row, standard, context) ? changed : null
-            : Key is null || Part != AmountPart.Standard || IsPossible(clause, standard.Keys ?? [], Key, context) ? changed
+        return Grade is { } row ? HasGrade(row, names, standard, context) ? changed : null
+            : key is null || Part != AmountPart.Standard || IsPossible(clause, standard.AmountKeys, key, context) ? changed
             : null;
     }
 
-    private static bool HasGrade(GradeCode grade, BonusAmount standard, ChangeContext context)
+    private static bool HasGrade(GradeCode grade, GradeCodes names, BonusAmount standard, ChangeContext context)
     {
         List<GradeCode> known =
         [
-            .. standard is FormulaAmount { Rate: GradeTableRate table } ? table.Amounts.Keys : [],
+            .. standard.Grades,
             .. context.Agreement.Clauses.OfType<LadderClause>()
                 .SelectMany(ladder => ladder.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
                 .Select(row => row.Code),
         ];
-        if (known.Contains(grade))
+        if (known.Exists(each => names[each] == names[grade]))
         {
             return true;
         }
@@ -115,7 +130,7 @@ public sealed record SetAmountChange : ProposalChange
 
     internal static bool IsPossible(BonusClause clause, IReadOnlyList<TermKey> known, TermKey key, ChangeContext context)
     {
-        var mayBeGrade = clause.Amounts.Steps.Any(step => step.HasValue && step.Value is FormulaAmount);
+        var mayBeGrade = clause.Amounts.Steps.Any(step => step.HasValue && step.Value.FitsWhatIsBorne);
         if (known.Contains(key)
             || (clause.Bonus.Ground.Fits(key) && key.All(term => References.Knows(context.Agreement, term, mayBeGrade))))
         {

@@ -43,6 +43,9 @@ public sealed record SetShareChange : ProposalChange
 
     internal override string Target => Part != AmountPart.Standard ? $"share: {NameOf(Part).English}" : $"share: {Key}";
 
+    internal override string TargetIn(CollectiveAgreement agreement, LocalDate from) =>
+        Part == AmountPart.Standard && Key is { } key ? $"share: {GradeCodes.Of(agreement)[key]}" : Target;
+
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {
         if (context.FindClause() is not { } clause)
@@ -72,15 +75,13 @@ public sealed record SetShareChange : ProposalChange
 
     private BonusAmount? Changed(BonusClause clause, BonusAmount standard, ChangeContext context)
     {
-        if (standard.SetShare(Part, Key, Share) is not { } changed)
+        var key = Key is null ? null : GradeCodes.Of(context.Agreement).AsNamed(Key, standard.ShareKeys);
+        if (standard.SetShare(Part, key, Share) is not { } changed)
         {
             context.ReportMisfit(standard.Kind);
             return null;
         }
 
-        return Key is null || SetAmountChange.IsPossible(clause, KeysOf(standard), Key, context) ? changed : null;
+        return key is null || SetAmountChange.IsPossible(clause, standard.ShareKeys, key, context) ? changed : null;
     }
-
-    private static IReadOnlyList<TermKey> KeysOf(BonusAmount standard) =>
-        standard is FormulaAmount formula ? [.. formula.Factors.Keys] : standard.Keys ?? [];
 }

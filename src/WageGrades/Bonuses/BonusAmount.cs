@@ -36,6 +36,18 @@ public abstract record BonusAmount
     /// <summary>The keys of its entries, in their order; null where it has one standard for every occurrence and no entries.</summary>
     internal abstract IReadOnlyList<TermKey>? Keys { get; }
 
+    /// <summary>The keys of its amounts of money that are set by key.</summary>
+    internal virtual IReadOnlyList<TermKey> AmountKeys => Keys ?? [];
+
+    /// <summary>The keys of its shares that are set by key.</summary>
+    internal virtual IReadOnlyList<TermKey> ShareKeys => Keys ?? [];
+
+    /// <summary>The ladder grades for which it states an amount.</summary>
+    internal virtual IEnumerable<GradeCode> Grades => [];
+
+    /// <summary>Whether its keys fit what the person bears, the grade on the ladder included, and not only the occurrence.</summary>
+    internal virtual bool FitsWhatIsBorne => false;
+
     /// <summary>Every amount of money that it states, limits included.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 

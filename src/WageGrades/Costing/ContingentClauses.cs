@@ -24,13 +24,21 @@ internal static class ContingentClauses
                 clause.Heading,
                 Prices(EntriesOn(before, clause.Id, day), EntriesOn(after, clause.Id, day)))
             {
-                IsChanged = RestsOn(clause).Append(clause.Id).Any(id => before.Find(id) != after.Find(id)),
+                IsChanged = RestsOn(clause).Any(id => before.Find(id) != after.Find(id) || FloorOf(before, id) != FloorOf(after, id)),
             };
         }
 
-        IEnumerable<ClauseId> RestsOn(PayClause clause) => rests.SelectMany(each => each.Below(clause.Id))
-            .Concat(clause is OvertimeClause ? new[] { before, after }.SelectMany(OvertimeBase) : []);
+        // Overtime rests on its base, and on what that rests on; amounts also on the floors that they read.
+        IEnumerable<ClauseId> RestsOn(PayClause clause)
+        {
+            List<ClauseId> bases = [clause.Id, .. clause is OvertimeClause ? new[] { before, after }.SelectMany(OvertimeBase) : []];
+            List<ClauseId> below = [.. bases, .. bases.SelectMany(id => rests.SelectMany(each => each.Below(id)))];
+            return below.Concat(below.SelectMany(id => new[] { before.Find(id), after.Find(id) }).OfType<BonusClause>()
+                .SelectMany(bonus => bonus.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Floors)));
+        }
     }
+
+    private static PayFloor? FloorOf(CollectiveAgreement agreement, ClauseId id) => agreement.Floors.FirstOrDefault(floor => floor.Id == id);
 
     private static IEnumerable<ClauseId> OvertimeBase(CollectiveAgreement agreement) => agreement.Clauses.OfType<PayClause>()
         .Where(clause => clause.Counts.TryGetValue(PayBase.OvertimeBase, out var counts) && counts)

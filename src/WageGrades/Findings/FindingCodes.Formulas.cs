@@ -19,6 +19,15 @@ public static partial class FindingCodes
             "Clause {clause} has a rate for the grade “{grade}”, which no ladder of the agreement has[; the nearest is “{nearest}”]."),
         new("写工资标准表中的等级代码。", "Write the code of a grade of a ladder."));
 
+    /// <summary>A table names one grade twice, by the national name and by the ladder's own.</summary>
+    public static readonly FindingCode RateGradeTwice = Define(
+        "WG2605", FindingSeverity.Error,
+        new("同一等级列了两次", "One grade stands twice"),
+        new("条款 {clause} 为同一等级列了“{grade}”和“{other}”两项标准。",
+            "Clause {clause} has two entries for one grade: “{grade}” and “{other}”."),
+        new("同一等级只列一项；国家职业技能等级的名称和薪级表自定的代码是同一行。",
+            "Keep one entry a grade; the national name of a skill grade and the ladder's own code are one row."));
+
     /// <summary>A counter of the month multiplies something that is paid day by day.</summary>
     public static readonly FindingCode CounterOfNoMonth = Define(
         "WG2602", FindingSeverity.Error,
@@ -72,6 +81,14 @@ public static partial class FindingCodes
         new("{worker} 在 {from} 至 {to} 没有条款 {clause} 所用的标准“{rate}”，这些天不发放。",
             "{worker} has no “{rate}” from {from} to {to}, which clause {clause} takes, and is paid nothing by it for those days."),
         new("登记这些天的薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder for those days, or correct the grade or step of the clause."));
+
+    /// <summary>A person has no cell that a payment's rate reads on days of the base months.</summary>
+    public static readonly FindingCode BaseWithoutCell = Define(
+        "WG4612", FindingSeverity.Warning,
+        new("计算基数的月份没有可用的薪级薪档", "No cell for a rate in base months"),
+        new("{worker} 在 {from} 至 {to} 没有条款 {clause} 所用的标准“{rate}”，这些天在平均数中按零计。",
+            "{worker} had no “{rate}” from {from} to {to}, on which the payment of clause {clause} is based; those days count nothing in its mean."),
+        new("登记这些天的薪级薪档，或更正条款的等级、档次或基数月份。", "Record a place on the ladder for those days, or correct the grade, the step or the base months of the clause."));
 
     /// <summary>No entry of the rate, the points or the factor fits the person on some days of the month.</summary>
     public static readonly FindingCode FormulaWithoutEntryInPart = Define(

@@ -12,7 +12,7 @@ public sealed partial record PiecePrice
         List<LocalizedText> parts = [];
         if (Amount is { } amount)
         {
-            parts.Add(Pieces == 1m ? new($"{amount}", $"{amount}") : new($"{amount} / {Pieces}", $"{amount} / {ExactDecimal.Print(Pieces)}"));
+            parts.Add(Pieces == 1m ? new($"{amount}", $"{amount}") : new($"每 {ExactDecimal.Print(Pieces)} 件 {amount}", $"{amount} for {ExactDecimal.Print(Pieces)}"));
         }
 
         if (Minutes is { } minutes)

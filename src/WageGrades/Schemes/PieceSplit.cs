@@ -11,7 +11,9 @@ namespace WageGrades.Schemes;
 /// </summary>
 /// <remarks>
 /// Where the group made less than the base rates come to, all of it is divided by the base rates; nobody is topped up by the split, that is what a
-/// guarantee is for. Where nobody has anything of what a share goes by, that share goes by coefficient × hours.
+/// guarantee is for. Where the rule changes inside a month, or two agreements share it, each divides what was made by its prices, and the base rates
+/// come first for the calendar days of each: once in the whole month. Where nobody has anything of what a share goes by, that share goes by
+/// coefficient × hours.
 /// </remarks>
 /// <example>Each the own base rate, the surplus 30 % by base rate and 70 % by hours: <c>PieceSplit.AboveBaseRates([new(SplitBasis.BaseRate,
 /// Ratio.Percent(30m)), new(SplitBasis.Hours, Ratio.Percent(70m))])</c>. Base rates 168 and 138, an hour each, 380 made: 206.09 and 173.91.</example>
@@ -62,10 +64,15 @@ public sealed record PieceSplit
         var parts = Shares.Select(share => (Name: Name(share.Key), Share: share.Value)).ToList();
         var chinese = string.Join("、", parts.Select(part => part.Share == Ratio.One ? $"按{part.Name.Chinese}"
             : $"{part.Share.In(Language.Chinese)} 按{part.Name.Chinese}"));
-        var english = string.Join(", ", parts.Select(part => part.Share == Ratio.One ? part.Name.English
+        var english = string.Join(" and ", parts.Select(part => part.Share == Ratio.One ? part.Name.English
             : $"{part.Share.In(Language.English)} {part.Name.English}"));
-        return IsAboveBaseRates ? new($"各得本人基本工资，超出部分{chinese}", $"the own base rate, the surplus {english}") : new(chinese, english);
+        return IsAboveBaseRates
+            ? new($"各得本人基本工资，超出部分{(parts.Count > 1 ? "的 " : "")}{chinese}", $"each the own base rate, the surplus {english}")
+            : new(chinese, english);
     }
+
+    /// <summary>How it is divided where less was made than the base rates come to.</summary>
+    internal static LocalizedText BelowBaseRates { get; } = new("少于本人基本工资合计，全部按本人基本工资", "less than the base rates together, all of it by base rate");
 
     private static LocalizedText Name(SplitBasis basis) => basis switch
     {

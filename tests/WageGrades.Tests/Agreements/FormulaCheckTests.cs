@@ -2,7 +2,9 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using static WageGrades.Tests.Calculation.AwardDesk;
 using static WageGrades.Tests.Calculation.HoursDesk;
 
@@ -50,6 +52,26 @@ public sealed class FormulaCheckTests
 
         Assert.True(Tells(code, new FormulaAmount(new FloorRate("minimum-wage"))));
         Assert.False(Tells(code, new FormulaAmount(new FloorRate("minimum-wage")) { Times = new CounterQuantity(Nights) }));
+    }
+
+    // The row 高级工 is the national senior grade: two entries for it, and nobody could say which pays.
+    [Fact]
+    public void Grade_ListedByBothItsNames_IsTold()
+    {
+        GradeCode own = "高级工";
+        LadderClause ladder = new("skilled", "2.1", LocalizedText.Same("skilled"), EffectiveSeries.Always(
+            PayLadder.Build(Currency.Cny, steps: 1).Grade(new LadderRow(own, null, SkillGrade.Senior), 4_000m).ToLadder()));
+        bool Tells(FormulaAmount amount) => Agreement(ladder, Bonus("formula", new MonthGround(), new WhileHeld(), amount)).Check()
+            .Any(finding => finding.Code == FindingCodes.RateGradeTwice);
+        GradeTableRate Rate(params GradeCode[] grades) => new(grades.Select(grade => KeyValuePair.Create(grade, Cny(10m))));
+        FormulaAmount Factors(params GradeCode[] grades) =>
+            new(new FigureRate(Cny(10m))) { Factors = grades.ToDictionary(grade => (TermKey)grade.ToTerm(), _ => Ratio.One) };
+
+        Assert.True(Tells(new(Rate(own, SkillGrade.Senior))));
+        Assert.True(Tells(Factors(own, SkillGrade.Senior)));
+        Assert.False(Tells(new(Rate(own))));
+        Assert.False(Tells(new(Rate(SkillGrade.Senior))));
+        Assert.False(Tells(Factors(SkillGrade.Senior)));
     }
 
     [Fact]

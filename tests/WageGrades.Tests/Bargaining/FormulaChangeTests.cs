@@ -131,6 +131,37 @@ public sealed class FormulaChangeTests
         HasFinding(FindingCodes.ProposalChangeDoesNotFit, On(new ShareOfPayAmount([], ["base-pay"])).SetShare("formula", Ratio.Percent(30m)).Findings);
     }
 
+    // The row 高级工 is the national senior grade; 10 nights × 25.00 for whoever stands on it, whichever name the table and the change use.
+    [Theory]
+    [InlineData("高级工", "senior")]
+    [InlineData("senior", "高级工")]
+    [InlineData("senior", "senior")]
+    public void Set_AGradeByItsOtherName_ChangesItsEntry(string listed, string named)
+    {
+        LadderClause ladder = new("skilled", "2.1", LocalizedText.Same("skilled"), EffectiveSeries.Always(
+            PayLadder.Build(Currency.Cny, steps: 1).Grade(new LadderRow("高级工", null, SkillGrade.Senior), 4_000m).ToLadder()));
+        GradeTableRate rate = new([KeyValuePair.Create(new GradeCode(listed), Cny(20m))]);
+        FormulaAmount byKey = new(new TableRate([KeyValuePair.Create<TermKey, Money>(new GradeCode(listed).ToTerm(), Cny(20m))])) { Times = Nights };
+        var worker = Somebody().PlaceOn(Start, "高级工", 1).Hours(June, (MonthCounter.NightShifts, 10m));
+        Proposal On(FormulaAmount amount) => Proposal.On(Agreement(ladder, Bonus("formula", new MonthGround(), new WhileHeld(), amount)), "offer")
+            .EffectiveFrom(new LocalDate(2026, 1, 1));
+
+        foreach (var offer in new[]
+        {
+            On(new(rate) { Times = Nights }).SetGrade("formula", named, 25m),
+            On(byKey).Set("formula", new GradeCode(named).ToTerm(), 25m),
+        })
+        {
+            Assert.Empty(offer.Findings);
+            Assert.Empty(offer.Agreement.Check().Where(finding => finding.Code == FindingCodes.RateGradeTwice));
+            Assert.Equal(250m, offer.Agreement.Of(worker, "formula"));
+        }
+
+        HasFinding(
+            FindingCodes.ProposalSetTwice,
+            On(new(rate) { Times = Nights }).SetGrade("formula", "senior", 25m).SetGrade("formula", "高级工", 26m).Findings);
+    }
+
     [Fact]
     public void Set_ThePointValue_ChangesEveryEntry() => Assert.Equal(
         240m, Paid(On(new PointsAmount(Cny(10m), [KeyValuePair.Create(TermKey.Empty, 12m)])).Set("formula", 20m)));

@@ -85,6 +85,42 @@ public sealed class FormulaGapTests
         Assert.Empty(Told(named, FindingCodes.FormulaWithoutCellInPart));
     }
 
+    // A number of zero pays nothing whatever the cell is, so that none is lacking; of a month the mean counts, not the first day's.
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0, 1, 1)]
+    public void Cell_MissingBesideANumberOfZero_LacksNothing(int first, int later, int told)
+    {
+        var amount = new FormulaAmount(CellRate.OwnGrade("base-pay", 3)) { Coefficient = new StandingQuantity(StandingNumber.Coefficient) };
+        var worker = Placed().WithNumber(StandingNumber.Coefficient, Start, first).WithNumber(StandingNumber.Coefficient, Mid, later);
+
+        Assert.Equal(told, Told(Of(amount).PayFor(worker, June), FindingCodes.FormulaWithoutCell).Count);
+        Assert.Equal(told, Told(Of(amount with { Times = amount.Coefficient, Coefficient = null }).PayFor(worker, June), FindingCodes.FormulaWithoutCell).Count);
+    }
+
+    [Fact]
+    public void Cell_Missing_IsToldByTheNameOfTheLadder() => Assert.Contains(
+        "has no “base pay, own grade at step 3”",
+        Told(Of(new FormulaAmount(CellRate.OwnGrade("base-pay", 3))).PayFor(Placed(), June), FindingCodes.FormulaWithoutCell).Single().Message(Language.English),
+        StringComparison.Ordinal);
+
+    // On the ladder since 16 August: (0 + 5,220 × 16/31 + 5,220) ÷ 3 × 10 %.
+    [Fact]
+    public void Cell_MissingInBaseMonths_IsToldWithItsDays()
+    {
+        Periodic yearly = new(11)
+        {
+            PeriodEnds = 1, Accrual = Accrual.InFull(AccrualDays.Employed), EmployedOn = CutOff.None, OnLeaving = LeaverPay.Lapses, Base = new BaseMonths(7, 8, 9),
+        };
+        var agreement = Of(new FormulaAmount(CellRate.Own("base-pay"), Ratio.Percent(10m)), new EmployedGround(), yearly);
+        var statement = agreement.PayFor(Somebody().PlaceOn(new LocalDate(2026, 8, 16), "A", 1), new YearMonth(2026, 11));
+
+        Assert.Equal(263.81m, statement.Of("formula"));
+        Assert.Contains(
+            "had no “base pay, own grade and step” from 2026-07-01 to 2026-08-15",
+            Assert.Single(Told(statement, FindingCodes.BaseWithoutCell)).Message(Language.English), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -62,6 +62,16 @@ public sealed class MonthFactsTests
     }
 
     [Fact]
+    public void Of_ATermThatSeveralTablesName_HasItsDaysOnce()
+    {
+        BonusClause Of(string id) => Bonus(
+            id, new MonthGround(), new WhileHeld(), new FormulaAmount(new TableRate([KeyValuePair.Create<TermKey, Money>(SkillGrade.Technician.Term, Cny(220m))])));
+        var held = PayCalculator.For(Agreement(Of("one"), Of("two"))).FactsOf(Somebody().Appoint(SkillGrade.Technician, June3), June).Days.Held;
+
+        Assert.Equal(new DateSpan(June3, new LocalDate(2026, 7, 1)), Assert.Single(Assert.Single(held)));
+    }
+
+    [Fact]
     public void Of_MonthsFromADayThatTheMonthLacks_DifferWhereTheRuleIsMissing()
     {
         var bands = new FormulaAmount(new FigureRate(Cny(100m))) { Times = new ServiceBandsQuantity(ServiceUnit.Months, [new ServiceBand(6, Ratio.One)]) };

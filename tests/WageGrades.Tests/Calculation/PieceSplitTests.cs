@@ -167,7 +167,8 @@ public sealed class PieceSplitTests
         var worker = Maker("0001").Record(March, new MonthRecord { Pieces = [new PieceCount(Gear, 90m)] });
 
         Assert.Equal(1_950m, Under(pay).PayFor(worker, March).Total.Amount);
-        Assert.Equal("2600.00 CNY / 120", PiecePrice.OfSeveral(Cny(2_600m), 120m).ToString().Replace(",", "", StringComparison.Ordinal));
+        Assert.Equal("2,600.00 CNY for 120", PiecePrice.OfSeveral(Cny(2_600m), 120m).ToString());
+        Assert.Equal("每 120 件 2,600.00 元", PiecePrice.OfSeveral(Cny(2_600m), 120m).In(Language.Chinese));
     }
 
     [Fact]
@@ -212,8 +213,53 @@ public sealed class PieceSplitTests
     }
 
     [Fact]
+    public void Explain_ShareBelowTheBaseRates_SaysSo()
+    {
+        var line = Run(AboveBase, 153m, Member("0001", 1m, 168m), Member("0002", 1m, 138m)).Statements[0].Lines[0];
+
+        Assert.Contains("少于本人基本工资合计，全部按本人基本工资分配（本人基本工资 168.00 元）", line.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("less than the base rates together, all of it by base rate", line.Explain(Language.English), StringComparison.Ordinal);
+    }
+
+    // Base rates come first once in the month. Of 306 the first fifteen days take 148.06 and leave 51.94 of 200, the other sixteen 157.94 and 22.06 of
+    // 180: 81.29 + 51.94 × (0.3 × 168/306 + 0.7/2) = 108.02 and 86.71 + 22.06 × … = 98.07, together 206.09 as under one agreement.
+    [Fact]
+    public void PayFor_TwoAgreementsInOneMonth_TakeTheBaseRatesOnce()
+    {
+        PieceTeam team = new(
+            "A", "piece-work",
+            [new PieceCount(Gear, 200m) { On = new LocalDate(2026, 3, 5) }, new PieceCount(Gear, 180m) { On = new LocalDate(2026, 3, 20) }],
+            [Member("0001", 1m, 168m), Member("0002", 1m, 138m)]);
+        var agreement = Under(new PiecePay([KeyValuePair.Create(Gear, PiecePrice.Of(Cny(1m)))]) { Split = AboveBase });
+        var people = new Workforce(new[] { "0001", "0002" }.Select(Maker)).Record(March, team);
+        decimal[] Of(DateSpan term) =>
+            [.. (agreement with { Term = term }).PayFor(people, March).Statements.Select(statement => statement.Lines.Sum(line => line.Amount.Amount))];
+
+        Assert.Equal([108.02m, 91.98m], Of(new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2026, 3, 16))));
+        Assert.Equal([98.07m, 81.93m], Of(new DateSpan(new LocalDate(2026, 3, 16), new LocalDate(2027, 1, 1))));
+        Assert.Equal([206.09m, 173.91m], Of(agreement.Term));
+    }
+
+    // The first fifteen days as above; from the 16th on equally: 108.02 + 90 and 91.98 + 90.
+    [Fact]
+    public void PayFor_TheRuleChangesInTheMonth_EachDividesWhatWasMadeUnderIt()
+    {
+        PieceTeam team = new(
+            "A", "piece-work",
+            [new PieceCount(Gear, 200m) { On = new LocalDate(2026, 3, 5) }, new PieceCount(Gear, 180m) { On = new LocalDate(2026, 3, 20) }],
+            [Member("0001", 1m, 168m), Member("0002", 1m, 138m)]);
+        PiecePay pay = new([KeyValuePair.Create(Gear, PiecePrice.Of(Cny(1m)))]) { Split = AboveBase };
+        var agreement = Under(pay);
+        var clause = (SchemeClause)agreement.Clauses[0];
+        agreement = agreement.WithClause(clause with { Schemes = clause.Schemes.Set(new LocalDate(2026, 3, 16), pay with { Split = PieceSplit.Equally }) });
+        var run = agreement.PayFor(new Workforce(new[] { "0001", "0002" }.Select(Maker)).Record(March, team), March);
+
+        Assert.Equal([198.02m, 181.98m], run.Statements.Select(statement => statement.Total.Amount));
+    }
+
+    [Fact]
     public void Explain_ShareAboveTheBaseRate_SaysTheRule() => Assert.Contains(
-        "各得本人基本工资，超出部分30% 按本人基本工资、70% 按工时分配（本人基本工资 168.00 元）",
+        "各得本人基本工资，超出部分的 30% 按本人基本工资、70% 按工时分配（本人基本工资 168.00 元）",
         Run(AboveBase, 380m, Member("0001", 1m, 168m), Member("0002", 1m, 138m)).Statements[0].Lines[0].Explain(Language.Chinese),
         StringComparison.Ordinal);
 }

@@ -241,9 +241,48 @@ public sealed class PoolSumTests
             Share = Ratio.Percent(2m), Over = PoolPeriod.LastYear, PaidIn = 12, Weight = new StandingQuantity(StandingNumber.Points),
         };
 
-        Assert.Equal("每年 12 月总额 参与分配人员上年 base-pay 的月工资 的 2%，按常设点数分配", pool.InWords().Chinese);
+        Assert.Equal("每年 12 月总额为参与分配人员上年 base-pay 的月工资合计的 2%，按常设点数分配", pool.InWords().Chinese);
         Assert.Equal(
-            "a pool of 2 % of a month's pay under base-pay of the members last year in month 12 of the year, by Standing points", pool.InWords().English);
+            "every December a pool of 2 % of a month's pay under base-pay, added up over its members last year, split by Standing points", pool.InWords().English);
+    }
+
+    [Fact]
+    public void InWords_Figures_ReadAsOneSentence()
+    {
+        Assert.Equal("每月总额 5.00 元", new PoolAmount(Cny(5m)).InWords().Chinese);
+        Assert.Equal("a pool of 5.00 CNY a month", new PoolAmount(Cny(5m)).InWords().English);
+        Assert.Equal("每月总额为50,000.00 元的 20%", new PoolAmount(Cny(50_000m)) { Share = Ratio.Percent(20m) }.InWords().Chinese);
+        Assert.Equal("every month a pool of 20 % of 50,000.00 CNY", new PoolAmount(Cny(50_000m)) { Share = Ratio.Percent(20m) }.InWords().English);
+    }
+
+    // Two of 6,000 and 4,000; a pool of a new sum from the 11th on is ten and 21 of 31 days.
+    [Fact]
+    public void Explain_AShare_SaysWhatThePoolIsMadeOf()
+    {
+        PoolAmount pool = new(new PayRate(["base-pay"])) { Share = Ratio.Percent(2m) };
+        var line = Agreement(Base, Of(pool)).PayFor(Two, March).Statements[0].Lines.Single(each => each.Clause.Id == "pool");
+        var changed = Of(new PoolAmount(Cny(3_100m)));
+        changed = changed with { Amounts = changed.Amounts.Set(new LocalDate(2026, 3, 11), new PoolAmount(Cny(6_200m)) { Share = Ratio.Percent(50m) }) };
+        var share = Agreement(changed).Allocate(Two, March).PoolShares[0];
+
+        Assert.Contains(
+            "总额 200.00 元（参与分配人员当月基本工资的月工资合计的 2%，基数 10,000.00 元） 按系数 1/2 分配", line.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(
+            "in the pool of 200.00 CNY (2 % of a month's pay under base pay, added up over its members in the month: of 10,000.00 CNY)",
+            line.Explain(Language.English), StringComparison.Ordinal);
+        Assert.Contains("3,100.00 CNY × 10/31 + 50 % of 6,200.00 CNY × 21/31", share.Reason.In(Language.English), StringComparison.Ordinal);
+        Assert.Equal(3_100m, share.Amount.Amount * 2m);
+    }
+
+    [Fact]
+    public void Set_AnEntryOfATableUnderASum_ChangesIt()
+    {
+        PoolAmount pool = new(new TableRate([KeyValuePair.Create<TermKey, Money>(PostClass.Key.Term, Cny(100m))]));
+        Workforce people = new([Person("0001").Assign(Start, new Post("P") { Terms = [PostClass.Key] }), Person("0002")]);
+        var offer = Proposal.On(Agreement(Of(pool)), "offer").Set("pool", PostClass.Key.Term, 300m).EffectiveFrom(new LocalDate(2026, 2, 1));
+
+        Assert.Empty(offer.Findings);
+        Assert.Equal([150m, 150m], Shares(offer.Agreement, people, March));
     }
 
     // 2 % of the members' pay raised by 50 % are 3 %; 200 and 300 of 10,000.

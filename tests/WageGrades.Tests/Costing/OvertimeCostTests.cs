@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Costing;
 using WageGrades.Ladders;
@@ -57,6 +58,21 @@ public sealed class OvertimeCostTests
 
         Assert.Null(overtime.Amounts);
         Assert.Equal(["150 %", "200 %", "300 %"], overtime.Prices.Select(price => price.After!.English));
+    }
+
+    // The allowance alone counts in the overtime base, and it is a share of the base pay that is raised.
+    [Fact]
+    public void Cost_RaiseOfWhatTheOvertimeBaseRestsOn_TellsOvertimeAsChanged()
+    {
+        var allowance = Allowance with { Amounts = EffectiveSeries.Always<BonusAmount>(new ShareOfPayAmount(Ratio.Percent(10m), ["base-pay"])) };
+        var agreement = WithBase(5_220m, allowance, Overtime());
+        agreement = agreement.WithClause((LadderClause)agreement.Find("base-pay")! with { Counts = Counting(PayBase.MinimumWage) });
+        bool IsChanged(ClauseId raised) => Assert.Single(
+            Proposal.On(agreement, "offer").Raise(raised, Increase.Percent(10m)).EffectiveFrom(new LocalDate(2026, 7, 1))
+                .Cost(WithTenHoursIn(new YearMonth(2025, 9))).Contingent).IsChanged;
+
+        Assert.True(IsChanged("base-pay"));
+        Assert.True(IsChanged("shop-allowance"));
     }
 
     [Fact]

@@ -104,7 +104,7 @@ internal static class FormulaGen
         from share in Gen.Choose(1, 40)
         from people in Gen.Elements(Enum.GetValues<PoolPeople>())
         from over in Gen.Elements(Enum.GetValues<PoolPeriod>())
-        from month in Gen.Elements<int?>(null, null, 3)
+        from month in Gen.Elements<int?>(null, null, 3, 6)
         select (Func<BonusGround, Money, PoolAmount>)((ground, total) =>
         {
             AmountQuantity weight = kind % 3 == 0 ? standing
@@ -121,6 +121,7 @@ internal static class FormulaGen
                     People = rate.IsOfPerson ? people : PoolPeople.Members,
                     Over = rate.IsOfPerson ? over : PoolPeriod.Month,
                     Weight = kind == 8 ? weight : null,
+                    PaidIn = month,
                 },
             };
         });

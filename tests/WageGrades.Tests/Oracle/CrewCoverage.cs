@@ -28,7 +28,8 @@ internal static class CrewCoverage
         .. new[] { nameof(PayRate), nameof(CellRate), nameof(GradeTableRate) }.Select(name => $"pool of {name}"),
         .. new[] { nameof(StandingQuantity), nameof(PointsQuantity), nameof(CountsQuantity) }.Select(name => $"pool by {name}"),
         "pool of all covered", "pool of last year", "pool of a share", "pool of one month",
-        "pool open",
+        "pool of last year in its month",
+        "pool open", "pool of an unknown sum",
         "pool without shares",
         .. Enum.GetNames<TeamAmount>().Select(name => $"team {name}"),
         .. from order in Enum.GetNames<FundOrder>() from shortfall in Enum.GetNames<FundShortfall>() select $"fund short {order} {shortfall}",
@@ -62,6 +63,7 @@ internal static class CrewCoverage
         foreach (var (code, kind) in new[]
         {
             (FindingCodes.PoolUnsettled, "pool open"),
+            (FindingCodes.PoolSumUnknown, "pool of an unknown sum"),
             (FindingCodes.PoolWithoutShares, "pool without shares"),
             (FindingCodes.RelativeFloorUnsettled, "relative floor open"),
             (FindingCodes.RelativeFloorCycle, "relative floor in a circle"),
@@ -137,5 +139,9 @@ internal static class CrewCoverage
         yield return $"pool of {(pool.Over == PoolPeriod.LastYear ? "last year" : "the month")}";
         yield return pool.Share == Ratio.One ? "pool of all" : "pool of a share";
         yield return pool.PaidIn is null ? "pool of every month" : "pool of one month";
+        if (pool is { PaidIn: not null, Over: PoolPeriod.LastYear })
+        {
+            yield return "pool of last year in its month";
+        }
     }
 }

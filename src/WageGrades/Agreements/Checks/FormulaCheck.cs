@@ -14,6 +14,7 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
     internal IEnumerable<Finding> Run() =>
     [
         .. new[] { formula.Rate, formula.Least?.Rate, formula.Most?.Rate }.OfType<AmountRate>().SelectMany(Rate),
+        .. Twice(),
         .. Counter(),
         .. Mean(),
         .. Quantity(),
@@ -77,6 +78,23 @@ internal sealed class FormulaCheck(CollectiveAgreement agreement, BonusClause cl
             ("grade", grade.Value), .. NearestName.Of(grade.Value, known) is { } nearest ? new FindingArgument[] { ("nearest", nearest) } : [],
         ];
         return Of(FindingCodes.RateGradeUnknown, arguments);
+    }
+
+    // The national name and the ladder's own code are one row; of two entries for it nobody could say which pays.
+    private IEnumerable<Finding> Twice()
+    {
+        var names = GradeCodes.Of(agreement);
+        return names.IsEmpty ? [] :
+        [
+            .. from rate in formula.RatesByUse
+               from same in rate.Rate.Grades.GroupBy(grade => names[grade])
+               where same.Count() > 1
+               select Of(FindingCodes.RateGradeTwice, ("grade", same.First().Value), ("other", same.Last().Value)),
+            .. from keys in formula.Tables
+               from same in keys.GroupBy(key => names[key])
+               where same.Count() > 1
+               select Of(FindingCodes.RateGradeTwice, ("grade", same.First().ToString()), ("other", same.Last().ToString())),
+        ];
     }
 
     private IEnumerable<Finding> Counter()

@@ -33,6 +33,9 @@ public abstract record AmountRate
     /// <summary>Its figures by the terms that open them; none where they are not opened by terms.</summary>
     internal abstract IEnumerable<(TermKey Key, Money Amount)> Figures { get; }
 
+    /// <summary>The ladder grades for which it has a figure.</summary>
+    internal virtual IEnumerable<GradeCode> Grades => [];
+
     /// <summary>Its entries in words.</summary>
     internal abstract IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries { get; }
 

@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -35,6 +36,8 @@ public sealed record FigureRate : AmountRate
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [(TermKey.Empty, Amount)];
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries => [(null, Worded(Amount))];
+
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => new(Amount.In(Language.Chinese), Amount.ToString());
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
 

@@ -59,6 +59,12 @@ public sealed partial record FormulaAmount : BonusAmount
 
     internal override IReadOnlyList<TermKey>? Keys => Rate is TableRate table ? [.. table.Amounts.Keys] : null;
 
+    internal override IReadOnlyList<TermKey> ShareKeys => [.. Factors.Keys];
+
+    internal override IEnumerable<GradeCode> Grades => Rate.Grades;
+
+    internal override bool FitsWhatIsBorne => true;
+
     internal override IEnumerable<Money> Stated => Rate.Stated.Concat(Bounding.SelectMany(bound => bound.Rate.Stated));
 
     internal override bool IsPerUnit => false;

@@ -39,6 +39,8 @@ public sealed record GradeTableRate : AmountRate
 
     internal override IEnumerable<(TermKey Key, Money Amount)> Figures => [];
 
+    internal override IEnumerable<GradeCode> Grades => Amounts.Keys;
+
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {Worded(entry.Value)}", $"{entry.Key.Value}: {Worded(entry.Value).English}")));
 

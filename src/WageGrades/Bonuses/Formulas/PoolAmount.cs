@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -68,12 +69,21 @@ public sealed partial record PoolAmount : BonusAmount
     /// <summary>The weight as a formula, for whoever asks why somebody has none; null where the ground alone weighs.</summary>
     internal FormulaAmount? Weighing => Weight is null ? null : new FormulaAmount(new FigureRate(default)) { Times = Weight };
 
+    /// <summary>The sum in words, by the names of the clauses and floors on which it rests.</summary>
+    internal LocalizedText SumInWords(Func<ClauseId, LocalizedText> nameOf) => Words.Sum(this, Rate.TitleBy(nameOf));
+
     /// <summary>Whether it pays in a month.</summary>
     internal bool PaysIn(YearMonth month) => PaidIn is null || PaidIn == month.Month;
 
     internal override LocalizedText Kind => new("月度总额", "a monthly pool");
 
     internal override IReadOnlyList<TermKey>? Keys => null;
+
+    internal override IReadOnlyList<TermKey> AmountKeys => [.. Rate.Figures.Select(figure => figure.Key)];
+
+    internal override IEnumerable<GradeCode> Grades => Rate.Grades;
+
+    internal override bool FitsWhatIsBorne => true;
 
     internal override IEnumerable<Money> Stated => Rate.Stated;
 

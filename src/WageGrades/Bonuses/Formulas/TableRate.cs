@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -40,6 +41,8 @@ public sealed record TableRate : AmountRate
 
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         Amounts.Select(entry => ((TermKey?)entry.Key, Worded(entry.Value)));
+
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => new("本人对应的标准", "the amount of the own entry");
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Unlimited;
 

@@ -47,16 +47,24 @@ internal sealed class FormulaReach(MonthCase month)
     /// <summary>The finding where the clause pays nothing for it at all.</summary>
     internal Finding Whole(BonusClause clause, FormulaLack lack, LocalDate day) => lack.Keys is { } keys
         ? Of(FindingCodes.FormulaWithoutEntry, clause, ("near", Near(keys)))
-        : Of(FindingCodes.FormulaWithoutCell, clause, ("rate", lack.Rate!.Title), ("day", day));
+        : Of(FindingCodes.FormulaWithoutCell, clause, ("rate", lack.Rate!.TitleBy(month.Plan.NameOf)), ("day", day));
 
     /// <summary>The finding where it pays nothing on some days of the month.</summary>
     internal Finding Part(BonusClause clause, FormulaLack lack, DateSpan days) => lack.Keys is { } keys
         ? Of(FindingCodes.FormulaWithoutEntryInPart, clause, ("from", days.From), ("to", days.LastDay!.Value), ("near", Near(keys)))
-        : Of(FindingCodes.FormulaWithoutCellInPart, clause, ("rate", lack.Rate!.Title), ("from", days.From), ("to", days.LastDay!.Value));
+        : OfCell(FindingCodes.FormulaWithoutCellInPart, clause, lack.Rate!, days);
+
+    /// <summary>The finding where base months of a payment have no cell on some days.</summary>
+    internal Finding InBase(BonusClause clause, AmountRate rate, DateSpan days) =>
+        OfCell(FindingCodes.BaseWithoutCell, clause, rate, days);
+
+    private Finding OfCell(FindingCode code, BonusClause clause, AmountRate rate, DateSpan days) =>
+        Of(code, clause, ("rate", rate.TitleBy(month.Plan.NameOf)), ("from", days.From), ("to", days.LastDay!.Value));
 
     private bool IsOfNothing(BonusClause clause, FormulaAmount formula, Occurrence occurrence, BorneTerms borne, LocalDate day) =>
         (formula.Quantity == QuantityUse.PerUnit && occurrence.Quantity.Sign == 0)
         || EntryReader.MostSpecific(formula.Factors, borne.Bears) is [{ Value.Sign: 0 }]
+        || (formula.Coefficient is { } coefficient && IsZero(clause, coefficient, occurrence, day))
         || formula.Times switch
         {
             null => false,
@@ -66,10 +74,13 @@ internal sealed class FormulaReach(MonthCase month)
                 formula.Times.OfService(new CompletedService(month, clause).MonthsOn(day)) is { Sign: 0 },
             LevelQuantity level => borne.Level is { } own && level.Of(own).Sign == 0,
             CountsQuantity counts => occurrence.OnlyIn is not { } only || counts.Of(month.Person.In(only).CountOf).Sign == 0,
-            StandingQuantity standing => StandingNumbers.On(month.Person.Worker, clause.Id, standing, day) is { Fault: null, Counts.Sign: 0 },
+            StandingQuantity standing => IsZero(clause, standing, occurrence, day),
             PointsQuantity points => EntryReader.MostSpecific(points.Points, borne.Bears) is [{ Value: 0m }],
             _ => throw Closed.Missed(formula.Times),
         };
+
+    private bool IsZero(BonusClause clause, StandingQuantity standing, Occurrence occurrence, LocalDate day) =>
+        new StandingNumbers(month).Find(clause, standing, occurrence, day) is { Fault: null, Counts.Sign: 0 };
 
     private static List<LocalizedText> Near(IReadOnlyList<TermKey> keys)
     {

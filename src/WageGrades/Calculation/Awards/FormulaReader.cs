@@ -84,7 +84,7 @@ internal sealed class FormulaReader(MonthCase month, BaseRates bases, EntryReade
             who,
             ("worker", who),
             ("clause", clause.Id.ToString()),
-            ("rate", rate.Title),
+            ("rate", rate.TitleBy(plan.NameOf)),
             ("day", day)) with { Clause = clause.Id });
     }
 

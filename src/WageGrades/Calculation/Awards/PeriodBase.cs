@@ -58,6 +58,7 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
     {
         var cuts = ChangeDays(clause);
         var sum = ExactAmount.Zero(found.Month.Plan.Currency);
+        List<(AmountRate Rate, DateSpan Days)> lacks = [];
         foreach (var days in months)
         {
             var ofMonth = ExactAmount.Zero(found.Month.Plan.Currency);
@@ -69,7 +70,11 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
                     return given;
                 }
 
-                if (given is { } amount)
+                if (given is null && LackOn(clause, standard, occurrence, part.From) is { Rate: { } rate })
+                {
+                    Add(lacks, rate, part);
+                }
+                else if (given is { } amount)
                 {
                     var own = hours.IsByDay ? person.Worker.Employment.On(part.From).HoursShare : Ratio.One;
                     ofMonth += amount.Amount * own * part.DayCount!.Value;
@@ -77,6 +82,11 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
             }
 
             sum += ofMonth / days.DayCount!.Value;
+        }
+
+        foreach (var (rate, days) in lacks)
+        {
+            report(new FormulaReach(found.Month).InBase(clause, rate, days));
         }
 
         var mean = sum / months.Count;
@@ -88,6 +98,21 @@ internal sealed class PeriodBase(FoundMonth found, AmountResolver resolver, Rate
         var derivation = found.Month.Plan.Derive();
         derivation.Steps?.Add(new MonthsMeanTrace(ValueList.Of(months.Select(days => person.Period.MonthOf(days.From))), mean));
         return ResolvedAmount.Of(mean, derivation);
+    }
+
+    private FormulaLack? LackOn(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
+        standard is FormulaAmount formula ? new FormulaReach(found.Month.AsOf(day)).Lack(clause, formula, occurrence, day) : null;
+
+    private static void Add(List<(AmountRate Rate, DateSpan Days)> lacks, AmountRate rate, DateSpan days)
+    {
+        if (lacks is [.., var last] && last.Rate == rate && last.Days.Until == days.From)
+        {
+            lacks[^1] = (rate, new DateSpan(last.Days.From, days.Until!.Value));
+        }
+        else
+        {
+            lacks.Add((rate, days));
+        }
     }
 
     private List<LocalDate> ChangeDays(BonusClause clause) =>

@@ -125,7 +125,7 @@ internal sealed class PeriodPay(FoundMonth found, AmountResolver resolver, RateD
         // What is not due, or absorbed, needs no choice.
         void Report(Finding finding)
         {
-            if (due.State == PeriodState.Due && absorber is null)
+            if (due.State == PeriodState.Due && absorber is null && !findings.Contains(finding))
             {
                 findings.Add(finding);
             }

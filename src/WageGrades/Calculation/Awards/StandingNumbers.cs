@@ -18,11 +18,15 @@ internal sealed class StandingNumbers(MonthCase month)
     internal ResolvedAmount? Read(
         BonusClause clause, StandingQuantity quantity, Occurrence occurrence, LocalDate day, Func<Ratio, ResolvedAmount?> read)
     {
-        var (counts, fault) = occurrence.OnlyIn is { } only && month.Person.In(only) is { Spells.Count: > 0 } person
-            ? Mean(clause, quantity, person.Spells)
-            : On(month.Person.Worker, clause.Id, quantity, day);
+        var (counts, fault) = Find(clause, quantity, occurrence, day);
         return fault is null ? read(counts) : ResolvedAmount.Open(month.Plan.Currency, LineReason.AwaitingDecision, fault: fault);
     }
+
+    /// <summary>What a number counts for an occurrence, or what is wrong with it.</summary>
+    internal (Ratio Counts, Finding? Fault) Find(BonusClause clause, StandingQuantity quantity, Occurrence occurrence, LocalDate day) =>
+        occurrence.OnlyIn is { } only && month.Person.In(only) is { Spells.Count: > 0 } person
+            ? Mean(clause, quantity, person.Spells)
+            : On(month.Person.Worker, clause.Id, quantity, day);
 
     private (Ratio Counts, Finding? Fault) Mean(BonusClause clause, StandingQuantity quantity, IReadOnlyList<DateSpan> spells)
     {

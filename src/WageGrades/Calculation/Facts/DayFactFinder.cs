@@ -51,10 +51,12 @@ internal sealed class DayFactFinder(MonthCase month)
         Groups = ValueList.Of(GroupsOf(plan).Select(group => ValueList.Of(
             person.Placed.SpansIn(plan.Grades[group]).Select(days => days.Intersect(span)).OfType<DateSpan>()))),
         Held = ValueList.Of(
-            from clause in plan.Bonuses
-            from step in clause.Amounts.Steps
-            where step.HasValue
-            from term in step.Value.Reads.Borne.SelectMany(key => key)
+            from term in
+                (from clause in plan.Bonuses
+                 from step in clause.Amounts.Steps
+                 where step.HasValue
+                 from term in step.Value.Reads.Borne.SelectMany(key => key)
+                 select term).Distinct()
             select ValueList.Of(person.Worker.SpansWith(term).Select(days => days.Intersect(span)).OfType<DateSpan>())),
     };
 

@@ -8,12 +8,16 @@ namespace WageGrades.Calculation;
 internal static class PieceSplitter
 {
     /// <summary>The weights in the order of the members; null where one of them has no base rate that the rule needs.</summary>
-    internal static IReadOnlyList<Ratio>? Weights(PieceSplit? split, PieceTeam team, ExactAmount total)
+    /// <param name="split">The rule; null: by coefficient × hours.</param>
+    /// <param name="team">The group.</param>
+    /// <param name="total">What is divided by the rule.</param>
+    /// <param name="part">For which part of the month the rule divides what was made: so much of the base rates comes first.</param>
+    internal static PieceWeights? Weights(PieceSplit? split, PieceTeam team, ExactAmount total, Ratio part)
     {
         List<Ratio> parts = [.. team.Members.Select(member => member.Part)];
         if (split is null)
         {
-            return parts;
+            return new PieceWeights(parts, null, null);
         }
 
         if (split.NeedsBaseRates && team.Members.Any(member => Lacks(member, total.Currency)))
@@ -23,11 +27,12 @@ internal static class PieceSplitter
 
         List<Ratio> bases =
         [
-            .. team.Members.Select(member => (member.BaseRate is { } rate ? Ratio.From(rate.Amount) : Ratio.Zero) * Ratio.From(member.Hours)),
+            .. team.Members.Select(member => (member.BaseRate is { } rate ? Ratio.From(rate.Amount) : Ratio.Zero) * Ratio.From(member.Hours) * part),
         ];
+        var told = split.NeedsBaseRates ? bases : null;
         if (!split.IsAboveBaseRates)
         {
-            return Shared(split, team, bases, parts, Ratio.One);
+            return new PieceWeights(Shared(split, team, bases, parts, Ratio.One), split.InWords(), told);
         }
 
         var made = total / total.Currency.Of(1m).ToExactAmount();
@@ -35,11 +40,11 @@ internal static class PieceSplitter
         var surplus = made - owed;
         if (surplus.Sign <= 0 && owed.Sign > 0)
         {
-            return bases;
+            return new PieceWeights(bases, surplus.Sign < 0 ? PieceSplit.BelowBaseRates : split.InWords(), told);
         }
 
         List<Ratio> own = [.. bases.Zip(Shared(split, team, bases, parts, surplus), (rate, more) => rate + more)];
-        return Sum(own).Sign > 0 ? own : parts;
+        return new PieceWeights(Sum(own).Sign > 0 ? own : parts, split.InWords(), told);
     }
 
     /// <summary>Whether a member has no base rate of a currency.</summary>

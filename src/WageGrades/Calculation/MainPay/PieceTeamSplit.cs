@@ -35,7 +35,7 @@ internal sealed class PieceTeamSplit(MonthCase month)
         var (worked, allowed) = (Ratio.Zero, Ratio.Zero);
         foreach (var team in person.Record.PieceTeams.Where(team => team.Clause == clause.Id && team.Find(person.Worker.Id) is not null))
         {
-            List<(PieceCount, PieceRun)> priced = [];
+            List<(PieceCount Count, PieceRun Run)> priced = [];
             if (!TryPrice(clause, team, priced) || new PieceSum(priced, plan.Currency).Quota is not { } quota)
             {
                 return null;
@@ -57,7 +57,7 @@ internal sealed class PieceTeamSplit(MonthCase month)
             yield break;
         }
 
-        List<(PieceCount, PieceRun)> priced = [];
+        List<(PieceCount Count, PieceRun Run)> priced = [];
         if (!TryPrice(clause, team, priced))
         {
             findings.Add(PieceFaults.NeedsDay(person, team.Id));
@@ -66,31 +66,41 @@ internal sealed class PieceTeamSplit(MonthCase month)
         }
 
         PieceSum sum = new(priced, plan.Currency);
-        var split = priced.Select(each => each.Item2).OrderBy(run => run.Span.From).FirstOrDefault()?.Pay.Split;
-        var whole = sum.Parts.Concat(sum.Items).Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
-        if (PieceSplitter.Weights(split, team, whole) is not { } weights)
+        List<PiecePart> parts = [.. sum.Parts, .. sum.Items.Select(item => item with { Time = PieceTime.Normal })];
+        List<(PieceSplit? Rule, PieceWeights Weights)> splits = [];
+        foreach (var rule in priced.Select(each => each.Run).OrderBy(run => run.Span.From).Select(run => run.Pay.Split).Distinct())
         {
-            findings.Add(PieceFaults.NoBaseRate(person, clause, team, plan.Currency));
-            yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
-            yield break;
+            var made = Sum(parts.Where(part => part.Run.Pay.Split == rule));
+            if (PieceSplitter.Weights(rule, team, made, PartOfMonth(clause, team, priced, rule)) is not { } weights)
+            {
+                findings.Add(PieceFaults.NoBaseRate(person, clause, team, plan.Currency));
+                yield return DraftLine.Waiting(month, clause, team.Id, LineReason.AwaitingDecision);
+                yield break;
+            }
+
+            splits.Add((rule, weights));
         }
 
+        var one = plan.Currency.Of(1m).ToExactAmount();
         var own = team.Members.Select((each, at) => (each, at)).First(each => each.each.Worker == member.Worker).at;
-        foreach (
-            var time in sum
-                .Parts.Concat(sum.Items.Select(item => item with { Time = PieceTime.Normal }))
-                .GroupBy(part => part.Time)
-                .OrderBy(same => same.Key))
+        foreach (var time in parts.GroupBy(part => part.Time).OrderBy(same => same.Key))
         {
-            var exact = time.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
-            var total = exact.Round(rounding);
-            var shares = Apportionment.Split(total, weights, rounding.Quantum);
             var derivation = plan.Derive();
             derivation.Steps?.AddRange(time.SelectMany(part => part.Steps).Select(step => step.Explain()));
-            derivation.Steps?.Add(split is null
-                ? new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part))
-                : new PieceSplitTrace(total, split.InWords(), split.NeedsBaseRates ? member.BaseRate!.Value * Ratio.From(member.Hours) : null));
-            yield return new DraftLine(clause, new object(), person.Span.ToDateSpan(), shares[own])
+            var (before, share) = (ExactAmount.Zero(plan.Currency), Money.Zero(plan.Currency));
+            foreach (var (rule, weights) in splits.Where(split => time.Any(part => part.Run.Pay.Split == split.Rule)))
+            {
+                // Rounded cumulatively, so that the rules of one month divide what was made and no more.
+                var until = before + Sum(time.Where(part => part.Run.Pay.Split == rule));
+                var total = until.Round(rounding) - before.Round(rounding);
+                share += Apportionment.Split(total, weights.Weights, rounding.Quantum)[own];
+                derivation.Steps?.Add(rule is null
+                    ? new TeamTrace(total, member.Part, team.Members.Aggregate(Ratio.Zero, (all, each) => all + each.Part))
+                    : new PieceSplitTrace(total, weights.Rule!, weights.Bases?[own] is { } rate ? one * rate : null));
+                before = until;
+            }
+
+            yield return new DraftLine(clause, new object(), person.Span.ToDateSpan(), share)
             {
                 Occurrence = time.Key == PieceTime.Normal ? team.Id : $"{team.Id}/{PieceCalculator.NameOf(time.Key)}",
                 IsOvertime = time.Key != PieceTime.Normal,
@@ -112,16 +122,34 @@ internal sealed class PieceTeamSplit(MonthCase month)
         }
     }
 
-    /// <summary>Gives each count its prices; false where one without a day could have several.</summary>
-    private bool TryPrice(SchemeClause clause, PieceTeam team, List<(PieceCount, PieceRun)> priced)
+    private ExactAmount Sum(IEnumerable<PiecePart> parts) => parts.Aggregate(ExactAmount.Zero(plan.Currency), (all, part) => all + part.Amount);
+
+    // Base rates are the members' for the hours of the month: whole where one rule divides all that was made, else by the calendar days of each.
+    private Ratio PartOfMonth(SchemeClause clause, PieceTeam team, List<(PieceCount Count, PieceRun Run)> priced, PieceSplit? rule)
     {
-        if (plan.Term.Intersect(plan.Span.ToDateSpan()) is not { } covered)
+        if (priced.Count == team.Pieces.Count && priced.TrueForAll(each => each.Run.Pay.Split == rule))
+        {
+            return Ratio.One;
+        }
+
+        var month = plan.Span.ToDateSpan();
+        var days = RunsOf(clause).Where(run => run.Pay.Split == rule).Sum(run => run.Span.DayCount!.Value);
+        return Ratio.Of(days, month.DayCount!.Value);
+    }
+
+    private List<PieceRun> RunsOf(SchemeClause clause) => plan.Term.Intersect(plan.Span.ToDateSpan()) is not { } covered ? []
+        : [.. clause.Schemes.StepsWithin(covered).Where(step => step is { HasValue: true, Value: PiecePay })
+            .Select(step => new PieceRun(step.Span, (PiecePay)step.Value, Ratio.One))];
+
+    /// <summary>Gives each count its prices; false where one without a day could have several.</summary>
+    private bool TryPrice(SchemeClause clause, PieceTeam team, List<(PieceCount Count, PieceRun Run)> priced)
+    {
+        if (plan.Term.Intersect(plan.Span.ToDateSpan()) is null)
         {
             return true;
         }
 
-        var runs = clause.Schemes.StepsWithin(covered).Where(step => step is { HasValue: true, Value: PiecePay })
-            .Select(step => new PieceRun(step.Span, (PiecePay)step.Value, Ratio.One)).ToList();
+        var runs = RunsOf(clause);
         foreach (var count in team.Pieces)
         {
             if (count.On is { } day)

@@ -6,57 +6,26 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
-/// <summary>
-/// The ladders' own codes of national skill grades: where a row with a code of its own stands for a national grade, and it alone, facts and rules may
-/// name it by either.
-/// </summary>
+/// <summary>Facts and rules that name rows of ladders, by the ladders' own codes.</summary>
 internal sealed class GradeNames
 {
-    private readonly Dictionary<GradeCode, GradeCode> own = [];
+    private readonly GradeCodes own;
 
-    private GradeNames(IReadOnlyList<LadderRow> rows)
-    {
-        var codes = rows.Select(row => row.Code).ToHashSet();
-        foreach (var row in rows.Where(row => row.SkillGrade is not null).GroupBy(row => GradeCode.Of(row.SkillGrade!)))
-        {
-            var named = row.Select(each => each.Code).Distinct().ToList();
-            if (named.Count == 1 && !codes.Contains(row.Key))
-            {
-                own[row.Key] = named[0];
-            }
-        }
-    }
+    private GradeNames(GradeCodes own) => this.own = own;
 
     /// <summary>True where every grade has one name only.</summary>
-    internal bool IsEmpty => own.Count == 0;
+    internal bool IsEmpty => own.IsEmpty;
 
     /// <summary>The names of an agreement's ladders.</summary>
-    internal static GradeNames Of(CollectiveAgreement agreement)
-    {
-        List<LadderRow> rows = [];
-        var hasOwn = false;
-        foreach (var clause in agreement.Clauses)
-        {
-            foreach (var step in clause is LadderClause ladder ? ladder.Ladders.Steps : [])
-            {
-                if (step.HasValue)
-                {
-                    rows.AddRange(step.Value.Rows);
-                    hasOwn = hasOwn || step.Value.Shape.HasOwnCodes;
-                }
-            }
-        }
-
-        return new GradeNames(hasOwn ? rows : []);
-    }
+    internal static GradeNames Of(CollectiveAgreement agreement) => new(GradeCodes.Of(agreement));
 
     /// <summary>The code of the row that a grade names.</summary>
-    internal GradeCode this[GradeCode grade] => own.TryGetValue(grade, out var code) ? code : grade;
+    internal GradeCode this[GradeCode grade] => own[grade];
 
-    internal GradePlace this[GradePlace place] => own.TryGetValue(place.Grade, out var code) ? new GradePlace(code, place.Step) : place;
+    internal GradePlace this[GradePlace place] => own.HasOther(place.Grade) ? new GradePlace(own[place.Grade], place.Step) : place;
 
     internal Population this[Population population] =>
-        population.Grades.Any(own.ContainsKey)
+        population.Grades.Any(own.HasOther)
             ? population with
             {
                 Grades = ValueList.Of(population.Grades.Select(grade => this[grade])),
@@ -64,7 +33,7 @@ internal sealed class GradeNames
             : population;
 
     /// <summary>A rule whose waits name the rows; of two waits that come to name one row the first counts.</summary>
-    internal StepProgression this[StepProgression progression] => progression.Waits.Any(wait => wait.Grade is { } grade && own.ContainsKey(grade))
+    internal StepProgression this[StepProgression progression] => progression.Waits.Any(wait => wait.Grade is { } grade && own.HasOther(grade))
         ? progression with
         {
             Waits = ValueList.Of(progression.Waits
@@ -76,7 +45,7 @@ internal sealed class GradeNames
     /// <summary>The person with places that name the rows.</summary>
     internal Worker this[Worker worker] => IsEmpty ? worker : worker with
     {
-        Place = worker.Place.Steps.Where(step => step.HasValue && own.ContainsKey(step.Value.Grade))
+        Place = worker.Place.Steps.Where(step => step.HasValue && own.HasOther(step.Value.Grade))
             .Aggregate(worker.Place, (places, step) => places.Replace(step.Span, this[step.Value])),
     };
 }

@@ -118,7 +118,7 @@ internal static class PoolSplit
                 plan.Span.From,
                 share,
                 total * (member.Weight / sum),
-                new PoolSource(total, member.Weight, sum))),
+                new PoolSource(total, member.Weight, sum) { Made = sums.Made })),
         ];
     }
 

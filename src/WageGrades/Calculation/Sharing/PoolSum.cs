@@ -14,6 +14,11 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, Workforce workforce, BonusClause clause, List<Finding> findings)
 {
+    private readonly List<LocalizedText> made = [];
+
+    /// <summary>What the sum was made of, part by part; empty where it is one figure for the month.</summary>
+    internal ValueList<LocalizedText> Made => ValueList.Of(made);
+
     /// <summary>Whether the pool pays anything in the month.</summary>
     internal bool IsDue => PaidDays(plan, clause) is { } covered
         && clause.Amounts.StepsWithin(covered).Any(step => step.HasValue && ((PoolAmount)step.Value).PaysIn(plan.Month));
@@ -47,10 +52,25 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
                 return null;
             }
 
+            Tell(pool, part / step.Span.DayCount!.Value, Ratio.Of(step.Span.DayCount!.Value, month.DayCount!.Value));
             sum = (sum ?? ExactAmount.Zero(plan.Currency)) + (part * pool.Share / month.DayCount!.Value);
         }
 
         return sum;
+    }
+
+    private void Tell(PoolAmount pool, ExactAmount of, Ratio days)
+    {
+        var part = days == Ratio.One ? "" : $" × {days}";
+        var words = pool.SumInWords(plan.NameOf);
+        if (pool.Rate is not FigureRate)
+        {
+            made.Add(new($"{words.Chinese}，基数 {of.In(Language.Chinese)}{part}", $"{words.English}: of {of.In(Language.English)}{part}"));
+        }
+        else if (pool.Share != Ratio.One || part.Length > 0)
+        {
+            made.Add(new(words.Chinese + part, words.English + part));
+        }
     }
 
     /// <summary>The rate of a time times its days; null where it is not known.</summary>
@@ -81,7 +101,8 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
             };
             if (amount is not { } found)
             {
-                return Unknown(new($"没有“{pool.Rate.Entries.First().Amount.Chinese}”", $"there is no “{pool.Rate.Entries.First().Amount.English}”"));
+                var title = pool.Rate.TitleBy(plan.NameOf);
+                return Unknown(new($"没有“{title.Chinese}”", $"there is no “{title.English}”"));
             }
 
             sum += found * part.DayCount!.Value;

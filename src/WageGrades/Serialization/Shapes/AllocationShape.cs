@@ -73,7 +73,13 @@ internal sealed class AllocationShape
         var total = table.Required("total", amount, share => Of<PoolSource>(share).Total, "The pool of the month.");
         var weight = table.Required("weight", Weight, share => Of<PoolSource>(share).Weight, "The person's weight.");
         var sum = table.Required("sum", Weight, share => Of<PoolSource>(share).Sum, "Everybody's weights together.");
-        return values => read(values, (_, _) => new PoolSource(total.In(values), weight.In(values), sum.In(values)));
+        var made = table.Optional(
+            "made", JsonShape.List(PlainShapes.Text), share => Of<PoolSource>(share).Made, ValueList<LocalizedText>.Empty,
+            "What the pool is made of, sum by sum; left out where it is one figure.");
+        return values => read(values, (_, _) => new PoolSource(total.In(values), weight.In(values), sum.In(values))
+        {
+            Made = ValueList.Of(made.In(values)),
+        });
     });
 
     private ObjectShape<AllocatedShare> Grant() => new("fund-grant", "What a fund pays one person of a claim; zero where nothing is left.", table =>
