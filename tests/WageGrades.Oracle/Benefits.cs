@@ -4,7 +4,7 @@ namespace WageGrades.Oracle;
 internal static class Benefits
 {
     /// <summary>All that the result has earned by this occurrence; null where this figure is not the clause's matter.</summary>
-    internal static Owed? Earned(Standard standard, Exact share, Occurrence result)
+    internal static Owed? Earned(Clause clause, Standard standard, Exact share, Occurrence result)
     {
         var part = 1 - standard.KeptByDepartment;
         if (result.Figures is not { } figures)
@@ -19,6 +19,11 @@ internal static class Benefits
         if (!figures.Any(each => each.CountsFrom == day && IsOfKind(standard, each)))
         {
             return null;
+        }
+
+        if (!clause.Schedule!.IsOneOff)
+        {
+            return new Owed(Exact.Zero, IsPending: true, Fault: "figures paid by the month");
         }
 
         if (standard.Window?.Split(' ') is ["months-of-use", ..] && result.Result!.UsedFrom is null)

@@ -1,20 +1,16 @@
 namespace WageGrades.Oracle;
 
-/// <content>Pay as paid: what groups of the month and monthly caps leave of what clauses give. What a scheme absorbs is not known here.</content>
+/// <content>Pay as paid: what schemes, groups of the month and monthly caps leave of what clauses give.</content>
 internal sealed partial class Entitlements
 {
-    private Exact? PaidRate(Clause bonus, DateOnly day)
+    /// <summary>What is left of a bonus's rate on a day, of each rate as one is given.</summary>
+    internal Exact? PaidRate(Clause bonus, DateOnly day, Func<Clause, Exact?> rateOf)
     {
-        if (agreement.Clauses.Any(clause => clause.Schemes is not null))
-        {
-            throw new NotSupportedException("Of pay as paid the oracle knows no schemes.");
-        }
-
         Dictionary<string, Exact> left = [];
         foreach (var clause in agreement.Clauses.Where(clause => Together(bonus.Id).Contains(clause.Id) && clause.Ground is not null
             && !clause.Schedule!.IsOnce && !clause.IsPool))
         {
-            if (MonthlyRate(clause, day, (_, amount) => amount) is not { } rate)
+            if ((IsAbsorbed(clause.Id, day) ? Exact.Zero : rateOf(clause)) is not { } rate)
             {
                 return null;
             }
@@ -44,6 +40,12 @@ internal sealed partial class Entitlements
 
         return left[bonus.Id];
     }
+
+    /// <summary>Whether the scheme of a day, one that can pay the person, absorbs a clause.</summary>
+    internal bool IsAbsorbed(string clause, DateOnly day) =>
+        person.Schemes.On(day) is { } terms
+        && agreement.Clauses.FirstOrDefault(each => each.Id == terms.Clause) is { Schemes: { } schemes, Absorbs: { } absorbs } by && absorbs.Contains(clause)
+        && person.Employment.On(day) is { } employed && Covers(by, employed, day) && schemes.On(day) is not null;
 
     // The clause, those that stand in a group of the month or under a monthly cap with it, those that stand with them.
     private HashSet<string> Together(string clause)

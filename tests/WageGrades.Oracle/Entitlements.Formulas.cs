@@ -3,6 +3,8 @@ namespace WageGrades.Oracle;
 /// <content>A quantity times a rate times a factor, within bounds.</content>
 internal sealed partial class Entitlements
 {
+    private readonly Dictionary<DateOnly, HashSet<string>> held = [];
+
     private Owed? OfFormula(Clause clause, Standard standard, Occurrence occurrence, DateOnly day)
     {
         var formula = standard.Formula!;
@@ -220,7 +222,7 @@ internal sealed partial class Entitlements
             return false;
         }
 
-        for (var day = clause.Schedule!.IsOneOff ? first.AddMonths(-24) : first; day < firstOfNext; day = day.AddDays(1))
+        for (var day = clause.Schedule!.IsOnce ? first.AddMonths(-24) : first; day < firstOfNext; day = day.AddDays(1))
         {
             if (clause.Standards.On(day)?.Formula is { CountsService: true, Times: { } times }
                 && !UnitsOfService(times, CompletedMonths(clause, day, "february-28")).Equals(UnitsOfService(times, CompletedMonths(clause, day, "march-1"))))
@@ -243,7 +245,7 @@ internal sealed partial class Entitlements
     private int CompletedMonths(Clause clause, DateOnly day, string? leapDay)
     {
         var service = Occurrence.Service(person, agreement.Policies.CountsEarlierService).Where(each => each.From <= day).ToList();
-        if (service.Count == 0 || (clause.Schedule!.Start ?? agreement.Policies.Start) is not { } start)
+        if (service.Count == 0 || StartOf(agreement, clause) is not { } start)
         {
             return 0;
         }
@@ -355,6 +357,16 @@ internal sealed partial class Entitlements
         };
     }
 
+    private HashSet<string> HeldOn(DateOnly day)
+    {
+        if (!held.TryGetValue(day, out var terms))
+        {
+            held[day] = terms = Whom.Held(agreement, person, person.Employment.On(day), day);
+        }
+
+        return terms;
+    }
+
     // The occurrence's own term of a vocabulary; else the grade on the ladder, or whatever the person holds on the day.
     private bool Bears(string term, Occurrence occurrence, DateOnly day)
     {
@@ -362,6 +374,6 @@ internal sealed partial class Entitlements
         return occurrence.Key.Any(each => each.StartsWith(vocabulary, StringComparison.Ordinal))
             ? occurrence.Key.Contains(term)
             : vocabulary == "grade:" ? person.Places.On(day)?.Grade == term[vocabulary.Length..]
-            : Whom.Held(agreement, person, person.Employment.On(day), day).Contains(term);
+            : HeldOn(day).Contains(term);
     }
 }

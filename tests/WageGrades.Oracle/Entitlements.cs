@@ -110,7 +110,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             "per-unit" => new Owed(standard.Amount * occurrence.Quantity),
             "table" or "points" => FromEntries(standard, occurrence, (amount, _) => new Owed(amount)),
             "range" => FromEntries(standard, occurrence, (least, most) => Decided(clause, occurrence, day, least, most)),
-            "benefit-share" => FromEntries(standard, occurrence, (share, _) => Benefits.Earned(standard, share, occurrence)),
+            "benefit-share" => FromEntries(standard, occurrence, (share, _) => Benefits.Earned(clause, standard, share, occurrence)),
             "share-of-pay" => FromEntries(standard, occurrence, (share, _) =>
                 PayUnder(standard.Bases, standard.Rate, standard.IsAsPaid, day, rate => new Owed(rate * share))),
             "formula" => OfFormula(clause, standard, occurrence, day),
@@ -138,11 +138,14 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
     /// <summary>From when until when an occurrence is due month by month; null where a rule that it needs is not declared.</summary>
     internal (DateOnly From, DateOnly? Until)? DueFor(Clause clause, Occurrence occurrence) => DueFor(agreement, clause, occurrence);
 
+    /// <summary>What is paid for a period counts from the day itself to the last one, anything else as its schedule or the agreement says.</summary>
+    private static StartRule? StartOf(Agreement agreement, Clause clause) =>
+        clause.Schedule!.Start ?? (clause.Schedule.Period is null ? agreement.Policies.Start : new StartRule("on-the-day", 0, []));
+
     internal static (DateOnly From, DateOnly? Until)? DueFor(Agreement agreement, Clause clause, Occurrence occurrence)
     {
-        // What is paid for a period counts from the day itself to the last one.
         var isOfPeriod = clause.Schedule!.Period is not null;
-        if ((clause.Schedule.Start ?? (isOfPeriod ? new StartRule("on-the-day", 0, []) : agreement.Policies.Start)) is not { } start)
+        if (StartOf(agreement, clause) is not { } start)
         {
             return null;
         }
@@ -191,7 +194,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             {
                 case { Ladders: not null } ladder:
                     var cell = CellOn(ladder, day, isRounded: per == "month")?.Cell;
-                    if (cell is not null && IsUntold(ladder))
+                    if (cell is not null && IsUntold(ladder) && !(isAsPaid && IsAbsorbed(id, day)))
                     {
                         return new Owed(Exact.Zero, IsPending: true);
                     }
@@ -200,10 +203,10 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
                     var isFor = ladder.For is null || person.Employment.On(day) is not { } held || !Covers(ladder, held)
                         || (Covers(ladder, held, day) && !IsUntold(ladder));
                     isOnLadder = isFor || cell is not null ? isOnLadder == true || cell is not null : isOnLadder;
-                    sum += cell ?? Exact.Zero;
+                    sum += isAsPaid && IsAbsorbed(id, day) ? Exact.Zero : cell ?? Exact.Zero;
                     break;
                 case { Schedule.IsOnce: false } bonus when !bonus.Standards!.Steps.Any(step => step.Value.Kind == "pool"):
-                    if ((isAsPaid ? PaidRate(bonus, day) : MonthlyRate(bonus, day, (_, amount) => amount)) is not { } rate)
+                    if ((isAsPaid ? PaidRate(bonus, day, each => MonthlyRate(each, day, (_, amount) => amount)) : MonthlyRate(bonus, day, (_, amount) => amount)) is not { } rate)
                     {
                         return new Owed(Exact.Zero, IsPending: true);
                     }

@@ -58,11 +58,9 @@ public sealed class MonthDays
     {
         var rates = Carried(rateOf);
         var all = Enumerable.Range(0, Days.Count).ToList();
-        var weights = Weights.ToList();
-        if (Days.Count == 31 && weights[30] == 0 && Sum(weights) == 30 && IsPaid(30) && !all.Any(i => i < 30 && IsPaid(i)))
+        var weights = WeightsOf(IsPaid);
+        if (!weights.SequenceEqual(Weights))
         {
-            // In thirtieths the 31st stands for the 30th where it is the only paid day, at most at the lowest rate of the thirty.
-            (weights[29], weights[30]) = (0, 1);
             rates[30] = rates.Aggregate(Exact.Min);
         }
 
@@ -100,21 +98,34 @@ public sealed class MonthDays
         bool IsPaid(int i) => Employed[i] && !(withAbsence && (Absent[i] || alsoOff?.Contains(Days[i]) == true));
     }
 
+    /// <summary>In thirtieths the 31st stands for the 30th where it is the only paid day, at most at the lowest rate of the thirty.</summary>
+    private List<Exact> WeightsOf(Func<int, bool> isPaid)
+    {
+        var weights = Weights.ToList();
+        if (Days.Count == 31 && weights[30] == 0 && Sum(weights) == 30 && isPaid(30) && !Enumerable.Range(0, 30).Any(isPaid))
+        {
+            (weights[29], weights[30]) = (0, 1);
+        }
+
+        return weights;
+    }
+
     /// <summary>What each day counts of its weight: nothing when it is not paid, less where counted days are unpaid.</summary>
     public IReadOnlyList<Exact> PaidParts(IReadOnlySet<DateOnly> alsoOff, Exact alsoUndated)
     {
-        var paid = Days.Select((day, i) => Employed[i] && !Absent[i] && !alsoOff.Contains(day) ? Weights[i] : Exact.Zero).ToList();
+        bool IsPaid(int i) => Employed[i] && !Absent[i] && !alsoOff.Contains(Days[i]);
+        var paid = WeightsOf(IsPaid).Select((weight, i) => IsPaid(i) ? weight : Exact.Zero).ToList();
         var dated = Sum(paid);
         var kept = dated.Sign == 0 ? Exact.Zero : Exact.Max(0, dated - Record.UnpaidDays - alsoUndated) / dated;
         return paid.ConvertAll(part => part * kept);
     }
 
     /// <summary>Amounts of days that are paid, added up over the calendar days; days that are only counted as unpaid are spread over them.</summary>
-    public Exact PaidCalendarDays(Func<int, Exact> amountOf)
+    public Exact PaidCalendarDays(Func<int, Exact> amountOf, IReadOnlySet<DateOnly> alsoOff, Exact alsoUndated)
     {
-        var paid = Enumerable.Range(0, Days.Count).Where(i => Employed[i] && !Absent[i]).ToList();
+        var paid = Enumerable.Range(0, Days.Count).Where(i => Employed[i] && !Absent[i] && !alsoOff.Contains(Days[i])).ToList();
         return paid.Count == 0 ? Exact.Zero
-            : Sum(paid.Select(amountOf)) * Exact.Max(0, paid.Count - Record.UnpaidDays) / paid.Count;
+            : Sum(paid.Select(amountOf)) * Exact.Max(0, paid.Count - Record.UnpaidDays - alsoUndated) / paid.Count;
     }
 
     /// <summary>The month less each lost day's own rate; in a month longer than the divisor the paid days' average, less the lost days.</summary>

@@ -203,7 +203,7 @@ public sealed partial class PayOracle
                 .Amounts.Where(each => each.Key.Count == 0 || (own.Grade is { } grade && each.Key.SetEquals([grade])))
                 .OrderByDescending(each => each.Key.Count)
                 .ToList();
-            Exact? year = own.Agreed ?? (entry.Count > 0 ? entitlements.ByHours(clause, i, entry[0].Amount) : null);
+            Exact? year = own.Agreed ?? (entry.Count > 0 ? OnTerms(clause, i, entry[0].Amount, found) : null);
             if (!terms.IsDeclared)
             {
                 found.Add("annual pay not declared");
@@ -211,16 +211,16 @@ public sealed partial class PayOracle
             else if (year is { } amount)
             {
                 var monthly = terms.AdvanceShare is { } share ? amount * share / 12
-                    : Exact.Min(entitlements.ByHours(clause, i, terms.AdvanceAmount!.Value) ?? Exact.Zero, amount / 12);
+                    : Exact.Min(OnTerms(clause, i, terms.AdvanceAmount!.Value, found) ?? Exact.Zero, amount / 12);
                 advances[i] = monthly;
                 rests[i] = amount - (monthly * 12);
             }
-            else if (terms.Amounts.Count == 0 || own.Grade is null)
+            else if (entry.Count == 0 && (terms.Amounts.Count == 0 || own.Grade is null))
             {
                 isOpen = true;
                 advances[i] = rests[i] = Exact.Zero;
             }
-            else
+            else if (entry.Count == 0)
             {
                 found.Add("no amount for the grade");
             }
@@ -231,9 +231,10 @@ public sealed partial class PayOracle
             return new AnnualMonth(Exact.Zero, Exact.Zero, Exact.Zero, isOpen, found);
         }
 
+        var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
         var byDays = clause.Schemes!.On(month.Days[days.LastIndexOf(true)])!.Annual!.PartYear == "by-days";
         Exact Worth(IReadOnlyList<Exact?> yearly) =>
-            byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
+            byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
         Exact Sum(IReadOnlyList<Exact?> yearly) =>
             OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
         return new AnnualMonth(
@@ -242,6 +243,14 @@ public sealed partial class PayOracle
             Worth(rests),
             isOpen,
             found);
+    }
+
+    /// <summary>An amount in probation and for the share of hours; null where that is not declared.</summary>
+    private Exact? OnTerms(Clause clause, int i, Exact amount, HashSet<string> found)
+    {
+        var owed = entitlements.OnTerms(clause, i, new Owed(amount));
+        found.UnionWith(owed.Fault is { } fault ? [fault] : Array.Empty<string>());
+        return owed.IsOpen ? null : owed.Amount;
     }
 
     /// <summary>What a month advances, and what its days are worth of the advanced part of the year's amount and of the rest.</summary>

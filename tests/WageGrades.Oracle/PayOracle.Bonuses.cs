@@ -111,7 +111,7 @@ public sealed partial class PayOracle
                     }
                     : own;
             }
-            else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate is { Per: "day", MonthsBefore: 0 }) && entitlements.ByHours(clause, first, owed.Amount) is { } day)
+            else if ((standard is { Kind: "share-of-pay", Rate: "day" } || standard.Formula?.Rate is { Kind: "cell" or "pay", Per: "day", MonthsBefore: 0 }) && entitlements.ByHours(clause, first, owed.Amount) is { } day)
             {
                 owed = owed with { Amount = day };
             }
@@ -190,12 +190,13 @@ public sealed partial class PayOracle
     {
         var day = month.Days[i];
         var rests = Rests(clause, day);
+        var isNotPaid = IsNotPaid(clause.Id, i);
         var highest = Exact.Zero;
         foreach (var occurrence in rivals)
         {
             if (entitlements.DueFor(clause, occurrence) is var (first, until) && first <= day && !(day >= until)
-                && (rests ? entitlements.IfMeant(clause, occurrence, i) : entitlements.OnDay(clause, occurrence, i)) is { } owed
-                && !IsOpen(clause, owed))
+                && (rests || isNotPaid ? entitlements.IfMeant(clause, occurrence, i) : entitlements.OnDay(clause, occurrence, i)) is { } owed
+                && !(isNotPaid ? IsOpenElsewhere(owed) : IsOpen(clause, owed)))
             {
                 highest = Exact.Max(highest, owed.Amount);
             }

@@ -162,17 +162,12 @@ public sealed partial class PayOracle
     /// <summary>The mean over the employed days of the rates that count in the base; null where it is open or cannot be told.</summary>
     private Exact? OvertimeBase(Clause overtime)
     {
-        if (overtime.IsAsPaid)
-        {
-            throw new NotSupportedException("Of overtime bases the oracle knows those as entitled.");
-        }
-
         var days = Enumerable.Range(0, month.Days.Count).Where(i => month.Terms[i] is not null).ToList();
         var sum = Exact.Zero;
         var isOpen = false;
         foreach (var clause in agreement.Clauses.Where(clause => clause.HasMonthlyRate && clause.Counts.GetValueOrDefault("overtime-base", true)))
         {
-            var rates = days.ConvertAll(i => RateOn(clause, i));
+            var rates = days.ConvertAll(i => overtime.IsAsPaid && clause.Ground is not null ? PaidRateOn(clause, i) : RateOn(clause, i));
             if (!clause.Counts.ContainsKey("overtime-base"))
             {
                 // While an amount is open nobody knows whether the question matters.
@@ -212,6 +207,8 @@ public sealed partial class PayOracle
         : clause.Schemes is null ? entitlements.RateOn(clause, month.Days[i])
         : SchemeOn(i)?.Clause.Id == clause.Id ? AgreedOn(clause, i) is { } agreed ? agreed / month.Terms[i]!.HoursShare : null
         : Exact.Zero;
+
+    private Exact? PaidRateOn(Clause clause, int i) => entitlements.PaidRate(clause, month.Days[i], each => RateOn(each, i));
 
     private static Exact HoursIn(Record record, string counter) => record.Counts.GetValueOrDefault("month-counter:" + counter);
 }

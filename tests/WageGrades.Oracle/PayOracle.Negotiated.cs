@@ -15,9 +15,7 @@ public sealed partial class PayOracle
         !withoutSchemes && SchemeOn(i) is { } on && on.Clause.Absorbs?.Contains(clause) == true;
 
     /// <summary>Whether what is paid for a day of any time is absorbed by the scheme of that day.</summary>
-    private bool IsAbsorbed(string clause, DateOnly day) => !withoutSchemes
-        && person.Schemes.On(day) is { } terms && SchemeClause(terms.Clause) is { Absorbs: { } absorbs } by && absorbs.Contains(clause)
-        && person.Employment.On(day) is { } employed && entitlements.Covers(by, employed, day) && by.Schemes!.On(day) is not null;
+    private bool IsAbsorbed(string clause, DateOnly day) => !withoutSchemes && entitlements.IsAbsorbed(clause, day);
 
     private void PayNegotiated(Clause clause)
     {
@@ -66,7 +64,7 @@ public sealed partial class PayOracle
         var byDays = all.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate).ToList();
         return
         [
-            .. EachDay(byDays, []).Zip(PayByTheHour(clause, all), (day, hour) => day + hour).Select((day, i) => rates[i] is null ? Exact.Zero : day),
+            .. EachDay(byDays, [.. Taken.Where(leave => leave.Rule.Of.Contains(clause.Id))]).Zip(PayByTheHour(clause, all), (day, hour) => day + hour).Select((day, i) => rates[i] is null ? Exact.Zero : day),
         ];
     }
 

@@ -192,15 +192,17 @@ public sealed partial class PayOracle
 
         var sum = Exact.Zero;
         var daily = promises
-            .Select((each, i) => each is { Terms.ByHours: false } promise ? entitlements.ByHours(clause, i, promise.Amount) : Exact.Zero)
+            .Select((each, i) => each is { Terms.ByHours: false } promise ? OnTerms(clause, i, promise.Amount, faults) : Exact.Zero)
             .ToList();
-        if (daily.Contains(null))
+        if (!daily.Contains(null) && daily.Exists(rate => rate!.Value.Sign > 0))
         {
-            faults.Add("part-time not declared");
-        }
-        else if (daily.Exists(rate => rate!.Value.Sign > 0) && CanDivide())
-        {
-            sum = month.Pay(i => daily[i]!.Value);
+            // Who is paid by the hour worked is guaranteed the amount by those hours.
+            sum = PayByTheHour(clause, [.. daily.Select(rate => rate!.Value)]).Aggregate(Exact.Zero, (all, day) => all + day);
+            var byDays = daily.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate!.Value).ToList();
+            if (byDays.Exists(rate => rate.Sign > 0) && CanDivide())
+            {
+                sum += PayWithout(i => byDays[i], Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)));
+            }
         }
 
         var first = stretches[0].First;

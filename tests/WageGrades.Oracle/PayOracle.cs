@@ -271,12 +271,21 @@ public sealed partial class PayOracle
             var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
             if (entitlements.IsUntold(clause))
             {
-                pending.Add(clause.Id);
+                // Nobody waits for what is not paid whomever the clause is for.
+                if (rates.Where((rate, i) => rate.Sign != 0 && !IsNotPaid(clause.Id, i)).Any())
+                {
+                    pending.Add(clause.Id);
+                }
+
                 return;
             }
 
             var exact = byTheHour.Aggregate(isByDays ? PayWithout(i => byDays[i], off) : Exact.Zero, (sum, day) => sum + day);
-            if (!rates.Where((rate, i) => rate.Sign != 0 && IsNotPaid(clause.Id, i)).Any())
+            if (agreement.Funds.Any(fund => fund.Clauses.Contains(clause.Id)))
+            {
+                PayRuns(clause, rates, EachDay(byDays, off));
+            }
+            else if (!rates.Where((rate, i) => rate.Sign != 0 && IsNotPaid(clause.Id, i)).Any())
             {
                 lines.Add(new Line(clause.Id, month.Days[0], exact, Policies.LineRounding!.Round(exact)));
             }
@@ -303,6 +312,33 @@ public sealed partial class PayOracle
         }
 
         lines.Add(new Line(clause.Id, month.Days[0], paidExact, paid));
+    }
+
+    /// <summary>
+    /// What a fund pays by the month is claimed for each run of days with one amount, on the first of them; the runs are rounded one after the other.
+    /// </summary>
+    private void PayRuns(Clause clause, IReadOnlyList<Exact> rates, IEnumerable<Exact> days)
+    {
+        var done = Exact.Zero;
+        Line? run = null;
+        foreach (var (day, i) in days.Select((day, i) => (day, i)))
+        {
+            var before = Policies.LineRounding!.Round(done);
+            done += day;
+            var rounded = Policies.LineRounding.Round(done) - before;
+            if (rates[i].Sign == 0)
+            {
+                run = null;
+                continue;
+            }
+
+            if (run is null || !rates[i].Equals(rates[i - 1]))
+            {
+                lines.Add(run = new Line(clause.Id, month.Days[i], Exact.Zero, Exact.Zero));
+            }
+
+            lines[^1] = run = run with { Value = run.Value + day, Rounded = run.Rounded + rounded };
+        }
     }
 
     private bool IsNotPaid(string clause, int i) => IsLeftOut(i) || IsAbsorbed(clause, i);
@@ -342,6 +378,17 @@ public sealed partial class PayOracle
         if (owed.IsPending)
         {
             pending.Add(clause.Id);
+        }
+
+        return owed.IsOpen;
+    }
+
+    /// <summary>The same of a day that is not paid: it waits for nothing; what an amount needs is asked all the same.</summary>
+    private bool IsOpenElsewhere(Owed owed)
+    {
+        if (owed is { Fault: { } fault, IsPending: false })
+        {
+            faults.Add(fault);
         }
 
         return owed.IsOpen;

@@ -75,6 +75,22 @@ public sealed class AnnualPayTests
     }
 
     [Fact]
+    public void Settlement_TermsEndBeforeThePersonLeavesTheClause_IsOfTheDaysThatHadTerms()
+    {
+        // To 31 July the months advance 6,193.55 + 4 × 12,000 = 54,193.55; of the 60,000 assessed 5,806.45 are left.
+        var agreement = Under(Terms);
+        agreement = agreement with
+        {
+            Clauses =
+            [
+                .. agreement.Clauses.Select(clause => clause is SchemeClause scheme ? scheme with { Schemes = scheme.Schemes.Cut(new LocalDate(2026, 8, 1)) } : clause),
+            ],
+        };
+
+        Assert.Equal(5_806.45m, agreement.Pay(Leaver.Assess(SchemeAssessment.OfAmount("annual-pay", 2026, Cny(60_000m))), 2027, 2).Total.Amount);
+    }
+
+    [Fact]
     public void Settlement_MonthsAroundIt_PayNothing()
     {
         var agreement = Under(Terms);

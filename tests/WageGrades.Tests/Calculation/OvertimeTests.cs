@@ -291,6 +291,28 @@ public sealed class OvertimeTests
     }
 
     [Fact]
+    public void PayFor_MoreRestThanWorkedUnderAbsorbedOvertime_PaysTheScheme()
+    {
+        // The scheme pays 8,700 in the place of base pay and overtime; what the record of rest lacks for overtime keeps it from nobody.
+        SchemeClause negotiated = new(
+            "negotiated",
+            "9.2",
+            LocalizedText.Same("negotiated"),
+            EffectiveSeries.Always<PayScheme>(new NegotiatedPay { FloorClauses = [] }))
+        {
+            Absorbs = ["base-pay", "overtime"],
+            Counts = Counting(PayBase.OvertimeBase, PayBase.MinimumWage),
+        };
+        var worker = Placed().Hours(June, (MonthCounter.RestDayHoursTakenOff, 9m)) with
+        {
+            Scheme = EffectiveSeries.Always(new SchemeTerms("negotiated") { AgreedAmount = Cny(8_700m) }),
+        };
+
+        Assert.Equal(8_700m, WithBase(5_220m, negotiated, Overtime()).PayFor(worker, June).Total.Amount);
+        HasFinding(FindingCodes.MoreRestThanWorked, WithBase(5_220m, Overtime()).PayFor(worker with { Scheme = EffectiveSeries.Empty<SchemeTerms>() }, June).Findings);
+    }
+
+    [Fact]
     public void PayFor_NothingInTheBase_IsAFinding()
     {
         var statement = Agreement(Overtime()).PayFor(Placed().Hours(June, (Weekday, 2m)), June);

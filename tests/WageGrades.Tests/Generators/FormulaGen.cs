@@ -36,7 +36,7 @@ internal static class FormulaGen
         from step in Gen.Choose(1, 3)
         from cell in Gen.Elements(
             CellRate.Own("base-pay"), CellRate.OwnGrade("base-pay", step), CellRate.Own("base-pay", RateUnit.Hour), CellRate.Own("base-pay", RateUnit.Day),
-            CellRate.Named("base-pay", "A2", step), CellRate.Named("base-pay", "A1", 1, RateUnit.Hour))
+            CellRate.Named("base-pay", "A2", step), CellRate.Named("base-pay", "A3", step), CellRate.Named("base-pay", "A1", 1, RateUnit.Hour))
         select (AmountRate)cell,
         Gen.Constant((AmountRate)new FloorRate(Reference.Id)),
         from amounts in FactGen.Amount.ArrayOf(3)
@@ -191,6 +191,9 @@ internal static class FormulaGen
         from most in FactGen.Amount
         from isCapped in Gen.Elements(true, false)
         from before in FactGen.Rarely<int?>(2, Gen.Constant<int?>(null), 4)
+        from counter in Counter
+        from perUnit in FactGen.Amount
+        from named in Gen.Choose(1, 3)
         from counted in AwardGen.Each(pay.Workers, DayCountGen.Of)
         select pay with
         {
@@ -215,6 +218,8 @@ internal static class FormulaGen
                         new PayRate(["base-pay", "on-first"]) { Unit = unit, Basis = basis, MonthsBefore = before }, second)),
                     Resting("on-first", new JoiningGround(), new ShareOfPayAmount(first, ["base-pay"])),
                     Resting("beside", new JoiningGround(), new FixedAmount(beside)),
+                    Resting("by-count", new MonthGround(), new FormulaAmount(new FigureRate(perUnit)) { Times = counter }),
+                    Resting("by-cell", new JoiningGround(), new FormulaAmount(CellRate.Named("base-pay", "A2", named)) { Times = amounts[0].Formula.Times }),
                 ],
             },
         });

@@ -19,12 +19,15 @@ internal static class HoursCase
     private static readonly IReadOnlyList<Term> Forms = [EmploymentForm.FullTime, EmploymentForm.PartTime, EmploymentForm.Agency];
 
     /// <summary>A random agreement with a number of people, both with hours.</summary>
-    public static Arbitrary<PayCase> Of(int workers) => Arb.From(
-        from pay in PayCase.Of(workers).Generator
+    public static Arbitrary<PayCase> Of(int workers) => Added(PayCase.Of(workers));
+
+    /// <summary>Cases to which hours are added.</summary>
+    public static Arbitrary<PayCase> Added(Arbitrary<PayCase> cases) => Arb.From(
+        from pay in cases.Generator
         from agreement in Widened(pay.Agreement)
         from people in AwardGen.Each(pay.Workers, Recorded)
         select new PayCase(agreement, people),
-        pay => PayCase.Of(workers).Shrinker(pay).Concat(FactGen.Simpler(pay.Workers, Simpler).Select(simpler => pay with { Workers = simpler })));
+        pay => cases.Shrinker(pay).Concat(FactGen.Simpler(pay.Workers, Simpler).Select(simpler => pay with { Workers = simpler })));
 
     private static Gen<CollectiveAgreement> Widened(CollectiveAgreement agreement) =>
         from policies in Widened(agreement.Policies)
@@ -124,7 +127,7 @@ internal static class HoursCase
 
     private static Gen<LeaveClause> Leave(LeaveClause leave, IReadOnlyList<Clause> clauses, IReadOnlyList<PayFloor> floors)
     {
-        var payable = clauses.Where(clause => clause is LadderClause or BonusClause).Select(clause => clause.Id).ToList();
+        var payable = clauses.Where(clause => clause is LadderClause or BonusClause or SchemeClause).Select(clause => clause.Id).ToList();
         return from share in HoursGen.Share
                from later in HoursGen.Share
                from day in FactGen.Day

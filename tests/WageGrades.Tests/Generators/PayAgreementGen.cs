@@ -194,7 +194,7 @@ internal static class PayAgreementGen
         (3, from one in Ladder("base-pay", "A1") from other in Ladder("staff-pay", "A2", "A3") select (IReadOnlyList<Clause>)[one, other]),
         (1, from one in Ladder("base-pay", "A1", "A2") from other in Ladder("staff-pay", "A2", "A3") select (IReadOnlyList<Clause>)[one, other]));
 
-    private static Gen<Clause> Ladder(string id, params string[] grades) =>
+    internal static Gen<Clause> Ladder(string id, params string[] grades) =>
         from first in Table(grades)
         from changes in FactGen.Some(from day in FactGen.Day from table in Table(grades) select (day, table), 2)
         from forms in FactGen.Rarely<IReadOnlyList<Term>?>([EmploymentForm.FullTime], Gen.Constant<IReadOnlyList<Term>?>(null), 8)

@@ -117,7 +117,7 @@ internal static class PieceGen
         from isGrouped in FactGen.Rarely(true, Gen.Constant(false), 6)
         select agreement with { Groups = isGrouped ? [new PrecedenceGroup("highest", Clauses) { Scope = PrecedenceScope.Month }] : [] };
 
-    private static Gen<PiecePay> Terms(bool afterQuota) =>
+    internal static Gen<PiecePay> Terms(bool afterQuota) =>
         from fen in Gen.Choose(1, 2_000).ArrayOf(3)
         from minutes in Gen.Choose(1, 60).ArrayOf(3)
         from priced in Gen.Frequency((1, Gen.Constant(0)), (30, Gen.Choose(1, 3))).ArrayOf(3)
@@ -212,7 +212,7 @@ internal static class PieceGen
     private static Dictionary<YearMonth, MonthRecord> Unworked(Worker worker) =>
         worker.Records.ToDictionary(each => each.Key, each => new MonthRecord { UnpaidDays = each.Value.UnpaidDays });
 
-    private static Gen<Worker> Made(CollectiveAgreement agreement, Worker worker) =>
+    internal static Gen<Worker> Made(CollectiveAgreement agreement, Worker worker) =>
         from isDated in Gen.Elements(true, true, false)
         from counts in FactGen.Some(Dated, 6).ArrayOf(FactGen.Months.Count)
         from strays in FactGen.Rarely(true, Gen.Constant(false), 60).ArrayOf(FactGen.Months.Count)
@@ -237,7 +237,7 @@ internal static class PieceGen
     private static List<LocalDate> OnPieces(Worker worker, YearMonth month) =>
     [
         .. from day in Enumerable.Range(0, CalendarSystem.Iso.GetDaysInMonth(month.Year, month.Month)).Select(month.OnDayOfMonth(1).PlusDays)
-           where worker.Employment.TryGet(day, out _) && worker.Scheme.TryGet(day, out _)
+           where worker.Employment.TryGet(day, out _) && worker.Scheme.TryGet(day, out var terms) && Clauses.Contains(terms.Clause)
            select day,
     ];
 

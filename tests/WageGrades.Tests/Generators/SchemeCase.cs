@@ -159,7 +159,7 @@ internal sealed record SchemeCase
         from factor in Gen.Choose(0, 200)
         select (isAmount, isAmount ? amount : factor);
 
-    private static Gen<AnnualPay> Annuals =>
+    internal static Gen<AnnualPay> Annuals =>
         from advance in Gen.OneOf(
             Gen.Choose(1, 100).Select(share => AnnualAdvance.OfShare(Ratio.Percent(share))),
             Gen.Choose(1_000, 9_000).Select(amount => AnnualAdvance.OfMonthly(FactGen.Cny(amount))))

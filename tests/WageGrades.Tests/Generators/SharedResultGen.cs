@@ -41,7 +41,7 @@ internal static class SharedResultGen
             CapPeriod.Year)
         select agreement;
 
-    private static Gen<PayScheme> ProjectTerms =>
+    internal static Gen<PayScheme> ProjectTerms =>
         from weights in Gen.Choose(1, 50).ArrayOf(3)
         from stages in Gen.Frequency((1, Gen.Choose(1, 2)), (5, Gen.Constant(3)))
         from rest in Gen.Elements(0, 0, 7)
@@ -67,7 +67,7 @@ internal static class SharedResultGen
                 DeductionAtMost = most < 0 ? null : Ratio.Of(most, 10),
             };
 
-    private static Gen<PayScheme> ResultTerms =>
+    internal static Gen<PayScheme> ResultTerms =>
         from shares in Gen.Choose(1, 60).ArrayOf(Kinds.Count)
         from years in Gen.Choose(0, 5).ArrayOf(Kinds.Count)
         from most in Gen.Choose(0, 6).ArrayOf(Kinds.Count)
@@ -83,7 +83,7 @@ internal static class SharedResultGen
             Only = only,
         };
 
-    private static Gen<TeamMember[]> Weights =>
+    internal static Gen<TeamMember[]> Weights =>
         from weights in Gen.Choose(0, 20).ArrayOf(6)
         select (TeamMember[])
         [
@@ -91,7 +91,7 @@ internal static class SharedResultGen
                 .Where((member, at) => weights[(at + 1) % 6] % 4 > 0 || at == 5),
         ];
 
-    private static Gen<Project> Project =>
+    internal static Gen<Project> Project =>
         from fen in Gen.Choose(0, 30_000_000)
         from members in Weights
         from steps in Step.ArrayOf(3)
@@ -122,7 +122,7 @@ internal static class SharedResultGen
             Members = own ? members : null,
         });
 
-    private static Gen<Achievement> Result =>
+    internal static Gen<Achievement> Result =>
         from key in Gen.Elements<Term>(FactGen.Innovations)
         from used in FactGen.Rarely<LocalDate?>(
             null,
@@ -140,7 +140,7 @@ internal static class SharedResultGen
         from isProvisional in Gen.Elements(true, false)
         select new Benefit(kind, DateSpan.OfYear(year)) { Amount = amount, VerifiedOn = verified, IsProvisional = isProvisional };
 
-    private static IReadOnlyList<Worker> Shared(
+    internal static IReadOnlyList<Worker> Shared(
         IReadOnlyList<Worker> people, IReadOnlyList<Project> projects, IReadOnlyList<Achievement> results, TeamMember[][] weights, int[] owners)
     {
         Workforce workforce = new(people);
@@ -173,7 +173,7 @@ internal static class SharedResultGen
             .Concat(PieceGen.Simpler(pay.Agreement).Select(simpler => pay with { Agreement = simpler }))
             .Concat(FactGen.Simpler(pay.Workers, Simpler).Select(simpler => pay with { Workers = simpler }));
 
-    private static IEnumerable<Worker> Simpler(Worker worker)
+    internal static IEnumerable<Worker> Simpler(Worker worker)
     {
         foreach (var simpler in WorkerGen.Simpler(worker))
         {

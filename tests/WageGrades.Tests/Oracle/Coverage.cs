@@ -47,6 +47,7 @@ internal sealed class Coverage
     {
         PersonMonths++;
         Count(expected.IsBlocked ? "status blocked" : expected.IsPending ? "status pending" : "status payable");
+        expected.Faults.Select(fault => $"blocked by {fault}").ToList().ForEach(Count);
         if (!statement.IsPayable)
         {
             SchemeCoverage.Waiting(statement).ToList().ForEach(Count);
@@ -89,6 +90,7 @@ internal sealed class Coverage
             .Concat(EligibilityCoverage.Of(agreement, worker, statement))
             .Concat(LevelCoverage.Of(agreement, worker, statement))
             .Concat(SchemeCoverage.Of(agreement, worker, statement))
+            .Concat(SchemeHoursCoverage.Of(agreement, statement).Distinct())
             .Concat(PeriodCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);
@@ -135,6 +137,16 @@ internal sealed class Coverage
         }
     }
 
+    /// <summary>Fails where a kind was met in no person-month that was paid, or in a long run in no more than a hundred.</summary>
+    public void AssertMetOften(IEnumerable<string> kinds)
+    {
+        var beyond = Runs.AskForKinds ? 100 : 0;
+        if (!Runs.IsSecondInShort)
+        {
+            Assert.Empty(kinds.Distinct().Where(kind => Of(kind) <= beyond).Select(kind => $"{kind}: {Of(kind)}"));
+        }
+    }
+
     public override string ToString()
     {
         StringBuilder text = new($"{PersonMonths} person-months\n");
@@ -145,5 +157,5 @@ internal sealed class Coverage
     private static bool Acted(PrecedenceGroup group, PayLine line) =>
         group.Clauses.Contains(line.Clause.Id) && line.Reason is LineReason.HigherInGroup or LineReason.AlreadyReceived;
 
-    private void Count(string kind) => counts[kind] = Of(kind) + 1;
+    public void Count(string kind) => counts[kind] = Of(kind) + 1;
 }

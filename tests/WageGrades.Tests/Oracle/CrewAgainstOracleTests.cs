@@ -36,6 +36,22 @@ public sealed class CrewAgainstOracleTests(ITestOutputHelper output)
 
     [Fact]
     [Trait("Length", "Long")]
+    public void PayFor_RandomMonthlyAllowancesFromAFund_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(MonthlyFundGen.Any, pay => Compare(pay, coverage), 800);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(
+            [.. CrewCoverage.Kinds.Where(kind => kind.StartsWith("fund short", StringComparison.Ordinal)), .. CrewCoverage.MonthlyKinds],
+            800,
+            months: 4_000,
+            each: 100);
+    }
+
+    [Fact]
+    [Trait("Length", "Long")]
     public void PayFor_RandomRelativeFloors_AgreesWithOracle()
     {
         Coverage coverage = new();

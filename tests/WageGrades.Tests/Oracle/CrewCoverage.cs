@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -43,8 +44,39 @@ internal static class CrewCoverage
         "decided for the person",
     ];
 
+    /// <summary>What a comparison of monthly allowances from a fund must meet too.</summary>
+    public static readonly IReadOnlyList<string> MonthlyKinds =
+    [
+        "fund pays by the month", "fund pays a month in two parts", "fund pays by the month late", "fund short by the month", "fund pays a part of a month",
+    ];
+
+    private static IEnumerable<string> OfMonths(CollectiveAgreement agreement, PayRun run)
+    {
+        var fund = agreement.Funds.SelectMany(each => each.Clauses).ToHashSet();
+        bool IsMonthly(ClauseId id) => fund.Contains(id) && agreement.Find(id) is BonusClause { Bonus.Schedule: WhileHeld } bonus && !bonus.IsPool;
+        var first = run.Month.OnDayOfMonth(1);
+        var grants = run.Allocation.FundGrants.Where(grant => IsMonthly(grant.Clause)).ToList();
+        var found = new (string Kind, bool IsMet)[]
+        {
+            ("fund pays by the month", grants.Exists(grant => grant.Amount.IsPositive && grant.DueOn >= first)),
+            ("fund pays a month in two parts",
+                grants.Where(grant => grant.DueOn >= first).GroupBy(grant => (grant.Worker, grant.Clause)).Any(same => same.Count() > 1)),
+            ("fund pays by the month late", grants.Exists(grant => grant.Amount.IsPositive && grant.DueOn < first)),
+            ("fund short by the month", run.Statements.SelectMany(each => each.Suppressed)
+                .Any(line => IsMonthly(line.Clause.Id) && line.Reason is LineReason.FundShort or LineReason.FundCarriedOver)),
+            ("fund pays a part of a month", run.Statements.SelectMany(each => each.Lines)
+                .Any(line => IsMonthly(line.Clause.Id) && line.Amount.IsPositive && line.Factor != Ratio.One)),
+        };
+        return found.Where(each => each.IsMet).Select(each => each.Kind);
+    }
+
     public static IEnumerable<string> Of(CollectiveAgreement agreement, Workforce people, PayRun run)
     {
+        foreach (var kind in OfMonths(agreement, run))
+        {
+            yield return kind;
+        }
+
         var allocation = run.Allocation;
         foreach (var pool in allocation.PoolShares.Select(share => share.Clause).Distinct().Select(id => (BonusClause)agreement.Find(id)!))
         {

@@ -24,12 +24,26 @@ public sealed class SchemesAgainstOracleTests(ITestOutputHelper output)
         coverage.AssertMet(SchemeCoverage.Kinds, 400);
     }
 
-    private static void Compare(PayCase pay, Coverage coverage)
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_RandomSchemesWithHoursAndLeave_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(SchemeHoursGen.Any, pay => Compare(pay, coverage, [.. FactGen.Months, new YearMonth(2027, 2)]), 240);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(SchemeHoursCoverage.Kinds, 240, months: 3_000, each: 20);
+    }
+
+    private static void Compare(PayCase pay, Coverage coverage) => Compare(pay, coverage, Months);
+
+    private static void Compare(PayCase pay, Coverage coverage, IReadOnlyList<YearMonth> months)
     {
         Comparison comparison = new(pay.Agreement, coverage);
         foreach (var worker in pay.Workers)
         {
-            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), Months);
+            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), months);
         }
     }
 }

@@ -35,6 +35,20 @@ internal sealed class OvertimeCalculator(FoundMonth found)
             return [];
         }
 
+        if (schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
+        {
+            return Due(clause, terms);
+        }
+
+        // What is lacking for pay that a scheme absorbs keeps nobody from being paid; what is to be said of the hours is said all the same.
+        var apart = month.Apart();
+        var drafts = new OvertimeCalculator(new FoundMonth(apart)).Due(clause, terms);
+        findings.AddRange(apart.Findings.Where(finding => finding.Severity != FindingSeverity.Error));
+        return drafts;
+    }
+
+    private List<DraftLine> Due(OvertimeClause clause, Employment terms)
+    {
         var worked = KindsOf(clause, terms).Where(kind => kind.Hours > Ratio.Zero && kind.Multiple > Ratio.Zero).ToList();
         if (worked.Count == 0)
         {
@@ -55,7 +69,7 @@ internal sealed class OvertimeCalculator(FoundMonth found)
                 payBase.AwaitsBirthDate ? LineReason.AwaitingBirthDate : LineReason.AwaitingDecision))];
         }
 
-        if (ofMonth.Sign == 0 && schemes.AbsorberOf(clause.Id, person.Spells[0].From) is null)
+        if (ofMonth.Sign == 0)
         {
             findings.Add(Finding.Of(FindingCodes.OvertimeWithoutBase, Path, ("worker", Path), ("month", person.Month)) with
             {

@@ -21,12 +21,12 @@ internal sealed class SchemeDays(MonthCase month)
             ? new OnScheme(clause, scheme, terms)
             : null;
 
-    /// <summary>The last day of a span within the terms of the agreements that follow one another on which the person is employed and on a clause;
-    /// null where there is none.</summary>
+    /// <summary>The last day of a span within the terms of the agreements that follow one another on which the person is employed and on a clause
+    /// that has terms; null where there is none.</summary>
     internal LocalDate? LastDayOn(SchemeClause clause, DateSpan within) => DaysOn(clause, within) is [.., var last] ? last.LastDay : null;
 
     /// <summary>The days of a span within the terms of the agreements that follow one another on which the person is employed and on a clause
-    /// that is for the person, in order.</summary>
+    /// that has terms and is for the person, in order.</summary>
     internal List<DateSpan> DaysOn(SchemeClause clause, DateSpan within) =>
     [
         .. from step in person.Worker.Scheme.StepsWithin(within)
@@ -35,8 +35,10 @@ internal sealed class SchemeDays(MonthCase month)
            where employed.HasValue
            let days = employed.Span.Intersect(plan.Reach)
            where days is not null
-           orderby days.Value.From
-           from own in Coverage.IsForSome(clause) ? DaySpans.Cut(days.Value, month.Coverage.AnyChangeDays().Distinct().Order()) : [days.Value]
+           from terms in clause.Schemes.StepsWithin(days.Value)
+           where terms.HasValue
+           orderby terms.Span.From
+           from own in Coverage.IsForSome(clause) ? DaySpans.Cut(terms.Span, month.Coverage.AnyChangeDays().Distinct().Order()) : [terms.Span]
            where !Coverage.IsForSome(clause) || month.Coverage.OnAny(clause, own.From)
            select own,
     ];

@@ -1,0 +1,31 @@
+using WageGrades.Oracle;
+using WageGrades.Tests.Generators;
+using Xunit.Abstractions;
+
+namespace WageGrades.Tests.Oracle;
+
+/// <summary>Every quantity, rate, bound, factor, schedule and part of a clause's for, in any combination, against the oracle, to the fen.</summary>
+public sealed class FamiliesAgainstOracleTests(ITestOutputHelper output)
+{
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_EveryMemberOfTheFamilies_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(FamilyGen.Of(4), pay => Compare(pay, coverage), 360);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet([], 360);
+        coverage.AssertMetOften(FamilyCoverage.Kinds);
+    }
+
+    private static void Compare(PayCase pay, Coverage coverage)
+    {
+        Comparison comparison = new(pay.Agreement, coverage);
+        foreach (var worker in pay.Workers)
+        {
+            comparison.Of(worker, PersonReader.Read(PersonJson.Write(worker)), FactGen.Months);
+        }
+    }
+}
