@@ -153,7 +153,7 @@ public sealed partial class PayOracle
 
         var lastDay = last.month.Days[last.DaysOn(clause).LastIndexOf(true)];
         var terms = clause.Schemes!.On(lastDay)!.Annual!;
-        var sums = months.ConvertAll(each => each.AnnualOf(clause));
+        var sums = months.ConvertAll(each => each.AnnualOf(clause, terms.PartYear));
         HashSet<string> found = [.. sums.SelectMany(each => each.Faults)];
         if (months.Exists(each => each.IsOnOutsideTheTerm(clause)))
         {
@@ -184,7 +184,8 @@ public sealed partial class PayOracle
     private bool IsOnOutsideTheTerm(Clause clause) => month.Days.Any(day =>
         person.Employment.On(day) is not null && (day < agreement.From || day >= agreement.Until) && person.Schemes.On(day)?.Clause == clause.Id);
 
-    private AnnualMonth AnnualOf(Clause clause)
+    /// <summary>One month of a year whose part is reckoned by a rule, the one of its last day; what it advances is the same by any.</summary>
+    private AnnualMonth AnnualOf(Clause clause, string? partYear = null)
     {
         var days = DaysOn(clause);
         var (advances, rests) = (new Exact?[days.Count], new Exact?[days.Count]);
@@ -232,7 +233,7 @@ public sealed partial class PayOracle
         }
 
         var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
-        var byDays = clause.Schemes!.On(month.Days[days.LastIndexOf(true)])!.Annual!.PartYear == "by-days";
+        var byDays = partYear == "by-days";
         Exact Worth(IReadOnlyList<Exact?> yearly) =>
             byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
         Exact Sum(IReadOnlyList<Exact?> yearly) =>
