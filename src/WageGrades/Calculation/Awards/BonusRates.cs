@@ -62,9 +62,15 @@ internal sealed class BonusRates
             return periods.Rate(clause, period);
         }
 
+        var occurrences = found.Of(clause);
+        if (occurrences.Count == 0)
+        {
+            return [];
+        }
+
         List<Owed> owed = [];
         List<MonthlyDue> monthly = [];
-        foreach (var occurrence in found.Of(clause))
+        foreach (var occurrence in occurrences)
         {
             if (occurrence.OnlyIn is not null)
             {
@@ -80,10 +86,13 @@ internal sealed class BonusRates
             }
         }
 
+        if (monthly.Count == 0)
+        {
+            return owed;
+        }
+
         var suspended = suspensions.Of(clause);
-        return monthly.Count == 0
-            ? owed
-            : owed.Concat(new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).Rate());
+        return owed.Concat(new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).Rate());
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>
@@ -260,7 +269,7 @@ internal sealed class BonusRates
         person.ChangeDays()
             .Concat(suspended.Select(span => span.From))
             .Concat(suspended.Where(span => span.Until is not null).Select(span => span.Until!.Value))
-            .Concat(clause.Amounts.ChangeDays())
+            .Concat(plan.ReadsOf(clause).StandardDays)
             .Concat(days.OfBases(clause))
             .Concat(person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
             .Concat(monthly.Select(due => due.From))

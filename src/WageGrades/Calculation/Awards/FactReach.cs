@@ -32,6 +32,12 @@ internal sealed class FactReach(MonthCase month)
             return;
         }
 
+        if (occurrences.Count == 0)
+        {
+            notes.Add(new ClauseNote(clause.Id, WithoutFact(clause)));
+            return;
+        }
+
         ClauseNote? nearest = null;
         List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks = [];
         List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting = [];
@@ -52,7 +58,7 @@ internal sealed class FactReach(MonthCase month)
             }
         }
 
-        notes.Add(nearest ?? new ClauseNote(clause.Id, WithoutFact(clause)));
+        notes.Add(nearest!);
         told.AddParts(clause, lasting);
 
         // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
@@ -88,7 +94,7 @@ internal sealed class FactReach(MonthCase month)
         List<(DateSpan Days, FormulaLack? Lack)> own =
             occurrence is { OnlyIn: null, Supplied: null }
             && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null }
-            && ReachParts.AreAskedBy(clause)
+            && parts.AreAskedBy(clause)
                 ? [.. parts.Of(clause, occurrence)]
                 : [];
         lasting.AddRange(own.Select(each => (occurrence, each.Days, each.Lack)));

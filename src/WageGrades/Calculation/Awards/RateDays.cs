@@ -43,24 +43,33 @@ internal sealed class RateDays(FoundMonth found)
     {
         if (!own.TryGetValue(clause, out var days))
         {
-            own[clause] = days = [.. clause.Amounts.ChangeDays().Concat(Due(clause)).Concat(Read(clause)).Distinct()];
+            own[clause] = days = [.. plan.ReadsOf(clause).StandardDays.Concat(Due(clause)).Concat(Read(clause)).Distinct()];
         }
 
         return days;
     }
 
     /// <summary>The days on which what a clause's amounts read of the person, or of floors, changes.</summary>
-    private IEnumerable<LocalDate> Read(BonusClause clause)
+    private List<LocalDate> Read(BonusClause clause)
     {
-        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
-        return (reads.Exists(each => each.Service) ? new CompletedService(found.Month, clause).ChangeDays() : [])
-            .Concat(reads.Exists(each => each.Borne.Count > 0) ? person.Worker.GroupChangeDays() : [])
-            .Concat(reads.SelectMany(each => each.Numbers).Distinct().SelectMany(person.Worker.NumberChangeDays))
-            .Concat(
-                from floor in plan.Agreement.Floors
-                where reads.Exists(each => each.Floors.Contains(floor.Id))
-                from day in floor.Amount.ChangeDays()
-                select day);
+        var reads = plan.ReadsOf(clause);
+        List<LocalDate> days = [.. reads.FloorDays];
+        if (reads.Service)
+        {
+            days.AddRange(new CompletedService(found.Month, clause).ChangeDays());
+        }
+
+        if (reads.Borne)
+        {
+            days.AddRange(person.GroupDays);
+        }
+
+        foreach (var number in reads.Numbers)
+        {
+            days.AddRange(person.Worker.NumberChangeDays(number));
+        }
+
+        return days;
     }
 
     private IEnumerable<LocalDate> Due(BonusClause clause) =>

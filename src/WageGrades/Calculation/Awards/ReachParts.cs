@@ -12,8 +12,7 @@ internal sealed class ReachParts(MonthCase month)
     private readonly FormulaReach reach = new(month);
 
     /// <summary>Whether the clause may lack anything for somebody.</summary>
-    internal static bool AreAskedBy(BonusClause clause) =>
-        clause.Amounts.Steps.Any(step => step.HasValue && (step.Value is FormulaAmount || step.Value.Keys is not null));
+    internal bool AreAskedBy(BonusClause clause) => month.Plan.ReadsOf(clause).MayLack;
 
     /// <summary>
     /// The parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not due, not
@@ -58,23 +57,15 @@ internal sealed class ReachParts(MonthCase month)
 
     private IEnumerable<LocalDate> ChangeDays(BonusClause clause)
     {
-        var reads = clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value.Reads).ToList();
+        var reads = month.Plan.ReadsOf(clause);
         return person.ChangeDays()
-            .Concat(clause.Amounts.ChangeDays())
+            .Concat(reads.StandardDays)
             .Concat(month.Coverage.ChangeDays())
-            .Concat(person.Worker.GroupChangeDays())
-            .Concat(reads.SelectMany(each => each.Numbers).Distinct().SelectMany(person.Worker.NumberChangeDays))
-            .Concat(reads.Exists(each => each.Service) ? new CompletedService(month, clause).ChangeDays() : [])
-            .Concat(
-                from id in reads.SelectMany(each => each.Ladders)
-                let ladder = month.Plan.Agreement.Find(id) as LadderClause
-                where ladder is not null
-                from day in ladder.Ladders.ChangeDays()
-                select day)
-            .Concat(
-                from floor in month.Plan.Agreement.Floors
-                where reads.Exists(each => each.Floors.Contains(floor.Id))
-                from day in floor.Amount.ChangeDays()
-                select day);
+            .Concat(person.GroupDays)
+            .Concat(reads.Numbers.SelectMany(person.Worker.NumberChangeDays))
+            .Concat(reads.Service ? new CompletedService(month, clause).ChangeDays() : [])
+            .Concat(reads.CellDays)
+            .Concat(reads.FloorDays)
+            .Where(day => day > person.Span.From && day < person.Span.Until);
     }
 }

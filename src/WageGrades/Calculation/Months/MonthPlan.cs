@@ -11,6 +11,8 @@ namespace WageGrades.Calculation;
 /// <summary>An agreement made ready for one month: its clauses by kind, the declared rules, and what is missing for everyone.</summary>
 internal sealed class MonthPlan
 {
+    private readonly Dictionary<BonusClause, ClauseReads> reads;
+
     internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null)
     {
         Agreement = agreement;
@@ -38,6 +40,12 @@ internal sealed class MonthPlan
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
         Rests = new RestOrder(agreement);
+        reads = new(ReferenceEqualityComparer.Instance);
+        foreach (var clause in Bonuses)
+        {
+            reads[clause] = new ClauseReads(clause, agreement);
+        }
+
         ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0));
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
@@ -45,6 +53,9 @@ internal sealed class MonthPlan
 
     /// <summary>The rows by the national grades that they stand for.</summary>
     internal GradeNames Grades { get; }
+
+    /// <summary>What the standards of a clause of the agreement read.</summary>
+    internal ClauseReads ReadsOf(BonusClause clause) => reads[clause];
 
     /// <summary>Which clauses rest on which.</summary>
     internal RestOrder Rests { get; }

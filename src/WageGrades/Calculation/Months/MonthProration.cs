@@ -19,9 +19,17 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
     internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
     {
-        var cuts = new SortedSet<LocalDate>(
-            changeDays.Where(day => day > person.Span.From && day < person.Span.Until).Concat(month.Coverage.ChangeDays()));
-        return [.. person.Spells.SelectMany(span => DaySpans.Cut(span, cuts))];
+        List<LocalDate> cuts = [.. month.Coverage.ChangeDays()];
+        foreach (var day in changeDays)
+        {
+            if (day > person.Span.From && day < person.Span.Until && !cuts.Contains(day))
+            {
+                cuts.Add(day);
+            }
+        }
+
+        cuts.Sort();
+        return cuts.Count == 0 ? [.. person.Spells] : [.. person.Spells.SelectMany(span => DaySpans.Cut(span, cuts))];
     }
 
     /// <summary>

@@ -17,6 +17,8 @@ internal sealed class PersonMonth
 {
     private readonly DateSpan term;
     private readonly AgreementPolicies policies;
+    private List<LocalDate>? changeDays;
+    private List<LocalDate>? groupDays;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
@@ -145,10 +147,15 @@ internal sealed class PersonMonth
     }
 
     /// <summary>The days on which something about the person changes within the month.</summary>
-    internal IEnumerable<LocalDate> ChangeDays() =>
-        Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
+    internal IReadOnlyList<LocalDate> ChangeDays() => changeDays ??=
+    [
+        .. Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
             .Concat(Places.ChangeDays())
             .Concat(Worker.Post.ChangeDays())
             .Concat(Worker.Scheme.ChangeDays())
-            .Where(day => day > Span.From && day < Span.Until);
+            .Where(day => day > Span.From && day < Span.Until),
+    ];
+
+    /// <summary>The days of any time on which the person may enter or leave a group.</summary>
+    internal IReadOnlyList<LocalDate> GroupDays => groupDays ??= [.. Worker.GroupChangeDays()];
 }

@@ -1,0 +1,56 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Classification;
+
+namespace WageGrades.Calculation;
+
+/// <summary>What the standards of a bonus clause read beside the occurrence, and the days on which it changes for everybody; worked out once a plan.</summary>
+internal sealed class ClauseReads
+{
+    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement)
+    {
+        List<BonusAmount> standards = [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
+        var reads = standards.ConvertAll(standard => standard.Reads);
+        Service = reads.Exists(each => each.Service);
+        Borne = reads.Exists(each => each.Borne.Count > 0);
+        Numbers = [.. reads.SelectMany(each => each.Numbers).Distinct()];
+        MayLack = standards.Exists(standard => standard is FormulaAmount || standard.Keys is not null);
+        StandardDays = [.. clause.Amounts.ChangeDays()];
+        FloorDays =
+        [
+            .. from floor in agreement.Floors
+               where reads.Exists(each => each.Floors.Contains(floor.Id))
+               from day in floor.Amount.ChangeDays()
+               select day,
+        ];
+        CellDays =
+        [
+            .. from id in reads.SelectMany(each => each.Ladders)
+               let ladder = agreement.Find(id) as LadderClause
+               where ladder is not null
+               from day in ladder.Ladders.ChangeDays()
+               select day,
+        ];
+    }
+
+    /// <summary>Whether a standard counts completed service.</summary>
+    internal bool Service { get; }
+
+    /// <summary>Whether keys of a standard also fit what the person bears.</summary>
+    internal bool Borne { get; }
+
+    /// <summary>The standing numbers read.</summary>
+    internal IReadOnlyList<Term> Numbers { get; }
+
+    /// <summary>Whether the clause may lack anything for somebody: an entry, a cell.</summary>
+    internal bool MayLack { get; }
+
+    /// <summary>The days on which the clause's standard changes.</summary>
+    internal IReadOnlyList<LocalDate> StandardDays { get; }
+
+    /// <summary>The days on which a floor that is read changes.</summary>
+    internal IReadOnlyList<LocalDate> FloorDays { get; }
+
+    /// <summary>The days on which a ladder changes of which a cell is read.</summary>
+    internal IReadOnlyList<LocalDate> CellDays { get; }
+}
