@@ -4,7 +4,8 @@ using WageGrades.Classification;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What the standards of a bonus clause read beside the occurrence, and the days on which it changes for everybody; worked out once a plan.</summary>
+/// <summary>What the standards of a bonus clause read beside the occurrence, and the days on which it changes for everybody; worked out once a
+/// plan.</summary>
 internal sealed class ClauseReads
 {
     internal ClauseReads(BonusClause clause, CollectiveAgreement agreement)

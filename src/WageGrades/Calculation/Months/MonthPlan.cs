@@ -54,8 +54,8 @@ internal sealed class MonthPlan
     /// <summary>The rows by the national grades that they stand for.</summary>
     internal GradeNames Grades { get; }
 
-    /// <summary>What the standards of a clause of the agreement read.</summary>
-    internal ClauseReads ReadsOf(BonusClause clause) => reads[clause];
+    /// <summary>What the standards of a clause read, one of the agreement's own or of another that pays a part of the month.</summary>
+    internal ClauseReads ReadsOf(BonusClause clause) => reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement);
 
     /// <summary>Which clauses rest on which.</summary>
     internal RestOrder Rests { get; }
