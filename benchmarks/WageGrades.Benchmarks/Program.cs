@@ -1,4 +1,17 @@
-// dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- --filter '*'
+// dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- ratios --goals      one table of ratios, in minutes
+// dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- --filter '*'        BenchmarkDotNet
 using BenchmarkDotNet.Running;
+using WageGrades.Benchmarks;
+
+if (args is ["ratios", .. var options])
+{
+    return RatiosCommand.Run(options);
+}
+
+if (args is ["cold", .. var what])
+{
+    return ColdStart.Run(what);
+}
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+return 0;

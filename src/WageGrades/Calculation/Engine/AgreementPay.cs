@@ -29,7 +29,7 @@ public static class AgreementPay
     /// <returns>The statement that <see cref="PayFor(CollectiveAgreement, Workforce, YearMonth)"/> has for the person.</returns>
     /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
     public static PayStatement PayFor(this CollectiveAgreement agreement, Worker worker, YearMonth month, Allocation allocation) =>
-        PayCalculator.For(agreement).PayFor(worker, month, allocation);
+        PayCalculator.KeptFor(agreement).PayFor(worker, month, allocation);
 
     /// <summary>A workforce's pay for a month under the agreement.</summary>
     /// <param name="agreement">The agreement.</param>
@@ -60,8 +60,9 @@ public static class AgreementPay
     /// <returns>The rates; zero where the person is not employed under the agreement, or a finding says what is missing.</returns>
     public static Reading<TimeRates> TimeRatesFor(this CollectiveAgreement agreement, Worker worker, YearMonth month)
     {
-        MonthPlan plan = new(Guard.NotNull(agreement), month);
-        var own = MonthCase.Of(plan, Guard.NotNull(worker), each => new MonthPlan(agreement, each));
+        var calculator = PayCalculator.KeptFor(agreement);
+        var plan = calculator.PlanOf(month);
+        var own = MonthCase.Of(plan, Guard.NotNull(worker), calculator.PlanOf);
         var person = own.Person;
         var basis = person.IsEmployed
             ? plan.Overtimes.FirstOrDefault(clause => own.Coverage.On(clause, person.Employed[0].Span.From))?.Basis

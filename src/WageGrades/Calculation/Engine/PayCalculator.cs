@@ -139,5 +139,6 @@ public sealed class PayCalculator
             own.Schemes.On(days.From) is not null || own.Plan.Ladders.Any(ladder => own.Coverage.On(ladder, days.From)));
     }
 
-    private MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
+    /// <summary>The plan of a month, kept once it was asked for.</summary>
+    internal MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
 }

@@ -48,10 +48,11 @@ public sealed partial record QuotaReach
                 nameof(clause));
         }
 
-        MonthPlan plan = new(agreement, month);
+        var calculator = PayCalculator.KeptFor(agreement);
+        var plan = calculator.PlanOf(month);
         var people =
             from worker in workforce.Workers
-            let own = MonthCase.Of(plan, worker, each => new MonthPlan(agreement, each))
+            let own = MonthCase.Of(plan, worker, calculator.PlanOf)
             let days = new PieceDays(own)
             where days.On(piece).Any()
             let quota = new PieceSum(days.Counted(piece), plan.Currency).Quota is { Worked.Sign: > 0 } alone

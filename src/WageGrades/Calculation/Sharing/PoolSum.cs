@@ -141,7 +141,7 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
     }
 
     /// <summary>Whether the clause would cover somebody on a day of the month that no agreement pays.</summary>
-    private bool IsCoveredOutside(IReadOnlyList<MonthPlan> parts, Worker worker) =>
+    private bool IsCoveredOutside(List<MonthPlan> parts, Worker worker) =>
         parts.Sum(part => part.Term.Intersect(parts[0].Span.ToDateSpan())?.DayCount ?? 0) < parts[0].Span.ToDateSpan().DayCount
         && MonthCase.Of(parts[0], worker, plans).Coverage.AnyDaysOf(clause)
             .Any(days => parts.Sum(part => part.Term.Intersect(days)?.DayCount ?? 0) < days.DayCount);

@@ -1,0 +1,47 @@
+namespace WageGrades.Benchmarks;
+
+/// <summary>Twelve months of the sample's people, and what a proposal costs, checks and reports over them.</summary>
+internal static class YearRows
+{
+    internal static List<Row> Of(SimpleWorkload simple, SampleWorkload sample)
+    {
+        var months = 12 * sample.Workforce.Count;
+        var kept = SampleWorkload.Offer();
+        return
+        [
+            new("naive-year", "12 naive passes of (a)", 12 * simple.Count, () => Year(simple.NaiveDropped)),
+            new("tight-year", "12 tight passes of (a)", 12 * simple.Count, () => Year(simple.Tight.TotalOf))
+            {
+                Against = "naive-year",
+                SameTotalAs = "naive-year",
+            },
+            new("pass", "plain pass over 12 months of (b), calculator kept", months, () => Pass(PayCalculator.For)) { Against = "naive-year" },
+            new("light-pass", "the same, light", months, () => Pass(PayCalculator.Light)) { Against = "pass", SameTotalAs = "pass" },
+            new("loop", "12 × agreement.PayFor(workforce, month)", months, () => sample.Pass(12, SampleWorkload.Fresh().PayFor))
+            {
+                Against = "pass",
+                SameTotalAs = "pass",
+            },
+            new("cost", "offer.Cost, first", months, () => SampleWorkload.Offer().Cost(sample.Workforce).FullYear.Amount) { Against = "pass" },
+            new("cost-again", "offer.Cost, again", months, () => kept.Cost(sample.Workforce).FullYear.Amount)
+            {
+                Against = "pass",
+                SameTotalAs = "cost",
+            },
+            new("check", "offer.Check (total: findings)", months, () => Check().Findings.Count) { Against = "pass" },
+            new("report", "ProposalReport.Of", months, () => Report().Cost.FullYear.Amount)
+            {
+                Against = "pass",
+                SameTotalAs = "cost",
+            },
+        ];
+
+        decimal Pass(Func<CollectiveAgreement, PayCalculator> calculatorFor) => sample.Pass(12, calculatorFor(SampleWorkload.Fresh()).PayFor);
+
+        CheckReport Check() => SampleWorkload.Offer().Check(Jurisdictions.Zhejiang, sample.Workforce);
+
+        ProposalReport Report() => ProposalReport.Of(SampleWorkload.Offer(), Jurisdictions.Zhejiang, sample.Workforce);
+
+        static decimal Year(Func<DateOnly, decimal> month) => Enumerable.Range(0, 12).Sum(later => month(SimpleWorkload.First.AddMonths(later)));
+    }
+}
