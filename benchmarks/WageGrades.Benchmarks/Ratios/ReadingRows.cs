@@ -19,7 +19,11 @@ internal static class ReadingRows
             Like($"roster-{people}", "read", () => Rosters.Library(roster)),
         ];
 
-        Row Like(string key, string how, Func<decimal> run) => new(key, $"roster of {count} rows, {how}", people, run) { Against = sep, SameTotalAs = sep };
+        Row Like(string key, string how, Func<decimal> run) => new(key, $"roster of {count} rows, {how}", people, run)
+        {
+            Against = sep,
+            SameTotalAs = sep,
+        };
     }
 
     /// <summary>The sample agreement; its total is the number of clauses.</summary>

@@ -35,8 +35,8 @@ internal static class Results
         {Command}
         ```
 
-        What (a) and (b) are stands beside [the workloads](data/README.md). Figures are per person-month, row or document: medians of rounds in which the
-        rows take turns. A ratio is the median of the rounds' ratios. One thread.
+        What (a) and (b) are stands beside [the workloads](data/README.md). Figures are per person-month, row or document: medians of rounds in
+        which the rows take turns. A ratio is the median of the rounds' ratios. One thread.
 
 
         """.ReplaceLineEndings("\n");
