@@ -133,6 +133,8 @@ public static partial class AgreementReader
         Standards = Find(clause, "amounts") is { } amounts ? Series(amounts, Standard) : null,
         Schemes = Find(clause, "schemes") is { } schemes ? Series(schemes, Scheme) : null,
         Absorbs = Texts(clause, "absorbs"),
+        Progression = Progression(clause),
+        Regradings = [.. Regradings(clause)],
     });
 
     private static Ladder Ladder(JsonElement ladder)

@@ -269,8 +269,10 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         person.Employment.On(day) is not { } terms ? Exact.Zero
         : clause.Ladders is null
             ? MonthlyRate(clause, day, (occurrence, amount) => occurrence.IsOfMonth ? amount : InProbation(clause, terms, amount) ?? amount)
-        : CellOn(clause, day, isRounded: false) is var (cell, lowest) ? TellRate(clause, InProbation(clause, terms, cell, lowest) ?? cell)
-        : Exact.Zero;
+        : TellRate(
+            clause,
+            (CellOn(clause, day, isRounded: false) is var (cell, lowest) ? InProbation(clause, terms, cell, lowest) ?? cell : Exact.Zero)
+                + ProtectedOn(clause, terms, day));
 
     // What is nothing under a clause is nothing whomever the clause is for.
     private Exact? TellRate(Clause clause, Exact rate) => rate.Sign != 0 && IsUntold(clause) ? null : rate;

@@ -44,7 +44,7 @@ public sealed partial class PayOracle
             return OraclePay.Blocked(undeclared);
         }
 
-        PayOracle oracle = new(agreement, person, year, month);
+        PayOracle oracle = new(agreement, Placed.Under(agreement, person), year, month);
         oracle.PayClauses();
         oracle.TopUp();
         return oracle.Result();
@@ -240,6 +240,10 @@ public sealed partial class PayOracle
         foreach (var clause in ladders)
         {
             PayMonthly(clause, i => rates[clause.Id][i]);
+            foreach (var each in entitlements.ProtectedBy(clause))
+            {
+                PayMonthly(clause, i => ProtectedRate(clause, each, i));
+            }
         }
 
         // What is lacking of ladders none of which may be the person's waits for the date of birth.
@@ -254,6 +258,18 @@ public sealed partial class PayOracle
                 faults.Add(fault);
             }
         }
+    }
+
+    private Exact ProtectedRate(Clause clause, Protected each, int i)
+    {
+        if (!entitlements.CoversDay(clause, i) || entitlements.LeftOf(each, month.Days[i]) is not { Sign: > 0 } left)
+        {
+            return Exact.Zero;
+        }
+
+        var ladder = clause.Ladders!.On(month.Days[i]);
+        var owed = entitlements.OnTerms(clause, i, new Owed(ladder is null ? left : Monthly((clause, ladder), left, i)));
+        return IsOpen(clause, owed) ? Exact.Zero : owed.Amount;
     }
 
     // Who is paid by the hour has the hour of the cell, which a rounded month would change.

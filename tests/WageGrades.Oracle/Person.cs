@@ -44,6 +44,15 @@ public sealed record Person
     public IReadOnlyList<Project> Projects { get; init; } = [];
 
     public required IReadOnlyDictionary<(int Year, int Month), Record> Records { get; init; }
+
+    /// <summary>Days that count toward no wait for a step.</summary>
+    public IReadOnlyList<(DateOnly From, DateOnly? Until)> Holds { get; init; } = [];
+
+    /// <summary>The days of passed assessments.</summary>
+    public IReadOnlyList<DateOnly> Passes { get; init; } = [];
+
+    /// <summary>Pay above the cell, as recorded.</summary>
+    public IReadOnlyList<Protected> Protected { get; init; } = [];
 }
 
 public sealed record Terms(string Form, Exact HoursShare, string Workplace)

@@ -84,6 +84,13 @@ public static partial class PersonReader
                         Amount(each, "factor"))),
             ],
             Projects = [.. Items(root, "projects").Select(Project)],
+            Holds = [.. Items(root, "holds").Select(each => (Day(each, "from")!.Value, Day(each, "until")))],
+            Passes = [.. Items(root, "passes").Select(each => Day(each, "on")!.Value)],
+            Protected = [.. Items(root, "protected").Select(each => new Protected(
+                Day(each, "from")!.Value,
+                Amount(each, "amount")!.Value,
+                new Protection(
+                    Amount(each, "raiseShare")!.Value, Amount(each, "reduction"), Whole(each, "everyMonths")!.Value, Whole(each, "atMostMonths"))))],
             Records = Items(root, "records").ToDictionary(
                 each => Month(Text(each, "month")!),
                 each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Counts(each), Amounts(each, "supplied"))

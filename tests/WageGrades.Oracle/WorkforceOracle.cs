@@ -6,7 +6,7 @@ namespace WageGrades.Oracle;
 /// </summary>
 public sealed class WorkforceOracle(Agreement agreement, IReadOnlyList<Person> people)
 {
-    private readonly IReadOnlyList<Person> people = [.. people.OrderBy(person => person.Id, StringComparer.Ordinal)];
+    private readonly IReadOnlyList<Person> people = [.. people.OrderBy(person => person.Id, StringComparer.Ordinal).Select(person => Placed.Under(agreement, person))];
     private readonly Dictionary<(string Fund, int Year, int Month), (IReadOnlyList<FundClaim> Grants, FundState State)> funded = [];
 
     public OracleRun Run(int year, int month)

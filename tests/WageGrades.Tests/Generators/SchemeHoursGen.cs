@@ -58,7 +58,7 @@ internal static class SchemeHoursGen
 
     private static Gen<PayScheme> Negotiated(IReadOnlyList<ClauseId> ids) =>
         from floor in FactGen.Part(ids)
-        from per in Gen.Elements<FloorPeriod?>(null, null, FloorPeriod.Month, FloorPeriod.Month, FloorPeriod.Year)
+        from per in Gen.Elements<FloorPeriod?>(null, FloorPeriod.Month)
         select (PayScheme)new NegotiatedPay { FloorClauses = per is null ? [] : [.. floor], FloorPer = per };
 
     private static Gen<PayScheme> Annual =>

@@ -91,6 +91,7 @@ internal sealed class Coverage
             .Concat(LevelCoverage.Of(agreement, worker, statement))
             .Concat(SchemeCoverage.Of(agreement, worker, statement))
             .Concat(SchemeHoursCoverage.Of(agreement, statement).Distinct())
+            .Concat(MovingCoverage.Of(agreement, worker, statement))
             .Concat(PeriodCoverage.Of(agreement, worker, statement)))
         {
             Count(kind);

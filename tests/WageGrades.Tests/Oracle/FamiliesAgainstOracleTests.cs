@@ -20,6 +20,18 @@ public sealed class FamiliesAgainstOracleTests(ITestOutputHelper output)
         coverage.AssertMetOften(FamilyCoverage.Kinds);
     }
 
+    [Fact]
+    [Trait("Length", "Long")]
+    public void PayFor_EveryMemberForPeopleWhoMoveOnTheLadder_AgreesWithOracle()
+    {
+        Coverage coverage = new();
+
+        Law.Holds(MovingPayGen.Of(4), pay => Compare(pay, coverage), 240);
+
+        output.WriteLine(coverage.ToString());
+        coverage.AssertMet(MovingCoverage.Kinds, 240, months: 7_000, each: 20);
+    }
+
     private static void Compare(PayCase pay, Coverage coverage)
     {
         Comparison comparison = new(pay.Agreement, coverage);

@@ -93,6 +93,18 @@ internal static partial class PersonJson
                 factor = each.Factor is { } factor ? Number(factor) : null,
             }),
             projects = worker.Projects.Select(Stages),
+            holds = worker.StepEvents.Where(each => each.Kind == StepEventKind.Hold)
+                .Select(each => new { from = Iso(each.Span!.Value.From), until = Iso(each.Span.Value.Until) }),
+            passes = worker.StepEvents.Where(each => each.IsPassed).Select(each => new { on = Iso(each.On) }),
+            @protected = worker.ProtectedPay.Select(each => new
+            {
+                from = Iso(each.From),
+                amount = Number(each.Amount.Amount),
+                raiseShare = Fraction(each.Rule.RaiseShare),
+                reduction = each.Rule.Reduction is { } reduction ? Number(reduction.Amount) : null,
+                everyMonths = each.Rule.EveryMonths,
+                atMostMonths = each.Rule.AtMostMonths,
+            }),
             records = worker.Records.Select(pair => new
             {
                 month = pair.Key.ToString("yyyy-MM", CultureInfo.InvariantCulture),
