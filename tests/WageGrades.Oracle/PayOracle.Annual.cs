@@ -20,9 +20,9 @@ public sealed partial class PayOracle
             pending.Add(clause.Id);
         }
 
-        if (now.Advance.Sign != 0)
+        if (now.Exact.Sign != 0)
         {
-            lines.Add(new Line(clause.Id, month.Days[0], now.Advance, now.Advance));
+            lines.Add(new Line(clause.Id, month.Days[0], now.Exact, now.Advance));
         }
 
         AnnualBook book = new(year => YearOf(clause, year), agreement.From.Year);
@@ -238,12 +238,16 @@ public sealed partial class PayOracle
             byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
         Exact Sum(IReadOnlyList<Exact?> yearly) =>
             OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
+        var advanced = Sum([.. advances.Select(rate => rate * 12)]);
         return new AnnualMonth(
-            Policies.LineRounding!.Round(Sum([.. advances.Select(rate => rate * 12)])),
+            Policies.LineRounding!.Round(advanced),
             Worth([.. advances.Select(rate => rate * 12)]),
             Worth(rests),
             isOpen,
-            found);
+            found)
+        {
+            Exact = advanced,
+        };
     }
 
     /// <summary>An amount in probation and for the share of hours; null where that is not declared.</summary>
@@ -255,5 +259,9 @@ public sealed partial class PayOracle
     }
 
     /// <summary>What a month advances, and what its days are worth of the advanced part of the year's amount and of the rest.</summary>
-    private sealed record AnnualMonth(Exact Advance, Exact WorthOfAdvance, Exact WorthOfRest, bool IsOpen, IReadOnlySet<string> Faults);
+    private sealed record AnnualMonth(Exact Advance, Exact WorthOfAdvance, Exact WorthOfRest, bool IsOpen, IReadOnlySet<string> Faults)
+    {
+        /// <summary>The advance before it is rounded.</summary>
+        internal Exact Exact { get; init; }
+    }
 }

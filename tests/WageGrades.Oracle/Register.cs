@@ -6,8 +6,9 @@ namespace WageGrades.Oracle;
 /// </summary>
 public sealed record Register(IReadOnlyList<(Agreement Agreement, DateOnly SignedOn, DateOnly From)> Agreements)
 {
-    /// <summary>What was known on a day, as one agreement.</summary>
-    public Agreement KnownOn(DateOnly day) => Agreements.Where(each => each.SignedOn <= day).OrderBy(each => each.From)
+    /// <summary>What was known on a day to be in force by the end of a month, as one agreement: what replaces it later pays nothing of the month.</summary>
+    public Agreement KnownOn(DateOnly day, int year, int month) => Agreements
+        .Where(each => each.SignedOn <= day && each.From < new DateOnly(year, month, 1).AddMonths(1)).OrderBy(each => each.From)
         .Select(each => (each.Agreement, each.From))
         .Aggregate((before, after) => (Join(before.Agreement, after.Agreement, after.From), after.From))
         .Agreement;

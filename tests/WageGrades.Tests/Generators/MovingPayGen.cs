@@ -79,8 +79,8 @@ internal static class MovingPayGen
             .ToLadder();
 
     private static Gen<StepProgression?> Progression =>
-        from months in Gen.Choose(1, 9).ArrayOf(Steps - 1)
-        from passes in Gen.Elements(0, 0, 1, 2).ArrayOf(Steps - 1)
+        from months in Gen.Choose(1, 5).ArrayOf(Steps - 1)
+        from passes in Gen.Elements(0, 0, 0, 1, 2).ArrayOf(Steps - 1)
         from named in FactGen.Rarely(true, Gen.Constant(false), 3)
         from start in BonusGen.Start
         from longest in Gen.Choose(0, 15)
@@ -119,9 +119,11 @@ internal static class MovingPayGen
         select ProtectionRule.UntilOvertaken with { RaiseShare = share, Reduction = reduction, EveryMonths = every, AtMostMonths = most };
 
     private static Gen<Worker> Moved(Worker worker) =>
-        from first in Place
-        from since in Gen.Choose(-350, 60).Select(new LocalDate(2026, 1, 1).PlusDays)
-        from changes in FactGen.Some(from day in FactGen.Day from place in Place from back in Gen.Elements(true, false) select (day, place, back), 2)
+        from begun in Place
+        from step in Gen.Choose(1, 2)
+        let first = new GradePlace(begun.Grade, step)
+        from since in Gen.Choose(-250, 60).Select(new LocalDate(2026, 1, 1).PlusDays)
+        from changes in FactGen.Some(from day in FactGen.Day from place in Place from back in Gen.Elements(true, true, false) select (day, place, back), 1)
         from holds in FactGen.Some(FactGen.Span, 1)
         from passes in FactGen.Some(Gen.Choose(-500, 240).Select(new LocalDate(2026, 1, 1).PlusDays), 4)
         from granted in FactGen.Some(from day in FactGen.AnyDay from amount in FactGen.Amount from rule in Protection select new ProtectedPay(day, amount, rule), 1)

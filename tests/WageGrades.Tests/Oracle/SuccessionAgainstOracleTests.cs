@@ -58,11 +58,10 @@ public sealed class SuccessionAgainstOracleTests(ITestOutputHelper output)
         SucceedingCase of, Worker worker, Person person, Register independent, LocalDate knownOn, Coverage coverage)
     {
         var calculator = RegisterCalculator.For(of.Register.AsKnownOn(knownOn));
-        var agreement = independent.KnownOn(Day(knownOn));
         List<PayStatement> statements = [];
         foreach (var month in FactGen.Months)
         {
-            var expected = PayOracle.Pay(agreement, person, month.Year, month.Month);
+            var expected = PayOracle.Pay(independent.KnownOn(Day(knownOn), month.Year, month.Month), person, month.Year, month.Month);
             var statement = calculator.PayFor(worker, month);
             if (Comparison.Difference(expected, statement) is { } difference)
             {
