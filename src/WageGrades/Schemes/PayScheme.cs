@@ -19,6 +19,9 @@ public abstract record PayScheme
     /// <summary>The standing numbers of the person that it reads.</summary>
     internal virtual IReadOnlyList<Term> Numbers => [];
 
+    /// <summary>The members that its own other terms never ask, by their names in a document.</summary>
+    internal virtual IEnumerable<string> UnusedMembers => [];
+
     /// <summary>Every amount of money that it states and that may not be below zero.</summary>
     internal abstract IEnumerable<Money> Stated { get; }
 

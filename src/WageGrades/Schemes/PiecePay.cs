@@ -169,5 +169,21 @@ public sealed record PiecePay : PayScheme
     internal override bool HasUnlikePrices => Prices.Values.Where(price => price.Amount is not null).Select(price => price.Pieces).Distinct().Count()
         + ((MinuteValue ?? HourValue) is null ? 0 : 1) > 1;
 
+    internal override IEnumerable<string> UnusedMembers
+    {
+        get
+        {
+            if (TierScope != PieceTierScope.AllPieces && Tiers.Count == 0)
+            {
+                yield return "tierScope";
+            }
+
+            if (Guarantee is { Basis: GuaranteeBasis.Days, HoursOfMonth: not PieceGuarantee.FullMonthHours })
+            {
+                yield return "guarantee.hoursOfMonth";
+            }
+        }
+    }
+
     internal override ClauseFamily Family => ClauseFamily.OtherMainPay;
 }

@@ -15,6 +15,18 @@ namespace WageGrades.Tests.Calculation;
 public sealed class PieceTests
 {
     [Fact]
+    public void Check_TermsThatNothingAsks_AreTold()
+    {
+        string[] Told(PiecePay pay) => [.. Under(pay).Check().Where(finding => finding.Code == FindingCodes.MemberNotUsed).Select(finding => $"{finding.Argument("member")}")];
+        var prices = Prices((Gear, 2m));
+
+        Assert.Equal(["schemes.tierScope"], Told(prices with { TierScope = PieceTierScope.EachPrice }));
+        Assert.Empty(Told(prices with { TierScope = PieceTierScope.EachPrice, Tiers = [new PieceTier(300m, Ratio.Percent(110m))] }));
+        Assert.Equal(["schemes.guarantee.hoursOfMonth"], Told(prices with { Guarantee = new(Cny(3_000m), GuaranteeBasis.Days) { HoursOfMonth = 166m } }));
+        Assert.Empty(Told(prices with { Guarantee = new(Cny(3_000m), GuaranteeBasis.Hours) { HoursOfMonth = 166m } }));
+    }
+
+    [Fact]
     public void Pay_CountsTimesPrices() =>
         Assert.Equal(1_000 * 2.50m + 40 * 12.35m, Total(Prices((Gear, 2.50m), (Shaft, 12.35m)), OnPieces().Made(Gear, 1_000m).Made(Shaft, 40m)));
 

@@ -74,7 +74,8 @@ internal static class UnusedMembers
         : Terms(
             clause,
             probation: !scheme.FollowsProbation,
-            partTime: clause.PartTime == PartTimeRule.ByWorkedHours ? !scheme.FollowsWorkedHours : !scheme.FollowsHoursShare);
+            partTime: clause.PartTime == PartTimeRule.ByWorkedHours ? !scheme.FollowsWorkedHours : !scheme.FollowsHoursShare)
+        .Concat(clause.Schemes.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.UnusedMembers).Select(member => $"schemes.{member}"));
 
     private static IEnumerable<string> Terms(PayClause clause, bool probation, bool partTime)
     {
