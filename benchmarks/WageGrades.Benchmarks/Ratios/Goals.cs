@@ -26,6 +26,7 @@ internal static class Goals
         Fact("a person as objects, resident", "resident", 1_000, "B", 1),
         Microseconds("roster row at 480", "roster-480"),
         Microseconds("roster row at 50,000", "roster-50000"),
+        Bytes("the same, bytes (1 KB beside the person itself)", "roster-50000", 2 * Kilobyte),
         Microseconds("roster row at 1,000,000 (`--million`)", "roster-1000000"),
         Ratio("agreement JSON read, against parsing its bytes", "agreement", 6),
         Fact("cold process to the first statement, CPU with JIT", "cold-statement", 0.3, "s", 0.001),

@@ -42,12 +42,12 @@ internal static class RatiosCommand
             () => ReadingRows.Roster(480),
             () => ReadingRows.Roster(50_000),
         ];
+        List<Measured> rows = [.. groups.SelectMany(group => meter.Measure(group()))];
         if (options.Million)
         {
-            groups.Add(() => ReadingRows.Roster(1_000_000));
+            rows.AddRange(Meter.Once.Measure(ReadingRows.Roster(1_000_000)));
         }
 
-        List<Measured> rows = [.. groups.SelectMany(group => meter.Measure(group()))];
         Dictionary<Growth, double> exponents = Growths.All.ToDictionary(growth => growth, growth => growth.Exponent(meter));
         Dictionary<string, double> facts = new(StringComparer.Ordinal)
         {

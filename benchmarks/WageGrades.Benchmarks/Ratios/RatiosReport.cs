@@ -36,7 +36,7 @@ internal sealed record RatiosReport(
 
         text.AppendLine(
             CultureInfo.InvariantCulture,
-            $"\n(a) {Options.Simple:N0} people of the simple agreement, (b) {Options.People:N0} of the sample.{(Options.Quick ? " A quick run." : "")}\n");
+            $"\n(a) {Options.Simple:N0} people, simple agreement; (b) {Options.People:N0} people, sample.{(Options.Quick ? " A quick run." : "")}\n");
         text.AppendLine("| | CPU ns | bytes | ratio | against | total |").AppendLine("|---|---:|---:|---:|---|---:|");
         foreach (var row in Rows)
         {
