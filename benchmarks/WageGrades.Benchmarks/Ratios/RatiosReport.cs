@@ -34,9 +34,8 @@ internal sealed record RatiosReport(
             text.AppendLine("**Others wanted the cores: ratios are near, times are too long.**");
         }
 
-        text.AppendLine(
-            CultureInfo.InvariantCulture,
-            $"\n(a) {Options.Simple:N0} people, simple agreement; (b) {Options.People:N0} people, sample.{(Options.Quick ? " A quick run." : "")}\n");
+        var quick = Options.Quick ? " A quick run." : "";
+        text.AppendLine(CultureInfo.InvariantCulture, $"\n(a) {Options.Simple:N0} people; (b) {Options.People:N0} people.{quick}\n");
         text.AppendLine("| | CPU ns | bytes | ratio | against | total |").AppendLine("|---|---:|---:|---:|---|---:|");
         foreach (var row in Rows)
         {
