@@ -39,7 +39,11 @@ public static partial class AgreementReader
         LeastRiseShare = Part(rule, "leastRiseShare") ?? Exact.Zero,
         Waiting = Text(rule, "waiting") ?? "restarts",
         Protection = Find(rule, "protection") is { } kept
-            ? new(Part(kept, "raiseShare") ?? 1, Number(kept, "reduction"), Find(kept, "everyMonths")?.GetInt32() ?? 12, Find(kept, "atMostMonths")?.GetInt32())
+            ? new(
+                Part(kept, "raiseShare") ?? 1,
+                Number(kept, "reduction"),
+                Find(kept, "everyMonths")?.GetInt32() ?? 12,
+                Find(kept, "atMostMonths")?.GetInt32())
             : null,
     };
 }

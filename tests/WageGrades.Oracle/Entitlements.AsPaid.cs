@@ -44,7 +44,8 @@ internal sealed partial class Entitlements
     /// <summary>Whether the scheme of a day, one that can pay the person, absorbs a clause.</summary>
     internal bool IsAbsorbed(string clause, DateOnly day) =>
         person.Schemes.On(day) is { } terms
-        && agreement.Clauses.FirstOrDefault(each => each.Id == terms.Clause) is { Schemes: { } schemes, Absorbs: { } absorbs } by && absorbs.Contains(clause)
+        && agreement.Clauses.FirstOrDefault(each => each.Id == terms.Clause) is { Schemes: { } schemes, Absorbs: { } absorbs } by
+        && absorbs.Contains(clause)
         && person.Employment.On(day) is { } employed && Covers(by, employed, day) && schemes.On(day) is not null;
 
     // The clause, those that stand in a group of the month or under a monthly cap with it, those that stand with them.

@@ -9,8 +9,8 @@ internal sealed partial class Entitlements
     internal IEnumerable<Protected> ProtectedBy(Clause ladder) => person.Protected.Where(each => LadderOf(each) == ladder);
 
     /// <summary>
-    /// What is left of it on a day, for a full month: less a share of what the cell is higher than on its first day, as high as it has been since, and
-    /// less what it falls by at intervals; nothing once it has come to nothing or its time is over.
+    /// What is left of it on a day, for a full month: less a share of what the cell is higher than on its first day, as high as it has been
+    /// since, and less what it falls by at intervals; nothing once it has come to nothing or its time is over.
     /// </summary>
     internal Exact LeftOf(Protected each, DateOnly day)
     {
@@ -60,8 +60,9 @@ internal sealed partial class Entitlements
         agreement.Clauses.FirstOrDefault(clause => clause.Ladders is not null && CellOf(clause, each.From) is not null)
         ?? agreement.Clauses.FirstOrDefault(clause => clause.Ladders is not null);
 
-    private Exact? CellAt(DateOnly day) => agreement.Clauses.Where(clause => clause.Ladders is not null).Select(clause => CellOf(clause, day)).FirstOrDefault(cell => cell is not null);
+    private Exact? CellAt(DateOnly day) => agreement.Clauses.Where(clause => clause.Ladders is not null).Select(clause => CellOf(clause, day))
+        .FirstOrDefault(cell => cell is not null);
 
-    private Exact? CellOf(Clause ladder, DateOnly day) =>
-        person.Places.On(day) is { } place && ladder.Ladders!.On(day)?.Cells.TryGetValue((place.Grade, place.Step), out var cell) == true ? cell : null;
+    private Exact? CellOf(Clause ladder, DateOnly day) => person.Places.On(day) is { } place
+        && ladder.Ladders!.On(day)?.Cells.TryGetValue((place.Grade, place.Step), out var cell) == true ? cell : null;
 }

@@ -48,7 +48,8 @@ internal sealed class Placed
     private int Follow(int at)
     {
         var (from, until, place) = records[at++];
-        if (agreement.Clauses.FirstOrDefault(clause => clause.Ladders?.Steps.Any(step => step.Value.Grades.Contains(place.Grade)) == true) is not { } clause)
+        if (agreement.Clauses.FirstOrDefault(each => each.Ladders?.Steps.Any(step => step.Value.Grades.Contains(place.Grade)) == true)
+            is not { } clause)
         {
             places.Add((from, until, place));
             return at;

@@ -34,7 +34,8 @@ internal static class Places
 
         var needed = Exact.Max(before + rule.LeastRise, before * (1 + rule.LeastRiseShare));
         var found = rule.Kind == "nearest-not-lower"
-            ? cells.Where(cell => cell.Amount >= needed).OrderBy(cell => cell.Amount).ThenBy(cell => cell.Step).Select(cell => (int?)cell.Step).FirstOrDefault()
+            ? cells.Where(cell => cell.Amount >= needed).OrderBy(cell => cell.Amount).ThenBy(cell => cell.Step)
+                .Select(cell => (int?)cell.Step).FirstOrDefault()
             : cells.Where(cell => cell.Step >= step).Select(cell => (int?)cell.Step).FirstOrDefault();
         var own = found is { } at
             ? cells[Math.Min(cells.FindIndex(cell => cell.Step == at) + rule.PlusSteps, cells.Count - 1)]

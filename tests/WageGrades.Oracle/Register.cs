@@ -6,7 +6,8 @@ namespace WageGrades.Oracle;
 /// </summary>
 public sealed record Register(IReadOnlyList<(Agreement Agreement, DateOnly SignedOn, DateOnly From)> Agreements)
 {
-    /// <summary>What was known on a day to be in force by the end of a month, as one agreement: what replaces it later pays nothing of the month.</summary>
+    /// <summary>What was known on a day to be in force by the end of a month, as one agreement: what replaces it later pays nothing of
+    /// it.</summary>
     public Agreement KnownOn(DateOnly day, int year, int month) => Agreements
         .Where(each => each.SignedOn <= day && each.From < new DateOnly(year, month, 1).AddMonths(1)).OrderBy(each => each.From)
         .Select(each => (each.Agreement, each.From))
@@ -18,7 +19,8 @@ public sealed record Register(IReadOnlyList<(Agreement Agreement, DateOnly Signe
         From = before.From,
         Clauses =
         [
-            .. after.Clauses.Select(clause => before.Clauses.FirstOrDefault(each => each.Id == clause.Id) is { } earlier ? Join(earlier, clause, on) : clause),
+            .. after.Clauses.Select(clause =>
+                before.Clauses.FirstOrDefault(each => each.Id == clause.Id) is { } earlier ? Join(earlier, clause, on) : clause),
         ],
         Floors =
         [

@@ -65,7 +65,7 @@ internal sealed record Waiting(Person Person, Clause Clause, string? LeapDay, Pl
 
     private Ladder? TableOn(DateOnly day) => Clause.Ladders!.On(day);
 
-    /// <summary>The day on which the months are over: so many days that count after the day from which they are counted as the calendar has.</summary>
+    /// <summary>The day on which the months are over: so many days that count after the first as the calendar has.</summary>
     private DateOnly? Over(Wait wait)
     {
         var due = new Length(Months + wait.Months, "month").After(Origin, LeapDay);
@@ -88,7 +88,8 @@ internal sealed record Waiting(Person Person, Clause Clause, string? LeapDay, Pl
         Person.Employment.On(day) is null
         || Person.Holds.Any(span => span.From <= day && !(day >= span.Until))
         || (Clause.Progression!.Interruption is var (longest, effect) && effect != "restarts"
-            && AbsenceOf(day) is var (from, until) && Length(from, until) > longest && (effect == "not-counted" || day.DayNumber - from.DayNumber >= longest));
+            && AbsenceOf(day) is var (from, until) && Length(from, until) > longest
+            && (effect == "not-counted" || day.DayNumber - from.DayNumber >= longest));
 
     /// <summary>The first day after an absence that became too long before the wait was over; null where none did.</summary>
     private DateOnly? Restart(DateOnly? over)

@@ -49,7 +49,7 @@ internal static class CrewGen
         [new(Payer.Association, Ratio.Of(2, 3)), new(Payer.Employer, Ratio.Of(1, 3))],
     ];
 
-    // What an allowance of several parts of a month claims of a fund, and when, is a matter of the parts, of which the oracle has none.
+    // What an allowance of several parts of a month claims of a fund, and when, is a matter of the parts, which MonthlyFundGen keeps simple.
     private static bool IsDueOnADay(IEnumerable<Clause> clauses, ClauseId id) =>
         clauses.OfType<BonusClause>().FirstOrDefault(clause => clause.Id == id) is { } found
         && (found.Bonus.Schedule is OneOff || found.Bonus.Ground is CountGround or SuppliedGround or MonthGround || IsPool(found));

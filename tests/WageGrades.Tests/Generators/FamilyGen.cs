@@ -23,7 +23,8 @@ internal static class FamilyGen
 
     private static readonly PaidTime[] Times =
     [
-        new() { HoursPerDay = 7.6m, HoursPerWeek = 38m, WeeksPerYear = Ratio.Of(52, 1) }, new() { HoursPerWeek = 39m, WeeksPerYear = Ratio.Of(365, 7) },
+        new() { HoursPerDay = 7.6m, HoursPerWeek = 38m, WeeksPerYear = Ratio.Of(52, 1) },
+        new() { HoursPerWeek = 39m, WeeksPerYear = Ratio.Of(365, 7) },
     ];
 
     private static readonly Gen<Money> Amount = Gen.Choose(1, 40).Select(hundreds => FactGen.Cny(hundreds * 50m));
@@ -94,7 +95,8 @@ internal static class FamilyGen
     private static readonly IReadOnlyList<Gen<Eligibility?>> Whom =
     [
         Gen.Constant<Eligibility?>(null),
-        Gen.Elements<IReadOnlyList<Term>>([EmploymentForm.FullTime], [.. FactGen.PostClasses]).Select(Eligibility? (terms) => new() { Terms = terms }),
+        Gen.Elements<IReadOnlyList<Term>>([EmploymentForm.FullTime], [.. FactGen.PostClasses])
+            .Select(Eligibility? (terms) => new() { Terms = terms }),
         Gen.Elements<IReadOnlyList<GradeCode>>(["A1", "A3"], ["A2", "A1"]).Select(Eligibility? (grades) => new() { Grades = grades }),
         Gen.Constant<Eligibility?>(new() { Posts = ["post"] }),
         Gen.Elements<string>(FactGen.Workplaces).Select(Eligibility? (place) => new() { Workplaces = [place] }),
@@ -118,14 +120,17 @@ internal static class FamilyGen
             plain.Agreement with
             {
                 Policies = Declared(plain.Agreement.Policies) with { PaidTime = time },
-                Clauses = [LadderUnitGen.In(ladder, unit, time), Clause("plain", (new EmployedGround(), new WhileHeld()), new FixedAmount(FactGen.Cny(300m)), null), .. byUnit.Select(ByUnit), .. clauses],
+                Clauses = [LadderUnitGen.In(ladder, unit, time), Plain, .. byUnit.Select(ByUnit), .. clauses],
                 Groups = [],
                 Floors = [Reference],
                 Framework = new QualificationFramework(
-                    StandingFact.Certified, FactGen.Degrees.Concat(FactGen.Grades).Select((term, at) => KeyValuePair.Create(term, FrameworkLevel.OfNumber(3 + at)))),
+                    StandingFact.Certified,
+                    FactGen.Degrees.Concat(FactGen.Grades).Select((term, at) => KeyValuePair.Create(term, FrameworkLevel.OfNumber(3 + at)))),
             },
             counted),
         pay => PayCase.Of(people).Shrinker(pay).Where(simpler => simpler.Agreement.Floors.Count > 0));
+
+    private static Clause Plain => Clause("plain", (new EmployedGround(), new WhileHeld()), new FixedAmount(FactGen.Cny(300m)), null);
 
     private static Clause ByUnit(Money amount, int unit) =>
         Clause($"by-unit-{unit}", (new EmployedGround(), new WhileHeld()), new FormulaAmount(new FigureRate(amount) { Per = (PayUnit)unit }), null);
@@ -147,7 +152,8 @@ internal static class FamilyGen
         from rates in Shuffled(Rates, all.Count)
         from bounds in Shuffled([.. Rates.SelectMany(rate => new[] { (Bound(rate, 60), true), (Bound(rate, 8), false) })], all.Count)
         from whom in Shuffled(Whom, all.Count)
-        from clauses in AllOf(all.Select((shape, at) => Clause($"part-{at}", shape.Item1, shape.Item2, rates[at], bounds[at].Item1, bounds[at].Item2, whom[at])))
+        from clauses in AllOf(all.Select((shape, at) =>
+            Clause($"part-{at}", shape.Item1, shape.Item2, rates[at], bounds[at].Item1, bounds[at].Item2, whom[at])))
         select clauses;
 
     private static Gen<Clause> Clause(

@@ -219,7 +219,10 @@ internal static class FormulaGen
                     Resting("on-first", new JoiningGround(), new ShareOfPayAmount(first, ["base-pay"])),
                     Resting("beside", new JoiningGround(), new FixedAmount(beside)),
                     Resting("by-count", new MonthGround(), new FormulaAmount(new FigureRate(perUnit)) { Times = counter }),
-                    Resting("by-cell", new JoiningGround(), new FormulaAmount(CellRate.Named("base-pay", "A2", named)) { Times = amounts[0].Formula.Times }),
+                    Resting("by-cell", new JoiningGround(), new FormulaAmount(CellRate.Named("base-pay", "A2", named, unit))
+                    {
+                        Times = amounts[0].Formula.Times,
+                    }),
                 ],
             },
         });

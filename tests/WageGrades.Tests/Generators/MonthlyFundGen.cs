@@ -48,8 +48,8 @@ internal static class MonthlyFundGen
     private static CollectiveAgreement Agreement(int[] amounts, int posted, int award, ProrationRule proration, RoundingRule line)
     {
         // No two products of a grade's amount and a share of hours are alike.
-        var skill = new TableAmount(FactGen.Grades.Zip(amounts, (grade, amount) => KeyValuePair.Create((TermKey)grade, FactGen.Cny((amount * 10m) + amounts[0])))
-            .Select((entry, at) => KeyValuePair.Create(entry.Key, entry.Value + FactGen.Cny(at * 1_000.07m))));
+        var skill = new TableAmount(FactGen.Grades.Zip(amounts)
+            .Select((entry, at) => KeyValuePair.Create((TermKey)entry.First, FactGen.Cny((entry.Second * 10m) + amounts[0] + (at * 1_000.07m)))));
         var agreement = SharedPay.Agreement(
             Monthly("skill", new StandingGround("skill-grade", StandingFact.Appointed), skill),
             Monthly("post", new PostGround("post-class"), new FixedAmount(FactGen.Cny(posted))),

@@ -36,7 +36,8 @@ internal static class MovingPayGen
                 pay.Workers, worker => FactGen.Shorter(worker.StepEvents).Select(fewer => worker with { StepEvents = [.. fewer] })
                     .Concat(FactGen.Shorter(worker.ProtectedPay).Select(fewer => worker with { ProtectedPay = [.. fewer] })))
                 .Select(simpler => pay with { Workers = simpler }))
-            .Concat(FactGen.Simpler(pay.Agreement.Clauses, Simpler).Select(simpler => pay with { Agreement = pay.Agreement with { Clauses = simpler } })));
+            .Concat(FactGen.Simpler(pay.Agreement.Clauses, Simpler)
+                .Select(simpler => pay with { Agreement = pay.Agreement with { Clauses = simpler } })));
 
     private static IEnumerable<Clause> Simpler(Clause clause) => clause is not LadderClause ladder ? []
         : FactGen.Shorter(ladder.Regradings).Select(fewer => (Clause)(ladder with { Regradings = [.. fewer] }))
@@ -123,10 +124,12 @@ internal static class MovingPayGen
         from step in Gen.Choose(1, 2)
         let first = new GradePlace(begun.Grade, step)
         from since in Gen.Choose(-250, 60).Select(new LocalDate(2026, 1, 1).PlusDays)
-        from changes in FactGen.Some(from day in FactGen.Day from place in Place from back in Gen.Elements(true, true, false) select (day, place, back), 1)
+        from changes in FactGen.Some(
+            from day in FactGen.Day from place in Place from back in Gen.Elements(true, true, false) select (day, place, back), 1)
         from holds in FactGen.Some(FactGen.Span, 1)
         from passes in FactGen.Some(Gen.Choose(-500, 240).Select(new LocalDate(2026, 1, 1).PlusDays), 4)
-        from granted in FactGen.Some(from day in FactGen.AnyDay from amount in FactGen.Amount from rule in Protection select new ProtectedPay(day, amount, rule), 1)
+        from granted in FactGen.Some(
+            from day in FactGen.AnyDay from amount in FactGen.Amount from rule in Protection select new ProtectedPay(day, amount, rule), 1)
         select worker with
         {
             Place = changes.OrderBy(change => change.day).Aggregate(

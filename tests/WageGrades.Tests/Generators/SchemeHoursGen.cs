@@ -53,7 +53,9 @@ internal static class SchemeHoursGen
         from isUndeclared in FactGen.Rarely(true, Gen.Constant(false), 40)
         select (IReadOnlyList<SchemeClause>)
         [
-            .. new[] { negotiated, annual, pieces }.Zip(absorbs, (clause, some) => clause with { Absorbs = isUndeclared ? null : some }), projects, results,
+            .. new[] { negotiated, annual, pieces }.Zip(absorbs, (clause, some) => clause with { Absorbs = isUndeclared ? null : some }),
+            projects,
+            results,
         ];
 
     private static Gen<PayScheme> Negotiated(IReadOnlyList<ClauseId> ids) =>

@@ -24,7 +24,7 @@ internal static class SharedResultGen
         from agreement in Agreement
         from workers in WorkerGen.Several(5)
         let people = workers.Select(worker => worker with { Achievements = [], Records = new Dictionary<YearMonth, MonthRecord>() }).ToList()
-        from projects in FactGen.Some(Project, 3)
+        from projects in FactGen.Some(Project, 6)
         from results in FactGen.Some(Result, 4)
         from weights in Weights.ArrayOf(results.Count)
         from owners in Gen.Choose(0, 9).ArrayOf(results.Count)

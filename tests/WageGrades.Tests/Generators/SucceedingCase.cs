@@ -19,7 +19,10 @@ internal sealed record SucceedingCase(
         from at in Gen.Choose(20, 200)
         from signed in Gen.Choose(-30, 60)
         let day = new LocalDate(2026, 1, 1).PlusDays(at)
-        let first = pay.Agreement with { Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)), SignedOn = new LocalDate(2025, 12, 1) }
+        let first = pay.Agreement with
+        {
+            Term = new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2028, 1, 1)), SignedOn = new LocalDate(2025, 12, 1),
+        }
         let signedOn = day.PlusDays(signed)
         select new SucceedingCase(
             first, first with { Id = "second", Term = new DateSpan(day, new LocalDate(2028, 1, 1)), SignedOn = signedOn, Clauses = clauses },
@@ -39,7 +42,10 @@ internal sealed record SucceedingCase(
     private static Gen<Clause> Other(Clause clause) => clause switch
     {
         LadderClause ladder => PayAgreementGen.Ladder("base-pay", "A1", "A2", "A3")
-            .Select(other => (Clause)(ladder with { Ladders = ((LadderClause)other).Ladders.Map(table => table.As(ladder.Ladders.Steps[0].Value.Per)) })),
+            .Select(other => (Clause)(ladder with
+            {
+                Ladders = ((LadderClause)other).Ladders.Map(table => table.As(ladder.Ladders.Steps[0].Value.Per)),
+            })),
         BonusClause { Bonus: var bonus } own when own.Amounts.Steps[0].Value is FormulaAmount =>
             from amount in FamilyGen.FormulaFor(bonus)
             from stays in FactGen.Rarely(true, Gen.Constant(false), 5)

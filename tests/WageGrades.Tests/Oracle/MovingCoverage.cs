@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Calculation;
@@ -32,26 +33,29 @@ internal static class MovingCoverage
         var events = history.Events.Where(each => month.Contains(each.On)).ToList();
         var paid = statement.Lines.Where(line => !line.Amount.IsZero).ToList();
         var moved = events.Exists(each => each.Kind is PlaceEventKind.Advanced or PlaceEventKind.Regraded)
-            ? paid.Select(line => agreement.Find(line.Clause.Id)).OfType<BonusClause>().Select(clause => clause.Amounts.Steps[0].Value).OfType<FormulaAmount>().ToList()
+            ? paid.Select(line => agreement.Find(line.Clause.Id)).OfType<BonusClause>().Select(clause => clause.Amounts.Steps[0].Value)
+                .OfType<FormulaAmount>().ToList()
             : [];
         var advanced = events.Where(each => each.Kind == PlaceEventKind.Advanced).ToList();
         var regraded = events.Where(each => each.Kind == PlaceEventKind.Regraded)
             .Select(each => ladder.Regradings.First(rule => rule.On == each.On).Mapping.Rule).ToList();
+        var recorded = worker.ProtectedPay.Select(each => $"protected-{LocalDatePattern.Iso.Format(each.From)}").ToHashSet();
         var protections = paid.Where(line => line.Occurrence.StartsWith("protected-", StringComparison.Ordinal)).ToList();
         var found = new List<(string Kind, bool IsMet)>
         {
             ("step reached", advanced.Count > 0),
             ("step by assessment", advanced.Exists(each => each.PassedOn is not null)),
             ("regraded", regraded.Count > 0),
-            ("protected by a re-grading", protections.Exists(line => !worker.ProtectedPay.Any(each => line.Occurrence == $"protected-{each.From:yyyy-MM-dd}"))),
-            ("protected as recorded", protections.Exists(line => worker.ProtectedPay.Any(each => line.Occurrence == $"protected-{each.From:yyyy-MM-dd}"))),
+            ("protected by a re-grading", protections.Exists(line => !recorded.Contains(line.Occurrence))),
+            ("protected as recorded", protections.Exists(line => recorded.Contains(line.Occurrence))),
             ("protection falls", protections.GroupBy(line => line.Occurrence).Any(same => same.Select(line => line.Span).Distinct().Count() > 1)),
             ("formula on a cell that moved", moved.Exists(formula => formula.Rate is CellRate { Grade: null })),
             ("formula on pay that moved", moved.Exists(formula => formula.Rate is PayRate)),
         };
         found.AddRange(regraded.Select(rule => ($"regraded {rule.Kind}", true)));
         found.AddRange(regraded.Select(rule => ($"waiting {rule.Waiting}", true)));
-        found.AddRange(advanced.Where(each => each.UncountedDays > 0 || history.Events.Any(other => other.Kind == PlaceEventKind.WaitRestarted && other.On < each.On))
+        var restarts = history.Events.Where(each => each.Kind == PlaceEventKind.WaitRestarted).ToList();
+        found.AddRange(advanced.Where(each => each.UncountedDays > 0 || restarts.Exists(other => other.On < each.On))
             .Select(_ => ($"interruption {ladder.Progression?.Interruption?.Effect}", ladder.Progression?.Interruption is not null)));
         return found.Where(each => each.IsMet).Select(each => each.Kind).Distinct();
     }

@@ -34,7 +34,8 @@ internal static class SchemeHoursCoverage
                 ($"{kind} with leave", leaves.Count > 0),
                 ($"leave taken off {kind}", leaves.Exists(leave => leave.Of.Contains(scheme.Id))),
                 ("scheme at its floor with leave",
-                    leaves.Count > 0 && statement.Lines.Any(line => line.Clause.Id == scheme.Id && line is { Occurrence: "floor", Amount.IsPositive: true })),
+                    leaves.Count > 0
+                        && statement.Lines.Any(line => line.Clause.Id == scheme.Id && line is { Occurrence: "floor", Amount.IsPositive: true })),
             };
             foreach (var each in found.Where(each => each.IsMet))
             {

@@ -66,7 +66,9 @@ public sealed class SuccessionAgainstOracleTests(ITestOutputHelper output)
             if (Comparison.Difference(expected, statement) is { } difference)
             {
                 StringBuilder text = new();
-                text.AppendLine(CultureInfo.InvariantCulture, $"{difference}, in {month:yyyy-MM}, replaced from {of.From}, signed {of.SignedOn}, known {knownOn}");
+                text.AppendLine(
+                    CultureInfo.InvariantCulture,
+                    $"{difference}, in {month:yyyy-MM}, replaced from {of.From:R}, signed {of.SignedOn:R}, known {knownOn:R}");
                 Comparison.Describe(text, expected, statement);
                 Assert.Fail($"{text}{PersonJson.Write(worker)}\n{AgreementJson.Write(of.First)}\n{AgreementJson.Write(of.Second)}");
             }
@@ -74,7 +76,8 @@ public sealed class SuccessionAgainstOracleTests(ITestOutputHelper output)
             var isReplaced = knownOn >= of.SignedOn;
             coverage.Add(isReplaced && DateSpan.OfMonth(month).From >= of.From ? of.Second : of.First, worker, expected, statement);
             coverage.Count(isReplaced ? "known after" : "known before");
-            Shared(of, statement, isReplaced && month == of.From.ToYearMonth() && of.From.Day > 1 && statement.IsPayable).ToList().ForEach(coverage.Count);
+            var isShared = isReplaced && month == of.From.ToYearMonth() && of.From.Day > 1;
+            Shared(of, statement, isShared && statement.IsPayable).ToList().ForEach(coverage.Count);
             statements.Add(statement);
         }
 
@@ -89,7 +92,9 @@ public sealed class SuccessionAgainstOracleTests(ITestOutputHelper output)
                 .Select(clause => $"schedule {clause.Bonus.Schedule.GetType().Name}"))
             .Distinct()
             .Select(kind => $"shared: {kind}")
-            .Concat(statement.Lines.Where(line => line.Clause.Id == "base-pay").Select(line => line.Span).Distinct().Count() > 1 ? ["shared by ladder tables"] : []);
+            .Concat(statement.Lines.Where(line => line.Clause.Id == "base-pay").Select(line => line.Span).Distinct().Count() > 1
+                ? ["shared by ladder tables"]
+                : []);
 
     private static DateOnly Day(LocalDate day) => new(day.Year, day.Month, day.Day);
 }
