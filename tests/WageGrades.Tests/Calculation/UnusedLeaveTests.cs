@@ -112,6 +112,25 @@ public sealed class UnusedLeaveTests
         Assert.DoesNotContain(Agreement().PayFor(With(Placed(), 1m), June).Findings, finding => finding.Code == FindingCodes.MeanOfFewerMonths);
     }
 
+    // June 2025 to May 2026 at the 5,220 of the agreement before: 240.00 a day × 200 %, whatever the new table pays.
+    [Fact]
+    public void DaysNotTaken_AfterAnotherAgreement_AreOfTheMonthsUnderIt()
+    {
+        LocalDate on = new(2026, 6, 1);
+        var first = Agreement() with { Term = new DateSpan(new LocalDate(2025, 6, 1)), SignedOn = new LocalDate(2025, 6, 1) };
+        var second = first with
+        {
+            Id = "second",
+            Term = new DateSpan(on),
+            SignedOn = on,
+            Clauses = [.. WithBase([5_742m, 6_000m]).Clauses.OfType<LadderClause>(), .. first.Clauses.OfType<BonusClause>()],
+        };
+        var statement = RegisterCalculator.For(AgreementRegister.Empty.Sign(first).Replace(second, on)).PayFor(With(Placed(), 1m), June);
+
+        Assert.Equal(480m, statement.Lines.Single(line => line.Clause.Id == "unused-leave").Amount.Amount);
+        Assert.DoesNotContain(statement.Findings, finding => finding.Code == FindingCodes.MeanOfFewerMonths);
+    }
+
     [Fact]
     public void Mean_OnAGroundThatLasts_IsToldAndHeld()
     {

@@ -9,7 +9,8 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// The person's pay under clauses as the mean of the months before (前若干个月平均工资): each month the mean of its employed days, at the hours of those
-/// days where it is not an hour's pay. Of the employment that lasts, and of the agreement's days; who is in its first month has the pay of the day.
+/// days where it is not an hour's pay. Of the employment that lasts, and of the days of the agreements that follow one another; who is in its first
+/// month has the pay of the day.
 /// </summary>
 internal sealed class PayMean(FoundMonth found, BaseRates bases)
 {
@@ -53,23 +54,23 @@ internal sealed class PayMean(FoundMonth found, BaseRates bases)
         return amount;
     }
 
-    // What was paid before the agreement began is not known to it.
+    // What was paid before the first of the agreements that follow one another began is not known.
     private List<DateSpan> DaysOf(BonusClause clause, int months, LocalDate day)
     {
         var run = EmploymentRun.Around(person.Worker, day);
-        var period = found.Month.Plan.Period;
+        var (period, reach) = (found.Month.Plan.Period, found.Month.Plan.Reach);
         List<DateSpan> employed =
         [
             .. Enumerable.Range(1, months).Reverse().Select(back => MonthRun.Plus(period.MonthOf(day), -back)).OfType<YearMonth>()
                 .Select(month => run?.Intersect(period.SpanOf(month))).OfType<DateSpan>(),
         ];
-        List<DateSpan> known = [.. employed.Select(days => days.Intersect(found.Month.Plan.Term)).OfType<DateSpan>()];
-        if (employed is [var first, ..] && first.From < found.Month.Plan.Term.From)
+        List<DateSpan> known = [.. employed.Select(days => days.Intersect(reach)).OfType<DateSpan>()];
+        if (employed is [var first, ..] && first.From < reach.From)
         {
             var worker = person.Worker.Id.ToString();
             found.Month.Findings.Add(Finding.Of(
                 FindingCodes.MeanOfFewerMonths, worker,
-                ("worker", worker), ("clause", clause.Id.ToString()), ("months", months), ("from", found.Month.Plan.Term.From)) with
+                ("worker", worker), ("clause", clause.Id.ToString()), ("months", months), ("from", reach.From)) with
             { Clause = clause.Id });
         }
 
