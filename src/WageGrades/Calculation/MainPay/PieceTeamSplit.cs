@@ -132,9 +132,8 @@ internal sealed class PieceTeamSplit(MonthCase month)
             return Ratio.One;
         }
 
-        var month = plan.Span.ToDateSpan();
         var days = RunsOf(clause).Where(run => run.Pay.Split == rule).Sum(run => run.Span.DayCount!.Value);
-        return Ratio.Of(days, month.DayCount!.Value);
+        return Ratio.Of(days, plan.Span.DayCount);
     }
 
     private List<PieceRun> RunsOf(SchemeClause clause) => plan.Term.Intersect(plan.Span.ToDateSpan()) is not { } covered ? []
