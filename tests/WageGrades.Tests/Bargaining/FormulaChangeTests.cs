@@ -153,7 +153,7 @@ public sealed class FormulaChangeTests
         })
         {
             Assert.Empty(offer.Findings);
-            Assert.Empty(offer.Agreement.Check().Where(finding => finding.Code == FindingCodes.RateGradeTwice));
+            Assert.DoesNotContain(offer.Agreement.Check(), finding => finding.Code == FindingCodes.RateGradeTwice);
             Assert.Equal(250m, offer.Agreement.Of(worker, "formula"));
         }
 
