@@ -68,6 +68,9 @@ public sealed record Policies
     /// <summary>The days of the calendar of which half is scheduled.</summary>
     public IReadOnlySet<DateOnly> HalfDays { get; init; } = new HashSet<DateOnly>();
 
+    /// <summary>Which days a month has.</summary>
+    public PayMonths Months { get; init; } = new(1);
+
     public StartRule? Start { get; init; }
 
     public string? Stop { get; init; }

@@ -73,6 +73,7 @@ public static partial class AgreementReader
                 : null,
             Calendar = Find(policies, "calendar") is { } calendar ? Calendar(calendar) : new Dictionary<(int, int), IReadOnlySet<int>>(),
             HalfDays = Find(policies, "calendar") is { } halves ? Days(halves, "halfDays") : [],
+            Months = new(Find(policies, "payPeriod") is { } period ? period.GetProperty("startsOn").GetInt32() : 1),
             Start = Start(policies, "allowanceStart"),
             Stop = Text(policies, "allowanceStop"),
             LeapDay = Text(policies, "leapDay"),

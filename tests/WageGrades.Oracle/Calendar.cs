@@ -3,14 +3,14 @@ namespace WageGrades.Oracle;
 /// <summary>The day from which, and the day until which, an entitlement is due.</summary>
 internal static class Calendar
 {
-    internal static DateOnly FirstDue(StartRule rule, DateOnly since)
+    internal static DateOnly FirstDue(StartRule rule, DateOnly since, PayMonths months)
     {
-        var month = new DateOnly(since.Year, since.Month, 1);
+        var (month, next) = (months.FirstOf(months.Of(since)), months.FirstOf(months.Of(since).AddMonths(1)));
         return rule.Kind switch
         {
             "on-the-day" => since,
-            "month-after" => month.AddMonths(1),
-            "this-month-if-by-day" => since.Day <= rule.Day ? month : month.AddMonths(1),
+            "month-after" => next,
+            "this-month-if-by-day" => months.Place(since.Day) <= months.Place(rule.Day) ? month : next,
             "next-adjustment-date" => Enumerable
                 .Range(since.Year, 2)
                 .SelectMany(year =>
@@ -21,15 +21,14 @@ internal static class Calendar
         };
     }
 
-    internal static DateOnly FirstNotDue(string rule, DateOnly endsOn)
+    internal static DateOnly FirstNotDue(string rule, DateOnly endsOn, PayMonths months)
     {
-        var lastHeld = endsOn.AddDays(-1);
-        var month = new DateOnly(lastHeld.Year, lastHeld.Month, 1);
+        var month = months.Of(endsOn.AddDays(-1));
         return rule switch
         {
             "on-the-day" => endsOn,
-            "end-of-month" => month.AddMonths(1),
-            "end-of-month-after" => month.AddMonths(2),
+            "end-of-month" => months.FirstOf(month.AddMonths(1)),
+            "end-of-month-after" => months.FirstOf(month.AddMonths(2)),
             _ => throw new NotSupportedException($"stop rule {rule}"),
         };
     }

@@ -110,7 +110,7 @@ internal sealed partial class Entitlements
             case "counter" or "counts" when !occurrence.IsOfMonth:
                 return new Owed(Exact.Zero, IsPending: true, "a counter of no month");
             case "counter":
-                var record = person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty;
+                var record = person.RecordOf(Months, Months.Of(day));
                 if (!times.PerDay)
                 {
                     return then(UnitsOfCount(times, record.Counts.GetValueOrDefault(times.Counter)));
@@ -126,7 +126,7 @@ internal sealed partial class Entitlements
                 var own = Enumerable.Range(1, 8).Where(each => Bears(Levels.Term(each), occurrence, day)).ToList();
                 return own.Count == 0 ? null : then(Exact.Max(own.Max() - times.AboveLevel, 0));
             case "counts":
-                var counts = (person.Records.GetValueOrDefault((day.Year, day.Month)) ?? Record.Empty).Counts;
+                var counts = person.RecordOf(Months, Months.Of(day)).Counts;
                 return then(times.Values.Aggregate(
                     Exact.Zero, (sum, each) => sum + (Exact.Max(Exact.Zero, counts.GetValueOrDefault(each.Counter)) * each.Value)));
             case "service" or "service-bands":
@@ -144,7 +144,7 @@ internal sealed partial class Entitlements
             return NumberOn(times, day);
         }
 
-        var employed = Enumerable.Range(1, DateTime.DaysInMonth(day.Year, day.Month)).Select(each => new DateOnly(day.Year, day.Month, each))
+        var employed = Months.DaysOf(Months.Of(day))
             .Where(each => person.Employment.On(each) is not null).ToList();
         var numbers = employed.ConvertAll(each => NumberOn(times, each));
         return numbers.Contains(null) ? null : numbers.Aggregate(Exact.Zero, (sum, number) => sum + number!.Value) / employed.Count;
@@ -251,7 +251,7 @@ internal sealed partial class Entitlements
         }
 
         var months = 0;
-        while (Calendar.FirstDue(start, After(service[^1].Since, months + 1, leapDay)) <= day)
+        while (Calendar.FirstDue(start, After(service[^1].Since, months + 1, leapDay), Months) <= day)
         {
             months++;
         }
@@ -292,10 +292,9 @@ internal sealed partial class Entitlements
         List<Exact> means = [];
         for (var back = rate.MonthsBefore; back > 0; back--)
         {
-            var month = new DateOnly(day.Year, day.Month, 1).AddMonths(-back);
             List<DateOnly> days =
             [
-                .. Enumerable.Range(0, DateTime.DaysInMonth(month.Year, month.Month)).Select(month.AddDays)
+                .. Months.DaysOf(Months.Of(day).AddMonths(-back))
                     .Where(each => each >= first && each >= agreement.From && !(each >= agreement.Until)),
             ];
             if (days.Count > 0)

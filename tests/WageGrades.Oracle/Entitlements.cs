@@ -13,6 +13,8 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
     internal bool Covers(Clause clause, Terms terms, DateOnly day) =>
         Covers(clause, terms) && clause.For?.Is(agreement, person, terms, day) != false;
 
+    internal PayMonths Months => agreement.Policies.Months;
+
     /// <summary>Whether nobody can tell if the clause is for the person.</summary>
     internal bool IsUntold(Clause clause) => clause.For?.Age is not null && person.BornOn is null;
 
@@ -150,10 +152,10 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
             return null;
         }
 
-        var from = Calendar.FirstDue(start, occurrence.Began ?? occurrence.Since);
+        var from = Calendar.FirstDue(start, occurrence.Began ?? occurrence.Since, agreement.Policies.Months);
         from = occurrence.Began is not null && from < occurrence.Since ? occurrence.Since : from;
         DateOnly? until = clause.Schedule.Kind == "for-months" ? from.AddMonths(clause.Schedule.Months)
-            : occurrence.SucceededOn is { } next ? Calendar.FirstDue(start, next)
+            : occurrence.SucceededOn is { } next ? Calendar.FirstDue(start, next, agreement.Policies.Months)
             : null;
         if (occurrence.EndsOn is { } end)
         {
@@ -162,7 +164,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
                 return null;
             }
 
-            var notDue = occurrence.Waits?.Until ?? Calendar.FirstNotDue(stop, end);
+            var notDue = occurrence.Waits?.Until ?? Calendar.FirstNotDue(stop, end, agreement.Policies.Months);
             until = until is null || notDue < until ? notDue : until;
         }
 
@@ -286,7 +288,7 @@ internal sealed partial class Entitlements(Agreement agreement, Person person, M
         }
 
         var owed = (
-            from occurrence in Occurrence.Find(bonus, agreement, person, new MonthDays(agreement, person, day.Year, day.Month))
+            from occurrence in Occurrence.Find(bonus, agreement, person, MonthDays.Of(agreement, person, day))
             where occurrence.IsOfMonth || (DueFor(bonus, occurrence) is var (first, until) && first <= day && !(day >= until))
             let amount = AmountOn(bonus, standard, occurrence, day)
             where amount is not null

@@ -7,23 +7,35 @@ namespace WageGrades.Oracle;
 public sealed class MonthDays
 {
     private readonly Proration proration;
+    private readonly bool isCovered;
 
     public MonthDays(Agreement agreement, Person person, int year, int month)
     {
         Year = year;
         Month = month;
         proration = agreement.Policies.Proration!;
-        Days = [.. Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day))];
+        Days = agreement.Policies.Months.DaysOf(Name);
         Employed = [.. Days.Select(day => person.Employment.On(day) is not null)];
         Terms = [.. Days.Select(day => day >= agreement.From && !(day >= agreement.Until) ? person.Employment.On(day) : null)];
         Absent = [.. Days.Select(day => person.Absences.Any(span => span.From <= day && !(day >= span.Until)))];
-        Record = person.Records.GetValueOrDefault((year, month)) ?? Record.Empty;
-        Weights = [.. Days.Select(day => Weight(agreement.Policies, day))];
+        Record = person.RecordOf(agreement.Policies.Months, Name);
+        Weights = [.. Days.Select((day, i) => Weight(agreement.Policies, day, i))];
+        isCovered = proration.Basis != "scheduled-days" || Days.All(day => agreement.Policies.Calendar.ContainsKey((day.Year, day.Month)));
+    }
+
+    /// <summary>The month of a day.</summary>
+    public static MonthDays Of(Agreement agreement, Person person, DateOnly day)
+    {
+        var name = agreement.Policies.Months.Of(day);
+        return new(agreement, person, name.Year, name.Month);
     }
 
     public int Year { get; }
 
     public int Month { get; }
+
+    /// <summary>The month as the first of the calendar month that names it.</summary>
+    public DateOnly Name => new(Year, Month, 1);
 
     public IReadOnlyList<DateOnly> Days { get; }
 
@@ -45,7 +57,9 @@ public sealed class MonthDays
     public bool IsEmployed => Terms.Any(terms => terms is not null);
 
     /// <summary>False when the agreement's calendar does not say how the month is divided.</summary>
-    public bool CanBeDivided => Sum(Weights).Sign > 0;
+    public bool CanBeDivided => isCovered && Sum(Weights).Sign > 0;
+
+    public int IndexOf(DateOnly day) => day.DayNumber - Days[0].DayNumber;
 
     public bool Contains(DateOnly day) => day >= Days[0] && day <= Days[^1];
 
@@ -157,13 +171,12 @@ public sealed class MonthDays
 
     private static Exact Sum(IEnumerable<Exact> values) => values.Aggregate(Exact.Zero, (sum, value) => sum + value);
 
-    private static Exact Weight(Policies policies, DateOnly day)
+    private Exact Weight(Policies policies, DateOnly day, int i)
     {
-        var length = DateTime.DaysInMonth(day.Year, day.Month);
         return policies.Proration!.Basis switch
         {
             "calendar-days" => 1,
-            "thirtieths" => day.Day == 31 ? 0 : day.Day == length && length < 30 ? 1 + 30 - length : 1,
+            "thirtieths" => i == 30 ? 0 : i == Days.Count - 1 && i < 29 ? 30 - i : 1,
             "scheduled-days" => policies.Calendar.GetValueOrDefault((day.Year, day.Month))?.Contains(day.Day) != true ? 0
                 : policies.HalfDays.Contains(day) ? (Exact)1 / 2 : 1,
             var basis => throw new NotSupportedException($"basis {basis}"),
@@ -176,7 +189,7 @@ public sealed class MonthDays
         Exact? before = null;
         for (var i = 0; i < rates.Length; i++)
         {
-            before = Terms[i] is not null ? rateOf(i) : Employed[i] ? Exact.Zero : before;
+            before = Employed[i] ? rateOf(i) : before;
             rates[i] = before ?? Exact.Zero;
         }
 

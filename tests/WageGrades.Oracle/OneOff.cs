@@ -12,7 +12,7 @@ internal static class OneOffs
     internal static IReadOnlyList<OneOff> Of(Clause clause, IEnumerable<Occurrence> occurrences, StartRule start, Entitlements entitlements) =>
     [
         .. from occurrence in occurrences
-           let due = Calendar.FirstDue(start, occurrence.Since)
+           let due = Calendar.FirstDue(start, occurrence.Since, entitlements.Months)
            let owed = entitlements.OneOff(clause, occurrence, due)
            where owed is not null
            select new OneOff(clause, due, owed.Value, OccasionOf(occurrence)) { Account = occurrence.Figures is null ? null : occurrence.Id },

@@ -25,7 +25,7 @@ public sealed partial class PayOracle
             lines.Add(new Line(clause.Id, month.Days[0], now.Exact, now.Advance));
         }
 
-        AnnualBook book = new(year => YearOf(clause, year), agreement.From.Year);
+        AnnualBook book = new(year => YearOf(clause, year), Policies.Months.Of(agreement.From).Year);
         foreach (var account in book.Before(month.Year))
         {
             Settle(clause, account);
@@ -36,7 +36,7 @@ public sealed partial class PayOracle
             var account in book.Before(month.Year)
                 .Where(account => account.Terms.Shortfall == "taken-from-months" && account.Settlement is { Sign: < 0 }))
         {
-            var taken = TakenIn(clause, book, account, month.Days[0]);
+            var taken = TakenIn(clause, book, account, month.Name);
             left -= taken;
             if (taken.Sign > 0)
             {
@@ -53,7 +53,7 @@ public sealed partial class PayOracle
         {
             var before = done;
             done += share;
-            if (due != month.Days[0])
+            if (due != month.Name)
             {
                 continue;
             }
@@ -93,13 +93,13 @@ public sealed partial class PayOracle
         while (person.Employment.On(day.AddDays(1)) is not null)
         {
             day = day.AddDays(1);
-            if (day >= first)
+            if (day >= Policies.Months.FirstOf(first))
             {
                 return null;
             }
         }
 
-        return day >= first ? null : new DateOnly(day.Year, day.Month, 1);
+        return day >= Policies.Months.FirstOf(first) ? null : Policies.Months.Of(day);
     }
 
     /// <summary>What a month takes back from its advance for a year, the years before it first.</summary>
@@ -108,9 +108,9 @@ public sealed partial class PayOracle
         var owing = book.Before(until.Year).Where(each => each.Terms.Shortfall == "taken-from-months" && each.Settlement is { Sign: < 0 })
             .ToDictionary(each => each.Year, each => -each.Settlement!.Value);
         var taken = Exact.Zero;
-        for (var first = new DateOnly(agreement.From.Year + 1, 1, 1); first <= until; first = first.AddMonths(1))
+        for (var first = new DateOnly(Policies.Months.Of(agreement.From).Year + 1, 1, 1); first <= until; first = first.AddMonths(1))
         {
-            var advance = (first == month.Days[0] ? this : new PayOracle(agreement, person, first.Year, first.Month)).AnnualOf(clause).Advance;
+            var advance = (first == month.Name ? this : new PayOracle(agreement, person, first.Year, first.Month)).AnnualOf(clause).Advance;
             var bears = Bears(advance);
             foreach (var year in owing.Keys.Order().ToList())
             {
@@ -235,7 +235,7 @@ public sealed partial class PayOracle
         var off = Taken.Where(leave => leave.Rule.Of.Contains(clause.Id)).ToList();
         var byDays = partYear == "by-days";
         Exact Worth(IReadOnlyList<Exact?> yearly) =>
-            byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / (DateTime.IsLeapYear(month.Year) ? 366 : 365) : Sum(yearly);
+            byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / Policies.Months.DaysInYear(month.Year) : Sum(yearly);
         Exact Sum(IReadOnlyList<Exact?> yearly) =>
             OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
         var advanced = Sum([.. advances.Select(rate => rate * 12)]);

@@ -241,8 +241,8 @@ public sealed partial class PayOracle
                 }
             }
 
-            var yearsNow = oneOffs.Where(each => each.Due >= month.Days[0] && each.Due < month.FirstOfNext).Select(each => each.Due.Year).ToHashSet();
-            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext && yearsNow.Contains(each.Due.Year)))
+            var yearsNow = oneOffs.Where(each => each.Due >= month.Days[0] && each.Due < month.FirstOfNext).Select(YearOf).ToHashSet();
+            if (group.Scope == "year" && oneOffs.Exists(each => each.Account is not null && each.Due < month.FirstOfNext && yearsNow.Contains(YearOf(each))))
             {
                 faults.Add("figures in a group judged per year");
                 return;
@@ -250,7 +250,7 @@ public sealed partial class PayOracle
 
             foreach (var competing in oneOffs.GroupBy(each => group.Scope switch
             {
-                "year" => each.Due.Year,
+                "year" => YearOf(each),
                 "event" => each.Occasion,
                 "employment" => (object)0,
                 _ => throw new NotSupportedException($"scope {group.Scope}"),
@@ -260,6 +260,8 @@ public sealed partial class PayOracle
             }
         }
     }
+
+    private int YearOf(OneOff each) => Policies.Months.Of(each.Due).Year;
 
     /// <summary>
     /// One-offs that compete, in the order in which they fell due; of one day the highest first, then by the group's order. What falls due with
@@ -273,7 +275,7 @@ public sealed partial class PayOracle
         var rivals = oneOffs.ToList();
         foreach (var each in rivals.OrderBy(each => each.Due).ThenByDescending(each => each.Owed.Amount).ThenBy(each => Place(order, each.Clause.Id)))
         {
-            var isNow = month.Contains(each.Due) && !IsLeftOut(each.Due.Day - 1) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
+            var isNow = month.Contains(each.Due) && !IsLeftOut(month.IndexOf(each.Due)) && each.Due >= agreement.From && !(each.Due >= agreement.Until);
             var open = rivals.Where(rival => rival.Owed.IsOpen && rival.Due <= each.Due).ToList();
             if (isNow && open.Count > 0)
             {

@@ -117,13 +117,13 @@ public sealed partial class PayOracle
         var counted = Enumerable
             .Range(0, cycle.Months)
             .Select(start.AddMonths)
-            .Where(first => BeginsCumulative(first) && IsOneEmployment(first, month.Days[0]))
+            .Where(first => BeginsCumulative(first) && IsOneEmployment(first, month.Name))
             .ToList();
-        var isSettled = counted[^1] == month.Days[0];
+        var isSettled = counted[^1] == month.Name;
         var excess = Exact.Zero;
-        foreach (var first in counted.Where(first => isSettled || first == month.Days[0]))
+        foreach (var first in counted.Where(first => isSettled || first == month.Name))
         {
-            var record = person.Records.GetValueOrDefault((first.Year, first.Month)) ?? Record.Empty;
+            var record = person.RecordOf(Policies.Months, first);
             if (
                 HoursIn(record, "worked-hours").Sign == 0
                 && (HoursIn(record, "overtime-hours") + HoursIn(record, "rest-day-overtime-hours")).Sign > 0)
@@ -131,8 +131,8 @@ public sealed partial class PayOracle
                 faults.Add("hours worked not recorded");
             }
 
-            var days = DateTime.DaysInMonth(first.Year, first.Month);
-            Exact employed = Enumerable.Range(0, days).Count(i => person.Employment.On(first.AddDays(i)) is not null);
+            var days = Policies.Months.DaysOf(first).Count;
+            Exact employed = Policies.Months.DaysOf(first).Count(day => person.Employment.On(day) is not null);
             excess += HoursIn(record, "worked-hours") - HoursIn(record, "holiday-overtime-hours") - (cycle.Hours / cycle.Months * employed / days);
         }
 
@@ -146,7 +146,8 @@ public sealed partial class PayOracle
         var (first, last) = one < other ? (one, other) : (other, one);
         for (var next = first.AddMonths(1); next <= last; next = next.AddMonths(1))
         {
-            if (person.Employment.On(next) is null || person.Employment.On(next.AddDays(-1)) is null)
+            var day = Policies.Months.FirstOf(next);
+            if (person.Employment.On(day) is null || person.Employment.On(day.AddDays(-1)) is null)
             {
                 return false;
             }
@@ -155,8 +156,8 @@ public sealed partial class PayOracle
         return true;
     }
 
-    private bool BeginsCumulative(DateOnly first) => Enumerable.Range(0, DateTime.DaysInMonth(first.Year, first.Month))
-        .Select(i => person.Employment.On(first.AddDays(i)))
+    private bool BeginsCumulative(DateOnly first) => Policies.Months.DaysOf(first)
+        .Select(person.Employment.On)
         .FirstOrDefault(terms => terms is not null)?.WorkingTime == "cumulative";
 
     /// <summary>The mean over the employed days of the rates that count in the base; null where it is open or cannot be told.</summary>

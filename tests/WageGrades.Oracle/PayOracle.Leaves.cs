@@ -39,7 +39,7 @@ public sealed partial class PayOracle
                 var dated = month
                     .Days.Where(day => person.Leaves.Any(leave => leave.Kind == rule.Kind && leave.From <= day && !(day >= leave.Until)))
                     .ToList();
-                var covered = dated.Where(day => IsForLeave(clause, day.Day - 1, first)).ToHashSet();
+                var covered = dated.Where(day => IsForLeave(clause, month.IndexOf(day), first)).ToHashSet();
                 var counted = dated.Count == 0 && IsForLeave(clause, first, first) && rule.Counter is { } counter
                     ? month.Record.Counts.GetValueOrDefault(counter)
                     : Exact.Zero;
@@ -97,7 +97,7 @@ public sealed partial class PayOracle
 
     /// <summary>What notes take of what is left of a day that is paid otherwise, as it counts in the agreement's basis.</summary>
     private Exact PartOf(LeaveRule rule, DateOnly day, Exact left) =>
-        month.Absent[day.Day - 1] ? Exact.Zero : Exact.Min(left, Asked(rule, day)) * month.Weights[day.Day - 1];
+        month.Absent[month.IndexOf(day)] ? Exact.Zero : Exact.Min(left, Asked(rule, day)) * month.Weights[month.IndexOf(day)];
 
     /// <summary>Whether a leave clause has a day: where nobody can tell of another one of the kind, that one has it, the first of several.</summary>
     private bool IsForLeave(Clause clause, int i, int first) => entitlements.CoversDay(clause, i)

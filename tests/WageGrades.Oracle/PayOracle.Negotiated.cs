@@ -60,7 +60,7 @@ public sealed partial class PayOracle
             whole[i] ??= whole[i + 1];
         }
 
-        var all = whole.Select((rate, i) => month.Terms[i] is null ? Exact.Zero : rate ?? Exact.Zero).ToList();
+        var all = whole.Select((rate, i) => month.Employed[i] ? rate ?? Exact.Zero : Exact.Zero).ToList();
         var byDays = all.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate).ToList();
         return
         [
@@ -98,7 +98,7 @@ public sealed partial class PayOracle
         if (isYearly)
         {
             // The year of one employment: who is hired again in it has another.
-            months = [.. Enumerable.Range(1, 12).Where(m => IsOneEmployment(new DateOnly(month.Year, m, 1), month.Days[0]))
+            months = [.. Enumerable.Range(1, 12).Where(m => IsOneEmployment(new DateOnly(month.Year, m, 1), month.Name))
                 .Select(m => m == month.Month ? this : new PayOracle(agreement, person, month.Year, m))];
             if (months.Exists(later => later.month.Month > month.Month && later.DaysOn(clause).Contains(true)))
             {
@@ -109,7 +109,9 @@ public sealed partial class PayOracle
         var (missing, lacking, own) = (Exact.Zero, Exact.Zero, Exact.Zero);
         foreach (var each in months.Where(each => each.DaysOn(clause).Contains(true)))
         {
-            if (each.MissingToFloor(clause, terms.FloorClauses) is not { } part)
+            var missed = each.MissingToFloor(clause, terms.FloorClauses);
+            faults.UnionWith(each.faults.Where(fault => fault == NotDivided));
+            if (missed is not { } part)
             {
                 pending.Add(clause.Id);
                 return;
@@ -140,6 +142,7 @@ public sealed partial class PayOracle
         floor.PayBeforeYearlyCaps();
         PayOracle paid = new(agreement, person, month.Year, month.Month) { onlyDays = days };
         paid.PayBeforeYearlyCaps();
+        faults.UnionWith(floor.faults.Concat(paid.faults).Where(fault => fault == NotDivided));
         return floor.pending.Overlaps(floorClauses) || paid.pending.Contains(clause.Id) ? null
             : SumOf(floor, floorClauses) - SumOf(paid, [clause.Id, .. floorClauses]);
     }

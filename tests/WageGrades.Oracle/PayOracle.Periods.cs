@@ -19,11 +19,17 @@ public sealed partial class PayOracle
     }
 
     /// <summary>Months are counted from year 0.</summary>
-    private static int Index(DateOnly day) => (day.Year * 12) + day.Month - 1;
+    private int Index(DateOnly day)
+    {
+        var name = Policies.Months.Of(day);
+        return (name.Year * 12) + name.Month - 1;
+    }
 
-    private static DateOnly FirstOf(int index) => new(index / 12, (index % 12) + 1, 1);
+    private IReadOnlyList<DateOnly> Days(int index) => Policies.Months.DaysOf(new DateOnly(index / 12, (index % 12) + 1, 1));
 
-    private static DateOnly LastOf(int index) => FirstOf(index + 1).AddDays(-1);
+    private DateOnly FirstOf(int index) => Days(index)[0];
+
+    private DateOnly LastOf(int index) => Days(index)[^1];
 
     private List<(DateOnly From, DateOnly? Until)> Spells()
     {
@@ -50,7 +56,7 @@ public sealed partial class PayOracle
 
     private sealed record Due(int First, int Last, int PaidIn, int DueIn, DateOnly Counted, DateOnly Held, string State, Exact Before, Exact Part);
 
-    private static Due? DueOf(PeriodRules rules, int paidIn, (DateOnly From, DateOnly? Until) spell, int opens)
+    private Due? DueOf(PeriodRules rules, int paidIn, (DateOnly From, DateOnly? Until) spell, int opens)
     {
         var last = spell.Until?.AddDays(-1);
         var isGone = spell.Until <= FirstOf(paidIn);
@@ -119,7 +125,7 @@ public sealed partial class PayOracle
 
     private void Pay(Clause clause, PeriodRules rules, Due due, List<(DateOnly From, DateOnly? Until)> spells, int at)
     {
-        if (IsLeftOut(PaidOn(due, spells[at]).Day - 1) || due.State is "not yet" or "nothing" || !IsReached(clause, due, spells[at]))
+        if (IsLeftOut(month.IndexOf(PaidOn(due, spells[at]))) || due.State is "not yet" or "nothing" || !IsReached(clause, due, spells[at]))
         {
             return;
         }
@@ -149,7 +155,7 @@ public sealed partial class PayOracle
         }
     }
 
-    private static DateOnly PaidOn(Due due, (DateOnly From, DateOnly? Until) spell) =>
+    private DateOnly PaidOn(Due due, (DateOnly From, DateOnly? Until) spell) =>
         spell.Until?.AddDays(-1) is { } end && Index(end) == due.DueIn ? end : LastOf(due.DueIn);
 
     /// <summary>Whether the clause has anything to pay to an employment: it falls due within the term, to whom the clause covers on the day that
@@ -160,7 +166,7 @@ public sealed partial class PayOracle
         && StandardFrom(clause, due.Counted) is not null;
 
     private IEnumerable<Occurrence> HeldOn(Clause clause, Due due) =>
-        Occurrence.Find(clause, agreement, person, new MonthDays(agreement, person, due.Held.Year, due.Held.Month))
+        Occurrence.Find(clause, agreement, person, MonthDays.Of(agreement, person, due.Held))
             .Where(each => !each.IsOfMonth && entitlements.HasTrade(each, due.Held)
                 && entitlements.DueFor(clause, each) is var (from, until) && from <= due.Held && !(until <= due.Held));
 
@@ -171,7 +177,7 @@ public sealed partial class PayOracle
     private List<(DateOnly From, DateOnly? Until)> Lasting(Clause clause, Standard standard, Due due, Occurrence one)
     {
         var end = LastOf(due.Last) > due.Held ? LastOf(due.Last) : due.Held;
-        var all = Occurrence.Find(clause, agreement, person, new MonthDays(agreement, person, end.Year, end.Month))
+        var all = Occurrence.Find(clause, agreement, person, MonthDays.Of(agreement, person, end))
             .Where(each => !each.IsOfMonth && HasEntry(standard, each))
             .Select(each => (Of: each, Term: entitlements.DueFor(clause, each)))
             .Where(each => each.Term is var (from, until) && !(until <= from))
@@ -245,7 +251,7 @@ public sealed partial class PayOracle
         {
             "in-full" => sum.Sign > 0 && !taken.Contains(true) ? 1 : Exact.Zero,
             "by-months" => sum / months.Count,
-            "by-days" => sum / months.Sum(each => LastOf(each).Day),
+            "by-days" => sum / months.Sum(each => Days(each).Count),
             _ => throw new NotSupportedException($"accrual {rules.Accrual}"),
         };
         if (share.Sign == 0)
@@ -285,7 +291,7 @@ public sealed partial class PayOracle
     private Exact DaysOf(
         Clause clause, PeriodRules rules, int index, (DateOnly From, DateOnly? Until) spell, List<(DateOnly From, DateOnly? Until)>? held)
     {
-        var days = Enumerable.Range(1, LastOf(index).Day).Select(day => FirstOf(index).AddDays(day - 1))
+        var days = Days(index)
             .Where(day => day >= spell.From && !(day >= spell.Until)
                 && entitlements.Covers(clause, person.Employment.On(day)!, day)
                 && held?.Exists(term => day >= term.From && !(day >= term.Until)) != false)
@@ -302,7 +308,7 @@ public sealed partial class PayOracle
         var off = unpaid.SelectMany(leave => leave.Dated).ToHashSet();
         var undated = unpaid.Aggregate(own.Record.UnpaidDays, (sum, leave) => sum + leave.Counted);
         var paid = Enumerable.Range(0, own.Days.Count).Where(i => own.Employed[i] && !own.Absent[i] && !off.Contains(own.Days[i])).ToList();
-        Exact count = days.Count(day => !own.Absent[day.Day - 1] && !off.Contains(day));
+        Exact count = days.Count(day => !own.Absent[own.IndexOf(day)] && !off.Contains(day));
         if (undated.Sign == 0)
         {
             return count;
@@ -310,7 +316,7 @@ public sealed partial class PayOracle
 
         if (!own.CanBeDivided)
         {
-            faults.Add("calendar does not cover the month");
+            faults.Add(NotDivided);
             return count;
         }
 
@@ -320,14 +326,14 @@ public sealed partial class PayOracle
 
     private Exact MeanHours(int index, (DateOnly From, DateOnly? Until) spell)
     {
-        var days = Enumerable.Range(1, LastOf(index).Day).Select(day => FirstOf(index).AddDays(day - 1))
+        var days = Days(index)
             .Where(day => day >= spell.From && !(day >= spell.Until))
             .ToList();
         return days.Aggregate(Exact.Zero, (sum, day) => sum + person.Employment.On(day)!.HoursShare) / days.Count;
     }
 
     /// <summary>The employed days of the base months, or those that stand for them; empty where the day itself is the base.</summary>
-    private static List<List<DateOnly>> BaseSpans(PeriodRules rules, Due due, (DateOnly From, DateOnly? Until) spell)
+    private List<List<DateOnly>> BaseSpans(PeriodRules rules, Due due, (DateOnly From, DateOnly? Until) spell)
     {
         if (rules.BaseMonths.Count == 0)
         {
@@ -337,14 +343,14 @@ public sealed partial class PayOracle
         var before = Enumerable.Range(due.PaidIn - 11, 12).Where(index => rules.BaseMonths.Contains((index % 12) + 1));
         var employed = before.Select(Employed).Where(days => days.Count > 0).ToList();
         var full = Enumerable.Range(due.First, due.Last - due.First + 1).Select(Employed)
-            .FirstOrDefault(days => days.Count > 0 && days.Count == LastOf(Index(days[0])).Day);
+            .FirstOrDefault(days => days.Count > 0 && days.Count == Days(Index(days[0])).Count);
         return employed.Count > 0 ? employed
             : rules.BaseOtherwise == "first-full-month" && full is not null ? [full]
             : [[due.Counted]];
 
         List<DateOnly> Employed(int index) =>
         [
-            .. Enumerable.Range(1, LastOf(index).Day).Select(day => FirstOf(index).AddDays(day - 1)).Where(day => day >= spell.From && !(day >= spell.Until)),
+            .. Days(index).Where(day => day >= spell.From && !(day >= spell.Until)),
         ];
     }
 

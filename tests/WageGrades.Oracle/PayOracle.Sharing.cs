@@ -89,7 +89,7 @@ public sealed partial class PayOracle
     /// <summary>What a rate gives the person on each of some days of the month, on the share of hours; null where it is not known.</summary>
     internal static Exact? StandingPay(Agreement agreement, Clause pool, Rate rate, Person person, DateOnly from, DateOnly until)
     {
-        MonthDays month = new(agreement, person, from.Year, from.Month);
+        MonthDays month = MonthDays.Of(agreement, person, from);
         Entitlements entitlements = new(agreement, person, month);
         var sum = Exact.Zero;
         for (var i = 0; i < month.Days.Count; i++)
@@ -113,7 +113,7 @@ public sealed partial class PayOracle
     /// <summary>Whether a clause would cover the person on a day of a month that the agreement does not pay.</summary>
     internal static bool IsCoveredOutside(Agreement agreement, Clause pool, Person person, DateOnly first)
     {
-        MonthDays month = new(agreement, person, first.Year, first.Month);
+        MonthDays month = MonthDays.Of(agreement, person, first);
         Entitlements entitlements = new(agreement, person, month);
         return month.Days.Any(day => (day < agreement.From || day >= agreement.Until)
             && person.Employment.On(day) is { } terms && entitlements.Covers(pool, terms, day));

@@ -6,6 +6,8 @@ namespace WageGrades.Oracle;
 /// </summary>
 public sealed partial class PayOracle
 {
+    private const string NotDivided = "calendar does not cover the month";
+
     private readonly Agreement agreement;
     private readonly Person person;
     private readonly MonthDays month;
@@ -66,7 +68,7 @@ public sealed partial class PayOracle
         {
             for (var earlier = 1; earlier < month.Month; earlier++)
             {
-                if (new DateOnly(month.Year, earlier, 1).AddMonths(1) > agreement.From)
+                if (Policies.Months.FirstOf(new DateOnly(month.Year, earlier, 1).AddMonths(1)) > agreement.From)
                 {
                     PayOracle oracle = new(agreement, person, month.Year, earlier);
                     oracle.PayClauses(paid);
@@ -375,7 +377,7 @@ public sealed partial class PayOracle
     {
         if (!month.CanBeDivided)
         {
-            faults.Add("calendar does not cover the month");
+            faults.Add(NotDivided);
         }
 
         return month.CanBeDivided;

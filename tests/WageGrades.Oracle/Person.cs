@@ -53,6 +53,25 @@ public sealed record Person
 
     /// <summary>Pay above the cell, as recorded.</summary>
     public IReadOnlyList<Protected> Protected { get; init; } = [];
+
+    /// <summary>What is recorded of a month of pay: what single days counted goes where the day belongs, whatever month it was kept with.</summary>
+    public Record RecordOf(PayMonths months, DateOnly month)
+    {
+        var own = Records.GetValueOrDefault((month.Year, month.Month)) ?? Record.Empty;
+        if (months.StartsOn == 1)
+        {
+            return own;
+        }
+
+        List<(DateOnly Day, string Counter, Exact Count)> days = [.. Records.Values.SelectMany(each => each.Days).Where(each => months.Of(each.Day) == month)];
+        Dictionary<string, Exact> counts = new(own.Figures ?? own.Counts);
+        foreach (var counter in days.GroupBy(each => each.Counter))
+        {
+            counts.TryAdd(counter.Key, counter.Aggregate(Exact.Zero, (sum, each) => sum + each.Count));
+        }
+
+        return own with { Counts = counts, Days = days };
+    }
 }
 
 public sealed record Terms(string Form, Exact HoursShare, string Workplace)
@@ -122,6 +141,9 @@ public sealed record Record(Exact UnpaidDays, IReadOnlyDictionary<string, Exact>
 {
     /// <summary>The person's parts in what clauses pay to several people together.</summary>
     public IReadOnlyDictionary<string, Exact> Weights { get; init; } = new Dictionary<string, Exact>();
+
+    /// <summary>The figures of the month alone, without what its days counted.</summary>
+    public IReadOnlyDictionary<string, Exact>? Figures { get; init; }
 
     /// <summary>What single days counted, by counter.</summary>
     public IReadOnlyList<(DateOnly Day, string Counter, Exact Count)> Days { get; init; } = [];

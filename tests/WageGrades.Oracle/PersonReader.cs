@@ -96,6 +96,7 @@ public static partial class PersonReader
                 each => new Record(Exact.Parse(Text(each, "unpaidDays")!), Counts(each), Amounts(each, "supplied"))
                 {
                     Days = DayCounts(each),
+                    Figures = Amounts(each, "counts"),
                     Weights = Amounts(each, "weights"),
                     Pieces = [.. Items(each, "pieces").Select(PieceCount)],
                     PieceTeams = [.. Items(each, "pieceTeams").Select(PieceTeam)],

@@ -8,7 +8,8 @@ internal static class Pools
         Agreement agreement, Clause pool, IReadOnlyList<Person> people, int year, int month, HashSet<string> found, out IReadOnlyList<string> sharing)
     {
         // What is weighed for the month as a whole falls to the agreement of its first day, and to no other.
-        DateOnly first = new(year, month, 1);
+        var days = agreement.Policies.Months.DaysOf(new DateOnly(year, month, 1));
+        var first = days[0];
         var isOfMonth = pool.Ground!.Kind is "contribution" or "count" or "month";
         if (isOfMonth && (first < agreement.From || first >= agreement.Until))
         {
@@ -26,7 +27,6 @@ internal static class Pools
         }
 
         // Two sums inside one month count by calendar days, as do days outside the term.
-        var days = Enumerable.Range(1, DateTime.DaysInMonth(year, month)).Select(day => new DateOnly(year, month, day)).ToList();
         var total = Exact.Zero;
         var isDue = false;
         foreach (var day in days.Where(day => isOfMonth || (day >= agreement.From && !(day >= agreement.Until))))
@@ -79,15 +79,17 @@ internal static class Pools
             case { IsOfLastYear: false }:
                 return Sum(people.Select(person => PayOracle.StandingPay(agreement, pool, terms.Rate, person, day, day.AddDays(1)) * days));
             default:
-                var months = Enumerable.Range(1, 12).Select(month => new DateOnly(day.Year - 1, month, 1)).ToList();
-                if (months.Exists(month => people.Any(person => PayOracle.IsCoveredOutside(agreement, pool, person, month))))
+                var pays = agreement.Policies.Months;
+                var months = Enumerable.Range(1, 13)
+                    .Select(month => pays.FirstOf(new DateOnly(pays.Of(day).Year - 1, 1, 1).AddMonths(month - 1))).ToList();
+                if (months.SkipLast(1).Any(month => people.Any(person => PayOracle.IsCoveredOutside(agreement, pool, person, month))))
                 {
                     return null;
                 }
 
-                var year = Sum(from month in months
+                var year = Sum(from month in months.Zip(months.Skip(1))
                                from person in people
-                               select PayOracle.StandingPay(agreement, pool, terms.Rate, person, month, month.AddMonths(1)));
+                               select PayOracle.StandingPay(agreement, pool, terms.Rate, person, month.First, month.Second));
                 return terms.PaidIn is null ? year / 12 : year;
         }
     }

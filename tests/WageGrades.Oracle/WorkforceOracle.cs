@@ -13,7 +13,7 @@ public sealed class WorkforceOracle(Agreement agreement, IReadOnlyList<Person> p
     {
         DateOnly first = new(year, month, 1);
         var undeclared =
-            first >= agreement.Until || first.AddMonths(1) <= agreement.From ? "month outside the term" : PayOracle.Undeclared(agreement);
+            FirstOf(first) >= agreement.Until || FirstOf(first.AddMonths(1)) <= agreement.From ? "month outside the term" : PayOracle.Undeclared(agreement);
         if (undeclared is not null)
         {
             return new OracleRun
@@ -89,13 +89,15 @@ public sealed class WorkforceOracle(Agreement agreement, IReadOnlyList<Person> p
             for (var first = fund.OpensIn; first <= new DateOnly(year, month, 1); first = first.AddMonths(1))
             {
                 // Before the agreement nothing falls due.
-                var oracles = first.AddMonths(1) <= agreement.From ? [] : Remembered(first);
+                var oracles = FirstOf(first.AddMonths(1)) <= agreement.From ? [] : Remembered(first);
                 funded[(fund.Id, first.Year, first.Month)] = (book.Settle([.. oracles.SelectMany(oracle => oracle.ClaimsOn(fund))]), book.State);
             }
         }
 
         return funded[(fund.Id, year, month)];
     }
+
+    private DateOnly FirstOf(DateOnly month) => agreement.Policies.Months.FirstOf(month);
 
     private readonly Dictionary<DateOnly, IReadOnlyList<PayOracle>> due = [];
 

@@ -40,7 +40,7 @@ public readonly partial struct PayPeriod : IEquatable<PayPeriod>
 
     /// <summary>The days of a month of pay.</summary>
     /// <param name="month">The month that names it, in which it ends.</param>
-    /// <returns>The days, 28 to 31 of them.</returns>
+    /// <returns>The days, 28 to 31 of them; in the calendar's very first month fewer.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is 9999-12 or later, or before -9998-01.</exception>
     public DateSpan SpanOf(YearMonth month) => DaysOf(month).ToDateSpan();
 
@@ -57,18 +57,18 @@ public readonly partial struct PayPeriod : IEquatable<PayPeriod>
     internal DateSpan SpanOf(YearMonth first, YearMonth last) => new(FirstDay(first), DaysOf(last).Until);
 
     /// <summary>The days of a month of pay.</summary>
-    internal MonthSpan DaysOf(YearMonth month)
-    {
-        var first = FirstDay(month);
-        return new MonthSpan(first, first.PlusMonths(1));
-    }
+    internal MonthSpan DaysOf(YearMonth month) =>
+        new(FirstDay(month), shift == 0 ? month.OnDayOfMonth(1).PlusMonths(1) : month.OnDayOfMonth(1).PlusDays(shift));
 
     /// <summary>The calendar months in which a month of pay has days: one or two, the first and the last.</summary>
-    internal (YearMonth First, YearMonth Last) CalendarMonthsOf(YearMonth month) => (month.PlusMonths(shift == 0 ? 0 : -1), month);
+    internal (YearMonth First, YearMonth Last) CalendarMonthsOf(YearMonth month) => (FirstDay(month).ToYearMonth(), month);
 
     /// <summary>The first day of a month of pay.</summary>
-    internal LocalDate FirstDay(YearMonth month) =>
-        Guard.Month(month).OnDayOfMonth(1).PlusMonths(shift == 0 ? 0 : -1).PlusDays(shift);
+    internal LocalDate FirstDay(YearMonth month)
+    {
+        var first = Guard.Month(month).OnDayOfMonth(1);
+        return shift == 0 || first == LocalDate.MinIsoValue ? first : first.PlusMonths(-1).PlusDays(shift);
+    }
 
     /// <summary>The first day of the month of pay so many months after that of a day, or the calendar's last or first day where it would lie
     /// beyond.</summary>
