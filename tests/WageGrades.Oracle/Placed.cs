@@ -55,7 +55,7 @@ internal sealed class Placed
             return at;
         }
 
-        Waiting wait = new(person, clause, agreement.Policies.LeapDay, place, from);
+        Waiting wait = new(person, clause, agreement.Policies, place, from);
         var begun = from;
         Queue<Regrading> regradings = new(clause.Regradings.Where(each => each.On > from).OrderBy(each => each.On));
         while (true)
@@ -83,7 +83,7 @@ internal sealed class Placed
 
                 Stand(moved.Place, regrading.On);
                 wait = moved.KeepsWaiting ? wait.At(moved.Place, regrading.On)
-                    : new Waiting(person, clause, agreement.Policies.LeapDay, moved.Place, regrading.On);
+                    : new Waiting(person, clause, agreement.Policies, moved.Place, regrading.On);
             }
             else if (at < records.Count && coming?.On != until && Repeats(records[at], records[at - 1], wait))
             {

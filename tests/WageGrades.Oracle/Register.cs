@@ -9,7 +9,7 @@ public sealed record Register(IReadOnlyList<(Agreement Agreement, DateOnly Signe
     /// <summary>What was known on a day to be in force by the end of a month, as one agreement: what replaces it later pays nothing of
     /// it.</summary>
     public Agreement KnownOn(DateOnly day, int year, int month) => Agreements
-        .Where(each => each.SignedOn <= day && each.From < new DateOnly(year, month, 1).AddMonths(1)).OrderBy(each => each.From)
+        .Where(each => each.SignedOn <= day && each.From < each.Agreement.Policies.Months.FirstOf(new DateOnly(year, month, 1).AddMonths(1))).OrderBy(each => each.From)
         .Select(each => (each.Agreement, each.From))
         .Aggregate((before, after) => (Join(before.Agreement, after.Agreement, after.From), after.From))
         .Agreement;

@@ -4,9 +4,11 @@ namespace WageGrades.Oracle;
 /// Somebody on a step, waiting for the next: since when the months are counted, how many of them were waited for steps before, when the running wait
 /// began. Days that do not count put off the day on which the months are over, one by one.
 /// </summary>
-internal sealed record Waiting(Person Person, Clause Clause, string? LeapDay, Place Place, DateOnly Since)
+internal sealed record Waiting(Person Person, Clause Clause, Policies Policies, Place Place, DateOnly Since)
 {
     private static readonly DateOnly Horizon = new(2029, 1, 1);
+
+    private string? LeapDay => Policies.LeapDay;
 
     private DateOnly Origin { get; init; } = Since;
 
@@ -54,7 +56,7 @@ internal sealed record Waiting(Person Person, Clause Clause, string? LeapDay, Pl
             }
         }
 
-        var due = Calendar.FirstDue(rule.Start, ground);
+        var due = Calendar.FirstDue(rule.Start, ground, Policies.Months);
         due = due > NotBefore ? due : NotBefore;
         var next = Place with { Step = Place.Step + 1 };
         return ground >= until || due >= until || TableOn(due)?.Cells.ContainsKey((next.Grade, next.Step)) != true ? null
