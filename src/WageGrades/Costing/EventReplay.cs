@@ -135,7 +135,7 @@ internal sealed class EventReplay
             || worker.Qualifications.Any(each => IsIn(each.IssuedOn) || (each.RecognisedOn is { } day && IsIn(day)))
             || worker.Credits.Any(each => IsIn(each.EarnedOn))
             || worker.Post.Steps.Any(step => step.HasValue && IsIn(step.Span.From))
-            || worker.Records.Keys.Any(month => month >= first && month <= last);
+            || worker.HasRecordIn(first, last, period);
 
         bool IsIn(LocalDate day) => period.SpanOf(first, last).Contains(day);
     }

@@ -33,7 +33,10 @@ internal static class ReplayAgreement
                     select floor with { Amount = Back(floor.Amount, years) }),
                 Funds = ValueList<AwardFund>.Empty,
                 RelativeFloors = ValueList<RelativeFloor>.Empty,
-                Policies = agreement.Policies with { Calendar = WorkCalendar.Weekdays(first, last) },
+                Policies = agreement.Policies with
+                {
+                    Calendar = WorkCalendar.Weekdays(agreement.Policies.PayPeriod.CalendarMonthsOf(first).First, last),
+                },
             });
     }
 

@@ -22,12 +22,19 @@ public sealed partial record Worker
     internal bool IsEmployedIn(DateSpan days) => Employment.StepsWithin(days).Any(step => step.HasValue);
 
     /// <summary>Whether the month's record holds what a table would have brought.</summary>
-    internal bool IsIn(MonthTable table, YearMonth month) => Records.TryGetValue(month, out var record) && table switch
+    internal bool IsIn(MonthTable table, YearMonth month, PayPeriod period)
     {
-        // A record that holds nothing is one of attendance without anything to note; one of pieces or shares alone says nothing of it.
-        MonthTable.Attendance => record.Counts.Count + record.CountedHours.Count + record.DayCounts.Count > 0
+        var days = RecordOf(month, period).DayCounts.Count;
+        return Records.TryGetValue(month, out var record) ? Holds(record, table, days) : table == MonthTable.Attendance && days > 0;
+    }
+
+    private static bool Holds(MonthRecord record, MonthTable table, int days) => table switch
+    {
+        // A record that holds nothing is one of attendance without anything to note; one of pieces, of shares or of another month's days alone says
+        // nothing of it.
+        MonthTable.Attendance => record.Counts.Count + record.CountedHours.Count + days > 0
             || record.UnpaidDays + record.UnpaidHours > 0m
-            || record.Pieces.Count + record.PieceTeams.Count + record.Weights.Count + record.SuppliedAmounts.Count == 0,
+            || record.Pieces.Count + record.PieceTeams.Count + record.Weights.Count + record.SuppliedAmounts.Count + record.DayCounts.Count == 0,
         MonthTable.Pieces => record.Pieces.Count + record.PieceTeams.Count > 0,
         MonthTable.Weights => record.Weights.Count > 0,
         _ => throw new InvalidOperationException($"The table {table} has no record."),

@@ -129,6 +129,11 @@ public sealed partial record Worker
         };
     }
 
+    /// <summary>Whether anything is recorded of months of pay, from a first to a last one.</summary>
+    internal bool HasRecordIn(YearMonth first, YearMonth last, PayPeriod period) =>
+        Records.Any(each => (each.Key >= first && each.Key <= last)
+            || each.Value.DayCounts.Any(count => period.SpanOf(first, last).Contains(count.Day)));
+
     /// <inheritdoc/>
     public override string ToString() => Name.Length == 0 ? Id.ToString() : $"{Id} {Name}";
 }

@@ -23,16 +23,16 @@ public sealed partial record Workforce
     public Workforce WithTable(MonthTable table, YearMonth month, PayPeriod period)
     {
         Guard.Defined(table);
-        return Select(worker => worker.IsEmployedIn(period.SpanOf(month)) && !worker.IsIn(table, month) ? worker.NotIn(table, month) : worker);
+        return Select(worker => worker.IsEmployedIn(period.SpanOf(month)) && !worker.IsIn(table, month, period) ? worker.NotIn(table, month) : worker);
     }
 
     /// <summary>
     /// Whether a month's attendance was plainly given though nobody said so: more than half of the people employed in the month have a record of it.
     /// </summary>
-    internal bool SeemsRecorded(YearMonth month, DateSpan days)
+    internal bool SeemsRecorded(YearMonth month, PayPeriod period)
     {
-        var employed = Workers.Where(worker => worker.IsEmployedIn(days)).ToList();
-        var recorded = employed.Count(worker => worker.IsIn(MonthTable.Attendance, month));
+        var employed = Workers.Where(worker => worker.IsEmployedIn(period.SpanOf(month))).ToList();
+        var recorded = employed.Count(worker => worker.IsIn(MonthTable.Attendance, month, period));
         return recorded > 1 && recorded * 2 > employed.Count;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class FactReach(MonthCase month)
     internal IEnumerable<Finding> Unmatched() => told.Findings();
 
     private CoverageReason WithoutFact(BonusClause clause) =>
-        clause.Bonus.Ground.NeedsRecord && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+        clause.Bonus.Ground.NeedsRecord && !person.Worker.HasRecordIn(person.Month, person.Month, person.Period) ? CoverageReason.NoRecord
         : clause.Bonus.Ground.Nature == GroundNature.Month ? CoverageReason.ConditionNotMet
         : CoverageReason.NoFact;
 
@@ -127,7 +127,7 @@ internal sealed class FactReach(MonthCase month)
         }
 
         return (
-            standard.Reads.Counters.Count > 0 && !person.Worker.Records.ContainsKey(person.Month) ? CoverageReason.NoRecord
+            standard.Reads.Counters.Count > 0 && !person.Worker.HasRecordIn(person.Month, person.Month, person.Period) ? CoverageReason.NoRecord
                 : CoverageReason.NothingDue,
             standard,
             null);

@@ -62,7 +62,7 @@ internal sealed class PeriodDays(FoundMonth found, BonusClause clause, PeriodSch
         var rule = own.Plan.Policies.Proration ?? plan.Policies.Proration!;
         if (!BasisDays.TryOf(rule.Basis, plan.Period.DaysOf(each), own.Plan.Policies.Calendar, out var basis))
         {
-            Undivided.Add(each);
+            Undivided.Add(plan.Period.LackedOf(each, own.Plan.Policies.Calendar));
             return left;
         }
 

@@ -12,7 +12,7 @@ internal static class MissingRecords
 {
     /// <summary>The people of a run, those without a record noted as missing where the month's attendance was plainly given.</summary>
     internal static IEnumerable<Worker> Note(Workforce workforce, YearMonth month, PayPeriod period) =>
-        workforce.SeemsRecorded(month, period.SpanOf(month))
+        workforce.SeemsRecorded(month, period)
             ? workforce.WithTable(MonthTable.Attendance, month, period).Workers
             : workforce.Workers;
 
@@ -45,7 +45,7 @@ internal static class MissingRecords
     {
         var (plan, person) = (month.Plan, month.Person);
         return person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
-            && !person.Worker.IsIn(MonthTable.Pieces, plan.Month)
+            && !person.Worker.IsIn(MonthTable.Pieces, plan.Month, plan.Period)
             && (from span in person.Employed
                 from terms in person.Worker.Scheme.StepsWithin(span.Span)
                 where terms.HasValue && plan.Agreement.Find(terms.Value.Clause) is SchemeClause

@@ -58,7 +58,7 @@ internal static class UnpaidClauses
                     : MissingRecords.IsOnPiecesUncounted(month) ? CoverageReason.NoRecord
                     : CoverageReason.NothingDue
                 : CoverageReason.NoFact,
-            OvertimeClause when !person.Worker.Records.ContainsKey(person.Month) => CoverageReason.NoRecord,
+            OvertimeClause when !person.Worker.HasRecordIn(person.Month, person.Month, person.Period) => CoverageReason.NoRecord,
             OvertimeClause => CoverageReason.NoFact,
             LeaveClause => person.Leaves.Any(leave => leave.Clause.Id == clause.Id) ? CoverageReason.NothingDue : CoverageReason.NoFact,
             BonusClause => CoverageReason.NothingDue,

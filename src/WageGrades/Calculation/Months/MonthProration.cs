@@ -106,7 +106,8 @@ internal sealed partial class MonthProration(MonthCase month)
         var steps = spans.Select((span, at) => new MonthlyRate(span, rates[at] ?? ExactAmount.Zero(plan.Currency))).ToList();
         if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
         {
-            findings.Add(Finding.Of(FindingCodes.CalendarNotCovering, "policies.calendar", ("month", person.Month)));
+            findings.Add(Finding.Of(
+                FindingCodes.CalendarNotCovering, "policies.calendar", ("month", plan.Period.LackedOf(person.Month, plan.Policies.Calendar))));
             return [];
         }
 

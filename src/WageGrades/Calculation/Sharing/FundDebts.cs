@@ -32,7 +32,7 @@ internal sealed class FundDebts(FoundMonth found)
         };
 
     private bool MayBeOwed(AwardFund fund, BonusClause clause) => clause.Bonus.Ground.IsOfItsMonth
-        ? person.Worker.Records.Keys.Any(each => each >= fund.OpensIn && each < plan.Month)
+        ? person.Worker.HasRecordIn(fund.OpensIn, plan.Month.PlusMonths(-1), plan.Period)
         : clause.Bonus.Schedule.OfPeriod is { } period ? MayBeOwed(fund, clause, period)
         : found.Of(clause).Any(each =>
             WasDueSince(plan.Period.FirstDay(fund.OpensIn), clause, each)
