@@ -93,7 +93,7 @@ public sealed partial class PayOracle
             "month-start" => FirstOf(paidIn),
             "month-end" => LastOf(paidIn),
             "period-end" => LastOf(end),
-            var text => ComesAfter(FirstOf(first), int.Parse(text[..2], null), int.Parse(text[3..5], null), text.EndsWith("next-year", StringComparison.Ordinal)),
+            var text => ComesIn(first, int.Parse(text[..2], null), int.Parse(text[3..5], null), text.EndsWith("next-year", StringComparison.Ordinal)),
         };
         var leftBefore = spell.Until <= (cut ?? FirstOf(paidIn));
         var state = spell.From > cut ? "not yet"
@@ -102,7 +102,7 @@ public sealed partial class PayOracle
             : "due";
         var dueIn = last is { } left && Index(left) < paidIn && rules.OnLeaving == "paid-at-once" ? Index(left) : Math.Max(paidIn, Index(spell.From));
         var counted = last < LastOf(dueIn) ? last.Value : LastOf(dueIn);
-        var held = rules.HeldOn is var (heldMonth, heldDay) ? ComesAfter(FirstOf(first), heldMonth, heldDay, inYearAfter: false) : counted;
+        var held = rules.HeldOn is var (heldMonth, heldDay) ? ComesIn(first, heldMonth, heldDay, inYearAfter: false) : counted;
         held = held < spell.From ? spell.From : held > last ? last.Value : held;
         return new(first, end, paidIn, dueIn, counted, held, state, Exact.Zero, 1);
     }
@@ -114,9 +114,11 @@ public sealed partial class PayOracle
         _ => "due",
     };
 
-    /// <summary>The first such day of the year from a day on; 29 February is the 28th in other years.</summary>
-    private static DateOnly ComesAfter(DateOnly from, int month, int day, bool inYearAfter)
+    /// <summary>The first such day of the year from the calendar month of this number on, whatever days a month of pay has; 29 February is the 28th in
+    /// other years.</summary>
+    private static DateOnly ComesIn(int first, int month, int day, bool inYearAfter)
     {
+        DateOnly from = new(first / 12, (first % 12) + 1, 1);
         var year = DayOf(from.Year) >= from ? from.Year : from.Year + 1;
         return DayOf(inYearAfter ? year + 1 : year);
 

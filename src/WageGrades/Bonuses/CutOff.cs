@@ -31,7 +31,8 @@ public sealed record CutOff
     /// <summary>Whether the day lies in the year after the first one on which it comes in the period.</summary>
     public bool IsInYearAfter { get; private init; }
 
-    /// <summary>某月某日: a day of the year, the first such day from the beginning of the period on; 29 February is 28 February in other years.</summary>
+    /// <summary>某月某日: a day of the year, the first such day from the calendar month on that names the first month of the period; 29 February is 28
+    /// February in other years.</summary>
     /// <param name="day">The day.</param>
     /// <param name="inYearAfter">True for that day a year later, such as 31 March after the year that is paid.</param>
     /// <returns>The rule.</returns>
@@ -55,11 +56,15 @@ public sealed record CutOff
         CutOffKind.StartOfMonth => period.Period.FirstDay(paidIn),
         CutOffKind.EndOfMonth => period.Period.DaysOf(paidIn).LastDay,
         CutOffKind.EndOfPeriod => period.Span.LastDay,
-        CutOffKind.OnDay => FirstFrom(period.Span.From, Day!.Value, IsInYearAfter ? 1 : 0),
+        CutOffKind.OnDay => FirstIn(period, Day!.Value, IsInYearAfter ? 1 : 0),
         _ => throw Closed.Missed(Kind),
     };
 
-    /// <summary>The first day of the year of this date from a day on, some years later.</summary>
-    internal static LocalDate FirstFrom(LocalDate from, AnnualDate day, int yearsAfter) =>
-        day.InYear((day.InYear(from.Year) >= from ? from.Year : from.Year + 1) + yearsAfter);
+    /// <summary>The first day of the year of this date from the calendar month on that names the first month of a period, some years later: 31 December
+    /// of a year that ends on 25 December is the one after it, not the one at its beginning.</summary>
+    internal static LocalDate FirstIn(MonthRun period, AnnualDate day, int yearsAfter)
+    {
+        var from = period.First.OnDayOfMonth(1);
+        return day.InYear((day.InYear(from.Year) >= from ? from.Year : from.Year + 1) + yearsAfter);
+    }
 }

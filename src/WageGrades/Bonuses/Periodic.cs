@@ -38,8 +38,9 @@ public sealed record Periodic : PeriodSchedule
     public CutOff? EmployedOn { get; init; }
 
     /// <summary>
-    /// The day on which the ground has to hold (事由以何日为准), the first such day from the beginning of the period on; for an employment that begins later
-    /// or has ended before, its first or last day. Default null: the day for which it is reckoned, the last one employed in the month of payment.
+    /// The day on which the ground has to hold (事由以何日为准), the first such day from the calendar month on that names the first month of the period;
+    /// for an employment that begins later or has ended before, its first or last day. Default null: the day for which it is reckoned, the last one
+    /// employed in the month of payment.
     /// </summary>
     public AnnualDate? HeldOn { get; init; }
 
@@ -106,7 +107,7 @@ public sealed record Periodic : PeriodSchedule
             dueIn,
             countedOn,
             period.MonthOf(countedOn) == dueIn ? countedOn : paidOn,
-            HeldOn is { } held ? Within(employment, CutOff.FirstFrom(earned.Span.From, held, 0)) : countedOn,
+            HeldOn is { } held ? Within(employment, CutOff.FirstIn(earned, held, 0)) : countedOn,
             state);
     }
 

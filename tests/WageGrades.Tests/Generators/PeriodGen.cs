@@ -23,10 +23,10 @@ internal static class PeriodGen
             Accrual.InFull(days), Accrual.ByMonths(days), Accrual.ByMonthsAbove(days, 15m), Accrual.ByMonthsFrom(days, 10m), Accrual.ByDays(days))
         from cut in Gen.Elements(
             CutOff.None, CutOff.None, CutOff.StartOfMonth, CutOff.EndOfMonth, CutOff.EndOfPeriod, CutOff.On(new AnnualDate(6, 1)),
-            CutOff.On(new AnnualDate(2, 1)))
+            CutOff.On(new AnnualDate(2, 1)), CutOff.On(new AnnualDate(6, 30)))
         from leaving in Gen.Elements(Enum.GetValues<LeaverPay>())
         from hours in Gen.Elements(Enum.GetValues<PartTimeAs>())
-        from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1))
+        from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1), new AnnualDate(3, 31))
         from based in Gen.Elements(true, false)
         select new Periodic(month)
         {
