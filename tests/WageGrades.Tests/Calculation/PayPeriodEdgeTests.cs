@@ -120,4 +120,27 @@ public sealed class PayPeriodEdgeTests
             agreement.PayFor(Placed().Leave(left), left.ToYearMonth()).Findings.Errors,
             finding => finding.Code == FindingCodes.CalendarNotCovering).Argument("month");
     }
+
+    // To 25 December from the 26th, from 1 January by calendar months: 26 to 31 December are of no month. Who was hired in January lacks nothing.
+    [Fact]
+    public void PayFor_FromThe26thToTheCalendarMonth_DaysOfNoMonthAreTold()
+    {
+        CollectiveAgreement Deal(string id, DateSpan term, PayPeriod period) => WithBase(4_350m) with
+        {
+            Id = id, Term = term, SignedOn = term.From, Continuation = Continuation.Lapses,
+            Policies = WithBase(4_350m).Policies with { PayPeriod = period },
+        };
+        var calculator = RegisterCalculator.For(AgreementRegister.Empty
+            .Sign(Deal("old", new DateSpan(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 26)), PayPeriod.StartingOn(26)))
+            .Sign(Deal("new", DateSpan.OfYear(2027), PayPeriod.CalendarMonth)));
+        YearMonth january = new(2027, 1);
+
+        var told = calculator.PayFor(Placed(), january);
+
+        Assert.Contains("2026-12-26", Assert.Single(told.Findings.Errors).Message(Language.English), StringComparison.Ordinal);
+        Assert.Equal(Cny(4_350m), calculator.PayFor(Placed(), new YearMonth(2026, 12)).Total);
+        Assert.Equal(Cny(4_350m), calculator.PayFor(Placed(), new YearMonth(2027, 2)).Total);
+        var hired = new Worker(new WorkerId("0002")).Employ(january.OnDayOfMonth(1)).PlaceOn(january.OnDayOfMonth(1), "A", 1);
+        Assert.Equal(Cny(4_350m), calculator.PayFor(hired, january).Total);
+    }
 }

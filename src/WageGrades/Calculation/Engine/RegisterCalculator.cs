@@ -80,7 +80,7 @@ public sealed class RegisterCalculator
         Guard.NotNull(worker);
         var parts = PartsOf(month);
         var period = Register.PayPeriodIn(month);
-        var span = period.SpanOf(month);
+        var span = SinceTheMonthBefore(month, period.SpanOf(month));
         if (parts is [var only] && only.Term.Contains(span))
         {
             return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0]).Statement;
@@ -143,6 +143,12 @@ public sealed class RegisterCalculator
             Funds = isLast ? allocation.Funds : [],
         };
     }
+
+    /// <summary>The days of a month and those before it that are of no month, because the one before ended earlier under other months of pay.</summary>
+    private DateSpan SinceTheMonthBefore(YearMonth month, DateSpan days) =>
+        MonthRun.Plus(month, -1) is { } before && Register.PayPeriodIn(before).DaysOf(before).Until is var end && end < days.From
+            ? new DateSpan(end, days.Until)
+            : days;
 
     /// <summary>The employed days of the month on which no agreement, or more than one, is in force.</summary>
     private List<Finding> Uncovered(Worker worker, DateSpan month)
