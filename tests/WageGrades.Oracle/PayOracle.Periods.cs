@@ -114,8 +114,8 @@ public sealed partial class PayOracle
         _ => "due",
     };
 
-    /// <summary>The first such day of the year from the calendar month of this number on, whatever days a month of pay has; 29 February is the 28th in
-    /// other years.</summary>
+    /// <summary>The first such day of the year from the calendar month of this number on, whatever days a month of pay has; 29 February is the 28th
+    /// in other years.</summary>
     private static DateOnly ComesIn(int first, int month, int day, bool inYearAfter)
     {
         DateOnly from = new(first / 12, (first % 12) + 1, 1);

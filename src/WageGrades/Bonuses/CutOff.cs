@@ -60,8 +60,8 @@ public sealed record CutOff
         _ => throw Closed.Missed(Kind),
     };
 
-    /// <summary>The first day of the year of this date from the calendar month on that names the first month of a period, some years later: 31 December
-    /// of a year that ends on 25 December is the one after it, not the one at its beginning.</summary>
+    /// <summary>The first day of the year of this date from the calendar month on that names the first month of a period, some years later:
+    /// 31 December of a year that ends on 25 December is the one after it, not the one at its beginning.</summary>
     internal static LocalDate FirstIn(MonthRun period, AnnualDate day, int yearsAfter)
     {
         var from = period.First.OnDayOfMonth(1);

@@ -63,7 +63,8 @@ public readonly partial struct PayPeriod : IEquatable<PayPeriod>
     /// <summary>The calendar months in which a month of pay has days: one or two, the first and the last.</summary>
     internal (YearMonth First, YearMonth Last) CalendarMonthsOf(YearMonth month) => (FirstDay(month).ToYearMonth(), month);
 
-    /// <summary>The calendar month for which a calendar lacks the days of a month of pay; the month itself where it lacks both or there is none.</summary>
+    /// <summary>The calendar month for which a calendar lacks the days of a month of pay; the month itself where it lacks both or there is
+    /// none.</summary>
     internal YearMonth LackedOf(YearMonth month, WorkCalendar? calendar) =>
         calendar is not null && CalendarMonthsOf(month) is var (first, last) && calendar.Covers(last) && !calendar.Covers(first) ? first : month;
 

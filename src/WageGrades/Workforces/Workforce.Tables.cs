@@ -23,7 +23,8 @@ public sealed partial record Workforce
     public Workforce WithTable(MonthTable table, YearMonth month, PayPeriod period)
     {
         Guard.Defined(table);
-        return Select(worker => worker.IsEmployedIn(period.SpanOf(month)) && !worker.IsIn(table, month, period) ? worker.NotIn(table, month) : worker);
+        return Select(worker =>
+            worker.IsEmployedIn(period.SpanOf(month)) && !worker.IsIn(table, month, period) ? worker.NotIn(table, month) : worker);
     }
 
     /// <summary>

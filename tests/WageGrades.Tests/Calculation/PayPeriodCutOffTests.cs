@@ -8,7 +8,7 @@ using static WageGrades.Tests.Calculation.AwardDesk;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>Days of the year of a yearly payment where months of pay begin on the 26th: 31 December of 2026, a year that ends on the 25th, by hand.</summary>
+/// <summary>Days of the year of a yearly payment where months of pay begin on the 26th: 31 December of 2026, a year that ends on the 25th.</summary>
 public sealed class PayPeriodCutOffTests
 {
     // The year 2026 ends on 25 December; its 31 December is that of 2026, eleven months after 1 February.
@@ -47,7 +47,8 @@ public sealed class PayPeriodCutOffTests
     };
 
     private static decimal Thirteenth(Periodic schedule, Worker worker, BonusGround? ground = null) =>
-        From26(Agreement(Bonus("thirteenth", ground ?? new EmployedGround(), schedule, new FixedAmount(Cny(1_200m))))).Pay(worker, 2026, 12).Total.Amount;
+        From26(Agreement(Bonus("thirteenth", ground ?? new EmployedGround(), schedule, new FixedAmount(Cny(1_200m)))))
+            .Pay(worker, 2026, 12).Total.Amount;
 
     private static CollectiveAgreement From26(CollectiveAgreement agreement) => agreement with
     {

@@ -14,7 +14,7 @@ using static WageGrades.Tests.Calculation.HoursDesk;
 
 namespace WageGrades.Tests.Calculation;
 
-/// <summary>The days from the 26th to the end of the calendar month, which belong to the next month of pay: what looks for them elsewhere. By hand.</summary>
+/// <summary>The days from the 26th to the end of the calendar month, which belong to the next month of pay, and who looks for them.</summary>
 public sealed class PayPeriodEdgeTests
 {
     private static readonly ProrationRule Scheduled = new() { Method = ProrationMethod.ShareOfMonth, Basis = ProrationBasis.ScheduledDays };
@@ -43,7 +43,8 @@ public sealed class PayPeriodEdgeTests
     public void Replay_HoursOfDaysBeforeTheFirstCalendarMonth_ArePriced() => Assert.Equal(
         (Cny(450m), Cny(465m)),
         Replayed(
-            Proposal.On(From26(WithBase(5_220m, Overtime())), "offer").Raise("base-pay", Increase.Flat(174m)).EffectiveFrom(new LocalDate(2026, 6, 26)),
+            Proposal.On(From26(WithBase(5_220m, Overtime())), "offer").Raise("base-pay", Increase.Flat(174m))
+                .EffectiveFrom(new LocalDate(2026, 6, 26)),
             Placed().Record(new YearMonth(2025, 6), HoursOn(new LocalDate(2025, 6, 28), 10m))));
 
     // From 1 July: 19 of the 22 scheduled days from 26 June, five months, and to 31 December 4 of 21: 190 + 1,100 + 41.90, a tenth more after.
@@ -82,7 +83,8 @@ public sealed class PayPeriodEdgeTests
         Assert.Empty(agreement.Pay(Working(25), 2026, 2).Pending);
     }
 
-    // Two of four people have November's attendance; of the others one has hours of 28 October, which are November's, one of 27 November, which are not.
+    // Two of four people have November's attendance; of the others one has hours of 28 October, which are November's, one of 27 November, which are
+    // not.
     [Fact]
     public void PayFor_CountsOfDays_AreAttendanceOfTheMonthOfPay()
     {

@@ -144,7 +144,8 @@ public sealed class RegisterCalculator
         };
     }
 
-    /// <summary>The days of a month and those before it that are of no month, because the one before ended earlier under other months of pay.</summary>
+    /// <summary>The days of a month and those before it that are of no month, because the one before ended earlier under months of other
+    /// days.</summary>
     private DateSpan SinceTheMonthBefore(YearMonth month, DateSpan days) =>
         MonthRun.Plus(month, -1) is { } before && Register.PayPeriodIn(before).DaysOf(before).Until is var end && end < days.From
             ? new DateSpan(end, days.Until)
