@@ -23,10 +23,10 @@ internal static class PeriodGen
             Accrual.InFull(days), Accrual.ByMonths(days), Accrual.ByMonthsAbove(days, 15m), Accrual.ByMonthsFrom(days, 10m), Accrual.ByDays(days))
         from cut in Gen.Elements(
             CutOff.None, CutOff.None, CutOff.StartOfMonth, CutOff.EndOfMonth, CutOff.EndOfPeriod, CutOff.On(new AnnualDate(6, 1)),
-            CutOff.On(new AnnualDate(2, 1)), CutOff.On(new AnnualDate(6, 30)))
+            CutOff.On(new AnnualDate(2, 1)), CutOff.On(BeforeFirst(month + ends - every)))
         from leaving in Gen.Elements(Enum.GetValues<LeaverPay>())
         from hours in Gen.Elements(Enum.GetValues<PartTimeAs>())
-        from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1), new AnnualDate(3, 31))
+        from held in Gen.Elements<AnnualDate?>(null, null, new AnnualDate(3, 1), BeforeFirst(month + ends - every))
         from based in Gen.Elements(true, false)
         select new Periodic(month)
         {
@@ -39,6 +39,9 @@ internal static class PeriodGen
             HeldOn = held,
             Base = based ? new BaseMonths(month, (month % 12) + 1) { Otherwise = BaseOtherwise.FirstFullMonth } : null,
         };
+
+    /// <summary>Late in the month before the first of a period, where months of pay begin: of a year the day by which it ends.</summary>
+    private static AnnualDate BeforeFirst(int month) => new(((month + 35) % 12) + 1, 28);
 
     /// <summary>Lump sums of the years before, in instalments of months that are tried.</summary>
     public static Gen<LumpSum> LumpSum =>
