@@ -238,11 +238,15 @@ public sealed partial class PayOracle
             byDays ? month.PaidCalendarDays(i => yearly[i] ?? Exact.Zero, off.SelectMany(leave => leave.Dated).ToHashSet(), off.Aggregate(Exact.Zero, (sum, leave) => sum + leave.Counted)) / Policies.Months.DaysInYear(month.Year) : Sum(yearly);
         Exact Sum(IReadOnlyList<Exact?> yearly) =>
             OwnDays(clause, [.. yearly.Select(rate => rate / 12)]).Aggregate(Exact.Zero, (sum, day) => sum + day);
-        var advanced = Sum([.. advances.Select(rate => rate * 12)]);
+        List<Exact?> ofAdvances = [.. advances.Select(rate => rate * 12)];
+        var advanced = Sum(ofAdvances);
+
+        // The rest is what the year's amount is worth beyond its advances, so that a factor of one is worth the year's amount, hour rates rounded or not.
+        var worth = Worth(ofAdvances);
         return new AnnualMonth(
             Policies.LineRounding!.Round(advanced),
-            Worth([.. advances.Select(rate => rate * 12)]),
-            Worth(rests),
+            worth,
+            Worth([.. ofAdvances.Zip(rests, (advance, rest) => advance + rest)]) - worth,
             isOpen,
             found)
         {
