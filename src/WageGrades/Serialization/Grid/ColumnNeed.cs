@@ -9,15 +9,15 @@ internal enum ColumnNeed
     /// <summary>It may be missing and a cell blank; a bad cell refuses the row, which would mean something else without it.</summary>
     Careful,
 
-    /// <summary>It may be missing; where it is there, a blank or bad cell refuses the row: a blank between filled cells is a merged one.</summary>
+    /// <summary>○: it may be missing; where it is there, a blank or bad cell refuses the row: a blank between filled cells is a merged one.</summary>
     Complete,
 
     /// <summary>★: it must be there, a cell may be blank, a bad cell refuses the row.</summary>
     Expected,
 
-    /// <summary>★: it must be there, and a blank or bad cell refuses the row.</summary>
+    /// <summary>●: it must be there, and a blank or bad cell refuses the row.</summary>
     Filled,
 
-    /// <summary>★: without it no row of the table can be used.</summary>
+    /// <summary>●: without it no row of the table can be used.</summary>
     Key,
 }
