@@ -227,7 +227,7 @@ public sealed partial class PayOracle
             }
         }
 
-        if (!days.Contains(true) || found.Count > 0 || !CanDivide())
+        if (!days.Contains(true) || found.Count > 0 || (IsPaidByDays(clause) && !CanDivide()))
         {
             return new AnnualMonth(Exact.Zero, Exact.Zero, Exact.Zero, isOpen, found);
         }

@@ -28,7 +28,7 @@ public sealed partial class PayOracle
                 pending.Add(clause.Id);
             }
 
-            if (CanDivide())
+            if (!IsPaidByDays(clause) || CanDivide())
             {
                 PayParts(clause, OwnDays(clause, agreed));
             }
@@ -64,9 +64,14 @@ public sealed partial class PayOracle
         var byDays = all.Select((rate, i) => IsByTheHour(clause, month.Terms[i]) ? Exact.Zero : rate).ToList();
         return
         [
-            .. EachDay(byDays, [.. Taken.Where(leave => leave.Rule.Of.Contains(clause.Id))]).Zip(PayByTheHour(clause, all), (day, hour) => day + hour).Select((day, i) => rates[i] is null ? Exact.Zero : day),
+            .. (IsPaidByDays(clause) ? EachDay(byDays, [.. Taken.Where(leave => leave.Rule.Of.Contains(clause.Id))]) : byDays.Select(_ => Exact.Zero))
+                .Zip(PayByTheHour(clause, all), (day, hour) => day + hour)
+                .Select((day, i) => rates[i] is null ? Exact.Zero : day),
         ];
     }
+
+    /// <summary>Whether some employed day is paid by days; a month of hours alone needs no calendar.</summary>
+    private bool IsPaidByDays(Clause clause) => month.Days.Where((_, i) => month.Employed[i] && !IsByTheHour(clause, month.Terms[i])).Any();
 
     /// <summary>The days of the month on which the clause pays the person.</summary>
     private List<bool> DaysOn(Clause clause) => [.. month.Days.Select((_, i) => SchemeOn(i)?.Clause.Id == clause.Id)];

@@ -196,6 +196,12 @@ public sealed partial class PayOracle
 
             if (person.Places.On(month.Days[i]) is not { } place)
             {
+                // Nobody needs a place for pay that a scheme takes the place of.
+                if (covering.TrueForAll(clause => IsAbsorbed(clause.Id, i)))
+                {
+                    continue;
+                }
+
                 Lack(covering, "no place on the ladder");
                 continue;
             }

@@ -18,13 +18,19 @@ internal sealed record Waiting(Person Person, Clause Clause, Policies Policies, 
 
     private DateOnly NotBefore { get; init; } = Since;
 
-    /// <summary>The wait going on at another place.</summary>
-    internal Waiting At(Place place, DateOnly on) => this with { Place = place, Since = on, NotBefore = NotBefore > on ? NotBefore : on };
+    /// <summary>The wait going on at another place, begun again where an absence before made it.</summary>
+    internal Waiting At(Place place, DateOnly on) => RestartedBy(on) with { Place = place, Since = on, NotBefore = NotBefore > on ? NotBefore : on };
+
+    private Waiting RestartedBy(DateOnly on) =>
+        Origin != DateOnly.MinValue && Clause.Progression?.On(Place) is { } wait && Restart(Over(wait)) is { } resumes && resumes <= on
+            ? Anew(resumes).RestartedBy(on)
+            : this;
 
     /// <summary>The next step, if it is reached and paid before a day.</summary>
     internal Waiting? Next(DateOnly? until)
     {
-        if (Clause.Progression is not { } rule || rule.On(Place) is not { } wait)
+        // Where a place has no recorded beginning no time can be counted.
+        if (Clause.Progression is not { } rule || rule.On(Place) is not { } wait || Origin == DateOnly.MinValue)
         {
             return null;
         }

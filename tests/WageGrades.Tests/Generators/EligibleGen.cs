@@ -69,7 +69,7 @@ internal static class EligibleGen
         from later in HoursGen.Share
         from day in FactGen.Day
         from after in Gen.Elements(null, TimeLength.Days(3), TimeLength.Weeks(1), TimeLength.Weeks(6), TimeLength.Months(1), TimeLength.Months(6))
-        from service in FactGen.Rarely<TimeBand?>(null, Service.Select(band => (TimeBand?)band), 2)
+        from service in FactGen.Rarely<TimeBand?>(null, Service.Select(band => (TimeBand?)band), 5)
         select new LeaveTier(EffectiveSeries.Always(share).Set(day, later))
         {
             After = after ?? (service is null ? TimeLength.Days(5) : null),

@@ -167,12 +167,14 @@ internal static class FormulaGen
 
     /// <summary>The formula as a ground can have it: a counter only where it is of the month, the ground's quantity where there is one.</summary>
     internal static FormulaAmount On(BonusGround ground, (FormulaAmount Formula, CounterQuantity Counter) of) =>
-        (ground.IsOfItsMonth && of.Formula.Times is ServiceQuantity service ? of.Formula with { Times = Counted(service, of.Counter) } : of.Formula) with
+        (ground.IsOfItsMonth && of.Formula.Times is ServiceQuantity or ServiceBandsQuantity
+            ? of.Formula with { Times = Counted(of.Formula.Times, of.Counter) }
+            : of.Formula) with
         {
             Quantity = ground is CountGround or SeniorityGround ? QuantityUse.PerUnit : null,
         };
 
-    private static AmountQuantity Counted(ServiceQuantity service, CounterQuantity counter) => service.Every == 1 ? counter
+    private static AmountQuantity Counted(AmountQuantity service, CounterQuantity counter) => service is ServiceQuantity { Every: < 3 } ? counter
         : new CountsQuantity(FactGen.Counters.Terms.Select((term, at) => KeyValuePair.Create(term, 0.5m + at)));
 
     /// <summary>Wide cases in which tables, points and amounts per unit are formulas, with a share of pay and a formula that rests on that.</summary>

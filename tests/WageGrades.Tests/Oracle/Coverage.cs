@@ -58,7 +58,7 @@ internal sealed class Coverage
         {
             Count($"method {agreement.Policies.Proration!.Method}");
             Count($"basis {agreement.Policies.Proration.Basis}");
-            if (agreement.Policies is { Proration.Basis: ProrationBasis.ScheduledDays, Calendar: { } calendar }
+            if (agreement.Policies is { Proration.Basis: ProrationBasis.ScheduledDays, Calendar: { } calendar } && calendar.Covers(statement.Month)
                 && Enumerable.Range(1, 28).Any(day => calendar.IsHalf(statement.Month.OnDayOfMonth(day))))
             {
                 Count("half workday");

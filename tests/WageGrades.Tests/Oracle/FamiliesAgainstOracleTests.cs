@@ -26,10 +26,10 @@ public sealed class FamiliesAgainstOracleTests(ITestOutputHelper output)
     {
         Coverage coverage = new();
 
-        Law.Holds(MovingPayGen.Of(Runs.AreLong ? 4 : 1), pay => Compare(pay, coverage), 240);
+        Law.Holds(MovingPayGen.Of(Runs.AreLong ? 2 : 1), pay => Compare(pay, coverage), 240);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(MovingCoverage.Kinds, 240, months: Runs.AreLong ? 7_000 : 1_500, each: 20);
+        coverage.AssertMet(MovingCoverage.Kinds, 240, months: Runs.AreLong ? 3_500 : 1_500, each: 20);
     }
 
     private static void Compare(PayCase pay, Coverage coverage)

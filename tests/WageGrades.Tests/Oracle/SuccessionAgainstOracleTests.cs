@@ -31,10 +31,10 @@ public sealed class SuccessionAgainstOracleTests(ITestOutputHelper output)
     {
         Coverage coverage = new();
 
-        Law.Holds(SucceedingCase.Of(Runs.AreLong ? 4 : 1), each => Compare(each, coverage), 240);
+        Law.Holds(SucceedingCase.Of(Runs.AreLong ? 2 : 1), each => Compare(each, coverage), 240);
 
         output.WriteLine(coverage.ToString());
-        coverage.AssertMet(Kinds, 240, months: Runs.AreLong ? 8_000 : 3_000, each: 20);
+        coverage.AssertMet(Kinds, 240, months: Runs.AreLong ? 4_000 : 3_000, each: 20);
     }
 
     private static void Compare(SucceedingCase of, Coverage coverage)
