@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
@@ -10,6 +11,9 @@ namespace WageGrades.Agreements;
 /// </summary>
 internal sealed class GradeCodes
 {
+    // Every standard that names grades asks; the ladders are walked once an agreement.
+    private static readonly ConditionalWeakTable<CollectiveAgreement, GradeCodes> Kept = [];
+
     private readonly Dictionary<GradeCode, GradeCode> own = [];
 
     private GradeCodes(IReadOnlyList<LadderRow> rows)
@@ -29,7 +33,9 @@ internal sealed class GradeCodes
     internal bool IsEmpty => own.Count == 0;
 
     /// <summary>The codes of an agreement's ladders.</summary>
-    internal static GradeCodes Of(CollectiveAgreement agreement)
+    internal static GradeCodes Of(CollectiveAgreement agreement) => Kept.GetValue(agreement, Read);
+
+    private static GradeCodes Read(CollectiveAgreement agreement)
     {
         List<LadderRow> rows = [];
         var hasOwn = false;

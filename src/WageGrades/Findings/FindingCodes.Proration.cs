@@ -53,8 +53,8 @@ public static partial class FindingCodes
         new("同月两份协议计薪周期不同", "Pay periods differ within a month"),
         new("{month} 由协议 {first}（{firstDays}）与 {second}（{secondDays}）先后执行，两者的计薪周期不同，当月工资无法合并计算。",
             "In {month} the agreement {first} ({firstDays}) is followed by {second} ({secondDays}); their pay periods differ, so that the month is not one."),
-        new("两份协议约定相同的计薪周期；改变计薪周期的，新协议自原计薪月结束的次日起执行，且不与原协议同属一个月份。",
-            "State the same pay period in both. Where it changes, let the new agreement begin on the day after a month of pay of the old one, in a month that the old one does not pay."));
+        new("两份协议约定相同的计薪周期。改为更晚一日开始的（如自然月改为 26 日起），新协议自原计薪月结束的次日起执行；改回更早一日的（如 26 日起改为自然月），衔接的月份须另行核算。",
+            "State the same pay period in both. To a later first day (the calendar month to the 26th), let the new agreement begin on the day after a month of pay of the old one; back to an earlier one (the 26th to the calendar month), reckon the month between apart."));
 
     /// <summary>A recovery plan keeps the minimum wage and the agreement has no floor that says it.</summary>
     public static readonly FindingCode RecoveryWithoutMinimum = Define(
