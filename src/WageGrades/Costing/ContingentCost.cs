@@ -36,6 +36,9 @@ public sealed partial record ContingentCost
     /// <summary>The cost of the assumed events; null when nothing is assumed.</summary>
     public CostAmounts? Amounts { get; internal init; }
 
+    /// <summary>The cost of the assumed events in each budget year; empty when nothing is assumed.</summary>
+    internal IReadOnlyList<CostFigure> ByYear { get; init => field = ValueList.Of(value); } = [];
+
     /// <summary>True when some of the events are priced by nobody yet, so that the cost lacks them.</summary>
     public bool IsPartial { get; internal init; }
 

@@ -3,7 +3,10 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
-/// <summary>A cost in its two periods: in-year and carry-over; together they are the full year, exactly (年内、翘尾、满年).</summary>
+/// <summary>
+/// A cost in its two periods: in-year and carry-over; together they are the full year, exactly (年内、翘尾、满年). Where the basis sets another number of
+/// months than twelve, the carry-over is all months after the first budget year, and the whole is that of all months costed.
+/// </summary>
 public sealed partial record CostAmounts
 {
     /// <summary>Amounts.</summary>
@@ -15,13 +18,13 @@ public sealed partial record CostAmounts
         CarryOver = Guard.NotNull(carryOver);
     }
 
-    /// <summary>The months from the first effective month to the end of the budget year (年内).</summary>
+    /// <summary>The months from the first one costed to the end of its budget year (年内).</summary>
     public CostFigure InYear { get; }
 
-    /// <summary>The months of the full year after the budget year (翘尾).</summary>
+    /// <summary>The months costed after the budget year (翘尾).</summary>
     public CostFigure CarryOver { get; }
 
-    /// <summary>Twelve months from the first effective month (满年).</summary>
+    /// <summary>All months costed: twelve, unless the basis says otherwise (满年).</summary>
     public CostFigure FullYear => InYear + CarryOver;
 
     /// <summary>Two costs added.</summary>
@@ -36,9 +39,13 @@ public sealed partial record CostAmounts
 
     internal static CostAmounts Zero(Currency currency)
     {
-        CostFigure nothing = new(Money.Zero(currency), Money.Zero(currency));
+        var nothing = CostFigure.Zero(currency);
         return new(nothing, nothing);
     }
+
+    /// <summary>The first budget year apart, the others together.</summary>
+    internal static CostAmounts OfYears(IReadOnlyList<CostFigure> years, Currency currency) =>
+        new(years[0], years.Skip(1).Aggregate(CostFigure.Zero(currency), (sum, each) => sum + each));
 
     internal static CostAmounts Sum(IEnumerable<CostAmounts> amounts, Currency currency) =>
         amounts.Aggregate(Zero(currency), (sum, each) => sum + each);

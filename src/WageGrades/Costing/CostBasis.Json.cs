@@ -10,6 +10,8 @@ public sealed partial record CostBasis : IJsonValue
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
         ("population", Population),
         ("freezeOn", FreezeOn),
+        ("firstMonth", FirstMonth),
+        ("months", Months),
         ("budgetYearStartsIn", BudgetYearStartsIn),
         ("events", Events));
 }

@@ -3,9 +3,9 @@ using WageGrades.Internal;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// The basis of a costing (测算口径), printed with every result. The full year is the twelve months from the first effective month; the part of it within
-/// the budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement unchanged, its own dated steps
-/// included. Pay counts in the month it belongs to. On-costs such as social insurance are not in it.
+/// The basis of a costing (测算口径), printed with every result. The full year is the twelve months from the first effective month, unless the basis sets
+/// another window; the part of it within the budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement
+/// unchanged, its own dated steps included. Pay counts in the month it belongs to. On-costs such as social insurance are not in it.
 /// </summary>
 public sealed partial record CostBasis
 {
@@ -15,8 +15,22 @@ public sealed partial record CostBasis
     /// <summary>Which people are paid; frozen by default.</summary>
     public CostPopulation Population { get; init => field = Guard.Defined(value); }
 
-    /// <summary>The day whose facts are frozen; null: the last day of the month before the first effective month.</summary>
+    /// <summary>The day whose facts are frozen; null: the last day of the month before the first one costed.</summary>
     public LocalDate? FreezeOn { get; init; }
+
+    /// <summary>
+    /// The first month costed; null: that of the first effective day. Costs of two proposals are compared in one window, so a first month that is set
+    /// holds for both, whatever their dates.
+    /// </summary>
+    /// <example>The calendar year 2026, whenever the raise begins: <c>CostBasis.Standard with { FirstMonth = new YearMonth(2026, 1) }</c>.</example>
+    public YearMonth? FirstMonth
+    {
+        get;
+        init => field = value is { } month ? Guard.Month(month) : null;
+    }
+
+    /// <summary>How many months are costed, 1 to 120; twelve by default. Three years are 36, each of their budget years is told apart.</summary>
+    public int Months { get; init => field = Guard.InRange(value, 1, 120); } = 12;
 
     /// <summary>The month in which the budget year begins, 1 to 12; January by default.</summary>
     public int BudgetYearStartsIn { get; init => field = Guard.InRange(value, 1, 12); } = 1;
@@ -27,6 +41,7 @@ public sealed partial record CostBasis
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(CostBasis),
-        (nameof(Population), Population), (nameof(FreezeOn), FreezeOn), (nameof(BudgetYearStartsIn), BudgetYearStartsIn),
+        (nameof(Population), Population), (nameof(FreezeOn), FreezeOn), (nameof(FirstMonth), FirstMonth), (nameof(Months), Months),
+        (nameof(BudgetYearStartsIn), BudgetYearStartsIn),
         (nameof(Events), Events));
 }

@@ -10,7 +10,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
 
-/// <summary>Pays everybody twelve months under the agreement and under the proposal, and adds up the difference.</summary>
+/// <summary>Pays everybody the months of the window under the agreement and under the proposal, and adds up the difference.</summary>
 internal sealed class CostCalculator
 {
     private readonly Proposal proposal;
@@ -72,6 +72,7 @@ internal sealed class CostCalculator
             ByGrade = ByGrade(),
             ByPerson = people,
             ByPayer = ByPayer(clauses, contingent),
+            ByYear = ByYear(contingent),
             Contingent = contingent,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
@@ -94,14 +95,14 @@ internal sealed class CostCalculator
             moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
             if (statements.Before.IsPayable && statements.After.IsPayable)
             {
-                own.Add(window.IsCarryOver(month), isProposed: false, statements.Before);
-                own.Add(window.IsCarryOver(month), isProposed: true, statements.After);
+                own.Add(window.YearOf(month), isProposed: false, statements.Before);
+                own.Add(window.YearOf(month), isProposed: true, statements.After);
                 settled++;
                 continue;
             }
 
             // What stands beside something open counts, as far as it is settled under both.
-            own.AddSettled(window.IsCarryOver(month), statements.Before, statements.After);
+            own.AddSettled(window.YearOf(month), statements.Before, statements.After);
             open.AddRange(new[] { OpenMonth.Of(statements.Before), OpenMonth.Of(statements.After) }.OfType<OpenMonth>());
             settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
@@ -242,6 +243,21 @@ internal sealed class CostCalculator
                    grade.Count(),
                    CostAmounts.Sum(grade.Select(person => person.Amounts), Currency)),
         ];
+    }
+
+    private List<YearCost> ByYear(IReadOnlyList<ContingentCost> contingent)
+    {
+        CostFigure[] years = new CostFigure[window.Years];
+        Array.Fill(years, CostFigure.Zero(Currency));
+        foreach (var figures in contingent.Select(clause => clause.ByYear).Prepend(ledger.Total.ToYears(Currency)))
+        {
+            for (var year = 0; year < Math.Min(years.Length, figures.Count); year++)
+            {
+                years[year] += figures[year];
+            }
+        }
+
+        return [.. years.Select((figure, year) => new YearCost(window.FirstOf(year), window.LastOf(year), figure))];
     }
 
     private List<PayerCost> ByPayer(IReadOnlyList<ClauseCost> clauses, IReadOnlyList<ContingentCost> contingent)

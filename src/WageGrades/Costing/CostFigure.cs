@@ -30,6 +30,8 @@ public sealed partial record CostFigure
     /// <param name="other">The other figure.</param>
     public CostFigure Plus(CostFigure other) => new(Baseline + Internal.Guard.NotNull(other).Baseline, Proposed + other.Proposed);
 
+    internal static CostFigure Zero(Currency currency) => new(Money.Zero(currency), Money.Zero(currency));
+
     /// <inheritdoc/>
     public override string ToString() => $"{Difference} ({Baseline} to {Proposed})";
 }

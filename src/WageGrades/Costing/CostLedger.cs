@@ -15,28 +15,28 @@ internal sealed class CostLedger
 
     internal CostTally Rounding { get; } = new();
 
-    internal void Add(bool isCarryOver, bool isProposed, PayStatement statement)
+    internal void Add(int year, bool isProposed, PayStatement statement)
     {
         var sum = default(Money);
         foreach (var line in statement.Lines)
         {
-            Of(line.Clause.Id).Add(isCarryOver, isProposed, line.Amount);
+            Of(line.Clause.Id).Add(year, isProposed, line.Amount);
             sum += line.Amount;
         }
 
-        Total.Add(isCarryOver, isProposed, statement.Total);
-        Rounding.Add(isCarryOver, isProposed, statement.Total - sum);
+        Total.Add(year, isProposed, statement.Total);
+        Rounding.Add(year, isProposed, statement.Total - sum);
     }
 
     /// <summary>A month of which something is open: what is settled under the agreement and under the proposal alike.</summary>
-    internal void AddSettled(bool isCarryOver, PayStatement before, PayStatement after)
+    internal void AddSettled(int year, PayStatement before, PayStatement after)
     {
         foreach (var (isProposed, lines) in new[] { (false, SettledPair.LinesOf(before, after)), (true, SettledPair.LinesOf(after, before)) })
         {
             foreach (var line in lines)
             {
-                Of(line.Clause.Id).Add(isCarryOver, isProposed, line.Amount);
-                Total.Add(isCarryOver, isProposed, line.Amount);
+                Of(line.Clause.Id).Add(year, isProposed, line.Amount);
+                Total.Add(year, isProposed, line.Amount);
             }
         }
     }

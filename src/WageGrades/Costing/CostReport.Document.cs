@@ -34,9 +34,14 @@ public sealed partial record CostReport : IReport, IPicture
 
         blocks.Add(TotalsTable(language));
         Add(blocks, Words.ByClause.In(language), ClauseTable(language));
-        blocks.Add(new Figure(ToDrawing(language), Words.FullYearCostByClause.In(language)));
+        blocks.Add(new Figure(ToDrawing(language), Words.CostByClause(IsFullYear).In(language)));
         Add(blocks, Words.ByGrade.In(language), GradeTable(language));
         Add(blocks, Words.ByPayer.In(language), PayerTable(language));
+        if (ByYear.Count > 2)
+        {
+            Add(blocks, Words.ByYear.In(language), YearTable(language));
+        }
+
         blocks.Add(new Heading(2, Words.People.In(language)));
         blocks.Add(new Paragraph(Words.GainLoseUnchanged(Gainers.Count, Losers.Count, Unchanged.Count).In(language)));
         blocks.Add(PeopleTable(language));
@@ -64,13 +69,15 @@ public sealed partial record CostReport : IReport, IPicture
             .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause =>
                 (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
-            Words.ProposalFullYearCostBy(Proposal, Part(IsComplete, language)).In(language),
+            Words.ProposalCostBy(Proposal, Part(IsComplete, language), IsFullYear).In(language),
             Currency.In(language),
             [
                 .. costs.Where(each => !each.Cost.IsZero).Select(each => new Bar(
                     $"{each.Clause} {each.Heading.In(language)}", each.Cost.Amount, Number(each.Cost))),
             ]);
     }
+
+    private bool IsFullYear => Basis.Months == 12;
 
     private int WhollyOut => LeftOut.Count(person => !person.IsInPart);
 
@@ -113,7 +120,10 @@ public sealed partial record CostReport : IReport, IPicture
     {
         var (first, inYear, last) = (IsoDate.Of(FirstMonth), IsoDate.Of(LastMonthInYear), IsoDate.Of(LastMonth));
         var carryOver = LastMonth > LastMonthInYear ? $"{IsoDate.Of(LastMonthInYear.PlusMonths(1))}–{last}" : Words.None.In(language);
-        yield return Words.FullYearToInYear(first, last, inYear, carryOver).In(language);
+        var window = IsFullYear
+            ? Words.FullYearToInYear(first, last, inYear, carryOver)
+            : Words.WindowToInYear(first, last, Basis.Months, inYear, carryOver);
+        yield return window.In(language);
         yield return FrozenOn is { } day
             ? Words.PeopleFrozenOnNobodyJoins(IsoDate.Of(day), ByPerson.Count).In(language)
             : Words.PeopleMoveAsRecorded(ByPerson.Count).In(language);
@@ -189,7 +199,7 @@ public sealed partial record CostReport : IReport, IPicture
                 TableColumn.Text(Words.Clause.In(language)),
                 TableColumn.Text(Words.Prices.In(language)),
                 TableColumn.Number(Words.Events.In(language)),
-                TableColumn.Number(Words.FullYear.In(language)),
+                TableColumn.Number(Words.Whole(IsFullYear).In(language)),
             ],
             Contingent.Select(clause => TableRow.Create(
                 $"{clause.Clause} {clause.Heading.In(language)}",
@@ -209,14 +219,29 @@ public sealed partial record CostReport : IReport, IPicture
                 $"{price.Entry.In(language)} {(price.IsChanged ? $"{price.Before?.In(language) ?? nothing} → {price.After?.In(language) ?? nothing}" : price.After?.In(language))}".Trim()));
     }
 
-    private static TableColumn[] CostColumns(Language language, string first) =>
+    private Table YearTable(Language language) => new(
+        [
+            TableColumn.Text(Words.BudgetYear.In(language)),
+            TableColumn.Number(Words.Now(isFullYear: false).In(language)),
+            TableColumn.Number(Words.ProposedIn(isFullYear: false).In(language)),
+            TableColumn.Number(Words.More.In(language)),
+            TableColumn.Number("%"),
+        ],
+        ByYear.Select(year => TableRow.Create(
+            $"{IsoDate.Of(year.FirstMonth)}–{IsoDate.Of(year.LastMonth)}",
+            Number(year.Amounts.Baseline),
+            Number(year.Amounts.Proposed),
+            Number(year.Amounts.Difference),
+            Percent(year.Amounts))));
+
+    private TableColumn[] CostColumns(Language language, string first) =>
     [
         TableColumn.Text(first),
-        TableColumn.Number(Words.NowFullYear.In(language)),
-        TableColumn.Number(Words.Proposed.In(language)),
+        TableColumn.Number(Words.Now(IsFullYear).In(language)),
+        TableColumn.Number(Words.ProposedIn(IsFullYear).In(language)),
         TableColumn.Number(Words.InYear.In(language)),
         TableColumn.Number(Words.CarryOver.In(language)),
-        TableColumn.Number(Words.FullYear.In(language)),
+        TableColumn.Number(Words.Whole(IsFullYear).In(language)),
         TableColumn.Number("%"),
     ];
 
@@ -234,23 +259,22 @@ public sealed partial record CostReport : IReport, IPicture
         yield return Percent(year);
     }
 
-    private static string Number(Money amount) => Money.NumberText(amount.Amount, amount.Currency.MinorDigits);
+    private static string Number(Money amount) => CostText.Number(amount);
 
-    private static string Percent(CostFigure year) => year.Baseline.IsZero
-        ? ""
-        : (year.Baseline.Currency.Of(100m) * (year.Difference.ToExactAmount() / year.Baseline.ToExactAmount()))
-            .Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
+    private static string Percent(CostFigure year) => CostText.Percent(year);
 
     private static string CountText(Ratio count) =>
         count.TryToDecimal(out var number) ? number.ToString("0.##", CultureInfo.InvariantCulture) : count.In(Language.English);
 
-    private static string PayerName(Payer payer, Language language) => payer switch
+    private static string PayerName(Payer payer, Language language) => NameOf(payer).In(language);
+
+    internal static LocalizedText NameOf(Payer payer) => payer switch
     {
-        Payer.Employer => Words.Employer.In(language),
-        Payer.Union => Words.Union.In(language),
-        Payer.Government => Words.Government.In(language),
-        Payer.Association => Words.Association.In(language),
-        Payer.Platform => Words.Platform.In(language),
+        Payer.Employer => Words.Employer,
+        Payer.Union => Words.Union,
+        Payer.Government => Words.Government,
+        Payer.Association => Words.Association,
+        Payer.Platform => Words.Platform,
         _ => throw Closed.Missed(payer),
     };
 }

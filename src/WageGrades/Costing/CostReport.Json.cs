@@ -29,6 +29,7 @@ public sealed partial record CostReport : IJsonValue
         ("byClause", ByClause),
         ("byGrade", ByGrade),
         ("byPayer", ByPayer),
+        ("byYear", ByYear),
         ("byPerson", ByPerson),
         ("contingent", Contingent),
         ("leftOut", LeftOut),

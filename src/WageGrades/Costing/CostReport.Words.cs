@@ -19,7 +19,15 @@ public sealed partial record CostReport
 
         internal static LocalizedText ByClause => new("分条款", "By clause");
 
-        internal static LocalizedText FullYearCostByClause => new("各条款满年成本", "Full-year cost by clause");
+        internal static LocalizedText CostByClause(bool isFullYear) => isFullYear
+            ? new("各条款满年成本", "Full-year cost by clause")
+            : new("各条款期间成本", "Cost by clause over the window");
+
+        internal static LocalizedText ByYear => new("分预算年度", "By budget year");
+
+        internal static LocalizedText BudgetYear => new("预算年度", "Budget year");
+
+        internal static LocalizedText More => new("增加", "More");
 
         internal static LocalizedText ByGrade => new("分薪级", "By grade");
 
@@ -43,9 +51,9 @@ public sealed partial record CostReport
             $"方案 {proposal} 成本测算",
             $"Cost of proposal {proposal}");
 
-        internal static LocalizedText ProposalFullYearCostBy(string proposal, string partial) => new(
-            $"方案 {proposal}：各条款满年成本{partial}",
-            $"Proposal {proposal}: full-year cost by clause{partial}");
+        internal static LocalizedText ProposalCostBy(string proposal, string partial, bool isFullYear) => isFullYear
+            ? new($"方案 {proposal}：各条款满年成本{partial}", $"Proposal {proposal}: full-year cost by clause{partial}")
+            : new($"方案 {proposal}：各条款期间成本{partial}", $"Proposal {proposal}: cost by clause over the window{partial}");
 
         internal static LocalizedText From(string month, int months) => new(
             $"{month} 起 {months} 个月",
@@ -78,6 +86,10 @@ public sealed partial record CostReport
         internal static LocalizedText FullYearToInYear(string first, string last, string inYear, string carryOver) => new(
             $"满年 {first} 至 {last}，年内至 {inYear}，翘尾 {carryOver}；按所属月份计。",
             $"Full year {first} to {last}, in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to.");
+
+        internal static LocalizedText WindowToInYear(string first, string last, int months, string inYear, string carryOver) => new(
+            FormattableString.Invariant($"测算期间 {first} 至 {last}，共 {months} 个月；年内至 {inYear}，翘尾 {carryOver}；按所属月份计。"),
+            FormattableString.Invariant($"Costed {first} to {last}, {months} months; in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to."));
 
         internal static LocalizedText PeopleFrozenOnNobodyJoins(string day, int count) => new(
             $"人员固定为 {day}，{count} 人，不计进出、晋升和缺勤。",
@@ -133,7 +145,7 @@ public sealed partial record CostReport
 
         internal static LocalizedText Events => new("件数", "Events");
 
-        internal static LocalizedText FullYear => new("满年增加", "Full-year");
+        internal static LocalizedText Whole(bool isFullYear) => isFullYear ? new("满年增加", "Full-year") : new("期间增加", "All months");
 
         internal static LocalizedText NotPriced => new("未纳入测算", "not priced");
 
@@ -141,9 +153,9 @@ public sealed partial record CostReport
 
         internal static LocalizedText Semicolon => new("；", "; ");
 
-        internal static LocalizedText NowFullYear => new("现行满年", "Now, full year");
+        internal static LocalizedText Now(bool isFullYear) => isFullYear ? new("现行满年", "Now, full year") : new("现行合计", "Now");
 
-        internal static LocalizedText Proposed => new("方案满年", "Proposed");
+        internal static LocalizedText ProposedIn(bool isFullYear) => isFullYear ? new("方案满年", "Proposed") : new("方案合计", "Proposed");
 
         internal static LocalizedText InYear => new("年内增加", "In-year");
 

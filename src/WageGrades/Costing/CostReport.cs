@@ -26,13 +26,13 @@ public sealed partial record CostReport
     /// <summary>The basis asked for.</summary>
     public required CostBasis Basis { get; init => field = Guard.NotNull(value); }
 
-    /// <summary>The first month costed: that of the first effective day.</summary>
+    /// <summary>The first month costed: that of the first effective day, unless the basis sets it.</summary>
     public required YearMonth FirstMonth { get; init; }
 
-    /// <summary>The last month of the budget year that is costed.</summary>
+    /// <summary>The last month of the first budget year that is costed.</summary>
     public required YearMonth LastMonthInYear { get; init; }
 
-    /// <summary>The twelfth month.</summary>
+    /// <summary>The last month costed: the twelfth, unless the basis sets another number.</summary>
     public required YearMonth LastMonth { get; init; }
 
     /// <summary>The day whose facts were frozen, or null for a moving population.</summary>
@@ -50,6 +50,9 @@ public sealed partial record CostReport
     /// <summary>The whole cost by payer, contingent cost included; payers without any cost are not listed.</summary>
     public required IReadOnlyList<PayerCost> ByPayer { get; init => field = ValueList.Of(value); }
 
+    /// <summary>The whole cost by budget year, contingent cost included; the first is what <see cref="InYear"/> says.</summary>
+    public required IReadOnlyList<YearCost> ByYear { get; init => field = ValueList.Of(value); }
+
     /// <summary>The clauses that pay for events to come, priced or not.</summary>
     public required IReadOnlyList<ContingentCost> Contingent { get; init => field = ValueList.Of(value); }
 
@@ -60,7 +63,7 @@ public sealed partial record CostReport
     public required IReadOnlyList<PersonLeftOut> LeftOut { get; init => field = ValueList.Of(value); }
 
     /// <summary>
-    /// Whom each paying clause of the proposed agreement reaches in the twelve months, and why it pays nobody (条款落实情况): counted in the same pass.
+    /// Whom each paying clause of the proposed agreement reaches in the months costed, and why it pays nobody (条款落实情况): counted in the same pass.
     /// </summary>
     public required ClauseCoverage Coverage { get; init => field = Guard.NotNull(value); }
 
@@ -96,7 +99,7 @@ public sealed partial record CostReport
     /// <summary>What it costs in the months after the budget year.</summary>
     public Money CarryOver => Total.CarryOver.Difference;
 
-    /// <summary>What it costs in twelve months: in-year and carry-over together.</summary>
+    /// <summary>What it costs in all months costed, twelve unless the basis sets another number: in-year and carry-over together.</summary>
     public Money FullYear => Total.FullYear.Difference;
 
     /// <summary>The employer's part of the whole cost (企业承担).</summary>

@@ -2,29 +2,45 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
-/// <summary>A cost being added up: two periods, before and after.</summary>
+/// <summary>A cost being added up: before and after, by budget year.</summary>
 internal sealed class CostTally
 {
-    private readonly decimal[] sums = new decimal[4];
+    private decimal[] sums = new decimal[4];
 
-    internal bool HasChange => sums[0] + sums[2] != sums[1] + sums[3];
+    internal bool HasChange => sums.Where((_, place) => place % 2 == 0).Sum() != sums.Where((_, place) => place % 2 == 1).Sum();
 
     /// <summary>What the sums come to, whatever their signs.</summary>
     internal decimal Moved => sums.Sum(Math.Abs);
 
-    internal void Add(bool isCarryOver, bool isProposed, Money amount) => sums[Place(isCarryOver, isProposed)] += amount.Amount;
+    internal void Add(int year, bool isProposed, Money amount)
+    {
+        Reach(year);
+        sums[(2 * year) + (isProposed ? 1 : 0)] += amount.Amount;
+    }
 
     internal void Add(CostTally other)
     {
-        for (var i = 0; i < sums.Length; i++)
+        Reach((other.sums.Length / 2) - 1);
+        for (var i = 0; i < other.sums.Length; i++)
         {
             sums[i] += other.sums[i];
         }
     }
 
-    internal CostAmounts ToAmounts(Currency currency) => new(
-        new CostFigure(new Money(sums[0], currency), new Money(sums[1], currency)),
-        new CostFigure(new Money(sums[2], currency), new Money(sums[3], currency)));
+    internal CostAmounts ToAmounts(Currency currency) => CostAmounts.OfYears(ToYears(currency), currency);
 
-    private static int Place(bool isCarryOver, bool isProposed) => (isCarryOver ? 2 : 0) + (isProposed ? 1 : 0);
+    /// <summary>The sums of each budget year; years without any are zero, and there are at least two.</summary>
+    internal IReadOnlyList<CostFigure> ToYears(Currency currency) =>
+    [
+        .. Enumerable.Range(0, sums.Length / 2).Select(year =>
+            new CostFigure(new Money(sums[2 * year], currency), new Money(sums[(2 * year) + 1], currency))),
+    ];
+
+    private void Reach(int year)
+    {
+        if (sums.Length < 2 * (year + 1))
+        {
+            Array.Resize(ref sums, 2 * (year + 1));
+        }
+    }
 }

@@ -3,17 +3,19 @@ using WageGrades.Periods;
 
 namespace WageGrades.Costing;
 
-/// <summary>The twelve months that a costing pays, and where the budget year cuts them.</summary>
+/// <summary>The months that a costing pays, and where budget years cut them.</summary>
 internal sealed class CostWindow
 {
+    private readonly int intoYear;
+    private readonly int length;
+
     internal CostWindow(Proposal proposal, CostBasis basis)
     {
-        var date = proposal.FirstEffectiveOn ?? proposal.EffectiveOn ?? proposal.Base.Term.From;
         Period = proposal.Base.Policies.PayPeriod;
-        First = Period.MonthOf(date);
-        Last = First.PlusMonths(11);
-        var intoYear = (First.Month - basis.BudgetYearStartsIn + 12) % 12;
-        LastInYear = First.PlusMonths(11 - intoYear);
+        First = basis.FirstMonth ?? FirstMonthOf(proposal);
+        length = basis.Months;
+        Last = First.PlusMonths(length - 1);
+        intoYear = (First.Month - basis.BudgetYearStartsIn + 12) % 12;
         FrozenOn = basis.Population == CostPopulation.Frozen ? basis.FreezeOn ?? FirstDay.PlusDays(-1) : null;
     }
 
@@ -26,14 +28,33 @@ internal sealed class CostWindow
 
     internal YearMonth Last { get; }
 
-    internal YearMonth LastInYear { get; }
+    internal YearMonth LastInYear => LastOf(0);
 
     /// <summary>The day whose facts are frozen, or null for a moving population.</summary>
     internal LocalDate? FrozenOn { get; }
 
-    internal IEnumerable<YearMonth> Months => Enumerable.Range(0, 12).Select(First.PlusMonths);
+    internal IEnumerable<YearMonth> Months => Enumerable.Range(0, length).Select(First.PlusMonths);
 
     internal DateSpan Span => Period.SpanOf(First, Last);
 
-    internal bool IsCarryOver(YearMonth month) => month > LastInYear;
+    /// <summary>How many budget years it touches.</summary>
+    internal int Years => YearOf(Last) + 1;
+
+    /// <summary>The month of the first effective day: where the costing of a proposal begins unless its basis says otherwise.</summary>
+    internal static YearMonth FirstMonthOf(Proposal proposal) => proposal.Base.Policies.PayPeriod.MonthOf(
+        proposal.FirstEffectiveOn ?? proposal.EffectiveOn ?? proposal.Base.Term.From);
+
+    /// <summary>The budget year that a month belongs to, from 0.</summary>
+    internal int YearOf(YearMonth month) => (PlaceOf(month) + intoYear) / 12;
+
+    /// <summary>The first month of a budget year that is costed.</summary>
+    internal YearMonth FirstOf(int year) => First.PlusMonths(Math.Max(0, (12 * year) - intoYear));
+
+    /// <summary>The last month of a budget year that is costed.</summary>
+    internal YearMonth LastOf(int year) => First.PlusMonths(Math.Min(length, (12 * (year + 1)) - intoYear) - 1);
+
+    /// <summary>The twelve months from the first one that a month belongs to, from 0.</summary>
+    internal int TwelveOf(YearMonth month) => PlaceOf(month) / 12;
+
+    private int PlaceOf(YearMonth month) => (12 * (month.Year - First.Year)) + month.Month - First.Month;
 }

@@ -10,20 +10,19 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Prices the events of twelve past months as the agreement and the proposal would have paid them: by the people's own history, so that a second
-/// award of a year and an upgrade pay what precedence leaves of them. Only events of those months count, not what earlier ones still pay.
+/// Prices the events of twelve past months (of fewer in a shorter window) as the agreement and the proposal would have paid them: by the people's own
+/// history, so that a second award of a year and an upgrade pay what precedence leaves of them. Only events of those months count, not what earlier
+/// ones still pay.
 /// </summary>
 internal sealed class EventReplay
 {
-    private readonly PayCalculator before;
-    private readonly PayCalculator after;
     private readonly CostWindow window;
     private readonly Ratio scale;
     private readonly RoundingRule rounding;
     private readonly Currency currency;
     private readonly int years;
     private readonly Dictionary<ClauseId, CostTally> tallies = [];
-    private readonly Dictionary<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On), Ratio> events = [];
+    private readonly Dictionary<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On, int Twelve), Ratio> events = [];
     private readonly HashSet<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On)> open = [];
 
     internal EventReplay(Proposal proposal, CostWindow window, EventAssumptions assumptions, Workforce people)
@@ -35,20 +34,24 @@ internal sealed class EventReplay
         years = assumptions.Year is { } year
             ? window.First.Year - Guard.InRange(year, 1, window.First.Year - 1, nameof(assumptions))
             : 1;
-        var (first, last) = (Back(window.First), Back(window.Last));
-        before = ReplayAgreement.Of(proposal.Base, years, first, last);
-        after = ReplayAgreement.Of(proposal.Agreement, years, first, last);
         var contingent = proposal.Base.Clauses.Concat(proposal.Agreement.Clauses)
             .OfType<Agreements.PayClause>()
             .Where(clause => ContingentClauses.IsContingent(clause, proposal.Base, proposal.Agreement))
             .Select(clause => clause.Id)
             .ToHashSet();
-        foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last, window.Period)))
+        // A window of several years sees the same twelve months in each of them, at the prices of that year.
+        foreach (var twelve in window.Months.GroupBy(window.TwelveOf))
         {
-            foreach (var month in window.Months)
+            var (first, last) = (Back(twelve.First()), Back(twelve.Last()));
+            var before = ReplayAgreement.Of(proposal.Base, years + twelve.Key, first, last);
+            var after = ReplayAgreement.Of(proposal.Agreement, years + twelve.Key, first, last);
+            foreach (var worker in (assumptions.Past ?? people).Workers.Where(worker => HasEvents(worker, first, last, window.Period)))
             {
-                Add(before.PayFor(worker, Back(month)), month, isProposed: false, contingent);
-                Add(after.PayFor(worker, Back(month)), month, isProposed: true, contingent);
+                foreach (var month in twelve)
+                {
+                    Add(before.PayFor(worker, Back(month)), month, isProposed: false, contingent);
+                    Add(after.PayFor(worker, Back(month)), month, isProposed: true, contingent);
+                }
             }
         }
     }
@@ -67,8 +70,8 @@ internal sealed class EventReplay
             return priced with { Amounts = CostAmounts.Zero(currency) };
         }
 
-        // Each of the four sums is rounded by itself.
-        var moved = (Ratio.From(tally.Moved) * scale) + Ratio.From(4m * rounding.Quantum);
+        // Each sum, before and after in each year, is rounded by itself.
+        var moved = (Ratio.From(tally.Moved) * scale) + Ratio.From(2m * Math.Max(2, window.Years) * rounding.Quantum);
         if (moved >= Ratio.From(Money.Limit) || !bound.TryTake(moved.Value.ToShownDecimal()))
         {
             findings.Add(Finding.Of(
@@ -79,8 +82,8 @@ internal sealed class EventReplay
             return priced with { IsPartial = true };
         }
 
-        var amounts = tally.ToAmounts(currency);
-        return priced with { Amounts = new CostAmounts(Scaled(amounts.InYear), Scaled(amounts.CarryOver)) };
+        List<CostFigure> byYear = [.. tally.ToYears(currency).Select(Scaled)];
+        return priced with { Amounts = CostAmounts.OfYears(byYear, currency), ByYear = byYear };
     }
 
     /// <summary>Events whose amount nobody decided or whose benefit nobody verified.</summary>
@@ -95,7 +98,7 @@ internal sealed class EventReplay
 
     private CostFigure Scaled(CostFigure figure) => new((figure.Baseline * scale).Round(rounding), (figure.Proposed * scale).Round(rounding));
 
-    private YearMonth Back(YearMonth month) => month.PlusMonths(-12 * years);
+    private YearMonth Back(YearMonth month) => month.PlusMonths(-12 * (years + window.TwelveOf(month)));
 
     private void Add(PayStatement statement, YearMonth month, bool isProposed, HashSet<ClauseId> contingent)
     {
@@ -107,14 +110,14 @@ internal sealed class EventReplay
                 continue;
             }
 
-            var key = (line.Clause.Id, statement.Worker, line.Occurrence, on ?? window.Period.FirstDay(statement.Month));
+            var key = (Clause: line.Clause.Id, statement.Worker, line.Occurrence, On: on ?? window.Period.FirstDay(statement.Month));
             if (line.Status == LineStatus.Pending)
             {
                 open.Add(key);
                 continue;
             }
 
-            events[key] =
+            events[(key.Clause, key.Worker, key.Occurrence, key.On, window.TwelveOf(month))] =
                 line.Origin.Source is CountSource count ? count.Quantity
                 : line.Origin.Source is OvertimeSource overtime ? overtime.Hours
                 : line.Origin.Units;
@@ -123,7 +126,7 @@ internal sealed class EventReplay
                 tallies[line.Clause.Id] = tally = new CostTally();
             }
 
-            tally.Add(window.IsCarryOver(month), isProposed, line.Amount);
+            tally.Add(window.YearOf(month), isProposed, line.Amount);
         }
     }
 

@@ -23,7 +23,7 @@ public sealed partial record PersonLeftOut(WorkerId Worker, string Name, YearMon
     /// <summary>The name, or empty.</summary>
     public string Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 
-    /// <summary>In how many of the twelve months something is left out.</summary>
+    /// <summary>In how many of the months costed something is left out.</summary>
     public int Months { get; init; } = 1;
 
     /// <summary>True when the rest of the person's pay is in the figures: other months, other clauses; false when nothing of it is.</summary>

@@ -112,4 +112,12 @@ public static partial class FindingCodes
         new("条款 {clause} 有 {count} 项推算的事件没有核定金额或效益，未计入或有成本。",
             "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
         new("补录上一年事件的核定金额或核定效益。", "Enter what was decided or verified for last year's events."));
+
+    /// <summary>Proposals compared do not pay the same people under the agreement unchanged.</summary>
+    public static readonly FindingCode ComparedOnOtherPeople = Define(
+        "WG5105", FindingSeverity.Warning,
+        new("各方案对比基数不一致", "Proposals compared on different people's pay"),
+        new("方案 {proposals} 的现行工资基数不同：有人的工资只在部分方案下能够计算。",
+            "Proposals {proposals} start from different sums under the agreement unchanged: somebody's pay can be computed under some of them only."),
+        new("先处理未计入人员的问题，再对比。", "Settle what keeps those people out, then compare again."));
 }

@@ -3,6 +3,7 @@ using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Classification;
 using WageGrades.Compliance;
+using WageGrades.Costing;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Ladders;
@@ -53,6 +54,7 @@ public sealed partial class ChineseWordingTests
             ProposalReport.Of(offer, Jurisdictions.Zhejiang, people), offer, run, run.Statements[0], run.Coverage, run.Allocation, TheTable.Ladder,
             agreement.ValueOf(people.Workers[0], worker => worker.Appoint(SkillGrade.SeniorTechnician, new LocalDate(2026, 6, 1))),
             agreement.Check(Jurisdictions.Jiangsu),
+            ProposalComparison.Of([offer, offer.Named("employer-2").Only(0)], people),
         ];
         Assert.All(reports, report =>
         {

@@ -19,6 +19,7 @@ internal static class Rooms
         [
             "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Facts", "Engine", "Arrears", "Questions",
         ],
+        ["Costing"] = [Root, "Comparing"],
         ["Serialization"] = ["Cells", "Grid", "People", "Ledger", "Shapes", Root],
     };
 

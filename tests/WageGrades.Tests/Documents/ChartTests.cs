@@ -54,6 +54,19 @@ public sealed class ChartTests
     });
 
     [Fact]
+    public void GroupedBarChart_AnyBars_StayInsideInTheColoursOfTheirSeries() => Law.Holds(Law.Both(Bars, Arb.From(Gen.Choose(1, 9))), each =>
+    {
+        var series = Enumerable.Range(0, each.Second).Select(place => $"S{place}").ToList();
+        var groups = each.First.Select(bar => new BarGroup(bar.Label, ValueList.Of(series.Select((_, place) => (bar.Value / (place + 1), bar.Text))))).ToList();
+        var svg = Parse(GroupedBarChart.Draw("t", "CNY", series, groups));
+        AssertInside(svg);
+        var boxes = svg.Elements(Svg + "rect").Skip(1).ToList();
+        Assert.Equal(series.Count * (groups.Count + 1), boxes.Count);
+        Assert.All(boxes.Select((box, at) => (box, at)), one => Assert.Equal(Palette.Series(one.at % series.Count), one.box.Attribute("fill")!.Value));
+        Assert.All(series, name => Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == name));
+    });
+
+    [Fact]
     public void BarChart_AnyTwoBars_LongerForTheLargerValue() =>
         Law.Holds(
             Law.Both(Values, Values),

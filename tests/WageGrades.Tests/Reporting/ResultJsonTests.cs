@@ -123,6 +123,10 @@ public sealed class ResultJsonTests
             new Workforce(SamplePeople.Make().Workers.Where((each, at) => at % 24 == 0 || IsSpecial(each))));
         yield return offer.Cost(
             new Workforce(SamplePeople.Make().Workers.Take(12)), CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
+        yield return ProposalComparison.Of(
+            [offer, offer.Named("employer-2").Only(0)],
+            new Workforce(SamplePeople.Make().Workers.Take(12)),
+            CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
         yield return agreement.Check(Jurisdictions.Jiangsu);
         yield return ((LadderClause)agreement.Find("base-pay")!).Ladders.On(new LocalDate(2026, 7, 1));
     }

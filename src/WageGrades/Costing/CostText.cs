@@ -1,0 +1,23 @@
+using System.Globalization;
+using WageGrades.Monetary;
+
+namespace WageGrades.Costing;
+
+/// <summary>Figures of costs as the tables of reports print them: amounts without the currency, percentages with two decimals.</summary>
+internal static class CostText
+{
+    internal static string Number(Money amount) => Money.NumberText(amount.Amount, amount.Currency.MinorDigits);
+
+    /// <summary>An exact amount, half up to the currency's minor unit.</summary>
+    internal static string Number(ExactAmount amount) =>
+        Number(amount.Round(RoundingRule.HalfUp(new decimal(1, 0, 0, isNegative: false, (byte)amount.Currency.MinorDigits))));
+
+    /// <summary>The difference as a percentage of the baseline, without its sign; empty where there is no baseline.</summary>
+    internal static string Percent(CostFigure figure) => Percent(figure.Difference, figure.Baseline);
+
+    /// <summary>One amount as a percentage of another, without its sign; empty where the other is zero.</summary>
+    internal static string Percent(Money part, Money whole) => whole.IsZero
+        ? ""
+        : (whole.Currency.Of(100m) * (part.ToExactAmount() / whole.ToExactAmount()))
+            .Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
+}
