@@ -72,8 +72,12 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
 
         HashSet<Finding> dropped = new(large.SelectMany(kind => kind.Skip(perCode)), ReferenceEqualityComparer.Instance);
         return Of(items.Where(finding => !dropped.Contains(finding)).Concat(large.Select(kind =>
-            Finding.Of(FindingCodes.MoreOfTheSame, "", ("code", kind.Key.Id), ("shown", perCode), ("hidden", kind.Count() - perCode)))));
+            More(kind.Key, perCode, kind.Count() - perCode))));
     }
+
+    /// <summary>How many more of a kind there were than are shown.</summary>
+    internal static Finding More(FindingCode code, int shown, int hidden) =>
+        Finding.Of(FindingCodes.MoreOfTheSame, "", ("code", code.Id), ("shown", shown), ("hidden", hidden));
 
     /// <inheritdoc/>
     public IEnumerator<Finding> GetEnumerator() => items.GetEnumerator();

@@ -20,6 +20,9 @@ namespace WageGrades.Periods;
 public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     where T : notnull
 {
+    /// <summary>The series that says nothing; people have many of it.</summary>
+    internal static readonly EffectiveSeries<T> Nothing = new(ValueList<EffectiveStep<T>>.Empty);
+
     private readonly ValueList<EffectiveStep<T>> steps;
 
     private EffectiveSeries(ValueList<EffectiveStep<T>> steps) => this.steps = steps;
@@ -154,6 +157,11 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
 
     private EffectiveSeries<T> With(EffectiveStep<T> step)
     {
+        if (steps.Count == 0)
+        {
+            return new EffectiveSeries<T>([step.AsRepetition(false)]);
+        }
+
         // Most series grow at their end: what stands before then stays as it is.
         if (steps.Count > 1 && step.Span.From >= steps[^1].Span.From && !step.IsRepetition && !steps[^1].IsRepetition)
         {

@@ -16,5 +16,5 @@ public static class EffectiveSeries
     /// <summary>A series without a value: one gap over all days where a reason is given, else nothing at all.</summary>
     public static EffectiveSeries<T> Empty<T>(string? reason = null)
         where T : notnull =>
-        reason is null ? EffectiveSeries<T>.Of() : EffectiveSeries<T>.Of(EffectiveSeries<T>.Gap(DateSpan.Ever, reason));
+        reason is null ? EffectiveSeries<T>.Nothing : EffectiveSeries<T>.Of(EffectiveSeries<T>.Gap(DateSpan.Ever, reason));
 }

@@ -84,7 +84,7 @@ public sealed partial class WorkforceFiles
         return Reading.Of(draft.ToWorkforce(), FindingList.Of(all.SelectMany(findings => findings.InOrder(FindingsOfAKind))));
     }
 
-    private List<RosterRow> ReadRoster(WorkforceDraft draft, RosterScope scope, TableFindings findings)
+    private IReadOnlyList<RosterRow> ReadRoster(WorkforceDraft draft, RosterScope scope, TableFindings findings)
     {
         var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
@@ -108,13 +108,18 @@ public sealed partial class WorkforceFiles
     {
         foreach (var row in rows)
         {
+            if (row.Standings.Count + row.Appointments.Count == 0)
+            {
+                continue;
+            }
+
+            var worker = draft[row.Id];
             foreach ((var standing, var dateColumn) in row.Standings)
             {
-                var worker = draft[row.Id];
                 var known = worker.Qualifications.FirstOrDefault(held => held.Grade == standing.Grade);
                 if (known is null)
                 {
-                    draft[row.Id] = worker.Qualify(standing);
+                    worker = worker.Qualify(standing);
                 }
                 else if (known.IssuedOn != standing.IssuedOn && row.Source.IsFilled(dateColumn))
                 {
@@ -125,12 +130,13 @@ public sealed partial class WorkforceFiles
 
             foreach (var appointment in row.Appointments)
             {
-                var worker = draft[row.Id];
                 if (!worker.Appointments.Any(each => each.Grade == appointment.Grade && each.EndedOn is null))
                 {
-                    draft[row.Id] = worker with { Appointments = [.. worker.Appointments, appointment] };
+                    worker = worker with { Appointments = [.. worker.Appointments, appointment] };
                 }
             }
+
+            draft[row.Id] = worker;
         }
     }
 

@@ -16,14 +16,21 @@ public sealed partial record Workforce
     /// <exception cref="ArgumentException">Two people have one id.</exception>
     public Workforce(IEnumerable<Worker> workers)
     {
-        sorted = ValueList.Of(Guard.Each(workers).OrderBy(worker => worker.Id));
-        for (var i = 1; i < Workers.Count; i++)
+        Worker[] people = [.. Guard.Each(workers)];
+        if (!IsInOrder(people))
         {
-            if (Workers[i].Id == Workers[i - 1].Id)
+            people = [.. people.OrderBy(worker => worker.Id)];
+        }
+
+        for (var i = 1; i < people.Length; i++)
+        {
+            if (people[i].Id == people[i - 1].Id)
             {
-                throw new ArgumentException($"Two people have the id {Workers[i].Id}; each id must stand once.", nameof(workers));
+                throw new ArgumentException($"Two people have the id {people[i].Id}; each id must stand once.", nameof(workers));
             }
         }
+
+        sorted = ValueList<Worker>.Owning(people);
     }
 
     private Workforce(ValueList<Worker> sorted) => this.sorted = sorted;
@@ -118,6 +125,19 @@ public sealed partial record Workforce
         }
 
         return new Workforce(ValueList<Worker>.Owning(changed));
+    }
+
+    private static bool IsInOrder(ReadOnlySpan<Worker> people)
+    {
+        for (var i = 1; i < people.Length; i++)
+        {
+            if (people[i - 1].Id > people[i].Id)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private int PlaceOf(WorkerId id)

@@ -11,7 +11,7 @@ public sealed class CsvTableTests
 
     private static CsvTable Read(string text) => CsvTable.Read(Encoding.UTF8.GetBytes(text));
 
-    private static string[][] Cells(CsvTable table) => [.. table.Records.Select(record => record.Fields.Select(field => field.Text).ToArray())];
+    private static string[][] Cells(CsvTable table) => [.. table.Records.From(0).Select(record => record.Cells.Select(cell => cell.Text).ToArray())];
 
     private static IEnumerable<FormatFault> Problems(CsvTable table) =>
         table.Faults.Where(fault => fault.Kind != FormatFaultKind.EncodingFound);
@@ -50,9 +50,9 @@ public sealed class CsvTableTests
     {
         CsvTable table = Read("a,\"b \"\"x\"\"\ny\",c\r\n\r\n,,\n1,\"2\", 3\rz");
         Assert.Equal([["a", "b \"x\"\ny", "c"], ["1", "2", " 3"], ["z"]], Cells(table));
-        Assert.Equal(new CsvField("c", 2, 3), table.Records[0].Fields[2]);
-        Assert.Equal([1, 5, 6], table.Records.Select(record => record.Line));
-        Assert.Equal(new CsvField("", 6, 4), table.Records[2][3]);
+        Assert.Equal(("c", 3), (table.Records[0][2].Text, table.Records[0][2].Column));
+        Assert.Equal([1, 5, 6], table.Records.From(0).Select(record => record.Line));
+        Assert.Equal(("", 4), (table.Records[2][3].Text, table.Records[2][3].Column));
         Assert.Empty(Problems(table));
     }
 
@@ -74,7 +74,7 @@ public sealed class CsvTableTests
     public void Read_LostText_IsToldAndTheRowMarked()
     {
         CsvTable table = Read("a,b\n1,\uFFFD\uFFFD\n2,c");
-        Assert.Equal([true, false, true], table.Records.Select(record => record.IsSound));
+        Assert.Equal([true, false, true], table.Records.From(0).Select(record => record.IsSound));
         FormatFault fault = Assert.Single(Problems(table));
         Assert.Equal((FormatFaultKind.ReplacementCharacter, 2, 2), (fault.Kind, fault.Line, fault.Column));
     }
@@ -84,7 +84,7 @@ public sealed class CsvTableTests
     {
         CsvTable table = CsvTable.Read([0x41, 0xFF, 0xFF, 0x42]);
         Assert.Equal(FormatFaultKind.UndecodableBytes, Assert.Single(table.Faults).Kind);
-        Assert.Empty(table.Records);
+        Assert.Equal(0, table.Records.Count);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class BackPayCsvTests
             var register = one.Register(one.Paid());
             using MemoryStream stream = new();
             register.WriteCsv(stream, Language.English);
-            var records = CsvTable.Read(stream.ToArray()).Records.Skip(1).ToList();
+            var records = CsvTable.Read(stream.ToArray()).Records.From(1).ToList();
 
                 Assert.Equal(register.Lines.Count + register.LeftOut.Count, records.Count);
                 var sum = records

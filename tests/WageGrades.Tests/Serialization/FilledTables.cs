@@ -47,7 +47,7 @@ internal static class FilledTables
         {
             using MemoryStream stream = new();
             table.Write(people, stream, Language.Chinese);
-            return (string[][])[.. CsvTable.Read(stream.ToArray()).Records.Select(record => record.Fields.Select(field => field.Text).ToArray())];
+            return (string[][])[.. CsvTable.Read(stream.ToArray()).Records.From(0).Select(record => record.Cells.Select(field => field.Text).ToArray())];
         });
 
     /// <summary>Reads those of the tables that are there.</summary>

@@ -15,7 +15,7 @@ internal sealed class MemorySource(string name, IEnumerable<(int Number, string[
 
     /// <summary>The rows of a CSV text under their line numbers.</summary>
     internal static MemorySource OfCsv(string name, byte[] bytes) =>
-        new(name, CsvTable.Read(bytes).Records.Select(record => (record.Line, record.Fields.Select(field => field.Text).ToArray())));
+        new(name, CsvTable.Read(bytes).Records.From(0).Select(record => (record.Line, record.Cells.Select(cell => cell.Text).ToArray())));
 
     public IEnumerable<SourceRow> ReadRows()
     {

@@ -118,7 +118,7 @@ public sealed class RowShapeTests
         ]).Value;
         using MemoryStream stream = new();
         PaidLedgerCsv.Write(ledger, stream);
-        string[][] rows = [.. CsvTable.Read(stream.ToArray()).Records.Skip(1).Select(record => record.Fields.Select(field => field.Text).ToArray())];
+        string[][] rows = [.. CsvTable.Read(stream.ToArray()).Records.From(1).Select(record => record.Cells.Select(field => field.Text).ToArray())];
         Assert.Equal(ledger, Read(rows));
         foreach (var column in PaidTable.Shape.Columns)
         {
@@ -141,7 +141,7 @@ public sealed class RowShapeTests
             Assert.Equal(names.Append("roster.csv").Order(StringComparer.Ordinal), templates.Keys.Order(StringComparer.Ordinal));
             Assert.Equal(
                 TableList.All.Select(shape => string.Join(',', shape.Columns.Select(column => column.Header.In(language)))).Order(),
-                templates.Values.Select(bytes => string.Join(',', Assert.Single(CsvTable.Read(bytes).Records).Fields.Select(cell => cell.Text))).Order());
+                templates.Values.Select(bytes => string.Join(',', Assert.Single(CsvTable.Read(bytes).Records.From(0)).Cells.Select(cell => cell.Text))).Order());
             Assert.DoesNotContain(
                 new WorkforceFiles(new MemoryStream(templates["roster.csv"])).WithPieces(new MemoryStream(templates["pieces.csv"])).Read().Findings,
                 finding => finding.Severity == FindingSeverity.Error);

@@ -99,7 +99,7 @@ public sealed class RowSourceTests
         using MemoryStream stream = new();
         PaidLedgerCsv.Write(ledger, stream);
         Assert.Equal(ledger, PaidLedgerCsv.Read(MemorySource.OfCsv("paid", stream.ToArray())).Value);
-        string[][] rows = [.. CsvTable.Read(stream.ToArray()).Records.Take(2).Select(record => record.Fields.Select(field => field.Text).ToArray())];
+        string[][] rows = [.. CsvTable.Read(stream.ToArray()).Records.From(0).Take(2).Select(record => record.Cells.Select(field => field.Text).ToArray())];
         var cut = PaidLedgerCsv.Read(new MemorySource("paid", rows.Select((row, index) => (index + 1, row))));
         Assert.Contains(cut.Findings, finding => finding.Code == FindingCodes.LedgerIncomplete && finding.File == "paid");
     }

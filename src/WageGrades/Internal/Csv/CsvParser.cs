@@ -1,99 +1,126 @@
-using System.Text;
-
 namespace WageGrades.Internal;
 
 /// <summary>Splits text into rows and cells: quotes around a cell, doubled inside it, line breaks allowed within them.</summary>
-internal sealed class CsvParser(string text, char separator, List<FormatFault> faults)
+internal sealed class CsvParser
 {
     private static readonly Wording Unclosed = new("引号没有闭合", "a quote is not closed");
     private static readonly Wording AfterQuote = new("引号闭合之后还有文字", "text follows a closing quote");
 
+    private readonly string text;
+    private readonly char separator;
+    private readonly List<FormatFault> faults;
+    private readonly CellGrid grid;
     private int at;
     private int line = 1;
+    private int column;
 
     // After a quote that never closes, quotes are plain characters: the cells after it must not vanish into one.
     private bool quotesAreText;
 
-    /// <summary>The cells of the next row, or null at the end of the text.</summary>
-    internal List<CsvField>? ReadRow()
+    private CsvParser(string text, char separator, List<FormatFault> faults)
     {
-        if (at >= text.Length)
+        (this.text, this.separator, this.faults) = (text, separator, faults);
+        var breaks = text.AsSpan().Count('\n') + text.AsSpan().Count('\r') + 1;
+        grid = new CellGrid(text, breaks + text.AsSpan().Count(separator));
+    }
+
+    internal static CellGrid Parse(string text, char separator, List<FormatFault> faults)
+    {
+        CsvParser parser = new(text, separator, faults);
+        while (parser.at < text.Length)
         {
-            return null;
+            parser.ReadRow();
         }
 
-        List<CsvField> fields = [];
+        return parser.grid;
+    }
+
+    /// <summary>How many line breaks end within a stretch of text; a carriage return and a line feed are one.</summary>
+    internal static int LinesIn(string text, int from, int to)
+    {
+        var lines = 0;
+        for (var i = from; i < to; i++)
+        {
+            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
+            lines += text[i] is '\n' or '\r' && !isFirstOfTwo ? 1 : 0;
+        }
+
+        return lines;
+    }
+
+    private void ReadRow()
+    {
+        var start = line;
+        column = 0;
         do
         {
-            var start = line;
-            fields.Add(new CsvField(ReadField(fields.Count + 1), start, fields.Count + 1));
+            column++;
+            grid.AddCell(at);
+            if (at < text.Length && text[at] == '"' && !quotesAreText)
+            {
+                ReadQuoted();
+            }
+            else
+            {
+                SkipToEndOfCell();
+            }
         }
         while (TakeSeparator());
+        grid.EndRow(at, start);
         TakeLineBreak();
-        return fields;
     }
 
-    private string ReadField(int column)
+    private void ReadQuoted()
     {
-        if (at >= text.Length || text[at] != '"' || quotesAreText)
-        {
-            return ReadToEndOfField();
-        }
-
-        var start = line;
-        if (ReadQuoted(column) is not { } quoted)
-        {
-            return ReadToEndOfField();
-        }
-
-        var rest = ReadToEndOfField();
-        if (rest.Trim(' ').Length > 0)
-        {
-            Tell(AfterQuote, start, column);
-            return quoted + rest;
-        }
-
-        return quoted;
-    }
-
-    /// <summary>The text between quotes; null, and back at the opening quote, where no quote closes it.</summary>
-    private string? ReadQuoted(int column)
-    {
-        StringBuilder content = new();
         (var startAt, var startLine) = (at, line);
-        at++;
-        while (at < text.Length)
+        if (Content() is not { } content)
         {
-            var next = text.IndexOf('"', at);
-            if (next < 0)
-            {
-                break;
-            }
+            (at, line, quotesAreText) = (startAt, startLine, true);
+            Tell(Unclosed, startLine);
+            SkipToEndOfCell();
+            return;
+        }
 
-            CountLines(at, next);
-            content.Append(text, at, next - at);
+        var closed = at;
+        SkipToEndOfCell();
+        var rest = text.AsSpan(closed, at - closed);
+        if (rest.Trim(' ').IsEmpty)
+        {
+            grid.Unquote(content);
+        }
+        else
+        {
+            Tell(AfterQuote, startLine);
+            grid.Unquote(string.Concat(content.Span, rest).AsMemory());
+        }
+    }
+
+    /// <summary>The text between quotes; null where no quote closes it.</summary>
+    private ReadOnlyMemory<char>? Content()
+    {
+        var isDoubled = false;
+        var from = ++at;
+        while (text.IndexOf('"', at) is >= 0 and var next)
+        {
+            line += LinesIn(text, at, next);
             at = next + 1;
             if (at >= text.Length || text[at] != '"')
             {
-                return content.ToString();
+                var content = text.AsMemory(from, next - from);
+                return isDoubled ? content.ToString().Replace("\"\"", "\"", StringComparison.Ordinal).AsMemory() : content;
             }
 
-            content.Append('"');
+            isDoubled = true;
             at++;
         }
 
-        (at, line, quotesAreText) = (startAt, startLine, true);
-        Tell(Unclosed, startLine, column);
         return null;
     }
 
-    private string ReadToEndOfField()
+    private void SkipToEndOfCell()
     {
         var length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
-        var end = length < 0 ? text.Length : at + length;
-        var field = text[at..end];
-        at = end;
-        return field;
+        at = length < 0 ? text.Length : at + length;
     }
 
     private bool TakeSeparator()
@@ -105,20 +132,13 @@ internal sealed class CsvParser(string text, char separator, List<FormatFault> f
 
     private void TakeLineBreak()
     {
-        var end = Math.Min(text.Length, at + (text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1));
-        CountLines(at, end);
-        at = end;
-    }
-
-    private void CountLines(int from, int to)
-    {
-        for (var i = from; i < to; i++)
+        if (at < text.Length)
         {
-            var isFirstOfTwo = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
-            line += text[i] is '\n' or '\r' && !isFirstOfTwo ? 1 : 0;
+            at += text.AsSpan(at).StartsWith("\r\n", StringComparison.Ordinal) ? 2 : 1;
+            line++;
         }
     }
 
-    private void Tell(Wording problem, int onLine, int column) =>
+    private void Tell(Wording problem, int onLine) =>
         faults.Add(FormatFault.At(onLine, column, FormatFaultKind.CsvSyntax, ("problem", problem)));
 }

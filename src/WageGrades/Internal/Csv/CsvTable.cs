@@ -6,28 +6,31 @@ internal sealed class CsvTable
     private static readonly Wording NulCharacter = new(
         "含有空字符（可能是没有字节顺序标记的 UTF-16）", "the text holds a NUL character (it may be UTF-16 without a byte-order mark)");
 
-    private CsvTable(ValueList<CsvRecord> records, ValueList<FormatFault> faults) => (Records, Faults) = (records, faults);
+    private CsvTable(CellGrid records, ValueList<FormatFault> faults) => (Records, Faults) = (records, faults);
 
     /// <summary>The rows, the header among them.</summary>
-    internal ValueList<CsvRecord> Records { get; }
+    internal CellGrid Records { get; }
 
     internal ValueList<FormatFault> Faults { get; }
 
-    internal static CsvTable Read(Stream stream)
-    {
-        using MemoryStream buffer = new();
-        stream.CopyTo(buffer);
-        return Read(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
-    }
+    internal static CsvTable Read(Stream stream) => Read(Decode(stream));
 
     /// <summary>Reads any bytes; never throws.</summary>
-    internal static CsvTable Read(ReadOnlySpan<byte> bytes)
+    internal static CsvTable Read(ReadOnlySpan<byte> bytes) => Read(DecodedText.Of(bytes));
+
+    private static DecodedText Decode(Stream stream)
     {
-        var decoded = DecodedText.Of(bytes);
+        using MemoryStream buffer = new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
+        stream.CopyTo(buffer);
+        return DecodedText.Of(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+    }
+
+    private static CsvTable Read(DecodedText decoded)
+    {
         if (decoded.Text is not { } text)
         {
             var fault = FormatFault.At(line: null, column: null, FormatFaultKind.UndecodableBytes, ("encoding", decoded.Encoding));
-            return new CsvTable(ValueList<CsvRecord>.Empty, [fault]);
+            return new CsvTable(CellGrid.Empty, [fault]);
         }
 
         var separator = CsvSeparator.Detect(text);
@@ -36,18 +39,9 @@ internal sealed class CsvTable
             FormatFault.At(
                 line: null, column: null, FormatFaultKind.EncodingFound, ("encoding", decoded.Encoding), ("separator", separator.Name)),
         ];
-        List<CsvRecord> records = [];
-        CsvParser parser = new(text, separator.Sign, faults);
-        while (parser.ReadRow() is { } fields)
-        {
-            CsvRecord record = new(ValueList.Of(fields), IsSound(fields, faults));
-            if (!record.IsBlank)
-            {
-                records.Add(record);
-            }
-        }
-
-        return new CsvTable(ValueList.Of(records), ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0)));
+        var records = CsvParser.Parse(text, separator.Sign, faults);
+        faults.AddRange(records.Damage());
+        return new CsvTable(records, ValueList.Of(faults.OrderBy(fault => fault.Line ?? 0)));
     }
 
     /// <summary>What is wrong with a text that was lost before it came here; null where nothing is.</summary>
@@ -55,11 +49,4 @@ internal sealed class CsvTable
         text.Contains('\uFFFD') ? FormatFault.At(line, column, FormatFaultKind.ReplacementCharacter)
         : text.Contains('\0') ? FormatFault.At(line, column, FormatFaultKind.CsvSyntax, ("problem", NulCharacter))
         : null;
-
-    private static bool IsSound(List<CsvField> fields, List<FormatFault> faults)
-    {
-        var before = faults.Count;
-        faults.AddRange(fields.Select(field => DamageOf(field.Text, field.Line, field.Column)).OfType<FormatFault>());
-        return faults.Count == before;
-    }
 }

@@ -7,7 +7,7 @@ namespace WageGrades.Serialization;
 internal static class CellText
 {
     private const int Shown = 40;
-    private const int LongestName = 300;
+    internal const int LongestName = 300;
 
     // Fewer digits than a telephone number are a staff number, a date or an amount.
     private const int PersonalDigits = 11;
@@ -15,17 +15,18 @@ internal static class CellText
     /// <summary>Without blanks of any width at the ends, and with full-width letters, digits and signs in plain form.</summary>
     internal static string HalfWidth(string text)
     {
-        StringBuilder plain = new(text.Length);
-        foreach (var c in text.Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.Format))
+        if (IsHalfWidth(text))
         {
-            plain.Append(c switch
+            return text;
+        }
+
+        StringBuilder plain = new(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsFormat(c))
             {
-                >= '！' and <= '～' => (char)(c - '！' + '!'),
-                '。' => '.',
-                '￥' => '¥',
-                _ when char.IsWhiteSpace(c) => ' ',
-                _ => c,
-            });
+                plain.Append(HalfWidth(c));
+            }
         }
 
         return plain.ToString().Trim();
@@ -33,9 +34,70 @@ internal static class CellText
 
     /// <summary>The form in which names are compared: half-width, lower case, without blanks, hyphens and underscores.</summary>
     /// <remarks>A text longer than any name is left as it is: it is none.</remarks>
-    internal static string Key(string text) => text.Length > LongestName
-        ? text
-        : new([.. HalfWidth(text).Where(c => c is not (' ' or '-' or '_')).Select(char.ToLowerInvariant)]);
+    internal static string Key(string text)
+    {
+        Span<char> place = stackalloc char[LongestName];
+        var key = Key(text, place);
+        return key.SequenceEqual(text) ? text : key.ToString();
+    }
+
+    /// <inheritdoc cref="Key(string)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where the key may be written, <see cref="LongestName"/> characters.</param>
+    /// <returns>The key.</returns>
+    internal static ReadOnlySpan<char> Key(ReadOnlySpan<char> text, Span<char> place)
+    {
+        if (text.Length > LongestName)
+        {
+            return text;
+        }
+
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsFormat(c))
+            {
+                continue;
+            }
+
+            var plain = HalfWidth(c);
+            if (plain is not (' ' or '-' or '_'))
+            {
+                place[length++] = char.ToLowerInvariant(plain);
+            }
+        }
+
+        return place[..length];
+    }
+
+    /// <summary>Whether a character only says how others are shown: a mark of writing direction, the byte-order mark, zero-width blanks.</summary>
+    internal static bool IsFormat(char c) => !IsUsual(c) && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+
+    private static bool IsHalfWidth(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsUsual(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == 0 || (text[0] != ' ' && text[^1] != ' ');
+    }
+
+    /// <summary>Most characters are of ASCII or Chinese and stay as they are.</summary>
+    private static bool IsUsual(char c) => c is (>= ' ' and <= '~') or (>= '\u3400' and <= '\u9FFF');
+
+    private static char HalfWidth(char c) => c switch
+    {
+        _ when IsUsual(c) => c,
+        >= '！' and <= '～' => (char)(c - '！' + '!'),
+        '。' => '.',
+        '￥' => '¥',
+        _ when char.IsWhiteSpace(c) => ' ',
+        _ => c,
+    };
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 

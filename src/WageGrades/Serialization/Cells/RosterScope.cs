@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -18,6 +19,12 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
         : [.. agreement.Clauses.OfType<LadderClause>()
             .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
             .SelectMany(step => step.Value.Rows).DistinctBy(row => row.Code)];
+
+    internal Sharing<Employment> Employments { get; } = new();
+
+    internal Sharing<Post> Posts { get; } = new();
+
+    internal Sharing<GradePlace> Places { get; } = new();
 
     /// <summary>What the caller said of the files.</summary>
     internal TableOptions Options => options ?? TableOptions.None;

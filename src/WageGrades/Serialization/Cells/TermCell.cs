@@ -9,6 +9,12 @@ namespace WageGrades.Serialization;
 /// </summary>
 internal sealed class TermCell(string vocabulary, TermScheme scheme = TermScheme.Words, bool allowsNone = false) : CellFormat<Term?>
 {
+    private string Vocabulary => vocabulary;
+
+    private TermScheme Scheme => scheme;
+
+    private bool AllowsNone => allowsNone;
+
     internal override LocalizedText Expected =>
         Vocabularies.Find(vocabulary) is { } national
             ? Listed(national)
@@ -48,6 +54,12 @@ internal sealed class TermCell(string vocabulary, TermScheme scheme = TermScheme
         : Vocabularies.Find(vocabulary)?.Contains(value) == true ? Vocabularies.Find(vocabulary)!.Find(value.Code)!.In(language) : value.Code;
 
     internal override IEnumerable<string> Known(RosterScope scope) => scope.Find(vocabulary)?.Terms.SelectMany(Names) ?? [];
+
+    /// <summary>Tables make the form that another cell asks for row by row: equal forms read alike.</summary>
+    public override bool Equals(object? obj) =>
+        obj is TermCell other && vocabulary == other.Vocabulary && scheme == other.Scheme && allowsNone == other.AllowsNone;
+
+    public override int GetHashCode() => vocabulary.GetHashCode(StringComparison.Ordinal);
 
     private static IEnumerable<string> Names(Term term) => [term.Name.Chinese, term.Name.English, term.Code];
 

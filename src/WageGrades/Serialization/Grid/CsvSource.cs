@@ -12,6 +12,9 @@ internal sealed class CsvSource(Stream stream, string name) : IRowSource
     /// <summary>The encoding found, and what is wrong with the text.</summary>
     internal ValueList<FormatFault> Faults => table.Value.Faults;
 
+    /// <summary>The rows as the text holds them.</summary>
+    internal CellGrid Rows => table.Value.Records;
+
     public IEnumerable<SourceRow> ReadRows() =>
-        table.Value.Records.Select(record => new SourceRow(record.Line, [.. record.Fields.Select(field => field.Text.AsMemory())]));
+        Rows.From(0).Select(row => new SourceRow(row.Line, [.. row.Cells.Select(cell => cell.Characters)]));
 }

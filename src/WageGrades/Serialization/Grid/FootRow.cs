@@ -7,28 +7,44 @@ internal static class FootRow
 {
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "汇总", "subtotal", "total", "grandtotal"];
 
-    private static readonly string[] SignatureWords =
+    private static readonly TextIndex<bool> SignatureWords = Words(
     [
         "制表", "制表人", "填表", "填表人", "填报人", "编制", "编制人", "审核", "审核人", "复核", "复核人", "审批", "审批人", "批准", "批准人", "负责人", "单位负责人", "部门负责人", "经办", "经办人", "签字",
             "签名", "盖章",
         "主管", "领导签字", "工会", "工会主席", "填表日期", "制表日期", "日期", "备注", "说明", "注", "填表说明", "preparedby", "checkedby", "approvedby", "signature", "date",
             "note", "notes",
-    ];
+    ]);
 
-    internal static bool IsTotal(string text)
+    internal static bool IsTotal(ReadOnlySpan<char> text)
     {
-        var key = CellText.Key(text).TrimEnd(':');
-        return Array.Exists(TotalWords, word => key == word || (key.StartsWith(word, StringComparison.Ordinal)
-            && !char.IsLetterOrDigit(key[word.Length])))
-            || (key.Length <= 12 && (key.EndsWith("合计", StringComparison.Ordinal) || key.EndsWith("小计", StringComparison.Ordinal)
-                || key.EndsWith("总计", StringComparison.Ordinal)));
+        var key = CellText.Key(text, stackalloc char[CellText.LongestName]).TrimEnd(':');
+        foreach (var word in TotalWords)
+        {
+            if (key.StartsWith(word, StringComparison.Ordinal) && (key.Length == word.Length || !char.IsLetterOrDigit(key[word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return key.Length <= 12 && key is [.., '合' or '小' or '总', '计'];
     }
 
-    /// <summary>A row whose first filled cell says who signs it or is a note: 制表人：张三.</summary>
-    internal static bool IsSignature(GridRow record)
+    /// <summary>The first filled cell of a row that says who signs it or is a note: 制表人：张三.</summary>
+    internal static bool IsSignature(ReadOnlySpan<char> text)
     {
-        var key = CellText.Key(record.First.Text);
-        var colon = key.IndexOf(':', StringComparison.Ordinal);
-        return Array.IndexOf(SignatureWords, colon < 0 ? key.TrimEnd('_') : key[..colon]) >= 0;
+        var key = CellText.Key(text, stackalloc char[CellText.LongestName]);
+        var colon = key.IndexOf(':');
+        return SignatureWords.TryFind(colon < 0 ? key.TrimEnd('_') : key[..colon], out _);
+    }
+
+    private static TextIndex<bool> Words(string[] words)
+    {
+        TextIndex<bool> index = new();
+        foreach (var word in words)
+        {
+            index.Add(word, true);
+        }
+
+        return index;
     }
 }

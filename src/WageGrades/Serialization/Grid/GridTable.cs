@@ -1,3 +1,4 @@
+using System.Text;
 using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
@@ -5,25 +6,54 @@ namespace WageGrades.Serialization;
 /// <summary>A table of any source: its rows without the blank ones, and what was found while they were read.</summary>
 internal sealed class GridTable
 {
-    private GridTable(ValueList<GridRow> rows, IEnumerable<FormatFault> faults) => (Rows, Faults) = (rows, ValueList.Of(faults));
+    private GridTable(CellGrid rows, IEnumerable<FormatFault> faults) => (Rows, Faults) = (rows, ValueList.Of(faults));
 
     /// <summary>The rows, the header among them.</summary>
-    internal ValueList<GridRow> Rows { get; }
+    internal CellGrid Rows { get; }
 
     internal ValueList<FormatFault> Faults { get; }
 
     internal static GridTable Read(IRowSource source)
     {
-        var rows = ValueList.Of(source.ReadRows().Select(row => new GridRow(row ?? throw NoRow(source))).Where(row => !row.IsBlank));
+        if (source is CsvSource text)
+        {
+            return new GridTable(text.Rows, text.Faults);
+        }
+
         // Text that was decoded tells where it was damaged; elsewhere the rows are all there is to see it by.
-        return new GridTable(rows, source is CsvSource text ? text.Faults : rows.SelectMany(Damage));
+        var rows = Copy(source);
+        return new GridTable(rows, rows.Damage());
     }
 
-    private static IEnumerable<FormatFault> Damage(GridRow row) =>
-        from cell in row.Cells
-        let fault = CsvTable.DamageOf(cell.Characters.Span, row.Line, cell.Column)
-        where fault is not null
-        select fault;
+    /// <summary>The cells one after the other, a line feed behind each.</summary>
+    private static CellGrid Copy(IRowSource source)
+    {
+        StringBuilder text = new();
+        List<SourceRow> rows = [];
+        foreach (var row in source.ReadRows())
+        {
+            rows.Add(row ?? throw NoRow(source));
+            foreach (var cell in row.Cells)
+            {
+                text.Append(cell).Append('\n');
+            }
+        }
+
+        CellGrid grid = new(text.ToString(), rows.Sum(row => row.Cells.Count));
+        var at = 0;
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                grid.AddCell(at);
+                at += cell.Length + 1;
+            }
+
+            grid.EndRow(at - 1, row.Number);
+        }
+
+        return grid;
+    }
 
     private static ArgumentException NoRow(IRowSource source) => new($"The source {source.Name} gave null where a row was expected.", nameof(source));
 }

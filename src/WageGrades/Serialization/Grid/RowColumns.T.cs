@@ -22,12 +22,21 @@ internal sealed class RowColumns<T>
         where TValue : struct =>
         Add(column, (writer, fact) => Write(writer, column, get(fact)), set);
 
+    /// <summary>A column of a fact that is filled in cell by cell.</summary>
+    internal SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Func<T, TValue?> get, Action<T, TValue> set) =>
+        Add(column, get, Filling(set));
+
+    /// <inheritdoc cref="Add{TValue}(SheetColumn{TValue}, Func{T, TValue}, Action{T, TValue})"/>
+    internal SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Func<T, TValue?> get, Action<T, TValue> set)
+        where TValue : struct =>
+        Add(column, get, Filling(set));
+
     /// <summary>A column of amounts, in the currency of the table.</summary>
     internal SheetColumn<decimal> AddMoney(SheetColumn<decimal> column, Func<T, Money?> get, Func<T, Money, T>? set = null)
     {
         columns.Add(new RowColumn<T>(
             column,
-            (row, fact) => set is not null && row.Number(column) is { } amount ? set(fact, new Money(amount, row.Scope.Currency)) : fact,
+            set is null ? null : (row, fact) => row.Number(column) is { } amount ? set(fact, new Money(amount, row.Scope.Currency)) : fact,
             (writer, fact) => Write(writer, column, get(fact)?.Amount)));
         return column;
     }
@@ -36,10 +45,15 @@ internal sealed class RowColumns<T>
     internal SheetColumn<bool> AddTick(SheetColumn<bool> column, Func<T, bool> get, Func<T, bool, T>? set = null) =>
         Add(column, (writer, fact) => Write(writer, column, get(fact) ? true : null), set);
 
+    internal SheetColumn<bool> AddTick(SheetColumn<bool> column, Func<T, bool> get, Action<T, bool> set) => AddTick(column, get, Filling(set));
+
     /// <summary>A column in which nothing is written as 无, so that it is no gap.</summary>
     internal SheetColumn<TValue?> AddOrNone<TValue>(SheetColumn<TValue?> column, Func<T, TValue?> get, Func<T, TValue?, T>? set = null)
         where TValue : class =>
         Add(column, (writer, fact) => writer.SetOrNone(column, get(fact)), set);
+
+    internal SheetColumn<TValue?> AddOrNone<TValue>(SheetColumn<TValue?> column, Func<T, TValue?> get, Action<T, TValue?> set)
+        where TValue : class => AddOrNone(column, get, Filling(set));
 
     /// <summary>A column whose form another part of the fact decides; the table reads it when it knows that part.</summary>
     internal SheetColumn<TValue> AddFormed<TValue>(SheetColumn<TValue> column, Func<T, CellFormat<TValue>> format, Func<T, TValue?> get) =>
@@ -48,14 +62,22 @@ internal sealed class RowColumns<T>
     /// <summary>A column that is understood and never written, because what it says is written in another.</summary>
     internal SheetColumn<TValue> AddUnwritten<TValue>(SheetColumn<TValue> column, Func<T, TValue, T>? set = null) => Add(column, (_, _) => { }, set);
 
+    internal SheetColumn<TValue> AddUnwritten<TValue>(SheetColumn<TValue> column, Action<T, TValue> set) => AddUnwritten(column, Filling(set));
+
     /// <summary>Columns in front of the others, or among them, that say whom the fact is about: no part of it.</summary>
     internal void InsertUnfilled(int place, params ReadOnlySpan<SheetColumn> further)
     {
         foreach (var column in further)
         {
-            columns.Insert(place++, new RowColumn<T>(column, (_, fact) => fact, (_, _) => { }));
+            columns.Insert(place++, new RowColumn<T>(column, Fill: null, (_, _) => { }));
         }
     }
+
+    private static Func<T, TValue, T> Filling<TValue>(Action<T, TValue> set) => (fact, value) =>
+    {
+        set(fact, value);
+        return fact;
+    };
 
     private static void Write<TValue>(TableWriter writer, SheetColumn<TValue> column, TValue? value)
         where TValue : struct
@@ -70,7 +92,7 @@ internal sealed class RowColumns<T>
     {
         columns.Add(new RowColumn<T>(
             column,
-            set is null ? (_, fact) => fact
+            set is null ? null
                 : (row, fact) => row.TryRead(column, out var value) && value is not null and not string { Length: 0 } ? set(fact, value) : fact,
             write));
         return column;

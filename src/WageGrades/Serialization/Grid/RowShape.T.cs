@@ -31,9 +31,9 @@ internal class RowShape<T> : TableShape
     internal T Read(SheetRow row)
     {
         var fact = blank();
-        foreach (var column in columns)
+        foreach (var column in row.Filled(columns))
         {
-            fact = column.Fill(row, fact);
+            fact = column.Fill!(row, fact);
         }
 
         return complete(row, fact);

@@ -7,9 +7,7 @@ namespace WageGrades.Serialization;
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
 internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope scope, TableFindings findings)
 {
-    private static readonly string[] ErrorLiterals = ["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"];
-
-    private readonly List<string> refusedBy = [];
+    private List<string>? refusedBy;
 
     internal int Line => record.Line;
 
@@ -20,6 +18,9 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     /// <summary>The columns of the agreement's own that the table has.</summary>
     internal IEnumerable<SheetColumn> OwnColumns => sheet.OwnColumns;
 
+    /// <summary>The columns of the table that the row may fill.</summary>
+    internal RowColumn<T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => sheet.Filled(all);
+
     /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
     internal bool TryRead<T>(SheetColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);
 
@@ -27,13 +28,13 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     internal bool TryRead<T>(SheetColumn column, CellFormat<T> format, [MaybeNullWhen(false)] out T value)
     {
         value = default;
-        if (sheet.IndexOf(column) is not { } index)
+        if (sheet.Find(column) is not { } bound)
         {
             return sheet.DefaultOf(column) is { } given && TryReadDefault(column, format, given, out value);
         }
 
-        var cell = RawCell.Of(record[index].Text);
-        if (cell.Text.Length == 0)
+        var cell = bound.Read(record.Characters(bound.Index), format);
+        if (cell.IsBlank)
         {
             if (column.MustBeFilled)
             {
@@ -43,16 +44,18 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
             return false;
         }
 
-        var reading = IsErrorLiteral(cell.Text) ? CellReading<T>.Bad : format.Read(cell.Text, scope, sheet.ContextOf(column));
-        if (!reading.IsGood)
+        if (!cell.IsGood)
         {
-            TellBad(column, format, cell.Text, reading.Form);
+            TellBad(column, format, cell.Text, cell.Form);
             return false;
         }
 
-        value = reading.Value;
-        TellForm(column, cell.Text, format.Print(value, Language.Chinese), cell.HadMarks && reading.Form == CellForm.Plain ? CellForm.Normalised
-            : reading.Form);
+        value = cell.Value;
+        if (cell.Form != CellForm.Plain)
+        {
+            TellForm(column, format, cell);
+        }
+
         return true;
     }
 
@@ -69,7 +72,8 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     internal bool IsYes(SheetColumn<bool> column) => TryRead(column, out var yes) && yes;
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
-    internal bool IsFilled(SheetColumn column) => sheet.IndexOf(column) is { } index ? !record[index].IsBlank : sheet.DefaultOf(column) is not null;
+    internal bool IsFilled(SheetColumn column) =>
+        sheet.Find(column) is { } bound ? !record.IsBlankAt(bound.Index) : sheet.DefaultOf(column) is not null;
 
     /// <summary>Whether the table has the column, or the file a value for it.</summary>
     internal bool Has(SheetColumn column) => sheet.Has(column);
@@ -88,8 +92,8 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
     internal string? IdentifierAgain(SheetColumn<string> column) =>
-        sheet.IndexOf(column) is { } index && RawCell.Of(record[index].Text) is { Text: { Length: > 0 } text } && column.Format.Read(text,
-            scope) is { IsGood: true } reading
+        sheet.Find(column) is { } bound && RawCell.Of(record.Characters(bound.Index)) is { Text: { Length: > 0 } text }
+            && column.Format.Read(text, scope) is { IsGood: true } reading
             ? reading.Value
             : null;
 
@@ -103,7 +107,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     internal void Refuse(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments)
     {
         Tell(column, code, arguments);
-        refusedBy.Add(sheet.HeaderOf(column));
+        (refusedBy ??= []).Add(sheet.HeaderOf(column));
         IsRefused = true;
     }
 
@@ -134,10 +138,10 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     /// <summary>Ends the reading of the row: says by which columns it was refused, and whether it may be used.</summary>
     internal bool Settle()
     {
-        if (refusedBy.Count > 0)
+        if (refusedBy is not null)
         {
             findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
-            refusedBy.Clear();
+            refusedBy = null;
         }
 
         return !IsRefused;
@@ -148,7 +152,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
         var header = sheet.HeaderOf(column);
         var shown = CellText.ForFinding(text);
         FindingArgument[] arguments = [("column", header), ("value", shown)];
-        if (IsErrorLiteral(text))
+        if (RawCell.IsErrorLiteral(text))
         {
             Tell(column, FindingCodes.ErrorLiteral, arguments);
         }
@@ -174,7 +178,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
         // A number of unknown unit or scale is worse than a blank: without it the row would mean something else.
         if (column.MustBeSound || form is CellForm.Foreign or CellForm.TwoScales)
         {
-            refusedBy.Add(header);
+            (refusedBy ??= []).Add(header);
             IsRefused = true;
         }
     }
@@ -188,16 +192,27 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
             ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", meaning), ("unit", column.Unit!.Name),
                 ("least", plausible.Least), ("most", plausible.Most));
 
-    private void TellForm(SheetColumn column, string text, string meaning, CellForm form)
+    private void TellForm<T>(SheetColumn column, CellFormat<T> format, ReadCell<T> cell)
     {
-        if (form == CellForm.Doubtful)
+        var code = cell.Form == CellForm.Doubtful ? FindingCodes.ImplausibleValue
+            : cell.Form == CellForm.Alias ? FindingCodes.AliasUsed
+            : FindingCodes.CellNormalised;
+        // A column of thousands of dates in another form is told a few times: the texts of the others are not made.
+        if (!findings.Keeps(code, Line))
         {
-            TellDoubtful(column, text, meaning, column.Plausible!.Value);
+            findings.Skip(code);
+            return;
         }
-        else if (form is CellForm.Normalised or CellForm.Alias)
+
+        var meaning = format.Print(cell.Value, Language.Chinese);
+        if (cell.Form == CellForm.Doubtful)
         {
-            Tell(column, form == CellForm.Alias ? FindingCodes.AliasUsed : FindingCodes.CellNormalised,
-                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(text)), ("meaning", CellText.ForFinding(meaning)));
+            TellDoubtful(column, cell.Text, meaning, column.Plausible!.Value);
+        }
+        else
+        {
+            Tell(column, code,
+                ("column", sheet.HeaderOf(column)), ("value", CellText.ForFinding(cell.Text)), ("meaning", CellText.ForFinding(meaning)));
         }
     }
 
@@ -215,7 +230,4 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
 
         return reading.IsGood;
     }
-
-    internal static bool IsErrorLiteral(string text) =>
-        text[0] == '#' && (ErrorLiterals.Contains(text, StringComparer.OrdinalIgnoreCase) || text.All(c => c == '#'));
 }

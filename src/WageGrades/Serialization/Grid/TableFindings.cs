@@ -6,31 +6,98 @@ namespace WageGrades.Serialization;
 /// <summary>What was found in one file, gathered while it is read.</summary>
 internal sealed class TableFindings(string file, IRowSource? source = null)
 {
-    private readonly List<Finding> found = [];
-    private readonly Dictionary<FindingCode, int> counts = [];
+    private readonly Dictionary<FindingCode, Kind> kinds = [];
+    private int found;
 
     internal TableFindings(IRowSource source)
         : this(source.Name, source)
     {
     }
 
-    internal int CountOf(FindingCode code) => counts.GetValueOrDefault(code);
+    internal int CountOf(FindingCode code) => kinds.TryGetValue(code, out var kind) ? kind.Count : 0;
+
+    /// <summary>Whether a finding of this kind in this line is among the first of its kind, which are kept.</summary>
+    internal bool Keeps(FindingCode code, int? line) => !kinds.TryGetValue(code, out var kind) || kind.Keeps(line ?? 0);
+
+    /// <summary>Counts a finding that is not kept.</summary>
+    internal void Skip(FindingCode code) => kinds[code].Count++;
 
     internal void Add(FindingCode code, int? line = null, int? column = null, params ReadOnlySpan<FindingArgument> arguments)
     {
-        counts[code] = CountOf(code) + 1;
-        found.Add(Finding.Of(code, "", arguments) with { Line = line, Column = column });
+        if (Keeps(code, line))
+        {
+            Keep(Finding.Of(code, "", arguments) with { Line = line, Column = column });
+        }
+        else
+        {
+            Skip(code);
+        }
     }
 
-    internal void Add(IEnumerable<FormatFault> faults) => found.AddRange(faults.ToFindings());
+    internal void Add(IEnumerable<FormatFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            Keep(fault.ToFinding());
+        }
+    }
 
     /// <summary>In the order of the file, at most so many of a kind, each with the file's name.</summary>
-    internal IEnumerable<Finding> InOrder(int perKind) =>
-        FindingList.Of(found.OrderBy(finding => finding.Line ?? 0)).Capped(perKind).Select(Placed);
+    /// <param name="perKind">How many, at most <see cref="WorkforceFiles.FindingsOfAKind"/>.</param>
+    internal IEnumerable<Finding> InOrder(int perKind)
+    {
+        var shown = kinds.Values.SelectMany(kind => kind.First.Take(perKind)).OrderBy(each => each.Line).ThenBy(each => each.Order)
+            .Select(each => each.Finding);
+        var hidden = kinds.Where(kind => kind.Value.Count > perKind).OrderBy(kind => kind.Value.First[0].Line).ThenBy(kind =>
+            kind.Value.First[0].Order).Select(kind => FindingList.More(kind.Key, perKind, kind.Value.Count - perKind));
+        return shown.Concat(hidden).Select(Placed);
+    }
+
+    private void Keep(Finding finding)
+    {
+        if (!kinds.TryGetValue(finding.Code, out var kind))
+        {
+            kinds[finding.Code] = kind = new Kind();
+        }
+
+        kind.Add(finding, found++);
+    }
 
     private Finding Placed(Finding finding) => finding with
     {
         File = file,
         Path = source is not null && finding is { Line: { } line, Path: "" } ? source.PlaceOf(line, finding.Column) : finding.Path,
     };
+
+    /// <summary>The findings of one kind: how many, and the first of them in the order of the file.</summary>
+    private sealed class Kind
+    {
+        internal List<(int Line, int Order, Finding Finding)> First { get; } = [];
+
+        internal int Count { get; set; }
+
+        internal bool Keeps(int line) => First.Count < WorkforceFiles.FindingsOfAKind || line < First[^1].Line;
+
+        internal void Add(Finding finding, int order)
+        {
+            Count++;
+            var line = finding.Line ?? 0;
+            if (!Keeps(line))
+            {
+                return;
+            }
+
+            var at = First.Count;
+            while (at > 0 && line < First[at - 1].Line)
+            {
+                at--;
+            }
+
+            First.Insert(at, (line, order, finding));
+            if (First.Count > WorkforceFiles.FindingsOfAKind)
+            {
+                First.RemoveAt(First.Count - 1);
+            }
+        }
+    }
 }

@@ -11,12 +11,12 @@ internal sealed class TableHeader
 {
     private const int LinesOfTitle = 10;
 
-    private readonly IReadOnlyList<GridRow> records;
+    private readonly CellGrid records;
     private readonly int at;
     private readonly int? groupsAt;
     private readonly int? unitsAt;
 
-    private TableHeader(IReadOnlyList<GridRow> records, int at, TableShape shape, RosterScope scope)
+    private TableHeader(CellGrid records, int at, TableShape shape, RosterScope scope)
     {
         (this.records, this.at) = (records, at);
         if (records.Count == 0)
@@ -45,8 +45,8 @@ internal sealed class TableHeader
         }
 
         RowsFrom = next;
-        TableUnit = records.Take(at).SelectMany(record => record.Cells).Select(cell => HeaderText.UnitOfTable(cell.Text)).FirstOrDefault(unit =>
-            unit is not null);
+        TableUnit = records.From(0).Take(at).SelectMany(record => record.Cells).Select(cell => HeaderText.UnitOfTable(cell.Text))
+            .FirstOrDefault(unit => unit is not null);
     }
 
     /// <summary>The header of each column, two rows joined to one text; empty where there is none.</summary>
@@ -80,7 +80,7 @@ internal sealed class TableHeader
 
     /// <summary>The header of a table of one column.</summary>
     internal static TableHeader Of(string text, TableShape shape, RosterScope scope) =>
-        new([new GridRow(SourceRow.Of(1, text))], 0, shape, scope);
+        new(CellGrid.Of(text), 0, shape, scope);
 
     internal static bool IsHeader(GridRow record, TableShape shape, RosterScope scope)
     {
@@ -94,7 +94,7 @@ internal sealed class TableHeader
 
     internal void Tell(TableFindings findings)
     {
-        foreach (var title in records.Take(groupsAt is { } above && above < at ? above : at))
+        foreach (var title in records.From(0).Take(groupsAt is { } above && above < at ? above : at))
         {
             var text = title.First.Text;
             findings.Add(FindingCodes.TitleRowSkipped, title.Line, null, ("value", CellText.ForFinding(text)));
@@ -142,7 +142,7 @@ internal sealed class TableHeader
 
     private static string? GroupOf(GridRow upper, int index)
     {
-        var from = Math.Min(index, upper.Cells.Count - 1);
+        var from = Math.Min(index, upper.Width - 1);
         while (from >= 0 && upper[from].IsBlank)
         {
             from--;
@@ -154,7 +154,7 @@ internal sealed class TableHeader
     private static List<string> Join(GridRow upper, GridRow lower, TableShape shape, RosterScope scope)
     {
         List<string> texts = [];
-        for (var index = 0; index < Math.Max(upper.Cells.Count, lower.Cells.Count); index++)
+        for (var index = 0; index < Math.Max(upper.Width, lower.Width); index++)
         {
             var part = lower[index].Text.Trim();
             var own = upper[index].Text.Trim();

@@ -16,6 +16,8 @@ internal sealed class TableSheet
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
+    private SheetColumn[]? ownColumns;
+    private object? filled;
 
     private TableSheet(GridTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
@@ -37,8 +39,8 @@ internal sealed class TableSheet
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
-    internal IEnumerable<SheetColumn> OwnColumns => columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key).Where(column =>
-        !shape.Columns.Contains(column));
+    internal IReadOnlyList<SheetColumn> OwnColumns => ownColumns ??= [.. columns.OrderBy(entry => entry.Value.Index).Select(entry => entry.Key)
+        .Where(column => !shape.Columns.Contains(column))];
 
     internal static TableSheet Open(IRowSource source, TableShape shape, RosterScope scope, TableFindings findings) =>
         new(GridTable.Read(source), shape, scope, findings);
@@ -46,21 +48,25 @@ internal sealed class TableSheet
     /// <summary>The cells of the first row, whatever it is; none where there is no row.</summary>
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
-    internal int? IndexOf(SheetColumn column) => columns.TryGetValue(column, out var bound) ? bound.Index : null;
+    /// <summary>The column in this table; null where it has none.</summary>
+    internal BoundColumn? Find(SheetColumn column) => columns.GetValueOrDefault(column);
 
-    /// <summary>What the file says of the column beside its cells.</summary>
-    internal ColumnContext ContextOf(SheetColumn column) => columns.TryGetValue(column, out var bound) ? bound.Context : ColumnContext.None;
+    internal int? IndexOf(SheetColumn column) => Find(column)?.Index;
+
+    /// <summary>The columns of the list that a row of this table may fill.</summary>
+    internal RowColumn<T>[] Filled<T>(IEnumerable<RowColumn<T>> all) =>
+        (RowColumn<T>[])(filled ??= all.Where(each => each.Fill is not null && Has(each.Column)).ToArray());
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
-    internal string? DefaultOf(SheetColumn column) => IndexOf(column) is null
+    internal string? DefaultOf(SheetColumn column) => scope.Options.Defaults.Count > 0 && Find(column) is null
         ? column.Headers.Select(each => scope.Options.Defaults.GetValueOrDefault(HeaderText.Plain(each))).FirstOrDefault(text => text is not null)
         : null;
 
     /// <summary>Whether the table has the column, or a value for it.</summary>
-    internal bool Has(SheetColumn column) => IndexOf(column) is not null || DefaultOf(column) is not null;
+    internal bool Has(SheetColumn column) => columns.ContainsKey(column) || DefaultOf(column) is not null;
 
     /// <summary>The header as the file writes it.</summary>
-    internal string HeaderOf(SheetColumn column) => IndexOf(column) is { } index ? CellText.ForFinding(header.Texts[index]) : column.Header.Chinese;
+    internal string HeaderOf(SheetColumn column) => Find(column)?.Header ?? column.Header.Chinese;
 
     /// <summary>True the first time that the table asks with this key.</summary>
     internal bool IsFirst(string key) => toldOnce.Add(key);
@@ -73,7 +79,7 @@ internal sealed class TableSheet
             yield break;
         }
 
-        foreach (var record in table.Rows.Skip(header.RowsFrom))
+        foreach (var record in table.Rows.From(header.RowsFrom))
         {
             if (IsUsable(record))
             {
@@ -85,13 +91,13 @@ internal sealed class TableSheet
     private bool IsUsable(GridRow record)
     {
         var first = record.First;
-        if (FootRow.IsTotal(first.Text))
+        if (FootRow.IsTotal(first.Characters.Span))
         {
             findings.Add(FindingCodes.TotalRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
             return false;
         }
 
-        if (FootRow.IsSignature(record))
+        if (FootRow.IsSignature(first.Characters.Span))
         {
             findings.Add(FindingCodes.SignatureRowSkipped, record.Line, first.Column, ("value", CellText.ForFinding(first.Text)));
             return false;
@@ -103,15 +109,15 @@ internal sealed class TableSheet
             return false;
         }
 
-        if (record.Cells.Skip(header.Width).Any(cell => !cell.IsBlank))
+        if (record.NextFilled(header.Width) < record.Width)
         {
-            findings.Add(FindingCodes.RowTooLong, record.Line, header.Width + 1, ("found", record.Cells.Count), ("expected", header.Width));
+            findings.Add(FindingCodes.RowTooLong, record.Line, header.Width + 1, ("found", record.Width), ("expected", header.Width));
             return false;
         }
 
-        if (record.Cells.Count < lastNamed && !areEquallyShort.Value)
+        if (record.Width < lastNamed && !areEquallyShort.Value)
         {
-            findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Cells.Count), ("expected", lastNamed));
+            findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Width), ("expected", lastNamed));
         }
 
         return record.IsSound;
@@ -121,8 +127,8 @@ internal sealed class TableSheet
     /// others.</summary>
     private bool AreEquallyShort()
     {
-        List<int> widths = [.. table.Rows.Skip(header.RowsFrom).Where(record => !FootRow.IsTotal(record.First.Text)
-            && !FootRow.IsSignature(record)).Select(record => record.Cells.Count)];
+        List<int> widths = [.. table.Rows.From(header.RowsFrom).Where(record => !FootRow.IsTotal(record.First.Characters.Span)
+            && !FootRow.IsSignature(record.First.Characters.Span)).Select(record => record.Width)];
         return widths.Count > 1 && widths.TrueForAll(width => width == widths[0]);
     }
 
@@ -146,7 +152,8 @@ internal sealed class TableSheet
                 }
                 else if (new ColumnUnits(scope, findings).TryRead(read, header, index, out var unit))
                 {
-                    columns.Add(read.Column, new BoundColumn(index, new ColumnContext(unit, ScaleOf(read.Column), MixesScales(read.Column, index))));
+                    ColumnContext context = new(unit, ScaleOf(read.Column), MixesScales(read.Column, index));
+                    columns.Add(read.Column, new BoundColumn(index, shown, scope, context));
                 }
             }
             else if (TableShape.IsPersonal(text))
@@ -184,17 +191,16 @@ internal sealed class TableSheet
     }
 
     private IEnumerable<string> Cells(int index) =>
-        table.Rows.Skip(header.RowsFrom).Select(record => record[index]).Where(cell => !cell.IsBlank).Select(cell => cell.Text);
+        table.Rows.From(header.RowsFrom).Where(record => !record.IsBlankAt(index)).Select(record => record[index].Text);
 
     /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
     private void TellBlankAnswers()
     {
         foreach ((var column, var bound) in columns.Where(entry => entry.Key.IsYesNo))
         {
-            var answersNo = Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false });
-            var blank = table.Rows.Skip(header.RowsFrom).Count(record => record[bound.Index].IsBlank
-                && !FootRow.IsTotal(record.First.Text));
-            if (answersNo && blank > 0)
+            if (Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false })
+                && table.Rows.From(header.RowsFrom).Count(record => record.IsBlankAt(bound.Index)
+                    && !FootRow.IsTotal(record.First.Characters.Span)) is > 0 and var blank)
             {
                 findings.Add(FindingCodes.BlankReadAsNo, header.Line, bound.Index + 1, ("column", HeaderOf(column)), ("count", blank));
             }
@@ -213,6 +219,4 @@ internal sealed class TableSheet
 
     private static FindingArgument[] With(FindingArgument column, string? nearest) =>
         nearest is null ? [column] : [column, ("nearest", CellText.ForFinding(nearest))];
-
-    private sealed record BoundColumn(int Index, ColumnContext Context);
 }

@@ -85,7 +85,7 @@ internal sealed class TableWriter
 
         var cell = RawCell.Of(CsvPrinter.Harmless(text)).Text;
         var comesBack = cell.Length > 0
-            && !SheetRow.IsErrorLiteral(cell)
+            && !RawCell.IsErrorLiteral(cell)
             && !text.Contains('\0')
             && !text.Contains('\uFFFD')
             && Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text

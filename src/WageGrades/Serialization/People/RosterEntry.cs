@@ -1,58 +1,80 @@
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
-/// <summary>The cells of a row of the roster: how things stand with a person from a day on, as far as the row says it.</summary>
-internal sealed record RosterEntry
+/// <summary>The cells of a row of the roster, filled in one by one: how things stand with a person from a day on, as far as the row says
+/// it.</summary>
+internal sealed class RosterEntry
 {
-    internal string Number { get; init; } = "";
+    private List<Term>? terms;
 
-    internal string Employer { get; init; } = "";
+    internal string Number { get; set; } = "";
 
-    internal string Name { get; init; } = "";
+    internal string Employer { get; set; } = "";
 
-    internal LocalDate HiredOn { get; init; }
+    internal string Name { get; set; } = "";
+
+    internal LocalDate HiredOn { get; set; }
 
     /// <summary>The day from which the row holds; null: the hiring.</summary>
-    internal LocalDate? EffectiveFrom { get; init; }
+    internal LocalDate? EffectiveFrom { get; set; }
 
     internal LocalDate HoldsFrom => EffectiveFrom ?? HiredOn;
 
-    internal LocalDate? LeftFrom { get; init; }
+    internal LocalDate? LeftFrom { get; set; }
 
-    internal LocalDate? RegularFrom { get; init; }
+    internal LocalDate? RegularFrom { get; set; }
 
-    internal LocalDate? ServiceSince { get; init; }
+    internal LocalDate? ServiceSince { get; set; }
 
-    internal LocalDate? BornOn { get; init; }
+    internal LocalDate? BornOn { get; set; }
 
-    internal Employment Employment { get; init; } = Employment.FullTime;
+    internal Term Form { get; set; } = EmploymentForm.FullTime;
 
-    internal PayForm? PayForm { get; init; }
+    internal Term WorkingTime { get; set; } = WorkingTimeSystem.Standard;
 
-    internal GradeCode? Grade { get; init; }
+    internal Ratio HoursShare { get; set; } = Ratio.One;
 
-    internal int? Step { get; init; }
+    internal string Workplace { get; set; } = "";
 
-    internal LocalDate? PlacedOn { get; init; }
+    internal bool IsProbation { get; set; }
 
-    internal Post Post { get; init; } = new("");
+    internal PayForm? PayForm { get; set; }
 
-    internal Qualification? Degree { get; init; }
+    internal GradeCode? Grade { get; set; }
 
-    internal Term? Class => Post.Terms.FirstOrDefault(PostClass.Vocabulary.Contains);
+    internal int? Step { get; set; }
 
-    internal Term? Family => Post.Terms.FirstOrDefault(PostFamily.Vocabulary.Contains);
+    internal LocalDate? PlacedOn { get; set; }
+
+    internal string PostName { get; set; } = "";
+
+    internal string? Trade { get; set; }
+
+    /// <summary>The department, its workshop and its team as one path.</summary>
+    internal string? Department { get; set; }
+
+    internal bool IsFrontLine { get; set; }
+
+    internal Qualification? Degree { get; set; }
+
+    /// <summary>The post's terms, each once.</summary>
+    internal IReadOnlyList<Term> Terms => terms ?? (IReadOnlyList<Term>)ValueList<Term>.Empty;
+
+    internal Term? Class => Terms.FirstOrDefault(PostClass.Vocabulary.Contains);
+
+    internal Term? Family => Terms.FirstOrDefault(PostFamily.Vocabulary.Contains);
 
     /// <summary>The post's terms that no column of their own says.</summary>
     internal IReadOnlyList<Term>? OtherTerms
     {
         get
         {
-            List<Term> rest = [.. Post.Terms];
+            List<Term> rest = [.. Terms];
             foreach (var said in new[] { Class, Family, PostMark.TeamLeader, PostMark.KeyProcess, PostMark.ScarceTrade }.OfType<Term>())
             {
                 rest.Remove(said);
@@ -62,12 +84,38 @@ internal sealed record RosterEntry
         }
     }
 
-    internal static RosterEntry Bear(RosterEntry entry, Term? term) => term is null ? entry : BearAll(entry, [term]);
+    internal Employment ToEmployment(bool isProbation) =>
+        new(Form) { WorkingTime = WorkingTime, HoursShare = HoursShare, Workplace = Workplace, IsProbation = isProbation };
 
-    internal static RosterEntry BearAll(RosterEntry entry, IReadOnlyList<Term> terms) =>
-        entry with { Post = entry.Post with { Terms = ValueList.Of(entry.Post.Terms.Concat(terms)) } };
+    /// <summary>The post; null where the row says nothing of one.</summary>
+    internal Post? ToPost() => PostName.Length == 0 && Trade is null && Department is null && terms is null && !IsFrontLine
+        ? null
+        : new Post(PostName) { Trade = Trade, Department = Department, Terms = ValueList.Of(Terms), IsFrontLine = IsFrontLine };
 
-    /// <summary>The department, its workshop and its team are one path.</summary>
-    internal static RosterEntry In(RosterEntry entry, string unit) =>
-        entry with { Post = entry.Post with { Department = entry.Post.Department is { } above ? $"{above}/{unit}" : unit } };
+    internal void Say(Employment employment) => (Form, WorkingTime, HoursShare, Workplace, IsProbation) =
+        (employment.Form, employment.WorkingTime, employment.HoursShare, employment.Workplace, employment.IsProbation);
+
+    internal void Say(Post post)
+    {
+        (PostName, Trade, Department, IsFrontLine) = (post.Name, post.Trade, post.Department, post.IsFrontLine);
+        Bear(post.Terms);
+    }
+
+    internal void Bear(Term? term)
+    {
+        if (term is not null && terms?.Contains(term) != true)
+        {
+            (terms ??= []).Add(term);
+        }
+    }
+
+    internal void Bear(IReadOnlyList<Term> further)
+    {
+        foreach (var term in further)
+        {
+            Bear(term);
+        }
+    }
+
+    internal void WorkIn(string unit) => Department = Department is { } above ? $"{above}/{unit}" : unit;
 }

@@ -12,50 +12,86 @@ namespace WageGrades.Serialization;
 internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings)
 {
     /// <summary>Adds the people of these rows; gives back the rows that were used.</summary>
-    internal List<RosterRow> Add(IReadOnlyCollection<RosterRow> rows)
+    internal IReadOnlyList<RosterRow> Add(IReadOnlyList<RosterRow> rows)
     {
-        List<RosterRow> used = [];
-        foreach (var person in rows.GroupBy(row => row.Id))
+        HashSet<WorkerId> repeated = [];
+        foreach (var row in rows)
         {
-            var kept = Consistent([.. person.OrderBy(row => row.EffectiveFrom).ThenBy(row => row.Source.Line)]);
-            draft[person.Key] = Join(kept);
-            used.AddRange(kept);
+            if (!draft.TryAdd(Join([row])))
+            {
+                repeated.Add(row.Id);
+            }
         }
 
+        var used = repeated.Count == 0 ? rows : JoinRepeated(rows, repeated);
         TellSameNames();
         TellLostZeros(used);
         return used;
     }
 
-    /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
-    private static void TellLostZeros(IEnumerable<RosterRow> rows)
+    /// <summary>The rows that were used, where some people have several.</summary>
+    private List<RosterRow> JoinRepeated(IReadOnlyList<RosterRow> rows, HashSet<WorkerId> repeated)
     {
-        foreach (var employer in rows.Where(row => row.Id.Number.All(char.IsAsciiDigit)).GroupBy(row => row.Id.Employer))
+        var several = rows.Where(row => repeated.Contains(row.Id)).ToLookup(row => row.Id);
+        List<RosterRow> used = [];
+        foreach (var row in rows)
         {
-            var padded = employer.FirstOrDefault(row => row.Id.Number.StartsWith('0'));
-            var shorter = padded is null ? null : employer.FirstOrDefault(row => row.Id.Number.Length < padded.Id.Number.Length);
-            if (padded is not null && shorter is not null)
+            if (!repeated.Contains(row.Id))
             {
-                shorter.Source.Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(padded)), ("short", Shown(shorter)));
+                used.Add(row);
+            }
+            else if (ReferenceEquals(several[row.Id].First(), row))
+            {
+                var kept = Consistent([.. several[row.Id].OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line)]);
+                draft[row.Id] = Join([.. kept]);
+                used.AddRange(kept);
+            }
+        }
+
+        return used;
+    }
+
+    /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
+    private static void TellLostZeros(IReadOnlyList<RosterRow> rows)
+    {
+        Dictionary<string, RosterRow> padded = new(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (row.Id.Number.StartsWith('0') && IsNumeric(row))
+            {
+                padded.TryAdd(row.Id.Employer, row);
+            }
+        }
+
+        HashSet<string> told = new(StringComparer.Ordinal);
+        foreach (var row in padded.Count > 0 ? rows : [])
+        {
+            if (padded.TryGetValue(row.Id.Employer, out var first) && row.Id.Number.Length < first.Id.Number.Length && IsNumeric(row)
+                && told.Add(row.Id.Employer))
+            {
+                row.Source.Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(row)));
             }
         }
     }
 
-    private static RosterRow[] Consistent(RosterRow[] rows)
+    private static bool IsNumeric(RosterRow row) => !row.Id.Number.AsSpan().ContainsAnyExceptInRange('0', '9');
+
+    private static List<RosterRow> Consistent(IEnumerable<RosterRow> rows)
     {
         List<RosterRow> kept = [];
+        LocalDate? end = null;
         foreach (var row in rows)
         {
             if (kept.Count == 0)
             {
                 kept.Add(row);
+                end = row.LeftFrom;
                 continue;
             }
 
             var last = kept[^1];
             var isSamePerson = row.Name.Length == 0 || last.Name.Length == 0 || row.Name == last.Name;
             var isChange = row.HiredOn == last.HiredOn && (row.LeftFrom is null || last.LeftFrom is null || row.LeftFrom == last.LeftFrom);
-            var end = kept.Where(each => each.HiredOn == last.HiredOn).Select(each => each.LeftFrom).FirstOrDefault(left => left is not null);
             if (row.EffectiveFrom == last.EffectiveFrom && isSamePerson)
             {
                 row.Source.Drop(RosterTable.Number, FindingCodes.DuplicateRow,
@@ -73,74 +109,89 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
                         ("worker", Shown(row)), ("left", end!.Value.PlusDays(-1)), ("hired", row.HiredOn));
                 }
 
+                end = isChange ? end ?? row.LeftFrom : row.LeftFrom;
                 kept.Add(row);
             }
         }
 
-        return [.. kept];
+        return kept;
     }
 
-    private static Worker Join(RosterRow[] rows)
+    private static Worker Join(ReadOnlySpan<RosterRow> rows)
     {
-        Worker worker = new(rows[0].Id)
+        var employment = EffectiveSeries.Empty<Employment>();
+        var places = EffectiveSeries.Empty<GradePlace>();
+        var posts = EffectiveSeries.Empty<Post>();
+        var name = "";
+        LocalDate? since = null;
+        LocalDate? born = null;
+        LocalDate? end = null;
+        for (var i = 0; i < rows.Length; i++)
         {
-            Name = rows.Select(row => row.Name).FirstOrDefault(name => name.Length > 0) ?? "",
-            ServiceSince = rows.Select(row => row.ServiceSince).FirstOrDefault(since => since is not null),
-            BornOn = rows.Select(row => row.BornOn).FirstOrDefault(born => born is not null),
+            var row = rows[i];
+            (since, born, end) = (since ?? row.ServiceSince, born ?? row.BornOn, end ?? row.LeftFrom);
+            name = name.Length > 0 ? name : row.Name;
+            employment = employment.Set(row.EffectiveFrom, row.Employment);
+            if (row.Employment.IsProbation && row.RegularFrom > row.EffectiveFrom)
+            {
+                employment = employment.Set(row.RegularFrom.Value, row.Employment with { IsProbation = false });
+            }
+
+            places = row.Place is { } place ? Placed(places, row, place) : Without(places, row.EffectiveFrom, "no place");
+            posts = row.Post is { } post ? posts.Set(row.EffectiveFrom, post) : Without(posts, row.EffectiveFrom, "no post");
+            if (i + 1 < rows.Length && rows[i + 1].HiredOn == row.HiredOn)
+            {
+                continue;
+            }
+
+            employment = end is { } left ? employment.Clear(new DateSpan(left), "left") : employment;
+            end = null;
+        }
+
+        return new Worker(rows[0].Id)
+        {
+            Name = name,
+            Employment = employment,
+            Place = places,
+            Post = posts,
+            ServiceSince = since,
+            BornOn = born,
         };
-        foreach (var stint in rows.GroupBy(row => row.HiredOn))
-        {
-            foreach (var row in stint)
-            {
-                worker = Apply(worker, row);
-            }
-
-            if (stint.Select(row => row.LeftFrom).FirstOrDefault(left => left is not null) is { } end)
-            {
-                worker = worker.Leave(end);
-            }
-        }
-
-        return worker;
-    }
-
-    private static Worker Apply(Worker worker, RosterRow row)
-    {
-        worker = worker.Employ(row.EffectiveFrom, row.Employment);
-        if (row.Employment.IsProbation && row.RegularFrom > row.EffectiveFrom)
-        {
-            worker = worker.Employ(row.RegularFrom.Value, row.Employment with { IsProbation = false });
-        }
-
-        worker = row.Place is { } place ? Placed(worker, row, place)
-            : worker.Place.TryGet(row.EffectiveFrom, out _) ? worker with { Place = worker.Place.Clear(new DateSpan(row.EffectiveFrom), "no place") }
-            : worker;
-        return row.Post is { } post ? worker.Assign(row.EffectiveFrom, post)
-            : worker.Post.TryGet(row.EffectiveFrom, out _) ? worker with { Post = worker.Post.Clear(new DateSpan(row.EffectiveFrom), "no post") }
-            : worker;
     }
 
     /// <summary>A place placed on an earlier day than the row's is no new record where it holds already: the row says something else.</summary>
-    private static Worker Placed(Worker worker, RosterRow row, GradePlace place)
+    private static EffectiveSeries<GradePlace> Placed(EffectiveSeries<GradePlace> places, RosterRow row, GradePlace place)
     {
-        if (row.PlacedFrom >= row.EffectiveFrom || !worker.Place.TryGet(row.EffectiveFrom, out var held) || held != place)
+        if (row.PlacedFrom >= row.EffectiveFrom || !places.TryGet(row.EffectiveFrom, out var held) || held != place)
         {
-            return worker.PlaceOn(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place.Grade, place.Step);
+            return places.Record(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place);
         }
 
-        var step = worker.Place.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
-        return row.PlacedFrom > step.Span.From ? worker.PlaceOn(row.PlacedFrom, place.Grade, place.Step) : worker;
+        var step = places.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
+        return row.PlacedFrom > step.Span.From ? places.Record(row.PlacedFrom, place) : places;
     }
+
+    private static EffectiveSeries<T> Without<T>(EffectiveSeries<T> series, LocalDate from, string why)
+        where T : class => series.TryGet(from, out _) ? series.Clear(new DateSpan(from), why) : series;
 
     private void TellSameNames()
     {
-        var groups = draft.ToWorkforce().Workers.Where(worker => worker.Name.Length > 0)
-            .GroupBy(worker => worker.Name, StringComparer.Ordinal).Where(group => group.Count() > 1);
-        foreach (var group in groups)
+        HashSet<string> names = new(draft.Count, StringComparer.Ordinal);
+        HashSet<string> shared = new(StringComparer.Ordinal);
+        foreach (var worker in draft.Workers)
         {
-            Worker[] bearers = [.. group];
+            if (worker.Name.Length > 0 && !names.Add(worker.Name))
+            {
+                shared.Add(worker.Name);
+            }
+        }
+
+        foreach (var bearers in draft.Workers.Where(worker => shared.Contains(worker.Name)).OrderBy(worker => worker.Id)
+            .GroupBy(worker => worker.Name, StringComparer.Ordinal))
+        {
             findings.Add(FindingCodes.SameName, null, null,
-                ("first", CellText.ForFinding(bearers[0].Id.ToString())), ("second", CellText.ForFinding(bearers[1].Id.ToString())));
+                ("first", CellText.ForFinding(bearers.First().Id.ToString())),
+                ("second", CellText.ForFinding(bearers.ElementAt(1).Id.ToString())));
         }
     }
 

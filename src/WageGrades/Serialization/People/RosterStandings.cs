@@ -1,31 +1,37 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
 /// <summary>What a row of the roster says of degree, skill grade and title: held, or appointed where the caller said so.</summary>
-internal sealed record RosterStandings(
+internal readonly record struct RosterStandings(
     Term? SkillGrade, IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Held, IReadOnlyList<Appointment> Appointed)
 {
     internal static RosterStandings Read(SheetRow row, LocalDate effective)
     {
-        List<(Qualification, SheetColumn)> held = [];
-        List<Appointment> appointed = [];
+        List<(Qualification, SheetColumn)>? held = null;
+        List<Appointment>? appointed = null;
         if (ReadDegree(row) is { } degree)
         {
-            held.Add((degree, RosterTable.DegreeOn));
+            (held ??= []).Add((degree, RosterTable.DegreeOn));
         }
 
         var skill = Read(row, RosterTable.SkillGradeColumn);
         var title = Read(row, RosterTable.TitleColumn);
-        foreach ((var grade, var column, var dates) in new[] { (skill, RosterTable.SkillGradeColumn,
-            RosterTable.SkillGradeOn), (title, RosterTable.TitleColumn, RosterTable.TitleOn) })
+        Add(skill, RosterTable.SkillGradeColumn, RosterTable.SkillGradeOn);
+        Add(title, RosterTable.TitleColumn, RosterTable.TitleOn);
+        return new RosterStandings(
+            skill, held ?? (IReadOnlyList<(Qualification, SheetColumn)>)ValueList<(Qualification, SheetColumn)>.Empty,
+            appointed ?? (IReadOnlyList<Appointment>)ValueList<Appointment>.Empty);
+
+        void Add(Term? grade, SheetColumn column, SheetColumn<LocalDate> dates)
         {
             var since = row.Date(dates);
             if (grade is null)
             {
-                continue;
+                return;
             }
 
             if (since is null)
@@ -35,15 +41,13 @@ internal sealed record RosterStandings(
 
             if (row.Scope.Options.RosterStandingsAreAppointed)
             {
-                appointed.Add(new Appointment(grade, since ?? effective));
+                (appointed ??= []).Add(new Appointment(grade, since ?? effective));
             }
             else
             {
-                held.Add((new Qualification(grade, since ?? effective), dates));
+                (held ??= []).Add((new Qualification(grade, since ?? effective), dates));
             }
         }
-
-        return new RosterStandings(skill, held, appointed);
     }
 
     private static Term? Read(SheetRow row, SheetColumn<Term?> column) => row.TryRead(column, out var term) ? term : null;

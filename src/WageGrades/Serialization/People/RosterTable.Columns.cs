@@ -72,49 +72,45 @@ internal static partial class RosterTable
         () => new RosterEntry(),
         columns =>
         {
-            columns.Add(Number, each => each.Number, (each, number) => each with { Number = number });
-            columns.Add<string>(new(TextCell.Name, ColumnNeed.Optional, "姓名", "name", "员工姓名", "职工姓名"),
-                each => each.Name, (each, name) => each with { Name = name });
-            columns.Add(KeyColumns.Employer(ColumnNeed.Complete), each => each.Employer, (each, employer) => each with { Employer = employer });
-            columns.Add(Workplace, each => each.Employment.Workplace,
-                (each, place) => each with { Employment = each.Employment with { Workplace = place } });
-            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Post.Department, RosterEntry.In);
-            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), RosterEntry.In);
-            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), RosterEntry.In);
-            columns.Add(PostName,
-                each => each.Post.Name, (each, name) => each with { Post = each.Post with { Name = name } });
-            columns.AddOrNone(Class, each => each.Class, RosterEntry.Bear);
-            columns.Add(Family, each => each.Family, RosterEntry.Bear);
+            columns.Add(Number, each => each.Number, (each, number) => each.Number = number);
+            columns.Add<string>(new(TextCell.Name, ColumnNeed.Optional, "姓名", "name", "员工姓名", "职工姓名"), each => each.Name,
+                (each, name) => each.Name = name);
+            columns.Add(KeyColumns.Employer(ColumnNeed.Complete), each => each.Employer, (each, employer) => each.Employer = employer);
+            columns.Add(Workplace, each => each.Workplace, (each, place) => each.Workplace = place);
+            columns.Add<string>(new(TextCell.Plain, ColumnNeed.Optional, "部门", "department"), each => each.Department,
+                (each, department) => each.WorkIn(department));
+            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "车间", "workshop"), (each, workshop) => each.WorkIn(workshop));
+            columns.AddUnwritten<string>(new(TextCell.Plain, ColumnNeed.Optional, "班组", "team"), (each, team) => each.WorkIn(team));
+            columns.Add(PostName, each => each.PostName, (each, name) => each.PostName = name);
+            columns.AddOrNone(Class, each => each.Class, (each, term) => each.Bear(term));
+            columns.Add(Family, each => each.Family, (each, term) => each.Bear(term));
             columns.Add<bool>(new(YesNoCell.Instance, ColumnNeed.Careful, "是否一线", "front line", "一线"),
-                each => each.Post.IsFrontLine, (each, isFrontLine) => each with { Post = each.Post with { IsFrontLine = isFrontLine } });
+                each => each.IsFrontLine, (each, isFrontLine) => each.IsFrontLine = isFrontLine);
             foreach ((var column, var mark) in new[]
                 { (TeamLeader, PostMark.TeamLeader), (KeyProcess, PostMark.KeyProcess), (ScarceTrade, PostMark.ScarceTrade) })
             {
-                columns.Add(column, each => each.Post.Terms.Contains(mark), (each, bears) => RosterEntry.Bear(each, bears ? mark : null));
+                columns.Add(column, each => each.Terms.Contains(mark), (each, bears) => each.Bear(bears ? mark : null));
             }
 
-            columns.Add(OtherTerms, each => each.OtherTerms, RosterEntry.BearAll);
-            columns.Add(Trade, each => each.Post.Trade, (each, trade) => each with { Post = each.Post with { Trade = trade } });
-            columns.Add(Form, each => each.Employment.Form, (each, form) => each with { Employment = each.Employment with { Form = form! } });
-            columns.Add(WorkingTime, each => each.Employment.WorkingTime,
-                (each, system) => each with { Employment = each.Employment with { WorkingTime = system! } });
+            columns.Add(OtherTerms, each => each.OtherTerms, (each, terms) => each.Bear(terms));
+            columns.Add(Trade, each => each.Trade, (each, trade) => each.Trade = trade);
+            columns.Add(Form, each => each.Form, (each, form) => each.Form = form!);
+            columns.Add(WorkingTime, each => each.WorkingTime, (each, system) => each.WorkingTime = system!);
             columns.AddUnwritten(WeeklyHours);
-            columns.Add(HoursShare, each => each.Employment is { HoursShare: var share, Form: var form }
-                && (share != Ratio.One || form == EmploymentForm.PartTime) ? share : default(Ratio?));
-            columns.Add(HiredOn, each => each.HiredOn, (each, date) => each with { HiredOn = date });
-            columns.Add(EffectiveFrom, each => each.EffectiveFrom, (each, date) => each with { EffectiveFrom = date });
-            columns.Add(LastDay, each => each.LeftFrom, (each, until) => each with { LeftFrom = until });
-            columns.AddUnwritten(RegularOn, (each, date) => each with { RegularFrom = date });
-            columns.AddTick(Probation, each => each.Employment.IsProbation,
-                (each, isProbation) => each with { Employment = each.Employment with { IsProbation = isProbation } });
+            columns.Add(HoursShare, each => each.HoursShare != Ratio.One || each.Form == EmploymentForm.PartTime ? each.HoursShare : default(Ratio?));
+            columns.Add(HiredOn, each => each.HiredOn, (each, date) => each.HiredOn = date);
+            columns.Add(EffectiveFrom, each => each.EffectiveFrom, (each, date) => each.EffectiveFrom = date);
+            columns.Add(LastDay, each => each.LeftFrom, (each, until) => each.LeftFrom = until);
+            columns.AddUnwritten(RegularOn, (each, date) => each.RegularFrom = date);
+            columns.AddTick(Probation, each => each.IsProbation, (each, isProbation) => each.IsProbation = isProbation);
             columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "工龄起算日", "service since", "工龄起算日期"),
-                each => each.ServiceSince, (each, date) => each with { ServiceSince = date });
-            columns.Add(BornOn, each => each.BornOn, (each, date) => each with { BornOn = date });
-            columns.Add(PayFormColumn, each => each.PayForm, (each, form) => each with { PayForm = form });
-            columns.Add(Grade, each => each.Grade, (each, grade) => each with { Grade = grade });
-            columns.Add(Step, each => (decimal?)each.Step, (each, step) => each with { Step = (int)step });
+                each => each.ServiceSince, (each, date) => each.ServiceSince = date);
+            columns.Add(BornOn, each => each.BornOn, (each, date) => each.BornOn = date);
+            columns.Add(PayFormColumn, each => each.PayForm, (each, form) => each.PayForm = form);
+            columns.Add(Grade, each => each.Grade, (each, grade) => each.Grade = grade);
+            columns.Add(Step, each => (decimal?)each.Step, (each, step) => each.Step = (int)step);
             columns.Add<LocalDate>(new(DateCell.Instance, ColumnNeed.Optional, "定档日期", "placed on"),
-                each => each.PlacedOn, (each, date) => each with { PlacedOn = date });
+                each => each.PlacedOn, (each, date) => each.PlacedOn = date);
             columns.AddUnwritten(SkillGradeColumn);
             columns.AddUnwritten(SkillGradeOn);
             columns.AddUnwritten(TitleColumn);

@@ -61,7 +61,7 @@ internal static partial class RosterTable
         // A row that is about something else says since when the place was recorded, so that it is no new record.
         var first = worker.Employment.Steps.First(step => step.HasValue).Span.From;
         var placed = hasPlace ? LocalDate.Max(first, worker.Place.Steps.Last(step => step.Span.From <= day).Span.From) : day;
-        return new RosterEntry
+        RosterEntry entry = new()
         {
             Number = worker.Id.Number,
             Employer = worker.Id.Employer,
@@ -71,14 +71,19 @@ internal static partial class RosterTable
             LeftFrom = stint.Until,
             ServiceSince = worker.ServiceSince,
             BornOn = worker.BornOn,
-            Employment = worker.Employment.On(day),
             PayForm = hasPlace ? PayForm.Ladder : PayForm.Undecided,
             Grade = place?.Grade,
             Step = place?.Step,
             PlacedOn = placed == day ? null : placed,
-            Post = worker.Post.TryGet(day, out var post) ? post : new Post(""),
             Degree = HighestDegree(worker),
         };
+        entry.Say(worker.Employment.On(day));
+        if (worker.Post.TryGet(day, out var post))
+        {
+            entry.Say(post);
+        }
+
+        return entry;
     }
 
     private static Qualification? HighestDegree(Worker worker) => worker.Qualifications

@@ -1,6 +1,5 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -14,7 +13,7 @@ internal static partial class RosterTable
     internal static RosterRow? Read(SheetRow row)
     {
         var entry = Shape.Read(row);
-        var employment = ReadEmployment(row, entry);
+        ReadEmployment(row, entry);
         var standings = RosterStandings.Read(row, entry.HoldsFrom);
         var place = ReadPlace(row, entry, standings.SkillGrade, out var isUnknown);
         if (!row.IsRefused)
@@ -26,14 +25,20 @@ internal static partial class RosterTable
             row.RequireOrder(EffectiveFrom, row.IsFilled(EffectiveFrom) ? entry.HoldsFrom : null, LastDay, lastDay);
         }
 
-        return !row.Settle() ? null : new RosterRow(
+        if (!row.Settle())
+        {
+            return null;
+        }
+
+        var isProbation = entry.IsProbation || (!row.IsFilled(Probation) && entry.RegularFrom > entry.HoldsFrom);
+        return new RosterRow(
             row, new WorkerId(entry.Number, entry.Employer), entry.Name, entry.HiredOn, entry.HoldsFrom, entry.LeftFrom,
-            employment with { IsProbation = entry.Employment.IsProbation || (!row.IsFilled(Probation) && entry.RegularFrom > entry.HoldsFrom) },
-            entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom, PostOf(entry), entry.ServiceSince, entry.BornOn,
-            standings.Held, standings.Appointed, isUnknown);
+            row.Scope.Employments.Of(entry.ToEmployment(isProbation)), entry.RegularFrom,
+            row.Scope.Places.Of(place), entry.PlacedOn ?? entry.HoldsFrom,
+            row.Scope.Posts.Of(entry.ToPost()), entry.ServiceSince, entry.BornOn, standings.Held, standings.Appointed, isUnknown);
     }
 
-    private static Employment ReadEmployment(SheetRow row, RosterEntry entry)
+    private static void ReadEmployment(SheetRow row, RosterEntry entry)
     {
         if (!row.Has(Form))
         {
@@ -47,12 +52,12 @@ internal static partial class RosterTable
         }
 
         var share = ReadShare(row);
-        if (entry.Employment.Form == EmploymentForm.PartTime && share is null && !row.IsRefused)
+        if (entry.Form == EmploymentForm.PartTime && share is null && !row.IsRefused)
         {
             row.RefuseBlank(WeeklyHours);
         }
 
-        return entry.Employment with { HoursShare = share ?? Ratio.One };
+        entry.HoursShare = share ?? Ratio.One;
     }
 
     /// <summary>The share of full time: as such, or by the hours of a week; null where the row says neither.</summary>
@@ -121,11 +126,5 @@ internal static partial class RosterTable
         }
 
         return null;
-    }
-
-    private static Post? PostOf(RosterEntry entry)
-    {
-        var post = entry.Post with { Terms = ValueList.Of(entry.Post.Terms.Distinct()) };
-        return post == new Post("") ? null : post;
     }
 }

@@ -10,8 +10,8 @@ namespace WageGrades.Serialization;
 internal sealed class WorkforceDraft(PayPeriod period)
 {
     private readonly Dictionary<WorkerId, Worker> people = [];
-    private readonly Dictionary<string, List<WorkerId>> byNumber = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> byShortNumber = new(StringComparer.Ordinal);
+    private Dictionary<string, List<WorkerId>>? byNumber;
+    private Dictionary<string, string>? byShortNumber;
 
     internal int Count => people.Count;
 
@@ -20,18 +20,11 @@ internal sealed class WorkforceDraft(PayPeriod period)
     internal Worker this[WorkerId id]
     {
         get => people[id];
-        set
-        {
-            if (people.TryAdd(id, value))
-            {
-                var bearers = byNumber.TryGetValue(id.Number, out var known) ? known : byNumber[id.Number] = [];
-                bearers.Add(id);
-                byShortNumber.TryAdd(id.Number.TrimStart('0'), id.Number);
-            }
-
-            people[id] = value;
-        }
+        set => people[id] = value;
     }
+
+    /// <summary>Adds a person; false where the id is there already.</summary>
+    internal bool TryAdd(Worker worker) => people.TryAdd(worker.Id, worker);
 
     internal Workforce ToWorkforce() => people.Count == 0 ? Workforce.Empty : new Workforce(people.Values);
 
@@ -70,6 +63,8 @@ internal sealed class WorkforceDraft(PayPeriod period)
             return null;
         }
 
+        byNumber ??= people.Keys.GroupBy(id => id.Number, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToList(),
+            StringComparer.Ordinal);
         WorkerId[] bearers = [.. byNumber.GetValueOrDefault(number, []).Where(id => employer.Length == 0 || id.Employer == employer)];
         if (bearers.Length == 1)
         {
@@ -79,6 +74,8 @@ internal sealed class WorkforceDraft(PayPeriod period)
         if (bearers.Length == 0)
         {
             // Looking through everybody for each row of a table of strangers would take people × rows.
+            byShortNumber ??= people.Keys.GroupBy(id => id.Number.TrimStart('0'), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => group.First().Number, StringComparer.Ordinal);
             var nearest = byShortNumber.TryGetValue(number.TrimStart('0'), out var same) ? same
                 : row.IsKept(FindingCodes.UnknownWorker) ? NearestName.Of(number, byNumber.Keys)
                 : null;

@@ -1,6 +1,6 @@
-namespace WageGrades.Serialization;
+namespace WageGrades.Internal;
 
-/// <summary>One cell of a row: its text and its number in the row, from 1.</summary>
+/// <summary>One cell of a row: its characters without the quotes and its number in the row, from 1.</summary>
 internal readonly record struct GridCell(ReadOnlyMemory<char> Characters, int Column)
 {
     internal string Text => Characters.ToString();

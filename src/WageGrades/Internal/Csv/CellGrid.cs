@@ -1,0 +1,134 @@
+namespace WageGrades.Internal;
+
+/// <summary>
+/// The rows of a table, none of them blank, as one text and the place in it where each cell begins: a cell costs four bytes, and nobody makes a
+/// string of one that nobody keeps. A cell ends one character before the next begins, the last of a row where the row ends.
+/// </summary>
+/// <param name="text">The text of all cells.</param>
+/// <param name="mostCells">How many cells there are at most.</param>
+internal sealed class CellGrid(string text, int mostCells)
+{
+    internal static readonly CellGrid Empty = new("", 0);
+
+    // Blank rows leave no cell, so that a text of line breaks needs far fewer than it may have.
+    private const int UsualCharacters = 4;
+
+    private readonly List<RowPlace> rows = [];
+    private int[] starts = new int[Math.Min(mostCells, (text.Length / UsualCharacters) + 1)];
+
+    // Texts between quotes, without them, by the number of the cell; only cells that begin with a quote are looked up.
+    private readonly Dictionary<int, ReadOnlyMemory<char>> unquoted = [];
+    private readonly bool isDamaged = text.AsSpan().ContainsAny('\uFFFD', '\0');
+    private int cellCount;
+
+    /// <summary>A table of one cell.</summary>
+    internal static CellGrid Of(string text)
+    {
+        CellGrid grid = new(text, 1);
+        grid.AddCell(0);
+        grid.EndRow(text.Length, 1);
+        return grid;
+    }
+
+    /// <summary>The number of rows.</summary>
+    internal int Count => rows.Count;
+
+    internal GridRow this[int row] => row < Count
+        ? new(this, row)
+        : throw new ArgumentOutOfRangeException(nameof(row), row, $"row must be below {Count}.");
+
+    /// <summary>The rows from this place on, from 0.</summary>
+    internal IEnumerable<GridRow> From(int first)
+    {
+        for (var row = first; row < Count; row++)
+        {
+            yield return new GridRow(this, row);
+        }
+    }
+
+    /// <summary>Adds a cell that begins here to the row that is not ended.</summary>
+    internal void AddCell(int start)
+    {
+        if (cellCount == starts.Length)
+        {
+            Array.Resize(ref starts, Math.Clamp(2 * cellCount, cellCount + 1, Math.Max(mostCells, cellCount + 1)));
+        }
+
+        starts[cellCount++] = start;
+    }
+
+    /// <summary>Says that the cell added last has this text and not the one that stands in its place.</summary>
+    internal void Unquote(ReadOnlyMemory<char> content) => unquoted[cellCount - 1] = content;
+
+    /// <summary>Ends the row; one in which every cell is blank is left out.</summary>
+    /// <param name="end">Where its last cell ends.</param>
+    /// <param name="line">The row's number in its source.</param>
+    internal void EndRow(int end, int line)
+    {
+        var first = Count == 0 ? 0 : rows[^1].Until;
+        rows.Add(new RowPlace(first, cellCount, end, line));
+        if (new GridRow(this, Count - 1).IsBlank)
+        {
+            rows.RemoveAt(Count - 1);
+            cellCount = first;
+        }
+    }
+
+    internal int LineOf(int row) => rows[row].Line;
+
+    internal int WidthOf(int row) => rows[row].Until - rows[row].First;
+
+    /// <summary>The characters of a cell; none where the row is shorter.</summary>
+    internal ReadOnlyMemory<char> Cell(int row, int column)
+    {
+        var (start, end) = PlaceOf(row, column);
+        return start < end && text[start] == '"' && unquoted.TryGetValue(rows[row].First + column, out var content) ? content
+            : text.AsMemory(start, end - start);
+    }
+
+    /// <inheritdoc cref="Cell"/>
+    internal ReadOnlySpan<char> Characters(int row, int column)
+    {
+        var (start, end) = PlaceOf(row, column);
+        return start < end && text[start] == '"' ? Cell(row, column).Span : text.AsSpan(start, end - start);
+    }
+
+    /// <summary>Whether a cell of the row holds lost text.</summary>
+    internal bool IsDamaged(int row)
+    {
+        for (var column = 0; isDamaged && column < WidthOf(row); column++)
+        {
+            if (Characters(row, column).ContainsAny('\uFFFD', '\0'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What was lost of the text before it came here, cell by cell.</summary>
+    internal IEnumerable<FormatFault> Damage() =>
+        from row in isDamaged ? From(0) : []
+        where !row.IsSound
+        from cell in row.Cells
+        let fault = CsvTable.DamageOf(cell.Characters.Span, row.Line + LinesBefore(row.Place, cell.Column - 1), cell.Column)
+        where fault is not null
+        select fault;
+
+    /// <summary>How many lines of a text a row goes on before a cell begins: quotes may hold line breaks.</summary>
+    private int LinesBefore(int row, int column)
+    {
+        var from = starts[rows[row].First];
+        return unquoted.Count == 0 ? 0 : CsvParser.LinesIn(text, from, PlaceOf(row, column).Start);
+    }
+
+    private (int Start, int End) PlaceOf(int row, int column)
+    {
+        var place = rows[row];
+        var cell = place.First + column;
+        return cell >= place.Until ? (0, 0) : (starts[cell], cell + 1 < place.Until ? starts[cell + 1] - 1 : place.End);
+    }
+
+    private readonly record struct RowPlace(int First, int Until, int End, int Line);
+}
