@@ -76,6 +76,17 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <param name="change">The change.</param>
     public Proposal With(ProposalChange change) => new(Base, Name, EffectiveOn, ValueList.Of(changes.Append(Guard.NotNull(change))));
 
+    /// <summary>The proposal with another change in the place of one of its own.</summary>
+    /// <param name="index">The place of the change replaced, from 0.</param>
+    /// <param name="change">The change that takes its place.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
+    public Proposal Replace(int index, ProposalChange change)
+    {
+        Guard.InRange(index, 0, changes.Count - 1);
+        Guard.NotNull(change);
+        return new(Base, Name, EffectiveOn, ValueList.Of(changes.Select((each, place) => place == index ? change : each)));
+    }
+
     /// <summary>
     /// The proposal with some of its changes only, in their order. A change that needs one left out, such as an amount of a clause that is not added,
     /// has no effect in the smaller proposal.

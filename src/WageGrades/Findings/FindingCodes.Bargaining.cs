@@ -120,4 +120,44 @@ public static partial class FindingCodes
         new("方案 {proposals} 的现行工资基数不同：有人的工资只在部分方案下能够计算。",
             "Proposals {proposals} start from different sums under the agreement unchanged: somebody's pay can be computed under some of them only."),
         new("先处理未计入人员的问题，再对比。", "Settle what keeps those people out, then compare again."));
+
+    /// <summary>A value cannot be solved for on totals that lack something.</summary>
+    public static readonly FindingCode SolveOnPartialTotals = Define(
+        "WG5111", FindingSeverity.Error,
+        new("合计不完整，不能倒推", "Totals are partial, so no value is solved for"),
+        new("有 {people} 人未完整计入，{clauses} 条被修改的或有项目未纳入测算；在不完整的合计上倒推的结果不能用于谈判。",
+            "{people} people are not in the cost in full and {clauses} changed contingent clauses are not priced; an answer on such totals would be wrong."),
+        new("先处理未计入人员的问题，并给出事件假设，再倒推。", "Settle what keeps people out and give assumptions about events, then solve again."));
+
+    /// <summary>No value of the free number satisfies every condition.</summary>
+    public static readonly FindingCode SolveNothingFits = Define(
+        "WG5112", FindingSeverity.Error,
+        new("没有取值满足约束条件", "No value satisfies the conditions"),
+        new("{knob} 在 {least} 至 {most} 之间没有取值同时满足：{conditions}。",
+            "No value of {knob} between {least} and {most} satisfies all of: {conditions}."),
+        new("放宽其中一个约束条件，或扩大取值范围。", "Relax one of the conditions or widen the range."));
+
+    /// <summary>A costlier value costs less than one before it.</summary>
+    public static readonly FindingCode SolveCostFalls = Define(
+        "WG5113", FindingSeverity.Information,
+        new("成本不随取值单调上升", "The cost does not rise with the value"),
+        new("{knob} 取 {first} 时成本为 {firstCost}，取 {second} 时反而为 {secondCost}；已逐一测算全部取值。",
+            "{knob} at {first} costs {firstCost}, at {second} only {secondCost}; every value was costed."),
+        new("看清是哪个条款随调整而少发，例如补差、封顶、达到某一标准才发放的条件。", "See which clause pays less as this one pays more: a top-up, a cap, a threshold."));
+
+    /// <summary>The answer is the end of the range looked at.</summary>
+    public static readonly FindingCode SolveRangeEnds = Define(
+        "WG5114", FindingSeverity.Information,
+        new("结果是取值范围的端点", "The answer is the end of the range"),
+        new("{knob} 的结果 {value} 是所看范围的端点，范围之外可能还有满足条件的取值。",
+            "The answer {value} for {knob} is the end of the range looked at; values beyond it may satisfy the conditions too."),
+        new("需要时扩大取值范围再倒推。", "Widen the range and solve again where that matters."));
+
+    /// <summary>The proposal with a value in it has no effect, or has errors.</summary>
+    public static readonly FindingCode SolveNoEffect = Define(
+        "WG5115", FindingSeverity.Error,
+        new("方案不生效，不能倒推", "The proposal has no effect, so no value is solved for"),
+        new("{knob} 取值代入后，方案不生效或有错误，所列问题说明原因。",
+            "With a value of {knob} in it the proposal has no effect or has errors; its findings say why."),
+        new("按所列问题改正方案。", "Correct the proposal as its findings say."));
 }

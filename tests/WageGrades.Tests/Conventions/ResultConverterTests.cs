@@ -19,11 +19,15 @@ public sealed class ResultConverterTests
         "EquityPlan",
         "IncentiveLimits",
         "Jurisdiction",
+        "KnobSolver",
         "MinimumWage",
         "MinimumWagePlace",
         "PayCalculator",
         "ProposalReportOptions",
+        "ProposalSolver",
         "RegisterCalculator",
+        "SolveCondition",
+        "SolveProgress",
     ];
 
     private static readonly string[] Folders = ["Calculation", "Costing", "Compliance", "Reporting"];

@@ -15,6 +15,7 @@ using WageGrades.Monetary;
 using WageGrades.Periods;
 using WageGrades.Reporting;
 using WageGrades.Schemes;
+using WageGrades.Tests.Bargaining;
 using WageGrades.Tests.Calculation;
 using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Samples;
@@ -127,6 +128,8 @@ public sealed class ResultJsonTests
             [offer, offer.Named("employer-2").Only(0)],
             new Workforce(SamplePeople.Make().Workers.Take(12)),
             CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
+        yield return Proposal.On(TheTable.Agreement(), "union-3").EffectiveFrom(TheTable.July)
+            .Solve(new Workforce(TheTable.People.Workers.Take(3))).Flat("base-pay").AtMost(5_000m);
         yield return agreement.Check(Jurisdictions.Jiangsu);
         yield return ((LadderClause)agreement.Find("base-pay")!).Ladders.On(new LocalDate(2026, 7, 1));
     }

@@ -1,0 +1,39 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// Costs of many proposals, or of many subsets of one proposal's changes, for the same people on the same basis, whose window is set: agreements that
+/// are equal are costed once. Whoever asks for more than one cost asks here.
+/// </summary>
+internal sealed class CostRuns(
+    Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
+{
+    private readonly Dictionary<CollectiveAgreement, CostReport> byAgreement = [];
+
+    internal CostBasis Basis => basis;
+
+    /// <summary>How many costings were made.</summary>
+    internal int Count => byAgreement.Count;
+
+    internal CostReport Of(Proposal proposal)
+    {
+        if (byAgreement.TryGetValue(proposal.Agreement, out var known))
+        {
+            return known;
+        }
+
+        cancel.ThrowIfCancellationRequested();
+        var report = proposal.Cost(workforce, basis);
+        byAgreement[proposal.Agreement] = report;
+        progress?.Report(new SolveProgress(byAgreement.Count));
+        return report;
+    }
+
+    /// <summary>The cost of some of a proposal's changes, in their order.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="kept">The places of the changes, from 0.</param>
+    internal CostReport Of(Proposal proposal, IEnumerable<int> kept) => Of(proposal.Only(kept));
+}
