@@ -34,7 +34,7 @@ public sealed record TableRow : IReadOnlyList<TableCell>
     public static TableRow Total(params ReadOnlySpan<TableCell> cells) => Create(cells) with { IsTotal = true };
 
     /// <summary>The cells from left to right.</summary>
-    public IEnumerator<TableCell> GetEnumerator() => cells.GetEnumerator();
+    public IEnumerator<TableCell> GetEnumerator() => ((IEnumerable<TableCell>)cells).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -80,7 +80,7 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
         Finding.Of(FindingCodes.MoreOfTheSame, "", ("code", code.Id), ("shown", shown), ("hidden", hidden));
 
     /// <inheritdoc/>
-    public IEnumerator<Finding> GetEnumerator() => items.GetEnumerator();
+    public IEnumerator<Finding> GetEnumerator() => ((IEnumerable<Finding>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

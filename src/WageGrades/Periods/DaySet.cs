@@ -19,6 +19,30 @@ internal static class DaySet
     /// <summary>One day of a month.</summary>
     internal static uint Of(MonthSpan month, LocalDate day) => 1u << Period.DaysBetween(month.From, day);
 
+    /// <summary>A day before which a month is cut in two; empty for its first day and days outside.</summary>
+    internal static uint Cut(MonthSpan month, LocalDate day) => day > month.From && day < month.Until ? Of(month, day) : 0;
+
+    /// <summary>The days before which a month is cut.</summary>
+    internal static uint Cuts(MonthSpan month, IEnumerable<LocalDate> days)
+    {
+        uint cuts = 0;
+        foreach (var day in days)
+        {
+            cuts |= Cut(month, day);
+        }
+
+        return cuts;
+    }
+
+    /// <summary>The days of a set, in order.</summary>
+    internal static IEnumerable<LocalDate> In(MonthSpan month, uint days)
+    {
+        for (; days != 0; days &= days - 1)
+        {
+            yield return month.From.PlusDays(BitOperations.TrailingZeroCount(days));
+        }
+    }
+
     /// <summary>The days of the month from its n-th on, the first being 1.</summary>
     internal static uint From(int day) => Above(day - 1);
 

@@ -1,3 +1,6 @@
+using System.Numerics;
+using WageGrades.Internal;
+
 namespace WageGrades.Periods;
 
 /// <summary>Several spans as one set of days.</summary>
@@ -58,6 +61,29 @@ internal static class DaySpans
         }
 
         yield return new DateSpan(from, span.Until);
+    }
+
+    /// <summary>Spans of a month of pay cut before each of its days in a set.</summary>
+    internal static List<DateSpan> Cut(MonthSpan month, ValueList<DateSpan> spans, uint cuts)
+    {
+        List<DateSpan> parts = new(spans.Count + DaySet.Count(cuts));
+        foreach (var span in spans)
+        {
+            var from = span.From;
+            for (var left = cuts; left != 0; left &= left - 1)
+            {
+                var day = month.From.PlusDays(BitOperations.TrailingZeroCount(left));
+                if (day > from && day < span.Until)
+                {
+                    parts.Add(new DateSpan(from, day));
+                    from = day;
+                }
+            }
+
+            parts.Add(new DateSpan(from, span.Until));
+        }
+
+        return parts;
     }
 
     /// <summary>All other days, in order; the spans are in order and without overlap.</summary>

@@ -30,6 +30,9 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     /// <summary>What is said, in order of dates; days without any step were never spoken of.</summary>
     public IReadOnlyList<EffectiveStep<T>> Steps => steps;
 
+    /// <summary>The same, to go through without an enumerator.</summary>
+    internal ValueList<EffectiveStep<T>> All => steps;
+
     internal static EffectiveSeries<T> Of(params ReadOnlySpan<EffectiveStep<T>> steps) => new([.. steps]);
 
     internal static EffectiveStep<T> Gap(DateSpan span, string reason) => new(span, false, default, Guard.NotBlank(reason));
@@ -99,6 +102,20 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
         }
     }
 
+    /// <summary>Whether there is a value on some day of a span.</summary>
+    internal bool HasValueWithin(DateSpan span)
+    {
+        foreach (var step in steps)
+        {
+            if (step.HasValue && step.Span.Intersect(span) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The series of what a function makes of each value; gaps stay, steps that became equal are merged.</summary>
     public EffectiveSeries<TResult> Map<TResult>(Func<T, TResult> function)
         where TResult : notnull
@@ -131,6 +148,26 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
                 yield return until;
             }
         }
+    }
+
+    /// <summary>Those of the days on which it may say something else that lie inside a month of pay, its first day left out.</summary>
+    internal uint ChangesIn(MonthSpan month)
+    {
+        uint changes = 0;
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (!steps[i].IsRepetition)
+            {
+                changes |= DaySet.Cut(month, steps[i].Span.From);
+            }
+
+            if (steps[i].Span.Until is { } until && !(i + 1 < steps.Count && steps[i + 1].IsRepetition))
+            {
+                changes |= DaySet.Cut(month, until);
+            }
+        }
+
+        return changes;
     }
 
     private static EffectiveSeries<T> Merged(IEnumerable<EffectiveStep<T>> steps)

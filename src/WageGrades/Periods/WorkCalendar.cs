@@ -136,7 +136,7 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
 
     private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;
 
-    private int PlaceOf(YearMonth month) => Index(First, Guard.That(Covers(month), month, $"a month of {this}"));
+    private int PlaceOf(YearMonth month) => Covers(month) ? Index(First, month) : Index(First, Guard.That(false, month, $"a month of {this}"));
 
     private WorkCalendar With(LocalDate day, bool isScheduled, bool isHalf)
     {

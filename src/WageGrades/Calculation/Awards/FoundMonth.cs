@@ -8,22 +8,27 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class FoundMonth(MonthCase month)
 {
-    private readonly Dictionary<BonusClause, List<Occurrence>> occurrences = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<Occurrence>?[] occurrences = new IReadOnlyList<Occurrence>?[month.Plan.Bonuses.Count];
 
-    private readonly Dictionary<YearMonth, FoundMonth> others = [];
+    private Dictionary<BonusClause, IReadOnlyList<Occurrence>>? ofOthers;
+    private Dictionary<YearMonth, FoundMonth>? others;
 
     internal MonthCase Month => month;
 
     /// <summary>The times a clause's ground is met, in an order of their own.</summary>
     internal IReadOnlyList<Occurrence> Of(BonusClause clause)
     {
-        if (!occurrences.TryGetValue(clause, out var found))
+        if (month.Plan.ReadsOf(clause).Place is { } place)
         {
-            occurrences[clause] = found = OccurrenceFinder.Find(clause, month);
+            return occurrences[place] ??= Find(clause);
         }
 
-        return found;
+        ofOthers ??= new(ReferenceEqualityComparer.Instance);
+        return ofOthers.TryGetValue(clause, out var found) ? found : ofOthers[clause] = Find(clause);
     }
+
+    private IReadOnlyList<Occurrence> Find(BonusClause clause) =>
+        OccurrenceFinder.HasNoFact(clause, month.Person) ? [] : OccurrenceFinder.Find(clause, month);
 
     /// <summary>What was to be found on a day of another month: a one-off that fell due then was a share of that day's pay.</summary>
     internal FoundMonth AsOf(LocalDate day)
@@ -33,6 +38,7 @@ internal sealed class FoundMonth(MonthCase month)
             return this;
         }
 
+        others ??= [];
         if (!others.TryGetValue(own, out var other))
         {
             others[own] = other = new FoundMonth(month.AsOf(day));

@@ -5,15 +5,23 @@ using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
 /// <summary>Finds in a person's facts the occurrences of a ground up to the end of a month.</summary>
 internal static class OccurrenceFinder
 {
+    private const int LongestLookBack = 6;
+
     /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere.</summary>
     internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
     {
+        if (HasNoFact(clause, month.Person))
+        {
+            return [];
+        }
+
         var (person, plan) = (month.Person, month.Plan);
         List<Occurrence> found =
         [
@@ -35,6 +43,11 @@ internal static class OccurrenceFinder
                 _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
             },
         ];
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
         found = clause.Bonus.Schedule switch
         {
             OneOff { EveryYear: true } => [.. found.SelectMany(each => EveryYear(each, month))],
@@ -43,9 +56,29 @@ internal static class OccurrenceFinder
             _ => throw Closed.Missed(clause.Bonus.Schedule),
         };
 
-        found.Sort(Occurrence.Compare);
+        if (found.Count > 1)
+        {
+            found.Sort(Occurrence.Compare);
+        }
         return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
             : found;
+    }
+
+    /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
+    internal static bool HasNoFact(BonusClause clause, PersonMonth person)
+    {
+        var worker = person.Worker;
+        return clause.Bonus.Ground switch
+        {
+            StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
+            StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
+            AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
+            PostGround => worker.Post.Steps.Count == 0,
+            SuppliedGround => person.Record.SuppliedAmounts.Count == 0,
+            ContributionGround => person.Record.Weights.Count == 0,
+            CountGround => ReferenceEquals(person.Record, MonthRecord.Empty),
+            _ => false,
+        };
     }
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
@@ -92,7 +125,7 @@ internal static class OccurrenceFinder
         var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
-            for (var years = ground.FromYears; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
+            for (var years = FirstYears(ground, schedule, most, service, month.Person.Span.From); years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
                 && !(on >= service.Until); years++)
             {
                 LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
@@ -110,6 +143,17 @@ internal static class OccurrenceFinder
                 }
             }
         }
+    }
+
+    /// <summary>
+    /// The first years of service that may matter. What is paid while it holds is no longer due once the next years are, which the slowest start rule
+    /// delays by two years; a payment for a period looks two years back.
+    /// </summary>
+    private static int FirstYears(SeniorityGround ground, BonusSchedule schedule, int most, ServiceTime service, LocalDate month)
+    {
+        var end = service.Until is { } until && until < month ? until : month;
+        var recent = end.Year - service.Since.Year - LongestLookBack;
+        return schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null } ? Math.Max(ground.FromYears, Math.Min(recent, most)) : ground.FromYears;
     }
 
     private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>

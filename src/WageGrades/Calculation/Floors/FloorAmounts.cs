@@ -3,6 +3,7 @@ using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
@@ -41,9 +42,9 @@ internal sealed class FloorAmounts(MonthCase month)
         return floor.Unit == FloorUnit.Hour ? due : due * terms.HoursShare;
     }
 
-    /// <summary>The days on which the floor may change for the person, beside those on which the person's terms, place or post do.</summary>
-    internal IEnumerable<LocalDate> ChangeDays(PayFloor floor) => floor.Amount.ChangeDays()
-        .Concat(floor.Tested is null && floor.Shares.Count == 0 ? [] : person.Placed.GroupChangeDays());
+    /// <summary>The days of the month before which the floor may change for the person, beside those on which the person's terms, place or post do.</summary>
+    internal uint Changes(PayFloor floor) => floor.Amount.ChangesIn(person.Span)
+        | (floor.Tested is null && floor.Shares.Count == 0 ? 0 : DaySet.Cuts(person.Span, person.Placed.GroupChangeDays()));
 
     /// <summary>The share of the amount that the person is due; null where the floor does not test the person.</summary>
     private Ratio? ShareOn(PayFloor floor, LocalDate day)

@@ -65,7 +65,7 @@ internal sealed class FloorTopUp(MonthCase month)
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
         ? OfHours(floor)
-        : OfMonth(floor.Absence, amounts.ChangeDays(floor), day => amounts.On(floor, day));
+        : OfMonth(floor.Absence, amounts.Changes(floor), day => amounts.On(floor, day));
 
     /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
     private ExactAmount? OfHours(PayFloor floor)
@@ -77,7 +77,7 @@ internal sealed class FloorTopUp(MonthCase month)
         }
 
         var rates = proration
-            .EmployedSpans(person.ChangeDays().Concat(amounts.ChangeDays(floor)))
+            .EmployedSpans(person.Changes | amounts.Changes(floor))
             .Select(span => amounts.On(floor, span.From))
             .OfType<ExactAmount>()
             .ToList();
@@ -97,17 +97,26 @@ internal sealed class FloorTopUp(MonthCase month)
     }
 
     /// <summary>A floor of the month, exact, from its amount on each day; null where the person is not tested.</summary>
-    internal ExactAmount? OfMonth(FloorAbsence absence, IEnumerable<LocalDate> changeDays, Func<LocalDate, ExactAmount?> amountOn)
+    internal ExactAmount? OfMonth(FloorAbsence absence, uint changes, Func<LocalDate, ExactAmount?> amountOn)
     {
         if (absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays)
         {
             return null;
         }
 
-        var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
-        var rates = spans.Select(span => amountOn(span.From)).ToArray();
-        var ofMonth = proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance)
-            .Aggregate(ExactAmount.Zero(plan.Currency), (sum, part) => sum + part.Part.Amount);
+        var spans = proration.EmployedSpans(person.Changes | changes);
+        var rates = new ExactAmount?[spans.Count];
+        for (var at = 0; at < rates.Length; at++)
+        {
+            rates[at] = amountOn(spans[at].From);
+        }
+
+        var ofMonth = ExactAmount.Zero(plan.Currency);
+        foreach (var (part, _) in proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance))
+        {
+            ofMonth += part.Amount;
+        }
+
         return ofMonth.Sign > 0 ? ofMonth : null;
     }
 

@@ -16,6 +16,11 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
+        if (plan.Agreement.RelativeFloors.Count == 0)
+        {
+            return topUps;
+        }
+
         foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(plan.Grades[floor.Tested])))
         {
             if (month.Allocation?.LevelOf(floor.Id) is not { } settled)
@@ -23,7 +28,7 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
                 topUps.Add(Waiting(floor));
             }
             else if (settled.Level is { } level
-                && floors.OfMonth(floor.Absence, [], day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
+                && floors.OfMonth(floor.Absence, 0, day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
                 && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, month.Findings) is { } counted
                 && floors.Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {

@@ -22,6 +22,11 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
     {
         findings.AddRange(new LeaveReport(month).Findings());
         var count = person.Leaves.Count;
+        if (count == 0)
+        {
+            return [];
+        }
+
         Lazy<IReadOnlyList<DraftLine>>[] after =
         [
             .. Enumerable
@@ -72,7 +77,7 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
                     });
             }
 
-            lost = Between(at, _ => average, []);
+            lost = Between(at, _ => average, changes: 0);
             derivation.Steps?.Add(new LookBackTrace(average, source));
             derivation.From(new LeaveSource(lost, leave.Share));
         }
@@ -113,13 +118,13 @@ internal sealed class LeaveCalculator(MonthCase month, Func<MonthCase, List<Draf
         }
 
         FloorAmounts amounts = new(month);
-        return Between(at, day => amounts.On(floor, day), amounts.ChangeDays(floor)) * under.Share;
+        return Between(at, day => amounts.On(floor, day), amounts.Changes(floor)) * under.Share;
     }
 
     /// <summary>What a monthly amount pays for the days of one leave: without it less with it, the leaves before it taken off.</summary>
-    private ExactAmount Between(int at, Func<LocalDate, ExactAmount?> amountOn, IEnumerable<LocalDate> changeDays)
+    private ExactAmount Between(int at, Func<LocalDate, ExactAmount?> amountOn, uint changes)
     {
-        var spans = proration.EmployedSpans(person.ChangeDays().Concat(changeDays));
+        var spans = proration.EmployedSpans(person.Changes | changes);
         ExactAmount?[] rates = [.. spans.Select(span => person.TermsOn(span.From) is null ? null : amountOn(span.From))];
         return Paid(person.AttendanceAfter(at)) - Paid(person.AttendanceAfter(at + 1));
 

@@ -27,8 +27,7 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             yield break;
         }
 
-        var spans = proration.EmployedSpans(person.ChangeDays()
-            .Concat(plan.Ladders.SelectMany(clause => clause.Ladders.ChangeDays())));
+        var spans = proration.EmployedSpans(person.Changes | plan.LadderChanges);
         var rates = spans.ConvertAll(span => RateOn(span.From));
         foreach (var clause in plan.Ladders)
         {
@@ -68,6 +67,13 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
 
     private DayRate? RateOn(LocalDate day)
     {
+        // The usual agreement has one table.
+        if (plan.Ladders is [var only] && month.Coverage.On(only, day) && person.Places.TryGet(day, out var own)
+            && only.Ladders.TryGet(day, out var table) && table.Find(own.Grade, own.Step) is not null)
+        {
+            return Rate(only, day, own);
+        }
+
         var covering = plan.Ladders.Where(clause => month.Coverage.On(clause, day)).ToList();
         if (covering.Count == 0)
         {

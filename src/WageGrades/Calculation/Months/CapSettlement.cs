@@ -18,7 +18,9 @@ internal static class CapSettlement
     /// <param name="per">Which caps are applied.</param>
     /// <param name="earlier">What clauses paid in earlier months of the period; asked only where there is a cap.</param>
     internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<ClauseId, Money>? earlier = null) =>
-        plan.Agreement.Caps.Where(cap => cap.Per == per).Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
+        (per == CapPeriod.Month ? plan.MonthCaps : plan.YearCaps) is { Count: > 0 } caps
+            ? caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier))
+            : lines;
 
     private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {

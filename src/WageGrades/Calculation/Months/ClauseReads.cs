@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
+using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
@@ -8,8 +9,9 @@ namespace WageGrades.Calculation;
 /// plan.</summary>
 internal sealed class ClauseReads
 {
-    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement)
+    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, MonthSpan month, int? place)
     {
+        Place = place;
         List<BonusAmount> standards = [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
         var reads = standards.ConvertAll(standard => standard.Reads);
         Service = reads.Exists(each => each.Service);
@@ -32,7 +34,14 @@ internal sealed class ClauseReads
                from day in ladder.Ladders.ChangeDays()
                select day,
         ];
+        Changes = clause.Amounts.ChangesIn(month);
     }
+
+    /// <summary>The place of the clause among the plan's bonus clauses; null for one of another agreement.</summary>
+    internal int? Place { get; }
+
+    /// <summary>The days of the month before which the clause's standard changes.</summary>
+    internal uint Changes { get; }
 
     /// <summary>Whether a standard counts completed service.</summary>
     internal bool Service { get; }

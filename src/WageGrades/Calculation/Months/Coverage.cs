@@ -15,7 +15,7 @@ namespace WageGrades.Calculation;
 internal sealed class Coverage(MonthCase month)
 {
     private readonly EligibilityDays eligible = new(month);
-    private List<LocalDate>? changes;
+    private uint? changes;
 
     private PersonMonth Person => month.Person;
 
@@ -99,13 +99,10 @@ internal sealed class Coverage(MonthCase month)
             : draft;
 
     /// <summary>The days of the month on which the person begins or ceases to fit a clause, in order.</summary>
-    internal IReadOnlyList<LocalDate> ChangeDays() => changes ??=
-    [
-        .. AnyChangeDays()
-            .Where(day => day > Person.Span.From && day < Person.Span.Until)
-            .Distinct()
-            .Order(),
-    ];
+    internal IEnumerable<LocalDate> ChangeDays() => DaySet.In(Person.Span, Changes);
+
+    /// <summary>The same as a set.</summary>
+    internal uint Changes => changes ??= month.Plan.ForSome.Count == 0 ? 0 : DaySet.Cuts(Person.Span, AnyChangeDays());
 
     /// <summary>The days of any time on which the person may begin or cease to fit a clause, in no order.</summary>
     internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(ChangeDaysOf);
@@ -143,7 +140,7 @@ internal sealed class Coverage(MonthCase month)
     {
         foreach (var (span, terms) in Person.Employed)
         {
-            if (!month.Plan.PayClauses.Any(clause => OfTerms(clause, terms)))
+            if (!CoversAny(terms))
             {
                 var worker = Person.Worker.Id.ToString();
                 month.Findings.Add(
@@ -157,6 +154,19 @@ internal sealed class Coverage(MonthCase month)
         }
     }
 
+    private bool CoversAny(Employment terms)
+    {
+        foreach (var clause in month.Plan.PayClauses)
+        {
+            if (OfTerms(clause, terms))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private IEnumerable<LocalDate> ChangeDaysOf(PayClause clause) =>
         clause.CoveredBefore.Select(before => before.Until)
             .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays));
@@ -167,7 +177,8 @@ internal sealed class Coverage(MonthCase month)
         where OnAny(clause, days.From)
         select days;
 
-    private bool Of(PayClause clause, LocalDate day, Employment terms) => clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before
+    private bool Of(PayClause clause, LocalDate day, Employment terms) => !IsForSome(clause) ? OfTerms(clause, terms)
+        : clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before
         ? IsOf(clause, before.Forms, before.WorkingTimes, terms) && IsFor(before.For, day, terms)
         : OfTerms(clause, terms) && IsFor(clause.For, day, terms);
 

@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -43,19 +44,36 @@ internal sealed class MonthPlan
         reads = new(ReferenceEqualityComparer.Instance);
         foreach (var clause in Bonuses)
         {
-            reads[clause] = new ClauseReads(clause, agreement);
+            reads[clause] = new ClauseReads(clause, agreement, Span, reads.Count);
         }
 
+        LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
         ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0));
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
+        LineRounding = Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } ofLines ? ofLines : null;
+        TotalRounding = Policies.Rounding?.At(RoundingPoint.StatementTotal);
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
+        IsBlocked = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+        SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
+        MovesPeople = Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0 || clause.Earlier.Count > 0);
+        MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
+        YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
     }
+
+    /// <summary>The days of the month before which a ladder changes.</summary>
+    internal uint LadderChanges { get; }
+
+    /// <summary>The caps on a month's pay, in the agreement's order.</summary>
+    internal ValueList<CapGroup> MonthCaps { get; }
+
+    /// <summary>The caps on a year's pay, in the agreement's order.</summary>
+    internal ValueList<CapGroup> YearCaps { get; }
 
     /// <summary>The rows by the national grades that they stand for.</summary>
     internal GradeNames Grades { get; }
 
     /// <summary>What the standards of a clause read, one of the agreement's own or of another that pays a part of the month.</summary>
-    internal ClauseReads ReadsOf(BonusClause clause) => reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement);
+    internal ClauseReads ReadsOf(BonusClause clause) => reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement, Span, place: null);
 
     /// <summary>Which clauses rest on which.</summary>
     internal RestOrder Rests { get; }
@@ -101,34 +119,34 @@ internal sealed class MonthPlan
     /// <summary>The plans of the month's parts in order of days; usually this one alone.</summary>
     internal IEnumerable<MonthPlan> Parts => Earlier is null ? [this] : Earlier.Parts.Append(this);
 
-    internal IReadOnlyList<LadderClause> Ladders { get; }
+    internal ValueList<LadderClause> Ladders { get; }
 
-    internal IReadOnlyList<BonusClause> Bonuses { get; }
+    internal ValueList<BonusClause> Bonuses { get; }
 
-    internal IReadOnlyList<SchemeClause> Schemes { get; }
+    internal ValueList<SchemeClause> Schemes { get; }
 
-    internal IReadOnlyList<OvertimeClause> Overtimes { get; }
+    internal ValueList<OvertimeClause> Overtimes { get; }
 
-    internal IReadOnlyList<LeaveClause> Leaves { get; }
+    internal ValueList<LeaveClause> Leaves { get; }
 
-    internal IReadOnlyList<PayClause> PayClauses { get; }
+    internal ValueList<PayClause> PayClauses { get; }
 
     /// <summary>The paying clauses that say for whom they are, or covered others before.</summary>
-    internal IReadOnlyList<PayClause> ForSome { get; }
+    internal ValueList<PayClause> ForSome { get; }
 
     /// <summary>The standing numbers that amounts read.</summary>
     internal IReadOnlyList<Term> Numbers { get; }
 
-    internal IReadOnlyList<PayFloor> PersonFloors { get; }
+    internal ValueList<PayFloor> PersonFloors { get; }
 
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
-    internal bool MovesPeople => Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0 || clause.Earlier.Count > 0);
+    internal bool MovesPeople { get; }
 
     /// <summary>Whether some amount is a mean of the months before.</summary>
     internal bool ReadsMonthsBefore { get; }
 
     /// <summary>The funds that pay in the month.</summary>
-    internal IReadOnlyList<AwardFund> Funds { get; }
+    internal ValueList<AwardFund> Funds { get; }
 
     internal AnniversaryRule? Anniversaries { get; }
 
@@ -163,19 +181,18 @@ internal sealed class MonthPlan
             Policies.Rounding?.At(RoundingPoint.MonthRate) ?? RoundingRule.None);
 
     /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>
-    internal RoundingRule? LineRounding => Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } rule ? rule : null;
+    internal RoundingRule? LineRounding { get; }
 
     /// <summary>The rule for shares; one that does not round cannot split.</summary>
     internal RoundingRule? ShareRounding => Policies.Rounding?.At(RoundingPoint.PoolShare) is { Mode: not RoundingMode.None } rule ? rule : null;
 
-    internal RoundingRule? TotalRounding => Policies.Rounding?.At(RoundingPoint.StatementTotal);
+    internal RoundingRule? TotalRounding { get; }
 
     /// <summary>True when nobody can be paid in the month.</summary>
-    internal bool IsBlocked => Findings.Any(finding => finding.Severity == FindingSeverity.Error);
+    internal bool IsBlocked { get; }
 
     /// <summary>True when something in the month looks at more than one person.</summary>
-    internal bool SharesMoney => Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause =>
-        clause.IsPool);
+    internal bool SharesMoney { get; }
 
     internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
 

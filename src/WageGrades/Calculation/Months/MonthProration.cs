@@ -17,20 +17,10 @@ internal sealed partial class MonthProration(MonthCase month)
     private readonly List<Finding> findings = month.Findings;
 
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
-    internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays)
-    {
-        List<LocalDate> cuts = [.. month.Coverage.ChangeDays()];
-        foreach (var day in changeDays)
-        {
-            if (day > person.Span.From && day < person.Span.Until && !cuts.Contains(day))
-            {
-                cuts.Add(day);
-            }
-        }
+    internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(person.Span, changeDays));
 
-        cuts.Sort();
-        return cuts.Count == 0 ? [.. person.Spells] : [.. person.Spells.SelectMany(span => DaySpans.Cut(span, cuts))];
-    }
+    /// <summary>The same, the days of the month given as a set.</summary>
+    internal List<DateSpan> EmployedSpans(uint changes) => DaySpans.Cut(person.Span, person.Spells, changes | month.Coverage.Changes);
 
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.

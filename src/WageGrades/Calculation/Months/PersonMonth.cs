@@ -17,8 +17,8 @@ internal sealed class PersonMonth
 {
     private readonly DateSpan term;
     private readonly AgreementPolicies policies;
-    private List<LocalDate>? changeDays;
     private List<LocalDate>? groupDays;
+    private uint? changes;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
@@ -31,18 +31,13 @@ internal sealed class PersonMonth
         Month = month;
         Span = policies.PayPeriod.DaysOf(month);
         Record = worker.RecordOf(month, policies.PayPeriod);
-        Spells = [.. worker.Employment.StepsWithin(Span.ToDateSpan()).Where(step => step.HasValue).Select(step => step.Span)];
-        Employed =
-        [
-            .. from step in worker.Employment.StepsWithin(Span.ToDateSpan())
-               where step.HasValue
-               let days = step.Span.Intersect(term)
-               where days is not null
-               select (days.Value, step.Value),
-        ];
-        EmployedDays = MonthAttendance.Full(Span).EmployedDuring([.. Spells]);
-        Attendance = worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence))
-            .WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
+        (Spells, Employed) = EmployedIn(worker, Span.ToDateSpan(), term);
+        EmployedDays = MonthAttendance.Full(Span).EmployedDuring(Spells.AsSpan());
+        Attendance = worker.Absences.Count == 0 ? EmployedDays : worker.Absences.Aggregate(EmployedDays, (days, absence) => days.Without(absence));
+        if (!ReferenceEquals(Record, MonthRecord.Empty))
+        {
+            Attendance = Attendance.WithoutDays(Record.UnpaidDaysBy(policies.PaidTime));
+        }
     }
 
     internal Worker Worker { get; }
@@ -68,10 +63,10 @@ internal sealed class PersonMonth
     internal Ratio CountOf(Term counter) => Record.CountOf(counter, policies.PaidTime);
 
     /// <summary>The employed days of the month, whatever the agreement's term, in date order; each span under one set of terms.</summary>
-    internal IReadOnlyList<DateSpan> Spells { get; }
+    internal ValueList<DateSpan> Spells { get; }
 
     /// <summary>The employed days of the month within the agreement's term, in date order, each span under one set of terms.</summary>
-    internal IReadOnlyList<(DateSpan Span, Employment Terms)> Employed { get; }
+    internal ValueList<(DateSpan Span, Employment Terms)> Employed { get; }
 
     /// <summary>The employed days, absence or not.</summary>
     internal MonthAttendance EmployedDays { get; }
@@ -84,7 +79,7 @@ internal sealed class PersonMonth
 
     /// <summary>The days of the month that reduce a floor: as paid, less the leaves that do not count as work.</summary>
     internal MonthAttendance FloorAttendance =>
-        Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+        Leaves.Count == 0 ? Attendance : Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     internal bool IsEmployed => Employed.Count > 0;
 
@@ -125,7 +120,8 @@ internal sealed class PersonMonth
 
     /// <summary>The days that a clause pays: employed, not absent, and not on a leave that is taken off the clause.</summary>
     internal MonthAttendance AttendanceOf(PayClause clause) =>
-        Leaves.Where(leave => leave.Clause.Of.Contains(clause.Id)).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+        Leaves.Count == 0 ? Attendance
+            : Leaves.Where(leave => leave.Clause.Of.Contains(clause.Id)).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     /// <summary>The days that are left after the first leaves.</summary>
     internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
@@ -147,14 +143,42 @@ internal sealed class PersonMonth
     }
 
     /// <summary>The days on which something about the person changes within the month.</summary>
-    internal IReadOnlyList<LocalDate> ChangeDays() => changeDays ??=
-    [
-        .. Employed.SelectMany(each => new[] { each.Span.From, each.Span.Until!.Value })
-            .Concat(Places.ChangeDays())
-            .Concat(Worker.Post.ChangeDays())
-            .Concat(Worker.Scheme.ChangeDays())
-            .Where(day => day > Span.From && day < Span.Until),
-    ];
+    internal IEnumerable<LocalDate> ChangeDays() => DaySet.In(Span, Changes);
+
+    /// <summary>The same as a set.</summary>
+    internal uint Changes => changes ??= ChangesOf();
+
+    private uint ChangesOf()
+    {
+        var found = Places.ChangesIn(Span) | Worker.Post.ChangesIn(Span) | Worker.Scheme.ChangesIn(Span);
+        foreach (var (span, _) in Employed)
+        {
+            found |= DaySet.Cut(Span, span.From) | DaySet.Cut(Span, span.Until!.Value);
+        }
+
+        return found;
+    }
+
+    /// <summary>The employed days of a month, all of them and those within a term.</summary>
+    private static (ValueList<DateSpan> Spells, ValueList<(DateSpan Span, Employment Terms)> Employed) EmployedIn(
+        Worker worker, DateSpan month, DateSpan term)
+    {
+        List<DateSpan> spells = new(1);
+        List<(DateSpan Span, Employment Terms)> employed = new(1);
+        foreach (var step in worker.Employment.All)
+        {
+            if (step.HasValue && step.Span.Intersect(month) is { } spell)
+            {
+                spells.Add(spell);
+                if (spell.Intersect(term) is { } days)
+                {
+                    employed.Add((days, step.Value));
+                }
+            }
+        }
+
+        return (ValueList.Of(spells), ValueList.Of(employed));
+    }
 
     /// <summary>The days of any time on which the person may enter or leave a group.</summary>
     internal IReadOnlyList<LocalDate> GroupDays => groupDays ??= [.. Worker.GroupChangeDays()];

@@ -10,13 +10,13 @@ internal readonly partial struct Fraction
     public static Fraction From(decimal value)
     {
         var (mantissa, scale) = Parts(value);
-        return scale == 0 ? new(mantissa, 1) : Reduced(mantissa, PowerOfTen(scale));
+        return Reduced(mantissa, scale == 0 ? 1 : PowerOfTen(scale));
     }
 
     /// <summary>The decimal number of exactly this value; false where there is none (1/3, or more than 28 digits).</summary>
     public bool TryToDecimal(out decimal value)
     {
-        if (wide is null && SmallDenominator <= ulong.MaxValue && TrySmallToDecimal(out value) is { } known)
+        if (wide is null && TrySmallToDecimal(out value) is { } known)
         {
             return known;
         }
@@ -61,6 +61,12 @@ internal readonly partial struct Fraction
     // The usual case without big integers; null where it cannot tell.
     private bool? TrySmallToDecimal(out decimal value)
     {
+        if (denominatorLessOne == 0)
+        {
+            value = numerator;
+            return true;
+        }
+
         value = 0m;
         var rest = (ulong)SmallDenominator;
         var twos = BitOperations.TrailingZeroCount(rest);
@@ -83,7 +89,7 @@ internal readonly partial struct Fraction
             return null;
         }
 
-        value = ToDecimal((UInt128)Int128.Abs(numerator * factor), numerator < 0, scale);
+        value = ToDecimal((UInt128)(Math.Abs(numerator) * factor), numerator < 0, scale);
         return true;
     }
 
@@ -103,6 +109,8 @@ internal readonly partial struct Fraction
         var size = unchecked(((Int128)(uint)bits[2] << 64) | ((Int128)(uint)bits[1] << 32) | (uint)bits[0]);
         return (value < 0m ? -size : size, value.Scale);
     }
+
+    private static int BitLength(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
 
     private static Int128 PowerOfTen(int exponent)
     {

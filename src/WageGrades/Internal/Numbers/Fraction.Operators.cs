@@ -6,26 +6,17 @@ internal readonly partial struct Fraction
 {
     public static Fraction operator +(Fraction left, Fraction right)
     {
-        if (left.wide is null && right.wide is null)
+        if (left.wide is not null || right.wide is not null)
         {
-            var (a, b) = (left.numerator, left.SmallDenominator);
-            var (c, d) = (right.numerator, right.SmallDenominator);
-            if (b == d)
-            {
-                // Numerators have at most 126 bits, so their sum cannot overflow.
-                return Reduced(a + c, b);
-            }
-
-            if (ProductFits(a, d) && ProductFits(c, b) && ProductFits(b, d))
-            {
-                return Reduced((a * d) + (c * b), b * d);
-            }
+            return Of(
+                (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
+                left.Denominator * right.Denominator
+            );
         }
 
-        return Of(
-            (left.Numerator * right.Denominator) + (right.Numerator * left.Denominator),
-            left.Denominator * right.Denominator
-        );
+        var (a, b) = (left.numerator, left.SmallDenominator);
+        var (c, d) = (right.numerator, right.SmallDenominator);
+        return b == d ? Reduced(Sum(a, c), b) : Reduced(Sum(Product(a, d), Product(c, b)), Product(b, d));
     }
 
     public static Fraction operator -(Fraction value) =>
@@ -35,34 +26,20 @@ internal readonly partial struct Fraction
 
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
-    public static Fraction operator *(Fraction left, Fraction right)
-    {
-        if (left.wide is null && right.wide is null)
-        {
-            var (a, b) = (left.numerator, left.SmallDenominator);
-            var (c, d) = (right.numerator, right.SmallDenominator);
-            if (ProductFits(a, c) && ProductFits(b, d))
-            {
-                return Reduced(a * c, b * d);
-            }
-        }
-
-        return Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
-    }
+    public static Fraction operator *(Fraction left, Fraction right) => left.wide is null && right.wide is null
+        ? Reduced(Product(left.numerator, right.numerator), Product(left.SmallDenominator, right.SmallDenominator))
+        : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 
     public static Fraction operator /(Fraction left, Fraction right)
     {
-        if (left.wide is null && right.wide is null && right.numerator != 0)
+        if (left.wide is not null || right.wide is not null || right.numerator == 0)
         {
-            var (a, b) = (left.numerator, left.SmallDenominator);
-            var (c, d) = (right.numerator, right.SmallDenominator);
-            if (ProductFits(a, d) && ProductFits(b, c))
-            {
-                return c < 0 ? Reduced(-(a * d), -(b * c)) : Reduced(a * d, b * c);
-            }
+            return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
         }
 
-        return Of(left.Numerator * right.Denominator, left.Denominator * right.Numerator);
+        var top = Product(left.numerator, right.SmallDenominator);
+        var bottom = Product(left.SmallDenominator, right.numerator);
+        return bottom < 0 ? Reduced(-top, -bottom) : Reduced(top, bottom);
     }
 
     public static bool operator ==(Fraction left, Fraction right) => left.Equals(right);
@@ -94,9 +71,9 @@ internal readonly partial struct Fraction
     {
         if (wide is null)
         {
-            var (quotient, remainder) = Int128.DivRem(numerator, SmallDenominator);
+            var (quotient, remainder) = Math.DivRem(numerator, SmallDenominator);
             (quotient, remainder) = remainder < 0 ? (quotient - 1, remainder + SmallDenominator) : (quotient, remainder);
-            rest = RestOf(Int128.Sign(remainder), (2 * remainder).CompareTo(SmallDenominator));
+            rest = RestOf(Math.Sign(remainder), remainder.CompareTo(SmallDenominator - remainder));
             return new(quotient, 1);
         }
 
@@ -112,14 +89,30 @@ internal readonly partial struct Fraction
             : FractionRest.AboveHalf;
     }
 
-    // Both at most 126 bits in all: the product stays below 2^126, and two such products may still be added.
-    private static bool ProductFits(Int128 left, Int128 right) => BitLength(left) + BitLength(right) <= 126;
+    // Neither can overflow: factors have at most 63 bits and a sign.
+    private static Int128 Product(long left, long right)
+    {
+        var high = Math.BigMul(left, right, out var low);
+        return unchecked(new Int128((ulong)high, (ulong)low));
+    }
 
-    private static int BitLength(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
+    private static Int128 Sum(Int128 left, Int128 right) => unchecked(left + right);
 
     /// <summary>Brings to lowest terms; the denominator is positive.</summary>
     private static Fraction Reduced(Int128 numerator, Int128 denominator)
     {
+        if (IsSmall(numerator) && IsSmall(denominator))
+        {
+            var (top, bottom) = ((long)numerator, (long)denominator);
+            if (bottom == 1)
+            {
+                return new(top, 1);
+            }
+
+            var common = (long)GreatestCommonDivisor((ulong)bottom, (ulong)Math.Abs(top));
+            return common == 1 ? new(top, bottom) : new(top / common, bottom / common);
+        }
+
         var divisor = GreatestCommonDivisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
         if (divisor > 1)
         {
@@ -127,8 +120,10 @@ internal readonly partial struct Fraction
             denominator /= (Int128)divisor;
         }
 
-        return BitLength(numerator) <= 126 ? new(numerator, denominator) : Of(numerator, denominator);
+        return IsSmall(numerator) && IsSmall(denominator) ? new((long)numerator, (long)denominator) : Of(numerator, denominator);
     }
+
+    private static bool IsSmall(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;
 
     private static UInt128 GreatestCommonDivisor(UInt128 left, UInt128 right)
     {
@@ -137,18 +132,17 @@ internal readonly partial struct Fraction
             (left, right) = (right, left % right);
         }
 
-        if (right == 0)
-        {
-            return left;
-        }
-
         // From here on both fit in 64 bits, where a remainder is one machine instruction.
-        var (a, b) = ((ulong)right, (ulong)(left % right));
-        while (b != 0)
+        return right == 0 ? left : GreatestCommonDivisor((ulong)right, (ulong)(left % right));
+    }
+
+    private static ulong GreatestCommonDivisor(ulong left, ulong right)
+    {
+        while (right != 0)
         {
-            (a, b) = (b, a % b);
+            (left, right) = (right, left % right);
         }
 
-        return a;
+        return left;
     }
 }

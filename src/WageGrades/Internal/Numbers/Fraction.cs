@@ -4,17 +4,18 @@ using System.Numerics;
 namespace WageGrades.Internal;
 
 /// <summary>
-/// An exact rational number in lowest terms with a positive denominator, so that equality is by value. Small values are held in
-/// 128-bit integers; a result that does not fit moves to big integers and comes back as soon as it fits. <c>default</c> is zero.
+/// An exact rational number in lowest terms with a positive denominator, so that equality is by value. Usual values are held in
+/// 64-bit integers, whose products and sums of two products fit 128 bits; a result that does not fit 64 again moves to big integers and comes back
+/// as soon as it fits. <c>default</c> is zero.
 /// </summary>
 internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fraction>
 {
     // The denominator less one, so that the default value is 0/1 and not 0/0.
-    private readonly Int128 denominatorLessOne;
-    private readonly Int128 numerator;
+    private readonly long denominatorLessOne;
+    private readonly long numerator;
     private readonly Wide? wide;
 
-    private Fraction(Int128 numerator, Int128 denominator)
+    private Fraction(long numerator, long denominator)
     {
         this.numerator = numerator;
         denominatorLessOne = denominator - 1;
@@ -32,9 +33,9 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     public BigInteger Denominator => wide is null ? SmallDenominator : wide.Denominator;
 
     /// <summary>-1, 0 or 1.</summary>
-    public int Sign => wide is null ? Int128.Sign(numerator) : wide.Numerator.Sign;
+    public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
 
-    private Int128 SmallDenominator => denominatorLessOne + 1;
+    private long SmallDenominator => denominatorLessOne + 1;
 
     /// <summary>The quotient of two integers. The denominator must not be zero.</summary>
     public static Fraction Of(BigInteger numerator, BigInteger denominator)
@@ -53,11 +54,11 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
         numerator /= divisor;
         denominator /= divisor;
         return Fits(numerator) && Fits(denominator)
-            ? new((Int128)numerator, (Int128)denominator)
+            ? new((long)numerator, (long)denominator)
             : new(new Wide(numerator, denominator));
 
-        // One bit is left free so that negation and the denominator less one never overflow.
-        static bool Fits(BigInteger value) => value.GetBitLength() <= 126;
+        // The least of all 64-bit integers is left out, so that negation never overflows.
+        static bool Fits(BigInteger value) => value.GetBitLength() <= 63 && value != long.MinValue;
     }
 
     /// <inheritdoc/>
@@ -83,10 +84,7 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
                 return numerator.CompareTo(other.numerator);
             }
 
-            if (ProductFits(numerator, other.SmallDenominator) && ProductFits(other.numerator, SmallDenominator))
-            {
-                return (numerator * other.SmallDenominator).CompareTo(other.numerator * SmallDenominator);
-            }
+            return Product(numerator, other.SmallDenominator).CompareTo(Product(other.numerator, SmallDenominator));
         }
 
         return (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);

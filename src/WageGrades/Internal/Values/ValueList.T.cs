@@ -3,9 +3,12 @@ using System.Runtime.CompilerServices;
 
 namespace WageGrades.Internal;
 
-/// <summary>An immutable list whose equality is that of its items in order, so that records holding it compare by content.</summary>
+/// <summary>
+/// An immutable list whose equality is that of its items in order, so that records holding it compare by content. It is an <see cref="IList{T}"/> that
+/// refuses changes, as arrays refuse to grow, so that looking for an item and copying need no enumerator.
+/// </summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<ValueList<T>>
 {
     internal static readonly ValueList<T> Empty = new([]);
 
@@ -45,9 +48,37 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     internal ReadOnlySpan<T> AsSpan() => items;
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    bool ICollection<T>.IsReadOnly => true;
+
+    T IList<T>.this[int index]
+    {
+        get => this[index];
+        set => throw Immutable();
+    }
+
+    public bool Contains(T item) => IndexOf(item) >= 0;
+
+    public int IndexOf(T item) => Array.IndexOf(items, item);
+
+    public void CopyTo(T[] array, int arrayIndex) => items.CopyTo(array, arrayIndex);
+
+    void ICollection<T>.Add(T item) => throw Immutable();
+
+    void ICollection<T>.Clear() => throw Immutable();
+
+    bool ICollection<T>.Remove(T item) => throw Immutable();
+
+    void IList<T>.Insert(int index, T item) => throw Immutable();
+
+    void IList<T>.RemoveAt(int index) => throw Immutable();
+
+    private static NotSupportedException Immutable() => new("The list does not change.");
 
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => Equals(left, right);
 
@@ -71,4 +102,14 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 
     public override string ToString() => $"[{string.Join(", ", items.Select(item => Printed.Text(item)))}]";
+
+    /// <summary>Goes through the items without an object of its own.</summary>
+    internal struct Enumerator(T[] items)
+    {
+        private int at = -1;
+
+        public readonly T Current => items[at];
+
+        public bool MoveNext() => ++at < items.Length;
+    }
 }
