@@ -31,6 +31,9 @@ internal readonly struct MonthAttendance : IEquatable<MonthAttendance>
 
     internal Fraction Undated { get; }
 
+    /// <summary>True when no day is lost.</summary>
+    internal bool IsWhole => Lost == 0 && Undated.Sign == 0;
+
     internal uint Lost { get; }
 
     /// <summary>A month paid in full.</summary>

@@ -5,6 +5,13 @@ namespace WageGrades.Periods;
 
 public sealed partial record ProrationRule
 {
+    /// <summary>Whether one rate pays a month of which no day is lost: M, under every method.</summary>
+    private static bool IsWhole(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance) =>
+        rates.Count == 1 && attendance.IsWhole && rates[0].Span.Contains(attendance.Month.ToDateSpan());
+
+    private static ProratedMonth Whole(MonthlyRate rate, Fraction days) =>
+        new([new ProratedPart(rate, Ratio.One)], rate.FullMonth, days, lostDays: 0, excessLostDays: 0);
+
     private ProratedMonth Prorate(IReadOnlyList<MonthlyRate> rates, MonthSplit month)
     {
         // What one paid day adds to a part, as a factor of its rate: the same for all rates, so that no part is negative.

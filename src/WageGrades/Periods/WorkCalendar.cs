@@ -116,10 +116,10 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     internal bool Covers(MonthSpan month) => Covers(month.From.ToYearMonth()) && Covers(month.LastDay.ToYearMonth());
 
     /// <summary>The scheduled days of a month of pay.</summary>
-    internal uint DaysOf(MonthSpan month) => Within(month, DaysOf);
+    internal uint DaysOf(MonthSpan month) => Within(month, months);
 
     /// <summary>Those of a month of pay that are scheduled for their half.</summary>
-    internal uint HalvesOf(MonthSpan month) => Within(month, HalvesOf);
+    internal uint HalvesOf(MonthSpan month) => Within(month, halves);
 
     private static uint Bit(LocalDate day) => 1u << (day.Day - 1);
 
@@ -128,10 +128,11 @@ public sealed class WorkCalendar : IEquatable<WorkCalendar>
     private uint HalvesOf(YearMonth month) => halves[PlaceOf(month)];
 
     // The days of the calendar month in which it starts, and after them those of the one in which it ends.
-    private static uint Within(MonthSpan month, Func<YearMonth, uint> daysOf)
+    private uint Within(MonthSpan month, ValueList<uint> sets)
     {
-        var days = daysOf(month.From.ToYearMonth()) >> (month.From.Day - 1);
-        return month.From.Day == 1 ? days : DaySet.Of(month) & (days | (daysOf(month.LastDay.ToYearMonth()) << (month.DayCount - month.LastDay.Day)));
+        var days = sets[PlaceOf(month.From.ToYearMonth())] >> (month.From.Day - 1);
+        return month.From.Day == 1 ? days
+            : DaySet.Of(month) & (days | (sets[PlaceOf(month.LastDay.ToYearMonth())] << (month.DayCount - month.LastDay.Day)));
     }
 
     private static int Index(YearMonth first, YearMonth month) => ((month.Year - first.Year) * 12) + month.Month - first.Month;

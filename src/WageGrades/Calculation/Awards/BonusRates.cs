@@ -92,7 +92,7 @@ internal sealed class BonusRates
         }
 
         var suspended = suspensions.Of(clause);
-        return owed.Concat(new MonthlyRepetition(clause, monthly, proration, ChangeDays(clause, monthly, suspended), suspended).Rate());
+        return owed.Concat(new MonthlyRepetition(clause, monthly, proration, Changes(clause, monthly, suspended), suspended).Rate());
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>
@@ -265,14 +265,27 @@ internal sealed class BonusRates
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
-    private IEnumerable<LocalDate> ChangeDays(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended) =>
-        person.ChangeDays()
-            .Concat(suspended.Select(span => span.From))
-            .Concat(suspended.Where(span => span.Until is not null).Select(span => span.Until!.Value))
-            .Concat(plan.ReadsOf(clause).StandardDays)
-            .Concat(days.OfBases(clause))
-            .Concat(person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) ? decided.ChangeDays() : [])
-            .Concat(monthly.Select(due => due.From))
-            .Concat(monthly.Where(due => due.Occurrence.Waiting is not null).Select(due => due.Occurrence.Waiting!.Value.From))
-            .Concat(monthly.Where(due => due.Until is not null).Select(due => due.Until!.Value));
+    private uint Changes(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended)
+    {
+        var changes = person.Changes | plan.ReadsOf(clause).Changes | DaySet.Cuts(person.Span, days.OfBases(clause));
+        if (person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided))
+        {
+            changes |= decided.ChangesIn(person.Span);
+        }
+
+        foreach (var rest in suspended)
+        {
+            changes |= CutsOf(rest.From, rest.Until);
+        }
+
+        foreach (var due in monthly)
+        {
+            changes |= CutsOf(due.From, due.Until) | CutsOf(due.Occurrence.Waiting?.From, null);
+        }
+
+        return changes;
+
+        uint CutsOf(LocalDate? from, LocalDate? until) =>
+            (from is { } first ? DaySet.Cut(person.Span, first) : 0) | (until is { } end ? DaySet.Cut(person.Span, end) : 0);
+    }
 }

@@ -6,31 +6,44 @@ namespace WageGrades.Calculation;
 /// <summary>What one clause owes for a month in exact parts, and its one-offs of all time, which compete over longer scopes.</summary>
 internal sealed class ClauseDrafts
 {
+    // Most clauses owe most people nothing: a list is made for what is in it.
+    private List<DraftLine>? drafts;
+    private List<OneOffDue>? oneOffs;
+
     private ClauseDrafts(PayClause clause) => Clause = clause;
 
     internal PayClause Clause { get; }
 
-    internal List<DraftLine> Drafts { get; } = [];
+    internal IReadOnlyList<DraftLine> Drafts => drafts ?? (IReadOnlyList<DraftLine>)[];
 
-    internal List<OneOffDue> OneOffs { get; } = [];
+    internal IReadOnlyList<OneOffDue> OneOffs => oneOffs ?? (IReadOnlyList<OneOffDue>)[];
 
     /// <summary>The parts of what is owed, in its order.</summary>
     internal static ClauseDrafts Of(MonthCase month, PayClause clause, IEnumerable<Owed> owed)
     {
         ClauseDrafts own = new(clause);
+        if (owed is Owed[] { Length: 0 })
+        {
+            return own;
+        }
+
         foreach (var each in owed)
         {
             switch (each)
             {
                 case RatedMonth rated:
-                    own.Drafts.AddRange(month.Proration.Drafts(rated).Select(month.Coverage.Held));
+                    foreach (var draft in month.Proration.Drafts(rated))
+                    {
+                        own.Add(month.Coverage.Held(draft));
+                    }
+
                     break;
                 case OwedAsIs asIs:
-                    own.Drafts.Add(month.Coverage.Held(asIs.Draft));
+                    own.Add(month.Coverage.Held(asIs.Draft));
                     break;
                 case OneOffDue oneOff:
                     month.Coverage.Held(oneOff.Draft);
-                    own.OneOffs.Add(oneOff);
+                    (own.oneOffs ??= []).Add(oneOff);
                     break;
                 default:
                     throw Closed.Missed(each);
@@ -45,9 +58,22 @@ internal sealed class ClauseDrafts
     /// </summary>
     internal void Absorb(SchemeDays schemes)
     {
-        Drafts.AddRange(OneOffs.Where(oneOff => oneOff.IsDueNow && schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null)
-            .Select(oneOff => oneOff.Draft));
-        OneOffs.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
+        if (schemes.AreNone)
+        {
+            return;
+        }
+
+        foreach (var oneOff in OneOffs)
+        {
+            if (oneOff.IsDueNow && schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null)
+            {
+                Add(oneOff.Draft);
+            }
+        }
+
+        oneOffs?.RemoveAll(oneOff => schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null);
         schemes.Absorb(Drafts);
     }
+
+    private void Add(DraftLine draft) => (drafts ??= []).Add(draft);
 }

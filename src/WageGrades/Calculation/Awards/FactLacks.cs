@@ -19,6 +19,9 @@ internal sealed class FactLacks(MonthCase month)
     private readonly List<Finding> lacking = [];
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
 
+    /// <summary>Whether nothing was noted as lacking.</summary>
+    internal bool IsEmpty => unmatched.Count + lacking.Count == 0;
+
     /// <summary>Notes that a clause pays for an event, so that another need not.</summary>
     internal void Taken(string occurrence) => taken.Add(occurrence);
 

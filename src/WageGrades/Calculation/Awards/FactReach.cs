@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -16,26 +17,73 @@ internal sealed class FactReach(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly List<ClauseNote> notes = [];
+    private readonly List<(BonusClause Clause, IReadOnlyList<Occurrence> Occurrences, ClauseNote? Note)> seen = new(month.Plan.Bonuses.Count);
     private readonly ReachParts parts = new(month);
-    private readonly FactLacks told = new(month);
+    private FactLacks? lacking;
 
-    /// <summary>A note for each clause looked at; the caller leaves out those of clauses with a line.</summary>
-    internal IReadOnlyList<ClauseNote> Notes => notes;
+    private FactLacks Told => lacking ??= new FactLacks(month);
 
-    /// <summary>Looks at what a clause found among the person's facts.</summary>
-    internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
+    /// <summary>
+    /// Takes what a clause found among the person's facts. It is looked at now where something may be lacking, else only if the clause turns out to
+    /// have no line.
+    /// </summary>
+    internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences) =>
+        seen.Add((clause, occurrences, MayLack(clause, occurrences) ? Look(clause, occurrences) : null));
+
+    /// <summary>A note for each clause looked at that has no line.</summary>
+    /// <param name="paid">The clauses with a line.</param>
+    internal IEnumerable<ClauseNote> NotesBut(HashSet<ClauseId> paid)
+    {
+        foreach (var (clause, occurrences, note) in seen)
+        {
+            if (!paid.Contains(clause.Id))
+            {
+                yield return note ?? Look(clause, occurrences);
+            }
+        }
+    }
+
+    private bool MayLack(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
+    {
+        if (occurrences.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var step in clause.Amounts.All)
+        {
+            if (step.HasValue && (step.Value is FormulaAmount or PoolAmount || !Fits(step.Value, occurrences)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Fits(BonusAmount standard, IReadOnlyList<Occurrence> occurrences)
+    {
+        for (var at = 0; at < occurrences.Count; at++)
+        {
+            if (!occurrences[at].Fits(standard))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private ClauseNote Look(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
     {
         if (!month.Coverage.Ever(clause))
         {
-            notes.Add(month.Coverage.NoteOf(clause));
-            return;
+            return month.Coverage.NoteOf(clause);
         }
 
         if (occurrences.Count == 0)
         {
-            notes.Add(new ClauseNote(clause.Id, WithoutFact(clause)));
-            return;
+            return plan.ReadsOf(clause).Note(WithoutFact(clause));
         }
 
         ClauseNote? nearest = null;
@@ -48,7 +96,7 @@ internal sealed class FactReach(MonthCase month)
             fits |= reason == CoverageReason.NothingDue;
             if (reason == CoverageReason.NothingDue && occurrence.Id.Length > 0)
             {
-                told.Taken(occurrence.Id);
+                Told.Taken(occurrence.Id);
             }
 
             if (nearest is null || reason < nearest.Reason)
@@ -58,15 +106,34 @@ internal sealed class FactReach(MonthCase month)
             }
         }
 
-        notes.Add(nearest!);
-        told.AddParts(clause, lasting);
+        if (lacks.Count + lasting.Count > 0)
+        {
+            Told.AddParts(clause, lasting);
 
-        // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
-        told.AddWhole(clause, lacks.Where(each => each.Fact.Id.Length > 0 || !fits));
+            // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
+            Told.AddWhole(clause, lacks.Where(each => each.Fact.Id.Length > 0 || !fits));
+        }
+
+        return nearest!;
     }
 
     /// <summary>A finding for each fact that fits a ground and no entry of its table, where no other clause pays for the same event.</summary>
-    internal IEnumerable<Finding> Unmatched() => told.Findings();
+    internal IEnumerable<Finding> Unmatched()
+    {
+        if (lacking is not { IsEmpty: false })
+        {
+            return [];
+        }
+
+        // Which clauses take an event is known once all were looked at.
+        for (var at = 0; at < seen.Count; at++)
+        {
+            var (clause, occurrences, note) = seen[at];
+            seen[at] = (clause, occurrences, note ?? Look(clause, occurrences));
+        }
+
+        return lacking.Findings();
+    }
 
     private CoverageReason WithoutFact(BonusClause clause) =>
         clause.Bonus.Ground.NeedsRecord && !person.Worker.HasRecordIn(person.Month, person.Month, person.Period) ? CoverageReason.NoRecord

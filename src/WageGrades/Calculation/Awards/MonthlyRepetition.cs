@@ -13,7 +13,7 @@ internal sealed class MonthlyRepetition(
     BonusClause clause,
     IReadOnlyList<MonthlyDue> monthly,
     MonthProration proration,
-    IEnumerable<LocalDate> changeDays,
+    uint changes,
     IReadOnlyList<DateSpan> suspended)
 {
     /// <summary>What is paid of those that compete, then what is not and why.</summary>
@@ -24,8 +24,8 @@ internal sealed class MonthlyRepetition(
             return [];
         }
 
-        var spans = proration.EmployedSpans(changeDays);
-        return monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
+        var spans = proration.EmployedSpans(changes);
+        return monthly.Count == 1 ? Rate(monthly, spans) : monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
     }
 
     /// <summary>

@@ -67,15 +67,24 @@ internal sealed class Precedence(MonthCase month)
         var most = ExactAmount.Zero(month.Plan.Currency);
         foreach (var id in group.Clauses)
         {
-            var lines = drafts.Where(draft => draft.Clause.Id == id && draft.Status == LineStatus.Paid).ToList();
-            var sum = lines.Aggregate(ExactAmount.Zero(month.Plan.Currency), (total, draft) => total + draft.Exact);
-            if (lines.Count > 0 && (winner is null || sum > most))
+            PayClause? paying = null;
+            var sum = ExactAmount.Zero(month.Plan.Currency);
+            for (var at = 0; at < drafts.Count; at++)
             {
-                (winner, most) = (lines[0].Clause, sum);
+                if (drafts[at].Status == LineStatus.Paid && drafts[at].Clause.Id == id)
+                {
+                    paying ??= drafts[at].Clause;
+                    sum += drafts[at].Exact;
+                }
+            }
+
+            if (paying is not null && (winner is null || sum > most))
+            {
+                (winner, most) = (paying, sum);
             }
         }
 
-        foreach (var draft in drafts)
+        foreach (var draft in winner is null ? [] : drafts)
         {
             if (winner is not null
                 && draft.Status == LineStatus.Paid

@@ -13,7 +13,7 @@ internal sealed class RateDays(FoundMonth found)
     private readonly Dictionary<BonusClause, List<LocalDate>> own = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The days on which the base of a clause changes, and what its amounts read of the person.</summary>
-    internal IEnumerable<LocalDate> OfBases(BonusClause clause) => Read(clause).Concat(
+    internal IEnumerable<LocalDate> OfBases(BonusClause clause) => plan.Rests.Below(clause.Id).Count == 0 ? Read(clause) : Read(clause).Concat(
         plan.Rests.Below(clause.Id).SelectMany(id => plan.Agreement.Find(id) switch
         {
             LadderClause ladder => ladder.Ladders.ChangeDays(),

@@ -10,7 +10,7 @@ internal sealed class Suspensions(MonthCase month)
     private readonly PersonMonth person = month.Person;
 
     /// <summary>From when to when each long leave that reaches into the month suspends the clause.</summary>
-    internal List<DateSpan> Of(BonusClause clause) =>
+    internal List<DateSpan> Of(BonusClause clause) => clause.Bonus.Schedule.SuspendedBy.Count == 0 || person.Worker.Leaves.Count == 0 ? [] :
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
            from absence in rests.Absences(

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -8,10 +9,10 @@ internal sealed class AskedClauses
 {
     private readonly IReadOnlyCollection<ClauseId>? only;
 
-    private AskedClauses(IReadOnlyList<BonusClause> bonuses, IReadOnlyList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
+    private AskedClauses(ValueList<BonusClause> bonuses, IReadOnlyList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
         (Bonuses, Groups, this.only) = (bonuses, groups, only);
 
-    internal IReadOnlyList<BonusClause> Bonuses { get; }
+    internal ValueList<BonusClause> Bonuses { get; }
 
     /// <summary>The groups in which they compete.</summary>
     internal IReadOnlyList<PrecedenceGroup> Groups { get; }

@@ -19,7 +19,7 @@ internal static class MissingRecords
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        var tables = person.Worker.MissingFrom
+        List<MonthTable> tables = person.Worker.MissingFrom.Count == 0 ? [] : person.Worker.MissingFrom
             .Where(missing => missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, month))
             .Select(missing => missing.Table)
             .ToList();
@@ -44,7 +44,7 @@ internal static class MissingRecords
     internal static bool IsOnPiecesUncounted(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        return person.IsEmployed && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
+        return person.IsEmployed && person.Worker.Scheme.Steps.Count > 0 && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
             && !person.Worker.IsIn(MonthTable.Pieces, plan.Month, plan.Period)
             && (from span in person.Employed
                 from terms in person.Worker.Scheme.StepsWithin(span.Span)

@@ -40,7 +40,7 @@ internal static class MonthPipeline
         var statement = TotalStage.Total(plan, worker, lines, month.Findings, plan.TotalRounding) with
         {
             Minimum = floors.Highest,
-            Notes = [.. UnpaidClauses.Of(month, facts.Reach, lines)],
+            Notes = UnpaidClauses.Of(month, facts.Reach, lines),
         };
         return new(statement, writer);
     }

@@ -21,29 +21,47 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             drafts.AddRange(AddedByTime(drafts));
         }
 
-        return
-        [
-            .. drafts
-                .Where(draft => asked.Wants(draft.Clause.Id))
-                .OrderBy(draft => month.Plan.Order[draft.Clause.Id])
-                .ThenBy(draft => draft.Span.From)
-                .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
-        ];
+        List<DraftLine> wanted = asked.IsOnSchemes ? drafts : drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
+        return IsInOrder(wanted) ? wanted
+            :
+            [
+                .. wanted
+                    .OrderBy(draft => month.Plan.Order[draft.Clause.Id])
+                    .ThenBy(draft => draft.Span.From)
+                    .ThenBy(draft => draft.Occurrence, StringComparer.Ordinal),
+            ];
+    }
+
+    private bool IsInOrder(List<DraftLine> drafts)
+    {
+        for (var at = 1; at < drafts.Count; at++)
+        {
+            var (one, next) = (drafts[at - 1], drafts[at]);
+            var byClause = ReferenceEquals(one.Clause, next.Clause)
+                ? 0
+                : month.Plan.Order[one.Clause.Id].CompareTo(month.Plan.Order[next.Clause.Id]);
+            var byDay = byClause != 0 ? byClause : one.Span.From.CompareTo(next.Span.From);
+            if (byDay > 0 || (byDay == 0 && string.CompareOrdinal(one.Occurrence, next.Occurrence) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // Leave pays what its days would have: the stages are gone through again without each leave, which ends because those ask no time.
     private List<DraftLine> AddedByTime(List<DraftLine> drafts)
     {
         var overtime = new OvertimeCalculator(found).Calculate();
-        var leave = new LeaveCalculator(month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate([.. drafts]);
-        return [.. overtime.Concat(leave).Select(month.Coverage.Held)];
+        var leave = new LeaveCalculator(month, fewer => MonthPipeline.Draft(fewer, AskedClauses.OfWork(fewer.Plan))).Calculate(drafts);
+        return overtime.Count + leave.Count == 0 ? overtime : [.. overtime.Concat(leave).Select(month.Coverage.Held)];
     }
 
     private List<DraftLine> Compete(IEnumerable<ClauseDrafts> prorated)
     {
         List<DraftLine> drafts = [];
-        var longGroups = asked.Groups.Where(group => group.Scope is not null and not PrecedenceScope.Month).ToList();
-        var grouped = longGroups.ToDictionary(group => group, _ => new List<OneOffDue>());
+        Dictionary<PrecedenceGroup, List<OneOffDue>>? grouped = null;
         foreach (var own in prorated)
         {
             // Pieces, projects and agreed pay are the scheme's own: it does not absorb itself.
@@ -66,20 +84,32 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             else
             {
                 drafts.AddRange(own.Drafts);
-                if (longGroups.Find(group => group.Clauses.Contains(clause.Id)) is { } group)
+                if (own.OneOffs.Count == 0)
                 {
-                    grouped[group].AddRange(own.OneOffs);
+                    continue;
+                }
+
+                if (LongGroupOf(clause) is not { } group)
+                {
+                    drafts.AddRange(precedence.OfClause(clause, own.OneOffs));
+                }
+                else if ((grouped ??= new(ReferenceEqualityComparer.Instance)).TryGetValue(group, out var rivals))
+                {
+                    rivals.AddRange(own.OneOffs);
                 }
                 else
                 {
-                    drafts.AddRange(precedence.OfClause(clause, own.OneOffs));
+                    grouped[group] = [.. own.OneOffs];
                 }
             }
         }
 
-        foreach (var (group, oneOffs) in grouped)
+        foreach (var group in asked.Groups)
         {
-            drafts.AddRange(precedence.OfGroup(group, oneOffs));
+            if (IsLong(group))
+            {
+                drafts.AddRange(precedence.OfGroup(group, grouped?.GetValueOrDefault(group) ?? []));
+            }
         }
 
         foreach (var group in asked.Groups)
@@ -95,5 +125,20 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
         }
 
         return drafts;
+    }
+
+    private static bool IsLong(PrecedenceGroup group) => group.Scope is not null and not PrecedenceScope.Month;
+
+    private PrecedenceGroup? LongGroupOf(BonusClause clause)
+    {
+        foreach (var group in asked.Groups)
+        {
+            if (IsLong(group) && group.Clauses.Contains(clause.Id))
+            {
+                return group;
+            }
+        }
+
+        return null;
     }
 }

@@ -12,10 +12,16 @@ internal static class TotalStage
     internal static PayStatement Total(
         MonthPlan plan, Worker worker, IReadOnlyList<PayLine> lines, IEnumerable<Finding> findings, RoundingRule? rounding = null)
     {
-        var sum = lines.Where(line => line.Status == LineStatus.Paid).Aggregate(Money.Zero(plan.Currency), (total, line) => total + line.Amount);
+        var sum = Money.Zero(plan.Currency);
+        var moved = 0m;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var amount = lines[at].Amount;
+            sum = lines[at].Status == LineStatus.Paid ? sum + amount : sum;
+            moved += Math.Abs(amount.Amount);
+        }
 
         // Whatever is added up of the lines later, such as those that count in a base, is in range.
-        var moved = lines.Sum(line => Math.Abs(line.Amount.Amount));
         if (!Money.IsInRange(decimal.Truncate(moved)))
         {
             throw AmountOverflow.Of(ExactDecimal.Print(moved));

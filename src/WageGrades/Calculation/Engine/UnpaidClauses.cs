@@ -11,26 +11,27 @@ namespace WageGrades.Calculation;
 /// <summary>A note for each clause that has no line on a person's statement.</summary>
 internal static class UnpaidClauses
 {
-    internal static IEnumerable<ClauseNote> Of(MonthCase month, FactReach facts, IEnumerable<PayLine> lines)
+    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, List<PayLine> lines)
     {
-        HashSet<ClauseId> paid = [.. lines.Select(line => line.Clause.Id)];
-        foreach (var note in facts.Notes)
+        HashSet<ClauseId> paid = [];
+        foreach (var line in lines)
         {
-            if (!paid.Contains(note.Clause))
-            {
-                yield return note;
-            }
+            paid.Add(line.Clause.Id);
         }
 
+        List<ClauseNote> notes = new(month.Plan.PayClauses.Count);
+        notes.AddRange(facts.NotesBut(paid));
         foreach (var clause in month.Plan.PayClauses)
         {
             if (clause is not BonusClause && !paid.Contains(clause.Id))
             {
-                yield return month.Coverage.Ever(clause)
+                notes.Add(month.Coverage.Ever(clause)
                     ? new ClauseNote(clause.Id, ReasonOf(clause, month))
-                    : month.Coverage.NoteOf(clause);
+                    : month.Coverage.NoteOf(clause));
             }
         }
+
+        return ValueList.Of(notes);
     }
 
     /// <summary>A finding for somebody at work whom no clause pays anything, unless the agreement is about awards alone.</summary>

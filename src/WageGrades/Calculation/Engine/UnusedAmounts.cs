@@ -20,7 +20,7 @@ internal static class UnusedAmounts
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        if (!person.IsEmployed)
+        if (!person.IsEmployed || HasNothing(person))
         {
             return [];
         }
@@ -52,11 +52,14 @@ internal static class UnusedAmounts
         return told.OrderBy(finding => finding.Argument("clause")?.ToString(), StringComparer.Ordinal);
     }
 
+    private static bool HasNothing(PersonMonth person) => person.Worker.DecidedAmounts.Count + person.Worker.Assessments.Count
+        + person.Record.SuppliedAmounts.Count + person.Record.Weights.Count == 0;
+
     /// <summary>What stands under a clause that takes it, pays nothing, and is not for the person.</summary>
     internal static IEnumerable<Finding> NotFor(MonthCase month, List<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
-        if (!person.IsEmployed)
+        if (!person.IsEmployed || HasNothing(person))
         {
             return [];
         }

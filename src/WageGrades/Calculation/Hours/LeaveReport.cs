@@ -17,6 +17,11 @@ internal sealed class LeaveReport(MonthCase month)
 
     internal IEnumerable<Finding> Findings()
     {
+        if (person.HasNoLeave)
+        {
+            return [];
+        }
+
         // An agreement without base pay and leave clauses leaves both to another one.
         if (!person.IsEmployed || (plan.Leaves.Count == 0 && !plan.PayClauses.Any(clause => clause is LadderClause)))
         {

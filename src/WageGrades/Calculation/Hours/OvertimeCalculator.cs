@@ -86,6 +86,11 @@ internal sealed class OvertimeCalculator(FoundMonth found)
     private OvertimeClause? RuleOf(Employment terms)
     {
         var isCumulative = terms.WorkingTime == WorkingTimeSystem.Cumulative;
+        if (ReferenceEquals(person.Record, MonthRecord.Empty) && !isCumulative)
+        {
+            return null;
+        }
+
         if (!hours.HasAny(person.Month) && hours.TakenOff(person.Month) == 0m && !isCumulative)
         {
             return null;

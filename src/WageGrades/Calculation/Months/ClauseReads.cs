@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Periods;
 
@@ -9,9 +10,12 @@ namespace WageGrades.Calculation;
 /// plan.</summary>
 internal sealed class ClauseReads
 {
+    private readonly ClauseId id;
+    private readonly ClauseNote?[] notes = new ClauseNote?[(int)CoverageReason.NotComputed + 1];
+
     internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, MonthSpan month, int? place)
     {
-        Place = place;
+        (id, Place) = (clause.Id, place);
         List<BonusAmount> standards = [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
         var reads = standards.ConvertAll(standard => standard.Reads);
         Service = reads.Exists(each => each.Service);
@@ -36,6 +40,9 @@ internal sealed class ClauseReads
         ];
         Changes = clause.Amounts.ChangesIn(month);
     }
+
+    /// <summary>That the clause has no line for a reason; everybody's note is one.</summary>
+    internal ClauseNote Note(CoverageReason reason) => notes[(int)reason] ??= new ClauseNote(id, reason);
 
     /// <summary>The place of the clause among the plan's bonus clauses; null for one of another agreement.</summary>
     internal int? Place { get; }

@@ -125,7 +125,7 @@ internal sealed class Coverage(MonthCase month)
         }
 
         return nearest is null
-            ? new ClauseNote(clause.Id, CoverageReason.NotCovered)
+            ? NotCovered(clause)
             : new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(nearest) };
     }
 
@@ -133,7 +133,7 @@ internal sealed class Coverage(MonthCase month)
     internal ClauseNote NoteOn(PayClause clause, LocalDate day) =>
         Person.Worker.Employment.TryGet(day, out var terms) && OfTerms(clause, terms) && clause.For is { } asked
             ? new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(eligible.Missing(asked, day, terms)) }
-            : new ClauseNote(clause.Id, CoverageReason.NotCovered);
+            : NotCovered(clause);
 
     /// <summary>Reports employed days on which no paying clause covers the person's terms, and choices that an eligibility needs.</summary>
     internal void Report()
@@ -153,6 +153,10 @@ internal sealed class Coverage(MonthCase month)
             month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
         }
     }
+
+    private ClauseNote NotCovered(PayClause clause) => clause is BonusClause bonus
+        ? month.Plan.ReadsOf(bonus).Note(CoverageReason.NotCovered)
+        : new ClauseNote(clause.Id, CoverageReason.NotCovered);
 
     private bool CoversAny(Employment terms)
     {

@@ -15,7 +15,7 @@ internal sealed class LeaveFinder(MonthCase month)
     private List<LeaveTime>? all;
 
     /// <summary>The leaves in the order of their clauses, but those that pay as work does.</summary>
-    internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed
+    internal ValueList<LeaveTime> Find() => plan.Leaves.Count == 0 || !person.IsEmployed || person.HasNoLeave
         ? ValueList<LeaveTime>.Empty
         : ValueList.Of(All.Where(leave => !PaysAsWork(leave.Clause, leave.Share)));
 

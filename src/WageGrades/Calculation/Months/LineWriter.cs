@@ -21,7 +21,7 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
     /// <param name="before">The writer of the earlier days, if another agreement paid them.</param>
     internal static LineWriter For(MonthPlan plan, LineWriter? before) => new(plan.Currency, plan.LineRounding!, before);
 
-    internal List<PayLine> Write(IEnumerable<DraftLine> drafts) => [.. drafts.Select(Line)];
+    internal List<PayLine> Write(List<DraftLine> drafts) => drafts.ConvertAll(Line);
 
     private PayLine Line(DraftLine draft) => new(MonthPlan.Reference(draft.Clause), draft.Clause.Heading, draft.Span)
     {

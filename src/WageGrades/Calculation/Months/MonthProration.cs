@@ -25,13 +25,26 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.
     /// </summary>
-    internal IEnumerable<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    internal IReadOnlyList<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {
-        bool[] byHour = [.. spans.Select(span => person.TermsOn(span.From) is { } terms && IsPaidByHour(clause, terms))];
-        var byDays = Parts(spans, [.. rates.Select((rate, at) => byHour[at] ? null : rate)], person.AttendanceOf(clause))
-            .Where(part => !byHour[part.At])
-            .Select(part => new PaidPart(part.Part, part.At, Hours: null));
-        return byHour.Contains(true) ? byDays.Concat(ByHour(clause, spans, rates, byHour)).OrderBy(part => part.At) : byDays;
+        var byHour = new bool[spans.Count];
+        var byDays = rates.ToArray();
+        for (var at = 0; at < byHour.Length; at++)
+        {
+            byHour[at] = person.TermsOn(spans[at].From) is { } terms && IsPaidByHour(clause, terms);
+            byDays[at] = byHour[at] ? null : byDays[at];
+        }
+
+        List<PaidPart> parts = [];
+        foreach (var (part, at) in Parts(spans, byDays, person.AttendanceOf(clause)))
+        {
+            if (!byHour[at])
+            {
+                parts.Add(new PaidPart(part, at, Hours: null));
+            }
+        }
+
+        return Array.IndexOf(byHour, true) < 0 ? parts : [.. parts.Concat(ByHour(clause, spans, rates.ToArray(), byHour)).OrderBy(part => part.At)];
     }
 
     /// <summary>Hours × hour rate, the hours of the month spread over its days on such terms, those that another agreement pays included.</summary>
@@ -71,10 +84,10 @@ internal sealed partial class MonthProration(MonthCase month)
         && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
 
     /// <summary>The paid parts by days alone, with the days lost that are given.</summary>
-    internal IEnumerable<(ProratedPart Part, int At)> Parts(
-        IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, MonthAttendance attendance)
+    internal IReadOnlyList<(ProratedPart Part, int At)> Parts(
+        IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
-        if (plan.Policies.Proration is not { } rule || rates.All(rate => rate is null))
+        if (plan.Policies.Proration is not { } rule || !HasAny(rates))
         {
             return [];
         }
@@ -83,17 +96,34 @@ internal sealed partial class MonthProration(MonthCase month)
         if (plan.IsPart)
         {
             bool[] isOwn = [.. spans.Select(span => person.TermsOn(span.From) is not null)];
-            rates = Filled([.. rates], at => isOwn[at]);
-            return Prorated(rule, spans, rates, attendance).Where(part => isOwn[part.At]);
+            return [.. Prorated(rule, spans, Filled(rates.ToArray(), at => isOwn[at]), attendance).Where(part => isOwn[part.At])];
         }
 
         return Prorated(rule, spans, rates, attendance);
     }
 
-    private IEnumerable<(ProratedPart Part, int At)> Prorated(
-        ProrationRule rule, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, MonthAttendance attendance)
+    private static bool HasAny(ReadOnlySpan<ExactAmount?> rates)
     {
-        var steps = spans.Select((span, at) => new MonthlyRate(span, rates[at] ?? ExactAmount.Zero(plan.Currency))).ToList();
+        foreach (var rate in rates)
+        {
+            if (rate is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (ProratedPart Part, int At)[] Prorated(
+        ProrationRule rule, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
+    {
+        var steps = new MonthlyRate[rates.Length];
+        for (var at = 0; at < steps.Length; at++)
+        {
+            steps[at] = new MonthlyRate(spans[at], rates[at] ?? ExactAmount.Zero(plan.Currency));
+        }
+
         if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
         {
             findings.Add(Finding.Of(
@@ -124,10 +154,16 @@ internal sealed partial class MonthProration(MonthCase month)
 
         if (prorated.PaidDays == 0m)
         {
-            ReportRestDays(rule, rates);
+            ReportRestDays(rule, rates.ToArray());
         }
 
-        return prorated.Parts.Select((part, at) => (part, at));
+        var parts = new (ProratedPart Part, int At)[steps.Length];
+        for (var at = 0; at < parts.Length; at++)
+        {
+            parts[at] = (prorated.Parts[at], at);
+        }
+
+        return parts;
     }
 
     /// <summary>Says where a rate pays nothing because every employed day of the month is a rest day.</summary>
@@ -165,11 +201,16 @@ internal sealed partial class MonthProration(MonthCase month)
             : (ClauseId?)null;
 
     /// <summary>The month's exact parts of a monthly amount. Each becomes a line; together they are one amount and are rounded as one.</summary>
-    internal IEnumerable<DraftLine> Drafts(RatedMonth rated)
+    internal List<DraftLine> Drafts(RatedMonth rated)
     {
-        var spans = DaySpans.Joined(rated.Spans, IsSame, out var firsts);
-        var rates = firsts.ConvertAll(first => rated.Rates[first]);
-        var amounts = rates.ConvertAll(rate => rate?.Amount);
+        var (spans, rates) = rated.Spans.Count == 1 ? (rated.Spans, rated.Rates) : Joined(rated);
+        var amounts = new ExactAmount?[rates.Count];
+        for (var at = 0; at < amounts.Length; at++)
+        {
+            amounts[at] = rates[at]?.Amount;
+        }
+
+        List<DraftLine> drafts = [];
         object chain = new();
         foreach (var part in rated.IsOfSchemeDays ? SchemeParts(rated.Clause, spans, amounts) : Parts(rated.Clause, spans, amounts))
         {
@@ -183,11 +224,19 @@ internal sealed partial class MonthProration(MonthCase month)
                 };
 
                 // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
-                yield return rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
+                drafts.Add(rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
                     : rated.Unpaid != LineReason.None ? draft.Suppress(rated.Unpaid)
-                    : draft;
+                    : draft);
             }
         }
+
+        return drafts;
+    }
+
+    private (IReadOnlyList<DateSpan> Spans, IReadOnlyList<DayRate?> Rates) Joined(RatedMonth rated)
+    {
+        var spans = DaySpans.Joined(rated.Spans, IsSame, out var firsts);
+        return (spans, firsts.ConvertAll(first => rated.Rates[first]));
 
         bool IsSame(int one, int other) =>
             PaysAlike(rated.Clause, rated.Spans[one].From, rated.Spans[other].From) && DayRate.IsSame(rated.Rates[one], rated.Rates[other]);

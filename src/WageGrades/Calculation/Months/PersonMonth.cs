@@ -81,6 +81,9 @@ internal sealed class PersonMonth
     internal MonthAttendance FloorAttendance =>
         Leaves.Count == 0 ? Attendance : Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
+    /// <summary>True where the month has no leave, dated or counted.</summary>
+    internal bool HasNoLeave => Worker.Leaves.Count == 0 && ReferenceEquals(Record, MonthRecord.Empty);
+
     internal bool IsEmployed => Employed.Count > 0;
 
     /// <summary>The person with the places as the agreement's rules moved them.</summary>

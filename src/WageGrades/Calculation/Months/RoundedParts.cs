@@ -14,31 +14,67 @@ namespace WageGrades.Calculation;
 internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = null)
 {
     private readonly RoundedParts? before = before?.Rule == rule ? before : null;
-    private readonly Dictionary<object, Sum> chains = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<PartName, List<Sum>> named = [];
+    private readonly List<(DraftLine Draft, Sum Sum)> parts = [];
+
+    // Made when the agreement after this one asks, as few do.
+    private Dictionary<PartName, List<Sum>>? named;
+    private int namedParts;
 
     private RoundingRule Rule => rule;
 
     /// <summary>The rounded part of a draft.</summary>
     internal Money Next(DraftLine draft)
     {
-        var name = NameOf(draft);
-        var sums = named.TryGetValue(name, out var known) ? known : named[name] = [];
-        if (!chains.TryGetValue(draft.Chain, out var sum))
+        var sum = SumOf(draft.Chain);
+        if (sum is null)
         {
-            chains[draft.Chain] = sum = new Sum(draft.Exact.Currency);
-            if (draft.Factor != Ratio.One && before is not null && before.named.TryGetValue(name, out var earlier) && sums.Count < earlier.Count)
+            sum = new Sum(draft.Exact.Currency);
+            if (before is not null && draft.Factor != Ratio.One)
             {
-                sum.Continue(earlier[sums.Count]);
+                var (earlier, own) = (before.Named(NameOf(draft)), Named(NameOf(draft)));
+                if (own.Count < earlier.Count)
+                {
+                    sum.Continue(earlier[own.Count]);
+                }
             }
         }
 
-        if (!sums.Contains(sum))
+        parts.Add((draft, sum));
+        return sum.Add(draft.Exact, draft.Rounding ?? rule);
+    }
+
+    // The parts of one amount mostly stand together.
+    private Sum? SumOf(object chain)
+    {
+        for (var at = parts.Count - 1; at >= 0; at--)
         {
-            sums.Add(sum);
+            if (ReferenceEquals(parts[at].Draft.Chain, chain))
+            {
+                return parts[at].Sum;
+            }
         }
 
-        return sum.Add(draft.Exact, draft.Rounding ?? rule);
+        return null;
+    }
+
+    /// <summary>The amounts of a name so far, in their order.</summary>
+    private List<Sum> Named(PartName name)
+    {
+        named ??= [];
+        for (; namedParts < parts.Count; namedParts++)
+        {
+            var (draft, sum) = parts[namedParts];
+            if (!named.TryGetValue(NameOf(draft), out var known))
+            {
+                named[NameOf(draft)] = [sum];
+            }
+            else if (!known.Contains(sum))
+            {
+                known.Add(sum);
+            }
+        }
+
+        return named.TryGetValue(name, out var sums) ? sums : [];
     }
 
     /// <summary>

@@ -12,6 +12,9 @@ internal sealed class SchemeDays(MonthCase month)
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
 
+    /// <summary>True where the person was never on a scheme.</summary>
+    internal bool AreNone => person.Worker.Scheme.All.Count == 0;
+
     /// <summary>The scheme of a day; null for ladder pay, and where the clause cannot pay, which the report tells.</summary>
     internal OnScheme? On(LocalDate day) =>
         person.Worker.Scheme.TryGet(day, out var terms)
@@ -50,6 +53,11 @@ internal sealed class SchemeDays(MonthCase month)
     /// <summary>Suppresses those drafts that would be paid and are absorbed on their days.</summary>
     internal void Absorb(IEnumerable<DraftLine> drafts)
     {
+        if (AreNone)
+        {
+            return;
+        }
+
         foreach (var draft in drafts.Where(draft => draft.Status != LineStatus.Suppressed))
         {
             Absorb(draft);
@@ -72,6 +80,11 @@ internal sealed class SchemeDays(MonthCase month)
     /// <summary>Tells for the employed days of the month what keeps the person's scheme from paying.</summary>
     internal void Report()
     {
+        if (AreNone)
+        {
+            return;
+        }
+
         foreach (var step in person.Worker.Scheme.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue))
         {
             foreach (var (span, _) in person.Employed)

@@ -131,7 +131,7 @@ internal static class PoolSplit
 
         var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(clause));
         units.Absorb(month.Schemes);
-        return units.Drafts;
+        return [.. units.Drafts];
     }
 
     private static bool IsUntold(DraftLine unit) => unit is { Status: LineStatus.Pending, Reason: LineReason.AwaitingBirthDate };

@@ -21,12 +21,32 @@ public sealed partial record PayStatement
         Worker = worker;
         Name = name;
         Month = month;
-        var all = lines.ToList();
-        Lines = ValueList.Of(all.Where(line => line.Status == LineStatus.Paid));
-        Suppressed = ValueList.Of(all.Where(line => line.Status == LineStatus.Suppressed));
-        Pending = ValueList.Of(all.Where(line => line.Status == LineStatus.Pending));
+        var all = lines as IReadOnlyList<PayLine> ?? [.. lines];
+        Lines = Of(all, LineStatus.Paid);
+        Suppressed = Of(all, LineStatus.Suppressed);
+        Pending = Of(all, LineStatus.Pending);
         Findings = findings;
         this.total = total;
+    }
+
+    private static ValueList<PayLine> Of(IReadOnlyList<PayLine> lines, LineStatus status)
+    {
+        var count = 0;
+        for (var at = 0; at < lines.Count; at++)
+        {
+            count += lines[at].Status == status ? 1 : 0;
+        }
+
+        var own = count == 0 ? [] : new PayLine[count];
+        for (var at = lines.Count - 1; count > 0; at--)
+        {
+            if (lines[at].Status == status)
+            {
+                own[--count] = lines[at];
+            }
+        }
+
+        return ValueList<PayLine>.Owning(own);
     }
 
     /// <summary>One statement of the parts that several agreements paid for their days of a month.</summary>

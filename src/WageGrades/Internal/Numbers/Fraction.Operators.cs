@@ -26,7 +26,9 @@ internal readonly partial struct Fraction
 
     public static Fraction operator -(Fraction left, Fraction right) => left + -right;
 
-    public static Fraction operator *(Fraction left, Fraction right) => left.wide is null && right.wide is null
+    public static Fraction operator *(Fraction left, Fraction right) => right.IsOne ? left
+        : left.IsOne ? right
+        : left.wide is null && right.wide is null
         ? Reduced(Product(left.numerator, right.numerator), Product(left.SmallDenominator, right.SmallDenominator))
         : Of(left.Numerator * right.Numerator, left.Denominator * right.Denominator);
 

@@ -35,6 +35,8 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
 
+    private bool IsOne => numerator == 1 && denominatorLessOne == 0 && wide is null;
+
     private long SmallDenominator => denominatorLessOne + 1;
 
     /// <summary>The quotient of two integers. The denominator must not be zero.</summary>
