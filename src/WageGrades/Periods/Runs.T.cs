@@ -25,6 +25,11 @@ internal sealed class Runs<T>
     /// <param name="join">A run that goes on with a fact.</param>
     internal static IReadOnlyList<T> Of(IEnumerable<T> facts, Func<T, LocalDate> startOf, Func<T, LocalDate?> endOf, Func<T, T, T> join)
     {
+        if (facts is IReadOnlyList<T> { Count: < 2 } few)
+        {
+            return few;
+        }
+
         Runs<T> all = new(endOf);
         foreach (var fact in facts.OrderBy(startOf).ThenBy(fact => endOf(fact) ?? LocalDate.MaxIsoValue))
         {

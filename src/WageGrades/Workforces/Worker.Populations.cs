@@ -15,7 +15,8 @@ public sealed partial record Worker
     {
         Guard.NotNull(population);
         return Employment.TryGet(day, out _)
-            && population.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(terms => terms.Any(term => Bears(term, day)))
+            && (population.Terms.Count == 0
+                || population.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(terms => terms.Any(term => Bears(term, day))))
             && (population.Grades.Count == 0 || (Place.TryGet(day, out var place) && population.Grades.Contains(place.Grade)));
     }
 
@@ -57,10 +58,27 @@ public sealed partial record Worker
         .. Levels.ChangeDays(),
     ];
 
+    /// <summary>Those of them that lie inside a month of pay.</summary>
+    internal uint GroupChangesIn(MonthSpan month)
+    {
+        var changes = Employment.ChangesIn(month) | Post.ChangesIn(month) | Place.ChangesIn(month) | Levels.ChangesIn(month);
+        foreach (var each in Appointments)
+        {
+            changes |= DaySet.Cut(month, each.AppointedOn) | (each.EndedOn is { } end ? DaySet.Cut(month, end) : 0);
+        }
+
+        foreach (var each in Qualifications)
+        {
+            changes |= DaySet.Cut(month, each.IssuedOn) | (each.ValidUntil is { } end ? DaySet.Cut(month, end) : 0);
+        }
+
+        return changes;
+    }
+
     /// <summary>True when the person bears the term on the day: a grade or title by appointment, a degree also by certificate, a level of the
     /// framework as the agreement derives it, any other by the post.</summary>
     internal bool Bears(Term term, LocalDate day) =>
-        Appointments.Any(each => each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
+        IsAppointed(term, day)
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
         || (term.Vocabulary == Education.Vocabulary.Code
             && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)))
@@ -80,6 +98,19 @@ public sealed partial record Worker
 
     /// <summary>The spans in which the person has a term, in order of date, no two of them touching.</summary>
     internal IEnumerable<DateSpan> SpansWith(Term term) => SpansOf(day => Has(term, day));
+
+    private bool IsAppointed(Term term, LocalDate day)
+    {
+        foreach (var each in Appointments)
+        {
+            if (each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Holds(LocalDate day, LocalDate from, LocalDate? until) => day >= from && !(day >= until);
 

@@ -92,7 +92,8 @@ internal sealed class BonusRates
         }
 
         var suspended = suspensions.Of(clause);
-        return owed.Concat(new MonthlyRepetition(clause, monthly, proration, Changes(clause, monthly, suspended), suspended).Rate());
+        var rated = new MonthlyRepetition(clause, monthly, proration, Changes(clause, monthly, suspended), suspended).Rate();
+        return owed.Count == 0 ? rated : owed.Concat(rated);
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>

@@ -14,7 +14,7 @@ internal sealed class MonthlyRepetition(
     IReadOnlyList<MonthlyDue> monthly,
     MonthProration proration,
     uint changes,
-    IReadOnlyList<DateSpan> suspended)
+    List<DateSpan> suspended)
 {
     /// <summary>What is paid of those that compete, then what is not and why.</summary>
     internal IEnumerable<RatedMonth> Rate()
@@ -25,7 +25,9 @@ internal sealed class MonthlyRepetition(
         }
 
         var spans = proration.EmployedSpans(changes);
-        return monthly.Count == 1 ? Rate(monthly, spans) : monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
+        return monthly.Count == 1
+            ? Rate(monthly, spans)
+            : monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
     }
 
     /// <summary>
@@ -40,30 +42,70 @@ internal sealed class MonthlyRepetition(
         _ => bonus,
     };
 
-    private IEnumerable<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans)
+    private List<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, List<DateSpan> spans)
     {
-        var rates = rivals.Select(due => spans.Select(span => due.RateOn(span.From)).ToArray()).ToArray();
-        var winners = spans.Select((_, at) => Winner(rivals, rates, at)).ToArray();
-        var rests = spans.Select(span => suspended.Any(leave => leave.Contains(span.From))).ToArray();
-        yield return new RatedMonth(clause, spans, [.. spans.Select((_, at) => winners[at] is { } winner && !rests[at] ? rates[winner][at] : null)]);
-        for (var i = 0; i < rivals.Count; i++)
+        var rates = new DayRate?[rivals.Count][];
+        for (var i = 0; i < rates.Length; i++)
+        {
+            rates[i] = new DayRate?[spans.Count];
+            for (var at = 0; at < spans.Count; at++)
+            {
+                rates[i][at] = rivals[i].RateOn(spans[at].From);
+            }
+        }
+
+        var winners = new int?[spans.Count];
+        var rests = new bool[spans.Count];
+        var paid = new DayRate?[spans.Count];
+        for (var at = 0; at < spans.Count; at++)
+        {
+            winners[at] = Winner(rivals, rates, at);
+            rests[at] = IsSuspended(spans[at].From);
+            paid[at] = winners[at] is { } winner && !rests[at] ? rates[winner][at] : null;
+        }
+
+        List<RatedMonth> rated = [new RatedMonth(clause, spans, paid)];
+        for (var i = 0; i < rates.Length; i++)
         {
             if (Unpaid(rates[i], spans, at => winners[at] != i, LineReason.HigherInClause) is { } lower)
             {
-                yield return lower;
+                rated.Add(lower);
             }
 
-            if (Unpaid(rates[i], spans, at => winners[at] == i && rests[at], LineReason.Suspended) is { } resting)
+            if (suspended.Count > 0 && Unpaid(rates[i], spans, at => winners[at] == i && rests[at], LineReason.Suspended) is { } resting)
             {
-                yield return resting;
+                rated.Add(resting);
             }
         }
+
+        return rated;
     }
 
-    private RatedMonth? Unpaid(DayRate?[] rates, IReadOnlyList<DateSpan> spans, Func<int, bool> isUnpaid, LineReason reason)
+    private bool IsSuspended(LocalDate day)
     {
-        DayRate?[] own = [.. rates.Select((rate, at) => isUnpaid(at) ? rate : null)];
-        return Array.TrueForAll(own, rate => rate is null) ? null : new RatedMonth(clause, spans, own) { Unpaid = reason };
+        foreach (var leave in suspended)
+        {
+            if (leave.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private RatedMonth? Unpaid(DayRate?[] rates, List<DateSpan> spans, Func<int, bool> isUnpaid, LineReason reason)
+    {
+        DayRate?[]? own = null;
+        for (var at = 0; at < rates.Length; at++)
+        {
+            if (rates[at] is not null && isUnpaid(at))
+            {
+                (own ??= new DayRate?[rates.Length])[at] = rates[at];
+            }
+        }
+
+        return own is null ? null : new RatedMonth(clause, spans, own) { Unpaid = reason };
     }
 
     // An amount that is still open neither wins nor loses. Ties go to the earlier occurrence, then to the lower id, so that the order of facts does

@@ -77,7 +77,8 @@ internal static class OccurrenceFinder
             SuppliedGround => person.Record.SuppliedAmounts.Count == 0,
             ContributionGround => person.Record.Weights.Count == 0,
             CountGround => ReferenceEquals(person.Record, MonthRecord.Empty),
-            _ => false,
+            StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
+            _ => throw Closed.Missed(clause.Bonus.Ground),
         };
     }
 
@@ -125,7 +126,8 @@ internal static class OccurrenceFinder
         var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
-            for (var years = FirstYears(ground, schedule, most, service, month.Person.Span.From); years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
+            var first = FirstYears(ground, schedule, most, service, month.Person.Span.From);
+            for (var years = first; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
                 && !(on >= service.Until); years++)
             {
                 LocalDate? next = years == most ? null : rule.Anniversary(service.Since, years + 1);
@@ -153,7 +155,9 @@ internal static class OccurrenceFinder
     {
         var end = service.Until is { } until && until < month ? until : month;
         var recent = end.Year - service.Since.Year - LongestLookBack;
-        return schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null } ? Math.Max(ground.FromYears, Math.Min(recent, most)) : ground.FromYears;
+        return schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
+            ? Math.Max(ground.FromYears, Math.Min(recent, most))
+            : ground.FromYears;
     }
 
     private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>

@@ -44,7 +44,7 @@ internal static class MissingRecords
     internal static bool IsOnPiecesUncounted(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        return person.IsEmployed && person.Worker.Scheme.Steps.Count > 0 && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
+        return person.IsEmployed && !month.Schemes.AreNone && person.Leaves.Count == 0 && (DaySet.Of(plan.Span) & ~person.Attendance.Lost) != 0
             && !person.Worker.IsIn(MonthTable.Pieces, plan.Month, plan.Period)
             && (from span in person.Employed
                 from terms in person.Worker.Scheme.StepsWithin(span.Span)

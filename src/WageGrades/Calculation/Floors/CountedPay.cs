@@ -18,10 +18,13 @@ internal static class CountedPay
     {
         var sum = Money.Zero(plan.Currency);
         List<PayLine> unanswered = [];
-        foreach (
-            var line in lines.Where(line =>
-                line.Status == LineStatus.Paid && !line.Amount.IsZero && (line.BelongsTo is null || line.PartOfMonth is not null)))
+        foreach (var line in lines)
         {
+            if (line.Status != LineStatus.Paid || line.Amount.IsZero || (line.BelongsTo is not null && line.PartOfMonth is null))
+            {
+                continue;
+            }
+
             var counts = true;
             if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))
             {
@@ -31,6 +34,11 @@ internal static class CountedPay
             {
                 sum += Counted(line);
             }
+        }
+
+        if (unanswered.Count == 0)
+        {
+            return sum;
         }
 
         var open = unanswered.GroupBy(line => line.Clause.Id)

@@ -162,7 +162,9 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             IsOfMonth = !IsByHour(clause, day),
         };
         var derivation = Derivation.Of(source, plan.Explains);
-        var lowest = ladder.LowestStepOf(place.Grade) is { } least ? MonthOf(clause, ladder, day, least) : (ExactAmount?)null;
+        var lowest = person.TermsOn(day) is { IsProbation: true } && ladder.LowestStepOf(place.Grade) is { } least
+            ? MonthOf(clause, ladder, day, least)
+            : (ExactAmount?)null;
         var owed = proration.OnTerms(clause, day, MonthOf(clause, ladder, day, cell), derivation, lowestStep: lowest);
         return owed is { } amount ? new DayRate(amount, derivation) { Of = clause } : null;
     }

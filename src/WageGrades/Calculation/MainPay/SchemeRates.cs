@@ -20,6 +20,10 @@ internal sealed class SchemeRates(MonthCase month)
     internal IEnumerable<Owed> Rate(SchemeClause clause) => clause.Kind switch
     {
         null => [],
+        NegotiatedPay or AnnualPay when month.Schemes.AreNone => [],
+        PiecePay when month.Schemes.AreNone && month.Person.Record.PieceTeams.Count == 0 => [],
+        ProjectPay when month.Person.Worker.Projects.Count == 0 => [],
+        ResultShare when month.Person.Worker.Achievements.Count + month.Person.Worker.TeamResults.Count == 0 => [],
         PiecePay => AsIs(new PieceCalculator(month, pieces).Calculate(clause)),
         ProjectPay => AsIs(projects.Calculate(clause)),
         ResultShare => AsIs(new ResultCalculator(month).Calculate(clause)),

@@ -15,7 +15,7 @@ internal static class HighestKey
         T? highest = null;
         foreach (var (key, value) in entries)
         {
-            highest = IsAbove(value, highest) && key.All(bears) ? value : highest;
+            highest = IsAbove(value, highest) && AreAll(key, bears) ? value : highest;
         }
 
         return highest;
@@ -49,6 +49,19 @@ internal static class HighestKey
         }
 
         return best?.Value;
+    }
+
+    private static bool AreAll(TermKey key, Func<Term, bool> bears)
+    {
+        for (var at = 0; at < key.Count; at++)
+        {
+            if (!bears(key[at]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool IsAbove<T>(T value, T? highest)

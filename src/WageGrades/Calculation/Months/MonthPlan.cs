@@ -73,7 +73,8 @@ internal sealed class MonthPlan
     internal GradeNames Grades { get; }
 
     /// <summary>What the standards of a clause read, one of the agreement's own or of another that pays a part of the month.</summary>
-    internal ClauseReads ReadsOf(BonusClause clause) => reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement, Span, place: null);
+    internal ClauseReads ReadsOf(BonusClause clause) =>
+        reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement, Span, place: null);
 
     /// <summary>Which clauses rest on which.</summary>
     internal RestOrder Rests { get; }

@@ -79,7 +79,8 @@ internal sealed class PersonMonth
 
     /// <summary>The days of the month that reduce a floor: as paid, less the leaves that do not count as work.</summary>
     internal MonthAttendance FloorAttendance =>
-        Leaves.Count == 0 ? Attendance : Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+        Leaves.Count == 0 ? Attendance
+            : Leaves.Where(leave => !leave.CountsTowardFloors).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     /// <summary>True where the month has no leave, dated or counted.</summary>
     internal bool HasNoLeave => Worker.Leaves.Count == 0 && ReferenceEquals(Record, MonthRecord.Empty);

@@ -4,8 +4,8 @@ using System.Runtime.CompilerServices;
 namespace WageGrades.Internal;
 
 /// <summary>
-/// An immutable list whose equality is that of its items in order, so that records holding it compare by content. It is an <see cref="IList{T}"/> that
-/// refuses changes, as arrays refuse to grow, so that looking for an item and copying need no enumerator.
+/// An immutable list whose equality is that of its items in order, so that records holding it compare by content. It is an
+/// <see cref="IList{T}"/> that refuses changes, so that looking for an item and copying need no enumerator.
 /// </summary>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<ValueList<T>>
