@@ -63,7 +63,7 @@ public sealed record BenefitShareAmount : BonusAmount
 
     internal override LocalizedText Kind => new("效益提成", "a share of the benefit");
 
-    internal override IReadOnlyList<TermKey>? Keys => [.. Shares.Keys];
+    internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Shares.Keys);
 
     internal override IEnumerable<Money> Stated => new[] { AtMost, AtMostAYear }.OfType<Money>();
 

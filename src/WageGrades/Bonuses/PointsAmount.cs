@@ -26,7 +26,7 @@ public sealed record PointsAmount : BonusAmount
 
     internal override LocalizedText Kind => new("点数与点值", "points and a point value");
 
-    internal override IReadOnlyList<TermKey>? Keys => [.. Points.Keys];
+    internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Points.Keys);
 
     internal override IEnumerable<Money> Stated => [PointValue];
 

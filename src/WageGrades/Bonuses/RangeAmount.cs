@@ -21,7 +21,7 @@ public sealed record RangeAmount : BonusAmount
 
     internal override LocalizedText Kind => new("核定幅度", "ranges to decide in");
 
-    internal override IReadOnlyList<TermKey>? Keys => [.. Ranges.Keys];
+    internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Ranges.Keys);
 
     internal override IEnumerable<Money> Stated => Ranges.Values.SelectMany(range => new[] { range.Least, range.Most });
 

@@ -50,7 +50,7 @@ public sealed record ShareOfPayAmount : BonusAmount
 
     internal override LocalizedText Kind => new("按工资比例", "a share of pay");
 
-    internal override IReadOnlyList<TermKey>? Keys => [.. Shares.Keys];
+    internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Shares.Keys);
 
     internal override IEnumerable<Money> Stated => [];
 

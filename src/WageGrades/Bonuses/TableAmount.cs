@@ -27,7 +27,7 @@ public sealed record TableAmount : BonusAmount
 
     internal override LocalizedText Kind => new("分档标准表", "a table of amounts");
 
-    internal override IReadOnlyList<TermKey>? Keys => [.. Amounts.Keys];
+    internal override IReadOnlyList<TermKey>? Keys => ValueList.Of(Amounts.Keys);
 
     internal override IEnumerable<Money> Stated => Amounts.Values;
 

@@ -95,7 +95,15 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public Term? Find(string vocabulary)
     {
         Guard.NotNull(vocabulary);
-        return Array.Find(terms, term => string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal));
+        foreach (var term in terms)
+        {
+            if (string.Equals(term.Vocabulary, vocabulary, StringComparison.Ordinal))
+            {
+                return term;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -105,7 +113,15 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public bool IsPartOf(TermKey other)
     {
         Guard.NotNull(other);
-        return Array.TrueForAll(terms, term => Array.IndexOf(other.terms, term) >= 0);
+        foreach (var term in terms)
+        {
+            if (Array.IndexOf(other.terms, term) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>; <c>every one</c> without a term.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -5,12 +6,17 @@ namespace WageGrades.Periods;
 
 public sealed partial record ProrationRule
 {
-    /// <summary>Whether one rate pays a month of which no day is lost: M, under every method.</summary>
-    private static bool IsWhole(IReadOnlyList<MonthlyRate> rates, MonthAttendance attendance) =>
-        rates.Count == 1 && attendance.IsWhole && rates[0].Span.Contains(attendance.Month.ToDateSpan());
-
-    private static ProratedMonth Whole(MonthlyRate rate, Fraction days) =>
-        new([new ProratedPart(rate, Ratio.One)], rate.FullMonth, days, lostDays: 0, excessLostDays: 0);
+    /// <summary>
+    /// What a month pays at one rate when none of its days is lost: the rate, under every method. False for any other month, and where the calendar
+    /// does not cover it.
+    /// </summary>
+    internal bool TryWhole(MonthlyRate rate, MonthAttendance attendance, WorkCalendar? calendar, [NotNullWhen(true)] out ProratedPart? part)
+    {
+        var isWhole = IsComplete && attendance.IsWhole && rate.Span.Contains(attendance.Month.ToDateSpan())
+            && BasisDays.TryOf(Basis, attendance.Month, calendar, out _);
+        part = isWhole ? new ProratedPart(rate, Ratio.One) : null;
+        return isWhole;
+    }
 
     private ProratedMonth Prorate(IReadOnlyList<MonthlyRate> rates, MonthSplit month)
     {

@@ -103,8 +103,7 @@ public sealed partial record ProrationRule
         }
 
         prorated = BasisDays.TryOf(Basis, attendance.Month, calendar, out var basis)
-            ? IsWhole(rates, attendance) ? Whole(rates[0], basis.Count(DaySet.Of(attendance.Month)))
-                : Prorate(rates, new MonthSplit(rates, attendance, basis))
+            ? Prorate(rates, new MonthSplit(rates, attendance, basis))
             : null;
         return prorated is not null;
     }

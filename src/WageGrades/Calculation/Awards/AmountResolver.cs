@@ -24,21 +24,23 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
             : standard switch
             {
                 FixedAmount one => Of(one.Amount, new EntrySource([], one.Amount)),
-                TableAmount table => entries.Read(
-                    clause,
-                    table.Amounts,
-                    occurrence,
-                    (key, amount) => Of(amount, new EntrySource(key, amount))),
+                TableAmount table => entries.TryFind(clause, table.Amounts, occurrence, out var entry, out var conflict)
+                    ? Of(entry.Value, new EntrySource(entry.Key, entry.Value))
+                    : conflict,
                 PerUnitAmount unit => Of(unit.Amount * occurrence.Quantity, new CountSource(occurrence.Quantity, unit.Amount)),
-                RangeAmount ranges => entries.Read(clause, ranges.Ranges, occurrence, (_, range) => Decided(clause, range, occurrence, day)),
-                PointsAmount points => entries.Read(clause, points.Points, occurrence, (_, count) => OfPoints(points.PointValue, Ratio.From(count))),
+                RangeAmount ranges => entries.TryFind(clause, ranges.Ranges, occurrence, out var range, out var conflict)
+                    ? Decided(clause, range.Value, occurrence, day)
+                    : conflict,
+                PointsAmount points => entries.TryFind(clause, points.Points, occurrence, out var count, out var conflict)
+                    ? OfPoints(points.PointValue, Ratio.From(count.Value))
+                    : conflict,
                 PoolAmount pool => pool.PaysIn(month.Person.Month) ? Formulas.Weigh(clause, pool.Weight, occurrence, day) : null,
-                BenefitShareAmount share => entries.Read(
-                    clause,
-                    share.Shares,
-                    occurrence,
-                    (_, part) => BenefitReader.Read(clause, share, part, occurrence, plan)),
-                ShareOfPayAmount share => entries.Read(clause, share.Shares, occurrence, (_, part) => bases.ShareOf(clause, share, part, day)),
+                BenefitShareAmount share => entries.TryFind(clause, share.Shares, occurrence, out var part, out var conflict)
+                    ? BenefitReader.Read(clause, share, part.Value, occurrence, plan)
+                    : conflict,
+                ShareOfPayAmount share => entries.TryFind(clause, share.Shares, occurrence, out var part, out var conflict)
+                    ? bases.ShareOf(clause, share, part.Value, day)
+                    : conflict,
                 FormulaAmount formula => Formulas.Read(clause, formula, occurrence, day),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };

@@ -24,10 +24,10 @@ internal sealed class BaseRates(FoundMonth found)
     private readonly Coverage coverage = found.Month.Coverage;
 
     /// <summary>The clauses whose share is being read, so that a circle ends.</summary>
-    private readonly HashSet<ClauseId> reading = [];
+    private HashSet<ClauseId>? reading;
 
     /// <summary>What bonuses owe on days, as far as it was asked.</summary>
-    private readonly Dictionary<(ClauseId Clause, LocalDate Day), ExactAmount?> sums = [];
+    private Dictionary<(ClauseId Clause, LocalDate Day), ExactAmount?>? sums;
 
     private Worker Worker => person.Worker;
 
@@ -43,7 +43,7 @@ internal sealed class BaseRates(FoundMonth found)
     /// none.</summary>
     internal ResolvedAmount? PayOf(BonusClause clause, PayReference pay, RateUnit unit, LocalDate day, Func<ExactAmount, ResolvedAmount?> read)
     {
-        if (!reading.Add(clause.Id))
+        if (!(reading ??= []).Add(clause.Id))
         {
             return Open(FindingCodes.BaseInCircle, clause, ("clause", clause.Id.ToString()));
         }
@@ -62,7 +62,7 @@ internal sealed class BaseRates(FoundMonth found)
     // What rests on a long row of clauses is read from its bottom up, so that no clause asks deeper than its own bases.
     private void ReadBelow(BonusClause clause, LocalDate day)
     {
-        if (reading.Count > 1 || plan.Rests.Below(clause.Id) is not { Count: > ShortRow } below)
+        if (reading!.Count > 1 || plan.Rests.Below(clause.Id) is not { Count: > ShortRow } below)
         {
             return;
         }
@@ -219,6 +219,7 @@ internal sealed class BaseRates(FoundMonth found)
     /// <summary>What a bonus owes on a day, each amount as given; null while an amount is open. Many clauses may rest on one.</summary>
     private ExactAmount? SumOn(BonusClause clause, LocalDate day)
     {
+        sums ??= [];
         if (!sums.TryGetValue((clause.Id, day), out var sum))
         {
             sums[(clause.Id, day)] = sum = SumOn(clause, day, onTerms: null);

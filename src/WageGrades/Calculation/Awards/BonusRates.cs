@@ -100,7 +100,7 @@ internal sealed class BonusRates
         clause.Bonus switch
         {
             { Ground: SeniorityGround } or { Schedule: AtServiceAge } => BeganOnLeapDay(),
-            _ when CompletedService.IsReadBy(clause) && (BeganOnLeapDay() || CompletedService.HangsOnLeapDay(month, clause)) => true,
+            _ when plan.ReadsOf(clause).Service && (BeganOnLeapDay() || CompletedService.HangsOnLeapDay(month, clause)) => true,
             { Schedule.CountsYears: true } => found.Of(clause).Any(each => each.CountsFrom is { Month: 2, Day: 29 }),
             _ => false,
         };

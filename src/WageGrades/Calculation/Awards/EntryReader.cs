@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -22,12 +23,33 @@ internal sealed class EntryReader(Currency currency)
         Occurrence occurrence,
         Func<TermKey, T, ResolvedAmount?> read,
         BorneTerms? borne = null) =>
-        MostSpecific(entries, key => borne is null ? key.IsPartOf(occurrence.Key) : borne.Bears(key)) switch
+        TryFind(clause, entries, occurrence, out var entry, out var conflict, borne) ? read(entry.Key, entry.Value) : conflict;
+
+    /// <summary>The entry that fits; false where none does, or where two contradict one another.</summary>
+    internal bool TryFind<T>(
+        BonusClause clause,
+        IReadOnlyDictionary<TermKey, T> entries,
+        Occurrence occurrence,
+        out KeyValuePair<TermKey, T> entry,
+        out ResolvedAmount? conflict,
+        BorneTerms? borne = null)
+    {
+        conflict = null;
+
+        // An entry of all the occurrence's terms has the most of those that fit.
+        if (borne is null && entries is ValueMap<TermKey, T> map && map.TryGetPair(occurrence.Key, out entry))
         {
-            [] => null,
-            [var entry] => read(entry.Key, entry.Value),
-            [var first, var second, ..] => Conflict(clause, occurrence, first.Key, second.Key, borne),
-        };
+            return true;
+        }
+
+        var fitting = borne is null ? MostSpecific(entries, occurrence.Key) : MostSpecific(entries, borne.Bears);
+        entry = fitting is [var only] ? only : default;
+        conflict = fitting is [var first, var second, ..] ? Conflict(clause, occurrence, first.Key, second.Key, borne) : null;
+        return fitting.Count == 1;
+    }
+
+    private static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, TermKey of) =>
+        MostSpecific(entries, key => key.IsPartOf(of));
 
     /// <summary>The entries of the most terms among those that fit; several contradict one another.</summary>
     internal static List<KeyValuePair<TermKey, T>> MostSpecific<T>(IReadOnlyDictionary<TermKey, T> entries, Func<TermKey, bool> fits)

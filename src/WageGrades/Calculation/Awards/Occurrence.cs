@@ -98,8 +98,23 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
             && string.Equals(own, Trade, StringComparison.Ordinal) == (TradeMatch == TradeMatch.SameAsPost));
 
     /// <summary>Whether a standard may know it: it has no entries, or one of its keys is part of this.</summary>
-    internal bool Fits(BonusAmount standard) =>
-        Supplied is not null || standard is FormulaAmount || standard.Keys is not { } keys || keys.Any(key => key.IsPartOf(Key));
+    internal bool Fits(BonusAmount standard)
+    {
+        if (Supplied is not null || standard is FormulaAmount || standard.Keys is not { } keys)
+        {
+            return true;
+        }
+
+        for (var at = 0; at < keys.Count; at++)
+        {
+            if (keys[at].IsPartOf(Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>What happened and from when it is due, where the line comes from.</summary>
     internal LineStart Started(LocalDate due) =>

@@ -12,8 +12,6 @@ namespace WageGrades.Calculation;
 /// <summary>Finds in a person's facts the occurrences of a ground up to the end of a month.</summary>
 internal static class OccurrenceFinder
 {
-    private const int LongestLookBack = 6;
-
     /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere.</summary>
     internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
     {
@@ -126,7 +124,7 @@ internal static class OccurrenceFinder
         var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
         foreach (var service in ServiceTime.Of(month.Person.Worker, month.Plan.Policies.EarlierService))
         {
-            var first = FirstYears(ground, schedule, most, service, month.Person.Span.From);
+            var first = FirstYears(ground, schedule, most, service, month);
             for (var years = first; years <= most && rule.Anniversary(service.Since, years) is var on && on < month.Person.Span.Until
                 && !(on >= service.Until); years++)
             {
@@ -149,12 +147,13 @@ internal static class OccurrenceFinder
 
     /// <summary>
     /// The first years of service that may matter. What is paid while it holds is no longer due once the next years are, which the slowest start rule
-    /// delays by two years; a payment for a period looks two years back.
+    /// delays by less than a year; a payment for a period looks two years further back.
     /// </summary>
-    private static int FirstYears(SeniorityGround ground, BonusSchedule schedule, int most, ServiceTime service, LocalDate month)
+    private static int FirstYears(SeniorityGround ground, BonusSchedule schedule, int most, ServiceTime service, MonthCase month)
     {
-        var end = service.Until is { } until && until < month ? until : month;
-        var recent = end.Year - service.Since.Year - LongestLookBack;
+        var day = month.Person.Span.From;
+        var end = service.Until is { } until && until < day ? until : day;
+        var recent = end.Year - service.Since.Year - (month.Plan.LooksBack ? 6 : 3);
         return schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
             ? Math.Max(ground.FromYears, Math.Min(recent, most))
             : ground.FromYears;

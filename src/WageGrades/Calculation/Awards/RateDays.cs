@@ -10,7 +10,7 @@ internal sealed class RateDays(FoundMonth found)
 {
     private readonly MonthPlan plan = found.Month.Plan;
     private readonly PersonMonth person = found.Month.Person;
-    private readonly Dictionary<BonusClause, List<LocalDate>> own = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<BonusClause, List<LocalDate>>? own;
 
     /// <summary>The days on which the base of a clause changes, and what its amounts read of the person.</summary>
     internal IEnumerable<LocalDate> OfBases(BonusClause clause) => plan.Rests.Below(clause.Id).Count == 0 ? Read(clause) : Read(clause).Concat(
@@ -41,6 +41,7 @@ internal sealed class RateDays(FoundMonth found)
     // Many clauses may rest on one.
     private List<LocalDate> Own(BonusClause clause)
     {
+        own ??= new(ReferenceEqualityComparer.Instance);
         if (!own.TryGetValue(clause, out var days))
         {
             own[clause] = days = [.. plan.ReadsOf(clause).StandardDays.Concat(Due(clause)).Concat(Read(clause)).Distinct()];
@@ -50,9 +51,14 @@ internal sealed class RateDays(FoundMonth found)
     }
 
     /// <summary>The days on which what a clause's amounts read of the person, or of floors, changes.</summary>
-    private List<LocalDate> Read(BonusClause clause)
+    private IReadOnlyList<LocalDate> Read(BonusClause clause)
     {
         var reads = plan.ReadsOf(clause);
+        if (!reads.Service && !reads.Borne && reads.Numbers.Count == 0)
+        {
+            return reads.FloorDays;
+        }
+
         List<LocalDate> days = [.. reads.FloorDays];
         if (reads.Service)
         {

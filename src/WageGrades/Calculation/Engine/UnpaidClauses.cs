@@ -54,6 +54,7 @@ internal static class UnpaidClauses
         return clause switch
         {
             LadderClause ladder => OfLadder(ladder, month.Person),
+            SchemeClause when month.Schemes.AreNone => CoverageReason.NoFact,
             SchemeClause scheme => person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id)
                 ? !scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NoStandard
                     : MissingRecords.IsOnPiecesUncounted(month) ? CoverageReason.NoRecord
@@ -70,7 +71,7 @@ internal static class UnpaidClauses
     private static CoverageReason OfLadder(LadderClause clause, PersonMonth person)
     {
         var days = person.Span.ToDateSpan();
-        if (person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue))
+        if (person.Worker.Scheme.HasValueWithin(days))
         {
             return CoverageReason.OtherScheme;
         }

@@ -38,7 +38,7 @@ internal sealed class CompletedService
     /// </summary>
     internal static bool HangsOnLeapDay(MonthCase month, BonusClause clause)
     {
-        if (month.Plan.Anniversaries is not null || !IsReadBy(clause))
+        if (month.Plan.Anniversaries is not null || !month.Plan.ReadsOf(clause).Service)
         {
             return false;
         }

@@ -49,6 +49,7 @@ internal sealed class MonthPlan
 
         LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
         ReadsMonthsBefore = Bonuses.Any(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0));
+        LooksBack = ReadsMonthsBefore || Bonuses.Any(clause => clause.Bonus.Schedule.OfPeriod is not null);
         (Since, YearCapsSince, FundsSince) = (Term.From, Term.From, Term.From);
         LineRounding = Policies.Rounding?.At(RoundingPoint.PayLine) is { Mode: not RoundingMode.None } ofLines ? ofLines : null;
         TotalRounding = Policies.Rounding?.At(RoundingPoint.StatementTotal);
@@ -142,6 +143,9 @@ internal sealed class MonthPlan
 
     /// <summary>Whether the agreement moves people on its ladders by itself.</summary>
     internal bool MovesPeople { get; }
+
+    /// <summary>Whether a clause pays for periods or by the mean of months before, so that it looks at the days of earlier months.</summary>
+    internal bool LooksBack { get; }
 
     /// <summary>Whether some amount is a mean of the months before.</summary>
     internal bool ReadsMonthsBefore { get; }

@@ -25,7 +25,7 @@ internal sealed partial class MonthProration(MonthCase month)
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.
     /// </summary>
-    internal IReadOnlyList<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
+    internal List<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {
         var byHour = new bool[spans.Count];
         var byDays = rates.ToArray();
@@ -35,7 +35,7 @@ internal sealed partial class MonthProration(MonthCase month)
             byDays[at] = byHour[at] ? null : byDays[at];
         }
 
-        List<PaidPart> parts = [];
+        List<PaidPart> parts = new(spans.Count);
         foreach (var (part, at) in Parts(spans, byDays, person.AttendanceOf(clause)))
         {
             if (!byHour[at])
@@ -84,7 +84,7 @@ internal sealed partial class MonthProration(MonthCase month)
         && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
 
     /// <summary>The paid parts by days alone, with the days lost that are given.</summary>
-    internal IReadOnlyList<(ProratedPart Part, int At)> Parts(
+    internal (ProratedPart Part, int At)[] Parts(
         IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
         if (plan.Policies.Proration is not { } rule || !HasAny(rates))
@@ -122,6 +122,11 @@ internal sealed partial class MonthProration(MonthCase month)
         for (var at = 0; at < steps.Length; at++)
         {
             steps[at] = new MonthlyRate(spans[at], rates[at] ?? ExactAmount.Zero(plan.Currency));
+        }
+
+        if (steps.Length == 1 && rule.TryWhole(steps[0], attendance, plan.Policies.Calendar, out var whole))
+        {
+            return [(whole, 0)];
         }
 
         if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
@@ -210,7 +215,7 @@ internal sealed partial class MonthProration(MonthCase month)
             amounts[at] = rates[at]?.Amount;
         }
 
-        List<DraftLine> drafts = [];
+        List<DraftLine> drafts = new(amounts.Length);
         object chain = new();
         foreach (var part in rated.IsOfSchemeDays ? SchemeParts(rated.Clause, spans, amounts) : Parts(rated.Clause, spans, amounts))
         {
@@ -243,10 +248,10 @@ internal sealed partial class MonthProration(MonthCase month)
     }
 
     /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>
-    internal IEnumerable<PaidPart> SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    internal List<PaidPart> SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
     {
         var all = Filled([.. rates], at => rates[at] is not null);
-        return Parts(clause, spans, all).Where(part => rates[part.At] is not null);
+        return Parts(clause, spans, all).FindAll(part => rates[part.At] is not null);
     }
 
     /// <summary>The rates with those of other days filled in from the nearest known before, or else after.</summary>

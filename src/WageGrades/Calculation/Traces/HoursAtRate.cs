@@ -3,7 +3,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Calculation;
 
 /// <summary>Hours worked and the rate of one, rounded as agreed.</summary>
-internal readonly record struct HoursAtRate(Ratio Hours, ExactAmount HourRate)
+internal sealed record HoursAtRate(Ratio Hours, ExactAmount HourRate)
 {
     internal WorkedHoursTrace Explain() => new(Hours, HourRate);
 }

@@ -11,6 +11,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
     private readonly KeyValuePair<TKey, TValue>[] pairs;
     private readonly Dictionary<TKey, int> places;
+    private ValueList<TKey>? keys;
 
     private ValueMap(KeyValuePair<TKey, TValue>[] pairs, Dictionary<TKey, int> places) =>
         (this.pairs, this.places) = (pairs, places);
@@ -55,7 +56,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
             ? pairs[place].Value
             : throw new KeyNotFoundException($"There is no {key}; there are {string.Join(", ", Keys)}.");
 
-    public IEnumerable<TKey> Keys => pairs.Select(pair => pair.Key);
+    public IEnumerable<TKey> Keys => keys ??= ValueList.Of(pairs.Select(pair => pair.Key));
 
     public IEnumerable<TValue> Values => pairs.Select(pair => pair.Value);
 
@@ -65,6 +66,14 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     {
         var found = places.TryGetValue(key, out var place);
         value = found ? pairs[place].Value : default;
+        return found;
+    }
+
+    /// <summary>The pair of a key as the map has it, whose key is the map's own.</summary>
+    internal bool TryGetPair(TKey key, out KeyValuePair<TKey, TValue> pair)
+    {
+        var found = places.TryGetValue(key, out var place);
+        pair = found ? pairs[place] : default;
         return found;
     }
 
