@@ -52,7 +52,7 @@ internal sealed class FactReach(MonthCase month)
 
         foreach (var step in clause.Amounts.All)
         {
-            if (step.HasValue && (step.Value is FormulaAmount or PoolAmount || !Fits(step.Value, occurrences)))
+            if (step.HasValue && (step.Value.FitsWhatIsBorne || !Fits(step.Value, occurrences)))
             {
                 return true;
             }
