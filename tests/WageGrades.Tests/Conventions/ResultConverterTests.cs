@@ -23,6 +23,7 @@ public sealed class ResultConverterTests
         "MinimumWage",
         "MinimumWagePlace",
         "PayCalculator",
+        "PriceBase",
         "ProposalReportOptions",
         "ProposalSolver",
         "RegisterCalculator",

@@ -19,7 +19,7 @@ internal static class Rooms
         [
             "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Facts", "Engine", "Arrears", "Questions",
         ],
-        ["Costing"] = [Root, "Comparing", "Solving"],
+        ["Costing"] = [Root, "Comparing", "Solving", "Shares"],
         ["Serialization"] = ["Cells", "Grid", "People", "Ledger", "Shapes", Root],
     };
 

@@ -128,6 +128,10 @@ public sealed class ResultJsonTests
             [offer, offer.Named("employer-2").Only(0)],
             new Workforce(SamplePeople.Make().Workers.Take(12)),
             CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
+        var parts = Proposal.On(TheTable.Agreement(TheTable.BasePay, TheTable.Seniority), "union-4").EffectiveFrom(TheTable.July)
+            .Raise("base-pay", Increase.Percent(3m)).Set("seniority", 25m);
+        yield return parts.PriceClauses(new Workforce(TheTable.People.Workers.Take(3)));
+        yield return Redline.Between(parts.Only(0), parts.Named("union-5"), new Workforce(TheTable.People.Workers.Take(3)));
         yield return Proposal.On(TheTable.Agreement(), "union-3").EffectiveFrom(TheTable.July)
             .Solve(new Workforce(TheTable.People.Workers.Take(3))).Flat("base-pay").AtMost(5_000m);
         yield return agreement.Check(Jurisdictions.Jiangsu);

@@ -1,0 +1,73 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// What each part of a proposal costs (条款价格表). Parts act on each other: a raise makes a floor cheaper. So prices alone do not add up; what is
+/// missing or too much is the interaction. Shares add up: each is the average of what the part adds over all orders in which the parts can come.
+/// </summary>
+public sealed partial record ClausePrices
+{
+    internal ClausePrices(CostReport whole, IReadOnlyList<ClausePrice> parts, PriceBase? relativeTo, bool isGrouped)
+    {
+        Whole = whole;
+        Parts = ValueList.Of(parts);
+        IsGrouped = isGrouped;
+        RelativeTo = relativeTo;
+    }
+
+    /// <summary>The cost of the whole proposal.</summary>
+    public CostReport Whole { get; }
+
+    /// <summary>The parts in the order of the proposal.</summary>
+    public IReadOnlyList<ClausePrice> Parts { get; }
+
+    /// <summary>True where changes or clauses were priced together because there are more than twelve.</summary>
+    public bool IsGrouped { get; }
+
+    /// <summary>What percentages are of; null: the pay of the costed people under the agreement unchanged.</summary>
+    public PriceBase? RelativeTo { get; }
+
+    /// <summary>The cost of the whole: the sum of all shares.</summary>
+    public Money Total => Whole.FullYear;
+
+    /// <summary>What the whole costs beyond the sum of the parts alone; below zero where prices alone overstate (相互作用).</summary>
+    public Money Interaction => Total - Money.Sum([Money.Zero(Whole.Currency), .. Parts.Select(part => part.Alone)]);
+
+    /// <summary>The people costed.</summary>
+    public int People => Whole.ByPerson.Count;
+
+    /// <summary>A share for each person costed and each month costed; null where nobody is (人均月).</summary>
+    /// <param name="part">One of the parts.</param>
+    public ExactAmount? PerPersonMonth(ClausePrice part) => People == 0 ? null : Guard.NotNull(part).Share / ((long)People * Whole.Basis.Months);
+
+    /// <summary>A share for each person whose pay the part changes; null where it changes nobody's.</summary>
+    /// <param name="part">One of the parts.</param>
+    public ExactAmount? PerPersonTouched(ClausePrice part) => Guard.NotNull(part).PeopleTouched == 0 ? null : part.Share / (long)part.PeopleTouched;
+
+    /// <summary>A share of a year as a share of the wage total; null where that is zero (占工资总额).</summary>
+    /// <param name="part">One of the parts.</param>
+    public Ratio? OfWageTotal(ClausePrice part) => WageTotal.Sign == 0 ? null : AYear(Guard.NotNull(part)) / WageTotal;
+
+    /// <summary>A share of a year for each person costed as a share of the average pay; null where there is none (占平均工资).</summary>
+    /// <param name="part">One of the parts.</param>
+    public Ratio? OfAveragePay(ClausePrice part) =>
+        WageTotal.Sign == 0 || People == 0 ? null : AYear(Guard.NotNull(part)) / (long)People / (WageTotal / Headcount);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Whole.Proposal}: {EnglishCount.Of(Parts.Count, "part")}, {Total}, interaction {Interaction}";
+
+    private ExactAmount WageTotal => RelativeTo is { } given
+        ? new Money(given.WageTotal, Whole.Currency).ToExactAmount()
+        : Whole.KnownPay.FullYear.Baseline.ToExactAmount() * 12 / (long)Whole.Basis.Months;
+
+    private Ratio Headcount => RelativeTo is { } given ? Ratio.From(given.Headcount) : Ratio.Of(People, 1);
+
+    private ExactAmount AYear(ClausePrice part) => part.Share * 12 / (long)Whole.Basis.Months;
+
+    internal static LocalizedText WithChange(LocalizedText clause, ILocalizable change) => Words.WithChange(clause, change);
+
+    internal static LocalizedText Together(LocalizedText[] clauses) => Words.Together(clauses);
+}

@@ -1,0 +1,142 @@
+using WageGrades.Bargaining;
+using WageGrades.Citations;
+using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// What separates two proposals (修改对照表): every change as worded in one and in the other, its price, the people it touches and the day from which it
+/// holds. Prices are shares that do not depend on the order, and add up to the difference of the two costs.
+/// </summary>
+/// <example><c>Redline.Between(counter, offer, workforce)</c>; <c>Redline.Of(offer, workforce)</c> sets the offer against the agreement.</example>
+public sealed partial record Redline
+{
+    private Redline(CostReport first, CostReport second, IReadOnlyList<RedlineRow> rows)
+    {
+        First = first;
+        Second = second;
+        Rows = ValueList.Of(rows);
+    }
+
+    /// <summary>The cost of the first proposal.</summary>
+    public CostReport First { get; }
+
+    /// <summary>The cost of the second proposal.</summary>
+    public CostReport Second { get; }
+
+    /// <summary>Where they differ, in the order of the second; empty where they say the same.</summary>
+    public IReadOnlyList<RedlineRow> Rows { get; }
+
+    /// <summary>What the second costs more than the first: the sum of the prices.</summary>
+    public Money Difference => Second.FullYear - First.FullYear;
+
+    /// <summary>A proposal against the agreement as it is: every change of it.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="basis">The basis; null: the standard one.</param>
+    public static Redline Of(Proposal proposal, Workforce workforce, CostBasis? basis = null)
+    {
+        Guard.NotNull(proposal);
+        return Between(Proposal.On(proposal.Base, proposal.Base.Id.ToString()), proposal, workforce, basis);
+    }
+
+    /// <summary>What separates two proposals on one agreement.</summary>
+    /// <param name="first">The proposal from which it goes.</param>
+    /// <param name="second">The proposal to which it goes.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="basis">The basis; null: the standard one. Where it sets no first month, the window begins with the earlier proposal.</param>
+    /// <param name="progress">Who is told after each costing; null: nobody.</param>
+    /// <param name="cancel">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <returns>The differences with their prices.</returns>
+    /// <exception cref="ArgumentException">They change different agreements.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static Redline Between(
+        Proposal first, Proposal second, Workforce workforce, CostBasis? basis = null,
+        IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
+    {
+        Guard.NotNull(first);
+        Guard.NotNull(second);
+        if (first.Base != second.Base)
+        {
+            throw new ArgumentException(
+                $"A redline is of two proposals on one agreement; '{second.Name}' changes another '{second.Base.Id}' than '{first.Name}' does.",
+                nameof(second));
+        }
+
+        var given = basis ?? CostBasis.Standard;
+        Proposal[] changing = [.. new[] { first, second }.Where(each => each.Changes.Count > 0).DefaultIfEmpty(second)];
+        CostRuns runs = new(
+            Guard.NotNull(workforce), given with { FirstMonth = given.FirstMonth ?? changing.Min(CostWindow.FirstMonthOf) }, progress, cancel);
+        RedlinePairs pairs = new(first, second);
+        Proposal With(ISet<RedlinePair> asSecond, bool isSecondOrder) => pairs.Changes(asSecond.Contains, isSecondOrder)
+            .Aggregate(Proposal.On(first.Base, second.Name), (made, change) => made.With(change));
+
+        var different = pairs.Different;
+        var wanted = Enumerable.Range(0, different.Count + (pairs.IsReordered ? 1 : 0)).Select(place => new List<int> { place }).ToList();
+        CostReport Cost(IEnumerable<int> places)
+        {
+            var kept = places.ToHashSet();
+            return runs.Of(With(
+                different.Where((_, place) => kept.Contains(place)).ToHashSet(), pairs.IsReordered && kept.Contains(different.Count)));
+        }
+
+        var nothing = Cost([]).FullYear.Amount;
+        var units = PriceUnits.Of(
+            wanted, place => place < different.Count ? different[place].Either.Clause : default, places => Cost(places).FullYear.Amount - nothing);
+        var shares = CostShares.Of(units.Count, subset => Cost(units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
+        var rounded = CostShares.Rounded(shares.Select(share => share.Share), first.Base.Currency);
+        return new(
+            Cost([]) with { Proposal = first.Name },
+            Cost(wanted.SelectMany(places => places)) with { Proposal = second.Name },
+            [
+                .. units.Select((places, at) => Row(
+                    first,
+                    second,
+                    [.. places.Where(place => place < different.Count).Select(place => different[place])],
+                    shares[at],
+                    rounded[at])),
+            ]);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{First.Proposal} → {Second.Proposal}: {EnglishCount.Of(Rows.Count, "difference")}, {Difference}";
+
+    private static RedlineRow Row(Proposal first, Proposal second, IReadOnlyList<RedlinePair> pairs, CostShare share, Money rounded)
+    {
+        var clauses = pairs.Select(pair => pair.Either.Clause).Distinct().Select(id => Reference(id, second, first)).ToList();
+        LocalizedText[] names = [.. clauses.Select(each => Words.Headed(each.Clause, each.Heading))];
+        if (pairs.Count != 1)
+        {
+            return new(
+                pairs.Count == 0 ? RedlineKind.Reordered : RedlineKind.Together,
+                clauses.Select(each => each.Clause),
+                pairs.Count == 0 ? Words.Order : Words.Together(names),
+                share,
+                rounded);
+        }
+
+        var (one, other) = (pairs[0].First, pairs[0].Second);
+        var from = new[] { one?.From, other?.From }.Min();
+        return new(
+            one is null ? RedlineKind.Added : other is null ? RedlineKind.Dropped : RedlineKind.Changed,
+            [clauses[0].Clause],
+            names[0],
+            share,
+            rounded)
+        {
+            First = one,
+            Second = other,
+            From = from,
+            Standing = pairs[0].Either.Before(first.Base, from ?? first.Base.Term.From),
+        };
+    }
+
+    private static (ClauseReference Clause, LocalizedText? Heading) Reference(ClauseId id, params Proposal[] proposals)
+    {
+        var effect = proposals.SelectMany(each => each.Effects).First(each => each.Clause.Id == id);
+        return (effect.Clause, effect.Heading);
+    }
+}

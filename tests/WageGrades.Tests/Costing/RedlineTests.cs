@@ -1,0 +1,76 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Classification;
+using WageGrades.Costing;
+using WageGrades.Documents;
+using WageGrades.Findings;
+using WageGrades.Ladders;
+using WageGrades.Monetary;
+using WageGrades.Workforces;
+using static WageGrades.Tests.Bargaining.TheTable;
+
+namespace WageGrades.Tests.Costing;
+
+/// <summary>What separates two proposals.</summary>
+public sealed class RedlineTests
+{
+    private static readonly CollectiveAgreement Base = Agreement(BasePay, SkillAllowance, Seniority);
+
+    private static readonly Workforce Ten = new(People.Workers.Take(10).Select((worker, at) =>
+        at < 3 ? worker.Appoint(SkillGrade.Technician, new LocalDate(2024, 1, 1)) : worker));
+
+    private static Proposal Named(string name) => Proposal.On(Base, name).EffectiveFrom(July);
+
+    [Fact]
+    public void Between_TwoProposals_PricesWhatEachWordsOtherwise()
+    {
+        // From 120 to 100 a month for ten; 30 a month more for three, from October instead of July 50: 3 × (9 × 80 − 12 × 50); six years of service × 5.
+        var union = Named("union-1").Raise("base-pay", Increase.Flat(120m)).Set("skill-allowance", SkillGrade.Technician, 550m).Set("seniority", 25m);
+        var employer = Named("employer-1").Raise("base-pay", Increase.Flat(100m))
+            .Set("skill-allowance", SkillGrade.Technician, 580m, new LocalDate(2026, 10, 1));
+        var redline = Redline.Between(union, employer, Ten);
+        Assert.Equal([RedlineKind.Changed, RedlineKind.Changed, RedlineKind.Dropped], redline.Rows.OrderBy(row => row.Kind).Select(row => row.Kind));
+        var pay = redline.Rows.Single(row => row.Clauses[0].Id == "base-pay");
+        Assert.Equal((Cny(-2_400m), 10), (pay.RoundedPrice, pay.PeopleTouched));
+        var allowance = redline.Rows.Single(row => row.Clauses[0].Id == "skill-allowance");
+        Assert.Equal((Cny(3 * ((9 * 80m) - (12 * 50m))), 3, July), (allowance.RoundedPrice, allowance.PeopleTouched, allowance.From));
+        Assert.Equal("500.00 CNY", allowance.Standing!.English);
+        Assert.Equal(redline.Difference, Money.Sum(redline.Rows.Select(row => row.RoundedPrice)));
+        Assert.Equal(employer.Cost(Ten).FullYear - union.Cost(Ten).FullYear, redline.Difference);
+        var text = redline.ToMarkdown();
+        Assert.Contains("修改对照表：union-1 → employer-1", text, StringComparison.Ordinal);
+        Assert.Contains("（2026-10-01 起）", text, StringComparison.Ordinal);
+        Assert.Contains("| **Difference** |", redline.ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains("<svg", redline.ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_AProposal_IsEveryChangeAgainstTheAgreement()
+    {
+        var redline = Redline.Of(Named("offer").Raise("base-pay", Increase.Flat(100m)).Set("skill-allowance", SkillGrade.Technician, 600m), Ten);
+        Assert.All(redline.Rows, row => Assert.Equal(RedlineKind.Added, row.Kind));
+        Assert.Equal([Cny(12_000m), Cny(3_600m)], redline.Rows.Select(row => row.RoundedPrice));
+        Assert.Equal("the-table", redline.First.Proposal);
+    }
+
+    [Fact]
+    public void Orders_OnWhichAmountsDepend_AreARowOfTheirOwn()
+    {
+        // 4,100 × 1.1 + 100 = 4,610; (4,100 + 100) × 1.1 = 4,620: ten yuan a month for ten.
+        var (percent, flat) = (new RaiseChange("base-pay", Increase.Percent(10m)), new SetCellChange("base-pay", "G1", 1, 4_200m));
+        var redline = Redline.Between(Named("one").With(percent).With(flat), Named("other").With(flat).With(percent), Ten);
+        var row = Assert.Single(redline.Rows);
+        Assert.Equal((RedlineKind.Reordered, Cny(10 * 12 * (4_620m - 4_200m))), (row.Kind, row.RoundedPrice));
+        Assert.Contains("修改的先后次序", redline.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Between_TheSame_IsEmpty_AndOfOtherAgreements_Throws()
+    {
+        var offer = Named("offer").Raise("base-pay", Increase.Flat(100m));
+        Assert.Empty(Redline.Between(offer, offer.Named("again"), Ten).Rows);
+        Assert.Contains("两个方案相同", Redline.Between(offer, offer.Named("again"), Ten).ToMarkdown(), StringComparison.Ordinal);
+        var other = Proposal.On(Agreement(BasePay), "other").EffectiveFrom(July);
+        Assert.Throws<ArgumentException>(() => Redline.Between(offer, other, Ten));
+    }
+}
