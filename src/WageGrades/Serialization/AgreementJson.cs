@@ -22,12 +22,15 @@ public static class AgreementJson
 {
     private static readonly AgreementShape InYuan = new(Currency.Cny);
 
+    // Who reads an agreement seldom asks for the schema.
+    private static readonly Lazy<string> SchemaText = new(() => JsonPrinter.Print(InYuan.Format.Schema()));
+
     /// <summary>The JSON Schema (draft 2020-12) of the documents, as published in <c>docs/schemas/agreement-1.schema.json</c>.</summary>
     /// <remarks>
     /// A document that reads without an error satisfies it. It does not say everything: that steps come in order of their dates, ids and
     /// keys are not repeated, terms are in their vocabularies, and values fit together is told by <see cref="Read(string, string?)"/> alone.
     /// </remarks>
-    public static string Schema { get; } = JsonPrinter.Print(InYuan.Format.Schema());
+    public static string Schema => SchemaText.Value;
 
     /// <summary>Reads an agreement.</summary>
     /// <param name="json">The document's text.</param>

@@ -108,7 +108,7 @@ public sealed partial class WorkforceFiles
     {
         foreach (var row in rows)
         {
-            if (row.Standings.Count + row.Appointments.Count == 0)
+            if (row.Standings.Length + row.Appointments.Length == 0)
             {
                 continue;
             }

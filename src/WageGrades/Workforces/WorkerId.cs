@@ -28,6 +28,15 @@ public sealed record WorkerId : IComparable<WorkerId>, IJsonValue
 
     JsonNode IJsonValue.ToJson() => JsonValue.Of(("number", Number), ("employer", Employer));
 
+    /// <summary>Whether both are one person: number and employer letter by letter.</summary>
+    public bool Equals(WorkerId? other) => ReferenceEquals(this, other)
+        || (other is not null && string.Equals(Number, other.Number, StringComparison.Ordinal)
+            && string.Equals(Employer, other.Employer, StringComparison.Ordinal));
+
+    // Few numbers are used by several employers.
+    /// <inheritdoc/>
+    public override int GetHashCode() => Number.GetHashCode(StringComparison.Ordinal);
+
     /// <inheritdoc/>
     public int CompareTo(WorkerId? other) => other is null
         ? 1

@@ -19,7 +19,7 @@ public sealed partial record Workforce
         Worker[] people = [.. Guard.Each(workers)];
         if (!IsInOrder(people))
         {
-            people = [.. people.OrderBy(worker => worker.Id)];
+            Array.Sort(people, (one, other) => one.Id.CompareTo(other.Id));
         }
 
         for (var i = 1; i < people.Length; i++)

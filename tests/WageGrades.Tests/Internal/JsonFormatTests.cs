@@ -81,8 +81,6 @@ public sealed class JsonFormatTests
         Assert.Equal("?", deal.Name);
         Assert.Equal([new Deal.Percent(7, Deal.Side.Union)], deal.Changes);
         Assert.Equal(["c"], deal.Cells.Keys);
-        Assert.True(reading.TryFindPlace(deal.Changes[0], out JsonPlace? place));
-        Assert.Equal(12, place.Line);
     }
 
     [Theory]

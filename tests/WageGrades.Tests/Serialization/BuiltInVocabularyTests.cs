@@ -98,9 +98,9 @@ public sealed class BuiltInVocabularyTests
     internal static (ValueList<string> Codes, ValueMap<string, string> Names) TextsOf(object shape)
     {
         const BindingFlags Flags = BindingFlags.NonPublic | BindingFlags.Instance;
-        return (
-            (ValueList<string>)shape.GetType().GetProperty("Codes", Flags)!.GetValue(shape)!,
-            (ValueMap<string, string>)shape.GetType().GetProperty("Names", Flags)!.GetValue(shape)!);
+        var codes = (ValueList<string>)shape.GetType().GetProperty("Codes", Flags)!.GetValue(shape)!;
+        var names = (ValueList<string>)shape.GetType().GetProperty("Names", Flags)!.GetValue(shape)!;
+        return (codes, ValueMap.Of(codes.Zip(names, KeyValuePair.Create)));
     }
 
     private static CollectiveAgreement With(Population population) =>

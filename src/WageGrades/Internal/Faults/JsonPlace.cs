@@ -7,27 +7,31 @@ namespace WageGrades.Internal;
 internal sealed class JsonPlace
 {
     /// <summary>The place of values that were not read from a text.</summary>
-    internal static readonly JsonPlace None = new(parent: null, "$", map: null, 0);
+    internal static readonly JsonPlace None = new(parent: null, name: null, 0, map: null, 0);
 
     private readonly JsonPlace? parent;
-    private readonly string segment;
+
+    // Of a member; an item of a list has its index, the root neither.
+    private readonly string? name;
+    private readonly int index;
     private readonly TextMap? map;
     private readonly int offset;
 
-    private JsonPlace(JsonPlace? parent, string segment, TextMap? map, int offset) =>
-        (this.parent, this.segment, this.map, this.offset) = (parent, segment, map, offset);
+    private JsonPlace(JsonPlace? parent, string? name, int index, TextMap? map, int offset) =>
+        (this.parent, this.name, this.index, this.map, this.offset) = (parent, name, index, map, offset);
 
-    internal static JsonPlace Root(TextMap map, int offset) => new(parent: null, "$", map, offset);
+    internal static JsonPlace Root(TextMap map, int offset) => new(parent: null, name: null, 0, map, offset);
 
-    internal JsonPlace Member(string name, int offset) => new(this, Segment(name), map, offset);
+    internal JsonPlace Member(string name, int offset) => new(this, name, 0, map, offset);
 
-    internal JsonPlace Item(int index, int offset) =>
-        new(this, string.Create(CultureInfo.InvariantCulture, $"[{index}]"), map, offset);
+    internal JsonPlace Item(int index, int offset) => new(this, name: null, index, map, offset);
 
     /// <summary>The same path at another offset, for faults inside or before a value.</summary>
-    internal JsonPlace At(int otherOffset) => new(parent, segment, map, otherOffset);
+    internal JsonPlace At(int otherOffset) => otherOffset == offset ? this : new(parent, name, index, map, otherOffset);
 
-    internal string Path => parent is null ? segment : parent.Path + segment;
+    internal string Path => parent is null ? "$" : parent.Path + (name is null
+        ? string.Create(CultureInfo.InvariantCulture, $"[{index}]")
+        : Segment(name));
 
     internal int? Line => map?.Locate(offset).Line;
 

@@ -15,6 +15,8 @@ internal sealed class JsonTreeParser
     private readonly TextMap map;
     private readonly List<FormatFault> faults;
     private readonly Stack<JsonFrame> open = new();
+    private readonly List<JsonMember> members = [];
+    private readonly List<JsonNode> items = [];
     private JsonNode? root;
     private bool commaBefore;
     private (JsonPlace Place, int Texts)? lost;
@@ -79,7 +81,7 @@ internal sealed class JsonTreeParser
                 open.Peek().Name(ReadText(ref reader, Here(start)), start, faults);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                open.Push(new JsonFrame(reader.TokenType == JsonTokenType.StartObject, Place(start)));
+                open.Push(new JsonFrame(reader.TokenType == JsonTokenType.StartObject, Place(start), members, items));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 if (commaBefore)

@@ -9,6 +9,9 @@ internal static class ExactDecimal
     /// <summary>The most significant digits that every decimal can hold.</summary>
     internal const int MaximumDigits = 28;
 
+    // So many digits fit into 64 bits whatever they are.
+    private const int LongDigits = 18;
+
     /// <summary>The shortest text of the number: no exponent, no trailing zeros, <c>0</c> for zero of either sign.</summary>
     internal static string Print(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 
@@ -34,6 +37,12 @@ internal static class ExactDecimal
             return false;
         }
 
+        if (exponent == 0 && whole.Length + fraction.Length <= LongDigits)
+        {
+            value = Small(whole, fraction.TrimEnd('0'), negative);
+            return true;
+        }
+
         ReadOnlySpan<char> digits = string.Concat(whole, fraction);
         var trimmedEnd = digits.TrimEnd('0').Length;
         var power = (long)exponent - fraction.Length + (digits.Length - trimmedEnd);
@@ -57,6 +66,22 @@ internal static class ExactDecimal
             negative,
             (byte)Math.Max(0, -power));
         return true;
+    }
+
+    private static decimal Small(ReadOnlySpan<char> whole, ReadOnlySpan<char> fraction, bool negative)
+    {
+        var number = 0L;
+        foreach (var digit in whole)
+        {
+            number = (10 * number) + digit - '0';
+        }
+
+        foreach (var digit in fraction)
+        {
+            number = (10 * number) + digit - '0';
+        }
+
+        return number == 0 ? 0m : new decimal(unchecked((int)number), (int)(number >> 32), 0, negative, (byte)fraction.Length);
     }
 
     private static bool TryTakeExponent(ref ReadOnlySpan<char> text, out int exponent)

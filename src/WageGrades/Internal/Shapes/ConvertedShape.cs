@@ -16,13 +16,7 @@ internal sealed class ConvertedShape<TSource, T>(
             return false;
         }
 
-        if (to(source, out value))
-        {
-            reading.Remember(value, node.Place);
-            return true;
-        }
-
-        return reading.BadValue(node.Place, JsonPrinter.Print(node).TrimEnd('\n').Trim('"'), expected);
+        return to(source, out value) || reading.BadValue(node.Place, JsonPrinter.Print(node).TrimEnd('\n').Trim('"'), expected);
     }
 
     internal override JsonNode Write(T value) => inner.Write(from(value));

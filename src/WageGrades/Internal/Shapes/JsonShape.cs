@@ -17,17 +17,23 @@ internal static class JsonShape
         },
         text => text);
 
+    private static readonly IPattern<LocalDate> Days = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+
+    private static readonly IPattern<YearMonth> Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
+
     /// <summary>A day, written 2026-03-13.</summary>
-    internal static readonly StringShape<LocalDate> Date = Dated(
+    internal static readonly StringShape<LocalDate> Date = new(
         new Wording("日期，如 2026-03-13", "a date such as 2026-03-13"),
         "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"));
+        (string text, out LocalDate day) => IsoDate.TryRead(text, out day) || TryRead(Days, text, out day),
+        Days.Format);
 
     /// <summary>A month, written 2026-03.</summary>
-    internal static readonly StringShape<YearMonth> Month = Dated(
+    internal static readonly StringShape<YearMonth> Month = new(
         new Wording("年月，如 2026-03", "a month such as 2026-03"),
         "^[0-9]{4}-(0[1-9]|1[0-2])$",
-        YearMonthPattern.CreateWithInvariantCulture("uuuu-MM"));
+        (string text, out YearMonth month) => TryRead(Months, text, out month),
+        Months.Format);
 
     internal static readonly JsonShape<bool> Flag = new FlagShape();
 
@@ -52,17 +58,47 @@ internal static class JsonShape
     internal static StringShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
         where T : notnull
     {
-        var all = values.ToArray();
-        var byText = ValueMap.Of(
-            all.SelectMany(each => new[] { KeyValuePair.Create(each.Code, each.Value), KeyValuePair.Create(each.Chinese, each.Value) })
-                .DistinctBy(pair => pair.Key));
-        var byValue = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Value, each.Code)));
-        var codes = ValueList.Of(all.Select(each => each.Code));
-        return new StringShape<T>(Wording.OneOf(codes), pattern: null, byText.TryGetValue, value => byValue[value])
+        // Arrays beside one index of texts, whatever the type: sixty enumerations would each bring their own dictionaries and queries to be compiled.
+        var codes = new string[values.Length];
+        var names = new string[values.Length];
+        var all = new T[values.Length];
+        for (var i = 0; i < all.Length; i++)
         {
-            Codes = codes,
-            Names = ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Code, each.Chinese))),
+            (codes[i], names[i], all[i]) = values[i];
+        }
+
+        var places = PlacesOf(codes, names);
+        return new StringShape<T>(
+            Wording.OneOf(codes),
+            pattern: null,
+            (string text, [MaybeNullWhen(false)] out T value) =>
+            {
+                var isKnown = places.TryGetValue(text, out var place);
+                value = isKnown ? all[place] : default;
+                return isKnown;
+            },
+            value => Array.IndexOf(all, value) is >= 0 and var place ? codes[place] : throw Closed.Missed(value))
+        {
+            Codes = ValueList<string>.Owning(codes),
+            Names = ValueList<string>.Owning(names),
         };
+    }
+
+    /// <summary>The place of each code, and of each name that is no code.</summary>
+    private static Dictionary<string, int> PlacesOf(string[] codes, string[] names)
+    {
+        Dictionary<string, int> places = new(StringComparer.Ordinal);
+        for (var i = 0; i < codes.Length; i++)
+        {
+            places.Add(codes[i], i);
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            places.TryAdd(names[i], i);
+        }
+
+        return places;
     }
 
     /// <summary>A list; with <paramref name="key"/>, of items whose keys all differ.</summary>
@@ -77,10 +113,6 @@ internal static class JsonShape
 
     internal static JsonShape<T> Recursive<T>(Func<JsonShape<T>> find) => new RecursiveShape<T>(find);
 
-    private static StringShape<T> Dated<T>(Wording expected, string pattern, IPattern<T> form) => new(
-        expected,
-        pattern,
-        (string text, [MaybeNullWhen(false)] out T value) =>
-            form.Parse(text).TryGetValue(default!, out value) && char.IsAsciiDigit(text[0]),
-        form.Format);
+    private static bool TryRead<T>(IPattern<T> form, string text, [MaybeNullWhen(false)] out T value) =>
+        form.Parse(text).TryGetValue(default!, out value) && char.IsAsciiDigit(text[0]);
 }

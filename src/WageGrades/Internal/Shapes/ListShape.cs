@@ -23,18 +23,18 @@ internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, stri
         }
 
         List<T> sound = [];
-        HashSet<string> keys = new(StringComparer.Ordinal);
+        HashSet<string>? keys = key is null ? null : new(StringComparer.Ordinal);
         foreach (var place in list.Items)
         {
             if (item.TryRead(place, reading, out var read))
             {
-                if (key is null || keys.Add(key(read)))
+                if (keys is null || keys.Add(key!(read)))
                 {
                     sound.Add(read);
                 }
                 else
                 {
-                    reading.Tell(place.Place, FormatFaultKind.DuplicateKey, ("value", key(read)));
+                    reading.Tell(place.Place, FormatFaultKind.DuplicateKey, ("value", key!(read)));
                 }
             }
         }

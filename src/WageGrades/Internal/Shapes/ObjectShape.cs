@@ -42,14 +42,14 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             return reading.WrongKind(node, Expected);
         }
 
-        TellUnknown(found, reading, reserved);
+        var nodes = Sort(found, reading, reserved);
         var values = new object?[members.Count];
         var isMakeable = true;
         var isSound = new bool[values.Length];
         reading.Enter(found);
         for (var i = 0; i < values.Length; i++)
         {
-            isSound[i] = TryReadMember(members[i], found, reading, out values[i]);
+            isSound[i] = TryReadMember(members[i], nodes[i], found, reading, out values[i]);
             isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
         }
 
@@ -104,11 +104,19 @@ internal sealed class ObjectShape<T> : JsonShape<T>
                     SchemaBook.Object(("required", SchemaBook.List([choice.Second]))),
                 ])));
 
-    private void TellUnknown(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
+    /// <summary>The values of the object in the order of the table, null where it has none; what the table does not know is told.</summary>
+    private JsonNode?[] Sort(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
+        var sorted = new JsonNode?[members.Count];
+        var next = 0;
         foreach (var member in node.Members)
         {
-            if (!reserved.Contains(member.Name) && members.All(known => !string.Equals(known.Name, member.Name, StringComparison.Ordinal)))
+            if (PlaceOf(member.Name, next) is >= 0 and var place)
+            {
+                sorted[place] = member.Value;
+                next = place + 1;
+            }
+            else if (!reserved.Contains(member.Name))
             {
                 var known = ValueList.Of(members.Select(row => row.Name));
                 reading.Tell(
@@ -119,12 +127,30 @@ internal sealed class ObjectShape<T> : JsonShape<T>
                     ("nearest", reading.Nearest(FormatFaultKind.UnknownMember, member.Name, known)));
             }
         }
+
+        return sorted;
+    }
+
+    /// <summary>The place of a member in the table, looked for from a place on, because most documents have the order of the table; -1 where there is
+    /// none.</summary>
+    private int PlaceOf(string name, int from)
+    {
+        for (var i = 0; i < members.Count; i++)
+        {
+            var place = from + i < members.Count ? from + i : from + i - members.Count;
+            if (string.Equals(members[place].Name, name, StringComparison.Ordinal))
+            {
+                return place;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The value of a member; false, with the reason told, where it is missing or unsound.</summary>
-    private static bool TryReadMember(Member<T> member, JsonObjectNode owner, ShapeReading reading, out object? value)
+    private static bool TryReadMember(Member<T> member, JsonNode? node, JsonObjectNode owner, ShapeReading reading, out object? value)
     {
-        if (owner.Find(member.Name) is { } node)
+        if (node is not null)
         {
             return member.TryRead(node, reading, out value);
         }
@@ -179,7 +205,6 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             return false;
         }
 
-        reading.Remember(value, place);
         return true;
     }
 }

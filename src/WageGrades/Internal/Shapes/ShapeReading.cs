@@ -1,8 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WageGrades.Internal;
 
-/// <summary>What is gathered while shapes read a document: the faults, and where each object came from.</summary>
+/// <summary>What is gathered while shapes read a document: the faults, and what stands around the place that is read.</summary>
 internal sealed class ShapeReading
 {
     private const int LongestShownValue = 60;
@@ -12,7 +10,6 @@ internal sealed class ShapeReading
 
     private readonly List<FormatFault> faults;
     private readonly Dictionary<FormatFaultKind, int> sought = [];
-    private readonly Dictionary<object, JsonPlace> places = new(ReferenceEqualityComparer.Instance);
 
     private readonly Stack<JsonObjectNode> within = new();
 
@@ -63,15 +60,4 @@ internal sealed class ShapeReading
         Tell(place, FormatFaultKind.BadValue, ("value", shown), ("expected", expected), ("nearest", nearest));
         return false;
     }
-
-    /// <summary>Remembers where an object was read, so that findings made later still have line and column.</summary>
-    internal void Remember(object? value, JsonPlace place)
-    {
-        if (value is not null && !value.GetType().IsValueType)
-        {
-            places.TryAdd(value, place);
-        }
-    }
-
-    internal bool TryFindPlace(object value, [MaybeNullWhen(false)] out JsonPlace place) => places.TryGetValue(value, out place);
 }

@@ -10,24 +10,18 @@ internal sealed class StringShape<T>(Wording expected, string? pattern, TryConve
     /// <summary>The codes allowed, where there is a closed list of them.</summary>
     internal ValueList<string>? Codes { get; init; }
 
-    /// <summary>The Chinese name of each code, read as the code is, and never written.</summary>
-    internal ValueMap<string, string> Names { get; init; } = ValueMap<string, string>.Empty;
+    /// <summary>The Chinese name of each code in the order of the codes, read as the code is, and never written.</summary>
+    internal ValueList<string> Names { get; init; } = ValueList<string>.Empty;
 
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out T value)
     {
-        if (parse(text, out value))
-        {
-            reading.Remember(value, place);
-            return true;
-        }
-
-        return reading.BadValue(
+        return parse(text, out value) || reading.BadValue(
             place,
             text,
             expected,
             Codes is null
                 ? null
-                : reading.Nearest(FormatFaultKind.BadValue, text, Codes) ?? CodeNamed(reading.Nearest(FormatFaultKind.BadValue, text, Names.Values)));
+                : reading.Nearest(FormatFaultKind.BadValue, text, Codes) ?? CodeNamed(reading.Nearest(FormatFaultKind.BadValue, text, Names)));
     }
 
     /// <summary>The value of a text that is not in a document.</summary>
@@ -37,7 +31,7 @@ internal sealed class StringShape<T>(Wording expected, string? pattern, TryConve
 
     internal override JsonNode Schema(SchemaBook book) => Codes is null
         ? SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", SchemaBook.Text(pattern)))
-        : SchemaBook.Object(("enum", SchemaBook.List(Codes.Concat(Names.Values).Distinct(StringComparer.Ordinal))));
+        : SchemaBook.Object(("enum", SchemaBook.List(Codes.Concat(Names).Distinct(StringComparer.Ordinal))));
 
-    private string? CodeNamed(string? name) => name is null ? null : Names.First(pair => pair.Value == name).Key;
+    private string? CodeNamed(string? name) => name is null ? null : Codes![Names.ToList().IndexOf(name)];
 }

@@ -8,6 +8,7 @@ internal sealed class UnionShape<T> : JsonShape<T>
     private readonly string name;
     private readonly string discriminator;
     private readonly List<UnionCase<T>> cases = [];
+    private (List<string> Codes, Wording Expected)? listed;
 
     internal UnionShape(string name, string discriminator = "kind") => (this.name, this.discriminator) = (name, discriminator);
 
@@ -29,13 +30,15 @@ internal sealed class UnionShape<T> : JsonShape<T>
             return reading.WrongKind(node, Expected);
         }
 
-        List<string> codes = [.. cases.Select(kind => kind.Code)];
-        var expected = Wording.OneOf(codes);
         var code = found.Find(discriminator);
+        if (code is JsonTextNode { Value: var named } && Find(named) is { } known)
+        {
+            return known.TryRead(node, reading, discriminator, out value);
+        }
+
+        (var codes, var expected) = listed ??= Listed();
         switch (code)
         {
-            case JsonTextNode text when cases.Find(kind => string.Equals(kind.Code, text.Value, StringComparison.Ordinal)) is { } chosen:
-                return chosen.TryRead(node, reading, discriminator, out value);
             case JsonTextNode text:
                 var nearest = reading.Nearest(FormatFaultKind.BadValue, text.Value, codes);
                 if (cases.Find(kind => kind.Code == nearest) is { } meant && meant.Knows(found, discriminator))
@@ -57,6 +60,25 @@ internal sealed class UnionShape<T> : JsonShape<T>
             default:
                 throw Closed.Missed(code);
         }
+    }
+
+    private UnionCase<T>? Find(string code)
+    {
+        foreach (var kind in cases)
+        {
+            if (string.Equals(kind.Code, code, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+
+    private (List<string> Codes, Wording Expected) Listed()
+    {
+        List<string> codes = [.. cases.Select(kind => kind.Code)];
+        return (codes, Wording.OneOf(codes));
     }
 
     internal override JsonNode Write(T value)

@@ -10,6 +10,21 @@ internal static class IsoDate
 
     internal static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
 
+    /// <summary>Reads a day written as 2026-03-13, of the years 1 to 9999; false for any other text.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
+    {
+        date = default;
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _]
+            || !TryCount(text[..4], out var year) || !TryCount(text[5..7], out var month) || !TryCount(text[8..], out var day)
+            || year == 0 || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        {
+            return false;
+        }
+
+        date = new LocalDate(year, month, day);
+        return true;
+    }
+
     internal static string OfYear(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
 
     /// <summary>The day some months later, or the calendar's last or first day where it would lie beyond it.</summary>
@@ -26,4 +41,15 @@ internal static class IsoDate
         days > Period.DaysBetween(day, LocalDate.MaxIsoValue) ? LocalDate.MaxIsoValue
         : days < Period.DaysBetween(day, LocalDate.MinIsoValue) ? LocalDate.MinIsoValue
         : day.PlusDays(days);
+
+    private static bool TryCount(ReadOnlySpan<char> digits, out int number)
+    {
+        number = 0;
+        foreach (var digit in digits)
+        {
+            number = (10 * number) + digit - '0';
+        }
+
+        return !digits.ContainsAnyExceptInRange('0', '9');
+    }
 }

@@ -73,6 +73,20 @@ internal static class CellText
     /// <summary>Whether a character only says how others are shown: a mark of writing direction, the byte-order mark, zero-width blanks.</summary>
     internal static bool IsFormat(char c) => !IsUsual(c) && char.GetUnicodeCategory(c) == UnicodeCategory.Format;
 
+    /// <summary>Whether nothing but usual letters, digits and signs stands in a text, and no blank.</summary>
+    internal static bool IsOneWord(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c == ' ' || !IsUsual(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static bool IsHalfWidth(string text)
     {
         foreach (var c in text)
@@ -98,6 +112,9 @@ internal static class CellText
         _ when char.IsWhiteSpace(c) => ' ',
         _ => c,
     };
+
+    internal static bool HasHan(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u3400', '\u9FFF') || text.ContainsAnyInRange('\uF900', '\uFAFF');
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 

@@ -26,6 +26,11 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     internal override CellReading<LocalDate> Read(string text, RosterScope scope)
     {
+        if (IsoDate.TryRead(text, out var usual))
+        {
+            return IsInRange(usual.Year) ? Good(usual, isPlain: true) : CellReading<LocalDate>.Bad;
+        }
+
         var trimmed = text.Trim();
         if (LocalDatePattern.Iso.Parse(trimmed) is { Success: true } iso)
         {

@@ -14,7 +14,8 @@ internal sealed class EndDateCell : CellFormat<LocalDate?>
 
     internal override CellReading<LocalDate?> Read(string text, RosterScope scope)
     {
-        if (CellText.Key(text) is "长期" or "长期有效" or "永久" or "openended" || TextCell.IsNone(text))
+        // A date has its first digit where none of these words has one.
+        if (!char.IsAsciiDigit(text[0]) && CellText.Key(text) is "长期" or "长期有效" or "永久" or "openended" or "无" or "none" or "/" or "—" or "")
         {
             return Good(null, isPlain: true);
         }

@@ -20,8 +20,21 @@ internal sealed class IdentifierCell : CellFormat<string>
     {
         var value = WithoutZeroDecimals(CellText.HalfWidth(text).TrimEnd('\'', '’', '‘', '`'));
         return IsScientific(value) ? CellReading<string>.Scientific
-            : value.Length is 0 or > MaximumLength || value.Any(c => c == ' ' || char.IsControl(c)) ? CellReading<string>.Bad
+            : value.Length is 0 or > MaximumLength || HasBlankOrControl(value) ? CellReading<string>.Bad
             : Good(value, isPlain: value == text.Trim());
+    }
+
+    private static bool HasBlankOrControl(string value)
+    {
+        foreach (var c in value)
+        {
+            if (c == ' ' || char.IsControl(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal override string Print(string value, Language language) => value;

@@ -19,63 +19,25 @@ internal sealed class KnownTerms
     // A document with more unknown names is not one with slips of the pen; comparing each with every name would take long.
     private const int MostSought = 500;
 
-    // Shorter names of vocabularies, as agreements write them.
-    private static readonly (string Name, string Code)[] Aliases =
-        [("技能等级", "skill-grade"), ("学历层次", "education"), ("荣誉", "honour"), ("创新成果", "innovation-kind"), ("考勤项目", "month-counter"),
-            ("假别", "leave-kind")];
+    private static readonly Lazy<TermIndex> National = new(() => TermIndex.Of(Vocabularies.All));
 
     private readonly ValueList<Vocabulary> vocabularies;
-    private readonly Dictionary<string, Vocabulary> byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Term>> exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Term>> aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Vocabulary> ownByCode;
+    private readonly TermIndex own;
     private readonly HashSet<string> unsound;
-    private int sought;
+    private readonly Dictionary<string, Term> found = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (Wording Expected, List<string> Known)> lists = new(StringComparer.Ordinal);
+    private int sought;
 
     /// <param name="own">The agreement's own vocabularies, and national ones with terms of its own.</param>
     /// <param name="unsound">The codes of vocabularies that are declared but could not be read whole: what their terms are nobody knows.</param>
-    internal KnownTerms(IEnumerable<Vocabulary> own, IEnumerable<string> unsound)
+    internal KnownTerms(IReadOnlyCollection<Vocabulary> own, IEnumerable<string> unsound)
     {
         this.unsound = [.. unsound];
-        Dictionary<string, Vocabulary> byCode = new(StringComparer.Ordinal);
-        foreach (var vocabulary in own.Concat(Vocabularies.All))
-        {
-            byCode.TryAdd(vocabulary.Code, vocabulary);
-        }
-
-        vocabularies = ValueList.Of(byCode.Values);
-        Codes = ValueList.Of(byCode.Keys);
-        foreach (var vocabulary in vocabularies)
-        {
-            byName.TryAdd(vocabulary.Code, vocabulary);
-            byName.TryAdd(CellText.Key(vocabulary.Name.Chinese), vocabulary);
-            byName.TryAdd(CellText.Key(vocabulary.Name.English), vocabulary);
-        }
-
-        foreach ((var name, var code) in Aliases)
-        {
-            byName.TryAdd(name, byCode[code]);
-        }
-
-        foreach (var vocabulary in vocabularies)
-        {
-            foreach (var term in vocabulary.Terms)
-            {
-                foreach (var name in new[] { term.Code, term.Name.Chinese, term.Name.English }.Select(CellText.Key)
-                    .Distinct(StringComparer.Ordinal))
-                {
-                    Add(exact, name, term);
-                }
-            }
-        }
-
-        foreach ((var term, var text) in TermAliases.WordTable())
-        {
-            if (byCode[term.Vocabulary].Find(term.Code) is { } known)
-            {
-                Add(aliases, CellText.Key(text), known);
-            }
-        }
+        ownByCode = own.DistinctBy(vocabulary => vocabulary.Code).ToDictionary(vocabulary => vocabulary.Code, StringComparer.Ordinal);
+        vocabularies = ValueList.Of(ownByCode.Values.Concat(Vocabularies.All.Where(vocabulary => !ownByCode.ContainsKey(vocabulary.Code))));
+        Codes = ValueList.Of(vocabularies.Select(vocabulary => vocabulary.Code));
+        this.own = TermIndex.Of(ownByCode.Values);
     }
 
     /// <summary>The built-in terms alone. Made anew for every document, because it keeps what it was asked.</summary>
@@ -85,12 +47,18 @@ internal sealed class KnownTerms
     internal ValueList<string> Codes { get; }
 
     /// <summary>A vocabulary by its code or its name in either language; null where there is none.</summary>
-    internal Vocabulary? Find(string text) => byName.TryGetValue(text, out var found) || byName.TryGetValue(CellText.Key(text), out found)
-        ? found : null;
+    internal Vocabulary? Find(string text) =>
+        FindWritten(text) ?? FindWritten(CellText.Key(text));
+
+    private Vocabulary? FindWritten(string name) =>
+        own.Vocabulary(name) ?? (National.Value.Vocabulary(name) is { } national ? ownByCode.GetValueOrDefault(national.Code, national) : null);
 
     /// <summary>The code of a vocabulary by its code or name; one that is declared, though not soundly, by its code alone; null where there is
     /// none.</summary>
     internal string? CodeOf(string text) => Find(text)?.Code ?? (unsound.Contains(text) ? text : null);
+
+    /// <summary>The term of a text with its vocabulary that was read before; null where it was not.</summary>
+    internal Term? Known(string text) => found.GetValueOrDefault(text);
 
     /// <summary>
     /// The term of a text. A name without its vocabulary is sought in those that the place asks for, and where none of them has it in all; a proper
@@ -98,11 +66,16 @@ internal sealed class KnownTerms
     /// </summary>
     internal TermMatch Read(string text, IReadOnlyCollection<string> asked)
     {
+        if (Known(text) is { } known)
+        {
+            return TermMatch.Found(known);
+        }
+
         var parts = text.Replace('：', ':').Split(':');
         return parts.Length switch
         {
             1 => Named(parts[0], asked),
-            2 => Find(parts[0]) is { } vocabulary ? In(vocabulary, parts[1].Trim())
+            2 => Find(parts[0]) is { } vocabulary ? Kept(text, In(vocabulary, parts[1].Trim()))
                 : Term.TryParse(text, out var raw) && unsound.Contains(raw.Vocabulary) ? TermMatch.Found(raw)
                 : new TermMatch(null, Wording.OneOf(Codes), MaySeek(parts[0]) ? NearestName.Of(parts[0], Codes) : null) { Wrong = parts[0] },
             _ => new TermMatch(null, Expected, null),
@@ -111,11 +84,9 @@ internal sealed class KnownTerms
 
     private TermMatch In(Vocabulary vocabulary, string text)
     {
-        var found = vocabulary.Find(text)
-            ?? Of(exact, text, [vocabulary.Code]) ?? Of(aliases, text, [vocabulary.Code]);
-        if (found is not null)
+        if ((vocabulary.Find(text) ?? Only(Exact(text), vocabulary.Code) ?? Only(Aliases(text), vocabulary.Code)) is { } meant)
         {
-            return TermMatch.Found(found);
+            return TermMatch.Found(meant);
         }
 
         if (unsound.Contains(vocabulary.Code) && Term.TryParse($"{vocabulary.Code}:{text}", out var declared))
@@ -136,17 +107,18 @@ internal sealed class KnownTerms
 
     private TermMatch Named(string text, IReadOnlyCollection<string> asked)
     {
-        foreach (var (words, only) in new[] { (exact, asked), (aliases, asked), (exact, null), (aliases, null) })
+        (var exact, var aliases) = (Exact(text), Aliases(text));
+        foreach (var (terms, only) in new[] { (exact, asked), (aliases, asked), (exact, null), (aliases, null) })
         {
-            List<Term> found = [.. words.GetValueOrDefault(CellText.Key(text), []).Where(term => only is null || only.Contains(term.Vocabulary))];
-            if (found.Count == 1)
+            List<Term> named = [.. terms.Where(term => only is null || only.Contains(term.Vocabulary))];
+            if (named.Count == 1)
             {
-                return TermMatch.Found(found[0]);
+                return TermMatch.Found(named[0]);
             }
 
-            if (found.Count > 1)
+            if (named.Count > 1)
             {
-                List<string> possible = [.. found.Select(term => $"{term} ({term.Name})")];
+                List<string> possible = [.. named.Select(term => $"{term} ({term.Name})")];
                 return new TermMatch(null, Wording.OneOf(possible), null) { IsAmbiguous = true };
             }
         }
@@ -166,19 +138,23 @@ internal sealed class KnownTerms
         return nearest is null ? null : names.First(each => each.Name == nearest).Term.ToString();
     }
 
-    private static Term? Of(Dictionary<string, List<Term>> words, string text, string[] only) =>
-        words.GetValueOrDefault(CellText.Key(text), []).Find(term => only.Contains(term.Vocabulary));
-
-    private static void Add(Dictionary<string, List<Term>> words, string name, Term term)
+    private TermMatch Kept(string text, TermMatch match)
     {
-        if (!words.TryGetValue(name, out var terms))
+        if (match.Term is { } term)
         {
-            words[name] = terms = [];
+            found.TryAdd(text, term);
         }
 
-        if (!terms.Contains(term))
-        {
-            terms.Add(term);
-        }
+        return match;
     }
+
+    /// <summary>The terms whose code or name a text is, own ones first.</summary>
+    private IEnumerable<Term> Exact(string text) =>
+        own.Named(text).Concat(National.Value.Named(text).Where(term => !ownByCode.ContainsKey(term.Vocabulary)));
+
+    /// <summary>The terms that a text is another word for.</summary>
+    private IEnumerable<Term> Aliases(string text) => National.Value.Called(text)
+        .Select(term => ownByCode.TryGetValue(term.Vocabulary, out var vocabulary) ? vocabulary.Find(term.Code) : term).OfType<Term>();
+
+    private static Term? Only(IEnumerable<Term> terms, string vocabulary) => terms.FirstOrDefault(term => term.Vocabulary == vocabulary);
 }

@@ -24,6 +24,8 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal Sharing<Post> Posts { get; } = new();
 
+    internal Sharing<Qualification> Standings { get; } = new();
+
     internal Sharing<GradePlace> Places { get; } = new();
 
     /// <summary>What the caller said of the files.</summary>

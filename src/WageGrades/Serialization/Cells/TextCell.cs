@@ -34,7 +34,7 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
     internal override string Print(string value, Language language) =>
         value.Length > 0 || !allowsNone ? value : language == Language.Chinese ? "无" : "none";
 
-    private static string OneLine(string text) =>
+    private static string OneLine(string text) => CellText.IsOneWord(text) ? text :
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(part =>
             new string([.. part.Where(c => !char.IsControl(c) && c is not ('\u200B' or '\uFEFF'))]))).Trim();
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Periods;
@@ -176,22 +177,20 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
 
     private void TellSameNames()
     {
-        HashSet<string> names = new(draft.Count, StringComparer.Ordinal);
-        HashSet<string> shared = new(StringComparer.Ordinal);
-        foreach (var worker in draft.Workers)
+        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(draft.Count, StringComparer.Ordinal);
+        foreach (var (id, name) in draft.Workers.Select(worker => (worker.Id, worker.Name)).Where(each => each.Name.Length > 0))
         {
-            if (worker.Name.Length > 0 && !names.Add(worker.Name))
-            {
-                shared.Add(worker.Name);
-            }
+            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, name, out var isKnown);
+            known = !isKnown ? (id, null)
+                : id < known.First ? (id, known.First)
+                : known.Second is null || id < known.Second ? (known.First, id)
+                : known;
         }
 
-        foreach (var bearers in draft.Workers.Where(worker => shared.Contains(worker.Name)).OrderBy(worker => worker.Id)
-            .GroupBy(worker => worker.Name, StringComparer.Ordinal))
+        foreach (var (first, second) in bearers.Values.Where(each => each.Second is not null).OrderBy(each => each.First))
         {
             findings.Add(FindingCodes.SameName, null, null,
-                ("first", CellText.ForFinding(bearers.First().Id.ToString())),
-                ("second", CellText.ForFinding(bearers.ElementAt(1).Id.ToString())));
+                ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second!.ToString())));
         }
     }
 

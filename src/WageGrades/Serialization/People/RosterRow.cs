@@ -34,6 +34,6 @@ internal sealed record RosterRow(
     Post? Post,
     LocalDate? ServiceSince,
     LocalDate? BornOn,
-    IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Standings,
-    IReadOnlyList<Appointment> Appointments,
+    (Qualification Standing, SheetColumn DateColumn)[] Standings,
+    Appointment[] Appointments,
     bool PlaceIsUnknown);

@@ -1,30 +1,27 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
-using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
 /// <summary>What a row of the roster says of degree, skill grade and title: held, or appointed where the caller said so.</summary>
 internal readonly record struct RosterStandings(
-    Term? SkillGrade, IReadOnlyList<(Qualification Standing, SheetColumn DateColumn)> Held, IReadOnlyList<Appointment> Appointed)
+    Term? SkillGrade, (Qualification Standing, SheetColumn DateColumn)[] Held, Appointment[] Appointed)
 {
     internal static RosterStandings Read(SheetRow row, LocalDate effective)
     {
-        List<(Qualification, SheetColumn)>? held = null;
-        List<Appointment>? appointed = null;
+        (Qualification, SheetColumn)[] held = [];
+        Appointment[] appointed = [];
         if (ReadDegree(row) is { } degree)
         {
-            (held ??= []).Add((degree, RosterTable.DegreeOn));
+            held = [(degree, RosterTable.DegreeOn)];
         }
 
         var skill = Read(row, RosterTable.SkillGradeColumn);
         var title = Read(row, RosterTable.TitleColumn);
         Add(skill, RosterTable.SkillGradeColumn, RosterTable.SkillGradeOn);
         Add(title, RosterTable.TitleColumn, RosterTable.TitleOn);
-        return new RosterStandings(
-            skill, held ?? (IReadOnlyList<(Qualification, SheetColumn)>)ValueList<(Qualification, SheetColumn)>.Empty,
-            appointed ?? (IReadOnlyList<Appointment>)ValueList<Appointment>.Empty);
+        return new RosterStandings(skill, held, appointed);
 
         void Add(Term? grade, SheetColumn column, SheetColumn<LocalDate> dates)
         {
@@ -41,11 +38,11 @@ internal readonly record struct RosterStandings(
 
             if (row.Scope.Options.RosterStandingsAreAppointed)
             {
-                (appointed ??= []).Add(new Appointment(grade, since ?? effective));
+                appointed = [.. appointed, new Appointment(grade, since ?? effective)];
             }
             else
             {
-                (held ??= []).Add((new Qualification(grade, since ?? effective), dates));
+                held = [.. held, (row.Scope.Standings.Of(new Qualification(grade, since ?? effective)), dates)];
             }
         }
     }
@@ -66,6 +63,6 @@ internal readonly record struct RosterStandings(
             return null;
         }
 
-        return new Qualification(degree, awarded.Value);
+        return row.Scope.Standings.Of(new Qualification(degree, awarded.Value));
     }
 }

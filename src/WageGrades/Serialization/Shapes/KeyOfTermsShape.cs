@@ -41,7 +41,6 @@ internal sealed class KeyOfTermsShape(bool mayBeGrades = false) : KeyShape<TermK
         }
 
         value = isSound ? [.. terms] : null;
-        reading.Remember(value, place);
         return isSound;
     }
 

@@ -26,7 +26,7 @@ internal static class RuleTexts
         new Wording(
             $"取整方式和单位，如 half-up 0.01；方式为 {string.Join('、', AgreementCodes.Mode.Codes!)}；或 {NoRounding}",
             $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes!)}; or {NoRounding}"),
-        $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes!.Concat(AgreementCodes.Mode.Names.Values))}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
+        $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes!.Concat(AgreementCodes.Mode.Names))}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
         TryRounding,
         rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}");
 

@@ -14,7 +14,6 @@ internal sealed class TermOfShape(Vocabulary national) : KeyShape<Term>
         value = TermTexts.Known(reading).Read($"{national.Code}:{text}", []).Term;
         if (value is not null)
         {
-            reading.Remember(value, place);
             return true;
         }
 

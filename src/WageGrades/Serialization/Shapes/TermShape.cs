@@ -12,7 +12,6 @@ internal sealed class TermShape(params string[] asked) : KeyShape<Term>
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out Term value)
     {
         value = TermTexts.Read(text, place, reading, asked);
-        reading.Remember(value, place);
         return value is not null;
     }
 

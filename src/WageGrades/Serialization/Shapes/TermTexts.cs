@@ -25,6 +25,11 @@ internal static class TermTexts
     /// whole.</summary>
     internal static Term? Read(string text, JsonPlace place, ShapeReading reading, IReadOnlyCollection<string> asked)
     {
+        if (Known(reading).Known(text) is { } known)
+        {
+            return known;
+        }
+
         if (text.Split(':', '：') is not { Length: 1 or 2 } parts || !parts.All(IsName))
         {
             reading.BadValue(place, text, KnownTerms.Expected);

@@ -31,7 +31,7 @@ internal sealed class WordingShape : JsonShape<LocalizedText>
     {
         if (node is JsonTextNode text)
         {
-            value = text.Value.Any(CellText.IsHan) ? LocalizedText.Only(Language.Chinese, text.Value) : LocalizedText.Same(text.Value);
+            value = CellText.HasHan(text.Value) ? LocalizedText.Only(Language.Chinese, text.Value) : LocalizedText.Same(text.Value);
             return true;
         }
 

@@ -1,0 +1,29 @@
+using NodaTime.Text;
+using WageGrades.Internal;
+using WageGrades.Tests.Generators;
+
+namespace WageGrades.Tests.Internal;
+
+public sealed class IsoDateTests
+{
+    [Fact]
+    public void TryRead_AnyText_IsTheDateThatThePatternReads()
+    {
+        var read = 0;
+        Prop.ForAll(
+            Arb.From(
+                from year in Gen.Elements("2026", "2024", "0001", "1900", "9999", "20x6", "-001")
+                from month in Gen.Elements("01", "02", "12", "00", "13", "1", "１２")
+                from day in Gen.Elements("01", "28", "29", "30", "31", "00", "32", "/1")
+                from sign in Gen.Elements("-", "-", "-", "/")
+                select $"{year}{sign}{month}-{day}"),
+            text =>
+            {
+                var pattern = LocalDatePattern.Iso.Parse(text);
+                var isRead = IsoDate.TryRead(text, out var date);
+                read += isRead ? 1 : 0;
+                return isRead == (pattern.Success && text.Length == 10) && (!isRead || date == pattern.Value);
+            }).Check(Law.Config(2_000));
+        Assert.True(read > 0);
+    }
+}
