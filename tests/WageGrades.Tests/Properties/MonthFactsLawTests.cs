@@ -87,6 +87,69 @@ public sealed class MonthFactsLawTests
         Reached(alike, 2_000, different);
     }
 
+    // Whole months in which the agreement says the same are one month: those of one person and those of several.
+    [Fact]
+    public void PayFor_EqualFactsOfOtherMonthsOfWideAgreements_SameLines() => HoldsOverTime(PayCase.Wide(3), 100);
+
+    [Fact]
+    public void PayFor_EqualFactsOfOtherMonthsOfHoursAndLeave_SameLines() => HoldsOverTime(HoursCase.Of(3), 60);
+
+    [Fact]
+    public void PayFor_EqualFactsOfOtherMonthsOfClausesForSome_SameLines() => HoldsOverTime(EligibleGen.Of(HoursCase.Of(3)), 60);
+
+    [Fact]
+    public void PayFor_EqualFactsOfOtherMonthsOfFormulas_SameLines() => HoldsOverTime(
+        Arb.From(FormulaGen.Cases(3).Generator.Where(pay => !pay.Agreement.Clauses.OfType<BonusClause>().Any(clause =>
+            clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0)))),
+        60,
+        least: 10);
+
+    [Fact]
+    public void PayFor_EqualFactsOfOtherMonthsOfPeriods_SameLines() => HoldsOverTime(PeriodGen.Of(3), 60, least: 20);
+
+    private static void HoldsOverTime(Arbitrary<PayCase> cases, int values, int least = 40)
+    {
+        var alike = 0;
+        Law.Holds(cases, pay =>
+        {
+            var calculator = PayCalculator.For(pay.Agreement);
+            DateSpan Span(YearMonth each) => pay.Agreement.Policies.PayPeriod.DaysOf(each).ToDateSpan();
+            Dictionary<MonthFacts, (Month Own, YearMonth Of)> known = [];
+            foreach (var worker in pay.Workers.SelectMany(worker => new[] { worker, WithoutRecords(worker) }))
+            {
+                foreach (var month in FactGen.Months.Concat(FactGen.Months.Select(each => each.PlusMonths(12))))
+                {
+                    var own = Of(calculator, worker, month);
+                    if (own.Facts.Frame.Month is { } only)
+                    {
+                        Assert.Equal(month, only);
+                        continue;
+                    }
+
+                    if (!known.TryGetValue(own.Facts, out var other))
+                    {
+                        known.Add(own.Facts, (own, month));
+                        continue;
+                    }
+
+                    Assert.True(
+                        other.Own.PayOfWhole(Span(other.Of)) == own.PayOfWhole(Span(month)),
+                        $"{other.Of} {other.Own.Pay}\n{month} {own.Pay}\n{PayCase.Print(pay.Agreement, other.Own.Worker)}\n{PayCase.Print(null, worker)}");
+                    alike += own.IsEmpty || other.Of == month ? 0 : 1;
+                }
+            }
+        }, values);
+
+        Assert.True(alike >= (Runs.AreLong ? least * 4 : least / 10), $"{alike} months were found like others that pay something.");
+    }
+
+    private static Worker WithoutRecords(Worker worker) => worker with
+    {
+        Records = new Dictionary<YearMonth, MonthRecord>(),
+        Leaves = [],
+        Absences = [],
+    };
+
     private static void Holds(Arbitrary<PayCase> cases, int values, int alike)
     {
         var (same, different) = (0, 0);
@@ -203,10 +266,16 @@ public sealed class MonthFactsLawTests
 
         public string Pay => printed ??= Print(statement.Value);
 
-        private static string Print(PayStatement statement)
+        // Whole months are written alike.
+        public string PayOfWhole(DateSpan month) => Print(statement.Value, month);
+
+        private static string Print(PayStatement statement, DateSpan? whole = null)
         {
             var lines = statement.Lines.Concat(statement.Suppressed.Where(line => line.Reason != LineReason.NotYetDue)).Concat(statement.Pending).Select(line =>
-                $"{line.Clause.Id} {line.Status} {line.Reason} {line.Span} {line.BelongsTo} {line.Exact} {line.Amount} {line.Entitlement}");
+                $"{line.Clause.Id} {line.Status} {line.Reason} {Days(line.Span)} {line.BelongsTo} {line.Exact} {line.Amount} {line.Entitlement}");
+            string Days(DateSpan days) => whole is not { } month ? days.ToString()
+                : days == month ? "whole"
+                : $"{Period.DaysBetween(month.From, days.From)} {days.DayCount}";
             var errors = statement.Findings.Where(finding => finding.Severity == FindingSeverity.Error).Select(finding => finding.Code.ToString()).Distinct()
                 .Order(StringComparer.Ordinal);
             return $"{statement.IsBlocked} {statement.SettledSoFar} [{string.Join(' ', errors)}]\n{string.Join('\n', lines)}";

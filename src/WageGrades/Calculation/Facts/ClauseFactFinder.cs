@@ -14,49 +14,118 @@ internal sealed class ClauseFactFinder
     private readonly MonthCase month;
     private readonly MonthPlan plan;
     private readonly PersonMonth person;
+    private readonly FoundMonth found;
+    private readonly FactDays days;
     private readonly FactDepth depth;
-    private readonly Dictionary<BonusClause, List<Occurrence>> found;
-    private readonly Dictionary<BonusClause, Rivals> rivals = [];
-    private readonly Dictionary<object, int> numbers = [];
+    private readonly bool beganOnLeapDay;
+    private readonly Dictionary<object, Rivals> rivals = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(bool IsOccasion, string Name), int> numbers = [];
 
-    internal ClauseFactFinder(MonthCase month, FactDepth depth)
+    internal ClauseFactFinder(FoundMonth found, FactDays days, FactDepth depth)
     {
-        (this.month, plan, person, this.depth) = (month, month.Plan, month.Person, depth);
-        found = plan.Bonuses.Where(clause => depth != FactDepth.Base || !clause.Bonus.Schedule.IsOnce)
-            .ToDictionary(clause => clause, clause => OccurrenceFinder.Find(clause, month));
-        foreach (var together in found.Keys.GroupBy(AccountOf))
-        {
-            var days = together.SelectMany(clause => found[clause].Select(each => OnceDue(clause, each))).OfType<LocalDate>();
-            Rivals own = new([.. days], person.Span);
-            foreach (var clause in together)
-            {
-                rivals.Add(clause, own);
-            }
-        }
+        (this.found, this.days, this.depth) = (found, days, depth);
+        (month, plan, person) = (found.Month, found.Month.Plan, found.Month.Person);
+        beganOnLeapDay = plan.Policies.LeapDay is null && ServiceTime.Of(person.Worker, plan.Policies.EarlierService).Any(service =>
+            service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
     }
 
-    // One-offs compete within their clause, or within the group of a longer scope in which it stands.
-    private object AccountOf(BonusClause clause) => plan.Agreement.Groups.FirstOrDefault(group =>
-        group.Scope is not null and not PrecedenceScope.Month && group.Clauses.Contains(clause.Id)) ?? (object)clause;
+    /// <summary>What each clause finds that finds something, in the order of the document.</summary>
+    internal ValueList<ClauseFacts> Find()
+    {
+        List<ClauseFacts> facts = [];
+        foreach (var clause in plan.Bonuses)
+        {
+            if (Find(clause) is { } own)
+            {
+                facts.Add(own);
+            }
+        }
 
-    internal ClauseFacts Find(BonusClause clause) => new(
-        clause.Id,
-        found.TryGetValue(clause, out var all) ? ValueList.Of(all.Select(each => Of(clause, each)).OfType<FoundFact>()) : ValueList<FoundFact>.Empty,
-        ValueList.Of(new Suspensions(month).Of(clause).Select(days => days.Intersect(person.Span.ToDateSpan())).OfType<DateSpan>()),
-        plan.Policies.StopOf(clause.Bonus.Schedule) is null && (all ?? []).Exists(each => each.OnlyIn is null && each.EndsOn is not null),
-        plan.Policies.LeapDay is null && (BeganOnLeapDay(all ?? []) || CompletedService.HangsOnLeapDay(month, clause)),
+        return facts.Count == 0 ? ValueList<ClauseFacts>.Empty : ValueList.Of(facts);
+    }
+
+    private IReadOnlyList<Occurrence> OccurrencesOf(BonusClause clause) =>
+        depth == FactDepth.Base && clause.Bonus.Schedule.IsOnce ? [] : found.Of(clause);
+
+    private ClauseFacts? Find(BonusClause clause)
+    {
+        var all = OccurrencesOf(clause);
+        ClauseFacts facts = new(
+            clause.Id,
+            FoundBy(clause, all),
+            Suspended(clause),
+            all.Count > 0 && plan.Policies.StopOf(clause.Bonus.Schedule) is null && all.Any(each => each.OnlyIn is null && each.EndsOn is not null),
+            plan.Policies.LeapDay is null && (beganOnLeapDay || all.Any(each => each.CountsFrom is { Month: 2, Day: 29 })
+                || CompletedService.HangsOnLeapDay(month, clause)),
+            Decided(clause),
+            ServiceOf(clause),
+            PeriodsOf(clause));
+        return facts.Found.Count + facts.Suspended.Count + facts.Decided.Count + facts.Service.Count + facts.Periods.Count > 0
+            || facts.LacksStop || facts.LacksLeapDay
+                ? facts
+                : null;
+    }
+
+    private ValueList<FoundFact> FoundBy(BonusClause clause, IReadOnlyList<Occurrence> all)
+    {
+        List<FoundFact>? own = null;
+        foreach (var each in all)
+        {
+            if (Of(clause, each) is { } fact)
+            {
+                (own ??= []).Add(fact);
+            }
+        }
+
+        return own is null ? ValueList<FoundFact>.Empty : ValueList.Of(own);
+    }
+
+    private ValueList<DateSpan> Suspended(BonusClause clause) =>
+        person.Worker.Leaves.Count == 0 || clause.Bonus.Schedule.SuspendedBy.Count == 0 ? ValueList<DateSpan>.Empty
+            : ValueList.Of(new Suspensions(month).Of(clause).Select(days.Within).OfType<DateSpan>());
+
+    private ValueList<(DateSpan Days, Money Amount)> Decided(BonusClause clause) =>
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)
-            ? ValueList.Of(decided.StepsWithin(person.Span.ToDateSpan()).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))
-            : ValueList<(DateSpan, Money)>.Empty,
-        ServiceOf(clause),
-        depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is { } schedule
-            ? new PeriodFactFinder(month, clause, schedule, each => Plain(clause, each)).Find()
-            : ValueList<PeriodFacts>.Empty);
+            ? ValueList.Of(decided.StepsWithin(days.Month).Where(step => step.HasValue).Select(step => (days.Of(step.Span), step.Value)))
+            : ValueList<(DateSpan, Money)>.Empty;
+
+    private ValueList<PeriodFacts> PeriodsOf(BonusClause clause)
+    {
+        if (depth == FactDepth.Base || clause.Bonus.Schedule.OfPeriod is not { } schedule)
+        {
+            return ValueList<PeriodFacts>.Empty;
+        }
+
+        var periods = new PeriodFactFinder(found, clause, schedule, each => Plain(clause, each)).Find();
+        if (periods.Count > 0)
+        {
+            days.HangOnMonth();
+        }
+
+        return periods;
+    }
+
+    private Rivals RivalsOf(BonusClause clause)
+    {
+        var account = plan.Facts.AccountOf(clause);
+        if (!rivals.TryGetValue(account, out var own))
+        {
+            var due = from each in plan.Bonuses
+                      where ReferenceEquals(plan.Facts.AccountOf(each), account)
+                      from occurrence in OccurrencesOf(each)
+                      let day = OnceDue(each, occurrence)
+                      where day is not null
+                      select day.Value;
+            rivals[account] = own = new([.. due], person.Span);
+        }
+
+        return own;
+    }
 
     // The spans of the month by what the clause's standard makes of the service.
     private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
     {
-        if (!CompletedService.IsReadBy(clause))
+        if (!plan.ReadsOf(clause).Service)
         {
             return ValueList<(DateSpan, Ratio)>.Empty;
         }
@@ -76,13 +145,8 @@ internal sealed class ClauseFactFinder
             }
         }
 
-        return ValueList.Of(spans);
+        return ValueList.Of(spans.Select(span => (days.Of(span.Days), span.Quantity)));
     }
-
-    private bool BeganOnLeapDay(List<Occurrence> all) =>
-        all.Exists(each => each.CountsFrom is { Month: 2, Day: 29 })
-        || ServiceTime.Of(person.Worker, plan.Policies.EarlierService).Any(service =>
-            service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
     private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
         clause.Bonus.Schedule.CompetesOverTime && occurrence.OnlyIn is null
@@ -94,6 +158,11 @@ internal sealed class ClauseFactFinder
     {
         if (occurrence.OnlyIn is not null)
         {
+            if (plan.ReadsOf(clause).CountsTime)
+            {
+                days.HangOnMonth();
+            }
+
             return Plain(clause, occurrence) with { IsOfMonth = true };
         }
 
@@ -102,16 +171,26 @@ internal sealed class ClauseFactFinder
             return OneOffOf(clause, occurrence) is { } oneOff ? Plain(clause, occurrence) with { OneOff = oneOff } : null;
         }
 
-        return MonthlyTerm.Of(clause, occurrence, plan.Policies)?.Intersect(person.Span.ToDateSpan()) is { } days
+        return MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && days.Within(term) is { } due
             ? Plain(clause, occurrence) with
             {
-                DueDays = days,
-                WaitsFrom = occurrence.Waiting is { } waiting && waiting.From < person.Span.Until
-                    ? LocalDate.Max(waiting.From, person.Span.From)
-                    : null,
-                Successors = ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each))),
+                DueDays = due,
+                WaitsFrom = WaitsFrom(occurrence),
+                Successors = occurrence.Successors.Count == 0 ? ValueList<FoundFact>.Empty
+                    : ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each))),
             }
             : null;
+    }
+
+    private LocalDate? WaitsFrom(Occurrence occurrence)
+    {
+        if (occurrence.Waiting is not { } waiting || waiting.From >= person.Span.Until)
+        {
+            return null;
+        }
+
+        days.HangOnMonth();
+        return LocalDate.Max(waiting.From, person.Span.From);
     }
 
     private OneOffFacts? OneOffOf(BonusClause clause, Occurrence occurrence)
@@ -122,16 +201,17 @@ internal sealed class ClauseFactFinder
         }
 
         var isNow = due >= person.Span.From;
-        if (!isNow && !rivals[clause].AreDueNow)
+        if (!isNow && !RivalsOf(clause).AreDueNow)
         {
             return null;
         }
 
+        days.HangOnMonth();
         var terms = person.Worker.Employment.TryGet(due, out var own) ? own : null;
         var standard = PlaceOfStandard(clause, due);
         return new OneOffFacts(
             isNow ? due : null,
-            isNow ? 0 : rivals[clause].RankOf(due),
+            isNow ? 0 : RivalsOf(clause).RankOf(due),
             plan.Period.MonthOf(due).Year == person.Month.Year,
             standard,
             terms is not null,
@@ -141,7 +221,7 @@ internal sealed class ClauseFactFinder
             terms?.HoursShare ?? Ratio.One,
             person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(due, out var amount) ? amount : null,
             !isNow && standard >= 0 && clause.Amounts.Steps[standard].Value.Reads.IsOfTheDay
-                ? new FactFinder(month.AsOf(due), FactDepth.Base).Find()
+                ? new FactFinder(found.AsOf(due), FactDepth.Base).Find()
                 : null);
     }
 
@@ -162,33 +242,42 @@ internal sealed class ClauseFactFinder
         return first >= 0 && due < clause.Amounts.Steps[first].Span.From ? first : -1;
     }
 
-    private FoundFact Plain(BonusClause clause, Occurrence occurrence) => new()
+    private FoundFact Plain(BonusClause clause, Occurrence occurrence)
     {
-        Key = occurrence.Key,
-        Quantity = occurrence.Quantity,
-        Accepted = occurrence.Accepted,
-        Supplied = occurrence.Supplied,
-        Decided = occurrence.Decided.TryGetValue(clause.Id, out var decided) ? decided : null,
-        Benefit = occurrence.Benefit,
-        Figures = occurrence.Figures is { } figures ? ValueList.Of(figures) : null,
-        HasFiguresUnused = occurrence.HasFiguresUnused,
-        Window = occurrence.Figures is null ? null : (occurrence.UsedFrom, occurrence.Year),
-        Trade = occurrence.TradeMatch == TradeMatch.Any ? null : (occurrence.TradeMatch, occurrence.Trade),
-        Fault = occurrence.Fault?.Code,
-        Team = TeamOf(occurrence),
-        Occasion = occurrence.Occasion is { } occasion ? NumberOf((nameof(Occurrence.Occasion), occasion)) : 0,
-        Account = occurrence.Id.Length > 0 ? NumberOf((nameof(Occurrence.Id), occurrence.Id)) : 0,
-    };
+        // Figures count in windows of months.
+        if (occurrence.Figures is not null)
+        {
+            days.HangOnMonth();
+        }
+
+        return new FoundFact
+        {
+            Key = occurrence.Key,
+            Quantity = occurrence.Quantity,
+            Accepted = occurrence.Accepted,
+            Supplied = occurrence.Supplied,
+            Decided = occurrence.Decided.TryGetValue(clause.Id, out var decided) ? decided : null,
+            Benefit = occurrence.Benefit,
+            Figures = occurrence.Figures is { } figures ? ValueList.Of(figures) : null,
+            HasFiguresUnused = occurrence.HasFiguresUnused,
+            Window = occurrence.Figures is null ? null : (occurrence.UsedFrom, occurrence.Year),
+            Trade = occurrence.TradeMatch == TradeMatch.Any ? null : (occurrence.TradeMatch, occurrence.Trade),
+            Fault = occurrence.Fault?.Code,
+            Team = TeamOf(occurrence),
+            Occasion = occurrence.Occasion is { } occasion ? NumberOf(true, occasion) : 0,
+            Account = occurrence.Id.Length > 0 ? NumberOf(false, occurrence.Id) : 0,
+        };
+    }
 
     private (ValueList<Ratio> Weights, int Own)? TeamOf(Occurrence occurrence) => occurrence.Team is { } team
         ? (ValueList.Of(team.Members.Select(member => member.Weight)), team.Members.TakeWhile(member => member.Worker != person.Worker.Id).Count())
         : null;
 
-    private int NumberOf(object name)
+    private int NumberOf(bool isOccasion, string name)
     {
-        if (!numbers.TryGetValue(name, out var number))
+        if (!numbers.TryGetValue((isOccasion, name), out var number))
         {
-            numbers.Add(name, number = numbers.Count + 1);
+            numbers.Add((isOccasion, name), number = numbers.Count + 1);
         }
 
         return number;

@@ -5,7 +5,8 @@ using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
 
-/// <summary>What one bonus clause finds in a month (条款事实), in the order in which the occurrences were found.</summary>
+/// <summary>What one bonus clause finds in a month (条款事实), in the order in which the occurrences were found; a clause that finds nothing has
+/// none.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Found">What may be paid this month or decides what is.</param>
 /// <param name="Suspended">The days of the month on which a long leave suspends the clause.</param>

@@ -4,61 +4,150 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
+using WageGrades.Monetary;
 using WageGrades.Periods;
-using WageGrades.Schemes;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
 /// <summary>Cuts a person's series to the month.</summary>
-internal sealed class DayFactFinder(MonthCase month)
+internal sealed class DayFactFinder(MonthCase month, FactDays days)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly DateSpan span = month.Person.Span.ToDateSpan();
+    private readonly Worker placed = month.Person.Placed;
 
-    internal DayFacts Find() => new()
+    internal DayFacts Find()
     {
-        Employed = ValueList.Of(person.Employed.Select(each => (each.Span, each.Terms))),
-        Spells = ValueList.Of(person.Spells),
-        Attendance = person.Attendance,
-        EmployedDays = person.EmployedDays,
-        Eligible = ValueList.Of(plan.ForSome.Select(clause => (
-            clause.Id,
-            ValueList.Of(DaySpans.Union(month.Coverage.AnyDaysOf(clause))),
-            month.Coverage.IsOpen(clause),
-            month.Coverage.LacksLeapDay(clause)))),
-        Leaves = ValueList.Of(person.Leaves.Select(leave => (leave.Clause.Id, leave.Share, ValueList.Of(leave.Spans), leave.Days))),
-        LeavesLackLeapDay = plan.Leaves.Any(clause => LeaveShares.LackLeapDay(month, clause)),
-        DatedLeaves = ValueList.Of(
+        var schemes = Cut<SchemeTerms>(person.Worker.Scheme);
+        DayFacts facts = new()
+        {
+            Employed = Of(person.Employed, each => (days.Of(each.Span), schemes.Count == 0 ? plan.Facts.TermsOf(each.Terms) : each.Terms)),
+            Spells = Of(person.Spells, days.Of),
+            Attendance = OnlySome(person.Attendance),
+            EmployedDays = OnlySome(person.EmployedDays),
+            Eligible = Of(plan.ForSome, clause => (
+                clause.Id,
+                ValueList.Of(DaySpans.Union(month.Coverage.AnyDaysOf(clause)).Select(days.Of)),
+                month.Coverage.IsOpen(clause),
+                month.Coverage.LacksLeapDay(clause))),
+            Leaves = Of(person.Leaves, leave => (leave.Clause.Id, leave.Share, ValueList.Of(leave.Spans), leave.Days)),
+            LeavesLackLeapDay = plan.Anniversaries is null && plan.Leaves.Any(clause => LeaveShares.LackLeapDay(month, clause)),
+            DatedLeaves = DatedLeaves(),
+            Record = ReferenceEquals(person.Record, MonthRecord.Empty) ? null
+                : person.Record with { Sources = ValueMap<ClauseId, SourceNote>.Empty },
+            InTeams = Of(person.Record.PieceTeams, PlaceIn),
+            MissingFrom = person.Worker.MissingFrom.Count == 0 ? ValueList<MonthTable>.Empty
+                : ValueList.Of(person.Worker.MissingFrom.Where(each => each.Month == person.Month).Select(each => each.Table)),
+            Places = Cut<GradePlace>(person.Places),
+            Posts = Posts(),
+            Schemes = schemes,
+            Numbers = Of(plan.Numbers, number => (number, Figures(number))),
+            Protected = Of(person.Protections, each => (each.Clause, Amounts(each.Amounts))),
+            Groups = Groups(schemes),
+            Held = Of(plan.Facts.Borne, term => SpansWhere(day => person.Worker.Has(term, day))),
+        };
+        if (facts.Record is not null || facts.Employed.Count == 0
+            || facts.Leaves.Count + facts.DatedLeaves.Count + facts.MissingFrom.Count + facts.Schemes.Count > 0)
+        {
+            days.HangOnMonth();
+        }
+
+        return facts;
+    }
+
+    private static ValueList<TFact> Of<T, TFact>(IReadOnlyList<T> all, Func<T, TFact> factOf)
+    {
+        if (all.Count == 0)
+        {
+            return ValueList<TFact>.Empty;
+        }
+
+        var facts = new TFact[all.Count];
+        for (var at = 0; at < facts.Length; at++)
+        {
+            facts[at] = factOf(all[at]);
+        }
+
+        return ValueList<TFact>.Owning(facts);
+    }
+
+    private MonthAttendance? OnlySome(MonthAttendance attendance)
+    {
+        if (attendance == MonthAttendance.Full(person.Span))
+        {
+            return null;
+        }
+
+        days.HangOnMonth();
+        return attendance;
+    }
+
+    private ValueList<(Term Kind, DateSpan Days, Ratio DayShare)> DatedLeaves() => person.Worker.Leaves.Count == 0
+        ? ValueList<(Term, DateSpan, Ratio)>.Empty
+        : ValueList.Of(
             from leave in person.Worker.Leaves
-            let days = leave.Span.Intersect(span)
-            where days is not null
-            select (leave.Kind, days.Value, leave.DayShare)),
-        Record = person.Record with { Sources = ValueMap<ClauseId, SourceNote>.Empty },
-        InTeams = ValueList.Of(person.Record.PieceTeams.Select(team => PlaceIn(team))),
-        MissingFrom = ValueList.Of(person.Worker.MissingFrom.Where(each => each.Month == person.Month).Select(each => each.Table)),
-        Places = Cut<GradePlace>(person.Places),
-        Posts = ValueList.Of(person.Worker.Post.StepsWithin(span).Select(step => step.HasValue
-            ? (step.Span, ValueList.Of(step.Value.Terms), step.Value.Trade)
-            : (step.Span, ValueList<Term>.Empty, null))),
-        Schemes = Cut<SchemeTerms>(person.Worker.Scheme),
-        Numbers = ValueList.Of(plan.Numbers.Select(number => (number, ValueList.Of(
-            (person.Worker.StandingNumbers.TryGetValue(number, out var series) ? series : EffectiveSeries.Empty<decimal>())
-                .StepsWithin(span).Select(step => (step.Span, step.HasValue ? step.Value : (decimal?)null)))))),
-        Protected = ValueList.Of(person.Protections.Select(each => (each.Clause, ValueList.Of(
-            each.Amounts.StepsWithin(span).Where(step => step.HasValue).Select(step => (step.Span, step.Value)))))),
-        Groups = ValueList.Of(GroupsOf(plan).Select(group => ValueList.Of(
-            person.Placed.SpansIn(plan.Grades[group]).Select(days => days.Intersect(span)).OfType<DateSpan>()))),
-        Held = ValueList.Of(
-            from term in
-                (from clause in plan.Bonuses
-                 from step in clause.Amounts.Steps
-                 where step.HasValue
-                 from term in step.Value.Reads.Borne.SelectMany(key => key)
-                 select term).Distinct()
-            select ValueList.Of(person.Worker.SpansWith(term).Select(days => days.Intersect(span)).OfType<DateSpan>())),
-    };
+            let own = leave.Span.Intersect(days.Month)
+            where own is not null
+            select (leave.Kind, own.Value, leave.DayShare));
+
+    private ValueList<(DateSpan Days, string? Trade)> Posts()
+    {
+        List<(DateSpan, string?)> posts = [];
+        foreach (var step in person.Worker.Post.StepsWithin(days.Month))
+        {
+            posts.Add((days.Of(step.Span), step.HasValue && plan.Facts.Trades ? step.Value.Trade : null));
+        }
+
+        return [.. posts];
+    }
+
+    private ValueList<(DateSpan Days, decimal? Value)> Figures(Term number) =>
+        person.Worker.StandingNumbers.TryGetValue(number, out var series)
+            ? ValueList.Of(series.StepsWithin(days.Month).Select(step => (days.Of(step.Span), step.HasValue ? step.Value : (decimal?)null)))
+            : ValueList<(DateSpan, decimal?)>.Empty;
+
+    private ValueList<(DateSpan Days, ExactAmount Amount)> Amounts(EffectiveSeries<ExactAmount> amounts) =>
+        ValueList.Of(amounts.StepsWithin(days.Month).Where(step => step.HasValue).Select(step => (days.Of(step.Span), step.Value)));
+
+    // A scheme's own groups matter to those who are on it.
+    private ValueList<ValueList<DateSpan>> Groups(ValueList<(DateSpan Days, SchemeTerms? Terms)> schemes)
+    {
+        var groups = Of(plan.Facts.Groups, SpansIn);
+        return schemes.Count == 0 ? groups : ValueList.Of(groups.Concat(
+            schemes.Select(each => each.Terms?.Clause).OfType<ClauseId>().Distinct().SelectMany(plan.Facts.GroupsOf).Select(SpansIn)));
+    }
+
+    private ValueList<DateSpan> SpansIn(Population group) => SpansWhere(day => placed.BelongsTo(group, day));
+
+    // The spans of the month on whose days something holds that changes with the groups to which the person belongs.
+    private ValueList<DateSpan> SpansWhere(Func<LocalDate, bool> holds)
+    {
+        List<DateSpan> spans = [];
+        foreach (var part in DaySpans.Cut(days.Month, Cuts))
+        {
+            if (!holds(part.From))
+            {
+                continue;
+            }
+
+            if (spans is [.., var last] && last.Until == part.From)
+            {
+                spans[^1] = new DateSpan(last.From, part.Until);
+            }
+            else
+            {
+                spans.Add(part);
+            }
+        }
+
+        return spans.Count == 0 ? ValueList<DateSpan>.Empty : ValueList.Of(spans.Select(days.Of));
+    }
+
+    private List<LocalDate> Cuts => field ??=
+    [
+        .. placed.GroupChangeDays().Where(day => day > person.Span.From && day < person.Span.Until).Distinct().Order(),
+    ];
 
     private int PlaceIn(PieceTeam team)
     {
@@ -73,20 +162,14 @@ internal sealed class DayFactFinder(MonthCase month)
         return -1;
     }
 
-    private ValueList<(DateSpan Days, T? Value)> Cut<T>(EffectiveSeries<T> series) where T : class =>
-        ValueList.Of(series.StepsWithin(span).Select(step => (step.Span, step.HasValue ? step.Value : null)));
+    private ValueList<(DateSpan Days, T? Value)> Cut<T>(EffectiveSeries<T> series) where T : class
+    {
+        List<(DateSpan, T?)> steps = [];
+        foreach (var step in series.StepsWithin(days.Month))
+        {
+            steps.Add((days.Of(step.Span), step.HasValue ? step.Value : null));
+        }
 
-    /// <summary>The groups by which floors and schemes of the agreement tell people apart.</summary>
-    private static IEnumerable<Population> GroupsOf(MonthPlan plan) =>
-    [
-        .. plan.Agreement.Floors.Select(floor => floor.Tested).OfType<Population>(),
-        .. plan.Agreement.Floors.SelectMany(floor => floor.Shares.Keys).SelectMany(key => key).Select(term => Population.Of(term)),
-        .. plan.Agreement.RelativeFloors.Select(floor => floor.Tested),
-        .. from clause in plan.Schemes
-           from step in clause.Schemes.Steps
-           where step.HasValue && step.Value is PiecePay
-           let pay = (PiecePay)step.Value
-           from term in pay.SkillFactors.Keys.Concat(pay.Guarantee?.Amounts.Keys.SelectMany(key => key) ?? [])
-           select Population.Of(term),
-    ];
+        return [.. steps];
+    }
 }

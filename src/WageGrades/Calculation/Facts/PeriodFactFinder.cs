@@ -9,6 +9,7 @@ namespace WageGrades.Calculation;
 /// <summary>Finds what decides the payments for periods that fall due in a month.</summary>
 internal sealed class PeriodFactFinder
 {
+    private readonly FoundMonth found;
     private readonly MonthCase month;
     private readonly BonusClause clause;
     private readonly PeriodSchedule schedule;
@@ -16,10 +17,10 @@ internal sealed class PeriodFactFinder
     private readonly PeriodClaims claims;
     private readonly PeriodCount count;
 
-    internal PeriodFactFinder(MonthCase month, BonusClause clause, PeriodSchedule schedule, Func<Occurrence, FoundFact> plain)
+    internal PeriodFactFinder(FoundMonth found, BonusClause clause, PeriodSchedule schedule, Func<Occurrence, FoundFact> plain)
     {
-        (this.month, this.clause, this.schedule, this.plain) = (month, clause, schedule, plain);
-        FoundMonth found = new(month);
+        (this.found, this.clause, this.schedule, this.plain) = (found, clause, schedule, plain);
+        month = found.Month;
         claims = new PeriodClaims(found, clause, schedule);
         count = new PeriodCount(found, clause, schedule, claims);
     }
@@ -39,7 +40,7 @@ internal sealed class PeriodFactFinder
             worker.DecidedAmounts.TryGetValue(clause.Id, out var decided) && decided.TryGet(day, out var amount) ? amount : null,
             ValueList.Of(claims.Reached(claim).Select(each => Counted(claim, each))),
             ValueList.Of(spans.Select(span => span.From).Append(day).Select(month.Plan.Period.MonthOf).Distinct()
-                .Select(each => new FactFinder(month.AsOf(month.Plan.Period.FirstDay(each)), FactDepth.Base).Find())),
+                .Select(each => new FactFinder(found.AsOf(month.Plan.Period.FirstDay(each)), FactDepth.Base).Find())),
             ValueList.Of(spans.SelectMany(span => worker.Employment.StepsWithin(span))
                 .Where(step => step.HasValue)
                 .Select(step => (step.Span, step.Value))));

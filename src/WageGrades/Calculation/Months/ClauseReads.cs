@@ -21,6 +21,7 @@ internal sealed class ClauseReads
         Service = reads.Exists(each => each.Service);
         Borne = reads.Exists(each => each.Borne.Count > 0);
         Numbers = [.. reads.SelectMany(each => each.Numbers).Distinct()];
+        CountsTime = reads.Exists(each => each.Counters.Count > 0 || each.TimeRates || each.Days || each.MonthsBefore > 0);
         MayLack = standards.Exists(standard => standard is FormulaAmount || standard.Keys is not null);
         StandardDays = [.. clause.Amounts.ChangeDays()];
         FloorDays =
@@ -55,6 +56,9 @@ internal sealed class ClauseReads
 
     /// <summary>Whether keys of a standard also fit what the person bears.</summary>
     internal bool Borne { get; }
+
+    /// <summary>Whether a standard reads days, hours or counts of a month.</summary>
+    internal bool CountsTime { get; }
 
     /// <summary>The standing numbers read.</summary>
     internal IReadOnlyList<Term> Numbers { get; }

@@ -13,6 +13,7 @@ namespace WageGrades.Calculation;
 internal sealed class MonthPlan
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads;
+    private FactReads? facts;
 
     internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null)
     {
@@ -76,6 +77,9 @@ internal sealed class MonthPlan
     /// <summary>What the standards of a clause read, one of the agreement's own or of another that pays a part of the month.</summary>
     internal ClauseReads ReadsOf(BonusClause clause) =>
         reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement, Span, place: null);
+
+    /// <summary>What of people the agreement reads beside the grounds of its clauses.</summary>
+    internal FactReads Facts => facts ??= new FactReads(this);
 
     /// <summary>Which clauses rest on which.</summary>
     internal RestOrder Rests { get; }
