@@ -98,13 +98,6 @@ public sealed class MonthFactsLawTests
     public void PayFor_EqualFactsOfOtherMonthsOfClausesForSome_SameLines() => HoldsOverTime(EligibleGen.Of(HoursCase.Of(3)), 60);
 
     [Fact]
-    public void PayFor_EqualFactsOfOtherMonthsOfFormulas_SameLines() => HoldsOverTime(
-        Arb.From(FormulaGen.Cases(3).Generator.Where(pay => !pay.Agreement.Clauses.OfType<BonusClause>().Any(clause =>
-            clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0)))),
-        60,
-        least: 10);
-
-    [Fact]
     public void PayFor_EqualFactsOfOtherMonthsOfPeriods_SameLines() => HoldsOverTime(PeriodGen.Of(3), 60, least: 20);
 
     private static void HoldsOverTime(Arbitrary<PayCase> cases, int values, int least = 40)
