@@ -88,7 +88,8 @@ internal sealed class FactFinder(FoundMonth occurrences, FactDepth depth = FactD
         person.Worker.Projects.Count > 0
         || (month.Allocation is null && plan.Funds.Count > 0)
         || (plan.ReadsMonthsBefore && found.Any(ReadsMonthsBefore))
-        || (plan.Overtimes.Count > 0 && person.Worker.Records.Count > 0 && person.Employed.Any(each => each.Terms.WorkingTime == WorkingTimeSystem.Cumulative))
+        || (plan.Overtimes.Count > 0 && person.Worker.Records.Count > 0
+            && person.Employed.Any(each => each.Terms.WorkingTime == WorkingTimeSystem.Cumulative))
         || person.Worker.Scheme.Steps.Any(step => step.HasValue && step.Span.From < person.Span.Until && SettlesYears(step.Value.Clause));
 
     // A one-off and a payment for a period may rest on days of other months, on which another clause read months before.
