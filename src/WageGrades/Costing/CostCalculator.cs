@@ -19,6 +19,7 @@ internal sealed class CostCalculator
     private readonly CostWindow window;
     private readonly ContinuedAgreement before;
     private readonly ContinuedAgreement after;
+    private readonly HashSet<YearMonth> alike = [];
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly List<PersonCost> people = [];
@@ -49,6 +50,7 @@ internal sealed class CostCalculator
         }
 
         var costed = FrozenWorker.All(workforce, proposal.Base, window.FrozenOn);
+        alike.UnionWith(after.MonthsAlike(before, window.Months, costed));
         foreach (var worker in costed.Workers)
         {
             AddPerson(worker, costed);
@@ -85,13 +87,20 @@ internal sealed class CostCalculator
     {
         CostLedger own = new();
         var moved = 0m;
-        List<PayStatement> proposed = [];
+        var reach = coverage.Begin();
         List<OpenMonth> open = [];
         var settled = 0;
         foreach (var month in window.Months)
         {
-            var statements = (Before: before.PayFor(worker, month, costed), After: after.PayFor(worker, month, costed));
-            proposed.Add(statements.After);
+            var seen = after.See(worker, month, costed);
+            var statements = (
+                Before: before.PayFor(alike.Contains(month) ? seen : before.See(worker, month, costed), worker, month, costed),
+                After: after.PayFor(seen, worker, month, costed));
+            reach.Add(
+                statements.After,
+                seen is null || (statements.After.Worker == worker.Id && statements.After.Month == month)
+                    ? statements.After.Notes
+                    : seen.NotesBeside(statements.After, reach.IsBettered));
             moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
             if (statements.Before.IsPayable && statements.After.IsPayable)
             {
@@ -107,7 +116,7 @@ internal sealed class CostCalculator
             settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
 
-        coverage.Add(proposed);
+        coverage.Add(reach, window.Months);
         if (!bound.TryTake(moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));

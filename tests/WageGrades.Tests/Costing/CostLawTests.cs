@@ -1,5 +1,8 @@
+using WageGrades.Agreements;
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Costing;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
@@ -87,4 +90,66 @@ public sealed class CostLawTests
         Law.Both(ProposalGen.Raises, ProposalGen.People),
         each => Assert.All(Reports(ProposalGen.Offer(each.First), each.Second), report => Assert.Empty(report.Losers)),
         Tests);
+
+    // What was paid once for several is what each would have been paid.
+    [Fact]
+    public void Cost_OfEachPerson_IsThatOfTheirOwnStatements()
+    {
+        var changed = 0;
+        Law.Holds(
+            Law.Both(Cases, Arb.From(Gen.Choose(0, 7))),
+            each =>
+            {
+                foreach (var population in Enum.GetValues<CostPopulation>())
+                {
+                    changed += HasOwnStatements(ProposalGen.Offer(each.First.Changes, each.Second), each.First.People, population);
+                }
+            },
+            Tests);
+        Assert.True(changed >= Runs.Least(Tests, Tests), $"{changed} people's cost changed.");
+    }
+
+    [Fact]
+    public void Cost_OfEachPersonUnderWideAgreements_IsThatOfTheirOwnStatements()
+    {
+        var changed = 0;
+        Law.Holds(
+            PayCase.Wide(4),
+            pay =>
+            {
+                var offer = pay.Agreement.Clauses.OfType<PayClause>().Aggregate(
+                    Proposal.On(pay.Agreement, "offer"), (changes, clause) => changes.Raise(clause.Id.ToString(), Increase.Percent(4m)));
+                changed += HasOwnStatements(
+                    offer.EffectiveFrom(new LocalDate(2026, 4, 1)), new Workforce(pay.Workers.DistinctBy(worker => worker.Id)), CostPopulation.Frozen);
+            },
+            Tests);
+        Assert.True(changed >= Runs.Least(Tests / 2, Tests), $"{changed} people's cost changed.");
+    }
+
+    private static int HasOwnStatements(Proposal offer, Workforce people, CostPopulation population)
+    {
+        var report = offer.Cost(people, CostBasis.Standard with { Population = population });
+        var costed = FrozenWorker.All(people, offer.Base, report.FrozenOn);
+        var months = Enumerable.Range(0, 12).Select(report.FirstMonth.PlusMonths).ToList();
+        ContinuedAgreement before = new(offer.Base, report.FirstMonth, report.LastMonth, explains: false);
+        ContinuedAgreement after = new(offer.Agreement, report.FirstMonth, report.LastMonth, explains: false);
+        CoverageTally coverage = new(offer.Agreement.Clauses.OfType<PayClause>());
+        foreach (var worker in costed.Workers)
+        {
+            List<PayStatement> old = [.. months.Select(month => before.PayFor(worker, month, costed))];
+            List<PayStatement> proposed = [.. months.Select(month => after.PayFor(worker, month, costed))];
+            coverage.Add(proposed);
+            if (old.Concat(proposed).All(statement => statement.IsPayable))
+            {
+                var own = report.ByPerson.Single(person => person.Worker == worker.Id).Amounts;
+                Assert.Equal(old.Sum(statement => statement.Total.Amount), (own.InYear.Baseline + own.CarryOver.Baseline).Amount);
+                Assert.Equal(proposed.Sum(statement => statement.Total.Amount), (own.InYear.Proposed + own.CarryOver.Proposed).Amount);
+            }
+        }
+
+        Assert.Equal(
+            coverage.ToCoverage().Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"),
+            report.Coverage.Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"));
+        return report.ByPerson.Count(person => !person.Amounts.FullYear.IsZero);
+    }
 }

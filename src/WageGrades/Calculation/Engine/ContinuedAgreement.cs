@@ -15,6 +15,8 @@ internal sealed class ContinuedAgreement
     private readonly WorkCalendar? calendar;
     private readonly PayPeriod period;
     private readonly Dictionary<YearMonth, Allocation> allocations = [];
+    private readonly AlikeMonths alike = new();
+    private readonly AlikeMonths alikeBeyond = new();
 
     /// <param name="agreement">The agreement.</param>
     /// <param name="first">The first month asked about.</param>
@@ -43,12 +45,30 @@ internal sealed class ContinuedAgreement
 
     internal CollectiveAgreement Agreement => calculator.Agreement;
 
+    /// <summary>A person's month looked at and not yet paid.</summary>
+    internal SeenMonth? See(Worker worker, YearMonth month, Workforce people) => For(month).See(worker, month, AllocationOf(month, people));
+
     /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people)
+    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people) =>
+        For(month).PayFor(worker, month, AllocationOf(month, people));
+
+    /// <summary>The pay of a month that finds what was seen; of the person's own month where nothing was.</summary>
+    internal PayStatement PayFor(SeenMonth? seen, Worker worker, YearMonth month, Workforce people)
     {
-        var allocation = allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = For(month).Allocate(people, month);
-        return For(month).PayFor(worker, month, allocation);
+        var known = ReferenceEquals(For(month), beyondCalendar) ? alikeBeyond : alike;
+        return known.Of(seen, () => PayFor(worker, month, people));
     }
+
+    /// <summary>The months in which what is found under this agreement serves another one, too.</summary>
+    internal IEnumerable<YearMonth> MonthsAlike(ContinuedAgreement other, IEnumerable<YearMonth> months, Workforce people) => months.Where(month =>
+        SharesNothing(month, people) && other.SharesNothing(month, people)
+        && AlikeAgreements.FindAlike(For(month).PlanOf(month), other.For(month).PlanOf(month)));
+
+    private bool SharesNothing(YearMonth month, Workforce people) =>
+        AllocationOf(month, people) is { PoolShares.Count: 0, FundGrants.Count: 0, Floors.Count: 0 };
+
+    private Allocation AllocationOf(YearMonth month, Workforce people) =>
+        allocations.TryGetValue(month, out var settled) ? settled : allocations[month] = For(month).Allocate(people, month);
 
     /// <summary>The calculator of a month.</summary>
     internal PayCalculator For(YearMonth month) => beyondCalendar is null || calendar!.Covers(period.DaysOf(month)) ? calculator : beyondCalendar;

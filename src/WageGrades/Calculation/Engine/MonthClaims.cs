@@ -54,9 +54,21 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         return claims;
     }
 
-    // Most people have nothing of what a fund pays: their month is not computed. A clause that finds nothing among the facts has no line.
+    // Most people have nothing of what a fund pays: their month is not computed.
     private static bool MayClaim(MonthCase month) => month.Plan.Funds
         .SelectMany(fund => fund.Clauses)
         .Select(month.Plan.Agreement.Find)
-        .Any(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null || OccurrenceFinder.Find(bonus, month).Count > 0);
+        .Any(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null
+            || OccurrenceFinder.Find(bonus, month).Exists(each => MayPay(bonus, each, month)));
+
+    // What was due once, or ended, in another month has no line in this one.
+    private static bool MayPay(BonusClause clause, Occurrence occurrence, MonthCase month)
+    {
+        var (policies, span) = (month.Plan.Policies, month.Person.Span);
+        return occurrence.OnlyIn is not null
+            || policies.StartOf(clause.Bonus.Schedule) is not { } start
+            || (clause.Bonus.Schedule.IsOnce
+                ? span.Contains(start.FirstDueDay(occurrence.CountsFrom, policies.PayPeriod))
+                : MonthlyTerm.Of(clause, occurrence, policies)?.Intersect(span.ToDateSpan()) is not null);
+    }
 }

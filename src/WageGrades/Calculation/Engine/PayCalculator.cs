@@ -126,6 +126,9 @@ public sealed class PayCalculator
     private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
         MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
 
+    /// <summary>A person's month looked at; null where it has to be paid by itself.</summary>
+    internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation) => SeenMonth.Of(PlanOf(month), worker, PlanOf, allocation);
+
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
         new FindStage(MonthCase.Of(PlanOf(month), Guard.NotNull(worker), PlanOf, allocation), AskedClauses.All(PlanOf(month)), reach: null).Facts();

@@ -53,6 +53,7 @@ internal sealed class ClauseFactFinder
         ClauseFacts facts = new(
             clause.Id,
             FoundBy(clause, all),
+            depth == FactDepth.Month && all.Any(each => AwaitsStart(clause, each)),
             Suspended(clause),
             all.Count > 0 && plan.Policies.StopOf(clause.Bonus.Schedule) is null && all.Any(each => each.OnlyIn is null && each.EndsOn is not null),
             plan.Policies.LeapDay is null && (beganOnLeapDay || all.Any(each => each.CountsFrom is { Month: 2, Day: 29 })
@@ -61,7 +62,7 @@ internal sealed class ClauseFactFinder
             ServiceOf(clause),
             PeriodsOf(clause));
         return facts.Found.Count + facts.Suspended.Count + facts.Decided.Count + facts.Service.Count + facts.Periods.Count > 0
-            || facts.LacksStop || facts.LacksLeapDay
+            || facts.AwaitsStart || facts.LacksStop || facts.LacksLeapDay
                 ? facts
                 : null;
     }
@@ -147,6 +148,9 @@ internal sealed class ClauseFactFinder
 
         return ValueList.Of(spans.Select(span => (days.Of(span.Days), span.Quantity)));
     }
+
+    private bool AwaitsStart(BonusClause clause, Occurrence occurrence) => occurrence.OnlyIn is null
+        && plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, plan.Period) >= person.Span.Until;
 
     private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
         clause.Bonus.Schedule.CompetesOverTime && occurrence.OnlyIn is null

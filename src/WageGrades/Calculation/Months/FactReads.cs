@@ -14,7 +14,6 @@ namespace WageGrades.Calculation;
 internal sealed class FactReads
 {
     private readonly WorkCalendar? calendar;
-    private readonly List<LocalDate> changes;
     private readonly bool isInParts;
     private readonly bool hasAreas;
     private readonly IReadOnlyDictionary<string, string> areas;
@@ -27,7 +26,7 @@ internal sealed class FactReads
         calendar = plan.Policies.Calendar;
         (hasAreas, areas) = (agreement.Floors.Any(floor => floor.Area is not null), agreement.WorkplaceAreas);
         isInParts = plan.IsPart || plan.Earlier is not null;
-        changes = [.. ChangesOf(plan).Distinct().Order()];
+        Changes = [.. ChangesOf(plan).Distinct().Order()];
         Groups =
         [
             .. agreement.Floors.Select(floor => floor.Tested).OfType<Population>(),
@@ -62,6 +61,9 @@ internal sealed class FactReads
         CappedByYear = agreement.Caps.Where(cap => cap.Per == CapPeriod.Year).SelectMany(cap => cap.Clauses).ToHashSet();
         CapsOthersByYear = CappedByYear.Any(id => agreement.Find(id) is not BonusClause);
     }
+
+    /// <summary>Every day on which the agreement begins to say something else, in order.</summary>
+    internal List<LocalDate> Changes { get; }
 
     /// <summary>The groups by which floors tell people apart.</summary>
     internal IReadOnlyList<Population> Groups { get; }
@@ -106,11 +108,11 @@ internal sealed class FactReads
             return new(own, month.From, HasCalendar: true);
         }
 
-        var at = changes.BinarySearch(month.From);
+        var at = Changes.BinarySearch(month.From);
         var next = at >= 0 ? at + 1 : ~at;
-        return next < changes.Count && changes[next] < month.Until
+        return next < Changes.Count && Changes[next] < month.Until
             ? new(own, month.From, HasCalendar: true)
-            : new(null, next > 0 ? changes[next - 1] : LocalDate.MinIsoValue, calendar?.Covers(month) ?? true);
+            : new(null, next > 0 ? Changes[next - 1] : LocalDate.MinIsoValue, calendar?.Covers(month) ?? true);
     }
 
     // Every day on which something in the agreement begins or ends that a month reads after finding.

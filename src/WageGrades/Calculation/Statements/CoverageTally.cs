@@ -33,26 +33,32 @@ internal sealed class CoverageTally
     /// <summary>Adds the statements of one person, of one month or several.</summary>
     internal void Add(params IReadOnlyList<PayStatement> statements)
     {
-        var best = new (CoverageReason Reason, PayLine? Line, ClauseNote? Note)[clauses.Count];
-        Array.Fill(best, (CoverageReason.NotComputed, null, null));
+        PersonReach own = new(places);
         foreach (var statement in statements)
         {
+            own.Add(statement, statement.Notes);
             months.Add(statement.Month);
-            foreach (var line in statement.Lines.Concat(statement.Pending).Concat(statement.Suppressed))
-            {
-                Better(best, line.Clause.Id, ReasonOf(line), line, null);
-            }
-
-            foreach (var note in statement.Notes)
-            {
-                Better(best, note.Clause, note.Reason, null, note);
-            }
         }
 
+        Add(own);
+    }
+
+    /// <summary>One person's months to be added up; <see cref="Add(PersonReach, IEnumerable{YearMonth})"/> takes them.</summary>
+    internal PersonReach Begin() => new(places);
+
+    /// <summary>Adds one person's months.</summary>
+    internal void Add(PersonReach own, IEnumerable<YearMonth> ofMonths)
+    {
+        months.UnionWith(ofMonths);
+        Add(own);
+    }
+
+    private void Add(PersonReach own)
+    {
         people++;
-        for (var i = 0; i < best.Length; i++)
+        for (var i = 0; i < clauses.Count; i++)
         {
-            var (reason, line, note) = best[i];
+            var (reason, line, note) = own[i];
             counts[i][(int)reason]++;
             if (reason == CoverageReason.Paid)
             {
@@ -75,25 +81,4 @@ internal sealed class CoverageTally
             .ThenByDescending(each => each.Value.People)
             .ThenBy(each => each.Key.Detail, StringComparer.Ordinal)
             .Select(each => new ReasonCount(each.Key.Reason, each.Value.Text, each.Value.People)))));
-
-    private void Better(
-        (CoverageReason Reason, PayLine? Line, ClauseNote? Note)[] best,
-        ClauseId clause,
-        CoverageReason reason,
-        PayLine? line,
-        ClauseNote? note)
-    {
-        if (places.TryGetValue(clause, out var at) && reason < best[at].Reason)
-        {
-            best[at] = (reason, line, note);
-        }
-    }
-
-    private static CoverageReason ReasonOf(PayLine line) => line.Status switch
-    {
-        LineStatus.Paid => CoverageReason.Paid,
-        LineStatus.Pending => CoverageReason.Pending,
-        LineStatus.Suppressed => line.Reason == LineReason.NotYetDue ? CoverageReason.NotYetDue : CoverageReason.Suppressed,
-        _ => throw Closed.Missed(line.Status),
-    };
 }

@@ -1,0 +1,54 @@
+using WageGrades.Bonuses;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>A person's month that was looked at and not yet paid: what it finds, and why clauses would pay it nothing.</summary>
+internal sealed class SeenMonth
+{
+    private readonly FoundMonth found;
+
+    private SeenMonth(FoundMonth found, MonthFacts facts) => (this.found, Facts) = (found, facts);
+
+    /// <summary>What it finds. Months with equal facts are paid alike under one agreement.</summary>
+    internal MonthFacts Facts { get; }
+
+    /// <summary>A month seen; null where the agreement cannot pay it or its figures leave the range of numbers: such a month is to be paid by
+    /// itself.</summary>
+    internal static SeenMonth? Of(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation)
+    {
+        if (plan.IsBlocked)
+        {
+            return null;
+        }
+
+        try
+        {
+            FoundMonth found = new(MonthCase.Of(plan, worker, plans, allocation).Apart());
+            return new(found, new FactFinder(found).Find());
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Why clauses without a line on a statement of equal facts pay this person nothing, but those of which nobody asks.</summary>
+    internal IEnumerable<ClauseNote> NotesBeside(PayStatement paid, Predicate<ClauseNote> isAsked)
+    {
+        var month = found.Month;
+        var lines = paid.Lines.Concat(paid.Pending).Concat(paid.Suppressed).ToList();
+        FactReach reach = new(month);
+        foreach (var clause in month.Plan.Bonuses)
+        {
+            if (!lines.Exists(line => line.Clause.Id == clause.Id)
+                && isAsked(new ClauseNote(clause.Id, CoverageReason.NothingDue))
+                && FindStage.HasNearAndFar(clause, month))
+            {
+                reach.Observe(clause, found.Of(clause));
+            }
+        }
+
+        return UnpaidClauses.Of(month, reach, lines);
+    }
+}
