@@ -150,6 +150,6 @@ public sealed class CostLawTests
         Assert.Equal(
             coverage.ToCoverage().Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"),
             report.Coverage.Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"));
-        return report.ByPerson.Count(person => !person.Amounts.FullYear.IsZero);
+        return report.ByPerson.Count(person => !person.Amounts.FullYear.Difference.IsZero);
     }
 }

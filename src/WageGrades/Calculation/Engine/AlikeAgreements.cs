@@ -28,12 +28,10 @@ internal static class AlikeAgreements
         _ => throw Closed.Missed(clause),
     }));
 
-    private static bool AreAlike(Clause one, Clause other) => (one, other) switch
-    {
-        (BonusClause a, BonusClause b) => AreAlike(a, b),
-        (LadderClause a, LadderClause b) => AreAlike(a, b),
-        _ => true,
-    };
+    // All that may differ: what is left is equal.
+    private static bool AreAlike(Clause one, Clause other) =>
+        one is BonusClause bonus ? AreAlike(bonus, (BonusClause)other)
+        : one is not LadderClause ladder || AreAlike(ladder, (LadderClause)other);
 
     // Payments for periods look at their standards, service at what a standard makes of it.
     private static bool AreAlike(BonusClause one, BonusClause other)
