@@ -17,7 +17,8 @@ namespace WageGrades.Bargaining;
 /// </code></example>
 public sealed partial class Proposal : IEquatable<Proposal>
 {
-    private readonly ProposalOutcome outcome;
+    // Found when somebody asks: of a chain of calls only the last proposal is looked at.
+    private readonly Lazy<ProposalOutcome> outcome;
     private readonly ValueList<ProposalChange> changes;
 
     private Proposal(CollectiveAgreement agreement, string name, LocalDate? effectiveOn, ValueList<ProposalChange> changes)
@@ -26,7 +27,7 @@ public sealed partial class Proposal : IEquatable<Proposal>
         Name = name;
         EffectiveOn = effectiveOn;
         this.changes = changes;
-        outcome = ProposalOutcome.Of(agreement, changes, effectiveOn);
+        outcome = new Lazy<ProposalOutcome>(() => ProposalOutcome.Of(agreement, changes, effectiveOn));
     }
 
     /// <summary>The agreement that is changed.</summary>
@@ -42,18 +43,18 @@ public sealed partial class Proposal : IEquatable<Proposal>
     public IReadOnlyList<ProposalChange> Changes => changes;
 
     /// <summary>What became of each change, in the same order.</summary>
-    public IReadOnlyList<ChangeEffect> Effects => outcome.Effects;
+    public IReadOnlyList<ChangeEffect> Effects => outcome.Value.Effects;
 
     /// <summary>The agreement as it would be: the base with every change that has an effect.</summary>
-    public CollectiveAgreement Agreement => outcome.Agreement;
+    public CollectiveAgreement Agreement => outcome.Value.Agreement;
 
     /// <summary>
     /// What is wrong with the changes, and what they make wrong with the agreement's own data. What the base had against it is not repeated.
     /// </summary>
-    public FindingList Findings => outcome.Findings;
+    public FindingList Findings => outcome.Value.Findings;
 
     /// <summary>The first day on which any change has an effect, or null when none has.</summary>
-    public LocalDate? FirstEffectiveOn => outcome.Effects.Where(effect => effect.IsEffective).Min(effect => effect.From);
+    public LocalDate? FirstEffectiveOn => Effects.Where(effect => effect.IsEffective).Min(effect => effect.From);
 
     /// <summary>A proposal without changes.</summary>
     /// <param name="agreement">The agreement that is to be changed.</param>

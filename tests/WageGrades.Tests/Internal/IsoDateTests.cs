@@ -20,7 +20,7 @@ public sealed class IsoDateTests
             text =>
             {
                 var pattern = LocalDatePattern.Iso.Parse(text);
-                var isRead = IsoDate.TryRead(text, out var date);
+                var isRead = IsoDate.TryRead(text, out LocalDate date);
                 read += isRead ? 1 : 0;
                 return isRead == (pattern.Success && text.Length == 10) && (!isRead || date == pattern.Value);
             }).Check(Law.Config(2_000));

@@ -12,6 +12,16 @@ namespace WageGrades.Agreements;
 /// </summary>
 internal sealed class ParityCheck(CollectiveAgreement agreement)
 {
+    // Of clauses for titles alone, so that a long agreement is not gone through again for each of its clauses.
+    private readonly List<(BonusClause Clause, TableAmount Table, Periods.DateSpan Span)> titles =
+    [
+        .. from clause in agreement.Clauses.OfType<BonusClause>()
+           where IsForTitle(clause)
+           from each in Tables(clause)
+           where each.Table.Amounts.ContainsKey(ProfessionalTitle.FullSenior.Term)
+           select (clause, each.Table, each.Span),
+    ];
+
     internal IEnumerable<Finding> Run() => agreement.Clauses.OfType<LadderClause>().SelectMany(OfLadder)
         .Concat(agreement.Clauses.OfType<BonusClause>().SelectMany(OfBonus));
 
@@ -43,14 +53,16 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
                 yield return ChiefBelow(clause, lower, higher);
             }
 
-            foreach (var title in agreement.Clauses.OfType<BonusClause>().Where(other => IsForTitle(other) && IsOfOneKind(other, clause)))
+            if (!table.Amounts.ContainsKey(SkillGrade.SpecialTechnician.Term))
             {
-                foreach (var (titles, _) in Tables(title).Where(each => each.Span.Intersect(span) is not null))
+                continue;
+            }
+
+            foreach (var title in titles.Where(title => IsOfOneKind(title.Clause, clause) && title.Span.Intersect(span) is not null))
+            {
+                if (Below(table, SkillGrade.SpecialTechnician, title.Table, ProfessionalTitle.FullSenior) is var (below, above))
                 {
-                    if (Below(table, SkillGrade.SpecialTechnician, titles, ProfessionalTitle.FullSenior) is var (below, above))
-                    {
-                        yield return SpecialBelow(clause, below, above);
-                    }
+                    yield return SpecialBelow(clause, below, above);
                 }
             }
         }

@@ -17,23 +17,24 @@ internal static class JsonShape
         },
         text => text);
 
-    private static readonly IPattern<LocalDate> Days = LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd");
+    // Made where a date is not written as nearly all are: what reads it by a pattern takes longer to be compiled than a document to be read.
+    private static readonly Lazy<IPattern<LocalDate>> Days = new(() => LocalDatePattern.CreateWithInvariantCulture("uuuu-MM-dd"));
 
-    private static readonly IPattern<YearMonth> Months = YearMonthPattern.CreateWithInvariantCulture("uuuu-MM");
+    private static readonly Lazy<IPattern<YearMonth>> Months = new(() => YearMonthPattern.CreateWithInvariantCulture("uuuu-MM"));
 
     /// <summary>A day, written 2026-03-13.</summary>
     internal static readonly StringShape<LocalDate> Date = new(
         new Wording("日期，如 2026-03-13", "a date such as 2026-03-13"),
         "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",
-        (string text, out LocalDate day) => IsoDate.TryRead(text, out day) || TryRead(Days, text, out day),
-        Days.Format);
+        (string text, out LocalDate day) => IsoDate.TryRead(text, out day) || TryRead(Days.Value, text, out day),
+        day => Days.Value.Format(day));
 
     /// <summary>A month, written 2026-03.</summary>
     internal static readonly StringShape<YearMonth> Month = new(
         new Wording("年月，如 2026-03", "a month such as 2026-03"),
         "^[0-9]{4}-(0[1-9]|1[0-2])$",
-        (string text, out YearMonth month) => TryRead(Months, text, out month),
-        Months.Format);
+        (string text, out YearMonth month) => IsoDate.TryRead(text, out month) || TryRead(Months.Value, text, out month),
+        month => Months.Value.Format(month));
 
     internal static readonly JsonShape<bool> Flag = new FlagShape();
 

@@ -3,22 +3,12 @@ namespace WageGrades.Internal;
 /// <summary>A row of a member table; while an object is made it gives the value that was read.</summary>
 internal sealed class Member<T, TValue>(
     string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent, int place)
-    : Member<T>(name, description)
+    : Member<T>(name, description, place, isRequired, hasDefault, whenAbsent)
 {
-    internal override int Place => place;
-
-    internal override bool IsRequired => isRequired;
-
     internal override Wording Expected => shape.Expected;
 
     /// <summary>The value read for this member.</summary>
-    internal TValue In(MemberValues values) => (TValue)values[place]!;
-
-    internal override bool TrySubstitute(out object? value)
-    {
-        value = whenAbsent;
-        return hasDefault;
-    }
+    internal TValue In(MemberValues values) => (TValue)values[Place]!;
 
     internal override bool TryRead(JsonNode node, ShapeReading reading, out object? value)
     {
@@ -30,13 +20,13 @@ internal sealed class Member<T, TValue>(
     internal override JsonNode? Write(T owner)
     {
         var value = get(owner);
-        return !isRequired && EqualityComparer<TValue>.Default.Equals(value, whenAbsent) ? null : shape.Write(value);
+        return !IsRequired && EqualityComparer<TValue>.Default.Equals(value, whenAbsent) ? null : shape.Write(value);
     }
 
     internal override JsonNode Schema(SchemaBook book)
     {
         var schema = shape.Schema(book);
-        if (!isRequired && whenAbsent is not null)
+        if (!IsRequired && whenAbsent is not null)
         {
             schema = SchemaBook.With(schema, "default", shape.Write(whenAbsent));
         }

@@ -1,23 +1,26 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WageGrades.Internal;
 
-/// <summary>A row of a member table, whatever the type of its value.</summary>
-internal abstract class Member<T>(string name, string description)
+/// <summary>A row of a member table, whatever the type of its value. What does not need that type is here, so that it is compiled once and not for
+/// each.</summary>
+internal abstract class Member<T>(string name, string description, int place, bool isRequired, bool hasDefault, object? whenAbsent)
 {
     internal string Name => name;
 
     internal string Description => description;
 
     /// <summary>Its place in the table, from 0.</summary>
-    internal abstract int Place { get; }
+    internal int Place => place;
 
-    internal abstract bool IsRequired { get; }
+    internal bool IsRequired => isRequired;
 
     internal abstract Wording Expected { get; }
 
     /// <summary>The value for an absent or unsound member; false where there is none and the whole object is lost.</summary>
-    internal abstract bool TrySubstitute(out object? value);
+    internal bool TrySubstitute(out object? value)
+    {
+        value = whenAbsent;
+        return hasDefault;
+    }
 
     internal abstract bool TryRead(JsonNode node, ShapeReading reading, out object? value);
 

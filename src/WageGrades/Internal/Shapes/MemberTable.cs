@@ -65,50 +65,38 @@ internal sealed class MemberTable<T>
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : class =>
-        Add(
-            name,
-            description,
-            new OptionalShape<TValue, TValue?>(shape, value => value!, value => value),
-            get,
-            isRequired: false,
-            hasDefault: true,
-            null);
+        Add<TValue?>(name, description, shape!, get, isRequired: false, hasDefault: true, null);
 
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : struct =>
-        Add(
-            name,
-            description,
-            new OptionalShape<TValue, TValue?>(shape, value => value!.Value, value => value),
-            get,
-            isRequired: false,
-            hasDefault: true,
-            null);
+        Add(name, description, new OptionalShape<TValue>(shape), get, isRequired: false, hasDefault: true, null);
 
     private Member<T, TValue> Add<TValue>(
         string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent)
     {
-        Guard.That(members.TrueForAll(member => !string.Equals(member.Name, name, StringComparison.Ordinal)), name, "a name not yet in the table");
+        Guard.That(!Has(name), name, "a name not yet in the table");
         Member<T, TValue> added = new(name, description, shape, get, isRequired, hasDefault, whenAbsent, members.Count);
         members.Add(added);
         return added;
     }
 
+    private bool Has(string name) => members.Exists(member => string.Equals(member.Name, name, StringComparison.Ordinal));
+
     /// <summary>A shape whose target can also be null; null is never written, because the member is left out then.</summary>
-    private sealed class OptionalShape<TValue, TOptional>(JsonShape<TValue> inner, Func<TOptional, TValue> unwrap, Func<TValue, TOptional> wrap)
-        : JsonShape<TOptional>
+    private sealed class OptionalShape<TValue>(JsonShape<TValue> inner) : JsonShape<TValue?>
+        where TValue : struct
     {
         internal override Wording Expected => inner.Expected;
 
-        internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TOptional value)
+        internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out TValue? value)
         {
             var found = inner.TryRead(node, reading, out var read);
-            value = found ? wrap(read!) : default;
+            value = found ? read : null;
             return found;
         }
 
-        internal override JsonNode Write(TOptional value) => inner.Write(unwrap(value));
+        internal override JsonNode Write(TValue? value) => inner.Write(value!.Value);
 
         internal override JsonNode Schema(SchemaBook book) => inner.Schema(book);
     }

@@ -6,9 +6,13 @@ namespace WageGrades.Internal;
 /// <summary>Dates as ISO text, whatever the culture.</summary>
 internal static class IsoDate
 {
-    internal static string Of(LocalDate date) => LocalDatePattern.Iso.Format(date);
+    internal static string Of(LocalDate date) => date.Year is >= 0 and <= 9_999
+        ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}")
+        : LocalDatePattern.Iso.Format(date);
 
-    internal static string Of(YearMonth month) => YearMonthPattern.Iso.Format(month);
+    internal static string Of(YearMonth month) => month.Year is >= 0 and <= 9_999
+        ? string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}")
+        : YearMonthPattern.Iso.Format(month);
 
     /// <summary>Reads a day written as 2026-03-13, of the years 1 to 9999; false for any other text.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
@@ -22,6 +26,20 @@ internal static class IsoDate
         }
 
         date = new LocalDate(year, month, day);
+        return true;
+    }
+
+    /// <summary>Reads a month written as 2026-03, of the years 1 to 9999; false for any other text.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out YearMonth month)
+    {
+        month = default;
+        if (text is not [_, _, _, _, '-', _, _] || !TryCount(text[..4], out var year) || !TryCount(text[5..], out var number)
+            || year == 0 || number is < 1 or > 12)
+        {
+            return false;
+        }
+
+        month = new YearMonth(year, number);
         return true;
     }
 

@@ -26,7 +26,7 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     internal override CellReading<LocalDate> Read(string text, RosterScope scope)
     {
-        if (IsoDate.TryRead(text, out var usual))
+        if (IsoDate.TryRead(text, out LocalDate usual))
         {
             return IsInRange(usual.Year) ? Good(usual, isPlain: true) : CellReading<LocalDate>.Bad;
         }
