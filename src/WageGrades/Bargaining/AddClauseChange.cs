@@ -19,6 +19,8 @@ public sealed partial record AddClauseChange : ProposalChange
     private protected override string Text(Language language) =>
         Words.NewClause(Added.Heading).In(language);
 
+    internal override LocalizedText? HeadingIn(CollectiveAgreement agreement) => base.HeadingIn(agreement) ?? Added.Heading;
+
     internal override CollectiveAgreement? ApplyTo(ChangeContext context)
     {
         if (context.Agreement.Find(Clause) is not null)

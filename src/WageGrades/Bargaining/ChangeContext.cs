@@ -71,6 +71,11 @@ internal sealed class ChangeContext(CollectiveAgreement agreement, ProposalChang
         return null;
     }
 
+    /// <summary>Tells that there is no such floor or fund.</summary>
+    internal void ReportUnknown(IEnumerable<ClauseId> known) => Report(
+        FindingCodes.ProposalUnknownClause,
+        [("number", number), ("clause", Clause), .. Nearest(Clause, known.Select(each => each.ToString()))]);
+
     internal void ReportUnknownEntry(string entry, IEnumerable<string> known)
     {
         var names = known.ToList();

@@ -81,7 +81,7 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <param name="index">The place of the change replaced, from 0.</param>
     /// <param name="change">The change that takes its place.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such change.</exception>
-    public Proposal Replace(int index, ProposalChange change)
+    public Proposal ReplaceAt(int index, ProposalChange change)
     {
         Guard.InRange(index, 0, changes.Count - 1);
         Guard.NotNull(change);

@@ -3,6 +3,7 @@ using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Bargaining;
 
@@ -19,7 +20,7 @@ public abstract record ProposalChange : ILocalizable, IJsonValue
 {
     private protected ProposalChange(ClauseId clause) => Clause = clause;
 
-    /// <summary>The clause that is changed, by its stable id.</summary>
+    /// <summary>The clause that is changed, by its stable id; the empty id where it is the agreement itself.</summary>
     public ClauseId Clause { get; }
 
     /// <summary>The first day on which the change holds, or null for the proposal's own date.</summary>
@@ -34,13 +35,22 @@ public abstract record ProposalChange : ILocalizable, IJsonValue
     private protected abstract string Text(Language language);
 
     /// <inheritdoc/>
-    public sealed override string ToString() => $"{Clause}: {In(Language.English)}";
+    public sealed override string ToString() => Clause == default ? In(Language.English) : $"{Clause}: {In(Language.English)}";
+
+    /// <summary>The heading of what is changed, or null where the agreement has no such thing.</summary>
+    internal virtual LocalizedText? HeadingIn(CollectiveAgreement agreement) => agreement.Find(Clause)?.Heading;
 
     /// <summary>What the change sets to a value of its own, so that two changes of one thing are found; null where it sets nothing.</summary>
     internal virtual string? Target => null;
 
     /// <summary>The same by the agreement's own names, so that a thing called by two names is one.</summary>
     internal virtual string? TargetIn(CollectiveAgreement agreement, LocalDate from) => Target;
+
+    /// <summary>By how much an amount that it changes may be multiplied before it is asked about; null: never asked.</summary>
+    internal virtual Ratio? MostFactor => null;
+
+    /// <summary>Whether it raises all amounts alike, so that a tiny rise of all is odd.</summary>
+    internal virtual bool RaisesAll => false;
 
     /// <summary>The changed agreement, or null where the change has no effect; then the reason was reported.</summary>
     internal abstract CollectiveAgreement? ApplyTo(ChangeContext context);

@@ -41,19 +41,24 @@ internal sealed class ProposalOutcome
     private void Apply(ProposalChange change, int number, LocalDate? from)
     {
         var clause = Agreement.Find(change.Clause) ?? (change as AddClauseChange)?.Added;
-        ChangeEffect effect = new(number, change, new ClauseReference(change.Clause, clause?.Number ?? ""), clause?.Heading, from);
+        ChangeEffect effect = new(number, change, new ClauseReference(change.Clause, clause?.Number ?? ""), change.HeadingIn(Agreement), from);
         effect = effect with { Before = change.Before(Agreement, from ?? Agreement.Term.From) };
         if (from is not { } date)
         {
             findings.Add(
                 Finding.Of(FindingCodes.ProposalDateMissing, ChangeContext.PathOf(number), ("number", number), ("change", change)) with
                 {
-                    Clause = change.Clause,
+                    Clause = change.Clause == default ? (ClauseId?)null : change.Clause,
                 });
         }
         else if (change.ApplyTo(new ChangeContext(Agreement, change, number, date, findings)) is { } changed)
         {
             effect = effect with { IsEffective = true };
+            if (FarAmounts.Ask(change, number, Agreement, changed, date) is { } question)
+            {
+                findings.Add(question);
+            }
+
             Agreement = changed;
         }
 

@@ -28,6 +28,10 @@ public sealed partial record RaiseChange : ProposalChange
 
     private static RoundingRule OfPrices { get; } = RoundingRule.HalfUp(0.000001m);
 
+    internal override Ratio? MostFactor => Ratio.Of(2, 1);
+
+    internal override bool RaisesAll => true;
+
     private protected override string Text(Language language) =>
         Words.RaiseBy(Increase.In(language)).In(language);
 

@@ -38,6 +38,8 @@ public sealed record SetAmountChange : ProposalChange
     /// <summary>Whether it is the standard itself that is set, the default, or a bound of one amount; a bound goes without a key.</summary>
     public AmountPart Part { get; init => field = Guard.Defined(value); }
 
+    internal override Ratio? MostFactor => Ratio.Of(4, 1);
+
     private protected override string Text(Language language)
     {
         var amount = Money.NumberText(Amount, 2);

@@ -32,6 +32,8 @@ public sealed record SetCellChange : ProposalChange
     /// <summary>The new amount in the agreement's currency.</summary>
     public decimal Amount { get; }
 
+    internal override Ratio? MostFactor => Ratio.Of(4, 1);
+
     private protected override string Text(Language language) => $"{Target} {Money.NumberText(Amount, 2)}";
 
     internal override string Target => LadderCell.PathOf(Grade, Step);

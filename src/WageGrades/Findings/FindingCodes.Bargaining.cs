@@ -81,6 +81,21 @@ public static partial class FindingCodes
             "{worker}'s pay in {month} cannot be computed ({reason}) and is left out; totals are partial."),
         new("处理所列问题后重新测算。", "Settle what is named, then cost again."));
 
+    /// <summary>The file of a proposal names another agreement than the one that it is read for.</summary>
+    public static readonly FindingCode ProposalOfAnotherAgreement = Define(
+        "WG5010", FindingSeverity.Warning,
+        new("方案针对另一份协议", "The proposal is for another agreement"),
+        new("方案文件写的是协议 {named}，现按协议 {given} 读入。", "The proposal's file names the agreement {named}; it is read for {given}."),
+        new("核对是否选错了协议，或改正文件中的 agreement。", "Check that it is the right agreement, or correct “agreement” in the file."));
+
+    /// <summary>A change leaves an amount so near or so far that a slip is likely.</summary>
+    public static readonly FindingCode ProposalAmountFar = Define(
+        "WG5011", FindingSeverity.Warning,
+        new("修改幅度异常", "An odd size of a change"),
+        new("第 {number} 项修改（条款 {clause}，{change}）使金额变为原来的 {factor}，请核对是否有误。",
+            "Change {number} of clause {clause} ({change}) makes an amount {factor} of what it was. Is that meant?"),
+        new("如写错百分比或小数点，请改正；无误则可忽略。", "Correct a slip of a percent sign or a decimal point; if it is meant, nothing needs doing."));
+
     /// <summary>Something of a person's pay cannot be computed; the rest is in the cost.</summary>
     public static readonly FindingCode CostPersonInPart = Define(
         "WG5541", FindingSeverity.Warning,

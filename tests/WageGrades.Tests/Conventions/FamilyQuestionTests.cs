@@ -23,7 +23,7 @@ public sealed class FamilyQuestionTests
     private static readonly Type[] Families =
     [
         typeof(BonusGround), typeof(BonusAmount), typeof(BonusSchedule), typeof(PayScheme), typeof(Clause), typeof(PayClause),
-        typeof(ProposalChange), typeof(TraceStep), typeof(EmploymentGround), typeof(PeriodSchedule), typeof(AmountQuantity), typeof(AmountRate),
+        typeof(ProposalChange), typeof(AgreementChange), typeof(TraceStep), typeof(EmploymentGround), typeof(PeriodSchedule), typeof(AmountQuantity), typeof(AmountRate),
     ];
 
     public static TheoryData<string> Names => [.. Families.Select(family => family.Name)];

@@ -70,6 +70,6 @@ public sealed class SolveLawTests
         var place = offer.Changes.Select((change, at) => (change, at)).Where(one => one.change is RaiseChange && one.change.Clause.Value == "base-pay")
             .Select(one => one.at).LastOrDefault(-1);
         RaiseChange raise = new("base-pay", Increase.Percent(percent));
-        return place < 0 ? offer.With(raise) : offer.Replace(place, raise with { From = offer.Changes[place].From });
+        return place < 0 ? offer.With(raise) : offer.ReplaceAt(place, raise with { From = offer.Changes[place].From });
     }
 }

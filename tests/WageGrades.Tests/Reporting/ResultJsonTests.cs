@@ -130,6 +130,14 @@ public sealed class ResultJsonTests
             CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
         var parts = Proposal.On(TheTable.Agreement(TheTable.BasePay, TheTable.Seniority), "union-4").EffectiveFrom(TheTable.July)
             .Raise("base-pay", Increase.Percent(3m)).Set("seniority", 25m);
+        yield return SettlementWalk.Of(parts, new Workforce(TheTable.People.Workers.Take(3)));
+        yield return BargainingRounds.Of(
+            [
+                new BargainingOffer(parts) { By = PartyRole.Workers, On = new LocalDate(2026, 5, 1), Note = LocalizedText.Same("note") },
+                new BargainingOffer(parts.Only(0).Named("employer-4")) { By = PartyRole.Employer },
+                new BargainingOffer(parts.Only(1).Named("union-5")) { By = PartyRole.Workers },
+            ],
+            new Workforce(TheTable.People.Workers.Take(3)));
         yield return parts.PriceClauses(new Workforce(TheTable.People.Workers.Take(3)));
         yield return Redline.Between(parts.Only(0), parts.Named("union-5"), new Workforce(TheTable.People.Workers.Take(3)));
         yield return Proposal.On(TheTable.Agreement(), "union-3").EffectiveFrom(TheTable.July)

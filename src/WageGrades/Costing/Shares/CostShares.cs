@@ -16,8 +16,26 @@ internal static class CostShares
     internal static IReadOnlyList<CostShare> Of(int parts, Func<int, CostReport> costOf)
     {
         var reports = Enumerable.Range(0, 1 << parts).Select(costOf).ToArray();
-        var (full, inYear) = (Array.ConvertAll(reports, report => report.FullYear.Amount), Array.ConvertAll(reports, report => report.InYear.Amount));
-        var currency = reports[0].Currency;
+        return Of(
+            parts,
+            reports[0].Currency,
+            subset => reports[subset].FullYear.Amount,
+            subset => reports[subset].InYear.Amount,
+            (without, with) => Touched(reports[without], reports[with]));
+    }
+
+    /// <summary>The same for any amounts of subsets.</summary>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="currency">The currency of the amounts.</param>
+    /// <param name="fullOf">The amount of a subset over all months.</param>
+    /// <param name="inYearOf">The amount of a subset in the first budget year.</param>
+    /// <param name="touchedBy">Whom it touches to go from one subset to another.</param>
+    internal static IReadOnlyList<CostShare> Of(
+        int parts, Currency currency, Func<int, decimal> fullOf, Func<int, decimal> inYearOf,
+        Func<int, int, IEnumerable<Workforces.WorkerId>> touchedBy)
+    {
+        var subsets = Enumerable.Range(0, 1 << parts).ToArray();
+        var (full, inYear) = (Array.ConvertAll(subsets, subset => fullOf(subset)), Array.ConvertAll(subsets, subset => inYearOf(subset)));
         return [.. Enumerable.Range(0, parts).Select(Share)];
 
         CostShare Share(int part)
@@ -34,7 +52,7 @@ internal static class CostShares
                 InYearShare = Average(without, subset => inYear[subset | bit] - inYear[subset]),
                 Least = new(added.Min(), currency),
                 Most = new(added.Max(), currency),
-                PeopleTouched = Touched(reports[0], reports[bit]).Union(Touched(reports[all & ~bit], reports[all])).Count(),
+                PeopleTouched = touchedBy(0, bit).Union(touchedBy(all & ~bit, all)).Count(),
             };
         }
 

@@ -41,8 +41,8 @@ internal sealed class RedlinePairs
             .Select(key => isSecond(pairs[key]) ? pairs[key].Second : pairs[key].First)
             .OfType<ProposalChange>();
 
-    // A dictionary that is only added to keeps its order.
-    private static Dictionary<string, ProposalChange> Keyed(Proposal proposal)
+    /// <summary>The changes by what they change, each with its date; a dictionary that is only added to keeps its order.</summary>
+    internal static Dictionary<string, ProposalChange> Keyed(Proposal proposal)
     {
         Dictionary<string, ProposalChange> keyed = new(StringComparer.Ordinal);
         foreach (var change in proposal.Changes)

@@ -122,6 +122,6 @@ public sealed partial class ProposalSolver
             .Where(one => one.each.Clause == change.Clause && isSame(one.each))
             .Select(one => one.at)
             .LastOrDefault(-1);
-        return place < 0 ? proposal.With(change) : proposal.Replace(place, change with { From = proposal.Changes[place].From });
+        return place < 0 ? proposal.With(change) : proposal.ReplaceAt(place, change with { From = proposal.Changes[place].From });
     }
 }

@@ -38,6 +38,7 @@ internal sealed partial class AgreementShape
     });
 
     private readonly Currency paidIn;
+    private readonly ObjectShape<CollectiveAgreement> root;
 
     internal AgreementShape(Currency currency)
     {
@@ -45,16 +46,13 @@ internal sealed partial class AgreementShape
         Amount = JsonShape.NumberBetween(0, null).As<Money>(
             new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf);
         Signed = JsonShape.Number.As<Money>(new Wording("至多 12 位小数的金额", "an amount with at most 12 decimals"), TryMoney, NumberOf);
-        Format = new(
-            "wagegrades/agreement",
-            version: 1,
-            "WageGrades agreement",
-            Root(
-                JsonShape.List(Clauses(), key: clause => clause.Id.Value),
-                JsonShape.List(Cap(), key: cap => cap.Id.Value),
-                JsonShape.List(Floor(), key: floor => floor.Id.Value),
-                JsonShape.List(SharingShapes.Fund(Amount), key: fund => fund.Id.Value),
-                PolicyShapes.Policies(Amount)));
+        root = Root(
+            JsonShape.List(Clauses(), key: clause => clause.Id.Value),
+            JsonShape.List(Cap(), key: cap => cap.Id.Value),
+            JsonShape.List(Floor(), key: floor => floor.Id.Value),
+            JsonShape.List(SharingShapes.Fund(Amount), key: fund => fund.Id.Value),
+            PolicyShapes.Policies(Amount));
+        Format = new("wagegrades/agreement", version: 1, "WageGrades agreement", root);
     }
 
     internal JsonFormat<CollectiveAgreement> Format { get; }

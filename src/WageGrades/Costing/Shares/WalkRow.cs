@@ -1,0 +1,38 @@
+using WageGrades.Internal;
+using WageGrades.Monetary;
+
+namespace WageGrades.Costing;
+
+/// <summary>What one cause adds to the wage bill (变动因素的金额).</summary>
+public sealed partial record WalkRow
+{
+    internal WalkRow(WalkPart part, Money inYear, Money carryOver, Money alone, ExactAmount share)
+    {
+        Part = part;
+        InYear = inYear;
+        CarryOver = carryOver;
+        Alone = alone;
+        Share = share;
+    }
+
+    /// <summary>The cause.</summary>
+    public WalkPart Part { get; }
+
+    /// <summary>What it adds to the causes before it, in the months of the first budget year.</summary>
+    public Money InYear { get; }
+
+    /// <summary>What it adds to them in the months after.</summary>
+    public Money CarryOver { get; }
+
+    /// <summary>What it adds to the causes before it in all months costed; these add up to the whole.</summary>
+    public Money Amount => InYear + CarryOver;
+
+    /// <summary>What it costs by itself.</summary>
+    public Money Alone { get; }
+
+    /// <summary>The average of what it adds over all orders of the causes, exactly; these too add up to the whole.</summary>
+    public ExactAmount Share { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Part}: {Amount}";
+}
