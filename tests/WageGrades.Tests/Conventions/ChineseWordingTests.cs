@@ -54,6 +54,7 @@ public sealed partial class ChineseWordingTests
             ProposalReport.Of(offer, Jurisdictions.Zhejiang, people), offer, run, run.Statements[0], run.Coverage, run.Allocation, TheTable.Ladder,
             agreement.ValueOf(people.Workers[0], worker => worker.Appoint(SkillGrade.SeniorTechnician, new LocalDate(2026, 6, 1))),
             agreement.Check(Jurisdictions.Jiangsu),
+            NoDetriment.Check(offer, new Workforce(people.Workers.Take(3))),
             SettlementWalk.Of(offer, new Workforce(people.Workers.Take(3))),
             BargainingRounds.Of([new BargainingOffer(offer.Only(1)), new BargainingOffer(offer)], new Workforce(people.Workers.Take(3))),
             offer.PriceClauses(new Workforce(people.Workers.Take(3))),

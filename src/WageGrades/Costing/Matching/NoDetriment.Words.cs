@@ -1,0 +1,46 @@
+using WageGrades.Findings;
+using WageGrades.Internal;
+
+namespace WageGrades.Costing;
+
+/// <content>The texts of the report.</content>
+public sealed partial record NoDetriment
+{
+    private static class Words
+    {
+        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 待遇不降低核查", $"Is anybody worse off under {proposal}?");
+
+        internal static LocalizedText Looked(YearMonth first, YearMonth last, int people, int madeUp) => new(
+            FormattableString.Invariant($"核查 {IsoDate.Of(first)} 至 {IsoDate.Of(last)} 每个月：现有人员 {people} 人，各薪级薪档与技能等级的假设人员 {madeUp} 人。"),
+            FormattableString.Invariant(
+                $"Each month from {IsoDate.Of(first)} to {IsoDate.Of(last)}: {people} of today's people, {madeUp} made up of cells and skill grades."));
+
+        internal static LocalizedText TooMany => new(
+            FormattableString.Invariant($"假设人员超过 {MostMadeUp} 人，没有核查。"),
+            FormattableString.Invariant($"There would be more than {MostMadeUp} made-up people; none was looked at."));
+
+        internal static LocalizedText NotComputed(int people) => new(
+            FormattableString.Invariant($"{people} 人有的月份不能计算，没有核查。"),
+            FormattableString.Invariant($"{EnglishCount.People(people)} could not be computed in some month, which was not looked at."));
+
+        internal static LocalizedText Verdict(DetrimentVerdict verdict) => verdict switch
+        {
+            DetrimentVerdict.NobodyWorseOff => new("所核查的人员和月份中，无人减少。", "Nobody of those looked at is paid less in any month."),
+            DetrimentVerdict.SomebodyWorseOff => new("有人减少：", "Somebody is worse off:"),
+            DetrimentVerdict.NotProved => new("未发现有人减少，但未能证明。", "Nobody was found, but it is not proved."),
+            _ => throw Closed.Missed(verdict),
+        };
+
+        internal static LocalizedText Who => new("人员", "Who");
+
+        internal static LocalizedText Month => new("首个减少的月份", "First month");
+
+        internal static LocalizedText Before => new("现行", "Now");
+
+        internal static LocalizedText After => new("方案", "Proposed");
+
+        internal static LocalizedText Loss => new("减少", "Loss");
+
+        internal static LocalizedText Clause => new("减少最多的条款", "Clause that falls most");
+    }
+}
