@@ -13,7 +13,7 @@ public sealed partial record NoDetriment
         internal static LocalizedText Looked(YearMonth first, YearMonth last, int people, int madeUp) => new(
             FormattableString.Invariant($"核查 {IsoDate.Of(first)} 至 {IsoDate.Of(last)} 每个月：现有人员 {people} 人，各薪级薪档与技能等级的假设人员 {madeUp} 人。"),
             FormattableString.Invariant(
-                $"Each month from {IsoDate.Of(first)} to {IsoDate.Of(last)}: {people} of today's people, {madeUp} made up of cells and skill grades."));
+                $"Each month from {IsoDate.Of(first)} to {IsoDate.Of(last)}: {people} of today's people, {madeUp} made up of cells and grades."));
 
         internal static LocalizedText TooMany => new(
             FormattableString.Invariant($"假设人员超过 {MostMadeUp} 人，没有核查。"),
