@@ -24,7 +24,7 @@ public sealed class FindingList : IReadOnlyList<Finding>, IEquatable<FindingList
     /// <param name="items">The findings, none of them null.</param>
     /// <returns>The list; the same instance where it already is one.</returns>
     public static FindingList Of(IEnumerable<Finding> items) =>
-        Guard.NotNull(items) as FindingList ?? Create([.. items]);
+        Guard.NotNull(items) as FindingList ?? (items is IReadOnlyCollection<Finding> { Count: 0 } ? Empty : Create([.. items]));
 
     /// <inheritdoc/>
     public int Count => items.Count;

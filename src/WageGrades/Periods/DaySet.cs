@@ -1,4 +1,5 @@
 using System.Numerics;
+using WageGrades.Internal;
 
 namespace WageGrades.Periods;
 
@@ -24,6 +25,18 @@ internal static class DaySet
 
     /// <summary>The days before which a month is cut.</summary>
     internal static uint Cuts(MonthSpan month, IEnumerable<LocalDate> days)
+    {
+        uint cuts = 0;
+        foreach (var day in days)
+        {
+            cuts |= Cut(month, day);
+        }
+
+        return cuts;
+    }
+
+    /// <summary>The same of a list.</summary>
+    internal static uint Cuts(MonthSpan month, ValueList<LocalDate> days)
     {
         uint cuts = 0;
         foreach (var day in days)

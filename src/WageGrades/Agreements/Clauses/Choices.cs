@@ -156,18 +156,11 @@ internal static partial class Choices
         };
 
     /// <summary>The findings with each missing choice said once, with the clauses that it concerns; everything else as it is, each once.</summary>
-    internal static IEnumerable<Finding> Once(IEnumerable<Finding> findings)
+    internal static IEnumerable<Finding> Once(IEnumerable<Finding> findings) =>
+        findings is IReadOnlyCollection<Finding> { Count: < 2 } ? findings : EachOnce(findings);
+
+    private static IEnumerable<Finding> EachOnce(IEnumerable<Finding> findings)
     {
-        if (findings is IReadOnlyCollection<Finding> { Count: < 2 })
-        {
-            foreach (var only in findings)
-            {
-                yield return only;
-            }
-
-            yield break;
-        }
-
         List<Finding> distinct = [.. findings.Distinct()];
         Dictionary<(LocalizedText?, string), List<Finding>> same = distinct
             .Where(finding => finding.Code == FindingCodes.MissingChoice)

@@ -32,7 +32,8 @@ internal static class AchievementFinder
 
     /// <summary>Whether a person has a result of the kind at which a ground looks.</summary>
     internal static bool HasAny(Worker worker, AchievementGround ground) =>
-        worker.TeamResults.Any(team => team.Result.Kind == ground.Kind) || worker.Achievements.Any(result => result.Kind == ground.Kind);
+        worker.TeamResults.Count + worker.Achievements.Count > 0
+        && (worker.TeamResults.Any(team => team.Result.Kind == ground.Kind) || worker.Achievements.Any(result => result.Kind == ground.Kind));
 
     /// <summary>A person's results. One entered for the team and for a member alone is the team's.</summary>
     internal static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults

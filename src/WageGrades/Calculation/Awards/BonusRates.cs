@@ -268,7 +268,7 @@ internal sealed class BonusRates
 
     private uint Changes(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended)
     {
-        var changes = person.Changes | plan.ReadsOf(clause).Changes | DaySet.Cuts(person.Span, days.OfBases(clause));
+        var changes = person.Changes | plan.ReadsOf(clause).Changes | days.ChangesOfBases(clause);
         if (person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided))
         {
             changes |= decided.ChangesIn(person.Span);

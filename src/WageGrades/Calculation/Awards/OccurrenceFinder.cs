@@ -71,13 +71,29 @@ internal static class OccurrenceFinder
             StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
             StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
             AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
-            PostGround => worker.Post.Steps.Count == 0,
+            PostGround ground => !HasPost(worker, ground),
             SuppliedGround => person.Record.SuppliedAmounts.Count == 0,
             ContributionGround => person.Record.Weights.Count == 0,
             CountGround => ReferenceEquals(person.Record, MonthRecord.Empty),
             StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
             _ => throw Closed.Missed(clause.Bonus.Ground),
         };
+    }
+
+    private static bool HasPost(Worker worker, PostGround ground)
+    {
+        foreach (var step in worker.Post.All)
+        {
+            for (var at = 0; step.HasValue && at < step.Value.Terms.Count; at++)
+            {
+                if (step.Value.Terms[at].Vocabulary == ground.Vocabulary)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not

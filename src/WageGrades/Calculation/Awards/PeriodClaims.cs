@@ -101,6 +101,11 @@ internal sealed class PeriodClaims
     private YearMonth Opens()
     {
         var first = month.Plan.Term.From;
+        if (month.Plan.Since == first)
+        {
+            return month.Plan.Period.MonthOf(first);
+        }
+
         while (month.PlanOn(first.PlusDays(-1)) is { } before && before.Agreement.Find(clause.Id) is BonusClause && before.Term.From < first)
         {
             first = before.Term.From;

@@ -22,6 +22,12 @@ internal sealed class RateDays(FoundMonth found)
             _ => throw Closed.Missed(plan.Agreement.Find(id)),
         }));
 
+    /// <summary>Those of them that lie inside the month.</summary>
+    internal uint ChangesOfBases(BonusClause clause) =>
+        plan.ReadsOf(clause) is { ReadsPerson: false, FloorDays.Count: 0 } && plan.Rests.Below(clause.Id).Count == 0
+            ? 0
+            : DaySet.Cuts(person.Span, OfBases(clause));
+
     /// <summary>The days on which the rate of a clause changes.</summary>
     internal IEnumerable<LocalDate> OfRate(PayClause clause) => clause switch
     {
@@ -54,7 +60,7 @@ internal sealed class RateDays(FoundMonth found)
     private IReadOnlyList<LocalDate> Read(BonusClause clause)
     {
         var reads = plan.ReadsOf(clause);
-        if (!reads.Service && !reads.Borne && reads.Numbers.Count == 0)
+        if (!reads.ReadsPerson)
         {
             return reads.FloorDays;
         }

@@ -26,15 +26,11 @@ internal sealed class ReachParts(MonthCase month)
         }
 
         var suspended = new Suspensions(month).Of(clause);
-        List<LocalDate> cuts =
-        [
-            .. ChangeDays(clause).Concat(suspended.SelectMany(span => span.Until is { } until ? new[] { span.From, until } : [span.From]))
-                .Distinct()
-                .Order(),
-        ];
+        var cuts = Changes(clause) | DaySet.Cuts(person.Span, suspended.Select(span => span.From))
+            | DaySet.Cuts(person.Span, suspended.Select(span => span.Until).OfType<LocalDate>());
         foreach (var covered in month.Coverage.DaysOf(clause))
         {
-            foreach (var days in covered.Intersect(term) is { } due ? DaySpans.Cut(due, cuts) : [])
+            foreach (var days in covered.Intersect(term) is { } due ? DaySpans.Cut(person.Span, [due], cuts) : [])
             {
                 var day = days.From;
                 if (!occurrence.IsWaitingOn(day)
@@ -55,17 +51,16 @@ internal sealed class ReachParts(MonthCase month)
         : standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key)) ? new FormulaLack(keys, null)
         : null;
 
-    private IEnumerable<LocalDate> ChangeDays(BonusClause clause)
+    private uint Changes(BonusClause clause)
     {
         var reads = month.Plan.ReadsOf(clause);
-        return person.ChangeDays()
-            .Concat(reads.StandardDays)
-            .Concat(month.Coverage.ChangeDays())
-            .Concat(person.GroupDays)
-            .Concat(reads.Numbers.SelectMany(person.Worker.NumberChangeDays))
-            .Concat(reads.Service ? new CompletedService(month, clause).ChangeDays() : [])
-            .Concat(reads.CellDays)
-            .Concat(reads.FloorDays)
-            .Where(day => day > person.Span.From && day < person.Span.Until);
+        var changes = person.Changes | reads.Changes | month.Coverage.Changes | person.Worker.GroupChangesIn(person.Span)
+            | DaySet.Cuts(person.Span, reads.CellDays) | DaySet.Cuts(person.Span, reads.FloorDays);
+        foreach (var number in reads.Numbers)
+        {
+            changes |= DaySet.Cuts(person.Span, person.Worker.NumberChangeDays(number));
+        }
+
+        return reads.Service ? changes | DaySet.Cuts(person.Span, new CompletedService(month, clause).ChangeDays()) : changes;
     }
 }

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Settles a month for a workforce: pools, then funds, whose claims may be shares of pools, then relative floors, which compare what is paid after
-/// both. A fund's balance follows from the months since it opened, which are settled again each time.
+/// both. A fund's balance follows from the months since it opened.
 /// </summary>
 internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims claims)
 {
@@ -33,27 +33,20 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
 
     private Allocation WithFunds(MonthPlan plan, Allocation allocation)
     {
-        var ledgers = plan.Funds
-            .Where(fund => !SharingCheck.Missing(fund).Any())
-            .Select(fund => LedgerOf(fund, plan))
-            .ToList();
+        List<FundLedger> ledgers = [];
+        List<AllocatedShare> grants = [];
+        foreach (var fund in plan.Funds.Where(fund => !SharingCheck.Missing(fund).Any()))
+        {
+            var ledger = UpTo(fund, plan);
+            var (due, open) = ClaimsOn(fund, plan.Month, plan);
+            grants.AddRange(ledger.Settle(plan.Month, due, open).Select(each => Share(fund, each.Claim, each.Granted)));
+            claims.Keep(ledger, plan);
+            ledgers.Add(ledger);
+        }
+
         if (ledgers.Count == 0)
         {
             return allocation;
-        }
-
-        List<AllocatedShare> grants = [];
-        for (var month = ledgers.Min(ledger => ledger.Fund.OpensIn); month <= plan.Month; month = month.PlusMonths(1))
-        {
-            foreach (var ledger in ledgers.Where(ledger => ledger.Fund.OpensIn <= month))
-            {
-                var (due, open) = ClaimsOn(ledger.Fund, month, plan);
-                var settled = ledger.Settle(month, due, open);
-                if (month == plan.Month)
-                {
-                    grants.AddRange(settled.Select(each => Share(ledger.Fund, each.Claim, each.Granted)));
-                }
-            }
         }
 
         foreach (var ledger in ledgers)
@@ -66,6 +59,24 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
             FundGrants = ValueList.Of(grants.OrderBy(grant => plan.Order[grant.Clause]).ThenBy(grant => grant.Worker).ThenBy(grant => grant.DueOn)),
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
+    }
+
+    /// <summary>The ledger of a fund that lacks the plan's month and none before it.</summary>
+    private FundLedger UpTo(AwardFund fund, MonthPlan plan)
+    {
+        if (claims.Before(fund, plan) is { } known)
+        {
+            return known.Copy();
+        }
+
+        var ledger = LedgerOf(fund, plan);
+        for (var month = fund.OpensIn; month < plan.Month; month = month.PlusMonths(1))
+        {
+            var (due, open) = ClaimsOn(fund, month, plan);
+            ledger.Settle(month, due, open);
+        }
+
+        return ledger;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Schemes;
 
 namespace WageGrades.Calculation;
@@ -34,7 +35,11 @@ internal sealed class FactReport(MonthCase month)
         month.Findings.AddRange(UnusedAmounts.NotFor(month, lines));
         month.Findings.AddRange(FloorsOverNoLadder(lines));
         month.Findings.AddRange(BelowMinimum(lines));
-        month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
+        if (lines.Exists(static line => line.Factor == Ratio.Zero))
+        {
+            month.Findings.AddRange(UncountedEntitlements.FindingsOf(month, lines).ToList());
+        }
+
         if (lines.Count == 0 && !month.Findings.Exists(finding => finding.Severity != FindingSeverity.Information))
         {
             month.Findings.AddRange(UnpaidClauses.NothingPays(month));

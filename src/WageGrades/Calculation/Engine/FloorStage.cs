@@ -15,8 +15,9 @@ internal sealed class FloorStage(MonthCase month)
 
     internal List<PayLine> Raise(List<PayLine> lines)
     {
-        List<PayLine> raised = [.. lines, .. floors.Calculate(lines)];
-        raised.AddRange(new RelativeTopUp(month, floors).Calculate(raised));
-        return raised;
+        var topUps = floors.Calculate(lines);
+        List<PayLine> raised = topUps.Count == 0 ? lines : [.. lines, .. topUps];
+        var relative = new RelativeTopUp(month, floors).Calculate(raised);
+        return relative.Count == 0 ? raised : [.. raised, .. relative];
     }
 }

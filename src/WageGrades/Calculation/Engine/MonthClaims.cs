@@ -18,6 +18,9 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
 
     private readonly ConcurrentDictionary<YearMonth, IReadOnlyDictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)>> months = new();
 
+    // By the fund itself: another agreement's fund of the same name is another one.
+    private readonly ConcurrentDictionary<AwardFund, SettledFund> ledgers = new(ReferenceEqualityComparer.Instance);
+
     internal Workforce Workforce => workforce;
 
     /// <summary>The month's claims on a fund, and how many lines under its clauses are still open.</summary>
@@ -27,6 +30,19 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
     /// <summary>The shares of a month's pools, which may themselves claim on a fund.</summary>
     internal ValueList<AllocatedShare> PoolShares(MonthPlan plan, List<Finding> findings) =>
         ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, planOf, workforce, clause, findings)));
+
+    /// <summary>
+    /// The ledger of a fund up to a plan's month, not included, as far as it was settled before: whoever asks month by month settles each once. Null where
+    /// it has to begin at its opening.
+    /// </summary>
+    internal FundLedger? Before(AwardFund fund, MonthPlan plan) => KeptFor(fund, plan)?.At(plan.Month.PlusMonths(-1));
+
+    /// <summary>Keeps a ledger that is settled up to a plan's month, included. It must not go on itself.</summary>
+    internal void Keep(FundLedger ledger, MonthPlan plan) =>
+        ledgers[ledger.Fund] = new SettledFund(ledger, plan, KeptFor(ledger.Fund, plan)?.At(plan.Month.PlusMonths(-1)));
+
+    private SettledFund? KeptFor(AwardFund fund, MonthPlan plan) =>
+        ledgers.TryGetValue(fund, out var kept) && kept.IsOf(plan) ? kept : null;
 
     private Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> Settle(YearMonth month)
     {

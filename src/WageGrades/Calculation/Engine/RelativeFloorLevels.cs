@@ -64,7 +64,8 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
         foreach (var worker in reference)
         {
             var statement = MonthPipeline.Pay(plan, worker, plans, allocation).Statement;
-            if (!statement.IsPayable || CountedPay.Of(plan, statement.Lines, floor.CountsIn, floor.Name, floor.Citation, findings) is not { } counted)
+            if (!statement.IsPayable
+                || CountedPay.Of(plan, [.. statement.Lines], floor.CountsIn, floor.Name, floor.Citation, findings) is not { } counted)
             {
                 findings.Add(Finding.Of(
                     FindingCodes.RelativeFloorUnsettled,

@@ -17,7 +17,7 @@ internal static class UncountedEntitlements
         // Of a month that two agreements share the other days are paid by the other; what pays nobody's days is told already.
         if (plan.Policies.Proration is null
             || plan.IsPart
-            || !lines.Any(line => line.Factor == Ratio.Zero)
+            || !lines.Any(static line => line.Factor == Ratio.Zero)
             || month.Findings.Exists(each => each.Code == FindingCodes.WorkedDaysPaidNothing || each.Code == FindingCodes.EmployedOnRestDaysOnly))
         {
             yield break;

@@ -14,7 +14,7 @@ internal static class CountedPay
     /// paid and taken back, needs no answer: it makes no difference.
     /// </summary>
     internal static Money? Of(
-        MonthPlan plan, IEnumerable<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
+        MonthPlan plan, List<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
     {
         var sum = Money.Zero(plan.Currency);
         List<PayLine> unanswered = [];

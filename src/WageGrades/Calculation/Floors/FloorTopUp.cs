@@ -22,7 +22,7 @@ internal sealed class FloorTopUp(MonthCase month)
     /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
     internal Money? Highest { get; private set; }
 
-    internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
+    internal List<PayLine> Calculate(List<PayLine> lines)
     {
         List<PayLine> topUps = [];
         foreach (var floor in plan.PersonFloors)
@@ -32,12 +32,13 @@ internal sealed class FloorTopUp(MonthCase month)
                 continue;
             }
 
-            var rounded = RoundingRule.Ceiling(Quantum.Amount).Round(least);
+            var rounded = plan.UpToUnit.Round(least);
             Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
-            if (CountedPay.Of(plan, lines.Concat(topUps), PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
+            var paid = topUps.Count == 0 ? lines : [.. lines, .. topUps];
+            if (CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
             {
                 var isAbove = floor.Comparison == FloorComparison.Above;
-                var limit = (isAbove ? RoundingRule.Floor(Quantum.Amount) : RoundingRule.Ceiling(Quantum.Amount)).Round(least);
+                var limit = (isAbove ? plan.DownToUnit : plan.UpToUnit).Round(least);
                 var topUp = Missing(floor.Comparison, least, counted);
                 if (topUp.IsPositive)
                 {
@@ -59,8 +60,8 @@ internal sealed class FloorTopUp(MonthCase month)
     {
         var missing = least - counted.ToExactAmount();
         return comparison == FloorComparison.Above
-            ? RoundingRule.Floor(Quantum.Amount).Round(missing) + Quantum
-            : RoundingRule.Ceiling(Quantum.Amount).Round(missing);
+            ? plan.DownToUnit.Round(missing) + Quantum
+            : plan.UpToUnit.Round(missing);
     }
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour

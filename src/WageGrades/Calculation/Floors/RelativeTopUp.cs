@@ -29,7 +29,7 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
             }
             else if (settled.Level is { } level
                 && floors.OfMonth(floor.Absence, 0, day => person.TermsOn(day) is { } terms ? level * terms.HoursShare : null) is { } least
-                && CountedPay.Of(plan, lines.Concat(topUps), floor.CountsIn, floor.Name, floor.Citation, month.Findings) is { } counted
+                && CountedPay.Of(plan, [.. lines, .. topUps], floor.CountsIn, floor.Name, floor.Citation, month.Findings) is { } counted
                 && floors.Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
                 topUps.Add(Line(floor) with

@@ -24,7 +24,7 @@ internal static class CapSettlement
 
     private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {
-        var capped = lines.Where(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id)).ToList();
+        var capped = lines.FindAll(line => line.Status == LineStatus.Paid && !line.Amount.IsZero && cap.Clauses.Contains(line.Clause.Id));
         if (capped.Count == 0)
         {
             return lines;

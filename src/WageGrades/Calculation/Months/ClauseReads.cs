@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
@@ -61,17 +62,20 @@ internal sealed class ClauseReads
     internal bool CountsTime { get; }
 
     /// <summary>The standing numbers read.</summary>
-    internal IReadOnlyList<Term> Numbers { get; }
+    internal ValueList<Term> Numbers { get; }
 
     /// <summary>Whether the clause may lack anything for somebody: an entry, a cell.</summary>
     internal bool MayLack { get; }
 
+    /// <summary>Whether a standard reads anything of the person beside the occurrence that changes on days of its own.</summary>
+    internal bool ReadsPerson => Service || Borne || Numbers.Count > 0;
+
     /// <summary>The days on which the clause's standard changes.</summary>
-    internal IReadOnlyList<LocalDate> StandardDays { get; }
+    internal ValueList<LocalDate> StandardDays { get; }
 
     /// <summary>The days on which a floor that is read changes.</summary>
-    internal IReadOnlyList<LocalDate> FloorDays { get; }
+    internal ValueList<LocalDate> FloorDays { get; }
 
     /// <summary>The days on which a ladder changes of which a cell is read.</summary>
-    internal IReadOnlyList<LocalDate> CellDays { get; }
+    internal ValueList<LocalDate> CellDays { get; }
 }

@@ -40,6 +40,7 @@ internal static class EmploymentRun
     }
 
     /// <summary>All runs in order of dates; new terms of an employment are no new employment.</summary>
-    internal static List<DateSpan> Of(Worker worker) =>
-        DaySpans.Union(worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span));
+    internal static List<DateSpan> Of(Worker worker) => worker.Employment.All is [{ HasValue: true } only]
+        ? [only.Span]
+        : DaySpans.Union(worker.Employment.Steps.Where(step => step.HasValue).Select(step => step.Span));
 }

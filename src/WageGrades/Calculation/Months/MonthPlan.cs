@@ -14,6 +14,8 @@ internal sealed class MonthPlan
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads;
     private FactReads? facts;
+    private RoundingRule? upToUnit;
+    private RoundingRule? downToUnit;
 
     internal MonthPlan(CollectiveAgreement agreement, YearMonth month, Finding? further = null)
     {
@@ -191,6 +193,12 @@ internal sealed class MonthPlan
 
     /// <summary>The rule for lines; one that does not round cannot pay a part of a month.</summary>
     internal RoundingRule? LineRounding { get; }
+
+    /// <summary>Up to the unit of lines; where lines are rounded.</summary>
+    internal RoundingRule UpToUnit => upToUnit ??= RoundingRule.Ceiling(LineRounding!.Quantum);
+
+    /// <summary>Down to the unit of lines; where lines are rounded.</summary>
+    internal RoundingRule DownToUnit => downToUnit ??= RoundingRule.Floor(LineRounding!.Quantum);
 
     /// <summary>The rule for shares; one that does not round cannot split.</summary>
     internal RoundingRule? ShareRounding => Policies.Rounding?.At(RoundingPoint.PoolShare) is { Mode: not RoundingMode.None } rule ? rule : null;

@@ -15,6 +15,14 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
 
     internal IReadOnlyList<FundMonth> Months => months;
 
+    /// <summary>A ledger that goes on from here and leaves this one as it is.</summary>
+    internal FundLedger Copy()
+    {
+        FundLedger copy = new(fund, currency, quantum) { balance = balance, owed = owed };
+        copy.months.AddRange(months);
+        return copy;
+    }
+
     /// <summary>This ledger begun with what an earlier one of the same fund holds and owes beside its own opening balance.</summary>
     internal FundLedger After(FundLedger earlier)
     {
