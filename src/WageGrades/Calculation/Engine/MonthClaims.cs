@@ -32,8 +32,8 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         ValueList.Of(plan.Bonuses.Where(clause => clause.IsPool).SelectMany(clause => PoolSplit.Split(plan, planOf, workforce, clause, findings)));
 
     /// <summary>
-    /// The ledger of a fund up to a plan's month, not included, as far as it was settled before: whoever asks month by month settles each once. Null where
-    /// it has to begin at its opening.
+    /// The ledger of a fund up to a plan's month, not included, as far as it was settled before: whoever asks month by month settles each once. Null
+    /// where it has to begin at its opening.
     /// </summary>
     internal FundLedger? Before(AwardFund fund, MonthPlan plan) => KeptFor(fund, plan)?.At(plan.Month.PlusMonths(-1));
 
