@@ -55,10 +55,9 @@ public sealed partial record Finding
     {
         Guard.NotNull(code);
         var list = ValueList.Create(arguments);
-        List<string> given = [.. list.Select(argument => argument.Name)];
-        if (code.RequiredArguments.Except(given, StringComparer.Ordinal).Any()
-            || given.Except(code.RequiredArguments, StringComparer.Ordinal).Except(code.OptionalArguments, StringComparer.Ordinal).Any())
+        if (!Names(list, code.RequiredArguments) || !AreNamed(list, code))
         {
+            var given = list.Select(argument => argument.Name);
             throw new ArgumentException(
                 $"arguments of {code} must be {string.Join(", ", code.RequiredArguments)}"
                 + $"[, {string.Join(", ", code.OptionalArguments)}], but were {string.Join(", ", given)}.",
@@ -66,6 +65,38 @@ public sealed partial record Finding
         }
 
         return new Finding(code, Guard.NotNull(path), list);
+    }
+
+    private static bool Names(ValueList<FindingArgument> arguments, IReadOnlyList<string> names)
+    {
+        for (var at = 0; at < names.Count; at++)
+        {
+            var isGiven = false;
+            foreach (var argument in arguments)
+            {
+                isGiven |= string.Equals(argument.Name, names[at], StringComparison.Ordinal);
+            }
+
+            if (!isGiven)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreNamed(ValueList<FindingArgument> arguments, FindingCode code)
+    {
+        foreach (var argument in arguments)
+        {
+            if (!code.RequiredArguments.Contains(argument.Name) && !code.OptionalArguments.Contains(argument.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>What was found, in this language.</summary>

@@ -62,12 +62,12 @@ public sealed partial record Worker
     internal uint GroupChangesIn(MonthSpan month)
     {
         var changes = Employment.ChangesIn(month) | Post.ChangesIn(month) | Place.ChangesIn(month) | Levels.ChangesIn(month);
-        foreach (var each in Appointments)
+        foreach (var each in ValueList.Of(Appointments))
         {
             changes |= DaySet.Cut(month, each.AppointedOn) | (each.EndedOn is { } end ? DaySet.Cut(month, end) : 0);
         }
 
-        foreach (var each in Qualifications)
+        foreach (var each in ValueList.Of(Qualifications))
         {
             changes |= DaySet.Cut(month, each.IssuedOn) | (each.ValidUntil is { } end ? DaySet.Cut(month, end) : 0);
         }
@@ -80,8 +80,7 @@ public sealed partial record Worker
     internal bool Bears(Term term, LocalDate day) =>
         IsAppointed(term, day)
         || (Post.TryGet(day, out var post) && post.Terms.Contains(term))
-        || (term.Vocabulary == Education.Vocabulary.Code
-            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)))
+        || (term.Vocabulary == Education.Vocabulary.Code && HoldsCertificate(term, day))
         || (Levels.TryGet(day, out var level) && level.Term == term);
 
     /// <summary>
@@ -93,15 +92,27 @@ public sealed partial record Worker
         Bears(term, day)
         || (Employment.TryGet(day, out var terms) && (terms.Form == term || terms.WorkingTime == term))
         || (term.Vocabulary != SkillGrade.Vocabulary.Code && term.Vocabulary != ProfessionalTitle.Vocabulary.Code
-            && term.Vocabulary != FrameworkLevel.Vocabulary.Code
-            && Qualifications.Any(each => each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil)));
+            && term.Vocabulary != FrameworkLevel.Vocabulary.Code && HoldsCertificate(term, day));
 
     /// <summary>The spans in which the person has a term, in order of date, no two of them touching.</summary>
     internal IEnumerable<DateSpan> SpansWith(Term term) => SpansOf(day => Has(term, day));
 
+    private bool HoldsCertificate(Term term, LocalDate day)
+    {
+        foreach (var each in ValueList.Of(Qualifications))
+        {
+            if (each.Grade == term && Holds(day, each.IssuedOn, each.ValidUntil))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsAppointed(Term term, LocalDate day)
     {
-        foreach (var each in Appointments)
+        foreach (var each in ValueList.Of(Appointments))
         {
             if (each.Grade == term && Holds(day, each.AppointedOn, each.EndedOn))
             {

@@ -48,6 +48,24 @@ public sealed class FundTests
     }
 
     [Fact]
+    public void Allocate_MonthsInWhateverOrder_IsAsAskedAlone()
+    {
+        // 600 a year for three awards of 600: what is short stands in the ledger from month to month.
+        var agreement = With(Fund(600m, 0m, "patent-award"));
+        var kept = PayCalculator.For(agreement);
+
+        foreach (var later in (int[])[0, 1, 2, 2, 1, 3, 5, 4, 0])
+        {
+            var month = March.PlusMonths(later);
+            var alone = PayCalculator.For(agreement).Allocate(Three, month);
+            var asked = kept.Allocate(Three, month);
+            Assert.Equal(alone.FundGrants, asked.FundGrants);
+            Assert.Equal(alone.Funds.Single().Months, asked.Funds.Single().Months);
+            Assert.Equal(alone.Findings, asked.Findings);
+        }
+    }
+
+    [Fact]
     public void PayFor_ContributionComes_PaysWhatWasCarriedOver()
     {
         var fund = Fund(1_000m, 0m, "patent-award") with { OpensIn = new YearMonth(2025, 4), Contributions = [] };

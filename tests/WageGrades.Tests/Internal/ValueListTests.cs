@@ -29,6 +29,28 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void AsList_Looked_FindsAndRefusesChange()
+    {
+        ValueList<string> list = ["a", "b"];
+        IList<string> asList = list;
+        List<string> seen = [];
+        foreach (var item in list)
+        {
+            seen.Add(item);
+        }
+
+        Assert.Equal(["a", "b"], seen);
+        Assert.Equal((1, -1, true, false), (asList.IndexOf("b"), asList.IndexOf("c"), list.Contains("a"), list.Contains("c")));
+        Assert.True(asList.IsReadOnly);
+        Assert.Throws<NotSupportedException>(() => asList.Add("c"));
+        Assert.Throws<NotSupportedException>(() => asList[0] = "c");
+        Assert.Throws<NotSupportedException>(() => asList.Insert(0, "c"));
+        Assert.Throws<NotSupportedException>(() => asList.RemoveAt(0));
+        Assert.Throws<NotSupportedException>(() => asList.Remove("a"));
+        Assert.Throws<NotSupportedException>(asList.Clear);
+    }
+
+    [Fact]
     public void Of_LaterChangeOfTheSource_IsNotSeen()
     {
         List<int> source = [1];

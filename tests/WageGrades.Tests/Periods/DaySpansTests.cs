@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Tests.Periods;
@@ -31,6 +32,20 @@ public sealed class DaySpansTests
         Assert.Equal([Days(1, 4), Days(5, 10)], DaySpans.Cut(Days(1, 10), [Day(1), Day(5), Day(11), Day(12)]));
         Assert.Equal([Days(1, 9), Days(10, 10)], DaySpans.Cut(Days(1, 10), [Day(10)]));
         Assert.Equal([Days(1, 10)], DaySpans.Cut(Days(1, 10), []));
+    }
+
+    [Fact]
+    public void Cut_BySetOfDays_IsAsByTheDays()
+    {
+        MonthSpan march = new(Day(1), Day(1).PlusMonths(1));
+        ValueList<DateSpan> spans = [Days(1, 10), Days(12, 20)];
+        LocalDate[] days = [Day(1), Day(5), Day(10), Day(12), Day(15), Day(31), new(2026, 2, 27), new(2026, 4, 1)];
+
+        // The first day of a month and days outside cut nothing; the 31st lies in neither span.
+        var cuts = DaySet.Cuts(march, days);
+        Assert.Equal([Day(5), Day(10), Day(12), Day(15), Day(31)], DaySet.In(march, cuts));
+        Assert.Equal([Days(1, 4), Days(5, 9), Days(10, 10), Days(12, 14), Days(15, 20)], DaySpans.Cut(march, spans, cuts));
+        Assert.Equal(spans, DaySpans.Cut(march, spans, 0));
     }
 
     [Fact]

@@ -29,7 +29,21 @@ public sealed record BonusClause : PayClause
     public EffectiveSeries<BonusAmount> Amounts { get; init => field = Guard.NotNull(value); }
 
     /// <summary>True where a sum is split among several people, so that nobody's share is known without the others.</summary>
-    internal bool IsPool => Amounts.Steps.Any(step => step.HasValue && step.Value is PoolAmount);
+    internal bool IsPool
+    {
+        get
+        {
+            foreach (var step in Amounts.All)
+            {
+                if (step.HasValue && step.Value is PoolAmount)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     // Paid monthly while something lasts, and no pool.
     internal override bool CanBeBase => !Bonus.Schedule.IsOnce && Amounts.Steps.All(step => !step.HasValue || step.Value.CanBeBase);

@@ -51,7 +51,7 @@ internal static class StandingFinder
         switch (ground.Fact)
         {
             case StandingFact.Appointed:
-                foreach (var appointment in worker.Appointments)
+                foreach (var appointment in ValueList.Of(worker.Appointments))
                 {
                     if (ground.IsOfLevels || Gives(ground, appointment.Grade, agreement))
                     {
@@ -61,7 +61,7 @@ internal static class StandingFinder
 
                 break;
             case StandingFact.Certified:
-                foreach (var held in worker.Qualifications)
+                foreach (var held in ValueList.Of(worker.Qualifications))
                 {
                     if (!held.IsOfCredits && (ground.IsOfLevels || Gives(ground, held.Grade, agreement)))
                     {
@@ -71,7 +71,7 @@ internal static class StandingFinder
 
                 break;
             case StandingFact.Recognised:
-                foreach (var held in worker.Qualifications)
+                foreach (var held in ValueList.Of(worker.Qualifications))
                 {
                     foreach (var standing in Recognised(held, agreement))
                     {

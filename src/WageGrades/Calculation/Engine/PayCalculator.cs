@@ -71,8 +71,13 @@ public sealed class PayCalculator
             throw new ArgumentException($"The allocation is in {allocation.Currency}, the agreement in {Agreement.Currency}.", nameof(allocation));
         }
 
+        if (allocation.HasNothingFor(Guard.NotNull(worker).Id))
+        {
+            return Pay(worker, month, allocation);
+        }
+
         // A stored allocation may be of another agreement, or of this one before a clause was taken out.
-        if (allocation.SharesOf(Guard.NotNull(worker).Id).FirstOrDefault(share => Agreement.Find(share.Clause) is null) is { } foreign)
+        if (allocation.SharesOf(worker.Id).FirstOrDefault(share => Agreement.Find(share.Clause) is null) is { } foreign)
         {
             throw new ArgumentException(
                 $"The allocation pays {worker.Id} under {foreign.Clause}, which the agreement does not have.",

@@ -90,6 +90,9 @@ public sealed partial record Allocation
     internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) =>
         (poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty).Concat(GrantsOf(worker));
 
+    /// <summary>Whether a person has no share and no grant.</summary>
+    internal bool HasNothingFor(WorkerId worker) => !poolsByWorker.ContainsKey(worker) && !grantsByWorker.ContainsKey(worker);
+
     internal bool IsAmbiguousFor(WorkerId worker)
     {
         var pools = poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
