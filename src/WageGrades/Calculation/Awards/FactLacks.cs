@@ -136,24 +136,32 @@ internal sealed class FactLacks(MonthCase month)
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
     private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
     {
-        var ranked = keys.Select(
-                (key, place) =>
-                    (
-                        Key: key,
-                        Place: place,
-                        Shared: key.Count(term => fact.Contains(term)),
-                        Alike: key.Count(term => fact.Find(term.Vocabulary) is not null)))
-            .OrderByDescending(each => each.Shared)
-            .ThenByDescending(each => each.Alike)
-            .ThenBy(each => each.Place)
-            .ToList();
+        var ranked = new (TermKey Key, int Place, int Shared, int Alike)[keys.Count];
+        for (var place = 0; place < ranked.Length; place++)
+        {
+            var (shared, alike) = (0, 0);
+            for (var at = 0; at < keys[place].Count; at++)
+            {
+                var term = keys[place][at];
+                var own = fact.Find(term.Vocabulary);
+                shared += own == term ? 1 : 0;
+                alike += own is not null ? 1 : 0;
+            }
+
+            ranked[place] = (keys[place], place, shared, alike);
+        }
+
+        Array.Sort(ranked, static (one, other) =>
+            one.Shared != other.Shared ? other.Shared.CompareTo(one.Shared)
+            : one.Alike != other.Alike ? other.Alike.CompareTo(one.Alike)
+            : one.Place.CompareTo(other.Place));
         List<LocalizedText> near =
         [
             .. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English))),
         ];
-        if (ranked.Count > MostNear)
+        if (ranked.Length > MostNear)
         {
-            near.Add(new(FormattableString.Invariant($"等共 {ranked.Count} 档"), FormattableString.Invariant($"… {ranked.Count} in all")));
+            near.Add(new(FormattableString.Invariant($"等共 {ranked.Length} 档"), FormattableString.Invariant($"… {ranked.Length} in all")));
         }
 
         return near.Count > 0 ? near : [new("标准表为空", "the table is empty")];

@@ -122,15 +122,53 @@ internal static class OccurrenceFinder
     }
 
     // A term borne by two posts without a day between them goes on: a new desk in the same class is no new beginning.
-    private static IEnumerable<Occurrence> Posts(PostGround ground, PersonMonth person) =>
-        from term in person.Worker.Post.Steps
-            .Where(step => step.HasValue)
-            .SelectMany(step => step.Value.Terms)
-            .Where(term => term.Vocabulary == ground.Vocabulary)
-            .Distinct()
-        from step in person.Worker.Post.Map(post => post.Terms.Contains(term)).Steps
-        where step.HasValue && step.Value && step.Span.From < person.Span.Until
-        select new Occurrence(term, step.Span.From, TraceEvent.Posted) { EndsOn = step.Span.Until };
+    private static List<Occurrence> Posts(PostGround ground, PersonMonth person)
+    {
+        List<Occurrence> found = [];
+        List<Term> seen = [];
+        foreach (var step in person.Worker.Post.All)
+        {
+            foreach (var term in step.HasValue ? ValueList.Of(step.Value.Terms) : [])
+            {
+                if (term.Vocabulary == ground.Vocabulary && !seen.Contains(term))
+                {
+                    seen.Add(term);
+                    AddRuns(term, person, found);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static void AddRuns(Term term, PersonMonth person, List<Occurrence> found)
+    {
+        DateSpan? run = null;
+        foreach (var step in person.Worker.Post.All)
+        {
+            var bears = step.HasValue && step.Value.Terms.Contains(term);
+            if (run is { } open && !(bears && open.Until == step.Span.From))
+            {
+                Add(open);
+                run = null;
+            }
+
+            run = bears ? new DateSpan(run?.From ?? step.Span.From, step.Span.Until) : null;
+        }
+
+        if (run is { } last)
+        {
+            Add(last);
+        }
+
+        void Add(DateSpan days)
+        {
+            if (days.From < person.Span.Until)
+            {
+                found.Add(new Occurrence(term, days.From, TraceEvent.Posted) { EndsOn = days.Until });
+            }
+        }
+    }
 
     // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
     private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
@@ -199,8 +237,8 @@ internal static class OccurrenceFinder
         if (person.Spells.Count > 0
             && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Span))
             && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
-            && !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
-                && leave.Span.Intersect(person.Span.ToDateSpan()) is not null))
+            && (person.Worker.Leaves.Count == 0 || !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
+                && leave.Span.Intersect(person.Span.ToDateSpan()) is not null)))
         {
             yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month };
         }

@@ -16,7 +16,10 @@ internal sealed class Precedence(MonthCase month)
     private readonly List<Finding> findings = month.Findings;
 
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
-    internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
+    internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) =>
+        oneOffs.Count == 1 ? Alone(oneOffs[0]) : OfSeveral(clause, oneOffs);
+
+    private IEnumerable<DraftLine> OfSeveral(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
     {
         Repetition.EachOne => oneOffs
             .GroupBy(AccountOf)
@@ -131,6 +134,22 @@ internal sealed class Precedence(MonthCase month)
                 }
             }
         }
+    }
+
+    // One that competes with none: due now or at another time, open or not.
+    private List<DraftLine> Alone(OneOffDue due)
+    {
+        if (!due.IsDueNow)
+        {
+            return [];
+        }
+
+        if (due.Draft is { IsOpen: true, Fault: { } fault })
+        {
+            findings.Add(fault);
+        }
+
+        return [due.Draft];
     }
 
     // The part already received comes back as a suppressed draft, so that paid and suppressed add up to the entitlement.

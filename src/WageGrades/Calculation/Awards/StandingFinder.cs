@@ -97,7 +97,21 @@ internal static class StandingFinder
     }
 
     private static bool Gives(StandingGround ground, Term grade, CollectiveAgreement agreement) => grade.Vocabulary == ground.Vocabulary
-        || (ground.Parities.Count > 0 && TermsOf(ground, grade, agreement).Any());
+        || (ground.Parities.Count > 0 && HasParity(ground, grade, agreement));
+
+    private static bool HasParity(StandingGround ground, Term grade, CollectiveAgreement agreement)
+    {
+        var level = agreement.LevelOf(grade)?.Term;
+        foreach (var parity in ValueList.Of(ground.Parities))
+        {
+            if (parity.TreatedAs.Vocabulary == ground.Vocabulary && (parity.Grade == grade || parity.Grade == level))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens

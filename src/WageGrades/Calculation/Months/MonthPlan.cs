@@ -211,7 +211,18 @@ internal sealed class MonthPlan
     /// <summary>True when something in the month looks at more than one person.</summary>
     internal bool SharesMoney { get; }
 
-    internal AwardFund? FundOf(ClauseId clause) => Funds.FirstOrDefault(fund => fund.Clauses.Contains(clause));
+    internal AwardFund? FundOf(ClauseId clause)
+    {
+        foreach (var fund in Funds)
+        {
+            if (fund.Clauses.Contains(clause))
+            {
+                return fund;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The heading of a clause or the name of a floor; the id of what the agreement does not have.</summary>
     internal LocalizedText NameOf(ClauseId id) => Agreement.Find(id)?.Heading

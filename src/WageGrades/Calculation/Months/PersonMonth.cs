@@ -19,6 +19,7 @@ internal sealed class PersonMonth
     private readonly AgreementPolicies policies;
     private List<LocalDate>? groupDays;
     private uint? changes;
+    private Worker? placed;
 
     internal PersonMonth(Worker worker, PlaceHistory? history, YearMonth month, DateSpan term, AgreementPolicies policies)
     {
@@ -88,7 +89,7 @@ internal sealed class PersonMonth
     internal bool IsEmployed => Employed.Count > 0;
 
     /// <summary>The person with the places as the agreement's rules moved them.</summary>
-    internal Worker Placed => ReferenceEquals(Places, Worker.Place) ? Worker : Worker with { Place = Places };
+    internal Worker Placed => placed ??= ReferenceEquals(Places, Worker.Place) ? Worker : Worker with { Place = Places };
 
     /// <summary>True when the agreement pays every day of the month, at full hours and without absence or leave that pays otherwise than
     /// work.</summary>

@@ -34,6 +34,11 @@ internal sealed class FundLimit(MonthCase month)
         }
 
         var grants = allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
+        if (allocation is not null && grants.Count == 0 && !lines.Exists(IsClaim))
+        {
+            return lines;
+        }
+
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
             left![(grant.Clause, grant.DueOn)] = grant.Amount;
@@ -50,7 +55,7 @@ internal sealed class FundLimit(MonthCase month)
 
     private IEnumerable<PayLine> Limited(PayLine line)
     {
-        if (line.Status != LineStatus.Paid || !line.Amount.IsPositive || plan.FundOf(line.Clause.Id) is not { } fund)
+        if (!IsClaim(line) || plan.FundOf(line.Clause.Id) is not { } fund)
         {
             return [line];
         }
@@ -66,6 +71,8 @@ internal sealed class FundLimit(MonthCase month)
         left[key] = grant - paid;
         return paid == line.Amount ? [line] : paid.IsZero ? [Short(line, fund, paid)] : [Part(line, fund, paid), Short(line, fund, paid)];
     }
+
+    private bool IsClaim(PayLine line) => line.Status == LineStatus.Paid && line.Amount.IsPositive && plan.FundOf(line.Clause.Id) is not null;
 
     private PayLine Waiting(PayLine line) => line with
     {
