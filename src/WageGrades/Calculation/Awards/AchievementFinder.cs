@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -31,9 +32,26 @@ internal static class AchievementFinder
     }
 
     /// <summary>Whether a person has a result of the kind at which a ground looks.</summary>
-    internal static bool HasAny(Worker worker, AchievementGround ground) =>
-        worker.TeamResults.Count + worker.Achievements.Count > 0
-        && (worker.TeamResults.Any(team => team.Result.Kind == ground.Kind) || worker.Achievements.Any(result => result.Kind == ground.Kind));
+    internal static bool HasAny(Worker worker, AchievementGround ground)
+    {
+        foreach (var team in ValueList.Of(worker.TeamResults))
+        {
+            if (team.Result.Kind == ground.Kind)
+            {
+                return true;
+            }
+        }
+
+        foreach (var result in ValueList.Of(worker.Achievements))
+        {
+            if (result.Kind == ground.Kind)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A person's results. One entered for the team and for a member alone is the team's.</summary>
     internal static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults

@@ -28,7 +28,7 @@ internal sealed class FoundMonth(MonthCase month)
     }
 
     private IReadOnlyList<Occurrence> Find(BonusClause clause) =>
-        OccurrenceFinder.HasNoFact(clause, month.Person) ? [] : OccurrenceFinder.Find(clause, month);
+        OccurrenceFinder.HasNoFact(clause, month.Person) ? Array.Empty<Occurrence>() : OccurrenceFinder.Find(clause, month);
 
     /// <summary>What was to be found on a day of another month: a one-off that fell due then was a share of that day's pay.</summary>
     internal FoundMonth AsOf(LocalDate day)

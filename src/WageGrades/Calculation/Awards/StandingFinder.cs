@@ -73,9 +73,13 @@ internal static class StandingFinder
             case StandingFact.Recognised:
                 foreach (var held in ValueList.Of(worker.Qualifications))
                 {
-                    foreach (var standing in Recognised(held, agreement))
+                    // The employer's own recognition names the certificate; without one the agreement's table is read, where it has any.
+                    if (held.RecognisedOn is null ? agreement.Recognitions.Count > 0 : ground.IsOfLevels || Gives(ground, held.Grade, agreement))
                     {
-                        Add(standing);
+                        foreach (var standing in Recognised(held, agreement))
+                        {
+                            Add(standing);
+                        }
                     }
                 }
 
