@@ -24,9 +24,6 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     public static readonly TermKey Empty = new([]);
 
     private readonly Term[] terms;
-    private string? text;
-    private string? chinese;
-    private string? english;
 
     private TermKey(Term[] terms) => this.terms = terms;
 
@@ -128,9 +125,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     }
 
     /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>; <c>every one</c> without a term.</summary>
-    public string In(Language language) => language == Language.Chinese ? chinese ??= Named(language) : english ??= Named(language);
-
-    private string Named(Language language) => terms.Length == 0
+    public string In(Language language) => terms.Length == 0
         ? (language == Language.Chinese ? "每次" : "every one")
         : string.Join(language == Language.Chinese ? " " : ", ", terms.Select(term => term.In(language)));
 
@@ -157,7 +152,7 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     /// The terms joined by a plus sign, for example <c>competition-level:provincial+competition-placing:first</c>; <c>*</c> for the
     /// empty key.
     /// </summary>
-    public override string ToString() => text ??= terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])terms);
+    public override string ToString() => terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])terms);
 
     /// <summary>The terms in the order of their vocabularies' codes.</summary>
     public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)terms).GetEnumerator();
