@@ -43,7 +43,7 @@ internal sealed class FactReach(MonthCase month)
         }
     }
 
-    private bool MayLack(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
+    private static bool MayLack(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
     {
         if (occurrences.Count == 0)
         {

@@ -16,7 +16,7 @@ internal sealed class FloorStage(MonthCase month)
     internal List<PayLine> Raise(List<PayLine> lines)
     {
         var topUps = floors.Calculate(lines);
-        List<PayLine> raised = topUps.Count == 0 ? lines : [.. lines, .. topUps];
+        var raised = topUps.Count == 0 ? lines : [.. lines, .. topUps];
         var relative = new RelativeTopUp(month, floors).Calculate(raised);
         return relative.Count == 0 ? raised : [.. raised, .. relative];
     }

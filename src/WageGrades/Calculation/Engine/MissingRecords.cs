@@ -19,7 +19,7 @@ internal static class MissingRecords
     internal static IEnumerable<Finding> FindingsOf(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        List<MonthTable> tables = person.Worker.MissingFrom.Count == 0 ? [] : person.Worker.MissingFrom
+        var tables = person.Worker.MissingFrom.Count == 0 ? [] : person.Worker.MissingFrom
             .Where(missing => missing.Month == plan.Month && person.IsEmployed && Belongs(missing.Table, month))
             .Select(missing => missing.Table)
             .ToList();

@@ -21,7 +21,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             drafts.AddRange(AddedByTime(drafts));
         }
 
-        List<DraftLine> wanted = asked.IsOnSchemes ? drafts : drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
+        var wanted = asked.IsOnSchemes ? drafts : drafts.FindAll(draft => asked.Wants(draft.Clause.Id));
         return IsInOrder(wanted) ? wanted
             :
             [

@@ -48,7 +48,7 @@ internal sealed partial class MonthProration(MonthCase month)
     }
 
     /// <summary>Hours × hour rate, the hours of the month spread over its days on such terms, those that another agreement pays included.</summary>
-    private IEnumerable<PaidPart> ByHour(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates, bool[] byHour)
+    private IEnumerable<PaidPart> ByHour(PayClause clause, IReadOnlyList<DateSpan> spans, ExactAmount?[] rates, bool[] byHour)
     {
         if (!Enumerable.Range(0, spans.Count).Any(at => byHour[at] && rates[at] is not null))
         {
