@@ -21,6 +21,9 @@ public sealed class Term : IEquatable<Term>, ILocalizable
 
     private const int LongestGrade = 40;
 
+    // Terms are keys of most look-ups: theirs is worked out once.
+    private readonly int hash;
+
     /// <summary>A term by its vocabulary, code and name.</summary>
     /// <param name="vocabulary">The vocabulary's lower-kebab code, for example <c>skill-grade</c>.</param>
     /// <param name="code">The term's lower-kebab code, for example <c>senior-technician</c>.</param>
@@ -32,6 +35,7 @@ public sealed class Term : IEquatable<Term>, ILocalizable
         Vocabulary = RequireCode(vocabulary, nameof(vocabulary));
         Code = Vocabulary == LadderGrades ? RequireGrade(code) : RequireCode(code, nameof(code));
         Name = name ?? LocalizedText.Same(code);
+        hash = HashCode.Combine(StringComparer.Ordinal.GetHashCode(Vocabulary), StringComparer.Ordinal.GetHashCode(Code));
     }
 
     /// <summary>The code of the vocabulary the term belongs to, for example <c>skill-grade</c>.</summary>
@@ -69,8 +73,7 @@ public sealed class Term : IEquatable<Term>, ILocalizable
     public override bool Equals(object? obj) => Equals(obj as Term);
 
     /// <inheritdoc/>
-    public override int GetHashCode() =>
-        HashCode.Combine(StringComparer.Ordinal.GetHashCode(Vocabulary), StringComparer.Ordinal.GetHashCode(Code));
+    public override int GetHashCode() => hash;
 
     /// <summary>The invariant form, for example <c>skill-grade:senior-technician</c>.</summary>
     public override string ToString() => $"{Vocabulary}:{Code}";

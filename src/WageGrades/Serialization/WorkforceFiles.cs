@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Workforces;
@@ -116,7 +117,7 @@ public sealed partial class WorkforceFiles
             var worker = draft[row.Id];
             foreach ((var standing, var dateColumn) in row.Standings)
             {
-                var known = worker.Qualifications.FirstOrDefault(held => held.Grade == standing.Grade);
+                var known = Held(worker, standing.Grade);
                 if (known is null)
                 {
                     worker = worker.Qualify(standing);
@@ -138,6 +139,19 @@ public sealed partial class WorkforceFiles
 
             draft[row.Id] = worker;
         }
+    }
+
+    private static Qualification? Held(Worker worker, Term grade)
+    {
+        foreach (var held in worker.Qualifications)
+        {
+            if (held.Grade == grade)
+            {
+                return held;
+            }
+        }
+
+        return null;
     }
 
     private static CsvSource Text(Stream stream, string name) => new(Guard.NotNull(stream), Guard.NotBlank(name));

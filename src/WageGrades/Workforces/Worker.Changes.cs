@@ -36,7 +36,7 @@ public sealed partial record Worker
     /// <param name="qualification">The certificate.</param>
     /// <returns>The changed person.</returns>
     public Worker Qualify(Qualification qualification) =>
-        this with { Qualifications = ValueList.Of(Qualifications.Append(Guard.NotNull(qualification))) };
+        this with { Qualifications = [.. Qualifications, Guard.NotNull(qualification)] };
 
     /// <summary>The person employed from a date on full-time, standard terms or the terms given.</summary>
     /// <param name="from">The first day.</param>

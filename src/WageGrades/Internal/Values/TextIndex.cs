@@ -16,7 +16,7 @@ internal sealed class TextIndex<TValue>
             Grow();
         }
 
-        var hash = string.GetHashCode(text);
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
         entries[Count] = new Entry(text, value, hash, buckets[BucketOf(hash)]);
         Count++;
         buckets[BucketOf(hash)] = Count;
@@ -25,7 +25,7 @@ internal sealed class TextIndex<TValue>
     /// <summary>The value of a text; false, with the default, where there is none.</summary>
     internal bool TryFind(ReadOnlySpan<char> text, out TValue value)
     {
-        var hash = string.GetHashCode(text);
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
         for (var at = buckets[BucketOf(hash)]; at > 0; at = entries[at - 1].Next)
         {
             ref readonly var entry = ref entries[at - 1];

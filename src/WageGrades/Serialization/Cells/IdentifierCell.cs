@@ -18,7 +18,7 @@ internal sealed class IdentifierCell : CellFormat<string>
 
     internal override CellReading<string> Read(string text, RosterScope scope)
     {
-        var value = WithoutZeroDecimals(CellText.HalfWidth(text).TrimEnd('\'', '’', '‘', '`'));
+        var value = WithoutZeroDecimals(WithoutApostrophes(CellText.HalfWidth(text)));
         return IsScientific(value) ? CellReading<string>.Scientific
             : value.Length is 0 or > MaximumLength || HasBlankOrControl(value) ? CellReading<string>.Bad
             : Good(value, isPlain: value == text.Trim());
@@ -38,6 +38,10 @@ internal sealed class IdentifierCell : CellFormat<string>
     }
 
     internal override string Print(string value, Language language) => value;
+
+    private static string WithoutApostrophes(string text) => text.AsSpan().TrimEnd("'’‘`").Length is var length && length < text.Length
+        ? text[..length]
+        : text;
 
     /// <summary>1001.0 is what becomes of 1001 in a column of numbers.</summary>
     private static string WithoutZeroDecimals(string text)

@@ -40,6 +40,11 @@ internal sealed class TextCell(bool allowsNone = false, bool isName = false) : C
 
     private static string WithoutInnerBlanks(string name)
     {
+        if (!name.Contains(' ', StringComparison.Ordinal))
+        {
+            return name;
+        }
+
         StringBuilder joined = new(name.Length);
         for (var i = 0; i < name.Length; i++)
         {

@@ -24,7 +24,15 @@ internal static class HeaderText
     private static readonly string[] DateForms = ["年月日", "年/月/日", "年-月-日", "yyyymmdd", "yyyy/mm/dd", "yyyymm", "yyyy/mm", "yyyy.mm.dd", "年月", "年/月",
         "日", "月", "年"];
 
-    internal static string Plain(string header) => CellText.Key(header).Trim('★', '*', '☆', '"', '＊', '※');
+    internal static string Plain(string header)
+    {
+        var key = CellText.Key(header);
+        var plain = Plain(key.AsSpan());
+        return plain.Length == key.Length ? key : plain.ToString();
+    }
+
+    /// <summary>The key of a header without the stars around it.</summary>
+    internal static ReadOnlySpan<char> Plain(ReadOnlySpan<char> key) => key.Trim("★*☆\"＊※");
 
     internal static bool IsHarmless(string note) => Harmless.Contains(CellText.Key(note), StringComparer.Ordinal);
 

@@ -14,6 +14,7 @@ internal class TableShape
 
     private readonly Dictionary<string, SheetColumn> byKey = new(StringComparer.Ordinal);
     private readonly HashSet<string> unusedKeys;
+    private readonly HashSet<char> firstLetters = [];
 
     internal TableShape(LocalizedText name, IEnumerable<SheetColumn> columns, params string[] unused)
     {
@@ -25,6 +26,7 @@ internal class TableShape
             foreach (var header in column.Headers)
             {
                 byKey.Add(CellText.Key(header), column);
+                firstLetters.Add(CellText.Key(header)[0]);
             }
         }
     }
@@ -34,7 +36,12 @@ internal class TableShape
     internal ValueList<SheetColumn> Columns { get; }
 
     /// <summary>Columns made for headers that only their form tells, such as a counter of the agreement's own; null where a header is none.</summary>
-    internal Func<string, RosterScope, SheetColumn?> OwnColumn { get; init; } = (_, _) => null;
+    internal Func<string, RosterScope, SheetColumn?>? OwnColumn { get; init; }
+
+    /// <summary>Whether a cell may be a header: one has the first letter of a column's, unless the agreement or the caller named columns of their
+    /// own. Most rows of data are told from a repeated header by that.</summary>
+    internal bool MayHave(ReadOnlySpan<char> header, RosterScope scope) => OwnColumn is not null || scope.Options.Mapped.Count > 0
+        || (HeaderText.Plain(CellText.Key(header, stackalloc char[CellText.LongestName])) is [var first, ..] && firstLetters.Contains(first));
 
     /// <summary>The column of a header as written.</summary>
     internal SheetColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;
@@ -54,7 +61,7 @@ internal class TableShape
             return new HeaderReading(exact, null);
         }
 
-        if (!scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)) && OwnColumn(written, scope) is { } own)
+        if (!scope.Options.Mapped.ContainsKey(HeaderText.Plain(header)) && OwnColumn?.Invoke(written, scope) is { } own)
         {
             return new HeaderReading(own, null);
         }
@@ -70,13 +77,13 @@ internal class TableShape
         }
 
         var bracket = written.IndexOfAny(['(', '[']);
-        return bracket > 0 && OwnColumn(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter,
+        return bracket > 0 && OwnColumn?.Invoke(written[..bracket].Trim(), scope) is { } counter ? new HeaderReading(counter,
             HeaderText.WithoutBrackets(written[bracket..])) : null;
     }
 
     /// <summary>The column that a caller named for another header: one of the table's, or one of the agreement's own.</summary>
     private SheetColumn? Meant(string target, RosterScope scope) =>
-        byKey.TryGetValue(HeaderText.Plain(target), out var column) ? column : OwnColumn(CellText.HalfWidth(target), scope);
+        byKey.TryGetValue(HeaderText.Plain(target), out var column) ? column : OwnColumn?.Invoke(CellText.HalfWidth(target), scope);
 
     /// <summary>The header alone, every column in it.</summary>
     internal byte[] Template(Language language) => CsvPrinter.PrintUtf8([Columns.Select(column => column.Header.In(language))]);

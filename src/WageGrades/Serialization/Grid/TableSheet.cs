@@ -103,7 +103,7 @@ internal sealed class TableSheet
             return false;
         }
 
-        if (shape.Find(first.Text, scope) is not null && TableHeader.IsHeader(record, shape, scope))
+        if (shape.MayHave(first.Characters.Span, scope) && shape.Find(first.Text, scope) is not null && TableHeader.IsHeader(record, shape, scope))
         {
             findings.Add(FindingCodes.RepeatedHeader, record.Line);
             return false;
