@@ -19,7 +19,12 @@ internal sealed class CostCalculator
     private readonly CostWindow window;
     private readonly ContinuedAgreement before;
     private readonly ContinuedAgreement after;
-    private readonly HashSet<YearMonth> alike = [];
+    private readonly CostedPeople costed;
+    private readonly CostLooks looks;
+    private readonly CostLooks baseLooks;
+    private readonly ChangedStandards? changed;
+    private readonly ChangedStandards sinceLooked;
+    private readonly AlikeMonths paid = new();
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly List<PersonCost> people = [];
@@ -30,12 +35,17 @@ internal sealed class CostCalculator
     private readonly SumBound bound = new();
     private readonly CoverageTally coverage;
 
-    internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis)
+    internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null)
     {
         (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
-        window = new CostWindow(proposal, basis);
-        before = new ContinuedAgreement(proposal.Base, window.First, window.Last, explains: false);
+        window = costed?.Window ?? new CostWindow(proposal, basis);
+        this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
+        before = this.costed.Before;
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
+        looks = this.costed.LooksFor(after);
+        baseLooks = this.costed.LooksForBase(looks);
+        changed = ReferenceEquals(looks, baseLooks) ? new ChangedStandards(before.Agreement, after.Agreement) : null;
+        sinceLooked = new ChangedStandards(looks.Under.Agreement, after.Agreement);
         coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
     }
 
@@ -49,11 +59,9 @@ internal sealed class CostCalculator
             findings.Add(Finding.Of(FindingCodes.CostBeyondTerm, "", ("month", window.Last), ("term", proposal.Base.Term.ToString())));
         }
 
-        var costed = FrozenWorker.All(workforce, proposal.Base, window.FrozenOn);
-        alike.UnionWith(after.MonthsAlike(before, window.Months, costed));
-        foreach (var worker in costed.Workers)
+        for (var person = 0; person < costed.People.Workers.Count; person++)
         {
-            AddPerson(worker, costed);
+            AddPerson(person);
         }
 
         var contingent = Contingent();
@@ -83,40 +91,47 @@ internal sealed class CostCalculator
         };
     }
 
-    private void AddPerson(Worker worker, Workforce costed)
+    private void AddPerson(int person)
     {
+        var worker = costed.People.Workers[person];
         CostLedger own = new();
         var moved = 0m;
-        var reach = coverage.Begin();
         List<OpenMonth> open = [];
         var settled = 0;
-        foreach (var month in window.Months)
+        PayStatement[] current = [.. costed.Months.Select((_, at) => PaidBefore(person, at))];
+        PayStatement[] proposed = [.. costed.Months.Select((_, at) => PaidAfter(person, at))];
+        var times = 0;
+        for (var at = 0; at < proposed.Length; at++)
         {
-            var seen = after.See(worker, month, costed);
-            var statements = (
-                Before: before.PayFor(alike.Contains(month) ? seen : before.See(worker, month, costed), worker, month, costed),
-                After: after.PayFor(seen, worker, month, costed));
-            reach.Add(
-                statements.After,
-                seen is null || (statements.After.Worker == worker.Id && statements.After.Month == month)
-                    ? statements.After.Notes
-                    : seen.NotesBeside(statements.After, reach.IsBettered));
-            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
+            var year = window.YearOf(costed.Months[at]);
+            var statements = (Before: current[at], After: proposed[at]);
             if (statements.Before.IsPayable && statements.After.IsPayable)
             {
-                own.Add(window.YearOf(month), isProposed: false, statements.Before);
-                own.Add(window.YearOf(month), isProposed: true, statements.After);
                 settled++;
+                times++;
+
+                // Months of a year that are paid alike, one after another, are added at once.
+                if (at + 1 == proposed.Length || window.YearOf(costed.Months[at + 1]) != year
+                    || !ReferenceEquals(current[at + 1], current[at]) || !ReferenceEquals(proposed[at + 1], proposed[at]))
+                {
+                    own.Add(year, isProposed: false, statements.Before, times);
+                    own.Add(year, isProposed: true, statements.After, times);
+                    moved += (SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After)) * times;
+                    times = 0;
+                }
+
                 continue;
             }
 
+            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
+
             // What stands beside something open counts, as far as it is settled under both.
-            own.AddSettled(window.YearOf(month), statements.Before, statements.After);
+            own.AddSettled(year, statements.Before, statements.After);
             open.AddRange(new[] { OpenMonth.Of(statements.Before), OpenMonth.Of(statements.After) }.OfType<OpenMonth>());
             settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
 
-        coverage.Add(reach, window.Months);
+        AddReach(person, proposed);
         if (!bound.TryTake(moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));
@@ -150,6 +165,39 @@ internal sealed class CostCalculator
         {
             touched[clause] = touched.GetValueOrDefault(clause) + 1;
         }
+    }
+
+    private PayStatement PaidBefore(int person, int at) => baseLooks.Before.Of(
+        baseLooks.Of(person)[at], () => before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+
+    // A month that no change touches is paid as it is.
+    private PayStatement PaidAfter(int person, int at)
+    {
+        var place = looks.Of(person)[at];
+        return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
+            ? PaidBefore(person, at)
+            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+    }
+
+    private void AddReach(int person, PayStatement[] proposed)
+    {
+        var worker = costed.People.Workers[person];
+        var reach = coverage.Begin();
+        if (!looks.Of(person).TryNote(
+            reach,
+            proposed,
+            at => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at],
+            sinceLooked.Contains))
+        {
+            for (var at = 0; at < proposed.Length; at++)
+            {
+                reach.Add(
+                    proposed[at],
+                    after.See(worker, costed.Months[at], costed.People)?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
+            }
+        }
+
+        coverage.Add(reach, costed.Months);
     }
 
     /// <summary>A finding for each clause that the proposal changes and that pays nobody, unless assumed events say what it costs.</summary>

@@ -15,17 +15,18 @@ internal sealed class CostLedger
 
     internal CostTally Rounding { get; } = new();
 
-    internal void Add(int year, bool isProposed, PayStatement statement)
+    /// <summary>Adds a statement as often as it is paid in a year.</summary>
+    internal void Add(int year, bool isProposed, PayStatement statement, int times)
     {
         var sum = default(Money);
         foreach (var line in statement.Lines)
         {
-            Of(line.Clause.Id).Add(year, isProposed, line.Amount);
+            Of(line.Clause.Id).Add(year, isProposed, line.Amount, times);
             sum += line.Amount;
         }
 
-        Total.Add(year, isProposed, statement.Total);
-        Rounding.Add(year, isProposed, statement.Total - sum);
+        Total.Add(year, isProposed, statement.Total, times);
+        Rounding.Add(year, isProposed, statement.Total - sum, times);
     }
 
     /// <summary>A month of which something is open: what is settled under the agreement and under the proposal alike.</summary>

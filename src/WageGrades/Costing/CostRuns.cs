@@ -6,12 +6,13 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Costs of many proposals, or of many subsets of one proposal's changes, for the same people on the same basis, whose window is set: agreements that
-/// are equal are costed once. Whoever asks for more than one cost asks here.
+/// are equal are costed once, people and months that find the same are paid once. Whoever asks for more than one cost asks here.
 /// </summary>
 internal sealed class CostRuns(
     Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
 {
     private readonly Dictionary<CollectiveAgreement, CostReport> byAgreement = [];
+    private CostedPeople? people;
 
     internal CostBasis Basis => basis;
 
@@ -26,7 +27,12 @@ internal sealed class CostRuns(
         }
 
         cancel.ThrowIfCancellationRequested();
-        var report = proposal.Cost(workforce, basis);
+        if (people is null || !ReferenceEquals(people.Agreement, proposal.Base))
+        {
+            people = new CostedPeople(proposal.Base, workforce, new CostWindow(proposal, basis));
+        }
+
+        var report = new CostCalculator(proposal, workforce, basis, people).Calculate();
         byAgreement[proposal.Agreement] = report;
         progress?.Report(new SolveProgress(byAgreement.Count));
         return report;

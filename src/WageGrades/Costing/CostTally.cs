@@ -12,10 +12,10 @@ internal sealed class CostTally
     /// <summary>What the sums come to, whatever their signs.</summary>
     internal decimal Moved => sums.Sum(Math.Abs);
 
-    internal void Add(int year, bool isProposed, Money amount)
+    internal void Add(int year, bool isProposed, Money amount, int times = 1)
     {
         Reach(year);
-        sums[(2 * year) + (isProposed ? 1 : 0)] += amount.Amount;
+        sums[(2 * year) + (isProposed ? 1 : 0)] += amount.Amount * times;
     }
 
     internal void Add(CostTally other)

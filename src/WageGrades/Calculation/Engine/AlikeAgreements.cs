@@ -20,6 +20,20 @@ internal static class AlikeAgreements
         && found.Agreement.Clauses.Zip(other.Agreement.Clauses).All(pair => AreAlike(pair.First, pair.Second))
         && other.Facts.Changes.All(day => found.Facts.Changes.Contains(day));
 
+    /// <summary>Whether what is shared among people is shared alike under agreements that find alike: the same pools, on the same bases, and the same
+    /// standards under funds; without relative floors.</summary>
+    internal static bool ShareAlike(MonthPlan one, MonthPlan other)
+    {
+        if (one.Agreement.RelativeFloors.Count > 0)
+        {
+            return false;
+        }
+
+        var pools = one.Bonuses.Where(clause => clause.IsPool).Select(clause => clause.Id).ToList();
+        return one.Agreement.Funds.SelectMany(fund => fund.Clauses).Concat(pools).Concat(pools.SelectMany(one.Rests.Below)).Distinct()
+            .All(id => one.Agreement.Find(id) == other.Agreement.Find(id));
+    }
+
     private static ValueList<Clause> Bare(CollectiveAgreement agreement) => ValueList.Of(agreement.Clauses.Select(clause => clause switch
     {
         BonusClause bonus => bonus with { Amounts = EffectiveSeries.Empty<BonusAmount>() },

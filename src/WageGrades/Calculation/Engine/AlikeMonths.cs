@@ -6,25 +6,30 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class AlikeMonths
 {
-    private readonly Dictionary<MonthFacts, PayStatement> paid = [];
+    private readonly List<PayStatement?> paid = [];
 
     /// <summary>A statement of equal facts; the person's own where none was paid before.</summary>
-    internal PayStatement Of(SeenMonth? seen, Func<PayStatement> payOwn)
+    /// <param name="place">The number of the facts; null for a month that is paid by itself.</param>
+    /// <param name="payOwn">Pays the person's own month.</param>
+    internal PayStatement Of(int? place, Func<PayStatement> payOwn)
     {
-        if (seen is null)
+        if (place is not { } at)
         {
             return payOwn();
         }
 
-        if (!paid.TryGetValue(seen.Facts, out var statement))
+        while (paid.Count <= at)
         {
-            statement = payOwn();
-            if (statement.IsPayable)
-            {
-                paid.Add(seen.Facts, statement);
-            }
+            paid.Add(null);
         }
 
+        if (paid[at] is { } known)
+        {
+            return known;
+        }
+
+        var statement = payOwn();
+        paid[at] = statement.IsPayable ? statement : null;
         return statement;
     }
 }

@@ -15,8 +15,6 @@ internal sealed class ContinuedAgreement
     private readonly WorkCalendar? calendar;
     private readonly PayPeriod period;
     private readonly Dictionary<YearMonth, Allocation> allocations = [];
-    private readonly AlikeMonths alike = new();
-    private readonly AlikeMonths alikeBeyond = new();
 
     /// <param name="agreement">The agreement.</param>
     /// <param name="first">The first month asked about.</param>
@@ -52,17 +50,46 @@ internal sealed class ContinuedAgreement
     internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people) =>
         For(month).PayFor(worker, month, AllocationOf(month, people));
 
-    /// <summary>The pay of a month that finds what was seen; of the person's own month where nothing was.</summary>
-    internal PayStatement PayFor(SeenMonth? seen, Worker worker, YearMonth month, Workforce people)
+    /// <summary>Whether what months find under this agreement serves another one: they differ in amounts alone, and nothing is settled for several
+    /// people in either. What the other settles is then known without looking.</summary>
+    internal bool FindsAlike(ContinuedAgreement other, IReadOnlyList<YearMonth> months, Workforce people)
     {
-        var known = ReferenceEquals(For(month), beyondCalendar) ? alikeBeyond : alike;
-        return known.Of(seen, () => PayFor(worker, month, people));
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        foreach (var month in new[] { months[0], months[^1] })
+        {
+            if (!AlikeAgreements.FindAlike(For(month).PlanOf(month), other.For(month).PlanOf(month)))
+            {
+                return false;
+            }
+        }
+
+        var sharesAlike = AlikeAgreements.ShareAlike(For(months[0]).PlanOf(months[0]), other.For(months[0]).PlanOf(months[0]));
+        foreach (var month in months)
+        {
+            if (!SharesNothing(month, people))
+            {
+                return false;
+            }
+
+            if (sharesAlike)
+            {
+                _ = other.allocations.TryAdd(month, AllocationOf(month, people));
+            }
+            else if (!other.SharesNothing(month, people))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
-    /// <summary>The months in which what is found under this agreement serves another one, too.</summary>
-    internal IEnumerable<YearMonth> MonthsAlike(ContinuedAgreement other, IEnumerable<YearMonth> months, Workforce people) => months.Where(month =>
-        SharesNothing(month, people) && other.SharesNothing(month, people)
-        && AlikeAgreements.FindAlike(For(month).PlanOf(month), other.For(month).PlanOf(month)));
+    /// <summary>Whether a month lies beyond the agreement's own calendar.</summary>
+    internal bool IsBeyondCalendar(YearMonth month) => ReferenceEquals(For(month), beyondCalendar);
 
     private bool SharesNothing(YearMonth month, Workforce people) =>
         AllocationOf(month, people) is { PoolShares.Count: 0, FundGrants.Count: 0, Floors.Count: 0 };

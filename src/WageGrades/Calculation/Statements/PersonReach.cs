@@ -10,15 +10,23 @@ internal sealed class PersonReach(IReadOnlyDictionary<ClauseId, int> places)
     private readonly (CoverageReason Reason, PayLine? Line, ClauseNote? Note)[] best =
         [.. Enumerable.Repeat((CoverageReason.NotComputed, (PayLine?)null, (ClauseNote?)null), places.Count)];
 
+    private PayStatement? last;
+
     /// <summary>The nearest that a clause came so far.</summary>
     internal (CoverageReason Reason, PayLine? Line, ClauseNote? Note) this[int place] => best[place];
 
     /// <summary>Adds a statement, or one of equal facts, and why clauses without a line on it pay nothing.</summary>
     internal void Add(PayStatement statement, IEnumerable<ClauseNote> notes)
     {
-        Add(statement.Lines);
-        Add(statement.Pending);
-        Add(statement.Suppressed);
+        // Months that are paid alike come one after another.
+        if (!ReferenceEquals(statement, last))
+        {
+            Add(statement.Lines);
+            Add(statement.Pending);
+            Add(statement.Suppressed);
+            last = statement;
+        }
+
         foreach (var note in notes)
         {
             Better(note.Clause, note.Reason, null, note);

@@ -48,8 +48,16 @@ internal sealed class SumBound
         Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(moved + amount)));
 
     /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
-    internal static decimal MovedBy(PayStatement statement) =>
-        Math.Max(statement.Lines.Sum(line => Math.Abs(line.Amount.Amount)), Math.Abs(statement.SettledSoFar.Amount));
+    internal static decimal MovedBy(PayStatement statement)
+    {
+        var moved = 0m;
+        foreach (var line in statement.Lines)
+        {
+            moved += Math.Abs(line.Amount.Amount);
+        }
+
+        return Math.Max(moved, Math.Abs(statement.SettledSoFar.Amount));
+    }
 
     /// <summary>Why somebody is in no sum, in both languages.</summary>
     internal static LocalizedText Reason(string where, decimal sum)

@@ -55,8 +55,10 @@ public static class ProposalPricing
         var given = basis ?? CostBasis.Standard;
         var shared = given with { FirstMonth = given.FirstMonth ?? CostWindow.FirstMonthOf(proposal) };
         CostRuns runs = new(Guard.NotNull(workforce), shared, progress, cancel);
-        var units = PriceUnits.Of(wanted, place => proposal.Changes[place].Clause, places => runs.Of(proposal, places).FullYear.Amount);
+
+        // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);
+        var units = PriceUnits.Of(wanted, place => proposal.Changes[place].Clause, places => runs.Of(proposal, places).FullYear.Amount);
         var shares = CostShares.Of(
             units.Count, subset => runs.Of(proposal, units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);

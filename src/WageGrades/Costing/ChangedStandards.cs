@@ -1,0 +1,36 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Citations;
+
+namespace WageGrades.Costing;
+
+/// <summary>In which clauses two agreements that find alike differ, and which months that can touch (受修改影响的月份).</summary>
+internal sealed class ChangedStandards
+{
+    private readonly HashSet<ClauseId> bonuses = [];
+    private readonly bool hasLadders;
+
+    internal ChangedStandards(CollectiveAgreement one, CollectiveAgreement other)
+    {
+        foreach (var (own, changed) in one.Clauses.Zip(other.Clauses))
+        {
+            if (own != changed)
+            {
+                hasLadders |= own is LadderClause;
+                _ = bonuses.Add(own.Id);
+            }
+        }
+    }
+
+    /// <summary>Whether a clause differs.</summary>
+    internal bool Contains(ClauseId clause) => bonuses.Contains(clause);
+
+    /// <summary>
+    /// Whether a month may be paid otherwise. A bonus clause that finds nothing has no line, and nothing that rests on it has anything of it; what reads
+    /// other months is touched by whatever changed.
+    /// </summary>
+    internal bool Touch(MonthFacts facts) => hasLadders
+        || !ReferenceEquals(facts.Carry, Carry.None)
+        || facts.Clauses.Any(found => bonuses.Contains(found.Clause) || found.Periods.Count > 0
+            || found.Found.Any(each => each.OneOff?.Base is not null));
+}

@@ -1,0 +1,59 @@
+using WageGrades.Calculation;
+using WageGrades.Internal;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// What the months of the people costed find (测算人员的当月事实), looked at once for all agreements that find alike: the number of its facts for each
+/// month of each person, and why clauses pay nothing.
+/// </summary>
+internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
+{
+    private readonly Dictionary<(MonthFacts Facts, bool IsBeyondCalendar), int> places = [];
+    private readonly List<MonthFacts> facts = [];
+    private readonly PersonLook?[] people = new PersonLook?[costed.People.Workers.Count];
+
+    /// <summary>What was paid under the agreement as it is.</summary>
+    internal AlikeMonths Before { get; } = new();
+
+    /// <summary>The agreement under which the months were looked at.</summary>
+    internal ContinuedAgreement Under => under;
+
+    /// <summary>Whether what was found serves an agreement.</summary>
+    internal bool Serve(ContinuedAgreement other) => under.FindsAlike(other, costed.Months, costed.People);
+
+    /// <summary>The facts of a number.</summary>
+    internal MonthFacts this[int place] => facts[place];
+
+    /// <summary>The months of a person.</summary>
+    internal PersonLook Of(int person)
+    {
+        if (people[person] is { } known)
+        {
+            return known;
+        }
+
+        var worker = costed.People.Workers[person];
+        PersonLook look = new(costed.Months.Count);
+        for (var at = 0; at < costed.Months.Count; at++)
+        {
+            if (under.See(worker, costed.Months[at], costed.People) is { } seen)
+            {
+                look.Add(at, PlaceOf(seen.Facts, under.IsBeyondCalendar(costed.Months[at])), seen);
+            }
+        }
+
+        return people[person] = look;
+    }
+
+    private int PlaceOf(MonthFacts found, bool isBeyondCalendar)
+    {
+        if (!places.TryGetValue((found, isBeyondCalendar), out var place))
+        {
+            places.Add((found, isBeyondCalendar), place = facts.Count);
+            facts.Add(found);
+        }
+
+        return place;
+    }
+}

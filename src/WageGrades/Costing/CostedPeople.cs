@@ -1,0 +1,48 @@
+using WageGrades.Agreements;
+using WageGrades.Calculation;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// The people of a costing under the agreement as it is (测算底数): frozen, looked at and paid once for all proposals on the agreement that are costed in
+/// one window.
+/// </summary>
+internal sealed class CostedPeople
+{
+    private readonly List<CostLooks> looks = [];
+
+    internal CostedPeople(CollectiveAgreement agreement, Workforce workforce, CostWindow window)
+    {
+        (Agreement, Window) = (agreement, window);
+        People = FrozenWorker.All(workforce, agreement, window.FrozenOn);
+        Months = [.. window.Months];
+        Before = new ContinuedAgreement(agreement, window.First, window.Last, explains: false);
+    }
+
+    internal CollectiveAgreement Agreement { get; }
+
+    internal CostWindow Window { get; }
+
+    internal Workforce People { get; }
+
+    internal IReadOnlyList<YearMonth> Months { get; }
+
+    /// <summary>The agreement as it is, going on through the window.</summary>
+    internal ContinuedAgreement Before { get; }
+
+    /// <summary>The looks that serve an agreement; new ones where none do.</summary>
+    internal CostLooks LooksFor(ContinuedAgreement agreement)
+    {
+        var known = looks.Find(each => each.Serve(agreement));
+        if (known is null)
+        {
+            looks.Add(known = new CostLooks(agreement, this));
+        }
+
+        return known;
+    }
+
+    /// <summary>The looks for the agreement as it is: those given, where they serve it.</summary>
+    internal CostLooks LooksForBase(CostLooks given) => given.Serve(Before) ? given : LooksFor(Before);
+}

@@ -1,0 +1,77 @@
+using WageGrades.Calculation;
+using WageGrades.Citations;
+
+namespace WageGrades.Costing;
+
+/// <summary>The months of a person that were looked at: the number of the facts of each, and the notes beside the statements that were asked first.</summary>
+internal sealed class PersonLook(int months)
+{
+    private readonly int?[] places = new int?[months];
+    private readonly (PayStatement Beside, IReadOnlyList<ClauseNote> Notes)[] notes = new (PayStatement Beside, IReadOnlyList<ClauseNote> Notes)[months];
+
+    private SeenMonth?[]? seen = new SeenMonth?[months];
+
+    /// <summary>The number of the facts of a month; null for one that has to be paid by itself.</summary>
+    internal int? this[int month] => places[month];
+
+    internal void Add(int month, int place, SeenMonth own)
+    {
+        places[month] = place;
+        seen![month] = own;
+    }
+
+    /// <summary>
+    /// Adds why clauses pay nothing beside statements of equal facts. What was noted first is used again where the same clauses have lines and no
+    /// standard that differs was looked at; else the caller looks again.
+    /// </summary>
+    /// <param name="reach">Where to add.</param>
+    /// <param name="statements">The statements, month by month.</param>
+    /// <param name="isOwn">Whether a statement is the person's own, which has its notes.</param>
+    /// <param name="differs">Whether a clause differs from that under which the months were looked at.</param>
+    /// <returns>False where nothing was added.</returns>
+    internal bool TryNote(PersonReach reach, IReadOnlyList<PayStatement> statements, Func<int, bool> isOwn, Predicate<ClauseId> differs)
+    {
+        if (seen is { } first)
+        {
+            for (var month = 0; month < statements.Count; month++)
+            {
+                var statement = statements[month];
+                IReadOnlyList<ClauseNote> own = isOwn(month) || first[month] is not { } look
+                    ? statement.Notes
+                    : [.. look.NotesBeside(statement, reach.IsBettered)];
+                reach.Add(statement, own);
+                notes[month] = (statement, own);
+            }
+
+            // What was found is not kept: it is many times the size of what it comes to.
+            seen = null;
+            return true;
+        }
+
+        for (var month = 0; month < statements.Count; month++)
+        {
+            var (beside, own) = notes[month];
+            var isKnown = month > 0 && ReferenceEquals(beside, notes[month - 1].Beside) && ReferenceEquals(statements[month], statements[month - 1]);
+            if ((!isKnown && !HaveSameLines(beside, statements[month])) || own.Any(note => differs(note.Clause) && !IsOfFactsAlone(note)))
+            {
+                return false;
+            }
+        }
+
+        for (var month = 0; month < statements.Count; month++)
+        {
+            reach.Add(statements[month], notes[month].Notes);
+        }
+
+        return true;
+    }
+
+    private static bool IsOfFactsAlone(ClauseNote note) =>
+        note.Reason is CoverageReason.NoFact or CoverageReason.NotFor or CoverageReason.NotCovered;
+
+    private static bool HaveSameLines(PayStatement one, PayStatement other) =>
+        ReferenceEquals(one, other) || LinesOf(one).SetEquals(LinesOf(other));
+
+    private static HashSet<ClauseId> LinesOf(PayStatement statement) =>
+        [.. statement.Lines.Concat(statement.Pending).Concat(statement.Suppressed).Select(line => line.Clause.Id)];
+}
