@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
@@ -126,6 +127,66 @@ public sealed class CostLawTests
         Assert.True(changed >= Runs.Least(Tests / 2, Tests), $"{changed} people's cost changed.");
     }
 
+    // Subsets of the changes share what the people find and are paid: each comes to what it costs alone.
+    [Fact]
+    public void Runs_OfSubsets_CostWhatThoseChangesCost()
+    {
+        var differ = 0;
+        Law.Holds(
+            Law.Both(Cases, Arb.From(Gen.Choose(0, 7))),
+            each => differ += CostAlike(ProposalGen.Offer(each.First.Changes, each.Second), each.First.People),
+            Tests);
+        Assert.True(differ >= Runs.Least(Tests, Tests), $"{differ} subsets cost something.");
+    }
+
+    [Fact]
+    public void Runs_OfSubsetsUnderWideAgreements_CostWhatThoseChangesCost()
+    {
+        var differ = 0;
+        Law.Holds(
+            PayCase.Wide(4),
+            pay =>
+            {
+                var offer = pay.Agreement.Clauses.OfType<PayClause>().Take(4).Aggregate(
+                    Proposal.On(pay.Agreement, "offer").EffectiveFrom(new LocalDate(2026, 4, 1)),
+                    (changes, clause) => changes.Raise(clause.Id.ToString(), Increase.Percent(4m)));
+                differ += CostAlike(offer, new Workforce(pay.Workers.DistinctBy(worker => worker.Id)));
+            },
+            Tests);
+        Assert.True(differ >= Runs.Least(Tests / 2, Tests), $"{differ} subsets cost something.");
+    }
+
+    private static int CostAlike(Proposal offer, Workforce people)
+    {
+        var first = CostWindow.FirstMonthOf(offer);
+        CostRuns runs = new(people, CostBasis.Standard with { FirstMonth = first });
+        _ = runs.Of(offer);
+        var differ = 0;
+        for (var subset = 0; subset < 1 << offer.Changes.Count; subset++)
+        {
+            var kept = Enumerable.Range(0, offer.Changes.Count).Where(place => (subset & (1 << place)) != 0).ToList();
+            var shared = runs.Of(offer, kept);
+            Assert.Equal(Printed(offer.Only(kept).Cost(people, CostBasis.Standard with { FirstMonth = first })), Printed(shared));
+            differ += shared.FullYear.IsZero ? 0 : 1;
+        }
+
+        return differ;
+    }
+
+    // Findings name the changes: agreements that are equal are costed once, by whatever changes they came about.
+    private static string Printed(CostReport report) => string.Join(
+        '\n',
+        [
+            .. report.Coverage.Clauses.SelectMany(
+                clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"),
+            JsonSerializer.Serialize(report.ByClause),
+            JsonSerializer.Serialize(report.ByPerson),
+            JsonSerializer.Serialize(report.ByGrade),
+            JsonSerializer.Serialize(report.ByPayer),
+            JsonSerializer.Serialize(report.StatementRounding),
+            JsonSerializer.Serialize(report.LeftOut),
+        ]);
+
     private static int HasOwnStatements(Proposal offer, Workforce people, CostPopulation population)
     {
         var report = offer.Cost(people, CostBasis.Standard with { Population = population });
@@ -148,8 +209,10 @@ public sealed class CostLawTests
         }
 
         Assert.Equal(
-            coverage.ToCoverage().Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"),
-            report.Coverage.Clauses.SelectMany(clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"));
+            coverage.ToCoverage().Clauses.SelectMany(
+                clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"),
+            report.Coverage.Clauses.SelectMany(
+                clause => clause.Reasons, (clause, reason) => $"{clause.Clause.Id} {reason.Reason} {reason.Text} {reason.People}"));
         return report.ByPerson.Count(person => !person.Amounts.FullYear.Difference.IsZero);
     }
 }
