@@ -26,8 +26,8 @@ internal sealed class ChangedStandards
     internal bool Contains(ClauseId clause) => bonuses.Contains(clause);
 
     /// <summary>
-    /// Whether a month may be paid otherwise. A bonus clause that finds nothing has no line, and nothing that rests on it has anything of it; what reads
-    /// other months is touched by whatever changed.
+    /// Whether a month may be paid otherwise. A bonus clause that finds nothing has no line, and nothing that rests on it has anything of it; what
+    /// reads other months is touched by whatever changed.
     /// </summary>
     internal bool Touch(MonthFacts facts) => hasLadders
         || !ReferenceEquals(facts.Carry, Carry.None)

@@ -20,11 +20,7 @@ internal sealed class CostCalculator
     private readonly ContinuedAgreement before;
     private readonly ContinuedAgreement after;
     private readonly CostedPeople costed;
-    private readonly CostLooks looks;
-    private readonly CostLooks baseLooks;
-    private readonly ChangedStandards? changed;
-    private readonly ChangedStandards sinceLooked;
-    private readonly AlikeMonths paid = new();
+    private readonly CostedPay pay;
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly List<PersonCost> people = [];
@@ -42,10 +38,7 @@ internal sealed class CostCalculator
         this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
         before = this.costed.Before;
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
-        looks = this.costed.LooksFor(after);
-        baseLooks = this.costed.LooksForBase(looks);
-        changed = ReferenceEquals(looks, baseLooks) ? new ChangedStandards(before.Agreement, after.Agreement) : null;
-        sinceLooked = new ChangedStandards(looks.Under.Agreement, after.Agreement);
+        pay = new CostedPay(this.costed, after);
         coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
     }
 
@@ -98,8 +91,8 @@ internal sealed class CostCalculator
         var moved = 0m;
         List<OpenMonth> open = [];
         var settled = 0;
-        PayStatement[] current = [.. costed.Months.Select((_, at) => PaidBefore(person, at))];
-        PayStatement[] proposed = [.. costed.Months.Select((_, at) => PaidAfter(person, at))];
+        var current = pay.Before(person);
+        var proposed = pay.After(person);
         var times = 0;
         for (var at = 0; at < proposed.Length; at++)
         {
@@ -131,7 +124,7 @@ internal sealed class CostCalculator
             settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
         }
 
-        AddReach(person, proposed);
+        coverage.Add(pay.Reach(coverage.Begin(), person, proposed), costed.Months);
         if (!bound.TryTake(moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));
@@ -165,39 +158,6 @@ internal sealed class CostCalculator
         {
             touched[clause] = touched.GetValueOrDefault(clause) + 1;
         }
-    }
-
-    private PayStatement PaidBefore(int person, int at) => baseLooks.Before.Of(
-        baseLooks.Of(person)[at], () => before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
-
-    // A month that no change touches is paid as it is.
-    private PayStatement PaidAfter(int person, int at)
-    {
-        var place = looks.Of(person)[at];
-        return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
-            ? PaidBefore(person, at)
-            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
-    }
-
-    private void AddReach(int person, PayStatement[] proposed)
-    {
-        var worker = costed.People.Workers[person];
-        var reach = coverage.Begin();
-        if (!looks.Of(person).TryNote(
-            reach,
-            proposed,
-            at => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at],
-            sinceLooked.Contains))
-        {
-            for (var at = 0; at < proposed.Length; at++)
-            {
-                reach.Add(
-                    proposed[at],
-                    after.See(worker, costed.Months[at], costed.People)?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
-            }
-        }
-
-        coverage.Add(reach, costed.Months);
     }
 
     /// <summary>A finding for each clause that the proposal changes and that pays nobody, unless assumed events say what it costs.</summary>

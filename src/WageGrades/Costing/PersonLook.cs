@@ -3,11 +3,11 @@ using WageGrades.Citations;
 
 namespace WageGrades.Costing;
 
-/// <summary>The months of a person that were looked at: the number of the facts of each, and the notes beside the statements that were asked first.</summary>
+/// <summary>The months of a person that were looked at: the number of the facts of each, and the notes beside the statements asked first.</summary>
 internal sealed class PersonLook(int months)
 {
     private readonly int?[] places = new int?[months];
-    private readonly (PayStatement Beside, IReadOnlyList<ClauseNote> Notes)[] notes = new (PayStatement Beside, IReadOnlyList<ClauseNote> Notes)[months];
+    private readonly (PayStatement? Beside, IReadOnlyList<ClauseNote> Notes)[] notes = new (PayStatement?, IReadOnlyList<ClauseNote>)[months];
 
     private SeenMonth?[]? seen = new SeenMonth?[months];
 
@@ -19,6 +19,9 @@ internal sealed class PersonLook(int months)
         places[month] = place;
         seen![month] = own;
     }
+
+    /// <summary>What was found is not kept where nobody asks for notes: it is many times the size of what it comes to.</summary>
+    internal void Forget() => seen = null;
 
     /// <summary>
     /// Adds why clauses pay nothing beside statements of equal facts. What was noted first is used again where the same clauses have lines and no
@@ -43,14 +46,18 @@ internal sealed class PersonLook(int months)
                 notes[month] = (statement, own);
             }
 
-            // What was found is not kept: it is many times the size of what it comes to.
-            seen = null;
+            Forget();
             return true;
         }
 
         for (var month = 0; month < statements.Count; month++)
         {
             var (beside, own) = notes[month];
+            if (beside is null)
+            {
+                return false;
+            }
+
             var isKnown = month > 0 && ReferenceEquals(beside, notes[month - 1].Beside) && ReferenceEquals(statements[month], statements[month - 1]);
             if ((!isKnown && !HaveSameLines(beside, statements[month])) || own.Any(note => differs(note.Clause) && !IsOfFactsAlone(note)))
             {

@@ -121,7 +121,9 @@ public sealed class CostLawTests
                 var offer = pay.Agreement.Clauses.OfType<PayClause>().Aggregate(
                     Proposal.On(pay.Agreement, "offer"), (changes, clause) => changes.Raise(clause.Id.ToString(), Increase.Percent(4m)));
                 changed += HasOwnStatements(
-                    offer.EffectiveFrom(new LocalDate(2026, 4, 1)), new Workforce(pay.Workers.DistinctBy(worker => worker.Id)), CostPopulation.Frozen);
+                    offer.EffectiveFrom(new LocalDate(2026, 4, 1)),
+                    new Workforce(pay.Workers.DistinctBy(worker => worker.Id)),
+                    CostPopulation.Frozen);
             },
             Tests);
         Assert.True(changed >= Runs.Least(Tests / 2, Tests), $"{changed} people's cost changed.");

@@ -1,0 +1,74 @@
+using WageGrades.Calculation;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// What the people of a costing are paid month by month, as it is and under a changed agreement (测算工资): months that find the same once, and of the
+/// changed agreement only those that a change touches.
+/// </summary>
+internal sealed class CostedPay
+{
+    private readonly CostedPeople costed;
+    private readonly ContinuedAgreement after;
+    private readonly CostLooks looks;
+    private readonly CostLooks baseLooks;
+    private readonly ChangedStandards? changed;
+    private readonly ChangedStandards sinceLooked;
+    private readonly AlikeMonths paid = new();
+
+    internal CostedPay(CostedPeople costed, ContinuedAgreement after)
+    {
+        (this.costed, this.after) = (costed, after);
+        looks = costed.LooksFor(after);
+        baseLooks = costed.LooksForBase(looks);
+        changed = ReferenceEquals(looks, baseLooks) ? new ChangedStandards(costed.Before.Agreement, after.Agreement) : null;
+        sinceLooked = new ChangedStandards(looks.Under.Agreement, after.Agreement);
+    }
+
+    /// <summary>A person's months as they are; the amounts are the person's, names and days may be those of another month that finds the same.</summary>
+    internal PayStatement[] Before(int person)
+    {
+        PayStatement[] current = [.. costed.Months.Select((_, at) => Before(person, at))];
+        if (!ReferenceEquals(baseLooks, looks))
+        {
+            baseLooks.Of(person).Forget();
+        }
+
+        return current;
+    }
+
+    /// <summary>The same under the changed agreement.</summary>
+    internal PayStatement[] After(int person) => [.. costed.Months.Select((_, at) => After(person, at))];
+
+    /// <summary>Adds how near each clause came to paying a person.</summary>
+    internal PersonReach Reach(PersonReach reach, int person, PayStatement[] proposed)
+    {
+        var worker = costed.People.Workers[person];
+        if (looks.Of(person).TryNote(reach, proposed, IsOwn, sinceLooked.Contains))
+        {
+            return reach;
+        }
+
+        for (var at = 0; at < proposed.Length; at++)
+        {
+            var seen = after.See(worker, costed.Months[at], costed.People);
+            reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
+        }
+
+        return reach;
+
+        bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
+    }
+
+    private PayStatement Before(int person, int at) => baseLooks.Before.Of(
+        baseLooks.Of(person)[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+
+    // A month that no change touches is paid as it is.
+    private PayStatement After(int person, int at)
+    {
+        var place = looks.Of(person)[at];
+        return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
+            ? Before(person, at)
+            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+    }
+}
