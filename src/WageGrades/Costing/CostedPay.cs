@@ -25,7 +25,8 @@ internal sealed class CostedPay
         sinceLooked = new ChangedStandards(looks.Under.Agreement, after.Agreement);
     }
 
-    /// <summary>A person's months as they are; the amounts are the person's, names and days may be those of another month that finds the same.</summary>
+    /// <summary>A person's months as they are: the amounts are the person's, names and days may be those of another month that finds the
+    /// same.</summary>
     internal PayStatement[] Before(int person)
     {
         PayStatement[] current = [.. costed.Months.Select((_, at) => Before(person, at))];
