@@ -264,7 +264,7 @@ internal sealed class CostCalculator
 
     private List<YearCost> ByYear(IReadOnlyList<ContingentCost> contingent)
     {
-        CostFigure[] years = new CostFigure[window.Years];
+        var years = new CostFigure[window.Years];
         Array.Fill(years, CostFigure.Zero(Currency));
         foreach (var figures in contingent.Select(clause => clause.ByYear).Prepend(ledger.Total.ToYears(Currency)))
         {

@@ -76,7 +76,7 @@ public sealed class ClausePriceTests
         Assert.Equal((Cny(2_160m), Cny(2_160m), 3), (allowance.Least, allowance.Most, allowance.PeopleTouched));
         // 2,160 ÷ (10 × 12) = 18; ÷ 3 = 720; ÷ 600,000 = 0.36 %; 216 a head ÷ 60,000 = 0.36 %.
         Assert.Equal(Cny(18m).ToExactAmount(), prices.PerPersonMonth(allowance));
-        Assert.Equal(Cny(720m).ToExactAmount(), prices.PerPersonTouched(allowance));
+        Assert.Equal(Cny(720m).ToExactAmount(), allowance.PerPersonTouched);
         Assert.Equal((Ratio.Percent(0.36m), Ratio.Percent(0.36m)), (prices.OfWageTotal(allowance), prices.OfAveragePay(allowance)));
         Assert.Contains("2025 年工资总额 600,000.00，平均 10 人", prices.ToMarkdown(), StringComparison.Ordinal);
     }

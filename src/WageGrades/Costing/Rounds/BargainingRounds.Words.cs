@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Bargaining;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -61,7 +62,7 @@ public sealed partial record BargainingRounds
         internal static LocalizedText Headed(ClauseReference clause, LocalizedText? heading) =>
             new($"{clause} {heading?.Chinese}".Trim(), $"{clause} {heading?.English}".Trim());
 
-        internal static LocalizedText Move(LocalizedText clause, ILocalizable? before, ILocalizable? now) => new(
+        internal static LocalizedText Move(LocalizedText clause, ProposalChange? before, ProposalChange? now) => new(
             $"{clause.Chinese}：{before?.In(Language.Chinese) ?? "无"} → {now?.In(Language.Chinese) ?? "无"}",
             $"{clause.English}: {before?.In(Language.English) ?? "–"} → {now?.In(Language.English) ?? "–"}");
     }

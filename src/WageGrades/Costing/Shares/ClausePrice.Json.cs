@@ -19,5 +19,6 @@ public sealed partial record ClausePrice : IJsonValue
         ("roundedShare", RoundedShare),
         ("least", Least),
         ("most", Most),
-        ("peopleTouched", PeopleTouched));
+        ("peopleTouched", PeopleTouched),
+        ("perPersonTouched", PerPersonTouched));
 }

@@ -60,6 +60,9 @@ public sealed partial record ClausePrice
     /// <summary>How many people it pays more or less over all months costed, coming first or last.</summary>
     public int PeopleTouched { get; }
 
+    /// <summary>The share for each person whose pay it changes; null where it changes nobody's.</summary>
+    public ExactAmount? PerPersonTouched => PeopleTouched == 0 ? null : Share / (long)PeopleTouched;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name.English}: {RoundedShare} (alone {Alone}, last {LastIn}, {Least} to {Most})";
 }

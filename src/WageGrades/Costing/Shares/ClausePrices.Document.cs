@@ -99,7 +99,7 @@ public sealed partial record ClausePrices : IReport, IPicture
             part.Name.In(language),
             PerPersonMonth(part) is { } month ? CostText.Number(month) : "",
             part.PeopleTouched.ToString(CultureInfo.InvariantCulture),
-            PerPersonTouched(part) is { } touched ? CostText.Number(touched) : "",
+            part.PerPersonTouched is { } touched ? CostText.Number(touched) : "",
             OfWageTotal(part) is { } total ? Percent(total) : "",
             OfAveragePay(part) is { } average ? Percent(average) : "")));
 

@@ -19,7 +19,6 @@ public sealed partial record ClausePrices : IJsonValue
         ("parts", Parts.Select(part => JsonValue.Of(
             ("price", part),
             ("perPersonMonth", PerPersonMonth(part)),
-            ("perPersonTouched", PerPersonTouched(part)),
             ("ofWageTotal", OfWageTotal(part)),
             ("ofAveragePay", OfAveragePay(part))))),
         ("findings", Whole.Findings));

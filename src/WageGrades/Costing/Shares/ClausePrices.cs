@@ -43,10 +43,6 @@ public sealed partial record ClausePrices
     /// <param name="part">One of the parts.</param>
     public ExactAmount? PerPersonMonth(ClausePrice part) => People == 0 ? null : Guard.NotNull(part).Share / ((long)People * Whole.Basis.Months);
 
-    /// <summary>A share for each person whose pay the part changes; null where it changes nobody's.</summary>
-    /// <param name="part">One of the parts.</param>
-    public ExactAmount? PerPersonTouched(ClausePrice part) => Guard.NotNull(part).PeopleTouched == 0 ? null : part.Share / (long)part.PeopleTouched;
-
     /// <summary>A share of a year as a share of the wage total; null where that is zero (占工资总额).</summary>
     /// <param name="part">One of the parts.</param>
     public Ratio? OfWageTotal(ClausePrice part) => WageTotal.Sign == 0 ? null : AYear(Guard.NotNull(part)) / WageTotal;

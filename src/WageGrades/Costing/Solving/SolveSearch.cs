@@ -214,7 +214,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         var places = looked.Count > 0 ? looked : [.. tried.Keys];
         bool Fits(params SolveCondition[] asked) => places.Any(place => asked.All(condition => condition.Holds(At(place))));
         var alone = conditions.FirstOrDefault(condition => !Fits(condition));
-        IReadOnlyList<SolveCondition> conflict = alone is not null
+        var conflict = alone is not null
             ? [alone]
             : (from one in conditions
                from other in conditions.SkipWhile(each => !ReferenceEquals(each, one)).Skip(1)
