@@ -39,9 +39,9 @@ internal sealed class PersonLook(int months)
             for (var month = 0; month < statements.Count; month++)
             {
                 var statement = statements[month];
-                IReadOnlyList<ClauseNote> own = isOwn(month) || first[month] is not { } look
+                var own = isOwn(month) || first[month] is not { } look
                     ? statement.Notes
-                    : [.. look.NotesBeside(statement, reach.IsBettered)];
+                    : look.NotesBeside(statement, reach.IsBettered).ToList();
                 reach.Add(statement, own);
                 notes[month] = (statement, own);
             }

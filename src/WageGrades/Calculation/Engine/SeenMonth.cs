@@ -24,8 +24,8 @@ internal sealed class SeenMonth
 
         try
         {
-            FoundMonth found = new(MonthCase.Of(plan, worker, plans, allocation).Apart());
-            return new(found, new FactFinder(found).Find());
+            FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart());
+            return new(own, new FactFinder(own).Find());
         }
         catch (OverflowException)
         {

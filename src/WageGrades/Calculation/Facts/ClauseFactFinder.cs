@@ -50,10 +50,11 @@ internal sealed class ClauseFactFinder
     private ClauseFacts? Find(BonusClause clause)
     {
         var all = OccurrencesOf(clause);
+        var own = FoundBy(clause, all);
         ClauseFacts facts = new(
             clause.Id,
-            FoundBy(clause, all),
-            depth == FactDepth.Month && all.Any(each => AwaitsStart(clause, each)),
+            own,
+            depth == FactDepth.Month && all.Any(each => AwaitsStart(clause, each) && !own.Any(found => found.Key == each.Key)),
             Suspended(clause),
             all.Count > 0 && plan.Policies.StopOf(clause.Bonus.Schedule) is null && all.Any(each => each.OnlyIn is null && each.EndsOn is not null),
             plan.Policies.LeapDay is null && (beganOnLeapDay || all.Any(each => each.CountsFrom is { Month: 2, Day: 29 })

@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 /// none.</summary>
 /// <param name="Clause">The clause.</param>
 /// <param name="Found">What may be paid this month or decides what is.</param>
-/// <param name="AwaitsStart">Whether something it finds is due only after the month.</param>
+/// <param name="AwaitsStart">Whether something is due only after the month of which nothing with the same key is due in it.</param>
 /// <param name="Suspended">The days of the month on which a long leave suspends the clause.</param>
 /// <param name="LacksStop">Whether something it finds ends and nothing says how an allowance stops.</param>
 /// <param name="LacksLeapDay">Whether something it finds began on 29 February and nothing says when that comes round.</param>

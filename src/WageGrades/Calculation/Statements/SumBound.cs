@@ -50,13 +50,13 @@ internal sealed class SumBound
     /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
     internal static decimal MovedBy(PayStatement statement)
     {
-        var moved = 0m;
+        var sum = 0m;
         foreach (var line in statement.Lines)
         {
-            moved += Math.Abs(line.Amount.Amount);
+            sum += Math.Abs(line.Amount.Amount);
         }
 
-        return Math.Max(moved, Math.Abs(statement.SettledSoFar.Amount));
+        return Math.Max(sum, Math.Abs(statement.SettledSoFar.Amount));
     }
 
     /// <summary>Why somebody is in no sum, in both languages.</summary>
