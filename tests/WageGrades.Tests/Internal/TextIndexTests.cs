@@ -19,7 +19,8 @@ public sealed class TextIndexTests
                 }
 
                 return index.Count == distinct.Length
-                    && distinct.Index().All(each => index.TryFind($"x{each.Item}y".AsSpan(1, each.Item.Length), out var found) && found == each.Index)
+                    && Enumerable.Range(0, distinct.Length).All(at =>
+                        index.TryFind($"x{distinct[at]}y".AsSpan(1, distinct[at].Length), out var found) && found == at)
                     && !index.TryFind("zz", out _);
             }).Check(Law.Config(300));
 

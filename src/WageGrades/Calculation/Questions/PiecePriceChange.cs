@@ -13,6 +13,9 @@ namespace WageGrades.Calculation;
 /// where a price is missing.</param>
 public sealed partial record PiecePriceChange(PieceKey Key, PiecePrice? Before, PiecePrice? After, decimal Pieces, ExactAmount? Difference)
 {
+    /// <inheritdoc cref="PiecePriceChange"/>
+    public PieceKey Key { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Key);
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(PiecePriceChange),

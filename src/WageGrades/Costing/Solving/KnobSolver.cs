@@ -1,4 +1,5 @@
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -33,12 +34,19 @@ public sealed class KnobSolver
     /// <param name="least">The least.</param>
     /// <param name="most">The most, not below the least.</param>
     /// <exception cref="ArgumentOutOfRangeException">The most is below the least, or the lattice has more than a million values.</exception>
-    public KnobSolver Between(decimal least, decimal most) => With(knob with { Least = least, Most = Guard.AtLeast(most, least) });
+    public KnobSolver Between(decimal least, decimal most) => With(knob with
+    {
+        Least = Guard.InRange(least, -Money.Limit, Money.Limit),
+        Most = Guard.InRange(most, least, Money.Limit),
+    });
 
     /// <summary>How far one value lies from the next.</summary>
     /// <param name="step">The step, above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is not above zero, or the lattice has more than a million values.</exception>
-    public KnobSolver InStepsOf(decimal step) => With(knob with { Step = Guard.Positive(step) });
+    public KnobSolver InStepsOf(decimal step) => With(knob with
+    {
+        Step = Guard.That(step is > 0m and <= Money.Limit, step, $"above 0 and at most {Money.Limit}"),
+    });
 
     /// <summary>Further conditions that the value has to satisfy beside the budget.</summary>
     /// <param name="conditions">The conditions; those given before stay.</param>
@@ -81,7 +89,8 @@ public sealed class KnobSolver
 
     private KnobSolver With(SolveKnob other)
     {
-        Guard.InRange((other.Most - other.Least) / other.Step, 0m, SolveKnob.MostValues);
+        var most = other.Least + (other.Step * SolveKnob.MostValues);
+        Guard.That(other.Most <= most, other.Most, $"at most {most}: a million steps of {other.Step} above {other.Least}", "most");
         return Copy(other: other);
     }
 

@@ -16,19 +16,19 @@ public sealed partial record Solution
     }
 
     /// <summary>What was free, in words.</summary>
-    public required LocalizedText Knob { get; init; }
+    public required LocalizedText Knob { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The basis with the window in which every value is costed.</summary>
-    public required CostBasis Basis { get; init; }
+    public required CostBasis Basis { get; init => field = Guard.NotNull(value); }
 
     /// <summary>What the value had to satisfy, in words.</summary>
     public required IReadOnlyList<LocalizedText> Conditions { get; init => field = ValueList.Of(value); }
 
     /// <summary>The least costly value looked at.</summary>
-    public required SolvedValue Least { get; init; }
+    public required SolvedValue Least { get; init => field = Guard.NotNull(value); }
 
     /// <summary>The costliest value looked at.</summary>
-    public required SolvedValue Most { get; init; }
+    public required SolvedValue Most { get; init => field = Guard.NotNull(value); }
 
     /// <summary>How many values lie between them, both included.</summary>
     public required int Values { get; init; }
@@ -40,7 +40,7 @@ public sealed partial record Solution
     public required int Costings { get; init; }
 
     /// <summary>Whether costs rise with the value, and how that is known.</summary>
-    public required CostOrder Order { get; init; }
+    public required CostOrder Order { get; init => field = Guard.Defined(value); }
 
     /// <summary>The answer, or null where nothing fits or nothing may be answered.</summary>
     public SolvedValue? Value { get; internal init; }
@@ -73,7 +73,7 @@ public sealed partial record Solution
     public IReadOnlyList<LocalizedText> Conflict { get; internal init => field = ValueList.Of(value); } = [];
 
     /// <summary>Why there is no answer, what is to be known of it, and the findings of its costing.</summary>
-    public required FindingList Findings { get; init; }
+    public required FindingList Findings { get; init => field = Guard.NotNull(value); }
 
     /// <summary>True when there is an answer.</summary>
     public bool IsFound => Value is not null;

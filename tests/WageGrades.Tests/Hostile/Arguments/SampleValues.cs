@@ -5,7 +5,9 @@ using WageGrades.Calculation;
 using WageGrades.Compliance;
 using WageGrades.Costing;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Schemes;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
 using WageGrades.Tests.Samples;
@@ -29,6 +31,8 @@ internal sealed class SampleValues
         var people = new Workforce(SamplePeople.Make().Workers.Take(3));
         var run = PayCalculator.For(agreement).PayFor(people, new YearMonth(2026, 7));
         var ledger = PaidLedger.Empty(Currency.Cny).Import(run.ToPaidRows("2026-07")).Value;
+        var offer = Proposal.On(agreement, "offer").Raise("base-pay", Increase.Percent(4m)).EffectiveFrom(new LocalDate(2026, 7, 1));
+        var solver = offer.Solve(people).Percent("base-pay").Between(0m, 1m).InStepsOf(1m);
         object[] written =
         [
             "text",
@@ -48,6 +52,10 @@ internal sealed class SampleValues
             run,
             ledger,
             agreement.Policies,
+            solver,
+            solver.AtMost(1_000_000m),
+            offer.PriceChanges(people),
+            PieceKey.Of("housing"),
         ];
         foreach (var value in written)
         {
@@ -162,6 +170,11 @@ internal sealed class SampleValues
         if (type == typeof(Stream))
         {
             return new MemoryStream();
+        }
+
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IProgress<>))
+        {
+            return Activator.CreateInstance(typeof(Progress<>).MakeGenericType(type.GetGenericArguments()));
         }
 
         if (typeof(Delegate).IsAssignableFrom(type))
