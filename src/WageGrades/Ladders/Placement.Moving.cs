@@ -101,7 +101,7 @@ public sealed partial record Placement
     }
 
     private static ExactAmount Needed(PlacementRule rule, Money before) => ExactAmount.Max(
-        (before + (rule.LeastRise ?? default)).ToExactAmount(),
+        rule.LeastRise is { } rise ? before.ToExactAmount() + rise.ToExactAmount() : before.ToExactAmount(),
         before * (Ratio.One + rule.LeastRiseShare));
 
     private static bool IsUnderOneStep(PayLadder ladder, GradePlace from, Money oldCell, Money newCell) =>

@@ -44,6 +44,16 @@ public sealed class LadderMappingTests
         ],
         Sheet(LadderMapping.SameStep(Grades)));
 
+    // What a rise would need lies beyond the range of money: no cell has it, and nothing throws.
+    [Fact]
+    public void MapAll_LeastRiseAtTheEndOfTheRange_GivesTheTopCell()
+    {
+        var ladder = PayLadder.Build(Currency.Cny, steps: 1).Grade("G1", 9_999_999_999_999_999m).ToLadder();
+        LadderMapping mapping = new(PlacementRule.NearestNotLower with { LeastRise = new Money(100m, Currency.Cny) });
+
+        Assert.Equal(FindingCodes.PlacementTopCell, Assert.Single(mapping.Check(ladder, ladder)).Code);
+    }
+
     [Fact]
     public void ByPoints_BandOfThePoints_GivesTheGrade()
     {
