@@ -7,6 +7,8 @@ internal static class YearRows
     {
         var months = 12 * sample.Workforce.Count;
         var kept = SampleWorkload.Offer();
+        var basis = CostBasis.Standard with { FirstMonth = SampleWorkload.Month };
+        Lazy<CostedPeople> costed = new(() => new CostedPeople(kept.Base, sample.Workforce, new CostWindow(kept, basis)));
         return
         [
             new("naive-year", "12 naive passes of (a)", 12 * simple.Count, () => Year(simple.NaiveDropped)),
@@ -28,6 +30,11 @@ internal static class YearRows
                 Against = "pass",
                 SameTotalAs = "cost",
             },
+            new("subset", "two of the three changes, by the runner", months, () => Runner(kept.Only(0, 1)))
+            {
+                Against = "pass",
+                SameTotalAs = "cost",
+            },
             new("check", "offer.Check (total: findings)", months, () => Check().Findings.Count) { Against = "pass" },
             new("report", "ProposalReport.Of", months, () => Report().Cost.FullYear.Amount)
             {
@@ -37,6 +44,17 @@ internal static class YearRows
         ];
 
         decimal Pass(Func<CollectiveAgreement, PayCalculator> calculatorFor) => sample.Pass(12, calculatorFor(SampleWorkload.Fresh()).PayFor);
+
+        // The whole proposal was costed before: each further subset shares what its people find.
+        decimal Runner(Proposal subset)
+        {
+            if (!costed.IsValueCreated)
+            {
+                _ = new CostCalculator(kept, sample.Workforce, basis, costed.Value).Calculate();
+            }
+
+            return new CostCalculator(subset, sample.Workforce, basis, costed.Value).Calculate().FullYear.Amount;
+        }
 
         CheckReport Check() => SampleWorkload.Offer().Check(Jurisdictions.Zhejiang, sample.Workforce);
 
