@@ -36,6 +36,14 @@ public sealed class LedgerMatchTests
         Assert.Contains("账实核对", match.ToMarkdown(), StringComparison.Ordinal);
     }
 
+    // Two clauses of one id: nobody can be paid, and all that the books have is unexplained.
+    [Fact]
+    public void Of_AnAgreementWithOneIdTwice_LeavesEverythingUnexplained()
+    {
+        var match = LedgerMatch.Of(Agreement(BasePay, BasePay), Two, Paid(AsTheAgreementGives()), March, April);
+        Assert.Equal((2, Cny(18_580m), Cny(0m), Cny(18_580m)), (match.PeopleBlocked, match.Total.Paid, match.Total.Modelled, match.Total.Unexplained));
+    }
+
     [Fact]
     public void Of_WhatWasPaidOtherwise_NamesWhereItDiffers()
     {

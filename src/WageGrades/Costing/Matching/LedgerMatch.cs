@@ -74,8 +74,10 @@ public sealed partial record LedgerMatch
         }
 
         Dictionary<(WorkerId Worker, YearMonth Month, ClauseId Clause), (decimal Paid, decimal Modelled)> cells = [];
+        SumBound bound = new();
         foreach (var row in paid.Rows.Where(row => row.Month >= firstMonth && row.Month <= lastMonth))
         {
+            _ = bound.TryTake(Math.Abs(row.Amount.Amount));
             Add(row.Worker, row.Month, row.Clause ?? default, row.Amount.Amount, 0m);
         }
 
@@ -84,7 +86,8 @@ public sealed partial record LedgerMatch
         {
             foreach (var statement in agreement.PayFor(workforce, month).Statements)
             {
-                if (!statement.IsPayable)
+                // What would leave the range of money beside the rest is not computed either.
+                if (!statement.IsPayable || !bound.TryTake(SumBound.MovedBy(statement)))
                 {
                     blocked.Add(statement.Worker);
                     continue;
@@ -97,7 +100,8 @@ public sealed partial record LedgerMatch
             }
         }
 
-        var order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).ToDictionary(each => each.Id, each => each.place);
+        var order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(each => each.Id)
+            .ToDictionary(each => each.Id, each => each.place);
         var names = workforce.Workers.ToDictionary(worker => worker.Id, worker => worker.Name);
         return new(
             firstMonth,
