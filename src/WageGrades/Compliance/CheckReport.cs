@@ -50,7 +50,10 @@ public sealed partial record CheckReport : IReport
     /// <summary>The report: what was tested and what not, how many findings of each severity, the findings, the defaults used, the rules that were
     /// checked.</summary>
     /// <param name="language">The language.</param>
-    public Document ToDocument(Language language)
+    public Document ToDocument(Language language) => ToDocument(language, isPart: false);
+
+    // A larger report says by itself which clauses pay nobody.
+    internal Document ToDocument(Language language, bool isPart)
     {
         var summary = Words.ErrorsWarningsFindingsInAll(Findings.Errors.Count, Findings.Warnings.Count, Findings.Count).In(language);
         List<Block> blocks = [.. CoverageBlocks.Of(Coverage, language), new Paragraph(summary, HasErrors ? Emphasis.Alert : Emphasis.None)];
@@ -63,7 +66,11 @@ public sealed partial record CheckReport : IReport
         blocks.Add(new Heading(2, Words.WhatWasChecked.In(language)));
         blocks.Add(new BulletList(Jurisdiction.Rules.Select(rule => rule.Name.In(language)).Prepend(
             Words.TheAgreementSOwnData.In(language))));
-        blocks.AddRange(ClauseCoverage?.UnpaidBlocks(language) ?? []);
+        if (!isPart)
+        {
+            blocks.AddRange(ClauseCoverage?.UnpaidBlocks(language) ?? []);
+        }
+
         return new Document(
             language,
             Words.CheckedUnder(Subject, Jurisdiction.Name).In(language),

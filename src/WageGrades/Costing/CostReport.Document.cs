@@ -15,7 +15,10 @@ public sealed partial record CostReport : IReport, IPicture
 
     /// <summary>The report: basis, totals, cost by clause with a chart, by grade, by payer, who gains and loses, what is not priced.</summary>
     /// <param name="language">The language.</param>
-    public Document ToDocument(Language language)
+    public Document ToDocument(Language language) => ToDocument(language, isPart: false);
+
+    // A larger report says by itself which clauses pay nobody.
+    internal Document ToDocument(Language language, bool isPart)
     {
         List<Block> blocks = [new BulletList(BasisLines(language))];
         if (!IsComplete)
@@ -44,10 +47,19 @@ public sealed partial record CostReport : IReport, IPicture
 
         blocks.Add(new Heading(2, Words.People.In(language)));
         blocks.Add(new Paragraph(Words.GainLoseUnchanged(Gainers.Count, Losers.Count, Unchanged.Count).In(language)));
+        if (Gainers.Count + Losers.Count > 0)
+        {
+            blocks.Add(new Figure(ToPeopleDrawing(language), Words.PeopleByDifference(Proposal, IsFullYear).In(language)));
+        }
+
         blocks.Add(PeopleTable(language));
         AddIfCut(blocks, Words.Gainers.In(language), Gainers.Count, language);
         AddIfCut(blocks, Words.Losers.In(language), Losers.Count, language);
-        blocks.AddRange(Coverage.UnpaidBlocks(language));
+        if (!isPart)
+        {
+            blocks.AddRange(Coverage.UnpaidBlocks(language));
+        }
+
         if (Contingent.Count > 0)
         {
             Add(blocks, Words.ContingentClauses.In(language), ContingentTable(language));

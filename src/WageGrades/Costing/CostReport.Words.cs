@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Findings;
+using WageGrades.Monetary;
 using WageGrades.Internal;
 
 namespace WageGrades.Costing;
@@ -22,6 +23,16 @@ public sealed partial record CostReport
         internal static LocalizedText CostByClause(bool isFullYear) => isFullYear
             ? new("各条款满年成本", "Full-year cost by clause")
             : new("各条款期间成本", "Cost by clause over the window");
+
+        internal static LocalizedText PeopleByDifference(string proposal, bool isFullYear) => isFullYear
+            ? new($"方案 {proposal}：满年增减人员分布", $"Proposal {proposal}: people by full-year difference")
+            : new($"方案 {proposal}：期间增减人员分布", $"Proposal {proposal}: people by difference over the window");
+
+        internal static LocalizedText BandsIn(Currency currency) => new(
+            $"按增减额分档（{currency.In(Language.Chinese)}），含远离零的一端；条形为人数",
+            $"bands of the difference in {currency.Code}, the end away from zero included; bars are people");
+
+        internal static LocalizedText BandUnchanged => new("不变", "unchanged");
 
         internal static LocalizedText ByYear => new("分预算年度", "By budget year");
 

@@ -27,6 +27,9 @@ public sealed record Drawing
 
     internal IReadOnlyList<Shape> Shapes { get; }
 
+    /// <summary>The same for a narrow screen, in HTML only; null if the picture is its own.</summary>
+    internal Drawing? Narrow { get; init; }
+
     /// <summary>The picture as a complete SVG element; every character of text is encoded.</summary>
     public string ToSvg() => SvgWriter.Write(this);
 

@@ -4,14 +4,13 @@ namespace WageGrades.Documents;
 /// each proposal.</summary>
 internal static class GroupedBarChart
 {
-    private const decimal ChartWidth = 760;
-    private const decimal LeastPlotWidth = 240;
     private const decimal Margin = 16;
     private const decimal BarStep = 17;
     private const decimal BarHeight = 14;
     private const decimal GroupGap = 10;
     private const decimal LabelLimit = 220;
     private const decimal LegendHeight = 20;
+    private const decimal LabelHeight = 16;
     private const int MostMarks = 7;
 
     /// <summary>The chart; without categories it is the title, the legend and an empty axis.</summary>
@@ -19,20 +18,25 @@ internal static class GroupedBarChart
     /// <param name="unit">What one unit of the values is, below the title; may be empty.</param>
     /// <param name="series">What each bar of a group is.</param>
     /// <param name="groups">The categories from top to bottom, values within ±10^18, as many as there are series.</param>
-    internal static Drawing Draw(string title, string unit, IReadOnlyList<string> series, IReadOnlyList<BarGroup> groups)
+    internal static Drawing Draw(string title, string unit, IReadOnlyList<string> series, IReadOnlyList<BarGroup> groups) =>
+        Draw(title, unit, series, groups, isNarrow: false) with { Narrow = Draw(title, unit, series, groups, isNarrow: true) };
+
+    // A narrow picture has no room for labels beside the bars: each stands above its group.
+    private static Drawing Draw(string title, string unit, IReadOnlyList<string> series, IReadOnlyList<BarGroup> groups, bool isNarrow)
     {
         var values = groups.SelectMany(group => group.Values).ToList();
-        var labelWidth = Math.Min(LabelLimit, groups.Select(group => TextShape.WidthOf(group.Label)).DefaultIfEmpty().Max());
-        var left = Margin + labelWidth + 10 + RoomFor(values.Where(each => each.Value < 0));
+        var labelWidth = isNarrow ? 0 : Math.Min(LabelLimit, groups.Select(group => TextShape.WidthOf(group.Label)).DefaultIfEmpty().Max()) + 10;
+        var labelHeight = isNarrow ? LabelHeight : 0;
+        var left = Margin + labelWidth + RoomFor(values.Where(each => each.Value < 0));
         var room = RoomFor(values.Where(each => each.Value >= 0)) + Margin;
-        var width = Math.Max(ChartWidth, left + LeastPlotWidth + room);
+        var width = Math.Max(ChartFrame.Width(isNarrow), left + (isNarrow ? 120 : 240) + room);
         var legend = Legend(series, width).ToList();
         var top = ChartFrame.Top + (legend.Count == 0 ? 0 : legend.Max(entry => entry.Row) + 1) * LegendHeight;
-        var height = (BarStep * series.Count) + GroupGap;
+        var height = labelHeight + (BarStep * series.Count) + GroupGap;
         var bottom = top + (height * Math.Max(1, groups.Count));
         var axis = AxisOver(values, left, width - room);
 
-        List<Shape> shapes = [.. ChartFrame.Titles(title, unit, Margin)];
+        List<Shape> shapes = [.. ChartFrame.Titles(title, unit, Margin, width)];
         foreach (var (name, x, row, place) in legend)
         {
             var y = ChartFrame.Top + (row * LegendHeight);
@@ -49,7 +53,16 @@ internal static class GroupedBarChart
 
         for (var at = 0; at < groups.Count; at++)
         {
-            shapes.AddRange(Group(groups[at], axis, top + (height * at) + (GroupGap / 2), Margin + labelWidth));
+            var y = top + (height * at) + (GroupGap / 2) + labelHeight;
+            shapes.Add(isNarrow
+                ? new TextShape(Margin, y - 4, ChartFrame.Shorten(groups[at].Label, width - (2 * Margin)), TextAnchor.Start, Palette.Text)
+                : new TextShape(
+                    Margin + labelWidth - 10,
+                    y + (BarStep * series.Count / 2) + 4,
+                    ChartFrame.Shorten(groups[at].Label, LabelLimit),
+                    TextAnchor.End,
+                    Palette.Text));
+            shapes.AddRange(Group(groups[at], axis, y));
         }
 
         var zero = axis.PixelOf(0);
@@ -96,10 +109,8 @@ internal static class GroupedBarChart
         }
     }
 
-    private static IEnumerable<Shape> Group(BarGroup group, ValueAxis axis, decimal top, decimal labelEnd)
+    private static IEnumerable<Shape> Group(BarGroup group, ValueAxis axis, decimal top)
     {
-        var middle = top + (BarStep * group.Values.Count / 2) + 4;
-        yield return new TextShape(labelEnd, middle, ChartFrame.Shorten(group.Label, LabelLimit), TextAnchor.End, Palette.Text);
         for (var place = 0; place < group.Values.Count; place++)
         {
             var (value, text) = group.Values[place];

@@ -14,6 +14,9 @@ internal static class HtmlPage
         <meta charset="utf-8"/>
         <meta name="viewport" content="width=device-width, initial-scale=1"/>
         <title>{Markup.Encode(document.Title)}</title>
+        <style>
+        {HtmlStyle.PageCss}
+        </style>
         </head>
         <body>
         {HtmlWriter.Write(document)}

@@ -7,7 +7,9 @@ namespace WageGrades.Documents;
 /// <summary>Writes a document as one HTML fragment that is also well-formed XML. Text reaches the output through <see cref="Markup"/> only.</summary>
 internal sealed class HtmlWriter : IBlockVisitor
 {
+    private const int ShortWords = 12;
     private readonly StringBuilder html = new();
+
     internal static string Write(Document document)
     {
         var writer = new HtmlWriter();
@@ -46,7 +48,8 @@ internal sealed class HtmlWriter : IBlockVisitor
 
     public void Visit(Table table)
     {
-        Line("<div class=\"scroll\"><table>");
+        var isWords = IsOfWords(table);
+        Line($"<div class=\"scroll\"><table class=\"{(isWords ? "cards" : "figures")}\">");
         html.Append("<thead><tr>");
         foreach (var column in table.Columns)
         {
@@ -60,7 +63,11 @@ internal sealed class HtmlWriter : IBlockVisitor
             html.Append(row.IsTotal ? "<tr class=\"total\">" : "<tr>");
             for (var column = 0; column < row.Count; column++)
             {
-                Cell("td", "td", $"{Class(table.Columns[column].Alignment)} {Class(row[column].Emphasis)}".Trim(), row[column].Text);
+                Cell(
+                    isWords ? Labelled("td", table.Columns[column].Header) : "td",
+                    "td",
+                    string.Join(' ', Classes(table.Columns[column], row[column])),
+                    row[column].Text);
             }
 
             Line("</tr>");
@@ -70,17 +77,46 @@ internal sealed class HtmlWriter : IBlockVisitor
         Line("</table></div>");
     }
 
+    // Long words in two columns leave figures no room on a narrow screen: such rows read better one under the other.
+    private static bool IsOfWords(Table table) => table.Columns.Count > 2 &&
+        table.Columns
+            .Where((column, at) => column.Alignment == Alignment.Start && table.Rows.Any(row => row[at].Text.Length > ShortWords))
+            .Count() > 1;
+
+    private static string Labelled(string name, string header) =>
+        header.Length == 0 ? name : $"{name} data-column=\"{Markup.Encode(header)}\"";
+
     public void Visit(Figure figure)
     {
         Line("<figure>");
-        Line(figure.Drawing.ToSvg());
-        if (figure.Caption.Length > 0)
+        if (figure.Drawing.Narrow is { } narrow)
+        {
+            Line($"<div class=\"wide\">{figure.Drawing.ToSvg()}</div>");
+            Line($"<div class=\"narrow\">{narrow.ToSvg()}</div>");
+        }
+        else
+        {
+            Line(figure.Drawing.ToSvg());
+        }
+
+        // The picture bears its title already.
+        if (figure.Caption.Length > 0 && figure.Caption != figure.Drawing.Title)
         {
             Element("figcaption", "", figure.Caption);
         }
 
         Line("</figure>");
     }
+
+    // A day is not broken at its hyphens.
+    private static IEnumerable<string> Classes(TableColumn column, TableCell cell)
+    {
+        string[] all = [Class(column.Alignment), Class(cell.Emphasis), IsDay(cell.Text) ? "day" : ""];
+        return all.Where(each => each.Length > 0);
+    }
+
+    private static bool IsDay(string text) =>
+        text.Length == 10 && text[4] == '-' && text[7] == '-' && text.All(each => each == '-' || char.IsAsciiDigit(each));
 
     private static string Class(Alignment alignment) => alignment == Alignment.End ? "end" : "";
 

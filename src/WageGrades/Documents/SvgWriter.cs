@@ -33,7 +33,8 @@ internal sealed class SvgWriter
 
     internal void Write(PolylineShape line) => svg
         .Append("<polyline points=\"").AppendJoin(' ', line.Points.Select(point => $"{Number(point.X)},{Number(point.Y)}"))
-        .Append($"\" fill=\"none\" stroke=\"{line.Colour}\" stroke-width=\"{Number(line.Thickness)}\"/>\n");
+        .Append($"\" fill=\"none\" stroke=\"{line.Colour}\" stroke-width=\"{Number(line.Thickness)}\"")
+        .Append(line.IsDashed ? " stroke-dasharray=\"4 3\"/>\n" : "/>\n");
 
     internal void Write(RectangleShape box) => svg
         .Append($"<rect x=\"{Number(box.X)}\" y=\"{Number(box.Y)}\" width=\"{Number(box.Width)}\" height=\"{Number(box.Height)}\" ")

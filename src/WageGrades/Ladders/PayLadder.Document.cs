@@ -29,13 +29,23 @@ public sealed partial class PayLadder : IReport, IPicture
 
     /// <summary>The ladder as stairs: a line per grade, the steps from left to right.</summary>
     /// <param name="language">The language of the labels.</param>
-    public Drawing ToDrawing(Language language) =>
+    public Drawing ToDrawing(Language language) => Draw(null, language);
+
+    /// <summary>The same with another ladder's cells of the same grades as dashed lines: a ladder before and after a change (调整前后).</summary>
+    internal Drawing ToDrawingAfter(PayLadder before, Language language) => Draw(before, language);
+
+    private Drawing Draw(PayLadder? before, Language language) =>
         StepChart.Draw(
             TitleIn(language),
-            "",
+            before is null ? "" : Words.DashedIsBefore.In(language),
             Words.Step.In(language),
             [.. Enumerable.Range(1, StepCount).Select(step => step.ToString(CultureInfo.InvariantCulture))],
-            [.. Rows.Select((row, place) => new StepSeries(NameIn(row, language), ValueList.Of(AmountsOf(place))))]
+            [
+                .. Rows.Select((row, place) => new StepSeries(NameIn(row, language), ValueList.Of(AmountsOf(place)))
+                {
+                    Before = before is null ? [] : ValueList.Of(Enumerable.Range(1, StepCount).Select(step => before.Find(row.Code, step)?.Amount)),
+                }),
+            ]
         );
 
     private TableCell CellOf(LadderRow row, int step) =>

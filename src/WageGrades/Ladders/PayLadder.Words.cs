@@ -13,6 +13,8 @@ public sealed partial class PayLadder
 
         internal static LocalizedText Step => new("档次", "Step");
 
+        internal static LocalizedText DashedIsBefore => new("虚线：现行；实线：方案", "dashed: now; full: proposed");
+
         internal static LocalizedText Title(Currency currency, PayUnit per) => new(
             $"工资标准表（{currency.In(Language.Chinese)}{(per == PayUnit.Month ? "" : PayUnits.After(per).Chinese)}）",
             $"Pay ladder ({currency}{(per == PayUnit.Month ? "" : PayUnits.After(per).English)})");

@@ -24,8 +24,8 @@ public sealed partial record ProposalReport : IReport
             Proposal.ChangesTable(language, Cost.Coverage),
             new Heading(1, Words.WhomTheClausesReach.In(language)),
             .. Cost.Coverage.Blocks(language),
-            .. Check.ToDocument(language).AsSection(),
-            .. Cost.ToDocument(language).AsSection(),
+            .. Check.ToDocument(language, isPart: true).AsSection(),
+            .. Cost.ToDocument(language, isPart: true).AsSection(),
         ];
         if (Examples.Count > 0)
         {
@@ -102,7 +102,11 @@ public sealed partial record ProposalReport : IReport
         where Proposal.Base.Find(clause.Id) != clause
         let day = Proposal.FirstEffectiveOn ?? Proposal.Base.Term.From
         where clause.Ladders.TryGet(day, out _)
+        let after = (PayLadder)clause.Ladders.On(day)
         select new Figure(
-            ((PayLadder)clause.Ladders.On(day)).ToDrawing(language),
+            BeforeOf(clause.Id, day) is { } before ? after.ToDrawingAfter(before, language) : after.ToDrawing(language),
             Words.LadderProposed(clause.Heading).In(language));
+
+    private PayLadder? BeforeOf(ClauseId id, LocalDate day) =>
+        Proposal.Base.Find(id) is LadderClause clause && clause.Ladders.TryGet(day, out var before) ? (PayLadder)before : null;
 }

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
@@ -43,6 +44,29 @@ public sealed class CostTests
             .Cost(People);
         Assert.Equal(58, report.Losers.Count);
         Assert.Equal(Cny(187_200m - 194_640m), report.FullYear);
+    }
+
+    [Fact]
+    public void PeopleDrawing_FlatAgainstPercent_Shows58LosersAnd72Others()
+    {
+        // Worked example A7 again: 58 of 130 are below; what the others gain stands to the right of zero.
+        var percent = Offer().Raise("base-pay", Increase.Percent(2.5m));
+        var report = Proposal.On(percent.Agreement, "flat instead")
+            .SetLadder("base-pay", Ladder.Apply(Increase.Flat(120m), RoundingRule.HalfUp(10m)), from: July)
+            .Cost(People);
+        var texts = XElement.Parse(report.ToPeopleDrawing(Language.Chinese).Narrow!.ToSvg()).Elements()
+            .Where(element => element.Name.LocalName == "text")
+            .Select(element => element.Value)
+            .ToList();
+        var bands = texts.Where((text, at) => at > 0 && text.All(char.IsAsciiDigit) && texts[at - 1] is var label && IsBand(label))
+            .Select(int.Parse)
+            .Sum();
+        Assert.Equal(130, bands);
+        Assert.Contains("不变", texts);
+        Assert.Equal(58, texts.Where((text, at) => at > 0 && texts[at - 1].StartsWith('-')
+            && texts[at - 1].Contains('–', StringComparison.Ordinal)).Sum(int.Parse));
+
+        static bool IsBand(string label) => label == "不变" || label.Contains('–', StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,14 +42,16 @@ public sealed class ChartTests
     [Fact]
     public void BarChart_AnyBars_StayInsideAndKeepTheirTexts() => Law.Holds(Bars, bars =>
     {
-        var svg = Parse(BarChart.Draw("<title> & \"quoted\"", "CNY", bars));
-        AssertInside(svg);
-        var boxes = svg.Elements(Svg + "rect").Skip(1).ToList();
-        Assert.Equal(bars.Count, boxes.Count);
-        foreach (var (bar, box) in bars.Zip(boxes))
+        foreach (var svg in Both(BarChart.Draw("<title> & \"quoted\"", "CNY", bars)))
         {
-            Assert.Equal(bar.Value < 0 ? Palette.Loss : Palette.Gain, box.Attribute("fill")!.Value);
-            Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == OneLine.Of(bar.Text));
+            AssertInside(svg);
+            var boxes = svg.Elements(Svg + "rect").Skip(1).ToList();
+            Assert.Equal(bars.Count, boxes.Count);
+            foreach (var (bar, box) in bars.Zip(boxes))
+            {
+                Assert.Equal(bar.Value < 0 ? Palette.Loss : Palette.Gain, box.Attribute("fill")!.Value);
+                Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == OneLine.Of(bar.Text));
+            }
         }
     });
 
@@ -58,12 +60,15 @@ public sealed class ChartTests
     {
         var series = Enumerable.Range(0, each.Second).Select(place => $"S{place}").ToList();
         var groups = each.First.Select(bar => new BarGroup(bar.Label, ValueList.Of(series.Select((_, place) => (bar.Value / (place + 1), bar.Text))))).ToList();
-        var svg = Parse(GroupedBarChart.Draw("t", "CNY", series, groups));
-        AssertInside(svg);
-        var boxes = svg.Elements(Svg + "rect").Skip(1).ToList();
-        Assert.Equal(series.Count * (groups.Count + 1), boxes.Count);
-        Assert.All(boxes.Select((box, at) => (box, at)), one => Assert.Equal(Palette.Series(one.at % series.Count), one.box.Attribute("fill")!.Value));
-        Assert.All(series, name => Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == name));
+        foreach (var svg in Both(GroupedBarChart.Draw("t", "CNY", series, groups)))
+        {
+            AssertInside(svg);
+            var boxes = svg.Elements(Svg + "rect").Skip(1).ToList();
+            Assert.Equal(series.Count * (groups.Count + 1), boxes.Count);
+            Assert.All(
+                boxes.Select((box, at) => (box, at)), one => Assert.Equal(Palette.Series(one.at % series.Count), one.box.Attribute("fill")!.Value));
+            Assert.All(series, name => Assert.Contains(svg.Elements(Svg + "text"), text => text.Value == name));
+        }
     });
 
     [Fact]
@@ -85,15 +90,21 @@ public sealed class ChartTests
     [Fact]
     public void StepChart_AnyLadder_StaysInsideAndKeepsNamesApart() => Law.Holds(Ladders, ladder =>
     {
-        var series = ladder.Select((values, grade) => new StepSeries($"P{grade}", ValueList.Of(values))).ToList();
-        var svg = Parse(StepChart.Draw("t", "u", "c", ["1", "2", "3", "4"], series));
-        AssertInside(svg);
-        var names = svg.Elements(Svg + "text").Where(text => text.Value.StartsWith('P')).ToList();
-        Assert.Equal(
-            series.Where(line => line.Values.Any(value => value is not null)).Select(line => line.Name).Order(StringComparer.Ordinal),
-            names.Select(name => name.Value).Order(StringComparer.Ordinal));
-        var places = names.Select(name => Number(name, "y")).Order().ToList();
-        Assert.All(places.Skip(1).Zip(places), pair => Assert.True(pair.First - pair.Second >= 15.9m, $"{pair.First} is too near to {pair.Second}"));
+        var series = ladder.Select((values, grade) => new StepSeries($"P{grade}", ValueList.Of(values))
+        {
+            Before = grade % 2 == 0 ? ValueList.Of(values.Reverse()) : [],
+        }).ToList();
+        foreach (var svg in Both(StepChart.Draw("t", "u", "c", ["1", "2", "3", "4"], series)))
+        {
+            AssertInside(svg);
+            var names = svg.Elements(Svg + "text").Where(text => text.Value.StartsWith('P')).ToList();
+            Assert.Equal(
+                series.Where(line => line.Values.Any(value => value is not null)).Select(line => line.Name).Order(StringComparer.Ordinal),
+                names.Select(name => name.Value).Order(StringComparer.Ordinal));
+            var places = names.Select(name => Number(name, "y")).Order().ToList();
+            Assert.All(
+                places.Skip(1).Zip(places), pair => Assert.True(pair.First - pair.Second >= 15.9m, $"{pair.First} is too near to {pair.Second}"));
+        }
     });
 
     [Fact]
@@ -101,6 +112,17 @@ public sealed class ChartTests
     {
         var svg = Parse(StepChart.Draw("t", "", "", ["1", "2", "3"], [new StepSeries("P1", ValueList.Of<decimal?>([1m, null, 3m]))]));
         Assert.Equal(2, svg.Elements(Svg + "polyline").Count(line => line.Attribute("stroke-width")!.Value == "2"));
+    }
+
+    [Fact]
+    public void StepChart_ValuesBefore_AreDashedInTheSameColour()
+    {
+        var svg = Parse(StepChart.Draw("t", "", "", ["1", "2"], [new StepSeries("P1", ValueList.Of<decimal?>([2m, 3m])) { Before = ValueList.Of<decimal?>([1m, 2m]) }]));
+        var before = Assert.Single(svg.Elements(Svg + "polyline"), line => line.Attribute("stroke-dasharray") is not null);
+        Assert.Equal(Palette.Series(0), before.Attribute("stroke")!.Value);
+        Assert.All(
+            svg.Elements(Svg + "polyline").Where(line => line.Attribute("stroke-width")!.Value == "2"),
+            after => Assert.True(Height(after) < Height(before), "more pay stands higher"));
     }
 
     [Fact]
@@ -115,6 +137,11 @@ public sealed class ChartTests
     [Fact]
     public void ValueBeyondTheLimit_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => BarChart.Draw("t", "", [new Bar("a", ValueAxis.Limit + 1, "")]));
+
+    private static decimal Height(XElement line) => Parse(line.Attribute("points")!.Value.Split(' ')[0].Split(',')[1]);
+
+    // As drawn for a page, and for a narrow screen.
+    private static IEnumerable<XElement> Both(Drawing drawing) => [Parse(drawing), Parse(drawing.Narrow!)];
 
     private static XElement Parse(Drawing drawing) => XElement.Parse(drawing.ToSvg(), LoadOptions.PreserveWhitespace);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using WageGrades.Documents;
 using WageGrades.Findings;
@@ -52,7 +53,7 @@ public sealed class HtmlTests
                     }));
         Assert.All(
             fragment.DescendantsAndSelf().Attributes(),
-            attribute => Assert.Contains(attribute.Name.LocalName, new[] { "class", "lang", "scope" }));
+            attribute => Assert.Contains(attribute.Name.LocalName, new[] { "class", "lang", "scope", "data-column" }));
     }
 
     [LawProperty(200, Arbitrary = [typeof(Drawn.Documents)])]
@@ -76,9 +77,9 @@ public sealed class HtmlTests
     [Fact]
     public void Css_EverySelector_StartsWithTheFragmentsClass()
     {
-        var rules = HtmlStyle.Css.Replace("@media print{", "", StringComparison.Ordinal).Split('}', StringSplitOptions.RemoveEmptyEntries);
+        var rules = Regex.Replace(HtmlStyle.Css, "@media[^{]*\\{", "").Split('}', StringSplitOptions.RemoveEmptyEntries);
         Assert.All(
-            rules.SelectMany(rule => rule.Split('{')[0].Split(',')),
+            rules.Where(rule => rule.Trim().Length > 0).SelectMany(rule => rule.Split('{')[0].Split(',')),
             selector => Assert.StartsWith(".wagegrades", selector.Trim(), StringComparison.Ordinal));
     }
 
@@ -87,10 +88,37 @@ public sealed class HtmlTests
     {
         var fragment = XElement.Parse(DocumentSamples.Document(Language.English).ToHtml());
         XNamespace svg = "http://www.w3.org/2000/svg";
-        Assert.Equal(2, fragment.Descendants(svg + "svg").Count());
+        Assert.Equal(2, fragment.Descendants("figure").Count());
+        Assert.All(fragment.Descendants("figure"), figure => Assert.Equal(["wide", "narrow"], figure.Elements("div").Select(Kind)));
+        Assert.All(
+            fragment.Descendants(svg + "svg").Where(picture => Kind(picture.Parent!) == "narrow"),
+            picture => Assert.Equal("370", picture.Attribute("width")!.Value));
         Assert.Equal("end alert", fragment.Descendants("td").Single(cell => cell.Value == "-43,200.00 CNY").Attribute("class")!.Value);
         Assert.Single(fragment.Descendants("tr"), row => row.Attribute("class")?.Value == "total");
     }
+
+    [Fact]
+    public void ToHtml_TableOfWords_NamesEachCellsColumnForNarrowScreens()
+    {
+        var table = new Table(
+            [TableColumn.Text("What <is> wrong"), TableColumn.Text(""), TableColumn.Text("What to do")],
+            [["a long sentence about it", "x", "a long sentence about what to do"]]);
+        var cells = XElement.Parse(new Document(Language.English, "t", table).ToHtml()).Descendants("td").ToList();
+        Assert.Equal("cards", cells[0].Ancestors("table").Single().Attribute("class")!.Value);
+        Assert.Equal(["What <is> wrong", null, "What to do"], cells.Select(cell => cell.Attribute("data-column")?.Value));
+    }
+
+    [Fact]
+    public void ToHtml_TableOfFigures_KeepsItsFirstColumnInSight()
+    {
+        var table = new Table(
+            [TableColumn.Text("Clause"), TableColumn.Number("Now"), TableColumn.Number("Proposed")], [["a long name of a clause", "1.00", "2.00"]]);
+        var html = XElement.Parse(new Document(Language.English, "t", table).ToHtml());
+        Assert.Equal("figures", Kind(html.Descendants("table").Single()));
+        Assert.All(html.Descendants("td"), cell => Assert.Null(cell.Attribute("data-column")));
+    }
+
+    private static string? Kind(XElement element) => element.Attribute("class")?.Value;
 
     private static IEnumerable<XElement> Pictures(XElement fragment) => fragment.Descendants().Where(element => element.Name.LocalName == "svg");
 
@@ -104,7 +132,7 @@ public sealed class HtmlTests
             Paragraph paragraph => [paragraph.Text],
             BulletList list => list.Items,
             Table table => table.Columns.Select(column => column.Header).Concat(table.Rows.SelectMany(row => row).Select(cell => cell.Text)),
-            Figure figure => figure.Caption.Length > 0 ? [figure.Caption] : [],
+            Figure figure => figure.Caption.Length > 0 && figure.Caption != figure.Drawing.Title ? [figure.Caption] : [],
             _ => throw new InvalidOperationException($"A new kind of block: {block.GetType()}."),
         })
         .Prepend(document.Title);

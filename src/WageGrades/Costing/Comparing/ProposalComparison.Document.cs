@@ -2,6 +2,7 @@ using System.Globalization;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
@@ -139,10 +140,14 @@ public sealed partial record ProposalComparison : IReport, IPicture
         people.Select(person => TableRow.Create(
         [
             person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
-            person.Grade?.Value ?? "",
+            GradeName(person.Grade, language),
             .. person.Figures.Select(figure => Signed(figure.Difference)),
             string.Join(" / ", person.BestUnder.Select(at => Reports[at].Proposal)),
         ])));
+
+    private string GradeName(GradeCode? grade, Language language) => grade is null
+        ? ""
+        : Reports.SelectMany(report => report.ByGrade).FirstOrDefault(each => each.Grade == grade)?.Name.In(language) ?? grade.Value.Value;
 
     private static TableCell Signed(Money amount) => amount.IsNegative ? TableCell.Alert(CostText.Number(amount)) : CostText.Number(amount);
 
