@@ -13,5 +13,6 @@ public sealed partial record ClauseCost : IJsonValue
         ("nature", Nature),
         ("isPartial", IsPartial),
         ("amounts", Amounts),
-        ("peopleTouched", PeopleTouched));
+        ("peopleTouched", PeopleTouched),
+        ("peoplePaid", PeoplePaid));
 }

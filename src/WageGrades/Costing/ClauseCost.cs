@@ -24,6 +24,12 @@ public sealed partial record ClauseCost(ClauseReference Clause, LocalizedText He
     /// <summary>The cost.</summary>
     public CostAmounts Amounts { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Amounts);
 
+    /// <summary>How many people it pays something, under the agreement or under the proposal.</summary>
+    public int PeoplePaid { get; init; }
+
+    /// <summary>The cost in each budget year.</summary>
+    internal IReadOnlyList<CostFigure> ByYear { get; init => field = ValueList.Of(value); } = [];
+
     /// <summary>True when something that the clause pays, or may pay, could not be computed for somebody and is left out.</summary>
     public bool IsPartial { get; init; }
 

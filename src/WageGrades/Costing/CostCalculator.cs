@@ -11,7 +11,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>Pays everybody the months of the window under the agreement and under the proposal, and adds up the difference.</summary>
-internal sealed class CostCalculator
+internal sealed partial class CostCalculator
 {
     private readonly Proposal proposal;
     private readonly Workforce workforce;
@@ -23,6 +23,7 @@ internal sealed class CostCalculator
     private readonly CostedPay pay;
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
+    private readonly Dictionary<ClauseId, int> paid = [];
     private readonly List<PersonCost> people = [];
     private readonly List<PersonLeftOut> leftOut = [];
     private readonly HashSet<ClauseId> openClauses = [];
@@ -76,6 +77,7 @@ internal sealed class CostCalculator
             ByPerson = people,
             ByPayer = ByPayer(clauses, contingent),
             ByYear = ByYear(contingent),
+            WageTotal = WageTotal(clauses, contingent),
             Contingent = contingent,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
@@ -154,9 +156,10 @@ internal sealed class CostCalculator
             _ = ledger.Of(clause);
         }
 
-        foreach (var (clause, _) in own.ByClause.Where(each => each.Value.HasChange))
+        foreach (var (clause, sums) in own.ByClause)
         {
-            touched[clause] = touched.GetValueOrDefault(clause) + 1;
+            touched[clause] = touched.GetValueOrDefault(clause) + (sums.HasChange ? 1 : 0);
+            paid[clause] = paid.GetValueOrDefault(clause) + (sums.Moved != 0m ? 1 : 0);
         }
     }
 
@@ -213,84 +216,5 @@ internal sealed class CostCalculator
         EventReplay replay = new(proposal, window, basis.Events, workforce);
         findings.AddRange(replay.Open);
         return clauses.ConvertAll(clause => replay.Price(clause, bound, findings));
-    }
-
-    private List<ClauseCost> ByClause()
-    {
-        var clauses = after.Agreement.Clauses.Concat(before.Agreement.Clauses).DistinctBy(clause => clause.Id).ToList();
-        var floors = new[] { after.Agreement, before.Agreement }
-            .SelectMany(agreement => agreement.Floors.Select(floor => (floor.Id, floor.Name))
-                .Concat(agreement.RelativeFloors.Select(floor => (floor.Id, floor.Name))))
-            .DistinctBy(floor => floor.Id);
-        return
-        [
-            .. from clause in clauses
-               where ledger.ByClause.ContainsKey(clause.Id)
-               select Cost(new ClauseReference(clause.Id, clause.Number), clause.Heading, NatureOf(clause)),
-            .. from floor in floors
-               where ledger.ByClause.ContainsKey(floor.Id) && clauses.TrueForAll(clause => clause.Id != floor.Id)
-               select Cost(new ClauseReference(floor.Id, ""), floor.Name, CostNature.TopUp),
-        ];
-
-        ClauseCost Cost(ClauseReference clause, LocalizedText heading, CostNature nature) => new(
-            clause, heading, nature, ledger.ByClause[clause.Id].ToAmounts(Currency), touched.GetValueOrDefault(clause.Id))
-        {
-            IsPartial = anyBlocked || openClauses.Contains(clause.Id),
-        };
-    }
-
-    private static CostNature NatureOf(Clause clause) =>
-        clause is BonusClause { Bonus.Schedule.ComesAgain: false } ? CostNature.OneOff : CostNature.Recurring;
-
-    private List<GradeCost> ByGrade()
-    {
-        var rows = after.Agreement.Clauses.Concat(before.Agreement.Clauses)
-            .OfType<LadderClause>()
-            .SelectMany(clause => clause.Ladders.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Rows))
-            .DistinctBy(row => row.Code)
-            .ToList();
-        return
-        [
-            .. from grade in people.GroupBy(person => person.Grade)
-               let place = rows.FindIndex(row => row.Code == grade.Key)
-               orderby place < 0, place, grade.Key?.Value
-               select new GradeCost(
-                   grade.Key,
-                   place >= 0 ? rows[place].Name : grade.Key is { } code ? LocalizedText.Same(code.Value) : new("无薪级", "no grade"),
-                   grade.Count(),
-                   CostAmounts.Sum(grade.Select(person => person.Amounts), Currency)),
-        ];
-    }
-
-    private List<YearCost> ByYear(IReadOnlyList<ContingentCost> contingent)
-    {
-        var years = new CostFigure[window.Years];
-        Array.Fill(years, CostFigure.Zero(Currency));
-        foreach (var figures in contingent.Select(clause => clause.ByYear).Prepend(ledger.Total.ToYears(Currency)))
-        {
-            for (var year = 0; year < Math.Min(years.Length, figures.Count); year++)
-            {
-                years[year] += figures[year];
-            }
-        }
-
-        return [.. years.Select((figure, year) => new YearCost(window.FirstOf(year), window.LastOf(year), figure))];
-    }
-
-    private List<PayerCost> ByPayer(IReadOnlyList<ClauseCost> clauses, IReadOnlyList<ContingentCost> contingent)
-    {
-        PayerSplit split = new(before.Agreement, after.Agreement);
-        foreach (var clause in clauses)
-        {
-            split.Add(clause.Clause.Id, clause.Amounts);
-        }
-
-        foreach (var clause in contingent.Where(clause => clause.Amounts is not null))
-        {
-            split.Add(clause.Clause.Id, clause.Amounts!);
-        }
-
-        split.AddForEmployer(ledger.Rounding.ToAmounts(Currency));
-        return split.ToCosts();
     }
 }

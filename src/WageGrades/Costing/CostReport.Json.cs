@@ -30,6 +30,7 @@ public sealed partial record CostReport : IJsonValue
         ("byGrade", ByGrade),
         ("byPayer", ByPayer),
         ("byYear", ByYear),
+        ("wageTotal", WageTotal),
         ("byPerson", ByPerson),
         ("contingent", Contingent),
         ("leftOut", LeftOut),

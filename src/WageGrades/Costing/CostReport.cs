@@ -53,6 +53,9 @@ public sealed partial record CostReport
     /// <summary>The whole cost by budget year, contingent cost included; the first is what <see cref="InYear"/> says.</summary>
     public required IReadOnlyList<YearCost> ByYear { get; init => field = ValueList.Of(value); }
 
+    /// <summary>What of the whole cost counts in the wage total, contingent cost included, by budget year.</summary>
+    public required WageTotalSplit WageTotal { get; init => field = Guard.NotNull(value); }
+
     /// <summary>The clauses that pay for events to come, priced or not.</summary>
     public required IReadOnlyList<ContingentCost> Contingent { get; init => field = ValueList.Of(value); }
 

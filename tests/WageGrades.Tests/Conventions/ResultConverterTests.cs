@@ -17,6 +17,7 @@ public sealed class ResultConverterTests
         "DividendRecipient",
         "EquityAward",
         "EquityPlan",
+        "FirmFigures",
         "IncentiveLimits",
         "Jurisdiction",
         "KnobSolver",
@@ -29,6 +30,7 @@ public sealed class ResultConverterTests
         "RegisterCalculator",
         "SolveCondition",
         "SolveProgress",
+        "WageTotalYear",
     ];
 
     private static readonly string[] Folders = ["Calculation", "Costing", "Compliance", "Reporting"];

@@ -7,6 +7,7 @@ using WageGrades.Costing;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Schemes;
 using WageGrades.Serialization;
 using WageGrades.Tests.Conventions;
@@ -55,6 +56,8 @@ internal sealed class SampleValues
             solver,
             solver.AtMost(1_000_000m),
             offer.PriceChanges(people),
+            AbilityToPay.Of(new FirmFigures(new("决算", "accounts"), DateSpan.Ever), offer.Cost(people)),
+            WageTotalHeadroom.Of(offer.Cost(people), new WageTotalYear(2026, 1m)),
             PieceKey.Of("housing"),
         ];
         foreach (var value in written)
