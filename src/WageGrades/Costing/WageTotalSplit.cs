@@ -6,7 +6,7 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// What of a cost counts in the wage total (工资总额口径), by budget year: clauses that count, clauses that do not, and clauses that do not say.
-/// Top-ups to floors and rounding at the total count; what others than the employer bear does not. The three add up to the whole cost.
+/// Top-ups count as their floors say, rounding at the total counts; what others than the employer bear does not. The three add up to the whole cost.
 /// </summary>
 public sealed partial record WageTotalSplit
 {

@@ -37,6 +37,11 @@ internal sealed class WageTotalTally
             tally.ToYears(currency).Concat(Enumerable.Repeat(CostFigure.Zero(currency), years)).Take(years);
     }
 
+    private static IReadOnlyDictionary<PayBase, bool> FloorCounts(CollectiveAgreement agreement, ClauseId id) =>
+        agreement.Floors.Where(floor => floor.Id == id).Select(floor => floor.Counts)
+            .Concat(agreement.RelativeFloors.Where(floor => floor.Id == id).Select(floor => floor.Counts))
+            .FirstOrDefault(PayFloor.UsualCounts);
+
     private void Add(ClauseReference clause, CollectiveAgreement agreement, int year, bool isProposed, Money sum)
     {
         if (sum.IsZero)
@@ -44,19 +49,14 @@ internal sealed class WageTotalTally
             return;
         }
 
-        if (agreement.Find(clause.Id) is not PayClause pays)
-        {
-            inside.Add(year, isProposed, sum);
-            return;
-        }
-
-        var isDeclared = pays.Counts.TryGetValue(PayBase.WageTotal, out var counts);
+        var pays = agreement.Find(clause.Id) as PayClause;
+        var isDeclared = (pays?.Counts ?? FloorCounts(agreement, clause.Id)).TryGetValue(PayBase.WageTotal, out var counts);
         if (!isDeclared && open.TrueForAll(each => each.Id != clause.Id))
         {
             open.Add(clause);
         }
 
-        foreach (var (payer, part) in PayerShares.Split(pays.Payers, sum))
+        foreach (var (payer, part) in PayerShares.Split(pays?.Payers ?? [], sum))
         {
             var tally = payer != Payer.Employer ? outside : !isDeclared ? undeclared : counts ? inside : outside;
             tally.Add(year, isProposed, part);

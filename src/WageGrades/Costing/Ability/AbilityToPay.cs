@@ -66,7 +66,9 @@ public sealed partial record AbilityToPay
 
     // Null where it is no number of whole months.
     private static int? MonthsOf(DateSpan span) =>
-        span.Until is { } until && Period.Between(span.From, until, PeriodUnits.Months | PeriodUnits.Days) is { Days: 0 } length ? length.Months : null;
+        span.Until is { } until && Period.Between(span.From, until, PeriodUnits.Months | PeriodUnits.Days) is { Days: 0 } length
+            ? length.Months
+            : null;
 
     private AbilityRow Row(AbilityIndicator indicator) =>
         new(indicator, Value(indicator, null), Costs.Select(cost => Value(indicator, cost)));

@@ -28,8 +28,8 @@ public sealed partial record WageTotalHeadroom
             "The cost is partial or not fully priced; the headroom lacks the rest.");
 
         internal static LocalizedText Counts => new(
-            "计入、不计入按各条款的约定；最低标准补差计入，企业以外承担的部分不计入。",
-            "Clauses count as they say; top-ups to floors count, what others than the employer bear does not.");
+            "计入、不计入按各条款和各项最低标准的约定；企业以外承担的部分不计入。",
+            "Clauses and floors count as they say; what others than the employer bear does not.");
 
         internal static LocalizedText Year => new("预算年度", "Budget year");
 
