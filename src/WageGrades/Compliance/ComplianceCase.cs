@@ -70,12 +70,12 @@ public sealed class ComplianceCase
                 return null;
             }
 
-            var calculator = PayCalculator.Light(Agreement);
+            AlikePay pay = new(PayCalculator.Light(Agreement), workforce);
             CoverageTally tally = new(Agreement.Clauses.OfType<PayClause>());
-            var months = Months.Select(month => (Month: month, Allocation: calculator.Allocate(workforce, month))).ToList();
+            var months = Months.ToList();
             foreach (var worker in workforce.Workers)
             {
-                tally.Add([.. months.Select(each => calculator.PayFor(worker, each.Month, each.Allocation))]);
+                tally.Add(pay.Reach(tally.Begin(), worker, months), months);
             }
 
             return tally.ToCoverage();

@@ -38,7 +38,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
         }
 
         var isForSome = subject.Defaulted.Clauses.Any(clause => clause is LadderClause { For: not null });
-        Dictionary<YearMonth, Allocation> allocations = [];
+        AlikePay pay = new(calculator, workforce);
         List<Worker> untested = [];
         foreach (var worker in workforce.Workers)
         {
@@ -62,10 +62,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
                 if (reason is null)
                 {
                     var minimum = area!.Amounts.On(first);
-                    var allocation = allocations.TryGetValue(month, out var settled)
-                        ? settled
-                        : allocations[month] = calculator.Allocate(workforce, month);
-                    var statement = calculator.PayFor(worker, month, allocation);
+                    var statement = pay.PayFor(worker, month);
                     var counted = statement.Lines
                         .Where(line => counting.GetValueOrDefault(line.Clause.Id))
                         .Aggregate(Money.Zero(subject.Agreement.Currency), (sum, line) => sum + line.Amount);

@@ -35,12 +35,20 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
 
         var worker = costed.People.Workers[person];
         PersonLook look = new(costed.Months.Count);
+        SeenMonth? before = null;
         for (var at = 0; at < costed.Months.Count; at++)
         {
-            if (under.See(worker, costed.Months[at], costed.People) is { } seen)
+            var seen = under.See(worker, costed.Months[at], costed.People, before);
+            if (seen is not null && ReferenceEquals(seen, before))
+            {
+                look.Add(at, look[at - 1]!.Value, seen);
+            }
+            else if (seen is not null)
             {
                 look.Add(at, PlaceOf(seen.Facts, under.IsBeyondCalendar(costed.Months[at])), seen);
             }
+
+            before = seen;
         }
 
         return people[person] = look;

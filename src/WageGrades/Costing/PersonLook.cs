@@ -39,6 +39,14 @@ internal sealed class PersonLook(int months)
             for (var month = 0; month < statements.Count; month++)
             {
                 var statement = statements[month];
+                if (month > 0 && first[month] is not null && ReferenceEquals(first[month], first[month - 1])
+                    && ReferenceEquals(statement, notes[month - 1].Beside))
+                {
+                    // Nothing changed since the month before.
+                    notes[month] = notes[month - 1];
+                    continue;
+                }
+
                 var own = isOwn(month) || first[month] is not { } look
                     ? statement.Notes
                     : look.NotesBeside(statement, reach.IsBettered).ToList();

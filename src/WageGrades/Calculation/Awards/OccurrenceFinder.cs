@@ -63,22 +63,26 @@ internal static class OccurrenceFinder
     }
 
     /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
-    internal static bool HasNoFact(BonusClause clause, PersonMonth person)
-    {
-        var worker = person.Worker;
-        return clause.Bonus.Ground switch
+    internal static bool HasNoFact(BonusClause clause, PersonMonth person) => HasNoFact(clause, person.Worker, person.Record);
+
+    /// <summary>The same of somebody whose month is not made yet: nothing is recorded of the month, and no credits stand for certificates.</summary>
+    internal static bool HasNoFact(BonusClause clause, Worker worker, MonthPlan plan) =>
+        ReferenceEquals(worker.RecordOf(plan.Month, plan.Period), MonthRecord.Empty) && worker.Leaves.Count + worker.Credits.Count == 0
+        && HasNoFact(clause, worker, MonthRecord.Empty);
+
+    private static bool HasNoFact(BonusClause clause, Worker worker, MonthRecord record) =>
+        clause.Bonus.Ground switch
         {
             StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
             StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
             AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
             PostGround ground => !HasPost(worker, ground),
-            SuppliedGround => person.Record.SuppliedAmounts.Count == 0,
-            ContributionGround => person.Record.Weights.Count == 0,
-            CountGround => ReferenceEquals(person.Record, MonthRecord.Empty),
+            SuppliedGround => record.SuppliedAmounts.Count == 0,
+            ContributionGround => record.Weights.Count == 0,
+            CountGround => ReferenceEquals(record, MonthRecord.Empty),
             StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
             _ => throw Closed.Missed(clause.Bonus.Ground),
         };
-    }
 
     private static bool HasPost(Worker worker, PostGround ground)
     {

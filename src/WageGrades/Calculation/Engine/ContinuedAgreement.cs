@@ -43,8 +43,9 @@ internal sealed class ContinuedAgreement
 
     internal CollectiveAgreement Agreement => calculator.Agreement;
 
-    /// <summary>A person's month looked at and not yet paid.</summary>
-    internal SeenMonth? See(Worker worker, YearMonth month, Workforce people) => For(month).See(worker, month, AllocationOf(month, people));
+    /// <summary>A person's month looked at and not yet paid; an earlier one where nothing changed since.</summary>
+    internal SeenMonth? See(Worker worker, YearMonth month, Workforce people, SeenMonth? before = null) =>
+        For(month).See(worker, month, AllocationOf(month, people), before);
 
     /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
     internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people) =>

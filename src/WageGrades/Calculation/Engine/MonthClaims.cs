@@ -21,6 +21,9 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
     // By the fund itself: another agreement's fund of the same name is another one.
     private readonly ConcurrentDictionary<AwardFund, SettledFund> ledgers = new(ReferenceEqualityComparer.Instance);
 
+    // Until when somebody has nothing of what the funds of an agreement pay.
+    private readonly ConcurrentDictionary<WorkerId, UnclaimedTime> unclaimed = new();
+
     internal Workforce Workforce => workforce;
 
     /// <summary>The month's claims on a fund, and how many lines under its clauses are still open.</summary>
@@ -50,12 +53,14 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         Dictionary<ClauseId, (IReadOnlyList<FundClaim> Claims, int Open)> claims = [];
         foreach (var plan in parts)
         {
+            var clauses = plan.Funds.SelectMany(fund => fund.Clauses).Select(plan.Agreement.Find).ToList();
             Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
             List<(WorkerId Worker, List<PayLine> Lines)> lines =
             [
                 .. from worker in workforce.Workers
+                   where !HasNothing(worker, clauses, plan)
                    let own = MonthCase.Of(plan, worker, planOf, pools)
-                   where MayClaim(own)
+                   where MayClaim(own, clauses)
                    select (worker.Id, MonthPipeline.Entitlements(own)),
             ];
             foreach (var fund in plan.Funds.DistinctBy(fund => fund.Id))
@@ -70,12 +75,27 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         return claims;
     }
 
-    // Most people have nothing of what a fund pays: their month is not computed.
-    private static bool MayClaim(MonthCase month) => month.Plan.Funds
-        .SelectMany(fund => fund.Clauses)
-        .Select(month.Plan.Agreement.Find)
-        .Any(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null
-            || OccurrenceFinder.Find(bonus, month).Exists(each => MayPay(bonus, each, month)));
+    // Most people have nothing of what a fund pays: their month is not made, or not computed.
+    private bool HasNothing(Worker worker, List<Clause?> clauses, MonthPlan plan) =>
+        clauses.TrueForAll(clause => clause is BonusClause { Bonus.Schedule.OfPeriod: null } bonus && OccurrenceFinder.HasNoFact(bonus, worker, plan))
+        || (unclaimed.TryGetValue(worker.Id, out var known) && known.HoldsIn(plan));
+
+    private bool MayClaim(MonthCase month, List<Clause?> clauses)
+    {
+        FoundMonth found = new(month);
+        if (clauses.Exists(clause => clause is not BonusClause bonus || bonus.Bonus.Schedule.OfPeriod is not null
+            || found.Of(bonus).Any(each => MayPay(bonus, each, month))))
+        {
+            return true;
+        }
+
+        if (PersonChangeDays.Of(found, [.. clauses.Cast<BonusClause>()]) is { } changes)
+        {
+            unclaimed[month.Person.Worker.Id] = new(month.Plan.Agreement, changes);
+        }
+
+        return false;
+    }
 
     // What was due once, or ended, in another month has no line in this one.
     private static bool MayPay(BonusClause clause, Occurrence occurrence, MonthCase month)
@@ -86,5 +106,10 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
             || (clause.Bonus.Schedule.IsOnce
                 ? span.Contains(start.FirstDueDay(occurrence.CountsFrom, policies.PayPeriod))
                 : MonthlyTerm.Of(clause, occurrence, policies)?.Intersect(span.ToDateSpan()) is not null);
+    }
+
+    private sealed record UnclaimedTime(CollectiveAgreement Agreement, PersonChangeDays Changes)
+    {
+        internal bool HoldsIn(MonthPlan plan) => ReferenceEquals(plan.Agreement, Agreement) && Changes.AreNoneUpTo(plan.Span);
     }
 }

@@ -132,7 +132,12 @@ public sealed class PayCalculator
         MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
 
     /// <summary>A person's month looked at; null where it has to be paid by itself.</summary>
-    internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation) => SeenMonth.Of(PlanOf(month), worker, PlanOf, allocation);
+    /// <param name="worker">The person.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="allocation">What was settled for several people.</param>
+    /// <param name="before">An earlier month of the same person, which is given back where nothing changed since.</param>
+    internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation, SeenMonth? before = null) =>
+        before?.HoldsIn(PlanOf(month), allocation) == true ? before : SeenMonth.Of(PlanOf(month), worker, PlanOf, allocation);
 
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>

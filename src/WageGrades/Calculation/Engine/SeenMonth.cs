@@ -7,8 +7,13 @@ namespace WageGrades.Calculation;
 internal sealed class SeenMonth
 {
     private readonly FoundMonth found;
+    private readonly Lazy<PersonChangeDays?> changes;
 
-    private SeenMonth(FoundMonth found, MonthFacts facts) => (this.found, Facts) = (found, facts);
+    private SeenMonth(FoundMonth found, MonthFacts facts)
+    {
+        (this.found, Facts) = (found, facts);
+        changes = new(() => PersonChangeDays.Of(found, found.Month.Plan.Bonuses), LazyThreadSafetyMode.None);
+    }
 
     /// <summary>What it finds. Months with equal facts are paid alike under one agreement.</summary>
     internal MonthFacts Facts { get; }
@@ -32,6 +37,19 @@ internal sealed class SeenMonth
             return null;
         }
     }
+
+    /// <summary>Whether another, later month finds the same for certain: nothing of the person changes up to its end, and nothing shared is settled for
+    /// the person in it.</summary>
+    internal bool HoldsIn(MonthPlan plan, Allocation allocation) =>
+        Facts.Frame.Month is null
+        && Facts is { Shared: null or { Shares.Count: 0, Levels.Count: 0 }, Faults.Count: 0 }
+        && ReferenceEquals(Facts.Carry, Carry.None)
+        && ReferenceEquals(plan.Agreement, found.Month.Plan.Agreement)
+        && !plan.IsBlocked
+        && plan.Agreement.RelativeFloors.Count == 0
+        && plan.Facts.FrameOf(plan.Span, plan.Month, isWhole: true) == Facts.Frame
+        && allocation.HasNothingFor(found.Month.Person.Worker.Id)
+        && changes.Value?.AreNoneUpTo(plan.Span) == true;
 
     /// <summary>Why clauses without a line on a statement of equal facts pay this person nothing, but those of which nobody asks.</summary>
     internal IEnumerable<ClauseNote> NotesBeside(PayStatement paid, Predicate<ClauseNote> isAsked)

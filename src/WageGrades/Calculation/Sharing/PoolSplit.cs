@@ -68,8 +68,16 @@ internal static class PoolSplit
         }
 
         List<(WorkerId Worker, Ratio Weight)> members = [];
+        var mayBePassed = clause.Bonus is { Repetition: not null, Schedule: { OfPeriod: null } schedule }
+            && plan.Policies.StartOf(schedule) is not null && plan.Policies.LeapDay is not null;
         foreach (var worker in workforce.Workers)
         {
+            // Most have nothing of a pool: their month is not made.
+            if (mayBePassed && OccurrenceFinder.HasNoFact(clause, worker, plan))
+            {
+                continue;
+            }
+
             var own = MonthCase.Of(plan, worker, plans);
             var units = UnitsOf(own, clause);
             if (units.Any(IsUntold))

@@ -1,0 +1,131 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Internal;
+using WageGrades.Periods;
+
+namespace WageGrades.Calculation;
+
+/// <summary>
+/// The days on which something of a person begins or ends that months find (人员变动日), from one month up to twelve months on: between two of them whole
+/// months find the same. They are the days of the facts and those that rules make of them, taken from what clauses find in the first month and in the
+/// last; a day too many only costs a second look.
+/// </summary>
+internal sealed class PersonChangeDays
+{
+    // A year of service is found up to three years back: what holds in the first month is among what is found in the last.
+    private const int Months = 12;
+
+    private readonly LocalDate from;
+    private readonly LocalDate until;
+    private readonly List<LocalDate> days;
+
+    private PersonChangeDays(FoundMonth first, IReadOnlyList<BonusClause> clauses)
+    {
+        var (month, period) = (first.Month, first.Month.Plan.Period);
+        var last = period.DaysOf(month.Person.Month.PlusMonths(Months - 1));
+        (from, until) = (month.Person.Span.From, last.Until);
+        days = OfFacts(month);
+        AddClauses(first, clauses, days);
+        AddClauses(first.AsOf(last.From), clauses, days);
+        days.Sort();
+    }
+
+    /// <summary>The days of a person; null where months have to be looked at one by one: the agreement pays for periods or counts months, or the
+    /// person's facts have a time of their own.</summary>
+    /// <param name="first">The first month.</param>
+    /// <param name="clauses">The clauses asked about.</param>
+    internal static PersonChangeDays? Of(FoundMonth first, IReadOnlyList<BonusClause> clauses)
+    {
+        var (plan, worker) = (first.Month.Plan, first.Month.Person.Worker);
+        return plan.Facts.CountTime
+            || worker.Projects.Count + worker.TeamResults.Count + worker.Scheme.All.Count > 0
+            || worker.Achievements.Any(each => each.Benefits.Count > 0)
+            || first.Month.Person.History is { Findings.Count: > 0 }
+            || IsLastMonthOfTime(first.Month)
+                ? null
+                : new(first, clauses);
+    }
+
+    /// <summary>Whether nothing begins or ends after the first day of the first month and up to the end of another one.</summary>
+    internal bool AreNoneUpTo(MonthSpan month)
+    {
+        if (month.From < from || month.Until > until)
+        {
+            return false;
+        }
+
+        var at = days.BinarySearch(from.PlusDays(1));
+        at = at < 0 ? ~at : at;
+        return at == days.Count || days[at] >= month.Until;
+    }
+
+    private static bool IsLastMonthOfTime(MonthCase month) => month.Person.Span.From > LocalDate.MaxIsoValue.PlusYears(-3);
+
+    private static List<LocalDate> OfFacts(MonthCase month)
+    {
+        var (person, period) = (month.Person, month.Plan.Period);
+        var worker = person.Worker;
+        List<LocalDate> days =
+        [
+            .. person.Placed.GroupChangeDays(),
+            .. person.Protections.SelectMany(each => each.Amounts.ChangeDays()),
+            .. month.Coverage.AnyChangeDays(),
+            .. worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()),
+            .. worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()),
+            .. worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends),
+        ];
+        foreach (var recorded in worker.Records.Keys.Concat(worker.MissingFrom.Select(each => each.Month)))
+        {
+            // A single day is counted by its calendar month, which may lie in two months of pay.
+            days.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, recorded.OnDayOfMonth(1), recorded.OnDayOfMonth(28)]);
+        }
+
+        return days;
+    }
+
+    private static void AddClauses(FoundMonth found, IReadOnlyList<BonusClause> clauses, List<LocalDate> days)
+    {
+        for (var at = 0; at < clauses.Count; at++)
+        {
+            foreach (var each in found.Of(clauses[at]))
+            {
+                if (each.OnlyIn is null)
+                {
+                    Add(days, clauses[at], each, found.Month.Plan);
+                }
+            }
+        }
+    }
+
+    private static void Add(List<LocalDate> days, BonusClause clause, Occurrence each, MonthPlan plan)
+    {
+        days.Add(each.CountsFrom);
+        Add(days, each.Since);
+        Add(days, each.EndsOn);
+        Add(days, each.SupersededOn);
+        Add(days, each.LapsesOn);
+        Add(days, each.UsedFrom);
+        Add(days, each.Waiting?.From);
+        Add(days, each.Waiting?.Until);
+        if (!clause.Bonus.Schedule.IsOnce && MonthlyTerm.Of(clause, each, plan.Policies) is { } term)
+        {
+            days.Add(term.From);
+            Add(days, term.Until);
+        }
+
+        if (plan.Policies.StartOf(clause.Bonus.Schedule) is { } start)
+        {
+            days.Add(start.FirstDueDay(each.CountsFrom, plan.Period));
+        }
+    }
+
+    private static void Add(List<LocalDate> days, LocalDate? day)
+    {
+        if (day is { } own)
+        {
+            days.Add(own);
+        }
+    }
+
+    private static IEnumerable<LocalDate> Ends(DateSpan span) => span.Until is { } until ? [span.From, until] : [span.From];
+}

@@ -1,0 +1,73 @@
+using WageGrades.Calculation;
+using WageGrades.Tests.Generators;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tests.Properties;
+
+/// <summary>A month in which nothing is said to have changed since an earlier one finds what a look at it finds, and is paid alike for like
+/// reasons.</summary>
+public sealed class UnchangedMonthsLawTests
+{
+    [Fact]
+    public void See_NothingChangedUnderWideAgreements_FindsTheSame() => Holds(PayCase.Wide(3), 100, least: 300);
+
+    [Fact]
+    public void See_NothingChangedWithHoursAndLeave_FindsTheSame() => Holds(HoursCase.Of(3), 100, least: 300);
+
+    [Fact]
+    public void See_NothingChangedForSome_FindsTheSame() => Holds(EligibleGen.Of(HoursCase.Of(3)), 100, least: 300);
+
+    private static void Holds(Arbitrary<PayCase> cases, int values, int least)
+    {
+        var unchanged = 0;
+        Law.Holds(cases, pay =>
+        {
+            var calculator = PayCalculator.Light(pay.Agreement);
+            foreach (var worker in pay.Workers.SelectMany(worker => new[] { worker, Lasting(worker), Lasting(Quiet(worker)) }))
+            {
+                SeenMonth? before = null;
+                foreach (var month in Enumerable.Range(0, 24).Select(FactGen.Months[0].PlusMonths))
+                {
+                    var allocation = calculator.Allocate(new Workforce([worker]), month);
+                    var seen = calculator.See(worker, month, allocation, before);
+                    if (seen is null || !ReferenceEquals(seen, before))
+                    {
+                        before = seen;
+                        continue;
+                    }
+
+                    var own = calculator.See(worker, month, allocation);
+                    var paid = calculator.PayFor(worker, month, allocation);
+                    Assert.True(own!.Facts == seen.Facts, $"{month}: {Difference(own.Facts, seen.Facts)}\n{PayCase.Print(pay.Agreement, worker)}");
+                    Assert.Equal(Printed(own, paid), Printed(seen, paid));
+                    Assert.Equal(Printed(own, paid), string.Join('\n', paid.Notes));
+                    unchanged += paid.Lines.Count > 0 ? 1 : 0;
+                }
+            }
+        }, values);
+
+        Assert.True(unchanged >= (Runs.AskForKinds ? least : least / 10), $"{unchanged} months were like the one before and pay something.");
+    }
+
+    private static string Difference(MonthFacts one, MonthFacts other) => string.Join(' ', new (string Part, object? One, object? Other)[]
+    {
+        ("frame", one.Frame, other.Frame), ("days", one.Days, other.Days), ("clauses", one.Clauses, other.Clauses), ("shared", one.Shared, other.Shared),
+        ("faults", one.Faults, other.Faults), ("carry", one.Carry, other.Carry),
+    }.Where(part => !Equals(part.One, part.Other)).Select(part => $"{part.Part} {part.One} {part.Other}"));
+
+    private static string Printed(SeenMonth seen, PayStatement paid) => string.Join('\n', seen.NotesBeside(paid, _ => true));
+
+    private static Worker Quiet(Worker worker) => worker with { Achievements = [], Qualifications = [], StepEvents = [] };
+
+    // Of a time without records, leaves and projects more months are alike.
+    private static Worker Lasting(Worker worker) => worker with
+    {
+        Records = new Dictionary<YearMonth, MonthRecord>(),
+        MissingFrom = [],
+        Leaves = [],
+        Absences = [],
+        Projects = [],
+        TeamResults = [],
+        Achievements = [.. worker.Achievements.Where(each => each.Benefits.Count == 0)],
+    };
+}
