@@ -15,6 +15,11 @@ internal sealed class RelativeFloorLevels(MonthPlan plan, Func<YearMonth, MonthP
 {
     internal Allocation AddTo(Allocation allocation)
     {
+        if (plan.Agreement.RelativeFloors.Count == 0)
+        {
+            return allocation;
+        }
+
         var people = workforce.Workers.Select(worker => MonthCase.Of(plan, worker, plans).Person).Where(person => person.IsEmployed).ToList();
         var waiting = plan
             .Agreement.RelativeFloors.Select(floor =>

@@ -38,8 +38,8 @@ internal sealed class SeenMonth
         }
     }
 
-    /// <summary>Whether another, later month finds the same for certain: nothing of the person changes up to its end, and nothing shared is settled for
-    /// the person in it.</summary>
+    /// <summary>Whether another, later month finds the same for certain: nothing of the person changes up to its end, and nothing shared is settled
+    /// for the person in it.</summary>
     internal bool HoldsIn(MonthPlan plan, Allocation allocation) =>
         Facts.Frame.Month is null
         && Facts is { Shared: null or { Shares.Count: 0, Levels.Count: 0 }, Faults.Count: 0 }

@@ -74,10 +74,14 @@ internal sealed class PersonChangeDays
             .. worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()),
             .. worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends),
         ];
-        foreach (var recorded in worker.Records.Keys.Concat(worker.MissingFrom.Select(each => each.Month)))
+        foreach (var (recorded, record) in worker.Records)
         {
-            // A single day is counted by its calendar month, which may lie in two months of pay.
-            days.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, recorded.OnDayOfMonth(1), recorded.OnDayOfMonth(28)]);
+            days.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
+        }
+
+        foreach (var missing in worker.MissingFrom)
+        {
+            days.AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
         }
 
         return days;
