@@ -74,7 +74,8 @@ public static class AgreementJson
         return new(isRead ? agreement! : AgreementShape.Nothing, reading.Faults.ToFindings(file));
     }
 
-    private static JsonObjectNode TreeOf(CollectiveAgreement agreement) =>
+    /// <summary>The document as a tree, whose codes, terms and amounts know what people say for them.</summary>
+    internal static JsonObjectNode TreeOf(CollectiveAgreement agreement) =>
         ShapeFor(Guard.NotNull(agreement).Currency).Format.Write(agreement);
 
     private static AgreementShape ShapeFor(Currency currency) => currency == Currency.Cny ? InYuan : new(currency);

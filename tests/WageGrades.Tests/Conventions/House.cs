@@ -11,6 +11,7 @@ internal static class House
     [
         "Internal", "Citations", "Findings", "Documents", "Monetary", "Periods", "Classification", "Ladders", "Bonuses", "Schemes",
         "Agreements", "Workforces", "Calculation", "Batch", "Bargaining", "Costing", "Compliance", "Reporting", "Serialization",
+        "Contracts",
     ];
 
     internal const BindingFlags Everything =

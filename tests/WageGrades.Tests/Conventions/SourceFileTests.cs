@@ -48,9 +48,10 @@ public sealed partial class SourceFileTests
     [Fact]
     public void Files_All_AreInTheFolderOfTheirNamespace() => House.HasNone(
         from file in Sources
-        let folder = Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src", "WageGrades"), file).Split('/', '\\')[0]
-        where !File.ReadAllText(file).Contains($"\nnamespace WageGrades.{folder};\n", StringComparison.Ordinal)
-            && !File.ReadAllText(file).StartsWith($"namespace WageGrades.{folder};\n", StringComparison.Ordinal)
+        let folders = Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src"), file).Split('/', '\\')[..^1]
+        let name = string.Join('.', folders[0] == "WageGrades" ? folders[..2] : folders)
+        where !File.ReadAllText(file).Contains($"\nnamespace {name};\n", StringComparison.Ordinal)
+            && !File.ReadAllText(file).StartsWith($"namespace {name};\n", StringComparison.Ordinal)
         select Path.GetRelativePath(ApprovedFile.Root, file));
 
     [GeneratedRegex(@"[$@]*""(?:[^""\\]|\\.)*""")]

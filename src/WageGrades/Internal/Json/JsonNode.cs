@@ -9,6 +9,10 @@ internal abstract class JsonNode
 
     internal JsonPlace Place { get; }
 
+    /// <summary>What people say for the value of a tree that was written: the name of a code or term, an amount with its currency; null where the
+    /// value says it itself.</summary>
+    internal Func<Wording>? Said { get; init; }
+
     /// <summary>What the value is, for people: “a list”.</summary>
     internal abstract Wording Kind { get; }
 

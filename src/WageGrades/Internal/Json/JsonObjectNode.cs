@@ -9,6 +9,9 @@ internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? p
 
     internal ValueList<JsonMember> Members => members;
 
+    /// <summary>Whether it was written as a map, so that its names are keys and not members of a table.</summary>
+    internal bool IsMap { get; init; }
+
     /// <summary>False where the text broke off inside the object, so that absent members need not be missing.</summary>
     internal bool IsWhole => isWhole;
 

@@ -18,6 +18,9 @@ internal abstract class JsonShape<T>
 
     internal abstract JsonNode Schema(SchemaBook book);
 
+    /// <summary>The same shape, whose plain values people say otherwise than they are written.</summary>
+    internal JsonShape<T> As(Func<T, Wording> said) => new SaidShape<T>(this, said);
+
     /// <summary>The same writing for another type. The conversion back must exist for every value that is read.</summary>
     internal JsonShape<TTarget> As<TTarget>(Func<T, TTarget> to, Func<TTarget, T> from) =>
         new ConvertedShape<T, TTarget>(

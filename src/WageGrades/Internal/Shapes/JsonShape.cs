@@ -52,8 +52,9 @@ internal static class JsonShape
 
     /// <summary>A text with an inner form. The pattern is a regular expression of JSON Schema that accepts nothing <paramref name="parse"/> refuses
     /// for its form.</summary>
-    internal static StringShape<T> TextOf<T>(Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print) =>
-        new(expected, pattern, parse, print);
+    internal static StringShape<T> TextOf<T>(
+        Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print, Func<T, Wording>? say = null) =>
+        new(expected, pattern, parse, print) { Saying = say };
 
     /// <summary>One of a closed list of values, each with its code and its Chinese name; the name is read too.</summary>
     internal static StringShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)

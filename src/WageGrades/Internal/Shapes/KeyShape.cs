@@ -20,5 +20,8 @@ internal abstract class KeyShape<T> : JsonShape<T>
 
     internal abstract string Print(T value);
 
-    internal override JsonNode Write(T value) => new JsonTextNode(Print(value));
+    /// <summary>What people say for the value; null where it says it itself.</summary>
+    internal virtual Func<Wording>? Say(T value) => null;
+
+    internal override JsonNode Write(T value) => new JsonTextNode(Print(value)) { Said = Say(value) };
 }

@@ -42,7 +42,11 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
     }
 
     internal override JsonNode Write(IReadOnlyDictionary<TKey, TValue> value) =>
-        new JsonObjectNode(ValueList.Of(value.Select(pair => new JsonMember(key.Print(pair.Key), item.Write(pair.Value)))));
+        new JsonObjectNode(ValueList.Of(value.Select(pair =>
+            new JsonMember(key.Print(pair.Key), item.Write(pair.Value)) { Said = key.Say(pair.Key) })))
+        {
+            IsMap = true,
+        };
 
     internal override JsonNode Schema(SchemaBook book) => SchemaBook.Object(
         ("type", new JsonTextNode("object")),

@@ -29,9 +29,16 @@ internal sealed class StringShape<T>(Wording expected, string? pattern, TryConve
 
     internal override string Print(T value) => print(value);
 
+    /// <summary>What people say for a value that is no code of a closed list; null where the text says it itself.</summary>
+    internal Func<T, Wording>? Saying { get; init; }
+
+    internal override Func<Wording>? Say(T value) => Codes is not null ? () => NameOf(print(value)) : Saying is { } say ? () => say(value) : null;
+
     internal override JsonNode Schema(SchemaBook book) => Codes is null
         ? SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", SchemaBook.Text(pattern)))
         : SchemaBook.Object(("enum", SchemaBook.List(Codes.Concat(Names).Distinct(StringComparer.Ordinal))));
+
+    private Wording NameOf(string code) => new(Names[Codes!.ToList().IndexOf(code)], code.Replace('-', ' '));
 
     private string? CodeNamed(string? name) => name is null ? null : Codes![Names.ToList().IndexOf(name)];
 }

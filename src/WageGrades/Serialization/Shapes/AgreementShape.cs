@@ -44,8 +44,8 @@ internal sealed partial class AgreementShape
     {
         paidIn = currency;
         Amount = JsonShape.NumberBetween(0, null).As<Money>(
-            new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf);
-        Signed = JsonShape.Number.As<Money>(new Wording("至多 12 位小数的金额", "an amount with at most 12 decimals"), TryMoney, NumberOf);
+            new Wording("不小于 0、至多 12 位小数的金额", "an amount of 0 or more with at most 12 decimals"), TryMoney, NumberOf).As(Spoken);
+        Signed = JsonShape.Number.As<Money>(new Wording("至多 12 位小数的金额", "an amount with at most 12 decimals"), TryMoney, NumberOf).As(Spoken);
         root = Root(
             JsonShape.List(Clauses(), key: clause => clause.Id.Value),
             JsonShape.List(Cap(), key: cap => cap.Id.Value),
@@ -69,6 +69,10 @@ internal sealed partial class AgreementShape
         amount = isMoney ? new Money(number, paidIn) : default;
         return isMoney;
     }
+
+    private static Wording Spoken(Money amount) => new(
+        $"{Money.NumberText(amount.Amount, 0)} {amount.Currency.In(Language.Chinese)}",
+        $"{Money.NumberText(amount.Amount, 0)} {amount.Currency.In(Language.English)}");
 
     private decimal NumberOf(Money amount) => amount.HasCurrency && amount.Currency == paidIn
         ? amount.Amount

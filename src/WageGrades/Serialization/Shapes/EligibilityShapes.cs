@@ -14,7 +14,8 @@ internal static class EligibilityShapes
         new Wording("时长：1 至 9999 的整数和单位，如 6 周、24 个月（6 weeks、24 months）", "a length of time: a whole number from 1 to 9999 and days, weeks, months or years, such as 6 weeks"),
         "^[1-9][0-9]{0,3}( days?| weeks?| months?| years?| ?天| ?周| ?个月| ?年)$",
         TimeLength.TryParse,
-        length => length.ToString());
+        length => length.ToString(),
+        length => new(length.InWords().Chinese, length.InWords().English));
 
     /// <summary>A band of lengths, of which one end at least is named.</summary>
     internal static readonly ObjectShape<TimeBand> Band = new("time-band", "A band of lengths of time.", table =>

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
@@ -45,6 +46,8 @@ internal sealed class KeyOfTermsShape(bool mayBeGrades = false) : KeyShape<TermK
     }
 
     internal override string Print(TermKey value) => value.ToString();
+
+    internal override Func<Wording>? Say(TermKey value) => () => new(value.In(Language.Chinese), value.In(Language.English));
 
     internal override JsonNode Schema(SchemaBook book)
     {

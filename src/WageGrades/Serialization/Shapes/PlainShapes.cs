@@ -91,7 +91,8 @@ internal static class PlainShapes
             $"a currency: {string.Join(", ", Monetary.Currency.Known)}; another with its minor digits, such as XTS 3"),
         $"^({string.Join('|', Monetary.Currency.Known)}|{string.Join('|', Monetary.Currency.YuanNames)}|[A-Z]{{3}} [0-6])$",
         TryCurrency,
-        currency => currency.ToText());
+        currency => currency.ToText(),
+        currency => new(currency.In(Language.Chinese), currency.In(Language.English)));
 
     /// <summary>A share of something, not negative: a percentage, or a fraction where no decimal number is that percentage.</summary>
     internal static readonly StringShape<Ratio> Share = JsonShape.TextOf<Ratio>(

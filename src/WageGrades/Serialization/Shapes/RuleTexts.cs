@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime.Text;
 using WageGrades.Bonuses;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -9,7 +10,7 @@ using WageGrades.Periods;
 namespace WageGrades.Serialization;
 
 /// <summary>Rules that stand in a document as a few words: <c>half-up 0.01</c>, <c>this-month-if-by-day 15</c>.</summary>
-internal static class RuleTexts
+internal static partial class RuleTexts
 {
     private const string NoRounding = "none";
     private const string OnTheDay = "on-the-day";
@@ -28,7 +29,8 @@ internal static class RuleTexts
             $"a rounding mode and its unit such as half-up 0.01, the mode one of {string.Join(", ", AgreementCodes.Mode.Codes!)}; or {NoRounding}"),
         $"^({NoRounding}|({string.Join('|', AgreementCodes.Mode.Codes!.Concat(AgreementCodes.Mode.Names))}) (?=.*[1-9])[0-9]{{1,16}}(\\.[0-9]{{1,12}})?)$",
         TryRounding,
-        rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}");
+        rule => rule == RoundingRule.None ? NoRounding : $"{AgreementCodes.Mode.Print(rule.Mode)} {ExactDecimal.Print(rule.Quantum)}",
+        rule => new(rule.In(Language.Chinese), rule.In(Language.English)));
 
     /// <summary>A start rule.</summary>
     internal static readonly StringShape<StartRule> Start = JsonShape.TextOf<StartRule>(
@@ -37,18 +39,20 @@ internal static class RuleTexts
             $"one of {OnTheDay}, {MonthAfter}, {ThisMonthIfBy}15, {NextAdjustmentDate}01-01 07-01"),
         $"^({OnTheDay}|{MonthAfter}|{ThisMonthIfBy}([1-9]|[12][0-9]|3[01])|{NextAdjustmentDate}{AnnualDay}( {AnnualDay})*)$",
         TryStart,
-        Print);
+        Print,
+        Say);
 
     /// <summary>Over what time a benefit counts.</summary>
     internal static readonly StringShape<BenefitWindow> Window = JsonShape.TextOf<BenefitWindow>(
         new Wording($"{CalendarYear}，或投用后的月数，如 {MonthsOfUse}36", $"{CalendarYear}, or months of use such as {MonthsOfUse}36"),
         $"^({CalendarYear}|{MonthsOfUse}(600|[1-5][0-9]{{2}}|[1-9][0-9]?))$",
         TryWindow,
-        window => window.MonthsOfUse is { } months ? string.Create(CultureInfo.InvariantCulture, $"{MonthsOfUse}{months}") : CalendarYear);
+        window => window.MonthsOfUse is { } months ? string.Create(CultureInfo.InvariantCulture, $"{MonthsOfUse}{months}") : CalendarYear,
+        Say);
 
     /// <summary>A day of the year.</summary>
     internal static readonly StringShape<AnnualDate> DayOfYear = JsonShape.TextOf<AnnualDate>(
-        new Wording("某月某日，如 12-01", "a day of the year such as 12-01"), $"^{AnnualDay}$", TryDay, AnnualDatePattern.Iso.Format);
+        new Wording("某月某日，如 12-01", "a day of the year such as 12-01"), $"^{AnnualDay}$", TryDay, AnnualDatePattern.Iso.Format, Say);
 
     /// <summary>On which day one has to be employed.</summary>
     internal static readonly StringShape<CutOff> CutOffDay = JsonShape.TextOf<CutOff>(
@@ -57,7 +61,8 @@ internal static class RuleTexts
             $"one of none, month-start, month-end, period-end, a day of the year (12-01), or that day a year later (03-31{YearAfter})"),
         $"^(none|month-start|month-end|period-end|{AnnualDay}({YearAfter})?)$",
         TryCutOff,
-        Print);
+        Print,
+        Say);
 
     private static bool TryDay(string text, out AnnualDate day) => AnnualDatePattern.Iso.Parse(text).TryGetValue(default, out day);
 

@@ -23,6 +23,8 @@ internal sealed class TermOfShape(Vocabulary national) : KeyShape<Term>
 
     internal override string Print(Term value) => value.Code;
 
+    internal override Func<Wording>? Say(Term value) => () => new(value.Name.Chinese, value.Name.English);
+
     internal override JsonNode Schema(SchemaBook book) =>
         SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($"^{TermTexts.Name}$")));
 }

@@ -17,6 +17,8 @@ internal sealed class TermShape(params string[] asked) : KeyShape<Term>
 
     internal override string Print(Term value) => value.ToString();
 
+    internal override Func<Wording>? Say(Term value) => () => new(value.Name.Chinese, value.Name.English);
+
     internal override JsonNode Schema(SchemaBook book) =>
         SchemaBook.Object(("type", new JsonTextNode("string")), ("pattern", new JsonTextNode($"^{TermTexts.Form}$")));
 }

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using WageGrades.Agreements;
+using WageGrades.Costing;
+using WageGrades.Tool.Inputs;
+
+namespace WageGrades.Tool.Commands;
+
+/// <summary>The options that several commands share, each with the reading behind it.</summary>
+internal sealed class CommonOptions(ToolContext tool)
+{
+    private readonly Option<string> agreement = Text(tool, "--agreement", "-a", ToolTexts.AgreementOption, ToolTexts.File);
+    private readonly Option<string> people = Text(tool, "--people", "-p", ToolTexts.PeopleOption, ToolTexts.FileOrFolder);
+    private readonly Option<string> output = Text(tool, "--output", "-o", ToolTexts.OutputOption, ToolTexts.File);
+    private readonly Option<string> law = Text(tool, "--law", "-l", ToolTexts.LawOption, ToolTexts.Law);
+    private readonly Option<string> firstMonth = Text(tool, "--first-month", null, ToolTexts.FirstMonthOption, ToolTexts.Month);
+    private readonly Option<int?> months = new("--months") { Description = tool.In(ToolTexts.MonthsOption), HelpName = tool.In(ToolTexts.Number) };
+    private readonly Option<int?> replay = new("--replay") { Description = tool.In(ToolTexts.ReplayOption), HelpName = tool.In(ToolTexts.Year) };
+
+    internal static Option<string> Text(ToolContext tool, string name, string? shortName, Findings.LocalizedText what, Findings.LocalizedText form)
+    {
+        Option<string> option = shortName is null ? new(name) : new(name, shortName);
+        option.Description = tool.In(what);
+        option.HelpName = tool.In(form);
+        return option;
+    }
+
+    internal static Option<bool> Flag(ToolContext tool, string name, Findings.LocalizedText what) => new(name) { Description = tool.In(what) };
+
+    internal static Argument<string> One(ToolContext tool, Findings.LocalizedText name, Findings.LocalizedText what) =>
+        new(tool.In(name)) { Description = tool.In(what) };
+
+    internal static Argument<string?> Perhaps(ToolContext tool, Findings.LocalizedText name, Findings.LocalizedText what) =>
+        new(tool.In(name)) { Description = tool.In(what), Arity = ArgumentArity.ZeroOrOne };
+
+    internal void AddAgreement(Command command) => command.Add(agreement);
+
+    internal void AddPeople(Command command) => command.Add(people);
+
+    internal void AddOutput(Command command) => command.Add(output);
+
+    internal void AddLaw(Command command) => command.Add(law);
+
+    internal void AddBasis(Command command)
+    {
+        command.Add(firstMonth);
+        command.Add(months);
+        command.Add(replay);
+    }
+
+    internal CollectiveAgreement Agreement(ParseResult parsed) => AgreementInput.Read(tool, parsed.GetValue(agreement));
+
+    internal People People(ParseResult parsed, CollectiveAgreement of) => PeopleInput.Read(tool, parsed.GetValue(people), of);
+
+    internal bool HasPeople(ParseResult parsed) => parsed.GetValue(people) is not null;
+
+    internal string? Output(ParseResult parsed) => parsed.GetValue(output);
+
+    internal string? Law(ParseResult parsed) => parsed.GetValue(law);
+
+    internal CostBasis Basis(ParseResult parsed)
+    {
+        var given = CostBasis.Standard;
+        given = parsed.GetValue(firstMonth) is { } month ? given with { FirstMonth = Given.Month(month) } : given;
+        given = parsed.GetValue(months) switch
+        {
+            null => given,
+            >= 1 and <= 120 and var count => given with { Months = count.Value },
+            { } count => throw ToolFault.Use(ToolTexts.MonthsOutOfRange(count)),
+        };
+        return parsed.GetValue(replay) switch
+        {
+            null => given,
+            >= 1900 and <= 2200 and var year => given with { Events = EventAssumptions.Replay(year.Value) },
+            { } year => throw ToolFault.Use(ToolTexts.NotAYear(year)),
+        };
+    }
+}

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using WageGrades.Compliance;
+using WageGrades.Costing;
+using WageGrades.Reporting;
+using WageGrades.Tool.Inputs;
+using WageGrades.Tool.Outputs;
+
+namespace WageGrades.Tool.Commands;
+
+/// <summary><c>cost</c>: what a proposal costs, and with <c>--full</c> everything that the table asks about it.</summary>
+internal static class CostCommand
+{
+    internal static Command Of(ToolContext tool)
+    {
+        CommonOptions common = new(tool);
+        var proposal = CommonOptions.One(tool, ToolTexts.Proposal, ToolTexts.ProposalArgument);
+        var full = CommonOptions.Flag(tool, "--full", ToolTexts.FullOption);
+        Command command = new("cost", tool.In(ToolTexts.Cost)) { proposal, full };
+        common.AddAgreement(command);
+        common.AddPeople(command);
+        common.AddBasis(command);
+        common.AddLaw(command);
+        common.AddOutput(command);
+        command.SetAction(async (parsed, cancel) =>
+        {
+            var agreement = common.Agreement(parsed);
+            var offer = AgreementInput.ReadProposal(tool, parsed.GetRequiredValue(proposal), agreement);
+            var law = Given.Law(common.Law(parsed) ?? Jurisdictions.National.Id);
+            var people = common.People(parsed, agreement);
+            var basis = common.Basis(parsed);
+            if (parsed.GetValue(full))
+            {
+                var whole = await Busy.With(tool, ToolTexts.Costing, cancel, _ =>
+                    ProposalReport.Of(offer, law, people.Workforce, new ProposalReportOptions { Basis = basis })).ConfigureAwait(false);
+                ReportOutput.Write(tool, whole, common.Output(parsed), stream => whole.Cost.WriteCsv(stream, tool.Language));
+                return people.CodeOf(whole.Findings.HasErrors || !whole.Cost.IsComplete);
+            }
+
+            var cost = await Busy.With(tool, ToolTexts.Costing, cancel, _ => offer.Cost(people.Workforce, basis)).ConfigureAwait(false);
+            ReportOutput.Write(tool, cost, common.Output(parsed), stream => cost.WriteCsv(stream, tool.Language));
+            return people.CodeOf(cost.Findings.HasErrors || !cost.IsComplete);
+        });
+        return command;
+    }
+}

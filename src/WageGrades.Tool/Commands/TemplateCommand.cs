@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.Reflection;
+using WageGrades.Findings;
+using WageGrades.Serialization;
+using WageGrades.Tool.Inputs;
+using WageGrades.Tool.Outputs;
+
+namespace WageGrades.Tool.Commands;
+
+/// <summary><c>template</c>: files to start from, in the language of the run: an agreement, two proposals on it, the empty tables of
+/// people.</summary>
+internal static class TemplateCommand
+{
+    internal static Command Of(ToolContext tool)
+    {
+        CommonOptions common = new(tool);
+        var target = CommonOptions.Perhaps(tool, ToolTexts.Target, ToolTexts.TemplateArgument);
+        var force = CommonOptions.Flag(tool, "--force", ToolTexts.ForceOption);
+        Command command = new("template", tool.In(ToolTexts.Template)) { target, force };
+        common.AddAgreement(command);
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(target) ?? ".";
+            _ = File.Exists(InputFile.Full(tool, folder)) ? throw ToolFault.Use(ToolTexts.IsFile(folder)) : 0;
+            var files = Starting(tool).ToList();
+            foreach (var (name, _) in files)
+            {
+                var path = InputFile.Full(tool, Path.Combine(folder, name));
+                _ = File.Exists(path) && !parsed.GetValue(force) ? throw ToolFault.Use(ToolTexts.IsThere(Path.Combine(folder, name))) : 0;
+            }
+
+            Directory.CreateDirectory(InputFile.Full(tool, folder));
+            foreach (var (name, bytes) in files)
+            {
+                OutputFile.Write(tool, folder == "." ? name : Path.Combine(folder, name), bytes);
+            }
+
+            return ExitCodes.Good;
+        });
+        return command;
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> Starting(ToolContext tool)
+    {
+        var isChinese = tool.Language == Language.Chinese;
+        yield return (isChinese ? "协议.json" : "agreement.json", Resource("agreement"));
+        yield return (isChinese ? "工会方案.json" : "union.json", Resource("union"));
+        yield return (isChinese ? "企业方案.json" : "employer.json", Resource("employer"));
+        yield return (isChinese ? "花名册.csv" : "roster.csv", WorkforceCsv.Templates(tool.Language)["roster.csv"]);
+    }
+
+    private static byte[] Resource(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{name}.json")!;
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text;
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Findings;
+using WageGrades.Serialization;
+
+namespace WageGrades.Tool.Inputs;
+
+/// <summary>Reads agreements and proposals. A document with an error ends the run: what it means is not known.</summary>
+internal static class AgreementInput
+{
+    private static readonly string[] UsualNames = ["协议.json", "agreement.json"];
+
+    /// <summary>The agreement of a file, or of the file of the usual name in the tool's folder.</summary>
+    internal static CollectiveAgreement Read(ToolContext tool, string? path)
+    {
+        var file = path ?? UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) ?? throw ToolFault.Use(ToolTexts.WhichAgreement);
+        return Sound(tool, file, AgreementJson.Read(InputFile.Bytes(tool, file), Path.GetFileName(file)));
+    }
+
+    internal static BargainingOffer ReadOffer(ToolContext tool, string path, CollectiveAgreement agreement) => Sound(
+        tool, path, ProposalJson.ReadOffer(Encoding.UTF8.GetString(InputFile.Bytes(tool, path)).TrimStart('\uFEFF'), agreement, Path.GetFileName(path)));
+
+    internal static Proposal ReadProposal(ToolContext tool, string path, CollectiveAgreement agreement) => ReadOffer(tool, path, agreement).Proposal;
+
+    private static T Sound<T>(ToolContext tool, string file, Reading<T> reading)
+        where T : notnull
+    {
+        tool.Tell(reading.Findings);
+        return reading.HasErrors ? throw new ToolFault(ToolTexts.NotUsable(file, reading.Findings.Errors.Count), ExitCodes.Blocked) : reading.Value;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using NodaTime.Text;
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Citations;
+using WageGrades.Classification;
+using WageGrades.Compliance;
+using WageGrades.Serialization;
+
+namespace WageGrades.Tool.Inputs;
+
+/// <summary>Values of the command line, in the forms that people write.</summary>
+internal static class Given
+{
+    private static readonly LocalDatePattern[] Days =
+        [.. Patterns("uuuu-M-d", "uuuu/M/d", "uuuu.M.d", "uuuu'年'M'月'd'日'").Select(LocalDatePattern.CreateWithInvariantCulture)];
+
+    private static readonly YearMonthPattern[] Months =
+        [.. Patterns("uuuu-M", "uuuu/M", "uuuu.M", "uuuu'年'M'月'").Select(YearMonthPattern.CreateWithInvariantCulture)];
+
+    internal static LocalDate Day(string text) => Days.Select(form => form.Parse(text.Trim())).FirstOrDefault(day => day.Success)?.Value
+        ?? throw ToolFault.Use(ToolTexts.NotADay(text));
+
+    internal static YearMonth Month(string text) => Months.Select(form => form.Parse(text.Trim())).FirstOrDefault(month => month.Success)?.Value
+        ?? throw ToolFault.Use(ToolTexts.NotAMonth(text));
+
+    /// <summary>A number, as 300000, 300,000, 30万 or 3.5%.</summary>
+    internal static decimal Number(string text)
+    {
+        var plain = string.Concat(text.Where(letter => letter is not (',' or '，' or ' '))).TrimEnd('%', '％', '元');
+        var isMyriad = plain.EndsWith('万');
+        return decimal.TryParse(
+            isMyriad ? plain[..^1] : plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && Math.Abs(number) < 1_000_000_000_000m
+            ? (isMyriad ? number * 10_000m : number)
+            : throw ToolFault.Use(ToolTexts.NotANumber(text));
+    }
+
+    internal static Jurisdiction Law(string text) => Jurisdictions.All.FirstOrDefault(law =>
+            law.Id.Equals(text, StringComparison.OrdinalIgnoreCase) || law.Name.Chinese.StartsWith(text, StringComparison.Ordinal))
+        ?? throw ToolFault.Use(ToolTexts.NoSuchLaw(text, string.Join(", ", Jurisdictions.All.Select(law => law.Id))));
+
+    /// <summary>A clause by its id, its number or its heading.</summary>
+    internal static ClauseId Clause(string text, CollectiveAgreement agreement) =>
+        (agreement.Clauses.FirstOrDefault(clause => clause.Id.Value == text)
+        ?? agreement.Clauses.FirstOrDefault(clause => clause.Number == text)
+        ?? agreement.Clauses.FirstOrDefault(clause => clause.Heading.Chinese == text || clause.Heading.English == text))?.Id
+        ?? throw ToolFault.Use(ToolTexts.NoSuchClause(text));
+
+    /// <summary>The terms of an entry by codes or names, read as a proposal's file would have them.</summary>
+    internal static TermKey? Key(string text, ClauseId clause, CollectiveAgreement agreement)
+    {
+        if (text.Length == 0)
+        {
+            return null;
+        }
+
+        string file = $$"""
+            {"format":"wagegrades/proposal/1","name":"key","agreement":"{{agreement.Id}}","effectiveFrom":"{{agreement.Term.From:uuuu-MM-dd}}",
+            "changes":[{"kind":"set-amount","clause":"{{clause}}","key":{{System.Text.Json.JsonSerializer.Serialize(text)}},"amount":1}]}
+            """;
+        return ProposalJson.Read(file, agreement) is { HasErrors: false, Value.Changes: [SetAmountChange { Key: { } key }] }
+            ? key
+            : throw ToolFault.Use(ToolTexts.NoSuchEntry(text));
+    }
+
+    private static string[] Patterns(params string[] patterns) => patterns;
+}

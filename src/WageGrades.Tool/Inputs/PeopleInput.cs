@@ -1,0 +1,57 @@
+using WageGrades.Agreements;
+using WageGrades.Findings;
+using WageGrades.Serialization;
+using WageGrades.Workforces;
+
+namespace WageGrades.Tool.Inputs;
+
+/// <summary>
+/// Reads people from a roster (.csv), a folder of tables or a workbook (.xlsx). Rows that are sound are kept beside those that are not; that there
+/// were some is remembered, for the exit code.
+/// </summary>
+internal static class PeopleInput
+{
+    private static readonly string[] UsualNames = ["人员.xlsx", "people.xlsx", "花名册.csv", "roster.csv"];
+
+    internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement)
+    {
+        var given = path ?? UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
+        var reading = From(tool, given).For(agreement).Read();
+        tool.Tell(reading.Findings);
+        if (reading.HasErrors)
+        {
+            tool.Tell(ToolTexts.PeopleWithErrors(reading.Value.Count, reading.Findings.Errors.Count));
+        }
+
+        return new People(reading.Value, reading.HasErrors);
+    }
+
+    private static WorkforceFiles From(ToolContext tool, string path)
+    {
+        var full = InputFile.Full(tool, path);
+        return Directory.Exists(full) ? OfFolder(tool, path, full) : Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".CSV" or ".TXT" => new WorkforceFiles(new MemoryStream(InputFile.Bytes(tool, path)), Path.GetFileName(path)),
+            _ when File.Exists(full) => throw ToolFault.Use(ToolTexts.NotPeople(path)),
+            _ => throw ToolFault.Use(ToolTexts.NotThere(path)),
+        };
+    }
+
+    private static WorkforceFiles OfFolder(ToolContext tool, string path, string full)
+    {
+        var files = Directory.GetFiles(full, "*.csv").Order(StringComparer.Ordinal).ToList();
+        var known = files.Where(file => WorkforceFiles.IsTable(Path.GetFileNameWithoutExtension(file))).ToList();
+        foreach (var file in files.Except(known, StringComparer.Ordinal))
+        {
+            tool.Tell(ToolTexts.UnknownTable(Path.GetFileName(file)));
+        }
+
+        var roster = known.Find(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file)))
+            ?? throw ToolFault.Use(ToolTexts.NoRoster(path));
+        return known.Where(file => file != roster).Aggregate(
+            new WorkforceFiles(Stream(tool, roster), Path.GetFileName(roster)),
+            (set, file) => set.With(Path.GetFileNameWithoutExtension(file), Stream(tool, file), Path.GetFileName(file)));
+    }
+
+    private static MemoryStream Stream(ToolContext tool, string file) => new(InputFile.Bytes(tool, file));
+}

@@ -1,0 +1,46 @@
+using WageGrades.Tool.Inputs;
+
+namespace WageGrades.Tool.Outputs;
+
+/// <summary>Writes a file whole or not at all.</summary>
+internal static class OutputFile
+{
+    internal static byte[] Made(Action<Stream> write)
+    {
+        using MemoryStream made = new();
+        write(made);
+        return made.ToArray();
+    }
+
+    /// <exception cref="ToolFault">The path is a folder, its folder is not there, or the file cannot be written.</exception>
+    internal static void Write(ToolContext tool, string path, byte[] bytes)
+    {
+        var full = InputFile.Full(tool, path);
+        if (Directory.Exists(full))
+        {
+            throw ToolFault.Use(ToolTexts.IsFolder(path));
+        }
+
+        if (Path.GetDirectoryName(full) is { } folder && !Directory.Exists(folder))
+        {
+            throw ToolFault.Use(ToolTexts.NoFolder(folder));
+        }
+
+        var beside = $"{full}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            File.WriteAllBytes(beside, bytes);
+            File.Move(beside, full, overwrite: true);
+        }
+        catch (Exception trouble) when (trouble is IOException or UnauthorizedAccessException)
+        {
+            throw ToolFault.File(ToolTexts.CannotWrite(path, trouble.Message));
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+
+        tool.Tell(ToolTexts.Written(path));
+    }
+}

@@ -1,0 +1,27 @@
+using WageGrades.Findings;
+
+namespace WageGrades.Tool;
+
+/// <summary>What every command works with: where to write, and in which language.</summary>
+internal sealed class ToolContext(ToolHost host, Language language)
+{
+    internal ToolHost Host => host;
+
+    internal Language Language => language;
+
+    internal string In(LocalizedText text) => text.In(language);
+
+    /// <summary>One sentence for the person at the keyboard, beside the results.</summary>
+    internal void Tell(LocalizedText text) => host.Error.WriteLine(In(text));
+
+    /// <summary>Findings, each with its place and its remedy.</summary>
+    internal void Tell(FindingList findings)
+    {
+        foreach (var finding in findings.Capped(ShownOfAKind))
+        {
+            host.Error.WriteLine($"{In(ToolTexts.Of(finding.Severity))} {finding.Describe(language)}");
+        }
+    }
+
+    private const int ShownOfAKind = 20;
+}
