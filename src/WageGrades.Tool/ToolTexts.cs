@@ -14,6 +14,16 @@ internal static partial class ToolTexts
 
     internal static LocalizedText Paying => new("计算工资", "Computing pay");
 
+    internal static LocalizedText AgreementFile => new("协议.json", "agreement.json");
+
+    internal static LocalizedText UnionFile => new("工会方案.json", "union.json");
+
+    internal static LocalizedText EmployerFile => new("企业方案.json", "employer.json");
+
+    internal static LocalizedText PeopleFile => new("人员.xlsx", "people.xlsx");
+
+    internal static LocalizedText RosterFile => new("花名册.csv", "roster.csv");
+
     internal static LocalizedText Cancelled => new("已取消，没有写出结果。", "Cancelled; no result was written.");
 
     internal static LocalizedText WhichAgreement => new(
@@ -96,6 +106,9 @@ internal static partial class ToolTexts
     internal static LocalizedText PeopleWithErrors(int people, int errors) => new(
         $"人员表格有 {errors} 个错误：以下结果只含读入的 {people} 人。",
         $"The people's tables have {Count(errors, "error")}: what follows is of the {Count(people, "person", "people")} that could be read.");
+
+    internal static LocalizedText Nobody(string path) => new(
+        $"“{path}”中没有可采用的人员：请填写人员，或改正上面的问题。", $"“{path}” has nobody who could be read: fill the people in, or mend what is told above.");
 
     internal static LocalizedText NotADay(string text) => new($"“{text}”不是日期：请写成 2026-07-01。", $"“{text}” is no date: write it as 2026-07-01.");
 

@@ -29,12 +29,13 @@ internal static class WordPage
 
     internal static Footer Footer(Language language)
     {
-        var (before, after) = language == Language.Chinese ? ("第 ", " 页") : ("Page ", "");
+        LocalizedText before = new("第 ", "Page ");
+        LocalizedText after = new(" 页", "");
         return new(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Foot }),
-            new Run(new Text(before) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }),
+            new Run(new Text(before.In(language)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve }),
             new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" },
-            new Run(new Text(after) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve })));
+            new Run(new Text(after.In(language)) { Space = DocumentFormat.OpenXml.SpaceProcessingModeValues.Preserve })));
     }
 
     private static int WidthOf(WordLayout layout) => layout == WordLayout.Sheet ? Long : Short;

@@ -18,10 +18,13 @@ internal static class WordStyles
     /// <summary>The style of a heading; a document has four levels.</summary>
     internal static string Heading(int level) => $"Heading{level}";
 
+    /// <summary>The size of type of tables in half points.</summary>
+    internal static int CellSize(WordLayout layout) => layout == WordLayout.Sheet ? Size(layout) : Size(layout) - 3;
+
     internal static Styles Of(WordLayout layout, Language language)
     {
         var isContract = layout == WordLayout.Contract;
-        var size = layout == WordLayout.Sheet ? 20 : isContract ? 24 : 21;
+        var size = Size(layout);
         Styles styles = new(new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", EastAsia = "SimSun" },
@@ -38,11 +41,19 @@ internal static class WordStyles
             Body, "Normal", size, false, isContract ? JustificationValues.Both : JustificationValues.Left, 20, 60,
             indent: isContract && language == Language.Chinese ? 2 * size * 10 : 0));
         styles.Append(Listed(Style(Bullet, "Normal", size, false, JustificationValues.Left, 0, 40)));
-        styles.Append(Style(Cell, "Normal", size - (layout == WordLayout.Sheet ? 0 : 3), false, JustificationValues.Left, 20, 20));
+        styles.Append(Style(Cell, "Normal", CellSize(layout), false, JustificationValues.Left, 20, 20));
         styles.Append(Style(Foot, "Normal", 18, false, JustificationValues.Center, 0, 0));
         styles.Append(Style(Gap, "Normal", 8, false, JustificationValues.Left, 0, 0));
         return styles;
     }
+
+    private static int Size(WordLayout layout) => layout switch
+    {
+        WordLayout.Report => 21,
+        WordLayout.Contract => 24,
+        WordLayout.Sheet => 20,
+        _ => throw new ArgumentOutOfRangeException(nameof(layout), layout, "Report, Contract or Sheet"),
+    };
 
     /// <summary>The one list of the document: a dot before each point.</summary>
     internal static Numbering Bullets() => new(

@@ -8,9 +8,12 @@ namespace WageGrades.Word;
 /// <summary>A table with lines, its header repeated on every page, amounts at the right.</summary>
 internal static class WordTable
 {
+    // The margins of a cell and a little room.
+    private const int Padding = 200;
+
     internal static IEnumerable<OpenXmlElement> Of(Documents.Table table, WordLayout layout)
     {
-        var widths = Widths(table, WordPage.TextWidth(layout));
+        var widths = Widths(table, WordPage.TextWidth(layout), WordStyles.CellSize(layout) * 5);
         DocumentFormat.OpenXml.Wordprocessing.Table made = new(
             new TableProperties(
                 new TableWidth { Width = Text(widths.Sum()), Type = TableWidthUnitValues.Dxa },
@@ -62,18 +65,25 @@ internal static class WordTable
             }),
         ]);
 
-    /// <summary>Widths in twentieths of a point by what the columns hold: the words of a narrow one stay on a line, the rest is shared by
-    /// length.</summary>
-    private static List<int> Widths(Documents.Table table, int all)
+    /// <summary>Widths in twentieths of a point by what the columns hold: where not everything fits, the widest give way, so that short words stay on
+    /// a line.</summary>
+    private static List<int> Widths(Documents.Table table, int all, int letter)
     {
         var needs = table.Columns.Select((column, at) =>
-            Math.Clamp(table.Rows.Select(row => WidthOf(row[at].Text)).Append(WidthOf(column.Header)).Max(), 4, 44)).ToList();
-        var sum = needs.Sum();
-        return [.. needs.Select(need => all * need / sum)];
+            (letter * Math.Max(4, table.Rows.Select(row => WidthOf(row[at].Text)).Append(WidthOf(column.Header)).Max())) + Padding).ToList();
+        var most = needs.Max();
+        while (needs.Sum(need => Math.Min(need, most)) > all && most > letter)
+        {
+            most -= letter / 4;
+        }
+
+        var kept = needs.Select(need => Math.Min(need, most)).ToList();
+        var sum = kept.Sum();
+        return [.. kept.Select(need => (int)((long)all * need / sum))];
     }
 
     // A Chinese character takes the room of two letters.
-    private static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1) + 2;
+    private static int WidthOf(string text) => text.EnumerateRunes().Sum(rune => rune.Value >= 0x1100 ? 2 : 1);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

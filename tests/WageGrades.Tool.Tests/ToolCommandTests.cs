@@ -18,7 +18,7 @@ public sealed class ToolCommandTests
         using var folder = ToolFolder.WithSixPeople();
         var run = folder.Run("cost", "工会方案.json", "-p", ".", "-o", "测算.json", "--lang", "zh");
         Assert.Equal((0, ""), (run.Code, run.Out));
-        Assert.Equal(Union, Amount(folder["测算.json"], "total", "difference"));
+        Assert.Equal(Union, Amount(folder["测算.json"], "total", "fullYear", "difference"));
     }
 
     [Fact]
@@ -42,9 +42,9 @@ public sealed class ToolCommandTests
         folder.Write("空方案.json", """{ "format": "wagegrades/proposal/1", "name": "open", "agreement": "our-agreement", "effectiveFrom": "2026-07-01", "changes": [] }""");
         var run = folder.Run("solve", "空方案.json", "--percent", "2.1", "--at-most", "3600", "--step", "0.1", "-p", ".", "--save", "求得.json", "-o", "倒推.json", "--lang", "zh");
         Assert.Equal(0, run.Code);
-        Assert.Equal(12 * 281m, Amount(folder["倒推.json"], "cost", "difference"));
+        Assert.Equal(12 * 281m, Amount(folder["倒推.json"], "cost", "fullYear", "difference"));
         Assert.Equal(0, folder.Run("cost", "求得.json", "-p", ".", "-o", "求得成本.json").Code);
-        Assert.Equal(12 * 281m, Amount(folder["求得成本.json"], "total", "difference"));
+        Assert.Equal(12 * 281m, Amount(folder["求得成本.json"], "total", "fullYear", "difference"));
     }
 
     [Fact]
@@ -147,7 +147,7 @@ public sealed class ToolCommandTests
         var run = folder.Run("cost", "企业方案.json", "-p", ".", "-o", "测算.json", "--lang", "zh");
         Assert.Equal(1, run.Code);
         Assert.Contains("花名册.csv 2:", run.Error, StringComparison.Ordinal);
-        Assert.Equal(Employer - (12 * 103m), Amount(folder["测算.json"], "total", "difference"));
+        Assert.Equal(Employer - (12 * 103m), Amount(folder["测算.json"], "total", "fullYear", "difference"));
     }
 
     private static string Paid(string month, int line) =>

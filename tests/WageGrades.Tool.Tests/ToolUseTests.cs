@@ -16,7 +16,6 @@ public sealed class ToolUseTests
         ["cost", "a.json"],
         ["cost", "工会方案.json", "-p", "没有.csv"],
         ["cost", "工会方案.json", "-p", "协议.json"],
-        ["cost", "工会方案.json", "-p", "."],
         ["cost", ".", "-p", "花名册.csv"],
         ["cost", "工会方案.json", "-p", "花名册.csv", "-o", "."],
         ["cost", "工会方案.json", "-p", "花名册.csv", "-o", "没有/结果.html"],
@@ -38,7 +37,7 @@ public sealed class ToolUseTests
         ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "1", "--step", "0"],
         ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "1", "--step", "0.0000001"],
         ["solve", "工会方案.json", "-p", "花名册.csv", "--amount", "技能津贴/没有", "--at-most", "1"],
-        ["solve", "工会方案.json", "-p", "花名册.csv", "--piece", "2.1/没有", "--at-most", "1"],
+        ["solve", "工会方案.json", "-p", "花名册.csv", "--piece", "2.1", "--at-most", "1"],
         ["solve", "工会方案.json", "-p", "花名册.csv", "--first-day", "2027-01..2026-01", "--at-most", "1"],
         ["pay", "13月", "-p", "花名册.csv"],
         ["back-pay", "工会方案.json", "--signed", "2026-09-10", "-p", "花名册.csv"],
@@ -46,7 +45,7 @@ public sealed class ToolUseTests
         ["back-pay", "工会方案.json", "--paid", "花名册.csv", "--signed", "2026-09-10", "--from", "2030-01-01", "-p", "花名册.csv"],
         ["contract", "--union", "工会方案.json"],
         ["explain", "WG0000"],
-        ["explain", "0001", "2026-08"],
+        ["explain", "9999", "2026-08"],
         ["template", "协议.json"],
         ["template", "."],
     ];
@@ -55,8 +54,7 @@ public sealed class ToolUseTests
     [MemberData(nameof(WrongUses))]
     public void Run_UsedWrongly_SaysSoAndEndsWithTwo(string[] args)
     {
-        using ToolFolder folder = new();
-        Assert.Equal(0, folder.Run("template", "--lang", "zh").Code);
+        using var folder = ToolFolder.WithSixPeople();
         var run = folder.Run([.. args, .. args.Contains("--lang") ? Array.Empty<string>() : ["--lang", "zh"]]);
         Assert.True(run.Code == 2, $"{run.Code}: {run.All}");
         Assert.NotEqual("", run.Error);
@@ -102,6 +100,28 @@ public sealed class ToolUseTests
         });
         Assert.Equal(1, runs[0].Code);
         Assert.Equal(1, runs[1].Code);
+    }
+
+    [Fact]
+    public void Cost_OfNobody_EndsBlockedAndNotWithZero()
+    {
+        using ToolFolder folder = new();
+        folder.Run("template", "--lang", "zh");
+        folder.Write("花名册.csv", "工号,入职日期\n");
+        var run = folder.Run("cost", "工会方案.json", "-p", "花名册.csv", "--lang", "zh");
+        Assert.Equal((1, ""), (run.Code, run.Out));
+        Assert.Contains("没有可采用的人员", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Cost_OfAFolder_ReadsTheTablesItKnowsAndTellsOfTheOthers()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        folder.Write("随便.csv", "a,b\n");
+        var run = folder.Run("pay", "2026-08", "-p", ".", "--lang", "zh");
+        Assert.Equal(0, run.Code);
+        Assert.Contains("随便.csv", run.Error, StringComparison.Ordinal);
+        Assert.Contains("42,120.00", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,14 +23,14 @@ def read(file):
         return json.load(text)
 
 
-same("the union's proposal", read("工会.json")["total"]["difference"]["amount"], 12 * 2020)
-same("the employer's proposal", read("企业.json")["total"]["difference"]["amount"], 12 * 1006)
+same("the union's proposal", read("工会.json")["total"]["fullYear"]["difference"]["amount"], 12 * 2020)
+same("the employer's proposal", read("企业.json")["total"]["fullYear"]["difference"]["amount"], 12 * 1006)
 same("what separates them", read("差别.json")["difference"]["amount"], 12 * (2020 - 1006))
 found = read("倒推.json")
-same("what fits", found["cost"]["difference"]["amount"], 3372)
+same("what fits", found["cost"]["fullYear"]["difference"]["amount"], 3372)
 same("what is left", found["slack"]["amount"], 228)
-same("the next value", found["nextCost"]["difference"]["amount"], 3864)
-same("the proposal that was saved", read("求得成本.json")["total"]["difference"]["amount"], 3372)
+same("the next value", found["nextCost"]["fullYear"]["difference"]["amount"], 3864)
+same("the proposal that was saved", read("求得成本.json")["total"]["fullYear"]["difference"]["amount"], 3372)
 same("pay of August", read("工资.json")["total"]["amount"], 40120 + 2000)
 
 with open("比较.html", encoding="utf-8") as page:

@@ -64,13 +64,13 @@ internal sealed class CommonOptions(ToolContext tool)
         given = parsed.GetValue(months) switch
         {
             null => given,
-            >= 1 and <= 120 and var count => given with { Months = count.Value },
+            >= 1 and <= 120 and var count => given with { Months = count },
             { } count => throw ToolFault.Use(ToolTexts.MonthsOutOfRange(count)),
         };
         return parsed.GetValue(replay) switch
         {
             null => given,
-            >= 1900 and <= 2200 and var year => given with { Events = EventAssumptions.Replay(year.Value) },
+            >= 1900 and <= 2200 and var year => given with { Events = EventAssumptions.Replay(year) },
             { } year => throw ToolFault.Use(ToolTexts.NotAYear(year)),
         };
     }

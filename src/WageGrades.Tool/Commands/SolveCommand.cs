@@ -40,10 +40,10 @@ internal static class SolveCommand
         {
             var agreement = common.Agreement(parsed);
             var offer = AgreementInput.ReadProposal(tool, parsed.GetRequiredValue(proposal), agreement);
-            var people = common.People(parsed, agreement);
-            var solver = offer.Solve(people.Workforce, common.Basis(parsed));
             Option<string>[] knobs = [percent, flat, amount, piece, firstDay];
             var knob = knobs.Where(each => parsed.GetValue(each) is not null).ToList() is [var one] ? one : throw ToolFault.Use(ToolTexts.OneKnob);
+            var people = common.People(parsed, agreement);
+            var solver = offer.Solve(people.Workforce, common.Basis(parsed));
             var value = parsed.GetRequiredValue(knob);
             var question = knob == percent ? solver.Percent(Given.Clause(value, agreement))
                 : knob == flat ? solver.Flat(Given.Clause(value, agreement))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Reflection;
-using WageGrades.Findings;
 using WageGrades.Serialization;
 using WageGrades.Tool.Inputs;
 using WageGrades.Tool.Outputs;
@@ -42,11 +41,10 @@ internal static class TemplateCommand
 
     private static IEnumerable<(string Name, byte[] Bytes)> Starting(ToolContext tool)
     {
-        var isChinese = tool.Language == Language.Chinese;
-        yield return (isChinese ? "协议.json" : "agreement.json", Resource("agreement"));
-        yield return (isChinese ? "工会方案.json" : "union.json", Resource("union"));
-        yield return (isChinese ? "企业方案.json" : "employer.json", Resource("employer"));
-        yield return (isChinese ? "花名册.csv" : "roster.csv", WorkforceCsv.Templates(tool.Language)["roster.csv"]);
+        yield return (tool.In(ToolTexts.AgreementFile), Resource("agreement"));
+        yield return (tool.In(ToolTexts.UnionFile), Resource("union"));
+        yield return (tool.In(ToolTexts.EmployerFile), Resource("employer"));
+        yield return (tool.In(ToolTexts.RosterFile), WorkforceCsv.Templates(tool.Language)["roster.csv"]);
     }
 
     private static byte[] Resource(string name)

@@ -9,7 +9,7 @@ namespace WageGrades.Tool.Inputs;
 /// <summary>Reads agreements and proposals. A document with an error ends the run: what it means is not known.</summary>
 internal static class AgreementInput
 {
-    private static readonly string[] UsualNames = ["协议.json", "agreement.json"];
+    private static readonly string[] UsualNames = [ToolTexts.AgreementFile.Chinese, ToolTexts.AgreementFile.English];
 
     /// <summary>The agreement of a file, or of the file of the usual name in the tool's folder.</summary>
     internal static CollectiveAgreement Read(ToolContext tool, string? path)
@@ -18,8 +18,11 @@ internal static class AgreementInput
         return Sound(tool, file, AgreementJson.Read(InputFile.Bytes(tool, file), Path.GetFileName(file)));
     }
 
-    internal static BargainingOffer ReadOffer(ToolContext tool, string path, CollectiveAgreement agreement) => Sound(
-        tool, path, ProposalJson.ReadOffer(Encoding.UTF8.GetString(InputFile.Bytes(tool, path)).TrimStart('\uFEFF'), agreement, Path.GetFileName(path)));
+    internal static BargainingOffer ReadOffer(ToolContext tool, string path, CollectiveAgreement agreement)
+    {
+        var text = Encoding.UTF8.GetString(InputFile.Bytes(tool, path)).TrimStart('\uFEFF');
+        return Sound(tool, path, ProposalJson.ReadOffer(text, agreement, Path.GetFileName(path)));
+    }
 
     internal static Proposal ReadProposal(ToolContext tool, string path, CollectiveAgreement agreement) => ReadOffer(tool, path, agreement).Proposal;
 

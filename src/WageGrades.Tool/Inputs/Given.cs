@@ -29,8 +29,8 @@ internal static class Given
     {
         var plain = string.Concat(text.Where(letter => letter is not (',' or '，' or ' '))).TrimEnd('%', '％', '元');
         var isMyriad = plain.EndsWith('万');
-        return decimal.TryParse(
-            isMyriad ? plain[..^1] : plain, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+        return decimal.TryParse(isMyriad ? plain[..^1] : plain, Plain, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < 1_000_000_000_000m
             ? (isMyriad ? number * 10_000m : number)
             : throw ToolFault.Use(ToolTexts.NotANumber(text));

@@ -11,13 +11,21 @@ namespace WageGrades.Tool.Inputs;
 /// </summary>
 internal static class PeopleInput
 {
-    private static readonly string[] UsualNames = ["人员.xlsx", "people.xlsx", "花名册.csv", "roster.csv"];
+    private static readonly string[] UsualNames =
+    [
+        ToolTexts.PeopleFile.Chinese, ToolTexts.PeopleFile.English, ToolTexts.RosterFile.Chinese, ToolTexts.RosterFile.English,
+    ];
 
     internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement)
     {
         var given = path ?? UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
         var reading = From(tool, given).For(agreement).Read();
         tool.Tell(reading.Findings);
+        if (reading.Value.Count == 0)
+        {
+            throw new ToolFault(ToolTexts.Nobody(given), ExitCodes.Blocked);
+        }
+
         if (reading.HasErrors)
         {
             tool.Tell(ToolTexts.PeopleWithErrors(reading.Value.Count, reading.Findings.Errors.Count));

@@ -35,10 +35,10 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
             yield return Standards(language);
         }
 
-        if (clauses.Count > 0)
+        if (Sources(clauses, language) is { Rows.Count: > 0 } sources)
         {
             yield return new Heading(1, ContractWords.SourceAnnex.In(language));
-            yield return Sources(clauses, language);
+            yield return sources;
         }
     }
 
@@ -67,7 +67,7 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
             .. grades.Select(grade => (
                 NameOf(grade).In(language),
                 Amounts(grade, language),
-                string.Join(language == Language.Chinese ? "；" : "; ", Remarks(grade, language)))),
+                string.Join(ContractWords.Semicolon.In(language), Remarks(grade, language)))),
         ];
         var steps = rows.Max(row => row.Amounts.Count);
         var hasRemarks = rows.Any(row => row.Remark.Length > 0);
@@ -138,7 +138,8 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
         let value = (JsonObjectNode)item
         select TableRow.Create(
             "", "", ((JsonTextNode)value.Find("id")!).Value,
-            $"{ContractTerms.Label(member).In(language)} {(value.Find("name") is { } name ? terms.Value(name, "name").In(language) : "")}".Trim(), "");
+            $"{ContractTerms.Label(member).In(language)} {(value.Find("name") is { } name ? terms.Value(name, "name").In(language) : "")}".Trim(),
+            value.Find("citation") is { } citation ? terms.Value(citation, "citation").In(language) : "");
 
     private LocalizedText? ArticleOf(Clause clause) =>
         articles.FirstOrDefault(article => article.Clause == clause.Id) is { } article ? ContractWords.ArticleNo(article.Number) : null;

@@ -47,20 +47,19 @@ public sealed partial record ContractDraft : IReport
 
     private Paragraph PartyLine(PartyRole role, LocalizedText side, LocalizedText chief, Language language)
     {
-        var colon = language == Language.Chinese ? "：" : ": ";
+        var colon = ContractWords.Colon.In(language);
         return new Paragraph($"{side.In(language)}{colon}{NamesOf(role, language)}　{chief.In(language)}{colon}{ContractWords.Blank}");
     }
 
     private string NamesOf(PartyRole role, Language language)
     {
         var names = Agreement.Parties.Where(party => party.Role == role).Select(party => party.Name.In(language)).ToList();
-        return names.Count == 0 ? ContractWords.Blank : string.Join(language == Language.Chinese ? "、" : ", ", names);
+        return names.Count == 0 ? ContractWords.Blank : string.Join(ContractWords.Comma.In(language), names);
     }
 
     private Table Signatures(Language language)
     {
-        var day = Agreement.SignedOn is { } signed ? ContractDates.Of(signed).In(language)
-            : language == Language.Chinese ? ContractWords.DayBlank : ContractWords.EnglishDayBlank;
+        var day = (Agreement.SignedOn is { } signed ? ContractDates.Of(signed) : ContractWords.DayBlank).In(language);
         TableRow Row(LocalizedText label, string first, string second) => TableRow.Create(label.In(language), first, second);
         return new Table(
             [TableColumn.Text(""), TableColumn.Text(ContractWords.Employer.In(language)), TableColumn.Text(ContractWords.Workers.In(language))],

@@ -104,6 +104,12 @@ internal sealed class ContractTerms(CollectiveAgreement agreement)
             return TextOf(value);
         }
 
+        if (value.Members is [{ Name: "least", Value: { IsPlain: true } least }, { Name: "most", Value: { IsPlain: true } most }])
+        {
+            var (from, to) = (Value(least, "least"), Value(most, "most"));
+            return from == to ? from : new($"{from.Chinese}至{to.Chinese}", $"{from.English} to {to.English}");
+        }
+
         var time = Time(value);
         var within = time is null ? place : place?.At(time);
         var parts = value.Members

@@ -7,9 +7,16 @@ internal static class ContractWords
 {
     internal const string Blank = "＿＿＿＿＿＿";
 
-    internal const string DayBlank = "＿＿＿＿年＿＿月＿＿日";
+    internal static LocalizedText DayBlank => new("＿＿＿＿年＿＿月＿＿日", "____-__-__");
 
-    internal const string EnglishDayBlank = "____-__-__";
+    /// <summary>Between a label and what it labels.</summary>
+    internal static LocalizedText Colon => new("：", ": ");
+
+    /// <summary>Between names.</summary>
+    internal static LocalizedText Comma => new("、", ", ");
+
+    /// <summary>Between sentences of one line.</summary>
+    internal static LocalizedText Semicolon => new("；", "; ");
 
     internal static LocalizedText Draft(LocalizedText title) => new($"{title.Chinese}（草案）", $"{title.English} (draft)");
 
@@ -42,8 +49,8 @@ internal static class ContractWords
     internal static IReadOnlyList<LocalizedText> Effect =>
     [
         new(
-            $"本合同草案于{DayBlank}经职工（代表）大会讨论通过（应到＿＿人，实到＿＿人，同意＿＿人），由双方首席代表签字。",
-            $"The draft was adopted by the workers' congress on {EnglishDayBlank} (due ____, present ____, in favour ____) and is signed by both chief representatives."),
+            $"本合同草案于{DayBlank.Chinese}经职工（代表）大会讨论通过（应到＿＿人，实到＿＿人，同意＿＿人），由双方首席代表签字。",
+            $"The draft was adopted by the workers' congress on {DayBlank.English} (due ____, present ____, in favour ____) and is signed by both chief representatives."),
         new(
             "签订后由甲方在规定期限内报送当地人力资源和社会保障行政部门审查；自该部门收到文本之日起 15 日内未提出异议的，即行生效，并向全体职工公布。",
             "After signing the employer files it with the labour administration within the term provided; without an objection within 15 days of receipt it takes effect and is published to all employees."),

@@ -12,6 +12,8 @@ internal sealed class ContractWriter(CollectiveAgreement agreement, ContractTerm
     // What the head of the contract, its articles of the frame and its annexes say.
     private static readonly string[] ToldOfClause = ["kind", "id", "number", "heading", "text", "contents", "sources", "ladders"];
 
+    private static readonly string[] ToldInTheAnnex = ["id", "citation"];
+
     private static readonly (ContractChapter Chapter, LocalizedText Heading, string[] Members)[] Frame =
     [
         (ContractChapter.General, new("合同期限", "Term"), ["term", "continuation"]),
@@ -61,16 +63,27 @@ internal sealed class ContractWriter(CollectiveAgreement agreement, ContractTerm
         return drafts.OrderBy(draft => draft.Chapter).Select((draft, at) => draft.Make(at + 1)).ToList();
     }
 
-    private IEnumerable<LocalizedText> OfFrame(JsonObjectNode document, string[] members, int number, LocalizedText heading)
+    private List<LocalizedText> OfFrame(JsonObjectNode document, string[] members, int number, LocalizedText heading)
     {
         StandardPlace place = new(number, heading);
-        return new List<LocalizedText>(members.Where(member => document.Find(member) is not null).SelectMany(member => document.Find(member) switch
+        List<LocalizedText> lines = [];
+        foreach (var member in members)
         {
-            JsonObjectNode { IsMap: false } policies when member == "policies" => terms.Lines(policies, place),
-            JsonListNode list when list.Items.Any(item => !item.IsPlain) => list.Items.Cast<JsonObjectNode>().Select(item => terms.Object(item, place, "id")),
-            { } node => [ContractTerms.Labelled(ContractTerms.Label(member), terms.Value(node, member, place))],
-            null => [],
-        }));
+            if (document.Find(member) is JsonObjectNode policies && member == "policies")
+            {
+                lines.AddRange(terms.Lines(policies, place));
+            }
+            else if (document.Find(member) is JsonListNode list && list.Items.Any(item => !item.IsPlain))
+            {
+                lines.AddRange(list.Items.Cast<JsonObjectNode>().Select(item => terms.Object(item, place, ToldInTheAnnex)));
+            }
+            else if (document.Find(member) is { } node)
+            {
+                lines.Add(ContractTerms.Labelled(ContractTerms.Label(member), terms.Value(node, member, place)));
+            }
+        }
+
+        return lines;
     }
 
     private List<LocalizedText> OfClause(Clause clause, JsonObjectNode data, int number) =>

@@ -49,6 +49,7 @@ public sealed class PayMonthTests
         ["PolicyShapes"] = "the days of a calendar as the document lists them",
         ["DateCell"] = "how a date is written",
         ["MonthCell"] = "how a month is written",
+        ["ContractDates"] = "how contracts write dates",
     };
 
     [Fact]

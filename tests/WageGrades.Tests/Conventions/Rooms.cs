@@ -46,6 +46,6 @@ internal static class Rooms
     private static IEnumerable<(string Folder, string Name, string Room)> Files() =>
         from file in SourceFileTests.Sources
         let parts = Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src", "WageGrades"), file).Split('/', '\\')
-        where parts.Length > 1
+        where parts.Length > 1 && parts[0] != ".."
         select (parts[0], parts[^1].Split('.')[0], string.Join('/', parts[1..^1]));
 }

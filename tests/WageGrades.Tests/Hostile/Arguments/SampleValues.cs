@@ -3,6 +3,7 @@ using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Compliance;
+using WageGrades.Contracts;
 using WageGrades.Costing;
 using WageGrades.Findings;
 using WageGrades.Ladders;
@@ -59,6 +60,8 @@ internal sealed class SampleValues
             AbilityToPay.Of(new FirmFigures(new("决算", "accounts"), DateSpan.Ever), offer.Cost(people)),
             WageTotalHeadroom.Of(offer.Cost(people), new WageTotalYear(2026, 1m)),
             PieceKey.Of("housing"),
+            ContractDraft.Of(agreement),
+            BargainingSheet.Of(offer, Proposal.On(agreement, "other").Raise("base-pay", Increase.Percent(2m)).EffectiveFrom(new LocalDate(2026, 7, 1)), people),
         ];
         foreach (var value in written)
         {
