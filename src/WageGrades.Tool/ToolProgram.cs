@@ -1,6 +1,5 @@
 using System.CommandLine;
 using WageGrades.Findings;
-using WageGrades.Tool.Commands;
 
 namespace WageGrades.Tool;
 

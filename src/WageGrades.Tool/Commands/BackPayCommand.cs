@@ -3,10 +3,8 @@ using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Reporting;
 using WageGrades.Serialization;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>back-pay</c>: what past months still owe after an agreement or a proposal was signed late.</summary>
 internal static class BackPayCommand
@@ -36,7 +34,7 @@ internal static class BackPayCommand
             tool.Tell(ledger.Findings);
             var people = common.People(parsed, before);
             var register = await Busy.With(tool, ToolTexts.Paying, cancel, _ =>
-                Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first)).ConfigureAwait(false);
+                WageGrades.Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first)).ConfigureAwait(false);
             ReportOutput.Write(tool, register, common.Output(parsed), stream => register.WriteCsv(stream, tool.Language));
             return people.CodeOf(ledger.HasErrors || register.Findings.HasErrors);
         });

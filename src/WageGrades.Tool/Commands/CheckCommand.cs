@@ -1,10 +1,8 @@
 using System.CommandLine;
 using WageGrades.Compliance;
 using WageGrades.Findings;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>check</c>: whether an agreement, or a proposal on it, is whole and lawful.</summary>
 internal static class CheckCommand

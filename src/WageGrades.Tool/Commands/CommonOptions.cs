@@ -1,9 +1,8 @@
 using System.CommandLine;
 using WageGrades.Agreements;
 using WageGrades.Costing;
-using WageGrades.Tool.Inputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary>The options that several commands share, each with the reading behind it.</summary>
 internal sealed class CommonOptions(ToolContext tool)

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using WageGrades.Costing;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>compare</c>: proposals side by side, or what separates two of them change by change.</summary>
 internal static class CompareCommand

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using WageGrades.Agreements;
 using WageGrades.Contracts;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 using WageGrades.Word;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>contract</c>: an agreement or a settled proposal as a contract draft; two proposals as a sheet side by side.</summary>
 internal static class ContractCommand

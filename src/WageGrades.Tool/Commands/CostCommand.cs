@@ -2,10 +2,8 @@ using System.CommandLine;
 using WageGrades.Compliance;
 using WageGrades.Costing;
 using WageGrades.Reporting;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>cost</c>: what a proposal costs, and with <c>--full</c> everything that the table asks about it.</summary>
 internal static class CostCommand

@@ -1,11 +1,9 @@
 using System.CommandLine;
 using WageGrades.Calculation;
 using WageGrades.Findings;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 using WageGrades.Workforces;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>explain</c>: what a code of a finding means; or, of a person and a month, where every amount comes from.</summary>
 internal static class ExplainCommand

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using WageGrades.Calculation;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>pay</c>: what a month pays everybody, with the sum of each clause.</summary>
 internal static class PayCommand

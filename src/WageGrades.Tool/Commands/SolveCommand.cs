@@ -4,10 +4,8 @@ using WageGrades.Bargaining;
 using WageGrades.Costing;
 using WageGrades.Schemes;
 using WageGrades.Serialization;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>solve</c>: the value of one number of a proposal that fits a budget.</summary>
 internal static class SolveCommand

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using System.Reflection;
 using WageGrades.Serialization;
-using WageGrades.Tool.Inputs;
-using WageGrades.Tool.Outputs;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary><c>template</c>: files to start from, in the language of the run: an agreement, two proposals on it, the empty tables of
 /// people.</summary>

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary>All commands under their root.</summary>
 internal static class ToolCommands

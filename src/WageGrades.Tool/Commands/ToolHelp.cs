@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary>The help of a command in the language of the run: each argument and option on a line of its own, what it is below it.</summary>
 internal sealed class ToolHelp(ToolContext tool) : SynchronousCommandLineAction

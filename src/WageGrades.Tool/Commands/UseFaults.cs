@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using WageGrades.Findings;
 
-namespace WageGrades.Tool.Commands;
+namespace WageGrades.Tool;
 
 /// <summary>What is wrong with a command line, in the language of the run.</summary>
 internal static class UseFaults

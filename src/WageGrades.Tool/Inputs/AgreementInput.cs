@@ -4,7 +4,7 @@ using WageGrades.Bargaining;
 using WageGrades.Findings;
 using WageGrades.Serialization;
 
-namespace WageGrades.Tool.Inputs;
+namespace WageGrades.Tool;
 
 /// <summary>Reads agreements and proposals. A document with an error ends the run: what it means is not known.</summary>
 internal static class AgreementInput

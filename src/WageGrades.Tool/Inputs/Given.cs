@@ -7,7 +7,7 @@ using WageGrades.Classification;
 using WageGrades.Compliance;
 using WageGrades.Serialization;
 
-namespace WageGrades.Tool.Inputs;
+namespace WageGrades.Tool;
 
 /// <summary>Values of the command line, in the forms that people write.</summary>
 internal static class Given

@@ -1,4 +1,4 @@
-namespace WageGrades.Tool.Inputs;
+namespace WageGrades.Tool;
 
 /// <summary>Reads a file whole, and says in words why it cannot.</summary>
 internal static class InputFile

@@ -1,6 +1,6 @@
 using WageGrades.Workforces;
 
-namespace WageGrades.Tool.Inputs;
+namespace WageGrades.Tool;
 
 /// <summary>The people that were read.</summary>
 /// <param name="Workforce">Those whose rows were sound.</param>

@@ -3,7 +3,7 @@ using WageGrades.Findings;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
 
-namespace WageGrades.Tool.Inputs;
+namespace WageGrades.Tool;
 
 /// <summary>
 /// Reads people from a roster (.csv), a folder of tables or a workbook (.xlsx). Rows that are sound are kept beside those that are not; that there

@@ -1,7 +1,7 @@
 using Spectre.Console;
 using WageGrades.Findings;
 
-namespace WageGrades.Tool.Outputs;
+namespace WageGrades.Tool;
 
 /// <summary>Does something that takes time, with a bar on the terminal where somebody watches; nothing is drawn elsewhere.</summary>
 internal static class Busy

@@ -1,7 +1,7 @@
 using WageGrades.Documents;
 using WageGrades.Findings;
 
-namespace WageGrades.Tool.Outputs;
+namespace WageGrades.Tool;
 
 /// <summary>What a code means and what to do about it, as its page in docs/findings says; words in braces stand for what a finding names.</summary>
 internal sealed class CodePage(FindingCode code) : IReport

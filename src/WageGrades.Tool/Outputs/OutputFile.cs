@@ -1,6 +1,4 @@
-using WageGrades.Tool.Inputs;
-
-namespace WageGrades.Tool.Outputs;
+namespace WageGrades.Tool;
 
 /// <summary>Writes a file whole or not at all.</summary>
 internal static class OutputFile

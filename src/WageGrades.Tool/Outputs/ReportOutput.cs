@@ -2,10 +2,9 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using WageGrades.Documents;
-using WageGrades.Tool.Inputs;
 using WageGrades.Word;
 
-namespace WageGrades.Tool.Outputs;
+namespace WageGrades.Tool;
 
 /// <summary>Writes a result in the form that the file's name asks for, or as text to the terminal.</summary>
 internal static class ReportOutput

@@ -1,6 +1,6 @@
 using WageGrades.Costing;
 
-namespace WageGrades.Tool.Outputs;
+namespace WageGrades.Tool;
 
 /// <summary>Hands on, as a number, how many costings there were.</summary>
 internal sealed class Steps : IProgress<SolveProgress>

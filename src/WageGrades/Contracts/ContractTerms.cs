@@ -175,9 +175,11 @@ internal sealed class ContractTerms(CollectiveAgreement agreement)
         : agreement.Floors.FirstOrDefault(floor => floor.Id == id)?.Name
         ?? agreement.Funds.FirstOrDefault(fund => fund.Id == id)?.Name;
 
-    private static LocalizedText Reference(Clause clause) => clause.Number.Length == 0
-        ? new($"“{clause.Heading.Chinese}”", clause.Heading.English)
-        : new($"“{clause.Heading.Chinese}”（{clause.Number}）", $"{clause.Heading.English} ({clause.Number})");
+    private static LocalizedText Reference(Clause clause)
+    {
+        LocalizedText number = clause.Number.Length == 0 ? LocalizedText.Same("") : new($"（{clause.Number}）", $" ({clause.Number})");
+        return new($"“{clause.Heading.Chinese}”{number.Chinese}", $"{clause.Heading.English}{number.English}");
+    }
 
     private static LocalizedText Joined(IEnumerable<LocalizedText> texts, string chinese, string english)
     {

@@ -48,11 +48,13 @@ public sealed partial class SourceFileTests
     [Fact]
     public void Files_All_AreInTheFolderOfTheirNamespace() => House.HasNone(
         from file in Sources
-        let folders = Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src"), file).Split('/', '\\')[..^1]
-        let name = string.Join('.', folders[0] == "WageGrades" ? folders[..2] : folders)
-        where !File.ReadAllText(file).Contains($"\nnamespace {name};\n", StringComparison.Ordinal)
-            && !File.ReadAllText(file).StartsWith($"namespace {name};\n", StringComparison.Ordinal)
+        let space = NamespaceOf(Path.GetRelativePath(Path.Combine(ApprovedFile.Root, "src"), file).Split('/', '\\'))
+        where !File.ReadAllText(file).Contains($"\nnamespace {space};\n", StringComparison.Ordinal)
+            && !File.ReadAllText(file).StartsWith($"namespace {space};\n", StringComparison.Ordinal)
         select Path.GetRelativePath(ApprovedFile.Root, file));
+
+    /// <summary>A folder of the library is a namespace; a companion has one.</summary>
+    private static string NamespaceOf(string[] path) => path[0] == "WageGrades" ? $"WageGrades.{path[1]}" : path[0];
 
     [GeneratedRegex(@"[$@]*""(?:[^""\\]|\\.)*""")]
     private static partial Regex TextIn();
