@@ -7,6 +7,6 @@ public sealed partial record SetSchemeChange
 {
     private static class Words
     {
-        internal static LocalizedText NewTerms => new("改按新的薪酬模式条款", "new terms of the scheme");
+        internal static LocalizedText NewTerms => new("改按新的薪酬模式约定", "new terms of the scheme");
     }
 }

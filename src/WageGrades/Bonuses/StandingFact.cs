@@ -1,7 +1,7 @@
 namespace WageGrades.Bonuses;
 
 /// <summary>
-/// Which of the three facts about a qualification opens a payment. Certified, recognised and appointed are three
+/// Which of the three facts about a qualification opens a payment (以证书、认可还是聘任为准). Certified, recognised and appointed are three
 /// facts with three dates (评聘分开): a person may hold a technician's certificate and be appointed as a senior worker.
 /// </summary>
 public enum StandingFact

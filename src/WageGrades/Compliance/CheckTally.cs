@@ -9,7 +9,7 @@ internal sealed class CheckTally
 {
     internal static readonly LocalizedText CellsOf = new("工资标准表各档", "cells of ladders");
     internal static readonly LocalizedText FloorsOf = new("约定的最低标准", "agreed floors");
-    internal static readonly LocalizedText MonthsOf = new("个人月份", "person-months");
+    internal static readonly LocalizedText MonthsOf = new("人月", "person-months");
 
     private readonly Dictionary<(LocalizedText What, LocalizedText Reason), int> untested = [];
     private readonly HashSet<WorkerId> people = [];

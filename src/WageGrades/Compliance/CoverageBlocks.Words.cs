@@ -30,7 +30,7 @@ internal static partial class CoverageBlocks
             $"{floors} agreed floors");
 
         internal static LocalizedText MonthsOfPeople(string people, string personMonths) => new(
-            $"{people} 人的 {personMonths} 个月工资",
+            $"{people} 人共 {personMonths} 个人月的工资",
             $"{personMonths} {EnglishCount.Noun(personMonths, "month")} of {people} {EnglishCount.Noun(people, "person", "people")}");
 
         internal static LocalizedText CountsIn => new("计入", "counts in");

@@ -11,7 +11,7 @@ public sealed partial record CostReport
     private const int MostBands = 9;
 
     /// <summary>
-    /// How many people gain or lose how much over the window (增减人员分布): a bar for each band of the difference, gainers to the right, losers to
+    /// How many people gain or lose how much over the window (增减额人数分布): a bar for each band of the difference, gainers to the right, losers to
     /// the left. Bands are of one round width, at most ten; the end away from zero counts as inside, and nobody stands in two. Bands with
     /// nobody between the others are drawn with zero.
     /// </summary>

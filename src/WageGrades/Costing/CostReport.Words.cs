@@ -25,11 +25,11 @@ public sealed partial record CostReport
             : new("各条款期间成本", "Cost by clause over the window");
 
         internal static LocalizedText PeopleByDifference(string proposal, bool isFullYear) => isFullYear
-            ? new($"方案 {proposal}：满年增减人员分布", $"Proposal {proposal}: people by full-year difference")
-            : new($"方案 {proposal}：期间增减人员分布", $"Proposal {proposal}: people by difference over the window");
+            ? new($"方案 {proposal}：满年增减额人数分布", $"Proposal {proposal}: people by full-year difference")
+            : new($"方案 {proposal}：期间增减额人数分布", $"Proposal {proposal}: people by difference over the window");
 
         internal static LocalizedText BandsIn(Currency currency) => new(
-            $"按增减额分档（{currency.In(Language.Chinese)}），含远离零的一端；条形为人数",
+            $"按增减额分档（{currency.In(Language.Chinese)}），每档含绝对值较大的一端；条形为人数",
             $"bands of the difference in {currency.Code}, the end away from zero included; bars are people");
 
         internal static LocalizedText BandUnchanged => new("不变", "unchanged");
@@ -47,12 +47,12 @@ public sealed partial record CostReport
         internal static LocalizedText People => new("个人影响", "People");
 
         internal static LocalizedText GainLoseUnchanged(int gainers, int losers, int unchanged) => new(
-            $"增加人员 {gainers} 人，减少人员 {losers} 人，不变 {unchanged} 人。",
+            $"受益 {gainers} 人，受损 {losers} 人，不变 {unchanged} 人。",
             $"{gainers} gain, {losers} lose, {unchanged} unchanged.");
 
-        internal static LocalizedText Gainers => new("增加人员", "gainers");
+        internal static LocalizedText Gainers => new("受益人员", "gainers");
 
-        internal static LocalizedText Losers => new("减少人员", "losers");
+        internal static LocalizedText Losers => new("受损人员", "losers");
 
         internal static LocalizedText ContingentClauses => new("或有项目", "Contingent clauses");
 
@@ -103,7 +103,7 @@ public sealed partial record CostReport
             FormattableString.Invariant($"Costed {first} to {last}, {months} months; in-year to {inYear}, carry-over {carryOver}; pay counts in the month it belongs to."));
 
         internal static LocalizedText PeopleFrozenOnNobodyJoins(string day, int count) => new(
-            $"人员固定为 {day}，{count} 人，不计进出、晋升和缺勤。",
+            $"人员按 {day} 的情况固定，{count} 人，不计进出、晋升和缺勤。",
             $"People frozen on {day}: {count}; nobody joins, leaves, moves or is absent.");
 
         internal static LocalizedText PeopleMoveAsRecorded(int count) => new(
@@ -152,9 +152,9 @@ public sealed partial record CostReport
 
         internal static LocalizedText Person => new("人员", "Person");
 
-        internal static LocalizedText Prices => new("单价", "Prices");
+        internal static LocalizedText Prices => new("标准", "Prices");
 
-        internal static LocalizedText Events => new("件数", "Events");
+        internal static LocalizedText Events => new("推算项数", "Events");
 
         internal static LocalizedText Whole(bool isFullYear) => isFullYear ? new("满年增加", "Full-year") : new("期间增加", "All months");
 

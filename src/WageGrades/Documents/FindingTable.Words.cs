@@ -1,3 +1,4 @@
+using WageGrades.Citations;
 using WageGrades.Findings;
 
 namespace WageGrades.Documents;
@@ -22,5 +23,9 @@ internal static partial class FindingTable
         internal static LocalizedText Warning => new("警告", "warning");
 
         internal static LocalizedText Information => new("提示", "information");
+
+        internal static LocalizedText WithLaw(Finding finding, LegalReference law) => new(
+            $"{finding.Message(Language.Chinese)}（{law}）",
+            $"{finding.Message(Language.English)} ({law.ToEnglish()})");
     }
 }

@@ -37,6 +37,6 @@ internal static partial class FindingTable
         : finding.Path;
 
     private static string MessageOf(Finding finding, Language language) => finding.Citation is { } law
-        ? $"{finding.Message(language)} ({(language == Language.English ? law.ToEnglish() : law.ToString())})"
+        ? Words.WithLaw(finding, law).In(language)
         : finding.Message(language);
 }

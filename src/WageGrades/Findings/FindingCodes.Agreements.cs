@@ -13,9 +13,9 @@ public static partial class FindingCodes
     /// <summary>Two clauses, groups or floors have one id.</summary>
     public static readonly FindingCode DuplicateId = Define(
         "WG2002", FindingSeverity.Error,
-        new("编号重复", "Duplicate id"),
-        new("编号“{id}”出现了不止一次。", "The id “{id}” is used more than once."),
-        new("每个条款、条款组和最低标准使用不同的编号。", "Give every clause, group and floor an id of its own."));
+        new("标识重复", "Duplicate id"),
+        new("标识“{id}”出现了不止一次。", "The id “{id}” is used more than once."),
+        new("每个条款、条款组和最低标准使用不同的标识。", "Give every clause, group and floor an id of its own."));
 
     /// <summary>A group names a clause that the agreement does not have or that does not pay.</summary>
     public static readonly FindingCode UnknownClause = Define(
@@ -23,7 +23,7 @@ public static partial class FindingCodes
         new("引用了不存在的条款", "Unknown clause"),
         new("{where} 引用的条款“{id}”不存在或不是发放工资的条款[，最接近的是“{nearest}”]。",
             "{where} names the clause “{id}”, which does not exist or does not pay[; the nearest is “{nearest}”]."),
-        new("改为现有的条款编号：{known}。", "Use the id of a clause: {known}."));
+        new("改为现有的条款标识：{known}。", "Use the id of a clause: {known}."));
 
     /// <summary>An amount is in another currency than the agreement's, or negative.</summary>
     public static readonly FindingCode AmountNotAllowed = Define(

@@ -62,7 +62,7 @@ public static partial class FindingCodes
     /// <summary>A fact lacks something that the clause needs to settle it.</summary>
     public static readonly FindingCode FactIncomplete = Define(
         "WG4205", FindingSeverity.Error,
-        new("事实缺少必要信息", "Fact incomplete"),
+        new("登记的事项缺少必要信息", "Fact incomplete"),
         new("条款 {clause} 需要“{fact}”的{what}，尚未填写。", "Clause {clause} needs {what} of “{fact}”, which is not recorded."),
         new("补录该信息。", "Record it."));
 

@@ -9,7 +9,7 @@ public static partial class FindingCodes
         new("修改了不存在的条款", "Change of an unknown clause"),
         new("第 {number} 项修改的条款“{clause}”不存在[，最接近的是“{nearest}”]；该项不生效。",
             "Change {number} names the clause “{clause}”, which does not exist[; the nearest is “{nearest}”]. It has no effect."),
-        new("使用现有条款的编号，或先新增该条款。", "Use the id of a clause, or add the clause first."));
+        new("使用现有条款的标识，或先新增该条款。", "Use the id of a clause, or add the clause first."));
 
     /// <summary>A change sets an entry or cell that the clause does not have and that does not fit it.</summary>
     public static readonly FindingCode ProposalUnknownEntry = Define(
@@ -25,7 +25,7 @@ public static partial class FindingCodes
         new("修改方式与条款不符", "Change does not fit the clause"),
         new("第 {number} 项修改“{change}”不适用于条款 {clause}（{kind}）；该项不生效。",
             "Change {number}, “{change}”, does not fit clause {clause} ({kind}). It has no effect."),
-        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额；比例、系数按百分比调整，或另定比例；以薪级表的一格为标准的，也可调整该表；幅度整体更换。",
+        new("按条款的种类修改：工资标准表改某一档，标准表改某一档，定额改金额；比例、系数按百分比调整，或另定比例；以工资标准表的一格为标准的，也可调整该表；幅度整体更换。",
             "Change a ladder by cells, a table by entries, a single amount by its amount; raise a share or a factor by a percentage, or set it; where a cell of a ladder is the rate, the ladder may be raised instead; replace ranges as a whole."));
 
     /// <summary>Two changes set one thing from one date.</summary>
@@ -63,7 +63,7 @@ public static partial class FindingCodes
         "WG5008", FindingSeverity.Error,
         new("新增的条款已存在", "Added clause exists"),
         new("第 {number} 项新增的条款“{clause}”已存在；该项不生效。", "Change {number} adds the clause “{clause}”, which exists. It has no effect."),
-        new("换一个编号，或修改现有的条款。", "Use another id, or change the clause there is."));
+        new("换一个标识，或修改现有的条款。", "Use another id, or change the clause there is."));
 
     /// <summary>A raise gives an amount that cannot be paid.</summary>
     public static readonly FindingCode ProposalNotPayable = Define(
@@ -140,7 +140,7 @@ public static partial class FindingCodes
     public static readonly FindingCode SolveOnPartialTotals = Define(
         "WG5111", FindingSeverity.Error,
         new("合计不完整，不能倒推", "Totals are partial, so no value is solved for"),
-        new("有 {people} 人未完整计入，{clauses} 条被修改的或有项目未纳入测算；在不完整的合计上倒推的结果不能用于谈判。",
+        new("有 {people} 人未完整计入，{clauses} 条被修改的或有项目未纳入测算；在不完整的合计上倒推的结果不能用于协商。",
             "{people} people are not in the cost in full and {clauses} changed contingent clauses are not priced; an answer on such totals would be wrong."),
         new("先处理未计入人员的问题，并给出事件假设，再倒推。", "Settle what keeps people out and give assumptions about events, then solve again."));
 
@@ -155,7 +155,7 @@ public static partial class FindingCodes
     /// <summary>A costlier value costs less than one before it.</summary>
     public static readonly FindingCode SolveCostFalls = Define(
         "WG5113", FindingSeverity.Information,
-        new("成本不随取值单调上升", "The cost does not rise with the value"),
+        new("取值提高而成本下降", "The cost does not rise with the value"),
         new("{knob} 取 {first} 时成本为 {firstCost}，取 {second} 时反而为 {secondCost}；已逐一测算全部取值。",
             "{knob} at {first} costs {firstCost}, at {second} only {secondCost}; every value was costed."),
         new("看清是哪个条款随调整而少发，例如补差、封顶、达到某一标准才发放的条件。", "See which clause pays less as this one pays more: a top-up, a cap, a threshold."));

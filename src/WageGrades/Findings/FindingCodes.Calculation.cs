@@ -121,7 +121,7 @@ public static partial class FindingCodes
     public static readonly FindingCode WaitingTimeUnknown = Define(
         "WG4051", FindingSeverity.Warning,
         new("定档日期未记载", "Beginning of the place not recorded"),
-        new("{worker} 的薪级薪档没有记载起始日期，等待时间无从起算，不会自动晋档。",
+        new("{worker} 的薪级薪档没有记载起始日期，晋档年限无从起算，不会自动晋档。",
             "The place of {worker} on the ladder has no recorded beginning: no waiting time can be counted, and no step is reached by time."),
         new("补录定档日期，或在晋档规则中约定起算日。", "Enter the day from which the place holds, or agree in the progression from which day time counts."));
 

@@ -17,14 +17,14 @@ public static partial class FindingCodes
         new("未知的最低工资档次", "Unknown minimum-wage area"),
         new("工作地“{workplace}”的档次“{area}”不属于{jurisdiction}[，最接近的是“{nearest}”]。",
             "The area “{area}” of workplace “{workplace}” is none of {jurisdiction}[; the nearest is “{nearest}”]."),
-        new("更正档次，或使用工作地所在的法域：{known}。", "Correct the area, or check under the workplace's own jurisdiction: {known}."));
+        new("更正档次，或按工作地所在地区的规定检查：{known}。", "Correct the area, or check under the workplace's own jurisdiction: {known}."));
 
     /// <summary>No minimum wage is known for a day.</summary>
     public static readonly FindingCode MinimumWageNotKnown = Define(
         "WG6003", FindingSeverity.Warning,
         new("没有该日的最低工资数据", "Minimum wage not known"),
         new("没有 {area} 在 {date} 的最低工资数据，该段时间未检查。", "No minimum wage of {area} is known for {date}; that time was not checked."),
-        new("为该法域补上当时的最低工资。", "Add the minimum wage of that time to the jurisdiction."));
+        new("为该地区补上当时的最低工资标准。", "Add the minimum wage of that time to the jurisdiction."));
 
     /// <summary>A standard agreed in the ladder does not pass the minimum wage.</summary>
     public static readonly FindingCode StandardBelowMinimum = Define(

@@ -7,7 +7,7 @@ public static partial class FindingCodes
     public static readonly FindingCode FactWithoutEntry = Define(
         "WG4561",
         FindingSeverity.Warning,
-        new("有事实而没有对应的标准", "A fact without an entry"),
+        new("登记的事项没有对应的标准", "A fact without an entry"),
         new("{worker} 的“{fact}”符合条款 {clause} 的事由，但没有对应的标准，不发放；相近的标准：{near}。",
             "“{fact}” of {worker} fits the ground of clause {clause} but none of its entries, and is paid nothing; entries that come near: {near}."),
         new("补上该标准、更正所登记的名次、奖项或等级，或在条款中约定按哪一项对待（奖项不当然等同名次）。",

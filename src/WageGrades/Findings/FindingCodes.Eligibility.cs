@@ -8,16 +8,16 @@ public static partial class FindingCodes
         "WG2640", FindingSeverity.Error,
         new("适用条件无人能符合", "A clause for nobody"),
         new("条款 {clause} 的适用条件“{part}”无人能符合，条款不适用于任何人。", "Nobody can fit “{part}” in the eligibility of clause {clause}; it pays nobody."),
-        new("年限段的下限须低于上限，工龄须短于年龄；用工形式和工时制度须在协议或条款的适用范围内；工资表的薪级须在本表内。",
+        new("年限段的下限须低于上限，工龄须短于年龄；用工形式和工时制度须在协议或条款的适用范围内；工资标准表的薪级须在本表内。",
             "Begin bands below their ends, ask for less service than age, name forms and systems that are covered, and for a ladder its own grades."));
 
     /// <summary>A clause is for a grade that no ladder has.</summary>
     public static readonly FindingCode ForUnknownGrade = Define(
         "WG2641", FindingSeverity.Error,
         new("适用条件中的薪级不存在", "Unknown grade in an eligibility"),
-        new("条款 {clause} 的适用条件写明薪级“{grade}”，协议的工资表中没有[，是否为“{nearest}”]。",
+        new("条款 {clause} 的适用条件写明薪级“{grade}”，协议的工资标准表中没有[，是否为“{nearest}”]。",
             "Clause {clause} is for the grade “{grade}”, which no ladder of the agreement has[; is “{nearest}” meant]."),
-        new("改为工资表中的等级代码。", "Name a grade of the agreement's ladders."));
+        new("改为工资标准表中的等级代码。", "Name a grade of the agreement's ladders."));
 
     /// <summary>A clause asks for an age, and the date of birth is not recorded.</summary>
     public static readonly FindingCode BirthDateMissing = Define(
@@ -65,7 +65,7 @@ public static partial class FindingCodes
         new("保底含加班而没有最低工资检验", "A guarantee with overtime and no floor"),
         new("计件条款 {clause} 的保底工资含加班，协议没有按人按月检验的最低工资：不含加班的工资低于最低工资时不合法，也无从发现。",
             "The guarantee of the piece clause {clause} includes overtime and no floor of the agreement tests a person's month: it is lawful only where pay without overtime reaches the minimum wage."),
-        new("在协议中加入当地最低工资的下限。", "Add a floor with the local minimum wage."));
+        new("在协议中加入按人按月检验的当地最低工资标准。", "Add a floor with the local minimum wage."));
 
     /// <summary>Pay without overtime is below a floor under a guarantee that includes overtime.</summary>
     public static readonly FindingCode GuaranteeBelowMinimum = Define(
@@ -90,14 +90,14 @@ public static partial class FindingCodes
         new("金额所属条款不适用于该人员", "An amount under a clause that is not for the person"),
         new("{worker} 在 {month} 的{what}登记在条款 {clause} 下，该条款的适用条件为“{whom}”，不适用于该人员，未计入。",
             "{worker} has a {what} in {month} under clause {clause}, which is for “{whom}” and not for the person; it moves nothing."),
-        new("核对条款编号、人员信息或条款的适用条件。", "Check the clause id, the person's facts or for whom the clause is."));
+        new("核对条款标识、人员信息或条款的适用条件。", "Check the clause id, the person's facts or for whom the clause is."));
 
     /// <summary>A floor tops up somebody for whom no ladder of the agreement is.</summary>
     public static readonly FindingCode FloorWithoutBasePay = Define(
         "WG4652", FindingSeverity.Warning,
-        new("补差人员不适用工资表", "A floor tops up somebody who is not on a ladder"),
-        new("{worker} 在 {month} 按“{floor}”补差，协议的工资表（适用条件“{whom}”）不适用于该人员；其基本工资如由协议以外确定，补差即为多发。",
+        new("补差人员不适用工资标准表", "A floor tops up somebody who is not on a ladder"),
+        new("{worker} 在 {month} 按“{floor}”补差，协议的工资标准表（适用条件“{whom}”）不适用于该人员；其基本工资如由协议以外确定，补差即为多发。",
             "{worker} is topped up to “{floor}” in {month}, and the ladder, which is for “{whom}”, is not for the person; that is too much where base pay is set elsewhere."),
-        new("用“forms”或“tested”写明该下限检验哪些人，或由协议确定其基本工资。",
+        new("用“forms”或“tested”写明该最低标准检验哪些人，或由协议确定其基本工资。",
             "Say by `forms` or `tested` whom the floor tests, or let the agreement set the person's base pay."));
 }

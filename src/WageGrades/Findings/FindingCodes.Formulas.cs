@@ -6,7 +6,7 @@ public static partial class FindingCodes
     /// <summary>A rate names a cell that the ladder does not have.</summary>
     public static readonly FindingCode RateCellMissing = Define(
         "WG2600", FindingSeverity.Error,
-        new("薪级表中没有这一格", "No such cell for a rate"),
+        new("工资标准表中没有这一格", "No such cell for a rate"),
         new("条款 {clause} 以 {ladder} 的“{cell}”为标准或上下限，自 {from} 起的工资标准表没有这一格。",
             "Clause {clause} takes “{cell}” of {ladder} as its rate or bound, and the table from {from} on has no such cell."),
         new("写表中有的等级和档次。", "Name a grade and a step that the table has."));
@@ -25,7 +25,7 @@ public static partial class FindingCodes
         new("同一等级列了两次", "One grade stands twice"),
         new("条款 {clause} 为同一等级列了“{grade}”和“{other}”两项标准。",
             "Clause {clause} has two entries for one grade: “{grade}” and “{other}”."),
-        new("同一等级只列一项；国家职业技能等级的名称和薪级表自定的代码是同一行。",
+        new("同一等级只列一项；国家职业技能等级的名称和工资标准表自定的代码是同一行。",
             "Keep one entry a grade; the national name of a skill grade and the ladder's own code are one row."));
 
     /// <summary>A counter of the month multiplies something that is paid day by day.</summary>

@@ -43,7 +43,7 @@ public static partial class FindingCodes
     public static readonly FindingCode MonthRulesDiffer = Define(
         "WG4503", FindingSeverity.Warning,
         new("同月两份协议规则不同", "Rules differ within a month"),
-        new("{month} 由协议 {first} 与 {second} 先后执行，两者在 {differing} 上规则不同：各按自己的规则计算所管日期，就高、封顶、保底分别判断。",
+        new("{month} 由协议 {first} 与 {second} 先后执行，两者在 {differing} 上规则不同：各按自己的规则计算所管日期，就高、封顶、最低标准分别判断。",
             "In {month} the agreement {first} is followed by {second}, and they differ in {differing}: each pays its days by its own rules, and judges groups, caps and floors for them alone."),
         new("新旧协议的规则不同的，自月初起衔接，或在协议中写明当月按哪一套规则。", "Let rules other than tables change with the first of a month."));
 
@@ -62,6 +62,6 @@ public static partial class FindingCodes
         new("扣回计划缺少最低工资标准", "Recovery without a minimum wage"),
         new("扣回后的工资不得低于最低工资，协议没有适用于这 {count} 人的最低工资标准，只按比例限制。",
             "What is left must not be below the minimum wage; the agreement has no floor that tests these {count} people, so that only the share limits what is taken."),
-        new("在协议的保底条款中写明当地最低工资标准，或在扣回计划中写明须留的金额。",
+        new("在协议的最低标准中写明当地最低工资标准，或在扣回计划中写明须留的金额。",
             "State the local minimum wage among the agreement's floors, or the amount to be left in the recovery plan."));
 }

@@ -16,7 +16,7 @@ public static partial class FindingCodes
         new("薪酬模式引用的条款不允许", "A scheme names a clause it cannot"),
         new("{where} 引用的“{id}”不是基本工资、津贴或奖励条款[，最接近的是“{nearest}”]。",
             "{where} names “{id}”, which is no base pay, allowance or award of the agreement[; the nearest is “{nearest}”]."),
-        new("改为基本工资、津贴或奖励条款的编号：{known}。", "Use the id of base pay, an allowance or an award: {known}."));
+        new("改为基本工资、津贴或奖励条款的标识：{known}。", "Use the id of base pay, an allowance or an award: {known}."));
 
     /// <summary>The clause on whose scheme the person is does not exist or is no scheme.</summary>
     public static readonly FindingCode SchemeUnknown = Define(

@@ -157,7 +157,7 @@ public static partial class FindingCodes
         "WG3021", FindingSeverity.Error,
         new("核定金额未注明条款", "Decided amount without a clause"),
         new("核定金额 {amount} 没有注明依据的条款，未采用。", "The decided amount {amount} does not name its clause and was not used."),
-        new("在“条款”列填写条款编号，例如 improvement-award。", "Write the clause's id, such as improvement-award, in the clause column."));
+        new("在“条款”列填写条款标识，例如 improvement-award。", "Write the clause's id, such as improvement-award, in the clause column."));
 
     /// <summary>A person is paid in a form that is not the ladder.</summary>
     public static readonly FindingCode PayFormNotLadder = Define(

@@ -32,7 +32,7 @@ internal sealed record IncreaseRise(IncreaseNode Inner, decimal? Least, decimal?
     public override string In(Language language)
     {
         var words = Operand(Inner, language);
-        words += Least is { } least ? Words(language, $"，至少 {Number(least)}", $", at least {Number(least)}") : "";
-        return words + (Most is { } most ? Words(language, $"，至多 {Number(most)}", $", at most {Number(most)}") : "");
+        words += Least is { } least ? Words(language, $"，最少增加 {Number(least)}", $", at least {Number(least)}") : "";
+        return words + (Most is { } most ? Words(language, $"，最多增加 {Number(most)}", $", at most {Number(most)}") : "");
     }
 }

@@ -9,9 +9,9 @@ public sealed partial class PayLadder
 {
     private static class Words
     {
-        internal static LocalizedText Grade => new("等级", "Grade");
+        internal static LocalizedText Grade => new("薪级", "Grade");
 
-        internal static LocalizedText Step => new("档次", "Step");
+        internal static LocalizedText Step => new("薪档", "Step");
 
         internal static LocalizedText DashedIsBefore => new("虚线：现行；实线：方案", "dashed: now; full: proposed");
 

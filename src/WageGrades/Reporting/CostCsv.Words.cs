@@ -16,7 +16,7 @@ public static partial class CostCsv
 
         internal static LocalizedText[] Columns =>
         [
-            new("单位", "employer"),
+            new("用人单位", "employer"),
             new("工号", "number"),
             new("姓名", "name"),
             new("薪级", "grade"),

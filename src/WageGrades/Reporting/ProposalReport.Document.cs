@@ -7,6 +7,7 @@ using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Workforces;
 
 namespace WageGrades.Reporting;
 
@@ -56,7 +57,7 @@ public sealed partial record ProposalReport : IReport
 
     private static string Title(PersonExample example, Language language)
     {
-        var who = example.Cost.Name.Length == 0 ? example.Cost.Worker.ToString() : $"{example.Cost.Name} ({example.Cost.Worker})";
+        var who = PersonName.Of(example.Cost.Name, example.Cost.Worker, language);
         var month = IsoDate.Of(example.Before.Month);
         return Words.FullYear(who, month, example.Cost.Amounts.FullYear.Difference).In(language);
     }

@@ -19,7 +19,7 @@ public sealed partial record ProposalReport
             $"Report on proposal {name}");
 
         internal static LocalizedText GainLoseUnchangedLeftOut(int gainers, int losers, int unchanged, int leftOut) => new(
-            $"增加人员 {gainers} 人，减少人员 {losers} 人，不变 {unchanged} 人，未计入或只部分计入 {leftOut} 人。",
+            $"受益 {gainers} 人，受损 {losers} 人，不变 {unchanged} 人，未计入或只部分计入 {leftOut} 人。",
             $"{gainers} gain, {losers} lose, {unchanged} unchanged, {leftOut} left out or in part.");
 
         internal static LocalizedText CheckedUnderErrorsWarnings(LocalizedText jurisdiction, int errors, int warnings) => new(

@@ -64,7 +64,7 @@ public sealed record AnnualPay : PayScheme
         parts.Aggregate(Ratio.Zero, (sum, part) => sum + part.Share) <= Ratio.One
         && parts.Zip(parts.Skip(1)).All(pair => pair.First.MonthsAfter < pair.Second.MonthsAfter);
 
-    /// <summary>What leaving does to deferred parts not yet due (离职时未到期部分的处理); a choice that must be made where there are any.</summary>
+    /// <summary>What leaving does to deferred parts not yet due (离职时尚未发放部分的处理); a choice that must be made where there are any.</summary>
     public DeferredOnLeaving? OnLeaving { get; init => field = Guard.Defined(value); }
 
     /// <inheritdoc/>

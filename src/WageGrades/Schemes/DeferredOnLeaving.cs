@@ -1,6 +1,6 @@
 namespace WageGrades.Schemes;
 
-/// <summary>What leaving does to deferred parts of a settlement that are not yet due (离职时未到期的延期部分).</summary>
+/// <summary>What leaving does to deferred parts of a settlement that are not yet due (离职时尚未发放的延期部分).</summary>
 public enum DeferredOnLeaving
 {
     /// <summary>一次付清: paid in the month of leaving, or in the settlement month where that is later.</summary>

@@ -84,7 +84,7 @@ public sealed class CheckCoverageTests
             each => each.Clause.Id == "night" && each.Default is { Base: PayBase.MinimumWage, Counts: false, Citation.Article: "第十二条" });
         Assert.Contains(report.Coverage.Defaults, each => each.Clause.Id == "base-pay" && each.Default is { Base: PayBase.WageTotal, Counts: true });
         string text = report.ToPlainText(Language.Chinese);
-        Assert.Contains("已与最低工资比较：工资标准表各档 1 个，1 人的 12 个月工资。", text, StringComparison.Ordinal);
+        Assert.Contains("已与最低工资比较：工资标准表各档 1 个，1 人共 12 个人月的工资。", text, StringComparison.Ordinal);
         Assert.Contains("不计入最低工资口径（《最低工资规定》第十二条）：6 夜班津贴", text, StringComparison.Ordinal);
 
         CollectiveAgreement lower = agreement with { Clauses = [.. agreement.Clauses.Where(clause => clause.Id != "post")] };

@@ -259,7 +259,7 @@ public sealed class ComplianceTests
         var law = report.Findings.First(finding => finding.Citation is not null).Citation!;
 
         Assert.Contains($"({law.ToEnglish()})", report.ToPlainText(Language.English), StringComparison.Ordinal);
-        Assert.Contains($"({law})", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains($"（{law}）", report.ToPlainText(Language.Chinese), StringComparison.Ordinal);
         Assert.DoesNotContain("《", law.ToEnglish(), StringComparison.Ordinal);
     }
 

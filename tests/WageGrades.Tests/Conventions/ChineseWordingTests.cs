@@ -18,7 +18,8 @@ namespace WageGrades.Tests.Conventions;
 public sealed partial class ChineseWordingTests
 {
     private static readonly string[] Forbidden =
-        ["员工", "起付", "一分不发", "未测算", "口径未答", "口径未约定", "词条", "词表", "定律", "工资表单元格", "提高该单元格", "重演", "项发现", "满一年（"];
+        ["员工", "起付", "一分不发", "未测算", "口径未答", "口径未约定", "词条", "词表", "定律", "工资表单元格", "提高该单元格", "重演", "项发现", "满一年（",
+            "增加人员", "减少人员", "增减人员", "无人减少", "法域", "自由变量", "账实核对", "谈判", "事实更正", "薪级表中", "你"];
 
     [GeneratedRegex(@"\d CNY|\d %|（CNY）|\d \w* ?information")]
     private static partial Regex Foreign();

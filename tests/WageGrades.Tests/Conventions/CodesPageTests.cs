@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Serialization;
@@ -7,7 +8,7 @@ using WageGrades.Tests.Serialization;
 namespace WageGrades.Tests.Conventions;
 
 /// <summary>The page of codes says what the vocabularies and the choices of the format say.</summary>
-public sealed class CodesPageTests
+public sealed partial class CodesPageTests
 {
     [Fact]
     [Trait("Sheet", "faults")]
@@ -21,7 +22,9 @@ public sealed class CodesPageTests
         page.Append(
             "vocabulary, `skill-grade:技师` or `职业技能等级:技师`, or alone, `技师`, where only one vocabulary that the place asks for has the name; further ways in which\n"
         );
-        page.Append("people write them, such as 高级技工, are read as in the tables. This page is written by a test.\n\n## Vocabularies (词表)\n");
+        page.Append("people write them, such as 高级技工, are read as in the tables. This page is written by a test.\n\n");
+        page.Append("协议文件里可以写的全部代码。代码和中文名称都读得懂，写出时一律用代码。术语还可以连同术语表的代码或名称一起写，如 `skill-grade:技师`、`职业技能等级:技师`；\n");
+        page.Append("所在位置问到的术语表中只有一张有这个名称的，单写 `技师` 即可；常见的其他叫法（如高级技工），与人员各表一样也读得懂。本页由测试写出。\n\n## Vocabularies (术语表)\n");
         foreach (Vocabulary vocabulary in Vocabularies.All)
         {
             page.Append($"\n### `{vocabulary.Code}` {vocabulary.Name.Chinese} ({vocabulary.Name.English})\n\n");
@@ -39,7 +42,8 @@ public sealed class CodesPageTests
         {
             (ValueList<string> codes, ValueMap<string, string> names) = BuiltInVocabularyTests.TextsOf(field.GetValue(null)!);
             string[] members = [.. MembersWith(schema, [.. codes.Concat(names.Values).Distinct()]).Distinct().Order(StringComparer.Ordinal)];
-            page.Append($"\n### {field.FieldType.GetGenericArguments()[0].Name}: {string.Join(", ", members.Select(member => $"`{member}`"))}\n\n");
+            string type = field.FieldType.GetGenericArguments()[0].Name;
+            page.Append($"\n### {ChineseOf(type)} ({type}): {string.Join(", ", members.Select(member => $"`{member}`"))}\n\n");
             page.Append("| code | 中文 | English |\n|---|---|---|\n");
             foreach (string code in codes)
             {
@@ -47,18 +51,28 @@ public sealed class CodesPageTests
             }
         }
 
-        page.Append("\n## Kinds (类别)\n\nThe values of `kind`, by the object that has it.\n");
+        page.Append("\n## Kinds (类别)\n\nThe values of `kind`, by the object that has it (字段 `kind` 的值，括号内是它所在的对象).\n");
         foreach (JsonMember part in ((JsonObjectNode)((JsonObjectNode)schema).Find("$defs")!).Members)
         {
             if ((part.Value as JsonObjectNode)?.Find("properties") is JsonObjectNode { Members: [{ Name: "kind", Value: JsonObjectNode kind }, ..] }
                 && kind.Find("const") is JsonTextNode code)
             {
-                page.Append($"\n* `{code.Value}` (`{part.Name}`): {((JsonTextNode)((JsonObjectNode)part.Value).Find("description")!).Value}");
+                page.Append($"\n* `{code.Value}` (`{part.Name}`): {((JsonTextNode)((JsonObjectNode)part.Value).Find("description")!).Value} {KindsInChinese.Texts[part.Name]}。");
             }
         }
 
         ApprovedFile.Verify("docs/codes.md", page.Append('\n').ToString());
     }
+
+    /// <summary>What a list of choices is called in Chinese: the first term in brackets in the comment of its type.</summary>
+    private static string ChineseOf(string type)
+    {
+        string file = SourceFileTests.Sources.Single(source => Path.GetFileName(source) == $"{type}.cs");
+        return Term().Match(File.ReadAllText(file)).Groups[1].Value;
+    }
+
+    [GeneratedRegex(@"\(([^()]*\p{IsCJKUnifiedIdeographs}[^()]*)\)")]
+    private static partial Regex Term();
 
     /// <summary>The members, and keys of maps, whose values are these codes.</summary>
     private static IEnumerable<string> MembersWith(JsonNode node, IReadOnlyCollection<string> codes) =>

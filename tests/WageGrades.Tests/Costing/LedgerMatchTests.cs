@@ -33,7 +33,7 @@ public sealed class LedgerMatchTests
         Assert.Equal((Cny(18_580m), Cny(18_580m), Cny(0m)), (match.Total.Paid, match.Total.Modelled, match.Total.Unexplained));
         Assert.Equal(Ratio.Zero, match.UnexplainedShare);
         Assert.Equal(["2026-03", "2026-04"], match.ByMonth.Select(month => month.Name.English));
-        Assert.Contains("账实核对", match.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("与账上实发核对", match.ToMarkdown(), StringComparison.Ordinal);
     }
 
     // Two clauses of one id: nobody can be paid, and all that the books have is unexplained.

@@ -27,7 +27,7 @@ public sealed class NoDetrimentTests
         Assert.Equal((DetrimentVerdict.NobodyWorseOff, 3), (check.Verdict, check.PeopleLookedAt));
         // Nine cells, without a certificate and appointed to each of the national grades.
         Assert.Equal(9 * (SkillGrade.All.Count + 1), check.MadeUpLookedAt);
-        Assert.Contains("无人减少", check.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("无人工资减少", check.ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]

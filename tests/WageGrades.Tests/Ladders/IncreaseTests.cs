@@ -116,26 +116,26 @@ public sealed class IncreaseTests
     [Fact]
     public void ToString_InBothLanguages_SaysTheStructure()
     {
-        AssertWords("4 %, at least 180", "4%，至少 180", Increase.Percent(4m).AtLeast(180m));
-        AssertWords("4 %, at least 180, at most 1,500", "4%，至少 180，至多 1,500", Increase.Percent(4m).AtMost(1_500m).AtLeast(180m));
-        AssertWords("(+200, then 5.5 %), at least 340", "（+200，再 5.5%），至少 340", FlatThenPercent.AtLeast(340m));
+        AssertWords("4 %, at least 180", "4%，最少增加 180", Increase.Percent(4m).AtLeast(180m));
+        AssertWords("4 %, at least 180, at most 1,500", "4%，最少增加 180，最多增加 1,500", Increase.Percent(4m).AtMost(1_500m).AtLeast(180m));
+        AssertWords("(+200, then 5.5 %), at least 340", "（+200，再 5.5%），最少增加 340", FlatThenPercent.AtLeast(340m));
         AssertWords(
             "+200, then (5.5 %, at least 340)",
-            "+200，再 （5.5%，至少 340）",
+            "+200，再 （5.5%，最少增加 340）",
             Increase.Flat(200m).Then(Increase.Percent(5.5m).AtLeast(340m)));
         AssertWords(
             "(-10.42 on A2, A3), then × 0.9524",
             "（A2、A3 级 -10.42），再 × 0.9524",
             Increase.Deduct(10.42m).On("A2", "A3").Then(Increase.Factor(0.9524m)));
         AssertWords("the larger of +40 and 4.6 %", "+40 与 4.6% 取高", Increase.LargerOf(Increase.Flat(40m), Increase.Percent(4.6m)));
-        AssertWords("(3 %, at least 90) minus 0.2 %", "（3%，至少 90） 减 0.2%", Increase.Percent(3m).AtLeast(90m).Minus(Increase.Percent(0.2m)));
+        AssertWords("(3 %, at least 90) minus 0.2 %", "（3%，最少增加 90） 减 0.2%", Increase.Percent(3m).AtLeast(90m).Minus(Increase.Percent(0.2m)));
         AssertWords("2 % plus +50", "2% 加 +50", Increase.Percent(2m).Plus(Increase.Flat(50m)));
         AssertWords("2 % on steps 1, 3", "第 1、3 档 2%", Increase.Percent(2m).OnSteps(3, 1));
         AssertWords("2 %, then rounded half-up to 10, then not below 4,600, then capped at 9,000", "2%，再 四舍五入到 10，再 不低于 4,600，再 9,000 封顶",
             Increase.Percent(2m).Then(Increase.Round(RoundingRule.HalfUp(10m))).Then(Increase.FloorAt(4_600m)).Then(Increase.CapAt(9_000m)));
         AssertWords("no change", "不变", Increase.None);
         AssertWords("(+1 plus +2), then +0", "（+1 加 +2），再 +0", Increase.Flat(1m).Plus(Increase.Flat(2m)).Then(Increase.Flat(0m)));
-        AssertWords("4 %, at most 100", "4%，至多 100", Increase.Percent(4m).AtMost(100m));
+        AssertWords("4 %, at most 100", "4%，最多增加 100", Increase.Percent(4m).AtMost(100m));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class LadderWordsTests
 
         var chinese = Ladder.ToDocument(Language.Chinese);
         Assert.Equal("工资标准表（元）", chinese.Title);
-        Assert.Equal(["等级", "1 档", "2 档"], ((Table)chinese.Blocks[0]).Columns.Select(column => column.Header));
+        Assert.Equal(["薪级", "1 档", "2 档"], ((Table)chinese.Blocks[0]).Columns.Select(column => column.Header));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LadderWordsTests
         Assert.All(
             ["Pay ladder (CNY)", ">Step<", ">1<", ">2<", "G1 Operator", "Senior worker"],
             text => Assert.Contains(text, english, StringComparison.Ordinal));
-        Assert.Contains(">档次<", Ladder.ToSvg(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains(">薪档<", Ladder.ToSvg(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(
             ["G1 Operator", "G2", "Pay ladder (CNY)", "Senior worker", "Step"],
             TextsOf(english).Where(text => !text.All(letter => char.IsAsciiDigit(letter) || letter == ',')).Order(StringComparer.Ordinal));

@@ -154,7 +154,7 @@ public sealed class SampleYearTests
     {
         var line = Year.Value[0].Statements.SelectMany(statement => statement.Lines).First(each => each.Clause.Id == "long-service-allowance");
 
-        Assert.Contains("岗位能级基本工资 本人等级档次", line.Explain(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("岗位能级基本工资 本人薪级薪档", line.Explain(Language.Chinese), StringComparison.Ordinal);
         Assert.Contains("Base pay by skill grade, own grade and step", line.Explain(Language.English), StringComparison.Ordinal);
     }
 

@@ -112,7 +112,7 @@ internal static partial class Choices
         Of(
             clause,
             "onLeaving",
-            new($"条款 {clause.Id} 离职时未到期的延期部分", $"deferred parts of {clause.Id} on leaving"),
+            new($"条款 {clause.Id} 离职时尚未发放的延期部分", $"deferred parts of {clause.Id} on leaving"),
             "paid-at-once",
             "as-scheduled",
             "lapses");

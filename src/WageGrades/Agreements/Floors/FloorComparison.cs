@@ -1,6 +1,6 @@
 namespace WageGrades.Agreements;
 
-/// <summary>How pay must compare with a floor (不得低于 or 高于).</summary>
+/// <summary>How pay must compare with a floor (与最低标准怎样比较).</summary>
 public enum FloorComparison
 {
     /// <summary>不得低于: not lower than the floor (≥), as national law says.</summary>

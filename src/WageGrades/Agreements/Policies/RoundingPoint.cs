@@ -1,6 +1,6 @@
 namespace WageGrades.Agreements;
 
-/// <summary>A named place where an amount is rounded (进位环节). Nowhere else is anything rounded.</summary>
+/// <summary>A named place where an amount is rounded (取整环节). Nowhere else is anything rounded.</summary>
 public enum RoundingPoint
 {
     /// <summary>工资表单元格: a cell of the ladder, or an amount of a table, after a raise.</summary>

@@ -90,10 +90,10 @@ public sealed record CellRate : AmountRate
                 $"{ladder.Chinese} {grade.Value} 级第 {step} 档{Time(cell.Unit).Chinese}",
                 FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English} {grade.Value}, step {step}")),
             (null, { } step) => new(
-                $"{ladder.Chinese} 本人等级第 {step} 档{Time(cell.Unit).Chinese}",
+                $"{ladder.Chinese} 本人薪级第 {step} 档{Time(cell.Unit).Chinese}",
                 FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English}, own grade at step {step}")),
             (_, null) => new(
-                $"{ladder.Chinese} 本人等级档次{Time(cell.Unit).Chinese}",
+                $"{ladder.Chinese} 本人薪级薪档{Time(cell.Unit).Chinese}",
                 FormattableString.Invariant($"{Time(cell.Unit).English}{ladder.English}, own grade and step")),
         };
 

@@ -44,7 +44,7 @@ public sealed record GradeTableRate : AmountRate
     internal override IEnumerable<(TermKey? Key, LocalizedText Amount)> Entries =>
         Amounts.Select(entry => ((TermKey?)null, new LocalizedText($"{entry.Key.Value} 级 {Worded(entry.Value)}", $"{entry.Key.Value}: {Worded(entry.Value).English}")));
 
-    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => new("本人等级标准", "the own grade's standard");
+    internal override LocalizedText TitleBy(Func<ClauseId, LocalizedText> nameOf) => new("本人薪级标准", "the own grade's standard");
 
     internal override BoundWithoutRate AsBound => BoundWithoutRate.Open;
 

@@ -147,7 +147,7 @@ public sealed partial record BackPayRegister : IReport
     private static IReadOnlyList<(BackPayCause Cause, LocalizedText Name)> Causes { get; } =
     [
         (BackPayCause.Rule, new("协议变更", "rule")),
-        (BackPayCause.Fact, new("事实更正", "fact")),
+        (BackPayCause.Fact, new("人员信息更正", "fact")),
         (BackPayCause.Payment, new("发放差错", "payment")),
     ];
 

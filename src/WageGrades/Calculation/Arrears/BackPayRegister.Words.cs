@@ -10,7 +10,7 @@ public sealed partial record BackPayRegister
     private static class Words
     {
         internal static LocalizedText OwedPaidTooMuchNet(Money owed, Money overpaid, Money total, string partial, int people, string lines) => new(
-            $"补发 {owed}，扣回 {overpaid}，净额 {total}{partial}；{people} 人，{lines} 笔。",
+            $"补发 {owed}，多发 {overpaid}，净额 {total}{partial}；{people} 人，{lines} 笔。",
             $"Owed {owed}, paid too much {overpaid}, net {total}{partial}; {EnglishCount.People(people)}, {lines} {EnglishCount.Noun(lines, "line")}.");
 
         internal static LocalizedText PersonMonthsAreNotSettled(string leftOut) => new(

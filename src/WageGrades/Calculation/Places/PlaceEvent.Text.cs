@@ -31,8 +31,8 @@ public sealed partial record PlaceEvent
     {
         PlaceEventKind.Advanced => $"{ChineseGround()}{Joined(ChineseDetails(), "（", "；", "）")}，晋至第{Place.Step}档",
         PlaceEventKind.Regraded => $"由{From}套改为{WhereTo(Language.Chinese)}{ProtectedText("，保留差额 ")}",
-        PlaceEventKind.WaitRestarted when IsRecorded => $"第{Place.Step}档的等待时间按记载重新起算",
-        PlaceEventKind.WaitRestarted => $"第{Place.Step}档的等待时间因长期缺勤重新起算",
+        PlaceEventKind.WaitRestarted when IsRecorded => $"第{Place.Step}档的晋档年限按记载重新起算",
+        PlaceEventKind.WaitRestarted => $"第{Place.Step}档的晋档年限因长期缺勤重新起算",
         PlaceEventKind.ResultOutstanding => $"{ChineseGround()}，待{(Wait!.Requirement == AdvanceRequirement.Examination ? "考试" : "考核")}合格",
         PlaceEventKind.Placed => From is null ? $"定为{WhereTo(Language.Chinese)}" : $"由{From}改为{WhereTo(Language.Chinese)}",
         _ => throw Closed.Missed(Kind),

@@ -22,11 +22,11 @@ public sealed partial record ClauseCoverage
 
         internal static LocalizedText Paid => new("发放", "Paid");
 
-        internal static LocalizedText Suppressed => new("不重复享受", "Suppressed");
+        internal static LocalizedText Suppressed => new("应得未发", "Suppressed");
 
         internal static LocalizedText Pending => new("待定", "Pending");
 
-        internal static LocalizedText NotDue => new("未到期", "Not due");
+        internal static LocalizedText NotDue => new("未到起发", "Not due");
 
         internal static LocalizedText WhyNotPaid => new("未发放的原因", "Why not paid");
 

@@ -15,8 +15,8 @@ internal static class CoverageWords
         CoverageReason.Pending or CoverageReason.Suppressed => OfLine(line!),
         CoverageReason.NotYetDue => new("未到起发时间", "not due yet"),
         CoverageReason.NothingDue => new("符合条件，当期没有应发的日期", "fits, but no day of it is due"),
-        CoverageReason.DueEarlier => new("已在此前月份到期", "every fact fell due in an earlier month"),
-        CoverageReason.BeforeTerm => new("均在协议生效之前", "every fact lies before the term"),
+        CoverageReason.DueEarlier => new("应发时间在此前的月份", "every fact fell due in an earlier month"),
+        CoverageReason.BeforeTerm => new("所登记的事项均在协议生效之前", "every fact lies before the term"),
         CoverageReason.NoStandard => new("没有当时有效的标准", "the clause has no standard in force then"),
         CoverageReason.NoEntry => note?.Fact is { Count: > 0 } fact
             ? new($"没有“{fact.In(Language.Chinese)}”的标准", $"no entry for “{fact.In(Language.English)}”")

@@ -3,6 +3,7 @@ using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -26,7 +27,7 @@ public sealed partial record PayRun : IReport
             blocks.Add(
                 new BulletList(
                     Unsettled.Select(statement =>
-                        $"{(statement.Name.Length == 0 ? statement.Worker : $"{statement.Name} ({statement.Worker})")}{Words.Colon.In(language)}{WhyOpen(statement, language)}"
+                        $"{PersonName.Of(statement.Name, statement.Worker, language)}{Words.Colon.In(language)}{WhyOpen(statement, language)}"
                     )));
         }
 

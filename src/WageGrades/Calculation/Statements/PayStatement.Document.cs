@@ -1,6 +1,7 @@
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
 
@@ -10,7 +11,7 @@ public sealed partial record PayStatement : IReport
     /// <inheritdoc/>
     public Document ToDocument(Language language)
     {
-        var who = Name.Length == 0 ? Worker.ToString() : $"{Name} ({Worker})";
+        var who = PersonName.Of(Name, Worker, language);
         List<Block> blocks = [LinesTable(language)];
         if (!IsPayable)
         {

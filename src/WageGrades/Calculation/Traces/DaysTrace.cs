@@ -26,8 +26,8 @@ internal sealed record DaysTrace(DateSpan Span, Ratio Factor, ProrationMethod Me
     {
         ProrationMethod.PaidDaysAtRate => "正算",
         ProrationMethod.MonthLessLostDays => "反算",
-        ProrationMethod.SmallerCorrection => "取较小修正",
-        ProrationMethod.ShareOfMonth => "按占月比例",
+        ProrationMethod.SmallerCorrection => "正反算结合",
+        ProrationMethod.ShareOfMonth => "按当月天数比例",
         _ => throw Closed.Missed(Method),
     };
 

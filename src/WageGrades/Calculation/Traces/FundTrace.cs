@@ -17,6 +17,6 @@ internal sealed record FundTrace(ClauseId Fund, LocalizedText Name, Money Claime
     public LocalizedText Name { get; init => field = Guard.NotNull(value); } = Guard.NotNull(Name);
 
     private protected override string Text(Language language) => language == Language.Chinese
-        ? $"{Name.Chinese}列支 {Granted.In(language)}（{IsoDate.Of(DueOn)}到期 {Claimed.In(language)}）"
+        ? $"{Name.Chinese}列支 {Granted.In(language)}（{IsoDate.Of(DueOn)}应发 {Claimed.In(language)}）"
         : $"{Name.English} pays {Granted.In(language)} of {Claimed.In(language)} due {IsoDate.Of(DueOn)}";
 }

@@ -16,7 +16,7 @@ public sealed partial record ProposalComparison
             FormattableString.Invariant($"One window for all: {IsoDate.Of(first)} to {IsoDate.Of(last)}, {EnglishCount.Of(months, "month")}; pay counts in the month it belongs to."));
 
         internal static LocalizedText Frozen(string day) => new(
-            $"各方案同一人员：固定为 {day}，不计进出、晋升和缺勤。",
+            $"各方案同一人员：按 {day} 的情况固定，不计进出、晋升和缺勤。",
             $"The same people for all, frozen on {day}: nobody joins, leaves, moves or is absent.");
 
         internal static LocalizedText Moving => new("各方案同一人员：按各月记录变动。", "The same people for all, moving as recorded.");
@@ -41,9 +41,9 @@ public sealed partial record ProposalComparison
 
         internal static LocalizedText EmployersBill => new("企业承担", "Employer's bill");
 
-        internal static LocalizedText Gainers => new("增加人员", "Gainers");
+        internal static LocalizedText Gainers => new("受益人员", "Gainers");
 
-        internal static LocalizedText Losers => new("减少人员", "Losers");
+        internal static LocalizedText Losers => new("受损人员", "Losers");
 
         internal static LocalizedText BestFor => new("最有利人数", "Best for");
 
@@ -90,7 +90,7 @@ public sealed partial record ProposalComparison
         internal static LocalizedText WhoGainsMost => new("个人在哪个方案下增加最多", "Who gains most under which");
 
         internal static LocalizedText Alike(int alike) => new(
-            FormattableString.Invariant($"{alike} 人在几个方案下相同，或有并列。"),
+            FormattableString.Invariant($"{alike} 人有两个以上方案同样最有利。"),
             FormattableString.Invariant($"For {EnglishCount.People(alike)} two or more are the best alike."));
 
         internal static LocalizedText Shown(int shown, int all) => new(

@@ -4,7 +4,7 @@ using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
 
-/// <summary>Somebody whom a proposal pays less (减少人员): who, in which month, by how much and under which clause most.</summary>
+/// <summary>Somebody whom a proposal pays less (工资减少的人员): who, in which month, by how much and under which clause most.</summary>
 public sealed partial record Detriment
 {
     internal Detriment(WorkerId worker, YearMonth month, Money before, Money after, ClauseReference clause)

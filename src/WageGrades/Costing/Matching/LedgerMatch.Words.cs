@@ -8,7 +8,7 @@ public sealed partial record LedgerMatch
 {
     private static class Words
     {
-        internal static LocalizedText Title => new("账实核对", "Does the model match the books?");
+        internal static LocalizedText Title => new("与账上实发核对", "Does the model match the books?");
 
         internal static LocalizedText Months(YearMonth first, YearMonth last) => new(
             $"{IsoDate.Of(first)} 至 {IsoDate.Of(last)}：账上实发与按协议计算的工资。",

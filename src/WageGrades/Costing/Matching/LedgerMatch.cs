@@ -9,7 +9,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Whether the model matches the books (账实核对): what a ledger says was paid in some months, beside what the agreement gives the same people, by
+/// Whether the model matches the books (与账上实发核对): what a ledger says was paid in some months, beside what the agreement gives the same people, by
 /// clause, month and person. What of the paid sum is not explained is the first thing to know before any price is believed.
 /// </summary>
 /// <example><c>LedgerMatch.Of(agreement, workforce, paid, new YearMonth(2025, 1), new YearMonth(2025, 12)).UnexplainedShare</c>.</example>

@@ -3,7 +3,7 @@ using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
-/// <summary>What was paid beside what the model pays, for one clause, month or person (账实核对项).</summary>
+/// <summary>What was paid beside what the model pays, for one clause, month or person (与账上实发核对的一项).</summary>
 public sealed partial record MatchRow
 {
     internal MatchRow(LocalizedText name, Money paid, Money modelled, Money unexplained)

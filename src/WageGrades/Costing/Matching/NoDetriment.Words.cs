@@ -25,9 +25,9 @@ public sealed partial record NoDetriment
 
         internal static LocalizedText Verdict(DetrimentVerdict verdict) => verdict switch
         {
-            DetrimentVerdict.NobodyWorseOff => new("所核查的人员和月份中，无人减少。", "Nobody of those looked at is paid less in any month."),
-            DetrimentVerdict.SomebodyWorseOff => new("有人减少：", "Somebody is worse off:"),
-            DetrimentVerdict.NotProved => new("未发现有人减少，但未能证明。", "Nobody was found, but it is not proved."),
+            DetrimentVerdict.NobodyWorseOff => new("所核查的人员和月份中，无人工资减少。", "Nobody of those looked at is paid less in any month."),
+            DetrimentVerdict.SomebodyWorseOff => new("有人工资减少：", "Somebody is worse off:"),
+            DetrimentVerdict.NotProved => new("未发现有人工资减少，但没有全部核查，未能证明。", "Nobody was found, but it is not proved."),
             _ => throw Closed.Missed(verdict),
         };
 

@@ -35,7 +35,7 @@ public sealed partial record BargainingRounds
 
         internal static LocalizedText Concession => new("本轮调整", "Moved by");
 
-        internal static LocalizedText Distance => new("双方差距", "Apart by");
+        internal static LocalizedText Distance => new("与对方方案之差", "Apart by");
 
         internal static LocalizedText Side(PartyRole? side) => side switch
         {
@@ -50,7 +50,7 @@ public sealed partial record BargainingRounds
         internal static LocalizedText Clause => new("条款", "Clause");
 
         internal static LocalizedText Moved(int round) => new(
-            FormattableString.Invariant($"第 {round} 轮本轮调整"),
+            FormattableString.Invariant($"第 {round} 轮的调整"),
             FormattableString.Invariant($"What moved in round {round}"));
 
         internal static LocalizedText Nothing => new("无", "–");

@@ -8,7 +8,7 @@ public sealed partial record ClausePrices
 {
     private static class Words
     {
-        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 条款价格表", $"What each part of proposal {proposal} costs");
+        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 分项成本表", $"What each part of proposal {proposal} costs");
 
         internal static LocalizedText Explained => new(
             "平均分摊：把各部分按所有可能的先后次序逐一加入，取其新增成本的平均数；各部分之和恰为方案成本。",
@@ -35,7 +35,7 @@ public sealed partial record ClausePrices
                 $"Percentages are of {name.English}: {wageTotal}, {headcount} people on average.");
 
         internal static LocalizedText Partial => new(
-            "合计不完整：有人未完整计入，或有被修改的或有项目未纳入测算；价格同样不完整。",
+            "合计不完整：有人未完整计入，或有被修改的或有项目未纳入测算；各项成本同样不完整。",
             "Totals are partial: somebody is not in the cost in full, or a changed contingent clause is not priced; so are the prices.");
 
         internal static LocalizedText Part => new("条款与修改", "Clause and change");

@@ -5,7 +5,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// What each part of a proposal costs (条款价格表). Parts act on each other: a raise makes a floor cheaper. So prices alone do not add up; what is
+/// What each part of a proposal costs (分项成本表). Parts act on each other: a raise makes a floor cheaper. So prices alone do not add up; what is
 /// missing or too much is the interaction. Shares add up: each is the average of what the part adds over all orders in which the parts can come.
 /// </summary>
 public sealed partial record ClausePrices

@@ -46,7 +46,7 @@ public sealed partial record SettlementWalk
             WalkPart.Steps => new("晋档", "Steps"),
             WalkPart.Standings => new("晋级与聘任", "Titles and appointments"),
             WalkPart.Headcount => new("人员进出", "Headcount"),
-            WalkPart.Others => new("其他事实", "Other facts"),
+            WalkPart.Others => new("其他变动", "Other facts"),
             WalkPart.OnCosts => new("附加成本", "On-costs"),
             _ => throw Closed.Missed(part),
         };

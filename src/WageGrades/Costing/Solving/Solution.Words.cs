@@ -10,19 +10,19 @@ public sealed partial record Solution
         internal static LocalizedText Title => new("按预算倒推", "Solved for a budget");
 
         internal static LocalizedText Free(LocalizedText knob, SolvedValue least, SolvedValue most, int values) => new(
-            FormattableString.Invariant($"自由变量：{knob.Chinese}，{least.In(Language.Chinese)} 至 {most.In(Language.Chinese)}，共 {values} 个取值。"),
+            FormattableString.Invariant($"待求项：{knob.Chinese}，{least.In(Language.Chinese)} 至 {most.In(Language.Chinese)}，共 {values} 个取值。"),
             FormattableString.Invariant($"Free: {knob.English}, {least.In(Language.English)} to {most.In(Language.English)}, {values} values."));
 
         internal static LocalizedText Has(LocalizedText condition) => new($"约束条件：{condition.Chinese}。", $"Condition: {condition.English}.");
 
         internal static LocalizedText Order(CostOrder order, int tried) => order switch
         {
-            CostOrder.Rising => new("成本单调：逐一测算全部取值，取值越高成本不降。", "The cost rises: every value was costed, and none costs less than one before it."),
+            CostOrder.Rising => new("已逐一测算全部取值：取值提高时，成本都不下降。", "The cost rises: every value was costed, and none costs less than one before it."),
             CostOrder.NotRising => new(
-                "成本不单调：有的取值更高而成本更低，已逐一测算全部取值。",
+                "已逐一测算全部取值：有的取值更高而成本更低。",
                 "The cost does not rise throughout: some value costs less than one before it; every value was costed."),
             CostOrder.RisingWhereTried => new(
-                FormattableString.Invariant($"测算了 {tried} 个取值，未见取值更高而成本更低；没有逐一测算。"),
+                FormattableString.Invariant($"测算了 {tried} 个取值，未见取值更高而成本更低；其余取值没有测算。"),
                 FormattableString.Invariant($"{tried} values were costed, none of which costs less than one before it; not every value was.")),
             _ => throw Internal.Closed.Missed(order),
         };

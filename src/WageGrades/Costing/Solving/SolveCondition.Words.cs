@@ -8,7 +8,7 @@ public sealed partial class SolveCondition
 {
     private static class Words
     {
-        internal static LocalizedText NobodyLoses => new("无人减少", "nobody loses");
+        internal static LocalizedText NobodyLoses => new("无人工资减少", "nobody loses");
 
         internal static LocalizedText CostAtMost(decimal budget) => new($"成本不超过 {Number(budget)}", $"cost at most {Number(budget)}");
 

@@ -4,7 +4,7 @@ using WageGrades.Findings;
 
 namespace WageGrades.Costing;
 
-/// <summary>The free number of a question (自由变量): its lattice of values, from the least costly end, and the proposal with a value in it.</summary>
+/// <summary>The free number of a question (待求项): its lattice of values, from the least costly end, and the proposal with a value in it.</summary>
 internal sealed record SolveKnob
 {
     /// <summary>More values than this are refused: nobody tells them apart at a table.</summary>

@@ -176,7 +176,7 @@ internal static class AgreementCodes
 
     internal static readonly StringShape<FundOrder> FundOrder = JsonShape.Codes(
         ("by-date", "按时间先后", Agreements.FundOrder.ByDate),
-        ("by-rank", "按等级高低", Agreements.FundOrder.ByRank),
+        ("by-rank", "按条款次序", Agreements.FundOrder.ByRank),
         ("in-proportion", "同比例", Agreements.FundOrder.InProportion));
 
     internal static readonly StringShape<FundShortfall> FundShortfall = JsonShape.Codes(
@@ -185,7 +185,7 @@ internal static class AgreementCodes
 
     internal static readonly StringShape<FundBalance> FundBalance = JsonShape.Codes(
         ("carried-over", "结转", Agreements.FundBalance.CarriedOver),
-        ("expires", "作废", Agreements.FundBalance.Expires));
+        ("expires", "到期收回", Agreements.FundBalance.Expires));
 
     internal static readonly StringShape<PayMeasure> Measure = JsonShape.Codes(
         ("lowest", "最低", PayMeasure.Lowest),
@@ -214,8 +214,8 @@ internal static class AgreementCodes
 
     internal static readonly StringShape<FloorAbsence> Absence = JsonShape.Codes(
         ("prorated", "按出勤折算", FloorAbsence.Prorated),
-        ("not-reduced", "不减", FloorAbsence.NotReduced),
-        ("not-tested", "不校验", FloorAbsence.NotTested));
+        ("not-reduced", "不折减", FloorAbsence.NotReduced),
+        ("not-tested", "不检验", FloorAbsence.NotTested));
 
     internal static readonly StringShape<RoundingPoint> Point = JsonShape.Codes(
         ("ladder-cell", "工资标准表各档", RoundingPoint.LadderCell),
@@ -237,7 +237,7 @@ internal static class AgreementCodes
         ("share-of-month", "按当月天数比例", ProrationMethod.ShareOfMonth),
         ("paid-days-at-rate", "正算", ProrationMethod.PaidDaysAtRate),
         ("month-less-lost-days", "反算", ProrationMethod.MonthLessLostDays),
-        ("smaller-correction", "少扣少算", ProrationMethod.SmallerCorrection));
+        ("smaller-correction", "正反算结合", ProrationMethod.SmallerCorrection));
 
     internal static readonly StringShape<ProrationBasis> Basis = JsonShape.Codes(
         ("calendar-days", "日历天数", ProrationBasis.CalendarDays),
