@@ -46,12 +46,14 @@ foreach (Language language in args switch
     bool zh = language == Language.Chinese;
     Console.WriteLine(
         zh
-            ? $"{register.FirstMonth} 至 {register.LastMonth}：{register.People.Count} 人，{register.Lines.Count} 笔，净额 {register.Total}；{register.LeftOut.Count} 人月未纳入。"
+            ? $"{register.FirstMonth} 至 {register.LastMonth}：{register.People.Count} 人，{register.Lines.Count} 笔，净额 {register.Total.In(language)}；{register.LeftOut.Count} 人月未纳入。"
             : $"{register.FirstMonth} to {register.LastMonth}: {register.People.Count} people, {register.Lines.Count} lines, net {register.Total}; {register.LeftOut.Count} person-months left out."
     );
     foreach (BackPayLine line in register.Lines.Where(line => line.Month == register.LastMonth).Take(4))
     {
-        Console.WriteLine($"  {line.Worker.Number} {line.Describe(language)}: {line.OldDue} → {line.NewDue}, {line.Difference}");
+        string due = $"{line.OldDue.In(language)} → {line.NewDue.In(language)}";
+        string text = zh ? $"：{due}，差额 {line.Difference.In(language)}" : $": {due}, {line.Difference}";
+        Console.WriteLine($"  {line.Worker.Number} {line.Describe(language)}{text}");
     }
 
     string suffix = zh ? "zh" : "en";
