@@ -1,4 +1,5 @@
 // dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- ratios --goals      one table of ratios, in minutes
+// dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- differences          people drawn at random, paid in every way
 // dotnet run -c Release --project benchmarks/WageGrades.Benchmarks -- --filter '*'        BenchmarkDotNet
 using BenchmarkDotNet.Running;
 using WageGrades.Benchmarks;
@@ -6,6 +7,11 @@ using WageGrades.Benchmarks;
 if (args is ["ratios", .. var options])
 {
     return RatiosCommand.Run(options);
+}
+
+if (args is ["differences", .. var drawn])
+{
+    return DifferencesCommand.Run(drawn);
 }
 
 if (args is ["cold", .. var what])

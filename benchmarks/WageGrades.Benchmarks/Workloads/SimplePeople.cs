@@ -19,7 +19,19 @@ internal static class SimplePeople
     internal static List<SimplePerson> Of(int count)
     {
         var state = Seed;
-        return [.. Enumerable.Range(1, count).Select(number => Next(number, ref state))];
+        return Of(count, ref state);
+    }
+
+    /// <summary>The people that follow from a state, which is moved on.</summary>
+    internal static List<SimplePerson> Of(int count, ref ulong state)
+    {
+        List<SimplePerson> people = [];
+        for (var number = 1; number <= count; number++)
+        {
+            people.Add(Next(number, ref state));
+        }
+
+        return people;
     }
 
     /// <summary>The same people for the library.</summary>

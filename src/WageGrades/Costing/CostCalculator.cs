@@ -193,7 +193,7 @@ internal sealed partial class CostCalculator
 
     private GradeCode? GradeOf(Worker worker)
     {
-        var places = worker.History(proposal.Base).Places;
+        var places = PlaceHistory.PlacesOf(proposal.Base, worker).Places;
         if (places.TryGet(window.FrozenOn ?? window.FirstDay, out var place))
         {
             return place.Grade;

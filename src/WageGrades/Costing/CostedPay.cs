@@ -29,7 +29,12 @@ internal sealed class CostedPay
     /// same.</summary>
     internal PayStatement[] Before(int person)
     {
-        PayStatement[] current = [.. costed.Months.Select((_, at) => Before(person, at))];
+        var current = new PayStatement[costed.Months.Count];
+        for (var at = 0; at < current.Length; at++)
+        {
+            current[at] = Before(person, at);
+        }
+
         if (!ReferenceEquals(baseLooks, looks))
         {
             baseLooks.Of(person).Forget();
@@ -39,7 +44,16 @@ internal sealed class CostedPay
     }
 
     /// <summary>The same under the changed agreement.</summary>
-    internal PayStatement[] After(int person) => [.. costed.Months.Select((_, at) => After(person, at))];
+    internal PayStatement[] After(int person)
+    {
+        var proposed = new PayStatement[costed.Months.Count];
+        for (var at = 0; at < proposed.Length; at++)
+        {
+            proposed[at] = After(person, at);
+        }
+
+        return proposed;
+    }
 
     /// <summary>Adds how near each clause came to paying a person.</summary>
     internal PersonReach Reach(PersonReach reach, int person, PayStatement[] proposed)
@@ -61,11 +75,15 @@ internal sealed class CostedPay
         bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
     }
 
-    private PayStatement Before(int person, int at) => baseLooks.Before.Of(
+    private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person)[at]) ?? PayBefore(person, at);
+
+    private PayStatement PayBefore(int person, int at) => baseLooks.Before.Of(
         baseLooks.Of(person)[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
 
+    private PayStatement After(int person, int at) => paid.Find(looks.Of(person)[at]) ?? PayAfter(person, at);
+
     // A month that no change touches is paid as it is.
-    private PayStatement After(int person, int at)
+    private PayStatement PayAfter(int person, int at)
     {
         var place = looks.Of(person)[at];
         return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])

@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Calculation;
 using WageGrades.Internal;
+using WageGrades.Ladders;
 using WageGrades.Periods;
 using WageGrades.Workforces;
 
@@ -37,17 +38,22 @@ internal static class FrozenWorker
     {
         if (worker.Employment.TryGet(day, out var employment))
         {
-            return Of(worker, worker.History(agreement), employment, day, moving);
+            return Of(worker, PlaceHistory.PlacesOf(agreement, worker), employment, day, moving);
         }
 
         var joined = worker.Employment.StepsWithin(new DateSpan(day)).FirstOrDefault(step => step.HasValue);
         return moving.HasFlag(MovingFacts.Headcount) && joined is not null
-            ? Of(worker, worker.History(agreement), joined.Value, joined.Span.From, moving)
+            ? Of(worker, PlaceHistory.PlacesOf(agreement, worker), joined.Value, joined.Span.From, moving)
             : null;
     }
 
     // Every member of Worker has its line here, those kept as they are too; a convention test asks each of them.
-    private static Worker Of(Worker worker, PlaceHistory history, Employment employment, LocalDate day, MovingFacts moving)
+    private static Worker Of(
+        Worker worker,
+        (EffectiveSeries<GradePlace> Places, IReadOnlyList<Protection> Protections) history,
+        Employment employment,
+        LocalDate day,
+        MovingFacts moving)
     {
         var (steps, standings, others) = (
             moving.HasFlag(MovingFacts.Steps), moving.HasFlag(MovingFacts.Standings), moving.HasFlag(MovingFacts.Others));

@@ -50,13 +50,25 @@ public sealed partial record Worker
     }
 
     /// <summary>The days on which the groups to which the person belongs may change, in no order.</summary>
-    internal IEnumerable<LocalDate> GroupChangeDays() =>
-    [
-        .. Employment.ChangeDays(), .. Post.ChangeDays(), .. Place.ChangeDays(),
-        .. Appointments.SelectMany(each => Days(each.AppointedOn, each.EndedOn)),
-        .. Qualifications.SelectMany(each => Days(each.IssuedOn, each.ValidUntil)),
-        .. Levels.ChangeDays(),
-    ];
+    internal IEnumerable<LocalDate> GroupChangeDays()
+    {
+        List<LocalDate> days = new(16);
+        days.AddRange(Employment.ChangeDays());
+        days.AddRange(Post.ChangeDays());
+        days.AddRange(Place.ChangeDays());
+        foreach (var each in ValueList.Of(Appointments))
+        {
+            AddEnds(days, each.AppointedOn, each.EndedOn);
+        }
+
+        foreach (var each in ValueList.Of(Qualifications))
+        {
+            AddEnds(days, each.IssuedOn, each.ValidUntil);
+        }
+
+        days.AddRange(Levels.ChangeDays());
+        return days;
+    }
 
     /// <summary>Those of them that lie inside a month of pay.</summary>
     internal uint GroupChangesIn(MonthSpan month)
@@ -125,5 +137,12 @@ public sealed partial record Worker
 
     private static bool Holds(LocalDate day, LocalDate from, LocalDate? until) => day >= from && !(day >= until);
 
-    private static IEnumerable<LocalDate> Days(LocalDate from, LocalDate? until) => until is { } end ? [from, end] : [from];
+    private static void AddEnds(List<LocalDate> days, LocalDate from, LocalDate? until)
+    {
+        days.Add(from);
+        if (until is { } end)
+        {
+            days.Add(end);
+        }
+    }
 }

@@ -128,8 +128,8 @@ internal sealed class BackPayEngine
     private void Compare(
         Worker worker, Worker workerThen, YearMonth month, PayStatement current, PayStatement previous, IReadOnlyDictionary<ClauseId, Money> paidFor)
     {
-        var due = ClauseDue.Of(current);
-        var dueThen = previous.IsPayable ? ClauseDue.Of(previous) : [];
+        var due = now.DuesOf(current);
+        var dueThen = previous.IsPayable ? then.DuesOf(previous) : [];
         var paidClauses = paidFor
             .Where(pair => compared.Contains(pair.Key) && !interest.Contains(pair.Key))
             .ToDictionary(pair => pair.Key, pair => pair.Value);

@@ -43,6 +43,6 @@ internal sealed class BackPayReason(
     private bool Differs(PayStatement statement, ClauseId clause) =>
         !ReferenceEquals(statement, previous) && (!statement.IsPayable || !previous.IsPayable || SumOf(statement, clause) != SumOf(previous, clause));
 
-    private static Money SumOf(PayStatement statement, ClauseId clause) =>
-        ClauseDue.Of(statement).Find(due => due.Clause.Id == clause)?.Amount ?? default;
+    private Money SumOf(PayStatement statement, ClauseId clause) =>
+        then.DuesOf(statement).Find(due => due.Clause.Id == clause)?.Amount ?? default;
 }

@@ -8,6 +8,9 @@ internal sealed class AlikeMonths
 {
     private readonly List<PayStatement?> paid = [];
 
+    /// <summary>The statement of equal facts that was paid before; null where there is none.</summary>
+    internal PayStatement? Find(int? place) => place is { } at && at < paid.Count ? paid[at] : null;
+
     /// <summary>A statement of equal facts; the person's own where none was paid before.</summary>
     /// <param name="place">The number of the facts; null for a month that is paid by itself.</param>
     /// <param name="payOwn">Pays the person's own month.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using WageGrades.Agreements;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -6,14 +8,37 @@ namespace WageGrades.Calculation;
 /// Pay of many people's months of which only amounts and reasons are read (汇总口径的工资): months that find the same are paid once, and a month is looked
 /// at anew only where something changed. People are asked about one after another, each in the order of the months.
 /// </summary>
-internal sealed class AlikePay(PayCalculator calculator, Workforce people)
+internal sealed class AlikePay
 {
-    private readonly Dictionary<MonthFacts, int> places = [];
+    private readonly Func<Worker, YearMonth, SeenMonth?, SeenMonth?> see;
+    private readonly Func<Worker, YearMonth, PayStatement> pay;
+    private readonly Dictionary<(Same<CollectiveAgreement> Under, MonthFacts Facts), int> places = [];
     private readonly AlikeMonths paid = new();
-    private readonly Dictionary<YearMonth, Allocation> allocations = [];
     private Worker? lastAsked;
     private SeenMonth? lastSeen;
     private int lastPlace;
+
+    /// <summary>Pay under an agreement.</summary>
+    internal AlikePay(PayCalculator calculator, Workforce people)
+    {
+        Dictionary<YearMonth, Allocation> settled = [];
+        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
+        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month));
+
+        Allocation Settled(YearMonth month) =>
+            settled.TryGetValue(month, out var known) ? known : settled[month] = calculator.Allocate(people, month);
+    }
+
+    /// <summary>Pay under a register of agreements.</summary>
+    internal AlikePay(RegisterCalculator calculator, Workforce people)
+    {
+        Dictionary<YearMonth, IReadOnlyList<Allocation>> settled = [];
+        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
+        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month));
+
+        IReadOnlyList<Allocation> Settled(YearMonth month) =>
+            settled.TryGetValue(month, out var known) ? known : settled[month] = calculator.Allocate(people, month);
+    }
 
     /// <summary>A person's month: the amounts are the person's, names and days may be those of another who finds the same.</summary>
     internal PayStatement PayFor(Worker worker, YearMonth month) => Pay(worker, month).Statement;
@@ -42,28 +67,33 @@ internal sealed class AlikePay(PayCalculator calculator, Workforce people)
 
     private (PayStatement Statement, SeenMonth? Seen) Pay(Worker worker, YearMonth month)
     {
-        if (!allocations.TryGetValue(month, out var allocation))
-        {
-            allocations[month] = allocation = calculator.Allocate(people, month);
-        }
-
-        var seen = calculator.See(worker, month, allocation, ReferenceEquals(worker, lastAsked) ? lastSeen : null);
+        var seen = see(worker, month, ReferenceEquals(worker, lastAsked) ? lastSeen : null);
         if (seen is not null && !(ReferenceEquals(seen, lastSeen) && ReferenceEquals(worker, lastAsked)))
         {
-            lastPlace = PlaceOf(seen.Facts);
+            lastPlace = PlaceOf(seen);
         }
 
         (lastAsked, lastSeen) = (worker, seen);
-        return (paid.Of(seen is null ? null : lastPlace, () => calculator.PayFor(worker, month, allocation)), seen);
+        return (paid.Of(seen is null ? null : lastPlace, () => pay(worker, month)), seen);
     }
 
-    private int PlaceOf(MonthFacts found)
+    private int PlaceOf(SeenMonth seen)
     {
-        if (!places.TryGetValue(found, out var place))
+        (Same<CollectiveAgreement>, MonthFacts) key = (new(seen.Agreement), seen.Facts);
+        if (!places.TryGetValue(key, out var place))
         {
-            places.Add(found, place = places.Count);
+            places.Add(key, place = places.Count);
         }
 
         return place;
+    }
+
+    // The very object: telling whether two agreements are equal takes longer than paying a month.
+    private readonly record struct Same<T>(T Object)
+        where T : class
+    {
+        public bool Equals(Same<T> other) => ReferenceEquals(Object, other.Object);
+
+        public override int GetHashCode() => RuntimeHelpers.GetHashCode(Object);
     }
 }

@@ -103,6 +103,19 @@ public sealed class RegisterCalculator
             Uncovered(worker, span));
     }
 
+    /// <summary>A person's month looked at; null where it has to be paid by itself, such as one of two parts.</summary>
+    /// <param name="worker">The person.</param>
+    /// <param name="month">The month.</param>
+    /// <param name="allocations">What was settled for several people.</param>
+    /// <param name="before">An earlier month of the same person, which is given back where nothing changed since.</param>
+    internal SeenMonth? See(Worker worker, YearMonth month, IReadOnlyList<Allocation> allocations, SeenMonth? before = null)
+    {
+        var span = SinceTheMonthBefore(month, Register.PayPeriodIn(month).SpanOf(month));
+        return PartsOf(month) is not [var only] || !only.Term.Contains(span) ? null
+            : before?.HoldsIn(only, allocations[0]) == true ? before
+            : SeenMonth.Of(only, worker, plans.Of, allocations[0]);
+    }
+
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
     /// <param name="workforce">The people.</param>
     /// <param name="month">The month the pay belongs to.</param>

@@ -1,4 +1,4 @@
-using WageGrades.Bonuses;
+using WageGrades.Agreements;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -17,6 +17,9 @@ internal sealed class SeenMonth
 
     /// <summary>What it finds. Months with equal facts are paid alike under one agreement.</summary>
     internal MonthFacts Facts { get; }
+
+    /// <summary>The agreement under which it was looked at.</summary>
+    internal CollectiveAgreement Agreement => found.Month.Plan.Agreement;
 
     /// <summary>A month seen; null where the agreement cannot pay it or its figures leave the range of numbers: such a month is to be paid by
     /// itself.</summary>
@@ -44,7 +47,7 @@ internal sealed class SeenMonth
         Facts.Frame.Month is null
         && Facts is { Shared: null or { Shares.Count: 0, Levels.Count: 0 }, Faults.Count: 0 }
         && ReferenceEquals(Facts.Carry, Carry.None)
-        && ReferenceEquals(plan.Agreement, found.Month.Plan.Agreement)
+        && ReferenceEquals(plan.Agreement, Agreement)
         && !plan.IsBlocked
         && plan.Agreement.RelativeFloors.Count == 0
         && plan.Facts.FrameOf(plan.Span, plan.Month, isWhole: true) == Facts.Frame

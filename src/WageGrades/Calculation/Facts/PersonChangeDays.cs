@@ -65,15 +65,21 @@ internal sealed class PersonChangeDays
     {
         var (person, period) = (month.Person, month.Plan.Period);
         var worker = person.Worker;
-        List<LocalDate> days =
-        [
-            .. person.Placed.GroupChangeDays(),
-            .. person.Protections.SelectMany(each => each.Amounts.ChangeDays()),
-            .. month.Coverage.AnyChangeDays(),
-            .. worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()),
-            .. worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()),
-            .. worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends),
-        ];
+        List<LocalDate> days = new(64);
+        days.AddRange(person.Placed.GroupChangeDays());
+        foreach (var each in ValueList.Of(person.Protections))
+        {
+            days.AddRange(each.Amounts.ChangeDays());
+        }
+
+        if (month.Plan.ForSome.Count > 0)
+        {
+            days.AddRange(month.Coverage.AnyChangeDays());
+        }
+
+        days.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
+        days.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
+        days.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
         foreach (var (recorded, record) in worker.Records)
         {
             days.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);

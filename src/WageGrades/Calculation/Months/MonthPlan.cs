@@ -59,7 +59,7 @@ internal sealed class MonthPlan
         Findings = further is null ? CheckMonth() : [.. CheckMonth(), further];
         IsBlocked = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
         SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
-        MovesPeople = Ladders.Any(clause => clause.Progression is not null || clause.Regradings.Count > 0 || clause.Earlier.Count > 0);
+        MovesPeople = PlaceHistory.MovesPeople(agreement);
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
         YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
     }

@@ -168,21 +168,22 @@ internal sealed class PersonMonth
     private static (ValueList<DateSpan> Spells, ValueList<(DateSpan Span, Employment Terms)> Employed) EmployedIn(
         Worker worker, DateSpan month, DateSpan term)
     {
-        List<DateSpan> spells = new(1);
-        List<(DateSpan Span, Employment Terms)> employed = new(1);
+        // Nearly everybody has one span.
+        DateSpan[] spells = [];
+        (DateSpan Span, Employment Terms)[] employed = [];
         foreach (var step in worker.Employment.All)
         {
             if (step.HasValue && step.Span.Intersect(month) is { } spell)
             {
-                spells.Add(spell);
+                spells = [.. spells, spell];
                 if (spell.Intersect(term) is { } days)
                 {
-                    employed.Add((days, step.Value));
+                    employed = [.. employed, (days, step.Value)];
                 }
             }
         }
 
-        return (ValueList.Of(spells), ValueList.Of(employed));
+        return (ValueList<DateSpan>.Owning(spells), ValueList<(DateSpan, Employment)>.Owning(employed));
     }
 
     /// <summary>The days of any time on which the person may enter or leave a group.</summary>

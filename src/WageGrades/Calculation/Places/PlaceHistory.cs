@@ -60,6 +60,24 @@ public sealed partial record PlaceHistory
     public static PlaceHistory Of(CollectiveAgreement agreement, Worker worker) =>
         new(Guard.NotNull(agreement), Guard.NotNull(worker), new PlaceTracer(agreement, worker).Run());
 
+    /// <summary>The places and the protected pay of the history alone, without what happened: where no ladder moves anybody, the recorded
+    /// places.</summary>
+    internal static (EffectiveSeries<GradePlace> Places, IReadOnlyList<Protection> Protections) PlacesOf(CollectiveAgreement agreement, Worker worker)
+    {
+        if (worker.ProtectedPay.Count > 0 || MovesPeople(agreement))
+        {
+            var history = Of(agreement, worker);
+            return (history.Places, history.Protections);
+        }
+
+        var names = GradeNames.Of(agreement);
+        return (worker.Place.Map(place => names[place]), []);
+    }
+
+    /// <summary>Whether an agreement moves people on its ladders by itself.</summary>
+    internal static bool MovesPeople(CollectiveAgreement agreement) => agreement.Clauses.Any(clause =>
+        clause is LadderClause ladder && (ladder.Progression is not null || ladder.Regradings.Count > 0 || ladder.Earlier.Count > 0));
+
     /// <summary>The place of a day, why, and what comes next.</summary>
     /// <param name="date">The day.</param>
     /// <returns>The answer, or null where the person has no place that day.</returns>
