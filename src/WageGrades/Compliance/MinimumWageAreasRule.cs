@@ -7,7 +7,7 @@ namespace WageGrades.Compliance;
 /// be.</summary>
 internal sealed class MinimumWageAreasRule : IComplianceRule
 {
-    public LocalizedText Name { get; } = new("工作地与最低工资档次", "workplaces and minimum-wage areas");
+    public LocalizedText Name { get; } = new("工作地与最低工资地区类别", "workplaces and minimum-wage areas");
 
     public IEnumerable<Finding> Check(ComplianceCase subject)
     {

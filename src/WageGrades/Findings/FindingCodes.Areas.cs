@@ -14,10 +14,10 @@ public static partial class FindingCodes
     /// <summary>Nothing is known of the minimum-wage area of a workplace of people.</summary>
     public static readonly FindingCode WorkplaceWithoutArea = Define(
         "WG6202", FindingSeverity.Warning,
-        new("工作地没有最低工资档次", "Workplace without an area"),
-        new("有人的工作地“{workplace}”在{jurisdiction}中找不到最低工资档次；其工资未与最低工资比较。",
+        new("工作地没有最低工资地区类别", "Workplace without an area"),
+        new("有人的工作地“{workplace}”在{jurisdiction}中找不到最低工资地区类别；其工资未与最低工资比较。",
             "People work at “{workplace}”, for which {jurisdiction} knows no minimum-wage area; their pay was not compared with one."),
-        new("在协议的工作地对照表中写明档次：{known}。", "Give the workplace its area in the agreement: {known}."));
+        new("在协议的工作地对照表中写明类别：{known}。", "Give the workplace its area in the agreement: {known}."));
 
     /// <summary>The minimum-wage area of a workplace follows from its name by a citation that is to be confirmed.</summary>
     public static readonly FindingCode AreaToBeConfirmed = Define(

@@ -112,8 +112,8 @@ public static partial class FindingCodes
     /// <summary>A workplace has no minimum-wage area.</summary>
     public static readonly FindingCode UnknownArea = Define(
         "WG4041", FindingSeverity.Error,
-        new("工作地没有对应的最低工资档次", "Workplace without a minimum-wage area"),
-        new("{worker} 的工作地“{workplace}”没有对应的最低工资档次[，最接近的已知工作地是“{nearest}”]。",
+        new("工作地没有对应的最低工资地区类别", "Workplace without a minimum-wage area"),
+        new("{worker} 的工作地“{workplace}”没有对应的最低工资地区类别[，最接近的已知工作地是“{nearest}”]。",
             "The workplace “{workplace}” of {worker} has no minimum-wage area[; the nearest known workplace is “{nearest}”]."),
         new("在协议的工作地对照表中补上该工作地。", "Add the workplace to the agreement's table of areas."));
 

@@ -6,18 +6,18 @@ public static partial class FindingCodes
     /// <summary>The agreement says of no workplace which minimum wage applies.</summary>
     public static readonly FindingCode NoMinimumWageArea = Define(
         "WG6001", FindingSeverity.Error,
-        new("未写明最低工资档次", "No minimum-wage area"),
-        new("协议没有写明工作地对应的最低工资档次，不能与{jurisdiction}的最低工资比较。",
+        new("未写明最低工资地区类别", "No minimum-wage area"),
+        new("协议没有写明工作地对应的最低工资地区类别，不能与{jurisdiction}的最低工资比较。",
             "The agreement says of no workplace which minimum-wage area it lies in; it cannot be compared with the minimum wages of {jurisdiction}."),
-        new("在协议的工作地对照表中写明档次：{known}。", "Give each workplace its area: {known}."));
+        new("在协议的工作地对照表中写明类别：{known}。", "Give each workplace its area: {known}."));
 
     /// <summary>A workplace's area is none of the jurisdiction's.</summary>
     public static readonly FindingCode UnknownMinimumWageArea = Define(
         "WG6002", FindingSeverity.Error,
-        new("未知的最低工资档次", "Unknown minimum-wage area"),
-        new("工作地“{workplace}”的档次“{area}”不属于{jurisdiction}[，最接近的是“{nearest}”]。",
+        new("未知的最低工资地区类别", "Unknown minimum-wage area"),
+        new("工作地“{workplace}”的类别“{area}”不属于{jurisdiction}[，最接近的是“{nearest}”]。",
             "The area “{area}” of workplace “{workplace}” is none of {jurisdiction}[; the nearest is “{nearest}”]."),
-        new("更正档次，或按工作地所在地区的规定检查：{known}。", "Correct the area, or check under the workplace's own jurisdiction: {known}."));
+        new("更正类别，或按工作地所在地区的规定检查：{known}。", "Correct the area, or check under the workplace's own jurisdiction: {known}."));
 
     /// <summary>No minimum wage is known for a day.</summary>
     public static readonly FindingCode MinimumWageNotKnown = Define(

@@ -17,7 +17,7 @@ public static partial class FindingCodes
         new("适用条件中的薪级不存在", "Unknown grade in an eligibility"),
         new("条款 {clause} 的适用条件写明薪级“{grade}”，协议的工资标准表中没有[，是否为“{nearest}”]。",
             "Clause {clause} is for the grade “{grade}”, which no ladder of the agreement has[; is “{nearest}” meant]."),
-        new("改为工资标准表中的等级代码。", "Name a grade of the agreement's ladders."));
+        new("改为工资标准表中的薪级代码。", "Name a grade of the agreement's ladders."));
 
     /// <summary>A clause asks for an age, and the date of birth is not recorded.</summary>
     public static readonly FindingCode BirthDateMissing = Define(

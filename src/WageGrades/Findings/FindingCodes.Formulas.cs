@@ -9,23 +9,23 @@ public static partial class FindingCodes
         new("工资标准表中没有这一格", "No such cell for a rate"),
         new("条款 {clause} 以 {ladder} 的“{cell}”为标准或上下限，自 {from} 起的工资标准表没有这一格。",
             "Clause {clause} takes “{cell}” of {ladder} as its rate or bound, and the table from {from} on has no such cell."),
-        new("写表中有的等级和档次。", "Name a grade and a step that the table has."));
+        new("写表中有的薪级和薪档。", "Name a grade and a step that the table has."));
 
     /// <summary>A table by grade names a grade of no ladder.</summary>
     public static readonly FindingCode RateGradeUnknown = Define(
         "WG2601", FindingSeverity.Error,
-        new("没有这一等级", "No such grade for a rate"),
-        new("条款 {clause} 为等级“{grade}”列有标准，协议的工资标准表都没有该等级[；相近的是“{nearest}”]。",
+        new("没有这一薪级", "No such grade for a rate"),
+        new("条款 {clause} 为薪级“{grade}”列有标准，协议的工资标准表都没有该薪级[；相近的是“{nearest}”]。",
             "Clause {clause} has a rate for the grade “{grade}”, which no ladder of the agreement has[; the nearest is “{nearest}”]."),
-        new("写工资标准表中的等级代码。", "Write the code of a grade of a ladder."));
+        new("写工资标准表中的薪级代码。", "Write the code of a grade of a ladder."));
 
     /// <summary>A table names one grade twice, by the national name and by the ladder's own.</summary>
     public static readonly FindingCode RateGradeTwice = Define(
         "WG2605", FindingSeverity.Error,
-        new("同一等级列了两次", "One grade stands twice"),
-        new("条款 {clause} 为同一等级列了“{grade}”和“{other}”两项标准。",
+        new("同一薪级列了两次", "One grade stands twice"),
+        new("条款 {clause} 为同一薪级列了“{grade}”和“{other}”两项标准。",
             "Clause {clause} has two entries for one grade: “{grade}” and “{other}”."),
-        new("同一等级只列一项；国家职业技能等级的名称和工资标准表自定的代码是同一行。",
+        new("同一薪级只列一项；国家职业技能等级的名称和工资标准表自定的代码是同一行。",
             "Keep one entry a grade; the national name of a skill grade and the ladder's own code are one row."));
 
     /// <summary>A counter of the month multiplies something that is paid day by day.</summary>
@@ -72,7 +72,7 @@ public static partial class FindingCodes
         "WG4601", FindingSeverity.Warning,
         new("没有可用的薪级薪档", "No cell for a rate"),
         new("{worker} 在 {day} 没有条款 {clause} 所用的标准“{rate}”，不发放。", "{worker} has no “{rate}” on {day}, which clause {clause} takes, and is paid nothing by it."),
-        new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+        new("登记薪级薪档，或更正条款的薪级和薪档。", "Record a place on the ladder, or correct the grade or step of the clause."));
 
     /// <summary>The person has no cell of which an amount is a share on some days of the month.</summary>
     public static readonly FindingCode FormulaWithoutCellInPart = Define(
@@ -80,7 +80,7 @@ public static partial class FindingCodes
         new("当月部分日期没有可用的薪级薪档", "No cell for a rate in a part of the month"),
         new("{worker} 在 {from} 至 {to} 没有条款 {clause} 所用的标准“{rate}”，这些天不发放。",
             "{worker} has no “{rate}” from {from} to {to}, which clause {clause} takes, and is paid nothing by it for those days."),
-        new("登记这些天的薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder for those days, or correct the grade or step of the clause."));
+        new("登记这些天的薪级薪档，或更正条款的薪级和薪档。", "Record a place on the ladder for those days, or correct the grade or step of the clause."));
 
     /// <summary>A person has no cell that a payment's rate reads on days of the base months.</summary>
     public static readonly FindingCode BaseWithoutCell = Define(
@@ -88,7 +88,7 @@ public static partial class FindingCodes
         new("计算基数的月份没有可用的薪级薪档", "No cell for a rate in base months"),
         new("{worker} 在 {from} 至 {to} 没有条款 {clause} 所用的标准“{rate}”，这些天在平均数中按零计。",
             "{worker} had no “{rate}” from {from} to {to}, on which the payment of clause {clause} is based; those days count nothing in its mean."),
-        new("登记这些天的薪级薪档，或更正条款的等级、档次或基数月份。", "Record a place on the ladder for those days, or correct the grade, the step or the base months of the clause."));
+        new("登记这些天的薪级薪档，或更正条款的薪级、薪档或基数月份。", "Record a place on the ladder for those days, or correct the grade, the step or the base months of the clause."));
 
     /// <summary>No entry of the rate, the points or the factor fits the person on some days of the month.</summary>
     public static readonly FindingCode FormulaWithoutEntryInPart = Define(
@@ -104,7 +104,7 @@ public static partial class FindingCodes
         new("没有可用作上下限的薪级薪档", "No cell for a bound"),
         new("{worker} 在 {day} 没有条款 {clause} 用作上下限的“{rate}”，该条款金额待定。",
             "{worker} has no “{rate}” on {day}, which bounds what clause {clause} pays; its amount stays open."),
-        new("登记薪级薪档，或更正条款的等级和档次。", "Record a place on the ladder, or correct the grade or step of the clause."));
+        new("登记薪级薪档，或更正条款的薪级和薪档。", "Record a place on the ladder, or correct the grade or step of the clause."));
 
     /// <summary>A mean of the months before reaches back before the agreement's term.</summary>
     public static readonly FindingCode MeanOfFewerMonths = Define(

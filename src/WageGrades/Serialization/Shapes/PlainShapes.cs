@@ -73,14 +73,14 @@ internal static class PlainShapes
     internal static readonly VocabularyCodeShape VocabularyCode = new();
 
     internal static readonly StringShape<GradeCode> Grade = JsonShape.TextOf<GradeCode>(
-        new Wording("等级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
+        new Wording("薪级代码，1 至 40 个字符，不含斜线", "a grade's code of 1 to 40 characters without a slash"),
         $"^(?=.{{1,40}}$){GradeForm}$",
         GradeCode.TryParse,
         code => code.Value);
 
     /// <summary>A grade and a step of it.</summary>
     internal static readonly StringShape<GradePlace> Place = JsonShape.TextOf<GradePlace>(
-        new Wording("等级和档次，如 E9/3", "a grade and a step such as E9/3"),
+        new Wording("薪级和薪档，如 E9/3", "a grade and a step such as E9/3"),
         $"^(?=[^/]{{1,40}}/){GradeForm}/[1-9][0-9]{{0,8}}$",
         TryPlace,
         place => place.ToString());
