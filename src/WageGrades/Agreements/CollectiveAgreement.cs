@@ -76,7 +76,7 @@ public sealed partial record CollectiveAgreement
     /// <summary>The agreement's own vocabularies, or national ones with its own terms added.</summary>
     public IReadOnlyList<Vocabulary> OwnVocabularies { get; init => field = ValueList.Of(value); } = ValueList<Vocabulary>.Empty;
 
-    /// <summary>The minimum-wage area of each workplace (工作地与最低工资档次), by the workplace's name as the roster writes it.</summary>
+    /// <summary>The minimum-wage area of each workplace (工作地与最低工资地区类别), by the workplace's name as the roster writes it.</summary>
     public IReadOnlyDictionary<string, string> WorkplaceAreas { get; init => field = ValueMap.Of(value); } = ValueMap<string, string>.Empty;
 
     /// <summary>The declared choices.</summary>
