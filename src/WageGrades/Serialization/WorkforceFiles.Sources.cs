@@ -1,3 +1,5 @@
+using WageGrades.Internal;
+
 namespace WageGrades.Serialization;
 
 /// <content>The further tables from sources other than text.</content>
@@ -68,6 +70,17 @@ public sealed partial class WorkforceFiles
     /// <summary>With the standing numbers of people (常设系数) of any source, such as a worksheet; otherwise as from text.</summary>
     /// <inheritdoc cref="WithQualifications(IRowSource)" path="/param|/returns|/exception"/>
     public WorkforceFiles WithStandingNumbers(IRowSource table) => With(TableList.StandingNumbers, table);
+
+    /// <summary>With a table of any source by its definition, for who finds out only when running which tables there are.</summary>
+    /// <param name="definition">Which of the tables beside the roster it is.</param>
+    /// <param name="table">The table's header and rows.</param>
+    /// <returns>The larger set.</returns>
+    /// <exception cref="ArgumentException">It is the roster, with which a set begins, or the ledger, which <see cref="PaidLedgerCsv"/> reads; or the
+    /// source has no name.</exception>
+    public WorkforceFiles With(TableDefinition definition, IRowSource table) => With(
+        Guard.NotNull(definition).Table
+            ?? throw new ArgumentException($"The table must be one beside the roster, but was: {definition}.", nameof(definition)),
+        table);
 
     private WorkforceFiles With(PeopleTable table, IRowSource source) => new(this, further.With(table, Named(source, nameof(table))));
 }

@@ -66,7 +66,8 @@ public sealed partial class FindingTestsTests(ITestOutputHelper output)
     private static IEnumerable<string> Examples()
     {
         var root = Path.Combine(ApprovedFile.Root, "tests", "WageGrades.Tests");
-        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+        return Directory.EnumerateFiles(Path.Combine(ApprovedFile.Root, "tests", "WageGrades.Excel.Tests"), "*Tests.cs")
+            .Concat(Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories))
             .Where(file => !NotExamples.Contains(Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar)[0], StringComparer.Ordinal)
                 && !NotNamed().IsMatch(Path.GetFileName(file)));
     }

@@ -34,5 +34,5 @@ internal sealed class MemorySource(string name, IEnumerable<(int Number, string[
         }
     }
 
-    public string PlaceOf(int row, int? column) => column is { } at ? $"{(char)('A' + at - 1)}{row}" : "";
+    public string PlaceOf(int? row, int? column) => column is { } at ? $"{(char)('A' + at - 1)}{row}" : "";
 }

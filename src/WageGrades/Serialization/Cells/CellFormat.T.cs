@@ -29,5 +29,8 @@ internal abstract class CellFormat<T>
     /// <summary>The known values, for the nearest one to a bad text; none where there is no list.</summary>
     internal virtual IEnumerable<string> Known(RosterScope scope) => [];
 
+    /// <summary>The values to choose from, each by its proper name in both languages; none where a cell is free.</summary>
+    internal virtual IEnumerable<LocalizedText> Choices(RosterScope scope) => [];
+
     protected static CellReading<T> Good(T value, bool isPlain) => new(value, isPlain ? CellForm.Plain : CellForm.Normalised);
 }

@@ -29,4 +29,6 @@ internal sealed class CertificateKinds : CellFormat<string>
             : value;
 
     internal override IEnumerable<string> Known(RosterScope scope) => National.Known(scope);
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => National.Choices(scope);
 }

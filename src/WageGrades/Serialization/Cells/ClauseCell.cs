@@ -22,4 +22,6 @@ internal sealed class ClauseCell : CellFormat<ClauseId>
     internal override string Print(ClauseId value, Language language) => value.Value;
 
     internal override IEnumerable<string> Known(RosterScope scope) => scope.ClauseIds;
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => scope.ClauseIds.Select(id => new LocalizedText(id, id));
 }

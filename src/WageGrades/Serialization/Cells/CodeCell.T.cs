@@ -50,5 +50,7 @@ internal sealed class CodeCell<T> : CellFormat<T>
 
     internal override IEnumerable<string> Known(RosterScope scope) => entries.SelectMany(entry => new[] { entry.Name.Chinese, entry.Name.English });
 
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => entries.Select(entry => entry.Name);
+
     internal LocalizedText NameOf(T value) => entries.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Name;
 }

@@ -29,4 +29,6 @@ internal sealed class CounterCell : CellFormat<Term>
         MonthCounter.Vocabulary.Contains(value) ? Months.Print(value, language) : value.ToString();
 
     internal override IEnumerable<string> Known(RosterScope scope) => Months.Known(scope);
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => Months.Choices(scope);
 }

@@ -54,5 +54,7 @@ internal sealed record EventKind(AchievementKind Kind, Term? Subject)
 
         internal override IEnumerable<string> Known(RosterScope scope) =>
             [.. Kinds.Known(scope), .. Innovations.Known(scope), .. Honours.Known(scope)];
+
+        internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => Kinds.Choices(scope);
     }
 }

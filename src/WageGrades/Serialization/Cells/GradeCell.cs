@@ -48,6 +48,8 @@ internal sealed class GradeCell : CellFormat<GradeCode>
     internal override IEnumerable<string> Known(RosterScope scope) =>
         scope.LadderRows?.SelectMany(row => new[] { row.Name.Chinese, row.Name.English, row.Code.Value }) ?? [];
 
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => scope.LadderRows?.Select(row => row.Name) ?? [];
+
     private static bool HasName(LadderRow row, string text)
     {
         var key = CellText.Key(text);

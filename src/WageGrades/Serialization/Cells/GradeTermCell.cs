@@ -20,4 +20,6 @@ internal sealed class GradeTermCell : CellFormat<Term?>
         value is not null && SkillGrade.Vocabulary.Contains(value) ? National.Print(value, language) : value?.ToString() ?? "";
 
     internal override IEnumerable<string> Known(RosterScope scope) => National.Known(scope);
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => National.Choices(scope);
 }

@@ -24,5 +24,8 @@ internal sealed class PaidItemCell(IReadOnlyDictionary<string, ClauseId> items) 
     internal override string Print(PaidItem value, Language language) =>
         value.Clause?.Value ?? (language == Language.Chinese ? "预发" : "on-account");
 
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) =>
+        [.. scope.ClauseIds.Select(id => new LocalizedText(id, id)), new LocalizedText("预发", "on-account")];
+
     internal override IEnumerable<string> Known(RosterScope scope) => scope.ClauseIds.Concat(items.Keys);
 }

@@ -23,4 +23,6 @@ internal sealed class PlacingCell : CellFormat<Term>
         Vocabularies[value.Vocabulary == CompetitionPlacing.Vocabulary.Code ? 0 : 1].Print(value, language);
 
     internal override IEnumerable<string> Known(RosterScope scope) => Vocabularies.SelectMany(each => each.Known(scope));
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => Vocabularies.SelectMany(each => each.Choices(scope));
 }

@@ -55,6 +55,8 @@ internal sealed class TermCell(string vocabulary, TermScheme scheme = TermScheme
 
     internal override IEnumerable<string> Known(RosterScope scope) => scope.Find(vocabulary)?.Terms.SelectMany(Names) ?? [];
 
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => scope.Find(vocabulary)?.Terms.Select(term => term.Name) ?? [];
+
     /// <summary>Tables make the form that another cell asks for row by row: equal forms read alike.</summary>
     public override bool Equals(object? obj) =>
         obj is TermCell other && vocabulary == other.Vocabulary && scheme == other.Scheme && allowsNone == other.AllowsNone;

@@ -1,4 +1,5 @@
 using System.Text;
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
@@ -6,7 +7,10 @@ namespace WageGrades.Serialization;
 /// <summary>A table of any source: its rows without the blank ones, and what was found while they were read.</summary>
 internal sealed class GridTable
 {
-    private GridTable(CellGrid rows, IEnumerable<FormatFault> faults) => (Rows, Faults) = (rows, ValueList.Of(faults));
+    private readonly IRowSource source;
+
+    private GridTable(IRowSource source, CellGrid rows, IEnumerable<FormatFault> faults) =>
+        (this.source, Rows, Faults) = (source, rows, ValueList.Of(faults));
 
     /// <summary>The rows, the header among them.</summary>
     internal CellGrid Rows { get; }
@@ -17,13 +21,16 @@ internal sealed class GridTable
     {
         if (source is CsvSource text)
         {
-            return new GridTable(text.Rows, text.Faults);
+            return new GridTable(source, text.Rows, text.Faults);
         }
 
         // Text that was decoded tells where it was damaged; elsewhere the rows are all there is to see it by.
         var rows = Copy(source);
-        return new GridTable(rows, rows.Damage());
+        return new GridTable(source, rows, rows.Damage());
     }
+
+    /// <summary>What the source itself found, but for what belongs above this row.</summary>
+    internal IEnumerable<Finding> FindingsFrom(int firstRow) => source.FindingsFrom(firstRow);
 
     /// <summary>The cells one after the other, a line feed behind each.</summary>
     private static CellGrid Copy(IRowSource source)

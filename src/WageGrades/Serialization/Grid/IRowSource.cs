@@ -1,3 +1,5 @@
+using WageGrades.Findings;
+
 namespace WageGrades.Serialization;
 
 /// <summary>
@@ -17,7 +19,7 @@ namespace WageGrades.Serialization;
 ///
 ///     public IEnumerable&lt;SourceRow> ReadRows() => cells.Select((row, index) => SourceRow.Of(index + 1, row));
 ///
-///     public string PlaceOf(int row, int? column) => column is { } at ? $"{(char)('A' + at - 1)}{row}" : "";
+///     public string PlaceOf(int? row, int? column) => column is { } at ? $"{(char)('A' + at - 1)}{row}" : "";
 /// }
 /// </code>
 /// </example>
@@ -34,10 +36,19 @@ public interface IRowSource
     IEnumerable<SourceRow> ReadRows();
 
     /// <summary>
-    /// How people of this source call a place (单元格位置), such as <c>B7</c>: it stands in <see cref="Findings.Finding.Path"/> beside line and column.
+    /// How people of this source call a place (单元格位置), such as <c>B7</c>: it stands in <see cref="Finding.Path"/> beside line and column.
     /// </summary>
-    /// <param name="row">The <see cref="SourceRow.Number"/> of a row.</param>
-    /// <param name="column">The cell in that row, from 1; null where the whole row is meant.</param>
-    /// <returns>The place; empty, the default, where line and column say enough.</returns>
-    string PlaceOf(int row, int? column) => "";
+    /// <param name="row">The <see cref="SourceRow.Number"/> of a row; null where the whole table is meant.</param>
+    /// <param name="column">The cell in that row, or the table's column, from 1; null where the whole row is meant.</param>
+    /// <returns>The place; empty, the default, where file, line and column say enough.</returns>
+    string PlaceOf(int? row, int? column) => "";
+
+    /// <summary>
+    /// What the source itself found while its rows were read (来源自身的问题): cells that it could not read, values that it did not take as they stand.
+    /// Asked once, after the rows. A finding with a line is told at its place; file and place are added where it has none.
+    /// </summary>
+    /// <param name="firstRow">The <see cref="SourceRow.Number"/> of the first row under the header, so that what belongs to titles and header, such as
+    /// merged cells, need not be told.</param>
+    /// <returns>The findings; none, the default, where the source finds nothing of its own.</returns>
+    IEnumerable<Finding> FindingsFrom(int firstRow) => [];
 }

@@ -19,4 +19,8 @@ internal class SheetColumn<T>(CellFormat<T> format, ColumnNeed need, string chin
     internal override bool IsYesNo => ReferenceEquals(format, YesNoCell.Instance);
 
     internal override IEnumerable<string> Allowed(RosterScope scope) => format.Known(scope);
+
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => format.Choices(scope);
+
+    internal override bool IsMonth => format is MonthCell;
 }

@@ -28,11 +28,17 @@ internal abstract class SheetColumn(ColumnNeed need, string chinese, string engl
     /// <summary>Whether the cells are dates or months, whose form may stand in the header.</summary>
     internal abstract bool IsDate { get; }
 
+    /// <summary>Whether the cells are months.</summary>
+    internal abstract bool IsMonth { get; }
+
     /// <summary>Whether the cells are 是 or 否.</summary>
     internal abstract bool IsYesNo { get; }
 
     /// <summary>The values that a cell may have by name; none where it is free.</summary>
     internal abstract IEnumerable<string> Allowed(RosterScope scope);
+
+    /// <summary>The values to choose from by their proper names; none where it is free.</summary>
+    internal abstract IEnumerable<LocalizedText> Choices(RosterScope scope);
 
     /// <summary>Every header the column is known by, the proper ones first.</summary>
     internal IEnumerable<string> Headers => [chinese, english, .. others];

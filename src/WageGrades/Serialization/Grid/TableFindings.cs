@@ -34,11 +34,13 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
         }
     }
 
-    internal void Add(IEnumerable<FormatFault> faults)
+    internal void Add(IEnumerable<FormatFault> faults) => Add(faults.Select(fault => fault.ToFinding()));
+
+    internal void Add(IEnumerable<Finding> told)
     {
-        foreach (var fault in faults)
+        foreach (var finding in told)
         {
-            Keep(fault.ToFinding());
+            Keep(finding);
         }
     }
 
@@ -66,7 +68,7 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
     private Finding Placed(Finding finding) => finding with
     {
         File = file,
-        Path = source is not null && finding is { Line: { } line, Path: "" } ? source.PlaceOf(line, finding.Column) : finding.Path,
+        Path = source is not null && finding.Path.Length == 0 ? source.PlaceOf(finding.Line, finding.Column) : finding.Path,
     };
 
     /// <summary>The findings of one kind: how many, and the first of them in the order of the file.</summary>

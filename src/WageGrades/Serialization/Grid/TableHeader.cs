@@ -59,6 +59,9 @@ internal sealed class TableHeader
     /// <summary>The place of the first row of data.</summary>
     internal int RowsFrom { get; }
 
+    /// <summary>The number of the first row that may be data: the one behind the last of the header.</summary>
+    internal int FirstRow => RowsFrom == 0 ? 1 : records[RowsFrom - 1].Line + 1;
+
     /// <summary>The unit that a line above gives for the whole table, or null.</summary>
     internal string? TableUnit { get; }
 

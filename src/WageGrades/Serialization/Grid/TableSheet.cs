@@ -25,6 +25,7 @@ internal sealed class TableSheet
         findings.Add(table.Faults);
         areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
+        findings.Add(table.FindingsFrom(header.FirstRow));
         if (table.Rows.Count == 0)
         {
             findings.Add(FindingCodes.EmptyTable, null, null, ("expected", shape.Columns.Where(column => column.IsRequired).Select(column =>

@@ -1,0 +1,64 @@
+using System.Globalization;
+using WageGrades.Findings;
+using WageGrades.Serialization;
+using WageGrades.Workforces;
+
+namespace WageGrades.Excel;
+
+/// <summary>A table of people as a sheet of a template.</summary>
+internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceLists lists, Language language)
+{
+    private const string DateFormat = "yyyy-mm-dd";
+    private static readonly LocalDate Epoch = new(1899, 12, 30);
+
+    internal Page ToPage()
+    {
+        var rows = table.RowsOf(people, language);
+        string[] headers = [.. rows[0].Cells.Select(cell => cell.ToString())];
+        // A column of which every row must be filled, once it is there, would refuse people of whom it is not known.
+        var known = table.Columns.Where(column => rows.Count == 1 || !column.MustBeFilled || headers.Contains(column.Header.In(language)))
+            .ToDictionary(column => column.Header.In(language), StringComparer.Ordinal);
+        ColumnDefinition?[] columns = [.. known.Values, .. headers.Where(header => !known.ContainsKey(header)).Select(_ => (ColumnDefinition?)null)];
+        string[] all = [.. known.Keys, .. headers.Where(header => !known.ContainsKey(header))];
+        int[] from = [.. all.Select(header => Array.IndexOf(headers, header))];
+        return new Page(
+            table.Name.In(language),
+            [.. columns.Select((column, index) => Column(column, all[index]))],
+            rows.Skip(1).Select(row => (IReadOnlyList<PageCell>)
+                [.. columns.Select((column, index) => Cell(column, from[index] < 0 || from[index] >= row.Cells.Count ? "" : row.Cells[from[index]].ToString()))]))
+        {
+            PrintHead = table.Name.In(language),
+        };
+    }
+
+    private PageColumn Column(ColumnDefinition? column, string header) => new(header, Math.Max(10, PageColumn.WidthOf(header)), Look(column))
+    {
+        IsAsked = column is { IsRequired: true },
+        Note = column is null ? null : ColumnNotes.Of(column, language),
+        Choices = column is null ? null : lists.Of(table, column),
+    };
+
+    private static CellLook Look(ColumnDefinition? column) => new() { Format = FormatOf(column) };
+
+    /// <summary>Texts and months are texts, so that 0001 keeps its zeros and 2026-03 stays a month.</summary>
+    private static string? FormatOf(ColumnDefinition? column) => column?.Content switch
+    {
+        null or CellContent.Number => null,
+        CellContent.Text or CellContent.Month or CellContent.Choice => "@",
+        CellContent.Date => DateFormat,
+        _ => throw new InvalidOperationException($"No column holds {column.Content}."),
+    };
+
+    private static PageCell Cell(ColumnDefinition? column, string text)
+    {
+        var look = Look(column);
+        if (column?.Content == CellContent.Date && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day >= new LocalDate(1900, 3, 1))
+        {
+            return new PageCell(text, Period.Between(Epoch, day, PeriodUnits.Days).Days, look);
+        }
+
+        return column?.Content == CellContent.Number && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+            ? new PageCell(text, number, look)
+            : text.Length == 0 ? PageCell.Of("") : PageCell.Of(text, look.Format is null ? look with { Format = "@" } : look);
+    }
+}
