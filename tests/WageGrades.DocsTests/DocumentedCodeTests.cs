@@ -72,6 +72,7 @@ public sealed partial class DocumentedCodeTests
             .Default.WithLanguageVersion(Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest)
             .AddReferences(
                 typeof(Citations.ClauseId).Assembly,
+                typeof(Excel.Workbook).Assembly,
                 typeof(NodaTime.LocalDate).Assembly,
                 typeof(Expect).Assembly,
                 typeof(Enumerable).Assembly,

@@ -45,6 +45,11 @@ internal sealed class BookFile
             return file.Read(book =>
             {
                 var contents = BookContents.Read(book.GetStream(), limits);
+                if (contents.Sheets.Count == 0)
+                {
+                    findings.Add(Finding.Of(FindingCodes.NotAWorkbook, "", ("reason", Words.HasNoWorkbook)));
+                }
+
                 if (book.ExternalWorkbookParts.Any())
                 {
                     findings.Add(Finding.Of(FindingCodes.ExternalLinks));

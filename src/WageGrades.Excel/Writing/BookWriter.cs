@@ -36,6 +36,7 @@ internal static class BookWriter
     private static void Fill(SpreadsheetDocument document, IReadOnlyList<Page> pages)
     {
         var book = document.AddWorkbookPart();
+        document.ChangeIdOfPart(book, "book");
         BookStyles styles = new();
         Sheets sheets = new();
         DefinedNames names = new();

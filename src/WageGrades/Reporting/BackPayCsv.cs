@@ -1,5 +1,6 @@
 using System.Globalization;
 using WageGrades.Calculation;
+using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -25,6 +26,13 @@ public static partial class BackPayCsv
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     public static void WriteCsv(this BackPayRegister register, Stream stream, Language language = Language.Chinese) =>
         Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(register), Guard.Defined(language))));
+
+    /// <summary>The same rows as a table of a document (附表).</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="language">The language of the headings; Chinese unless told.</param>
+    /// <returns>The table.</returns>
+    public static Table ToTable(this BackPayRegister register, Language language = Language.Chinese) =>
+        RowTable.Of(Rows(Guard.NotNull(register), Guard.Defined(language)), firstAmount: 7, lastAmount: 10);
 
     private static IEnumerable<IEnumerable<string>> Rows(BackPayRegister register, Language language)
     {

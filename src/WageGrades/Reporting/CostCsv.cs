@@ -1,5 +1,6 @@
 using System.Globalization;
 using WageGrades.Costing;
+using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -25,6 +26,13 @@ public static partial class CostCsv
     /// <param name="language">The language of the headings; Chinese unless told.</param>
     public static void WriteCsv(this CostReport report, Stream stream, Language language = Language.Chinese) =>
         Guard.NotNull(stream).Write(CsvPrinter.PrintUtf8(Rows(Guard.NotNull(report), Guard.Defined(language))));
+
+    /// <summary>The same rows as a table of a document (附表).</summary>
+    /// <param name="report">The cost.</param>
+    /// <param name="language">The language of the headings; Chinese unless told.</param>
+    /// <returns>The table.</returns>
+    public static Table ToTable(this CostReport report, Language language = Language.Chinese) =>
+        RowTable.Of(Rows(Guard.NotNull(report), Guard.Defined(language)), firstAmount: 4, lastAmount: 8);
 
     private static IEnumerable<IEnumerable<string>> Rows(CostReport report, Language language)
     {
