@@ -34,7 +34,8 @@ public sealed class Workbook
     public FindingList Findings { get; }
 
     /// <summary>
-    /// Opens a workbook. Whatever the bytes, what is wrong with them is a finding: an old or encrypted file, text, a damaged archive, one that unpacks to
+    /// Opens a workbook. Whatever the bytes, what is wrong with them is a finding: an old or encrypted file, text, a damaged archive, one that
+    /// unpacks to
     /// more than is allowed.
     /// </summary>
     /// <param name="stream">The bytes, read to their end; the stream stays open.</param>
@@ -80,7 +81,8 @@ public sealed class Workbook
     }
 
     /// <summary>
-    /// Reads the people (读取人员表): every sheet that bears the name of a table, in Chinese or English (花名册, roster, 考勤月报, attendance …). Where none does, the
+    /// Reads the people (读取人员表): every sheet that bears the name of a table, in Chinese or English (花名册, roster, 考勤月报, attendance …). Where none
+    /// does, the
     /// first sheet is the roster. Hidden sheets are not read. Sheets of other names are told.
     /// </summary>
     /// <param name="agreement">The agreement whose ladder and terms the tables use, or null.</param>

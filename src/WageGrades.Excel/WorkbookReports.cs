@@ -7,8 +7,10 @@ using WageGrades.Reporting;
 namespace WageGrades.Excel;
 
 /// <summary>
-/// Any result as a workbook (结果工作簿): statements, costs, comparisons, checks, redlines, back pay. A first sheet holds the words, each table has a sheet of
-/// its own with its header in sight, a filter, numbers as numbers in their formats, and fits the width of A4 when printed. Nothing in it is a formula.
+/// Any result as a workbook (结果工作簿): statements, costs, comparisons, checks, redlines, back pay. A first sheet holds the words, each table has a
+/// sheet of
+/// its own with its header in sight, a filter, numbers as numbers in their formats, and fits the width of A4 when printed. Nothing in it is a
+/// formula.
 /// </summary>
 /// <remarks>Of costs, pay runs and back pay, whose reports show a few people only, everybody and every line stands in a further sheet.</remarks>
 public static class WorkbookReports

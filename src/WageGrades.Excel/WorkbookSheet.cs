@@ -46,7 +46,8 @@ public sealed class WorkbookSheet : IRowSource
         ? Title
         : FormattableString.Invariant($"{Title}!{CellPlace.Letters(column ?? 0)}{row}");
 
-    /// <summary>What was wrong with the sheet itself when its rows were read last: damaged cells, formulas without a value, merged cells among the data.</summary>
+    /// <summary>What was wrong with the sheet itself when its rows were read last: damaged cells, formulas without a value, merged cells among the
+    /// data.</summary>
     /// <param name="firstRow">The number of the first row under the header.</param>
     /// <returns>The findings.</returns>
     public IEnumerable<Finding> FindingsFrom(int firstRow) => faults.From(firstRow);

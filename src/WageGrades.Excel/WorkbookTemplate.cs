@@ -6,7 +6,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Excel;
 
 /// <summary>
-/// The workbook in which people's tables are filled in (填报模板): a sheet a table under the table's name, its columns with notes and drop-down lists of what
+/// The workbook in which people's tables are filled in (填报模板): a sheet a table under the table's name, its columns with notes and drop-down lists of
+/// what
 /// an agreement knows, formats that keep leading zeros and dates, and a sheet that says how. What is filled in, <see cref="Workbook"/> reads.
 /// </summary>
 /// <example><code>WorkbookTemplate.Write(File.Create("填报模板.xlsx"), agreement);</code></example>
@@ -35,7 +36,10 @@ public static class WorkbookTemplate
         }
 
         ChoiceLists lists = new(agreement, language);
-        List<Page> tables = [.. TableDefinition.All.Append(TableDefinition.PaidLedger).Select(table => new TablePage(table, people, lists, language).ToPage())];
+        List<Page> tables =
+        [
+            .. TableDefinition.All.Append(TableDefinition.PaidLedger).Select(table => new TablePage(table, people, lists, language).ToPage()),
+        ];
         BookWriter.Write(stream, [GuidePage.Of(agreement, language), .. tables, lists.ToPage()]);
     }
 }

@@ -20,7 +20,9 @@ internal sealed class BookFile
     private BookFile(byte[] bytes, WorkbookLimits limits)
     {
         (this.bytes, this.limits) = (bytes, limits);
-        texts = new(() => Read(book => book.SharedStringTablePart is { } part ? SharedTexts.Read(part.GetStream(), limits.Cells) : (IReadOnlyList<string?>)[]));
+        texts = new(() => Read(book => book.SharedStringTablePart is { } part
+            ? SharedTexts.Read(part.GetStream(), limits.Cells)
+            : (IReadOnlyList<string?>)[]));
         styles = new(() => Read(book => book.WorkbookStylesPart is { } part ? CellStyles.Read(part.GetStream()) : CellStyles.None));
     }
 

@@ -7,7 +7,8 @@ namespace WageGrades.Excel;
 /// <summary>What goes wrong while somebody's file is read, as a finding.</summary>
 internal static class BookProblem
 {
-    /// <summary>Whether the file is to blame. Readers of packages throw what they like at damaged ones; only what is wrong with the machine is none of
+    /// <summary>Whether the file is to blame. Readers of packages throw what they like at damaged ones; only what is wrong with the machine is none
+    /// of
     /// the file's.</summary>
     internal static bool IsOfTheFile(Exception problem) =>
         problem is not (OutOfMemoryException or InsufficientExecutionStackException or OperationCanceledException or UnauthorizedAccessException)

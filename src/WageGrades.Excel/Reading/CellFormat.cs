@@ -33,7 +33,8 @@ internal readonly record struct CellFormat(CellKind Kind, int Digits = 0)
     /// <summary>A number filled up as the format shows it.</summary>
     internal string Filled(decimal whole) => whole.ToString(new string('0', Digits), CultureInfo.InvariantCulture);
 
-    /// <summary>The signs of a code that say something: without quoted text, colours, conditions, and what a backslash or line stands before. Of brackets
+    /// <summary>The signs of a code that say something: without quoted text, colours, conditions, and what a backslash or line stands before. Of
+    /// brackets
     /// only hours, minutes and seconds count: [h]:mm.</summary>
     private static string Letters(string code)
     {

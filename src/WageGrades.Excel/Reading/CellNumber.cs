@@ -33,7 +33,8 @@ internal static class CellNumber
         };
     }
 
-    /// <summary>A number without exponent and trailing zeros; one of more digits than a sheet keeps with its exponent, because its last ones are lost.</summary>
+    /// <summary>A number without exponent and trailing zeros; one of more digits than a sheet keeps with its exponent, because its last ones are
+    /// lost.</summary>
     private static string Plain(decimal number)
     {
         var rounded = Rounded(number);

@@ -13,7 +13,8 @@ internal readonly record struct MergedRange(int FirstColumn, int FirstRow, int L
             : null;
     }
 
-    /// <summary>Whether people's rows lose something by it: it goes over several rows of data, or over cells of one that are not its first. What begins
+    /// <summary>Whether people's rows lose something by it: it goes over several rows of data, or over cells of one that are not its first. What
+    /// begins
     /// at a row's first cell and stays in the row is a title, a sum or a remark.</summary>
     internal bool IsAmongData(int firstRow) => LastRow >= firstRow && (LastRow > FirstRow || FirstColumn > 1);
 

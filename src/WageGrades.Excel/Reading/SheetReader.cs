@@ -50,7 +50,8 @@ internal sealed class SheetReader : IDisposable
                     return row;
                 }
             }
-            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "mergeCell" && MergedRange.TryRead(reader.GetAttribute("ref")) is { } range)
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "mergeCell"
+                && MergedRange.TryRead(reader.GetAttribute("ref")) is { } range)
             {
                 faults.AddMerged(range);
             }
@@ -263,7 +264,8 @@ internal sealed class SheetReader : IDisposable
 
     private ReadOnlyMemory<char> Number(ReadOnlySpan<char> value, int column, CellFormat format)
     {
-        if (format.Kind == CellKind.Number && value.Length <= 15 && !value.ContainsAnyExceptInRange('0', '9') && (value[0] != '0' || value.Length == 1))
+        if (format.Kind == CellKind.Number && value.Length <= 15 && !value.ContainsAnyExceptInRange('0', '9')
+            && (value[0] != '0' || value.Length == 1))
         {
             return texts.Keep(value);
         }

@@ -4,7 +4,8 @@ using WageGrades.Findings;
 namespace WageGrades.Excel;
 
 /// <summary>
-/// A document as the sheets of a workbook: the first says what the document says in words and where its tables stand, then follows a sheet for each table.
+/// A document as the sheets of a workbook: the first says what the document says in words and where its tables stand, then follows a sheet for each
+/// table.
 /// Every report is a document, so every report is a workbook.
 /// </summary>
 internal sealed class DocumentPages
@@ -76,7 +77,8 @@ internal sealed class DocumentPages
     {
         var name = titles.Add(title, Words.Table.In(document.Language));
         AddWords(Words.StandsIn(name).In(document.Language), new CellLook { Emphasis = Emphasis.Muted });
-        tables.Add(new Page(name, [.. table.Columns.Select((column, index) => Column(column, table, index))], table.Rows.Select(row => Row(table, row)))
+        PageColumn[] columns = [.. table.Columns.Select((column, index) => Column(column, table, index))];
+        tables.Add(new Page(name, columns, table.Rows.Select(row => Row(table, row)))
         {
             PrintHead = document.Title,
         });

@@ -15,7 +15,8 @@ internal sealed record PageColumn(string Header, int Width, CellLook Look = defa
     /// <summary>What a note on the header says; null for none.</summary>
     internal string? Note { get; init; }
 
-    /// <summary>The values to choose from, as a list or a range of another sheet, in the form that a validation takes; null where the column is free.</summary>
+    /// <summary>The values to choose from, as a list or a range of another sheet, in the form that a validation takes; null where the column is
+    /// free.</summary>
     internal string? Choices { get; init; }
 
     /// <summary>Whether the header's cells stand at the right.</summary>

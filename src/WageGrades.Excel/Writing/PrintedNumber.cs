@@ -3,7 +3,8 @@ using System.Globalization;
 namespace WageGrades.Excel;
 
 /// <summary>
-/// A number as reports print it, read back: 1,234.50, 1,234.50 元, -3.00 CNY, 4%, 480. The document is what people read; the sheet holds the same figures,
+/// A number as reports print it, read back: 1,234.50, 1,234.50 元, -3.00 CNY, 4%, 480. The document is what people read; the sheet holds the same
+/// figures,
 /// each with the format that shows it so.
 /// </summary>
 internal static class PrintedNumber

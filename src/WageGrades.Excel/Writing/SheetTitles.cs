@@ -14,8 +14,7 @@ internal sealed class SheetTitles
     /// <param name="fallback">The name where nothing of the text is left.</param>
     internal string Add(string text, string fallback)
     {
-        var name = string.Concat(text.Select(c => c is ':' or '\\' or '/' or '?' or '*' or '[' or ']' || char.IsControl(c) || char.IsSurrogate(c) ? ' ' : c))
-            .Trim().Trim('\'').Trim();
+        var name = string.Concat(text.Select(c => IsAllowed(c) ? c : ' ')).Trim().Trim('\'').Trim();
         name = Cut(name.Length == 0 || string.Equals(name, "history", StringComparison.OrdinalIgnoreCase) ? fallback : name, Longest);
         for (var copy = 2; !taken.Add(name); copy++)
         {
@@ -25,6 +24,9 @@ internal sealed class SheetTitles
 
         return name;
     }
+
+    private static bool IsAllowed(char c) =>
+        c is not (':' or '\\' or '/' or '?' or '*' or '[' or ']') && !char.IsControl(c) && !char.IsSurrogate(c);
 
     private static string Cut(string text, int length) => text.Length <= length ? text : text[..length].TrimEnd();
 }

@@ -11,6 +11,9 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
     private const string DateFormat = "yyyy-mm-dd";
     private static readonly LocalDate Epoch = new(1899, 12, 30);
 
+    // Sheets count a 29 February 1900 that never was: days before it are written as text.
+    private static readonly LocalDate FirstSoundDay = new(1900, 3, 1);
+
     internal Page ToPage()
     {
         var rows = table.RowsOf(people, language);
@@ -24,8 +27,7 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
         return new Page(
             table.Name.In(language),
             [.. columns.Select((column, index) => Column(column, all[index]))],
-            rows.Skip(1).Select(row => (IReadOnlyList<PageCell>)
-                [.. columns.Select((column, index) => Cell(column, from[index] < 0 || from[index] >= row.Cells.Count ? "" : row.Cells[from[index]].ToString()))]))
+            rows.Skip(1).Select(row => (IReadOnlyList<PageCell>)[.. columns.Select((column, index) => Cell(column, TextOf(row, from[index])))]))
         {
             PrintHead = table.Name.In(language),
         };
@@ -49,10 +51,13 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
         _ => throw new InvalidOperationException($"No column holds {column.Content}."),
     };
 
+    private static string TextOf(SourceRow row, int index) => index < 0 || index >= row.Cells.Count ? "" : row.Cells[index].ToString();
+
     private static PageCell Cell(ColumnDefinition? column, string text)
     {
         var look = Look(column);
-        if (column?.Content == CellContent.Date && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day } && day >= new LocalDate(1900, 3, 1))
+        if (column?.Content == CellContent.Date && NodaTime.Text.LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day }
+            && day >= FirstSoundDay)
         {
             return new PageCell(text, Period.Between(Epoch, day, PeriodUnits.Days).Days, look);
         }

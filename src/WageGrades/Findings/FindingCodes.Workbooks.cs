@@ -1,6 +1,7 @@
 namespace WageGrades.Findings;
 
-/// <content>WG1301–WG1339: what can be wrong with a workbook (工作簿), before its tables mean anything. The companion WageGrades.Excel finds them.</content>
+/// <content>WG1301–WG1339: what can be wrong with a workbook (工作簿), before its tables mean anything. The companion WageGrades.Excel finds
+/// them.</content>
 public static partial class FindingCodes
 {
     /// <summary>The file is no workbook of the kind that is read.</summary>

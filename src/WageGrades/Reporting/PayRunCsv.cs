@@ -11,7 +11,8 @@ namespace WageGrades.Reporting;
 public static partial class PayRunCsv
 {
     /// <summary>
-    /// One row a line of every statement, paid, suppressed or still to be decided, then the person's total; where a statement is blocked, the reason in
+    /// One row a line of every statement, paid, suppressed or still to be decided, then the person's total; where a statement is blocked, the reason
+    /// in
     /// the place of the total. Texts that a spreadsheet would run as a formula are made harmless. Amounts are plain numbers with a point.
     /// </summary>
     /// <param name="run">The month's statements.</param>

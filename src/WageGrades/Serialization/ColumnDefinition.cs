@@ -36,7 +36,8 @@ public sealed class ColumnDefinition
         : ChoicesFor(agreement: null).Count > 0 ? CellContent.Choice
         : CellContent.Text;
 
-    /// <summary>The values to choose from by their proper names (可选值): the national ones, or those of an agreement such as its grades and clauses.</summary>
+    /// <summary>The values to choose from by their proper names (可选值): the national ones, or those of an agreement such as its grades and
+    /// clauses.</summary>
     /// <param name="agreement">The agreement whose names are used; null: the national ones alone.</param>
     /// <returns>The values in their order; none where a cell is free.</returns>
     public IReadOnlyList<LocalizedText> ChoicesFor(CollectiveAgreement? agreement) =>

@@ -47,7 +47,8 @@ public interface IRowSource
     /// What the source itself found while its rows were read (来源自身的问题): cells that it could not read, values that it did not take as they stand.
     /// Asked once, after the rows. A finding with a line is told at its place; file and place are added where it has none.
     /// </summary>
-    /// <param name="firstRow">The <see cref="SourceRow.Number"/> of the first row under the header, so that what belongs to titles and header, such as
+    /// <param name="firstRow">The <see cref="SourceRow.Number"/> of the first row under the header, so that what belongs to titles and header, such
+    /// as
     /// merged cells, need not be told.</param>
     /// <returns>The findings; none, the default, where the source finds nothing of its own.</returns>
     IEnumerable<Finding> FindingsFrom(int firstRow) => [];
