@@ -17,7 +17,8 @@ internal static class SheetNotes
     {
         List<(int Index, string Note)> notes =
         [
-            .. page.Columns.Select((column, index) => (index, column.Note)).Where(each => each.Note is not null).Select(each => (each.index, each.Note!)),
+            .. page.Columns.Select((column, index) => (index, column.Note)).Where(each => each.Note is not null)
+                .Select(each => (each.index, each.Note!)),
         ];
         var comments = sheet.AddNewPart<WorksheetCommentsPart>("comments");
         comments.Comments = new Comments(
