@@ -69,8 +69,8 @@ internal static class WordTable
     /// a line.</summary>
     private static List<int> Widths(Documents.Table table, int all, int letter)
     {
-        var needs = table.Columns.Select((column, at) =>
-            (letter * Math.Max(4, table.Rows.Select(row => WidthOf(row[at].Text)).Append(WidthOf(column.Header)).Max())) + Padding).ToList();
+        var needs = table.Columns.Select((column, at) => (NeedOf(column, [.. table.Rows.Select(row => WidthOf(row[at].Text))]) * letter * 6 / 5) + Padding)
+            .ToList();
         var most = needs.Max();
         while (needs.Sum(need => Math.Min(need, most)) > all && most > letter)
         {
@@ -80,6 +80,13 @@ internal static class WordTable
         var kept = needs.Select(need => Math.Min(need, most)).ToList();
         var sum = kept.Sum();
         return [.. kept.Select(need => (int)((long)all * need / sum))];
+    }
+
+    // A single long text may break over several lines; the heading and what is usual may not.
+    private static int NeedOf(TableColumn column, List<int> widths)
+    {
+        var (longest, usual) = widths.Count == 0 ? (0, 0) : (widths.Max(), (2 * widths.Sum() / widths.Count) + 4);
+        return Math.Max(Math.Max(4, WidthOf(column.Header)), Math.Min(longest, usual));
     }
 
     // A Chinese character takes the room of two letters.

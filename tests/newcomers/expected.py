@@ -48,8 +48,5 @@ for file in ("合同.docx", "对照表.docx"):
         same(f"{file} opens", document.testzip(), None)
         text = document.read("word/document.xml").decode()
         same(f"the figures of {file}", ("4,129 元" if file == "合同.docx" else "12,168.00") in text, True)
-with zipfile.ZipFile("报告.xlsx") as book:
-    same("the workbook opens", book.testzip(), None)
-
 print("\n".join(faults) or "every figure is the one worked out by hand")
 sys.exit(1 if faults else 0)

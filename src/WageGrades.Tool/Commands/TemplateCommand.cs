@@ -42,7 +42,9 @@ internal static class TemplateCommand
         yield return (tool.In(ToolTexts.AgreementFile), Resource("agreement"));
         yield return (tool.In(ToolTexts.UnionFile), Resource("union"));
         yield return (tool.In(ToolTexts.EmployerFile), Resource("employer"));
-        yield return (tool.In(ToolTexts.RosterFile), WorkforceCsv.Templates(tool.Language)["roster.csv"]);
+        var tables = WorkforceCsv.Templates(tool.Language);
+        yield return (tool.In(ToolTexts.RosterFile), tables[ToolTexts.RosterFile.English]);
+        yield return (tool.In(ToolTexts.AppointmentsFile), tables[ToolTexts.AppointmentsFile.English]);
     }
 
     private static byte[] Resource(string name)

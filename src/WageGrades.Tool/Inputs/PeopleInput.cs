@@ -6,19 +6,14 @@ using WageGrades.Workforces;
 namespace WageGrades.Tool;
 
 /// <summary>
-/// Reads people from a roster (.csv), a folder of tables or a workbook (.xlsx). Rows that are sound are kept beside those that are not; that there
+/// Reads people from a roster (.csv) or a folder of tables. Rows that are sound are kept beside those that are not; that there
 /// were some is remembered, for the exit code.
 /// </summary>
 internal static class PeopleInput
 {
-    private static readonly string[] UsualNames =
-    [
-        ToolTexts.PeopleFile.Chinese, ToolTexts.PeopleFile.English, ToolTexts.RosterFile.Chinese, ToolTexts.RosterFile.English,
-    ];
-
     internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement)
     {
-        var given = path ?? UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
+        var given = path ?? Usual(tool) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
         var reading = From(tool, given).For(agreement).Read();
         tool.Tell(reading.Findings);
         if (reading.Value.Count == 0)
@@ -33,6 +28,10 @@ internal static class PeopleInput
 
         return new People(reading.Value, reading.HasErrors);
     }
+
+    /// <summary>The tool's folder itself where it has a roster.</summary>
+    private static string? Usual(ToolContext tool) =>
+        Directory.GetFiles(tool.Host.Folder, "*.csv").Any(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file))) ? "." : null;
 
     private static WorkforceFiles From(ToolContext tool, string path)
     {
