@@ -12,6 +12,8 @@ internal static class LanguageChoice
 
     internal const string Variable = "WAGEGRADES_LANG";
 
+    private static readonly string[] OfTheEnvironment = ["LC_ALL", "LC_MESSAGES", "LANG"];
+
     internal static Language Of(IReadOnlyList<string> args, Func<string, string?> variable) =>
         Named(Given(args)) ?? Named(variable(Variable)) ?? OfEnvironment(variable);
 
@@ -45,7 +47,7 @@ internal static class LanguageChoice
     // The order in which the C library looks at them; Windows sets none, and there the system's own language counts.
     private static Language OfEnvironment(Func<string, string?> variable)
     {
-        var set = new[] { "LC_ALL", "LC_MESSAGES", "LANG" }.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        var set = OfTheEnvironment.Select(variable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
         return (set is null ? SystemLanguage.Name() : set).StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
     }
 }

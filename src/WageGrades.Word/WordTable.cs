@@ -46,7 +46,7 @@ internal static class WordTable
 
     private static DocumentFormat.OpenXml.Wordprocessing.TableRow Row(
         IEnumerable<(string Text, Documents.Emphasis Emphasis, Alignment Alignment)> cells,
-        IReadOnlyList<int> widths,
+        List<int> widths,
         TableRowProperties properties,
         string? shade) => new(
         [

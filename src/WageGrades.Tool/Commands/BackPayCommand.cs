@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime.Text;
 using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Reporting;
@@ -28,13 +29,13 @@ internal static class BackPayCommand
             var offer = AgreementInput.ReadProposal(tool, parsed.GetRequiredValue(settled), before);
             var agreed = offer.Agreement;
             var first = parsed.GetValue(from) is { } day ? Given.Day(day) : offer.EffectiveOn ?? agreed.Term.From;
-            _ = agreed.TermInForce.Contains(first) ? 0 : throw ToolFault.Use(ToolTexts.OutsideTerm(first.ToString()));
+            _ = agreed.TermInForce.Contains(first) ? 0 : throw ToolFault.Use(ToolTexts.OutsideTerm(LocalDatePattern.Iso.Format(first)));
             var file = parsed.GetRequiredValue(paid);
             var ledger = PaidLedgerCsv.Read(new MemoryStream(InputFile.Bytes(tool, file)), before, name: Path.GetFileName(file));
             tool.Tell(ledger.Findings);
             var people = common.People(parsed, before);
-            var register = await Busy.With(tool, ToolTexts.Paying, cancel, _ =>
-                WageGrades.Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first)).ConfigureAwait(false);
+            var register = await Busy.With(tool, ToolTexts.Paying, _ =>
+                WageGrades.Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first), cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, register, common.Output(parsed), stream => register.WriteCsv(stream, tool.Language));
             return people.CodeOf(ledger.HasErrors || register.Findings.HasErrors);
         });

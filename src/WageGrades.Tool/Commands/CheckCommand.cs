@@ -22,13 +22,13 @@ internal static class CheckCommand
             var offer = parsed.GetValue(proposal) is { } file ? AgreementInput.ReadProposal(tool, file, agreement) : null;
             var people = common.HasPeople(parsed) ? common.People(parsed, agreement) : null;
             var law = Given.Law(common.Law(parsed) ?? Jurisdictions.National.Id);
-            var report = await Busy.With(tool, ToolTexts.Checking, cancel, _ => (offer, people) switch
+            var report = await Busy.With(tool, ToolTexts.Checking, _ => (offer, people) switch
             {
                 (null, null) => agreement.Check(law),
                 (null, _) => agreement.Check(law, people.Workforce),
                 (_, null) => offer.Check(law),
                 _ => offer.Check(law, people.Workforce),
-            }).ConfigureAwait(false);
+            }, cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, report, common.Output(parsed));
             return people?.CodeOf(report.HasErrors) ?? (report.HasErrors ? ExitCodes.Blocked : ExitCodes.Good);
         });

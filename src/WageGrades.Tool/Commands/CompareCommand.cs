@@ -29,14 +29,14 @@ internal static class CompareCommand
             if (parsed.GetValue(redline))
             {
                 _ = offers.Count == 2 ? 0 : throw ToolFault.Use(ToolTexts.RedlineOfTwo);
-                var between = await Busy.With(tool, ToolTexts.Costing, cancel, steps => Redline.Between(
-                    offers[0], offers[1], people.Workforce, basis, Steps.Told(steps), cancel)).ConfigureAwait(false);
+                var between = await Busy.With(tool, ToolTexts.Costing, steps => Redline.Between(
+                    offers[0], offers[1], people.Workforce, basis, Steps.Told(steps), cancel), cancel).ConfigureAwait(false);
                 ReportOutput.Write(tool, between, common.Output(parsed));
                 return people.CodeOf(!between.First.IsComplete || !between.Second.IsComplete);
             }
 
-            var comparison = await Busy.With(tool, ToolTexts.Costing, cancel, _ =>
-                ProposalComparison.Of(offers, people.Workforce, basis)).ConfigureAwait(false);
+            var comparison = await Busy.With(tool, ToolTexts.Costing, _ =>
+                ProposalComparison.Of(offers, people.Workforce, basis), cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, comparison, common.Output(parsed));
             return people.CodeOf(comparison.Findings.HasErrors || !comparison.IsComplete);
         });

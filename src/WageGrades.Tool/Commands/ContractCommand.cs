@@ -47,8 +47,8 @@ internal static class ContractCommand
         var second = AgreementInput.ReadProposal(tool, employer, agreement);
         var people = common.People(parsed, agreement);
         var basis = common.Basis(parsed);
-        var sheet = await Busy.With(tool, ToolTexts.Costing, cancel, told =>
-            BargainingSheet.Of(first, second, people.Workforce, basis, Steps.Told(told), cancel)).ConfigureAwait(false);
+        var sheet = await Busy.With(tool, ToolTexts.Costing, told =>
+            BargainingSheet.Of(first, second, people.Workforce, basis, Steps.Told(told), cancel), cancel).ConfigureAwait(false);
         ReportOutput.Write(tool, sheet, common.Output(parsed), layout: WordLayout.Sheet);
         return people.CodeOf(!sheet.IsComplete);
     }

@@ -28,13 +28,13 @@ internal static class CostCommand
             var basis = common.Basis(parsed);
             if (parsed.GetValue(full))
             {
-                var whole = await Busy.With(tool, ToolTexts.Costing, cancel, _ =>
-                    ProposalReport.Of(offer, law, people.Workforce, new ProposalReportOptions { Basis = basis })).ConfigureAwait(false);
+                var whole = await Busy.With(tool, ToolTexts.Costing, _ =>
+                    ProposalReport.Of(offer, law, people.Workforce, new ProposalReportOptions { Basis = basis }), cancel).ConfigureAwait(false);
                 ReportOutput.Write(tool, whole, common.Output(parsed), stream => whole.Cost.WriteCsv(stream, tool.Language));
                 return people.CodeOf(whole.Findings.HasErrors || !whole.Cost.IsComplete);
             }
 
-            var cost = await Busy.With(tool, ToolTexts.Costing, cancel, _ => offer.Cost(people.Workforce, basis)).ConfigureAwait(false);
+            var cost = await Busy.With(tool, ToolTexts.Costing, _ => offer.Cost(people.Workforce, basis), cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, cost, common.Output(parsed), stream => cost.WriteCsv(stream, tool.Language));
             return people.CodeOf(cost.Findings.HasErrors || !cost.IsComplete);
         });

@@ -32,8 +32,8 @@ internal static class ExplainCommand
             var agreement = common.Agreement(parsed);
             var people = common.People(parsed, agreement);
             var person = Person(people.Workforce, asked, parsed.GetValue(employer));
-            var statement = await Busy.With(tool, ToolTexts.Paying, cancel, _ => agreement.PayFor(people.Workforce, when).Statements.First(each =>
-                each.Worker == person.Id)).ConfigureAwait(false);
+            var statement = await Busy.With(tool, ToolTexts.Paying, _ => agreement.PayFor(people.Workforce, when).Statements.First(each =>
+                each.Worker == person.Id), cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, statement, common.Output(parsed));
             return people.CodeOf(statement.IsBlocked);
         });

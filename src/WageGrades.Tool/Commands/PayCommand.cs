@@ -19,7 +19,7 @@ internal static class PayCommand
             var of = Given.Month(parsed.GetRequiredValue(month));
             var agreement = common.Agreement(parsed);
             var people = common.People(parsed, agreement);
-            var run = await Busy.With(tool, ToolTexts.Paying, cancel, _ => agreement.PayFor(people.Workforce, of)).ConfigureAwait(false);
+            var run = await Busy.With(tool, ToolTexts.Paying, _ => agreement.PayFor(people.Workforce, of), cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, run, common.Output(parsed));
             return people.CodeOf(!run.IsComplete || run.Findings.HasErrors);
         });

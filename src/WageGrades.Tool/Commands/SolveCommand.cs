@@ -66,11 +66,11 @@ internal static class SolveCommand
             question = parsed.GetValue(everyone) is { } each ? question.Subject(SolveCondition.EveryoneAtLeast(Given.Number(each))) : question;
             question = parsed.GetValue(nobodyLoses) ? question.Subject(SolveCondition.NobodyLoses()) : question;
             var budget = parsed.GetValue(atMost) is { } most0 ? Given.Number(most0) : (decimal?)null;
-            var solution = await Busy.With(tool, ToolTexts.Solving, cancel, told =>
+            var solution = await Busy.With(tool, ToolTexts.Solving, told =>
             {
                 var asked = question.Reporting(Steps.Told(told), cancel);
                 return budget is { } limit ? asked.AtMost(limit) : asked.Smallest();
-            }).ConfigureAwait(false);
+            }, cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, solution, common.Output(parsed));
             if (parsed.GetValue(save) is { } file && solution.Proposal is { } found)
             {

@@ -55,7 +55,7 @@ internal static class Given
             return null;
         }
 
-        string file = $$"""
+        var file = $$"""
             {"format":"wagegrades/proposal/1","name":"key","agreement":"{{agreement.Id}}","effectiveFrom":"{{agreement.Term.From:uuuu-MM-dd}}",
             "changes":[{"kind":"set-amount","clause":"{{clause}}","key":{{System.Text.Json.JsonSerializer.Serialize(text)}},"amount":1}]}
             """;

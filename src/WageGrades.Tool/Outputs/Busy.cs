@@ -7,7 +7,7 @@ namespace WageGrades.Tool;
 internal static class Busy
 {
     /// <summary>The result of the work, which may tell how many steps it took so far.</summary>
-    internal static async Task<T> With<T>(ToolContext tool, LocalizedText what, CancellationToken cancel, Func<Action<int>, T> work)
+    internal static async Task<T> With<T>(ToolContext tool, LocalizedText what, Func<Action<int>, T> work, CancellationToken cancel)
     {
         if (!tool.Host.IsWatched)
         {

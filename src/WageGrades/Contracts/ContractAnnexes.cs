@@ -12,6 +12,8 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
 {
     private static readonly string[] ToldOfLadder = ["from", "lastDay", "steps", "grades"];
 
+    private static readonly string[] BesideTheClauses = ["floors", "relativeFloors", "groups", "caps", "funds", "ratingQuotas"];
+
     private static readonly string[] ToldOfGrade = ["amounts"];
 
     internal IEnumerable<Block> Blocks(Language language)
@@ -90,7 +92,7 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
         terms.Value(grade.Find("name") ?? grade.Find("skillGrade") ?? grade.Find("code")!, "code");
 
     // A remark says what the name of the row does not.
-    private IEnumerable<string> Remarks(JsonObjectNode grade, Language language)
+    private List<string> Remarks(JsonObjectNode grade, Language language)
     {
         var lines = terms.Lines(grade, null, ToldOfGrade).Select(line => line.In(language)).ToList();
         return lines.Count > 1 ? lines : [];
@@ -133,7 +135,7 @@ internal sealed class ContractAnnexes(CollectiveAgreement agreement, ContractTer
 
     // What stands beside the clauses has an id, too, and no number.
     private IEnumerable<TableRow> Others(Language language) =>
-        from member in new[] { "floors", "relativeFloors", "groups", "caps", "funds", "ratingQuotas" }
+        from member in BesideTheClauses
         from item in (AgreementJson.TreeOf(agreement).Find(member) as JsonListNode)?.Items ?? []
         let value = (JsonObjectNode)item
         select TableRow.Create(

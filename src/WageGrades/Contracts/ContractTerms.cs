@@ -116,7 +116,7 @@ internal sealed class ContractTerms(CollectiveAgreement agreement)
             .Where(member => member.Name is not ("kind" or "name") && !elsewhere.Contains(member.Name) && !(time is not null && IsTime(member)))
             .Select(member => Labelled(Label(member.Name), Nested(Value(member.Value, member.Name, within), member.Value)))
             .ToList();
-        List<LocalizedText> all = time is null ? parts : [time, .. parts];
+        var all = time is null ? parts : [time, .. parts];
         var rest = Joined(all, "，", ", ");
         return HeadOf(value) is not { } name ? rest
             : all.Count == 0 ? name
@@ -177,7 +177,7 @@ internal sealed class ContractTerms(CollectiveAgreement agreement)
 
     private static LocalizedText Reference(Clause clause)
     {
-        LocalizedText number = clause.Number.Length == 0 ? LocalizedText.Same("") : new($"（{clause.Number}）", $" ({clause.Number})");
+        var number = clause.Number.Length == 0 ? LocalizedText.Same("") : new($"（{clause.Number}）", $" ({clause.Number})");
         return new($"“{clause.Heading.Chinese}”{number.Chinese}", $"{clause.Heading.English}{number.English}");
     }
 
