@@ -62,7 +62,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText Explain => new("解释检查问题的代码，或解释一人一月的工资", "explain the code of a finding, or a person's pay of a month");
 
-    internal static LocalizedText Template => new("写出起步文件：协议、两个方案、人员表格", "write files to start from: an agreement, two proposals, tables of people");
+    internal static LocalizedText Template => new("写出起步文件：协议、两个方案、人员工作簿", "write files to start from: an agreement, two proposals, a workbook of people");
 
     internal static LocalizedText Contract => new("把协议或协商一致方案写成集体合同草案，或把双方方案写成一页对照表", "write an agreement or a settled proposal as a contract draft, or two proposals as a sheet side by side");
 
@@ -105,8 +105,8 @@ internal static partial class ToolTexts
     internal static LocalizedText AgreementOption => new("协议文件（.json）；不写的，读当前文件夹的“协议.json”", "the agreement (.json); left out, agreement.json of this folder");
 
     internal static LocalizedText PeopleOption => new(
-        "人员：花名册（.csv）或放有各表的文件夹；不写的，读当前文件夹的“花名册.csv”等各表",
-        "the people: a roster (.csv) or a folder of tables; left out, roster.csv and the other tables of this folder");
+        "人员：工作簿（.xlsx）、花名册（.csv）或放有各表的文件夹；不写的，读当前文件夹的“人员.xlsx”或“花名册.csv”等各表",
+        "the people: a workbook (.xlsx), a roster (.csv) or a folder of tables; left out, people.xlsx or the tables of this folder");
 
     internal static LocalizedText OutputOption => new(
         "结果写到哪个文件，扩展名决定形式：.html、.docx、.md、.txt、.json；不写的，显示在屏幕上",
@@ -160,7 +160,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText SettledArgument => new("协商一致方案的文件（.json）", "the file of the settled proposal (.json)");
 
-    internal static LocalizedText PaidOption => new("已发工资表（.csv）", "what was paid (.csv)");
+    internal static LocalizedText PaidOption => new("已发工资表（.csv 或 .xlsx）", "what was paid (.csv or .xlsx)");
 
     internal static LocalizedText SignedOption => new("签订日期", "the day of signing");
 

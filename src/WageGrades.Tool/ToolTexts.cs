@@ -20,9 +20,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText EmployerFile => new("企业方案.json", "employer.json");
 
-    internal static LocalizedText RosterFile => new("花名册.csv", "roster.csv");
-
-    internal static LocalizedText AppointmentsFile => new("聘任台账.csv", "appointments.csv");
+    internal static LocalizedText PeopleFile => new("人员.xlsx", "people.xlsx");
 
     internal static LocalizedText Cancelled => new("已取消，没有写出结果。", "Cancelled; no result was written.");
 
@@ -31,8 +29,8 @@ internal static partial class ToolTexts
         "No agreement was named: name it with --agreement, or run the tool in a folder with agreement.json.");
 
     internal static LocalizedText WhichPeople => new(
-        "没有写明人员：请用 --people 写明花名册（.csv）或放有各表的文件夹，或在放有“花名册.csv”的文件夹中运行。",
-        "No people were named: name a roster (.csv) or a folder of tables with --people, or run the tool in a folder with roster.csv.");
+        "没有写明人员：请用 --people 写明工作簿（.xlsx）、花名册（.csv）或放有各表的文件夹，或在放有“人员.xlsx”的文件夹中运行。",
+        "No people were named: name a workbook (.xlsx), a roster (.csv) or a folder of tables with --people, or run the tool in a folder with people.xlsx.");
 
     internal static LocalizedText OneKnob => new(
         "请写明一个、且只写一个待求的数：--percent、--flat、--amount、--piece 或 --first-day。",
@@ -90,8 +88,8 @@ internal static partial class ToolTexts
         $"“{path}” is no form that can be written: use .html, .docx, .md, .txt or .json (lists also .csv).");
 
     internal static LocalizedText NotPeople(string path) => new(
-        $"“{path}”不是人员表格：请用 .csv 花名册，或放有各表的文件夹（工作簿请另存为“CSV UTF-8”）。",
-        $"“{path}” is no table of people: use a roster (.csv) or a folder of tables (save a workbook as CSV UTF-8).");
+        $"“{path}”不是人员表格：请用 .xlsx 工作簿、.csv 花名册，或放有各表的文件夹（旧的 .xls 请另存为 .xlsx）。",
+        $"“{path}” is no table of people: use a workbook (.xlsx), a roster (.csv) or a folder of tables (save an old .xls as .xlsx).");
 
     internal static LocalizedText NoRoster(string path) => new(
         $"文件夹“{path}”中没有花名册：请放入“花名册.csv”（或 roster.csv）。", $"The folder “{path}” has no roster: put roster.csv there.");

@@ -45,7 +45,7 @@ public sealed class ToolUseTests
         ["back-pay", "工会方案.json", "--paid", "花名册.csv", "--signed", "2026-09-10", "--from", "2030-01-01", "-p", "花名册.csv"],
         ["contract", "--union", "工会方案.json"],
         ["explain", "WG0000"],
-        ["explain", "9999", "2026-08"],
+        ["explain", "9999", "2026-08", "-p", "花名册.csv"],
         ["template", "协议.json"],
         ["template", "."],
     ];
@@ -80,6 +80,7 @@ public sealed class ToolUseTests
     {
         using ToolFolder folder = new();
         folder.Run("template", "--lang", "zh");
+        folder.Write("花名册.csv", "工号,入职日期\n0001,2015-03-01\n");
         foreach (var file in new[] { "敌.json", "敌.csv", "敌.xlsx" })
         {
             File.WriteAllBytes(folder.At(file), bytes);

@@ -31,7 +31,9 @@ internal static class BackPayCommand
             var first = parsed.GetValue(from) is { } day ? Given.Day(day) : offer.EffectiveOn ?? agreed.Term.From;
             _ = agreed.TermInForce.Contains(first) ? 0 : throw ToolFault.Use(ToolTexts.OutsideTerm(LocalDatePattern.Iso.Format(first)));
             var file = parsed.GetRequiredValue(paid);
-            var ledger = PaidLedgerCsv.Read(new MemoryStream(InputFile.Bytes(tool, file)), before, name: Path.GetFileName(file));
+            var ledger = PeopleInput.IsWorkbook(file)
+                ? PeopleInput.OpenWorkbook(tool, file).ReadPaidLedger(before)
+                : PaidLedgerCsv.Read(new MemoryStream(InputFile.Bytes(tool, file)), before, name: Path.GetFileName(file));
             tool.Tell(ledger.Findings);
             var people = common.People(parsed, before);
             var register = await Busy.With(tool, ToolTexts.Paying, _ =>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Reflection;
+using WageGrades.Excel;
 using WageGrades.Serialization;
 
 namespace WageGrades.Tool;
@@ -42,9 +43,8 @@ internal static class TemplateCommand
         yield return (tool.In(ToolTexts.AgreementFile), Resource("agreement"));
         yield return (tool.In(ToolTexts.UnionFile), Resource("union"));
         yield return (tool.In(ToolTexts.EmployerFile), Resource("employer"));
-        var tables = WorkforceCsv.Templates(tool.Language);
-        yield return (tool.In(ToolTexts.RosterFile), tables[ToolTexts.RosterFile.English]);
-        yield return (tool.In(ToolTexts.AppointmentsFile), tables[ToolTexts.AppointmentsFile.English]);
+        var agreement = AgreementJson.Read(Resource("agreement")).OrThrow();
+        yield return (tool.In(ToolTexts.PeopleFile), OutputFile.Made(stream => WorkbookTemplate.Write(stream, agreement, tool.Language)));
     }
 
     private static byte[] Resource(string name)

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Excel;
 using WageGrades.Findings;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
@@ -6,7 +7,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Tool;
 
 /// <summary>
-/// Reads people from a roster (.csv) or a folder of tables. Rows that are sound are kept beside those that are not; that there
+/// Reads people from a workbook (.xlsx), a roster (.csv) or a folder of tables. Rows that are sound are kept beside those that are not; that there
 /// were some is remembered, for the exit code.
 /// </summary>
 internal static class PeopleInput
@@ -14,7 +15,9 @@ internal static class PeopleInput
     internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement)
     {
         var given = path ?? Usual(tool) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
-        var reading = From(tool, given).For(agreement).Read();
+        var reading = IsWorkbook(given) && File.Exists(InputFile.Full(tool, given))
+            ? OpenWorkbook(tool, given).ReadWorkforce(agreement)
+            : From(tool, given).For(agreement).Read();
         tool.Tell(reading.Findings);
         if (reading.Value.Count == 0)
         {
@@ -29,9 +32,15 @@ internal static class PeopleInput
         return new People(reading.Value, reading.HasErrors);
     }
 
-    /// <summary>The tool's folder itself where it has a roster.</summary>
+    /// <summary>The workbook of the usual name in the tool's folder, else the folder itself where it has a roster.</summary>
     private static string? Usual(ToolContext tool) =>
-        Directory.GetFiles(tool.Host.Folder, "*.csv").Any(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file))) ? "." : null;
+        new[] { ToolTexts.PeopleFile.Chinese, ToolTexts.PeopleFile.English }.FirstOrDefault(name => File.Exists(tool.Host.Full(name)))
+        ?? (Directory.GetFiles(tool.Host.Folder, "*.csv").Any(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file))) ? "." : null);
+
+    internal static bool IsWorkbook(string path) => Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    internal static Workbook OpenWorkbook(ToolContext tool, string path) =>
+        Workbook.Open(new MemoryStream(InputFile.Bytes(tool, path)), Path.GetFileName(path));
 
     private static WorkforceFiles From(ToolContext tool, string path)
     {
