@@ -13,5 +13,6 @@ public sealed partial record CostBasis : IJsonValue
         ("firstMonth", FirstMonth),
         ("months", Months),
         ("budgetYearStartsIn", BudgetYearStartsIn),
-        ("events", Events));
+        ("events", Events),
+        ("onCosts", OnCosts));
 }

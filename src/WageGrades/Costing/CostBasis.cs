@@ -5,7 +5,7 @@ namespace WageGrades.Costing;
 /// <summary>
 /// The basis of a costing (测算口径), printed with every result. The full year is the twelve months from the first effective month, unless the basis sets
 /// another window; the part of it within the budget year is the in-year cost (年内), the rest the carry-over (翘尾). The baseline is the agreement
-/// unchanged, its own dated steps included. Pay counts in the month it belongs to. On-costs such as social insurance are not in it.
+/// unchanged, its own dated steps included. Pay counts in the month it belongs to. On-costs such as social insurance are told apart from pay.
 /// </summary>
 public sealed partial record CostBasis
 {
@@ -38,10 +38,15 @@ public sealed partial record CostBasis
     /// <summary>What is assumed about events to come; nothing by default.</summary>
     public EventAssumptions Events { get; init => field = Guard.NotNull(value); } = EventAssumptions.None;
 
+    /// <summary>
+    /// What the employer pays beside wages: contributions and levies at supplied rates, on lines of their own in the report; none by default.
+    /// </summary>
+    public IReadOnlyList<OnCost> OnCosts { get; init => field = ValueList.Of(value); } = ValueList<OnCost>.Empty;
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(CostBasis),
         (nameof(Population), Population), (nameof(FreezeOn), FreezeOn), (nameof(FirstMonth), FirstMonth), (nameof(Months), Months),
         (nameof(BudgetYearStartsIn), BudgetYearStartsIn),
-        (nameof(Events), Events));
+        (nameof(Events), Events), (nameof(OnCosts), string.Join(", ", OnCosts)));
 }

@@ -31,6 +31,7 @@ internal sealed partial class CostCalculator
     private readonly List<Finding> findings = [];
     private readonly SumBound bound = new();
     private readonly CoverageTally coverage;
+    private readonly OnCostCalculator onCosts;
 
     internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null)
     {
@@ -40,6 +41,7 @@ internal sealed partial class CostCalculator
         before = this.costed.Before;
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
         pay = new CostedPay(this.costed, after);
+        onCosts = new OnCostCalculator(basis, window, Currency);
         coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
     }
 
@@ -63,6 +65,8 @@ internal sealed partial class CostCalculator
         var reached = coverage.ToCoverage();
         findings.AddRange(ReachNobody(reached, contingent));
         var clauses = ByClause();
+        var wageTotal = WageTotal(clauses, contingent);
+        var onCostLines = onCosts.ToLines(wageTotal, bound, findings);
         return new CostReport
         {
             Proposal = proposal.Name,
@@ -77,7 +81,8 @@ internal sealed partial class CostCalculator
             ByPerson = people,
             ByPayer = ByPayer(clauses, contingent),
             ByYear = ByYear(contingent),
-            WageTotal = WageTotal(clauses, contingent),
+            WageTotal = wageTotal,
+            OnCosts = onCostLines,
             Contingent = contingent,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
@@ -150,6 +155,7 @@ internal sealed partial class CostCalculator
         }
 
         ledger.Add(own);
+        onCosts.Add(worker, current, proposed);
         people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Total.ToAmounts(Currency)) { IsPartial = open.Count > 0 });
         foreach (var clause in openClauses)
         {

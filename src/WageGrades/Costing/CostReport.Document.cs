@@ -40,6 +40,7 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(new Figure(ToDrawing(language), Words.CostByClause(IsFullYear).In(language)));
         Add(blocks, Words.ByGrade.In(language), GradeTable(language));
         Add(blocks, Words.ByPayer.In(language), PayerTable(language));
+        blocks.AddRange(OnCostBlocks(language));
         if (ByYear.Count > 2)
         {
             Add(blocks, Words.ByYear.In(language), YearTable(language));
@@ -141,7 +142,7 @@ public sealed partial record CostReport : IReport, IPicture
             : Words.PeopleMoveAsRecorded(ByPerson.Count).In(language);
         yield return Words.TheBaselineIsTheAgreement.In(language);
         yield return Words.EventsAssumed(Basis.Events.In(Language.Chinese), Basis.Events.In(Language.English)).In(language);
-        yield return Words.OnCostsSuchAsSocial.In(language);
+        yield return (OnCosts.Count == 0 ? Words.OnCostsSuchAsSocial : Words.OnCostsApart).In(language);
         yield return Words.AmountsIn(Currency.In(Language.Chinese), Currency.Code).In(language);
     }
 

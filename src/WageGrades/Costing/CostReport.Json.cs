@@ -31,6 +31,8 @@ public sealed partial record CostReport : IJsonValue
         ("byPayer", ByPayer),
         ("byYear", ByYear),
         ("wageTotal", WageTotal),
+        ("onCosts", OnCosts),
+        ("labourCost", LabourCost),
         ("byPerson", ByPerson),
         ("contingent", Contingent),
         ("leftOut", LeftOut),

@@ -120,6 +120,20 @@ public sealed partial record CostReport
 
         internal static LocalizedText OnCostsSuchAsSocial => new("不含社会保险等附加成本。", "On-costs such as social insurance are not included.");
 
+        internal static LocalizedText OnCostsApart => new("附加成本另列，不计入工资成本。", "On-costs stand apart and are not in the cost of pay.");
+
+        internal static LocalizedText OnCosts => new("附加成本", "On-costs");
+
+        internal static LocalizedText OnCostsFirstAndSettled => new(
+            "各期数字按当期的缴费基数；“基数到位后”为缴费基数按测算各月工资调整以后一年的增加额。",
+            "Periods are on the bases that hold in them; “once bases have caught up” is a year's increase when bases follow the pay of the months costed.");
+
+        internal static LocalizedText OnCost => new("项目", "Item");
+
+        internal static LocalizedText Settled => new("基数到位后年增加", "Once bases have caught up");
+
+        internal static LocalizedText LabourCost => new("人工成本合计", "Labour cost");
+
         internal static LocalizedText AmountsIn(string currency, string code) => new(
             $"金额单位：{currency}。",
             $"Amounts in {code}.");

@@ -56,6 +56,9 @@ public sealed partial record CostReport
     /// <summary>What of the whole cost counts in the wage total, contingent cost included, by budget year.</summary>
     public required WageTotalSplit WageTotal { get; init => field = Guard.NotNull(value); }
 
+    /// <summary>What each on-cost of the basis comes to; empty where the basis has none.</summary>
+    public required IReadOnlyList<OnCostLine> OnCosts { get; init => field = ValueList.Of(value); }
+
     /// <summary>The clauses that pay for events to come, priced or not.</summary>
     public required IReadOnlyList<ContingentCost> Contingent { get; init => field = ValueList.Of(value); }
 
@@ -107,6 +110,14 @@ public sealed partial record CostReport
 
     /// <summary>The employer's part of the whole cost (企业承担).</summary>
     public CostAmounts EmployersBill => ByPayer.FirstOrDefault(each => each.Payer == Payer.Employer)?.Amounts ?? CostAmounts.Zero(Currency);
+
+    /// <summary>
+    /// What labour costs the employer (人工成本): its part of the pay and the on-costs of the basis that could be told, in the months costed.
+    /// </summary>
+    public CostAmounts LabourCost => EmployersBill + CostAmounts.Sum(OnCosts.Select(line => line.Amounts).OfType<CostAmounts>(), Currency);
+
+    /// <summary>True when each on-cost of the basis could be told.</summary>
+    public bool OnCostsAreTold => OnCosts.All(line => line.Amounts is not null);
 
     /// <summary>Those paid more in the full year, the most first.</summary>
     public IReadOnlyList<PersonCost> Gainers => [.. ByPerson.Where(person => Gain(person).IsPositive).OrderByDescending(Gain)];

@@ -12,10 +12,12 @@ internal sealed class CostTally
     /// <summary>What the sums come to, whatever their signs.</summary>
     internal decimal Moved => sums.Sum(Math.Abs);
 
-    internal void Add(int year, bool isProposed, Money amount, int times = 1)
+    internal void Add(int year, bool isProposed, Money amount, int times = 1) => Add(year, isProposed, amount.Amount * times);
+
+    internal void Add(int year, bool isProposed, decimal amount)
     {
         Reach(year);
-        sums[(2 * year) + (isProposed ? 1 : 0)] += amount.Amount * times;
+        sums[(2 * year) + (isProposed ? 1 : 0)] += amount;
     }
 
     internal void Add(CostTally other)

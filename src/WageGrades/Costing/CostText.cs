@@ -8,6 +8,8 @@ internal static class CostText
 {
     internal static string Number(Money amount) => Money.NumberText(amount.Amount, amount.Currency.MinorDigits);
 
+    internal static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
     /// <summary>An exact amount, half up to the currency's minor unit.</summary>
     internal static string Number(ExactAmount amount) =>
         Number(amount.Round(RoundingRule.HalfUp(new decimal(1, 0, 0, isNegative: false, (byte)amount.Currency.MinorDigits))));

@@ -1,6 +1,6 @@
 namespace WageGrades.Findings;
 
-/// <content>WG5121–WG5129: what a firm can bear.</content>
+/// <content>WG5121–WG5139: what a firm can bear, and what wages cost beside themselves.</content>
 public static partial class FindingCodes
 {
     /// <summary>A figure of the firm that an indicator needs was not supplied.</summary>
@@ -48,4 +48,20 @@ public static partial class FindingCodes
         new("超出工资总额预算", "Beyond the wage-total budget"),
         new("方案 {proposal} 使 {year} 年计入工资总额的工资超出预算 {over}。", "Proposal {proposal} leads {over} beyond the wage-total budget of {year}."),
         new("调整方案或起始日期，或按规定申请调整工资总额预算。", "Change the proposal or its date, or apply for a change of the budget as the rules allow."));
+
+    /// <summary>A clause that pays does not say whether it counts in the base of a contribution.</summary>
+    public static readonly FindingCode OnCostBaseUndeclared = Define(
+        "WG5131", FindingSeverity.Error,
+        new("条款未约定是否计入缴费基数", "Clause does not say whether it counts in a base"),
+        new("条款 {clause} 没有约定是否计入{base}；约定之前不计算{item}。",
+            "Clause {clause} does not say whether it counts in {base}; until it does {item} is not told."),
+        new("在协议中约定该条款是否计入。", "Say in the agreement whether the clause counts in it."));
+
+    /// <summary>Averages of the year before were supplied, but not of everybody who was employed then.</summary>
+    public static readonly FindingCode PreviousYearPayMissing = Define(
+        "WG5132", FindingSeverity.Warning,
+        new("缺少上年度月平均工资", "Averages of the year before are missing"),
+        new("{item}：有 {count} 人 {year} 年在职，但没有提供其月平均工资；按测算首月的现行工资计算基数。",
+            "{item}: {count} people were employed in {year} and no average pay of theirs was supplied; their pay of the first month costed was taken."),
+        new("补充这些人员的上年度月平均工资。", "Supply the averages of those people."));
 }

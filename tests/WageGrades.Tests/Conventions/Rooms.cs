@@ -19,7 +19,7 @@ internal static class Rooms
         [
             "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Facts", "Engine", "Arrears", "Questions",
         ],
-        ["Costing"] = [Root, "Comparing", "Solving", "Shares", "Rounds", "Matching", "Ability"],
+        ["Costing"] = ["OnCosts", Root, "Comparing", "Solving", "Shares", "Rounds", "Matching", "Ability"],
         ["Serialization"] = ["Cells", "Grid", "People", "Ledger", "Shapes", Root],
     };
 

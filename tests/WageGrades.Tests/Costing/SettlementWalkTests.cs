@@ -59,11 +59,13 @@ public sealed class SettlementWalkTests
     [Fact]
     public void FrozenFacts_LeaveTheTableAlone_AndOnCostsFollow()
     {
-        var walk = SettlementWalk.Of(Offer().Raise("base-pay", Increase.Flat(100m)), Ten, onCosts: Ratio.Percent(30m));
+        var walk = SettlementWalk.Of(
+            Offer().Raise("base-pay", Increase.Flat(100m)),
+            Ten,
+            CostBasis.Standard with { OnCosts = [OnCost.OfAllPay(new("附加", "on top"), Ratio.Percent(30m))] });
         Assert.Equal([Cny(12_000m), Cny(0m), Cny(0m), Cny(0m), Cny(0m), Cny(3_600m)], walk.Rows.Select(row => row.Amount));
         Assert.Equal(walk.From + Cny(15_600m), walk.To);
         Assert.Equal(Cny(0m), walk.Interaction);
-        Assert.Throws<ArgumentOutOfRangeException>(() => SettlementWalk.Of(Offer(), Ten, onCosts: Ratio.Percent(-1m)));
     }
 
     [Fact]

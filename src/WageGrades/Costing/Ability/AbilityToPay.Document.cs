@@ -24,7 +24,7 @@ public sealed partial record AbilityToPay : IReport
             ],
             [
                 TableRow.Create(
-                    [Words.Rise.In(language), "", .. Costs.Select(cost => (TableCell)CostText.Number(cost.EmployersBill.FullYear.Difference))]),
+                    [Words.Rise.In(language), "", .. Costs.Select(cost => (TableCell)CostText.Number(cost.LabourCost.FullYear.Difference))]),
                 .. Rows.Select(row => TableRow.Create(
                     [Words.Name(row.Indicator).In(language), Cell(row.Before, language), .. row.After.Select(value => Cell(value, language))])),
             ]));

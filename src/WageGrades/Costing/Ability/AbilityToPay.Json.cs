@@ -18,7 +18,7 @@ public sealed partial record AbilityToPay : IJsonValue
         ("wageTotal", Figures.WageTotal),
         ("labourCost", Figures.LabourCost),
         ("proposals", Costs.Select(cost => cost.Proposal)),
-        ("rises", Costs.Select(cost => cost.EmployersBill.FullYear.Difference)),
+        ("rises", Costs.Select(cost => cost.LabourCost.FullYear.Difference)),
         ("isComplete", IsComplete),
         ("rows", Rows),
         ("findings", Findings));

@@ -33,8 +33,8 @@ public sealed partial record AbilityToPay
             $"Figures: {figures.Name.English}, {figures.Period}{(figures.AsOf is { } on ? $", established {IsoDate.Of(on)}" : "")}.");
 
         internal static LocalizedText Assumed => new(
-            "方案使人工成本增加企业承担的部分，利润总额相应减少，营业收入和增加值不变。",
-            "Labour cost rises by what a proposal costs the employer, profit falls by it; revenue and value added stay as they are.");
+            "方案使人工成本增加企业承担的工资和测算口径中的附加成本，利润总额相应减少，营业收入和增加值不变。",
+            "Labour cost rises by the employer's part of the pay and the on-costs of the basis, profit falls by it; revenue and value added stay as they are.");
 
         internal static LocalizedText Partial => new(
             "有方案的成本不完整，所列指标不含缺少的部分。",

@@ -7,7 +7,8 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Whether a firm can bear what proposals cost (人工成本承受能力): the usual three shares by its supplied figures, and what they would have been with each
-/// proposal. Labour cost rises by what the proposal costs the employer over the months costed, profit falls by it, revenue and value added stay.
+/// proposal. Labour cost rises by what the proposal costs the employer over the months costed, on-costs
+/// of the basis included; profit falls by it, revenue and value added stay.
 /// </summary>
 /// <example><c>AbilityToPay.Of(figures, offer.Cost(workforce), counter.Cost(workforce))</c>.</example>
 public sealed partial record AbilityToPay
@@ -32,7 +33,7 @@ public sealed partial record AbilityToPay
     /// <summary>Figures that are missing or do not fit each other (WG5121 to WG5123).</summary>
     public FindingList Findings { get; }
 
-    /// <summary>True when every cost is whole and fully priced; else what stands under a proposal lacks something.</summary>
+    /// <summary>True when every cost is whole, fully priced and has its on-costs told; else what stands under a proposal lacks something.</summary>
     public bool IsComplete => Costs.All(IsWhole);
 
     /// <summary>The shares before and after each proposal.</summary>
@@ -60,9 +61,9 @@ public sealed partial record AbilityToPay
     /// <inheritdoc/>
     public override string ToString() => string.Join("; ", Rows);
 
-    internal static bool IsWhole(CostReport cost) => cost.IsComplete && cost.IsFullyPriced;
+    internal static bool IsWhole(CostReport cost) => cost.IsComplete && cost.IsFullyPriced && cost.OnCostsAreTold;
 
-    private static decimal RiseOf(CostReport? cost) => cost?.EmployersBill.FullYear.Difference.Amount ?? 0m;
+    private static decimal RiseOf(CostReport? cost) => cost?.LabourCost.FullYear.Difference.Amount ?? 0m;
 
     // Null where it is no number of whole months.
     private static int? MonthsOf(DateSpan span) =>

@@ -42,5 +42,5 @@ public sealed partial record WageTotalRow
     /// <inheritdoc/>
     public override string ToString() => $"{YearText}: {(Headroom is { } left ? left.Proposed.ToString() : Why!.English)}";
 
-    internal string YearText => Year.ToString("0000", System.Globalization.CultureInfo.InvariantCulture);
+    internal string YearText => CostText.Year(Year);
 }

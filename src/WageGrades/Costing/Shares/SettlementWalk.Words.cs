@@ -48,6 +48,7 @@ public sealed partial record SettlementWalk
             WalkPart.Headcount => new("人员进出", "Headcount"),
             WalkPart.Others => new("其他变动", "Other facts"),
             WalkPart.OnCosts => new("附加成本", "On-costs"),
+            WalkPart.Levies => new("按工资总额计提的费用", "Levies on the wage total"),
             _ => throw Closed.Missed(part),
         };
 

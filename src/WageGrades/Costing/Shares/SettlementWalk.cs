@@ -14,6 +14,9 @@ namespace WageGrades.Costing;
 /// <example><c>SettlementWalk.Of(offer, workforce)</c>: why 3 % on the table is 5.2 % of the bill.</example>
 public sealed partial record SettlementWalk
 {
+    private static readonly (WalkPart Part, OnCostKind Kind)[] OnCostKinds =
+        [(WalkPart.OnCosts, OnCostKind.Contribution), (WalkPart.Levies, OnCostKind.Levy)];
+
     private static readonly WalkPart[] Causes = [WalkPart.Table, WalkPart.Steps, WalkPart.Standings, WalkPart.Headcount, WalkPart.Others];
 
     private SettlementWalk(CostReport frozen, CostReport moving, IReadOnlyList<WalkRow> rows, FindingList findings)
@@ -43,7 +46,7 @@ public sealed partial record SettlementWalk
     public Money To => From + Sum(Rows.Select(row => row.Amount));
 
     /// <summary>What the causes cost together beyond what each costs by itself, on-costs apart (相互作用).</summary>
-    public Money Interaction => Sum(Rows.Where(row => row.Part != WalkPart.OnCosts).Select(row => row.Amount - row.Alone));
+    public Money Interaction => Sum(Rows.Where(row => row.Part is not (WalkPart.OnCosts or WalkPart.Levies)).Select(row => row.Amount - row.Alone));
 
     /// <summary>True when nothing is left out in either costing.</summary>
     public bool IsComplete => Frozen.IsComplete && Moving.IsComplete;
@@ -53,19 +56,13 @@ public sealed partial record SettlementWalk
     /// <param name="workforce">The people with the facts recorded or planned for the months costed.</param>
     /// <param name="basis">
     /// The basis; null: the standard one. Its population does not count: the walk goes from the people frozen on its day to the people as recorded.
+    /// Its on-costs follow as causes of their own: contributions, then levies; those that cannot be told are left out with their finding.
     /// </param>
-    /// <param name="onCosts">What follows pay, as a share of the whole difference; null: on-costs are left out.</param>
     /// <returns>The walk.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is below zero.</exception>
-    public static SettlementWalk Of(Proposal proposal, Workforce workforce, CostBasis? basis = null, Ratio? onCosts = null)
+    public static SettlementWalk Of(Proposal proposal, Workforce workforce, CostBasis? basis = null)
     {
         Guard.NotNull(proposal);
         Guard.NotNull(workforce);
-        if (onCosts is { } rate)
-        {
-            Guard.That(rate >= Ratio.Zero, rate, "0 or more", nameof(onCosts));
-        }
-
         var given = basis ?? CostBasis.Standard;
         CostWindow window = new(proposal, given with { Population = CostPopulation.Frozen });
         var shared = given with { FirstMonth = window.First, Population = CostPopulation.Moving };
@@ -93,19 +90,29 @@ public sealed partial record SettlementWalk
             rows.Add(new(Causes[place], inYear, full - inYear, shares[place].Alone, shares[place].Share));
         }
 
-        if (onCosts is { } share)
-        {
-            var rule = RoundingRule.HalfUp(new decimal(1, 0, 0, isNegative: false, (byte)currency.MinorDigits));
-            var (inYear, carryOver) = (
-                (Money.Sum(rows.Select(row => row.InYear)) * share).Round(rule), (Money.Sum(rows.Select(row => row.CarryOver)) * share).Round(rule));
-            rows.Add(new(WalkPart.OnCosts, inYear, carryOver, inYear + carryOver, inYear + carryOver));
-        }
+        rows.AddRange(OnCostKinds.Select(each => OnCosts(each.Part, each.Kind, reports[0], reports[^1])).OfType<WalkRow>());
 
         return new(reports[0], reports[^1], rows, FindingList.Of(reports[0].Findings.Concat(reports[^1].Findings).Distinct()));
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{From} → {To}: {string.Join(", ", Rows)}, interaction {Interaction}";
+
+    // On-costs stand on the whole pay, under the proposal with the people as recorded; they have no order among the causes.
+    private static WalkRow? OnCosts(WalkPart part, OnCostKind kind, CostReport frozen, CostReport moving)
+    {
+        var told = frozen.OnCosts.Zip(moving.OnCosts).Where(pair => pair.First.Item.Kind == kind && pair is { First.Amounts: not null, Second.Amounts: not null })
+            .Select(pair => (Now: pair.First.Amounts!, Then: pair.Second.Amounts!))
+            .ToList();
+        if (told.Count == 0)
+        {
+            return null;
+        }
+
+        var inYear = Money.Sum(told.Select(each => each.Then.InYear.Proposed - each.Now.InYear.Baseline));
+        var carryOver = Money.Sum(told.Select(each => each.Then.CarryOver.Proposed - each.Now.CarryOver.Baseline));
+        return new(part, inYear, carryOver, inYear + carryOver, inYear + carryOver);
+    }
 
     private Money Sum(IEnumerable<Money> amounts) => Money.Sum([Money.Zero(Frozen.Currency), .. amounts]);
 }

@@ -18,6 +18,9 @@ public enum WalkPart
     /// <summary>其他事实: posts, schemes, absences, awards, monthly records.</summary>
     Others,
 
-    /// <summary>附加成本: what follows pay at a declared rate.</summary>
+    /// <summary>附加成本: contributions that follow each person's pay, such as social insurance.</summary>
     OnCosts,
+
+    /// <summary>按工资总额计提: levies on the wage total, such as union funds and training.</summary>
+    Levies,
 }
