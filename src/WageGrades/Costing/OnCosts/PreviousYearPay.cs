@@ -4,9 +4,9 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// A base of contributions that is a person's average monthly pay of the calendar year before (上年度月平均工资), set anew in one month of each year. Averages of
-/// the year before the costing are supplied; those of later years follow from the months costed, where months before them count as the first month
-/// costed under the agreement unchanged. Who had no pay in that year contributes on the first month costed.
+/// A base of contributions that is a person's average monthly pay of the calendar year before (上年度月平均工资), set anew in one month of each year.
+/// Averages of the year before the costing are supplied; those of later years follow from the months costed, where months before them count as the
+/// first month costed under the agreement unchanged. Who had no pay in that year contributes on the first month costed.
 /// </summary>
 /// <example><c>new PreviousYearPay(2025, 7, averages)</c>: from July 2026 on the average of 2025, from July 2027 on that of 2026.</example>
 public sealed record PreviousYearPay

@@ -101,7 +101,8 @@ public sealed partial record SettlementWalk
     // On-costs stand on the whole pay, under the proposal with the people as recorded; they have no order among the causes.
     private static WalkRow? OnCosts(WalkPart part, OnCostKind kind, CostReport frozen, CostReport moving)
     {
-        var told = frozen.OnCosts.Zip(moving.OnCosts).Where(pair => pair.First.Item.Kind == kind && pair is { First.Amounts: not null, Second.Amounts: not null })
+        var told = frozen.OnCosts.Zip(moving.OnCosts)
+            .Where(pair => pair.First.Item.Kind == kind && pair is { First.Amounts: not null, Second.Amounts: not null })
             .Select(pair => (Now: pair.First.Amounts!, Then: pair.Second.Amounts!))
             .ToList();
         if (told.Count == 0)

@@ -58,6 +58,8 @@ internal sealed class SampleValues
             solver.AtMost(1_000_000m),
             offer.PriceChanges(people),
             AbilityToPay.Of(new FirmFigures(new("决算", "accounts"), DateSpan.Ever), offer.Cost(people)),
+            OnCost.Contribution(new("保险", "insurance"), Ratio.Of(1, 5)).OnPreviousYear(new PreviousYearPay(2025, 7, [])),
+            offer.Cost(people, CostBasis.Standard with { OnCosts = [OnCost.OfAllPay(new("保险", "insurance"), Ratio.Of(1, 5))] }),
             WageTotalHeadroom.Of(offer.Cost(people), new WageTotalYear(2026, 1m)),
             PieceKey.Of("housing"),
             ContractDraft.Of(agreement),
