@@ -23,6 +23,9 @@ internal static class CostText
         : (whole.Currency.Of(100m) * (part.ToExactAmount() / whole.ToExactAmount()))
             .Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
 
+    /// <summary>The same with its sign, such as "+8.25%"; nothing is "0.00%".</summary>
+    internal static string SignedPercent(Ratio share) => share.Sign > 0 ? $"+{Percent(share)}%" : $"{Percent(share)}%";
+
     /// <summary>A share in hundredths with two decimals, half away from zero, without its sign.</summary>
     internal static string Percent(Ratio share) => ExactAmount.Rounded(share.Value * 100, 2).TryToDecimal(out var percent)
         ? percent.ToString("0.00", CultureInfo.InvariantCulture)

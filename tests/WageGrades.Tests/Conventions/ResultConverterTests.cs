@@ -18,6 +18,8 @@ public sealed class ResultConverterTests
         "EquityAward",
         "EquityPlan",
         "FirmFigures",
+        "GrowthBase",
+        "GrowthCommitment",
         "IncentiveLimits",
         "Jurisdiction",
         "KnobSolver",
