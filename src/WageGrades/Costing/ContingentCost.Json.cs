@@ -12,6 +12,8 @@ public sealed partial record ContingentCost : IJsonValue
         ("heading", Heading),
         ("isChanged", IsChanged),
         ("count", Count),
+        ("unmatchedBefore", UnmatchedBefore),
+        ("unmatchedAfter", UnmatchedAfter),
         ("isPartial", IsPartial),
         ("amounts", Amounts),
         ("prices", Prices));

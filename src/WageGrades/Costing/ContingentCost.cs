@@ -39,6 +39,12 @@ public sealed partial record ContingentCost
     /// <summary>The cost of the assumed events in each budget year; empty when nothing is assumed.</summary>
     internal IReadOnlyList<CostFigure> ByYear { get; init => field = ValueList.Of(value); } = [];
 
+    /// <summary>How many of the replayed past events fit the clause and no entry of it under the agreement unchanged, and are paid nothing.</summary>
+    public int UnmatchedBefore { get; internal init; }
+
+    /// <summary>The same under the proposal.</summary>
+    public int UnmatchedAfter { get; internal init; }
+
     /// <summary>True when some of the events are priced by nobody yet, so that the cost lacks them.</summary>
     public bool IsPartial { get; internal init; }
 

@@ -10,6 +10,20 @@ namespace WageGrades.Costing;
 /// <content>The breakdowns of what was added up.</content>
 internal sealed partial class CostCalculator
 {
+    private List<UpgradeCost> Upgrades()
+    {
+        var clauses = after.Agreement.Clauses.Concat(before.Agreement.Clauses).ToList();
+        var floors = new[] { after.Agreement, before.Agreement }.SelectMany(agreement => agreement.Floors.Select(floor => (floor.Id, floor.Name))
+            .Concat(agreement.RelativeFloors.Select(floor => (floor.Id, floor.Name)))).ToList();
+        UpgradeCalculator calculator = new(costed, after, Currency, bound, findings);
+        return [.. basis.Events.Upgrades.Select(plan => calculator.Of(plan, Named))];
+
+        (ClauseReference Clause, LocalizedText Heading, CostNature Nature) Named(ClauseId id) =>
+            clauses.Find(clause => clause.Id == id) is { } clause
+                ? (new(id, clause.Number), clause.Heading, NatureOf(clause))
+                : (new(id, ""), floors.Find(floor => floor.Id == id).Name, CostNature.TopUp);
+    }
+
     private List<ClauseCost> ByClause()
     {
         var clauses = after.Agreement.Clauses.Concat(before.Agreement.Clauses).DistinctBy(clause => clause.Id).ToList();
@@ -59,11 +73,13 @@ internal sealed partial class CostCalculator
         ];
     }
 
-    private List<YearCost> ByYear(IReadOnlyList<ContingentCost> contingent)
+    private List<YearCost> ByYear(IReadOnlyList<ContingentCost> contingent, IReadOnlyList<UpgradeCost> upgrades)
     {
         var years = new CostFigure[window.Years];
         Array.Fill(years, CostFigure.Zero(Currency));
-        foreach (var figures in contingent.Select(clause => clause.ByYear).Prepend(ledger.Total.ToYears(Currency)))
+        foreach (var figures in contingent.Select(clause => clause.ByYear)
+            .Concat(upgrades.SelectMany(plan => plan.ByClause).Select(clause => clause.ByYear))
+            .Prepend(ledger.Total.ToYears(Currency)))
         {
             for (var year = 0; year < Math.Min(years.Length, figures.Count); year++)
             {
@@ -74,10 +90,11 @@ internal sealed partial class CostCalculator
         return [.. years.Select((figure, year) => new YearCost(window.FirstOf(year), window.LastOf(year), figure))];
     }
 
-    private WageTotalSplit WageTotal(IEnumerable<ClauseCost> clauses, IEnumerable<ContingentCost> contingent)
+    private WageTotalSplit WageTotal(
+        IEnumerable<ClauseCost> clauses, IEnumerable<ContingentCost> contingent, IEnumerable<UpgradeCost> upgrades)
     {
         WageTotalTally tally = new(before.Agreement, after.Agreement);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.Concat(upgrades.SelectMany(plan => plan.ByClause)))
         {
             tally.Add(clause.Clause, clause.ByYear);
         }
@@ -91,10 +108,11 @@ internal sealed partial class CostCalculator
         return tally.ToSplit(window.Years, Currency);
     }
 
-    private List<PayerCost> ByPayer(IReadOnlyList<ClauseCost> clauses, IReadOnlyList<ContingentCost> contingent)
+    private List<PayerCost> ByPayer(
+        IReadOnlyList<ClauseCost> clauses, IReadOnlyList<ContingentCost> contingent, IReadOnlyList<UpgradeCost> upgrades)
     {
         PayerSplit split = new(before.Agreement, after.Agreement);
-        foreach (var clause in clauses)
+        foreach (var clause in clauses.Concat(upgrades.SelectMany(plan => plan.ByClause)))
         {
             split.Add(clause.Clause.Id, clause.Amounts);
         }

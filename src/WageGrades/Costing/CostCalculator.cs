@@ -61,11 +61,12 @@ internal sealed partial class CostCalculator
         }
 
         var contingent = Contingent();
+        var upgrades = Upgrades();
         findings.AddRange(leftOut.Select(LeftOutFinding));
         var reached = coverage.ToCoverage();
         findings.AddRange(ReachNobody(reached, contingent));
         var clauses = ByClause();
-        var wageTotal = WageTotal(clauses, contingent);
+        var wageTotal = WageTotal(clauses, contingent, upgrades);
         var onCostLines = onCosts.ToLines(wageTotal, bound, findings);
         return new CostReport
         {
@@ -79,11 +80,12 @@ internal sealed partial class CostCalculator
             ByClause = clauses,
             ByGrade = ByGrade(),
             ByPerson = people,
-            ByPayer = ByPayer(clauses, contingent),
-            ByYear = ByYear(contingent),
+            ByPayer = ByPayer(clauses, contingent, upgrades),
+            ByYear = ByYear(contingent, upgrades),
             WageTotal = wageTotal,
             OnCosts = onCostLines,
             Contingent = contingent,
+            Upgrades = upgrades,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
             Coverage = reached,
@@ -214,13 +216,18 @@ internal sealed partial class CostCalculator
         var clauses = ContingentClauses.Of(before.Agreement, after.Agreement, proposal.FirstEffectiveOn ?? window.FirstDay).ToList();
         if (basis.Events.IsNone)
         {
-            findings.AddRange(clauses.Where(clause => clause.IsChanged).Select(clause => Finding.Of(
-                FindingCodes.CostNotPriced, clause.Clause.Id.ToString(), ("clause", clause.Clause.ToString())) with { Clause = clause.Clause.Id }));
+            findings.AddRange(NotPriced(clauses));
             return clauses;
         }
 
         EventReplay replay = new(proposal, window, basis.Events, workforce);
         findings.AddRange(replay.Open);
-        return clauses.ConvertAll(clause => replay.Price(clause, bound, findings));
+        var priced = clauses.ConvertAll(clause => replay.Price(clause, bound, findings));
+        findings.AddRange(NotPriced(priced.Where(clause => clause.Amounts is null && !clause.IsPartial)));
+        return priced;
     }
+
+    private static IEnumerable<Finding> NotPriced(IEnumerable<ContingentCost> clauses) =>
+        clauses.Where(clause => clause.IsChanged).Select(clause => Finding.Of(
+            FindingCodes.CostNotPriced, clause.Clause.Id.ToString(), ("clause", clause.Clause.ToString())) with { Clause = clause.Clause.Id });
 }

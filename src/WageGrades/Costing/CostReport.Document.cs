@@ -66,6 +66,8 @@ public sealed partial record CostReport : IReport, IPicture
             Add(blocks, Words.ContingentClauses.In(language), ContingentTable(language));
         }
 
+        blocks.AddRange(UpgradeBlocks(language));
+
         if (Findings.Count > 0)
         {
             Add(blocks, Words.Findings.In(language), FindingTable.Of(Findings.Capped(20), language));
@@ -212,15 +214,24 @@ public sealed partial record CostReport : IReport, IPicture
                 TableColumn.Text(Words.Clause.In(language)),
                 TableColumn.Text(Words.Prices.In(language)),
                 TableColumn.Number(Words.Events.In(language)),
+                TableColumn.Number(Words.Unmatched.In(language)),
                 TableColumn.Number(Words.Whole(IsFullYear).In(language)),
             ],
             Contingent.Select(clause => TableRow.Create(
                 $"{clause.Clause} {clause.Heading.In(language)}",
                 Prices(clause, language),
                 clause.Count is { } count ? CountText(count) : "",
+                Unmatched(clause),
                 clause.Amounts is { } amounts
                     ? $"{Number(amounts.FullYear.Difference)}{Part(!clause.IsPartial, language)}"
                     : clause.IsChanged ? TableCell.Alert(Words.NotPriced.In(language)) : TableCell.Muted(Words.Unchanged.In(language)))));
+    }
+
+    private static TableCell Unmatched(ContingentCost clause)
+    {
+        var (before, after) = (clause.UnmatchedBefore.ToString(CultureInfo.InvariantCulture), clause.UnmatchedAfter.ToString(CultureInfo.InvariantCulture));
+        return clause.Count is null || clause.UnmatchedBefore + clause.UnmatchedAfter == 0 ? ""
+            : TableCell.Alert(before == after ? after : $"{before} → {after}");
     }
 
     private static string Prices(ContingentCost clause, Language language)

@@ -35,6 +35,7 @@ public sealed partial record CostReport : IJsonValue
         ("labourCost", LabourCost),
         ("byPerson", ByPerson),
         ("contingent", Contingent),
+        ("upgrades", Upgrades),
         ("leftOut", LeftOut),
         ("coverage", Coverage),
         ("findings", Findings));

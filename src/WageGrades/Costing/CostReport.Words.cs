@@ -172,6 +172,22 @@ public sealed partial record CostReport
 
         internal static LocalizedText Whole(bool isFullYear) => isFullYear ? new("满年增加", "Full-year") : new("期间增加", "All months");
 
+        internal static LocalizedText Unmatched => new("无对应标准的往年件数", "Past events without an entry");
+
+        internal static LocalizedText Upgrades => new("晋级计划", "Planned upgrades");
+
+        internal static LocalizedText UpgradesExplained => new(
+            "一人的金额为现有同级人员各自晋级后增加额的平均数，自计划月份起至测算期末。",
+            "The worth of one is the average over today's holders, each with their own pay, from the plan's month to the end of the months costed.");
+
+        internal static LocalizedText Plan => new("计划", "Plan");
+
+        internal static LocalizedText Number => new("人数", "People");
+
+        internal static LocalizedText UnitNow => new("现行（一人）", "One, now");
+
+        internal static LocalizedText UnitThen => new("方案（一人）", "One, proposed");
+
         internal static LocalizedText NotPriced => new("未纳入测算", "not priced");
 
         internal static LocalizedText Unchanged => new("标准未变", "unchanged");

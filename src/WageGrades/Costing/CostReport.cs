@@ -62,6 +62,9 @@ public sealed partial record CostReport
     /// <summary>The clauses that pay for events to come, priced or not.</summary>
     public required IReadOnlyList<ContingentCost> Contingent { get; init => field = ValueList.Of(value); }
 
+    /// <summary>What planned upgrades cost, priced or not; empty where none is assumed.</summary>
+    public required IReadOnlyList<UpgradeCost> Upgrades { get; init => field = ValueList.Of(value); }
+
     /// <summary>What rounding at the statement's total adds to the sum of the clauses; zero for the usual rules.</summary>
     public required CostAmounts StatementRounding { get; init; }
 
@@ -91,10 +94,11 @@ public sealed partial record CostReport
     /// <summary>What the proposal saves in top-ups to floors over the full year: gross cost less net cost (节省的补差).</summary>
     public Money TopUpsSaved => -Of(CostNature.TopUp).FullYear.Difference;
 
-    /// <summary>The cost of assumed events, or null when nothing is assumed about them.</summary>
+    /// <summary>The cost of assumed events and upgrades, or null when nothing is assumed about them.</summary>
     public CostAmounts? Assumed => Basis.Events.IsNone
         ? null
-        : CostAmounts.Sum(Contingent.Select(clause => clause.Amounts ?? CostAmounts.Zero(Currency)), Currency);
+        : CostAmounts.Sum(
+            Contingent.Select(clause => clause.Amounts).Concat(Upgrades.Select(plan => plan.Amounts)).OfType<CostAmounts>(), Currency);
 
     /// <summary>The whole cost: known people's pay and, where assumed, events to come. All payers together.</summary>
     public CostAmounts Total => Assumed is { } assumed ? KnownPay + assumed : KnownPay;
@@ -132,7 +136,8 @@ public sealed partial record CostReport
     public bool IsComplete => LeftOut.Count == 0;
 
     /// <summary>True when no clause that the proposal changes is left unpriced.</summary>
-    public bool IsFullyPriced => Contingent.All(clause => clause.Amounts is not null || !clause.IsChanged);
+    public bool IsFullyPriced =>
+        Contingent.All(clause => clause.Amounts is not null || !clause.IsChanged) && Upgrades.All(plan => plan.Amounts is not null);
 
     /// <inheritdoc/>
     public override string ToString() =>

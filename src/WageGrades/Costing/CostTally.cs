@@ -29,6 +29,9 @@ internal sealed class CostTally
         }
     }
 
+    /// <summary>One of the sums as a number, whatever its size.</summary>
+    internal decimal Of(int year, bool isProposed) => (2 * year) + 1 < sums.Length ? sums[(2 * year) + (isProposed ? 1 : 0)] : 0m;
+
     internal CostAmounts ToAmounts(Currency currency) => CostAmounts.OfYears(ToYears(currency), currency);
 
     /// <summary>The sums of each budget year; years without any are zero, and there are at least two.</summary>

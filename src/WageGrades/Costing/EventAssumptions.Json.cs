@@ -11,5 +11,9 @@ public sealed partial record EventAssumptions : IJsonValue
         ("isNone", IsNone),
         ("year", Year),
         ("scale", Scale),
-        ("replaysOtherPeople", Past is not null));
+        ("replaysOtherPeople", Past is not null),
+        ("counts", Counts.Select(each => JsonValue.Of(
+            ("kind", each.Kind), ("key", each.Key.ToString()), ("count", each.Count), ("month", each.Month)))),
+        ("upgrades", Upgrades.Select(each => JsonValue.Of(
+            ("from", each.From.ToString()), ("to", each.To.ToString()), ("count", each.Count), ("month", each.Month)))));
 }

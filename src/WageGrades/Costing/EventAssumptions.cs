@@ -22,7 +22,17 @@ public sealed partial record EventAssumptions
     }
 
     /// <summary>True when nothing is assumed.</summary>
-    public bool IsNone => Year is null && Past is null;
+    public bool IsNone => !Replays && Counts.Count == 0 && Upgrades.Count == 0;
+
+    /// <summary>True when past events are replayed, so that a clause without any costs nothing; else a clause of which no event is counted is not
+    /// priced.</summary>
+    public bool Replays => Year is not null || Past is not null;
+
+    /// <summary>The events that are counted, beside those replayed.</summary>
+    public IReadOnlyList<EventCount> Counts { get; private init => field = ValueList.Of(value); } = ValueList<EventCount>.Empty;
+
+    /// <summary>The upgrades that are planned.</summary>
+    public IReadOnlyList<UpgradePlan> Upgrades { get; private init => field = ValueList.Of(value); } = ValueList<UpgradePlan>.Empty;
 
     /// <summary>
     /// The year in which the replayed twelve months begin, in the month of the first effective month; null: they are the twelve months before it.
@@ -47,7 +57,19 @@ public sealed partial record EventAssumptions
     /// <returns>The assumptions.</returns>
     public static EventAssumptions Replay(Workforce past) => new() { Past = Guard.NotNull(past) };
 
-    /// <summary>The same events, more or fewer of them.</summary>
+    /// <summary>So many events of some kinds, beside what else is assumed; scaling leaves them as they are.</summary>
+    /// <param name="counts">The events.</param>
+    /// <returns>The assumptions.</returns>
+    /// <example><c>EventAssumptions.None.Counted(new EventCount(AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First], 3))</c>.
+    /// </example>
+    public EventAssumptions Counted(params IEnumerable<EventCount> counts) => this with { Counts = [.. Counts, .. Guard.Each(counts)] };
+
+    /// <summary>So many people appointed higher, beside what else is assumed; scaling leaves them as they are.</summary>
+    /// <param name="plans">The plans.</param>
+    /// <returns>The assumptions.</returns>
+    public EventAssumptions Upgrading(params IEnumerable<UpgradePlan> plans) => this with { Upgrades = [.. Upgrades, .. Guard.Each(plans)] };
+
+    /// <summary>The same replayed events, more or fewer of them.</summary>
     /// <param name="scale">How many for each one replayed, zero or more.</param>
     /// <returns>The assumptions; scaling scaled assumptions multiplies.</returns>
     public EventAssumptions Scaled(Ratio scale) =>
@@ -63,9 +85,17 @@ public sealed partial record EventAssumptions
             return Words.None.In(language);
         }
 
-        var replay = Year is { } year
-            ? Words.EventsOfTwelveMonthsFrom(year).In(language)
-            : Words.EventsOfTheTwelveMonths.In(language);
-        return Scale == Ratio.One ? replay : $"{replay} × {Scale.In(language)}";
+        List<string> parts = [];
+        if (Replays)
+        {
+            var replay = Year is { } year
+                ? Words.EventsOfTwelveMonthsFrom(year).In(language)
+                : Words.EventsOfTheTwelveMonths.In(language);
+            parts.Add(Scale == Ratio.One ? replay : $"{replay} × {Scale.In(language)}");
+        }
+
+        parts.AddRange(Counts.Select(each => Words.Counted(each).In(language)));
+        parts.AddRange(Upgrades.Select(each => Words.Upgrade(each).In(language)));
+        return string.Join(Words.Semicolon.In(language), parts);
     }
 }

@@ -24,11 +24,16 @@ internal sealed class EventReplay
     private readonly Dictionary<ClauseId, CostTally> tallies = [];
     private readonly Dictionary<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On, int Twelve), Ratio> events = [];
     private readonly HashSet<(ClauseId Clause, WorkerId Worker, string Occurrence, LocalDate On)> open = [];
+    private readonly HashSet<(ClauseId Clause, WorkerId Worker, string Fact, bool IsProposed)> unmatched = [];
+    private readonly EventCounting counting;
+    private readonly bool replays;
 
     internal EventReplay(Proposal proposal, CostWindow window, EventAssumptions assumptions, Workforce people)
     {
         this.window = window;
         scale = assumptions.Scale;
+        replays = assumptions.Replays;
+        counting = new EventCounting(proposal, window, assumptions.Counts);
         currency = proposal.Base.Currency;
         rounding = proposal.Base.Policies.Rounding?.At(Agreements.RoundingPoint.PayLine) ?? RoundingRule.HalfUp(0.01m);
         years = assumptions.Year is { } year
@@ -39,6 +44,11 @@ internal sealed class EventReplay
             .Where(clause => ContingentClauses.IsContingent(clause, proposal.Base, proposal.Agreement))
             .Select(clause => clause.Id)
             .ToHashSet();
+        if (!replays)
+        {
+            return;
+        }
+
         // A window of several years sees the same twelve months in each of them, at the prices of that year.
         foreach (var twelve in window.Months.GroupBy(window.TwelveOf))
         {
@@ -64,14 +74,29 @@ internal sealed class EventReplay
     {
         var id = clause.Clause.Id;
         var count = events.Where(each => each.Key.Clause == id).Aggregate(Ratio.Zero, (sum, each) => sum + each.Value);
-        var priced = clause with { Count = count * scale, IsPartial = open.Any(each => each.Clause == id) };
-        if (!tallies.TryGetValue(id, out var tally))
+        var priced = clause with
+        {
+            Count = (count * scale) + new Ratio(counting.CountOf(id)),
+            IsPartial = open.Any(each => each.Clause == id) || counting.IsOpen(id),
+            UnmatchedBefore = unmatched.Count(each => each.Clause == id && !each.IsProposed),
+            UnmatchedAfter = unmatched.Count(each => each.Clause == id && each.IsProposed),
+        };
+        if (!replays && !counting.Has(id))
+        {
+            // Nothing is assumed about this clause: it is not priced, which is not zero.
+            return counting.IsOpen(id) ? clause with { IsPartial = true } : clause;
+        }
+
+        if (!tallies.TryGetValue(id, out var tally) && !counting.Has(id))
         {
             return priced with { Amounts = CostAmounts.Zero(currency) };
         }
 
+        List<(Fraction Before, Fraction After)> sums = [.. Enumerable.Range(0, Math.Max(2, window.Years)).Select(year => SumsOf(id, tally, year))];
+
         // Each sum, before and after in each year, is rounded by itself.
-        var moved = (Ratio.From(tally.Moved) * scale) + Ratio.From(2m * Math.Max(2, window.Years) * rounding.Quantum);
+        var moved = new Ratio(sums.Aggregate(default(Fraction), (sum, year) => sum + year.Before.Abs() + year.After.Abs()))
+            + Ratio.From(2m * Math.Max(2, window.Years) * rounding.Quantum);
         if (moved >= Ratio.From(Money.Limit) || !bound.TryTake(moved.Value.ToShownDecimal()))
         {
             findings.Add(Finding.Of(
@@ -82,7 +107,7 @@ internal sealed class EventReplay
             return priced with { IsPartial = true };
         }
 
-        List<CostFigure> byYear = [.. tally.ToYears(currency).Select(Scaled)];
+        List<CostFigure> byYear = [.. sums.Select(year => new CostFigure(Rounded(year.Before), Rounded(year.After)))];
         return priced with { Amounts = CostAmounts.OfYears(byYear, currency), ByYear = byYear };
     }
 
@@ -94,14 +119,28 @@ internal sealed class EventReplay
                 Finding.Of(FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with
                 {
                     Clause = group.Key,
-                });
+                })
+            .Concat(counting.Findings);
 
-    private CostFigure Scaled(CostFigure figure) => new((figure.Baseline * scale).Round(rounding), (figure.Proposed * scale).Round(rounding));
+    private (Fraction Before, Fraction After) SumsOf(ClauseId id, CostTally? tally, int year)
+    {
+        return (Sum(isProposed: false), Sum(isProposed: true));
+
+        Fraction Sum(bool isProposed) =>
+            (Fraction.From(tally?.Of(year, isProposed) ?? 0m) * scale.Value) + counting.SumOf(id, year, isProposed);
+    }
+
+    private Money Rounded(Fraction sum) => new ExactAmount(sum, currency).Round(rounding);
 
     private YearMonth Back(YearMonth month) => month.PlusMonths(-12 * (years + window.TwelveOf(month)));
 
     private void Add(PayStatement statement, YearMonth month, bool isProposed, HashSet<ClauseId> contingent)
     {
+        foreach (var finding in statement.Findings.Where(finding => finding.Code == FindingCodes.FactWithoutEntry && finding.Clause is not null))
+        {
+            unmatched.Add((finding.Clause!.Value, statement.Worker, finding.Path, isProposed));
+        }
+
         foreach (var line in statement.Lines.Concat(statement.Pending).Where(line => contingent.Contains(line.Clause.Id)))
         {
             var on = line.Origin.Start?.On;

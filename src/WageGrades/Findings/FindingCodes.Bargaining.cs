@@ -128,6 +128,23 @@ public static partial class FindingCodes
             "{count} replayed events of clause {clause} lack a decided amount or a verified benefit and are not in the contingent cost."),
         new("补录上一年事件的核定金额或核定效益。", "Enter what was decided or verified for last year's events."));
 
+    /// <summary>An event that is counted pays nothing.</summary>
+    public static readonly FindingCode CountedEventPaysNothing = Define(
+        "WG5106", FindingSeverity.Warning,
+        new("按件数假设的事件不发放", "A counted event pays nothing"),
+        new("假设的“{event}”{count} 件，在现行协议和方案中都不发放，未计入或有成本。",
+            "{count} assumed events “{event}” pay nothing under the agreement and under the proposal, and are not in the contingent cost."),
+        new("核对级别、名次是否与条款中的标准一致；只发给特定人员的条款，用上一年的事件推算。",
+            "Check that level and placing are those of an entry; replay last year's events where a clause is for certain people only."));
+
+    /// <summary>Nobody tells what a planned upgrade is worth.</summary>
+    public static readonly FindingCode UpgradeNotPriced = Define(
+        "WG5107", FindingSeverity.Warning,
+        new("晋级计划未计价", "Planned upgrade not priced"),
+        new("{from}晋升{to} {count} 人：没有能够计算的现有{from}，未计入成本。",
+            "{count} planned upgrades from {from} to {to}: nobody holds {from} whose upgrade could be computed, so nothing is in the cost."),
+        new("核对晋级前的等级，或处理这些人员的问题。", "Check the grade from which they come, or settle what keeps those people from being computed."));
+
     /// <summary>Proposals compared do not pay the same people under the agreement unchanged.</summary>
     public static readonly FindingCode ComparedOnOtherPeople = Define(
         "WG5105", FindingSeverity.Warning,

@@ -17,6 +17,7 @@ public sealed class ResultConverterTests
         "DividendRecipient",
         "EquityAward",
         "EquityPlan",
+        "EventCount",
         "FirmFigures",
         "GrowthBase",
         "GrowthCommitment",
@@ -34,6 +35,7 @@ public sealed class ResultConverterTests
         "RegisterCalculator",
         "SolveCondition",
         "SolveProgress",
+        "UpgradePlan",
         "WageTotalYear",
     ];
 

@@ -20,7 +20,8 @@ public sealed partial record ProposalComparison
         Basis = basis;
         ByClause = Of(
             reports.SelectMany(report => report.ByClause.Select(clause => clause.Clause.Id)
-                .Concat(report.Contingent.Where(clause => clause.Amounts is not null).Select(clause => clause.Clause.Id))),
+                .Concat(report.Contingent.Where(clause => clause.Amounts is not null).Select(clause => clause.Clause.Id))
+                .Concat(report.Upgrades.SelectMany(plan => plan.ByClause).Select(clause => clause.Clause.Id))),
             ClauseRow);
         ByGrade = Of(reports.SelectMany(report => report.ByGrade.Select(grade => grade.Grade?.Value ?? "")), GradeRow);
         ByPayer = Of(reports.SelectMany(report => report.ByPayer.Select(each => each.Payer)).Order(), PayerRow);
@@ -129,12 +130,15 @@ public sealed partial record ProposalComparison
 
     private ComparedCost ClauseRow(Citations.ClauseId id)
     {
-        var known = Reports.SelectMany(report => report.ByClause).FirstOrDefault(clause => clause.Clause.Id == id);
+        var known = Reports.SelectMany(report => report.ByClause.Concat(report.Upgrades.SelectMany(plan => plan.ByClause)))
+            .FirstOrDefault(clause => clause.Clause.Id == id);
         var contingent = Reports.SelectMany(report => report.Contingent).FirstOrDefault(clause => clause.Clause.Id == id);
         var (clause, heading) = known is not null ? (known.Clause, known.Heading) : (contingent!.Clause, contingent.Heading);
         return new(
             Words.Headed(clause, heading),
-            Reports.Select(report => report.ByClause.Where(each => each.Clause.Id == id).Select(each => each.Amounts)
+            Reports.Select(report => report.ByClause.Concat(report.Upgrades.SelectMany(plan => plan.ByClause))
+                .Where(each => each.Clause.Id == id)
+                .Select(each => each.Amounts)
                 .Concat(report.Contingent.Where(each => each.Clause.Id == id).Select(each => each.Amounts).OfType<CostAmounts>())
                 .Aggregate(CostFigure.Zero(report.Currency), (sum, each) => sum + each.FullYear)));
     }
