@@ -50,6 +50,10 @@ public sealed partial record CostReport
             $"受益 {gainers} 人，受损 {losers} 人，不变 {unchanged} 人。",
             $"{gainers} gain, {losers} lose, {unchanged} unchanged.");
 
+        internal static LocalizedText Same => new("不变人员", "unchanged");
+
+        internal static LocalizedText SomebodyNotInFull => new("有人的工资不能全部计算，合计不完整。", "Somebody's pay could not be computed in full; totals are partial.");
+
         internal static LocalizedText Gainers => new("受益人员", "gainers");
 
         internal static LocalizedText Losers => new("受损人员", "losers");

@@ -60,8 +60,7 @@ public sealed partial record EventAssumptions
     /// <summary>So many events of some kinds, beside what else is assumed; scaling leaves them as they are.</summary>
     /// <param name="counts">The events.</param>
     /// <returns>The assumptions.</returns>
-    /// <example><c>EventAssumptions.None.Counted(new EventCount(AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First], 3))</c>.
-    /// </example>
+    /// <example><c>EventAssumptions.None.Counted(new EventCount(AchievementKind.Honour, [HonourLevel.Provincial], 3))</c>.</example>
     public EventAssumptions Counted(params IEnumerable<EventCount> counts) => this with { Counts = [.. Counts, .. Guard.Each(counts)] };
 
     /// <summary>So many people appointed higher, beside what else is assumed; scaling leaves them as they are.</summary>

@@ -6,8 +6,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// So many events of a kind that are assumed (按件数假设的事件): prizes by level and placing, patents, honours. What one of them pays is asked of the agreement
-/// and of the proposal for a made-up full-time person, employed for a year, who has nothing else.
+/// So many events of a kind that are assumed (按件数假设的事件): prizes by level and placing, patents, honours. What one of them pays is asked of the
+/// agreement and of the proposal for a made-up full-time person, employed for a year, who has nothing else.
 /// </summary>
 /// <example><c>new EventCount(AchievementKind.Competition, [CompetitionLevel.Provincial, CompetitionPlacing.First], 3)</c>: three a year.</example>
 public sealed record EventCount

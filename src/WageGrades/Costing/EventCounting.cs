@@ -8,12 +8,15 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Prices events that are counted, not replayed: each is recognised on the first day of a month for a made-up person, and what it pays within the window
-/// counts by as many of them as fall into that month.
+/// Prices events that are counted, not replayed: each is recognised on the first day of a month for a made-up person, and what it pays within the
+/// window counts by as many of them as fall into that month.
 /// </summary>
 internal sealed class EventCounting
 {
     private const string Event = "assumed";
+
+    // What is recognised at the end of the window and due shortly after it counts in its last month.
+    private const int MonthsAfter = 3;
 
     private static readonly WorkerId Nobody = new(Event);
 
@@ -31,8 +34,8 @@ internal sealed class EventCounting
             return;
         }
 
-        var before = ReplayAgreement.Of(proposal.Base, 0, window.First, window.Last);
-        var after = ReplayAgreement.Of(proposal.Agreement, 0, window.First, window.Last);
+        var before = ReplayAgreement.Of(proposal.Base, 0, window.First, window.Last.PlusMonths(MonthsAfter));
+        var after = ReplayAgreement.Of(proposal.Agreement, 0, window.First, window.Last.PlusMonths(MonthsAfter));
         foreach (var each in events)
         {
             // Paying by replay agreements leaves floors, funds and other people out, as replayed events do.
@@ -64,14 +67,17 @@ internal sealed class EventCounting
         .Where(each => !open.Any(other => other.Event == each))
         .Select(each => Finding.Of(FindingCodes.CountedEventPaysNothing, "", ("event", each.Key), ("count", each.Count)))
         .Concat(open.GroupBy(each => each.Clause).OrderBy(group => group.Key).Select(group => Finding.Of(
-            FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with { Clause = group.Key }));
+            FindingCodes.CostEventsOpen, group.Key.ToString(), ("clause", group.Key.ToString()), ("count", group.Count())) with
+        {
+            Clause = group.Key,
+        }));
 
     private bool Add(EventCount counted, YearMonth month, PayCalculator before, PayCalculator after)
     {
         var day = window.Period.FirstDay(month);
         var worker = new Worker(Nobody).Employ(day.PlusYears(-1)).Achieve(new Achievement(Event, counted.Kind, counted.Key, day));
         HashSet<ClauseId> paying = [];
-        for (var at = month; at <= window.Last; at = at.PlusMonths(1))
+        for (var at = month; at <= window.Last || (paying.Count == 0 && at <= window.Last.PlusMonths(MonthsAfter)); at = at.PlusMonths(1))
         {
             foreach (var (isProposed, calculator) in new[] { (false, before), (true, after) })
             {
@@ -85,7 +91,7 @@ internal sealed class EventCounting
                     else if (!line.Amount.IsZero)
                     {
                         paying.Add(line.Clause.Id);
-                        Add(line.Clause.Id, window.YearOf(at), isProposed, counted.In(month) * Fraction.From(line.Amount.Amount));
+                        Add(line.Clause.Id, window.YearOf(at < window.Last ? at : window.Last), isProposed, counted.In(month) * Fraction.From(line.Amount.Amount));
                     }
                 }
             }

@@ -8,8 +8,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Prices planned upgrades: each holder of the lower grade is paid the window's months as they are and with the higher grade from the plan's month on,
-/// under the agreement and under the proposal; the average of the differences counts as often as the plan says.
+/// Prices planned upgrades: each holder of the lower grade is paid the window's months as they are and with the higher grade from the plan's
+/// month on, under the agreement and under the proposal; the average of the differences counts as often as the plan says.
 /// </summary>
 internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement after, Currency currency, SumBound bound, List<Finding> findings)
 {
@@ -19,7 +19,8 @@ internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement 
     {
         var day = window.FrozenOn ?? window.FirstDay;
         var holders = costed.People.Workers
-            .Where(worker => worker.Appointments.Any(each => each.Grade == plan.From && each.IsInForceOn(day)) && worker.Employment.TryGet(day, out _))
+            .Where(worker => worker.Employment.TryGet(day, out _)
+                && worker.Appointments.Any(each => each.Grade == plan.From && each.IsInForceOn(day)))
             .ToList();
         Dictionary<ClauseId, Fraction[]> sums = [];
         var computed = holders.Count(worker => Add(worker, plan, sums));

@@ -4,8 +4,8 @@ using WageGrades.Internal;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// So many people who will be appointed higher (晋级计划): what it is worth is the average over all who now hold the lower grade or title, each with their own
-/// pay, from the month on.
+/// So many people who will be appointed higher (晋级计划): what it is worth is the average over all who now hold the lower grade or title, each with
+/// their own pay, from the month on.
 /// </summary>
 /// <example><c>new UpgradePlan(SkillGrade.Senior, SkillGrade.Technician, 12, new YearMonth(2026, 10))</c>.</example>
 public sealed record UpgradePlan

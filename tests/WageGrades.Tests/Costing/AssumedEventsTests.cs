@@ -93,7 +93,8 @@ public sealed class AssumedEventsTests
         var winner = Winning("third", third, new LocalDate(2025, 8, 1));
         var award = Award(CostOf(EventAssumptions.Replay(2025), winner));
         Assert.Equal((1, 1), (award.UnmatchedBefore, award.UnmatchedAfter));
-        var added = Offer.Set("competition-award", third, 1_000m).Cost(new Workforce([winner]), CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
+        var added = Offer.Set("competition-award", third, 1_000m)
+            .Cost(new Workforce([winner]), CostBasis.Standard with { Events = EventAssumptions.Replay(2025) });
         Assert.Equal((1, 0), (Award(added).UnmatchedBefore, Award(added).UnmatchedAfter));
         Assert.Contains("| 1 → 0 |", added.ToMarkdown().Replace("**", "", StringComparison.Ordinal), StringComparison.Ordinal);
         using var json = JsonDocument.Parse(JsonSerializer.Serialize(added));
@@ -103,8 +104,9 @@ public sealed class AssumedEventsTests
     [Fact]
     public void Upgrading_FromOctober_IsWorthTheAverageOverTodaysHolders()
     {
-        // From technician to senior technician: 1,000 instead of 500, and of 650: 500 and 350 a month from October, due from the month after: eight months.
-        var cost = CostOf(EventAssumptions.None.Upgrading(new UpgradePlan(SkillGrade.Technician, SkillGrade.SeniorTechnician, 3, new YearMonth(2026, 10))));
+        // From technician to senior technician: 1,000 instead of 500, and of 650: 500 and 350 a month from October, due the month after: eight months.
+        UpgradePlan three = new(SkillGrade.Technician, SkillGrade.SeniorTechnician, 3, new YearMonth(2026, 10));
+        var cost = CostOf(EventAssumptions.None.Upgrading(three));
         var plan = Assert.Single(cost.Upgrades);
         Assert.Equal((1, 1), (plan.Holders, plan.Computed));
         Assert.Equal((Cny(8 * 500m).ToExactAmount(), Cny(8 * 350m).ToExactAmount()), (plan.UnitBefore!.Value, plan.UnitAfter!.Value));

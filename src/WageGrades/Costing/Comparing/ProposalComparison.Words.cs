@@ -45,6 +45,8 @@ public sealed partial record ProposalComparison
 
         internal static LocalizedText Losers => new("受损人员", "Losers");
 
+        internal static LocalizedText Same => new("不变人员", "Unchanged");
+
         internal static LocalizedText BestFor => new("最有利人数", "Best for");
 
         internal static LocalizedText Now => new("现行", "Now");

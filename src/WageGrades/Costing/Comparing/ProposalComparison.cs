@@ -18,11 +18,12 @@ public sealed partial record ProposalComparison
     {
         Reports = ValueList.Of(reports);
         Basis = basis;
-        ByClause = Of(
+        ClauseIds = ValueList.Of(
             reports.SelectMany(report => report.ByClause.Select(clause => clause.Clause.Id)
                 .Concat(report.Contingent.Where(clause => clause.Amounts is not null).Select(clause => clause.Clause.Id))
-                .Concat(report.Upgrades.SelectMany(plan => plan.ByClause).Select(clause => clause.Clause.Id))),
-            ClauseRow);
+                .Concat(report.Upgrades.SelectMany(plan => plan.ByClause).Select(clause => clause.Clause.Id)))
+                .Distinct());
+        ByClause = Of(ClauseIds, ClauseRow);
         ByGrade = Of(reports.SelectMany(report => report.ByGrade.Select(grade => grade.Grade?.Value ?? "")), GradeRow);
         ByPayer = Of(reports.SelectMany(report => report.ByPayer.Select(each => each.Payer)).Order(), PayerRow);
         ByYear = Of(Enumerable.Range(0, reports[0].ByYear.Count), YearRow);
@@ -41,6 +42,8 @@ public sealed partial record ProposalComparison
             .Select(person => new ComparedPerson(person, people.Select(each => each[person.Worker].Amounts.FullYear))));
         Findings = FindingList.Of(reports.SelectMany(report => report.Findings).Distinct().Concat(OtherPeople()));
     }
+
+    private IReadOnlyList<Citations.ClauseId> ClauseIds { get; }
 
     /// <summary>The basis with the window that all share.</summary>
     public CostBasis Basis { get; }

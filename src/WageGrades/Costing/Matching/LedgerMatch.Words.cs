@@ -22,6 +22,9 @@ public sealed partial record LedgerMatch
             FormattableString.Invariant($"{people} 人有的月份不能计算，其实发全部计入未能解释。"),
             FormattableString.Invariant($"{EnglishCount.People(people)} could not be computed in some month; that pay is not explained."));
 
+        internal static LocalizedText SharedLine(string percent) => new(
+            $"未能解释的部分占账上实发 {percent}%。", $"{percent} % of what was paid is not explained.");
+
         internal static LocalizedText ByClause => new("分条款", "By clause");
 
         internal static LocalizedText ByMonth => new("分月", "By month");

@@ -106,19 +106,19 @@ public sealed partial record LedgerMatch
         return new(
             firstMonth,
             lastMonth,
-            Row(Words.Total, cells.Values),
+            Row(Words.Total, cells),
             [
-                .. from clause in cells.GroupBy(each => each.Key.Clause, each => each.Value)
+                .. from clause in cells.GroupBy(each => each.Key.Clause)
                    orderby order.GetValueOrDefault(clause.Key, int.MaxValue), clause.Key
                    select Row(NameOf(agreement, clause.Key), clause),
             ],
             [
-                .. from month in cells.GroupBy(each => each.Key.Month, each => each.Value)
+                .. from month in cells.GroupBy(each => each.Key.Month)
                    orderby month.Key
                    select Row(LocalizedText.Same(IsoDate.Of(month.Key)), month),
             ],
             [
-                .. from person in cells.GroupBy(each => each.Key.Worker, each => each.Value)
+                .. from person in cells.GroupBy(each => each.Key.Worker)
                    let row = Row(LocalizedText.Same($"{person.Key} {names.GetValueOrDefault(person.Key, "")}".Trim()), person)
                    orderby row.Unexplained.Amount descending, person.Key
                    select row,
@@ -133,14 +133,18 @@ public sealed partial record LedgerMatch
             cells[(worker, month, clause)] = (known.Paid + was, known.Modelled + gives);
         }
 
-        MatchRow Row(LocalizedText name, IEnumerable<(decimal Paid, decimal Modelled)> values)
+        MatchRow Row(
+            LocalizedText name,
+            IEnumerable<KeyValuePair<(WorkerId Worker, YearMonth Month, ClauseId Clause), (decimal Paid, decimal Modelled)>> of)
         {
-            var all = values.ToList();
+            var values = of.ToList();
+            var all = values.ConvertAll(each => each.Value);
             return new(
                 name,
                 new Money(all.Sum(each => each.Paid), agreement.Currency),
                 new Money(all.Sum(each => each.Modelled), agreement.Currency),
-                new Money(all.Sum(each => Math.Abs(each.Paid - each.Modelled)), agreement.Currency));
+                new Money(all.Sum(each => Math.Abs(each.Paid - each.Modelled)), agreement.Currency),
+                values.Select(each => each.Key.Worker).Distinct().Count());
         }
     }
 

@@ -11,5 +11,6 @@ public sealed partial record MatchRow : IJsonValue
         ("name", Name),
         ("paid", Paid),
         ("modelled", Modelled),
-        ("unexplained", Unexplained));
+        ("unexplained", Unexplained),
+        ("people", People));
 }

@@ -31,6 +31,12 @@ public sealed partial record NoDetriment
             _ => throw Closed.Missed(verdict),
         };
 
+        internal static LocalizedText WorseOff => new("有月份减少的人员", "Paid less in some month");
+
+        internal static LocalizedText Others => new("没有减少的人员", "Paid less in no month");
+
+        internal static LocalizedText Number => new("人数", "People");
+
         internal static LocalizedText Who => new("人员", "Who");
 
         internal static LocalizedText Month => new("首个减少的月份", "First month");

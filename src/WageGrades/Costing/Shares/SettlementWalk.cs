@@ -79,15 +79,25 @@ public sealed partial record SettlementWalk
                 : (total.FullYear.Proposed.Amount, total.InYear.Proposed.Amount);
         }
 
+        Dictionary<WorkerId, decimal> PaysOf(int causes) => reports[causes >> 1].ByPerson.ToDictionary(
+            person => person.Worker,
+            person => ((causes & 1) == 0 ? person.Amounts.FullYear.Baseline : person.Amounts.FullYear.Proposed).Amount);
+
+        IEnumerable<WorkerId> Touched(int one, int other)
+        {
+            var (before, after) = (PaysOf(one), PaysOf(other));
+            return before.Keys.Union(after.Keys).Where(id => before.GetValueOrDefault(id) != after.GetValueOrDefault(id));
+        }
+
         var bills = Enumerable.Range(0, 1 << Causes.Length).Select(Bill).ToArray();
-        var shares = CostShares.Of(Causes.Length, currency, subset => bills[subset].Full, subset => bills[subset].InYear, (_, _) => []);
+        var shares = CostShares.Of(Causes.Length, currency, subset => bills[subset].Full, subset => bills[subset].InYear, Touched);
         List<WalkRow> rows = [];
         for (var place = 0; place < Causes.Length; place++)
         {
             var (before, after) = (bills[(1 << place) - 1], bills[(2 << place) - 1]);
             Money inYear = new(after.InYear - before.InYear, currency);
             Money full = new(after.Full - before.Full, currency);
-            rows.Add(new(Causes[place], inYear, full - inYear, shares[place].Alone, shares[place].Share));
+            rows.Add(new(Causes[place], inYear, full - inYear, shares[place].Alone, shares[place].Share, shares[place].PeopleTouched));
         }
 
         rows.AddRange(OnCostKinds.Select(each => OnCosts(each.Part, each.Kind, reports[0], reports[^1])).OfType<WalkRow>());
@@ -112,7 +122,7 @@ public sealed partial record SettlementWalk
 
         var inYear = Money.Sum(told.Select(each => each.Then.InYear.Proposed - each.Now.InYear.Baseline));
         var carryOver = Money.Sum(told.Select(each => each.Then.CarryOver.Proposed - each.Now.CarryOver.Baseline));
-        return new(part, inYear, carryOver, inYear + carryOver, inYear + carryOver);
+        return new(part, inYear, carryOver, inYear + carryOver, inYear + carryOver, moving.ByPerson.Count);
     }
 
     private Money Sum(IEnumerable<Money> amounts) => Money.Sum([Money.Zero(Frozen.Currency), .. amounts]);

@@ -13,5 +13,6 @@ public sealed partial record WalkRow : IJsonValue
         ("carryOver", CarryOver),
         ("amount", Amount),
         ("alone", Alone),
-        ("share", Share));
+        ("share", Share),
+        ("peopleTouched", PeopleTouched));
 }

@@ -6,13 +6,14 @@ namespace WageGrades.Costing;
 /// <summary>What one cause adds to the wage bill (变动因素的金额).</summary>
 public sealed partial record WalkRow
 {
-    internal WalkRow(WalkPart part, Money inYear, Money carryOver, Money alone, ExactAmount share)
+    internal WalkRow(WalkPart part, Money inYear, Money carryOver, Money alone, ExactAmount share, int peopleTouched)
     {
         Part = part;
         InYear = inYear;
         CarryOver = carryOver;
         Alone = alone;
         Share = share;
+        PeopleTouched = peopleTouched;
     }
 
     /// <summary>The cause.</summary>
@@ -32,6 +33,9 @@ public sealed partial record WalkRow
 
     /// <summary>The average of what it adds over all orders of the causes, exactly; these too add up to the whole.</summary>
     public ExactAmount Share { get; }
+
+    /// <summary>How many people are paid more or less by it, coming first or last; for on-costs everybody.</summary>
+    public int PeopleTouched { get; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Part}: {Amount}";
