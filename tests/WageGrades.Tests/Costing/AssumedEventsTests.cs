@@ -34,12 +34,13 @@ public sealed class AssumedEventsTests
         Somebody("2").Achieve(new Achievement(id, AchievementKind.Competition, key, on));
 
     [Fact]
-    public void Counted_SixAYear_CostsHalfInTheYearAndHalfAfter()
+    public void Counted_SixAYear_IsPaidTheMonthAfter()
     {
+        // Six a year are one in two months; those of July to November are paid by December, the others after, the last with the last month.
         var cost = CostOf(EventAssumptions.None.Counted(new EventCount(AchievementKind.Competition, First, 6m)));
         Assert.Equal(Ratio.Of(6, 1), Award(cost).Count);
         Assert.Equal((Cny(24_000m), Cny(30_000m)), (Award(cost).Amounts!.FullYear.Baseline, Award(cost).Amounts!.FullYear.Proposed));
-        Assert.Equal((Cny(3_000m), Cny(3_000m)), (Award(cost).Amounts!.InYear.Difference, Award(cost).Amounts!.CarryOver.Difference));
+        Assert.Equal((Cny(2_500m), Cny(3_500m)), (Award(cost).Amounts!.InYear.Difference, Award(cost).Amounts!.CarryOver.Difference));
         Assert.Equal(Cny(1_800m + 6_000m), cost.FullYear);
         Assert.Equal(cost.FullYear, Money.Sum(cost.ByYear.Select(year => year.Amounts.Difference)));
         Assert.Contains("Events assumed: 6 × ", cost.ToMarkdown(Language.English), StringComparison.Ordinal);

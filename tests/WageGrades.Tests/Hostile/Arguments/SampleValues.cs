@@ -2,6 +2,7 @@ using System.Reflection;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
+using WageGrades.Classification;
 using WageGrades.Compliance;
 using WageGrades.Contracts;
 using WageGrades.Costing;
@@ -60,6 +61,13 @@ internal sealed class SampleValues
             AbilityToPay.Of(new FirmFigures(new("决算", "accounts"), DateSpan.Ever), offer.Cost(people)),
             OnCost.Contribution(new("保险", "insurance"), Ratio.Of(1, 5)).OnPreviousYear(new PreviousYearPay(2025, 7, [])),
             offer.Cost(people, CostBasis.Standard with { OnCosts = [OnCost.OfAllPay(new("保险", "insurance"), Ratio.Of(1, 5))] }),
+            GrowthReport.Of(offer, people, [GrowthCommitment.AtLeast(new("增长", "growth"), Ratio.Of(1, 20)) with { Basis = null }]),
+            offer.Cost(people).Shared(),
+            offer.Cost(people, CostBasis.Standard with
+            {
+                Events = EventAssumptions.None.Upgrading(
+                    new UpgradePlan(SkillGrade.Technician, SkillGrade.SeniorTechnician, 1, new YearMonth(2026, 10))),
+            }),
             WageTotalHeadroom.Of(offer.Cost(people), new WageTotalYear(2026, 1m)),
             PieceKey.Of("housing"),
             ContractDraft.Of(agreement),
