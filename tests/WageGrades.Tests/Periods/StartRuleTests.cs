@@ -35,6 +35,14 @@ public sealed class StartRuleTests
             return rule.FirstDueDay(anchor) <= rule.FirstDueDay(anchor.PlusDays(later));
         });
 
+    // What was due before another year of service began is over by then: the engine looks no further back.
+    [Fact]
+    public void FirstDueDay_AnyRule_IsWithinAYearAndAMonth() => Law.Holds(Law.Both(Rules, DateGen.Day), data =>
+    {
+        (StartRule rule, LocalDate anchor) = data;
+        return rule.FirstDueDay(anchor) is var due && due > anchor.PlusMonths(-1) && (anchor.Year >= 9998 || due <= anchor.PlusYears(1));
+    });
+
     [Fact]
     public void Equality_SameRule_IsByContent()
     {
