@@ -5,7 +5,7 @@ namespace WageGrades.Tests.Generators;
 /// <summary>
 /// How long random tests run and from which seed. Without WAGEGRADES_LONG=1 each draws a small share of its values, so that the whole suite is a
 /// matter of minutes. With it quick laws draw all of theirs and slow ones a sixth; WAGEGRADES_LONG=2 draws two sixths, 6 all. .NET 8 is the second
-/// framework: what it computes differently would show in any value, so it draws a quarter of a short run's values and half of a long run's. The seed is
+/// framework: what it computes differently would show in any value, so it draws a quarter of the values, in short and in long runs. The seed is
 /// fixed unless WAGEGRADES_SEED gives a number or says "random".
 /// </summary>
 internal static class Runs
@@ -50,10 +50,10 @@ internal static class Runs
     public static bool IsSecondInShort => IsSecond && !AreLong;
 
     /// <summary>How many values a law of so many draws. Those of many values are quick, those of few are slow.</summary>
-    public static int Values(int full) => AreLong ? Share(full >= 1_000 ? full : Part(full), 2, 1) : Share(full >= 1_000 ? 100 : Math.Max(6, full / 40), 4, 4, full);
+    public static int Values(int full) => AreLong ? Share(full >= 1_000 ? full : Part(full), 4, 1) : Share(full >= 1_000 ? 100 : Math.Max(6, full / 40), 4, 4, full);
 
     /// <summary>How often a reader of so many mutations is tried.</summary>
-    public static int Mutations(int full) => AreLong ? Share(Part(full), 2, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
+    public static int Mutations(int full) => AreLong ? Share(Part(full), 4, 1) : Share(Math.Max(100, full / 100), 4, 100, full);
 
     /// <summary>What must at least have been met in a law of so many values: all of it where all are drawn, a quarter of its share
     /// where fewer are.</summary>
