@@ -91,7 +91,8 @@ internal sealed class EventCounting
                     else if (!line.Amount.IsZero)
                     {
                         paying.Add(line.Clause.Id);
-                        Add(line.Clause.Id, window.YearOf(at < window.Last ? at : window.Last), isProposed, counted.In(month) * Fraction.From(line.Amount.Amount));
+                        var year = window.YearOf(at < window.Last ? at : window.Last);
+                        Add(line.Clause.Id, year, isProposed, counted.In(month) * Fraction.From(line.Amount.Amount));
                     }
                 }
             }
