@@ -24,7 +24,7 @@ public sealed partial record CostReport
             ]);
     }
 
-    private TableRow OnCostRow(OnCostLine line, Language language)
+    private static TableRow OnCostRow(OnCostLine line, Language language)
     {
         var name = $"{line.Item.Name.In(language)} {CostText.Percent(line.Item.Rate)}%";
         return line.Amounts is { } amounts

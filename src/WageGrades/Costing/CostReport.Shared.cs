@@ -137,6 +137,6 @@ public sealed partial record CostReport : IShareable
         amounts.FullYear.Difference.Amount,
     ];
 
-    private static IEnumerable<decimal> Summed(IEnumerable<SharedGroup> groups) =>
+    private static decimal[] Summed(IEnumerable<SharedGroup> groups) =>
         groups.Aggregate(new decimal[5], (sums, group) => [.. sums.Zip(group.Values, (sum, value) => sum + value)]);
 }

@@ -65,32 +65,32 @@ internal sealed class PersonChangeDays
     {
         var (person, period) = (month.Person, month.Plan.Period);
         var worker = person.Worker;
-        List<LocalDate> days = new(64);
-        days.AddRange(person.Placed.GroupChangeDays());
+        List<LocalDate> found = new(64);
+        found.AddRange(person.Placed.GroupChangeDays());
         foreach (var each in ValueList.Of(person.Protections))
         {
-            days.AddRange(each.Amounts.ChangeDays());
+            found.AddRange(each.Amounts.ChangeDays());
         }
 
         if (month.Plan.ForSome.Count > 0)
         {
-            days.AddRange(month.Coverage.AnyChangeDays());
+            found.AddRange(month.Coverage.AnyChangeDays());
         }
 
-        days.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
-        days.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
-        days.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
+        found.AddRange(worker.DecidedAmounts.Values.SelectMany(series => series.ChangeDays()));
+        found.AddRange(worker.StandingNumbers.Values.SelectMany(series => series.ChangeDays()));
+        found.AddRange(worker.Absences.Concat(worker.Leaves.Select(leave => leave.Span)).SelectMany(Ends));
         foreach (var (recorded, record) in worker.Records)
         {
-            days.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
+            found.AddRange([period.FirstDay(recorded), period.DaysOf(recorded).Until, .. record.DayCounts.Select(count => count.Day)]);
         }
 
         foreach (var missing in worker.MissingFrom)
         {
-            days.AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
+            found.AddRange([period.FirstDay(missing.Month), period.DaysOf(missing.Month).Until]);
         }
 
-        return days;
+        return found;
     }
 
     private static void AddClauses(FoundMonth found, IReadOnlyList<BonusClause> clauses, List<LocalDate> days)
