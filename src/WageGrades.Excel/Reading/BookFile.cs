@@ -32,18 +32,18 @@ internal sealed class BookFile
     /// <summary>Opens a file; whatever its bytes, what is wrong with them is added to the findings.</summary>
     internal static BookFile Open(Stream stream, WorkbookLimits limits, List<Finding> findings)
     {
-        byte[] bytes = [];
+        byte[] read = [];
         try
         {
-            bytes = ReadAll(stream, limits);
-            BookFile file = new(bytes, limits);
-            if (WhyNoArchive(bytes) is { } reason)
+            read = ReadAll(stream, limits);
+            BookFile file = new(read, limits);
+            if (WhyNoArchive(read) is { } reason)
             {
                 findings.Add(Finding.Of(FindingCodes.NotAWorkbook, "", ("reason", reason)));
                 return file;
             }
 
-            CheckSizes(bytes, limits);
+            CheckSizes(read, limits);
             return file.Read(book =>
             {
                 var contents = BookContents.Read(book.GetStream(), limits);
@@ -62,13 +62,13 @@ internal sealed class BookFile
                     findings.Add(Finding.Of(FindingCodes.DaysFrom1904));
                 }
 
-                return new BookFile(bytes, limits) { Contents = contents };
+                return new BookFile(read, limits) { Contents = contents };
             });
         }
         catch (Exception problem) when (BookProblem.IsOfTheFile(problem))
         {
             findings.Add(BookProblem.Finding("workbook.xml", problem));
-            return new BookFile(bytes, limits);
+            return new BookFile(read, limits);
         }
     }
 

@@ -34,11 +34,10 @@ internal readonly record struct CellFormat(CellKind Kind, int Digits = 0)
     internal string Filled(decimal whole) => whole.ToString(new string('0', Digits), CultureInfo.InvariantCulture);
 
     /// <summary>The signs of a code that say something: without quoted text, colours, conditions, and what a backslash or line stands before. Of
-    /// brackets
-    /// only hours, minutes and seconds count: [h]:mm.</summary>
+    /// brackets only hours, minutes and seconds count: [h]:mm.</summary>
     private static string Letters(string code)
     {
-        Span<char> kept = code.Length <= 256 ? stackalloc char[code.Length] : new char[code.Length];
+        var kept = code.Length <= 256 ? stackalloc char[code.Length] : new char[code.Length];
         var length = 0;
         for (var at = 0; at < code.Length && code[at] != ';'; at++)
         {

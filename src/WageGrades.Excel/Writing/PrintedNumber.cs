@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace WageGrades.Excel;
@@ -9,6 +10,9 @@ namespace WageGrades.Excel;
 /// </summary>
 internal static class PrintedNumber
 {
+    // Signs that stand in no unit.
+    private static readonly SearchValues<char> NoUnit = SearchValues.Create("\"[]();；，,（）");
+
     /// <summary>The number and the code of the format that shows it as printed; null where the text is none.</summary>
     internal static (decimal Number, string Format)? TryRead(string text, bool isPercent)
     {
@@ -19,7 +23,7 @@ internal static class PrintedNumber
         }
 
         var unit = text[end..].Trim();
-        if (end == 0 || unit.Length > 12 || unit.AsSpan().IndexOfAny("\"[]();；，,（）") >= 0)
+        if (end == 0 || unit.Length > 12 || unit.AsSpan().ContainsAny(NoUnit))
         {
             return null;
         }

@@ -45,7 +45,7 @@ public sealed class GrowthReportTests
         Assert.Equal(
             [Share(233_880m, 7_774_320m), Share(168_480m, 7_774_320m), Ratio.Zero, Ratio.Zero, Ratio.Zero],
             outcome.Rows.Select(row => row.Points));
-        Assert.Empty(report.Findings.Where(finding => finding.Code == FindingCodes.GrowthNotKept));
+        Assert.DoesNotContain(report.Findings, finding => finding.Code == FindingCodes.GrowthNotKept);
         Assert.Contains("+5.18%", report.ToMarkdown(), StringComparison.Ordinal);
         Assert.Contains("the same 130 people", report.ToMarkdown(Language.English), StringComparison.Ordinal);
     }
