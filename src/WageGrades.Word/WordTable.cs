@@ -69,7 +69,8 @@ internal static class WordTable
     /// a line.</summary>
     private static List<int> Widths(Documents.Table table, int all, int letter)
     {
-        var needs = table.Columns.Select((column, at) => (NeedOf(column, [.. table.Rows.Select(row => WidthOf(row[at].Text))]) * letter * 6 / 5) + Padding)
+        var needs = table.Columns
+            .Select((column, at) => (NeedOf(column, [.. table.Rows.Select(row => WidthOf(row[at].Text))]) * letter * 6 / 5) + Padding)
             .ToList();
         var most = needs.Max();
         while (needs.Sum(need => Math.Min(need, most)) > all && most > letter)

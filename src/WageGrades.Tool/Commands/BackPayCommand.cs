@@ -36,8 +36,11 @@ internal static class BackPayCommand
                 : PaidLedgerCsv.Read(new MemoryStream(InputFile.Bytes(tool, file)), before, name: Path.GetFileName(file));
             tool.Tell(ledger.Findings);
             var people = common.People(parsed, before);
-            var register = await Busy.With(tool, ToolTexts.Paying, _ =>
-                WageGrades.Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first), cancel).ConfigureAwait(false);
+            var register = await Busy.With(
+                tool,
+                ToolTexts.Paying,
+                _ => WageGrades.Calculation.BackPay.Register(ledger.Value, before, agreed, people.Workforce, signedOn, first),
+                cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, register, common.Output(parsed), stream => register.WriteCsv(stream, tool.Language));
             return people.CodeOf(ledger.HasErrors || register.Findings.HasErrors);
         });

@@ -41,7 +41,7 @@ public sealed class ResultJsonTests
     private static readonly Lazy<ILookup<Type, object>> Found = new(() =>
     {
         Dictionary<Type, List<object>> found = [];
-        Queue<object> open = new(Roots());
+        Queue<object> open = new(Roots().Concat(CostingResults.All()));
         HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
         while (open.TryDequeue(out var each))
         {
