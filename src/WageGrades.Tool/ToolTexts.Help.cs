@@ -109,8 +109,8 @@ internal static partial class ToolTexts
         "the people: a workbook (.xlsx), a roster (.csv) or a folder of tables; left out, people.xlsx or the tables of this folder");
 
     internal static LocalizedText OutputOption => new(
-        "结果写到哪个文件，扩展名决定形式：.html、.docx、.md、.txt、.json；不写的，显示在屏幕上",
-        "the file of the result, whose extension says the form: .html, .docx, .md, .txt, .json; left out, text on the terminal");
+        "结果写到哪个文件，扩展名决定形式：.html、.xlsx、.docx、.md、.txt、.json；不写的，显示在屏幕上",
+        "the file of the result, whose extension says the form: .html, .xlsx, .docx, .md, .txt, .json; left out, text on the terminal");
 
     internal static LocalizedText LawOption => new("按哪里的规定检查；不写的，只按国家规定", "by which law to check; left out, by national law alone");
 

@@ -84,8 +84,8 @@ internal static partial class ToolTexts
     internal static LocalizedText Written(string path) => new($"已写出：{path}", $"Written: {path}");
 
     internal static LocalizedText UnknownOutput(string path) => new(
-        $"不能写成“{path}”：请用 .html、.docx、.md、.txt 或 .json（清单还可以用 .csv）。",
-        $"“{path}” is no form that can be written: use .html, .docx, .md, .txt or .json (lists also .csv).");
+        $"不能写成“{path}”：请用 .html、.xlsx、.docx、.md、.txt 或 .json（清单还可以用 .csv）。",
+        $"“{path}” is no form that can be written: use .html, .xlsx, .docx, .md, .txt or .json (lists also .csv).");
 
     internal static LocalizedText NotPeople(string path) => new(
         $"“{path}”不是人员表格：请用 .xlsx 工作簿、.csv 花名册，或放有各表的文件夹（旧的 .xls 请另存为 .xlsx）。",

@@ -102,6 +102,7 @@ public sealed class ToolCommandTests
     [InlineData("合同.md", "第一章")]
     [InlineData("合同.txt", "第一章")]
     [InlineData("合同.json", "articles")]
+    [InlineData("合同.xlsx", "PK")]
     [InlineData("合同.docx", "PK")]
     public void Contract_OfASettlement_IsWrittenInEveryForm(string file, string has)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using WageGrades.Documents;
+using WageGrades.Excel;
 using WageGrades.Word;
 
 namespace WageGrades.Tool;
@@ -36,6 +37,7 @@ internal static class ReportOutput
         ".MD" => Encoding.UTF8.GetBytes(report.ToMarkdown(tool.Language)),
         ".TXT" => Encoding.UTF8.GetBytes(report.ToPlainText(tool.Language)),
         ".JSON" => JsonSerializer.SerializeToUtf8Bytes(report, Readable),
+        ".XLSX" => OutputFile.Made(stream => report.WriteWorkbook(stream, tool.Language)),
         ".DOCX" => OutputFile.Made(stream => report.WriteDocx(stream, tool.Language, layout)),
         ".CSV" when csv is not null => OutputFile.Made(csv),
         _ => throw ToolFault.Use(ToolTexts.UnknownOutput(path)),

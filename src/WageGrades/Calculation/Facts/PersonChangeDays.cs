@@ -125,7 +125,14 @@ internal sealed class PersonChangeDays
 
         if (plan.Policies.StartOf(clause.Bonus.Schedule) is { } start)
         {
-            days.Add(start.FirstDueDay(each.CountsFrom, plan.Period));
+            var due = start.FirstDueDay(each.CountsFrom, plan.Period);
+            days.Add(due);
+
+            // What fell due on a month's first day fell due earlier a month later.
+            if (clause.Bonus.Schedule.IsOnce && due < LocalDate.MaxIsoValue)
+            {
+                days.Add(due.PlusDays(1));
+            }
         }
     }
 
