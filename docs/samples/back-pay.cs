@@ -51,7 +51,7 @@ foreach (Language language in args switch
     );
     foreach (BackPayLine line in register.Lines.Where(line => line.Month == register.LastMonth).Take(4))
     {
-        string due = $"{line.OldDue.In(language)} → {line.NewDue.In(language)}";
+        string due = $"{line.OldDue?.In(language)} → {line.NewDue.In(language)}";
         string text = zh ? $"：{due}，差额 {line.Difference.In(language)}" : $": {due}, {line.Difference}";
         Console.WriteLine($"  {line.Worker.Number} {line.Describe(language)}{text}");
     }
