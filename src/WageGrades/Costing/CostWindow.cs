@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Internal;
 using WageGrades.Periods;
 
 namespace WageGrades.Costing;
@@ -12,11 +13,11 @@ internal sealed class CostWindow
     internal CostWindow(Proposal proposal, CostBasis basis)
     {
         Period = proposal.Base.Policies.PayPeriod;
-        First = basis.FirstMonth ?? FirstMonthOf(proposal);
-        length = basis.Months;
+        First = InCalendar(basis.FirstMonth ?? FirstMonthOf(proposal));
+        length = Math.Min(basis.Months, PlaceOf(CalendarEnds.Last) + 1);
         Last = First.PlusMonths(length - 1);
         intoYear = (First.Month - basis.BudgetYearStartsIn + 12) % 12;
-        FrozenOn = basis.Population == CostPopulation.Frozen ? basis.FreezeOn ?? FirstDay.PlusDays(-1) : null;
+        FrozenOn = basis.Population == CostPopulation.Frozen ? basis.FreezeOn ?? IsoDate.PlusDays(FirstDay, -1) : null;
     }
 
     /// <summary>Which days a month has.</summary>
@@ -57,4 +58,7 @@ internal sealed class CostWindow
     internal int TwelveOf(YearMonth month) => PlaceOf(month) / 12;
 
     private int PlaceOf(YearMonth month) => (12 * (month.Year - First.Year)) + month.Month - First.Month;
+
+    // A window that would leave the calendar ends with its last month.
+    private static YearMonth InCalendar(YearMonth month) => month > CalendarEnds.Last ? CalendarEnds.Last : month;
 }

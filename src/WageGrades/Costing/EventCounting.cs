@@ -34,8 +34,8 @@ internal sealed class EventCounting
             return;
         }
 
-        var before = ReplayAgreement.Of(proposal.Base, 0, window.First, window.Last.PlusMonths(MonthsAfter));
-        var after = ReplayAgreement.Of(proposal.Agreement, 0, window.First, window.Last.PlusMonths(MonthsAfter));
+        var before = ReplayAgreement.Of(proposal.Base, 0, window.First, End);
+        var after = ReplayAgreement.Of(proposal.Agreement, 0, window.First, End);
         foreach (var each in events)
         {
             // Paying by replay agreements leaves floors, funds and other people out, as replayed events do.
@@ -72,12 +72,16 @@ internal sealed class EventCounting
             Clause = group.Key,
         }));
 
+    // The calendar ends, and what would be due after its last month is due in none.
+    private YearMonth End => window.Last <= CalendarEnds.Last.PlusMonths(-MonthsAfter) ? window.Last.PlusMonths(MonthsAfter) : CalendarEnds.Last;
+
     private bool Add(EventCount counted, YearMonth month, PayCalculator before, PayCalculator after)
     {
         var day = window.Period.FirstDay(month);
-        var worker = new Worker(Nobody).Employ(day.PlusYears(-1)).Achieve(new Achievement(Event, counted.Kind, counted.Key, day));
+        var since = month < CalendarEnds.First.PlusMonths(12) ? day : day.PlusYears(-1);
+        var worker = new Worker(Nobody).Employ(since).Achieve(new Achievement(Event, counted.Kind, counted.Key, day));
         HashSet<ClauseId> paying = [];
-        for (var at = month; at <= window.Last || (paying.Count == 0 && at <= window.Last.PlusMonths(MonthsAfter)); at = at.PlusMonths(1))
+        for (var at = month; at <= window.Last || (paying.Count == 0 && at <= End); at = at.PlusMonths(1))
         {
             foreach (var (isProposed, calculator) in new[] { (false, before), (true, after) })
             {

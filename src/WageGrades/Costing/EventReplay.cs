@@ -52,6 +52,11 @@ internal sealed class EventReplay
         // A window of several years sees the same twelve months in each of them, at the prices of that year.
         foreach (var twelve in window.Months.GroupBy(window.TwelveOf))
         {
+            if (twelve.First() < CalendarEnds.First.PlusMonths(12 * (years + twelve.Key)))
+            {
+                continue;
+            }
+
             var (first, last) = (Back(twelve.First()), Back(twelve.Last()));
             var before = ReplayAgreement.Of(proposal.Base, years + twelve.Key, first, last);
             var after = ReplayAgreement.Of(proposal.Agreement, years + twelve.Key, first, last);

@@ -60,8 +60,31 @@ internal sealed class OnCostCalculator
                 ("year", CostText.Year(item.PreviousYear!.Year))));
         }
 
+        findings.AddRange(Unused(item, tally));
         return tally.Undeclared.Count > 0 ? new OnCostLine(item) { Lacks = OnCostWords.Undeclared(tally.Undeclared) }
             : Told(item, tally.Sums, tally.Settled, bound, findings);
+    }
+
+    // What was supplied and read by nothing is likely a slip of a year or of a number.
+    private IEnumerable<Finding> Unused(OnCost item, OnCostTally tally)
+    {
+        if (item.PreviousYear is { Averages.Count: > 0 } rule && tally.AveragesUsed == 0)
+        {
+            var isAsked = window.Months.Any(month => rule.BaseYearOf(month) == rule.Year);
+            yield return Finding.Of(
+                FindingCodes.PreviousYearPayUnused,
+                "",
+                ("item", item.Name),
+                ("count", rule.Averages.Count),
+                ("year", CostText.Year(rule.Year)),
+                ("why", isAsked ? OnCostWords.OfNobodyCosted : OnCostWords.OfNoMonth));
+        }
+
+        if (item.Bounds.Steps.Any(step => step.HasValue) && !window.Months.Any(month => item.Bounds.TryGet(window.Period.FirstDay(month), out _)))
+        {
+            yield return Finding.Of(
+                FindingCodes.ContributionBoundsUnused, "", ("item", item.Name), ("first", window.First), ("last", window.Last));
+        }
     }
 
     private OnCostLine Levied(OnCost item, WageTotalSplit wageTotal, SumBound bound, List<Finding> findings)

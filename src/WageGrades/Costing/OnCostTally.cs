@@ -35,6 +35,9 @@ internal sealed class OnCostTally
     /// <summary>How many people of whom an average should have been supplied had none.</summary>
     internal int WithoutAverage { get; private set; }
 
+    /// <summary>How often a supplied average was the base of a month costed.</summary>
+    internal int AveragesUsed { get; private set; }
+
     /// <summary>The months of a settled year: all where there are at most twelve, else of the last budget year of those with the most.</summary>
     internal static IEnumerable<int> SettledMonths(CostWindow window, out int? year)
     {
@@ -106,6 +109,7 @@ internal sealed class OnCostTally
     {
         if (year == rule.Year && rule.Averages.TryGetValue(worker.Id, out var supplied))
         {
+            AveragesUsed++;
             return Fraction.From(supplied);
         }
 

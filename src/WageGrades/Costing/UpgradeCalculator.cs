@@ -9,7 +9,8 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Prices planned upgrades: each holder of the lower grade is paid the window's months as they are and with the higher grade from the plan's
-/// month on, under the agreement and under the proposal; the average of the differences counts as often as the plan says.
+/// month on, placed on the ladder as each agreement's rule for promotions says, under the agreement and under the proposal; the average of the
+/// differences counts as often as the plan says.
 /// </summary>
 internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement after, Currency currency, SumBound bound, List<Finding> findings)
 {
@@ -23,14 +24,20 @@ internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement 
                 && worker.Appointments.Any(each => each.Grade == plan.From && each.IsInForceOn(day)))
             .ToList();
         Dictionary<ClauseId, Fraction[]> sums = [];
-        var computed = holders.Count(worker => Add(worker, plan, sums));
-        UpgradeCost cost = new(plan, holders.Count, computed);
+        var (computed, unplaced) = (0, 0);
+        foreach (var worker in holders)
+        {
+            computed += Add(worker, plan, sums, ref unplaced) ? 1 : 0;
+        }
+
+        UpgradeCost cost = new(plan, holders.Count, computed) { Unplaced = unplaced };
         if (computed == 0)
         {
             findings.Add(Finding.Of(FindingCodes.UpgradeNotPriced, "", ("from", plan.From), ("to", plan.To), ("count", plan.Count)));
             return cost;
         }
 
+        AddFindings(cost, sums);
         CostTally moved = new();
         var byClause = sums.ToDictionary(each => each.Key, each => Array.ConvertAll(each.Value, sum => Rounded(sum * plan.Count / computed)));
         foreach (var sum in byClause.Values.SelectMany(years => years))
@@ -71,19 +78,47 @@ internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement 
         }
     }
 
+    private void AddFindings(UpgradeCost cost, Dictionary<ClauseId, Fraction[]> sums)
+    {
+        var plan = cost.Plan;
+        if (cost.Unplaced > 0)
+        {
+            findings.Add(Finding.Of(FindingCodes.UpgradeWithoutPlace, "", ("from", plan.From), ("to", plan.To), ("count", cost.Unplaced)));
+        }
+
+        if (plan.Count > 0 && sums.Values.All(years => Array.TrueForAll(years, sum => sum.Sign == 0)))
+        {
+            var why = plan.Month > window.Last ? UpgradeWords.AfterWindow : UpgradeWords.NotRead;
+            findings.Add(Finding.Of(
+                FindingCodes.UpgradeMovesNothing,
+                "",
+                ("from", plan.From),
+                ("to", plan.To),
+                ("count", plan.Count),
+                ("month", plan.Month),
+                ("why", why)));
+        }
+    }
+
     private decimal Rounded(Fraction sum) => ExactAmount.Rounded(sum, currency.MinorDigits).TryToDecimal(out var rounded) ? rounded : 0m;
 
-    private bool Add(Worker worker, UpgradePlan plan, Dictionary<ClauseId, Fraction[]> sums)
+    private bool Add(Worker worker, UpgradePlan plan, Dictionary<ClauseId, Fraction[]> sums, ref int unplaced)
     {
         var day = window.Period.FirstDay(plan.Month);
         var held = worker.Appointments.Last(each => each.Grade == plan.From);
         var upgraded = worker.Dismiss(plan.From, day).Appoint(plan.To, day, held.Trade);
         List<(ClauseId Clause, int Place, decimal Amount)> moves = [];
-        foreach (var month in window.Months.Where(month => month >= plan.Month))
+        var isPlaced = true;
+        foreach (var (side, agreement) in new[] { (0, costed.Before), (1, after) })
         {
-            foreach (var (side, agreement) in new[] { (0, costed.Before), (1, after) })
+            var months = window.Months.Where(month => month >= plan.Month).ToList();
+            var placed = months.Count > 0
+                ? new UpgradePlacement(agreement, costed.People, plan, day, window.Last).Place(worker, upgraded)
+                : upgraded;
+            isPlaced &= placed is not null;
+            foreach (var month in months)
             {
-                var (now, then) = (agreement.PayFor(worker, month, costed.People), agreement.PayFor(upgraded, month, costed.People));
+                var (now, then) = (agreement.PayFor(worker, month, costed.People), agreement.PayFor(placed ?? upgraded, month, costed.People));
                 if (!now.IsPayable || !then.IsPayable)
                 {
                     return false;
@@ -95,6 +130,7 @@ internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement 
             }
         }
 
+        unplaced += isPlaced ? 0 : 1;
         foreach (var (clause, place, amount) in moves)
         {
             if (!sums.TryGetValue(clause, out var years))

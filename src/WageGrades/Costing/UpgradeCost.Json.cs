@@ -14,6 +14,7 @@ public sealed partial record UpgradeCost : IJsonValue
         ("month", Plan.Month),
         ("holders", Holders),
         ("computed", Computed),
+        ("unplaced", Unplaced),
         ("unitBefore", UnitBefore),
         ("unitAfter", UnitAfter),
         ("byClause", ByClause),

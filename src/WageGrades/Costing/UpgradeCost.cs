@@ -22,6 +22,12 @@ public sealed partial record UpgradeCost
     /// <summary>Of how many of them the upgrade could be computed: the average is theirs.</summary>
     public int Computed { get; }
 
+    /// <summary>
+    /// How many of those computed stand in a row of the ladder that stands for the lower grade and stay there, because one of the agreements has no
+    /// row of the higher grade or agrees no placement for promotions: of their upgrade only what follows the appointment is priced.
+    /// </summary>
+    public int Unplaced { get; internal init; }
+
     /// <summary>What one upgrade is worth over the months costed under the agreement unchanged, exactly; null where nobody tells.</summary>
     public ExactAmount? UnitBefore { get; internal init; }
 

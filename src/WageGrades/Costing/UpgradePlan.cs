@@ -5,7 +5,8 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// So many people who will be appointed higher (晋级计划): what it is worth is the average over all who now hold the lower grade or title, each with
-/// their own pay, from the month on.
+/// their own pay, from the month on. Where a row of the ladder stands for the grade, they move to the row of the higher one as the agreement places
+/// people on promotion (晋级套档).
 /// </summary>
 /// <example><c>new UpgradePlan(SkillGrade.Senior, SkillGrade.Technician, 12, new YearMonth(2026, 10))</c>.</example>
 public sealed record UpgradePlan

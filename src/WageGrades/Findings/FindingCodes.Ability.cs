@@ -64,4 +64,20 @@ public static partial class FindingCodes
         new("{item}：有 {count} 人 {year} 年在职，但没有提供其月平均工资；按测算首月的现行工资计算基数。",
             "{item}: {count} people were employed in {year} and no average pay of theirs was supplied; their pay of the first month costed was taken."),
         new("补充这些人员的上年度月平均工资。", "Supply the averages of those people."));
+
+    /// <summary>Averages of the year before were supplied, and none of them is the base of anything.</summary>
+    public static readonly FindingCode PreviousYearPayUnused = Define(
+        "WG5133", FindingSeverity.Warning,
+        new("所给上年度月平均工资没有用到", "Averages of the year before are not used"),
+        new("{item}：给出了 {count} 人 {year} 年的月平均工资，都没有用到：{why}。",
+            "{item}: averages of {count} people of {year} were supplied and none is used: {why}."),
+        new("核对年度、基数调整月份和工号。", "Check the year, the month in which bases are set anew, and the people's numbers."));
+
+    /// <summary>Bounds of a base hold in none of the months costed.</summary>
+    public static readonly FindingCode ContributionBoundsUnused = Define(
+        "WG5134", FindingSeverity.Warning,
+        new("缴费基数上下限没有用到", "Bounds of a base are not used"),
+        new("{item}：缴费基数上下限在 {first} 至 {last} 的各月都不适用。",
+            "{item}: the bounds of the base hold in no month from {first} to {last}."),
+        new("核对上下限的起止日期。", "Check the dates of the bounds."));
 }

@@ -145,6 +145,22 @@ public static partial class FindingCodes
             "{count} planned upgrades from {from} to {to}: nobody holds {from} whose upgrade could be computed, so nothing is in the cost."),
         new("核对晋级前的等级，或处理这些人员的问题。", "Check the grade from which they come, or settle what keeps those people from being computed."));
 
+    /// <summary>Nothing agreed moves people of a planned upgrade on the ladder.</summary>
+    public static readonly FindingCode UpgradeWithoutPlace = Define(
+        "WG5108", FindingSeverity.Warning,
+        new("晋级计划未调整薪级", "Planned upgrade without a place on the ladder"),
+        new("{from}晋升{to}：有 {count} 人现在的薪级就是{from}，而现行协议或方案没有{to}的薪级，或没有约定晋级时的套档规则；他们的薪级没有随晋级调整，只计入随聘任发放的部分。",
+            "Upgrades from {from} to {to}: {count} people stand in the ladder's row of {from}, and the agreement or the proposal has no row of {to} or agrees no placement for promotions. They stay in their row; only what follows the appointment is priced."),
+        new("在工资标准条款中约定晋级套档规则（placements）。", "Agree in the ladder's clause how people are placed on promotion."));
+
+    /// <summary>A planned upgrade changes nobody's pay in the months costed.</summary>
+    public static readonly FindingCode UpgradeMovesNothing = Define(
+        "WG5109", FindingSeverity.Warning,
+        new("晋级计划不改变工资", "Planned upgrade changes nobody's pay"),
+        new("{month} {from}晋升{to} {count} 人，在测算期内不改变任何人的工资：{why}。",
+            "{count} upgrades from {from} to {to} in {month} change nobody's pay within the months costed: {why}."),
+        new("核对晋级月份和测算期间，以及哪个条款按该等级发放。", "Check the month and the window, and which clause pays by that grade."));
+
     /// <summary>Proposals compared do not pay the same people under the agreement unchanged.</summary>
     public static readonly FindingCode ComparedOnOtherPeople = Define(
         "WG5105", FindingSeverity.Warning,

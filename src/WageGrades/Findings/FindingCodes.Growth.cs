@@ -33,4 +33,12 @@ public static partial class FindingCodes
         new("“{name}”：在 0 至 100% 之间没有找到能够兑现承诺的统一上调幅度，或人均工资不完整。",
             "“{name}”: no uniform percentage from 0 to 100 was found that delivers it, or averages are partial."),
         new("核对承诺的口径；没有薪级表的协议按各项标准调整。", "Check what the promise counts; without a ladder, change the clauses one by one."));
+
+    /// <summary>The growth of the group with which another is compared cannot be told.</summary>
+    public static readonly FindingCode GrowthReferenceNotTold = Define(
+        "WG5145", FindingSeverity.Warning,
+        new("对比人员的增长不能确定", "Growth of the other group not told"),
+        new("“{name}”：对比人员的增长不能确定（{why}），是否兑现也不能确定。",
+            "“{name}”: the growth of the group it is compared with cannot be told ({why}), so neither can whether the promise is kept."),
+        new("核对对比人员的范围，并约定各条款是否计入。", "Check for whom the other group is, and say whether clauses count."));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -106,6 +107,10 @@ public readonly partial struct Money : IEquatable<Money>, IComparable<Money>, IL
         _ = Common(currency, other.currency);
         return Amount.CompareTo(other.Amount);
     }
+
+    /// <summary>A number that is an amount, or an exception that names the argument, the value and the range.</summary>
+    internal static decimal Payable(decimal amount, [CallerArgumentExpression(nameof(amount))] string? name = null) =>
+        Guard.That(IsInRange(amount), amount, Range, name);
 
     internal static bool IsInRange(decimal amount) =>
         Math.Abs(amount) < Limit && (amount.Scale <= MaxDecimals || (amount / OneWithAllZeros).Scale <= MaxDecimals);

@@ -7,6 +7,7 @@ using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
 
@@ -126,6 +127,87 @@ public sealed class AssumedEventsTests
         Assert.Null(Assert.Single(cost.Upgrades).Amounts);
         Assert.False(cost.IsFullyPriced);
         Assert.Contains(cost.Findings, finding => finding.Code == FindingCodes.UpgradeNotPriced);
+    }
+
+    // Rows of the ladder that stand for national grades: 4,100 and 4,500 for a technician, 4,300, 4,600 and 5,000 for a senior technician.
+    private static LadderClause Placing(PlacementRule? rule) => BasePay with
+    {
+        Ladders = EffectiveSeries.Always(PayLadder.Build(Currency.Cny, steps: 3)
+            .Grade(SkillGrade.Technician, 4_100m, 4_500m, null)
+            .Grade(SkillGrade.SeniorTechnician, 4_300m, 4_600m, 5_000m)
+            .ToLadder()),
+        Placements = rule is null
+            ? new Dictionary<PlacementOccasion, PlacementRule>()
+            : new Dictionary<PlacementOccasion, PlacementRule> { [PlacementOccasion.Promotion] = rule },
+    };
+
+    private static CostReport UpgradeOf(Proposal offer, int step, YearMonth? month = null)
+    {
+        var worker = new Worker(new WorkerId("1")).Employ(new LocalDate(2020, 1, 1))
+            .PlaceOn(new LocalDate(2020, 1, 1), GradeCode.Of(SkillGrade.Technician), step)
+            .Appoint(SkillGrade.Technician, new LocalDate(2024, 1, 1));
+        UpgradePlan plan = new(SkillGrade.Technician, SkillGrade.SeniorTechnician, 1, month ?? new YearMonth(2026, 10));
+        return offer.Cost(new Workforce([worker]), CostBasis.Standard with { Events = EventAssumptions.None.Upgrading(plan) });
+    }
+
+    [Fact]
+    public void Upgrading_OnALadderOfNationalGrades_PlacesAsEachAgreementSays()
+    {
+        // From 4,500: not lower is 4,600, 100 more from October on; raised by 300: 4,800 and 4,900; one step more is 5,000.
+        var same = Proposal.On(Agreement(Placing(PlacementRule.NearestNotLower)), "same").EffectiveFrom(July);
+        var plan = Assert.Single(UpgradeOf(same.Raise("base-pay", Increase.Flat(300m)), step: 2).Upgrades);
+        Assert.Equal((0, Cny(9 * 100m), Cny(9 * 100m)), (plan.Unplaced, plan.Amounts!.FullYear.Baseline, plan.Amounts.FullYear.Proposed));
+        var better = same.Replace(Placing(PlacementRule.NearestNotLower with { PlusSteps = 1 }));
+        plan = Assert.Single(UpgradeOf(better, step: 2).Upgrades);
+        Assert.Equal((0, Cny(9 * 100m), Cny(9 * 500m)), (plan.Unplaced, plan.Amounts!.FullYear.Baseline, plan.Amounts.FullYear.Proposed));
+    }
+
+    [Fact]
+    public void Upgrading_ComparedAllowances_AreThoseOfBeforeAndAfter()
+    {
+        // 4,500 and the technician's 500 are 5,000, which 4,300 and the senior technician's 1,000 reach: 200 less of base pay for nine months.
+        var offer = Proposal.On(Agreement(Placing(PlacementRule.NearestNotLower with { Compared = ["skill-allowance"] }), SkillAllowance), "offer")
+            .EffectiveFrom(July);
+        var cost = UpgradeOf(offer, step: 2);
+        var basePay = Assert.Single(cost.Upgrades).ByClause.Single(clause => clause.Clause.Id == "base-pay");
+        Assert.Equal(Cny(-9 * 200m), basePay.Amounts.FullYear.Baseline);
+    }
+
+    [Fact]
+    public void Upgrading_WithoutARuleForPromotions_LeavesTheRowAndSaysSo()
+    {
+        // The technician's 500 becomes 1,000 from November on; nobody leaves the row.
+        var cost = UpgradeOf(Proposal.On(Agreement(Placing(null), SkillAllowance), "offer").EffectiveFrom(July), step: 1);
+        var plan = Assert.Single(cost.Upgrades);
+        Assert.Equal((1, Cny(8 * 500m)), (plan.Unplaced, plan.Amounts!.FullYear.Baseline));
+        Assert.Equal(FindingCodes.UpgradeWithoutPlace, Assert.Single(cost.Findings, finding => finding.Code.Id is "WG5108" or "WG5109").Code);
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(cost));
+        Assert.Equal(1, json.RootElement.GetProperty("upgrades")[0].GetProperty("unplaced").GetInt32());
+    }
+
+    [Fact]
+    public void Upgrading_ThatMovesNothing_IsTold()
+    {
+        // Nothing reads the grade; and with an allowance, the window ends in June 2027.
+        UpgradePlan late = new(SkillGrade.Technician, SkillGrade.SeniorTechnician, 1, new YearMonth(2027, 7));
+        Assert.Equal("the month comes after those costed", Why(CostOf(EventAssumptions.None.Upgrading(late))));
+        var unread = UpgradeOf(Proposal.On(Agreement(Placing(null), Seniority), "offer").EffectiveFrom(July), step: 1);
+        Assert.Contains("no clause pays more or less for it", Why(unread), StringComparison.Ordinal);
+
+        static string Why(CostReport cost) => cost.Findings.Single(finding => finding.Code == FindingCodes.UpgradeMovesNothing)
+            .Arguments.Single(argument => argument.Name == "why").In(Language.English);
+    }
+
+    [Fact]
+    public void Assumptions_AtTheEndOfTheCalendar_EndWithIt()
+    {
+        // A first prize of the last month of the calendar is due in a month that there is not.
+        var count = new EventCount(AchievementKind.Competition, First, 12m);
+        foreach (var first in new[] { new YearMonth(9999, 6), new YearMonth(9999, 11), new YearMonth(-9998, 1) })
+        {
+            var basis = CostBasis.Standard with { FirstMonth = first, Events = EventAssumptions.Replay(new Workforce([Technician])).Counted(count) };
+            Assert.True(Offer.Cost(new Workforce([Technician]), basis).LastMonth <= new YearMonth(9999, 11));
+        }
     }
 
     [Fact]

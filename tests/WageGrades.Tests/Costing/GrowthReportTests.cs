@@ -120,6 +120,16 @@ public sealed class GrowthReportTests
     }
 
     [Fact]
+    public void Promise_AgainstAGroupOfNobody_CannotBeTold()
+    {
+        var promise = GrowthCommitment.NotBelow(Name, Population.Everyone, G1) with { Basis = null };
+        var report = GrowthReport.Of(Offer().Raise("base-pay", Increase.Flat(100m)), new Workforce([Somebody("1", "G3")]), [promise]);
+        Assert.Equal((Share(100m, 6_020m), (bool?)null), (report.Outcomes[0].Delivered!.Value, report.Outcomes[0].IsKept));
+        Assert.Equal(FindingCodes.GrowthReferenceNotTold, Assert.Single(report.Findings).Code);
+        Assert.Contains("| +1.66% | cannot be told | cannot be told |", report.ToMarkdown(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Promise_WithSomebodyNotComputed_LeavesThemOutAndSolvesNothing()
     {
         var lost = new Worker(new WorkerId("2")).Employ(new LocalDate(2020, 1, 1)).PlaceOn(new LocalDate(2020, 1, 1), "G9", 1);

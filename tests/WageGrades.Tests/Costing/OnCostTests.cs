@@ -125,6 +125,49 @@ public sealed class OnCostTests
     }
 
     [Fact]
+    public void Averages_OfNobodyCostedOrOfAnotherYear_AreTold()
+    {
+        var item = OnCost.Contribution(Insurance, Fifth);
+        Assert.Equal("none of these people is costed", Why(item.OnPreviousYear(Of2025(7, ("other", 1m)))));
+        var of2020 = new PreviousYearPay(2020, 7, [KeyValuePair.Create(new WorkerId("1"), 4_000m)]);
+        Assert.Equal("the base of no month costed is of that year", Why(item.OnPreviousYear(of2020)));
+        Assert.DoesNotContain(
+            CostOf(item.OnPreviousYear(Of2025(7, ("1", 4_000m)))).Findings, finding => finding.Code == FindingCodes.PreviousYearPayUnused);
+
+        static string Why(OnCost item) => CostOf(item).Findings.Single(finding => finding.Code == FindingCodes.PreviousYearPayUnused)
+            .Arguments.Single(argument => argument.Name == "why").In(Language.English);
+    }
+
+    [Fact]
+    public void Bounds_ThatHoldInNoMonth_AreTold()
+    {
+        ContributionBounds bounds = new(1m, 4_000m);
+        var late = OnCost.Contribution(Insurance, Fifth).Within(EffectiveSeries.StartingOn(new LocalDate(2027, 6, 2), bounds));
+        Assert.Contains(CostOf(late).Findings, finding => finding.Code == FindingCodes.ContributionBoundsUnused);
+        var last = OnCost.Contribution(Insurance, Fifth).Within(EffectiveSeries.StartingOn(new LocalDate(2027, 6, 1), bounds));
+        Assert.DoesNotContain(CostOf(last).Findings, finding => finding.Code == FindingCodes.ContributionBoundsUnused);
+    }
+
+    [Fact]
+    public void Amounts_OutOfTheRangeOfMoney_AreRefusedWithNameValueAndRange()
+    {
+        const decimal TooMuch = 10_000_000_000_000_000m;
+        foreach (var (name, refused) in new (string, Func<object>)[]
+        {
+            ("floor", () => new ContributionBounds(TooMuch, null)),
+            ("cap", () => new ContributionBounds(null, TooMuch)),
+            ("averages", () => Of2025(7, ("1", TooMuch))),
+            ("average", () => new GrowthBase(Insurance, TooMuch)),
+            ("floor", () => new ContributionBounds(0.0000000000001m, null)),
+        })
+        {
+            var thrown = Assert.Throws<ArgumentOutOfRangeException>(refused);
+            Assert.Equal(name, thrown.ParamName);
+            Assert.Contains("10^16", thrown.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public void Contribution_WithoutAnAverage_TakesTheFirstMonthAndSaysSo()
     {
         var item = OnCost.Contribution(Insurance, Fifth).OnPreviousYear(Of2025(7, ("other", 1m)));

@@ -1,5 +1,6 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
@@ -9,11 +10,12 @@ public sealed record GrowthBase
 {
     /// <summary>A base.</summary>
     /// <param name="name">What it is and where it comes from, printed with the growth.</param>
-    /// <param name="average">Pay of a person and month in the agreement's currency, above zero.</param>
+    /// <param name="average">Pay of a person and month in the agreement's currency, above zero, below 10^16, at most 12 decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The average is out of its range.</exception>
     public GrowthBase(LocalizedText name, decimal average)
     {
         Name = Guard.NotNull(name);
-        Average = Guard.Positive(average);
+        Average = Guard.Positive(Money.Payable(average));
     }
 
     /// <summary>What it is and where it comes from.</summary>

@@ -57,7 +57,7 @@ internal sealed class GrowthCalculator(Proposal proposal, GrowthPay pay)
             From = new ExactAmount(from, Currency),
             To = new ExactAmount(to, Currency),
             Delivered = new Ratio(to / from) - Ratio.One,
-            Promised = commitment.Promised ?? ReferenceGrowth(commitment),
+            Promised = commitment.Promised ?? ReferenceGrowth(commitment, findings),
             Rows = Rows(commitment, averages, from),
         };
         outcome = outcome.IsKept == false && commitment.Promised is not null ? WithLeastPercent(outcome, from, findings) : outcome;
@@ -81,12 +81,21 @@ internal sealed class GrowthCalculator(Proposal proposal, GrowthPay pay)
         commitment.From is { } given ? Fraction.From(given.Average) : averages[0].Value ?? default;
 
     // From what is given only the group's own growth is counted: that of the other group starts from what its people are paid.
-    private Ratio? ReferenceGrowth(GrowthCommitment commitment)
+    private Ratio? ReferenceGrowth(GrowthCommitment commitment, List<Finding> findings)
     {
         var (from, to) = (pay.Average(0, commitment.Reference!, commitment), pay.Average(GrowthPay.All, commitment.Reference!, commitment));
-        return from.Value is { Sign: not 0 } start && to.Value is { } end && from.Undeclared.Count + to.Undeclared.Count == 0
-            ? new Ratio(end / start) - Ratio.One
-            : null;
+        var undeclared = from.Undeclared.Concat(to.Undeclared).DistinctBy(clause => clause.Id).ToList();
+        if (undeclared.Count == 0 && from.Value is { Sign: not 0 } start && to.Value is { } end)
+        {
+            return new Ratio(end / start) - Ratio.One;
+        }
+
+        findings.Add(Finding.Of(
+            FindingCodes.GrowthReferenceNotTold,
+            commitment.Clause?.ToString() ?? "",
+            ("name", commitment.Name),
+            ("why", undeclared.Count > 0 ? OnCostWords.Undeclared(undeclared) : GrowthReport.Words.Nobody)) with { Clause = commitment.Clause });
+        return null;
     }
 
     private List<GrowthRow> Rows(GrowthCommitment commitment, GrowthAverage[] averages, Fraction from)

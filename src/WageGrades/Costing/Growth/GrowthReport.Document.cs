@@ -47,7 +47,9 @@ public sealed partial record GrowthReport : IReport
             outcome.From is { } from ? CostText.Number(from) : "",
             outcome.To is { } to ? CostText.Number(to) : "",
             outcome.Delivered is { } delivered ? CostText.SignedPercent(delivered) : TableCell.Alert(outcome.Lacks!.In(language)),
-            outcome.Promised is { } promised ? CostText.SignedPercent(promised) : "",
+            (outcome.Promised ?? outcome.Commitment.Promised) is { } promised
+                ? CostText.SignedPercent(promised)
+                : TableCell.Muted(Words.Unknown.In(language)),
             outcome.IsKept switch
             {
                 true => Words.Yes.In(language),

@@ -25,7 +25,7 @@ public sealed partial record GrowthReport
     /// <summary>The outcome of each promise, in the order given.</summary>
     public IReadOnlyList<GrowthOutcome> Outcomes { get; }
 
-    /// <summary>Promises that are not kept, and what keeps a growth from being told (WG5141 to WG5144).</summary>
+    /// <summary>Promises that are not kept, and what keeps a growth from being told (WG5141 to WG5145).</summary>
     public FindingList Findings { get; }
 
     /// <summary>Holds promises against a proposal.</summary>

@@ -1,4 +1,5 @@
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
@@ -6,12 +7,13 @@ namespace WageGrades.Costing;
 public sealed record ContributionBounds
 {
     /// <summary>Bounds.</summary>
-    /// <param name="floor">The least base (下限), zero or more; null: none.</param>
-    /// <param name="cap">The most (上限), not below the least; null: none.</param>
+    /// <param name="floor">The least base (下限), zero or more, below 10^16, at most 12 decimals; null: none.</param>
+    /// <param name="cap">The most (上限), not below the least, of the same range; null: none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is out of its range.</exception>
     public ContributionBounds(decimal? floor, decimal? cap)
     {
-        Floor = floor is { } least ? Guard.NotNegative(least, nameof(floor)) : null;
-        Cap = cap is { } most ? Guard.AtLeast(most, floor ?? 0m, nameof(cap)) : null;
+        Floor = floor is { } least ? Guard.NotNegative(Money.Payable(least, nameof(floor)), nameof(floor)) : null;
+        Cap = cap is { } most ? Guard.AtLeast(Money.Payable(most, nameof(cap)), floor ?? 0m, nameof(cap)) : null;
     }
 
     /// <summary>The least base; null: none.</summary>

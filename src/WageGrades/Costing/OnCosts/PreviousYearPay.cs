@@ -1,4 +1,5 @@
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -14,13 +15,17 @@ public sealed record PreviousYearPay
     /// <summary>The rule and the averages.</summary>
     /// <param name="year">The calendar year of which averages are supplied, 1 to 9998.</param>
     /// <param name="resetIn">The month in which bases are set anew, 1 to 12; often July or January.</param>
-    /// <param name="averages">Each person's average monthly pay of that year, zero or more, in the agreement's currency.</param>
+    /// <param name="averages">Each person's average monthly pay of that year, zero or more, below 10^16, at most 12 decimals, in the agreement's
+    /// currency.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is out of its range.</exception>
     public PreviousYearPay(int year, int resetIn, IEnumerable<KeyValuePair<WorkerId, decimal>> averages)
     {
         Year = Guard.InRange(year, 1, 9998);
         ResetIn = Guard.InRange(resetIn, 1, 12);
         Averages = ValueMap.Of(Guard.Each(averages).Select(each =>
-            KeyValuePair.Create(Guard.NotNull(each.Key, nameof(averages)), Guard.NotNegative(each.Value, nameof(averages)))));
+            KeyValuePair.Create(
+                Guard.NotNull(each.Key, nameof(averages)),
+                Guard.NotNegative(Money.Payable(each.Value, nameof(averages)), nameof(averages)))));
     }
 
     /// <summary>The calendar year of the supplied averages.</summary>
