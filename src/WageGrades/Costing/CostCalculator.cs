@@ -29,12 +29,19 @@ internal sealed partial class CostCalculator
     private readonly HashSet<ClauseId> openClauses = [];
     private bool anyBlocked;
     private readonly List<Finding> findings = [];
-    private readonly SumBound bound = new();
+    private readonly SumBound bound;
     private readonly CoverageTally coverage;
     private readonly OnCostCalculator onCosts;
 
-    internal CostCalculator(Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null)
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="workforce">The people.</param>
+    /// <param name="basis">The basis.</param>
+    /// <param name="costed">The people as they are paid, where that is known from another costing.</param>
+    /// <param name="sumsBelow">What sums have to stay below: less than the range of money where costings are set against each other.</param>
+    internal CostCalculator(
+        Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null, decimal sumsBelow = Money.Limit)
     {
+        bound = new SumBound(sumsBelow);
         (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
         window = costed?.Window ?? new CostWindow(proposal, basis);
         this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
@@ -136,7 +143,7 @@ internal sealed partial class CostCalculator
         coverage.Add(pay.Reach(coverage.Begin(), person, proposed), costed.Months);
         if (!bound.TryTake(moved))
         {
-            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, SumBound.Reason(worker.Id.ToString(), moved)));
+            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, bound.Reason(worker.Id.ToString(), moved)));
             return;
         }
 

@@ -9,12 +9,16 @@ namespace WageGrades.Costing;
 /// are equal are costed once, people and months that find the same are paid once. Whoever asks for more than one cost asks here.
 /// </summary>
 internal sealed class CostRuns(
-    Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default)
+    Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default,
+    decimal sumsBelow = Monetary.Money.Limit)
 {
     private readonly Dictionary<CollectiveAgreement, CostReport> byAgreement = [];
     private CostedPeople? people;
 
     internal CostBasis Basis => basis;
+
+    /// <summary>The people of the latest costing, paid and looked at.</summary>
+    internal CostedPeople People => people!;
 
     /// <summary>How many costings were made.</summary>
     internal int Count => byAgreement.Count;
@@ -32,7 +36,7 @@ internal sealed class CostRuns(
             people = new CostedPeople(proposal.Base, workforce, new CostWindow(proposal, basis));
         }
 
-        var report = new CostCalculator(proposal, workforce, basis, people).Calculate();
+        var report = new CostCalculator(proposal, workforce, basis, people, sumsBelow).Calculate();
         byAgreement[proposal.Agreement] = report;
         progress?.Report(new SolveProgress(byAgreement.Count));
         return report;

@@ -12,16 +12,15 @@ internal static class CostText
 
     /// <summary>An exact amount, half up to the currency's minor unit.</summary>
     internal static string Number(ExactAmount amount) =>
-        Number(amount.Round(RoundingRule.HalfUp(new decimal(1, 0, 0, isNegative: false, (byte)amount.Currency.MinorDigits))));
+        ExactAmount.Rounded(amount.Value, amount.Currency.MinorDigits).TryToDecimal(out var rounded)
+            ? Money.NumberText(rounded, amount.Currency.MinorDigits)
+            : amount.ToString();
 
     /// <summary>The difference as a percentage of the baseline, without its sign; empty where there is no baseline.</summary>
     internal static string Percent(CostFigure figure) => Percent(figure.Difference, figure.Baseline);
 
     /// <summary>One amount as a percentage of another, without its sign; empty where the other is zero.</summary>
-    internal static string Percent(Money part, Money whole) => whole.IsZero
-        ? ""
-        : (whole.Currency.Of(100m) * (part.ToExactAmount() / whole.ToExactAmount()))
-            .Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
+    internal static string Percent(Money part, Money whole) => whole.IsZero ? "" : Percent(part.ToExactAmount() / whole.ToExactAmount());
 
     /// <summary>The same with its sign, such as "+8.25%"; nothing is "0.00%".</summary>
     internal static string SignedPercent(Ratio share) => share.Sign > 0 ? $"+{Percent(share)}%" : $"{Percent(share)}%";

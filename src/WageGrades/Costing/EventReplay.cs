@@ -104,11 +104,7 @@ internal sealed class EventReplay
             + Ratio.From(2m * Math.Max(2, window.Years) * rounding.Quantum);
         if (moved >= Ratio.From(Money.Limit) || !bound.TryTake(moved.Value.ToShownDecimal()))
         {
-            findings.Add(Finding.Of(
-                FindingCodes.SumOutOfRange,
-                id.ToString(),
-                ("where", clause.Clause.ToString()),
-                ("sum", (currency.Of(1m).ToExactAmount() * moved).ToString())) with { Clause = id });
+            findings.Add(bound.RefuseSum(clause.Clause.ToString(), (currency.Of(1m).ToExactAmount() * moved).ToString()) with { Clause = id });
             return priced with { IsPartial = true };
         }
 

@@ -45,7 +45,7 @@ internal sealed class UpgradeCalculator(CostedPeople costed, ContinuedAgreement 
             moved.Add(0, isProposed: false, Math.Abs(sum));
         }
 
-        if (!bound.TryTake(moved.Moved))
+        if (Unit(0).Abs() >= Fraction.From(Money.Limit) || Unit(1).Abs() >= Fraction.From(Money.Limit) || !bound.TryTake(moved.Moved))
         {
             findings.Add(bound.Refuse($"{plan.From.Code}–{plan.To.Code}", moved.Moved));
             return cost;

@@ -131,4 +131,12 @@ public static partial class FindingCodes
         new("合计超出范围", "Sum out of range"),
         new("{where} 的金额合计 {sum} 达到 10^16 以上，无法计算。", "The amounts of {where} add up to {sum}; sums must stay below 10^16."),
         new("核对各项金额及其单位（元、万元）。", "Check the amounts and their unit (yuan, ten thousand yuan)."));
+
+    /// <summary>Sums that are set against each other leave the range of money together.</summary>
+    public static readonly FindingCode DifferencesOutOfRange = Define(
+        "WG4594", FindingSeverity.Error,
+        new("对比的合计超出范围", "Sums compared out of range"),
+        new("{where} 的金额合计 {sum} 达到 {limit} 以上，与其他测算相比的差额可能达到 10^16，无法计算。",
+            "The amounts of {where} add up to {sum}; where costings are set against each other sums must stay below {limit}, so that differences stay below 10^16."),
+        new("核对各项金额及其单位（元、万元）。", "Check the amounts and their unit (yuan, ten thousand yuan)."));
 }

@@ -6,11 +6,16 @@ namespace WageGrades.Calculation;
 
 /// <summary>
 /// Keeps what is added up within the range of money (合计范围): amounts allowed one by one may together leave it. What would is blocked with a finding
-/// and is in no sum, so that whatever is added up of the rest is in range.
+/// and is in no sum, so that whatever is added up of the rest is in range. Where several such sums are set against each other each has less of the
+/// range, so that differences stay within it too.
 /// </summary>
-internal sealed class SumBound
+internal sealed class SumBound(decimal limit = Money.Limit)
 {
     private decimal moved;
+
+    /// <summary>What each sum may come to where a result adds up the differences of so many parts: a part is the difference of two sums, and so is
+    /// the whole.</summary>
+    internal static decimal ForDifferences(int parts) => decimal.Floor(Money.Limit / ((2m * parts) + 4m));
 
     /// <summary>The statements, those that do not fit blocked.</summary>
     internal static IEnumerable<PayStatement> Keep(IEnumerable<PayStatement> statements)
@@ -29,7 +34,7 @@ internal sealed class SumBound
             ("sum", ExactDecimal.Print(moved + MovedBy(statement)))));
 
     /// <summary>Whether an amount would fit beside those taken before.</summary>
-    internal bool Fits(decimal amount) => Money.IsInRange(moved + amount);
+    internal bool Fits(decimal amount) => moved + amount < limit && Money.IsInRange(moved + amount);
 
     /// <summary>Whether an amount fits beside those taken before; one that does not is not taken.</summary>
     internal bool TryTake(decimal amount)
@@ -44,8 +49,12 @@ internal sealed class SumBound
     }
 
     /// <summary>The finding for an amount that does not fit beside those taken before.</summary>
-    internal Finding Refuse(string where, decimal amount) =>
-        Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(moved + amount)));
+    internal Finding Refuse(string where, decimal amount) => RefuseSum(where, ExactDecimal.Print(moved + amount));
+
+    /// <summary>The finding for a sum that does not fit, beside whatever else.</summary>
+    internal Finding RefuseSum(string where, string sum) => limit == Money.Limit
+        ? Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", sum))
+        : Finding.Of(FindingCodes.DifferencesOutOfRange, where, ("where", where), ("sum", sum), ("limit", ExactDecimal.Print(limit)));
 
     /// <summary>What a statement's lines move, whatever their signs, or its rounded total where that is more.</summary>
     internal static decimal MovedBy(PayStatement statement)
@@ -60,9 +69,9 @@ internal sealed class SumBound
     }
 
     /// <summary>Why somebody is in no sum, in both languages.</summary>
-    internal static LocalizedText Reason(string where, decimal sum)
+    internal LocalizedText Reason(string where, decimal sum)
     {
-        var finding = Finding.Of(FindingCodes.SumOutOfRange, where, ("where", where), ("sum", ExactDecimal.Print(sum)));
+        var finding = RefuseSum(where, ExactDecimal.Print(sum));
         return new(finding.Message(Language.Chinese), finding.Message(Language.English));
     }
 

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -109,7 +110,8 @@ public sealed partial record ProposalComparison
 
         var given = basis ?? CostBasis.Standard;
         var shared = given with { FirstMonth = given.FirstMonth ?? all.Min(CostWindow.FirstMonthOf) };
-        return new([.. all.Select(proposal => proposal.Cost(workforce, shared))], shared);
+        return new([.. all.Select(proposal =>
+            new CostCalculator(proposal, workforce, shared, sumsBelow: SumBound.ForDifferences(1)).Calculate())], shared);
     }
 
     /// <summary>How many people gain most under a proposal and under no other (该方案最有利人数).</summary>

@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -49,7 +50,10 @@ public sealed partial record BargainingRounds
         }
 
         var given = basis ?? CostBasis.Standard;
-        CostRuns runs = new(workforce, given with { FirstMonth = given.FirstMonth ?? all.Min(offer => CostWindow.FirstMonthOf(offer.Proposal)) });
+        CostRuns runs = new(
+            workforce,
+            given with { FirstMonth = given.FirstMonth ?? all.Min(offer => CostWindow.FirstMonthOf(offer.Proposal)) },
+            sumsBelow: SumBound.ForDifferences(1));
         List<BargainingRound> rounds = [];
         foreach (var offer in all)
         {

@@ -100,9 +100,6 @@ public sealed partial record ClausePrices : IReport, IPicture
             PerPersonMonth(part) is { } month ? CostText.Number(month) : "",
             part.PeopleTouched.ToString(CultureInfo.InvariantCulture),
             part.PerPersonTouched is { } touched ? CostText.Number(touched) : "",
-            OfWageTotal(part) is { } total ? Percent(total) : "",
-            OfAveragePay(part) is { } average ? Percent(average) : "")));
-
-    private static string Percent(Ratio ratio) =>
-        (Currency.Cny.Of(100m) * ratio).Round(RoundingRule.HalfUp(0.01m)).Amount.ToString("0.00", CultureInfo.InvariantCulture);
+            OfWageTotal(part) is { } total ? CostText.Percent(total) : "",
+            OfAveragePay(part) is { } average ? CostText.Percent(average) : "")));
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
@@ -60,7 +61,7 @@ internal static class CostShares
         ExactAmount Average(IEnumerable<int> without, Func<int, decimal> adds) => without
             .GroupBy(subset => BitOperations.PopCount((uint)subset))
             .Aggregate(ExactAmount.Zero(currency), (sum, size) =>
-                sum + (new Money(size.Sum(adds), currency) * Ratio.Of(1, parts * Choose(parts - 1, size.Key))));
+                sum + (new ExactAmount(Fraction.From(size.Sum(adds)), currency) * Ratio.Of(1, parts * Choose(parts - 1, size.Key))));
     }
 
     /// <summary>Those whose pay over all months costed differs between two costings of the same people.</summary>

@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -54,7 +55,7 @@ public static class ProposalPricing
     {
         var given = basis ?? CostBasis.Standard;
         var shared = given with { FirstMonth = given.FirstMonth ?? CostWindow.FirstMonthOf(proposal) };
-        CostRuns runs = new(Guard.NotNull(workforce), shared, progress, cancel);
+        CostRuns runs = new(Guard.NotNull(workforce), shared, progress, cancel, SumBound.ForDifferences(wanted.Count));
 
         // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);

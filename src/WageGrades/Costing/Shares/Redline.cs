@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -68,9 +69,13 @@ public sealed partial record Redline
 
         var given = basis ?? CostBasis.Standard;
         Proposal[] changing = [.. new[] { first, second }.Where(each => each.Changes.Count > 0).DefaultIfEmpty(second)];
-        CostRuns runs = new(
-            Guard.NotNull(workforce), given with { FirstMonth = given.FirstMonth ?? changing.Min(CostWindow.FirstMonthOf) }, progress, cancel);
         RedlinePairs pairs = new(first, second);
+        CostRuns runs = new(
+            Guard.NotNull(workforce),
+            given with { FirstMonth = given.FirstMonth ?? changing.Min(CostWindow.FirstMonthOf) },
+            progress,
+            cancel,
+            SumBound.ForDifferences(pairs.Different.Count + 1));
         Proposal With(ISet<RedlinePair> asSecond, bool isSecondOrder) => pairs.Changes(asSecond.Contains, isSecondOrder)
             .Aggregate(Proposal.On(first.Base, second.Name), (made, change) => made.With(change));
 

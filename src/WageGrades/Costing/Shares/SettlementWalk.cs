@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -68,8 +69,11 @@ public sealed partial record SettlementWalk
         var shared = given with { FirstMonth = window.First, Population = CostPopulation.Moving };
 
         // For each choice of facts that move, both bills: under the agreement and under the proposal.
-        var reports = Enumerable.Range(0, 16).Select(moving => proposal.Cost(
-            FrozenWorker.All(workforce, proposal.Base, window.FrozenOn!.Value, (MovingFacts)moving), shared)).ToArray();
+        var reports = Enumerable.Range(0, 16).Select(moving => new CostCalculator(
+            proposal,
+            FrozenWorker.All(workforce, proposal.Base, window.FrozenOn!.Value, (MovingFacts)moving),
+            shared,
+            sumsBelow: SumBound.ForDifferences(2 * Causes.Length)).Calculate()).ToArray();
         var currency = proposal.Base.Currency;
         (decimal Full, decimal InYear) Bill(int causes)
         {

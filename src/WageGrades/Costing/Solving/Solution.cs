@@ -51,7 +51,7 @@ public sealed partial record Solution
     /// <summary>What it costs, or null.</summary>
     public CostReport? Cost { get; internal init; }
 
-    /// <summary>What is left of the tightest budget; null without one.</summary>
+    /// <summary>What is left of the tightest budget; null without one, or where it is out of the range of money.</summary>
     public Money? Slack { get; internal init; }
 
     /// <summary>The next value, which does not fit; null where the range ends with the answer.</summary>

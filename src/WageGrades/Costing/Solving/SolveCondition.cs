@@ -17,35 +17,42 @@ public sealed partial class SolveCondition
     /// <summary>The condition in words.</summary>
     public LocalizedText Name { get; }
 
-    /// <summary>What is left of a budget; null where the condition is none.</summary>
-    internal Func<CostReport, Money>? Slack { get; private init; }
+    /// <summary>What is left of a budget, null where that is out of the range of money; null where the condition is none.</summary>
+    internal Func<CostReport, Money?>? Slack { get; private init; }
 
     /// <summary>All months costed cost at most an amount: twelve unless the basis says otherwise.</summary>
-    /// <param name="budget">The amount in the agreement's currency.</param>
+    /// <param name="budget">The amount in the agreement's currency, below 10^16 either side of zero.</param>
     public static SolveCondition CostAtMost(decimal budget) => AtMost(Words.CostAtMost(budget), budget, report => report.FullYear);
 
     /// <summary>The months within the first budget year cost at most an amount.</summary>
-    /// <param name="budget">The amount in the agreement's currency.</param>
+    /// <param name="budget">The amount in the agreement's currency, below 10^16 either side of zero.</param>
     public static SolveCondition InYearCostAtMost(decimal budget) => AtMost(Words.InYearCostAtMost(budget), budget, report => report.InYear);
 
     /// <summary>One payer's part of the cost of all months costed is at most an amount.</summary>
     /// <param name="payer">The payer.</param>
-    /// <param name="budget">The amount in the agreement's currency.</param>
+    /// <param name="budget">The amount in the agreement's currency, below 10^16 either side of zero.</param>
     public static SolveCondition CostAtMost(Payer payer, decimal budget) => AtMost(
         Words.PayerCostAtMost(CostReport.NameOf(Guard.Defined(payer)), budget),
         budget,
         report => report.ByPayer.FirstOrDefault(each => each.Payer == payer)?.Amounts.FullYear.Difference ?? Money.Zero(report.Currency));
 
     /// <summary>All months costed cost at least an amount, such as a promised sum.</summary>
-    /// <param name="amount">The amount in the agreement's currency.</param>
-    public static SolveCondition CostAtLeast(decimal amount) =>
-        new(Words.CostAtLeast(amount), report => report.FullYear >= new Money(amount, report.Currency));
+    /// <param name="amount">The amount in the agreement's currency, below 10^16 either side of zero.</param>
+    public static SolveCondition CostAtLeast(decimal amount)
+    {
+        _ = Money.Payable(amount);
+        return new(Words.CostAtLeast(amount), report => report.FullYear.Amount >= amount);
+    }
 
     /// <summary>Everybody is paid at least so much more a month, on the average of the months costed.</summary>
-    /// <param name="perMonth">The amount a month in the agreement's currency.</param>
-    public static SolveCondition EveryoneAtLeast(decimal perMonth) => new(
-        Words.EveryoneAtLeast(perMonth),
-        report => report.ByPerson.All(person => person.Amounts.FullYear.Difference >= new Money(perMonth, report.Currency) * report.Basis.Months));
+    /// <param name="perMonth">The amount a month in the agreement's currency, below 10^16 either side of zero.</param>
+    public static SolveCondition EveryoneAtLeast(decimal perMonth)
+    {
+        _ = Money.Payable(perMonth);
+        return new(
+            Words.EveryoneAtLeast(perMonth),
+            report => report.ByPerson.All(person => person.Amounts.FullYear.Difference.Amount >= perMonth * report.Basis.Months));
+    }
 
     /// <summary>Nobody is paid less than now over the months costed.</summary>
     public static SolveCondition NobodyLoses() => new(Words.NobodyLoses, report => report.Losers.Count == 0);
@@ -77,9 +84,12 @@ public sealed partial class SolveCondition
     /// <inheritdoc/>
     public override string ToString() => Name.English;
 
-    private static SolveCondition AtMost(LocalizedText name, decimal budget, Func<CostReport, Money> cost) =>
-        new(name, report => cost(report) <= new Money(budget, report.Currency))
+    private static SolveCondition AtMost(LocalizedText name, decimal budget, Func<CostReport, Money> cost)
+    {
+        _ = Money.Payable(budget);
+        return new(name, report => cost(report).Amount <= budget)
         {
-            Slack = report => new Money(budget, report.Currency) - cost(report),
+            Slack = report => Money.IsInRange(budget - cost(report).Amount) ? new Money(budget - cost(report).Amount, report.Currency) : null,
         };
+    }
 }
