@@ -49,7 +49,7 @@ internal sealed class PersonLook(int months)
 
                 var own = isOwn(month) || first[month] is not { } look
                     ? statement.Notes
-                    : look.NotesBeside(statement, reach.IsBettered).ToList();
+                    : look.NotesBeside(statement, reach.IsBettered);
                 reach.Add(statement, own);
                 notes[month] = (statement, own);
             }

@@ -15,8 +15,7 @@ public sealed partial record Worker
     {
         Guard.NotNull(population);
         return Employment.TryGet(day, out _)
-            && (population.Terms.Count == 0
-                || population.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(terms => terms.Any(term => Bears(term, day))))
+            && FitsEach(population.Terms, day, inAnyWay: false)
             && (population.Grades.Count == 0 || (Place.TryGet(day, out var place) && population.Grades.Contains(place.Grade)));
     }
 
@@ -108,6 +107,37 @@ public sealed partial record Worker
 
     /// <summary>The spans in which the person has a term, in order of date, no two of them touching.</summary>
     internal IEnumerable<DateSpan> SpansWith(Term term) => SpansOf(day => Has(term, day));
+
+    /// <summary>Whether of every vocabulary among the terms the person has one on the day, in any way by which clauses tell people apart.</summary>
+    internal bool HasOfEach(IReadOnlyList<Term> terms, LocalDate day) => FitsEach(terms, day, inAnyWay: true);
+
+    private bool FitsEach(IReadOnlyList<Term> terms, LocalDate day, bool inAnyWay)
+    {
+        for (var at = 0; at < terms.Count; at++)
+        {
+            if (!Fits(terms[at], day, inAnyWay) && !FitsAnother(terms, at, day, inAnyWay))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool FitsAnother(IReadOnlyList<Term> terms, int than, LocalDate day, bool inAnyWay)
+    {
+        for (var at = 0; at < terms.Count; at++)
+        {
+            if (at != than && terms[at].Vocabulary == terms[than].Vocabulary && Fits(terms[at], day, inAnyWay))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Fits(Term term, LocalDate day, bool inAnyWay) => inAnyWay ? Has(term, day) : Bears(term, day);
 
     private bool HoldsCertificate(Term term, LocalDate day)
     {

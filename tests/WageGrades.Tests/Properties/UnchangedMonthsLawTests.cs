@@ -55,7 +55,7 @@ public sealed class UnchangedMonthsLawTests
         ("faults", one.Faults, other.Faults), ("carry", one.Carry, other.Carry),
     }.Where(part => !Equals(part.One, part.Other)).Select(part => $"{part.Part} {part.One} {part.Other}"));
 
-    private static string Printed(SeenMonth seen, PayStatement paid) => string.Join('\n', seen.NotesBeside(paid, _ => true));
+    private static string Printed(SeenMonth seen, PayStatement paid) => string.Join('\n', seen.NotesBeside(paid, (_, _) => true));
 
     private static Worker Quiet(Worker worker) => worker with { Achievements = [], Qualifications = [], StepEvents = [] };
 

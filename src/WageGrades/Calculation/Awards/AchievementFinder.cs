@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -15,7 +16,7 @@ internal static partial class AchievementFinder
         foreach (var (achievement, team) in Results(person.Worker))
         {
             if (achievement.Kind != ground.Kind
-                || !ground.Only.GroupBy(term => term.Vocabulary).All(terms => terms.Any(achievement.Key.Contains))
+                || !IsOfEach(ground.Only, achievement.Key)
                 || CompetitionResult.IsSelection(achievement.Key, achievement.IsSelectionRound)
                 || !IsInTopShare(clause, ground, achievement, out var fault)
                 || !IsInWindow(clause, ground, achievement, ref fault))
@@ -23,14 +24,32 @@ internal static partial class AchievementFinder
                 continue;
             }
 
-            foreach (var occurrence in Occurrences(clause, ground, achievement, fault).Where(each => each.CountsFrom < person.Span.Until))
+            foreach (var occurrence in Occurrences(clause, ground, achievement, team, fault))
             {
-                yield return occurrence with { Team = team };
+                if (occurrence.CountsFrom < person.Span.Until)
+                {
+                    yield return occurrence;
+                }
             }
         }
     }
 
-    private static IEnumerable<Occurrence> Occurrences(BonusClause clause, AchievementGround ground, Achievement achievement, Finding? fault)
+    // Of every vocabulary named one term.
+    private static bool IsOfEach(IReadOnlyList<Term> only, TermKey key)
+    {
+        foreach (var term in ValueList.Of(only))
+        {
+            if (!key.Contains(term) && !only.Any(other => other.Vocabulary == term.Vocabulary && key.Contains(other)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static IEnumerable<Occurrence> Occurrences(
+        BonusClause clause, AchievementGround ground, Achievement achievement, TeamResult? team, Finding? fault)
     {
         var (on, happened, noDate) = new AnchorDates(achievement.RecognisedOn, TraceEvent.Recognised)
         {
@@ -47,6 +66,7 @@ internal static partial class AchievementFinder
             Year = achievement.RecognisedOn.Year,
             Accepted = achievement.AcceptedShare,
             Decided = achievement.DecidedAmounts,
+            Team = team,
             Fault = fault ?? noDate,
         };
         return achievement.Benefits.Count == 0 ? [one]

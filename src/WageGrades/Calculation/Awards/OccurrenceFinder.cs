@@ -12,38 +12,32 @@ namespace WageGrades.Calculation;
 /// <summary>Finds in a person's facts the occurrences of a ground up to the end of a month.</summary>
 internal static class OccurrenceFinder
 {
-    /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere.</summary>
+    /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere; asked of nobody who
+    /// <see cref="HasNoFact(BonusClause, PersonMonth)"/>.</summary>
     internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
     {
-        if (HasNoFact(clause, month.Person))
-        {
-            return [];
-        }
-
         var (person, plan) = (month.Person, month.Plan);
-        List<Occurrence> found =
-        [
-            .. clause.Bonus.Ground switch
-            {
-                StandingGround ground => StandingFinder.Find(clause, ground, month),
-                AchievementGround ground => AchievementFinder.Find(clause, ground, person),
-                PostGround ground => Posts(ground, person),
-                SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
-                JoiningGround => Joinings(person),
-                EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null
-                    ? Joinings(person)
-                    : Employments(person),
-                MonthGround ground => Months(ground, person),
-                CountGround ground => Counts(ground, person),
-                SuppliedGround => Supplied(clause.Id, person),
-                ContributionGround => Contributions(clause.Id, person),
-                PopulationGround ground => Memberships(ground, month),
-                _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
-            },
-        ];
+        var met = clause.Bonus.Ground switch
+        {
+            StandingGround ground => StandingFinder.Find(clause, ground, month),
+            AchievementGround ground => AchievementFinder.Find(clause, ground, person),
+            PostGround ground => Posts(ground, person),
+            SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
+            JoiningGround => Joinings(person),
+            EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null
+                ? Joinings(person)
+                : Employments(person),
+            MonthGround ground => Months(ground, person),
+            CountGround ground => Counts(ground, person),
+            SuppliedGround => Supplied(clause.Id, person),
+            ContributionGround => Contributions(clause.Id, person),
+            PopulationGround ground => Memberships(ground, month),
+            _ => throw new InvalidOperationException($"The ground {clause.Bonus.Ground} of clause {clause.Id} has no finder."),
+        };
+        var found = met as List<Occurrence> ?? [.. met];
         if (found.Count == 0)
         {
-            return [];
+            return found;
         }
 
         found = clause.Bonus.Schedule switch

@@ -21,9 +21,11 @@ public sealed class PayCalculator
     private readonly ConcurrentDictionary<YearMonth, MonthPlan> plans = new();
     private readonly ConditionalWeakTable<Workforce, MonthClaims> claims = [];
 
+    private readonly Func<YearMonth, MonthPlan> planOf;
     private readonly bool explains;
 
-    private PayCalculator(CollectiveAgreement agreement, bool explains = true) => (Agreement, this.explains) = (agreement, explains);
+    private PayCalculator(CollectiveAgreement agreement, bool explains = true) =>
+        (Agreement, this.explains, planOf) = (agreement, explains, PlanOf);
 
     /// <summary>The agreement that pays.</summary>
     public CollectiveAgreement Agreement { get; }
@@ -129,7 +131,7 @@ public sealed class PayCalculator
     }
 
     private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
-        MonthPipeline.PayOrBlock(PlanOf(month), worker, PlanOf, allocation).Statement;
+        MonthPipeline.PayOrBlock(PlanOf(month), worker, planOf, allocation).Statement;
 
     /// <summary>A person's month looked at; null where it has to be paid by itself.</summary>
     /// <param name="worker">The person.</param>
@@ -137,7 +139,7 @@ public sealed class PayCalculator
     /// <param name="allocation">What was settled for several people.</param>
     /// <param name="before">An earlier month of the same person, which is given back where nothing changed since.</param>
     internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation, SeenMonth? before = null) =>
-        before?.HoldsIn(PlanOf(month), allocation) == true ? before : SeenMonth.Of(PlanOf(month), worker, PlanOf, allocation);
+        before?.HoldsIn(PlanOf(month), allocation) == true ? before : SeenMonth.Of(PlanOf(month), worker, planOf, allocation, before);
 
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>
@@ -153,5 +155,6 @@ public sealed class PayCalculator
     }
 
     /// <summary>The plan of a month, kept once it was asked for.</summary>
-    internal MonthPlan PlanOf(YearMonth month) => plans.GetOrAdd(month, each => new MonthPlan(Agreement, each) { Explains = explains });
+    internal MonthPlan PlanOf(YearMonth month) => plans.TryGetValue(month, out var kept) ? kept
+        : plans.GetOrAdd(month, new MonthPlan(Agreement, month) { Explains = explains });
 }

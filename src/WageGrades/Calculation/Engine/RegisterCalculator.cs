@@ -113,7 +113,7 @@ public sealed class RegisterCalculator
         var span = SinceTheMonthBefore(month, Register.PayPeriodIn(month).SpanOf(month));
         return PartsOf(month) is not [var only] || !only.Term.Contains(span) ? null
             : before?.HoldsIn(only, allocations[0]) == true ? before
-            : SeenMonth.Of(only, worker, plans.Of, allocations[0]);
+            : SeenMonth.Of(only, worker, plans.Of, allocations[0], before);
     }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -7,12 +8,13 @@ namespace WageGrades.Calculation;
 internal sealed class SeenMonth
 {
     private readonly FoundMonth found;
-    private readonly Lazy<PersonChangeDays?> changes;
+    private PersonChangeDays? changes;
+    private bool areChangesAsked;
 
-    private SeenMonth(FoundMonth found, MonthFacts facts)
+    private SeenMonth(FoundMonth found, MonthFacts facts, PersonChangeDays? known)
     {
         (this.found, Facts) = (found, facts);
-        changes = new(() => PersonChangeDays.Of(found, found.Month.Plan.Bonuses), LazyThreadSafetyMode.None);
+        (changes, areChangesAsked) = (known, known is not null);
     }
 
     /// <summary>What it finds. Months with equal facts are paid alike under one agreement.</summary>
@@ -23,7 +25,13 @@ internal sealed class SeenMonth
 
     /// <summary>A month seen; null where the agreement cannot pay it or its figures leave the range of numbers: such a month is to be paid by
     /// itself.</summary>
-    internal static SeenMonth? Of(MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation)
+    /// <param name="plan">The agreement made ready for the month.</param>
+    /// <param name="worker">The person.</param>
+    /// <param name="plans">The agreement made ready for other months.</param>
+    /// <param name="allocation">What was settled for several people.</param>
+    /// <param name="before">An earlier month of the same person, whose days of change serve this one; or null.</param>
+    internal static SeenMonth? Of(
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation, SeenMonth? before = null)
     {
         if (plan.IsBlocked)
         {
@@ -33,7 +41,7 @@ internal sealed class SeenMonth
         try
         {
             FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart());
-            return new(own, new FactFinder(own).Find());
+            return new(own, new FactFinder(own).Find(), before?.ChangesFor(plan));
         }
         catch (OverflowException)
         {
@@ -52,24 +60,58 @@ internal sealed class SeenMonth
         && plan.Agreement.RelativeFloors.Count == 0
         && plan.Facts.FrameOf(plan.Span, plan.Month, isWhole: true) == Facts.Frame
         && allocation.HasNothingFor(found.Month.Person.Worker.Id)
-        && changes.Value?.AreNoneUpTo(plan.Span) == true;
+        && Changes()?.AreNoneBetween(found.Month.Person.Span, plan.Span) == true;
+
+    private PersonChangeDays? Changes()
+    {
+        if (!areChangesAsked)
+        {
+            (changes, areChangesAsked) = (PersonChangeDays.Of(found, found.Month.Plan.Bonuses), true);
+        }
+
+        return changes;
+    }
+
+    private PersonChangeDays? ChangesFor(MonthPlan plan) =>
+        changes?.Hold(plan.Span) == true && ReferenceEquals(plan.Agreement, Agreement) ? changes : null;
 
     /// <summary>Why clauses without a line on a statement of equal facts pay this person nothing, but those of which nobody asks.</summary>
-    internal IEnumerable<ClauseNote> NotesBeside(PayStatement paid, Predicate<ClauseNote> isAsked)
+    /// <param name="paid">The statement.</param>
+    /// <param name="isAsked">Whether anybody asks of a clause why it came no nearer than to a reason.</param>
+    internal IReadOnlyList<ClauseNote> NotesBeside(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
     {
         var month = found.Month;
-        var lines = paid.Lines.Concat(paid.Pending).Concat(paid.Suppressed).ToList();
+        HashSet<ClauseId> told = [];
+        AddClauses(paid.Lines, told);
+        AddClauses(paid.Pending, told);
+        AddClauses(paid.Suppressed, told);
+
+        // No note comes nearer than to nothing due.
+        foreach (var clause in month.Plan.PayClauses)
+        {
+            if (!isAsked(clause.Id, CoverageReason.NothingDue))
+            {
+                told.Add(clause.Id);
+            }
+        }
+
         FactReach reach = new(month);
         foreach (var clause in month.Plan.Bonuses)
         {
-            if (!lines.Exists(line => line.Clause.Id == clause.Id)
-                && isAsked(new ClauseNote(clause.Id, CoverageReason.NothingDue))
-                && FindStage.HasNearAndFar(clause, month))
+            if (!told.Contains(clause.Id) && FindStage.HasNearAndFar(clause, month))
             {
                 reach.Observe(clause, found.Of(clause));
             }
         }
 
-        return UnpaidClauses.Of(month, reach, lines);
+        return UnpaidClauses.Of(month, reach, told);
+    }
+
+    private static void AddClauses(IReadOnlyList<PayLine> lines, HashSet<ClauseId> clauses)
+    {
+        foreach (var line in lines)
+        {
+            clauses.Add(line.Clause.Id);
+        }
     }
 }

@@ -19,11 +19,17 @@ internal static class UnpaidClauses
             paid.Add(line.Clause.Id);
         }
 
+        return Of(month, facts, paid);
+    }
+
+    /// <summary>A note for each clause that is not among those told.</summary>
+    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, HashSet<ClauseId> told)
+    {
         List<ClauseNote> notes = new(month.Plan.PayClauses.Count);
-        notes.AddRange(facts.NotesBut(paid));
+        notes.AddRange(facts.NotesBut(told));
         foreach (var clause in month.Plan.PayClauses)
         {
-            if (clause is not BonusClause && !paid.Contains(clause.Id))
+            if (clause is not BonusClause && !told.Contains(clause.Id))
             {
                 notes.Add(month.Coverage.Ever(clause)
                     ? new ClauseNote(clause.Id, ReasonOf(clause, month))

@@ -18,13 +18,14 @@ internal sealed class ClauseFactFinder
     private readonly FactDays days;
     private readonly FactDepth depth;
     private readonly bool beganOnLeapDay;
-    private readonly Dictionary<object, Rivals> rivals = new(ReferenceEqualityComparer.Instance);
+    private readonly RivalFinder rivals;
     private readonly Dictionary<(bool IsOccasion, string Name), int> numbers = [];
 
     internal ClauseFactFinder(FoundMonth found, FactDays days, FactDepth depth)
     {
         (this.found, this.days, this.depth) = (found, days, depth);
         (month, plan, person) = (found.Month, found.Month.Plan, found.Month.Person);
+        rivals = new(month, OccurrencesOf);
         beganOnLeapDay = plan.Policies.LeapDay is null && ServiceTime.Of(person.Worker, plan.Policies.EarlierService).Any(service =>
             service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
     }
@@ -35,7 +36,8 @@ internal sealed class ClauseFactFinder
         List<ClauseFacts> facts = [];
         foreach (var clause in plan.Bonuses)
         {
-            if (Find(clause) is { } own)
+            var all = OccurrencesOf(clause);
+            if ((all.Count > 0 || MayFindWithoutOccurrence(clause)) && Find(clause, all) is { } own)
             {
                 facts.Add(own);
             }
@@ -47,9 +49,14 @@ internal sealed class ClauseFactFinder
     private IReadOnlyList<Occurrence> OccurrencesOf(BonusClause clause) =>
         depth == FactDepth.Base && clause.Bonus.Schedule.IsOnce ? [] : found.Of(clause);
 
-    private ClauseFacts? Find(BonusClause clause)
+    // Most people have nothing of most clauses.
+    private bool MayFindWithoutOccurrence(BonusClause clause) => beganOnLeapDay
+        || plan.ReadsOf(clause).Service
+        || (depth != FactDepth.Base && clause.Bonus.Schedule.OfPeriod is not null)
+        || person.Worker.Leaves.Count + person.Worker.DecidedAmounts.Count > 0;
+
+    private ClauseFacts? Find(BonusClause clause, IReadOnlyList<Occurrence> all)
     {
-        var all = OccurrencesOf(clause);
         var own = FoundBy(clause, all);
         ClauseFacts facts = new(
             clause.Id,
@@ -107,23 +114,6 @@ internal sealed class ClauseFactFinder
         return periods;
     }
 
-    private Rivals RivalsOf(BonusClause clause)
-    {
-        var account = plan.Facts.AccountOf(clause);
-        if (!rivals.TryGetValue(account, out var own))
-        {
-            var due = from each in plan.Bonuses
-                      where ReferenceEquals(plan.Facts.AccountOf(each), account)
-                      from occurrence in OccurrencesOf(each)
-                      let day = OnceDue(each, occurrence)
-                      where day is not null
-                      select day.Value;
-            rivals[account] = own = new([.. due], person.Span);
-        }
-
-        return own;
-    }
-
     // The spans of the month by what the clause's standard makes of the service.
     private ValueList<(DateSpan Days, Ratio Quantity)> ServiceOf(BonusClause clause)
     {
@@ -153,11 +143,6 @@ internal sealed class ClauseFactFinder
     private bool AwaitsStart(BonusClause clause, Occurrence occurrence) => occurrence.OnlyIn is null
         && plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, plan.Period) >= person.Span.Until;
 
-    private LocalDate? OnceDue(BonusClause clause, Occurrence occurrence) =>
-        clause.Bonus.Schedule.CompetesOverTime && occurrence.OnlyIn is null
-            ? plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.CountsFrom, plan.Period)
-            : null;
-
     /// <summary>Null for what is not due yet, or no more.</summary>
     private FoundFact? Of(BonusClause clause, Occurrence occurrence)
     {
@@ -168,24 +153,22 @@ internal sealed class ClauseFactFinder
                 days.HangOnMonth();
             }
 
-            return Plain(clause, occurrence) with { IsOfMonth = true };
+            return Plain(clause, occurrence, new FoundDue(IsOfMonth: true));
         }
 
         if (clause.Bonus.Schedule.CompetesOverTime)
         {
-            return OneOffOf(clause, occurrence) is { } oneOff ? Plain(clause, occurrence) with { OneOff = oneOff } : null;
+            return OneOffOf(clause, occurrence) is { } oneOff ? Plain(clause, occurrence, new FoundDue(OneOff: oneOff)) : null;
         }
 
         return MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && days.Within(term) is { } due
-            ? Plain(clause, occurrence) with
-            {
-                DueDays = due,
-                WaitsFrom = WaitsFrom(occurrence),
-                Successors = occurrence.Successors.Count == 0 ? ValueList<FoundFact>.Empty
-                    : ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each))),
-            }
+            ? Plain(clause, occurrence, new FoundDue(Days: due, WaitsFrom: WaitsFrom(occurrence), Successors: SuccessorsOf(clause, occurrence)))
             : null;
     }
+
+    private ValueList<FoundFact> SuccessorsOf(BonusClause clause, Occurrence occurrence) => occurrence.Successors.Count == 0
+        ? ValueList<FoundFact>.Empty
+        : ValueList.Of(occurrence.Successors.Select(each => Plain(clause, each)));
 
     private LocalDate? WaitsFrom(Occurrence occurrence)
     {
@@ -200,13 +183,13 @@ internal sealed class ClauseFactFinder
 
     private OneOffFacts? OneOffOf(BonusClause clause, Occurrence occurrence)
     {
-        if (OnceDue(clause, occurrence) is not { } due || due >= person.Span.Until || !occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
+        if (rivals.DueDay(clause, occurrence) is not { } due || due >= person.Span.Until || !occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
         {
             return null;
         }
 
         var isNow = due >= person.Span.From;
-        if (!isNow && !RivalsOf(clause).AreDueNow)
+        if (!isNow && !rivals.Of(clause).AreDueNow)
         {
             return null;
         }
@@ -216,7 +199,7 @@ internal sealed class ClauseFactFinder
         var standard = PlaceOfStandard(clause, due);
         return new OneOffFacts(
             isNow ? due : null,
-            isNow ? 0 : RivalsOf(clause).RankOf(due),
+            isNow ? 0 : rivals.Of(clause).RankOf(due),
             plan.Period.MonthOf(due).Year == person.Month.Year,
             standard,
             terms is not null,
@@ -247,7 +230,7 @@ internal sealed class ClauseFactFinder
         return first >= 0 && due < clause.Amounts.Steps[first].Span.From ? first : -1;
     }
 
-    private FoundFact Plain(BonusClause clause, Occurrence occurrence)
+    private FoundFact Plain(BonusClause clause, Occurrence occurrence, FoundDue due = default)
     {
         // Figures count in windows of months.
         if (occurrence.Figures is not null)
@@ -271,6 +254,7 @@ internal sealed class ClauseFactFinder
             Team = TeamOf(occurrence),
             Occasion = occurrence.Occasion is { } occasion ? NumberOf(true, occasion) : 0,
             Account = occurrence.Id.Length > 0 ? NumberOf(false, occurrence.Id) : 0,
+            Due = due,
         };
     }
 

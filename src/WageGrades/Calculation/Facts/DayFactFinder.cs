@@ -13,9 +13,12 @@ namespace WageGrades.Calculation;
 /// <summary>Cuts a person's series to the month.</summary>
 internal sealed class DayFactFinder(MonthCase month, FactDays days)
 {
+    private static readonly ValueList<DateSpan> Whole = ValueList.Create<DateSpan>([DateSpan.Ever]);
+
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly Worker placed = month.Person.Placed;
+    private List<LocalDate>? cuts;
 
     internal DayFacts Find()
     {
@@ -45,7 +48,7 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
             Numbers = Of(plan.Numbers, number => (number, Figures(number))),
             Protected = Of(person.Protections, each => (each.Clause, Amounts(each.Amounts))),
             Groups = Groups(schemes),
-            Held = Of(plan.Facts.Borne, term => SpansWhere(day => person.Worker.Has(term, day))),
+            Held = Of(plan.Facts.Borne, SpansWith),
         };
         if (facts.Record is not null || facts.Employed.Count == 0
             || facts.Leaves.Count + facts.DatedLeaves.Count + facts.MissingFrom.Count + facts.Schemes.Count > 0)
@@ -118,7 +121,14 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
             schemes.Select(each => each.Terms?.Clause).OfType<ClauseId>().Distinct().SelectMany(plan.Facts.GroupsOf).Select(SpansIn)));
     }
 
-    private ValueList<DateSpan> SpansIn(Population group) => SpansWhere(day => placed.BelongsTo(group, day));
+    // Hardly any month has a day on which groups change.
+    private ValueList<DateSpan> SpansIn(Population group) =>
+        Cuts.Count == 0 ? WholeOrNone(placed.BelongsTo(group, days.Month.From)) : SpansWhere(day => placed.BelongsTo(group, day));
+
+    private ValueList<DateSpan> SpansWith(Term term) =>
+        Cuts.Count == 0 ? WholeOrNone(person.Worker.Has(term, days.Month.From)) : SpansWhere(day => person.Worker.Has(term, day));
+
+    private static ValueList<DateSpan> WholeOrNone(bool holds) => holds ? Whole : ValueList<DateSpan>.Empty;
 
     // The spans of the month on whose days something holds that changes with the groups to which the person belongs.
     private ValueList<DateSpan> SpansWhere(Func<LocalDate, bool> holds)
@@ -144,10 +154,7 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
         return spans.Count == 0 ? ValueList<DateSpan>.Empty : ValueList.Of(spans.Select(days.Of));
     }
 
-    private List<LocalDate> Cuts => field ??=
-    [
-        .. placed.GroupChangeDays().Where(day => day > person.Span.From && day < person.Span.Until).Distinct().Order(),
-    ];
+    private List<LocalDate> Cuts => cuts ??= [.. DaySet.In(person.Span, placed.GroupChangesIn(person.Span))];
 
     private int PlaceIn(PieceTeam team)
     {

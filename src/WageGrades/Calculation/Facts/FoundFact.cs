@@ -45,17 +45,9 @@ internal sealed record FoundFact
     /// <summary>The same number for the figures of one result, and for an event that opens several clauses.</summary>
     internal int Account { get; init; }
 
-    /// <summary>What belongs to the month as a whole.</summary>
-    internal bool IsOfMonth { get; init; }
-
-    /// <summary>The days of the month on which it is due month by month.</summary>
-    internal DateSpan? DueDays { get; init; }
-
-    /// <summary>The first day of the month from which it is due only until its successors are.</summary>
-    internal LocalDate? WaitsFrom { get; init; }
-
-    internal ValueList<FoundFact> Successors { get; init; } = ValueList<FoundFact>.Empty;
+    /// <summary>When it is due.</summary>
+    internal FoundDue Due { get; init; }
 
     /// <summary>When it was due once; null for what is paid month by month or belongs to the month.</summary>
-    internal OneOffFacts? OneOff { get; init; }
+    internal OneOffFacts? OneOff => Due.OneOff;
 }

@@ -15,18 +15,18 @@ internal sealed class PersonChangeDays
     // A year of service is found up to three years back: what holds in the first month is among what is found in the last.
     private const int Months = 12;
 
-    private readonly LocalDate from;
+    private readonly MonthSpan first;
     private readonly LocalDate until;
     private readonly List<LocalDate> days;
 
-    private PersonChangeDays(FoundMonth first, IReadOnlyList<BonusClause> clauses)
+    private PersonChangeDays(FoundMonth found, IReadOnlyList<BonusClause> clauses)
     {
-        var (month, period) = (first.Month, first.Month.Plan.Period);
+        var (month, period) = (found.Month, found.Month.Plan.Period);
         var last = period.DaysOf(month.Person.Month.PlusMonths(Months - 1));
-        (from, until) = (month.Person.Span.From, last.Until);
+        (first, until) = (month.Person.Span, last.Until);
         days = OfFacts(month);
-        AddClauses(first, clauses, days);
-        AddClauses(first.AsOf(last.From), clauses, days);
+        AddClauses(found, clauses, days);
+        AddClauses(found.AsOf(last.From), clauses, days);
         days.Sort();
     }
 
@@ -46,18 +46,24 @@ internal sealed class PersonChangeDays
                 : new(first, clauses);
     }
 
-    /// <summary>Whether nothing begins or ends after the first day of the first month and up to the end of another one.</summary>
-    internal bool AreNoneUpTo(MonthSpan month)
+    /// <summary>Whether the days of a month are known.</summary>
+    internal bool Hold(MonthSpan month) => month.From >= first.From && month.Until <= until;
+
+    /// <summary>Whether nothing begins or ends after the first day of a month and up to the end of a later one.</summary>
+    internal bool AreNoneBetween(MonthSpan first, MonthSpan last)
     {
-        if (month.From < from || month.Until > until)
+        if (!Hold(first) || !Hold(last))
         {
             return false;
         }
 
-        var at = days.BinarySearch(from.PlusDays(1));
+        var at = days.BinarySearch(first.From.PlusDays(1));
         at = at < 0 ? ~at : at;
-        return at == days.Count || days[at] >= month.Until;
+        return at == days.Count || days[at] >= last.Until;
     }
+
+    /// <summary>The same from the first month known.</summary>
+    internal bool AreNoneUpTo(MonthSpan month) => AreNoneBetween(first, month);
 
     private static bool IsLastMonthOfTime(MonthCase month) => month.Person.Span.From > LocalDate.MaxIsoValue.PlusYears(-3);
 

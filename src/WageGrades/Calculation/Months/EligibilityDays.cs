@@ -22,7 +22,7 @@ internal sealed class EligibilityDays(MonthCase month)
     /// <summary>What does not fit on a day, in the order of the parts. An age that nobody can tell is not among them.</summary>
     internal IEnumerable<EligibilityPart> Missing(Eligibility asked, LocalDate day, Employment terms)
     {
-        if (!asked.Terms.GroupBy(term => term.Vocabulary, StringComparer.Ordinal).All(some => some.Any(term => Worker.Has(term, day))))
+        if (!Worker.HasOfEach(asked.Terms, day))
         {
             yield return EligibilityPart.Term;
         }

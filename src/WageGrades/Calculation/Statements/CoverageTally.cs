@@ -13,6 +13,7 @@ internal sealed class CoverageTally
     private readonly IReadOnlyList<PayClause> clauses;
     private readonly Dictionary<ClauseId, int> places = [];
     private readonly int[][] counts;
+    private readonly int[][] alike;
     private readonly Dictionary<(CoverageReason Reason, int Missing, string Detail), (LocalizedText Text, int People)>[] reasons;
     private readonly SortedSet<YearMonth> months = [];
     private int people;
@@ -27,6 +28,7 @@ internal sealed class CoverageTally
         }
 
         counts = [.. this.clauses.Select(_ => new int[ReasonKinds])];
+        alike = [.. this.clauses.Select(_ => new int[ReasonKinds])];
         reasons = [.. this.clauses.Select(_ => new Dictionary<(CoverageReason, int, string), (LocalizedText, int)>())];
     }
 
@@ -65,20 +67,51 @@ internal sealed class CoverageTally
                 continue;
             }
 
-            var text = CoverageWords.Of(clauses[i], reason, line, note);
-            var key = (reason, note?.Missing.Count ?? 0, text.English);
-            reasons[i][key] = (text, reasons[i].TryGetValue(key, out var known) ? known.People + 1 : 1);
+            // What says nothing of the person is worded once.
+            if (reason is not (CoverageReason.Pending or CoverageReason.Suppressed) && note is null or { Fact: null, Missing.Count: 0 })
+            {
+                alike[i][(int)reason]++;
+                continue;
+            }
+
+            Add(i, reason, CoverageWords.Of(clauses[i], reason, line, note), note?.Missing.Count ?? 0, 1);
         }
     }
 
-    internal ClauseCoverage ToCoverage() => new(people, months, clauses.Select((clause, i) => new ClauseReach(
-        new ClauseReference(clause.Id, clause.Number),
-        clause.Heading,
-        counts[i],
-        reasons[i]
-            .OrderBy(each => each.Key.Reason)
-            .ThenBy(each => each.Key.Missing)
-            .ThenByDescending(each => each.Value.People)
-            .ThenBy(each => each.Key.Detail, StringComparer.Ordinal)
-            .Select(each => new ReasonCount(each.Key.Reason, each.Value.Text, each.Value.People)))));
+    private void Add(int clause, CoverageReason reason, LocalizedText text, int missing, int more)
+    {
+        var key = (reason, missing, text.English);
+        reasons[clause][key] = (text, reasons[clause].TryGetValue(key, out var known) ? known.People + more : more);
+    }
+
+    // The people whose reasons say nothing of them join the others.
+    private void AddAlike()
+    {
+        for (var clause = 0; clause < clauses.Count; clause++)
+        {
+            for (var reason = 0; reason < ReasonKinds; reason++)
+            {
+                if (alike[clause][reason] is > 0 and var more)
+                {
+                    Add(clause, (CoverageReason)reason, CoverageWords.Of(clauses[clause], (CoverageReason)reason, null, null), 0, more);
+                    alike[clause][reason] = 0;
+                }
+            }
+        }
+    }
+
+    internal ClauseCoverage ToCoverage()
+    {
+        AddAlike();
+        return new(people, months, clauses.Select((clause, i) => new ClauseReach(
+            new ClauseReference(clause.Id, clause.Number),
+            clause.Heading,
+            counts[i],
+            reasons[i]
+                .OrderBy(each => each.Key.Reason)
+                .ThenBy(each => each.Key.Missing)
+                .ThenByDescending(each => each.Value.People)
+                .ThenBy(each => each.Key.Detail, StringComparer.Ordinal)
+                .Select(each => new ReasonCount(each.Key.Reason, each.Value.Text, each.Value.People)))));
+    }
 }

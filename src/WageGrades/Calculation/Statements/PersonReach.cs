@@ -33,8 +33,8 @@ internal sealed class PersonReach(IReadOnlyDictionary<ClauseId, int> places)
         }
     }
 
-    /// <summary>Whether a note of such a reason would come nearer than all so far.</summary>
-    internal bool IsBettered(ClauseNote note) => places.TryGetValue(note.Clause, out var at) && note.Reason < best[at].Reason;
+    /// <summary>Whether a note of a reason would come nearer than all so far.</summary>
+    internal bool IsBettered(ClauseId clause, CoverageReason reason) => places.TryGetValue(clause, out var at) && reason < best[at].Reason;
 
     private void Add(IReadOnlyList<PayLine> lines)
     {

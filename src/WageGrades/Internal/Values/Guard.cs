@@ -69,6 +69,16 @@ internal static class Guard
     internal static YearMonth Month(YearMonth month, [CallerArgumentExpression(nameof(month))] string? name = null) =>
         InRange(month, CalendarEnds.First, CalendarEnds.Last, name);
 
+    /// <summary>What is thrown for a null by the argument in an expression.</summary>
+    internal static ArgumentNullException Null(string? expression) => new(NameIn(expression));
+
+    /// <summary>What is thrown for a null among the items of the argument in an expression.</summary>
+    internal static ArgumentException HoldsNull(string? expression, int at)
+    {
+        var name = NameIn(expression);
+        return new($"{name} must hold no null, but item {at} is null.", name);
+    }
+
     /// <summary>The argument in an expression such as <c>Guard.NotNull(value).Select(…)</c>: <c>value</c>.</summary>
     internal static string NameIn(string? expression)
     {

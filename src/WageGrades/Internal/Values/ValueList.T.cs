@@ -17,7 +17,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
     private ValueList(T[] items) => this.items = items;
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
-    internal static ValueList<T> Owning(T[] items, string name = "items")
+    internal static ValueList<T> Owning(T[] items, string? expression = null)
     {
         if (items.Length == 0)
         {
@@ -26,11 +26,12 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
 
         if (!typeof(T).IsValueType && Array.FindIndex(items, item => item is null) is var at and >= 0)
         {
-            throw new ArgumentException($"{name} must hold no null, but item {at} is null.", name);
+            throw Guard.HoldsNull(expression, at);
         }
 
         if (typeof(T).IsEnum && Array.FindIndex(items, item => !Enum.IsDefined(typeof(T), item!)) is var undeclared and >= 0)
         {
+            var name = Guard.NameIn(expression);
             throw new ArgumentOutOfRangeException(
                 name,
                 items[undeclared],

@@ -8,7 +8,7 @@ internal static class ValueList
     /// <summary>A list of these items; the same instance where <paramref name="items"/> already is one. Null items and undeclared choices are refused
     /// by the name of the argument.</summary>
     internal static ValueList<T> Of<T>(IEnumerable<T> items, [CallerArgumentExpression(nameof(items))] string? name = null) =>
-        Guard.NotNull(items, Guard.NameIn(name)) as ValueList<T> ?? ValueList<T>.Owning([.. items], Guard.NameIn(name));
+        items as ValueList<T> ?? ValueList<T>.Owning([.. items ?? throw Guard.Null(name)], name);
 
     /// <summary>The target of collection expressions.</summary>
     internal static ValueList<T> Create<T>(ReadOnlySpan<T> items) => ValueList<T>.Owning(items.ToArray());

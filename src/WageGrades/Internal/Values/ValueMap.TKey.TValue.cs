@@ -17,7 +17,7 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         (this.pairs, this.places) = (pairs, places);
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
-    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, string name = "pairs")
+    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, string? expression = null)
     {
         if (pairs.Length == 0)
         {
@@ -29,11 +29,13 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         {
             if (pairs[i].Key is null || (!typeof(TValue).IsValueType && pairs[i].Value is null))
             {
+                var name = NameIn(expression);
                 throw new ArgumentException($"{name} must hold no null, but pair {i} is [{pairs[i].Key}, {pairs[i].Value}].", name);
             }
 
             if (typeof(TKey).IsEnum && !Enum.IsDefined(typeof(TKey), pairs[i].Key))
             {
+                var name = NameIn(expression);
                 throw new ArgumentOutOfRangeException(
                     name,
                     pairs[i].Key,
@@ -42,12 +44,15 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
             if (!index.TryAdd(pairs[i].Key, i))
             {
+                var name = NameIn(expression);
                 throw new ArgumentException($"{name} must hold each key once, but {pairs[i].Key} comes twice.", name);
             }
         }
 
         return new ValueMap<TKey, TValue>(pairs, index);
     }
+
+    private static string NameIn(string? expression) => Guard.NameIn(expression ?? nameof(pairs));
 
     public int Count => pairs.Length;
 

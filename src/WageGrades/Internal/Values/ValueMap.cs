@@ -11,5 +11,5 @@ internal static class ValueMap
         IEnumerable<KeyValuePair<TKey, TValue>> pairs,
         [CallerArgumentExpression(nameof(pairs))] string? name = null)
         where TKey : notnull =>
-        Guard.NotNull(pairs, Guard.NameIn(name)) as ValueMap<TKey, TValue> ?? ValueMap<TKey, TValue>.Owning([.. pairs], Guard.NameIn(name));
+        pairs as ValueMap<TKey, TValue> ?? ValueMap<TKey, TValue>.Owning([.. pairs ?? throw Guard.Null(name)], name);
 }
