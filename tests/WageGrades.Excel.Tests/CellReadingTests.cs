@@ -56,6 +56,25 @@ public sealed class CellReadingTests
         Assert.Equal(expected, Cells(book.Sheet("s", Row(Text("x"), Number("43891", style))))[1]);
     }
 
+    /// <summary>What was worked out for a number is kept: only for the same number in the same format.</summary>
+    [Fact]
+    public void Number_MetAgainInAnotherFormat_IsReadAnew()
+    {
+        TestBook book = new();
+        int[] styles = [book.Style("yyyy-mm-dd"), book.Style("0.0%"), book.Style("0000000"), book.Style("0.00")];
+        string[] cells = [.. Enumerable.Repeat(styles, 3).SelectMany(each => each).Select(style => Number("43891.5", style))];
+        string[] expected = ["2020-03-01 12:00", "4389150%", "43891.5", "43891.5"];
+        Assert.Equal([.. expected, .. expected, .. expected], Cells(book.Sheet("s", Row(cells))));
+    }
+
+    [Fact]
+    public void Text_OfManyRuns_IsWholeUpToTheLongestCell()
+    {
+        string Runs(int length) => $"<c t=\"inlineStr\"><is>{string.Concat(Enumerable.Repeat($"<r><t>{new string('字', length)}</t></r>", 7))}</is></c>";
+        Assert.Equal(32_767, Cells(new TestBook().Sheet("s", Row(Runs(4_681))))[0].Length);
+        Assert.Equal(["x"], Cells(new TestBook().Sheet("s", Row(Text("x"), Runs(4_682)))));
+    }
+
     [Fact]
     public void Cells_OfOtherTypes_AreText()
     {

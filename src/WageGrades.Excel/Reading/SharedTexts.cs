@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 
 namespace WageGrades.Excel;
@@ -24,19 +23,14 @@ internal static class SharedTexts
         return texts;
     }
 
-    /// <summary>The text of an item on whose start the reader stands: its runs one after the other, without how they are pronounced.</summary>
-    internal static string? ReadItem(XmlReader reader, char[] buffer)
+    /// <summary>The text of an item on whose start the reader stands: its runs one after the other in the buffer, without how they are pronounced.
+    /// False where it is longer than a cell may be.</summary>
+    internal static bool TryReadItem(XmlReader reader, char[] buffer, out ReadOnlySpan<char> text)
     {
-        if (reader.IsEmptyElement)
-        {
-            return "";
-        }
-
-        var depth = reader.Depth;
-        var text = "";
-        StringBuilder? runs = null;
+        var length = 0;
         var isWhole = true;
-        while (reader.Read() && reader.Depth > depth)
+        var depth = reader.Depth;
+        while (!reader.IsEmptyElement && reader.Read() && reader.Depth > depth)
         {
             if (reader.NodeType != XmlNodeType.Element)
             {
@@ -49,21 +43,16 @@ internal static class SharedTexts
             }
             else if (reader.LocalName == "t")
             {
-                isWhole &= SheetXml.TryReadText(reader, buffer, out var length);
-                if (text.Length == 0 && runs is null)
-                {
-                    text = new string(buffer, 0, length);
-                }
-                else if (isWhole)
-                {
-                    runs = (runs ?? new StringBuilder(text)).Append(buffer, 0, length);
-                    isWhole = runs.Length <= SheetXml.LongestText;
-                }
+                isWhole &= SheetXml.TryReadText(reader, buffer, ref length);
             }
         }
 
-        return isWhole ? SheetText.Unescape(runs?.ToString() ?? text) : null;
+        text = buffer.AsSpan(0, length);
+        return isWhole;
     }
+
+    private static string? ReadItem(XmlReader reader, char[] buffer) =>
+        TryReadItem(reader, buffer, out var text) ? SheetText.Unescape(text.ToString()) : null;
 
     /// <summary>Moves to the end of the element on whose start the reader stands.</summary>
     private static void SkipTo(XmlReader reader)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Xml;
 using WageGrades.Findings;
 using WageGrades.Serialization;
@@ -9,13 +10,9 @@ namespace WageGrades.Excel;
 internal sealed class SheetReader : IDisposable
 {
     private readonly XmlReader reader;
-    private readonly IReadOnlyList<string?> shared;
-    private readonly CellStyles styles;
+    private readonly CellReader cell;
     private readonly WorkbookLimits limits;
-    private readonly bool isFrom1904;
     private readonly SheetFaults faults;
-    private readonly CellTexts texts = new();
-    private readonly char[] buffer = SheetXml.NewBuffer();
     private readonly List<ReadOnlyMemory<char>> cells = [];
     private int rows;
     private long cellCount;
@@ -27,7 +24,8 @@ internal sealed class SheetReader : IDisposable
         Stream part, IReadOnlyList<string?> shared, CellStyles styles, bool isFrom1904, WorkbookLimits limits, SheetFaults faults)
     {
         reader = SheetXml.Open(part);
-        (this.shared, this.styles, this.isFrom1904, this.limits, this.faults) = (shared, styles, isFrom1904, limits, faults);
+        cell = new CellReader(reader, new CellValues(shared, styles, isFrom1904, faults), faults);
+        (this.limits, this.faults) = (limits, faults);
     }
 
     public void Dispose() => reader.Dispose();
@@ -106,7 +104,7 @@ internal sealed class SheetReader : IDisposable
             faults.AddHidden(rowNumber);
         }
 
-        return new SourceRow(rowNumber, cells.GetRange(0, filled).ToArray());
+        return new SourceRow(rowNumber, CollectionsMarshal.AsSpan(cells)[..filled].ToArray());
     }
 
     private void ReadCells(int depth)
@@ -160,7 +158,7 @@ internal sealed class SheetReader : IDisposable
             return;
         }
 
-        var text = ReadValue(column, type, styles.Of(style));
+        var text = cell.Read(rowNumber, column, type, style);
         if (text.Length == 0)
         {
             return;
@@ -184,109 +182,5 @@ internal sealed class SheetReader : IDisposable
         }
 
         cells.Add(text);
-    }
-
-    /// <summary>The text of the cell on whose start the reader stands.</summary>
-    private ReadOnlyMemory<char> ReadValue(int column, CellType type, CellFormat format)
-    {
-        var depth = reader.Depth;
-        var isFormula = false;
-        var hasValue = false;
-        var text = ReadOnlyMemory<char>.Empty;
-        while (reader.Read() && reader.Depth > depth)
-        {
-            if (reader.NodeType != XmlNodeType.Element)
-            {
-                continue;
-            }
-
-            switch (reader.LocalName)
-            {
-                case "f":
-                    isFormula = true;
-                    _ = SheetXml.TryReadText(reader, buffer, out _);
-                    break;
-                case "v":
-                    var isWhole = SheetXml.TryReadText(reader, buffer, out var length);
-                    hasValue = length > 0;
-                    text = isWhole ? Meaning(buffer.AsSpan(0, length), column, type, format) : Bad(column, buffer.AsSpan(0, length), Words.IsTooLong);
-                    break;
-                case "is":
-                    hasValue = true;
-                    text = SharedTexts.ReadItem(reader, buffer) is { } inline ? inline.AsMemory() : Bad(column, "", Words.IsTooLong);
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        if (isFormula && hasValue)
-        {
-            faults.AddFormula(rowNumber, column);
-        }
-        else if (isFormula && type != CellType.Text)
-        {
-            faults.AddFormulaWithoutValue(rowNumber, column);
-        }
-
-        return text;
-    }
-
-    private ReadOnlyMemory<char> Meaning(ReadOnlySpan<char> value, int column, CellType type, CellFormat format)
-    {
-        if (value.IsEmpty)
-        {
-            return default;
-        }
-
-        switch (type)
-        {
-            case CellType.Shared:
-                return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < shared.Count
-                    ? shared[index] is { } text ? text.AsMemory() : Bad(column, value, Words.IsTooLong)
-                    : Bad(column, value, Words.HasNoSharedText);
-            case CellType.Number:
-                return Number(value, column, format);
-            case CellType.Text:
-                return value.Contains("_x", StringComparison.Ordinal) ? SheetText.Unescape(value.ToString()).AsMemory() : texts.Keep(value);
-            case CellType.Error or CellType.Day:
-                return texts.Keep(value);
-            case CellType.TruthValue:
-                return value is "1" or "true" ? Words.Yes.Chinese.AsMemory()
-                    : value is "0" or "false" ? Words.No.Chinese.AsMemory()
-                    : Bad(column, value, Words.IsNoTruthValue);
-            case CellType.Unknown:
-                return Bad(column, value, Words.IsOfUnknownType);
-            default:
-                throw new InvalidOperationException($"No cell is of the type {type}.");
-        }
-    }
-
-    private ReadOnlyMemory<char> Number(ReadOnlySpan<char> value, int column, CellFormat format)
-    {
-        if (format.Kind == CellKind.Number && value.Length <= 15 && !value.ContainsAnyExceptInRange('0', '9')
-            && (value[0] != '0' || value.Length == 1))
-        {
-            return texts.Keep(value);
-        }
-
-        var written = value.ToString();
-        if (CellNumber.Text(written, format, isFrom1904) is not { } text)
-        {
-            return Bad(column, value, Words.IsNoNumber);
-        }
-
-        if (text.Length == 0)
-        {
-            faults.AddNoDay(rowNumber, column, value);
-        }
-
-        return text.AsMemory();
-    }
-
-    private ReadOnlyMemory<char> Bad(int column, ReadOnlySpan<char> value, LocalizedText problem)
-    {
-        faults.AddBad(rowNumber, column, value, problem);
-        return default;
     }
 }

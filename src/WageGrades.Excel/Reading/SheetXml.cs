@@ -20,12 +20,10 @@ internal static class SheetXml
 
     internal static XmlReader Open(Stream part) => XmlReader.Create(part, Settings);
 
-    /// <summary>Reads the text of the element on which the reader stands, up to the longest; false where it is longer. The reader ends on the
-    /// element's
-    /// end, or on the element where it is empty.</summary>
-    internal static bool TryReadText(XmlReader reader, char[] buffer, out int length)
+    /// <summary>Reads the text of the element on which the reader stands behind what the buffer holds, up to the longest; false where it is longer.
+    /// The reader ends on the element's end, or on the element where it is empty.</summary>
+    internal static bool TryReadText(XmlReader reader, char[] buffer, ref int length)
     {
-        length = 0;
         if (reader.IsEmptyElement)
         {
             return true;

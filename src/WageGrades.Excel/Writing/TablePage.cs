@@ -27,7 +27,7 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
         return new Page(
             table.Name.In(language),
             [.. columns.Select((column, index) => Column(column, all[index]))],
-            rows.Skip(1).Select(row => (IReadOnlyList<PageCell>)[.. columns.Select((column, index) => Cell(column, TextOf(row, from[index])))]))
+            rows.Skip(1).Select(row => (IReadOnlyList<PageCell>)Cells(columns, from, row)))
         {
             PrintHead = table.Name.In(language),
         };
@@ -52,6 +52,17 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
     };
 
     private static string TextOf(SourceRow row, int index) => index < 0 || index >= row.Cells.Count ? "" : row.Cells[index].ToString();
+
+    private static PageCell[] Cells(ColumnDefinition?[] columns, int[] from, SourceRow row)
+    {
+        var cells = new PageCell[columns.Length];
+        for (var index = 0; index < cells.Length; index++)
+        {
+            cells[index] = Cell(columns[index], TextOf(row, from[index]));
+        }
+
+        return cells;
+    }
 
     private static PageCell Cell(ColumnDefinition? column, string text)
     {

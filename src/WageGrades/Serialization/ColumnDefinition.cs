@@ -9,7 +9,9 @@ public sealed class ColumnDefinition
 {
     private readonly SheetColumn column;
 
-    internal ColumnDefinition(SheetColumn column) => this.column = column;
+    private readonly Lazy<CellContent> content;
+
+    internal ColumnDefinition(SheetColumn column) => (this.column, content) = (column, new(ContentOf));
 
     /// <summary>The header under which it is written.</summary>
     public LocalizedText Header => column.Header;
@@ -30,11 +32,7 @@ public sealed class ColumnDefinition
     public LocalizedText Expected => column.Expected;
 
     /// <summary>What its cells hold, where no agreement says more.</summary>
-    public CellContent Content => column.IsMonth ? CellContent.Month
-        : column.IsDate ? CellContent.Date
-        : column.Unit is not null ? CellContent.Number
-        : ChoicesFor(agreement: null).Count > 0 ? CellContent.Choice
-        : CellContent.Text;
+    public CellContent Content => content.Value;
 
     /// <summary>The values to choose from by their proper names (可选值): the national ones, or those of an agreement such as its grades and
     /// clauses.</summary>
@@ -45,4 +43,10 @@ public sealed class ColumnDefinition
 
     /// <summary>The header in English.</summary>
     public override string ToString() => Header.English;
+
+    private CellContent ContentOf() => column.IsMonth ? CellContent.Month
+        : column.IsDate ? CellContent.Date
+        : column.Unit is not null ? CellContent.Number
+        : ChoicesFor(agreement: null).Count > 0 ? CellContent.Choice
+        : CellContent.Text;
 }

@@ -19,7 +19,8 @@ internal sealed class BoundColumn(int index, string header, RosterScope scope, C
 
     /// <summary>What a cell of this form is.</summary>
     internal ReadCell<T> Read<T>(ReadOnlySpan<char> written, CellFormat<T> format) =>
-        last is CellMemory<T> memory && memory.Format.Equals(format) ? memory.Read(written)
+        written.IsEmpty ? new ReadCell<T>("", default!, CellForm.Bad)
+        : last is CellMemory<T> memory && memory.Format.Equals(format) ? memory.Read(written)
         : MemoryOf(format) is { } known ? known.Read(written)
         : ReadCell<T>.Of(written, format, scope, context);
 

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
@@ -32,34 +32,45 @@ internal sealed class GridTable
     /// <summary>What the source itself found, but for what belongs above this row.</summary>
     internal IEnumerable<Finding> FindingsFrom(int firstRow) => source.FindingsFrom(firstRow);
 
-    /// <summary>The cells one after the other, a line feed behind each.</summary>
+    /// <summary>The cells one after the other, a line feed behind each. A row is copied as it comes, so that the source need not keep it.</summary>
     private static CellGrid Copy(IRowSource source)
     {
-        StringBuilder text = new();
-        List<SourceRow> rows = [];
+        ArrayBufferWriter<char> text = new();
+        List<int> starts = [];
+        List<(int Number, int Width)> rows = [];
         foreach (var row in source.ReadRows())
         {
-            rows.Add(row ?? throw NoRow(source));
-            foreach (var cell in row.Cells)
+            var cells = (row ?? throw NoRow(source)).Cells;
+            for (var index = 0; index < cells.Count; index++)
             {
-                text.Append(cell).Append('\n');
+                starts.Add(text.WrittenCount);
+                Append(text, cells[index].Span);
             }
+
+            rows.Add((row.Number, cells.Count));
         }
 
-        CellGrid grid = new(text.ToString(), rows.Sum(row => row.Cells.Count));
-        var at = 0;
-        foreach (var row in rows)
+        CellGrid grid = new(text.WrittenSpan.ToString(), starts.Count);
+        var cell = 0;
+        foreach (var (number, width) in rows)
         {
-            foreach (var cell in row.Cells)
+            for (var end = cell + width; cell < end; cell++)
             {
-                grid.AddCell(at);
-                at += cell.Length + 1;
+                grid.AddCell(starts[cell]);
             }
 
-            grid.EndRow(at - 1, row.Number);
+            grid.EndRow((cell < starts.Count ? starts[cell] : text.WrittenCount) - 1, number);
         }
 
         return grid;
+    }
+
+    private static void Append(ArrayBufferWriter<char> text, ReadOnlySpan<char> cell)
+    {
+        var place = text.GetSpan(cell.Length + 1);
+        cell.CopyTo(place);
+        place[cell.Length] = '\n';
+        text.Advance(cell.Length + 1);
     }
 
     private static ArgumentException NoRow(IRowSource source) => new($"The source {source.Name} gave null where a row was expected.", nameof(source));
