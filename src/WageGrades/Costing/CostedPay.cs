@@ -59,7 +59,7 @@ internal sealed class CostedPay
     internal PersonReach Reach(PersonReach reach, int person, PayStatement[] proposed)
     {
         var worker = costed.People.Workers[person];
-        if (looks.Of(person).TryNote(reach, proposed, IsOwn, sinceLooked.Contains))
+        if (looks.Of(person).TryNote(reach, proposed, IsOwn, Own, sinceLooked.Contains))
         {
             return reach;
         }
@@ -67,10 +67,20 @@ internal sealed class CostedPay
         for (var at = 0; at < proposed.Length; at++)
         {
             var seen = after.See(worker, costed.Months[at], costed.People);
-            reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
+            if (seen?.MayAwaitElse(proposed[at], reach.IsBettered) == true)
+            {
+                var whole = Own(at);
+                reach.Add(whole, whole.Notes);
+            }
+            else
+            {
+                reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
+            }
         }
 
         return reach;
+
+        PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People);
 
         bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
     }

@@ -30,9 +30,11 @@ internal sealed class PersonLook(int months)
     /// <param name="reach">Where to add.</param>
     /// <param name="statements">The statements, month by month.</param>
     /// <param name="isOwn">Whether a statement is the person's own, which has its notes.</param>
+    /// <param name="ownOf">The person's own statement of a month, where equal facts do not say what is to come.</param>
     /// <param name="differs">Whether a clause differs from that under which the months were looked at.</param>
     /// <returns>False where nothing was added.</returns>
-    internal bool TryNote(PersonReach reach, IReadOnlyList<PayStatement> statements, Func<int, bool> isOwn, Predicate<ClauseId> differs)
+    internal bool TryNote(
+        PersonReach reach, IReadOnlyList<PayStatement> statements, Func<int, bool> isOwn, Func<int, PayStatement> ownOf, Predicate<ClauseId> differs)
     {
         if (seen is { } first)
         {
@@ -44,6 +46,15 @@ internal sealed class PersonLook(int months)
                 {
                     // Nothing changed since the month before.
                     notes[month] = notes[month - 1];
+                    continue;
+                }
+
+                if (!isOwn(month) && first[month]?.MayAwaitElse(statement, reach.IsBettered) == true)
+                {
+                    // Not used again: another agreement's statement has what is to come of somebody else as well.
+                    var whole = ownOf(month);
+                    reach.Add(whole, whole.Notes);
+                    notes[month] = default;
                     continue;
                 }
 

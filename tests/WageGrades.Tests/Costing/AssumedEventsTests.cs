@@ -8,6 +8,7 @@ using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Periods;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
 
@@ -208,6 +209,46 @@ public sealed class AssumedEventsTests
             var basis = CostBasis.Standard with { FirstMonth = first, Events = EventAssumptions.Replay(new Workforce([Technician])).Counted(count) };
             Assert.True(Offer.Cost(new Workforce([Technician]), basis).LastMonth <= new YearMonth(9999, 11));
         }
+    }
+
+    [Fact]
+    public void Events_OfAnyKinds_CostWhatEachKindCosts_AndAddUpToTheWhole()
+    {
+        const int Tests = 40;
+        var (moved, both) = (0, 0);
+        TermKey second = [CompetitionLevel.Provincial, CompetitionPlacing.Second];
+        Law.Holds(
+            Law.Both(Law.Both(ProposalGen.Mixed, ProposalGen.People), Arb.From(Gen.Choose(0, 4).Two())),
+            each =>
+            {
+                // Twelve a year are one a month, so that no sum is rounded.
+                var offer = ProposalGen.Offer([.. each.First.First, new SetAmountChange("competition-award", First, 4_500m)]);
+                EventCount firsts = new(AchievementKind.Competition, First, 12m * each.Second.Item1);
+                EventCount seconds = new(AchievementKind.Competition, second, each.Second.Item2) { Month = new YearMonth(2027, 1) };
+                var replay = EventAssumptions.Replay(2025);
+                CostAmounts AwardsOf(EventAssumptions events) => Award(CostOf(events)).Amounts ?? CostAmounts.Zero(Currency.Cny);
+                CostReport CostOf(EventAssumptions events) => offer.Cost(
+                    Past(each.First.Second), CostBasis.Standard with { Events = events, FirstMonth = new YearMonth(2026, 7) });
+
+                var all = CostOf(replay.Counted(firsts, seconds));
+                Assert.Equal(
+                    AwardsOf(replay) + AwardsOf(EventAssumptions.None.Counted(firsts)) + AwardsOf(EventAssumptions.None.Counted(seconds)),
+                    Award(all).Amounts);
+                Assert.Equal(AwardsOf(replay) + AwardsOf(replay) + AwardsOf(replay), AwardsOf(replay.Scaled(Ratio.Of(3, 1))));
+                Assert.Equal(all.FullYear, all.Assumed!.FullYear.Difference + all.KnownPay.FullYear.Difference);
+                Assert.Equal(all.FullYear, Money.Sum(all.ByYear.Select(year => year.Amounts.Difference)));
+                Assert.Equal(all.FullYear, Money.Sum([Cny(0m), .. all.ByPayer.Select(payer => payer.Amounts.FullYear.Difference)]));
+                moved += all.Assumed.FullYear.Difference.IsZero ? 0 : 1;
+                both += AwardsOf(replay).FullYear.Proposed.IsPositive && each.Second.Item1 > 0 ? 1 : 0;
+            },
+            Tests);
+        Assert.True(moved >= Runs.Least(20, Tests) && both >= Runs.Least(10, Tests), $"{moved} sums moved, {both} replayed events beside counted ones");
+
+        // The awards of the generator lie in 2026 and after; those replayed are of the year before.
+        static Workforce Past(Workforce people) => new(people.Workers.Select(worker => worker with
+        {
+            Achievements = [.. worker.Achievements.Select(won => won with { RecognisedOn = new LocalDate(2025, 7, 1).PlusDays(won.RecognisedOn.Day * 9) })],
+        }));
     }
 
     [Fact]

@@ -120,9 +120,14 @@ public sealed class CostLawTests
             {
                 var offer = pay.Agreement.Clauses.OfType<PayClause>().Aggregate(
                     Proposal.On(pay.Agreement, "offer"), (changes, clause) => changes.Raise(clause.Id.ToString(), Increase.Percent(4m)));
+                var people = pay.Workers.DistinctBy(worker => worker.Id).ToList();
                 changed += HasOwnStatements(
                     offer.EffectiveFrom(new LocalDate(2026, 4, 1)),
-                    new Workforce(pay.Workers.DistinctBy(worker => worker.Id)),
+                    new Workforce([.. people, .. people.Select(worker => worker with
+                    {
+                        Id = new WorkerId($"past-{worker.Id.Number}"),
+                        Achievements = [.. worker.Achievements.Select(each => each with { RecognisedOn = new LocalDate(1990, 5, 17) })],
+                    })]),
                     CostPopulation.Frozen);
             },
             Tests);

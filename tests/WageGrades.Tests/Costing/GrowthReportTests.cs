@@ -151,7 +151,7 @@ public sealed class GrowthReportTests
     public void Causes_OfAnyProposal_AddUpToTheGrowth_AndTheLeastPercentDelivers()
     {
         const int Tests = 30;
-        var (moved, solved) = (0, 0);
+        var (asked, moved, solved) = (0, 0, 0);
         Law.Holds(
             Law.Both(ProposalGen.Changes, ProposalGen.People),
             each =>
@@ -164,6 +164,7 @@ public sealed class GrowthReportTests
                     return;
                 }
 
+                asked++;
                 moved += outcome.Rows.Count(row => row.Points.Sign != 0) > 1 ? 1 : 0;
                 Assert.Equal(delivered, outcome.Rows.Aggregate(Ratio.Zero, (sum, row) => sum + row.Points));
                 var moving = offer.Cost(each.Second, CostBasis.Standard with { Population = CostPopulation.Moving });
@@ -175,6 +176,8 @@ public sealed class GrowthReportTests
                 }
             },
             Tests);
-        Assert.True(moved >= Runs.Least(5, Tests) && solved >= Runs.Least(10, Tests), $"{moved} with two causes, {solved} solved");
+        Assert.True(
+            asked >= Runs.Least(24, Tests) && moved >= Runs.Least(5, Tests) && solved >= Runs.Least(10, Tests),
+            $"{asked} growths were told, {moved} with two causes, {solved} solved");
     }
 }

@@ -81,14 +81,21 @@ public sealed class ProposalComparisonTests
     public void Parts_OfAnyComparison_AddUpAndDoNotDependOnTheOrder()
     {
         const int Tests = 40;
-        var spread = 0;
+        var (spread, alone) = (0, 0);
         Law.Holds(
-            Law.Both(Law.Both(ProposalGen.Changes, ProposalGen.Changes), ProposalGen.People),
-            each =>
+            Law.Both(Law.Both(ProposalGen.Changes, ProposalGen.Changes), Law.Both(ProposalGen.People, Arb.From(Gen.Choose(0, 3)))),
+            cases =>
             {
-                var (first, second) = (ProposalGen.Offer(each.First.First).Named("first"), ProposalGen.Offer(each.First.Second).Named("second"));
+                // Each proposal may add a clause of its own, borne by somebody who bears nothing else.
+                var each = (cases.First, Second: cases.Second.First);
+                Proposal Own(Proposal offer, int bit, Payer payer) => (cases.Second.Second & bit) == 0 ? offer.Named($"{payer}")
+                    : offer.Named($"{payer}").With(new AddClauseChange(Seniority with { Id = payer == Payer.Union ? "of-union" : "of-government", Payers = [new(payer, Ratio.One)] }));
+                var first = Own(ProposalGen.Offer(each.First.First), 1, Payer.Union);
+                var second = Own(ProposalGen.Offer(each.First.Second), 2, Payer.Government);
                 var one = ProposalComparison.Of([first, second], each.Second);
                 var other = ProposalComparison.Of([second, first], each.Second);
+                alone += one.Reports.Any(report => report.ByPayer.Any(
+                    payer => payer.Payer != Payer.Employer && !payer.Amounts.FullYear.Difference.IsZero)) ? 1 : 0;
                 spread += one.Total.Figures[0].Difference != one.Total.Figures[1].Difference ? 1 : 0;
                 foreach (var at in new[] { 0, 1 })
                 {
@@ -100,6 +107,8 @@ public sealed class ProposalComparisonTests
                 }
             },
             Tests);
-        Assert.True(spread >= Runs.Least(20, Tests), $"only {spread} pairs cost different sums");
+        Assert.True(
+            spread >= Runs.Least(20, Tests) && alone >= Runs.Least(15, Tests),
+            $"{spread} pairs cost different sums, {alone} had a payer who bears something under one alone");
     }
 }

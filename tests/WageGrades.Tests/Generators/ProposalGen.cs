@@ -29,6 +29,16 @@ internal static class ProposalGen
     public static Arbitrary<IReadOnlyList<ProposalChange>> Changes { get; } =
         Law.List(Arb.From(Any(Gen.Choose(-3, 8)), change => Plain.Where(plain => !plain.Equals(change)).Take(1)), 0, 5);
 
+    /// <summary>
+    /// Three or four changes of base pay and of the skill allowance that all find their target, so that what one of them adds depends on the others and
+    /// on their order; shrinks by leaving changes out.
+    /// </summary>
+    public static Arbitrary<IReadOnlyList<ProposalChange>> Crowded { get; } = Law.List(Arb.From(Crowding(), _ => []), 3, 4);
+
+    /// <summary>Changes of any kind, two of three times such as act on each other.</summary>
+    public static Arbitrary<IReadOnlyList<ProposalChange>> Mixed { get; } =
+        Arb.From(Gen.Frequency((1, Changes.Generator), (2, Crowded.Generator)), Changes.Shrinker);
+
     /// <summary>Raises only, none of them below zero.</summary>
     public static Arbitrary<IReadOnlyList<ProposalChange>> Raises { get; } = Law.List(
         Arb.From(
@@ -104,6 +114,19 @@ internal static class ProposalGen
         from @from in From
         select (ProposalChange)new RemoveClauseChange(clause) { From = @from },
         Gen.Constant((ProposalChange)new AddClauseChange(TheTable.SkillAllowance)));
+
+    private static Gen<ProposalChange> Crowding() => Gen.Frequency(
+        (4, from raise in Gen.Choose(1, 8) select (ProposalChange)new RaiseChange("base-pay", Increase.Percent(raise))),
+        (2, from raise in Gen.Choose(1, 5) select (ProposalChange)new RaiseChange("skill-allowance", Increase.Percent(10 * raise))),
+        (2, from amount in Gen.Choose(1, 15)
+            from skill in Gen.Elements(Skills)
+            select (ProposalChange)new SetAmountChange("skill-allowance", [skill], 100m * amount)),
+        (1, from amount in Gen.Choose(40, 70)
+            from grade in Gen.Choose(1, 3)
+            from step in Gen.Choose(1, 3)
+            select (ProposalChange)new SetCellChange("base-pay", $"G{grade}", step, 100m * amount)),
+        (1, from day in Gen.Choose(0, 150)
+            select (ProposalChange)new RemoveClauseChange("skill-allowance") { From = TheTable.July.PlusDays(day) }));
 
     private static Gen<Worker> Person() =>
         from grade in Gen.Choose(1, 3)

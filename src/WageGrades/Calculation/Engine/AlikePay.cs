@@ -52,17 +52,31 @@ internal sealed class AlikePay
             var own = Pay(worker, month);
             if (before is not { Seen: not null } || before != own)
             {
-                reach.Add(
-                    own.Statement,
-                    own.Seen is null || (own.Statement.Worker == worker.Id && own.Statement.Month == month)
-                        ? own.Statement.Notes
-                        : own.Seen.NotesBeside(own.Statement, reach.IsBettered));
+                Add(reach, worker, month, own);
             }
 
             before = own;
         }
 
         return reach;
+    }
+
+    private void Add(PersonReach reach, Worker worker, YearMonth month, (PayStatement Statement, SeenMonth? Seen) own)
+    {
+        var (statement, seen) = own;
+        if (seen is null || (statement.Worker == worker.Id && statement.Month == month))
+        {
+            reach.Add(statement, statement.Notes);
+        }
+        else if (seen.MayAwaitElse(statement, reach.IsBettered))
+        {
+            var whole = pay(worker, month);
+            reach.Add(whole, whole.Notes);
+        }
+        else
+        {
+            reach.Add(statement, seen.NotesBeside(statement, reach.IsBettered));
+        }
     }
 
     private (PayStatement Statement, SeenMonth? Seen) Pay(Worker worker, YearMonth month)

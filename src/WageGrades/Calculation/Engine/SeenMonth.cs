@@ -75,6 +75,33 @@ internal sealed class SeenMonth
     private PersonChangeDays? ChangesFor(MonthPlan plan) =>
         changes?.Hold(plan.Span) == true && ReferenceEquals(plan.Agreement, Agreement) ? changes : null;
 
+    /// <summary>
+    /// Whether a statement of equal facts may tell something else than this person's own of what is not due yet, by a clause of which that is asked:
+    /// months that find the same are paid alike, and what is to come is no part of what they find.
+    /// </summary>
+    internal bool MayAwaitElse(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
+    {
+        foreach (var line in paid.Suppressed)
+        {
+            if (line.Reason == LineReason.NotYetDue && IsAsked(line.Clause.Id))
+            {
+                return true;
+            }
+        }
+
+        foreach (var clause in found.Month.Plan.Bonuses)
+        {
+            if (IsAsked(clause.Id) && found.Of(clause).Any(each => ClauseFactFinder.AwaitsStart(found.Month, clause, each)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+
+        bool IsAsked(ClauseId clause) => isAsked(clause, CoverageReason.NotYetDue);
+    }
+
     /// <summary>Why clauses without a line on a statement of equal facts pay this person nothing, but those of which nobody asks.</summary>
     /// <param name="paid">The statement.</param>
     /// <param name="isAsked">Whether anybody asks of a clause why it came no nearer than to a reason.</param>

@@ -140,8 +140,12 @@ internal sealed class ClauseFactFinder
         return ValueList.Of(spans.Select(span => (days.Of(span.Days), span.Quantity)));
     }
 
-    private bool AwaitsStart(BonusClause clause, Occurrence occurrence) => occurrence.OnlyIn is null
-        && plan.Policies.StartOf(clause.Bonus.Schedule)?.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, plan.Period) >= person.Span.Until;
+    private bool AwaitsStart(BonusClause clause, Occurrence occurrence) => AwaitsStart(month, clause, occurrence);
+
+    /// <summary>Whether an occurrence is due only after the month.</summary>
+    internal static bool AwaitsStart(MonthCase month, BonusClause clause, Occurrence occurrence) => occurrence.OnlyIn is null
+        && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is { } start
+        && start.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, month.Plan.Period) >= month.Person.Span.Until;
 
     /// <summary>Null for what is not due yet, or no more.</summary>
     private FoundFact? Of(BonusClause clause, Occurrence occurrence)
