@@ -9,6 +9,9 @@ internal sealed class ToolContext(ToolHost host, Language language)
 
     internal Language Language => language;
 
+    /// <summary>The whole paths of the files that were read: no result may take the place of one.</summary>
+    internal HashSet<string> FilesRead { get; } = new(StringComparer.OrdinalIgnoreCase);
+
     internal string In(LocalizedText text) => text.In(language);
 
     /// <summary>One sentence for the person at the keyboard, beside the results.</summary>

@@ -174,6 +174,10 @@ internal static partial class ToolTexts
 
     internal static LocalizedText TemplateArgument => new("写到哪个文件夹；不写的，当前文件夹", "the folder to write; left out, this folder");
 
+    internal static LocalizedText TemplateAgreementOption => new(
+        "已有的协议文件（.json）：只写出它的人员工作簿，下拉列表按这份协议",
+        "an agreement that is there (.json): only its workbook of people is written, with drop-down lists of that agreement");
+
     internal static LocalizedText ForceOption => new("已有的文件一并覆盖", "replace files that are there");
 
     internal static LocalizedText Target => new("位置", "place");

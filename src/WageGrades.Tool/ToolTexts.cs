@@ -58,6 +58,8 @@ internal static partial class ToolTexts
 
     internal static LocalizedText NotThere(string path) => new($"找不到“{path}”：请检查名称和所在文件夹。", $"There is no “{path}”: check the name and the folder.");
 
+    internal static LocalizedText NoName => new("文件名是空的：请写明文件。", "The name of the file is empty: name a file.");
+
     internal static LocalizedText IsFolder(string path) => new($"“{path}”是文件夹，这里要写文件。", $"“{path}” is a folder; a file is asked for here.");
 
     internal static LocalizedText IsFile(string path) => new($"“{path}”是文件，这里要写文件夹。", $"“{path}” is a file; a folder is asked for here.");
@@ -82,6 +84,34 @@ internal static partial class ToolTexts
         $"工具自身出错，没有写出结果（{what}）。请附上这一行报告问题。", $"The tool itself failed and wrote no result ({what}). Please report this line.");
 
     internal static LocalizedText Written(string path) => new($"已写出：{path}", $"Written: {path}");
+
+    internal static LocalizedText Replaced(string path) => new($"已写出：{path}（替换了原有的文件）", $"Written: {path} (in place of the file that was there)");
+
+    internal static LocalizedText IsInput(string path) => new(
+        $"“{path}”是要读取的文件，没有覆盖：结果请写到别的文件。", $"“{path}” is a file to be read and was not replaced: write the result elsewhere.");
+
+    internal static LocalizedText SameFile(string path) => new(
+        $"--output 和 --save 都写成了“{path}”，后写的会覆盖先写的：请分别写明。", $"--output and --save both name “{path}”, and one would replace the other: name two files.");
+
+    internal static LocalizedText NotSaved(string path) => new($"没有求得符合条件的方案，没有写出“{path}”。", $"No proposal fits, so “{path}” was not written.");
+
+    internal static LocalizedText SeveralFiles(string first, string second, string option) => new(
+        $"文件夹中既有“{first}”，又有“{second}”：请用 {option} 写明用哪一个。", $"The folder has both “{first}” and “{second}”: say with {option} which is meant.");
+
+    internal static LocalizedText SameTable(string first, string second) => new(
+        $"“{first}”和“{second}”是同一张表：请只留一个。", $"“{first}” and “{second}” are the same table: keep one of them.");
+
+    internal static LocalizedText WorkbookNotRead(string file) => new(
+        $"没有读取工作簿“{file}”：文件夹中只读各表的 .csv；要读工作簿，请用 --people 写明它。",
+        $"The workbook “{file}” was not read: of a folder only tables in .csv are; to read it, name it with --people.");
+
+    internal static LocalizedText OnlyWith(string option, string other) => new(
+        $"{option} 只与 {other} 一起使用；单独写明不起作用。", $"{option} goes with {other} only; alone it would do nothing.");
+
+    internal static LocalizedText NotWith(string option, string other) => new($"{option} 不能与 {other} 一起使用。", $"{option} does not go with {other}.");
+
+    internal static LocalizedText PeopleNotChecked(string file) => new(
+        $"没有检查“{file}”中的人员：要一并检查，请加 --people {file}。", $"The people in “{file}” were not checked: to check them, too, add --people {file}.");
 
     internal static LocalizedText UnknownOutput(string path) => new(
         $"不能写成“{path}”：请用 .html、.xlsx、.docx、.md、.txt 或 .json（清单还可以用 .csv）。",

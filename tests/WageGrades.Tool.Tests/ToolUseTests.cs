@@ -48,7 +48,119 @@ public sealed class ToolUseTests
         ["explain", "9999", "2026-08", "-p", "花名册.csv"],
         ["template", "协议.json"],
         ["template", "."],
+        ["template", "-a", "协议.json"],
+        ["cost", "工会方案.json", "-p", "花名册.csv", "--law", "zhejiang"],
+        ["contract", "-p", "花名册.csv"],
+        ["contract", "--months", "12"],
+        ["contract", "--settled", "工会方案.json", "--union", "工会方案.json", "--employer", "企业方案.json", "-p", "花名册.csv"],
+        ["explain", "WG1002", "-p", "花名册.csv"],
+        ["explain", "WG1002", "--employer", "甲厂"],
+        ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "1", "--save", "求得.json", "-o", "求得.json"],
+        ["pay", "2026-08", "-p", ""],
     ];
+
+    public static TheoryData<string, string[]> Inputs => new()
+    {
+        { "花名册.csv", ["cost", "工会方案.json", "-p", "花名册.csv"] },
+        { "工会方案.json", ["cost", "工会方案.json", "-p", "花名册.csv"] },
+        { "工会方案.json", ["check", "--proposal", "工会方案.json"] },
+        { "协议.json", ["pay", "2026-08", "-p", "花名册.csv"] },
+        { "聘任台账.csv", ["cost", "工会方案.json", "-p", "表"] },
+        { "人员.xlsx", ["pay", "2026-08", "-p", "花名册.csv"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Inputs))]
+    public void Write_OntoAFileToBeRead_IsRefusedAndLeavesIt(string input, string[] args)
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        Directory.CreateDirectory(folder.At("表"));
+        File.Copy(folder.At("花名册.csv"), folder.At("表/花名册.csv"));
+        File.Move(folder.At("聘任台账.csv"), folder.At("表/聘任台账.csv"));
+        var path = input == "聘任台账.csv" ? "表/../表/聘任台账.csv" : $"./{input}";
+        var before = File.ReadAllBytes(folder.At(path));
+        var run = folder.Run([.. args, "--lang", "zh", "-o", path]);
+        Assert.True(run.Code == 2, $"{run.Code}: {run.All}");
+        Assert.Contains("没有覆盖", run.Error, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(folder.At(path)));
+    }
+
+    [Fact]
+    public void Write_OntoAnEarlierResult_ReplacesItAndSaysSo()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        string[] args = ["pay", "2026-08", "-p", "花名册.csv", "--lang", "zh", "-o", "工资.html"];
+        Assert.DoesNotContain("替换", folder.Run(args).Error, StringComparison.Ordinal);
+        Assert.Contains("已写出：工资.html（替换了原有的文件）", folder.Run(args).Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Which of two files is meant only the person at the keyboard knows.</summary>
+    [Theory]
+    [InlineData("协议.json", "agreement.json", "--agreement")]
+    [InlineData("人员.xlsx", "people.xlsx", "--people")]
+    [InlineData("人员.xlsx", "花名册.csv", "--people")]
+    [InlineData("花名册.csv", "roster.csv", "roster.csv")]
+    [InlineData("聘任台账.csv", "appointments.CSV", "appointments.CSV")]
+    public void Read_TwoFilesOfOneKind_AsksWhich(string one, string other, string told)
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        foreach (var unwanted in new[] { "人员.xlsx", "花名册.csv" }.Where(file => told == "--people" && file != one && file != other))
+        {
+            File.Delete(folder.At(unwanted));
+        }
+
+        _ = File.Exists(folder.At(other)) ? 0 : CopyOf(folder.At(one), folder.At(other));
+        string[] people = told == "--people" ? [] : ["-p", "."];
+        var run = folder.Run(["pay", "2026-08", "--lang", "zh", .. people]);
+        Assert.True(run.Code == 2, $"{run.Code}: {run.All}");
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Contains(one, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_FolderWithAWorkbookOfPeople_TellsThatItIsNotRead()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        var run = folder.Run("pay", "2026-08", "-p", ".", "--lang", "zh", "-o", "工资.xlsx");
+        Assert.Contains("没有读取工作簿“人员.xlsx”", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("工资.xlsx”", folder.Run("pay", "2026-08", "-p", ".", "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Solve_NothingFits_SaysThatNothingWasSaved()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        var run = folder.Run("solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most=-999999999", "--save", "求得.json", "--lang", "zh");
+        Assert.True(run.Code == 1, $"{run.Code}: {run.All}");
+        Assert.Contains("没有写出“求得.json”", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.At("求得.json")));
+    }
+
+    [Fact]
+    public void Check_WithoutPeople_SaysThatThoseOfTheFolderWereNot()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        Assert.Contains("没有检查“人员.xlsx”中的人员", folder.Run("check", "--lang", "zh").Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有检查", folder.Run("check", "-p", "花名册.csv", "--lang", "zh").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Template_OfAnAgreement_WritesItsTablesAlone()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        var before = folder["协议.json"];
+        var run = folder.Run("template", "新表", "-a", "协议.json", "--lang", "zh");
+        Assert.True(run.Code == 0, run.All);
+        Assert.Equal(["人员.xlsx"], Directory.GetFiles(folder.At("新表")).Select(Path.GetFileName));
+        Assert.Equal(0, folder.Run("template", "-a", "协议.json", "--force", "--lang", "zh").Code);
+        Assert.Equal(before, folder["协议.json"]);
+    }
+
+    private static int CopyOf(string one, string other)
+    {
+        File.Copy(one, other);
+        return 0;
+    }
 
     [Theory]
     [MemberData(nameof(WrongUses))]

@@ -30,6 +30,11 @@ internal static class CheckCommand
                 _ => offer.Check(law, people.Workforce),
             }, cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, report, common.Output(parsed));
+            if (people is null && PeopleInput.UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) is { } beside)
+            {
+                tool.Tell(ToolTexts.PeopleNotChecked(beside));
+            }
+
             return people?.CodeOf(report.HasErrors) ?? (report.HasErrors ? ExitCodes.Blocked : ExitCodes.Good);
         });
         return command;

@@ -31,7 +31,11 @@ internal sealed class CommonOptions(ToolContext tool)
     internal static Argument<string?> Perhaps(ToolContext tool, Findings.LocalizedText name, Findings.LocalizedText what) =>
         new(tool.In(name)) { Description = tool.In(what), Arity = ArgumentArity.ZeroOrOne };
 
-    internal void AddAgreement(Command command) => command.Add(agreement);
+    internal void AddAgreement(Command command, Findings.LocalizedText? what = null)
+    {
+        agreement.Description = tool.In(what ?? ToolTexts.AgreementOption);
+        command.Add(agreement);
+    }
 
     internal void AddPeople(Command command) => command.Add(people);
 
@@ -55,6 +59,25 @@ internal sealed class CommonOptions(ToolContext tool)
     internal string? Output(ParseResult parsed) => parsed.GetValue(output);
 
     internal string? Law(ParseResult parsed) => parsed.GetValue(law);
+
+    /// <summary>Refuses options that would do nothing: whoever gives one means something by it.</summary>
+    internal static void Refuse(ParseResult parsed, Func<string, Findings.LocalizedText> why, params ReadOnlySpan<Option> options)
+    {
+        foreach (var option in options)
+        {
+            _ = parsed.GetResult(option) is { Implicit: false } ? throw ToolFault.Use(why(option.Name)) : 0;
+        }
+    }
+
+    internal void RefuseLaw(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, law);
+
+    internal void RefusePeople(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, people);
+
+    internal void RefuseAgreement(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, agreement);
+
+    internal void RefuseBasis(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, firstMonth, months, replay);
+
+    internal bool HasAgreement(ParseResult parsed) => parsed.GetValue(agreement) is not null;
 
     internal CostBasis Basis(ParseResult parsed)
     {

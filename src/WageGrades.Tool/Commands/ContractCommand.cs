@@ -22,6 +22,16 @@ internal static class ContractCommand
         command.SetAction((parsed, cancel) =>
         {
             var agreement = common.Agreement(parsed);
+            if (parsed.GetValue(union) is null && parsed.GetValue(employer) is null)
+            {
+                common.RefusePeople(parsed, option => ToolTexts.OnlyWith(option, union.Name));
+                common.RefuseBasis(parsed, option => ToolTexts.OnlyWith(option, union.Name));
+            }
+            else
+            {
+                CommonOptions.Refuse(parsed, option => ToolTexts.NotWith(option, union.Name), settled);
+            }
+
             return (parsed.GetValue(union), parsed.GetValue(employer)) switch
             {
                 (null, null) => Task.FromResult(Draft(tool, agreement, parsed.GetValue(settled), common.Output(parsed))),

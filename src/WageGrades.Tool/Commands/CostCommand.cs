@@ -21,6 +21,11 @@ internal static class CostCommand
         common.AddOutput(command);
         command.SetAction(async (parsed, cancel) =>
         {
+            if (!parsed.GetValue(full))
+            {
+                common.RefuseLaw(parsed, option => ToolTexts.OnlyWith(option, full.Name));
+            }
+
             var agreement = common.Agreement(parsed);
             var offer = AgreementInput.ReadProposal(tool, parsed.GetRequiredValue(proposal), agreement);
             var law = Given.Law(common.Law(parsed) ?? Jurisdictions.National.Id);

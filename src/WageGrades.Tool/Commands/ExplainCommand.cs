@@ -23,6 +23,9 @@ internal static class ExplainCommand
             var asked = parsed.GetRequiredValue(what);
             if (parsed.GetValue(month) is not { } of)
             {
+                common.RefuseAgreement(parsed, option => ToolTexts.OnlyWith(option, tool.In(ToolTexts.Month)));
+                common.RefusePeople(parsed, option => ToolTexts.OnlyWith(option, tool.In(ToolTexts.Month)));
+                CommonOptions.Refuse(parsed, option => ToolTexts.OnlyWith(option, tool.In(ToolTexts.Month)), employer);
                 var code = FindingCodes.Find(asked.ToUpperInvariant()) ?? throw ToolFault.Use(ToolTexts.NoSuchCode(asked));
                 ReportOutput.Write(tool, new CodePage(code), common.Output(parsed));
                 return ExitCodes.Good;

@@ -36,6 +36,12 @@ internal static class SolveCommand
         common.AddOutput(command);
         command.SetAction(async (parsed, cancel) =>
         {
+            if (parsed.GetValue(save) is { } target && common.Output(parsed) is { } output
+                && string.Equals(InputFile.Full(tool, target), InputFile.Full(tool, output), StringComparison.OrdinalIgnoreCase))
+            {
+                throw ToolFault.Use(ToolTexts.SameFile(target));
+            }
+
             var agreement = common.Agreement(parsed);
             var offer = AgreementInput.ReadProposal(tool, parsed.GetRequiredValue(proposal), agreement);
             Option<string>[] knobs = [percent, flat, amount, piece, firstDay];
@@ -72,14 +78,25 @@ internal static class SolveCommand
                 return budget is { } limit ? asked.AtMost(limit) : asked.Smallest();
             }, cancel).ConfigureAwait(false);
             ReportOutput.Write(tool, solution, common.Output(parsed));
-            if (parsed.GetValue(save) is { } file && solution.Proposal is { } found)
+            if (parsed.GetValue(save) is { } file)
             {
-                OutputFile.Write(tool, file, System.Text.Encoding.UTF8.GetBytes(ProposalJson.Write(found)));
+                Save(tool, file, solution.Proposal);
             }
 
             return people.CodeOf(!solution.IsFound || solution.Findings.HasErrors);
         });
         return command;
+    }
+
+    private static void Save(ToolContext tool, string file, Proposal? found)
+    {
+        if (found is null)
+        {
+            tool.Tell(ToolTexts.NotSaved(file));
+            return;
+        }
+
+        OutputFile.Write(tool, file, System.Text.Encoding.UTF8.GetBytes(ProposalJson.Write(found)));
     }
 
     /// <summary>A narrower question; a range of too many values is told as one.</summary>

@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Reflection;
+using WageGrades.Agreements;
 using WageGrades.Excel;
 using WageGrades.Serialization;
 
 namespace WageGrades.Tool;
 
 /// <summary><c>template</c>: files to start from, in the language of the run: an agreement, two proposals on it, the empty tables of
-/// people.</summary>
+/// people; of an agreement that is given, the tables alone.</summary>
 internal static class TemplateCommand
 {
     internal static Command Of(ToolContext tool)
@@ -15,12 +16,12 @@ internal static class TemplateCommand
         var target = CommonOptions.Perhaps(tool, ToolTexts.Target, ToolTexts.TemplateArgument);
         var force = CommonOptions.Flag(tool, "--force", ToolTexts.ForceOption);
         Command command = new("template", tool.In(ToolTexts.Template)) { target, force };
-        common.AddAgreement(command);
+        common.AddAgreement(command, ToolTexts.TemplateAgreementOption);
         command.SetAction(parsed =>
         {
             var folder = parsed.GetValue(target) ?? ".";
             _ = File.Exists(InputFile.Full(tool, folder)) ? throw ToolFault.Use(ToolTexts.IsFile(folder)) : 0;
-            var files = Starting(tool).ToList();
+            var files = (common.HasAgreement(parsed) ? [People(tool, common.Agreement(parsed))] : Starting(tool)).ToList();
             foreach (var (name, _) in files)
             {
                 var path = InputFile.Full(tool, Path.Combine(folder, name));
@@ -30,7 +31,7 @@ internal static class TemplateCommand
             Directory.CreateDirectory(InputFile.Full(tool, folder));
             foreach (var (name, bytes) in files)
             {
-                OutputFile.Write(tool, folder == "." ? name : Path.Combine(folder, name), bytes);
+                OutputFile.Replace(tool, folder == "." ? name : Path.Combine(folder, name), bytes);
             }
 
             return ExitCodes.Good;
@@ -43,9 +44,12 @@ internal static class TemplateCommand
         yield return (tool.In(ToolTexts.AgreementFile), Resource("agreement"));
         yield return (tool.In(ToolTexts.UnionFile), Resource("union"));
         yield return (tool.In(ToolTexts.EmployerFile), Resource("employer"));
-        var agreement = AgreementJson.Read(Resource("agreement")).OrThrow();
-        yield return (tool.In(ToolTexts.PeopleFile), OutputFile.Made(stream => WorkbookTemplate.Write(stream, agreement, tool.Language)));
+        yield return People(tool, AgreementJson.Read(Resource("agreement")).OrThrow());
     }
+
+    /// <summary>The tables of people with what this agreement lets them hold.</summary>
+    private static (string Name, byte[] Bytes) People(ToolContext tool, CollectiveAgreement agreement) =>
+        (tool.In(ToolTexts.PeopleFile), OutputFile.Made(stream => WorkbookTemplate.Write(stream, agreement, tool.Language)));
 
     private static byte[] Resource(string name)
     {

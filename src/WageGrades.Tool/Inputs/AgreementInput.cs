@@ -9,12 +9,12 @@ namespace WageGrades.Tool;
 /// <summary>Reads agreements and proposals. A document with an error ends the run: what it means is not known.</summary>
 internal static class AgreementInput
 {
-    private static readonly string[] UsualNames = [ToolTexts.AgreementFile.Chinese, ToolTexts.AgreementFile.English];
+    internal static readonly string[] UsualNames = [ToolTexts.AgreementFile.Chinese, ToolTexts.AgreementFile.English];
 
     /// <summary>The agreement of a file, or of the file of the usual name in the tool's folder.</summary>
     internal static CollectiveAgreement Read(ToolContext tool, string? path)
     {
-        var file = path ?? UsualNames.FirstOrDefault(name => File.Exists(tool.Host.Full(name))) ?? throw ToolFault.Use(ToolTexts.WhichAgreement);
+        var file = path ?? InputFile.Usual(tool, UsualNames, "--agreement") ?? throw ToolFault.Use(ToolTexts.WhichAgreement);
         return Sound(tool, file, AgreementJson.Read(InputFile.Bytes(tool, file), Path.GetFileName(file)));
     }
 

@@ -10,6 +10,7 @@ internal static class InputFile
     internal static byte[] Bytes(ToolContext tool, string path)
     {
         var full = Existing(tool, path);
+        tool.FilesRead.Add(full);
         try
         {
             return new FileInfo(full).Length > MostBytes ? throw ToolFault.Use(ToolTexts.TooLarge(path)) : File.ReadAllBytes(full);
@@ -28,12 +29,22 @@ internal static class InputFile
             : throw ToolFault.Use(Directory.Exists(full) ? ToolTexts.IsFolder(path) : ToolTexts.NotThere(path));
     }
 
+    /// <summary>The one of these usual names that is in the tool's folder; null where none is.</summary>
+    /// <exception cref="ToolFault">Several are: which is meant only the person at the keyboard knows.</exception>
+    internal static string? Usual(ToolContext tool, IEnumerable<string> names, string option) =>
+        names.Where(name => File.Exists(tool.Host.Full(name))).ToList() switch
+        {
+            [] => null,
+            [var one] => one,
+            [var first, var second, ..] => throw ToolFault.Use(ToolTexts.SeveralFiles(first, second, option)),
+        };
+
     /// <summary>The whole path, of whatever is or is not there.</summary>
     internal static string Full(ToolContext tool, string path)
     {
         try
         {
-            return tool.Host.Full(path);
+            return string.IsNullOrWhiteSpace(path) ? throw ToolFault.Use(ToolTexts.NoName) : tool.Host.Full(path);
         }
         catch (Exception trouble) when (trouble is ArgumentException or NotSupportedException or PathTooLongException)
         {

@@ -32,10 +32,30 @@ internal static class PeopleInput
         return new People(reading.Value, reading.HasErrors);
     }
 
-    /// <summary>The workbook of the usual name in the tool's folder, else the folder itself where it has a roster.</summary>
-    private static string? Usual(ToolContext tool) =>
-        new[] { ToolTexts.PeopleFile.Chinese, ToolTexts.PeopleFile.English }.FirstOrDefault(name => File.Exists(tool.Host.Full(name)))
-        ?? (Directory.GetFiles(tool.Host.Folder, "*.csv").Any(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file))) ? "." : null);
+    internal static readonly string[] UsualNames = [ToolTexts.PeopleFile.Chinese, ToolTexts.PeopleFile.English];
+
+    /// <summary>The workbook of the usual name in the tool's folder, or the folder itself where it has a roster; null where it has neither.</summary>
+    /// <exception cref="ToolFault">It has both, or two workbooks.</exception>
+    internal static string? Usual(ToolContext tool)
+    {
+        var workbook = InputFile.Usual(tool, UsualNames, "--people");
+        return (workbook, Tables(tool.Host.Folder).Find(IsRoster)) switch
+        {
+            ({ } book, { } roster) => throw ToolFault.Use(ToolTexts.SeveralFiles(book, Path.GetFileName(roster), "--people")),
+            (null, { }) => ".",
+            _ => workbook,
+        };
+    }
+
+    /// <summary>The files of a folder that may be tables, whatever the case of their extension.</summary>
+    private static List<string> Tables(string folder) =>
+        [.. Directory.GetFiles(folder).Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether a workbook is named as one of people is: results that were written beside the tables are none.</summary>
+    private static bool IsOfPeople(string file) => IsWorkbook(file)
+        && (UsualNames.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase) || WorkforceFiles.IsTable(Path.GetFileNameWithoutExtension(file)));
+
+    private static bool IsRoster(string file) => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file));
 
     internal static bool IsWorkbook(string path) => Path.GetExtension(path).Equals(".xlsx", StringComparison.OrdinalIgnoreCase);
 
@@ -55,15 +75,25 @@ internal static class PeopleInput
 
     private static WorkforceFiles OfFolder(ToolContext tool, string path, string full)
     {
-        var files = Directory.GetFiles(full, "*.csv").Order(StringComparer.Ordinal).ToList();
+        var files = Tables(full);
         var known = files.Where(file => WorkforceFiles.IsTable(Path.GetFileNameWithoutExtension(file))).ToList();
         foreach (var file in files.Except(known, StringComparer.Ordinal))
         {
             tool.Tell(ToolTexts.UnknownTable(Path.GetFileName(file)));
         }
 
-        var roster = known.Find(file => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file)))
-            ?? throw ToolFault.Use(ToolTexts.NoRoster(path));
+        foreach (var workbook in Directory.GetFiles(full).Where(IsOfPeople).Order(StringComparer.Ordinal))
+        {
+            tool.Tell(ToolTexts.WorkbookNotRead(Path.GetFileName(workbook)));
+        }
+
+        var roster = known.Find(IsRoster) ?? throw ToolFault.Use(ToolTexts.NoRoster(path));
+        foreach (var twice in known.GroupBy(file => TableDefinition.Find(Path.GetFileNameWithoutExtension(file)))
+            .Where(same => same.Key is not null && same.Count() > 1))
+        {
+            throw ToolFault.Use(ToolTexts.SameTable(Path.GetFileName(twice.First()), Path.GetFileName(twice.Last())));
+        }
+
         return known.Where(file => file != roster).Aggregate(
             new WorkforceFiles(Stream(tool, roster), Path.GetFileName(roster)),
             (set, file) => set.With(Path.GetFileNameWithoutExtension(file), Stream(tool, file), Path.GetFileName(file)));

@@ -10,8 +10,23 @@ internal static class OutputFile
         return made.ToArray();
     }
 
-    /// <exception cref="ToolFault">The path is a folder, its folder is not there, or the file cannot be written.</exception>
+    /// <summary>Writes a result; a file that this run read, or would read by its name alone, it leaves as it is.</summary>
+    /// <exception cref="ToolFault">The path is a folder or a file to be read, its folder is not there, or the file cannot be written.</exception>
     internal static void Write(ToolContext tool, string path, byte[] bytes)
+    {
+        var full = InputFile.Full(tool, path);
+        var isUsual = AgreementInput.UsualNames.Concat(PeopleInput.UsualNames).Contains(Path.GetFileName(full), StringComparer.OrdinalIgnoreCase);
+        if (File.Exists(full) && (isUsual || tool.FilesRead.Contains(full)))
+        {
+            throw ToolFault.Use(ToolTexts.IsInput(path));
+        }
+
+        Replace(tool, path, bytes);
+    }
+
+    /// <summary>Writes a file whatever is there under its name.</summary>
+    /// <exception cref="ToolFault">The path is a folder, its folder is not there, or the file cannot be written.</exception>
+    internal static void Replace(ToolContext tool, string path, byte[] bytes)
     {
         var full = InputFile.Full(tool, path);
         if (Directory.Exists(full))
@@ -24,6 +39,7 @@ internal static class OutputFile
             throw ToolFault.Use(ToolTexts.NoFolder(folder));
         }
 
+        var isThere = File.Exists(full);
         var beside = $"{full}.{Guid.NewGuid():N}.tmp";
         try
         {
@@ -39,6 +55,6 @@ internal static class OutputFile
             File.Delete(beside);
         }
 
-        tool.Tell(ToolTexts.Written(path));
+        tool.Tell(isThere ? ToolTexts.Replaced(path) : ToolTexts.Written(path));
     }
 }
