@@ -178,6 +178,17 @@ internal static partial class ToolTexts
         "已有的协议文件（.json）：只写出它的人员工作簿，下拉列表按这份协议",
         "an agreement that is there (.json): only its workbook of people is written, with drop-down lists of that agreement");
 
+    internal static LocalizedText IgnoreOption => new(
+        "人员表格中确实无关、不采用的列（列标题）；几列的，各写一次", "a column of people's tables that does not matter (its header); once for each");
+
+    internal static LocalizedText DefaultOption => new(
+        "人员表格没有的列，全部人员按这个值读取，如 用工形式=全日制；几列的，各写一次",
+        "a column that people's tables have not, and the value for everybody, such as \"employment form=full-time\"; once for each");
+
+    internal static LocalizedText Column => new("列", "column");
+
+    internal static LocalizedText ColumnAndValue => new("列=值", "column=value");
+
     internal static LocalizedText ForceOption => new("已有的文件一并覆盖", "replace files that are there");
 
     internal static LocalizedText Target => new("位置", "place");

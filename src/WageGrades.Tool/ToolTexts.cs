@@ -105,6 +105,10 @@ internal static partial class ToolTexts
         $"没有读取工作簿“{file}”：文件夹中只读各表的 .csv；要读工作簿，请用 --people 写明它。",
         $"The workbook “{file}” was not read: of a folder only tables in .csv are; to read it, name it with --people.");
 
+    internal static LocalizedText NotADefault(string text) => new(
+        $"“{text}”不是“列=值”，或没有一张表有这一列：请写成 用工形式=全日制。",
+        $"“{text}” is no column=value, or no table has the column: write it as \"employment form=full-time\".");
+
     internal static LocalizedText OnlyWith(string option, string other) => new(
         $"{option} 只与 {other} 一起使用；单独写明不起作用。", $"{option} goes with {other} only; alone it would do nothing.");
 

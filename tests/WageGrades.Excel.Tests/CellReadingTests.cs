@@ -133,6 +133,47 @@ public sealed class CellReadingTests
         Assert.Equal("花名册!A3", Assert.Single(reading.Findings, finding => finding.Code == FindingCodes.ScientificIdentifier).Path);
     }
 
+    /// <summary>A length of time as sheets keep it, and as people type it: hours where a decimal says them, else a finding.</summary>
+    [Theory]
+    [InlineData("[h]:mm", "0.104166666666667", "2.5")]
+    [InlineData("h:mm", "0.104166666666667", "2.5")]
+    [InlineData("[h]:mm:ss", "1.5", "36")]
+    [InlineData("h:mm", "0.0138888888888889", null)]
+    [InlineData("", "2:30", "2.5")]
+    [InlineData("", "２：１５", "2.25")]
+    [InlineData("", "0:00:36", "0.01")]
+    [InlineData("", "0:20", null)]
+    [InlineData("", "2:75", null)]
+    [InlineData("", "2:3", null)]
+    public void Read_HoursAndMinutes_AreHoursExactlyOrRefused(string format, string value, string? hours)
+    {
+        TestBook book = Roster(Person("0001"));
+        var style = format.Length == 0 ? 0 : book.Style(format);
+        var reading = book.Sheet("考勤月报", Texts("工号", "年月", "应出勤天数", "实出勤天数", "平时加班小时"), Row(
+            Text("0001"), Text("2026-08"), Number("21"), Number("21"), format.Length == 0 ? Text(value) : Number(value, style)))
+            .Open().ReadWorkforce();
+        var counted = reading.Value["0001"].Records.SelectMany(record => record.Value.Counts)
+            .Where(each => each.Key == WageGrades.Classification.MonthCounter.OvertimeHours).Select(each => each.Value);
+        Assert.Equal(hours is null ? [] : [decimal.Parse(hours, System.Globalization.CultureInfo.InvariantCulture)], counted);
+        Assert.Contains(reading.Findings, finding => finding.Path == "考勤月报!E2"
+            && finding.Severity == (hours is null ? FindingSeverity.Error : FindingSeverity.Information));
+    }
+
+    /// <summary>The last cells of a sheet's row are blank, not lost: nobody is asked whether the row was cut.</summary>
+    [Fact]
+    public void Read_RowsOfUnequalWidth_AreNoFinding() => Assert.DoesNotContain(
+        Roster(Person("0001"), Texts("0002", "李四", "2020-03-01", "高级工")).Open().ReadWorkforce().Findings,
+        finding => finding.Code == FindingCodes.RowTooShort);
+
+    [Fact]
+    public void Read_FullWidthNumber_IsToldAsItWasTyped()
+    {
+        var reading = Roster(Texts("０００１", "张三", "2020-03-01", "高级工", "1"), Texts("１１０１０１　１９９００１０１１２３Ｘ", "李四", "2020-03-01", "高级工", "1"))
+            .Open().ReadWorkforce();
+        Assert.Contains(reading.Findings, finding => finding.Describe(Language.Chinese).Contains("“０００１”读作“0001”", StringComparison.Ordinal));
+        Assert.DoesNotContain(reading.Findings, finding => finding.Describe(Language.Chinese).Contains("１９９０", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void ReadPaidLedger_SheetOfTheName_IsRead()
     {

@@ -57,6 +57,12 @@ public sealed class ToolUseTests
         ["explain", "WG1002", "--employer", "甲厂"],
         ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "1", "--save", "求得.json", "-o", "求得.json"],
         ["pay", "2026-08", "-p", ""],
+        ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "3,5"],
+        ["solve", "工会方案.json", "-p", "花名册.csv", "--percent", "2.1", "--at-most", "5%"],
+        ["pay", "2026-08", "-p", "花名册.csv", "--default", "用工形式"],
+        ["pay", "2026-08", "-p", "花名册.csv", "--default", "没有这列=1"],
+        ["check", "--ignore", "高温津贴"],
+        ["contract", "--ignore", "高温津贴"],
     ];
 
     public static TheoryData<string, string[]> Inputs => new()
@@ -154,6 +160,24 @@ public sealed class ToolUseTests
         Assert.Equal(["人员.xlsx"], Directory.GetFiles(folder.At("新表")).Select(Path.GetFileName));
         Assert.Equal(0, folder.Run("template", "-a", "协议.json", "--force", "--lang", "zh").Code);
         Assert.Equal(before, folder["协议.json"]);
+    }
+
+    /// <summary>What a finding says about columns can be done on the command line.</summary>
+    [Fact]
+    public void Pay_ColumnsSaidOnTheCommandLine_AreReadSo()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        string[] lines = folder["花名册.csv"].Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        folder.Write("花名册.csv", string.Join('\n', lines.Select((line, at) =>
+            line.Replace(at == 0 ? ",用工形式" : ",全日制", "", StringComparison.Ordinal) + (at == 0 ? ",高温津贴,车间补贴" : ",300,20"))));
+        var without = folder.Run("pay", "2026-08", "-p", "花名册.csv", "--lang", "zh");
+        Assert.True(without.Code == 1, without.All);
+        Assert.Contains("--ignore \"高温津贴\"", without.Error, StringComparison.Ordinal);
+        Assert.Contains("--default \"用工形式=", without.Error, StringComparison.Ordinal);
+        var with = folder.Run(
+            "pay", "2026-08", "-p", "花名册.csv", "--lang", "zh", "--ignore", "高温津贴", "--ignore", "车间补贴", "--default", "用工形式=全日制");
+        Assert.True(with.Code == 0, with.All);
+        Assert.DoesNotContain("WG32", with.Error, StringComparison.Ordinal);
     }
 
     private static int CopyOf(string one, string other)

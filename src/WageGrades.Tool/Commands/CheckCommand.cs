@@ -20,6 +20,11 @@ internal static class CheckCommand
         {
             var agreement = common.Agreement(parsed);
             var offer = parsed.GetValue(proposal) is { } file ? AgreementInput.ReadProposal(tool, file, agreement) : null;
+            if (!common.HasPeople(parsed))
+            {
+                common.RefusePeople(parsed, option => ToolTexts.OnlyWith(option, "--people"));
+            }
+
             var people = common.HasPeople(parsed) ? common.People(parsed, agreement) : null;
             var law = Given.Law(common.Law(parsed) ?? Jurisdictions.National.Id);
             var report = await Busy.With(tool, ToolTexts.Checking, _ => (offer, people) switch

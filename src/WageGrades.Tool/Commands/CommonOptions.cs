@@ -9,6 +9,8 @@ internal sealed class CommonOptions(ToolContext tool)
 {
     private readonly Option<string> agreement = Text(tool, "--agreement", "-a", ToolTexts.AgreementOption, ToolTexts.File);
     private readonly Option<string> people = Text(tool, "--people", "-p", ToolTexts.PeopleOption, ToolTexts.FileOrFolder);
+    private readonly Option<string[]> ignored = Several(tool, "--ignore", ToolTexts.IgnoreOption, ToolTexts.Column);
+    private readonly Option<string[]> defaults = Several(tool, "--default", ToolTexts.DefaultOption, ToolTexts.ColumnAndValue);
     private readonly Option<string> output = Text(tool, "--output", "-o", ToolTexts.OutputOption, ToolTexts.File);
     private readonly Option<string> law = Text(tool, "--law", "-l", ToolTexts.LawOption, ToolTexts.Law);
     private readonly Option<string> firstMonth = Text(tool, "--first-month", null, ToolTexts.FirstMonthOption, ToolTexts.Month);
@@ -22,6 +24,9 @@ internal sealed class CommonOptions(ToolContext tool)
         option.HelpName = tool.In(form);
         return option;
     }
+
+    internal static Option<string[]> Several(ToolContext tool, string name, Findings.LocalizedText what, Findings.LocalizedText form) =>
+        new(name) { Description = tool.In(what), HelpName = tool.In(form), Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     internal static Option<bool> Flag(ToolContext tool, string name, Findings.LocalizedText what) => new(name) { Description = tool.In(what) };
 
@@ -37,7 +42,12 @@ internal sealed class CommonOptions(ToolContext tool)
         command.Add(agreement);
     }
 
-    internal void AddPeople(Command command) => command.Add(people);
+    internal void AddPeople(Command command)
+    {
+        command.Add(people);
+        command.Add(ignored);
+        command.Add(defaults);
+    }
 
     internal void AddOutput(Command command) => command.Add(output);
 
@@ -52,7 +62,8 @@ internal sealed class CommonOptions(ToolContext tool)
 
     internal CollectiveAgreement Agreement(ParseResult parsed) => AgreementInput.Read(tool, parsed.GetValue(agreement));
 
-    internal People People(ParseResult parsed, CollectiveAgreement of) => PeopleInput.Read(tool, parsed.GetValue(people), of);
+    internal People People(ParseResult parsed, CollectiveAgreement of) => PeopleInput.Read(
+        tool, parsed.GetValue(people), of, files => Given.Columns(files, parsed.GetValue(ignored) ?? [], parsed.GetValue(defaults) ?? []));
 
     internal bool HasPeople(ParseResult parsed) => parsed.GetValue(people) is not null;
 
@@ -71,7 +82,7 @@ internal sealed class CommonOptions(ToolContext tool)
 
     internal void RefuseLaw(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, law);
 
-    internal void RefusePeople(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, people);
+    internal void RefusePeople(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, people, ignored, defaults);
 
     internal void RefuseAgreement(ParseResult parsed, Func<string, Findings.LocalizedText> why) => Refuse(parsed, why, agreement);
 

@@ -69,9 +69,9 @@ internal static class SolveCommand
             }
 
             question = parsed.GetValue(inYear) ? question.InYear() : question;
-            question = parsed.GetValue(everyone) is { } each ? question.Subject(SolveCondition.EveryoneAtLeast(Given.Number(each))) : question;
+            question = parsed.GetValue(everyone) is { } each ? question.Subject(SolveCondition.EveryoneAtLeast(Given.Money(each))) : question;
             question = parsed.GetValue(nobodyLoses) ? question.Subject(SolveCondition.NobodyLoses()) : question;
-            var budget = parsed.GetValue(atMost) is { } most0 ? Given.Number(most0) : (decimal?)null;
+            var budget = parsed.GetValue(atMost) is { } most0 ? Given.Money(most0) : (decimal?)null;
             var solution = await Busy.With(tool, ToolTexts.Solving, told =>
             {
                 var asked = question.Reporting(Steps.Told(told), cancel);

@@ -27,13 +27,48 @@ internal static class Given
     /// <summary>A number, as 300000, 300,000, 30万 or 3.5%.</summary>
     internal static decimal Number(string text)
     {
-        var plain = string.Concat(text.Where(letter => letter is not (',' or '，' or ' '))).TrimEnd('%', '％', '元');
+        var plain = WithoutThousands(text.Replace('，', ',').Replace(" ", "", StringComparison.Ordinal).TrimEnd('%', '％', '元'));
         var isMyriad = plain.EndsWith('万');
         const NumberStyles Plain = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
         return decimal.TryParse(isMyriad ? plain[..^1] : plain, Plain, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < 1_000_000_000_000m
             ? (isMyriad ? number * 10_000m : number)
             : throw ToolFault.Use(ToolTexts.NotANumber(text));
+    }
+
+    /// <summary>An amount of money; a percentage is none.</summary>
+    internal static decimal Money(string text) =>
+        text.AsSpan().ContainsAny('%', '％') ? throw ToolFault.Use(ToolTexts.NotANumber(text)) : Number(text);
+
+    /// <summary>What the command line says of the columns of people's tables.</summary>
+    internal static WorkforceFiles Columns(WorkforceFiles files, IEnumerable<string> ignored, IEnumerable<string> defaults)
+    {
+        var told = ignored.Aggregate(files, (all, column) => string.IsNullOrWhiteSpace(column) ? all : all.Ignoring(column));
+        foreach (var text in defaults)
+        {
+            try
+            {
+                told = text.Split(['=', '＝'], 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } column, { Length: > 0 } value]
+                    ? told.WithDefaults((column, value))
+                    : throw ToolFault.Use(ToolTexts.NotADefault(text));
+            }
+            catch (ArgumentException)
+            {
+                throw ToolFault.Use(ToolTexts.NotADefault(text));
+            }
+        }
+
+        return told;
+    }
+
+    /// <summary>300,000 as 300000; the text as it is where commas do not part thousands: 3,5 is no number.</summary>
+    private static string WithoutThousands(string text)
+    {
+        var end = text.IndexOfAny(['.', '万']) is >= 0 and var at ? at : text.Length;
+        var groups = text[..end].Split(',');
+        return groups.Length > 1 && groups[0].TrimStart('-').Length is >= 1 and <= 3 && groups.Skip(1).All(group => group.Length == 3)
+            ? string.Concat(groups) + text[end..]
+            : text;
     }
 
     internal static Jurisdiction Law(string text) => Jurisdictions.All.FirstOrDefault(law =>

@@ -12,12 +12,12 @@ namespace WageGrades.Tool;
 /// </summary>
 internal static class PeopleInput
 {
-    internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement)
+    internal static People Read(ToolContext tool, string? path, CollectiveAgreement agreement, Func<WorkforceFiles, WorkforceFiles> configure)
     {
         var given = path ?? Usual(tool) ?? throw ToolFault.Use(ToolTexts.WhichPeople);
         var reading = IsWorkbook(given) && File.Exists(InputFile.Full(tool, given))
-            ? OpenWorkbook(tool, given).ReadWorkforce(agreement)
-            : From(tool, given).For(agreement).Read();
+            ? OpenWorkbook(tool, given).ReadWorkforce(agreement, configure)
+            : configure(From(tool, given).For(agreement)).Read();
         tool.Tell(reading.Findings);
         if (reading.Value.Count == 0)
         {
@@ -49,11 +49,14 @@ internal static class PeopleInput
 
     /// <summary>The files of a folder that may be tables, whatever the case of their extension.</summary>
     private static List<string> Tables(string folder) =>
-        [.. Directory.GetFiles(folder).Where(file => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(folder).Where(IsCsv).Order(StringComparer.Ordinal)];
+
+    private static bool IsCsv(string file) => Path.GetExtension(file).Equals(".csv", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a workbook is named as one of people is: results that were written beside the tables are none.</summary>
     private static bool IsOfPeople(string file) => IsWorkbook(file)
-        && (UsualNames.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase) || WorkforceFiles.IsTable(Path.GetFileNameWithoutExtension(file)));
+        && (UsualNames.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase)
+            || WorkforceFiles.IsTable(Path.GetFileNameWithoutExtension(file)));
 
     private static bool IsRoster(string file) => WorkforceFiles.IsRoster(Path.GetFileNameWithoutExtension(file));
 

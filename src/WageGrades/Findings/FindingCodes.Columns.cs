@@ -9,8 +9,8 @@ public static partial class FindingCodes
         new("有内容的列未使用", "Filled column not used"),
         new("列“{column}”有内容但未被使用[，最接近的已知列是“{nearest}”]。",
             "The column “{column}” holds something and is not used[; the nearest known column is “{nearest}”]."),
-        new("若该列无关，用 Ignoring(\"{column}\") 声明；若该列应被使用，用 Mapping 指明对应的列。",
-            "If it does not matter, say Ignoring(\"{column}\"); if it should be used, name its column by Mapping."));
+        new("若该列应被使用，把列标题改成所属的列名，或用 Mapping 指明；若该列无关，删去它，或声明不用（命令行 --ignore \"{column}\"，程序 Ignoring(\"{column}\")）。",
+            "If it should be used, give it the header of its column, or name that by Mapping; if it does not matter, delete it or say so (--ignore \"{column}\" on the command line, Ignoring(\"{column}\") in a program)."));
 
     /// <summary>A column whose words stand for pay, time, grade or person holds something and is not used.</summary>
     public static readonly FindingCode MatteringColumnNotUsed = Define(
@@ -18,8 +18,8 @@ public static partial class FindingCodes
         new("疑似与工资有关的列未使用", "Column that may bear on pay not used"),
         new("列“{column}”看来与工资、时间、等级或人员有关，有内容但未被使用[，最接近的已知列是“{nearest}”]。",
             "The column “{column}” seems to be about pay, time, grade or person; it holds something and is not used[; the nearest known column is “{nearest}”]."),
-        new("用 Mapping(\"{column}\", to: 列名) 指明它是哪一列；确实无关的，用 Ignoring(\"{column}\") 声明。",
-            "Say which column it is by Mapping(\"{column}\", to: …), or that it does not matter by Ignoring(\"{column}\")."));
+        new("把列标题改成所属的列名，或用 Mapping(\"{column}\", to: 列名) 指明；确实无关的，删去它，或声明不用（命令行 --ignore \"{column}\"，程序 Ignoring(\"{column}\")）。",
+            "Give it the header of its column, or name that by Mapping(\"{column}\", to: …); if it does not matter, delete it or say so (--ignore \"{column}\" on the command line, Ignoring(\"{column}\") in a program)."));
 
     /// <summary>A row of signatures or notes was skipped.</summary>
     public static readonly FindingCode SignatureRowSkipped = Define(
@@ -101,7 +101,8 @@ public static partial class FindingCodes
         "WG3213", FindingSeverity.Warning,
         new("缺少的列按通常情况读取", "Absent column assumed"),
         new("没有列“{column}”，全部人员按“{value}”读取。", "There is no column “{column}”; everybody was read as “{value}”."),
-        new("用 WithDefaults((\"{column}\", \"{value}\")) 确认，或补上该列。", "Confirm it by WithDefaults((\"{column}\", \"{value}\")), or add the column."));
+        new("补上该列，或确认这个值（命令行 --default \"{column}={value}\"，程序 WithDefaults((\"{column}\", \"{value}\"))）。",
+            "Add the column, or confirm the value (--default \"{column}={value}\" on the command line, WithDefaults((\"{column}\", \"{value}\")) in a program)."));
 
     /// <summary>Clauses ask for something of which the roster has no column.</summary>
     public static readonly FindingCode ClauseNeedsColumn = Define(
@@ -109,8 +110,8 @@ public static partial class FindingCodes
         new("条款需要的列不在花名册中", "Column that clauses ask for is missing"),
         new("条款 {clauses} 要看“{column}”，花名册没有该列，这些条款对谁适用无法判断。",
             "The clauses {clauses} ask for “{column}”, which the roster has not; it is unknown to whom they apply."),
-        new("补上该列，或用 WithDefaults((\"{column}\", 值)) 为整个文件给出。",
-            "Add the column, or give its value for the whole file by WithDefaults((\"{column}\", …))."));
+        new("补上该列，或为整个文件给出一个值（命令行 --default \"{column}=值\"，程序 WithDefaults((\"{column}\", 值))）。",
+            "Add the column, or give its value for the whole file (--default \"{column}=…\" on the command line, WithDefaults((\"{column}\", …)) in a program)."));
 
     /// <summary>Weekly hours were measured by the statutory week.</summary>
     public static readonly FindingCode FullWeekAssumed = Define(

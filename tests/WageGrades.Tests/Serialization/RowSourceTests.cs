@@ -158,8 +158,9 @@ public sealed class RowSourceTests
             InAnyOrder(Told(asText)),
             InAnyOrder(Told(asRows)));
 
-        // A text orders what it tells by line and column, of which rows have their own.
-        static List<string> InAnyOrder(IEnumerable<Finding> told) => [.. told.Select(each => Unplaced(each).ToString()).Order(StringComparer.Ordinal)];
+        // A row of text that ends early may have been cut; elsewhere its last cells are blank. A text orders what it tells by line and column, of which rows have their own.
+        static List<string> InAnyOrder(IEnumerable<Finding> told) => [.. told.Where(each => each.Code != FindingCodes.RowTooShort)
+            .Select(each => Unplaced(each).ToString()).Order(StringComparer.Ordinal)];
 
         static Finding Unplaced(Finding finding) => finding with { Path = "", Line = null, Column = null };
     }

@@ -118,12 +118,12 @@ internal static class CellText
 
     internal static bool IsHan(char c) => c is >= '\u3400' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
 
-    /// <summary>The text as a finding may show it: short, and any run of digits long enough for an identity card, a telephone or an account
-    /// hidden.</summary>
+    /// <summary>The text as a finding may show it: as it was typed, full-width signs too, but short, and any run of digits long enough for an
+    /// identity card, a telephone or an account hidden.</summary>
     internal static string ForFinding(string text)
     {
-        string shown = new([.. HidePersonal(HalfWidth(text.Length <= LongestName ? text : text[..LongestName])).Where(c => !char.IsControl(c)
-            && !char.IsSurrogate(c))]);
+        string seen = new([.. text.Take(LongestName).Where(c => !char.IsControl(c) && !char.IsSurrogate(c) && !IsFormat(c))]);
+        var shown = HidePersonal(seen.Trim());
         return shown.Length <= Shown ? shown : shown[..Shown] + "…";
     }
 
@@ -137,7 +137,7 @@ internal static class CellText
             if (digits >= PersonalDigits)
             {
                 shown.Append("***");
-                at = end < text.Length && text[end] is 'x' or 'X' ? end + 1 : end;
+                at = end < text.Length && HalfWidth(text[end]) is 'x' or 'X' ? end + 1 : end;
             }
             else if (digits > 0)
             {
@@ -159,7 +159,7 @@ internal static class CellText
     {
         var end = start;
         var digits = 0;
-        for (var i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && text[i] is ' ' or '-')); i++)
+        for (var i = start; i < text.Length && (char.IsDigit(text[i]) || (digits > 0 && HalfWidth(text[i]) is ' ' or '-')); i++)
         {
             if (char.IsDigit(text[i]))
             {

@@ -67,6 +67,12 @@ internal sealed class NumberCell(decimal minimum, decimal maximum, bool isWhole,
             return CellReading<decimal>.Bad;
         }
 
+        if (written.IsClock && unit == ColumnUnit.Own)
+        {
+            // Nobody but the agreement says whether it counts hours.
+            return CellReading<decimal>.Foreign;
+        }
+
         var word = written.Suffix.Length > 0 ? written.Suffix : column.Unit ?? "";
         var size = word.Length == 0 || unit == ColumnUnit.Own ? (written.Suffix.Length > 0 && !ColumnUnit.IsUnit(word) ? null : Ratio.One)
             : unit.SizeOf(word, scope);

@@ -17,6 +17,9 @@ internal sealed class GridTable
 
     internal ValueList<FormatFault> Faults { get; }
 
+    /// <summary>Whether a row that ends early may have been cut: so in a text, while elsewhere its last cells are blank.</summary>
+    internal bool HasLineEnds => source is CsvSource;
+
     internal static GridTable Read(IRowSource source)
     {
         if (source is CsvSource text)

@@ -116,7 +116,7 @@ internal sealed class TableSheet
             return false;
         }
 
-        if (record.Width < lastNamed && !areEquallyShort.Value)
+        if (record.Width < lastNamed && table.HasLineEnds && !areEquallyShort.Value)
         {
             findings.Add(FindingCodes.RowTooShort, record.Line, null, ("found", record.Width), ("expected", lastNamed));
         }
