@@ -38,7 +38,8 @@ public static class WorkbookTemplate
         ChoiceLists lists = new(agreement, language);
         List<Page> tables =
         [
-            .. TableDefinition.All.Append(TableDefinition.PaidLedger).Select(table => new TablePage(table, people, lists, language).ToPage()),
+            .. TableDefinition.All.Append(TableDefinition.PaidLedger)
+                .Select(table => new TablePage(table, people, agreement, lists, language).ToPage()),
         ];
         BookWriter.Write(stream, [GuidePage.Of(agreement, language), .. tables, lists.ToPage()]);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Serialization;
 using WageGrades.Workforces;
@@ -6,7 +7,8 @@ using WageGrades.Workforces;
 namespace WageGrades.Excel;
 
 /// <summary>A table of people as a sheet of a template.</summary>
-internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceLists lists, Language language)
+internal sealed class TablePage(
+    TableDefinition table, Workforce people, CollectiveAgreement? agreement, ChoiceLists lists, Language language)
 {
     private const string DateFormat = "yyyy-mm-dd";
     private static readonly LocalDate Epoch = new(1899, 12, 30);
@@ -19,7 +21,9 @@ internal sealed class TablePage(TableDefinition table, Workforce people, ChoiceL
         var rows = table.RowsOf(people, language);
         string[] headers = [.. rows[0].Cells.Select(cell => cell.ToString())];
         // A column of which every row must be filled, once it is there, would refuse people of whom it is not known.
-        var known = table.Columns.Where(column => rows.Count == 1 || !column.MustBeFilled || headers.Contains(column.Header.In(language)))
+        // People have what an agreement counts of its own under its code: one column of it is enough.
+        var offered = table.ColumnsFor(agreement).Where(column => !column.OtherHeaders.Any(headers.Contains));
+        var known = offered.Where(column => rows.Count == 1 || !column.MustBeFilled || headers.Contains(column.Header.In(language)))
             .ToDictionary(column => column.Header.In(language), StringComparer.Ordinal);
         ColumnDefinition?[] columns = [.. known.Values, .. headers.Where(header => !known.ContainsKey(header)).Select(_ => (ColumnDefinition?)null)];
         string[] all = [.. known.Keys, .. headers.Where(header => !known.ContainsKey(header))];

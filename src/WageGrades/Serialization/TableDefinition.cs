@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Workforces;
@@ -38,6 +39,14 @@ public sealed class TableDefinition
 
     /// <summary>Its columns in the order in which they are written.</summary>
     public IReadOnlyList<ColumnDefinition> Columns { get; }
+
+    /// <summary>Its columns under an agreement (按协议的列): those of the table, then one for each counter of the agreement's own that a clause counts
+    /// (自定义计数), under its name, which the attendance sheet has.</summary>
+    /// <param name="agreement">The agreement; null: the table's own columns.</param>
+    /// <returns>The columns in the order in which a template has them.</returns>
+    /// <example><code>TableDefinition.Find("考勤月报")!.ColumnsFor(agreement)[^1].Header   // → 巡检次数, where a clause pays each round</code></example>
+    public IReadOnlyList<ColumnDefinition> ColumnsFor(CollectiveAgreement? agreement) =>
+        ValueList.Of(Columns.Concat(shape.NamedColumns(new RosterScope(agreement)).Select(column => new ColumnDefinition(column))));
 
     /// <summary>The table beside the roster that this is; null for the roster and the ledger.</summary>
     internal PeopleTable? Table { get; }

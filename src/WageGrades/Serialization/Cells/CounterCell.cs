@@ -3,7 +3,8 @@ using WageGrades.Findings;
 
 namespace WageGrades.Serialization;
 
-/// <summary>A counter by the names of the month's counters, or any term in the form vocabulary:code.</summary>
+/// <summary>A counter by the names of the month's counters or of those that the agreement counts, or any term in the form
+/// vocabulary:code.</summary>
 internal sealed class CounterCell : CellFormat<Term>
 {
     internal static readonly CounterCell Instance = new();
@@ -22,7 +23,9 @@ internal sealed class CounterCell : CellFormat<Term>
         }
 
         var named = Months.Read(text, scope);
-        return named.Value is { } counter ? new CellReading<Term>(counter, named.Form) : CellReading<Term>.Bad;
+        return named.Value is { } counter ? new CellReading<Term>(counter, named.Form)
+            : scope.FindCounter(text) is { } own ? Good(own, isPlain: true)
+            : CellReading<Term>.Bad;
     }
 
     internal override string Print(Term value, Language language) =>
@@ -30,5 +33,9 @@ internal sealed class CounterCell : CellFormat<Term>
 
     internal override IEnumerable<string> Known(RosterScope scope) => Months.Known(scope);
 
-    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) => Months.Choices(scope);
+    internal override IEnumerable<LocalizedText> Choices(RosterScope scope) =>
+    [
+        .. Months.Choices(scope),
+        .. scope.Counters.Where(counter => !MonthCounter.Vocabulary.Contains(counter)).Select(counter => counter.Name),
+    ];
 }

@@ -80,12 +80,15 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     /// <summary>The counter that bears this name among those that the agreement's bonuses count, multiply by or set as a condition, or
     /// null.</summary>
-    internal Term? FindCounter(string name) => agreement?.Clauses.OfType<BonusClause>()
+    internal Term? FindCounter(string name) => Counters.FirstOrDefault(counter =>
+        CellText.Key(counter.Name.Chinese) == CellText.Key(name) || CellText.Key(counter.Name.English) == CellText.Key(name));
+
+    /// <summary>The counters that the agreement's bonuses count, multiply by or set as a condition, in the order of its clauses.</summary>
+    internal IEnumerable<Term> Counters => agreement?.Clauses.OfType<BonusClause>()
         .SelectMany(clause => clause.Bonus.Ground.Counters
             .Concat(clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => step.Value.Reads.Counters)))
         .Select(Named)
-        .FirstOrDefault(counter => CellText.Key(counter.Name.Chinese) == CellText.Key(name) || CellText.Key(counter.Name.English) == CellText.Key(
-            name));
+        .Distinct() ?? [];
 
     internal bool HasClause(ClauseId id) => agreement is null || agreement.Find(id) is not null;
 

@@ -38,6 +38,9 @@ internal class TableShape
     /// <summary>Columns made for headers that only their form tells, such as a counter of the agreement's own; null where a header is none.</summary>
     internal Func<string, RosterScope, SheetColumn?>? OwnColumn { get; init; }
 
+    /// <summary>The columns of the agreement's own that it names, as a template offers them.</summary>
+    internal Func<RosterScope, IEnumerable<SheetColumn>> NamedColumns { get; init; } = _ => [];
+
     /// <summary>Whether a cell may be a header: one has the first letter of a column's, unless the agreement or the caller named columns of their
     /// own. Most rows of data are told from a repeated header by that.</summary>
     internal bool MayHave(ReadOnlySpan<char> header, RosterScope scope) => OwnColumn is not null || scope.Options.Mapped.Count > 0

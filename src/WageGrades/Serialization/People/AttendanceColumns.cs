@@ -80,6 +80,7 @@ internal static class AttendanceColumns
         "序号", "姓名", "部门", "锁定标志", "备注")
     {
         OwnColumn = OwnColumn,
+        NamedColumns = NamedColumns,
     };
 
     /// <summary>The counters among the columns.</summary>
@@ -107,6 +108,16 @@ internal static class AttendanceColumns
 
     private static HourColumn Hours(Term term, NumberCell format) =>
         new(term, format, term.Name.Chinese, term.Name.English, Others.GetValueOrDefault(term.Code, []));
+
+    /// <summary>A column for each counter of the agreement's own under its name, or in the form vocabulary:code where another has the name.</summary>
+    private static IEnumerable<SheetColumn> NamedColumns(RosterScope scope) =>
+        from counter in scope.Counters
+        where Counters.All(column => TermOf(column) != counter)
+        let form = counter.ToString()
+        let isTold = scope.FindCounter(counter.Name.Chinese) == counter && scope.FindCounter(counter.Name.English) == counter
+            && !Shape.Knows(counter.Name.Chinese) && !Shape.Knows(counter.Name.English)
+        select isTold ? new HourColumn(counter, NumberCell.Count, counter.Name.Chinese, counter.Name.English, form)
+            : new HourColumn(counter, NumberCell.Count, form, form);
 
     private static SheetColumn? OwnColumn(string header, RosterScope scope)
     {
