@@ -19,7 +19,7 @@ public static class WorkbookReports
     /// <param name="report">The result.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of the text; Chinese unless told.</param>
-    /// <example><code>offer.Cost(people).WriteWorkbook(File.Create("成本.xlsx"));</code></example>
+    /// <example><code>using FileStream file = File.Create("成本.xlsx"); offer.Cost(people).WriteWorkbook(file);</code></example>
     public static void WriteWorkbook(this IReport report, Stream stream, Language language = Language.Chinese)
     {
         ArgumentNullException.ThrowIfNull(report);

@@ -10,7 +10,7 @@ namespace WageGrades.Excel;
 /// what
 /// an agreement knows, formats that keep leading zeros and dates, and a sheet that says how. What is filled in, <see cref="Workbook"/> reads.
 /// </summary>
-/// <example><code>WorkbookTemplate.Write(File.Create("填报模板.xlsx"), agreement);</code></example>
+/// <example><code>using FileStream file = File.Create("填报模板.xlsx"); WorkbookTemplate.Write(file, agreement);</code></example>
 public static class WorkbookTemplate
 {
     /// <summary>Writes the template with empty sheets.</summary>

@@ -20,8 +20,8 @@ public static class WordReports
         report.ToDocument(language).WriteDocx(stream, layout);
     }
 
-    /// <summary>Writes a document: its title, headings, paragraphs, lists and tables. Of a picture it writes the caption, as Markdown does: a report
-    /// says the same in a table.</summary>
+    /// <summary>Writes a document: its title, headings, paragraphs, lists and tables; the same document gives the same bytes. Of a picture it writes
+    /// the caption, as Markdown does: a report says the same in a table.</summary>
     /// <param name="document">The document.</param>
     /// <param name="stream">Where to; it has to be writable and stays open.</param>
     /// <param name="layout">How it stands on the page; a report unless told.</param>
@@ -39,6 +39,6 @@ public static class WordReports
         using MemoryStream whole = new();
         WordWriter.Write(document, whole, layout);
         whole.Position = 0;
-        whole.CopyTo(stream);
+        WordPackage.Copy(whole, stream);
     }
 }

@@ -14,9 +14,10 @@ internal static class WordWriter
     {
         using var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         var main = file.AddMainDocumentPart();
-        main.AddNewPart<StyleDefinitionsPart>().Styles = WordStyles.Of(layout, document.Language);
-        main.AddNewPart<NumberingDefinitionsPart>().Numbering = WordStyles.Bullets();
-        var footer = main.AddNewPart<FooterPart>();
+        file.ChangeIdOfPart(main, "document");
+        main.AddNewPart<StyleDefinitionsPart>("styles").Styles = WordStyles.Of(layout, document.Language);
+        main.AddNewPart<NumberingDefinitionsPart>("numbering").Numbering = WordStyles.Bullets();
+        var footer = main.AddNewPart<FooterPart>("footer");
         footer.Footer = Page.Footer(document.Language);
         Body body = new(Styled(WordStyles.Title, document.Title));
         foreach (var block in document.Blocks)
@@ -26,8 +27,7 @@ internal static class WordWriter
 
         body.Append(Page.Of(layout, main.GetIdOfPart(footer)));
         main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(body);
-        file.PackageProperties.Title = document.Title;
-        file.PackageProperties.Language = document.Language == Language.Chinese ? "zh-CN" : "en";
+        WordProperties.Write(file, document.Title, document.Language);
     }
 
     private static IEnumerable<OpenXmlElement> Of(Block block, WordLayout layout) => block switch

@@ -39,6 +39,29 @@ public sealed class WordTests
         WordLayout.Report);
 
     [Fact]
+    public void WriteDocx_Twice_IsTheSameBytes()
+    {
+        var agreement = AgreementJson.Read(File.ReadAllText(Path.Combine(Root, "docs", "samples", "agreement.json"))).OrThrow();
+        var document = ContractDraft.Of(agreement).ToDocument(Language.Chinese);
+        byte[] first = Written(document);
+        Assert.Equal(first, Written(document));
+        using (System.IO.Compression.ZipArchive archive = new(new MemoryStream(first)))
+        {
+            Assert.All(archive.Entries, entry => Assert.Equal(1980, entry.LastWriteTime.Year));
+        }
+
+        using var file = WordprocessingDocument.Open(new MemoryStream(first), isEditable: false);
+        Assert.Equal((document.Title, "zh-CN"), (file.PackageProperties.Title, file.PackageProperties.Language));
+    }
+
+    private static byte[] Written(Documents.Document document)
+    {
+        using MemoryStream stream = new();
+        document.WriteDocx(stream, WordLayout.Contract);
+        return stream.ToArray();
+    }
+
+    [Fact]
     public void WriteDocx_OfNothing_IsRefusedByName()
     {
         Documents.Document document = new(Language.Chinese, "t");
