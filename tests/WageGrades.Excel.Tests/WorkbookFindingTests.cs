@@ -142,7 +142,21 @@ public sealed class WorkbookFindingTests
         var reading = Roster(Person("0001")).Sheet("考勤月报7月", Texts("工号")).Open().ReadWorkforce();
         var found = Assert.Single(reading.Findings, finding => finding.Code == FindingCodes.UnknownSheet);
         Assert.Equal("考勤月报", ((LocalizedText)found.Argument("nearest")!).Chinese);
+        Assert.Equal(FindingSeverity.Warning, found.Severity);
         Assert.Equal(1, reading.Value.Count);
+        Assert.DoesNotContain(Roster(Person("0001")).Sheet("Sheet2").Open().ReadWorkforce().Findings, each => each.Code == FindingCodes.UnknownSheet);
+    }
+
+    /// <summary>What a further sheet of payments holds is not in the ledger: nobody may have to find that out by the sum.</summary>
+    [Theory]
+    [InlineData("已发工资2", "visible", "WG1308")]
+    [InlineData("8月", "visible", "WG1308")]
+    [InlineData("paid", "visible", "WG1310")]
+    [InlineData("paid", "hidden", "WG1311")]
+    public void ReadPaidLedger_FurtherSheets_AreTold(string title, string state, string code)
+    {
+        var book = new TestBook().Sheet("已发工资", Texts("工号")).SheetOf(title, $"<sheetData>{Texts("工号")}{Texts("0001")}</sheetData>", state).Open();
+        Assert.Equal(title, Assert.Single(book.ReadPaidLedger().Findings, finding => finding.Code.Id == code).Path);
     }
 
     [Fact]

@@ -50,11 +50,7 @@ internal sealed class SheetChoice
             unknown.RemoveAt(0);
         }
 
-        foreach (var sheet in unknown)
-        {
-            FindingArgument[] nearest = NearestTo(sheet.Title) is { } table ? [("nearest", table.Name)] : [];
-            Tell(FindingCodes.UnknownSheet, book, sheet.Title, findings, [("sheet", sheet.Title), ("known", Names()), .. nearest]);
-        }
+        TellUnknown(unknown, book, findings);
 
         if (!tables.ContainsKey(TableDefinition.Roster) && book.Sheets.Count > 0 && !given.Any(each => each.Table == TableDefinition.Roster))
         {
@@ -71,6 +67,11 @@ internal sealed class SheetChoice
         if (given.Any(each => each.Table == table))
         {
             return Given(book, findings).GetValueOrDefault(table);
+        }
+
+        foreach (var hidden in book.Sheets.Where(sheet => sheet.IsHidden && TableDefinition.Find(sheet.Title) == table))
+        {
+            Tell(FindingCodes.HiddenSheet, book, hidden.Title, findings, ("sheet", hidden.Title));
         }
 
         var visible = book.Sheets.Where(sheet => !sheet.IsHidden && !TemplateNames.IsOwn(sheet.Title)).ToList();
@@ -91,7 +92,18 @@ internal sealed class SheetChoice
             Tell(FindingCodes.SheetNotFound, book, "", findings, ("sheet", table.Name), ("found", Titles(book)));
         }
 
+        TellUnknown(visible.Where(sheet => TableDefinition.Find(sheet.Title) is null), book, findings);
         return named.FirstOrDefault();
+    }
+
+    /// <summary>Tells the sheets that are read as no table; a sheet without any text is none that anybody misses.</summary>
+    private static void TellUnknown(IEnumerable<WorkbookSheet> sheets, Workbook book, List<Finding> findings)
+    {
+        foreach (var sheet in sheets.Where(sheet => sheet.ReadRows().Any()))
+        {
+            FindingArgument[] nearest = NearestTo(sheet.Title) is { } table ? [("nearest", table.Name)] : [];
+            Tell(FindingCodes.UnknownSheet, book, sheet.Title, findings, [("sheet", sheet.Title), ("known", Names()), .. nearest]);
+        }
     }
 
     private Dictionary<TableDefinition, WorkbookSheet> Given(Workbook book, List<Finding> findings)

@@ -57,7 +57,7 @@ public static partial class FindingCodes
 
     /// <summary>A sheet bears the name of no table.</summary>
     public static readonly FindingCode UnknownSheet = Define(
-        "WG1308", FindingSeverity.Information,
+        "WG1308", FindingSeverity.Warning,
         new("未读取的工作表", "Sheet not read"),
         new("工作表“{sheet}”的名称不是任何一张表的名称[，最接近的是“{nearest}”]；没有读取。",
             "The sheet “{sheet}” bears the name of no table[; the nearest is “{nearest}”]; it was not read."),
