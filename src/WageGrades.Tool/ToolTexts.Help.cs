@@ -118,7 +118,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText MonthsOption => new("测算多少个月；不写的，12 个月", "how many months are costed; left out, 12");
 
-    internal static LocalizedText ReplayOption => new("假定获奖、专利等事项照这一年重演；不写的，不计价", "assume that the prizes, patents and the like of this year happen again; left out, they are not priced");
+    internal static LocalizedText ReplayOption => new("假定获奖、专利等事项与这一年的实际情况相同；不写的，不计入成本", "assume that the prizes, patents and the like of this year happen again; left out, they are not priced");
 
     internal static LocalizedText ProposalArgument => new("方案文件（.json）", "the proposal's file (.json)");
 
@@ -128,7 +128,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText FullOption => new("写出整份报告：改动、检查、测算、受益和受损人员、举例", "write the whole report: changes, check, costs, who gains and loses, examples");
 
-    internal static LocalizedText RedlineOption => new("逐项列出两个方案的差别，每项各值多少", "list what separates two proposals change by change, each with its price");
+    internal static LocalizedText RedlineOption => new("逐项列出两个方案的差别和每项差多少钱", "list what separates two proposals change by change, each with its price");
 
     internal static LocalizedText SolveArgument => new("其余内容取自这个方案文件（.json）", "the proposal that says everything else (.json)");
 
@@ -152,7 +152,7 @@ internal static partial class ToolTexts
 
     internal static LocalizedText StepOption => new("相邻两个值相差多少", "how far one value lies from the next");
 
-    internal static LocalizedText InYearOption => new("预算只管第一个预算年度内的月份", "the budget bounds the months of the first budget year alone");
+    internal static LocalizedText InYearOption => new("预算只算第一个预算年度内的月份", "the budget bounds the months of the first budget year alone");
 
     internal static LocalizedText SaveOption => new("把求得的方案另存为文件（.json）", "save the proposal that was found (.json)");
 

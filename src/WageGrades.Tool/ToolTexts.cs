@@ -156,7 +156,7 @@ internal static partial class ToolTexts
         $"“{text}”不是由小到大的范围：请写成 0..5 或 2026-07..2026-12。", $"“{text}” is no range from less to more: write it as 0..5 or 2026-07..2026-12.");
 
     internal static LocalizedText TooManyValues(string text) => new(
-        $"“{text}”要找的值太多：请缩小范围或加大间隔。", $"“{text}” has too many values to look at: narrow the range or widen the step.");
+        $"“{text}”要试的值太多：请缩小范围或加大间隔。", $"“{text}” has too many values to look at: narrow the range or widen the step.");
 
     internal static LocalizedText NoSuchLaw(string text, string known) => new($"没有“{text}”的规定：可用 {known}。", $"There is no law of “{text}”: known are {known}.");
 

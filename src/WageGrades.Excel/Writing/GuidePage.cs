@@ -45,7 +45,7 @@ internal static class GuidePage
             "1. Each sheet is a table. Leave the names of sheets and headers as they are; sheets not needed may stay empty or be removed. The roster is needed."),
         new("2. 黄色标题的列必须有；鼠标停在列标题上可看填写要求，有下拉箭头的单元格请从列表中选取（列表在“可选值”工作表中）。",
             "2. Columns with a yellow header are needed. A note on each header says what is wanted; where a cell has a list, choose from it (sheet “choices”)."),
-        new("3. 一行填一项事实；不要合并单元格，不要用公式代替数值，不要在表中留空行、小计行以外的说明。",
+        new("3. 一行填一项事实；不要合并单元格，不要用公式代替数值，数据中间不要留空行，也不要夹写说明。",
             "3. One fact a row. Do not merge cells, paste formulas as values, and keep remarks out of the tables."),
         new("4. 日期填为 2026-03-01，年月填为 2026-03；工号列已设为文本，前面的 0 会保留。",
             "4. Dates as 2026-03-01, months as 2026-03. Staff numbers are text and keep their leading zeros."),

@@ -74,7 +74,7 @@ public static partial class FindingCodes
     public static readonly FindingCode DuplicateSheet = Define(
         "WG1310", FindingSeverity.Error,
         new("工作表重复", "Duplicate sheet"),
-        new("工作表“{sheet}”与“{first}”是同一张表；只读取前一张。", "The sheets “{sheet}” and “{first}” are the same table; only the latter was read."),
+        new("工作表“{sheet}”与“{first}”是同一张表；只读取了“{first}”。", "The sheets “{sheet}” and “{first}” are the same table; only the latter was read."),
         new("合并为一张工作表，或将其中一张改为其他名称。", "Join them into one sheet, or give one of them another name."));
 
     /// <summary>A hidden sheet was not read.</summary>
