@@ -20,9 +20,12 @@ public sealed partial class Proposal : IEquatable<Proposal>
     // Found when somebody asks: of a chain of calls only the last proposal is looked at.
     private readonly Lazy<ProposalOutcome> outcome;
     private readonly ValueList<ProposalChange> changes;
+    private readonly LocalizedText? ownTitle;
 
-    private Proposal(CollectiveAgreement agreement, string name, LocalDate? effectiveOn, ValueList<ProposalChange> changes)
+    private Proposal(
+        CollectiveAgreement agreement, string name, LocalizedText? title, LocalDate? effectiveOn, ValueList<ProposalChange> changes)
     {
+        ownTitle = title;
         Base = agreement;
         Name = name;
         EffectiveOn = effectiveOn;
@@ -35,6 +38,12 @@ public sealed partial class Proposal : IEquatable<Proposal>
 
     /// <summary>The proposal's name, such as <c>union-2</c>.</summary>
     public string Name { get; }
+
+    /// <summary>What it is called in both languages (方案名称), such as 工会第二次方案; the name where none was given.</summary>
+    public LocalizedText Title => ownTitle ?? LocalizedText.Same(Name);
+
+    /// <summary>True when it has a title of its own.</summary>
+    internal bool HasTitle => ownTitle is not null;
 
     /// <summary>The day from which changes without a date of their own hold, or null while it is not given.</summary>
     public LocalDate? EffectiveOn { get; }
@@ -62,20 +71,25 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <returns>The proposal.</returns>
     /// <example><c>Proposal.On(agreement, "union-2").Raise("base-pay", Increase.Percent(4m)).EffectiveFrom(new LocalDate(2026, 7, 1))</c>.</example>
     public static Proposal On(CollectiveAgreement agreement, string name) =>
-        new(Guard.NotNull(agreement), Guard.NotBlank(name), null, ValueList<ProposalChange>.Empty);
+        new(Guard.NotNull(agreement), Guard.NotBlank(name), null, null, ValueList<ProposalChange>.Empty);
 
     /// <summary>The proposal under another name.</summary>
     /// <param name="name">The new name.</param>
-    public Proposal Named(string name) => new(Base, Guard.NotBlank(name), EffectiveOn, changes);
+    public Proposal Named(string name) => new(Base, Guard.NotBlank(name), ownTitle, EffectiveOn, changes);
+
+    /// <summary>The proposal with a title, which reports and comparisons print; its name stays.</summary>
+    /// <param name="title">The title in both languages.</param>
+    /// <example><c>offer.Titled(new LocalizedText("工会第二次方案", "the union's second offer"))</c>.</example>
+    public Proposal Titled(LocalizedText title) => new(Base, Name, Guard.NotNull(title), EffectiveOn, changes);
 
     /// <summary>The proposal with the date from which its changes hold, unless they have their own.</summary>
     /// <param name="date">The first day; usually the first of a month.</param>
     /// <example><c>offer.EffectiveFrom(new LocalDate(2026, 7, 1))</c>.</example>
-    public Proposal EffectiveFrom(LocalDate date) => new(Base, Name, date, changes);
+    public Proposal EffectiveFrom(LocalDate date) => new(Base, Name, ownTitle, date, changes);
 
     /// <summary>The proposal with one more change at the end.</summary>
     /// <param name="change">The change.</param>
-    public Proposal With(ProposalChange change) => new(Base, Name, EffectiveOn, ValueList.Of(changes.Append(Guard.NotNull(change))));
+    public Proposal With(ProposalChange change) => new(Base, Name, ownTitle, EffectiveOn, ValueList.Of(changes.Append(Guard.NotNull(change))));
 
     /// <summary>The proposal with another change in the place of one of its own.</summary>
     /// <param name="index">The place of the change replaced, from 0.</param>
@@ -85,7 +99,7 @@ public sealed partial class Proposal : IEquatable<Proposal>
     {
         Guard.InRange(index, 0, changes.Count - 1);
         Guard.NotNull(change);
-        return new(Base, Name, EffectiveOn, ValueList.Of(changes.Select((each, place) => place == index ? change : each)));
+        return new(Base, Name, ownTitle, EffectiveOn, ValueList.Of(changes.Select((each, place) => place == index ? change : each)));
     }
 
     /// <summary>
@@ -102,12 +116,13 @@ public sealed partial class Proposal : IEquatable<Proposal>
             Guard.InRange(index, 0, changes.Count - 1, nameof(indices));
         }
 
-        return new(Base, Name, EffectiveOn, ValueList.Of(changes.Where((_, index) => kept.Contains(index))));
+        return new(Base, Name, ownTitle, EffectiveOn, ValueList.Of(changes.Where((_, index) => kept.Contains(index))));
     }
 
-    /// <summary>Equal base, name, date and changes.</summary>
+    /// <summary>Equal base, name, title, date and changes.</summary>
     public bool Equals(Proposal? other) =>
-        other is not null && Name == other.Name && EffectiveOn == other.EffectiveOn && changes == other.changes && Base == other.Base;
+        other is not null && Name == other.Name
+        && ownTitle == other.ownTitle && EffectiveOn == other.EffectiveOn && changes == other.changes && Base == other.Base;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Proposal);
@@ -115,10 +130,10 @@ public sealed partial class Proposal : IEquatable<Proposal>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, EffectiveOn, changes);
 
-    /// <summary>Equal base, name, date and changes.</summary>
+    /// <summary>Equal base, name, title, date and changes.</summary>
     public static bool operator ==(Proposal? left, Proposal? right) => Equals(left, right);
 
-    /// <summary>Different base, name, date or changes.</summary>
+    /// <summary>Different base, name, title, date or changes.</summary>
     public static bool operator !=(Proposal? left, Proposal? right) => !Equals(left, right);
 
     /// <inheritdoc/>

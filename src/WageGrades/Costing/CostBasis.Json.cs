@@ -14,5 +14,10 @@ public sealed partial record CostBasis : IJsonValue
         ("months", Months),
         ("budgetYearStartsIn", BudgetYearStartsIn),
         ("events", Events),
-        ("onCosts", OnCosts));
+        ("onCosts", OnCosts),
+        ("relativeTo", RelativeTo is null ? null : JsonValue.Of(
+            ("name", RelativeTo.Name),
+            ("wageTotal", RelativeTo.WageTotal),
+            ("headcount", RelativeTo.Headcount))),
+        ("match", Match));
 }

@@ -1,3 +1,4 @@
+using WageGrades.Findings;
 using WageGrades.Internal;
 
 namespace WageGrades.Costing;
@@ -43,10 +44,26 @@ public sealed partial record CostBasis
     /// </summary>
     public IReadOnlyList<OnCost> OnCosts { get; init => field = ValueList.Of(value); } = ValueList<OnCost>.Empty;
 
+    /// <summary>
+    /// What prices are set against in the reports (参照基数): the wage total and the headcount of a past year; null: the pay of the people costed under
+    /// the agreement unchanged.
+    /// </summary>
+    public PriceBase? RelativeTo { get; init; }
+
+    /// <summary>
+    /// How far the model matches the books, which every report then prints; null where nothing was compared. It changes no figure.
+    /// </summary>
+    /// <example><c>CostBasis.Standard with { Match = LedgerMatch.Of(agreement, workforce, paid, january, december).Summary }</c>.</example>
+    public MatchSummary? Match { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Printed.Of(
         nameof(CostBasis),
         (nameof(Population), Population), (nameof(FreezeOn), FreezeOn), (nameof(FirstMonth), FirstMonth), (nameof(Months), Months),
         (nameof(BudgetYearStartsIn), BudgetYearStartsIn),
-        (nameof(Events), Events), (nameof(OnCosts), string.Join(", ", OnCosts)));
+        (nameof(Events), Events), (nameof(OnCosts), string.Join(", ", OnCosts)),
+        (nameof(RelativeTo), RelativeTo), (nameof(Match), Match));
+
+    /// <summary>The line of the match, where there is one.</summary>
+    internal IEnumerable<LocalizedText> MatchLines => Match is null ? [] : [Match.Line];
 }

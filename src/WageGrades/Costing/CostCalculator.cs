@@ -78,6 +78,7 @@ internal sealed partial class CostCalculator
         return new CostReport
         {
             Proposal = proposal.Name,
+            Title = proposal.Title,
             Currency = Currency,
             Basis = basis,
             FirstMonth = window.First,

@@ -38,6 +38,7 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(TotalsTable(language));
         Add(blocks, Words.ByClause.In(language), ClauseTable(language));
         blocks.Add(new Figure(ToDrawing(language), Words.CostByClause(IsFullYear).In(language)));
+        blocks.AddRange(ReadingBlocks(language));
         Add(blocks, Words.ByGrade.In(language), GradeTable(language));
         Add(blocks, Words.ByPayer.In(language), PayerTable(language));
         blocks.AddRange(OnCostBlocks(language));
@@ -145,8 +146,20 @@ public sealed partial record CostReport : IReport, IPicture
         yield return Words.TheBaselineIsTheAgreement.In(language);
         yield return Words.EventsAssumed(Basis.Events.In(Language.Chinese), Basis.Events.In(Language.English)).In(language);
         yield return (OnCosts.Count == 0 ? Words.OnCostsSuchAsSocial : Words.OnCostsApart).In(language);
+        foreach (var line in Basis.MatchLines)
+        {
+            yield return line.In(language);
+        }
+
         yield return Words.AmountsIn(Currency.In(Language.Chinese), Currency.Code).In(language);
     }
+
+    private IEnumerable<Block> ReadingBlocks(Language language) => new PriceReadings(this).Blocks(
+        Words.Clause,
+        ByClause.Where(clause => !clause.Amounts.FullYear.Difference.IsZero)
+            .Select(clause => ($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, language)}", ReadingOf(clause)))
+            .Append(($"{Words.Total.In(language)}{Part(IsComplete, language)}", Reading)),
+        language);
 
     private Table TotalsTable(Language language)
     {

@@ -9,6 +9,7 @@ public sealed partial record CostReport : IJsonValue
 {
     JsonNode IJsonValue.ToJson() => JsonValue.Of(
         ("proposal", Proposal),
+        ("title", Title),
         ("currency", Currency),
         ("basis", Basis),
         ("firstMonth", FirstMonth),
@@ -26,7 +27,9 @@ public sealed partial record CostReport : IJsonValue
         ("topUpsSaved", TopUpsSaved),
         ("statementRounding", StatementRounding),
         ("employersBill", EmployersBill),
+        ("reading", Reading),
         ("byClause", ByClause),
+        ("readings", ByClause.Select(ReadingOf)),
         ("byGrade", ByGrade),
         ("byPayer", ByPayer),
         ("byYear", ByYear),

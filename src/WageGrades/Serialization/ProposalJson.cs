@@ -44,13 +44,15 @@ public static class ProposalJson
     public static Reading<BargainingOffer> ReadOffer(string json, CollectiveAgreement agreement, string? file = null)
     {
         Guard.NotNull(agreement);
-        KnownTerms terms = new(agreement.OwnVocabularies, []);
-        if (!FormatFor(agreement.Currency).TryRead(JsonTree.Parse(Guard.NotNull(json)), terms, out var reading, out var draft))
+        var tree = JsonTree.Parse(Guard.NotNull(json));
+        var terms = VocabularyShapes.TermsOfProposal(tree.Root, agreement.OwnVocabularies);
+        if (!FormatFor(agreement.Currency).TryRead(tree, terms, out var reading, out var draft))
         {
             return new(new BargainingOffer(Proposal.On(agreement, "?")), reading.Faults.ToFindings(file));
         }
 
         var proposal = draft.Changes.Aggregate(Proposal.On(agreement, draft.Name), (made, change) => made.With(change.Value));
+        proposal = draft.Title is { } title ? proposal.Titled(title) : proposal;
         proposal = draft.EffectiveFrom is { } day ? proposal.EffectiveFrom(day) : proposal;
         List<Finding> findings = [.. reading.Faults.ToFindings(file)];
         if (draft.Agreement != default && draft.Agreement != agreement.Id)
@@ -78,7 +80,7 @@ public static class ProposalJson
     {
         var proposal = Guard.NotNull(offer).Proposal;
         return JsonPrinter.Print(FormatFor(proposal.Base.Currency).Write(new ProposalDraft(
-            proposal.Name, proposal.Base.Id, offer.By, offer.On, offer.Note, proposal.EffectiveOn,
+            proposal.Name, proposal.HasTitle ? proposal.Title : null, proposal.Base.Id, offer.By, offer.On, offer.Note, proposal.EffectiveOn,
             ValueList.Of(proposal.Changes.Select(change => new Placed<ProposalChange>(change, null))))));
     }
 

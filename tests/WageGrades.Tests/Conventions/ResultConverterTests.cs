@@ -27,6 +27,7 @@ public sealed class ResultConverterTests
         "MinimumWage",
         "MinimumWagePlace",
         "ContributionBounds",
+        "PaidTotal",
         "PayCalculator",
         "PreviousYearPay",
         "PriceBase",

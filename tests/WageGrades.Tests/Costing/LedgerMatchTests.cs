@@ -1,8 +1,10 @@
 using WageGrades.Agreements;
+using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Costing;
 using WageGrades.Documents;
 using WageGrades.Findings;
+using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
@@ -59,6 +61,63 @@ public sealed class LedgerMatchTests
         Assert.Equal("1", match.ByPerson[0].Name.English);
         Assert.Contains("heating", match.ToMarkdown(Language.English), StringComparison.Ordinal);
         Assert.Contains("no clause", match.ToMarkdown(Language.English), StringComparison.Ordinal);
+    }
+
+    // 9,050 of base pay and 240 of seniority are due in each month.
+    private static readonly PaidTotal[] Totals =
+    [
+        new(March, "岗位工资", ["base-pay"], 9_000m), new(March, "岗位工资", ["base-pay"], 50m), new(April, "岗位工资", ["base-pay"], 9_150m),
+        new(March, "工龄工资", ["seniority"], 240m), new(March, "补贴", [], 50m), new(new YearMonth(2026, 5), "补贴", [], 1_000m),
+    ];
+
+    [Fact]
+    public void Of_TotalsByPayItem_NamesWhereTheyDiffer()
+    {
+        // 100 too much of base pay in April, 240 of seniority that was not paid in April, 50 that no clause gives in March; May does not count.
+        var match = LedgerMatch.Of(Base, Two, Totals, March, April);
+        Assert.Equal((Cny(18_490m), Cny(18_580m), Cny(390m)), (match.Total.Paid, match.Total.Modelled, match.Total.Unexplained));
+        Assert.Equal(
+            [("岗位工资", Cny(100m), 2), ("工龄工资", Cny(240m), 2), ("补贴", Cny(50m), 0)],
+            match.ByItem.Select(item => (item.Name.English, item.Unexplained, item.People)));
+        Assert.Equal([Cny(50m), Cny(340m)], match.ByMonth.Select(month => month.Unexplained));
+        Assert.Empty(match.ByClause.Concat(match.ByPerson));
+        Assert.Contains("按工资项目", match.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Equal(2, match.Shared(2).Tables.Count);
+
+        // What no item names pays what the books do not have.
+        var without = LedgerMatch.Of(Base, Two, Totals.Take(3), March, April);
+        Assert.Equal(("clauses that no item names", Cny(480m)), (without.ByItem[^1].Name.English, without.ByItem[^1].Unexplained));
+    }
+
+    [Fact]
+    public void Of_TotalsThatContradict_Throws()
+    {
+        PaidTotal twice = new(April, "岗位工资", ["seniority"], 1m);
+        Assert.Throws<ArgumentException>(() => LedgerMatch.Of(Base, Two, [Totals[0], twice], March, April));
+        Assert.Throws<ArgumentException>(() => LedgerMatch.Of(Base, Two, [Totals[0], new(March, "另一项", ["base-pay"], 1m)], March, April));
+        PaidTotal much = new(March, "much", [], 9_000_000_000_000_000m);
+        Assert.Throws<ArgumentException>(() => LedgerMatch.Of(Base, Two, [much, much], March, April));
+        Assert.Throws<ArgumentOutOfRangeException>(() => LedgerMatch.Of(Base, Two, Totals, April, March));
+    }
+
+    [Fact]
+    public void Summary_InABasis_IsPrintedByEveryReport()
+    {
+        // 390 of 18,490 are 2.11 percent.
+        var basis = CostBasis.Standard with { Match = LedgerMatch.Of(Base, Two, Totals, March, April).Summary };
+        var offer = Proposal.On(Base, "offer").EffectiveFrom(July).Raise("base-pay", Increase.Flat(100m));
+        IReport[] reports =
+        [
+            offer.Cost(Two, basis), ProposalComparison.Of([offer], Two, basis), offer.PriceClauses(Two, basis), Redline.Of(offer, Two, basis),
+            SettlementWalk.Of(offer, Two, basis),
+        ];
+        Assert.All(reports, report =>
+        {
+            Assert.Contains("模型未能解释账上实发的 2.11%（390.00）", report.ToMarkdown(), StringComparison.Ordinal);
+            Assert.Contains("2.11 % of what was paid is not explained (390.00)", report.ToMarkdown(Language.English), StringComparison.Ordinal);
+        });
+        Assert.Equal(offer.Cost(Two).Total, offer.Cost(Two, basis).Total);
+        Assert.Contains("unexplained", System.Text.Json.JsonSerializer.Serialize(offer.Cost(Two, basis)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,11 +1,13 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
+using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Costing;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Tests.Bargaining;
 using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
@@ -52,6 +54,39 @@ public sealed class NoDetrimentTests
         Assert.Empty(check.People);
         Assert.Equal(("skill-allowance", Cny(100m)), (check.Witness!.Clause.Id.Value, check.Witness.Loss));
         Assert.Contains(SkillGrade.SeniorTechnician.Code, check.Witness.Worker.Number, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_YearsAndAwardsThatNobodyHas_AreFoundAtTheirThresholds()
+    {
+        // 20 a year for at most ten years, then at most nine: who completes ten years in the window loses 20 a month. And a second prize of 2,900.
+        var nine = Seniority with { Bonus = Seniority.Bonus with { Ground = new SeniorityGround { AtMostYears = 9 } } };
+        Workforce newcomer = new([Somebody("1") with { ServiceSince = new LocalDate(2024, 1, 1) }]);
+        var check = NoDetriment.Check(Offer(BasePay, Seniority).Replace(nine), newcomer);
+        Assert.Empty(check.People);
+        Assert.Equal(("seniority", Cny(20m)), (check.Witness!.Clause.Id.Value, check.Witness.Loss));
+        Assert.Equal(("G1/1 service 119m", new YearMonth(2026, 9)), (check.Witness.Worker.Number, check.Witness.Month));
+        Assert.DoesNotContain(check.MadeUp, loss => loss.Worker.Number.Contains("service 107m", StringComparison.Ordinal));
+
+        TermKey second = [CompetitionLevel.Provincial, CompetitionPlacing.Second];
+        var prize = NoDetriment.Check(Offer(BasePay, CompetitionAward).Set("competition-award", second, 2_900m), Three);
+        Assert.Equal(("competition-award", Cny(100m)), (prize.Witness!.Clause.Id.Value, prize.Witness.Loss));
+        // Nine cells, nine grades or none, no award or one of two.
+        Assert.Equal(9 * (SkillGrade.All.Count + 1) * 3, prize.MadeUpLookedAt);
+        Assert.Equal(prize.MadeUpPossible, prize.MadeUpLookedAt);
+    }
+
+    [Fact]
+    public void Check_AGridTooLarge_IsNotProvedAndSaysWhatWasChecked()
+    {
+        var cells = Enumerable.Range(1, 100).Select(step => (decimal?)(4_000m + step)).ToArray();
+        var ladder = PayLadder.Build(Currency.Cny, steps: 100).Grade("G1", cells).Grade("G2", cells).ToLadder();
+        var offer = Offer(BasePay with { Ladders = EffectiveSeries.Always(ladder) }, CompetitionAward).Raise("base-pay", Increase.Flat(10m));
+        var check = NoDetriment.Check(offer, new Workforce([Somebody("1")]), CostBasis.Standard with { Months = 1 });
+        Assert.Equal(
+            (DetrimentVerdict.NotProved, 2_000, 200L * (SkillGrade.All.Count + 1) * 3), (check.Verdict, check.MadeUpLookedAt, check.MadeUpPossible));
+        Assert.Contains("薪级薪档 200 个", check.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("2000 were looked at", check.ToMarkdown(Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,6 +6,8 @@ using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
+using WageGrades.Tests.Bargaining;
+using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
 using static WageGrades.Tests.Bargaining.TheTable;
 
@@ -51,6 +53,65 @@ public sealed class RedlineTests
         Assert.All(redline.Rows, row => Assert.Equal(RedlineKind.Added, row.Kind));
         Assert.Equal([Cny(12_000m), Cny(3_600m)], redline.Rows.Select(row => row.RoundedPrice));
         Assert.Equal("the-table", redline.First.Proposal);
+    }
+
+    [Fact]
+    public void FirstAffected_IsTheMonthInWhichSomebodysPayDiffers()
+    {
+        // Both are worded for July. The technician is appointed in October and paid as one from November on; nobody is a senior worker.
+        Workforce people = new([Somebody("1"), Somebody("2").Appoint(SkillGrade.Technician, new LocalDate(2026, 10, 15))]);
+        var offer = Named("offer").Raise("base-pay", Increase.Flat(100m))
+            .Set("skill-allowance", SkillGrade.Technician, 600m)
+            .Set("skill-allowance", SkillGrade.Senior, 400m);
+        var redline = Redline.Of(offer, people, CostBasis.Standard with { Population = CostPopulation.Moving });
+        Assert.Equal([July, July, July], redline.Rows.Select(row => row.From));
+        Assert.Equal([new YearMonth(2026, 7), new YearMonth(2026, 11), null], redline.Rows.Select(row => row.FirstAffected));
+        Assert.Contains("| 2026-07-01 | 2026-11 |", redline.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Contains("| 2026-07-01 | nobody |", redline.ToMarkdown(Language.English), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FirstAffected_OfAnyProposal_IsThereWhereSomebodyIsTouchedAndNotBeforeItsDay()
+    {
+        const int Tests = 20;
+        var affected = 0;
+        Law.Holds(
+            Law.Both(ProposalGen.Changes, ProposalGen.People),
+            each =>
+            {
+                var redline = Redline.Of(ProposalGen.Offer(each.First), each.Second);
+                Assert.All(redline.Rows, row =>
+                {
+                    affected += row.FirstAffected is null ? 0 : 1;
+                    Assert.True(row.FirstAffected is not null || row.PeopleTouched == 0, $"{row} touches {row.PeopleTouched} and affects no month");
+                    Assert.False(row is { FirstAffected: { } month, From: { } from } && month < from.ToYearMonth(), $"{row.FirstAffected} before {row.From}");
+                });
+            },
+            Tests);
+        Assert.True(affected >= Runs.Least(10, Tests), $"only {affected} changes affected somebody");
+    }
+
+    [Fact]
+    public void Readings_OfAPriceAreThoseOfTheCostOfThatPart()
+    {
+        // Flat 120 for 130 people: 187,200; 120 a person and month, 1,440 a person; of 7,774,320. A given base: 3,744,000 for 65 people.
+        var offer = Proposal.On(Base, "offer").EffectiveFrom(July).Raise("base-pay", Increase.Flat(120m));
+        var cost = offer.Cost(new Workforce(People.Workers), CostBasis.Standard);
+        var pay = cost.ByClause.Single(clause => clause.Clause.Id == "base-pay");
+        Assert.Equal(
+            (Cny(120m).ToExactAmount(), Cny(1_440m).ToExactAmount(), 130),
+            (cost.Reading.PerPersonMonth, cost.Reading.PerPersonTouched, cost.Reading.PeopleTouched));
+        Assert.Equal(cost.Reading, cost.ReadingOf(pay));
+        var basis = CostBasis.Standard with { RelativeTo = new PriceBase(new("2025 年工资总额", "wage total of 2025"), 3_744_000m, 65m) };
+        var based = offer.Cost(People, basis).Reading;
+        Assert.Equal((Ratio.Percent(5m), Ratio.Percent(2.5m)), (based.OfWageTotal, based.OfAveragePay));
+        var redline = Redline.Of(offer, People, basis);
+        Assert.Equal(based, redline.ReadingOf(redline.Rows[0]));
+        Assert.Equal(based, ProposalComparison.Of([offer], People, basis).Readings[0]);
+        var prices = offer.PriceClauses(People, basis);
+        Assert.Equal(based, prices.ReadingOf(prices.Parts[0]));
+        Assert.Contains("wage total of 2025: 3,744,000.00, 65 people on average", redline.ToMarkdown(Language.English), StringComparison.Ordinal);
+        Assert.Contains("| 120.00 | 130 | 1,440.00 | 5.00 | 2.50 |", offer.Cost(People, basis).ToMarkdown(), StringComparison.Ordinal);
     }
 
     [Fact]

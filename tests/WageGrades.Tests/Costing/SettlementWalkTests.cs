@@ -44,6 +44,30 @@ public sealed class SettlementWalkTests
     }
 
     [OnceFact]
+    public void Rounding_OfTheTable_IsTheWorkedResidual()
+    {
+        // Worked example A5: 3 % exactly are 233,229.60; to the ten yuan 1,149.60 less.
+        var walk = SettlementWalk.Of(Offer().Raise("base-pay", Increase.Percent(3m)), People.Select(StepUp));
+        Assert.Equal(Cny(-1_149.60m), walk.Rounding);
+        Assert.Contains("| 其中：尾数处理 |  |  | -1,149.60 |", walk.ToMarkdown(), StringComparison.Ordinal);
+        Assert.Equal(Cny(0m), SettlementWalk.Of(Offer().SetCell("base-pay", "G1", 1, 4_101m), Ten).Rounding);
+    }
+
+    [Fact]
+    public void Years_OfALongWalk_AreToldApart()
+    {
+        // 100 a month for ten people: six months, two years, six months; on-costs of a tenth in the same years.
+        var walk = SettlementWalk.Of(
+            Offer().Raise("base-pay", Increase.Flat(100m)),
+            Ten,
+            CostBasis.Standard with { Months = 36, OnCosts = [OnCost.OfAllPay(new("附加", "on top"), Ratio.Percent(10m))] });
+        Assert.Equal([Cny(6_000m), Cny(12_000m), Cny(12_000m), Cny(6_000m)], Row(walk, WalkPart.Table).ByYear);
+        Assert.Equal([Cny(600m), Cny(1_200m), Cny(1_200m), Cny(600m)], Row(walk, WalkPart.OnCosts).ByYear);
+        Assert.Equal((Cny(6_000m), Cny(30_000m)), (Row(walk, WalkPart.Table).InYear, Row(walk, WalkPart.Table).CarryOver));
+        Assert.Contains("| **变动合计** | **6,600.00** | **13,200.00** | **13,200.00** | **6,600.00** |", walk.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [OnceFact]
     public void SixReplacedBySixAtTheFirstStep_IsTheWorkedExample()
     {
         // A3 again: six of the top step of G1 leave, six join at step 1: 28,080 less, 374,280 in all.

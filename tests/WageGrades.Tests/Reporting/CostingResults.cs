@@ -40,6 +40,8 @@ internal static class CostingResults
         yield return WageTotalHeadroom.Of(cost, new WageTotalYear(2026, 60_000m) { Beside = 5_000m });
         yield return GrowthReport.Of(offer, people, [GrowthCommitment.AtLeast(new("人均增长", "average growth"), Ratio.Percent(8m)) with { Basis = null }]);
         yield return cost.Shared(leastGroup: 2);
+        var (clause, yuan) = (cost.ByClause[0], Currency.Cny.Of(100m));
+        yield return new ClauseShare([clause.Clause], clause.Heading, yuan, yuan.ToExactAmount() / 3, yuan);
         yield return ContractDraft.Of(offer);
         yield return BargainingSheet.Of(offer, offer.Only().Named("employer-6").Raise("base-pay", Increase.Percent(2m)), people);
     }

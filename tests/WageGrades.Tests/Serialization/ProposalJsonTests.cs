@@ -2,6 +2,8 @@ using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
 using WageGrades.Classification;
+using WageGrades.Costing;
+using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
@@ -79,6 +81,33 @@ public sealed class ProposalJsonTests
         Assert.Equal(expected, offer.Proposal);
         Assert.Equal(expected, ProposalJson.Read(Document, Base).OrThrow());
         Assert.Equal("union-2 by Workers on 2026-05-12", offer.ToString());
+    }
+
+    [Fact]
+    public void Title_InBothLanguages_ReadsBackAndIsPrinted()
+    {
+        var titled = Proposal.On(Base, "union-2").EffectiveFrom(July).Titled(new("工会第二次方案", "the union's second offer")).Raise("base-pay", Increase.Flat(100m));
+        Assert.Equal(titled, ProposalJson.Read(ProposalJson.Write(titled), Base).OrThrow());
+        Assert.NotEqual(titled, titled.Titled(new("另一个", "another")));
+        var comparison = ProposalComparison.Of([titled, titled.Named("other").Titled(new("企业方案", "the employer's offer"))], new([Somebody("1")]));
+        Assert.Contains("工会第二次方案", comparison.ToMarkdown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Vocabularies_OfASetFrame_AreKnownToTheOtherChanges()
+    {
+        // The proposal brings a vocabulary of machines, and a clause that pays by it, in whatever order the file names them.
+        var machines = Vocabulary.Create("machine", new("设备", "machine"), isOrdered: false).WithOwnTerm("press", new("压机", "press"));
+        TermKey press = [machines.Find("press")!];
+        var clause = Table("machine-allowance", "3.9", new PostGround("machine"), new WhileHeld(), Repetition.HighestOnly, (press, 120m));
+        var offer = Proposal.On(Base, "machines").EffectiveFrom(July)
+            .With(new SetFrameChange(Base with { OwnVocabularies = [machines] }))
+            .Add(clause)
+            .Set("machine-allowance", press, 150m);
+        var read = ProposalJson.Read(ProposalJson.Write(offer), Base);
+        Assert.Empty(read.Findings.Errors);
+        Assert.Equal(offer, read.Value);
+        Assert.Equal(machines.Code, Assert.Single(read.Value.Agreement.OwnVocabularies).Code);
     }
 
     [Fact]

@@ -24,6 +24,8 @@ public sealed partial record ProposalComparison : IReport, IPicture
 
         blocks.Add(TotalsTable(language));
         blocks.Add(new Figure(ToDrawing(language), Words.PictureTitle(IsFullYear).In(language)));
+        blocks.AddRange(new PriceReadings(Reports[0]).Blocks(
+            Words.Proposal, Reports.Select(report => (report.Title.In(language), report.Reading)), language));
         blocks.AddRange(Breakdown(Words.ByClause, Words.Clause, ByClauseAndRounding(), language));
         blocks.AddRange(Breakdown(Words.ByGrade, Words.Grade, ByGrade, language, hasTotal: false));
         blocks.AddRange(Breakdown(Words.ByPayer, Words.Payer, ByPayer, language));
@@ -57,7 +59,7 @@ public sealed partial record ProposalComparison : IReport, IPicture
     public Drawing ToDrawing(Language language) => GroupedBarChart.Draw(
         Words.PictureTitle(IsFullYear).In(language),
         Reports[0].Currency.In(language),
-        [.. Reports.Select(report => report.Proposal)],
+        [.. Reports.Select(report => report.Title.In(language))],
         [
             .. ByClause.Where(clause => clause.Figures.Any(figure => !figure.Difference.IsZero)).Append(Total).Select(row => new BarGroup(
                 row.Name.In(language),
@@ -78,6 +80,11 @@ public sealed partial record ProposalComparison : IReport, IPicture
         yield return Words.Window(first.FirstMonth, first.LastMonth, Basis.Months).In(language);
         yield return (first.FrozenOn is { } day ? Words.Frozen(IsoDate.Of(day)) : Words.Moving).In(language);
         yield return Words.Assumed(new(Basis.Events.In(Language.Chinese), Basis.Events.In(Language.English))).In(language);
+        foreach (var line in Basis.MatchLines)
+        {
+            yield return line.In(language);
+        }
+
         yield return Words.AmountsIn(first.Currency.In(Language.Chinese), first.Currency.Code).In(language);
     }
 
@@ -94,7 +101,7 @@ public sealed partial record ProposalComparison : IReport, IPicture
             TableColumn.Number(Words.BestFor.In(language)),
         ],
         Reports.Select((report, at) => TableRow.Create(
-            report.Proposal,
+            report.Title.In(language),
             CostText.Number(report.InYear),
             CostText.Number(report.CarryOver),
             CostText.Number(report.FullYear),
@@ -112,7 +119,7 @@ public sealed partial record ProposalComparison : IReport, IPicture
             [
                 TableColumn.Text(first.In(language)),
                 TableColumn.Number(Words.Now.In(language)),
-                .. Reports.Select(report => TableColumn.Number(report.Proposal)),
+                .. Reports.Select(report => TableColumn.Number(report.Title.In(language))),
             ],
             [
                 .. rows.Select(row => TableRow.Create([.. Cells(row, language)])),
@@ -134,7 +141,7 @@ public sealed partial record ProposalComparison : IReport, IPicture
         [
             TableColumn.Text(Words.Person.In(language)),
             TableColumn.Text(Words.Grade.In(language)),
-            .. Reports.Select(report => TableColumn.Number(report.Proposal)),
+            .. Reports.Select(report => TableColumn.Number(report.Title.In(language))),
             TableColumn.Text(Words.Best.In(language)),
         ],
         people.Select(person => TableRow.Create(
@@ -142,7 +149,7 @@ public sealed partial record ProposalComparison : IReport, IPicture
             person.Name.Length == 0 ? person.Worker.ToString() : $"{person.Worker} {person.Name}",
             GradeName(person.Grade, language),
             .. person.Figures.Select(figure => Signed(figure.Difference)),
-            string.Join(" / ", person.BestUnder.Select(at => Reports[at].Proposal)),
+            string.Join(" / ", person.BestUnder.Select(at => Reports[at].Title.In(language))),
         ])));
 
     private string GradeName(GradeCode? grade, Language language) => grade is null

@@ -12,6 +12,7 @@ public sealed partial record ProposalComparison : IJsonValue
         ("isComplete", IsComplete),
         ("proposals", Reports.Select(report => report.Proposal)),
         ("total", Total),
+        ("readings", Readings),
         ("byClause", ByClause),
         ("byGrade", ByGrade),
         ("byPayer", ByPayer),

@@ -31,7 +31,7 @@ public sealed partial record ProposalComparison : IShareable
             new(
                 Words.WhoGainsMost,
                 Words.Person,
-                [.. Reports.Select(report => LocalizedText.Same(report.Proposal))],
+                [.. Reports.Select(report => report.Title)],
                 [
                     Counted(Words.Gainers, report => report.Gainers.Count),
                     Counted(Words.Losers, report => report.Losers.Count),
@@ -43,7 +43,7 @@ public sealed partial record ProposalComparison : IShareable
 
     private int Everybody => Reports.Min(report => report.ByPerson.Count);
 
-    private IReadOnlyList<LocalizedText> Columns => [Words.Now, .. Reports.Select(report => LocalizedText.Same(report.Proposal))];
+    private IReadOnlyList<LocalizedText> Columns => [Words.Now, .. Reports.Select(report => report.Title)];
 
     private static IEnumerable<decimal> Values(ComparedCost row) =>
         row.Figures.Select(figure => figure.Difference.Amount).Prepend(row.Figures.Max(figure => figure.Baseline.Amount));

@@ -76,6 +76,9 @@ public sealed partial record ProposalComparison
     /// <summary>The findings of every costing, each once, and whether they rest on the same people's pay.</summary>
     public FindingList Findings { get; }
 
+    /// <summary>What each proposal costs in other units, in the order given (折合).</summary>
+    public IReadOnlyList<PriceReading> Readings => ValueList.Of(Reports.Select(report => report.Reading));
+
     /// <summary>True when nothing is left out under any proposal.</summary>
     public bool IsComplete => Reports.All(report => report.IsComplete);
 

@@ -24,6 +24,13 @@ public sealed partial record LedgerMatch : IReport
             blocks.Add(new Paragraph(Words.Blocked(PeopleBlocked).In(language), Emphasis.Alert));
         }
 
+        if (ByItem.Count > 0)
+        {
+            Add(Words.ByItem, ByItem, hasTotal: true);
+            Add(Words.ByMonth, ByMonth, hasTotal: true);
+            return new Document(language, Words.Title.In(language), blocks);
+        }
+
         Add(Words.ByClause, ByClause, hasTotal: true);
         Add(Words.ByMonth, ByMonth, hasTotal: true);
         Add(Words.ByPerson, [.. ByPerson.Take(MostPeople)], hasTotal: false);

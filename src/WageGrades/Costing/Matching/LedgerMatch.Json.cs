@@ -14,6 +14,7 @@ public sealed partial record LedgerMatch : IJsonValue
         ("unexplainedShare", UnexplainedShare),
         ("peopleBlocked", PeopleBlocked),
         ("byClause", ByClause),
+        ("byItem", ByItem),
         ("byMonth", ByMonth),
         ("byPerson", ByPerson));
 }

@@ -18,7 +18,11 @@ public sealed partial record LedgerMatch : IShareable
             Words.Months(FirstMonth, LastMonth),
             .. UnexplainedShare is { } share ? [Words.SharedLine(CostText.Percent(share))] : Array.Empty<LocalizedText>(),
         ],
-        Tables = [Broken(Words.ByClause, ByClause, "c"), Broken(Words.ByMonth, ByMonth, "m")],
+        Tables =
+        [
+            ByItem.Count > 0 ? Broken(Words.ByItem, ByItem, "i") : Broken(Words.ByClause, ByClause, "c"),
+            Broken(Words.ByMonth, ByMonth, "m"),
+        ],
     };
 
     private static SharedBreakdown Broken(LocalizedText heading, IReadOnlyList<MatchRow> rows, string kind) => new(

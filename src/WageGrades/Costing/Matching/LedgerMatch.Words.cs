@@ -27,6 +27,10 @@ public sealed partial record LedgerMatch
 
         internal static LocalizedText ByClause => new("分条款", "By clause");
 
+        internal static LocalizedText ByItem => new("按工资项目", "By pay item");
+
+        internal static LocalizedText NoItem => new("未列入所给项目的条款", "clauses that no item names");
+
         internal static LocalizedText ByMonth => new("分月", "By month");
 
         internal static LocalizedText ByPerson => new("分人员", "By person");

@@ -9,8 +9,9 @@ using WageGrades.Workforces;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Whether the model matches the books (与账上实发核对): what a ledger says was paid in some months, beside what the agreement gives the same people, by
-/// clause, month and person. What of the paid sum is not explained is the first thing to know before any price is believed.
+/// Whether the model matches the books (与账上实发核对): what a ledger says was paid in some months, beside what the agreement gives the same people,
+/// by clause, month and person, or what totals say by pay item and month. What of the paid sum is not explained is the first thing to know before
+/// any price is believed.
 /// </summary>
 /// <example><c>LedgerMatch.Of(agreement, workforce, paid, new YearMonth(2025, 1), new YearMonth(2025, 12)).UnexplainedShare</c>.</example>
 public sealed partial record LedgerMatch
@@ -36,20 +37,27 @@ public sealed partial record LedgerMatch
     /// <summary>Everything together.</summary>
     public MatchRow Total { get; }
 
-    /// <summary>By clause in document order; what the ledger paid under none, or under one that the agreement does not have, last.</summary>
+    /// <summary>By clause in document order; what the ledger paid under none, or under one that the agreement does not have, last. Empty where totals
+    /// were given.</summary>
     public IReadOnlyList<MatchRow> ByClause { get; }
 
     /// <summary>By month.</summary>
     public IReadOnlyList<MatchRow> ByMonth { get; }
 
-    /// <summary>By person, the largest unexplained sum first, then by id.</summary>
+    /// <summary>By pay item in the order given, clauses that no item names last; empty where a ledger was given (按工资项目).</summary>
+    public IReadOnlyList<MatchRow> ByItem { get; private init => field = ValueList.Of(value); } = [];
+
+    /// <summary>By person, the largest unexplained sum first, then by id; empty where totals by pay item were given.</summary>
     public IReadOnlyList<MatchRow> ByPerson { get; }
 
     /// <summary>How many people's pay could not be computed in some month; what they were paid then is unexplained.</summary>
     public int PeopleBlocked { get; private init; }
 
     /// <summary>The unexplained sum as a share of what was paid; null where nothing was (未能解释的比例).</summary>
-    public Ratio? UnexplainedShare => Total.Paid.IsZero ? null : Total.Unexplained.ToExactAmount() / Total.Paid.Abs().ToExactAmount();
+    public Ratio? UnexplainedShare => Summary.Share;
+
+    /// <summary>What a costing's basis takes of it, so that every report prints the share that is not explained.</summary>
+    public MatchSummary Summary => new(FirstMonth, LastMonth, Total.Paid, Total.Unexplained, PeopleBlocked);
 
     /// <summary>A ledger against an agreement.</summary>
     /// <param name="agreement">The agreement that was in force.</param>
@@ -65,9 +73,7 @@ public sealed partial record LedgerMatch
         Guard.NotNull(agreement);
         Guard.NotNull(workforce);
         Guard.NotNull(paid);
-        Guard.AtLeast(lastMonth, firstMonth);
-        var months = (12 * (lastMonth.Year - firstMonth.Year)) + lastMonth.Month - firstMonth.Month + 1;
-        Guard.InRange(months, 1, 120, nameof(lastMonth));
+        Months(firstMonth, lastMonth);
         if (paid.Currency != agreement.Currency)
         {
             throw new ArgumentException($"The ledger is in {paid.Currency} and the agreement in {agreement.Currency}.", nameof(paid));
@@ -81,25 +87,8 @@ public sealed partial record LedgerMatch
             Add(row.Worker, row.Month, row.Clause ?? default, row.Amount.Amount, 0m);
         }
 
-        HashSet<WorkerId> blocked = [];
-        for (var month = firstMonth; month <= lastMonth; month = month.PlusMonths(1))
-        {
-            foreach (var statement in agreement.PayFor(workforce, month).Statements)
-            {
-                // What would leave the range of money beside the rest is not computed either.
-                if (!statement.IsPayable || !bound.TryTake(SumBound.MovedBy(statement)))
-                {
-                    blocked.Add(statement.Worker);
-                    continue;
-                }
-
-                foreach (var line in statement.Lines)
-                {
-                    Add(statement.Worker, month, line.Clause.Id, 0m, line.Amount.Amount);
-                }
-            }
-        }
-
+        var blocked = Modelled(
+            agreement, workforce, firstMonth, lastMonth, bound, (worker, month, clause, amount) => Add(worker, month, clause, 0m, amount));
         var order = agreement.Clauses.Select((clause, place) => (clause.Id, place)).DistinctBy(each => each.Id)
             .ToDictionary(each => each.Id, each => each.place);
         var names = workforce.Workers.ToDictionary(worker => worker.Id, worker => worker.Name);
@@ -124,7 +113,7 @@ public sealed partial record LedgerMatch
                    select row,
             ])
         {
-            PeopleBlocked = blocked.Count,
+            PeopleBlocked = blocked,
         };
 
         void Add(WorkerId worker, YearMonth month, ClauseId clause, decimal was, decimal gives)
@@ -138,13 +127,7 @@ public sealed partial record LedgerMatch
             IEnumerable<KeyValuePair<(WorkerId Worker, YearMonth Month, ClauseId Clause), (decimal Paid, decimal Modelled)>> of)
         {
             var values = of.ToList();
-            var all = values.ConvertAll(each => each.Value);
-            return new(
-                name,
-                new Money(all.Sum(each => each.Paid), agreement.Currency),
-                new Money(all.Sum(each => each.Modelled), agreement.Currency),
-                new Money(all.Sum(each => Math.Abs(each.Paid - each.Modelled)), agreement.Currency),
-                values.Select(each => each.Key.Worker).Distinct().Count());
+            return RowOf(name, values.ConvertAll(each => each.Value), values.Select(each => each.Key.Worker).Distinct().Count(), agreement.Currency);
         }
     }
 

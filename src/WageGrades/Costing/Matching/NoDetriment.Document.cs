@@ -14,9 +14,10 @@ public sealed partial record NoDetriment : IReport
     public Document ToDocument(Language language)
     {
         List<Block> blocks = [new Paragraph(Words.Looked(FirstMonth, LastMonth, PeopleLookedAt, MadeUpLookedAt).In(language))];
-        if (MadeUpLookedAt == 0)
+        blocks.Add(new Paragraph(Checked.In(language)));
+        if (MadeUpLookedAt < MadeUpPossible)
         {
-            blocks.Add(new Paragraph(Words.TooMany.In(language), Emphasis.Alert));
+            blocks.Add(new Paragraph(Words.TooMany(MadeUpLookedAt, MadeUpPossible).In(language), Emphasis.Alert));
         }
 
         if (NotComputed > 0)

@@ -15,6 +15,8 @@ public sealed partial record NoDetriment : IJsonValue
         ("witness", Witness),
         ("peopleLookedAt", PeopleLookedAt),
         ("madeUpLookedAt", MadeUpLookedAt),
+        ("madeUpPossible", MadeUpPossible),
+        ("checked", Checked),
         ("notComputed", NotComputed),
         ("people", People),
         ("madeUp", MadeUp));

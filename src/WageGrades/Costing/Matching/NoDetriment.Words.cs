@@ -6,18 +6,20 @@ namespace WageGrades.Costing;
 /// <content>The texts of the report.</content>
 public sealed partial record NoDetriment
 {
-    private static class Words
+    internal static class Words
     {
         internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 待遇不降低核查", $"Is anybody worse off under {proposal}?");
 
         internal static LocalizedText Looked(YearMonth first, YearMonth last, int people, int madeUp) => new(
-            FormattableString.Invariant($"核查 {IsoDate.Of(first)} 至 {IsoDate.Of(last)} 每个月：现有人员 {people} 人，各薪级薪档与技能等级的假设人员 {madeUp} 人。"),
+            FormattableString.Invariant($"核查 {IsoDate.Of(first)} 至 {IsoDate.Of(last)} 每个月：现有人员 {people} 人，假设人员 {madeUp} 人。"),
             FormattableString.Invariant(
-                $"Each month from {IsoDate.Of(first)} to {IsoDate.Of(last)}: {people} of today's people, {madeUp} made up of cells and grades."));
+                $"Each month from {IsoDate.Of(first)} to {IsoDate.Of(last)}: {people} of today's people, {madeUp} made up."));
 
-        internal static LocalizedText TooMany => new(
-            FormattableString.Invariant($"假设人员超过 {MostMadeUp} 人，没有核查。"),
-            FormattableString.Invariant($"There would be more than {MostMadeUp} made-up people; none was looked at."));
+        internal static LocalizedText TooMany(int looked, long all) => new(
+            FormattableString.Invariant($"假设人员共 {all} 人，只核查了其中 {looked} 人（事实较少的优先），其余没有核查。"),
+            FormattableString.Invariant($"Of {all} made-up people {looked} were looked at, those with the fewest facts first; the others were not."));
+
+        internal static LocalizedText NoGrid => new("协议没有薪级表，没有假设人员。", "The agreement has no ladder; nobody is made up.");
 
         internal static LocalizedText NotComputed(int people) => new(
             FormattableString.Invariant($"{people} 人有的月份不能计算，没有核查。"),

@@ -11,14 +11,12 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Whether a proposal pays anybody less in any month (待遇不降低核查): of today's people, and of people who might be: one on each cell of each ladder,
-/// without a certificate and appointed to each skill grade. The verdict is about those looked at and says how many they were.
+/// without a certificate and appointed to each skill grade, with nothing else and with each fact at a threshold that clauses read (years of service,
+/// awards, titles, certificates). The verdict is about those looked at and says how many they were.
 /// </summary>
 /// <example><c>NoDetriment.Check(offer, workforce).Witness</c>.</example>
 public sealed partial record NoDetriment
 {
-    /// <summary>More made-up people than this are not looked at.</summary>
-    internal const int MostMadeUp = 2_000;
-
     private NoDetriment(string proposal, YearMonth firstMonth, YearMonth lastMonth, IReadOnlyList<Detriment> people, IReadOnlyList<Detriment> madeUp)
     {
         Proposal = proposal;
@@ -40,14 +38,21 @@ public sealed partial record NoDetriment
     /// <summary>Those of today's people who are paid less in some month, the smallest loss first, then by id.</summary>
     public IReadOnlyList<Detriment> People { get; }
 
-    /// <summary>Those of the made-up people who are.</summary>
+    /// <summary>Those of the made-up people who are, the smallest loss first, then those with the fewest facts.</summary>
     public IReadOnlyList<Detriment> MadeUp { get; }
 
     /// <summary>How many of today's people were looked at.</summary>
     public int PeopleLookedAt { get; private init; }
 
-    /// <summary>How many made-up people were looked at; zero where there would be more than 2,000.</summary>
+    /// <summary>How many made-up people were looked at: all of the grid, or the first 2,000, those with the fewest facts first.</summary>
     public int MadeUpLookedAt { get; private init; }
+
+    /// <summary>How many made-up people the grid of cells, skill grades and thresholds has; more than 2,000 are not all looked at, and nothing is
+    /// proved. Zero where the agreement has no ladder.</summary>
+    public long MadeUpPossible { get; private init; }
+
+    /// <summary>The grid in words: cells, skill grades, and facts at the thresholds that clauses read.</summary>
+    public LocalizedText Checked { get; private init => field = Guard.NotNull(value); } = Words.NoGrid;
 
     /// <summary>How many people's pay could not be computed in some month, on one side or the other.</summary>
     public int NotComputed { get; private init; }
@@ -57,7 +62,7 @@ public sealed partial record NoDetriment
 
     /// <summary>The verdict.</summary>
     public DetrimentVerdict Verdict => Witness is not null ? DetrimentVerdict.SomebodyWorseOff
-        : NotComputed > 0 || MadeUpLookedAt == 0 ? DetrimentVerdict.NotProved
+        : NotComputed > 0 || MadeUpLookedAt == 0 || MadeUpLookedAt < MadeUpPossible ? DetrimentVerdict.NotProved
         : DetrimentVerdict.NobodyWorseOff;
 
     /// <summary>Looks for somebody worse off.</summary>
@@ -70,14 +75,18 @@ public sealed partial record NoDetriment
         Guard.NotNull(proposal);
         CostWindow window = new(proposal, basis ?? CostBasis.Standard);
         var people = FrozenWorker.All(Guard.NotNull(workforce), proposal.Base, window.FrozenOn);
-        Workforce madeUp = new(MakeUp(proposal.Base, window.FirstDay));
+        MadeUpPeople grid = new(proposal.Base, proposal.Agreement, window.FirstDay);
+        Workforce madeUp = new(grid.People);
         var notComputed = 0;
         var known = Losses(proposal, people, window, ref notComputed);
-        var others = Losses(proposal, madeUp, window, ref notComputed);
+        var place = grid.People.Select((worker, at) => (worker.Id, at)).ToDictionary(each => each.Id, each => each.at);
+        var others = Losses(proposal, madeUp, window, ref notComputed).OrderBy(loss => loss.Loss.Amount).ThenBy(loss => place[loss.Worker]).ToList();
         return new(proposal.Name, window.First, window.Last, known, others)
         {
             PeopleLookedAt = people.Count,
             MadeUpLookedAt = madeUp.Count,
+            MadeUpPossible = grid.Size,
+            Checked = grid.Grid,
             NotComputed = notComputed,
         };
     }
@@ -121,31 +130,5 @@ public sealed partial record NoDetriment
             .MaxBy(clause => clause.Sum(line => line.Amount.Amount) - after[clause.Key].Sum())!
             .First()
             .Clause;
-    }
-
-    private static IEnumerable<Worker> MakeUp(CollectiveAgreement agreement, LocalDate day)
-    {
-        var since = agreement.Term.From < day ? agreement.Term.From : day;
-        var cells = agreement.Clauses.OfType<LadderClause>()
-            .Where(clause => clause.Ladders.TryGet(day, out _))
-            .SelectMany(clause => clause.Ladders.On(day).Cells)
-            .Select(cell => (cell.Grade, cell.Step))
-            .Distinct()
-            .ToList();
-        SkillGrade?[] grades = [null, .. SkillGrade.All];
-        if (cells.Count * grades.Length > MostMadeUp)
-        {
-            yield break;
-        }
-
-        foreach (var (grade, step) in cells)
-        {
-            foreach (var skill in grades)
-            {
-                var place = FormattableString.Invariant($"{grade.Value}/{step}");
-                var worker = new Worker(new WorkerId(skill is null ? place : $"{place} {skill.Code}")).Employ(since).PlaceOn(since, grade, step);
-                yield return skill is null ? worker : worker.Appoint(skill, since);
-            }
-        }
     }
 }

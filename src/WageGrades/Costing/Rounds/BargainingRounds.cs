@@ -57,7 +57,7 @@ public sealed partial record BargainingRounds
         List<BargainingRound> rounds = [];
         foreach (var offer in all)
         {
-            var cost = runs.Of(offer.Proposal) with { Proposal = offer.Proposal.Name };
+            var cost = runs.Of(offer.Proposal) with { Proposal = offer.Proposal.Name, Title = offer.Proposal.Title };
             var own = rounds.FindLast(round => round.Offer.By == offer.By);
             var others = rounds.FindLast(round => round.Offer.By != offer.By);
             rounds.Add(new(rounds.Count + 1, offer, cost)

@@ -11,6 +11,7 @@ public sealed partial record ClausePrice : IJsonValue
         ("clauses", Clauses),
         ("changes", Changes),
         ("name", Name),
+        ("members", Members),
         ("alone", Alone),
         ("lastIn", LastIn),
         ("inOrder", InOrder),

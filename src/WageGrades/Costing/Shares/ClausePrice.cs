@@ -33,6 +33,9 @@ public sealed partial record ClausePrice
     /// <summary>What it is, in words.</summary>
     public LocalizedText Name { get; }
 
+    /// <summary>Where clauses are priced together, the share of each of them; else empty. They add up to the share of the part.</summary>
+    public IReadOnlyList<ClauseShare> Members { get; internal init => field = ValueList.Of(value); } = [];
+
     /// <summary>What it costs with nothing else of the proposal (单独成本).</summary>
     public Money Alone { get; }
 

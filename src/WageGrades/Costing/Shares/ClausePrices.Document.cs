@@ -1,4 +1,3 @@
-using System.Globalization;
 using WageGrades.Documents;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -21,7 +20,7 @@ public sealed partial record ClausePrices : IReport, IPicture
 
         blocks.Add(PriceTable(language));
         blocks.Add(new Figure(ToDrawing(language), Words.Picture(Whole.Proposal).In(language)));
-        blocks.Add(new Heading(2, Words.PerUnit.In(language)));
+        blocks.Add(new Heading(2, PriceWords.PerUnit.In(language)));
         blocks.Add(UnitTable(language));
         if (Whole.Findings.Count > 0)
         {
@@ -49,10 +48,11 @@ public sealed partial record ClausePrices : IReport, IPicture
             yield return Words.Grouped.In(language);
         }
 
-        yield return Words.Base(
-            RelativeTo?.Name,
-            CostText.Number(WageTotal),
-            (RelativeTo?.Headcount ?? People).ToString("0.##", CultureInfo.InvariantCulture)).In(language);
+        yield return Readings.Base.In(language);
+        foreach (var line in Whole.Basis.MatchLines)
+        {
+            yield return line.In(language);
+        }
     }
 
     private Table PriceTable(Language language)
@@ -68,13 +68,7 @@ public sealed partial record ClausePrices : IReport, IPicture
                 TableColumn.Number(Words.Range.In(language)),
             ],
             [
-                .. Parts.Select(part => TableRow.Create(
-                    part.Name.In(language),
-                    CostText.Number(part.Alone),
-                    CostText.Number(part.LastIn),
-                    CostText.Number(part.InOrder),
-                    CostText.Number(part.RoundedShare),
-                    part.Least == part.Most ? "" : $"{CostText.Number(part.Least)} – {CostText.Number(part.Most)}")),
+                .. Parts.SelectMany(part => Rows(part, language)),
                 TableRow.Create(
                     Words.Interaction.In(language),
                     CostText.Number(Interaction),
@@ -86,20 +80,19 @@ public sealed partial record ClausePrices : IReport, IPicture
             ]);
     }
 
-    private Table UnitTable(Language language) => new(
-        [
-            TableColumn.Text(Words.Part.In(language)),
-            TableColumn.Number(Words.PerPersonMonth.In(language)),
-            TableColumn.Number(Words.Touched.In(language)),
-            TableColumn.Number(Words.PerPersonTouched.In(language)),
-            TableColumn.Number(Words.OfWageTotal.In(language)),
-            TableColumn.Number(Words.OfAveragePay.In(language)),
-        ],
-        Parts.Select(part => TableRow.Create(
+    private static IEnumerable<TableRow> Rows(ClausePrice part, Language language) =>
+    [
+        TableRow.Create(
             part.Name.In(language),
-            PerPersonMonth(part) is { } month ? CostText.Number(month) : "",
-            part.PeopleTouched.ToString(CultureInfo.InvariantCulture),
-            part.PerPersonTouched is { } touched ? CostText.Number(touched) : "",
-            OfWageTotal(part) is { } total ? CostText.Percent(total) : "",
-            OfAveragePay(part) is { } average ? CostText.Percent(average) : "")));
+            CostText.Number(part.Alone),
+            CostText.Number(part.LastIn),
+            CostText.Number(part.InOrder),
+            CostText.Number(part.RoundedShare),
+            part.Least == part.Most ? "" : $"{CostText.Number(part.Least)} – {CostText.Number(part.Most)}"),
+        .. part.Members.Select(member => TableRow.Create(
+            Words.OfThis(member.Name).In(language), CostText.Number(member.Alone), "", "", CostText.Number(member.RoundedShare), "")),
+    ];
+
+    private Table UnitTable(Language language) =>
+        PriceReadings.Table(Words.Part, Parts.Select(part => (part.Name.In(language), ReadingOf(part))), language);
 }

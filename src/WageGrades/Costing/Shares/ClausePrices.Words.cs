@@ -19,20 +19,14 @@ public sealed partial record ClausePrices
             "The range is the least and the most that a part adds, depending on the order.");
 
         internal static LocalizedText Grouped => new(
-            FormattableString.Invariant($"超过 {CostShares.MostParts} 项，部分修改或条款合并定价。"),
-            FormattableString.Invariant($"There are more than {CostShares.MostParts}: some changes or clauses are priced together."));
+            FormattableString.Invariant($"超过 {CostShares.MostParts} 项，部分修改或条款合并定价；合并的条款在组内再平均分摊，各条款之和恰为该组。"),
+            FormattableString.Invariant($"There are more than {CostShares.MostParts}: some changes or clauses are priced together. Inside a group each clause has its share, and these add up to the group's."));
+
+        internal static LocalizedText OfThis(LocalizedText member) => new($"其中：{member.Chinese}", $"of this: {member.English}");
 
         internal static LocalizedText Window(YearMonth first, YearMonth last, int people) => new(
             FormattableString.Invariant($"测算期间 {IsoDate.Of(first)} 至 {IsoDate.Of(last)}，{people} 人。"),
             FormattableString.Invariant($"Costed {IsoDate.Of(first)} to {IsoDate.Of(last)}, {EnglishCount.People(people)}."));
-
-        internal static LocalizedText Base(LocalizedText? name, string wageTotal, string headcount) => name is null
-            ? new(
-                $"百分比的参照基数：测算人员按现行协议的年工资 {wageTotal}，{headcount} 人。",
-                $"Percentages are of the pay of those people for a year under the agreement unchanged: {wageTotal}, {headcount} people.")
-            : new(
-                $"百分比的参照基数：{name.Chinese} {wageTotal}，平均 {headcount} 人。",
-                $"Percentages are of {name.English}: {wageTotal}, {headcount} people on average.");
 
         internal static LocalizedText Partial => new(
             "合计不完整：有人未完整计入，或有被修改的或有项目未纳入测算；各项成本同样不完整。",
@@ -53,18 +47,6 @@ public sealed partial record ClausePrices
         internal static LocalizedText Interaction => new("相互作用", "Interaction");
 
         internal static LocalizedText Total => new("合计", "Total");
-
-        internal static LocalizedText PerUnit => new("折合", "In other units");
-
-        internal static LocalizedText PerPersonMonth => new("每人每月", "Per person-month");
-
-        internal static LocalizedText Touched => new("涉及人数", "People touched");
-
-        internal static LocalizedText PerPersonTouched => new("每名涉及人员", "Per person touched");
-
-        internal static LocalizedText OfWageTotal => new("占工资总额 %", "% of wage total");
-
-        internal static LocalizedText OfAveragePay => new("占平均工资 %", "% of average pay");
 
         internal static LocalizedText Findings => new("检查问题", "Findings");
 

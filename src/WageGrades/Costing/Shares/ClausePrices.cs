@@ -15,7 +15,7 @@ public sealed partial record ClausePrices
         Whole = whole;
         Parts = ValueList.Of(parts);
         IsGrouped = isGrouped;
-        RelativeTo = relativeTo;
+        RelativeTo = relativeTo ?? whole.Basis.RelativeTo;
     }
 
     /// <summary>The cost of the whole proposal.</summary>
@@ -41,27 +41,24 @@ public sealed partial record ClausePrices
 
     /// <summary>A share for each person costed and each month costed; null where nobody is (人均月).</summary>
     /// <param name="part">One of the parts.</param>
-    public ExactAmount? PerPersonMonth(ClausePrice part) => People == 0 ? null : Guard.NotNull(part).Share / ((long)People * Whole.Basis.Months);
+    public ExactAmount? PerPersonMonth(ClausePrice part) => ReadingOf(part).PerPersonMonth;
 
     /// <summary>A share of a year as a share of the wage total; null where that is zero (占工资总额).</summary>
     /// <param name="part">One of the parts.</param>
-    public Ratio? OfWageTotal(ClausePrice part) => WageTotal.Sign == 0 ? null : AYear(Guard.NotNull(part)) / WageTotal;
+    public Ratio? OfWageTotal(ClausePrice part) => ReadingOf(part).OfWageTotal;
 
     /// <summary>A share of a year for each person costed as a share of the average pay; null where there is none (占平均工资).</summary>
     /// <param name="part">One of the parts.</param>
-    public Ratio? OfAveragePay(ClausePrice part) =>
-        WageTotal.Sign == 0 || People == 0 ? null : AYear(Guard.NotNull(part)) / (long)People / (WageTotal / Headcount);
+    public Ratio? OfAveragePay(ClausePrice part) => ReadingOf(part).OfAveragePay;
+
+    /// <summary>A share in other units (折合).</summary>
+    /// <param name="part">One of the parts.</param>
+    public PriceReading ReadingOf(ClausePrice part) => Readings.Of(Guard.NotNull(part).Share, part.PeopleTouched);
 
     /// <inheritdoc/>
     public override string ToString() => $"{Whole.Proposal}: {EnglishCount.Of(Parts.Count, "part")}, {Total}, interaction {Interaction}";
 
-    private ExactAmount WageTotal => RelativeTo is { } given
-        ? new Money(given.WageTotal, Whole.Currency).ToExactAmount()
-        : Whole.KnownPay.FullYear.Baseline.ToExactAmount() * 12 / (long)Whole.Basis.Months;
-
-    private Ratio Headcount => RelativeTo is { } given ? Ratio.From(given.Headcount) : Ratio.Of(People, 1);
-
-    private ExactAmount AYear(ClausePrice part) => part.Share * 12 / (long)Whole.Basis.Months;
+    private PriceReadings Readings => new(Whole, RelativeTo);
 
     internal static LocalizedText WithChange(LocalizedText clause, ILocalizable change) => Words.WithChange(clause, change);
 

@@ -90,6 +90,13 @@ internal static class CostShares
         return rounded;
     }
 
-    private static long Choose(int all, int some) =>
+    /// <summary>Shares inside a group as payable amounts, which together are the group's.</summary>
+    internal static IReadOnlyList<Money> Within(IReadOnlyList<ExactAmount> shares, Money whole, Currency currency)
+    {
+        var rounded = Rounded(shares, currency);
+        return [.. rounded.SkipLast(1), whole - Money.Sum([Money.Zero(currency), .. rounded.SkipLast(1)])];
+    }
+
+    internal static long Choose(int all, int some) =>
         Enumerable.Range(1, some).Aggregate(1L, (ways, each) => ways * (all - some + each) / each);
 }

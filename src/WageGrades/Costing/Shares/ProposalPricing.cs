@@ -3,6 +3,7 @@ using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -11,7 +12,8 @@ namespace WageGrades.Costing;
 public static class ProposalPricing
 {
     /// <summary>What each clause that a proposal changes costs: alone, coming last, in the proposal's order, and its share of the whole.</summary>
-    /// <param name="proposal">The proposal; more than twelve clauses are priced in twelve parts, the small ones together.</param>
+    /// <param name="proposal">The proposal; of more than twelve clauses the small ones are priced in groups, with each
+    /// clause's share inside its group.</param>
     /// <param name="workforce">The people.</param>
     /// <param name="basis">The basis; null: the standard one. All parts are costed in the window of the whole proposal.</param>
     /// <param name="relativeTo">What percentages are of; null: the pay of the costed people under the agreement unchanged.</param>
@@ -59,18 +61,62 @@ public static class ProposalPricing
 
         // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);
-        var units = PriceUnits.Of(wanted, place => proposal.Changes[place].Clause, places => runs.Of(proposal, places).FullYear.Amount);
-        var shares = CostShares.Of(
-            units.Count, subset => runs.Of(proposal, units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
+        decimal CostOf(IEnumerable<int> places) => runs.Of(proposal, places).FullYear.Amount;
+        var groups = GroupsOf(proposal, wanted, CostOf);
+        List<List<int>> units = [.. groups.Select(group => group.SelectMany(places => places).Order().ToList())];
+        List<int> Places(int subset) => [.. units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)];
+        var shares = CostShares.Of(units.Count, subset => runs.Of(proposal, Places(subset)));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);
+        var nothing = CostOf([]);
         return new ClausePrices(
             whole,
-            [.. units.Select((places, at) => Price(proposal, places, shares[at], rounded[at]))],
+            [.. units.Select((places, at) => Price(proposal, places, shares[at], rounded[at]) with { Members = Members(at) })],
             relativeTo,
             isGrouped: units.Count < wanted.Count);
+
+        List<ClauseShare> Members(int at)
+        {
+            if (groups[at].Count == 1)
+            {
+                return [];
+            }
+
+            var inside = GroupShares.Of(at, units.Count, groups[at].Count, whole.Currency, (outside, members) =>
+                CostOf([.. Places(outside), .. groups[at].Where((_, member) => (members & (1 << member)) != 0).SelectMany(places => places)]));
+            var payable = CostShares.Within(inside, rounded[at], whole.Currency);
+            return groups[at].ConvertAll(places => Share(places, groups[at].IndexOf(places)));
+
+            ClauseShare Share(List<int> places, int member)
+            {
+                var effects = places.ConvertAll(place => proposal.Effects[place]);
+                var clauses = effects.DistinctBy(effect => effect.Clause.Id).ToList();
+                return new(
+                    clauses.Select(effect => effect.Clause),
+                    Name(effects, clauses),
+                    new Money(CostOf(places) - nothing, whole.Currency),
+                    inside[member],
+                    payable[member]);
+            }
+        }
     }
 
-    private static ClausePrice Price(Proposal proposal, List<int> places, CostShare share, Monetary.Money rounded)
+    // Each change or clause by itself while they are few, else the changes of a clause together, else clauses in groups.
+    private static List<List<List<int>>> GroupsOf(Proposal proposal, List<List<int>> wanted, Func<IReadOnlyList<int>, decimal> costOf)
+    {
+        if (wanted.Count <= CostShares.MostParts)
+        {
+            return wanted.ConvertAll(places => new List<List<int>> { places });
+        }
+
+        var clauses = wanted.SelectMany(places => places).Order().GroupBy(place => proposal.Changes[place].Clause)
+            .Select(places => places.ToList())
+            .ToList();
+        return clauses.Count <= CostShares.MostParts
+            ? clauses.ConvertAll(places => new List<List<int>> { places })
+            : PriceGroups.Of(clauses, costOf);
+    }
+
+    private static ClausePrice Price(Proposal proposal, List<int> places, CostShare share, Money rounded)
     {
         var effects = places.ConvertAll(place => proposal.Effects[place]);
         var clauses = effects.DistinctBy(effect => effect.Clause.Id).ToList();

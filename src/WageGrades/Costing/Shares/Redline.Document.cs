@@ -20,6 +20,7 @@ public sealed partial record Redline : IReport, IPicture
             [
                 Words.Window(Second.FirstMonth, Second.LastMonth, Second.ByPerson.Count).In(language),
                 Words.Explained.In(language),
+                .. Second.Basis.MatchLines.Select(line => line.In(language)),
             ]),
         ];
         if (new[] { First, Second }.Any(report => !report.IsComplete || !report.IsFullyPriced))
@@ -35,6 +36,7 @@ public sealed partial record Redline : IReport, IPicture
         {
             blocks.Add(RowTable(language));
             blocks.Add(new Figure(ToDrawing(language), Words.Picture(First.Proposal, Second.Proposal).In(language)));
+            blocks.AddRange(new PriceReadings(Second).Blocks(Words.Clause, Rows.Select(row => (row.Name.In(language), ReadingOf(row))), language));
         }
 
         return new Document(language, Words.Title(First.Proposal, Second.Proposal).In(language), blocks);
@@ -56,12 +58,13 @@ public sealed partial record Redline : IReport, IPicture
         [
             TableColumn.Text(Words.Clause.In(language)),
             TableColumn.Text(Words.Standing.In(language)),
-            TableColumn.Text(First.Proposal),
-            TableColumn.Text(Second.Proposal),
+            TableColumn.Text(First.Title.In(language)),
+            TableColumn.Text(Second.Title.In(language)),
             TableColumn.Number(Words.InYear.In(language)),
             TableColumn.Number(Words.Whole(Second.Basis.Months == 12).In(language)),
             TableColumn.Number(Words.Touched.In(language)),
             TableColumn.Text(Words.From.In(language)),
+            TableColumn.Text(Words.FirstAffected.In(language)),
         ],
         [
             .. Rows.Select(row => TableRow.Create(
@@ -72,7 +75,8 @@ public sealed partial record Redline : IReport, IPicture
                 CostText.Number(row.InYearPrice),
                 row.RoundedPrice.IsNegative ? TableCell.Alert(CostText.Number(row.RoundedPrice)) : CostText.Number(row.RoundedPrice),
                 row.PeopleTouched.ToString(CultureInfo.InvariantCulture),
-                row.From is { } from ? IsoDate.Of(from) : "")),
+                row.From is { } from ? IsoDate.Of(from) : "",
+                row.FirstAffected is { } month ? IsoDate.Of(month) : TableCell.Muted(Words.Nobody.In(language)))),
             TableRow.Total(
                 Words.Difference.In(language),
                 "",
@@ -80,6 +84,7 @@ public sealed partial record Redline : IReport, IPicture
                 CostText.Number(Second.FullYear),
                 CostText.Number(Second.InYear - First.InYear),
                 CostText.Number(Difference),
+                "",
                 "",
                 ""),
         ]);

@@ -16,5 +16,6 @@ public sealed partial record Redline : IJsonValue
         ("firstCost", First.Total),
         ("secondCost", Second.Total),
         ("difference", Difference),
-        ("rows", Rows));
+        ("rows", Rows),
+        ("readings", Rows.Select(ReadingOf)));
 }

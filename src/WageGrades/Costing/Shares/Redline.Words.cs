@@ -33,6 +33,10 @@ public sealed partial record Redline
 
         internal static LocalizedText From => new("起始", "From");
 
+        internal static LocalizedText FirstAffected => new("首个受影响月份", "First month affected");
+
+        internal static LocalizedText Nobody => new("无人", "nobody");
+
         internal static LocalizedText InYear => new("年内", "In-year");
 
         internal static LocalizedText Whole(bool isFullYear) => isFullYear ? new("满年", "Full-year") : new("期间", "All months");

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Citations;
@@ -33,6 +34,10 @@ public sealed partial record Redline
 
     /// <summary>What the second costs more than the first: the sum of the prices.</summary>
     public Money Difference => Second.FullYear - First.FullYear;
+
+    /// <summary>A price in other units, of the people of the second proposal's costing (折合).</summary>
+    /// <param name="row">One of the rows.</param>
+    public PriceReading ReadingOf(RedlineRow row) => new PriceReadings(Second).Of(Guard.NotNull(row).Price, row.PeopleTouched);
 
     /// <summary>A proposal against the agreement as it is: every change of it.</summary>
     /// <param name="proposal">The proposal.</param>
@@ -81,67 +86,52 @@ public sealed partial record Redline
 
         var different = pairs.Different;
         var wanted = Enumerable.Range(0, different.Count + (pairs.IsReordered ? 1 : 0)).Select(place => new List<int> { place }).ToList();
-        CostReport Cost(IEnumerable<int> places)
+        Proposal Made(IEnumerable<int> places)
         {
             var kept = places.ToHashSet();
-            return runs.Of(With(
-                different.Where((_, place) => kept.Contains(place)).ToHashSet(), pairs.IsReordered && kept.Contains(different.Count)));
+            return With(different.Where((_, place) => kept.Contains(place)).ToHashSet(), pairs.IsReordered && kept.Contains(different.Count));
         }
+
+        CostReport Cost(IEnumerable<int> places) => runs.Of(Made(places));
 
         var nothing = Cost([]).FullYear.Amount;
         var units = PriceUnits.Of(
             wanted, place => place < different.Count ? different[place].Either.Clause : default, places => Cost(places).FullYear.Amount - nothing);
         var shares = CostShares.Of(units.Count, subset => Cost(units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), first.Base.Currency);
+        var all = wanted.SelectMany(places => places).ToList();
+        var (nothingYet, everything) = (Cost([]), Cost(all));
         return new(
-            Cost([]) with { Proposal = first.Name },
-            Cost(wanted.SelectMany(places => places)) with { Proposal = second.Name },
+            nothingYet with { Proposal = first.Name, Title = first.Title },
+            everything with { Proposal = second.Name, Title = second.Title },
             [
                 .. units.Select((places, at) => Row(
                     first,
                     second,
                     [.. places.Where(place => place < different.Count).Select(place => different[place])],
                     shares[at],
-                    rounded[at])),
+                    rounded[at]) with { FirstAffected = Affected(places) }),
             ]);
+
+        CollectiveAgreement Under(IEnumerable<int> places) => Made(places).Agreement;
+
+        YearMonth? Affected(List<int> places)
+        {
+            var dates = places.SelectMany(place => place < different.Count
+                ? new[] { different[place].First?.From, different[place].Second?.From }
+                : [null]).ToList();
+            var earliest = dates.TrueForAll(day => day is not null)
+                ? first.Base.Policies.PayPeriod.MonthOf(dates.Min()!.Value)
+                : runs.People.Months[0];
+            var months = new[]
+            {
+                AffectedMonths.First(runs.People, Under([]), Under(places), earliest),
+                AffectedMonths.First(runs.People, Under(all.Except(places)), Under(all), earliest),
+            };
+            return months.Min();
+        }
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{First.Proposal} → {Second.Proposal}: {EnglishCount.Of(Rows.Count, "difference")}, {Difference}";
-
-    private static RedlineRow Row(Proposal first, Proposal second, IReadOnlyList<RedlinePair> pairs, CostShare share, Money rounded)
-    {
-        var clauses = pairs.Select(pair => pair.Either.Clause).Distinct().Select(id => Reference(id, second, first)).ToList();
-        LocalizedText[] names = [.. clauses.Select(each => Words.Headed(each.Clause, each.Heading))];
-        if (pairs.Count != 1)
-        {
-            return new(
-                pairs.Count == 0 ? RedlineKind.Reordered : RedlineKind.Together,
-                clauses.Select(each => each.Clause),
-                pairs.Count == 0 ? Words.Order : Words.Together(names),
-                share,
-                rounded);
-        }
-
-        var (one, other) = (pairs[0].First, pairs[0].Second);
-        var from = new[] { one?.From, other?.From }.Min();
-        return new(
-            one is null ? RedlineKind.Added : other is null ? RedlineKind.Dropped : RedlineKind.Changed,
-            [clauses[0].Clause],
-            names[0],
-            share,
-            rounded)
-        {
-            First = one,
-            Second = other,
-            From = from,
-            Standing = pairs[0].Either.Before(first.Base, from ?? first.Base.Term.From),
-        };
-    }
-
-    private static (ClauseReference Clause, LocalizedText? Heading) Reference(ClauseId id, params Proposal[] proposals)
-    {
-        var effect = proposals.SelectMany(each => each.Effects).First(each => each.Clause.Id == id);
-        return (effect.Clause, effect.Heading);
-    }
 }

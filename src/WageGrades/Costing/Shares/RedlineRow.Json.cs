@@ -15,6 +15,7 @@ public sealed partial record RedlineRow : IJsonValue
         ("first", First),
         ("second", Second),
         ("from", From),
+        ("firstAffected", FirstAffected),
         ("price", Price),
         ("inYearPrice", InYearPrice),
         ("roundedPrice", RoundedPrice),

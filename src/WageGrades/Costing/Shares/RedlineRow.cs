@@ -58,6 +58,12 @@ public sealed partial record RedlineRow
     /// <summary>The most that it adds in any order.</summary>
     public Money Most { get; }
 
+    /// <summary>
+    /// The first month costed in which somebody is paid otherwise for it, coming first or last; null where nobody of those costed is, as for awards
+    /// whose events are assumed (首个受影响月份).
+    /// </summary>
+    public YearMonth? FirstAffected { get; internal init; }
+
     /// <summary>How many people are paid more or less over all months costed, coming first or last.</summary>
     public int PeopleTouched { get; }
 

@@ -18,6 +18,7 @@ public sealed partial record SettlementWalk : IReport, IPicture
             [
                 Words.Window(Frozen.FirstMonth, Frozen.LastMonth, Frozen.ByPerson.Count).In(language),
                 Words.Explained.In(language),
+                .. Moving.Basis.MatchLines.Select(line => line.In(language)),
             ]),
         ];
         if (!IsComplete)
@@ -26,6 +27,12 @@ public sealed partial record SettlementWalk : IReport, IPicture
         }
 
         blocks.Add(RowTable(language));
+        if (Years.Count > 2)
+        {
+            blocks.Add(new Heading(2, Words.ByYear.In(language)));
+            blocks.Add(YearTable(language));
+        }
+
         blocks.Add(new Figure(ToDrawing(language), Words.Picture(Frozen.Proposal).In(language)));
         if (Findings.Count > 0)
         {
@@ -75,6 +82,22 @@ public sealed partial record SettlementWalk : IReport, IPicture
                     "",
                     CostText.Number(change)),
                 TableRow.Create(Words.Interaction.In(language), "", "", CostText.Number(Interaction), CostText.Percent(Interaction, From), "", ""),
+                TableRow.Create(Words.Rounding.In(language), "", "", CostText.Number(Rounding), CostText.Percent(Rounding, From), "", ""),
             ]);
     }
+
+    private Table YearTable(Language language) => new(
+        [
+            TableColumn.Text(Words.Cause.In(language)),
+            .. Years.Select(year => TableColumn.Number($"{IsoDate.Of(year.FirstMonth)}–{IsoDate.Of(year.LastMonth)}")),
+        ],
+        [
+            .. Rows.Select(row => TableRow.Create(
+                [Words.Name(row.Part).In(language), .. row.ByYear.Select(year => (TableCell)CostText.Number(year))])),
+            TableRow.Total(
+            [
+                Words.Change.In(language),
+                .. Years.Select((_, year) => (TableCell)CostText.Number(Sum(Rows.Select(row => row.ByYear[year])))),
+            ]),
+        ]);
 }

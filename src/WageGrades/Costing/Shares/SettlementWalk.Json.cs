@@ -15,5 +15,6 @@ public sealed partial record SettlementWalk : IJsonValue
         ("to", To),
         ("rows", Rows),
         ("interaction", Interaction),
+        ("rounding", Rounding),
         ("findings", Findings));
 }

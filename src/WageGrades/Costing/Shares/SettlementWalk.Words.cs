@@ -38,6 +38,12 @@ public sealed partial record SettlementWalk
 
         internal static LocalizedText To => new("方案下工资总额", "Wage bill then");
 
+        internal static LocalizedText Rounding => new("其中：尾数处理", "Of this: rounding");
+
+        internal static LocalizedText ByYear => new("分预算年度", "By budget year");
+
+        internal static LocalizedText Change => new("变动合计", "Change");
+
         internal static LocalizedText Interaction => new("其中：相互作用", "Of this: interaction");
 
         internal static LocalizedText Name(WalkPart part) => part switch

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Findings;
@@ -49,6 +50,15 @@ public sealed partial record SettlementWalk
     /// <summary>What the causes cost together beyond what each costs by itself, on-costs apart (相互作用).</summary>
     public Money Interaction => Sum(Rows.Where(row => row.Part is not (WalkPart.OnCosts or WalkPart.Levies)).Select(row => row.Amount - row.Alone));
 
+    /// <summary>
+    /// What of the whole is rounding (尾数处理): what rounding the raised cells to the table's steps adds to the table's row, and what rounding totals of
+    /// statements adds to the whole. It is in the rows above.
+    /// </summary>
+    public Money Rounding { get; private init; }
+
+    /// <summary>The budget years costed, as the rows tell them apart.</summary>
+    public IReadOnlyList<YearCost> Years => Moving.ByYear;
+
     /// <summary>True when nothing is left out in either costing.</summary>
     public bool IsComplete => Frozen.IsComplete && Moving.IsComplete;
 
@@ -69,19 +79,15 @@ public sealed partial record SettlementWalk
         var shared = given with { FirstMonth = window.First, Population = CostPopulation.Moving };
 
         // For each choice of facts that move, both bills: under the agreement and under the proposal.
-        var reports = Enumerable.Range(0, 16).Select(moving => new CostCalculator(
-            proposal,
-            FrozenWorker.All(workforce, proposal.Base, window.FrozenOn!.Value, (MovingFacts)moving),
+        CostReport CostOf(Proposal asked, MovingFacts moving) => new CostCalculator(
+            asked,
+            FrozenWorker.All(workforce, asked.Base, window.FrozenOn!.Value, moving),
             shared,
-            sumsBelow: SumBound.ForDifferences(2 * Causes.Length)).Calculate()).ToArray();
+            sumsBelow: SumBound.ForDifferences(2 * Causes.Length)).Calculate();
+        var reports = Enumerable.Range(0, 16).Select(moving => CostOf(proposal, (MovingFacts)moving)).ToArray();
         var currency = proposal.Base.Currency;
-        (decimal Full, decimal InYear) Bill(int causes)
-        {
-            var total = reports[causes >> 1].Total;
-            return (causes & 1) == 0
-                ? (total.FullYear.Baseline.Amount, total.InYear.Baseline.Amount)
-                : (total.FullYear.Proposed.Amount, total.InYear.Proposed.Amount);
-        }
+        decimal[] Bill(int causes) =>
+            [.. reports[causes >> 1].ByYear.Select(year => ((causes & 1) == 0 ? year.Amounts.Baseline : year.Amounts.Proposed).Amount)];
 
         Dictionary<WorkerId, decimal> PaysOf(int causes) => reports[causes >> 1].ByPerson.ToDictionary(
             person => person.Worker,
@@ -94,40 +100,25 @@ public sealed partial record SettlementWalk
         }
 
         var bills = Enumerable.Range(0, 1 << Causes.Length).Select(Bill).ToArray();
-        var shares = CostShares.Of(Causes.Length, currency, subset => bills[subset].Full, subset => bills[subset].InYear, Touched);
+        var shares = CostShares.Of(Causes.Length, currency, subset => bills[subset].Sum(), subset => bills[subset][0], Touched);
         List<WalkRow> rows = [];
         for (var place = 0; place < Causes.Length; place++)
         {
             var (before, after) = (bills[(1 << place) - 1], bills[(2 << place) - 1]);
-            Money inYear = new(after.InYear - before.InYear, currency);
-            Money full = new(after.Full - before.Full, currency);
-            rows.Add(new(Causes[place], inYear, full - inYear, shares[place].Alone, shares[place].Share, shares[place].PeopleTouched));
+            Money[] years = [.. after.Zip(before, (then, now) => new Money(then - now, currency))];
+            rows.Add(new(Causes[place], years, shares[place].Alone, shares[place].Share, shares[place].PeopleTouched));
         }
 
         rows.AddRange(OnCostKinds.Select(each => OnCosts(each.Part, each.Kind, reports[0], reports[^1])).OfType<WalkRow>());
 
-        return new(reports[0], reports[^1], rows, FindingList.Of(reports[0].Findings.Concat(reports[^1].Findings).Distinct()));
+        return new(reports[0], reports[^1], rows, FindingList.Of(reports[0].Findings.Concat(reports[^1].Findings).Distinct()))
+        {
+            Rounding = RoundingOf(proposal, reports, exact => CostOf(exact, MovingFacts.None)),
+        };
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{From} → {To}: {string.Join(", ", Rows)}, interaction {Interaction}";
-
-    // On-costs stand on the whole pay, under the proposal with the people as recorded; they have no order among the causes.
-    private static WalkRow? OnCosts(WalkPart part, OnCostKind kind, CostReport frozen, CostReport moving)
-    {
-        var told = frozen.OnCosts.Zip(moving.OnCosts)
-            .Where(pair => pair.First.Item.Kind == kind && pair is { First.Amounts: not null, Second.Amounts: not null })
-            .Select(pair => (Now: pair.First.Amounts!, Then: pair.Second.Amounts!))
-            .ToList();
-        if (told.Count == 0)
-        {
-            return null;
-        }
-
-        var inYear = Money.Sum(told.Select(each => each.Then.InYear.Proposed - each.Now.InYear.Baseline));
-        var carryOver = Money.Sum(told.Select(each => each.Then.CarryOver.Proposed - each.Now.CarryOver.Baseline));
-        return new(part, inYear, carryOver, inYear + carryOver, inYear + carryOver, moving.ByPerson.Count);
-    }
 
     private Money Sum(IEnumerable<Money> amounts) => Money.Sum([Money.Zero(Frozen.Currency), .. amounts]);
 }

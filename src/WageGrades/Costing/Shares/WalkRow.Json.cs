@@ -12,6 +12,7 @@ public sealed partial record WalkRow : IJsonValue
         ("inYear", InYear),
         ("carryOver", CarryOver),
         ("amount", Amount),
+        ("byYear", ByYear),
         ("alone", Alone),
         ("share", Share),
         ("peopleTouched", PeopleTouched));

@@ -6,11 +6,10 @@ namespace WageGrades.Costing;
 /// <summary>What one cause adds to the wage bill (变动因素的金额).</summary>
 public sealed partial record WalkRow
 {
-    internal WalkRow(WalkPart part, Money inYear, Money carryOver, Money alone, ExactAmount share, int peopleTouched)
+    internal WalkRow(WalkPart part, IReadOnlyList<Money> byYear, Money alone, ExactAmount share, int peopleTouched)
     {
         Part = part;
-        InYear = inYear;
-        CarryOver = carryOver;
+        ByYear = ValueList.Of(byYear);
         Alone = alone;
         Share = share;
         PeopleTouched = peopleTouched;
@@ -20,10 +19,13 @@ public sealed partial record WalkRow
     public WalkPart Part { get; }
 
     /// <summary>What it adds to the causes before it, in the months of the first budget year.</summary>
-    public Money InYear { get; }
+    public Money InYear => ByYear[0];
 
     /// <summary>What it adds to them in the months after.</summary>
-    public Money CarryOver { get; }
+    public Money CarryOver => Money.Sum([Money.Zero(InYear.Currency), .. ByYear.Skip(1)]);
+
+    /// <summary>What it adds to them in each budget year that is costed, in the order of the cost report's years.</summary>
+    public IReadOnlyList<Money> ByYear { get; }
 
     /// <summary>What it adds to the causes before it in all months costed; these add up to the whole.</summary>
     public Money Amount => InYear + CarryOver;

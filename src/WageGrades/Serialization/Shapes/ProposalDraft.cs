@@ -9,6 +9,7 @@ namespace WageGrades.Serialization;
 /// <summary>A proposal as a document states it, before it meets its agreement.</summary>
 internal sealed record ProposalDraft(
     string Name,
+    LocalizedText? Title,
     ClauseId Agreement,
     PartyRole? By,
     LocalDate? On,

@@ -16,6 +16,7 @@ internal static class ProposalShape
     private static ObjectShape<ProposalDraft> Root(AgreementShape amounts) => new("proposal", "A proposal to change an agreement.", table =>
     {
         var name = table.Required("name", JsonShape.Text, draft => draft.Name, "The proposal's name, such as union-2.", "?");
+        var title = table.Optional("title", PlainShapes.Text, draft => draft.Title, "What it is called in both languages; left out, its name.");
         var agreement = table.Required("agreement", PlainShapes.Id, draft => draft.Agreement, "The id of the agreement that it changes.", default);
         var by = table.Optional("by", AgreementCodes.Role, draft => draft.By, "The side that makes it.");
         var on = table.Optional("on", JsonShape.Date, draft => draft.On, "The day on which it was put on the table.");
@@ -30,6 +31,7 @@ internal static class ProposalShape
             ValueList<Placed<ProposalChange>>.Empty);
         return values => new(
             name.In(values),
+            title.In(values),
             agreement.In(values),
             by.In(values),
             on.In(values),

@@ -63,14 +63,35 @@ internal static class VocabularyShapes
     /// its turn.</summary>
     internal static KnownTerms TermsOf(JsonNode document)
     {
-        if ((document as JsonObjectNode)?.Find("vocabularies") is not JsonListNode list)
-        {
-            return KnownTerms.BuiltIn;
-        }
-
         List<Vocabulary> sound = [];
         List<string> unsound = [];
-        foreach (var item in list.Items)
+        AddDeclared(document, sound, unsound);
+        return new KnownTerms(sound, unsound);
+    }
+
+    /// <summary>The terms of a proposal's document: those of its agreement, and those that its changes declare with everything beside the clauses.
+    /// What a later change declares goes first, whatever stands before it in the document.</summary>
+    internal static KnownTerms TermsOfProposal(JsonNode document, IEnumerable<Vocabulary> ofAgreement)
+    {
+        List<Vocabulary> sound = [];
+        List<string> unsound = [];
+        if ((document as JsonObjectNode)?.Find("changes") is JsonListNode changes)
+        {
+            foreach (var change in changes.Items.OfType<JsonObjectNode>().Reverse())
+            {
+                if (change.Find("agreement") is { } frame)
+                {
+                    AddDeclared(frame, sound, unsound);
+                }
+            }
+        }
+
+        return new KnownTerms([.. sound, .. ofAgreement], unsound);
+    }
+
+    private static void AddDeclared(JsonNode document, List<Vocabulary> sound, List<string> unsound)
+    {
+        foreach (var item in (document as JsonObjectNode)?.Find("vocabularies") is JsonListNode list ? list.Items : [])
         {
             ShapeReading unheard = new([]);
             if (Any.TryRead(item, unheard, out var vocabulary))
@@ -83,8 +104,6 @@ internal static class VocabularyShapes
                 unsound.Add(code.Value);
             }
         }
-
-        return new KnownTerms(sound, unsound);
     }
 
     private static ValueList<OwnTermText> TextsOf(Vocabulary vocabulary) => ValueList.Of(vocabulary.OwnTerms.Select(own =>

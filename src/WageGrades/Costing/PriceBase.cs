@@ -1,5 +1,6 @@
 using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
@@ -12,13 +13,14 @@ public sealed record PriceBase
 {
     /// <summary>A base.</summary>
     /// <param name="name">What it is and where it comes from, printed with every percentage.</param>
-    /// <param name="wageTotal">The wage total of a year in the agreement's currency, above zero.</param>
-    /// <param name="headcount">The average headcount of that year, above zero.</param>
+    /// <param name="wageTotal">The wage total of a year in the agreement's currency, above zero, below 10^16, at most 12 decimals.</param>
+    /// <param name="headcount">The average headcount of that year, above zero, below 10^16, at most 12 decimals.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of the two is out of its range.</exception>
     public PriceBase(LocalizedText name, decimal wageTotal, decimal headcount)
     {
         Name = Guard.NotNull(name);
-        WageTotal = Guard.Positive(wageTotal);
-        Headcount = Guard.Positive(headcount);
+        WageTotal = Guard.Positive(Money.Payable(wageTotal));
+        Headcount = Guard.Positive(Money.Payable(headcount));
     }
 
     /// <summary>What it is and where it comes from.</summary>
