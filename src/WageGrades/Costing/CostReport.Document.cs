@@ -51,7 +51,7 @@ public sealed partial record CostReport : IReport, IPicture
         blocks.Add(new Paragraph(Words.GainLoseUnchanged(Gainers.Count, Losers.Count, Unchanged.Count).In(language)));
         if (Gainers.Count + Losers.Count > 0)
         {
-            blocks.Add(new Figure(ToPeopleDrawing(language), Words.PeopleByDifference(Proposal, IsFullYear).In(language)));
+            blocks.Add(new Figure(ToPeopleDrawing(language), Words.PeopleByDifference(Title, IsFullYear).In(language)));
         }
 
         blocks.Add(PeopleTable(language));
@@ -74,7 +74,7 @@ public sealed partial record CostReport : IReport, IPicture
             Add(blocks, Words.Findings.In(language), FindingTable.Of(Findings.Capped(20), language));
         }
 
-        return new Document(language, Words.CostOfProposal(Proposal).In(language), blocks);
+        return new Document(language, Words.CostOfProposal(Title).In(language), blocks);
     }
 
     /// <summary>Bars of the full-year cost by clause, assumed events included.</summary>
@@ -85,7 +85,7 @@ public sealed partial record CostReport : IReport, IPicture
             .Concat(Contingent.Where(clause => clause.Amounts is not null).Select(clause =>
                 (clause.Clause, clause.Heading, Cost: clause.Amounts!.FullYear.Difference)));
         return BarChart.Draw(
-            Words.ProposalCostBy(Proposal, Part(IsComplete, language), IsFullYear).In(language),
+            Words.ProposalCostBy(Title, Part(IsComplete, language), IsFullYear).In(language),
             Currency.In(language),
             [
                 .. costs.Where(each => !each.Cost.IsZero).Select(each => new Bar(

@@ -17,7 +17,7 @@ public sealed partial record CostReport
     /// </summary>
     /// <param name="language">The language.</param>
     public Drawing ToPeopleDrawing(Language language) => BarChart.Draw(
-        Words.PeopleByDifference(Proposal, IsFullYear).In(language),
+        Words.PeopleByDifference(Title, IsFullYear).In(language),
         Words.BandsIn(Currency).In(language),
         [.. PeopleBands(language)]);
 

@@ -12,7 +12,7 @@ public sealed partial record CostReport : IShareable
     /// <returns>The edition.</returns>
     public SharedEdition Shared(int leastGroup = 5) => SharedEdition.Of(this, leastGroup);
 
-    SharedContent IShareable.ToShared() => new(Words.CostOfProposal(Proposal), Currency.MinorDigits)
+    SharedContent IShareable.ToShared() => new(Words.CostOfProposal(Title), Currency.MinorDigits)
     {
         Lines =
         [

@@ -24,9 +24,9 @@ public sealed partial record CostReport
             ? new("各条款满年成本", "Full-year cost by clause")
             : new("各条款期间成本", "Cost by clause over the window");
 
-        internal static LocalizedText PeopleByDifference(string proposal, bool isFullYear) => isFullYear
-            ? new($"方案 {proposal}：满年增减额人数分布", $"Proposal {proposal}: people by full-year difference")
-            : new($"方案 {proposal}：期间增减额人数分布", $"Proposal {proposal}: people by difference over the window");
+        internal static LocalizedText PeopleByDifference(LocalizedText proposal, bool isFullYear) => isFullYear
+            ? new($"方案 {proposal.Chinese}：满年增减额人数分布", $"Proposal {proposal.English}: people by full-year difference")
+            : new($"方案 {proposal.Chinese}：期间增减额人数分布", $"Proposal {proposal.English}: people by difference over the window");
 
         internal static LocalizedText BandsIn(Currency currency) => new(
             $"按增减额分档（{currency.In(Language.Chinese)}），每档含绝对值较大的一端；条形为人数",
@@ -62,13 +62,13 @@ public sealed partial record CostReport
 
         internal static LocalizedText Findings => new("检查问题", "Findings");
 
-        internal static LocalizedText CostOfProposal(string proposal) => new(
-            $"方案 {proposal} 成本测算",
-            $"Cost of proposal {proposal}");
+        internal static LocalizedText CostOfProposal(LocalizedText proposal) => new(
+            $"方案 {proposal.Chinese} 成本测算",
+            $"Cost of proposal {proposal.English}");
 
-        internal static LocalizedText ProposalCostBy(string proposal, string partial, bool isFullYear) => isFullYear
-            ? new($"方案 {proposal}：各条款满年成本{partial}", $"Proposal {proposal}: full-year cost by clause{partial}")
-            : new($"方案 {proposal}：各条款期间成本{partial}", $"Proposal {proposal}: cost by clause over the window{partial}");
+        internal static LocalizedText ProposalCostBy(LocalizedText proposal, string partial, bool isFullYear) => isFullYear
+            ? new($"方案 {proposal.Chinese}：各条款满年成本{partial}", $"Proposal {proposal.English}: full-year cost by clause{partial}")
+            : new($"方案 {proposal.Chinese}：各条款期间成本{partial}", $"Proposal {proposal.English}: cost by clause over the window{partial}");
 
         internal static LocalizedText From(string month, int months) => new(
             $"{month} 起 {months} 个月",

@@ -109,7 +109,8 @@ public sealed class LedgerMatchTests
         IReport[] reports =
         [
             offer.Cost(Two, basis), ProposalComparison.Of([offer], Two, basis), offer.PriceClauses(Two, basis), Redline.Of(offer, Two, basis),
-            SettlementWalk.Of(offer, Two, basis),
+            SettlementWalk.Of(offer, Two, basis), BargainingRounds.Of([new BargainingOffer(offer)], Two, basis),
+            offer.Solve(Two, basis).Flat("base-pay").Between(0m, 10m).AtMost(1_000m),
         ];
         Assert.All(reports, report =>
         {

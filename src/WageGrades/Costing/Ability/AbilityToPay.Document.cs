@@ -20,7 +20,7 @@ public sealed partial record AbilityToPay : IReport
             [
                 TableColumn.Text(Words.Figure.In(language)),
                 TableColumn.Number(Words.Now.In(language)),
-                .. Costs.Select(cost => TableColumn.Number(cost.Proposal)),
+                .. Costs.Select(cost => TableColumn.Number(cost.Title.In(language))),
             ],
             [
                 TableRow.Create(

@@ -43,7 +43,7 @@ public sealed partial record WageTotalHeadroom : IReport
             blocks.Add(FindingTable.Of(Findings, language));
         }
 
-        return new Document(language, Words.Title(Cost.Proposal).In(language), blocks);
+        return new Document(language, Words.Title(Cost.Title).In(language), blocks);
     }
 
     private string Number(decimal? amount) => amount is { } given ? CostText.Number(Cost.Currency.Of(given)) : "";

@@ -9,7 +9,7 @@ public sealed partial record WageTotalHeadroom
 {
     private static class Words
     {
-        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 工资总额预算余额", $"What {proposal} leaves of the wage-total budget");
+        internal static LocalizedText Title(LocalizedText proposal) => new($"方案 {proposal.Chinese} 工资总额预算余额", $"What {proposal.English} leaves of the wage-total budget");
 
         internal static LocalizedText Undeclared(IReadOnlyList<ClauseReference> clauses) => new(
             $"条款 {string.Join("、", clauses)} 未约定是否计入工资总额",

@@ -93,7 +93,9 @@ internal static class Thresholds
         }
     }
 
-    private static IEnumerable<TermKey> Told(BonusAmount amount) => amount is BenefitShareAmount or PoolAmount ? [] : (amount.Keys ?? [])
-        .Where(key => key.Count > 0)
-        .Except(amount.Bounds.Where(entry => entry.Least != entry.Most).Select(entry => entry.Key));
+    // Entries of one stated amount, and shares of pay.
+    private static IEnumerable<TermKey> Told(BonusAmount amount) => amount.Bounds.Where(entry => entry.Least == entry.Most)
+        .Select(entry => entry.Key)
+        .Concat(amount.Reads.Pay.Count > 0 ? amount.Keys ?? [] : [])
+        .Where(key => key.Count > 0);
 }

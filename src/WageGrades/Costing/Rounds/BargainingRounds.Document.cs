@@ -15,7 +15,14 @@ public sealed partial record BargainingRounds : IReport, IPicture
     public Document ToDocument(Language language)
     {
         var first = Rounds[0].Cost;
-        List<Block> blocks = [new BulletList(Words.Window(first.FirstMonth, first.LastMonth, first.ByPerson.Count).In(language))];
+        List<Block> blocks =
+        [
+            new BulletList(
+            [
+                Words.Window(first.FirstMonth, first.LastMonth, first.ByPerson.Count).In(language),
+                .. Basis.MatchLines.Select(line => line.In(language)),
+            ]),
+        ];
         if (Rounds.Any(round => !round.Cost.IsComplete || !round.Cost.IsFullyPriced))
         {
             blocks.Add(new Paragraph(Words.Partial.In(language), Emphasis.Alert));
@@ -41,7 +48,7 @@ public sealed partial record BargainingRounds : IReport, IPicture
         Rounds[0].Cost.Currency.In(language),
         [
             .. Rounds.Select(round => new Bar(
-                $"{round.Number}. {round.Offer.Proposal.Name}", round.Cost.FullYear.Amount, CostText.Number(round.Cost.FullYear))),
+                $"{round.Number}. {round.Offer.Proposal.Title.In(language)}", round.Cost.FullYear.Amount, CostText.Number(round.Cost.FullYear))),
         ]);
 
     private Table RoundTable(Language language) => new(
@@ -81,7 +88,7 @@ public sealed partial record BargainingRounds : IReport, IPicture
         return new(
             [
                 TableColumn.Text(Words.Clause.In(language)),
-                .. Rounds.Select(round => TableColumn.Text($"{round.Number}. {round.Offer.Proposal.Name}")),
+                .. Rounds.Select(round => TableColumn.Text($"{round.Number}. {round.Offer.Proposal.Title.In(language)}")),
             ],
             things.Select(thing => TableRow.Create(
             [

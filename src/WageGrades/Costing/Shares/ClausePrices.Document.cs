@@ -19,7 +19,7 @@ public sealed partial record ClausePrices : IReport, IPicture
         }
 
         blocks.Add(PriceTable(language));
-        blocks.Add(new Figure(ToDrawing(language), Words.Picture(Whole.Proposal).In(language)));
+        blocks.Add(new Figure(ToDrawing(language), Words.Picture(Whole.Title).In(language)));
         blocks.Add(new Heading(2, PriceWords.PerUnit.In(language)));
         blocks.Add(UnitTable(language));
         if (Whole.Findings.Count > 0)
@@ -28,13 +28,13 @@ public sealed partial record ClausePrices : IReport, IPicture
             blocks.Add(FindingTable.Of(Whole.Findings.Capped(20), language));
         }
 
-        return new Document(language, Words.Title(Whole.Proposal).In(language), blocks);
+        return new Document(language, Words.Title(Whole.Title).In(language), blocks);
     }
 
     /// <summary>Bars of the shares.</summary>
     /// <param name="language">The language.</param>
     public Drawing ToDrawing(Language language) => BarChart.Draw(
-        Words.Picture(Whole.Proposal).In(language),
+        Words.Picture(Whole.Title).In(language),
         Whole.Currency.In(language),
         [.. Parts.Select(part => new Bar(part.Name.In(language), part.RoundedShare.Amount, CostText.Number(part.RoundedShare)))]);
 

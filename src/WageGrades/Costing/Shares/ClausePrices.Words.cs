@@ -8,7 +8,7 @@ public sealed partial record ClausePrices
 {
     private static class Words
     {
-        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 分项成本表", $"What each part of proposal {proposal} costs");
+        internal static LocalizedText Title(LocalizedText proposal) => new($"方案 {proposal.Chinese} 分项成本表", $"What each part of proposal {proposal.English} costs");
 
         internal static LocalizedText Explained => new(
             "平均分摊：把各部分按所有可能的先后次序逐一加入，取其新增成本的平均数；各部分之和恰为方案成本。",
@@ -50,7 +50,7 @@ public sealed partial record ClausePrices
 
         internal static LocalizedText Findings => new("检查问题", "Findings");
 
-        internal static LocalizedText Picture(string proposal) => new($"方案 {proposal}：各部分平均分摊成本", $"Proposal {proposal}: share of each part");
+        internal static LocalizedText Picture(LocalizedText proposal) => new($"方案 {proposal.Chinese}：各部分平均分摊成本", $"Proposal {proposal.English}: share of each part");
 
         internal static LocalizedText WithChange(LocalizedText clause, ILocalizable change) => new(
             $"{clause.Chinese}：{change.In(Language.Chinese)}",

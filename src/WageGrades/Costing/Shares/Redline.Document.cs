@@ -35,17 +35,17 @@ public sealed partial record Redline : IReport, IPicture
         else
         {
             blocks.Add(RowTable(language));
-            blocks.Add(new Figure(ToDrawing(language), Words.Picture(First.Proposal, Second.Proposal).In(language)));
+            blocks.Add(new Figure(ToDrawing(language), Words.Picture(First.Title, Second.Title).In(language)));
             blocks.AddRange(new PriceReadings(Second).Blocks(Words.Clause, Rows.Select(row => (row.Name.In(language), ReadingOf(row))), language));
         }
 
-        return new Document(language, Words.Title(First.Proposal, Second.Proposal).In(language), blocks);
+        return new Document(language, Words.Title(First.Title, Second.Title).In(language), blocks);
     }
 
     /// <summary>Bars of the prices.</summary>
     /// <param name="language">The language.</param>
     public Drawing ToDrawing(Language language) => BarChart.Draw(
-        Words.Picture(First.Proposal, Second.Proposal).In(language),
+        Words.Picture(First.Title, Second.Title).In(language),
         Second.Currency.In(language),
         [
             .. Rows.Select(row => new Bar(

@@ -11,13 +11,13 @@ public sealed partial record Redline : IShareable
     /// <returns>The edition.</returns>
     public SharedEdition Shared(int leastGroup = 5) => SharedEdition.Of(this, leastGroup);
 
-    SharedContent IShareable.ToShared() => new(Words.Title(First.Proposal, Second.Proposal), First.Currency.MinorDigits)
+    SharedContent IShareable.ToShared() => new(Words.Title(First.Title, Second.Title), First.Currency.MinorDigits)
     {
         Lines = [.. Rows.Select(row => new LocalizedText(Worded(row, Language.Chinese), Worded(row, Language.English)))],
         Tables =
         [
             new(
-                Words.Title(First.Proposal, Second.Proposal),
+                Words.Title(First.Title, Second.Title),
                 Words.Clause,
                 [Words.Difference],
                 [

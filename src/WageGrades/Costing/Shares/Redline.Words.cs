@@ -9,7 +9,7 @@ public sealed partial record Redline
 {
     private static class Words
     {
-        internal static LocalizedText Title(string first, string second) => new($"修改对照表：{first} → {second}", $"Redline: {first} → {second}");
+        internal static LocalizedText Title(LocalizedText first, LocalizedText second) => new($"修改对照表：{first.Chinese} → {second.Chinese}", $"Redline: {first.English} → {second.English}");
 
         internal static LocalizedText Window(YearMonth first, YearMonth last, int people) => new(
             FormattableString.Invariant($"测算期间 {IsoDate.Of(first)} 至 {IsoDate.Of(last)}，{people} 人；两个方案同一测算期间。"),
@@ -47,9 +47,9 @@ public sealed partial record Redline
 
         internal static LocalizedText Order => new("修改的先后次序", "order of the changes");
 
-        internal static LocalizedText Picture(string first, string second) => new(
-            $"{first} → {second}：各项差异的金额",
-            $"{first} → {second}: price of each difference");
+        internal static LocalizedText Picture(LocalizedText first, LocalizedText second) => new(
+            $"{first.Chinese} → {second.Chinese}：各项差异的金额",
+            $"{first.English} → {second.English}: price of each difference");
 
         internal static LocalizedText Since(LocalizedText change, string? from) => from is null
             ? change

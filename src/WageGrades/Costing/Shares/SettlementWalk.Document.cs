@@ -33,20 +33,20 @@ public sealed partial record SettlementWalk : IReport, IPicture
             blocks.Add(YearTable(language));
         }
 
-        blocks.Add(new Figure(ToDrawing(language), Words.Picture(Frozen.Proposal).In(language)));
+        blocks.Add(new Figure(ToDrawing(language), Words.Picture(Frozen.Title).In(language)));
         if (Findings.Count > 0)
         {
             blocks.Add(new Heading(2, Words.Findings.In(language)));
             blocks.Add(FindingTable.Of(Findings.Capped(20), language));
         }
 
-        return new Document(language, Words.Title(Frozen.Proposal).In(language), blocks);
+        return new Document(language, Words.Title(Frozen.Title).In(language), blocks);
     }
 
     /// <summary>Bars of the causes.</summary>
     /// <param name="language">The language.</param>
     public Drawing ToDrawing(Language language) => BarChart.Draw(
-        Words.Picture(Frozen.Proposal).In(language),
+        Words.Picture(Frozen.Title).In(language),
         Frozen.Currency.In(language),
         [.. Rows.Select(row => new Bar(Words.Name(row.Part).In(language), row.Amount.Amount, CostText.Number(row.Amount)))]);
 

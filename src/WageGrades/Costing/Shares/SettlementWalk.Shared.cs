@@ -11,7 +11,7 @@ public sealed partial record SettlementWalk : IShareable
     /// <returns>The edition.</returns>
     public SharedEdition Shared(int leastGroup = 5) => SharedEdition.Of(this, leastGroup);
 
-    SharedContent IShareable.ToShared() => new(Words.Title(Frozen.Proposal), Frozen.Currency.MinorDigits)
+    SharedContent IShareable.ToShared() => new(Words.Title(Frozen.Title), Frozen.Currency.MinorDigits)
     {
         Lines =
         [

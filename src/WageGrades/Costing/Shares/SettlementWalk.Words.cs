@@ -8,7 +8,7 @@ public sealed partial record SettlementWalk
 {
     private static class Words
     {
-        internal static LocalizedText Title(string proposal) => new($"方案 {proposal} 工资总额变动分析", $"Where the money of proposal {proposal} goes");
+        internal static LocalizedText Title(LocalizedText proposal) => new($"方案 {proposal.Chinese} 工资总额变动分析", $"Where the money of proposal {proposal.English} goes");
 
         internal static LocalizedText Window(YearMonth first, YearMonth last, int people) => new(
             FormattableString.Invariant($"测算期间 {IsoDate.Of(first)} 至 {IsoDate.Of(last)}；从固定人员 {people} 人到按记录变动的人员。"),
@@ -58,7 +58,7 @@ public sealed partial record SettlementWalk
             _ => throw Closed.Missed(part),
         };
 
-        internal static LocalizedText Picture(string proposal) => new($"方案 {proposal}：各因素的金额", $"Proposal {proposal}: amount of each cause");
+        internal static LocalizedText Picture(LocalizedText proposal) => new($"方案 {proposal.Chinese}：各因素的金额", $"Proposal {proposal.English}: amount of each cause");
 
         internal static LocalizedText Findings => new("检查问题", "Findings");
     }

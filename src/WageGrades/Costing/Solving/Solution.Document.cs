@@ -17,6 +17,7 @@ public sealed partial record Solution : IReport
                 Words.Free(Knob, Least, Most, Values).In(language),
                 .. Conditions.Select(condition => Words.Has(condition).In(language)),
                 Words.Order(Order, Tried).In(language),
+                .. Basis.MatchLines.Select(line => line.In(language)),
             ]),
         ];
         if (Value is { } value)
