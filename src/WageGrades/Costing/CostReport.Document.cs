@@ -154,13 +154,6 @@ public sealed partial record CostReport : IReport, IPicture
         yield return Words.AmountsIn(Currency.In(Language.Chinese), Currency.Code).In(language);
     }
 
-    private IEnumerable<Block> ReadingBlocks(Language language) => new PriceReadings(this).Blocks(
-        Words.Clause,
-        ByClause.Where(clause => !clause.Amounts.FullYear.Difference.IsZero)
-            .Select(clause => ($"{clause.Clause} {clause.Heading.In(language)}{Part(!clause.IsPartial, language)}", ReadingOf(clause)))
-            .Append(($"{Words.Total.In(language)}{Part(IsComplete, language)}", Reading)),
-        language);
-
     private Table TotalsTable(Language language)
     {
         List<TableRow> rows =

@@ -135,14 +135,6 @@ public sealed partial record CostReport
     /// <summary>Those paid the same in the full year.</summary>
     public IReadOnlyList<PersonCost> Unchanged => [.. ByPerson.Where(person => Gain(person).IsZero)];
 
-    /// <summary>The whole cost in other units: per person and month, per person who gains or loses, of the wage total, of average pay (折合).</summary>
-    public PriceReading Reading => new PriceReadings(this).Of(FullYear.ToExactAmount(), Gainers.Count + Losers.Count);
-
-    /// <summary>What a clause costs, in other units.</summary>
-    /// <param name="clause">One of the clauses.</param>
-    public PriceReading ReadingOf(ClauseCost clause) =>
-        new PriceReadings(this).Of(Guard.NotNull(clause).Amounts.FullYear.Difference.ToExactAmount(), clause.PeopleTouched);
-
     /// <summary>True when nothing is left out of anybody, so that the figures are whole.</summary>
     public bool IsComplete => LeftOut.Count == 0;
 
