@@ -40,6 +40,13 @@ public abstract record BonusGround
     /// <summary>Whether the clause's standard says how much it pays; what is supplied from outside follows none.</summary>
     internal abstract bool FollowsStandard { get; }
 
+    /// <summary>Whether it finds at most one thing at a time of a person, whatever the facts.</summary>
+    internal abstract bool IsOneAtATime { get; }
+
+    /// <summary>Whether the cell of the ladder alone says what it finds of somebody, where it is known besides to what they are appointed in some
+    /// vocabularies.</summary>
+    internal abstract bool FollowsFromCell(IReadOnlyList<string> vocabularies);
+
     /// <summary>Whether an entry of these terms can fit what it finds.</summary>
     internal abstract bool Fits(TermKey entry);
 

@@ -10,5 +10,9 @@ namespace WageGrades.Bonuses;
 /// <example>A 13th month: <c>new Bonus(new EmployedGround(), new Periodic(12) { Accrual = Accrual.ByMonths(AccrualDays.Employed) })</c>.</example>
 public sealed record EmployedGround : EmploymentGround
 {
+    internal override bool IsOneAtATime => true;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => true;
+
     internal override LocalizedText NotFound => new("没有任职记录", "nobody's employment is recorded");
 }

@@ -8,5 +8,9 @@ namespace WageGrades.Bonuses;
 /// </summary>
 public sealed record JoiningGround : EmploymentGround
 {
+    internal override bool IsOneAtATime => false;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => false;
+
     internal override LocalizedText NotFound => new("没有入职记录", "nobody's joining is recorded");
 }

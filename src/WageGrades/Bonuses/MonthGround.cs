@@ -36,6 +36,10 @@ public sealed record MonthGround : BonusGround
 
     internal override bool FollowsStandard => true;
 
+    internal override bool IsOneAtATime => true;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => true;
+
     internal override bool Fits(TermKey entry) => true;
 
     internal override IEnumerable<string> PostVocabularies => [];

@@ -29,6 +29,10 @@ public sealed record PopulationGround : BonusGround
 
     internal override bool FollowsStandard => true;
 
+    internal override bool IsOneAtATime => true;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => Population.Terms.Count == 0;
+
     internal override bool Fits(TermKey entry) => true;
 
     internal override IEnumerable<string> PostVocabularies => Population.Terms.Select(term => term.Vocabulary).Where(IsOfPost);

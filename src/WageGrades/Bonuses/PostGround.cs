@@ -32,6 +32,10 @@ public sealed record PostGround : BonusGround
 
     internal override bool FollowsStandard => true;
 
+    internal override bool IsOneAtATime => false;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => false;
+
     internal override bool Fits(TermKey entry) => entry.Find(Vocabulary) is not null && entry.Count == 1;
 
     internal override IEnumerable<string> PostVocabularies => [Vocabulary];

@@ -58,6 +58,14 @@ public sealed record StandingGround : BonusGround
 
     internal override bool FollowsStandard => true;
 
+    internal override bool IsOneAtATime => false;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => Fact == StandingFact.Appointed
+        && Trade == TradeMatch.Any
+        && Parities.Count == 0
+        && !IsOfLevels
+        && vocabularies.Contains(Vocabulary, StringComparer.Ordinal);
+
     internal override bool Fits(TermKey entry) =>
         entry.Find(Vocabulary) is not null && (entry.Count == 1 || (Fact != StandingFact.Appointed && !IsOfLevels));
 

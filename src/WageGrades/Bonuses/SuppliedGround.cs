@@ -24,6 +24,10 @@ public sealed record SuppliedGround : BonusGround
 
     internal override bool FollowsStandard => false;
 
+    internal override bool IsOneAtATime => false;
+
+    internal override bool FollowsFromCell(IReadOnlyList<string> vocabularies) => false;
+
     internal override bool Fits(TermKey entry) => true;
 
     internal override IEnumerable<string> PostVocabularies => [];

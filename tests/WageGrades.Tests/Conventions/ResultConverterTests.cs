@@ -12,6 +12,8 @@ public sealed class ResultConverterTests
     /// <summary>Calculators, and what is given to them: none is the answer to a question.</summary>
     private static readonly string[] NotResults =
     [
+        "CellCount",
+        "CellCounts",
         "ComplianceCase",
         "DividendPlan",
         "DividendRecipient",

@@ -19,7 +19,7 @@ internal static class Rooms
         [
             "Traces", "Statements", "Places", "Months", "Awards", "MainPay", "Floors", "Hours", "Sharing", "Facts", "Engine", "Arrears", "Questions",
         ],
-        ["Costing"] = ["OnCosts", "Editions", Root, "Comparing", "Solving", "Shares", "Rounds", "Matching", "Ability", "Growth"],
+        ["Costing"] = ["OnCosts", "Editions", Root, "Comparing", "Solving", "Shares", "Rounds", "Matching", "Ability", "Growth", "Counts"],
         ["Serialization"] = ["Cells", "Grid", "People", "Ledger", "Shapes", Root],
     };
 

@@ -63,6 +63,8 @@ internal sealed class SampleValues
             offer.Cost(people, CostBasis.Standard with { OnCosts = [OnCost.OfAllPay(new("保险", "insurance"), Ratio.Of(1, 5))] }),
             GrowthReport.Of(offer, people, [GrowthCommitment.AtLeast(new("增长", "growth"), Ratio.Of(1, 20)) with { Basis = null }]),
             offer.Cost(people).Shared(),
+            offer.CostOf(CellCounts.Of(people, agreement, new LocalDate(2026, 6, 30))),
+            offer.CostOf(new CellCounts(new CellCount("G1", 1, 2))),
             offer.Cost(people, CostBasis.Standard with
             {
                 Events = EventAssumptions.None.Upgrading(
