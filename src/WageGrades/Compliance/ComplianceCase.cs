@@ -9,6 +9,8 @@ namespace WageGrades.Compliance;
 /// known.</summary>
 public sealed class ComplianceCase
 {
+    private AlikePay? pay;
+
     internal ComplianceCase(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
     {
         Agreement = agreement;
@@ -56,6 +58,12 @@ public sealed class ComplianceCase
         }
     }
 
+    /// <summary>The people's pay by which their months are tested; what <see cref="ClauseCoverage"/> found of them serves it where the agreement
+    /// needs no default.</summary>
+    internal AlikePay PayOf(Workforce workforce) => ReferenceEquals(Defaulted, Agreement)
+        ? pay ??= new AlikePay(PayCalculator.Light(Agreement), workforce)
+        : new AlikePay(PayCalculator.Light(Defaulted), workforce);
+
     internal CheckTally Tally { get; } = new();
 
     internal AreaTable Areas { get; }
@@ -70,7 +78,7 @@ public sealed class ComplianceCase
                 return null;
             }
 
-            AlikePay pay = new(PayCalculator.Light(Agreement), workforce);
+            pay ??= new AlikePay(PayCalculator.Light(Agreement), workforce);
             CoverageTally tally = new(Agreement.Clauses.OfType<PayClause>());
             var months = Months.ToList();
             foreach (var worker in workforce.Workers)

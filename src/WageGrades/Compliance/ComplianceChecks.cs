@@ -51,6 +51,9 @@ public static class ComplianceChecks
         LocalizedText subject, CollectiveAgreement agreement, FindingList own, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
     {
         ComplianceCase each = new(agreement, Guard.NotNull(jurisdiction), workforce, from);
+
+        // What the coverage finds of people serves the rules.
+        var coverage = each.ClauseCoverage;
         var findings = own.Concat(agreement.Check()).Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each))).Distinct().ToList();
         return new CheckReport(
             subject,
@@ -58,6 +61,6 @@ public static class ComplianceChecks
             workforce is not null,
             FindingList.Of(findings),
             each.Tally.ToCoverage(each.Defaults),
-            each.ClauseCoverage);
+            coverage);
     }
 }

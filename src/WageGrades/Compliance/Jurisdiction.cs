@@ -78,13 +78,15 @@ public sealed record Jurisdiction
     /// is.</summary>
     /// <param name="agreement">The agreement.</param>
     /// <returns>The agreement with the defaults.</returns>
-    public CollectiveAgreement WithDefaults(CollectiveAgreement agreement) =>
-        Guard.NotNull(agreement) with
-        {
-            Clauses = ValueList.Of(agreement.Clauses.Select(clause => clause is PayClause pay && DefaultsFor(pay).ToList() is { Count: > 0 } usual
-                ? pay with { Counts = ValueMap.Of(pay.Counts.Concat(usual.Select(each => KeyValuePair.Create(each.Base, each.Counts)))) }
-                : clause)),
-        };
+    public CollectiveAgreement WithDefaults(CollectiveAgreement agreement)
+    {
+        var clauses = ValueList.Of(Guard.NotNull(agreement).Clauses.Select(WithDefaults));
+        return clauses.SequenceEqual(agreement.Clauses, ReferenceEqualityComparer.Instance) ? agreement : agreement with { Clauses = clauses };
+    }
+
+    private Clause WithDefaults(Clause clause) => clause is PayClause pay && DefaultsFor(pay).ToList() is { Count: > 0 } usual
+        ? pay with { Counts = ValueMap.Of(pay.Counts.Concat(usual.Select(each => KeyValuePair.Create(each.Base, each.Counts)))) }
+        : clause;
 
     /// <summary>The defaults for the bases that a clause leaves unanswered.</summary>
     internal IEnumerable<BaseDefault> DefaultsFor(PayClause clause) =>

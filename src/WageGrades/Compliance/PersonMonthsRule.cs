@@ -38,7 +38,7 @@ internal sealed class PersonMonthsRule : IComplianceRule
         }
 
         var isForSome = subject.Defaulted.Clauses.Any(clause => clause is LadderClause { For: not null });
-        AlikePay pay = new(calculator, workforce);
+        var pay = subject.PayOf(workforce);
         List<Worker> untested = [];
         foreach (var worker in workforce.Workers)
         {
@@ -142,8 +142,8 @@ internal sealed class PersonMonthsRule : IComplianceRule
             && record is { UnpaidDays: 0m, UnpaidHours: 0m }
             && worker.Absences.All(absence => absence.Intersect(days) is null)
             && worker.Leaves.All(leave => leave.Span.Intersect(days) is null)
-            && LeaveKind.All.All(kind =>
+            && (ReferenceEquals(record, MonthRecord.Empty) || LeaveKind.All.All(kind =>
                 MonthCounter.DaysOf(kind) is not { } counter
-                || (record.FigureOf(counter) is null && !record.CountedHours.ContainsKey(counter)));
+                || (record.FigureOf(counter) is null && !record.CountedHours.ContainsKey(counter))));
     }
 }

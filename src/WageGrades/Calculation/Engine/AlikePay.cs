@@ -14,6 +14,7 @@ internal sealed class AlikePay
     private readonly Func<Worker, YearMonth, PayStatement> pay;
     private readonly Dictionary<(Same<CollectiveAgreement> Under, MonthFacts Facts), int> places = [];
     private readonly AlikeMonths paid = new();
+    private readonly Dictionary<Worker, AlikeRuns> looked = new(ReferenceEqualityComparer.Instance);
     private Worker? lastAsked;
     private SeenMonth? lastSeen;
     private int lastPlace;
@@ -41,15 +42,21 @@ internal sealed class AlikePay
     }
 
     /// <summary>A person's month: the amounts are the person's, names and days may be those of another who finds the same.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month) => Pay(worker, month).Statement;
+    internal PayStatement PayFor(Worker worker, YearMonth month) =>
+        looked.TryGetValue(worker, out var own) && own.PlaceIn(month, out var place)
+            ? paid.Of(place, () => pay(worker, month))
+            : Pay(worker, month).Statement;
 
-    /// <summary>Adds how near each clause came to paying a person.</summary>
+    /// <summary>Adds how near each clause came to paying a person, and remembers where the person's months belong.</summary>
     internal PersonReach Reach(PersonReach reach, Worker worker, IEnumerable<YearMonth> months)
     {
+        AlikeRuns runs = new();
+        looked[worker] = runs;
         (PayStatement Statement, SeenMonth? Seen)? before = null;
         foreach (var month in months)
         {
             var own = Pay(worker, month);
+            runs.Add(month, own.Seen is null ? null : lastPlace);
             if (before is not { Seen: not null } || before != own)
             {
                 Add(reach, worker, month, own);
