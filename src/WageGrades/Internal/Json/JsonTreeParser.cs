@@ -11,12 +11,16 @@ namespace WageGrades.Internal;
 /// </summary>
 internal sealed class JsonTreeParser
 {
+    // What stands where bytes were no characters.
+    private const char Replacement = '\uFFFD';
+
     private readonly ReadOnlyMemory<byte> text;
     private readonly TextMap map;
     private readonly List<FormatFault> faults;
     private readonly Stack<JsonFrame> open = new();
     private readonly List<JsonMember> members = [];
     private readonly List<JsonNode> items = [];
+    private readonly string?[] names = new string?[256];
     private JsonNode? root;
     private bool commaBefore;
     private (JsonPlace Place, int Texts)? lost;
@@ -78,7 +82,7 @@ internal sealed class JsonTreeParser
                 Tell(Here(start), JsonProblem.Comment);
                 return;
             case JsonTokenType.PropertyName:
-                open.Peek().Name(ReadText(ref reader, Here(start)), start, faults);
+                open.Peek().Name(ReadName(ref reader, start), start, faults);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 open.Push(new JsonFrame(reader.TokenType == JsonTokenType.StartObject, Place(start), members, items));
@@ -99,9 +103,24 @@ internal sealed class JsonTreeParser
         commaBefore = false;
     }
 
+    /// <summary>The name of a member. Names come again and again: each is one string.</summary>
+    private string? ReadName(ref Utf8JsonReader reader, int start)
+    {
+        var bytes = reader.ValueSpan;
+        var slot = bytes.IsEmpty ? 0 : (bytes.Length + (bytes[0] * 5) + (bytes[^1] * 17) + (bytes[bytes.Length / 2] * 3)) % names.Length;
+        if (names[slot] is { } known && reader.ValueTextEquals(known))
+        {
+            return known;
+        }
+
+        var name = ReadText(ref reader, place: null, start);
+        names[slot] = name?.Contains(Replacement) == true ? null : name;
+        return name;
+    }
+
     private JsonNode Scalar(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
     {
-        JsonTokenType.String => ReadText(ref reader, place) is { } value ? new JsonTextNode(value, place) : new JsonBrokenNode(place),
+        JsonTokenType.String => ReadText(ref reader, place, (int)reader.TokenStartIndex) is { } value ? new JsonTextNode(value, place) : new JsonBrokenNode(place),
         JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
         JsonTokenType.True => new JsonFlagNode(value: true, place),
         JsonTokenType.False => new JsonFlagNode(value: false, place),
@@ -109,14 +128,17 @@ internal sealed class JsonTreeParser
     };
 
     /// <summary>The text of the current token; null where it holds bytes or escapes that are no characters.</summary>
-    private string? ReadText(ref Utf8JsonReader reader, JsonPlace place)
+    /// <param name="reader">The reader on the token.</param>
+    /// <param name="place">Where it stands; null: at the offset within whatever is open.</param>
+    /// <param name="start">The offset of the token.</param>
+    private string? ReadText(ref Utf8JsonReader reader, JsonPlace? place, int start)
     {
         try
         {
             var value = reader.GetString();
-            if (value?.Contains('\uFFFD') == true)
+            if (value?.Contains(Replacement) == true)
             {
-                lost = (lost?.Place ?? place, (lost?.Texts ?? 0) + 1);
+                lost = (lost?.Place ?? place ?? Here(start), (lost?.Texts ?? 0) + 1);
             }
 
             return value;
@@ -125,7 +147,7 @@ internal sealed class JsonTreeParser
         {
             if (Utf8.IsValid(reader.ValueSpan))
             {
-                Tell(place, JsonProblem.LoneSurrogate);
+                Tell(place ?? Here(start), JsonProblem.LoneSurrogate);
             }
 
             return null;
