@@ -64,18 +64,21 @@ internal sealed class CostedPay
             return reach;
         }
 
+        SeenMonth? before = null;
         for (var at = 0; at < proposed.Length; at++)
         {
-            var seen = after.See(worker, costed.Months[at], costed.People);
+            var seen = after.See(worker, costed.Months[at], costed.People, before);
             if (seen?.MayAwaitElse(proposed[at], reach.IsBettered) == true)
             {
                 var whole = Own(at);
                 reach.Add(whole, whole.Notes);
             }
-            else
+            else if (seen is null || !ReferenceEquals(seen, before) || !ReferenceEquals(proposed[at], proposed[at - 1]))
             {
                 reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
             }
+
+            before = seen;
         }
 
         return reach;

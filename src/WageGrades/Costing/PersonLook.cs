@@ -7,7 +7,7 @@ namespace WageGrades.Costing;
 internal sealed class PersonLook(int months)
 {
     private readonly int?[] places = new int?[months];
-    private readonly (PayStatement? Beside, IReadOnlyList<ClauseNote> Notes)[] notes = new (PayStatement?, IReadOnlyList<ClauseNote>)[months];
+    private readonly Noted?[] notes = new Noted?[months];
 
     private SeenMonth?[]? seen = new SeenMonth?[months];
 
@@ -42,7 +42,7 @@ internal sealed class PersonLook(int months)
             {
                 var statement = statements[month];
                 if (month > 0 && first[month] is not null && ReferenceEquals(first[month], first[month - 1])
-                    && ReferenceEquals(statement, notes[month - 1].Beside))
+                    && ReferenceEquals(statement, notes[month - 1]?.Beside))
                 {
                     // Nothing changed since the month before.
                     notes[month] = notes[month - 1];
@@ -62,7 +62,7 @@ internal sealed class PersonLook(int months)
                     ? statement.Notes
                     : look.NotesBeside(statement, reach.IsBettered);
                 reach.Add(statement, own);
-                notes[month] = (statement, own);
+                notes[month] = new Noted(statement, own);
             }
 
             Forget();
@@ -71,14 +71,8 @@ internal sealed class PersonLook(int months)
 
         for (var month = 0; month < statements.Count; month++)
         {
-            var (beside, own) = notes[month];
-            if (beside is null)
-            {
-                return false;
-            }
-
-            var isKnown = month > 0 && ReferenceEquals(beside, notes[month - 1].Beside) && ReferenceEquals(statements[month], statements[month - 1]);
-            if ((!isKnown && !HaveSameLines(beside, statements[month])) || own.Any(note => differs(note.Clause) && !IsOfFactsAlone(note)))
+            if (notes[month] is not { } noted
+                || (!IsAsBefore(statements, month) && !(HaveSameLines(noted.Beside, statements[month]) && !noted.ReadsAny(differs))))
             {
                 return false;
             }
@@ -86,18 +80,40 @@ internal sealed class PersonLook(int months)
 
         for (var month = 0; month < statements.Count; month++)
         {
-            reach.Add(statements[month], notes[month].Notes);
+            if (!IsAsBefore(statements, month))
+            {
+                reach.Add(statements[month], notes[month]!.Notes);
+            }
         }
 
         return true;
     }
 
-    private static bool IsOfFactsAlone(ClauseNote note) =>
-        note.Reason is CoverageReason.NoFact or CoverageReason.NotFor or CoverageReason.NotCovered;
+    private bool IsAsBefore(IReadOnlyList<PayStatement> statements, int month) =>
+        month > 0 && ReferenceEquals(notes[month], notes[month - 1]) && ReferenceEquals(statements[month], statements[month - 1]);
 
     private static bool HaveSameLines(PayStatement one, PayStatement other) =>
         ReferenceEquals(one, other) || LinesOf(one).SetEquals(LinesOf(other));
 
     private static HashSet<ClauseId> LinesOf(PayStatement statement) =>
         [.. statement.Lines.Concat(statement.Pending).Concat(statement.Suppressed).Select(line => line.Clause.Id)];
+
+    /// <summary>Why clauses pay nothing beside a statement.</summary>
+    private sealed class Noted(PayStatement beside, IReadOnlyList<ClauseNote> notes)
+    {
+        // Of a clause that changes these may change, whatever the facts.
+        private readonly ClauseId[] ofStandards =
+        [
+            .. from note in notes
+               where note.Reason is not (CoverageReason.NoFact or CoverageReason.NotFor or CoverageReason.NotCovered)
+               select note.Clause,
+        ];
+
+        internal PayStatement Beside => beside;
+
+        internal IReadOnlyList<ClauseNote> Notes => notes;
+
+        /// <summary>Whether a note may be another where some clauses differ.</summary>
+        internal bool ReadsAny(Predicate<ClauseId> differs) => Array.Exists(ofStandards, differs);
+    }
 }

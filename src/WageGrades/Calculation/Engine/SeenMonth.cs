@@ -91,9 +91,12 @@ internal sealed class SeenMonth
 
         foreach (var clause in found.Month.Plan.Bonuses)
         {
-            if (IsAsked(clause.Id) && found.Of(clause).Any(each => ClauseFactFinder.AwaitsStart(found.Month, clause, each)))
+            foreach (var each in found.Of(clause))
             {
-                return true;
+                if (ClauseFactFinder.AwaitsStart(found.Month, clause, each) && IsAsked(clause.Id))
+                {
+                    return true;
+                }
             }
         }
 
