@@ -9,7 +9,7 @@ namespace WageGrades.Compliance;
 /// known.</summary>
 public sealed class ComplianceCase
 {
-    private AlikePay? pay;
+    private readonly Lazy<AlikePay>? pay;
 
     internal ComplianceCase(CollectiveAgreement agreement, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
     {
@@ -19,6 +19,7 @@ public sealed class ComplianceCase
         Span = agreement.Term.Intersect(new DateSpan(from)) ?? agreement.Term;
         Areas = new AreaTable(agreement, jurisdiction, workforce, Span);
         Defaulted = jurisdiction.WithDefaults(agreement);
+        pay = workforce is null ? null : new(() => new AlikePay(PayCalculator.Light(agreement), workforce));
     }
 
     /// <summary>The agreement; for a proposal the agreement as it would be.</summary>
@@ -60,9 +61,8 @@ public sealed class ComplianceCase
 
     /// <summary>The people's pay by which their months are tested; what <see cref="ClauseCoverage"/> found of them serves it where the agreement
     /// needs no default.</summary>
-    internal AlikePay PayOf(Workforce workforce) => ReferenceEquals(Defaulted, Agreement)
-        ? pay ??= new AlikePay(PayCalculator.Light(Agreement), workforce)
-        : new AlikePay(PayCalculator.Light(Defaulted), workforce);
+    internal AlikePay PayOf(Workforce workforce) =>
+        ReferenceEquals(Defaulted, Agreement) ? pay!.Value : new AlikePay(PayCalculator.Light(Defaulted), workforce);
 
     internal CheckTally Tally { get; } = new();
 
@@ -78,12 +78,11 @@ public sealed class ComplianceCase
                 return null;
             }
 
-            pay ??= new AlikePay(PayCalculator.Light(Agreement), workforce);
             CoverageTally tally = new(Agreement.Clauses.OfType<PayClause>());
             var months = Months.ToList();
             foreach (var worker in workforce.Workers)
             {
-                tally.Add(pay.Reach(tally.Begin(), worker, months), months);
+                tally.Add(pay!.Value.Reach(tally.Begin(), worker, months), months);
             }
 
             return tally.ToCoverage();

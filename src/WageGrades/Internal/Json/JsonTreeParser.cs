@@ -120,7 +120,9 @@ internal sealed class JsonTreeParser
 
     private JsonNode Scalar(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
     {
-        JsonTokenType.String => ReadText(ref reader, place, (int)reader.TokenStartIndex) is { } value ? new JsonTextNode(value, place) : new JsonBrokenNode(place),
+        JsonTokenType.String => ReadText(ref reader, place, (int)reader.TokenStartIndex) is { } value
+            ? new JsonTextNode(value, place)
+            : new JsonBrokenNode(place),
         JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
         JsonTokenType.True => new JsonFlagNode(value: true, place),
         JsonTokenType.False => new JsonFlagNode(value: false, place),
