@@ -24,6 +24,8 @@ internal sealed partial class CostCalculator
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly Dictionary<ClauseId, int> paid = [];
+    private readonly Dictionary<PaidMonths, PersonMonthsCost> alike = [];
+    private readonly List<PersonMonthsCost> costs = [];
     private readonly List<PersonCost> people = [];
     private readonly List<PersonLeftOut> leftOut = [];
     private readonly HashSet<ClauseId> openClauses = [];
@@ -67,6 +69,8 @@ internal sealed partial class CostCalculator
             AddPerson(person);
         }
 
+        AddUp();
+
         var contingent = Contingent();
         var upgrades = Upgrades();
         findings.AddRange(leftOut.Select(LeftOutFinding));
@@ -104,78 +108,68 @@ internal sealed partial class CostCalculator
     private void AddPerson(int person)
     {
         var worker = costed.People.Workers[person];
-        CostLedger own = new();
-        var moved = 0m;
-        List<OpenMonth> open = [];
-        var settled = 0;
-        var current = pay.Before(person);
-        var proposed = pay.After(person);
-        var times = 0;
-        for (var at = 0; at < proposed.Length; at++)
+        var own = CostOf(new PaidMonths(pay.Before(person), pay.After(person)));
+        coverage.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
+        if (!bound.TryTake(own.Moved))
         {
-            var year = window.YearOf(costed.Months[at]);
-            var statements = (Before: current[at], After: proposed[at]);
-            if (statements.Before.IsPayable && statements.After.IsPayable)
-            {
-                settled++;
-                times++;
-
-                // Months of a year that are paid alike, one after another, are added at once.
-                if (at + 1 == proposed.Length || window.YearOf(costed.Months[at + 1]) != year
-                    || !ReferenceEquals(current[at + 1], current[at]) || !ReferenceEquals(proposed[at + 1], proposed[at]))
-                {
-                    own.Add(year, isProposed: false, statements.Before, times);
-                    own.Add(year, isProposed: true, statements.After, times);
-                    moved += (SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After)) * times;
-                    times = 0;
-                }
-
-                continue;
-            }
-
-            moved += SumBound.MovedBy(statements.Before) + SumBound.MovedBy(statements.After);
-
-            // What stands beside something open counts, as far as it is settled under both.
-            own.AddSettled(year, statements.Before, statements.After);
-            open.AddRange(new[] { OpenMonth.Of(statements.Before), OpenMonth.Of(statements.After) }.OfType<OpenMonth>());
-            settled += statements.Before.IsBlocked || statements.After.IsBlocked ? 0 : 1;
-        }
-
-        coverage.Add(pay.Reach(coverage.Begin(), person, proposed), costed.Months);
-        if (!bound.TryTake(moved))
-        {
-            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, bound.Reason(worker.Id.ToString(), moved)));
+            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, bound.Reason(worker.Id.ToString(), own.Moved)));
             return;
         }
 
-        if (open.Count > 0)
+        if (own.Open is [var first, ..])
         {
-            anyBlocked = anyBlocked || (settled > 0 && open.Exists(month => month.IsBlocked));
-            openClauses.UnionWith(settled > 0 ? open.SelectMany(month => month.Pending).Select(line => line.Clause.Id) : []);
-            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, open[0].Month, new(open[0].In(Language.Chinese), open[0].In(Language.English)))
+            anyBlocked = anyBlocked || (own.Settled > 0 && own.Open.Exists(month => month.IsBlocked));
+            openClauses.UnionWith(own.Settled > 0 ? own.Open.SelectMany(month => month.Pending).Select(line => line.Clause.Id) : []);
+            leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, first.Month, new(first.In(Language.Chinese), first.In(Language.English)))
             {
-                Months = open.Select(month => month.Month).Distinct().Count(),
-                IsInPart = settled > 0,
+                Months = own.Open.Select(month => month.Month).Distinct().Count(),
+                IsInPart = own.Settled > 0,
             });
         }
 
-        if (settled == 0)
+        if (own.Settled == 0)
         {
             return;
         }
 
-        ledger.Add(own);
-        onCosts.Add(worker, current, proposed);
-        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Total.ToAmounts(Currency)) { IsPartial = open.Count > 0 });
-        foreach (var clause in openClauses)
+        own.People++;
+        onCosts.Add(worker, own.Paid.Current, own.Paid.Proposed);
+        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Amounts.Value) { IsPartial = own.Open.Count > 0 });
+    }
+
+    // People who are paid by the same statements cost the same; what is open names people, and is theirs alone.
+    private PersonMonthsCost CostOf(PaidMonths paid)
+    {
+        if (alike.TryGetValue(paid, out var known))
         {
-            _ = ledger.Of(clause);
+            return known;
         }
 
-        foreach (var (clause, sums) in own.ByClause)
+        PersonMonthsCost own = new(paid, costed, Currency);
+        if (own.Open.Count == 0)
         {
-            touched[clause] = touched.GetValueOrDefault(clause) + (sums.HasChange ? 1 : 0);
-            paid[clause] = paid.GetValueOrDefault(clause) + (sums.Moved != 0m ? 1 : 0);
+            alike.Add(paid, own);
+        }
+
+        costs.Add(own);
+        return own;
+    }
+
+    private void AddUp()
+    {
+        foreach (var own in costs.Where(each => each.People > 0))
+        {
+            ledger.Add(own.Sums, own.People);
+            foreach (var (clause, sums) in own.Sums.ByClause)
+            {
+                touched[clause] = touched.GetValueOrDefault(clause) + (sums.HasChange ? own.People : 0);
+                paid[clause] = paid.GetValueOrDefault(clause) + (sums.Moved != 0m ? own.People : 0);
+            }
+        }
+
+        foreach (var clause in costs.Exists(each => each.People > 0) ? openClauses : [])
+        {
+            _ = ledger.Of(clause);
         }
     }
 

@@ -42,15 +42,16 @@ internal sealed class CostLedger
         }
     }
 
-    internal void Add(CostLedger other)
+    /// <summary>Adds another as often as there are people.</summary>
+    internal void Add(CostLedger other, int people)
     {
         foreach (var (clause, tally) in other.byClause)
         {
-            Of(clause).Add(tally);
+            Of(clause).Add(tally, people);
         }
 
-        Total.Add(other.Total);
-        Rounding.Add(other.Rounding);
+        Total.Add(other.Total, people);
+        Rounding.Add(other.Rounding, people);
     }
 
     internal CostTally Of(ClauseId clause)

@@ -20,12 +20,12 @@ internal sealed class CostTally
         sums[(2 * year) + (isProposed ? 1 : 0)] += amount;
     }
 
-    internal void Add(CostTally other)
+    internal void Add(CostTally other, int times = 1)
     {
         Reach((other.sums.Length / 2) - 1);
         for (var i = 0; i < other.sums.Length; i++)
         {
-            sums[i] += other.sums[i];
+            sums[i] += other.sums[i] * times;
         }
     }
 
