@@ -22,6 +22,12 @@ internal sealed class ChangedStandards
         }
     }
 
+    internal ChangedStandards(CollectiveAgreement agreement, IEnumerable<ClauseId> changed)
+    {
+        bonuses = [.. changed];
+        hasLadders = bonuses.Any(id => agreement.Find(id) is LadderClause);
+    }
+
     /// <summary>Whether a clause differs.</summary>
     internal bool Contains(ClauseId clause) => bonuses.Contains(clause);
 

@@ -32,7 +32,7 @@ internal sealed partial class CostCalculator
     private bool anyBlocked;
     private readonly List<Finding> findings = [];
     private readonly SumBound bound;
-    private readonly CoverageTally coverage;
+    private readonly CoverageTally? coverage;
     private readonly OnCostCalculator onCosts;
 
     /// <param name="proposal">The proposal.</param>
@@ -40,8 +40,10 @@ internal sealed partial class CostCalculator
     /// <param name="basis">The basis.</param>
     /// <param name="costed">The people as they are paid, where that is known from another costing.</param>
     /// <param name="sumsBelow">What sums have to stay below: less than the range of money where costings are set against each other.</param>
+    /// <param name="asksReach">Whether to tell whom each clause reaches.</param>
     internal CostCalculator(
-        Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null, decimal sumsBelow = Money.Limit)
+        Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null, decimal sumsBelow = Money.Limit,
+        bool asksReach = true)
     {
         bound = new SumBound(sumsBelow);
         (this.proposal, this.workforce, this.basis) = (proposal, workforce, basis);
@@ -51,10 +53,12 @@ internal sealed partial class CostCalculator
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
         pay = new CostedPay(this.costed, after);
         onCosts = new OnCostCalculator(basis, window, Currency);
-        coverage = new CoverageTally(after.Agreement.Clauses.OfType<PayClause>());
+        coverage = asksReach ? new CoverageTally(PayClauses) : null;
     }
 
     private Currency Currency => proposal.Base.Currency;
+
+    private IEnumerable<PayClause> PayClauses => after.Agreement.Clauses.OfType<PayClause>();
 
     internal CostReport Calculate()
     {
@@ -74,8 +78,8 @@ internal sealed partial class CostCalculator
         var contingent = Contingent();
         var upgrades = Upgrades();
         findings.AddRange(leftOut.Select(LeftOutFinding));
-        var reached = coverage.ToCoverage();
-        findings.AddRange(ReachNobody(reached, contingent));
+        var reached = (coverage ?? new CoverageTally(PayClauses)).ToCoverage();
+        findings.AddRange(coverage is null ? [] : ReachNobody(reached, contingent));
         var clauses = ByClause();
         var wageTotal = WageTotal(clauses, contingent, upgrades);
         var onCostLines = onCosts.ToLines(wageTotal, bound, findings);
@@ -109,7 +113,7 @@ internal sealed partial class CostCalculator
     {
         var worker = costed.People.Workers[person];
         var own = CostOf(new PaidMonths(pay.Before(person), pay.After(person)));
-        coverage.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
+        coverage?.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
         if (!bound.TryTake(own.Moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, bound.Reason(worker.Id.ToString(), own.Moved)));
@@ -134,7 +138,7 @@ internal sealed partial class CostCalculator
 
         own.People++;
         onCosts.Add(worker, own.Paid.Current, own.Paid.Proposed);
-        people.Add(new PersonCost(worker.Id, worker.Name, GradeOf(worker), own.Amounts.Value) { IsPartial = own.Open.Count > 0 });
+        people.Add(new PersonCost(worker.Id, worker.Name, costed.GradeOf(person), own.Amounts.Value) { IsPartial = own.Open.Count > 0 });
     }
 
     // People who are paid by the same statements cost the same; what is open names people, and is theirs alone.
@@ -199,18 +203,6 @@ internal sealed partial class CostCalculator
                 ("months", person.Months),
                 ("reason", person.Reason))
             : Finding.Of(FindingCodes.CostPersonLeftOut, who, ("worker", who), ("month", person.Month), ("reason", person.Reason));
-    }
-
-    private GradeCode? GradeOf(Worker worker)
-    {
-        var places = PlaceHistory.PlacesOf(proposal.Base, worker).Places;
-        if (places.TryGet(window.FrozenOn ?? window.FirstDay, out var place))
-        {
-            return place.Grade;
-        }
-
-        var later = places.StepsWithin(window.Span).Where(step => step.HasValue).ToList();
-        return later.Count > 0 ? later[0].Value.Grade : (GradeCode?)null;
     }
 
     private List<ContingentCost> Contingent()

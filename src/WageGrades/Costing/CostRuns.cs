@@ -9,23 +9,34 @@ namespace WageGrades.Costing;
 /// are equal are costed once, people and months that find the same are paid once. Whoever asks for more than one cost asks here.
 /// </summary>
 internal sealed class CostRuns(
-    Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, CancellationToken cancel = default,
-    decimal sumsBelow = Monetary.Money.Limit)
+    Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, decimal sumsBelow = Monetary.Money.Limit,
+    CancellationToken cancel = default)
 {
     private readonly Dictionary<CollectiveAgreement, CostReport> byAgreement = [];
+    private readonly Dictionary<CollectiveAgreement, CostReport> tried = [];
     private CostedPeople? people;
+    private int told;
 
     internal CostBasis Basis => basis;
+
+    /// <summary>What sums must stay below.</summary>
+    internal decimal SumsBelow => sumsBelow;
 
     /// <summary>The people of the latest costing, paid and looked at.</summary>
     internal CostedPeople People => people!;
 
     /// <summary>How many costings were made.</summary>
-    internal int Count => byAgreement.Count;
+    internal int Count => tried.Keys.Union(byAgreement.Keys).Count() + told;
 
-    internal CostReport Of(Proposal proposal)
+    internal CostReport Of(Proposal proposal) => Of(proposal, byAgreement, asksReach: true);
+
+    /// <summary>The same without whom each clause reaches, for values that are only tried.</summary>
+    internal CostReport Try(Proposal proposal) =>
+        byAgreement.TryGetValue(proposal.Agreement, out var whole) ? whole : Of(proposal, tried, asksReach: false);
+
+    private CostReport Of(Proposal proposal, Dictionary<CollectiveAgreement, CostReport> costed, bool asksReach)
     {
-        if (byAgreement.TryGetValue(proposal.Agreement, out var known))
+        if (costed.TryGetValue(proposal.Agreement, out var known))
         {
             return known;
         }
@@ -36,10 +47,18 @@ internal sealed class CostRuns(
             people = new CostedPeople(proposal.Base, workforce, new CostWindow(proposal, basis));
         }
 
-        var report = new CostCalculator(proposal, workforce, basis, people, sumsBelow).Calculate();
-        byAgreement[proposal.Agreement] = report;
-        progress?.Report(new SolveProgress(byAgreement.Count));
+        var report = new CostCalculator(proposal, workforce, basis, people, sumsBelow, asksReach).Calculate();
+        costed[proposal.Agreement] = report;
+        progress?.Report(new SolveProgress(Count));
         return report;
+    }
+
+    /// <summary>Tells that an agreement is paid that is not costed by itself.</summary>
+    internal void Tell()
+    {
+        cancel.ThrowIfCancellationRequested();
+        told++;
+        progress?.Report(new SolveProgress(Count));
     }
 
     /// <summary>The cost of some of a proposal's changes, in their order.</summary>

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Calculation;
+using WageGrades.Ladders;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -11,12 +12,15 @@ namespace WageGrades.Costing;
 internal sealed class CostedPeople
 {
     private readonly List<CostLooks> looks = [];
+    private readonly GradeCode?[] grades;
+    private readonly bool[] isGraded;
 
     internal CostedPeople(CollectiveAgreement agreement, Workforce workforce, CostWindow window)
     {
         (Agreement, Window) = (agreement, window);
         People = FrozenWorker.All(workforce, agreement, window.FrozenOn);
         Months = [.. window.Months];
+        (grades, isGraded) = (new GradeCode?[People.Workers.Count], new bool[People.Workers.Count]);
         Before = new ContinuedAgreement(agreement, window.First, window.Last, explains: false);
     }
 
@@ -30,6 +34,17 @@ internal sealed class CostedPeople
 
     /// <summary>The agreement as it is, going on through the window.</summary>
     internal ContinuedAgreement Before { get; }
+
+    /// <summary>The grade on which a person stands on the day of the freeze or the first day, or else the first one in the window; null: none.</summary>
+    internal GradeCode? GradeOf(int person)
+    {
+        if (!isGraded[person])
+        {
+            (grades[person], isGraded[person]) = (FindGrade(People.Workers[person]), true);
+        }
+
+        return grades[person];
+    }
 
     /// <summary>The looks that serve an agreement; new ones where none do.</summary>
     internal CostLooks LooksFor(ContinuedAgreement agreement)
@@ -45,4 +60,16 @@ internal sealed class CostedPeople
 
     /// <summary>The looks for the agreement as it is: those given, where they serve it.</summary>
     internal CostLooks LooksForBase(CostLooks given) => given.Serve(Before) ? given : LooksFor(Before);
+
+    private GradeCode? FindGrade(Worker worker)
+    {
+        var places = PlaceHistory.PlacesOf(Agreement, worker).Places;
+        if (places.TryGet(Window.FrozenOn ?? Window.FirstDay, out var place))
+        {
+            return place.Grade;
+        }
+
+        var later = places.StepsWithin(Window.Span).Where(step => step.HasValue).ToList();
+        return later.Count > 0 ? later[0].Value.Grade : (GradeCode?)null;
+    }
 }

@@ -57,7 +57,7 @@ public static class ProposalPricing
     {
         var given = basis ?? CostBasis.Standard;
         var shared = given with { FirstMonth = given.FirstMonth ?? CostWindow.FirstMonthOf(proposal) };
-        CostRuns runs = new(Guard.NotNull(workforce), shared, progress, cancel, SumBound.ForDifferences(wanted.Count));
+        CostRuns runs = new(Guard.NotNull(workforce), shared, progress, SumBound.ForDifferences(wanted.Count), cancel);
 
         // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);
@@ -65,7 +65,9 @@ public static class ProposalPricing
         var groups = GroupsOf(proposal, wanted, CostOf);
         List<List<int>> units = [.. groups.Select(group => group.SelectMany(places => places).Order().ToList())];
         List<int> Places(int subset) => [.. units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)];
-        var shares = CostShares.Of(units.Count, subset => runs.Of(proposal, Places(subset)));
+        var shares = PackageCosts.Of(proposal, units, runs, whole) is { } costs
+            ? CostShares.Of(units.Count, whole.Currency, costs.FullOf, costs.InYearOf, costs.Touched)
+            : CostShares.Of(units.Count, subset => runs.Of(proposal, Places(subset)));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);
         var nothing = CostOf([]);
         return new ClausePrices(

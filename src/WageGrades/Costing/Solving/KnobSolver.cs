@@ -84,7 +84,7 @@ public sealed class KnobSolver
     private SolveSearch Search()
     {
         var first = basis.FirstMonth ?? new[] { knob.At(0), knob.At(knob.Last) }.Min(CostWindow.FirstMonthOf);
-        return new(knob, Conditions, IsScanned, new CostRuns(workforce, basis with { FirstMonth = first }, Progress, Cancel));
+        return new(knob, Conditions, IsScanned, new CostRuns(workforce, basis with { FirstMonth = first }, Progress, cancel: Cancel));
     }
 
     private KnobSolver With(SolveKnob other)

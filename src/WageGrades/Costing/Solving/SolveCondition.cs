@@ -77,7 +77,11 @@ public sealed partial class SolveCondition
     /// <summary>A condition of one's own.</summary>
     /// <param name="name">The condition in words.</param>
     /// <param name="holds">Whether a cost satisfies it; the same cost gives the same answer.</param>
-    public static SolveCondition Of(LocalizedText name, Func<CostReport, bool> holds) => new(Guard.NotNull(name), Guard.NotNull(holds));
+    public static SolveCondition Of(LocalizedText name, Func<CostReport, bool> holds) =>
+        new(Guard.NotNull(name), Guard.NotNull(holds)) { IsOwn = true };
+
+    /// <summary>Whether it may ask for anything of a report.</summary>
+    internal bool IsOwn { get; private init; }
 
     internal bool Holds(CostReport report) => holds(report);
 

@@ -54,7 +54,11 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         return Disorder() is not null && tried.Count <= knob.Last ? Concluded(null, isLargest) : answered;
     }
 
-    private CostReport At(int place) => tried.TryGetValue(place, out var known) ? known : tried[place] = runs.Of(knob.At(place));
+    private CostReport At(int place) => tried.TryGetValue(place, out var known) ? known : tried[place] =
+        conditions.Any(condition => condition.IsOwn) ? runs.Of(knob.At(place)) : runs.Try(knob.At(place));
+
+    /// <summary>The same with whom each clause reaches, as it is told.</summary>
+    private CostReport Told(int place) => tried[place] = runs.Of(knob.At(place));
 
     private Solution Answer() => new()
     {
@@ -74,7 +78,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     {
         var next = place + (isLargest ? 1 : -1);
         var hasNext = next >= 0 && next <= knob.Last;
-        var (cost, nextCost) = (At(place), hasNext ? At(next) : null);
+        var (cost, nextCost) = (Told(place), hasNext ? Told(next) : null);
         var (from, to) = (Plateau(place, -1), Plateau(place, 1));
         return Answer() with
         {
@@ -243,7 +247,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
             return [Finding.Of(FindingCodes.SolveNoEffect, "", ("knob", knob.Name)), .. proposal.Findings];
         }
 
-        var open = tried.Values.FirstOrDefault(report => !report.IsComplete || !report.IsFullyPriced);
+        var (place, open) = tried.FirstOrDefault(each => !each.Value.IsComplete || !each.Value.IsFullyPriced);
         return open is null
             ? null
             : [
@@ -252,7 +256,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
                     "",
                     ("people", open.LeftOut.Count),
                     ("clauses", open.Contingent.Count(clause => clause.Amounts is null && clause.IsChanged))),
-                .. open.Findings,
+                .. Told(place).Findings,
             ];
     }
 }

@@ -1,0 +1,178 @@
+using WageGrades.Agreements;
+using WageGrades.Bargaining;
+using WageGrades.Calculation;
+using WageGrades.Workforces;
+
+namespace WageGrades.Costing;
+
+/// <summary>
+/// What every subset of a proposal's parts costs (各组合成本), from what months find: the months that find the same are paid once for each choice of
+/// the parts that touch them, however many subsets and people there are. A subset is a number whose bit i says whether part i is in it.
+/// </summary>
+internal sealed class PackageCosts
+{
+    private readonly CostedPeople costed;
+    private readonly CostLooks looks;
+    private readonly Dictionary<int, PackageMonth> months = [];
+    private readonly Dictionary<int, (decimal[] InYear, decimal[] Later)> sums = [];
+    private readonly int parts;
+
+    private PackageCosts(CostedPeople costed, CostLooks looks, int parts) => (this.costed, this.looks, this.parts) = (costed, looks, parts);
+
+    /// <summary>The costs; null where subsets have to be costed one by one: parts change more than amounts, something is settled for several people,
+    /// events are assumed, or months cannot be paid.</summary>
+    /// <param name="proposal">The proposal.</param>
+    /// <param name="units">The parts, each the places of its changes.</param>
+    /// <param name="runs">Where the whole was costed before.</param>
+    /// <param name="whole">The cost of the whole.</param>
+    internal static PackageCosts? Of(Proposal proposal, IReadOnlyList<List<int>> units, CostRuns runs, CostReport whole)
+    {
+        var (costed, window) = (runs.People, runs.People.Window);
+        var clauses = units.Select(places => places.Select(place => proposal.Changes[place].Clause).ToList()).ToList();
+        if (!runs.Basis.Events.IsNone || !clauses.TrueForAll(each => each.TrueForAll(id => proposal.Base.Find(id) is BonusClause or LadderClause)))
+        {
+            return null;
+        }
+
+        ContinuedAgreement after = new(proposal.Agreement, window.First, window.Last, explains: false);
+        var looks = costed.LooksFor(after);
+        if (!ReferenceEquals(costed.LooksForBase(looks), looks))
+        {
+            return null;
+        }
+
+        PackageCosts costs = new(costed, looks, units.Count);
+        var touching = clauses.ConvertAll(each => new ChangedStandards(proposal.Base, each));
+        return costs.TryCount(touching) && costs.TryPay(proposal, units, runs)
+            && costs.FullOf(costs.All) == whole.FullYear.Amount && costs.InYearOf(costs.All) == whole.InYear.Amount
+                ? costs
+                : null;
+    }
+
+    /// <summary>What a subset costs over all months costed.</summary>
+    internal decimal FullOf(int subset) => InYearOf(subset) + sums.Sum(each => each.Value.Later[subset & each.Key]);
+
+    /// <summary>What a subset costs in the first budget year.</summary>
+    internal decimal InYearOf(int subset) => sums.Sum(each => each.Value.InYear[subset & each.Key]);
+
+    /// <summary>Those whose pay over all months costed differs between two subsets.</summary>
+    internal IEnumerable<WorkerId> Touched(int one, int other)
+    {
+        for (var person = 0; person < costed.People.Workers.Count; person++)
+        {
+            var look = looks.Of(person);
+            var difference = 0m;
+            for (var at = 0; at < costed.Months.Count; at++)
+            {
+                var month = months[look[at]!.Value];
+                difference += month[other] - month[one];
+            }
+
+            if (difference != 0m)
+            {
+                yield return costed.People.Workers[person].Id;
+            }
+        }
+    }
+
+    private int All => (1 << parts) - 1;
+
+    // How often each value is found, and which parts touch it.
+    private bool TryCount(List<ChangedStandards> touching)
+    {
+        for (var person = 0; person < costed.People.Workers.Count; person++)
+        {
+            var look = looks.Of(person);
+            for (var at = 0; at < costed.Months.Count; at++)
+            {
+                if (look[at] is not { } place)
+                {
+                    return false;
+                }
+
+                if (!months.TryGetValue(place, out var month))
+                {
+                    var touched = 0;
+                    for (var part = 0; part < parts; part++)
+                    {
+                        touched |= touching[part].Touch(looks[place]) ? 1 << part : 0;
+                    }
+
+                    months.Add(place, month = new(costed.People.Workers[person], costed.Months[at], touched));
+                }
+
+                month.Count(isInYear: costed.Window.YearOf(costed.Months[at]) == 0);
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryPay(Proposal proposal, IReadOnlyList<List<int>> units, CostRuns runs)
+    {
+        Dictionary<int, ContinuedAgreement?> agreements = [];
+        var moved = 0m;
+        foreach (var month in months.Values)
+        {
+            var before = costed.Before.PayFor(month.Worker, month.Month, costed.People);
+            if (!month.TryBegin(before))
+            {
+                return false;
+            }
+
+            foreach (var subset in SubsetsOf(month.Touching))
+            {
+                if (subset != 0 && (AgreementOf(subset) is not { } agreement
+                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People))))
+                {
+                    return false;
+                }
+            }
+
+            moved += month.Moved;
+            Add(month);
+        }
+
+        return moved < runs.SumsBelow;
+
+        ContinuedAgreement? AgreementOf(int subset)
+        {
+            if (!agreements.TryGetValue(subset, out var known))
+            {
+                runs.Tell();
+                var kept = units.Where((_, part) => (subset & (1 << part)) != 0).SelectMany(places => places);
+                ContinuedAgreement own = new(proposal.Only(kept).Agreement, costed.Window.First, costed.Window.Last, explains: false);
+                agreements[subset] = known = looks.Serve(own) ? own : null;
+            }
+
+            return known;
+        }
+    }
+
+    private void Add(PackageMonth month)
+    {
+        if (!sums.TryGetValue(month.Touching, out var own))
+        {
+            sums[month.Touching] = own = (new decimal[1 << parts], new decimal[1 << parts]);
+        }
+
+        foreach (var subset in SubsetsOf(month.Touching))
+        {
+            own.InYear[subset] += month[subset] * month.InYear;
+            own.Later[subset] += month[subset] * month.Later;
+        }
+    }
+
+    // From all of a set down to none of it.
+    private static IEnumerable<int> SubsetsOf(int set)
+    {
+        for (var subset = set; ; subset = (subset - 1) & set)
+        {
+            yield return subset;
+            if (subset == 0)
+            {
+                yield break;
+            }
+        }
+    }
+}
