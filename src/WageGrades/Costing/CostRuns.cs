@@ -60,9 +60,4 @@ internal sealed class CostRuns(
         told++;
         progress?.Report(new SolveProgress(Count));
     }
-
-    /// <summary>The cost of some of a proposal's changes, in their order.</summary>
-    /// <param name="proposal">The proposal.</param>
-    /// <param name="kept">The places of the changes, from 0.</param>
-    internal CostReport Of(Proposal proposal, IEnumerable<int> kept) => Of(proposal.Only(kept));
 }

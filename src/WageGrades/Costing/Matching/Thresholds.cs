@@ -81,13 +81,13 @@ internal static class Thresholds
             {
                 if (standing.Fact == StandingFact.Appointed && standing.Vocabulary != SkillGrade.Vocabulary.Code)
                 {
-                    yield return ($"appointed {key.First().Code}", worker => worker.Appoint(key.First(), since));
+                    yield return ($"appointed {key[0].Code}", worker => worker.Appoint(key[0], since));
                 }
                 else if (standing.Fact != StandingFact.Appointed)
                 {
                     yield return (
-                        $"certified {key.First().Code}",
-                        worker => worker.Qualify(new Qualification(key.First(), since) { RecognisedOn = since }));
+                        $"certified {key[0].Code}",
+                        worker => worker.Qualify(new Qualification(key[0], since) { RecognisedOn = since }));
                 }
             }
         }

@@ -27,7 +27,7 @@ internal sealed class PackageCosts
     /// <param name="whole">The cost of the whole.</param>
     internal static PackageCosts? Of(Proposal proposal, IReadOnlyList<List<int>> units, CostRuns runs, CostReport whole)
     {
-        var (costed, window) = (runs.People, runs.People.Window);
+        var (people, window) = (runs.People, runs.People.Window);
         var clauses = units.Select(places => places.Select(place => proposal.Changes[place].Clause).ToList()).ToList();
         if (!runs.Basis.Events.IsNone || !clauses.TrueForAll(each => each.TrueForAll(id => proposal.Base.Find(id) is BonusClause or LadderClause)))
         {
@@ -35,13 +35,13 @@ internal sealed class PackageCosts
         }
 
         ContinuedAgreement after = new(proposal.Agreement, window.First, window.Last, explains: false);
-        var looks = costed.LooksFor(after);
-        if (!ReferenceEquals(costed.LooksForBase(looks), looks))
+        var found = people.LooksFor(after);
+        if (!ReferenceEquals(people.LooksForBase(found), found))
         {
             return null;
         }
 
-        PackageCosts costs = new(costed, looks, units.Count);
+        PackageCosts costs = new(people, found, units.Count);
         var touching = clauses.ConvertAll(each => new ChangedStandards(proposal.Base, each));
         return costs.TryCount(touching) && costs.TryPay(proposal, units, runs)
             && costs.FullOf(costs.All) == whole.FullYear.Amount && costs.InYearOf(costs.All) == whole.InYear.Amount

@@ -22,9 +22,9 @@ internal static class PriceGroups
             .ThenBy(each => each.at)
             .Select(each => each.places)
             .ToList();
-        List<List<int>> members = byCost.Count <= MostMembers
+        var members = byCost.Count <= MostMembers
             ? byCost
-            : [.. byCost.Take(MostMembers - 1), [.. byCost.Skip(MostMembers - 1).SelectMany(places => places).Order()]];
+            : byCost.Take(MostMembers - 1).Append([.. byCost.Skip(MostMembers - 1).SelectMany(places => places).Order()]).ToList();
         var (parts, groups) = Shape(members.Count);
         var apart = members.Take(parts - groups).Select(member => new List<List<int>> { member });
         var rest = members.Skip(parts - groups).OrderBy(member => member[0]).ToList();

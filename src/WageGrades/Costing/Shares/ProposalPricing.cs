@@ -61,13 +61,13 @@ public static class ProposalPricing
 
         // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);
-        decimal CostOf(IEnumerable<int> places) => runs.Of(proposal, places).FullYear.Amount;
+        decimal CostOf(IEnumerable<int> places) => runs.Try(proposal.Only(places)).FullYear.Amount;
         var groups = GroupsOf(proposal, wanted, CostOf);
         List<List<int>> units = [.. groups.Select(group => group.SelectMany(places => places).Order().ToList())];
         List<int> Places(int subset) => [.. units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)];
         var shares = PackageCosts.Of(proposal, units, runs, whole) is { } costs
             ? CostShares.Of(units.Count, whole.Currency, costs.FullOf, costs.InYearOf, costs.Touched)
-            : CostShares.Of(units.Count, subset => runs.Of(proposal, Places(subset)));
+            : CostShares.Of(units.Count, subset => runs.Try(proposal.Only(Places(subset))));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);
         var nothing = CostOf([]);
         return new ClausePrices(

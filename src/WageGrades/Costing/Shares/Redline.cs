@@ -79,8 +79,8 @@ public sealed partial record Redline
             Guard.NotNull(workforce),
             given with { FirstMonth = given.FirstMonth ?? changing.Min(CostWindow.FirstMonthOf) },
             progress,
-            cancel,
-            SumBound.ForDifferences(pairs.Different.Count + 1));
+            SumBound.ForDifferences(pairs.Different.Count + 1),
+            cancel);
         Proposal With(ISet<RedlinePair> asSecond, bool isSecondOrder) => pairs.Changes(asSecond.Contains, isSecondOrder)
             .Aggregate(Proposal.On(first.Base, second.Name), (made, change) => made.With(change));
 
@@ -92,7 +92,7 @@ public sealed partial record Redline
             return With(different.Where((_, place) => kept.Contains(place)).ToHashSet(), pairs.IsReordered && kept.Contains(different.Count));
         }
 
-        CostReport Cost(IEnumerable<int> places) => runs.Of(Made(places));
+        CostReport Cost(IEnumerable<int> places) => runs.Try(Made(places));
 
         var nothing = Cost([]).FullYear.Amount;
         var units = PriceUnits.Of(
@@ -100,7 +100,7 @@ public sealed partial record Redline
         var shares = CostShares.Of(units.Count, subset => Cost(units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), first.Base.Currency);
         var all = wanted.SelectMany(places => places).ToList();
-        var (nothingYet, everything) = (Cost([]), Cost(all));
+        var (nothingYet, everything) = (runs.Of(Made([])), runs.Of(Made(all)));
         return new(
             nothingYet with { Proposal = first.Name, Title = first.Title },
             everything with { Proposal = second.Name, Title = second.Title },
