@@ -109,7 +109,7 @@ public sealed class LargeCostTests
 
         if (result is ClausePrices prices)
         {
-            Assert.All(prices.Parts, part => Assert.NotNull(prices.PerPersonMonth(part) ?? part.Share));
+            Assert.All(prices.Parts, part => Assert.Equal(prices.Whole.Currency, (prices.PerPersonMonth(part) ?? part.Share).Currency));
         }
     }
 
