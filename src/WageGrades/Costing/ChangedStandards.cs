@@ -8,7 +8,7 @@ namespace WageGrades.Costing;
 internal sealed class ChangedStandards
 {
     private readonly HashSet<ClauseId> bonuses = [];
-    private readonly bool hasLadders;
+    private readonly bool touchesAll;
 
     internal ChangedStandards(CollectiveAgreement one, CollectiveAgreement other)
     {
@@ -16,16 +16,17 @@ internal sealed class ChangedStandards
         {
             if (own != changed)
             {
-                hasLadders |= own is LadderClause;
+                touchesAll |= own is LadderClause;
                 _ = bonuses.Add(own.Id);
             }
         }
     }
 
+    /// <summary>The clauses that changes name; what is no bonus clause of the agreement may touch every month.</summary>
     internal ChangedStandards(CollectiveAgreement agreement, IEnumerable<ClauseId> changed)
     {
         bonuses = [.. changed];
-        hasLadders = bonuses.Any(id => agreement.Find(id) is LadderClause);
+        touchesAll = bonuses.Any(id => agreement.Find(id) is not BonusClause);
     }
 
     /// <summary>Whether a clause differs.</summary>
@@ -35,7 +36,7 @@ internal sealed class ChangedStandards
     /// Whether a month may be paid otherwise. A bonus clause that finds nothing has no line, and nothing that rests on it has anything of it; what
     /// reads other months is touched by whatever changed.
     /// </summary>
-    internal bool Touch(MonthFacts facts) => hasLadders
+    internal bool Touch(MonthFacts facts) => touchesAll
         || !ReferenceEquals(facts.Carry, Carry.None)
         || facts.Clauses.Any(found => bonuses.Contains(found.Clause) || found.Periods.Count > 0
             || found.Found.Any(each => each.OneOff?.Base is not null));

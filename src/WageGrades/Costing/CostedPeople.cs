@@ -35,7 +35,7 @@ internal sealed class CostedPeople
     /// <summary>The agreement as it is, going on through the window.</summary>
     internal ContinuedAgreement Before { get; }
 
-    /// <summary>The grade on which a person stands on the day of the freeze or the first day, or else the first one in the window; null: none.</summary>
+    /// <summary>The grade on which a person stands on the day of the freeze or the first day, else the first one in the window; null: none.</summary>
     internal GradeCode? GradeOf(int person)
     {
         if (!isGraded[person])

@@ -1,4 +1,3 @@
-using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Workforces;
@@ -29,7 +28,7 @@ internal sealed class PackageCosts
     {
         var (people, window) = (runs.People, runs.People.Window);
         var clauses = units.Select(places => places.Select(place => proposal.Changes[place].Clause).ToList()).ToList();
-        if (!runs.Basis.Events.IsNone || !clauses.TrueForAll(each => each.TrueForAll(id => proposal.Base.Find(id) is BonusClause or LadderClause)))
+        if (!runs.Basis.Events.IsNone)
         {
             return null;
         }
