@@ -19,7 +19,7 @@ internal sealed class PackageCosts
     private PackageCosts(CostedPeople costed, CostLooks looks, int parts) => (this.costed, this.looks, this.parts) = (costed, looks, parts);
 
     /// <summary>The costs; null where subsets have to be costed one by one: parts change more than amounts, something is settled for several people,
-    /// events are assumed, or months cannot be paid.</summary>
+    /// events are assumed, or a part keeps months from being paid.</summary>
     /// <param name="proposal">The proposal.</param>
     /// <param name="units">The parts, each the places of its changes.</param>
     /// <param name="runs">Where the whole was costed before.</param>
@@ -114,11 +114,7 @@ internal sealed class PackageCosts
         foreach (var month in months.Values)
         {
             var before = costed.Before.PayFor(month.Worker, month.Month, costed.People);
-            if (!month.TryBegin(before))
-            {
-                return false;
-            }
-
+            month.Begin(before);
             foreach (var subset in SubsetsOf(month.Touching))
             {
                 if (subset != 0 && (AgreementOf(subset) is not { } agreement

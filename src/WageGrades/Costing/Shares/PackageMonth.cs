@@ -38,18 +38,18 @@ internal sealed class PackageMonth(Worker worker, YearMonth month, int touching)
         Later += isInYear ? 0 : 1;
     }
 
-    /// <summary>Takes what is paid without any part; false where nothing can be.</summary>
-    internal bool TryBegin(PayStatement before)
+    /// <summary>Takes what is paid without any part.</summary>
+    internal void Begin(PayStatement before)
     {
         movedBefore = mostMoved = SumBound.MovedBy(before);
         added[0] = 0m;
-        return !before.IsBlocked;
     }
 
-    /// <summary>Takes what is paid with some parts, as far as it is settled with and without them; false where nothing can be.</summary>
+    /// <summary>Takes what is paid with some parts, as far as it is settled with and without them; false where only one of the two is
+    /// blocked.</summary>
     internal bool TryAdd(int subset, PayStatement before, PayStatement after)
     {
-        if (after.IsBlocked)
+        if (before.IsBlocked != after.IsBlocked)
         {
             return false;
         }
