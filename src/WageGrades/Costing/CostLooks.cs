@@ -11,6 +11,7 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
 {
     private readonly Dictionary<(MonthFacts Facts, bool IsBeyondCalendar), int> places = [];
     private readonly List<MonthFacts> facts = [];
+    private readonly List<ContinuedAgreement> settled = [];
     private readonly PersonLook?[] people = new PersonLook?[costed.People.Workers.Count];
 
     /// <summary>What was paid under the agreement as it is.</summary>
@@ -20,7 +21,7 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
     internal ContinuedAgreement Under => under;
 
     /// <summary>Whether what was found serves an agreement.</summary>
-    internal bool Serve(ContinuedAgreement other) => under.FindsAlike(other, costed.Months, costed.People);
+    internal bool Serve(ContinuedAgreement other) => under.FindsAlike(other, costed.Months, costed.People, settled);
 
     /// <summary>The facts of a number.</summary>
     internal MonthFacts this[int place] => facts[place];

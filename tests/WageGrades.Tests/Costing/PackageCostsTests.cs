@@ -1,4 +1,5 @@
 using WageGrades.Bargaining;
+using WageGrades.Citations;
 using WageGrades.Costing;
 using WageGrades.Tests.Bargaining;
 using WageGrades.Tests.Generators;
@@ -14,38 +15,44 @@ public sealed class PackageCostsTests
     [Fact]
     public void Subsets_OfAnyProposal_CostWhatEachCostsByItself()
     {
-        var (served, touching, apart) = (0, 0, 0);
+        Seen seen = new();
         Law.Holds(
             Law.Both(Law.Both(ProposalGen.Mixed, ProposalGen.People), Arb.From(Gen.Choose(0, 7))),
             each =>
             {
                 var ((changes, people), variant) = each;
                 var offer = ProposalGen.Offer([.. changes.Take(4)], variant);
-                CostRuns runs = new(people, CostBasis.Standard with { FirstMonth = CostWindow.FirstMonthOf(offer) });
-                var whole = runs.Of(offer);
-                List<List<int>> units = [.. offer.Changes.Select((_, place) => new List<int> { place })];
-                if (PackageCosts.Of(offer, units, runs, whole) is not { } costs)
-                {
-                    return;
-                }
-
-                served += units.Count > 0 ? 1 : 0;
-                var reports = Enumerable.Range(0, 1 << units.Count).Select(subset => offer.Only(
-                    Enumerable.Range(0, units.Count).Where(part => (subset & (1 << part)) != 0)).Cost(people, runs.Basis)).ToList();
-                for (var subset = 0; subset < reports.Count; subset++)
-                {
-                    Assert.Equal(reports[subset].FullYear.Amount, costs.FullOf(subset));
-                    Assert.Equal(reports[subset].InYear.Amount, costs.InYearOf(subset));
-                    var touched = CostShares.Touched(reports[0], reports[subset]).Order().ToList();
-                    Assert.Equal(touched, costs.Touched(0, subset).Order());
-                    touching += touched.Count > 0 ? 1 : 0;
-                    apart += touched.Count > 0 && touched.Count < people.Count ? 1 : 0;
-                }
+                seen.Compare(offer.Changes.Count, part => offer.Changes[part].Clause, subset => offer.Only(PartsOf(subset)), people);
             },
             Tests);
         Assert.True(
-            served >= Runs.Least(20, Tests) && touching >= Runs.Least(60, Tests) && apart >= Runs.Least(15, Tests),
-            $"{served} proposals served, {touching} subsets touched somebody, {apart} not everybody");
+            seen.Served >= Runs.Least(20, Tests) && seen.Touching >= Runs.Least(60, Tests) && seen.Apart >= Runs.Least(15, Tests),
+            $"{seen.Served} proposals served, {seen.Touching} subsets touched somebody, {seen.Apart} not everybody");
+    }
+
+    [Fact]
+    public void Subsets_BetweenAnyTwoProposals_CostWhatEachCostsByItself()
+    {
+        Seen seen = new();
+        Law.Holds(
+            Law.Both(Law.Both(Law.Both(ProposalGen.Raises, ProposalGen.Raises), ProposalGen.People), Arb.From(Gen.Choose(0, 7))),
+            each =>
+            {
+                // Each part is a change of the first proposal or the one of the second that takes its place.
+                var (((ones, others), people), variant) = each;
+                List<(ProposalChange One, ProposalChange Other)> pairs =
+                    [.. from one in ones from other in others where one.Clause == other.Clause && one != other select (one, other)];
+                pairs = [.. pairs.DistinctBy(pair => pair.One.Clause)];
+                seen.Compare(
+                    pairs.Count,
+                    part => pairs[part].One.Clause,
+                    subset => ProposalGen.Offer([.. pairs.Select((pair, part) => (subset & (1 << part)) != 0 ? pair.Other : pair.One)], variant),
+                    people);
+            },
+            Tests);
+        Assert.True(
+            seen.Served >= Runs.Least(15, Tests) && seen.FromSome >= Runs.Least(15, Tests),
+            $"{seen.Served} pairs served, {seen.FromSome} with a first that costs something itself");
     }
 
     [Fact]
@@ -53,6 +60,42 @@ public sealed class PackageCostsTests
     {
         var offer = Proposal.On(TheTable.Agreement(TheTable.BasePay), "offer").EffectiveFrom(TheTable.July).With(new AddClauseChange(TheTable.SkillAllowance));
         CostRuns runs = new(Workforce.Empty, CostBasis.Standard with { FirstMonth = CostWindow.FirstMonthOf(offer) });
-        Assert.Null(PackageCosts.Of(offer, [[0]], runs, runs.Of(offer)));
+        Assert.Null(PackageCosts.Of(1, _ => ["skill-allowance"], subset => offer.Only(PartsOf(subset)), runs, runs.Of(offer)));
+    }
+
+    private static IEnumerable<int> PartsOf(int subset) => Enumerable.Range(0, 8).Where(part => (subset & (1 << part)) != 0);
+
+    private sealed class Seen
+    {
+        internal int Served { get; private set; }
+
+        internal int Touching { get; private set; }
+
+        internal int Apart { get; private set; }
+
+        internal int FromSome { get; private set; }
+
+        internal void Compare(int parts, Func<int, ClauseId> clauseOf, Func<int, Proposal> made, Workforce people)
+        {
+            var all = made((1 << parts) - 1);
+            CostRuns runs = new(people, CostBasis.Standard with { FirstMonth = new[] { made(0), all }.Min(CostWindow.FirstMonthOf) });
+            if (PackageCosts.Of(parts, part => [clauseOf(part)], made, runs, runs.Of(all)) is not { } costs)
+            {
+                return;
+            }
+
+            Served += parts > 0 ? 1 : 0;
+            var reports = Enumerable.Range(0, 1 << parts).Select(subset => made(subset).Cost(people, runs.Basis)).ToList();
+            FromSome += parts > 0 && !reports[0].FullYear.IsZero ? 1 : 0;
+            for (var subset = 0; subset < reports.Count; subset++)
+            {
+                Assert.Equal(reports[subset].FullYear.Amount, costs.FullOf(subset));
+                Assert.Equal(reports[subset].InYear.Amount, costs.InYearOf(subset));
+                var touched = CostShares.Touched(reports[0], reports[subset]).Order().ToList();
+                Assert.Equal(touched, costs.Touched(0, subset).Order());
+                Touching += touched.Count > 0 ? 1 : 0;
+                Apart += touched.Count > 0 && touched.Count < people.Count ? 1 : 0;
+            }
+        }
     }
 }

@@ -88,6 +88,20 @@ public sealed class JsonTreeTests
         Assert.Equal(FormatFaultKind.InvalidUtf8, Assert.Single(JsonTree.Parse("\"\ud800\"").Faults).Kind);
     }
 
+    // Names are remembered by a few of their bytes: with so many before, one that looks alike is remembered for each.
+    [Theory]
+    [InlineData("\\ud800", "JsonSyntax", 500)]
+    [InlineData("\ufffd", "TextLost", 501)]
+    [InlineData("h\\u0037a", "DuplicateMember", 500)]
+    [InlineData("h\\u0061a", null, 501)]
+    public void Parse_ANameAmongManyOthers_IsReadByItself(string name, string? told, int members)
+    {
+        IEnumerable<string> others = Enumerable.Range(0, 500).Select(at => $"\"{(char)('a' + (at % 26))}{at}{(char)('a' + (at / 26))}\": 1");
+        JsonTree tree = JsonTree.Parse($"{{{string.Join(", ", others)}, \"{name}\": 2}}");
+        Assert.Equal(told is null ? [] : [told], tree.Faults.Select(fault => fault.Kind.ToString()));
+        Assert.Equal(members, ((JsonObjectNode)tree.Root).Members.Count);
+    }
+
     [Fact]
     public void Print_PlainContents_StandOnOneLine()
     {

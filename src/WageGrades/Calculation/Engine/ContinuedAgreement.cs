@@ -52,8 +52,12 @@ internal sealed class ContinuedAgreement
         For(month).PayFor(worker, month, AllocationOf(month, people));
 
     /// <summary>Whether what months find under this agreement serves another one: they differ in amounts alone, and nothing is settled for several
-    /// people in either. What the other settles is then known without looking.</summary>
-    internal bool FindsAlike(ContinuedAgreement other, IReadOnlyList<YearMonth> months, Workforce people)
+    /// people in either. What the other settles is then known without looking, where one that was asked before shares alike.</summary>
+    /// <param name="other">The other one.</param>
+    /// <param name="months">The months.</param>
+    /// <param name="people">The people.</param>
+    /// <param name="settled">Others that this one serves and that settled by themselves; the other joins them where it has to.</param>
+    internal bool FindsAlike(ContinuedAgreement other, IReadOnlyList<YearMonth> months, Workforce people, List<ContinuedAgreement> settled)
     {
         if (ReferenceEquals(this, other))
         {
@@ -68,29 +72,35 @@ internal sealed class ContinuedAgreement
             }
         }
 
-        var sharesAlike = AlikeAgreements.ShareAlike(For(months[0]).PlanOf(months[0]), other.For(months[0]).PlanOf(months[0]));
-        foreach (var month in months)
+        if (!months.All(month => SharesNothing(month, people)))
         {
-            if (!SharesNothing(month, people))
-            {
-                return false;
-            }
-
-            if (sharesAlike)
-            {
-                _ = other.allocations.TryAdd(month, AllocationOf(month, people));
-            }
-            else if (!other.SharesNothing(month, people))
-            {
-                return false;
-            }
+            return false;
         }
 
+        if (settled.Prepend(this).FirstOrDefault(each => each.SharesAlike(other, months[0])) is { } alike)
+        {
+            foreach (var month in months)
+            {
+                _ = other.allocations.TryAdd(month, alike.AllocationOf(month, people));
+            }
+
+            return true;
+        }
+
+        if (!months.All(month => other.SharesNothing(month, people)))
+        {
+            return false;
+        }
+
+        settled.Add(other);
         return true;
     }
 
     /// <summary>Whether a month lies beyond the agreement's own calendar.</summary>
     internal bool IsBeyondCalendar(YearMonth month) => ReferenceEquals(For(month), beyondCalendar);
+
+    private bool SharesAlike(ContinuedAgreement other, YearMonth month) =>
+        AlikeAgreements.ShareAlike(For(month).PlanOf(month), other.For(month).PlanOf(month));
 
     private bool SharesNothing(YearMonth month, Workforce people) =>
         AllocationOf(month, people) is { PoolShares.Count: 0, FundGrants.Count: 0, Floors.Count: 0 };

@@ -1,4 +1,6 @@
 using System.Numerics;
+using WageGrades.Bargaining;
+using WageGrades.Citations;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -14,7 +16,19 @@ internal static class CostShares
     /// <summary>With more parts than this some are put together: 2^12 subsets are what a table waits for.</summary>
     internal const int MostParts = 12;
 
-    internal static IReadOnlyList<CostShare> Of(int parts, Func<int, CostReport> costOf)
+    /// <summary>The shares of the parts of what is costed.</summary>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="clausesOf">The clauses that a part changes.</param>
+    /// <param name="made">The proposal with the parts of a subset.</param>
+    /// <param name="runs">Where the whole was costed before.</param>
+    /// <param name="whole">The cost of the whole.</param>
+    internal static IReadOnlyList<CostShare> Of(
+        int parts, Func<int, IEnumerable<ClauseId>> clausesOf, Func<int, Proposal> made, CostRuns runs, CostReport whole) =>
+        PackageCosts.Of(parts, clausesOf, made, runs, whole) is { } costs
+            ? Of(parts, whole.Currency, costs.FullOf, costs.InYearOf, costs.Touched)
+            : Of(parts, subset => runs.Try(made(subset)));
+
+    private static IReadOnlyList<CostShare> Of(int parts, Func<int, CostReport> costOf)
     {
         var reports = Enumerable.Range(0, 1 << parts).Select(costOf).ToArray();
         return Of(

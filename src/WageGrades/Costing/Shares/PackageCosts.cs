@@ -1,5 +1,6 @@
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
+using WageGrades.Citations;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -20,30 +21,31 @@ internal sealed class PackageCosts
 
     /// <summary>The costs; null where subsets have to be costed one by one: parts change more than amounts, something is settled for several people,
     /// events are assumed, or a part keeps months from being paid.</summary>
-    /// <param name="proposal">The proposal.</param>
-    /// <param name="units">The parts, each the places of its changes.</param>
+    /// <param name="parts">How many parts there are.</param>
+    /// <param name="clausesOf">The clauses that a part changes.</param>
+    /// <param name="made">The proposal with the parts of a subset.</param>
     /// <param name="runs">Where the whole was costed before.</param>
     /// <param name="whole">The cost of the whole.</param>
-    internal static PackageCosts? Of(Proposal proposal, IReadOnlyList<List<int>> units, CostRuns runs, CostReport whole)
+    internal static PackageCosts? Of(
+        int parts, Func<int, IEnumerable<ClauseId>> clausesOf, Func<int, Proposal> made, CostRuns runs, CostReport whole)
     {
-        var (people, window) = (runs.People, runs.People.Window);
-        var clauses = units.Select(places => places.Select(place => proposal.Changes[place].Clause).ToList()).ToList();
         if (!runs.Basis.Events.IsNone)
         {
             return null;
         }
 
-        ContinuedAgreement after = new(proposal.Agreement, window.First, window.Last, explains: false);
-        var found = people.LooksFor(after);
+        var (people, window, all) = (runs.People, runs.People.Window, (1 << parts) - 1);
+        var found = people.LooksFor(new ContinuedAgreement(made(all).Agreement, window.First, window.Last, explains: false));
         if (!ReferenceEquals(people.LooksForBase(found), found))
         {
             return null;
         }
 
-        PackageCosts costs = new(people, found, units.Count);
-        var touching = clauses.ConvertAll(each => new ChangedStandards(proposal.Base, each));
-        return costs.TryCount(touching) && costs.TryPay(proposal, units, runs)
-            && costs.FullOf(costs.All) == whole.FullYear.Amount && costs.InYearOf(costs.All) == whole.InYear.Amount
+        PackageCosts costs = new(people, found, parts);
+        ChangedStandards[] touching =
+            [.. Enumerable.Range(0, parts).Select(part => new ChangedStandards(people.Agreement, clausesOf(part)))];
+        return costs.TryCount(touching) && costs.TryPay(made, runs)
+            && costs.FullOf(all) == whole.FullYear.Amount && costs.InYearOf(all) == whole.InYear.Amount
                 ? costs
                 : null;
     }
@@ -74,10 +76,8 @@ internal sealed class PackageCosts
         }
     }
 
-    private int All => (1 << parts) - 1;
-
     // How often each value is found, and which parts touch it.
-    private bool TryCount(List<ChangedStandards> touching)
+    private bool TryCount(ChangedStandards[] touching)
     {
         for (var person = 0; person < costed.People.Workers.Count; person++)
         {
@@ -107,7 +107,7 @@ internal sealed class PackageCosts
         return true;
     }
 
-    private bool TryPay(Proposal proposal, IReadOnlyList<List<int>> units, CostRuns runs)
+    private bool TryPay(Func<int, Proposal> made, CostRuns runs)
     {
         Dictionary<int, ContinuedAgreement?> agreements = [];
         var moved = 0m;
@@ -117,8 +117,8 @@ internal sealed class PackageCosts
             month.Begin(before);
             foreach (var subset in SubsetsOf(month.Touching))
             {
-                if (subset != 0 && (AgreementOf(subset) is not { } agreement
-                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People))))
+                if (AgreementOf(subset) is not { } agreement
+                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People)))
                 {
                     return false;
                 }
@@ -135,8 +135,7 @@ internal sealed class PackageCosts
             if (!agreements.TryGetValue(subset, out var known))
             {
                 runs.Tell();
-                var kept = units.Where((_, part) => (subset & (1 << part)) != 0).SelectMany(places => places);
-                ContinuedAgreement own = new(proposal.Only(kept).Agreement, costed.Window.First, costed.Window.Last, explains: false);
+                ContinuedAgreement own = new(made(subset).Agreement, costed.Window.First, costed.Window.Last, explains: false);
                 agreements[subset] = known = looks.Serve(own) ? own : null;
             }
 

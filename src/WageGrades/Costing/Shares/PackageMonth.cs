@@ -38,14 +38,13 @@ internal sealed class PackageMonth(Worker worker, YearMonth month, int touching)
         Later += isInYear ? 0 : 1;
     }
 
-    /// <summary>Takes what is paid without any part.</summary>
+    /// <summary>Takes what is paid under the agreement as it is.</summary>
     internal void Begin(PayStatement before)
     {
         movedBefore = mostMoved = SumBound.MovedBy(before);
-        added[0] = 0m;
     }
 
-    /// <summary>Takes what is paid with some parts, as far as it is settled with and without them; false where only one of the two is
+    /// <summary>Takes what is paid with some parts, as far as it is settled under the agreement too; false where only one of the two is
     /// blocked.</summary>
     internal bool TryAdd(int subset, PayStatement before, PayStatement after)
     {

@@ -65,9 +65,8 @@ public static class ProposalPricing
         var groups = GroupsOf(proposal, wanted, CostOf);
         List<List<int>> units = [.. groups.Select(group => group.SelectMany(places => places).Order().ToList())];
         List<int> Places(int subset) => [.. units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)];
-        var shares = PackageCosts.Of(proposal, units, runs, whole) is { } costs
-            ? CostShares.Of(units.Count, whole.Currency, costs.FullOf, costs.InYearOf, costs.Touched)
-            : CostShares.Of(units.Count, subset => runs.Try(proposal.Only(Places(subset))));
+        var shares = CostShares.Of(
+            units.Count, unit => units[unit].Select(place => proposal.Changes[place].Clause), subset => proposal.Only(Places(subset)), runs, whole);
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);
         var nothing = CostOf([]);
         return new ClausePrices(

@@ -94,13 +94,20 @@ public sealed partial record Redline
 
         CostReport Cost(IEnumerable<int> places) => runs.Try(Made(places));
 
+        // Another order may change whatever either proposal changes: it names no clause.
+        ClauseId ClauseOf(int place) => place < different.Count ? different[place].Either.Clause : default;
+
         var nothing = Cost([]).FullYear.Amount;
-        var units = PriceUnits.Of(
-            wanted, place => place < different.Count ? different[place].Either.Clause : default, places => Cost(places).FullYear.Amount - nothing);
-        var shares = CostShares.Of(units.Count, subset => Cost(units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)));
-        var rounded = CostShares.Rounded(shares.Select(share => share.Share), first.Base.Currency);
+        var units = PriceUnits.Of(wanted, ClauseOf, places => Cost(places).FullYear.Amount - nothing);
         var all = wanted.SelectMany(places => places).ToList();
         var (nothingYet, everything) = (runs.Of(Made([])), runs.Of(Made(all)));
+        var shares = CostShares.Of(
+            units.Count,
+            unit => units[unit].Select(ClauseOf),
+            subset => Made(units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)),
+            runs,
+            everything);
+        var rounded = CostShares.Rounded(shares.Select(share => share.Share), first.Base.Currency);
         return new(
             nothingYet with { Proposal = first.Name, Title = first.Title },
             everything with { Proposal = second.Name, Title = second.Title },

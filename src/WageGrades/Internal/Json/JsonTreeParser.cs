@@ -103,18 +103,18 @@ internal sealed class JsonTreeParser
         commaBefore = false;
     }
 
-    /// <summary>The name of a member. Names come again and again: each is one string.</summary>
+    /// <summary>The name of a member. Names come again and again: each is one string, but those with escapes, which may be no text at all.</summary>
     private string? ReadName(ref Utf8JsonReader reader, int start)
     {
         var bytes = reader.ValueSpan;
         var slot = bytes.IsEmpty ? 0 : (bytes.Length + (bytes[0] * 5) + (bytes[^1] * 17) + (bytes[bytes.Length / 2] * 3)) % names.Length;
-        if (names[slot] is { } known && reader.ValueTextEquals(known))
+        if (!reader.ValueIsEscaped && names[slot] is { } known && reader.ValueTextEquals(known))
         {
             return known;
         }
 
         var name = ReadText(ref reader, place: null, start);
-        names[slot] = name?.Contains(Replacement) == true ? null : name;
+        names[slot] = reader.ValueIsEscaped || name?.Contains(Replacement) == true ? null : name;
         return name;
     }
 
