@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using WageGrades.Findings;
 using WageGrades.Internal;
 
@@ -6,6 +7,9 @@ namespace WageGrades.Agreements;
 /// <summary>The self-check of an agreement (协议自检).</summary>
 public static class AgreementChecks
 {
+    // An agreement never changes, and every month of it asks. Nobody can tell what is kept from what is found anew.
+    private static readonly ConditionalWeakTable<CollectiveAgreement, FindingList> Kept = [];
+
     /// <summary>
     /// What is wrong or missing in the agreement's own data: ids, currencies, terms, missing choices, ladders out of order. It knows no law; legal
     /// checks are made under a jurisdiction.
@@ -13,5 +17,6 @@ public static class AgreementChecks
     /// <param name="agreement">The agreement.</param>
     /// <returns>All findings; none when the agreement can be computed as it stands.</returns>
     /// <example><c>FindingList findings = agreement.Check();</c></example>
-    public static FindingList Check(this CollectiveAgreement agreement) => new AgreementCheck(Guard.NotNull(agreement)).Run();
+    public static FindingList Check(this CollectiveAgreement agreement) =>
+        Kept.GetValue(Guard.NotNull(agreement), static each => new AgreementCheck(each).Run());
 }

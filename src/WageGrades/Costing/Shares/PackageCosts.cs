@@ -59,14 +59,14 @@ internal sealed class PackageCosts
     /// <summary>Those whose pay over all months costed differs between two subsets.</summary>
     internal IEnumerable<WorkerId> Touched(int one, int other)
     {
+        var differences = months.ToDictionary(each => each.Key, each => each.Value[other] - each.Value[one]);
         for (var person = 0; person < costed.People.Workers.Count; person++)
         {
             var look = looks.Of(person);
             var difference = 0m;
             for (var at = 0; at < costed.Months.Count; at++)
             {
-                var month = months[look[at]!.Value];
-                difference += month[other] - month[one];
+                difference += differences[look[at]!.Value];
             }
 
             if (difference != 0m)

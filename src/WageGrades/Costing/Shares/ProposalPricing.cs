@@ -68,7 +68,7 @@ public static class ProposalPricing
         var shares = CostShares.Of(
             units.Count, unit => units[unit].Select(place => proposal.Changes[place].Clause), subset => proposal.Only(Places(subset)), runs, whole);
         var rounded = CostShares.Rounded(shares.Select(share => share.Share), whole.Currency);
-        var nothing = CostOf([]);
+        Lazy<decimal> nothing = new(() => CostOf([]));
         return new ClausePrices(
             whole,
             [.. units.Select((places, at) => Price(proposal, places, shares[at], rounded[at]) with { Members = Members(at) })],
@@ -94,7 +94,7 @@ public static class ProposalPricing
                 return new(
                     clauses.Select(effect => effect.Clause),
                     Name(effects, clauses),
-                    new Money(CostOf(places) - nothing, whole.Currency),
+                    new Money(CostOf(places) - nothing.Value, whole.Currency),
                     inside[member],
                     payable[member]);
             }
