@@ -81,7 +81,8 @@ public sealed class NoDetrimentTests
     {
         var cells = Enumerable.Range(1, 100).Select(step => (decimal?)(4_000m + step)).ToArray();
         var ladder = PayLadder.Build(Currency.Cny, steps: 100).Grade("G1", cells).Grade("G2", cells).ToLadder();
-        var offer = Offer(BasePay with { Ladders = EffectiveSeries.Always(ladder) }, CompetitionAward).Raise("base-pay", Increase.Flat(10m));
+        var offer = Offer(BasePay with { Ladders = EffectiveSeries.Always(ladder) }, CompetitionAward)
+            .Set("competition-award", [CompetitionLevel.Provincial, CompetitionPlacing.First], 4_100m);
         var check = NoDetriment.Check(offer, new Workforce([Somebody("1")]), CostBasis.Standard with { Months = 1 });
         Assert.Equal(
             (DetrimentVerdict.NotProved, 2_000, 200L * (SkillGrade.All.Count + 1) * 3), (check.Verdict, check.MadeUpLookedAt, check.MadeUpPossible));

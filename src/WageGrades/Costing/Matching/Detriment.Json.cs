@@ -13,5 +13,6 @@ public sealed partial record Detriment : IJsonValue
         ("before", Before),
         ("after", After),
         ("loss", Loss),
-        ("clause", Clause));
+        ("clause", Clause),
+        ("heading", Heading));
 }

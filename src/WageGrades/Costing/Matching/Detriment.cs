@@ -1,4 +1,5 @@
 using WageGrades.Citations;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
 
@@ -7,13 +8,13 @@ namespace WageGrades.Costing;
 /// <summary>Somebody whom a proposal pays less (工资减少的人员): who, in which month, by how much and under which clause most.</summary>
 public sealed partial record Detriment
 {
-    internal Detriment(WorkerId worker, YearMonth month, Money before, Money after, ClauseReference clause)
+    internal Detriment(WorkerId worker, YearMonth month, Money before, Money after, (ClauseReference Clause, LocalizedText Heading) most)
     {
         Worker = worker;
         Month = month;
         Before = before;
         After = after;
-        Clause = clause;
+        (Clause, Heading) = most;
     }
 
     /// <summary>Who it is; of a made-up person the cell and the grade, such as <c>G1/2</c> or <c>G1/2 technician</c>.</summary>
@@ -30,6 +31,9 @@ public sealed partial record Detriment
 
     /// <summary>The clause whose pay falls most in that month.</summary>
     public ClauseReference Clause { get; }
+
+    /// <summary>The heading of that clause.</summary>
+    public LocalizedText Heading { get; }
 
     /// <summary>What is lost in that month; above zero.</summary>
     public Money Loss => Before - After;

@@ -25,6 +25,21 @@ public sealed partial record NoDetriment : IReport
             blocks.Add(new Paragraph(Words.NotComputed(NotComputed).In(language), Emphasis.Alert));
         }
 
+        if (NotLookedOver.Count > 0)
+        {
+            blocks.Add(new Paragraph(Words.NotLookedOver.In(language), Emphasis.Alert));
+            blocks.Add(new Table(
+                [
+                    TableColumn.Text(Words.Changed.In(language)),
+                    TableColumn.Text(Words.Why.In(language)),
+                    TableColumn.Text(Words.Facts.In(language)),
+                ],
+                NotLookedOver.Select(matter => TableRow.Create(
+                    $"{matter.Clause} {matter.Heading.In(language)}".Trim(),
+                    UnprovedMatter.Words.Of(matter.Reason).In(language),
+                    UnprovedMatter.Words.Of(matter.Facts).In(language)))));
+        }
+
         blocks.Add(new Paragraph(Words.Verdict(Verdict).In(language), Witness is null ? Emphasis.Strong : Emphasis.Alert));
         if (Witness is not null)
         {
@@ -43,7 +58,7 @@ public sealed partial record NoDetriment : IReport
                     CostText.Number(loss.Before),
                     CostText.Number(loss.After),
                     TableCell.Alert(CostText.Number(loss.Loss)),
-                    loss.Clause.ToString()))));
+                    $"{loss.Clause} {loss.Heading.In(language)}"))));
         }
 
         return new Document(language, Words.Title(Proposal).In(language), blocks);

@@ -18,6 +18,7 @@ public sealed partial record NoDetriment : IJsonValue
         ("madeUpPossible", MadeUpPossible),
         ("checked", Checked),
         ("notComputed", NotComputed),
+        ("notLookedOver", NotLookedOver),
         ("people", People),
         ("madeUp", MadeUp));
 }

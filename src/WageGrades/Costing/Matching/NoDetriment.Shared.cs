@@ -12,7 +12,12 @@ public sealed partial record NoDetriment : IShareable
 
     SharedContent IShareable.ToShared() => new(Words.Title(Proposal), 0)
     {
-        Lines = [Words.Looked(FirstMonth, LastMonth, PeopleLookedAt, MadeUpLookedAt), Words.Verdict(Verdict)],
+        Lines =
+        [
+            Words.Looked(FirstMonth, LastMonth, PeopleLookedAt, MadeUpLookedAt),
+            Words.Verdict(Verdict),
+            .. NotLookedOver.Select(UnprovedMatter.Words.Line),
+        ],
         Tables =
         [
             new(

@@ -25,6 +25,15 @@ public sealed partial record NoDetriment
             FormattableString.Invariant($"{people} 人有的月份不能计算，没有核查。"),
             FormattableString.Invariant($"{EnglishCount.People(people)} could not be computed in some month, which was not looked at."));
 
+        internal static LocalizedText NotLookedOver => new(
+            "以下修改没有全部核查，是否有人因此减少未能证明：", "Of these changes it is not proved that they pay nobody less:");
+
+        internal static LocalizedText Changed => new("修改的条款", "Changed");
+
+        internal static LocalizedText Why => new("原因", "Why");
+
+        internal static LocalizedText Facts => new("所涉人员事实", "Facts on which it hangs");
+
         internal static LocalizedText Verdict(DetrimentVerdict verdict) => verdict switch
         {
             DetrimentVerdict.NobodyWorseOff => new("所核查的人员和月份中，无人工资减少。", "Nobody of those looked at is paid less in any month."),

@@ -11,9 +11,21 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Whether a proposal pays anybody less in any month (待遇不降低核查): of today's people, and of people who might be: one on each cell of each ladder,
-/// without a certificate and appointed to each skill grade, with nothing else and with each fact at a threshold that clauses read (years of service,
-/// awards, titles, certificates). The verdict is about those looked at and says how many they were.
+/// without a certificate and appointed to each skill grade, with nothing else and with each fact at a threshold that the touched clauses read (years
+/// of service and age, counts, standing numbers, awards, titles, certificates, posts, forms of employment, workplaces).
 /// </summary>
+/// <remarks>
+/// <para>
+/// That nobody is worse off is said where none of those looked at loses, and every change is accounted for: a clause whose figures only rise pays
+/// nobody less; any other reads only facts that made-up people differ in, one beside cell and grade, and each figure that it lowers is paid to some
+/// of them. What is not accounted for stands in <see cref="NotLookedOver"/>, and then nothing is proved.
+/// </para>
+/// <para>
+/// It is said of the months looked at and of what <see cref="Checked"/> lists, of facts as they are recorded: not of somebody whose pay cannot be
+/// computed, and not of a unit of rounding where the amount for a team is split. Where other pay makes up for what a clause takes, it is looked at
+/// once more for a tenth of the hours, on probation and with days of absence.
+/// </para>
+/// </remarks>
 /// <example><c>NoDetriment.Check(offer, workforce).Witness</c>.</example>
 public sealed partial record NoDetriment
 {
@@ -57,12 +69,16 @@ public sealed partial record NoDetriment
     /// <summary>How many people's pay could not be computed in some month, on one side or the other.</summary>
     public int NotComputed { get; private init; }
 
+    /// <summary>What the proposal changes of which it is not proved that it pays nobody less, with the facts on which that hangs; in the order of the
+    /// clauses, what is no clause first. Where it is not empty nobody is told to be no worse off.</summary>
+    public IReadOnlyList<UnprovedMatter> NotLookedOver { get; private init => field = ValueList.Of(value); } = [];
+
     /// <summary>The smallest example of a loss: of today's people if there is one; null where nobody loses.</summary>
     public Detriment? Witness => People.Concat(MadeUp).FirstOrDefault();
 
     /// <summary>The verdict.</summary>
     public DetrimentVerdict Verdict => Witness is not null ? DetrimentVerdict.SomebodyWorseOff
-        : NotComputed > 0 || MadeUpLookedAt == 0 || MadeUpLookedAt < MadeUpPossible ? DetrimentVerdict.NotProved
+        : NotComputed > 0 || MadeUpLookedAt == 0 || MadeUpLookedAt < MadeUpPossible || NotLookedOver.Count > 0 ? DetrimentVerdict.NotProved
         : DetrimentVerdict.NobodyWorseOff;
 
     /// <summary>Looks for somebody worse off.</summary>
@@ -75,60 +91,30 @@ public sealed partial record NoDetriment
         Guard.NotNull(proposal);
         CostWindow window = new(proposal, basis ?? CostBasis.Standard);
         var people = FrozenWorker.All(Guard.NotNull(workforce), proposal.Base, window.FrozenOn);
-        MadeUpPeople grid = new(proposal.Base, proposal.Agreement, window.FirstDay);
-        Workforce madeUp = new(grid.People);
-        var notComputed = 0;
-        var known = Losses(proposal, people, window, ref notComputed);
-        var place = grid.People.Select((worker, at) => (worker.Id, at)).ToDictionary(each => each.Id, each => each.at);
-        var others = Losses(proposal, madeUp, window, ref notComputed).OrderBy(loss => loss.Loss.Amount).ThenBy(loss => place[loss.Worker]).ToList();
-        return new(proposal.Name, window.First, window.Last, known, others)
+        ChangedMatters matters = new(proposal.Base, proposal.Agreement, window.Span, movesPeople: window.FrozenOn is null);
+        MadeUpPeople grid = new(proposal.Base, matters, window);
+        ReachedEntries reached = new(matters, window);
+        var known = new DetrimentSearch(proposal, matters, window, people).Look();
+        var madeUp = new DetrimentSearch(proposal, matters, window, new Workforce(grid.People)).Look(reached);
+        List<Worker> parts = [.. grid.InPartsOfTime(madeUp.MadeUpFor)];
+        var inParts = new DetrimentSearch(proposal, matters, window, new Workforce(parts)).Look();
+        var place = grid.People.Concat(parts).Select((worker, at) => (worker.Id, at)).ToDictionary(each => each.Id, each => each.at);
+        return new(
+            proposal.Name,
+            window.First,
+            window.Last,
+            known.Losses,
+            [.. madeUp.Losses.Concat(inParts.Losses).OrderBy(loss => loss.Loss.Amount).ThenBy(loss => place[loss.Worker])])
         {
             PeopleLookedAt = people.Count,
-            MadeUpLookedAt = madeUp.Count,
+            MadeUpLookedAt = grid.People.Count,
             MadeUpPossible = grid.Size,
             Checked = grid.Grid,
-            NotComputed = notComputed,
+            NotComputed = known.NotComputed + madeUp.NotComputed + inParts.NotComputedAfter,
+            NotLookedOver = UnprovedMatters.Of(matters, reached, [known, madeUp]),
         };
     }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Proposal}: {Verdict}{(Witness is { } witness ? $", {witness}" : "")}";
-
-    private static List<Detriment> Losses(Proposal proposal, Workforce people, CostWindow window, ref int notComputed)
-    {
-        ContinuedAgreement before = new(proposal.Base, window.First, window.Last, explains: false);
-        ContinuedAgreement after = new(proposal.Agreement, window.First, window.Last, explains: false);
-        List<Detriment> losses = [];
-        foreach (var worker in people.Workers)
-        {
-            var isWhole = true;
-            Detriment? first = null;
-            foreach (var month in window.Months)
-            {
-                var (now, then) = (before.PayFor(worker, month, people), after.PayFor(worker, month, people));
-                if (!now.IsPayable || !then.IsPayable)
-                {
-                    isWhole = false;
-                    continue;
-                }
-
-                first ??= then.Total < now.Total ? new(worker.Id, month, now.Total, then.Total, Fallen(now, then)) : null;
-            }
-
-            notComputed += isWhole ? 0 : 1;
-            losses.AddRange(first is null ? [] : [first]);
-        }
-
-        return [.. losses.OrderBy(loss => loss.Loss.Amount).ThenBy(loss => loss.Worker)];
-    }
-
-    // The clause whose lines lose most; lines of the two statements belong together by their clause.
-    private static ClauseReference Fallen(PayStatement now, PayStatement then)
-    {
-        var after = then.Lines.ToLookup(line => line.Clause.Id, line => line.Amount.Amount);
-        return now.Lines.GroupBy(line => line.Clause.Id)
-            .MaxBy(clause => clause.Sum(line => line.Amount.Amount) - after[clause.Key].Sum())!
-            .First()
-            .Clause;
-    }
 }

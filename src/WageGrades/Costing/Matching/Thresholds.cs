@@ -3,43 +3,63 @@ using WageGrades.Bonuses;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Periods;
-using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
 
-/// <summary>
-/// The facts at which what clauses pay changes (条款门槛): service just below and at each threshold, an award of each entry, a title or
-/// certificate of each entry. Entries that are a range to be decided, or a share of what is still to be verified, are left out: what they pay nobody
-/// knows.
-/// </summary>
+/// <summary>The figures at which what clauses pay changes (条款门槛): months of service and of age, counts of a month, standing numbers.</summary>
 internal static class Thresholds
 {
     private const int MostMonths = 12 * 80;
 
-    /// <summary>The facts of both agreements, each once, in the order of the clauses.</summary>
-    /// <param name="before">The agreement.</param>
-    /// <param name="after">The proposal's.</param>
-    /// <param name="since">The day since which standings are held.</param>
-    /// <param name="day">The day on which service is completed and awards are recognised.</param>
-    internal static IEnumerable<(string Name, Func<Worker, Worker> Give)> Of(
-        CollectiveAgreement before, CollectiveAgreement after, LocalDate since, LocalDate day)
+    /// <summary>Months of service at a threshold of a clause; just below it one is told apart. Where each year counts, the first two and the last two
+    /// of its thresholds.</summary>
+    internal static IEnumerable<int> ServiceOf(PayClause clause)
     {
-        var clauses = before.Clauses.Concat(after.Clauses).OfType<BonusClause>().ToList();
-        foreach (var months in clauses.SelectMany(ServiceOf).SelectMany(at => new[] { at - 1, at }).Where(at => at > 0).Distinct().Order())
+        foreach (var at in OfBand(clause.For?.Service))
         {
-            yield return (FormattableString.Invariant($"service {months}m"), worker => worker with { ServiceSince = Before(day, months) });
+            yield return at;
         }
 
-        foreach (var (name, give) in clauses.SelectMany(clause => FactsOf(clause, since, day)).DistinctBy(fact => fact.Name, StringComparer.Ordinal))
+        foreach (var at in clause is BonusClause bonus ? ServiceOf(bonus) : [])
         {
-            yield return (name, give);
+            yield return at;
         }
     }
 
-    private static LocalDate Before(LocalDate day, int months) =>
-        months < Period.Between(LocalDate.MinIsoValue, day, PeriodUnits.Months).Months ? day.PlusMonths(-months) : LocalDate.MinIsoValue;
+    /// <summary>Months of age at the ends of a band.</summary>
+    internal static IEnumerable<int> OfBand(TimeBand? band) => new[] { band?.Least, band?.Limit }.OfType<TimeLength>()
+        .Where(each => each.IsOfCalendar)
+        .Select(length => length.Unit == TimeUnit.Year ? 12 * length.Count : length.Count);
 
-    // Months of service. Where each year counts, the first two and the last two of its thresholds.
+    /// <summary>The counters that clauses read, each with the counts at which something changes, one more, one alone and many.</summary>
+    internal static IEnumerable<(Term Counter, decimal Count)> CountsOf(IReadOnlyList<PayClause> clauses)
+    {
+        IEnumerable<(Term Counter, decimal Count)> ends = clauses.SelectMany(EndsOf);
+        foreach (var counter in ends.GroupBy(end => end.Counter))
+        {
+            var counts = counter.SelectMany(end => new[] { end.Count, end.Count + 1m }).Append(1m)
+                .Where(count => count > 0m).Distinct().Order().ToList();
+            foreach (var count in counts.Append(10m * counts[^1]))
+            {
+                yield return (counter.Key, count);
+            }
+        }
+    }
+
+    /// <summary>The standing numbers that clauses read, each with those that were agreed to be possible.</summary>
+    internal static IEnumerable<(Term Number, decimal Value)> NumbersOf(IReadOnlyList<PayClause> clauses)
+    {
+        foreach (var number in clauses.SelectMany(QuantitiesOf).GroupBy(quantity => quantity.Number))
+        {
+            var values = number.SelectMany(each => new[] { each.Least, each.Most, each.Below }).OfType<decimal>()
+                .SelectMany(value => new[] { value, value / 2m, 2m * value }).Concat([1m, 0.5m, 2m]);
+            foreach (var value in values.Where(value => value > 0m && number.All(each => each.Allows(value))).Distinct())
+            {
+                yield return (number.Key, value);
+            }
+        }
+    }
+
     private static IEnumerable<int> ServiceOf(BonusClause clause)
     {
         if (clause.Bonus.Ground is SeniorityGround seniority)
@@ -52,50 +72,52 @@ internal static class Thresholds
             }
         }
 
-        foreach (var length in new[] { clause.For?.Service?.Least, clause.For?.Service?.Limit }.OfType<TimeLength>().Where(each => each.IsOfCalendar))
+        foreach (var years in clause.Bonus.Schedule is AtServiceAge at ? at.Years.Append(at.Years[^1] + (at.EveryYears ?? 0)) : [])
         {
-            yield return length.Unit == TimeUnit.Year ? 12 * length.Count : length.Count;
+            yield return 12 * years;
         }
 
-        foreach (var amount in clause.Amounts.Steps.Where(step => step.HasValue && step.Value.Reads.Service).Select(step => step.Value))
+        foreach (var amount in FactsRead.StandardsOf(clause).Where(amount => amount.Reads.Service))
         {
-            var all = Enumerable.Range(1, MostMonths).Where(at => amount.OfService(at) != amount.OfService(at - 1)).ToList();
-            foreach (var at in all.Count > 4 ? [.. all.Take(2), .. all.TakeLast(2)] : all)
+            var all = Enumerable.Range(1, MostMonths).Where(months => amount.OfService(months) != amount.OfService(months - 1)).ToList();
+            foreach (var months in all.Count > 4 ? [.. all.Take(2), .. all.TakeLast(2)] : all)
             {
-                yield return at;
+                yield return months;
             }
         }
     }
 
-    private static IEnumerable<(string Name, Func<Worker, Worker> Give)> FactsOf(BonusClause clause, LocalDate since, LocalDate day)
+    private static IEnumerable<(Term Counter, decimal Count)> EndsOf(PayClause clause) => clause switch
     {
-        var keys = clause.Amounts.Steps.Where(step => step.HasValue).SelectMany(step => Told(step.Value)).Distinct();
-        foreach (var key in keys.Where(clause.Bonus.Ground.Fits))
-        {
-            if (clause.Bonus.Ground is AchievementGround achieved)
+        OvertimeClause => [(MonthCounter.OvertimeHours, 1m), (MonthCounter.RestDayOvertimeHours, 1m), (MonthCounter.HolidayOvertimeHours, 1m)],
+        BonusClause bonus =>
+        [
+            .. bonus.Bonus.Ground switch
             {
-                var name = $"{achieved.Kind} {string.Join("+", key.Select(term => term.Code))}";
-                yield return (name, worker => worker.Achieve(new Achievement(name, achieved.Kind, key, day)));
-            }
-            else if (clause.Bonus.Ground is StandingGround standing && key.Count == 1)
-            {
-                if (standing.Fact == StandingFact.Appointed && standing.Vocabulary != SkillGrade.Vocabulary.Code)
-                {
-                    yield return ($"appointed {key[0].Code}", worker => worker.Appoint(key[0], since));
-                }
-                else if (standing.Fact != StandingFact.Appointed)
-                {
-                    yield return (
-                        $"certified {key[0].Code}",
-                        worker => worker.Qualify(new Qualification(key[0], since) { RecognisedOn = since }));
-                }
-            }
-        }
-    }
+                CountGround count => new[] { (count.Counter, count.Above) },
+                MonthGround month => month.Conditions.SelectMany(condition =>
+                    new[] { (condition.Counter, condition.Least ?? 0m), (condition.Counter, condition.Most ?? 0m) }),
+                AchievementGround or StandingGround or PostGround or PopulationGround or SeniorityGround or ContributionGround
+                    or EmploymentGround or SuppliedGround => [],
+                _ => throw Closed.Missed(bonus.Bonus.Ground),
+            },
+            .. FactsRead.StandardsOf(bonus).SelectMany(QuantitiesIn).OfType<CounterQuantity>().SelectMany(quantity =>
+                quantity.Tiers.Select(tier => tier.Above).Concat([quantity.Above, quantity.AtMost ?? 0m, quantity.AtLeast])
+                    .Select(end => (quantity.Counter, end))),
+            .. FactsRead.StandardsOf(bonus).SelectMany(amount => amount.Reads.Counters).Select(counter => (counter, 0m)),
+        ],
+        LadderClause or LeaveClause or SchemeClause => [],
+        _ => throw Closed.Missed(clause),
+    };
 
-    // Entries of one stated amount, and shares of pay.
-    private static IEnumerable<TermKey> Told(BonusAmount amount) => amount.Bounds.Where(entry => entry.Least == entry.Most)
-        .Select(entry => entry.Key)
-        .Concat(amount.Reads.Pay.Count > 0 ? amount.Keys ?? [] : [])
-        .Where(key => key.Count > 0);
+    private static IEnumerable<StandingQuantity> QuantitiesOf(PayClause clause) =>
+        clause is BonusClause bonus ? FactsRead.StandardsOf(bonus).SelectMany(QuantitiesIn).OfType<StandingQuantity>() : [];
+
+    private static IEnumerable<AmountQuantity> QuantitiesIn(BonusAmount amount) => amount switch
+    {
+        FormulaAmount formula => new[] { formula.Times, formula.Coefficient }.OfType<AmountQuantity>(),
+        PoolAmount pool => new[] { pool.Weight }.OfType<AmountQuantity>(),
+        FixedAmount or PerUnitAmount or PointsAmount or TableAmount or ShareOfPayAmount or RangeAmount or BenefitShareAmount => [],
+        _ => throw Closed.Missed(amount),
+    };
 }
