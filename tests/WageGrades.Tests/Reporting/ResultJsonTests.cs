@@ -131,7 +131,9 @@ public sealed class ResultJsonTests
         var parts = Proposal.On(TheTable.Agreement(TheTable.BasePay, TheTable.Seniority), "union-4").EffectiveFrom(TheTable.July)
             .Raise("base-pay", Increase.Percent(3m)).Set("seniority", 25m);
         yield return NoDetriment.Check(
-            parts.SetCell("base-pay", "G1", 1, 4_000m), new Workforce(TheTable.People.Workers.Take(3)), CostBasis.Standard with { Months = 1 });
+            parts.SetCell("base-pay", "G1", 1, 4_000m).SetPolicies(parts.Base.Policies with { Probation = ProbationRule.InFull }),
+            new Workforce(TheTable.People.Workers.Take(3)),
+            CostBasis.Standard with { Months = 1 });
         yield return LedgerMatch.Of(
             parts.Base, new Workforce(TheTable.People.Workers.Take(1)), PaidLedger.Empty(Currency.Cny), new YearMonth(2026, 3), new YearMonth(2026, 3));
         yield return SettlementWalk.Of(parts, new Workforce(TheTable.People.Workers.Take(3)));
