@@ -24,7 +24,7 @@ internal sealed partial class CostCalculator
     private readonly CostLedger ledger = new();
     private readonly Dictionary<ClauseId, int> touched = [];
     private readonly Dictionary<ClauseId, int> paid = [];
-    private readonly Dictionary<PaidMonths, PersonMonthsCost> alike = [];
+    private readonly Dictionary<(MonthPlaces Current, MonthPlaces Proposed), PersonMonthsCost> alike = [];
     private readonly List<PersonMonthsCost> costs = [];
     private readonly List<PersonCost> people = [];
     private readonly List<PersonLeftOut> leftOut = [];
@@ -112,7 +112,7 @@ internal sealed partial class CostCalculator
     private void AddPerson(int person)
     {
         var worker = costed.People.Workers[person];
-        var own = CostOf(new PaidMonths(pay.Before(person), pay.After(person)));
+        var own = CostOf(person);
         coverage?.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
         if (!bound.TryTake(own.Moved))
         {
@@ -141,18 +141,19 @@ internal sealed partial class CostCalculator
         people.Add(new PersonCost(worker.Id, worker.Name, costed.GradeOf(person), own.Amounts.Value) { IsPartial = own.Open.Count > 0 });
     }
 
-    // People who are paid by the same statements cost the same; what is open names people, and is theirs alone.
-    private PersonMonthsCost CostOf(PaidMonths paid)
+    // People whose months find the same cost the same; what is open names people, and is theirs alone.
+    private PersonMonthsCost CostOf(int person)
     {
-        if (alike.TryGetValue(paid, out var known))
+        var found = pay.Found(person);
+        if (found is { } places && alike.TryGetValue(places, out var known))
         {
             return known;
         }
 
-        PersonMonthsCost own = new(paid, costed, Currency);
-        if (own.Open.Count == 0)
+        PersonMonthsCost own = new(new PaidMonths(pay.Before(person), pay.After(person)), costed, Currency);
+        if (found is { } shared && own.Open.Count == 0)
         {
-            alike.Add(paid, own);
+            alike.Add(shared, own);
         }
 
         costs.Add(own);

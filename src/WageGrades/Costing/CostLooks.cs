@@ -11,6 +11,7 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
 {
     private readonly Dictionary<(MonthFacts Facts, bool IsBeyondCalendar), int> places = [];
     private readonly List<MonthFacts> facts = [];
+    private readonly Dictionary<MonthPlaces, MonthPlaces> shared = [];
     private readonly List<ContinuedAgreement> settled = [];
     private readonly PersonLook?[] people = new PersonLook?[costed.People.Workers.Count];
 
@@ -35,24 +36,30 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
         }
 
         var worker = costed.People.Workers[person];
-        PersonLook look = new(costed.Months.Count);
+        var months = new SeenMonth?[costed.Months.Count];
+        var numbers = new int?[months.Length];
         SeenMonth? before = null;
-        for (var at = 0; at < costed.Months.Count; at++)
+        for (var at = 0; at < months.Length; at++)
         {
-            var seen = under.See(worker, costed.Months[at], costed.People, before);
-            if (seen is not null && ReferenceEquals(seen, before))
-            {
-                look.Add(at, look[at - 1]!.Value, seen);
-            }
-            else if (seen is not null)
-            {
-                look.Add(at, PlaceOf(seen.Facts, under.IsBeyondCalendar(costed.Months[at])), seen);
-            }
-
+            var seen = months[at] = under.See(worker, costed.Months[at], costed.People, before);
+            numbers[at] = seen is null ? null
+                : ReferenceEquals(seen, before) ? numbers[at - 1]
+                : PlaceOf(seen.Facts, under.IsBeyondCalendar(costed.Months[at]));
             before = seen;
         }
 
-        return people[person] = look;
+        return people[person] = new PersonLook(months, Shared(new MonthPlaces(numbers)));
+    }
+
+    // One for all who find the same.
+    private MonthPlaces Shared(MonthPlaces places)
+    {
+        if (!shared.TryGetValue(places, out var known))
+        {
+            shared.Add(places, known = places);
+        }
+
+        return known;
     }
 
     private int PlaceOf(MonthFacts found, bool isBeyondCalendar)

@@ -35,12 +35,19 @@ internal sealed class CostedPay
             current[at] = Before(person, at);
         }
 
+        return current;
+    }
+
+    /// <summary>What a person's months find under both; null where a month has to be paid by itself.</summary>
+    internal (MonthPlaces Current, MonthPlaces Proposed)? Found(int person)
+    {
+        var (current, proposed) = (baseLooks.Of(person), looks.Of(person));
         if (!ReferenceEquals(baseLooks, looks))
         {
-            baseLooks.Of(person).Forget();
+            current.Forget();
         }
 
-        return current;
+        return current.Places.SaysAll && proposed.Places.SaysAll ? (current.Places, proposed.Places) : null;
     }
 
     /// <summary>The same under the changed agreement.</summary>
@@ -88,17 +95,17 @@ internal sealed class CostedPay
         bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
     }
 
-    private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person)[at]) ?? PayBefore(person, at);
+    private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person).Places[at]) ?? PayBefore(person, at);
 
     private PayStatement PayBefore(int person, int at) => baseLooks.Before.Of(
-        baseLooks.Of(person)[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+        baseLooks.Of(person).Places[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
 
-    private PayStatement After(int person, int at) => paid.Find(looks.Of(person)[at]) ?? PayAfter(person, at);
+    private PayStatement After(int person, int at) => paid.Find(looks.Of(person).Places[at]) ?? PayAfter(person, at);
 
     // A month that no change touches is paid as it is.
     private PayStatement PayAfter(int person, int at)
     {
-        var place = looks.Of(person)[at];
+        var place = looks.Of(person).Places[at];
         return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
             ? Before(person, at)
             : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));

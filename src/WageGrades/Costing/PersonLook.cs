@@ -3,22 +3,15 @@ using WageGrades.Citations;
 
 namespace WageGrades.Costing;
 
-/// <summary>The months of a person that were looked at: the number of the facts of each, and the notes beside the statements asked first.</summary>
-internal sealed class PersonLook(int months)
+/// <summary>The months of a person that were looked at: what they find, and the notes beside the statements asked first.</summary>
+internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
 {
-    private readonly int?[] places = new int?[months];
-    private readonly Noted?[] notes = new Noted?[months];
+    private readonly Noted?[] notes = new Noted?[months.Length];
 
-    private SeenMonth?[]? seen = new SeenMonth?[months];
+    private SeenMonth?[]? seen = months;
 
-    /// <summary>The number of the facts of a month; null for one that has to be paid by itself.</summary>
-    internal int? this[int month] => places[month];
-
-    internal void Add(int month, int place, SeenMonth own)
-    {
-        places[month] = place;
-        seen![month] = own;
-    }
+    /// <summary>What the months find; the very same for all who find the same.</summary>
+    internal MonthPlaces Places => places;
 
     /// <summary>What was found is not kept where nobody asks for notes: it is many times the size of what it comes to.</summary>
     internal void Forget() => seen = null;

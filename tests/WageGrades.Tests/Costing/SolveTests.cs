@@ -138,6 +138,18 @@ public sealed class SolveTests
     }
 
     [Fact]
+    public void BudgetOverManyValues_IsPointedTo_NotHalvedDownTo()
+    {
+        // Halving 150,001 values takes 17 costings beside the nine spread over the range; one of what is left points to the answer.
+        Workforce people = new([.. Ten.Workers.Take(1).Select(worker => worker.Appoint(SkillGrade.Technician, new LocalDate(2025, 1, 1)))]);
+        var solution = Offer(BasePay, SkillAllowance).Solve(people).Amount("skill-allowance", [SkillGrade.Technician])
+            .Between(500m, 2_000m).InStepsOf(0.01m).AtMost(6_000.10m);
+        Assert.True(solution.NextCost!.FullYear.Amount > 6_000.10m);
+        Assert.Equal(solution.Value!.Number!.Value + 0.01m, solution.Next!.Number!.Value);
+        Assert.InRange(solution.Tried, 1, 15);
+    }
+
+    [Fact]
     public void CostsThatFall_AreScannedAndTold()
     {
         static Increase Falling(decimal percent) => Increase.Percent(percent < 5m ? percent : percent - 3m);

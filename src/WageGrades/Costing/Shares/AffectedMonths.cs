@@ -20,8 +20,15 @@ internal static class AffectedMonths
 
         CostedPay was = new(costed, Going(one)), becomes = new(costed, Going(other));
         var first = costed.Months.Count;
+        HashSet<(MonthPlaces, MonthPlaces)> asked = [];
         for (var person = 0; person < costed.People.Workers.Count; person++)
         {
+            // Who finds the same is paid the same.
+            if (was.Found(person) is { Proposed: var then } && becomes.Found(person) is { Proposed: var now } && !asked.Add((then, now)))
+            {
+                continue;
+            }
+
             var (before, after) = (was.After(person), becomes.After(person));
             for (var at = 0; at < first; at++)
             {

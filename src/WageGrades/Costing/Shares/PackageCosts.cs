@@ -60,16 +60,16 @@ internal sealed class PackageCosts
     internal IEnumerable<WorkerId> Touched(int one, int other)
     {
         var differences = months.ToDictionary(each => each.Key, each => each.Value[other] - each.Value[one]);
+        Dictionary<MonthPlaces, bool> isTouched = [];
         for (var person = 0; person < costed.People.Workers.Count; person++)
         {
-            var look = looks.Of(person);
-            var difference = 0m;
-            for (var at = 0; at < costed.Months.Count; at++)
+            var places = looks.Of(person).Places;
+            if (!isTouched.TryGetValue(places, out var known))
             {
-                difference += differences[look[at]!.Value];
+                isTouched.Add(places, known = Enumerable.Range(0, places.Count).Sum(at => differences[places[at]!.Value]) != 0m);
             }
 
-            if (difference != 0m)
+            if (known)
             {
                 yield return costed.People.Workers[person].Id;
             }
@@ -81,10 +81,10 @@ internal sealed class PackageCosts
     {
         for (var person = 0; person < costed.People.Workers.Count; person++)
         {
-            var look = looks.Of(person);
+            var found = looks.Of(person).Places;
             for (var at = 0; at < costed.Months.Count; at++)
             {
-                if (look[at] is not { } place)
+                if (found[at] is not { } place)
                 {
                     return false;
                 }

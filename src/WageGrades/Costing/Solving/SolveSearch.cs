@@ -4,8 +4,8 @@ using WageGrades.Monetary;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Looks for the value. Each condition cuts the lattice at one place, found by halving, as long as what is tried agrees with rising costs; where it
-/// does not, every value is costed. Nothing is answered on totals that lack something.
+/// Looks for the value. Each condition cuts the lattice at one place, found between two values by what is left of a budget at both, else by halving, as
+/// long as what is tried agrees with rising costs; where it does not, every value is costed. Nothing is answered on totals that lack something.
 /// </summary>
 internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> conditions, bool isScanned, CostRuns runs)
 {
@@ -161,20 +161,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
                 continue;
             }
 
-            var (from, to) = (0, knob.Last);
-            while (to - from > 1)
-            {
-                var middle = from + ((to - from) / 2);
-                if (condition.Holds(At(middle)) == atStart)
-                {
-                    from = middle;
-                }
-                else
-                {
-                    to = middle;
-                }
-            }
-
+            var (from, to) = Cut(condition, atStart);
             (low, high) = atStart ? (low, Math.Min(high, from)) : (Math.Max(low, to), high);
             if (tried.Any(each => condition.Holds(each.Value) != (each.Key <= from ? atStart : atEnd)))
             {
@@ -183,6 +170,34 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         }
 
         return low > high ? [] : low == high ? [low] : [low, high];
+    }
+
+    /// <summary>The last value as at the start and the first one that is not: from those tried on, where the slacks at both ends point to, and halfway
+    /// where that did not halve what was left.</summary>
+    private (int From, int To) Cut(SolveCondition condition, bool atStart)
+    {
+        var from = tried.Keys.Last(place => condition.Holds(tried[place]) == atStart);
+        var to = tried.Keys.First(place => condition.Holds(tried[place]) != atStart);
+        var isHalved = true;
+        while (to - from > 1)
+        {
+            var length = to - from;
+            var next = isHalved ? Pointed(condition, from, to) : from + (length / 2);
+            (from, to) = condition.Holds(At(next)) == atStart ? (next, to) : (from, next);
+            isHalved = to - from <= length / 2;
+        }
+
+        return (from, to);
+    }
+
+    private int Pointed(SolveCondition condition, int from, int to)
+    {
+        if (condition.Slack?.Invoke(At(from))?.Amount is not { } left || condition.Slack(At(to))?.Amount is not { } over || left == over)
+        {
+            return from + ((to - from) / 2);
+        }
+
+        return from + Math.Clamp((int)decimal.Floor((to - from) * (left / (left - over))), 1, to - from - 1);
     }
 
     private IReadOnlyList<int> Scanned()
