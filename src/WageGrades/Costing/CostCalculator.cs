@@ -51,7 +51,7 @@ internal sealed partial class CostCalculator
         this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
         before = this.costed.Before;
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
-        pay = new CostedPay(this.costed, after);
+        pay = new CostedPay(this.costed, after, asksReach);
         onCosts = new OnCostCalculator(basis, window, Currency);
         coverage = asksReach ? new CoverageTally(PayClauses) : null;
     }

@@ -10,15 +10,19 @@ internal sealed class CostedPay
 {
     private readonly CostedPeople costed;
     private readonly ContinuedAgreement after;
+    private readonly bool isNoted;
     private readonly CostLooks looks;
     private readonly CostLooks baseLooks;
     private readonly ChangedStandards? changed;
     private readonly ChangedStandards sinceLooked;
     private readonly AlikeMonths paid = new();
 
-    internal CostedPay(CostedPeople costed, ContinuedAgreement after)
+    /// <param name="costed">The people.</param>
+    /// <param name="after">The changed agreement.</param>
+    /// <param name="isNoted">Whether somebody asks how near clauses came to paying.</param>
+    internal CostedPay(CostedPeople costed, ContinuedAgreement after, bool isNoted)
     {
-        (this.costed, this.after) = (costed, after);
+        (this.costed, this.after, this.isNoted) = (costed, after, isNoted);
         looks = costed.LooksFor(after);
         baseLooks = costed.LooksForBase(looks);
         changed = ReferenceEquals(looks, baseLooks) ? new ChangedStandards(costed.Before.Agreement, after.Agreement) : null;
@@ -78,11 +82,11 @@ internal sealed class CostedPay
             if (seen?.MayAwaitElse(proposed[at], reach.IsBettered) == true)
             {
                 var whole = Own(at);
-                reach.Add(whole, whole.Notes);
+                reach.Add(whole, whole.Notes.All);
             }
             else if (seen is null || !ReferenceEquals(seen, before) || !ReferenceEquals(proposed[at], proposed[at - 1]))
             {
-                reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes);
+                reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes.All);
             }
 
             before = seen;
@@ -90,7 +94,7 @@ internal sealed class CostedPay
 
         return reach;
 
-        PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People);
+        PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People, isNoted: true);
 
         bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
     }
@@ -108,6 +112,6 @@ internal sealed class CostedPay
         var place = looks.Of(person).Places[at];
         return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
             ? Before(person, at)
-            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People, isNoted));
     }
 }

@@ -46,13 +46,13 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
                 {
                     // Not used again: another agreement's statement has what is to come of somebody else as well.
                     var whole = ownOf(month);
-                    reach.Add(whole, whole.Notes);
+                    reach.Add(whole, whole.Notes.All);
                     notes[month] = default;
                     continue;
                 }
 
                 var own = isOwn(month) || first[month] is not { } look
-                    ? statement.Notes
+                    ? statement.Notes.All
                     : look.NotesBeside(statement, reach.IsBettered);
                 reach.Add(statement, own);
                 notes[month] = new Noted(statement, own);

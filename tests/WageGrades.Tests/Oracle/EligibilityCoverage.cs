@@ -34,6 +34,7 @@ internal static class EligibilityCoverage
     {
         var paid = statement.Lines.Where(line => !line.Amount.IsZero).ToLookup(line => line.Clause.Id);
         List<(string Kind, bool IsMet)> found = [];
+        Lazy<IReadOnlyList<ClauseNote>> noted = new(() => PayCalculator.Light(agreement).PayNoted(worker, statement.Month).Notes.All);
         foreach (var clause in agreement.Clauses.OfType<PayClause>().Where(clause => clause.For is not null))
         {
             var (asked, isPaid) = (clause.For!, paid[clause.Id].Any());
@@ -48,7 +49,7 @@ internal static class EligibilityCoverage
             found.Add((
                 "for a part of the month",
                 isPaid && clause is LadderClause && paid[clause.Id].Sum(line => line.Span.DayCount) < 28 && worker.Employment.Steps.Count == 1));
-            found.Add(("not for the person", statement.Notes.Any(note => note.Clause == clause.Id && note.Reason == CoverageReason.NotFor)));
+            found.Add(("not for the person", noted.Value.Any(note => note.Clause == clause.Id && note.Reason == CoverageReason.NotFor)));
         }
 
         foreach (var clause in agreement.Clauses.OfType<LeaveClause>())

@@ -24,7 +24,7 @@ internal sealed class AlikePay
     {
         Dictionary<YearMonth, Allocation> settled = [];
         see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
-        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month));
+        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month), isNoted: true);
 
         Allocation Settled(YearMonth month) =>
             settled.TryGetValue(month, out var known) ? known : settled[month] = calculator.Allocate(people, month);
@@ -73,12 +73,12 @@ internal sealed class AlikePay
         var (statement, seen) = own;
         if (seen is null || (statement.Worker == worker.Id && statement.Month == month))
         {
-            reach.Add(statement, statement.Notes);
+            reach.Add(statement, statement.Notes.All);
         }
         else if (seen.MayAwaitElse(statement, reach.IsBettered))
         {
             var whole = pay(worker, month);
-            reach.Add(whole, whole.Notes);
+            reach.Add(whole, whole.Notes.All);
         }
         else
         {

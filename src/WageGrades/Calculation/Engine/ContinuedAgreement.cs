@@ -48,8 +48,8 @@ internal sealed class ContinuedAgreement
         For(month).See(worker, month, AllocationOf(month, people), before);
 
     /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people) =>
-        For(month).PayFor(worker, month, AllocationOf(month, people));
+    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people, bool isNoted = false) =>
+        For(month).PayFor(worker, month, AllocationOf(month, people), isNoted);
 
     /// <summary>Whether what months find under this agreement serves another one: they differ in amounts alone, and nothing is settled for several
     /// people in either. What the other settles is then known without looking, where one that was asked before shares alike.</summary>

@@ -14,8 +14,9 @@ internal static class MonthPipeline
     /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
     /// <param name="allocation">What was settled for several people; null: it stays pending.</param>
     /// <param name="before">The writer of the agreement that paid the earlier days of the month; or null.</param>
+    /// <param name="isNoted">Whether the statement says why clauses have no line.</param>
     internal static PaidMonth Pay(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null)
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null, bool isNoted = false)
     {
         // Nobody is paid by an agreement that leaves open how: half a statement would be taken for a whole one.
         if (plan.IsBlocked || plan.LineRounding is null || plan.TotalRounding is null)
@@ -40,7 +41,7 @@ internal static class MonthPipeline
         var statement = TotalStage.Total(plan, worker, lines, month.Findings, plan.TotalRounding) with
         {
             Minimum = floors.Highest,
-            Notes = UnpaidClauses.Of(month, facts.Reach, lines),
+            Notes = isNoted ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default,
         };
         return new(statement, writer);
     }
@@ -63,11 +64,11 @@ internal static class MonthPipeline
 
     /// <summary>The same; a sum beyond the range of money blocks the statement.</summary>
     internal static PaidMonth PayOrBlock(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null)
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null, bool isNoted = false)
     {
         try
         {
-            return Pay(plan, worker, plans, allocation, before);
+            return Pay(plan, worker, plans, allocation, before, isNoted);
         }
         catch (OverflowException overflow)
         {

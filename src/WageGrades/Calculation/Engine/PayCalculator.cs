@@ -55,13 +55,19 @@ public sealed class PayCalculator
     /// <example><c>PayCalculator.For(agreement).PayFor(worker, new YearMonth(2026, 7))</c>; one calculator serves all people and months.</example>
     public PayStatement PayFor(Worker worker, YearMonth month) => Pay(Guard.NotNull(worker), month, allocation: null);
 
+    /// <summary>The same, with why clauses have no line.</summary>
+    internal PayStatement PayNoted(Worker worker, YearMonth month) => Pay(worker, month, allocation: null, isNoted: true);
+
     /// <summary>A person's pay for a month whose allocation is settled.</summary>
     /// <param name="worker">The person, one of those for whom the month was settled.</param>
     /// <param name="month">The month the pay belongs to.</param>
     /// <param name="allocation">The month's allocation.</param>
     /// <returns>The statement that <see cref="PayFor(Workforce, YearMonth)"/> has for the person.</returns>
     /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
-    public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation)
+    public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation) => PayFor(worker, month, allocation, isNoted: false);
+
+    /// <summary>The same, with why clauses have no line where it is asked for.</summary>
+    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation, bool isNoted)
     {
         if (Guard.NotNull(allocation).Month != month)
         {
@@ -75,7 +81,7 @@ public sealed class PayCalculator
 
         if (allocation.HasNothingFor(Guard.NotNull(worker).Id))
         {
-            return Pay(worker, month, allocation);
+            return Pay(worker, month, allocation, isNoted);
         }
 
         // A stored allocation may be of another agreement, or of this one before a clause was taken out.
@@ -93,7 +99,7 @@ public sealed class PayCalculator
                 nameof(allocation));
         }
 
-        return Pay(worker, month, allocation);
+        return Pay(worker, month, allocation, isNoted);
     }
 
     /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
@@ -123,15 +129,15 @@ public sealed class PayCalculator
         var people = MissingRecords.Note(workforce, month, Agreement.Policies.PayPeriod);
         return new(
             allocation,
-            people.Select(worker => PayFor(worker, month, allocation)).Where(statement => !statement.IsNobodysMonth),
+            people.Select(worker => PayFor(worker, month, allocation, isNoted: true)).Where(statement => !statement.IsNobodysMonth),
             PlanOf(month).PayClauses)
         {
             Period = Agreement.Policies.PayPeriod,
         };
     }
 
-    private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation) =>
-        MonthPipeline.PayOrBlock(PlanOf(month), worker, planOf, allocation).Statement;
+    private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation, bool isNoted = false) =>
+        MonthPipeline.PayOrBlock(PlanOf(month), worker, planOf, allocation, isNoted: isNoted).Statement;
 
     /// <summary>A person's month looked at; null where it has to be paid by itself.</summary>
     /// <param name="worker">The person.</param>

@@ -78,19 +78,22 @@ public sealed class RegisterCalculator
     internal PayStatement PayFor(Worker worker, YearMonth month, IReadOnlyList<Allocation>? allocations)
     {
         Guard.NotNull(worker);
+
+        // Why clauses have no line is asked of whole runs alone.
+        var isNoted = allocations is not null;
         var parts = PartsOf(month);
         var period = Register.PayPeriodIn(month);
         var span = SinceTheMonthBefore(month, period.SpanOf(month));
         if (parts is [var only] && only.Term.Contains(span))
         {
-            return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0]).Statement;
+            return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0], isNoted: isNoted).Statement;
         }
 
         List<PayStatement> statements = [];
         LineWriter? writer = null;
         for (var at = 0; at < parts.Count; at++)
         {
-            (var statement, writer) = MonthPipeline.PayOrBlock(parts[at], worker, PlansWith(parts[at]), allocations?[at], writer);
+            (var statement, writer) = MonthPipeline.PayOrBlock(parts[at], worker, PlansWith(parts[at]), allocations?[at], writer, isNoted);
             statements.Add(statement);
         }
 

@@ -35,5 +35,6 @@ internal static class TotalStage
     }
 
     /// <summary>A month that something keeps from being paid.</summary>
-    internal static PayStatement Blocked(MonthPlan plan, Worker worker, IEnumerable<Finding> findings) => Total(plan, worker, [], findings);
+    internal static PayStatement Blocked(MonthPlan plan, Worker worker, IEnumerable<Finding> findings) =>
+        Total(plan, worker, [], findings) with { Notes = StatementNotes.None };
 }

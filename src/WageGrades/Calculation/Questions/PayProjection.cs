@@ -71,7 +71,7 @@ public sealed partial record PayProjection
             (calculator, month) =>
                 new PayRun(
                     new Allocation(month, calculator.Agreement.Currency),
-                    [calculator.PayFor(Guard.NotNull(worker), month)],
+                    [calculator.PayNoted(Guard.NotNull(worker), month)],
                     calculator.Agreement.Clauses.OfType<PayClause>()),
             firstMonth,
             months,

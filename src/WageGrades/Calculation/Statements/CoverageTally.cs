@@ -38,7 +38,7 @@ internal sealed class CoverageTally
         PersonReach own = new(places);
         foreach (var statement in statements)
         {
-            own.Add(statement, statement.Notes);
+            own.Add(statement, statement.Notes.All);
             months.Add(statement.Month);
         }
 

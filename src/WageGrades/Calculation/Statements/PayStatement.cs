@@ -82,13 +82,13 @@ public sealed partial record PayStatement
             FindingList.Of(findings.Distinct()))
         {
             Minimum = parts.Aggregate((Money?)null, (sum, part) => part.Minimum is { } own ? own + (sum ?? Money.Zero(currency)) : sum),
-            Notes = ValueList.Of(parts.SelectMany(part => part.Notes)),
+            Notes = StatementNotes.Join([.. parts.Select(part => part.Notes)]),
             Period = period,
         };
     }
 
     /// <summary>Why clauses have no line here, for the coverage of runs, costs and checks.</summary>
-    internal IReadOnlyList<ClauseNote> Notes { get; init => field = ValueList.Of(value); } = ValueList<ClauseNote>.Empty;
+    internal StatementNotes Notes { get; init; }
 
     /// <summary>Whose statement it is.</summary>
     public WorkerId Worker { get; }

@@ -57,7 +57,8 @@ internal sealed class GrowthPay
 
     private static (PayStatement[]?[] Now, PayStatement[]?[] Then) PayOf(Proposal proposal, CostedPeople costed)
     {
-        CostedPay pay = new(costed, new ContinuedAgreement(proposal.Agreement, costed.Window.First, costed.Window.Last, explains: false));
+        ContinuedAgreement after = new(proposal.Agreement, costed.Window.First, costed.Window.Last, explains: false);
+        CostedPay pay = new(costed, after, isNoted: false);
         var count = costed.People.Workers.Count;
         var (now, then) = (new PayStatement[]?[count], new PayStatement[]?[count]);
         for (var person = 0; person < count; person++)

@@ -18,7 +18,7 @@ internal static class AffectedMonths
             return null;
         }
 
-        CostedPay was = new(costed, Going(one)), becomes = new(costed, Going(other));
+        CostedPay was = new(costed, Going(one), isNoted: false), becomes = new(costed, Going(other), isNoted: false);
         var first = costed.Months.Count;
         HashSet<(MonthPlaces, MonthPlaces)> asked = [];
         for (var person = 0; person < costed.People.Workers.Count; person++)

@@ -4,8 +4,9 @@ using WageGrades.Monetary;
 namespace WageGrades.Costing;
 
 /// <summary>
-/// Looks for the value. Each condition cuts the lattice at one place, found between two values by what is left of a budget at both, else by halving, as
-/// long as what is tried agrees with rising costs; where it does not, every value is costed. Nothing is answered on totals that lack something.
+/// Looks for the value. Each condition cuts the lattice at one place, found between two values by what is left of a budget at both, else by
+/// halving, as long as what is tried agrees with rising costs; where it does not, every value is costed. Nothing is answered on totals that lack
+/// something.
 /// </summary>
 internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> conditions, bool isScanned, CostRuns runs)
 {
@@ -172,8 +173,8 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         return low > high ? [] : low == high ? [low] : [low, high];
     }
 
-    /// <summary>The last value as at the start and the first one that is not: from those tried on, where the slacks at both ends point to, and halfway
-    /// where that did not halve what was left.</summary>
+    /// <summary>The last value as at the start and the first one that is not: from those tried on, where the slacks at both ends point to, and
+    /// halfway where that did not halve what was left.</summary>
     private (int From, int To) Cut(SolveCondition condition, bool atStart)
     {
         var from = tried.Keys.Last(place => condition.Holds(tried[place]) == atStart);
