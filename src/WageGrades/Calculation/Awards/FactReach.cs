@@ -30,15 +30,16 @@ internal sealed class FactReach(MonthCase month)
     internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences) =>
         seen.Add((clause, occurrences, MayLack(clause, occurrences) ? Look(clause, occurrences) : null));
 
-    /// <summary>A note for each clause looked at that has no line.</summary>
-    /// <param name="paid">The clauses with a line.</param>
-    internal IEnumerable<ClauseNote> NotesBut(HashSet<ClauseId> paid)
+    /// <summary>Adds a note for each clause looked at that has no line.</summary>
+    /// <param name="notes">Where to add them.</param>
+    /// <param name="isTold">Whether a clause has a line, or nobody asks.</param>
+    internal void AddNotes(List<ClauseNote> notes, Func<ClauseId, bool> isTold)
     {
         foreach (var (clause, occurrences, note) in seen)
         {
-            if (!paid.Contains(clause.Id))
+            if (!isTold(clause.Id))
             {
-                yield return note ?? Look(clause, occurrences);
+                notes.Add(note ?? Look(clause, occurrences));
             }
         }
     }
@@ -235,11 +236,23 @@ internal sealed class FactReach(MonthCase month)
         }
 
         // The first day of the month on which it is due and the clause covers the person, or else on which it is due.
-        DateSpan owed = new(term.From, term.Until);
-        return FirstOf(month.Coverage.DaysOf(clause)) ?? FirstOf(person.Employed.Select(each => each.Span));
+        foreach (var covered in month.Coverage.DaysOf(clause))
+        {
+            if (covered.Intersect(term) is { } due)
+            {
+                return due.From;
+            }
+        }
 
-        LocalDate? FirstOf(IEnumerable<DateSpan> spans) =>
-            spans.Select(span => span.Intersect(owed)).FirstOrDefault(days => days is not null)?.From;
+        foreach (var (span, _) in person.Employed)
+        {
+            if (span.Intersect(term) is { } due)
+            {
+                return due.From;
+            }
+        }
+
+        return null;
     }
 
     // The day of a payment of the month for which the occurrence holds.

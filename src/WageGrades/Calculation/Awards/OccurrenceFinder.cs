@@ -24,7 +24,7 @@ internal static class OccurrenceFinder
             PostGround ground => Posts(ground, person),
             SeniorityGround ground => YearsOfService(ground, clause.Bonus.Schedule, month),
             JoiningGround => Joinings(person),
-            EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null
+            EmployedGround => clause.Bonus.Schedule.AwaitsEvent || clause.Bonus.Schedule.MonthsPaid is not null || IsOneEmployment(person)
                 ? Joinings(person)
                 : Employments(person),
             MonthGround ground => Months(ground, person),
@@ -169,8 +169,10 @@ internal static class OccurrenceFinder
     }
 
     // In every employment the years that count in it: each is due until the next one is, the last one no longer than until another employment begins.
-    private static IEnumerable<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
+    private static List<Occurrence> YearsOfService(SeniorityGround ground, BonusSchedule schedule, MonthCase month)
     {
+        List<Occurrence> found = [];
+
         // Where the rule is missing it is reported for those who need it; for all others both rules say the same.
         var rule = month.Plan.AnniversariesOrEither;
         var most = schedule is { IsOnce: true, IsYearly: false } ? ground.FromYears : ground.AtMostYears ?? int.MaxValue;
@@ -186,15 +188,17 @@ internal static class OccurrenceFinder
                 // month.
                 if (on >= service.From || (schedule.PaysWhatHolds && !(next <= service.From)))
                 {
-                    yield return new Occurrence([], on, TraceEvent.Anniversary)
+                    found.Add(new Occurrence([], on, TraceEvent.Anniversary)
                     {
                         Quantity = Ratio.Of(years, 1),
                         SupersededOn = next,
                         LapsesOn = service.NextFrom,
-                    };
+                    });
                 }
             }
         }
+
+        return found;
     }
 
     /// <summary>
@@ -211,10 +215,22 @@ internal static class OccurrenceFinder
             : ground.FromYears;
     }
 
-    private static IEnumerable<Occurrence> Joinings(PersonMonth person) =>
-        from run in EmploymentRun.Of(person.Worker)
-        where run.From < person.Span.Until
-        select new Occurrence(person.Worker.Employment.On(run.From).Form, run.From, TraceEvent.Joined) { EndsOn = run.Until };
+    private static List<Occurrence> Joinings(PersonMonth person)
+    {
+        List<Occurrence> found = [];
+        foreach (var run in EmploymentRun.Of(person.Worker))
+        {
+            if (run.From < person.Span.Until)
+            {
+                found.Add(new Occurrence(person.Worker.Employment.On(run.From).Form, run.From, TraceEvent.Joined) { EndsOn = run.Until });
+            }
+        }
+
+        return found;
+    }
+
+    // Who never changed the form goes on under one as long as employed.
+    private static bool IsOneEmployment(PersonMonth person) => person.Worker.Employment.All is [{ HasValue: true }];
 
     // New terms of one form are no new occurrence; another form is another key of the employment that goes on.
     private static IEnumerable<Occurrence> Employments(PersonMonth person) =>

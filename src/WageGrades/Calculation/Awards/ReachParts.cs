@@ -26,8 +26,13 @@ internal sealed class ReachParts(MonthCase month)
         }
 
         var suspended = new Suspensions(month).Of(clause);
-        var cuts = Changes(clause) | DaySet.Cuts(person.Span, suspended.Select(span => span.From))
-            | DaySet.Cuts(person.Span, suspended.Select(span => span.Until).OfType<LocalDate>());
+        var cuts = Changes(clause);
+        if (suspended.Count > 0)
+        {
+            cuts |= DaySet.Cuts(person.Span, suspended.Select(span => span.From))
+                | DaySet.Cuts(person.Span, suspended.Select(span => span.Until).OfType<LocalDate>());
+        }
+
         foreach (var covered in month.Coverage.DaysOf(clause))
         {
             foreach (var days in covered.Intersect(term) is { } due ? DaySpans.Cut(person.Span, [due], cuts) : [])

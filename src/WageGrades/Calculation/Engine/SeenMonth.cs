@@ -111,37 +111,32 @@ internal sealed class SeenMonth
     internal IReadOnlyList<ClauseNote> NotesBeside(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
     {
         var month = found.Month;
-        HashSet<ClauseId> told = [];
-        AddClauses(paid.Lines, told);
-        AddClauses(paid.Pending, told);
-        AddClauses(paid.Suppressed, told);
-
-        // No note comes nearer than to nothing due.
-        foreach (var clause in month.Plan.PayClauses)
-        {
-            if (!isAsked(clause.Id, CoverageReason.NothingDue))
-            {
-                told.Add(clause.Id);
-            }
-        }
-
         FactReach reach = new(month);
         foreach (var clause in month.Plan.Bonuses)
         {
-            if (!told.Contains(clause.Id) && FindStage.HasNearAndFar(clause, month))
+            if (!IsTold(clause.Id) && FindStage.HasNearAndFar(clause, month))
             {
                 reach.Observe(clause, found.Of(clause));
             }
         }
 
-        return UnpaidClauses.Of(month, reach, told);
+        return UnpaidClauses.Of(month, reach, IsTold);
+
+        // No note comes nearer than to nothing due.
+        bool IsTold(ClauseId clause) => !isAsked(clause, CoverageReason.NothingDue)
+            || HasLine(paid.Lines, clause) || HasLine(paid.Pending, clause) || HasLine(paid.Suppressed, clause);
     }
 
-    private static void AddClauses(IReadOnlyList<PayLine> lines, HashSet<ClauseId> clauses)
+    private static bool HasLine(IReadOnlyList<PayLine> lines, ClauseId clause)
     {
-        foreach (var line in lines)
+        for (var at = 0; at < lines.Count; at++)
         {
-            clauses.Add(line.Clause.Id);
+            if (lines[at].Clause.Id == clause)
+            {
+                return true;
+            }
         }
+
+        return false;
     }
 }

@@ -19,17 +19,17 @@ internal static class UnpaidClauses
             paid.Add(line.Clause.Id);
         }
 
-        return Of(month, facts, paid);
+        return Of(month, facts, paid.Contains);
     }
 
     /// <summary>A note for each clause that is not among those told.</summary>
-    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, HashSet<ClauseId> told)
+    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, Func<ClauseId, bool> isTold)
     {
         List<ClauseNote> notes = new(month.Plan.PayClauses.Count);
-        notes.AddRange(facts.NotesBut(told));
+        facts.AddNotes(notes, isTold);
         foreach (var clause in month.Plan.PayClauses)
         {
-            if (clause is not BonusClause && !told.Contains(clause.Id))
+            if (clause is not BonusClause && !isTold(clause.Id))
             {
                 notes.Add(month.Coverage.Ever(clause)
                     ? new ClauseNote(clause.Id, ReasonOf(clause, month))

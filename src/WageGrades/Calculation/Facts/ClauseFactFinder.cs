@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>What bonus clauses find in a month, numbered alike for everybody: occasions and days of the past by their order, not by name
 /// or date.</summary>
-internal sealed class ClauseFactFinder
+internal sealed partial class ClauseFactFinder
 {
     private readonly MonthCase month;
     private readonly MonthPlan plan;
@@ -61,7 +61,7 @@ internal sealed class ClauseFactFinder
         ClauseFacts facts = new(
             clause.Id,
             own,
-            depth == FactDepth.Month && all.Any(each => AwaitsStart(clause, each) && !own.Any(found => found.Key == each.Key)),
+            depth == FactDepth.Month && AwaitsStart(clause, all, own),
             Suspended(clause),
             all.Count > 0 && plan.Policies.StopOf(clause.Bonus.Schedule) is null && all.Any(each => each.OnlyIn is null && each.EndsOn is not null),
             plan.Policies.LeapDay is null && (beganOnLeapDay || all.Any(each => each.CountsFrom is { Month: 2, Day: 29 })
@@ -139,13 +139,6 @@ internal sealed class ClauseFactFinder
 
         return ValueList.Of(spans.Select(span => (days.Of(span.Days), span.Quantity)));
     }
-
-    private bool AwaitsStart(BonusClause clause, Occurrence occurrence) => AwaitsStart(month, clause, occurrence);
-
-    /// <summary>Whether an occurrence is due only after the month.</summary>
-    internal static bool AwaitsStart(MonthCase month, BonusClause clause, Occurrence occurrence) => occurrence.OnlyIn is null
-        && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is { } start
-        && start.FirstDueDay(occurrence.Since ?? occurrence.CountsFrom, month.Plan.Period) >= month.Person.Span.Until;
 
     /// <summary>Null for what is not due yet, or no more.</summary>
     private FoundFact? Of(BonusClause clause, Occurrence occurrence)

@@ -29,26 +29,27 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
             Spells = Of(person.Spells, days.Of),
             Attendance = OnlySome(person.Attendance),
             EmployedDays = OnlySome(person.EmployedDays),
-            Eligible = Of(plan.ForSome, clause => (
+            Eligible = plan.ForSome.Count == 0 ? [] : Of(plan.ForSome, clause => (
                 clause.Id,
                 ValueList.Of(DaySpans.Union(month.Coverage.AnyDaysOf(clause)).Select(days.Of)),
                 month.Coverage.IsOpen(clause),
                 month.Coverage.LacksLeapDay(clause))),
-            Leaves = Of(person.Leaves, leave => (leave.Clause.Id, leave.Share, ValueList.Of(leave.Spans), leave.Days)),
+            Leaves = person.Leaves.Count == 0 ? []
+                : Of(person.Leaves, leave => (leave.Clause.Id, leave.Share, ValueList.Of(leave.Spans), leave.Days)),
             LeavesLackLeapDay = plan.Anniversaries is null && plan.Leaves.Any(clause => LeaveShares.LackLeapDay(month, clause)),
             DatedLeaves = DatedLeaves(),
             Record = ReferenceEquals(person.Record, MonthRecord.Empty) ? null
                 : person.Record with { Sources = ValueMap<ClauseId, SourceNote>.Empty },
-            InTeams = Of(person.Record.PieceTeams, PlaceIn),
+            InTeams = person.Record.PieceTeams.Count == 0 ? [] : Of(person.Record.PieceTeams, PlaceIn),
             MissingFrom = person.Worker.MissingFrom.Count == 0 ? ValueList<MonthTable>.Empty
                 : ValueList.Of(person.Worker.MissingFrom.Where(each => each.Month == person.Month).Select(each => each.Table)),
             Places = Cut<GradePlace>(person.Places),
             Posts = Posts(),
             Schemes = schemes,
-            Numbers = Of(plan.Numbers, number => (number, Figures(number))),
-            Protected = Of(person.Protections, each => (each.Clause, Amounts(each.Amounts))),
+            Numbers = plan.Numbers.Count == 0 ? [] : Of(plan.Numbers, number => (number, Figures(number))),
+            Protected = person.Protections.Count == 0 ? [] : Of(person.Protections, each => (each.Clause, Amounts(each.Amounts))),
             Groups = Groups(schemes),
-            Held = Of(plan.Facts.Borne, SpansWith),
+            Held = plan.Facts.Borne.Count == 0 ? [] : Of(plan.Facts.Borne, SpansWith),
         };
         if (facts.Record is not null || facts.Employed.Count == 0
             || facts.Leaves.Count + facts.DatedLeaves.Count + facts.MissingFrom.Count + facts.Schemes.Count > 0)

@@ -175,11 +175,25 @@ internal sealed class Coverage(MonthCase month)
         clause.CoveredBefore.Select(before => before.Until)
             .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays));
 
-    private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans) =>
-        from span in spans
-        from days in IsForSome(clause) ? DaySpans.Cut(span, ChangeDays()) : [span]
-        where OnAny(clause, days.From)
-        select days;
+    private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans)
+    {
+        var isForSome = IsForSome(clause);
+        foreach (var span in spans)
+        {
+            if (!isForSome && OnAny(clause, span.From))
+            {
+                yield return span;
+            }
+
+            foreach (var days in isForSome ? DaySpans.Cut(span, ChangeDays()) : [])
+            {
+                if (OnAny(clause, days.From))
+                {
+                    yield return days;
+                }
+            }
+        }
+    }
 
     private bool Of(PayClause clause, LocalDate day, Employment terms) => !IsForSome(clause) ? OfTerms(clause, terms)
         : clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before

@@ -11,5 +11,5 @@ internal static class ValueList
         items as ValueList<T> ?? ValueList<T>.Owning([.. items ?? throw Guard.Null(name)], name);
 
     /// <summary>The target of collection expressions.</summary>
-    internal static ValueList<T> Create<T>(ReadOnlySpan<T> items) => ValueList<T>.Owning(items.ToArray());
+    internal static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? ValueList<T>.Empty : ValueList<T>.Owning(items.ToArray());
 }
