@@ -128,13 +128,17 @@ public sealed class CellCostLawTests
     private void LiesWithin(Proposal offer, Workforce drawn, bool tellsGrades)
     {
         string[] told = tellsGrades ? ["skill-grade", "professional-title"] : [];
-        var day = new CostWindow(offer, CostBasis.Standard).FrozenOn!.Value;
+        // A year, less, or several, cut by budget years that begin in any month.
+        var size = offer.Changes.Count + drawn.Count;
+        var basis = CostBasis.Standard with { Months = 1 + (7 * size % 30), BudgetYearStartsIn = 1 + (5 * size % 12) };
+        var day = new CostWindow(offer, basis).FrozenOn!.Value;
         Workforce people = new(drawn.Workers.Where(worker =>
             CellCounts.Of(new Workforce([worker]), offer.Base, day, told) is { People: 1, NotCounted: 0 } alone
-            && offer.CostOf(alone).IsComplete
-            && offer.Cost(new Workforce([worker])).IsComplete));
-        var cost = offer.Cost(people);
-        var report = offer.CostOf(CellCounts.Of(people, offer.Base, day, told));
+            && offer.CostOf(alone, basis).IsComplete
+            && offer.Cost(new Workforce([worker]), basis).IsComplete));
+        var cost = offer.Cost(people, basis);
+        var report = offer.CostOf(CellCounts.Of(people, offer.Base, day, told), basis);
+        Meet(basis.Months > 12, "long windows");
         if (!cost.IsComplete || people.Count == 0)
         {
             return;

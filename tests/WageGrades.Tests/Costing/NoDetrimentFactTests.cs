@@ -1,3 +1,4 @@
+using System.Reflection;
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Bonuses;
@@ -119,6 +120,28 @@ public sealed class NoDetrimentFactTests
         };
         var raised = Proposal.On(offer.Base with { Funds = [fund] }, "offer").EffectiveFrom(July).Raise("patent", Increase.Flat(100m));
         Assert.Contains(NoDetriment.Check(raised, Two).NotLookedOver, matter => matter.Facts.Contains(PersonFact.OtherPeople));
+    }
+
+    [Fact]
+    public void FactsRead_OfWhateverAnAmountReads_AreToldOrHaveNone()
+    {
+        // What an amount reads that is nobody's own fact, or follows from pay under other clauses and the hours that proration reads.
+        string[] nobodys = ["Pay", "Floors", "TimeRates", "Days", "OwnHours"];
+        foreach (var read in typeof(AmountReads).GetProperties(BindingFlags.Instance | BindingFlags.NonPublic).Where(each => each.CanWrite))
+        {
+            AmountReads reads = new();
+            read.SetValue(reads, read.Name switch
+            {
+                "Pay" => new PayReference[] { new(["base-pay"], RateBasis.AsEntitled) },
+                "Ladders" or "Floors" => new WageGrades.Citations.ClauseId[] { "base-pay" },
+                "Borne" => new TermKey[] { PostClass.Key.Term },
+                "Counters" => new[] { MonthCounter.OvertimeHours },
+                "Numbers" => new[] { Points },
+                "MonthsBefore" => 3,
+                _ => true,
+            });
+            Assert.True(FactsRead.Of(reads).Any() != nobodys.Contains(read.Name), $"what reading {read.Name} hangs on is not told");
+        }
     }
 
     // A clause that pays by the fact and pays less, and whether made-up people differ in it.

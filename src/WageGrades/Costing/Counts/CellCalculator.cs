@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
 using WageGrades.Calculation;
+using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -70,6 +71,12 @@ internal sealed class CellCalculator
 
     private void AddCell(CellCount row)
     {
+        if (row.Terms.FirstOrDefault(IsUnknown) is { } unknown)
+        {
+            Leave(row, window.First, CellWords.UnknownTerm(unknown));
+            return;
+        }
+
         CellPay pay = new(row, window, before, after);
         var fault = pay.Fault is { } statement ? OpenMonth.Of(statement) : null;
         if (pay.Fault is null && Ladders.Any(id => Enumerable.Range(0, months.Count).Any(month => pay.Of(id, month) != (0m, 0m))))
@@ -78,14 +85,23 @@ internal sealed class CellCalculator
             return;
         }
 
-        findings.Add(Finding.Of(
-            FindingCodes.CellNotComputed,
-            row.Place,
-            ("cell", row.Place),
-            ("count", row.People),
-            ("month", pay.Fault?.Month ?? window.First),
-            ("reason", fault is null ? CellWords.NoBasePay : new LocalizedText(fault.In(Language.Chinese), fault.In(Language.English)))));
+        Leave(
+            row,
+            pay.Fault?.Month ?? window.First,
+            fault is null ? CellWords.NoBasePay : new LocalizedText(fault.In(Language.Chinese), fault.In(Language.English)));
     }
+
+    // An appointment that neither agreement has a word for opens nothing, and would be taken for none.
+    private bool IsUnknown(Term term) => new[] { proposal.Base, proposal.Agreement }
+        .All(agreement => agreement.FindVocabulary(term.Vocabulary)?.Contains(term) != true);
+
+    private void Leave(CellCount row, YearMonth month, LocalizedText reason) => findings.Add(Finding.Of(
+        FindingCodes.CellNotComputed,
+        row.Place,
+        ("cell", row.Place),
+        ("count", row.People),
+        ("month", month),
+        ("reason", reason)));
 
     private List<Citations.ClauseId> Ladders =>
         [.. proposal.Base.Clauses.Concat(proposal.Agreement.Clauses).OfType<LadderClause>().Select(clause => clause.Id).Distinct()];
@@ -105,12 +121,18 @@ internal sealed class CellCalculator
     private CellClauseCost Cost(CellTerm term)
     {
         CellSums sums = new(window);
-        for (var month = 0; month < months.Count; month++)
+        var people = 0;
+        foreach (var (count, pay) in cells)
         {
-            foreach (var (count, pay) in cells)
+            var isPaid = false;
+            for (var month = 0; month < months.Count; month++)
             {
-                sums.Add(months[month], term.In(pay, month).Times(count.People));
+                var paid = term.In(pay, month);
+                isPaid |= paid != CellMonth.Nothing;
+                sums.Add(months[month], paid.Times(count.People));
             }
+
+            people += isPaid ? count.People : 0;
         }
 
         CellClauseCost cost = new(term.Clause, term.Heading)
@@ -121,6 +143,7 @@ internal sealed class CellCalculator
             InYear = CellSums.Bound(sums.InYear.Added, Currency),
             CarryOver = CellSums.Bound(sums.Later.Added, Currency),
             Why = term.Why,
+            PeopleOnCells = people,
         };
         Report(term, cost, sums.Whole);
         return cost;

@@ -42,6 +42,9 @@ public sealed partial record CellClauseCost
         : Difference.IsOpen ? CellKnowledge.NotTold
         : CellKnowledge.Bounded;
 
+    /// <summary>How many people stand on the cells of which it pays anything, or may.</summary>
+    internal int PeopleOnCells { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Clause}: {Difference}";
 }

@@ -43,6 +43,9 @@ public sealed partial record CellCostReport
             _ => throw Closed.Missed(knowledge),
         };
 
+        internal static LocalizedText IsNotTold(string clause, LocalizedText heading) => new(
+            $"{clause} {heading.Chinese}：不能确定，不在表内。", $"{clause} {heading.English}: not told, and not in the table.");
+
         internal static LocalizedText ByClause => new("按条款", "By clause");
 
         internal static LocalizedText ByCell => new("按薪级薪档：基本工资", "By cell: base pay");

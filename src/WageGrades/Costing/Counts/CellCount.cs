@@ -7,7 +7,7 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// How many people stand on one cell of a ladder (薪级薪档人数): all on one form of employment and one share of hours, at work throughout the months
-/// costed, past probation and on ladder pay.
+/// costed, past probation, on ladder pay and with nothing still due from a scheme.
 /// </summary>
 /// <example><c>new CellCount("G2", 3, 25)</c>: 25 full-time people on step 3 of G2.</example>
 public sealed record CellCount

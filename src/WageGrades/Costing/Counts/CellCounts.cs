@@ -16,6 +16,9 @@ namespace WageGrades.Costing;
 /// </example>
 public sealed record CellCounts
 {
+    /// <summary>No counts are of more people.</summary>
+    internal const int MostPeople = 1_000_000;
+
     /// <summary>Counts of cells.</summary>
     /// <param name="rows">The rows; those of the same cell, form and hours add up.</param>
     /// <exception cref="ArgumentOutOfRangeException">Rows together count more than 1,000,000 people.</exception>
@@ -23,7 +26,7 @@ public sealed record CellCounts
     {
         var all = Guard.Each(rows);
         var people = all.Sum(row => (long)row.People);
-        _ = Guard.That(people <= 1_000_000, people, "at most 1,000,000 people in all rows", nameof(rows));
+        _ = Guard.That(people <= MostPeople, people, "at most 1,000,000 people in all rows", nameof(rows));
         Rows = ValueList.Of(all
             .GroupBy(row => (row.Grade, row.Step, row.Form, row.HoursShare, Terms: ValueList.Of(row.Terms)))
             .Select(same => new CellCount(same.Key.Grade, same.Key.Step, same.Sum(row => row.People))
@@ -54,8 +57,8 @@ public sealed record CellCounts
     }
 
     /// <summary>
-    /// How many people were not counted because no cell says what they are paid: those without a place, on another scheme, on probation or with
-    /// protected pay. Default 0. They are in no figure.
+    /// How many people were not counted because no cell says what they are paid: those without a place, who are or were on another scheme, of which
+    /// something may still be due, on probation or with protected pay. Default 0. They are in no figure.
     /// </summary>
     public int NotCounted { get; init => field = Guard.InRange(value, 0, 1_000_000); }
 
@@ -102,7 +105,7 @@ public sealed record CellCounts
             }
 
             var (places, protections) = PlaceHistory.PlacesOf(agreement, worker);
-            if (!places.TryGet(day, out var place) || worker.Scheme.HasValueWithin(new Periods.DateSpan(day))
+            if (!places.TryGet(day, out var place) || worker.Scheme.HasValueWithin(Periods.DateSpan.Ever)
                 || employment.IsProbation || protections.Count > 0 || worker.ProtectedPay.Count > 0)
             {
                 others++;

@@ -10,7 +10,7 @@ namespace WageGrades.Costing;
 internal sealed class CellRules(CollectiveAgreement agreement, CostWindow window, IReadOnlyList<string> vocabularies)
 {
     /// <summary>Whether base pay follows from the cell: for everybody on the ladder, without a re-grading in the months costed.</summary>
-    internal bool HasLaddersOfCells => agreement.Clauses.OfType<LadderClause>().All(clause => IsForCells(clause)
+    internal bool HasLaddersOfCells => IsCountedBefore && agreement.Clauses.OfType<LadderClause>().All(clause => IsForCells(clause)
         && !TouchedClauses.IsShared(agreement, clause.Id)
         && !clause.Regradings.Any(each => each.On > window.FrozenOn && each.On < window.Span.Until));
 
@@ -19,7 +19,8 @@ internal sealed class CellRules(CollectiveAgreement agreement, CostWindow window
     internal bool IsOfCells(BonusClause clause)
     {
         var (bonus, ground) = (clause.Bonus, clause.Bonus.Ground);
-        return IsForCells(clause)
+        return IsCountedBefore
+            && IsForCells(clause)
             && bonus.Schedule is WhileHeld { Anchor: null or Anchor.Appointed }
             && ground.FollowsFromCell(vocabularies)
 
@@ -30,6 +31,9 @@ internal sealed class CellRules(CollectiveAgreement agreement, CostWindow window
                 || (BonusBounds.IsInMoney(step.Value) && !ground.HasQuantity(bonus.Schedule, step.Value)))
             && !TouchedClauses.IsShared(agreement, clause.Id);
     }
+
+    // On the months before the day of the counts people stood where they did then.
+    private bool IsCountedBefore => window.FrozenOn < window.FirstDay;
 
     private static bool IsForCells(PayClause clause) => clause.CoveredWorkingTimes is null
         && clause.For is null or { Terms.Count: 0, Posts.Count: 0, Workplaces.Count: 0, Service: null, Age: null };

@@ -38,6 +38,9 @@ internal static class CellWords
 
     internal static readonly LocalizedText Sum = new("10^16 以上", "10^16 or more");
 
+    internal static LocalizedText UnknownTerm(Classification.Term term) =>
+        new($"协议没有聘任的等级或职称“{term}”", $"the agreement has no grade or title {term}");
+
     internal static LocalizedText Unchanged(LocalizedText why) =>
         new($"方案未改变，成本为零；现行金额：{why.Chinese}", $"the proposal does not change it, so it costs nothing; what it pays: {why.English}");
 
