@@ -27,14 +27,15 @@ public sealed class CellCostLawTests
             Law.Both(Law.Both(ProposalGen.Mixed, ProposalGen.People), Arb.From(Gen.Choose(0, 127))),
             each => Lies(Wider(ProposalGen.Offer(each.First.First, each.Second & 7), each.Second >> 3), each.First.Second, each.Second % 5 < 3),
             Tests);
-        Reached(("exact", 60), ("bounded", 60), ("not told", 10), ("moved exactly", 30), ("moved within", 20), ("floor", 15), ("rounding", 15), ("grades", 8));
+        Reached(
+            ("exact", 60), ("bounded", 60), ("not told", 8), ("moved exactly", 18), ("moved within", 20), ("floor", 10), ("rounding", 12), ("grades", 3), ("long windows", 15));
     }
 
     [Fact]
-    public void Cost_OfAnyPeopleUnderWideAgreements_LiesBetweenTheEndsOfTheirCounts() => Wide(PayCase.Wide(4), 8);
+    public void Cost_OfAnyPeopleUnderWideAgreements_LiesBetweenTheEndsOfTheirCounts() => Wide(PayCase.Wide(4), 4);
 
     [Fact]
-    public void Cost_OfAnyPeopleWithHours_LiesBetweenTheEndsOfTheirCounts() => Wide(EligibleGen.Of(HoursCase.Of(4)), 3);
+    public void Cost_OfAnyPeopleWithHours_LiesBetweenTheEndsOfTheirCounts() => Wide(EligibleGen.Of(HoursCase.Of(4)), 1);
 
     [Fact]
     public void Counts_OfTwoGroups_AddUpExactly()
@@ -109,7 +110,7 @@ public sealed class CellCostLawTests
                 Lies(offer, new Workforce(each.First.Workers.DistinctBy(worker => worker.Id)), each.Second % 2 == 0);
             },
             Tests);
-        Reached(("exact", 60), ("not told", 20), ("moved exactly", moved));
+        Reached(("exact", 50), ("not told", 12), ("moved exactly", moved));
     }
 
     private void Lies(Proposal offer, Workforce drawn, bool tellsGrades)
@@ -180,7 +181,7 @@ public sealed class CellCostLawTests
         }
         else
         {
-            Assert.True(cost.StatementRounding.FullYear.Proposed.IsZero);
+            Assert.True(cost.StatementRounding.FullYear.Proposed.IsZero, $"totals are rounded by {cost.StatementRounding}");
         }
 
         Assert.True(report.Difference.Contains(cost.FullYear), $"{cost.FullYear} is outside {report}");

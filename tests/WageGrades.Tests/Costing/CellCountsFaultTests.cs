@@ -95,6 +95,21 @@ public sealed class CellCountsFaultTests
     }
 
     [Fact]
+    public void ACapThatCutsLinesToOddAmounts_LetsTotalsBeRounded()
+    {
+        // Lines and totals are whole tens, but what a cap of 243 leaves is not.
+        var agreement = Agreement(BasePay, SkillAllowance);
+        agreement = agreement with
+        {
+            Policies = agreement.Policies with { Rounding = RoundingPolicy.Everywhere(RoundingRule.HalfUp(10m)) },
+            Caps = [new CapGroup("cap", ["skill-allowance"], Cny(243m), CapPeriod.Month)],
+        };
+        var report = Offer(agreement).Raise("base-pay", Increase.Flat(100m)).CostOf(Ten);
+        Assert.Equal(new CostBound(Cny(-12 * 10 * 20m), Cny(12 * 10 * 20m)), report.ByClause.Single(each => each.Clause.Id == agreement.Id).Difference);
+        Assert.DoesNotContain(Offer(agreement with { Caps = [] }).CostOf(Ten).ByClause, each => each.Clause.Id == agreement.Id);
+    }
+
+    [Fact]
     public void CountsOfNobody_CostNothing() =>
         Assert.Equal(Exactly(0m), Offer(Agreement()).Raise("base-pay", Increase.Flat(100m)).CostOf(new CellCounts(new CellCount("G2", 1, 0))).Difference);
 

@@ -118,13 +118,18 @@ internal sealed class CellTerms
         yield return touched.AreNone ? term.Unchanged(CellWords.Unchanged(term.Why)) : term;
     }
 
-    // The unit of totals where lines are rounded to another that does not go into it; nothing is added where every line is whole units of it.
+    // The unit of totals, unless every line is whole units of it: rounded to them, not cut by a cap or fund, not split, not supplied.
     private static decimal Coarse(CollectiveAgreement agreement)
     {
-        var (total, line) = (agreement.Policies.Rounding?.At(RoundingPoint.StatementTotal), agreement.Policies.Rounding?.At(RoundingPoint.PayLine));
-        return total is not { Quantum: > 0m } ? 0m
-            : line is { Quantum: > 0m } && line.Quantum % total.Quantum == 0m ? 0m
-            : total.Quantum;
+        var rounding = agreement.Policies.Rounding;
+        return rounding?.At(RoundingPoint.StatementTotal) is not { Quantum: > 0m and var unit } ? 0m
+            : IsWhole(RoundingPoint.PayLine) && IsWhole(RoundingPoint.PoolShare)
+                && agreement.Funds.Count == 0
+                && agreement.Caps.All(cap => cap.AtMost.Amount % unit == 0m)
+                && agreement.Clauses.OfType<BonusClause>().All(clause => clause.Bonus.Ground.FollowsStandard) ? 0m
+            : unit;
+
+        bool IsWhole(RoundingPoint point) => rounding.At(point) is { Quantum: > 0m and var quantum } && quantum % unit == 0m;
     }
 
     private static CellMonth Nothing(CellPay pay, int month) => CellMonth.Nothing;
