@@ -50,8 +50,8 @@ internal sealed partial class CostCalculator
         window = costed?.Window ?? new CostWindow(proposal, basis);
         this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
         before = this.costed.Before;
-        after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
-        pay = new CostedPay(this.costed, after, asksReach);
+        pay = this.costed.PayUnder(proposal.Agreement);
+        after = pay.After;
         onCosts = new OnCostCalculator(basis, window, Currency);
         coverage = asksReach ? new CoverageTally(PayClauses) : null;
     }
@@ -150,7 +150,7 @@ internal sealed partial class CostCalculator
             return known;
         }
 
-        PersonMonthsCost own = new(new PaidMonths(pay.Before(person), pay.After(person)), costed, Currency);
+        PersonMonthsCost own = new(new PaidMonths(pay.Before(person), pay.Proposed(person)), costed, Currency);
         if (found is { } shared && own.Open.Count == 0)
         {
             alike.Add(shared, own);

@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Calculation;
 
 namespace WageGrades.Costing;
@@ -10,24 +11,27 @@ internal sealed class CostedPay
 {
     private readonly CostedPeople costed;
     private readonly ContinuedAgreement after;
-    private readonly bool isNoted;
     private readonly CostLooks looks;
     private readonly CostLooks baseLooks;
     private readonly ChangedStandards? changed;
     private readonly ChangedStandards sinceLooked;
     private readonly AlikeMonths paid = new();
 
-    /// <param name="costed">The people.</param>
-    /// <param name="after">The changed agreement.</param>
-    /// <param name="isNoted">Whether somebody asks how near clauses came to paying.</param>
-    internal CostedPay(CostedPeople costed, ContinuedAgreement after, bool isNoted)
+    internal CostedPay(CostedPeople costed, CollectiveAgreement agreement)
     {
-        (this.costed, this.after, this.isNoted) = (costed, after, isNoted);
+        (this.costed, Agreement) = (costed, agreement);
+        after = new(agreement, costed.Window.First, costed.Window.Last, explains: false);
         looks = costed.LooksFor(after);
         baseLooks = costed.LooksForBase(looks);
         changed = ReferenceEquals(looks, baseLooks) ? new ChangedStandards(costed.Before.Agreement, after.Agreement) : null;
         sinceLooked = new ChangedStandards(looks.Under.Agreement, after.Agreement);
     }
+
+    /// <summary>The changed agreement.</summary>
+    internal CollectiveAgreement Agreement { get; }
+
+    /// <summary>The same, going on through the window.</summary>
+    internal ContinuedAgreement After => after;
 
     /// <summary>A person's months as they are: the amounts are the person's, names and days may be those of another month that finds the
     /// same.</summary>
@@ -55,12 +59,12 @@ internal sealed class CostedPay
     }
 
     /// <summary>The same under the changed agreement.</summary>
-    internal PayStatement[] After(int person)
+    internal PayStatement[] Proposed(int person)
     {
         var proposed = new PayStatement[costed.Months.Count];
         for (var at = 0; at < proposed.Length; at++)
         {
-            proposed[at] = After(person, at);
+            proposed[at] = Proposed(person, at);
         }
 
         return proposed;
@@ -70,7 +74,7 @@ internal sealed class CostedPay
     internal PersonReach Reach(PersonReach reach, int person, PayStatement[] proposed)
     {
         var worker = costed.People.Workers[person];
-        if (looks.Of(person).TryNote(reach, proposed, IsOwn, Own, sinceLooked.Contains))
+        if (looks.Of(person).TryNote(reach, proposed, Own, sinceLooked.Contains))
         {
             return reach;
         }
@@ -86,7 +90,7 @@ internal sealed class CostedPay
             }
             else if (seen is null || !ReferenceEquals(seen, before) || !ReferenceEquals(proposed[at], proposed[at - 1]))
             {
-                reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? proposed[at].Notes.All);
+                reach.Add(proposed[at], seen?.NotesBeside(proposed[at], reach.IsBettered) ?? Own(at).Notes.All);
             }
 
             before = seen;
@@ -94,9 +98,8 @@ internal sealed class CostedPay
 
         return reach;
 
+        // Statements that others share do not say why clauses have no line.
         PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People, isNoted: true);
-
-        bool IsOwn(int at) => changed is null && proposed[at].Worker == worker.Id && proposed[at].Month == costed.Months[at];
     }
 
     private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person).Places[at]) ?? PayBefore(person, at);
@@ -104,14 +107,14 @@ internal sealed class CostedPay
     private PayStatement PayBefore(int person, int at) => baseLooks.Before.Of(
         baseLooks.Of(person).Places[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
 
-    private PayStatement After(int person, int at) => paid.Find(looks.Of(person).Places[at]) ?? PayAfter(person, at);
+    private PayStatement Proposed(int person, int at) => paid.Find(looks.Of(person).Places[at]) ?? PayProposed(person, at);
 
     // A month that no change touches is paid as it is.
-    private PayStatement PayAfter(int person, int at)
+    private PayStatement PayProposed(int person, int at)
     {
         var place = looks.Of(person).Places[at];
         return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
             ? Before(person, at)
-            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People, isNoted));
+            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People, isNoted: place is null));
     }
 }

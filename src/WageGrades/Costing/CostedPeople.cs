@@ -11,7 +11,11 @@ namespace WageGrades.Costing;
 /// </summary>
 internal sealed class CostedPeople
 {
+    // Of a search the value found and the next one are asked again.
+    private const int MostPaid = 4;
+
     private readonly List<CostLooks> looks = [];
+    private readonly Queue<CostedPay> latest = new(MostPaid);
     private readonly GradeCode?[] grades;
     private readonly bool[] isGraded;
 
@@ -44,6 +48,24 @@ internal sealed class CostedPeople
         }
 
         return grades[person];
+    }
+
+    /// <summary>What the people are paid under a changed agreement; that of the very agreements asked last is kept.</summary>
+    internal CostedPay PayUnder(CollectiveAgreement agreement)
+    {
+        if (latest.FirstOrDefault(each => ReferenceEquals(each.Agreement, agreement)) is { } known)
+        {
+            return known;
+        }
+
+        if (latest.Count == MostPaid)
+        {
+            _ = latest.Dequeue();
+        }
+
+        CostedPay paid = new(this, agreement);
+        latest.Enqueue(paid);
+        return paid;
     }
 
     /// <summary>The looks that serve an agreement; new ones where none do.</summary>

@@ -22,12 +22,11 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
     /// </summary>
     /// <param name="reach">Where to add.</param>
     /// <param name="statements">The statements, month by month.</param>
-    /// <param name="isOwn">Whether a statement is the person's own, which has its notes.</param>
     /// <param name="ownOf">The person's own statement of a month, where equal facts do not say what is to come.</param>
     /// <param name="differs">Whether a clause differs from that under which the months were looked at.</param>
     /// <returns>False where nothing was added.</returns>
     internal bool TryNote(
-        PersonReach reach, IReadOnlyList<PayStatement> statements, Func<int, bool> isOwn, Func<int, PayStatement> ownOf, Predicate<ClauseId> differs)
+        PersonReach reach, IReadOnlyList<PayStatement> statements, Func<int, PayStatement> ownOf, Predicate<ClauseId> differs)
     {
         if (seen is { } first)
         {
@@ -42,7 +41,7 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
                     continue;
                 }
 
-                if (!isOwn(month) && first[month]?.MayAwaitElse(statement, reach.IsBettered) == true)
+                if (first[month]?.MayAwaitElse(statement, reach.IsBettered) == true)
                 {
                     // Not used again: another agreement's statement has what is to come of somebody else as well.
                     var whole = ownOf(month);
@@ -51,9 +50,7 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
                     continue;
                 }
 
-                var own = isOwn(month) || first[month] is not { } look
-                    ? statement.Notes.All
-                    : look.NotesBeside(statement, reach.IsBettered);
+                var own = first[month]?.NotesBeside(statement, reach.IsBettered) ?? statement.Notes.All;
                 reach.Add(statement, own);
                 notes[month] = new Noted(statement, own);
             }

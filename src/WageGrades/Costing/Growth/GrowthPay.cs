@@ -57,13 +57,12 @@ internal sealed class GrowthPay
 
     private static (PayStatement[]?[] Now, PayStatement[]?[] Then) PayOf(Proposal proposal, CostedPeople costed)
     {
-        ContinuedAgreement after = new(proposal.Agreement, costed.Window.First, costed.Window.Last, explains: false);
-        CostedPay pay = new(costed, after, isNoted: false);
+        var pay = costed.PayUnder(proposal.Agreement);
         var count = costed.People.Workers.Count;
         var (now, then) = (new PayStatement[]?[count], new PayStatement[]?[count]);
         for (var person = 0; person < count; person++)
         {
-            (now[person], then[person]) = (pay.Before(person), pay.After(person));
+            (now[person], then[person]) = (pay.Before(person), pay.Proposed(person));
         }
 
         return (now, then);

@@ -18,7 +18,7 @@ internal static class AffectedMonths
             return null;
         }
 
-        CostedPay was = new(costed, Going(one), isNoted: false), becomes = new(costed, Going(other), isNoted: false);
+        var (was, becomes) = (costed.PayUnder(one), costed.PayUnder(other));
         var first = costed.Months.Count;
         HashSet<(MonthPlaces, MonthPlaces)> asked = [];
         for (var person = 0; person < costed.People.Workers.Count; person++)
@@ -29,7 +29,7 @@ internal static class AffectedMonths
                 continue;
             }
 
-            var (before, after) = (was.After(person), becomes.After(person));
+            var (before, after) = (was.Proposed(person), becomes.Proposed(person));
             for (var at = 0; at < first; at++)
             {
                 if (before[at].IsPayable && after[at].IsPayable && before[at].Total != after[at].Total)
@@ -45,7 +45,5 @@ internal static class AffectedMonths
         }
 
         return first < costed.Months.Count ? costed.Months[first] : null;
-
-        ContinuedAgreement Going(CollectiveAgreement agreement) => new(agreement, costed.Window.First, costed.Window.Last, explains: false);
     }
 }

@@ -1,3 +1,4 @@
+using WageGrades.Bargaining;
 using WageGrades.Findings;
 using WageGrades.Monetary;
 
@@ -14,6 +15,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     private const int Probes = 8;
 
     private readonly SortedDictionary<int, CostReport> tried = [];
+    private readonly Dictionary<int, Proposal> made = [];
 
     internal Solution Find(bool isLargest)
     {
@@ -56,10 +58,12 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     }
 
     private CostReport At(int place) => tried.TryGetValue(place, out var known) ? known : tried[place] =
-        conditions.Any(condition => condition.IsOwn) ? runs.Of(knob.At(place)) : runs.Try(knob.At(place));
+        conditions.Any(condition => condition.IsOwn) ? runs.Of(Made(place)) : runs.Try(Made(place));
+
+    private Proposal Made(int place) => made.TryGetValue(place, out var known) ? known : made[place] = knob.At(place);
 
     /// <summary>The same with whom each clause reaches, as it is told.</summary>
-    private CostReport Told(int place) => tried[place] = runs.Of(knob.At(place));
+    private CostReport Told(int place) => tried[place] = runs.Of(Made(place));
 
     private Solution Answer() => new()
     {
@@ -84,7 +88,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         return Answer() with
         {
             Value = knob.ValueAt(place),
-            Proposal = knob.At(place),
+            Proposal = Made(place),
             Cost = cost,
             Slack = conditions.Select(condition => condition.Slack?.Invoke(cost)).Min(),
             Next = hasNext ? knob.ValueAt(next) : null,
@@ -257,7 +261,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     /// <summary>Why nothing is answered: a change without effect, totals that lack something; null where an answer may be had.</summary>
     private List<Finding>? Refusal()
     {
-        var proposal = knob.At(knob.Last);
+        var proposal = Made(knob.Last);
         if (proposal.Effects.All(effect => !effect.IsEffective) || proposal.Findings.HasErrors)
         {
             return [Finding.Of(FindingCodes.SolveNoEffect, "", ("knob", knob.Name)), .. proposal.Findings];
