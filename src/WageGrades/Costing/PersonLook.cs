@@ -83,10 +83,23 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
         month > 0 && ReferenceEquals(notes[month], notes[month - 1]) && ReferenceEquals(statements[month], statements[month - 1]);
 
     private static bool HaveSameLines(PayStatement one, PayStatement other) =>
-        ReferenceEquals(one, other) || LinesOf(one).SetEquals(LinesOf(other));
+        ReferenceEquals(one, other) || (HasLinesOf(one, other) && HasLinesOf(other, one));
 
-    private static HashSet<ClauseId> LinesOf(PayStatement statement) =>
-        [.. statement.Lines.Concat(statement.Pending).Concat(statement.Suppressed).Select(line => line.Clause.Id)];
+    private static bool HasLinesOf(PayStatement one, PayStatement other) =>
+        HasEach(one, other.Lines) && HasEach(one, other.Pending) && HasEach(one, other.Suppressed);
+
+    private static bool HasEach(PayStatement statement, IReadOnlyList<PayLine> lines)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (!statement.HasLine(lines[at].Clause.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Why clauses pay nothing beside a statement.</summary>
     private sealed class Noted(PayStatement beside, IReadOnlyList<ClauseNote> notes)

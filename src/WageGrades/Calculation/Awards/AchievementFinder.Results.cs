@@ -29,8 +29,28 @@ internal static partial class AchievementFinder
     }
 
     /// <summary>A person's results. One entered for the team and for a member alone is the team's.</summary>
-    internal static IEnumerable<(Achievement Achievement, TeamResult? Team)> Results(Worker worker) => worker.TeamResults
-        .Select(team => (Achievement: team.Result, Team: (TeamResult?)team))
-        .Concat(worker.Achievements.Select(achievement => (Achievement: achievement, Team: (TeamResult?)null)))
-        .DistinctBy(result => result.Achievement.Id);
+    internal static List<(Achievement Achievement, TeamResult? Team)> Results(Worker worker)
+    {
+        List<(Achievement Achievement, TeamResult? Team)> found = new(worker.TeamResults.Count + worker.Achievements.Count);
+        HashSet<string>? ids = found.Capacity > 1 ? new(found.Capacity, StringComparer.Ordinal) : null;
+        foreach (var team in ValueList.Of(worker.TeamResults))
+        {
+            Add(team.Result, team);
+        }
+
+        foreach (var achievement in ValueList.Of(worker.Achievements))
+        {
+            Add(achievement, null);
+        }
+
+        return found;
+
+        void Add(Achievement achievement, TeamResult? team)
+        {
+            if (ids?.Add(achievement.Id) != false)
+            {
+                found.Add((achievement, team));
+            }
+        }
+    }
 }

@@ -124,19 +124,6 @@ internal sealed class SeenMonth
 
         // No note comes nearer than to nothing due.
         bool IsTold(ClauseId clause) => !isAsked(clause, CoverageReason.NothingDue)
-            || HasLine(paid.Lines, clause) || HasLine(paid.Pending, clause) || HasLine(paid.Suppressed, clause);
-    }
-
-    private static bool HasLine(IReadOnlyList<PayLine> lines, ClauseId clause)
-    {
-        for (var at = 0; at < lines.Count; at++)
-        {
-            if (lines[at].Clause.Id == clause)
-            {
-                return true;
-            }
-        }
-
-        return false;
+            || paid.HasLine(clause);
     }
 }

@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Citations;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
@@ -89,6 +90,22 @@ public sealed partial record PayStatement
 
     /// <summary>Why clauses have no line here, for the coverage of runs, costs and checks.</summary>
     internal StatementNotes Notes { get; init; }
+
+    /// <summary>Whether a clause has a line, paid or not.</summary>
+    internal bool HasLine(ClauseId clause) => Has(Lines, clause) || Has(Pending, clause) || Has(Suppressed, clause);
+
+    private static bool Has(IReadOnlyList<PayLine> lines, ClauseId clause)
+    {
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (lines[at].Clause.Id == clause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whose statement it is.</summary>
     public WorkerId Worker { get; }
