@@ -19,12 +19,16 @@ public static class WorkbookReports
     /// <param name="report">The result.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of the text; Chinese unless told.</param>
+    /// <param name="remarks">What stands above everything else on the first sheet, as a warning each, such as what the data lacked; null: nothing.</param>
     /// <example><code>using FileStream file = File.Create("成本.xlsx"); offer.Cost(people).WriteWorkbook(file);</code></example>
-    public static void WriteWorkbook(this IReport report, Stream stream, Language language = Language.Chinese)
+    public static void WriteWorkbook(
+        this IReport report, Stream stream, Language language = Language.Chinese, IEnumerable<LocalizedText>? remarks = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
-        BookWriter.Write(stream, DocumentPages.Of(report.ToDocument(language), InFull(report, language)));
+        var document = report.ToDocument(language);
+        Block[] warnings = [.. (remarks ?? []).Select(remark => new Paragraph(remark.In(language), Emphasis.Alert))];
+        BookWriter.Write(stream, DocumentPages.Of(document with { Blocks = [.. warnings, .. document.Blocks] }, InFull(report, language)));
     }
 
     /// <summary>Writes a document as a workbook.</summary>

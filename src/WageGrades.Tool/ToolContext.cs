@@ -14,6 +14,16 @@ internal sealed class ToolContext(ToolHost host, Language language)
 
     internal string In(LocalizedText text) => text.In(language);
 
+    /// <summary>What has to be known of the data to read a result: it stands at the top of every report that is written.</summary>
+    internal List<LocalizedText> Remarks { get; } = [];
+
+    /// <summary>Says something at the keyboard and in the report.</summary>
+    internal void Remark(LocalizedText text)
+    {
+        Tell(text);
+        Remarks.Add(text);
+    }
+
     /// <summary>One sentence for the person at the keyboard, beside the results.</summary>
     internal void Tell(LocalizedText text) => host.Error.WriteLine(In(text));
 

@@ -139,6 +139,10 @@ internal static partial class ToolTexts
         $"人员表格有 {errors} 个错误：以下结果只含读入的 {people} 人。",
         $"The people's tables have {Count(errors, "error")}: what follows is of the {Count(people, "person", "people")} that could be read.");
 
+    internal static LocalizedText LedgerWithErrors(int errors) => new(
+        $"实发工资台账有 {errors} 个错误：有错误的行未计入已发工资，以下补发金额可能偏多。",
+        $"The ledger of what was paid has {Count(errors, "error")}: rows with errors do not count as paid, so that what is owed may be too much.");
+
     internal static LocalizedText Nobody(string path) => new(
         $"“{path}”中没有可采用的人员：请填写人员，或改正上面的问题。", $"“{path}” has nobody who could be read: fill the people in, or mend what is told above.");
 

@@ -151,6 +151,49 @@ public sealed class ToolCommandTests
         Assert.Equal(Employer - (12 * 103m), Amount(folder["测算.json"], "total", "fullYear", "difference"));
     }
 
+    [Theory]
+    [InlineData("测算.html")]
+    [InlineData("测算.md")]
+    [InlineData("测算.txt")]
+    [InlineData("测算.docx")]
+    [InlineData("测算.xlsx")]
+    public void Cost_WhereARowIsBad_SaysSoInTheReport(string file)
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        Assert.Equal(0, folder.Run("cost", "企业方案.json", "-p", ".", "-o", file, "--lang", "zh").Code);
+        Assert.DoesNotContain("以下结果只含读入的", TextOf(folder, file), StringComparison.Ordinal);
+        File.Delete(folder.At(file));
+        folder.Write("花名册.csv", folder["花名册.csv"].Replace("2015-03-01,能级工资,初级工", "不详,能级工资,初级工", StringComparison.Ordinal));
+        Assert.Equal(1, folder.Run("cost", "企业方案.json", "-p", ".", "-o", file, "--lang", "zh").Code);
+        Assert.Contains("以下结果只含读入的 5 人", TextOf(folder, file), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void BackPay_WhereALedgerRowIsBad_SaysSoInTheReport()
+    {
+        using var folder = ToolFolder.WithSixPeople();
+        folder.Write("实发.csv", (Paid("2026-07", 100) + Paid("2026-08", 200).Split('\n', 2)[1]).Replace(",4100\n", ",不详\n", StringComparison.Ordinal));
+        var run = folder.Run("back-pay", "企业方案.json", "-p", ".", "--paid", "实发.csv", "--signed", "2026-09-10", "-o", "补发.html", "--lang", "zh");
+        Assert.Equal(1, run.Code);
+        Assert.True(folder["补发.html"].Contains("实发工资台账有 4 个错误", StringComparison.Ordinal), run.Error);
+    }
+
+    /// <summary>The text of a file; that of a package's parts where it is one.</summary>
+    private static string TextOf(ToolFolder folder, string file)
+    {
+        if (Path.GetExtension(file) is not (".docx" or ".xlsx"))
+        {
+            return folder[file];
+        }
+
+        using var package = System.IO.Compression.ZipFile.OpenRead(folder.At(file));
+        return string.Concat(package.Entries.Select(entry =>
+        {
+            using StreamReader reader = new(entry.Open());
+            return reader.ReadToEnd();
+        }));
+    }
+
     private static string Paid(string month, int line) =>
         "工号,所属月份,发放月份,批次,行号,项目代码,金额\n" + string.Concat(
             new (string Number, decimal Base, decimal Allowance)[]

@@ -35,6 +35,11 @@ internal static class BackPayCommand
                 ? PeopleInput.OpenWorkbook(tool, file).ReadPaidLedger(before)
                 : PaidLedgerCsv.Read(new MemoryStream(InputFile.Bytes(tool, file)), before, name: Path.GetFileName(file));
             tool.Tell(ledger.Findings);
+            if (ledger.HasErrors)
+            {
+                tool.Remark(ToolTexts.LedgerWithErrors(ledger.Findings.Errors.Count));
+            }
+
             var people = common.People(parsed, before);
             var register = await Busy.With(
                 tool,

@@ -26,7 +26,7 @@ internal static class PeopleInput
 
         if (reading.HasErrors)
         {
-            tool.Tell(ToolTexts.PeopleWithErrors(reading.Value.Count, reading.Findings.Errors.Count));
+            tool.Remark(ToolTexts.PeopleWithErrors(reading.Value.Count, reading.Findings.Errors.Count));
         }
 
         return new People(reading.Value, reading.HasErrors);

@@ -33,13 +33,16 @@ internal static class ReportOutput
     private static byte[] Bytes(
         ToolContext tool, IReport report, string path, Action<Stream>? csv, WordLayout layout) => Path.GetExtension(path).ToUpperInvariant() switch
     {
-        ".HTML" or ".HTM" => Encoding.UTF8.GetBytes(report.ToHtmlPage(tool.Language)),
-        ".MD" => Encoding.UTF8.GetBytes(report.ToMarkdown(tool.Language)),
-        ".TXT" => Encoding.UTF8.GetBytes(report.ToPlainText(tool.Language)),
+        ".HTML" or ".HTM" => Encoding.UTF8.GetBytes(Remarked(tool, report).ToHtmlPage(tool.Language)),
+        ".MD" => Encoding.UTF8.GetBytes(Remarked(tool, report).ToMarkdown(tool.Language)),
+        ".TXT" => Encoding.UTF8.GetBytes(Remarked(tool, report).ToPlainText(tool.Language)),
         ".JSON" => JsonSerializer.SerializeToUtf8Bytes(report, Readable),
-        ".XLSX" => OutputFile.Made(stream => report.WriteWorkbook(stream, tool.Language)),
-        ".DOCX" => OutputFile.Made(stream => report.WriteDocx(stream, tool.Language, layout)),
+        ".XLSX" => OutputFile.Made(stream => report.WriteWorkbook(stream, tool.Language, tool.Remarks)),
+        ".DOCX" => OutputFile.Made(stream => Remarked(tool, report).WriteDocx(stream, tool.Language, layout)),
         ".CSV" when csv is not null => OutputFile.Made(csv),
         _ => throw ToolFault.Use(ToolTexts.UnknownOutput(path)),
     };
+
+    // Data in JSON and CSV stay as they are; the exit code says that something was left out.
+    private static IReport Remarked(ToolContext tool, IReport report) => tool.Remarks.Count == 0 ? report : new RemarkedReport(report, tool.Remarks);
 }
