@@ -19,7 +19,8 @@ public static class WorkbookReports
     /// <param name="report">The result.</param>
     /// <param name="stream">Where to write; it stays open.</param>
     /// <param name="language">The language of the text; Chinese unless told.</param>
-    /// <param name="remarks">What stands above everything else on the first sheet, as a warning each, such as what the data lacked; null: nothing.</param>
+    /// <param name="remarks">What stands above everything else on the first sheet, each as a warning, such as what the data lacked; null:
+    /// nothing.</param>
     /// <example><code>using FileStream file = File.Create("成本.xlsx"); offer.Cost(people).WriteWorkbook(file);</code></example>
     public static void WriteWorkbook(
         this IReport report, Stream stream, Language language = Language.Chinese, IEnumerable<LocalizedText>? remarks = null)
