@@ -123,6 +123,15 @@ public sealed class NoDetrimentFactTests
     }
 
     [Fact]
+    public void Check_HoursWorkedPaidByTheShareOfHours_HangOnWhatIsAbsent()
+    {
+        // Of hours worked nothing is taken off for an absence, of a share of hours it is.
+        var byHours = Offer(For(null, 300m) with { PartTime = PartTimeRule.ByWorkedHours })
+            .Replace(For(null, 300m) with { PartTime = PartTimeRule.ByHours });
+        Assert.Contains(NoDetriment.Check(byHours, Two).NotLookedOver, matter => matter.Facts.Contains(PersonFact.Leave));
+    }
+
+    [Fact]
     public void FactsRead_OfWhateverAnAmountReads_AreToldOrHaveNone()
     {
         // What an amount reads that is nobody's own fact, or follows from pay under other clauses and the hours that proration reads.

@@ -67,10 +67,18 @@ internal static class ClauseChanges
             .. before.For == after.For ? [] : FactsRead.Of(before.For).Concat(FactsRead.Of(after.For)),
             .. Where(before.Probation != after.Probation, PersonFact.Probation),
             .. Where(before.PartTime != after.PartTime, PersonFact.Hours),
+            .. Where(
+                before.PartTime != after.PartTime && (MayCountHours(before) || MayCountHours(after)),
+                PersonFact.Counter,
+                PersonFact.Absence,
+                PersonFact.Leave),
             .. Where(!before.Counts.Equals(after.Counts), PersonFact.OtherPay),
             .. Where(rest != before, PersonFact.Other),
         ];
     }
+
+    // Hours that were worked are paid whatever was absent; where the clause says nothing the agreement may say so.
+    private static bool MayCountHours(PayClause clause) => clause.PartTime is null or PartTimeRule.ByWorkedHours;
 
     // What says nothing of pay, and what has a line of its own, is put back.
     private static PayClause Plain(PayClause before, PayClause after) => after with
