@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Classification;
 using WageGrades.Costing;
 using WageGrades.Documents;
@@ -86,6 +87,33 @@ public sealed class RedlineTests
                     Assert.True(row.FirstAffected is not null || row.PeopleTouched == 0, $"{row} touches {row.PeopleTouched} and affects no month");
                     Assert.False(row is { FirstAffected: { } month, From: { } from } && month < from.ToYearMonth(), $"{row.FirstAffected} before {row.From}");
                 });
+            },
+            Tests);
+        Assert.True(affected >= Runs.Least(10, Tests), $"only {affected} changes affected somebody");
+    }
+
+    [Fact]
+    public void FirstAffected_OfOneChange_IsTheFirstMonthOfWhichSomebodysStatementsDiffer()
+    {
+        const int Tests = 30;
+        var affected = 0;
+        Law.Holds(
+            Law.Both(ProposalGen.Changes, ProposalGen.People),
+            each =>
+            {
+                var offer = ProposalGen.Offer([.. each.First.Take(1)]);
+                var report = offer.Cost(each.Second);
+                var costed = FrozenWorker.All(each.Second, offer.Base, report.FrozenOn);
+                ContinuedAgreement before = new(offer.Base, report.FirstMonth, report.LastMonth, explains: false);
+                ContinuedAgreement after = new(offer.Agreement, report.FirstMonth, report.LastMonth, explains: false);
+                var months = Enumerable.Range(0, 12).Select(report.FirstMonth.PlusMonths).Where(Differs).Select(month => (YearMonth?)month);
+                var first = months.FirstOrDefault();
+                Assert.All(Redline.Of(offer, each.Second).Rows, row => Assert.Equal(first, row.FirstAffected));
+                affected += first is null ? 0 : 1;
+
+                bool Differs(YearMonth month) => costed.Workers.Any(worker =>
+                    (before.PayFor(worker, month, costed), after.PayFor(worker, month, costed)) is ({ IsPayable: true } was, { IsPayable: true } becomes)
+                    && was.Total != becomes.Total);
             },
             Tests);
         Assert.True(affected >= Runs.Least(10, Tests), $"only {affected} changes affected somebody");
