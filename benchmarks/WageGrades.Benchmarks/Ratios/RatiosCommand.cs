@@ -43,6 +43,11 @@ internal static class RatiosCommand
         List<Measured> rows = [.. groups.SelectMany(group => meter.Measure(group()))];
         rows.AddRange(slow.Measure(YearRows.Of(new SimpleWorkload(options.People), sample)));
         rows.AddRange(slow.Measure(BackPayRows.Of(sample)));
+        if (!options.Quick)
+        {
+            rows.AddRange(slow.Measure(LargeRows.Of()));
+        }
+
         if (options.Million)
         {
             rows.AddRange(Meter.Once.Measure(ReadingRows.Roster(1_000_000)));
