@@ -147,7 +147,7 @@ internal sealed class ChangedMatters
 
     private bool RestsOnWhatIsPaidWithChanged(PayClause clause)
     {
-        IEnumerable<ClauseId> asPaid = clause switch
+        var asPaid = clause switch
         {
             BonusClause bonus => FactsRead.StandardsOf(bonus).SelectMany(amount => amount.Reads.Pay)
                 .Where(pay => pay.Basis == RateBasis.AsPaid).SelectMany(pay => pay.Of),

@@ -142,7 +142,7 @@ internal static class ClauseChanges
         return (reads.Exists(each => each.TimeRates), reads.Exists(each => each.Days), reads.Exists(each => each.OwnHours));
     }
 
-    private static IEnumerable<PersonFact> With(out PayClause rest, PayClause bare, PayClause before, params PersonFact[] facts)
+    private static PersonFact[] With(out PayClause rest, PayClause bare, PayClause before, params PersonFact[] facts)
     {
         var differs = bare != before;
         rest = before;
@@ -152,5 +152,5 @@ internal static class ClauseChanges
     private static bool Same<T>(IReadOnlyList<T>? one, IReadOnlyList<T>? other) =>
         one is null ? other is null : other is not null && one.SequenceEqual(other);
 
-    private static IEnumerable<PersonFact> Where(bool holds, params PersonFact[] facts) => holds ? facts : [];
+    private static PersonFact[] Where(bool holds, params PersonFact[] facts) => holds ? facts : [];
 }

@@ -63,9 +63,9 @@ internal sealed class ReachedEntries(ChangedMatters matters, CostWindow window)
     };
 
     // The figures that are lower; all of them where the change is in something else.
-    private static IEnumerable<object?> EntriesOf(ExposedClause clause, LocalDate day)
+    private static List<object?> EntriesOf(ExposedClause clause, LocalDate day)
     {
-        IReadOnlyList<object> all = clause.Before switch
+        var all = clause.Before switch
         {
             BonusClause bonus => In(bonus.Amounts, day) is TableAmount table
                 ? Lower(table, (clause.After as BonusClause)?.Amounts is { } amounts ? In(amounts, day) as TableAmount : null)
@@ -76,7 +76,7 @@ internal sealed class ReachedEntries(ChangedMatters matters, CostWindow window)
             OvertimeClause or LeaveClause or SchemeClause => [],
             _ => throw Closed.Missed(clause.Before),
         };
-        return all.Count == 0 ? [default(object?)] : (IEnumerable<object?>)all;
+        return all.Count == 0 ? [null] : [.. all];
     }
 
     private static T? In<T>(EffectiveSeries<T> series, LocalDate day)

@@ -52,7 +52,7 @@ internal sealed class TermFacts(CollectiveAgreement agreement, LocalDate since)
         Citations.ClauseId clause, AchievementGround ground, List<TermKey> keys, List<BonusAmount> amounts, (LocalDate Day, bool IsFirst) at)
     {
         TermKey all = [.. OnePerVocabulary(ground.Only)];
-        IEnumerable<TermKey> known = keys.Exists(key => key.Count > 0) ? keys.Where(key => key.Count > 0) : [all];
+        var known = keys.Exists(key => key.Count > 0) ? keys.Where(key => key.Count > 0) : [all];
         foreach (var key in known)
         {
             var kind = $"{ground.Kind} {string.Join("+", key.Select(term => term.Code))}".Trim() + (at.IsFirst ? "" : $" on {IsoDate.Of(at.Day)}");

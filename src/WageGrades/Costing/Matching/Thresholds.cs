@@ -34,7 +34,7 @@ internal static class Thresholds
     /// <summary>The counters that clauses read, each with the counts at which something changes, one more, one alone and many.</summary>
     internal static IEnumerable<(Term Counter, decimal Count)> CountsOf(IReadOnlyList<PayClause> clauses)
     {
-        IEnumerable<(Term Counter, decimal Count)> ends = clauses.SelectMany(EndsOf);
+        var ends = clauses.SelectMany(EndsOf);
         foreach (var counter in ends.GroupBy(end => end.Counter))
         {
             var counts = counter.SelectMany(end => new[] { end.Count, end.Count + 1m }).Append(1m)
