@@ -19,6 +19,8 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
 
     internal Solution Find(bool isLargest)
     {
+        // What people's months find is kept, at many times the size of what it says, until somebody asks whom clauses reach.
+        _ = Told(0);
         if (!isScanned)
         {
             for (var probe = 0; probe <= Probes; probe++)
