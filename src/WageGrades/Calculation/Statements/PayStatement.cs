@@ -177,6 +177,7 @@ public sealed partial record PayStatement
         new(Worker, Name, Month, [.. Lines, .. Suppressed, .. Pending], total, FindingList.Of(Findings.Append(finding)))
         {
             Minimum = Minimum,
+            Notes = Notes,
             Period = Period,
         };
 
