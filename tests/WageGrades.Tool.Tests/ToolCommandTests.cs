@@ -166,6 +166,7 @@ public sealed class ToolCommandTests
         folder.Write("花名册.csv", folder["花名册.csv"].Replace("2015-03-01,能级工资,初级工", "不详,能级工资,初级工", StringComparison.Ordinal));
         Assert.Equal(1, folder.Run("cost", "企业方案.json", "-p", ".", "-o", file, "--lang", "zh").Code);
         Assert.Contains("以下结果只含读入的 5 人", TextOf(folder, file), StringComparison.Ordinal);
+        Assert.Contains("以下结果只含读入的 5 人", folder.Run("cost", "企业方案.json", "-p", ".", "--lang", "zh").Out, StringComparison.Ordinal);
     }
 
     [Fact]

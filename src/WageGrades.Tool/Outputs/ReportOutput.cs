@@ -23,7 +23,7 @@ internal static class ReportOutput
     {
         if (path is null)
         {
-            tool.Host.Out.WriteLine(report.ToPlainText(tool.Language));
+            tool.Host.Out.WriteLine(Remarked(tool, report).ToPlainText(tool.Language));
             return;
         }
 
