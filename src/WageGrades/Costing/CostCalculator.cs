@@ -4,6 +4,7 @@ using WageGrades.Bargaining;
 using WageGrades.Calculation;
 using WageGrades.Citations;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -40,7 +41,7 @@ internal sealed partial class CostCalculator
     /// <param name="basis">The basis.</param>
     /// <param name="costed">The people as they are paid, where that is known from another costing.</param>
     /// <param name="sumsBelow">What sums have to stay below: less than the range of money where costings are set against each other.</param>
-    /// <param name="asksReach">Whether to tell whom each clause reaches.</param>
+    /// <param name="asksReach">Whether to count whom each clause reaches at once, and not when it is asked.</param>
     internal CostCalculator(
         Proposal proposal, Workforce workforce, CostBasis basis, CostedPeople? costed = null, decimal sumsBelow = Money.Limit,
         bool asksReach = true)
@@ -53,12 +54,10 @@ internal sealed partial class CostCalculator
         pay = this.costed.PayUnder(proposal.Agreement);
         after = pay.After;
         onCosts = new OnCostCalculator(basis, window, Currency);
-        coverage = asksReach ? new CoverageTally(PayClauses) : null;
+        coverage = asksReach ? new CoverageTally(CostedReach.PayClausesOf(pay)) : null;
     }
 
     private Currency Currency => proposal.Base.Currency;
-
-    private IEnumerable<PayClause> PayClauses => after.Agreement.Clauses.OfType<PayClause>();
 
     internal CostReport Calculate()
     {
@@ -78,8 +77,9 @@ internal sealed partial class CostCalculator
         var contingent = Contingent();
         var upgrades = Upgrades();
         findings.AddRange(leftOut.Select(LeftOutFinding));
-        var reached = (coverage ?? new CoverageTally(PayClauses)).ToCoverage();
-        findings.AddRange(coverage is null ? [] : ReachNobody(reached, contingent));
+        var reach = ReachAsked();
+        var nobody = NobodyPaid(contingent).ToList();
+        var place = findings.Count;
         var clauses = ByClause();
         var wageTotal = WageTotal(clauses, contingent, upgrades);
         var onCostLines = onCosts.ToLines(wageTotal, bound, findings);
@@ -104,8 +104,10 @@ internal sealed partial class CostCalculator
             Upgrades = upgrades,
             StatementRounding = ledger.Rounding.ToAmounts(Currency),
             LeftOut = leftOut,
-            Coverage = reached,
-            Findings = FindingList.Of(findings),
+            Reach = reach,
+            Found = nobody.Count == 0
+                ? WhenAsked<FindingList>.Known(FindingList.Of(findings))
+                : new(() => FindingList.Of([.. findings[..place], .. ReachNobody(nobody, reach.Value), .. findings[place..]])),
         };
     }
 
@@ -113,7 +115,15 @@ internal sealed partial class CostCalculator
     {
         var worker = costed.People.Workers[person];
         var own = CostOf(person);
-        coverage?.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
+        if (coverage is null)
+        {
+            pay.Forget(person);
+        }
+        else
+        {
+            coverage.Add(pay.Reach(coverage.Begin(), person, own.Paid.Proposed), costed.Months);
+        }
+
         if (!bound.TryTake(own.Moved))
         {
             leftOut.Add(new PersonLeftOut(worker.Id, worker.Name, window.First, bound.Reason(worker.Id.ToString(), own.Moved)));
@@ -178,19 +188,44 @@ internal sealed partial class CostCalculator
         }
     }
 
-    /// <summary>A finding for each clause that the proposal changes and that pays nobody, unless assumed events say what it costs.</summary>
-    private IEnumerable<Finding> ReachNobody(ClauseCoverage reached, List<ContingentCost> contingent) =>
-        from effect in proposal.Effects
-        where effect.IsEffective
-        group effect.Number by effect.Change.Clause into changes
-        let clause = reached.Find(changes.Key)
-        where clause is { PaysNobody: true } && !contingent.Exists(each => each.Clause.Id == changes.Key && each.Count > Ratio.Zero)
+    // Counted when it is asked, from the people alone: what they are paid is not kept.
+    private WhenAsked<ClauseCoverage> ReachAsked()
+    {
+        if (coverage?.ToCoverage() is { } counted)
+        {
+            return WhenAsked<ClauseCoverage>.Known(counted);
+        }
+
+        var (people, agreement) = (costed, proposal.Agreement);
+        return new(() => CostedReach.Of(people, agreement));
+    }
+
+    /// <summary>The clauses that the proposal changes and that pay nobody, unless assumed events say what they cost, with the changes'
+    /// numbers.</summary>
+    private IEnumerable<IGrouping<ClauseId, int>> NobodyPaid(List<ContingentCost> contingent)
+    {
+        var changed = proposal.Effects.Where(effect => effect.IsEffective).ToLookup(effect => effect.Change.Clause, effect => effect.Number);
+        var open = changed.Select(change => change.Key).ToHashSet();
+        for (var at = 0; at < costs.Count && open.Count > 0; at++)
+        {
+            _ = open.RemoveWhere(clause => Array.Exists(costs[at].Paid.Proposed, month => month.Lines.Any(line => line.Clause.Id == clause)));
+        }
+
+        return changed.Where(change =>
+            open.Contains(change.Key) && !contingent.Exists(each => each.Clause.Id == change.Key && each.Count > Ratio.Zero));
+    }
+
+    /// <summary>A finding for each of them that can pay.</summary>
+    private static IEnumerable<Finding> ReachNobody(IEnumerable<IGrouping<ClauseId, int>> changes, ClauseCoverage reached) =>
+        from change in changes
+        let clause = reached.Find(change.Key)
+        where clause is { PaysNobody: true }
         select Finding.Of(
             FindingCodes.ChangeReachesNobody,
-            changes.Key.ToString(),
-            ("numbers", changes.Select(number => number.ToString(CultureInfo.InvariantCulture))),
+            change.Key.ToString(),
+            ("numbers", change.Select(number => number.ToString(CultureInfo.InvariantCulture))),
             ("clause", clause.Clause.ToString()),
-            ("why", clause.WhyNobody!)) with { Clause = changes.Key };
+            ("why", clause.WhyNobody!)) with { Clause = change.Key };
 
     private static Finding LeftOutFinding(PersonLeftOut person)
     {

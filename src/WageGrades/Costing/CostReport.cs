@@ -75,12 +75,26 @@ public sealed partial record CostReport
     public required IReadOnlyList<PersonLeftOut> LeftOut { get; init => field = ValueList.Of(value); }
 
     /// <summary>
-    /// Whom each paying clause of the proposed agreement reaches in the months costed, and why it pays nobody (条款落实情况): counted in the same pass.
+    /// Whom each paying clause of the proposed agreement reaches in the months costed, and why it pays nobody (条款落实情况): counted in the same pass,
+    /// and of the costings of a search when it is asked for.
     /// </summary>
-    public required ClauseCoverage Coverage { get; init => field = Guard.NotNull(value); }
+    public ClauseCoverage Coverage
+    {
+        get => Reach.Value;
+        init => Reach = WhenAsked<ClauseCoverage>.Known(Guard.NotNull(value));
+    }
 
     /// <summary>The proposal's findings and those of the costing.</summary>
-    public required FindingList Findings { get; init => field = Guard.NotNull(value); }
+    public FindingList Findings
+    {
+        get => Found.Value;
+        init => Found = WhenAsked<FindingList>.Known(Guard.NotNull(value));
+    }
+
+    // Searches cost many values, and say of few whom clauses reach.
+    internal WhenAsked<ClauseCoverage> Reach { get; init; } = null!;
+
+    internal WhenAsked<FindingList> Found { get; init; } = null!;
 
     /// <summary>The cost of known people's pay: recurring and one-off, net of top-ups saved.</summary>
     public CostAmounts KnownPay => CostAmounts.Sum(ByClause.Select(clause => clause.Amounts), Currency) + StatementRounding;

@@ -6,14 +6,14 @@ namespace WageGrades.Costing;
 
 /// <summary>
 /// Costs of many proposals, or of many subsets of one proposal's changes, for the same people on the same basis, whose window is set: agreements that
-/// are equal are costed once, people and months that find the same are paid once. Whoever asks for more than one cost asks here.
+/// are equal are costed once, people and months that find the same are paid once, and whom clauses reach is counted where it is asked. Whoever
+/// asks for more than one cost asks here.
 /// </summary>
 internal sealed class CostRuns(
     Workforce workforce, CostBasis basis, IProgress<SolveProgress>? progress = null, decimal sumsBelow = Monetary.Money.Limit,
     CancellationToken cancel = default)
 {
-    private readonly Dictionary<CollectiveAgreement, CostReport> byAgreement = [];
-    private readonly Dictionary<CollectiveAgreement, CostReport> tried = [];
+    private readonly Dictionary<CollectiveAgreement, CostReport> costed = [];
     private CostedPeople? people;
     private int told;
 
@@ -26,15 +26,9 @@ internal sealed class CostRuns(
     internal CostedPeople People => people!;
 
     /// <summary>How many costings were made.</summary>
-    internal int Count => tried.Keys.Union(byAgreement.Keys).Count() + told;
+    internal int Count => costed.Count + told;
 
-    internal CostReport Of(Proposal proposal) => Of(proposal, byAgreement, asksReach: true);
-
-    /// <summary>The same without whom each clause reaches, for values that are only tried.</summary>
-    internal CostReport Try(Proposal proposal) =>
-        byAgreement.TryGetValue(proposal.Agreement, out var whole) ? whole : Of(proposal, tried, asksReach: false);
-
-    private CostReport Of(Proposal proposal, Dictionary<CollectiveAgreement, CostReport> costed, bool asksReach)
+    internal CostReport Of(Proposal proposal)
     {
         if (costed.TryGetValue(proposal.Agreement, out var known))
         {
@@ -47,7 +41,7 @@ internal sealed class CostRuns(
             people = new CostedPeople(proposal.Base, workforce, new CostWindow(proposal, basis));
         }
 
-        var report = new CostCalculator(proposal, workforce, basis, people, sumsBelow, asksReach).Calculate();
+        var report = new CostCalculator(proposal, workforce, basis, people, sumsBelow, asksReach: false).Calculate();
         costed[proposal.Agreement] = report;
         progress?.Report(new SolveProgress(Count));
         return report;

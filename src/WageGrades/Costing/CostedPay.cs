@@ -58,6 +58,13 @@ internal sealed class CostedPay
         return current.Places.SaysAll && proposed.Places.SaysAll ? (current.Places, proposed.Places) : null;
     }
 
+    /// <summary>Lets go of what a person's months find; asked again, they are looked at again.</summary>
+    internal void Forget(int person)
+    {
+        baseLooks.Of(person).Forget();
+        looks.Of(person).Forget();
+    }
+
     /// <summary>The same under the changed agreement.</summary>
     internal PayStatement[] Proposed(int person)
     {

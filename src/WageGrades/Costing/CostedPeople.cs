@@ -28,6 +28,9 @@ internal sealed class CostedPeople
         Before = new ContinuedAgreement(agreement, window.First, window.Last, explains: false);
     }
 
+    /// <summary>Held by whoever asks after the costing.</summary>
+    internal Lock Gate { get; } = new();
+
     internal CollectiveAgreement Agreement { get; }
 
     internal CostWindow Window { get; }

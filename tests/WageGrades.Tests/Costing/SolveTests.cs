@@ -117,6 +117,20 @@ public sealed class SolveTests
     }
 
     [Fact]
+    public void Answer_WithAChangeThatReachesNobody_TellsItAndWhomClausesReach()
+    {
+        var offer = Offer(BasePay, SkillAllowance).Raise("skill-allowance", Increase.Percent(10m));
+        Workforce unappointed = new(Ten.Workers.Where(worker => worker.Appointments.Count == 0).Take(3));
+        var solution = offer.Solve(unappointed).Percent("base-pay").Between(0m, 8m).AtMost(1_000m);
+        var whole = solution.Proposal!.Cost(unappointed, solution.Basis);
+
+        Assert.Contains(solution.Findings, finding => finding.Code == FindingCodes.ChangeReachesNobody && finding.Clause == "skill-allowance");
+        Assert.Equal(whole.Findings, solution.Cost!.Findings);
+        Assert.Equal(whole.Coverage, solution.Cost.Coverage);
+        Assert.Equal(3, solution.NextCost!.Coverage.Find("base-pay")!.Paid);
+    }
+
+    [Fact]
     public void TwoConditions_InConflict_AreNamed()
     {
         var solution = Offer().Solve(Ten).Flat("base-pay").Subject(

@@ -26,7 +26,7 @@ internal static class CostShares
         int parts, Func<int, IEnumerable<ClauseId>> clausesOf, Func<int, Proposal> made, CostRuns runs, CostReport whole) =>
         PackageCosts.Of(parts, clausesOf, made, runs, whole) is { } costs
             ? Of(parts, whole.Currency, costs.FullOf, costs.InYearOf, costs.Touched)
-            : Of(parts, subset => runs.Try(made(subset)));
+            : Of(parts, subset => runs.Of(made(subset)));
 
     private static IReadOnlyList<CostShare> Of(int parts, Func<int, CostReport> costOf)
     {

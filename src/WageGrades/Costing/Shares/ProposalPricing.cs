@@ -61,7 +61,7 @@ public static class ProposalPricing
 
         // The whole first: what its months find serves every part.
         var whole = runs.Of(proposal);
-        decimal CostOf(IEnumerable<int> places) => runs.Try(proposal.Only(places)).FullYear.Amount;
+        decimal CostOf(IEnumerable<int> places) => runs.Of(proposal.Only(places)).FullYear.Amount;
         var groups = GroupsOf(proposal, wanted, CostOf);
         List<List<int>> units = [.. groups.Select(group => group.SelectMany(places => places).Order().ToList())];
         List<int> Places(int subset) => [.. units.Where((_, unit) => (subset & (1 << unit)) != 0).SelectMany(places => places)];

@@ -92,7 +92,7 @@ public sealed partial record Redline
             return With(different.Where((_, place) => kept.Contains(place)).ToHashSet(), pairs.IsReordered && kept.Contains(different.Count));
         }
 
-        CostReport Cost(IEnumerable<int> places) => runs.Try(Made(places));
+        CostReport Cost(IEnumerable<int> places) => runs.Of(Made(places));
 
         // Another order may change whatever either proposal changes: it names no clause.
         ClauseId ClauseOf(int place) => place < different.Count ? different[place].Either.Clause : default;

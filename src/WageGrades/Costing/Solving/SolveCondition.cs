@@ -78,10 +78,7 @@ public sealed partial class SolveCondition
     /// <param name="name">The condition in words.</param>
     /// <param name="holds">Whether a cost satisfies it; the same cost gives the same answer.</param>
     public static SolveCondition Of(LocalizedText name, Func<CostReport, bool> holds) =>
-        new(Guard.NotNull(name), Guard.NotNull(holds)) { IsOwn = true };
-
-    /// <summary>Whether it may ask for anything of a report.</summary>
-    internal bool IsOwn { get; private init; }
+        new(Guard.NotNull(name), Guard.NotNull(holds));
 
     internal bool Holds(CostReport report) => holds(report);
 

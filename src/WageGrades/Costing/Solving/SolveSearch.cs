@@ -19,8 +19,6 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
 
     internal Solution Find(bool isLargest)
     {
-        // What people's months find is kept, at many times the size of what it says, until somebody asks whom clauses reach.
-        _ = Told(0);
         if (!isScanned)
         {
             for (var probe = 0; probe <= Probes; probe++)
@@ -59,13 +57,9 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
         return Disorder() is not null && tried.Count <= knob.Last ? Concluded(null, isLargest) : answered;
     }
 
-    private CostReport At(int place) => tried.TryGetValue(place, out var known) ? known : tried[place] =
-        conditions.Any(condition => condition.IsOwn) ? runs.Of(Made(place)) : runs.Try(Made(place));
+    private CostReport At(int place) => tried.TryGetValue(place, out var known) ? known : tried[place] = runs.Of(Made(place));
 
     private Proposal Made(int place) => made.TryGetValue(place, out var known) ? known : made[place] = knob.At(place);
-
-    /// <summary>The same with whom each clause reaches, as it is told.</summary>
-    private CostReport Told(int place) => tried[place] = runs.Of(Made(place));
 
     private Solution Answer() => new()
     {
@@ -85,7 +79,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     {
         var next = place + (isLargest ? 1 : -1);
         var hasNext = next >= 0 && next <= knob.Last;
-        var (cost, nextCost) = (Told(place), hasNext ? Told(next) : null);
+        var (cost, nextCost) = (At(place), hasNext ? At(next) : null);
         var (from, to) = (Plateau(place, -1), Plateau(place, 1));
         return Answer() with
         {
@@ -278,7 +272,7 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
                     "",
                     ("people", open.LeftOut.Count),
                     ("clauses", open.Contingent.Count(clause => clause.Amounts is null && clause.IsChanged))),
-                .. Told(place).Findings,
+                .. At(place).Findings,
             ];
     }
 }
