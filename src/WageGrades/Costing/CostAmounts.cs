@@ -47,6 +47,17 @@ public sealed partial record CostAmounts
     internal static CostAmounts OfYears(IReadOnlyList<CostFigure> years, Currency currency) =>
         new(years[0], years.Skip(1).Aggregate(CostFigure.Zero(currency), (sum, each) => sum + each));
 
-    internal static CostAmounts Sum(IEnumerable<CostAmounts> amounts, Currency currency) =>
-        amounts.Aggregate(Zero(currency), (sum, each) => sum + each);
+    internal static CostAmounts Sum(IEnumerable<CostAmounts> amounts, Currency currency)
+    {
+        var (inYear, carryOver) = ((Baseline: 0m, Proposed: 0m), (Baseline: 0m, Proposed: 0m));
+        foreach (var each in amounts)
+        {
+            inYear = (inYear.Baseline + each.InYear.Baseline.Amount, inYear.Proposed + each.InYear.Proposed.Amount);
+            carryOver = (carryOver.Baseline + each.CarryOver.Baseline.Amount, carryOver.Proposed + each.CarryOver.Proposed.Amount);
+        }
+
+        return new(Of(inYear), Of(carryOver));
+
+        CostFigure Of((decimal Baseline, decimal Proposed) sums) => new(new Money(sums.Baseline, currency), new Money(sums.Proposed, currency));
+    }
 }

@@ -51,7 +51,7 @@ internal sealed partial class CostCalculator
         window = costed?.Window ?? new CostWindow(proposal, basis);
         this.costed = costed ?? new CostedPeople(proposal.Base, workforce, window);
         before = this.costed.Before;
-        pay = this.costed.PayUnder(proposal.Agreement);
+        pay = new CostedPay(this.costed, proposal.Agreement);
         after = pay.After;
         onCosts = new OnCostCalculator(basis, window, Currency);
         coverage = asksReach ? new CoverageTally(CostedReach.PayClausesOf(pay)) : null;

@@ -41,7 +41,7 @@ internal sealed class CostLooks(ContinuedAgreement under, CostedPeople costed)
         SeenMonth? before = null;
         for (var at = 0; at < months.Length; at++)
         {
-            var seen = months[at] = under.See(worker, costed.Months[at], costed.People, before);
+            var seen = months[at] = under.See(worker, costed.Months[at], costed.People, before, looksOn: months.Length > 1);
             numbers[at] = seen is null ? null
                 : ReferenceEquals(seen, before) ? numbers[at - 1]
                 : PlaceOf(seen.Facts, under.IsBeyondCalendar(costed.Months[at]));

@@ -89,7 +89,7 @@ internal sealed class CostedPay
         SeenMonth? before = null;
         for (var at = 0; at < proposed.Length; at++)
         {
-            var seen = after.See(worker, costed.Months[at], costed.People, before);
+            var seen = after.See(worker, costed.Months[at], costed.People, before, looksOn: proposed.Length > 1);
             if (seen?.MayAwaitElse(proposed[at], reach.IsBettered) == true)
             {
                 var whole = Own(at);
@@ -106,7 +106,7 @@ internal sealed class CostedPay
         return reach;
 
         // Statements that others share do not say why clauses have no line.
-        PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People, isNoted: true);
+        PayStatement Own(int at) => after.PayFor(worker, costed.Months[at], costed.People, StatementDetail.Notes);
     }
 
     private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person).Places[at]) ?? PayBefore(person, at);
@@ -122,6 +122,7 @@ internal sealed class CostedPay
         var place = looks.Of(person).Places[at];
         return paid.Of(place, () => changed is not null && place is { } found && !changed.Touch(looks[found])
             ? Before(person, at)
-            : after.PayFor(costed.People.Workers[person], costed.Months[at], costed.People, isNoted: place is null));
+            : after.PayFor(
+                costed.People.Workers[person], costed.Months[at], costed.People, place is null ? StatementDetail.Notes : StatementDetail.Amounts));
     }
 }

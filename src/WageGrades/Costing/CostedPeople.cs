@@ -11,7 +11,7 @@ namespace WageGrades.Costing;
 /// </summary>
 internal sealed class CostedPeople
 {
-    // Of a search the value found and the next one are asked again.
+    // Nothing and everything of a redline are set against each row.
     private const int MostPaid = 4;
 
     private readonly List<CostLooks> looks = [];

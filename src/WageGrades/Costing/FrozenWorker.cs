@@ -18,6 +18,8 @@ namespace WageGrades.Costing;
 /// </remarks>
 internal static class FrozenWorker
 {
+    private static readonly ValueList<StepEvent> NoSteps = ValueList.Of<StepEvent>([StepEvent.Hold(DateSpan.Ever)]);
+
     /// <summary>The people frozen on a day, without those not employed that day; all as they are where there is no such day.</summary>
     internal static Workforce All(Workforce workforce, CollectiveAgreement agreement, LocalDate? day) => day is { } frozen
         ? new(workforce.Workers.Select(worker => Of(worker, agreement, frozen)).OfType<Worker>())
@@ -36,14 +38,14 @@ internal static class FrozenWorker
     /// </param>
     internal static Worker? Of(Worker worker, CollectiveAgreement agreement, LocalDate day, MovingFacts moving = MovingFacts.None)
     {
-        if (worker.Employment.TryGet(day, out var employment))
+        if (worker.Employment.TryGet(day, out _))
         {
-            return Of(worker, PlaceHistory.PlacesOf(agreement, worker), employment, day, moving);
+            return Of(worker, PlaceHistory.PlacesOf(agreement, worker), day, moving);
         }
 
         var joined = worker.Employment.StepsWithin(new DateSpan(day)).FirstOrDefault(step => step.HasValue);
         return moving.HasFlag(MovingFacts.Headcount) && joined is not null
-            ? Of(worker, PlaceHistory.PlacesOf(agreement, worker), joined.Value, joined.Span.From, moving)
+            ? Of(worker, PlaceHistory.PlacesOf(agreement, worker), joined.Span.From, moving)
             : null;
     }
 
@@ -51,7 +53,6 @@ internal static class FrozenWorker
     private static Worker Of(
         Worker worker,
         (EffectiveSeries<GradePlace> Places, IReadOnlyList<Protection> Protections) history,
-        Employment employment,
         LocalDate day,
         MovingFacts moving)
     {
@@ -63,9 +64,9 @@ internal static class FrozenWorker
             Name = worker.Name,
             ServiceSince = worker.ServiceSince,
             BornOn = worker.BornOn,
-            Employment = moving.HasFlag(MovingFacts.Headcount) ? worker.Employment : worker.Employment.Set(day, employment),
+            Employment = moving.HasFlag(MovingFacts.Headcount) ? worker.Employment : Held(worker.Employment, day),
             Place = steps ? worker.Place : Held(history.Places, day),
-            StepEvents = steps ? worker.StepEvents : [StepEvent.Hold(DateSpan.Ever)],
+            StepEvents = steps ? worker.StepEvents : NoSteps,
             ProtectedPay = steps
                 ? worker.ProtectedPay
                 : ValueList.Of(history.Protections.Select(each => each.Granted).Where(each => each.From <= day)),
@@ -73,35 +74,19 @@ internal static class FrozenWorker
             Scheme = others ? worker.Scheme : Held(worker.Scheme, day),
             Assessments = others
                 ? worker.Assessments
-                : ValueList.Of(worker.Assessments.Where(each => (each.DecidedOn ?? new LocalDate(each.Year, 12, 31)) <= day)),
-            DecidedAmounts = others
-                ? worker.DecidedAmounts
-                : ValueMap.Of(worker.DecidedAmounts.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
-                .Where(each => each.Value.Steps.Any(step => step.HasValue))),
-            StandingNumbers = others
-                ? worker.StandingNumbers
-                : ValueMap.Of(worker.StandingNumbers.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
-                .Where(each => each.Value.Steps.Any(step => step.HasValue))),
-            Appointments = standings ? worker.Appointments : ValueList.Of(worker.Appointments
-                .Where(each => each.AppointedOn <= day)
-                .Select(each => each.EndedOn > day ? each with { EndedOn = null } : each)),
-            Qualifications = standings ? worker.Qualifications : ValueList.Of(worker.Qualifications
-                .Where(each => each.IssuedOn <= day)
-                .Select(each => each with
-                {
-                    RecognisedOn = each.RecognisedOn > day ? null : each.RecognisedOn,
-                    ValidUntil = each.ValidUntil > day ? null : each.ValidUntil,
-                })),
-            Credits = standings ? worker.Credits : ValueList.Of(worker.Credits
-                .Where(each => each.EarnedOn <= day)
-                .Select(each => each.ValidUntil > day ? each with { ValidUntil = null } : each)),
-            Achievements = others
-                ? worker.Achievements
-                : ValueList.Of(worker.Achievements.Where(each => each.RecognisedOn <= day).Select(each => Of(each, day))),
-            TeamResults = others ? worker.TeamResults : ValueList.Of(worker.TeamResults
-                .Where(each => each.Result.RecognisedOn <= day)
-                .Select(each => new TeamResult(Of(each.Result, day), each.Members) { LeadDepartment = each.LeadDepartment })),
-            Projects = others ? worker.Projects : ValueList.Of(worker.Projects.Select(each => Of(each, day))),
+                : Held(worker.Assessments, each => (each.DecidedOn ?? new LocalDate(each.Year, 12, 31)) <= day ? each : null),
+            DecidedAmounts = others ? worker.DecidedAmounts : Held(worker.DecidedAmounts, day),
+            StandingNumbers = others ? worker.StandingNumbers : Held(worker.StandingNumbers, day),
+            Appointments = standings ? worker.Appointments : Held(worker.Appointments, each =>
+                each.AppointedOn > day ? null : each.EndedOn > day ? each with { EndedOn = null } : each),
+            Qualifications = standings ? worker.Qualifications : Held(worker.Qualifications, each => each.IssuedOn > day ? null : Of(each, day)),
+            Credits = standings ? worker.Credits : Held(worker.Credits, each =>
+                each.EarnedOn > day ? null : each.ValidUntil > day ? each with { ValidUntil = null } : each),
+            Achievements = others ? worker.Achievements : Held(worker.Achievements, each => each.RecognisedOn > day ? null : Of(each, day)),
+            TeamResults = others ? worker.TeamResults : Held(worker.TeamResults, each =>
+                each.Result.RecognisedOn > day ? null
+                : new TeamResult(Of(each.Result, day), each.Members) { LeadDepartment = each.LeadDepartment }),
+            Projects = others ? worker.Projects : Held(worker.Projects, each => Of(each, day)),
             Absences = others ? worker.Absences : ValueList<DateSpan>.Empty,
             Leaves = others ? worker.Leaves : ValueList<Leave>.Empty,
             Records = others ? worker.Records : ValueMap<YearMonth, MonthRecord>.Empty,
@@ -109,8 +94,15 @@ internal static class FrozenWorker
         };
     }
 
-    private static Achievement Of(Achievement achievement, LocalDate day) =>
-        achievement with { Benefits = ValueList.Of(achievement.Benefits.Where(figure => figure.CountsFrom <= day)) };
+    private static Qualification Of(Qualification held, LocalDate day) => !(held.RecognisedOn > day || held.ValidUntil > day) ? held : held with
+    {
+        RecognisedOn = held.RecognisedOn > day ? null : held.RecognisedOn,
+        ValidUntil = held.ValidUntil > day ? null : held.ValidUntil,
+    };
+
+    private static Achievement Of(Achievement achievement, LocalDate day) => achievement.Benefits.All(figure => figure.CountsFrom <= day)
+        ? achievement
+        : achievement with { Benefits = ValueList.Of(achievement.Benefits.Where(figure => figure.CountsFrom <= day)) };
 
     private static Project Of(Project project, LocalDate day) =>
         new(project.Id, project.Clause, project.Total, project.Members, project.Steps.Where(step => step.ReachedOn <= day))
@@ -118,10 +110,32 @@ internal static class FrozenWorker
             FailedOn = project.FailedOn > day ? null : project.FailedOn,
         };
 
+    // The very list where nothing of it is later: most people have no later facts.
+    private static IReadOnlyList<T> Held<T>(IReadOnlyList<T> facts, Func<T, T?> held)
+        where T : class
+    {
+        for (var at = 0; at < facts.Count; at++)
+        {
+            if (!ReferenceEquals(held(facts[at]), facts[at]))
+            {
+                return ValueList.Of(facts.Select(held).OfType<T>());
+            }
+        }
+
+        return facts;
+    }
+
+    private static IReadOnlyDictionary<TKey, EffectiveSeries<T>> Held<TKey, T>(IReadOnlyDictionary<TKey, EffectiveSeries<T>> all, LocalDate day)
+        where TKey : notnull
+        where T : notnull => all.Count == 0 ? all
+        : ValueMap.Of(all.Select(each => KeyValuePair.Create(each.Key, Held(each.Value, day)))
+            .Where(each => each.Value.Steps.Any(step => step.HasValue)));
+
     // What was recorded on no day up to this one was not known to be missing either: nothing is said of it.
     private static EffectiveSeries<T> Held<T>(EffectiveSeries<T> series, LocalDate day)
         where T : notnull =>
-        series.TryGet(day, out var value) ? series.Set(day, value)
+        series.All is [.., { HasValue: true, Span: { Until: null, From: var last } }] && last <= day ? series
+        : series.TryGet(day, out var value) ? series.Set(day, value)
         : series.Steps.Any(step => step.Span.From <= day) ? series.Clear(new DateSpan(day), "none on the freeze date")
         : EffectiveSeries.Empty<T>();
 }

@@ -4,6 +4,9 @@ namespace WageGrades.Costing;
 /// numbers are.</summary>
 internal sealed class MonthPlaces(int?[] places) : IEquatable<MonthPlaces>
 {
+    // Asked for each person of each costing.
+    private readonly int hash = HashOf(places);
+
     internal int Count => places.Length;
 
     internal int? this[int month] => places[month];
@@ -15,16 +18,18 @@ internal sealed class MonthPlaces(int?[] places) : IEquatable<MonthPlaces>
 
     public override bool Equals(object? obj) => Equals(obj as MonthPlaces);
 
-    public override int GetHashCode()
-    {
-        HashCode hash = default;
-        foreach (var place in places)
-        {
-            hash.Add(place ?? -1);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode() => hash;
 
     private ReadOnlySpan<int?> Span => places;
+
+    private static int HashOf(int?[] places)
+    {
+        HashCode code = default;
+        foreach (var place in places)
+        {
+            code.Add(place ?? -1);
+        }
+
+        return code.ToHashCode();
+    }
 }

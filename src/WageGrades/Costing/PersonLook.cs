@@ -6,9 +6,8 @@ namespace WageGrades.Costing;
 /// <summary>The months of a person that were looked at: what they find, and the notes beside the statements asked first.</summary>
 internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
 {
-    private readonly Noted?[] notes = new Noted?[months.Length];
-
     private SeenMonth?[]? seen = months;
+    private Noted?[] notes = [];
 
     /// <summary>What the months find; the very same for all who find the same.</summary>
     internal MonthPlaces Places => places;
@@ -30,6 +29,7 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
     {
         if (seen is { } first)
         {
+            notes = new Noted?[first.Length];
             for (var month = 0; month < statements.Count; month++)
             {
                 var statement = statements[month];
@@ -57,6 +57,11 @@ internal sealed class PersonLook(SeenMonth?[] months, MonthPlaces places)
 
             Forget();
             return true;
+        }
+
+        if (notes.Length == 0)
+        {
+            return false;
         }
 
         for (var month = 0; month < statements.Count; month++)

@@ -205,7 +205,7 @@ public sealed class CostLawTests
         foreach (var worker in costed.Workers)
         {
             List<PayStatement> old = [.. months.Select(month => before.PayFor(worker, month, costed))];
-            List<PayStatement> proposed = [.. months.Select(month => after.PayFor(worker, month, costed, isNoted: true))];
+            List<PayStatement> proposed = [.. months.Select(month => after.PayFor(worker, month, costed, StatementDetail.Notes))];
             coverage.Add(proposed);
             if (old.Concat(proposed).All(statement => statement.IsPayable))
             {

@@ -33,7 +33,7 @@ public sealed class CheckedPeopleLawTests
             CoverageTally tally = new(pay.Agreement.Clauses.OfType<PayClause>());
             foreach (var worker in people.Workers)
             {
-                tally.Add([.. subject.Months.Select(month => calculator.PayFor(worker, month, calculator.Allocate(people, month), isNoted: true))]);
+                tally.Add([.. subject.Months.Select(month => calculator.PayFor(worker, month, calculator.Allocate(people, month), StatementDetail.Notes))]);
             }
 
             var (own, alike) = (Print(tally.ToCoverage()), Print(subject.ClauseCoverage!));

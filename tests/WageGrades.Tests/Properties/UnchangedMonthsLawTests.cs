@@ -17,6 +17,46 @@ public sealed class UnchangedMonthsLawTests
     [Fact]
     public void See_NothingChangedForSome_FindsTheSame() => Holds(EligibleGen.Of(HoursCase.Of(3)), 100, least: 300);
 
+    [Fact]
+    public void See_LookingOnUnderWideAgreements_FindsWhatTheMonthAloneFinds() => HoldsAhead(PayCase.Wide(3), 100, least: 300);
+
+    [Fact]
+    public void See_LookingOnForSome_FindsWhatTheMonthAloneFinds() => HoldsAhead(EligibleGen.Of(HoursCase.Of(3)), 100, least: 300);
+
+    // What a later month finds serves those before it, but of what begins between them.
+    private static void HoldsAhead(Arbitrary<PayCase> cases, int values, int least)
+    {
+        var (found, begun) = (0, 0);
+        Law.Holds(cases, pay =>
+        {
+            var calculator = PayCalculator.Light(pay.Agreement);
+            foreach (var worker in pay.Workers.SelectMany(worker => new[] { worker, Lasting(worker) }))
+            {
+                (SeenMonth? before, MonthFacts? last) = (null, null);
+                foreach (var month in Enumerable.Range(0, 12).Select(FactGen.Months[0].PlusMonths))
+                {
+                    var allocation = calculator.Allocate(new Workforce([worker]), month);
+                    before = calculator.See(worker, month, allocation, before, looksOn: true);
+                    var own = calculator.See(worker, month, allocation);
+                    Assert.True(own?.Facts == before?.Facts, $"{month}\n{PayCase.Print(pay.Agreement, worker)}");
+                    if (own is not null)
+                    {
+                        var paid = calculator.PayFor(worker, month, allocation, StatementDetail.Notes);
+                        Assert.Equal(Printed(own, paid), Printed(before!, paid));
+                    }
+
+                    found += own?.Facts.Clauses.Count > 0 ? 1 : 0;
+                    begun += last is not null && own?.Facts.Clauses.Count > last.Clauses.Count ? 1 : 0;
+                    last = own?.Facts;
+                }
+            }
+        }, values);
+
+        Assert.True(
+            found >= (Runs.AskForKinds ? least : least / 10) && begun >= (Runs.AskForKinds ? least / 20 : 1),
+            $"{found} months find something, in {begun} something begins.");
+    }
+
     private static void Holds(Arbitrary<PayCase> cases, int values, int least)
     {
         var unchanged = 0;
@@ -37,7 +77,7 @@ public sealed class UnchangedMonthsLawTests
                     }
 
                     var own = calculator.See(worker, month, allocation);
-                    var paid = calculator.PayFor(worker, month, allocation, isNoted: true);
+                    var paid = calculator.PayFor(worker, month, allocation, StatementDetail.Notes);
                     Assert.True(own!.Facts == seen.Facts, $"{month}: {Difference(own.Facts, seen.Facts)}\n{PayCase.Print(pay.Agreement, worker)}");
                     Assert.Equal(Printed(own, paid), Printed(seen, paid));
                     Assert.Equal(Printed(own, paid), string.Join('\n', paid.Notes.All));

@@ -1,5 +1,8 @@
+using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Findings;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -52,5 +55,38 @@ internal static partial class AchievementFinder
                 found.Add((achievement, team));
             }
         }
+    }
+
+    private static bool IsInTopShare(BonusClause clause, AchievementGround ground, Achievement achievement, out Finding? fault)
+    {
+        fault = null;
+        if (ground.TopShare is not { } top)
+        {
+            return true;
+        }
+
+        if (achievement is { Place: { } place, Entrants: { } entrants })
+        {
+            return Ratio.Of(place, entrants) <= top;
+        }
+
+        fault = FactFaults.NoShareOfField(clause, achievement.Id);
+        return true;
+    }
+
+    private static bool IsInWindow(BonusClause clause, AchievementGround ground, Achievement achievement, ref Finding? fault)
+    {
+        if (ground.WithinMonthsOfPact is not { } months)
+        {
+            return true;
+        }
+
+        if (achievement.PactOn is { } pact)
+        {
+            return achievement.RecognisedOn >= pact && achievement.RecognisedOn < pact.PlusMonths(months);
+        }
+
+        fault ??= FactFaults.NoPact(clause, achievement.Id);
+        return true;
     }
 }

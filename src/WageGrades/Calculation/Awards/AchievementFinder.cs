@@ -60,17 +60,20 @@ internal static partial class AchievementFinder
         Occurrence one = new(KeyOf(ground, achievement.Key), on, happened)
         {
             Id = achievement.Id,
-            Occasion = OccasionOf(clause, achievement),
-            Benefit = achievement.VerifiedBenefit,
-            UsedFrom = achievement.UsedFrom,
-            Year = achievement.RecognisedOn.Year,
-            Accepted = achievement.AcceptedShare,
-            Decided = achievement.DecidedAmounts,
-            Team = team,
             Fault = fault ?? noDate,
+            Details = new OccurrenceDetails
+            {
+                Occasion = OccasionOf(clause, achievement),
+                Benefit = achievement.VerifiedBenefit,
+                UsedFrom = achievement.UsedFrom,
+                Year = achievement.RecognisedOn.Year,
+                Accepted = achievement.AcceptedShare,
+                Decided = achievement.DecidedAmounts,
+                Team = team,
+            },
         };
         return achievement.Benefits.Count == 0 ? [one]
-            : clause.MixesBenefitShares ? [one with { HasFiguresUnused = true }]
+            : clause.MixesBenefitShares ? [one with { Details = one.Details with { HasFiguresUnused = true } }]
             : clause.Amounts.Steps.All(step => !step.HasValue || step.Value is BenefitShareAmount) ? Figures(one, achievement.Benefits)
             : [one];
     }
@@ -99,7 +102,7 @@ internal static partial class AchievementFinder
             {
                 CountsFrom = day.Key,
                 Event = TraceEvent.Verified,
-                Figures = [.. known],
+                Details = result.Details with { Figures = [.. known] },
                 Fault =
                     result.Fault
                     ?? (day.Any(figure => day.Any(other => Contradicts(figure, other))) ? FactFaults.FiguresContradict(result.Id, day.Key) : null),
@@ -109,39 +112,6 @@ internal static partial class AchievementFinder
 
     private static bool Contradicts(Benefit one, Benefit other) =>
         one.Kind == other.Kind && one.Period == other.Period && one.IsProvisional == other.IsProvisional && one.Amount != other.Amount;
-
-    private static bool IsInTopShare(BonusClause clause, AchievementGround ground, Achievement achievement, out Finding? fault)
-    {
-        fault = null;
-        if (ground.TopShare is not { } top)
-        {
-            return true;
-        }
-
-        if (achievement is { Place: { } place, Entrants: { } entrants })
-        {
-            return Ratio.Of(place, entrants) <= top;
-        }
-
-        fault = FactFaults.NoShareOfField(clause, achievement.Id);
-        return true;
-    }
-
-    private static bool IsInWindow(BonusClause clause, AchievementGround ground, Achievement achievement, ref Finding? fault)
-    {
-        if (ground.WithinMonthsOfPact is not { } months)
-        {
-            return true;
-        }
-
-        if (achievement.PactOn is { } pact)
-        {
-            return achievement.RecognisedOn >= pact && achievement.RecognisedOn < pact.PlusMonths(months);
-        }
-
-        fault ??= FactFaults.NoPact(clause, achievement.Id);
-        return true;
-    }
 
     private static string? OccasionOf(BonusClause clause, Achievement achievement)
     {

@@ -59,7 +59,8 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                 currency,
                 LineReason.AwaitingDecision,
                 fault: Choices.Quantity(clause)),
-            { } amount when standard is not RangeAmount => amount.Times(occurrence.Accepted, static accepted => new AcceptanceTrace(accepted)),
+            { } amount when standard is not RangeAmount => amount.Times(
+                occurrence.Details.Accepted, static accepted => new AcceptanceTrace(accepted)),
             _ => found,
         };
     }
@@ -85,7 +86,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
 
     private ResolvedAmount Decided(BonusClause clause, MoneyRange range, Occurrence occurrence, LocalDate day)
     {
-        if (!occurrence.Decided.TryGetValue(clause.Id, out var decided)
+        if (!occurrence.Details.Decided.TryGetValue(clause.Id, out var decided)
             && !(worker.DecidedAmounts.TryGetValue(clause.Id, out var series) && series.TryGet(day, out decided)))
         {
             return Undecided(range);

@@ -13,14 +13,14 @@ internal static class BenefitReader
     internal static ResolvedAmount? Read(BonusClause clause, BenefitShareAmount standard, Ratio share, Occurrence result, MonthPlan plan)
     {
         var currency = plan.Currency;
-        if (result.HasFiguresUnused)
+        if (result.Details.HasFiguresUnused)
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMixed(clause, result.Id));
         }
 
-        var earned = result.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, plan)
+        var earned = result.Details.Figures is { } figures ? OfFigures(clause, standard, share, result, figures, plan)
             : standard.Of is not null ? null
-            : result.Benefit is not { } benefit ? ResolvedAmount.Open(currency, LineReason.AwaitingBenefit)
+            : result.Details.Benefit is not { } benefit ? ResolvedAmount.Open(currency, LineReason.AwaitingBenefit)
             : benefit.Currency != currency ? AmountResolver.Foreign(clause, benefit, currency)
             : OfOne(benefit, share, Lesser(standard.AtMost, standard.AtMostAYear), standard, plan);
         return earned?.Times(Ratio.One - standard.KeptByDepartment, static left => new DepartmentTrace(Ratio.One - left));
@@ -41,7 +41,7 @@ internal static class BenefitReader
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.FiguresMonthly(clause, result.Id));
         }
 
-        if (standard.Window is { MonthsOfUse: not null } && result.UsedFrom is null)
+        if (standard.Window is { MonthsOfUse: not null } && result.Details.UsedFrom is null)
         {
             return ResolvedAmount.Open(currency, LineReason.AwaitingBenefit, fault: FactFaults.NoUse(clause, result.Id));
         }
@@ -108,7 +108,7 @@ internal static class BenefitReader
     private static DateSpan WindowOf(BenefitShareAmount standard, Occurrence result) => standard.Window switch
     {
         null => DateSpan.Ever,
-        { MonthsOfUse: { } months } => new DateSpan(result.UsedFrom!.Value, result.UsedFrom.Value.PlusMonths(months)),
-        _ => DateSpan.OfYear(result.Year),
+        { MonthsOfUse: { } months } => new DateSpan(result.Details.UsedFrom!.Value, result.Details.UsedFrom.Value.PlusMonths(months)),
+        _ => DateSpan.OfYear(result.Details.Year),
     };
 }

@@ -12,8 +12,20 @@ internal sealed class FoundMonth(MonthCase month)
 
     private Dictionary<BonusClause, IReadOnlyList<Occurrence>>? ofOthers;
     private Dictionary<YearMonth, FoundMonth>? others;
+    private FoundMonth? ahead;
 
     internal MonthCase Month => month;
+
+    /// <summary>What a later month of the same person under the same agreement finds, where that is asked too: of what did not begin between the two
+    /// both find the same.</summary>
+    internal FoundMonth? Ahead
+    {
+        get => ahead;
+        init => ahead = value;
+    }
+
+    /// <summary>Takes what the month of a later day finds for what lies ahead.</summary>
+    internal void LookAheadTo(LocalDate day) => ahead = AsOf(day);
 
     /// <summary>The times a clause's ground is met, in an order of their own.</summary>
     internal IReadOnlyList<Occurrence> Of(BonusClause clause)
@@ -28,7 +40,22 @@ internal sealed class FoundMonth(MonthCase month)
     }
 
     private IReadOnlyList<Occurrence> Find(BonusClause clause) =>
-        OccurrenceFinder.HasNoFact(clause, month.Person) ? Array.Empty<Occurrence>() : OccurrenceFinder.Find(clause, month);
+        GroundFacts.HasNone(clause, month.Person) ? Array.Empty<Occurrence>()
+        : ahead is not null && GroundFacts.AreOfAnyMonth(clause) && ahead.Of(clause) is var later && HaveBegun(later) ? later
+        : OccurrenceFinder.Find(clause, month);
+
+    private bool HaveBegun(IReadOnlyList<Occurrence> later)
+    {
+        for (var at = 0; at < later.Count; at++)
+        {
+            if (later[at].CountsFrom >= month.Person.Span.Until)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>What was to be found on a day of another month: a one-off that fell due then was a share of that day's pay.</summary>
     internal FoundMonth AsOf(LocalDate day)

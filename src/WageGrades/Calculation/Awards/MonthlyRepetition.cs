@@ -38,7 +38,7 @@ internal sealed class MonthlyRepetition(
     {
         { Ground: SeniorityGround or EmployedGround } => bonus,
         { Repetition: Repetition.EachOne } => new object(),
-        { Repetition: Repetition.BestPerOccasion } => occurrence.Occasion ?? new object(),
+        { Repetition: Repetition.BestPerOccasion } => occurrence.Details.Occasion ?? new object(),
         _ => bonus,
     };
 

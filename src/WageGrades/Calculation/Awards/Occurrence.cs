@@ -53,40 +53,15 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     /// <summary>The trade of the standing; empty where it has none.</summary>
     internal string Trade { get; init; } = "";
 
-    /// <summary>What several placings have in common; occurrences without one stand alone.</summary>
-    internal string? Occasion { get; init; }
-
-    internal Money? Benefit { get; init; }
-
-    /// <summary>
-    /// For the figures that a result has from one day: the figures known by then, in the order in which they count, that day's last. Its amount is
-    /// what the result has earned by then, of which it pays the rise. Null where the result has one benefit or none.
-    /// </summary>
-    internal IReadOnlyList<Benefit>? Figures { get; init; }
-
-    /// <summary>True where the result has figures that the clause's dated standards leave without a meaning.</summary>
-    internal bool HasFiguresUnused { get; init; }
-
-    /// <summary>The first day of use of a result, for benefit that counts over months of use.</summary>
-    internal LocalDate? UsedFrom { get; init; }
-
-    /// <summary>The year in which a result was recognised, for benefit that counts over that year.</summary>
-    internal int Year { get; init; }
-
-    /// <summary>The part of the standard that is due, because only a part of a project was accepted.</summary>
-    internal Ratio Accepted { get; init; } = Ratio.One;
-
-    internal IReadOnlyDictionary<ClauseId, Money> Decided { get; init; } = ValueMap<ClauseId, Money>.Empty;
+    /// <summary>What only results and what is supplied for a month have.</summary>
+    internal OccurrenceDetails Details { get; init; } = OccurrenceDetails.None;
 
     internal Ratio Quantity { get; init; } = Ratio.One;
 
     /// <summary>The only month that it belongs to, for counts and supplied amounts; such an amount is never prorated.</summary>
     internal YearMonth? OnlyIn { get; init; }
 
-    internal Money? Supplied { get; init; }
-
-    /// <summary>The team that shares it, or null.</summary>
-    internal TeamResult? Team { get; init; }
+    internal Money? Supplied => Details.Supplied;
 
     /// <summary>What is missing in the fact, so that it cannot be settled; or null.</summary>
     internal Finding? Fault { get; init; }
@@ -128,6 +103,6 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
         order = order != 0 ? order : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString());
         order = order != 0 ? order : (left.EndsOn ?? LocalDate.MaxIsoValue).CompareTo(right.EndsOn ?? LocalDate.MaxIsoValue);
         order = order != 0 ? order : string.CompareOrdinal(left.Trade, right.Trade);
-        return order != 0 ? order : (left.Figures?.Count ?? 0).CompareTo(right.Figures?.Count ?? 0);
+        return order != 0 ? order : (left.Details.Figures?.Count ?? 0).CompareTo(right.Details.Figures?.Count ?? 0);
     }
 }

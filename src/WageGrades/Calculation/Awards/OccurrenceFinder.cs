@@ -13,7 +13,7 @@ namespace WageGrades.Calculation;
 internal static class OccurrenceFinder
 {
     /// <summary>The occurrences in an order of their own, so that the order of the facts does not show anywhere; asked of nobody who
-    /// <see cref="HasNoFact(BonusClause, PersonMonth)"/>.</summary>
+    /// has no fact of the kind.</summary>
     internal static List<Occurrence> Find(BonusClause clause, MonthCase month)
     {
         var (person, plan) = (month.Person, month.Plan);
@@ -54,44 +54,6 @@ internal static class OccurrenceFinder
         }
         return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
             : found;
-    }
-
-    /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
-    internal static bool HasNoFact(BonusClause clause, PersonMonth person) => HasNoFact(clause, person.Worker, person.Record);
-
-    /// <summary>The same of somebody whose month is not made yet: nothing is recorded of the month, and no credits stand for certificates.</summary>
-    internal static bool HasNoFact(BonusClause clause, Worker worker, MonthPlan plan) =>
-        ReferenceEquals(worker.RecordOf(plan.Month, plan.Period), MonthRecord.Empty) && worker.Leaves.Count + worker.Credits.Count == 0
-        && HasNoFact(clause, worker, MonthRecord.Empty);
-
-    private static bool HasNoFact(BonusClause clause, Worker worker, MonthRecord record) =>
-        clause.Bonus.Ground switch
-        {
-            StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
-            StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
-            AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
-            PostGround ground => !HasPost(worker, ground),
-            SuppliedGround => record.SuppliedAmounts.Count == 0,
-            ContributionGround => record.Weights.Count == 0,
-            CountGround => ReferenceEquals(record, MonthRecord.Empty),
-            StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
-            _ => throw Closed.Missed(clause.Bonus.Ground),
-        };
-
-    private static bool HasPost(Worker worker, PostGround ground)
-    {
-        foreach (var step in worker.Post.All)
-        {
-            for (var at = 0; step.HasValue && at < step.Value.Terms.Count; at++)
-            {
-                if (step.Value.Terms[at].Vocabulary == ground.Vocabulary)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
     }
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
@@ -275,7 +237,11 @@ internal static class OccurrenceFinder
     {
         if (person.Record.SuppliedAmounts.TryGetValue(clause, out var amount))
         {
-            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { Supplied = amount, OnlyIn = person.Month };
+            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) 
+            {
+                OnlyIn = person.Month,
+                Details = new OccurrenceDetails { Supplied = amount },
+            };
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class Precedence(MonthCase month)
             .SelectMany(group => InOrder(group, LaterHigher.Difference, [clause.Id])),
         Repetition.DifferenceOnUpgrade => InOrder(oneOffs, LaterHigher.Difference, [clause.Id]),
         null or Repetition.HighestOnly => oneOffs
-            .GroupBy(due => due.Occurrence.Figures is null ? (object)due.DueOn : AccountOf(due))
+            .GroupBy(due => due.Occurrence.Details.Figures is null ? (object)due.DueOn : AccountOf(due))
             .SelectMany(group => InOrder(group, LaterHigher.Nothing, [clause.Id])),
         _ => throw Closed.Missed(clause.Bonus.Repetition),
     };
@@ -192,13 +192,13 @@ internal sealed class Precedence(MonthCase month)
     }
 
     // An occurrence without an occasion is one of its own; an event that opens several clauses is one event.
-    private static object OccasionOf(OneOffDue due) => due.Occurrence.Occasion ?? AccountOf(due);
+    private static object OccasionOf(OneOffDue due) => due.Occurrence.Details.Occasion ?? AccountOf(due);
 
     // Figures count up over the years, so a year that pays something now cannot compare them; other years are not asked again.
     private OneOffDue? FigureBesideOneDueNow(IReadOnlyList<OneOffDue> oneOffs)
     {
         var years = oneOffs.Where(due => due.IsDueNow).Select(YearOf).ToHashSet();
-        return oneOffs.FirstOrDefault(due => due.Occurrence.Figures is not null && years.Contains(YearOf(due)));
+        return oneOffs.FirstOrDefault(due => due.Occurrence.Details.Figures is not null && years.Contains(YearOf(due)));
     }
 
     private int YearOf(OneOffDue due) => month.Plan.Period.MonthOf(due.DueOn).Year;
@@ -207,7 +207,7 @@ internal sealed class Precedence(MonthCase month)
     private static object AccountOf(OneOffDue due) => due.Occurrence.Id.Length > 0 ? (nameof(Occurrence.Id), due.Occurrence.Id) : due.Draft;
 
     private static bool IsNextFigure(OneOffDue due, OneOffDue before) =>
-        due.Occurrence.Figures is not null && due.Occurrence.Id == before.Occurrence.Id && due.Draft.Clause.Id == before.Draft.Clause.Id;
+        due.Occurrence.Details.Figures is not null && due.Occurrence.Id == before.Occurrence.Id && due.Draft.Clause.Id == before.Draft.Clause.Id;
 
     private static ExactAmount Entitlement(OneOffDue due) => due.Draft.Full;
 }

@@ -15,7 +15,7 @@ internal sealed class TeamSplit(MonthCase month)
 
     internal ResolvedAmount? Share(BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)
     {
-        if (occurrence.Team is not { } team || resolved is not { Pending: LineReason.None } whole)
+        if (occurrence.Details.Team is not { } team || resolved is not { Pending: LineReason.None } whole)
         {
             return resolved;
         }

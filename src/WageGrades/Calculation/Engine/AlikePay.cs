@@ -24,7 +24,7 @@ internal sealed class AlikePay
     {
         Dictionary<YearMonth, Allocation> settled = [];
         see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
-        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month), isNoted: true);
+        pay = (worker, month) => calculator.PayFor(worker, month, Settled(month), StatementDetail.Notes);
 
         Allocation Settled(YearMonth month) =>
             settled.TryGetValue(month, out var known) ? known : settled[month] = calculator.Allocate(people, month);

@@ -44,12 +44,12 @@ internal sealed class ContinuedAgreement
     internal CollectiveAgreement Agreement => calculator.Agreement;
 
     /// <summary>A person's month looked at and not yet paid; an earlier one where nothing changed since.</summary>
-    internal SeenMonth? See(Worker worker, YearMonth month, Workforce people, SeenMonth? before = null) =>
-        For(month).See(worker, month, AllocationOf(month, people), before);
+    internal SeenMonth? See(Worker worker, YearMonth month, Workforce people, SeenMonth? before = null, bool looksOn = false) =>
+        For(month).See(worker, month, AllocationOf(month, people), before, looksOn);
 
     /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people, bool isNoted = false) =>
-        For(month).PayFor(worker, month, AllocationOf(month, people), isNoted);
+    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people, StatementDetail detail = StatementDetail.Amounts) =>
+        For(month).PayFor(worker, month, AllocationOf(month, people), detail);
 
     /// <summary>Whether what months find under this agreement serves another one: they differ in amounts alone, and nothing is settled for several
     /// people in either. What the other settles is then known without looking, where one that was asked before shares alike.</summary>

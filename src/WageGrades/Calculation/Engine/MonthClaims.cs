@@ -21,6 +21,9 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
     // By the fund itself: another agreement's fund of the same name is another one.
     private readonly ConcurrentDictionary<AwardFund, SettledFund> ledgers = new(ReferenceEqualityComparer.Instance);
 
+    // Those who may ever have anything of what the funds of an agreement pay.
+    private readonly ConcurrentDictionary<CollectiveAgreement, IReadOnlyList<Worker>> asked = new(ReferenceEqualityComparer.Instance);
+
     // Until when somebody has nothing of what the funds of an agreement pay.
     private readonly ConcurrentDictionary<WorkerId, UnclaimedTime> unclaimed = new();
 
@@ -57,7 +60,7 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
             Allocation pools = new(plan.Month, plan.Currency) { PoolShares = PoolShares(plan, []) };
             List<(WorkerId Worker, List<PayLine> Lines)> lines =
             [
-                .. from worker in workforce.Workers
+                .. from worker in AskedUnder(plan.Agreement)
                    where !HasNothing(worker, clauses, plan)
                    let own = MonthCase.Of(plan, worker, planOf, pools)
                    where MayClaim(own, clauses)
@@ -75,9 +78,17 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
         return claims;
     }
 
+    // Most people have no fact of the kind at which the clauses look, in whatever month.
+    private IReadOnlyList<Worker> AskedUnder(CollectiveAgreement agreement) => asked.GetOrAdd(agreement, _ =>
+    {
+        var clauses = agreement.Funds.SelectMany(fund => fund.Clauses).Distinct().Select(agreement.Find).ToList();
+        return ValueList.Of(workforce.Workers.Where(worker => !clauses.TrueForAll(clause =>
+            clause is BonusClause { Bonus.Schedule.OfPeriod: null } bonus && GroundFacts.NeverHas(bonus, worker))));
+    });
+
     // Most people have nothing of what a fund pays: their month is not made, or not computed.
     private bool HasNothing(Worker worker, List<Clause?> clauses, MonthPlan plan) =>
-        clauses.TrueForAll(clause => clause is BonusClause { Bonus.Schedule.OfPeriod: null } bonus && OccurrenceFinder.HasNoFact(bonus, worker, plan))
+        clauses.TrueForAll(clause => clause is BonusClause { Bonus.Schedule.OfPeriod: null } bonus && GroundFacts.HasNone(bonus, worker, plan))
         || (unclaimed.TryGetValue(worker.Id, out var known) && known.HoldsIn(plan));
 
     private bool MayClaim(MonthCase month, List<Clause?> clauses)

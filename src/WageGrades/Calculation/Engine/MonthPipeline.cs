@@ -14,9 +14,10 @@ internal static class MonthPipeline
     /// <param name="plans">The agreement made ready for other months, for what is judged over a year.</param>
     /// <param name="allocation">What was settled for several people; null: it stays pending.</param>
     /// <param name="before">The writer of the agreement that paid the earlier days of the month; or null.</param>
-    /// <param name="isNoted">Whether the statement says why clauses have no line.</param>
+    /// <param name="detail">What the statement tells beside its lines.</param>
     internal static PaidMonth Pay(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null, bool isNoted = false)
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null,
+        StatementDetail detail = StatementDetail.Findings)
     {
         // Nobody is paid by an agreement that leaves open how: half a statement would be taken for a whole one.
         if (plan.IsBlocked || plan.LineRounding is null || plan.TotalRounding is null)
@@ -30,7 +31,7 @@ internal static class MonthPipeline
         FloorStage floors = new(month);
         facts.Before();
 
-        var drafts = Draft(month, AskedClauses.All(plan), facts.Reach);
+        var drafts = Draft(month, AskedClauses.All(plan), detail == StatementDetail.Amounts ? null : facts.Reach);
         var lines = writer.Write(drafts);
         lines = new CapStage(month).Cap(lines);
         month.Findings.AddRange(facts.Reach.Unmatched());
@@ -41,7 +42,7 @@ internal static class MonthPipeline
         var statement = TotalStage.Total(plan, worker, lines, month.Findings, plan.TotalRounding) with
         {
             Minimum = floors.Highest,
-            Notes = isNoted ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default,
+            Notes = detail == StatementDetail.Notes ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default,
         };
         return new(statement, writer);
     }
@@ -64,11 +65,12 @@ internal static class MonthPipeline
 
     /// <summary>The same; a sum beyond the range of money blocks the statement.</summary>
     internal static PaidMonth PayOrBlock(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null, bool isNoted = false)
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation? allocation, LineWriter? before = null,
+        StatementDetail detail = StatementDetail.Findings)
     {
         try
         {
-            return Pay(plan, worker, plans, allocation, before, isNoted);
+            return Pay(plan, worker, plans, allocation, before, detail);
         }
         catch (OverflowException overflow)
         {

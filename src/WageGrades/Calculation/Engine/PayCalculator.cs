@@ -56,7 +56,7 @@ public sealed class PayCalculator
     public PayStatement PayFor(Worker worker, YearMonth month) => Pay(Guard.NotNull(worker), month, allocation: null);
 
     /// <summary>The same, with why clauses have no line.</summary>
-    internal PayStatement PayNoted(Worker worker, YearMonth month) => Pay(worker, month, allocation: null, isNoted: true);
+    internal PayStatement PayNoted(Worker worker, YearMonth month) => Pay(worker, month, allocation: null, StatementDetail.Notes);
 
     /// <summary>A person's pay for a month whose allocation is settled.</summary>
     /// <param name="worker">The person, one of those for whom the month was settled.</param>
@@ -64,10 +64,10 @@ public sealed class PayCalculator
     /// <param name="allocation">The month's allocation.</param>
     /// <returns>The statement that <see cref="PayFor(Workforce, YearMonth)"/> has for the person.</returns>
     /// <exception cref="ArgumentException">The allocation is of another month, another currency or another agreement.</exception>
-    public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation) => PayFor(worker, month, allocation, isNoted: false);
+    public PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation) => PayFor(worker, month, allocation, StatementDetail.Findings);
 
-    /// <summary>The same, with why clauses have no line where it is asked for.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation, bool isNoted)
+    /// <summary>The same, told as far as it is asked for.</summary>
+    internal PayStatement PayFor(Worker worker, YearMonth month, Allocation allocation, StatementDetail detail)
     {
         if (Guard.NotNull(allocation).Month != month)
         {
@@ -81,7 +81,7 @@ public sealed class PayCalculator
 
         if (allocation.HasNothingFor(Guard.NotNull(worker).Id))
         {
-            return Pay(worker, month, allocation, isNoted);
+            return Pay(worker, month, allocation, detail);
         }
 
         // A stored allocation may be of another agreement, or of this one before a clause was taken out.
@@ -99,7 +99,7 @@ public sealed class PayCalculator
                 nameof(allocation));
         }
 
-        return Pay(worker, month, allocation, isNoted);
+        return Pay(worker, month, allocation, detail);
     }
 
     /// <summary>Settles for a whole workforce what looks at more than one person: pools, funds, relative floors.</summary>
@@ -129,23 +129,24 @@ public sealed class PayCalculator
         var people = MissingRecords.Note(workforce, month, Agreement.Policies.PayPeriod);
         return new(
             allocation,
-            people.Select(worker => PayFor(worker, month, allocation, isNoted: true)).Where(statement => !statement.IsNobodysMonth),
+            people.Select(worker => PayFor(worker, month, allocation, StatementDetail.Notes)).Where(statement => !statement.IsNobodysMonth),
             PlanOf(month).PayClauses)
         {
             Period = Agreement.Policies.PayPeriod,
         };
     }
 
-    private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation, bool isNoted = false) =>
-        MonthPipeline.PayOrBlock(PlanOf(month), worker, planOf, allocation, isNoted: isNoted).Statement;
+    private PayStatement Pay(Worker worker, YearMonth month, Allocation? allocation, StatementDetail detail = StatementDetail.Findings) =>
+        MonthPipeline.PayOrBlock(PlanOf(month), worker, planOf, allocation, detail: detail).Statement;
 
     /// <summary>A person's month looked at; null where it has to be paid by itself.</summary>
     /// <param name="worker">The person.</param>
     /// <param name="month">The month.</param>
     /// <param name="allocation">What was settled for several people.</param>
     /// <param name="before">An earlier month of the same person, which is given back where nothing changed since.</param>
-    internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation, SeenMonth? before = null) =>
-        before?.HoldsIn(PlanOf(month), allocation) == true ? before : SeenMonth.Of(PlanOf(month), worker, planOf, allocation, before);
+    /// <param name="looksOn">Whether the months after this one are asked too.</param>
+    internal SeenMonth? See(Worker worker, YearMonth month, Allocation allocation, SeenMonth? before = null, bool looksOn = false) =>
+        before?.HoldsIn(PlanOf(month), allocation) == true ? before : SeenMonth.Of(PlanOf(month), worker, planOf, allocation, before, looksOn);
 
     /// <summary>What a month finds of a person, before any amount is read.</summary>
     internal MonthFacts FactsOf(Worker worker, YearMonth month, Allocation? allocation = null) =>

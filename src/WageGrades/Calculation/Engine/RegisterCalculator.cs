@@ -80,20 +80,20 @@ public sealed class RegisterCalculator
         Guard.NotNull(worker);
 
         // Why clauses have no line is asked of whole runs alone.
-        var isNoted = allocations is not null;
+        var detail = allocations is not null ? StatementDetail.Notes : StatementDetail.Findings;
         var parts = PartsOf(month);
         var period = Register.PayPeriodIn(month);
         var span = SinceTheMonthBefore(month, period.SpanOf(month));
         if (parts is [var only] && only.Term.Contains(span))
         {
-            return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0], isNoted: isNoted).Statement;
+            return MonthPipeline.PayOrBlock(only, worker, plans.Of, allocations?[0], detail: detail).Statement;
         }
 
         List<PayStatement> statements = [];
         LineWriter? writer = null;
         for (var at = 0; at < parts.Count; at++)
         {
-            (var statement, writer) = MonthPipeline.PayOrBlock(parts[at], worker, PlansWith(parts[at]), allocations?[at], writer, isNoted);
+            (var statement, writer) = MonthPipeline.PayOrBlock(parts[at], worker, PlansWith(parts[at]), allocations?[at], writer, detail);
             statements.Add(statement);
         }
 

@@ -30,8 +30,9 @@ internal sealed class SeenMonth
     /// <param name="plans">The agreement made ready for other months.</param>
     /// <param name="allocation">What was settled for several people.</param>
     /// <param name="before">An earlier month of the same person, whose days of change serve this one; or null.</param>
+    /// <param name="looksOn">Whether the months after this one are asked too.</param>
     internal static SeenMonth? Of(
-        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation, SeenMonth? before = null)
+        MonthPlan plan, Worker worker, Func<YearMonth, MonthPlan> plans, Allocation allocation, SeenMonth? before = null, bool looksOn = false)
     {
         if (plan.IsBlocked)
         {
@@ -40,8 +41,14 @@ internal sealed class SeenMonth
 
         try
         {
-            FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart());
-            return new(own, new FactFinder(own).Find(), before?.ChangesFor(plan));
+            var known = before?.ChangesFor(plan);
+            FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart()) { Ahead = known is null ? null : before?.found.Ahead };
+            if (looksOn && own.Ahead is null && PersonChangeDays.AreKnown(own.Month))
+            {
+                own.LookAheadTo(PersonChangeDays.LastMonth(own.Month).From);
+            }
+
+            return new(own, new FactFinder(own).Find(), known);
         }
         catch (OverflowException)
         {

@@ -227,35 +227,40 @@ internal sealed partial class ClauseFactFinder
         return first >= 0 && due < clause.Amounts.Steps[first].Span.From ? first : -1;
     }
 
-    private FoundFact Plain(BonusClause clause, Occurrence occurrence, FoundDue due = default)
+    private FoundFact Plain(BonusClause clause, Occurrence occurrence, FoundDue due = default) => new()
+    {
+        Key = occurrence.Key,
+        Quantity = occurrence.Quantity,
+        Details = ReferenceEquals(occurrence.Details, OccurrenceDetails.None) ? null : Of(clause, occurrence.Details),
+        Trade = occurrence.TradeMatch == TradeMatch.Any ? null : (occurrence.TradeMatch, occurrence.Trade),
+        Fault = occurrence.Fault?.Code,
+        Account = occurrence.Id.Length > 0 ? NumberOf(false, occurrence.Id) : 0,
+        Due = due,
+    };
+
+    private FoundDetails Of(BonusClause clause, OccurrenceDetails details)
     {
         // Figures count in windows of months.
-        if (occurrence.Figures is not null)
+        if (details.Figures is not null)
         {
             days.HangOnMonth();
         }
 
-        return new FoundFact
+        return new FoundDetails
         {
-            Key = occurrence.Key,
-            Quantity = occurrence.Quantity,
-            Accepted = occurrence.Accepted,
-            Supplied = occurrence.Supplied,
-            Decided = occurrence.Decided.TryGetValue(clause.Id, out var decided) ? decided : null,
-            Benefit = occurrence.Benefit,
-            Figures = occurrence.Figures is { } figures ? ValueList.Of(figures) : null,
-            HasFiguresUnused = occurrence.HasFiguresUnused,
-            Window = occurrence.Figures is null ? null : (occurrence.UsedFrom, occurrence.Year),
-            Trade = occurrence.TradeMatch == TradeMatch.Any ? null : (occurrence.TradeMatch, occurrence.Trade),
-            Fault = occurrence.Fault?.Code,
-            Team = TeamOf(occurrence),
-            Occasion = occurrence.Occasion is { } occasion ? NumberOf(true, occasion) : 0,
-            Account = occurrence.Id.Length > 0 ? NumberOf(false, occurrence.Id) : 0,
-            Due = due,
+            Accepted = details.Accepted,
+            Supplied = details.Supplied,
+            Decided = details.Decided.TryGetValue(clause.Id, out var decided) ? decided : null,
+            Benefit = details.Benefit,
+            Figures = details.Figures is { } figures ? ValueList.Of(figures) : null,
+            HasFiguresUnused = details.HasFiguresUnused,
+            Window = details.Figures is null ? null : (details.UsedFrom, details.Year),
+            Team = TeamOf(details),
+            Occasion = details.Occasion is { } occasion ? NumberOf(true, occasion) : 0,
         };
     }
 
-    private (ValueList<Ratio> Weights, int Own)? TeamOf(Occurrence occurrence) => occurrence.Team is { } team
+    private (ValueList<Ratio> Weights, int Own)? TeamOf(OccurrenceDetails details) => details.Team is { } team
         ? (ValueList.Of(team.Members.Select(member => member.Weight)), team.Members.TakeWhile(member => member.Worker != person.Worker.Id).Count())
         : null;
 

@@ -21,8 +21,8 @@ internal sealed class PersonChangeDays
 
     private PersonChangeDays(FoundMonth found, IReadOnlyList<BonusClause> clauses)
     {
-        var (month, period) = (found.Month, found.Month.Plan.Period);
-        var last = period.DaysOf(month.Person.Month.PlusMonths(Months - 1));
+        var month = found.Month;
+        var last = LastMonth(month);
         (first, until) = (month.Person.Span, last.Until);
         days = OfFacts(month);
         AddClauses(found, clauses, days);
@@ -34,17 +34,22 @@ internal sealed class PersonChangeDays
     /// person's facts have a time of their own.</summary>
     /// <param name="first">The first month.</param>
     /// <param name="clauses">The clauses asked about.</param>
-    internal static PersonChangeDays? Of(FoundMonth first, IReadOnlyList<BonusClause> clauses)
+    internal static PersonChangeDays? Of(FoundMonth first, IReadOnlyList<BonusClause> clauses) =>
+        AreKnown(first.Month) ? new(first, clauses) : null;
+
+    /// <summary>Whether the days of a person can be told.</summary>
+    internal static bool AreKnown(MonthCase first)
     {
-        var (plan, worker) = (first.Month.Plan, first.Month.Person.Worker);
-        return plan.Facts.CountTime
+        var (plan, worker) = (first.Plan, first.Person.Worker);
+        return !(plan.Facts.CountTime
             || worker.Projects.Count + worker.TeamResults.Count + worker.Scheme.All.Count > 0
             || worker.Achievements.Any(each => each.Benefits.Count > 0)
-            || first.Month.Person.History is { Findings.Count: > 0 }
-            || IsLastMonthOfTime(first.Month)
-                ? null
-                : new(first, clauses);
+            || first.Person.History is { Findings.Count: > 0 }
+            || IsLastMonthOfTime(first));
     }
+
+    /// <summary>The last month of which they are known.</summary>
+    internal static MonthSpan LastMonth(MonthCase first) => first.Plan.Period.DaysOf(first.Person.Month.PlusMonths(Months - 1));
 
     /// <summary>Whether the days of a month are known.</summary>
     internal bool Hold(MonthSpan month) => month.From >= first.From && month.Until <= until;
@@ -120,7 +125,7 @@ internal sealed class PersonChangeDays
         Add(days, each.EndsOn);
         Add(days, each.SupersededOn);
         Add(days, each.LapsesOn);
-        Add(days, each.UsedFrom);
+        Add(days, each.Details.UsedFrom);
         Add(days, each.Waiting?.From);
         Add(days, each.Waiting?.Until);
         if (!clause.Bonus.Schedule.IsOnce && MonthlyTerm.Of(clause, each, plan.Policies) is { } term)

@@ -73,7 +73,7 @@ internal static class PoolSplit
         foreach (var worker in workforce.Workers)
         {
             // Most have nothing of a pool: their month is not made.
-            if (mayBePassed && OccurrenceFinder.HasNoFact(clause, worker, plan))
+            if (mayBePassed && GroundFacts.HasNone(clause, worker, plan))
             {
                 continue;
             }

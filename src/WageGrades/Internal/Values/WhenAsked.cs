@@ -1,10 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace WageGrades.Internal;
 
 /// <summary>
 /// A part of a result that is worked out when it is first asked for (按需计算), because most who ask for the result never do. Equal where what it comes
 /// to is.
 /// </summary>
-internal sealed class WhenAsked<T>(Func<T> find) : IEquatable<WhenAsked<T>>
+internal sealed class WhenAsked<[DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] T>(Func<T> find)
+    : IEquatable<WhenAsked<T>>
     where T : notnull
 {
     private readonly Lazy<T> value = new(find);

@@ -1,0 +1,62 @@
+using WageGrades.Agreements;
+using WageGrades.Bonuses;
+using WageGrades.Internal;
+using WageGrades.Workforces;
+
+namespace WageGrades.Calculation;
+
+/// <summary>Which people have a fact of the kind at which a clause's ground looks (事由所需事实), before any is found; and which facts hang on the
+/// month.</summary>
+internal static class GroundFacts
+{
+    /// <summary>Whether the person has no fact at all of the kind at which the ground looks, as most have of most.</summary>
+    internal static bool HasNone(BonusClause clause, PersonMonth person) => HasNone(clause, person.Worker, person.Record);
+
+    /// <summary>The same of somebody whose month is not made yet: nothing is recorded of the month, and no credits stand for certificates.</summary>
+    internal static bool HasNone(BonusClause clause, Worker worker, MonthPlan plan) =>
+        ReferenceEquals(worker.RecordOf(plan.Month, plan.Period), MonthRecord.Empty) && worker.Leaves.Count + worker.Credits.Count == 0
+        && HasNone(clause, worker, MonthRecord.Empty);
+
+    /// <summary>The same in every month.</summary>
+    internal static bool NeverHas(BonusClause clause, Worker worker) =>
+        worker.Records.Count + worker.Leaves.Count + worker.Credits.Count == 0 && HasNone(clause, worker, MonthRecord.Empty);
+
+    private static bool HasNone(BonusClause clause, Worker worker, MonthRecord record) =>
+        clause.Bonus.Ground switch
+        {
+            StandingGround { Fact: StandingFact.Appointed } => worker.Appointments.Count == 0,
+            StandingGround { Fact: StandingFact.Certified or StandingFact.Recognised } => worker.Qualifications.Count == 0,
+            AchievementGround ground => !AchievementFinder.HasAny(worker, ground),
+            PostGround ground => !HasPost(worker, ground),
+            SuppliedGround => record.SuppliedAmounts.Count == 0,
+            ContributionGround => record.Weights.Count == 0,
+            CountGround => ReferenceEquals(record, MonthRecord.Empty),
+            StandingGround or SeniorityGround or JoiningGround or EmployedGround or MonthGround or PopulationGround => false,
+            _ => throw Closed.Missed(clause.Bonus.Ground),
+        };
+
+    /// <summary>Whether the month decides nothing but which occurrences have begun by its end.</summary>
+    internal static bool AreOfAnyMonth(BonusClause clause) =>
+        clause.Bonus.Schedule is not AtServiceAge && clause.Bonus.Ground switch
+        {
+            StandingGround or AchievementGround or PostGround or JoiningGround or EmployedGround => true,
+            SeniorityGround or MonthGround or CountGround or SuppliedGround or ContributionGround or PopulationGround => false,
+            _ => throw Closed.Missed(clause.Bonus.Ground),
+        };
+
+    private static bool HasPost(Worker worker, PostGround ground)
+    {
+        foreach (var step in worker.Post.All)
+        {
+            for (var at = 0; step.HasValue && at < step.Value.Terms.Count; at++)
+            {
+                if (step.Value.Terms[at].Vocabulary == ground.Vocabulary)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}
