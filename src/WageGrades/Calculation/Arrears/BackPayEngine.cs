@@ -17,6 +17,7 @@ internal sealed class BackPayEngine
     private readonly HashSet<ClauseId> compared;
     private readonly HashSet<ClauseId> interest;
     private readonly HashSet<ClauseId> totals;
+    private readonly Dictionary<ClauseId, (ClauseReference Clause, LocalizedText Heading)> named = [];
     private readonly SumBound bound = new();
     private readonly SumBound boundThen = new();
     private readonly List<BackPayLine> lines = [];
@@ -177,10 +178,29 @@ internal sealed class BackPayEngine
 
     /// <summary>Every clause concerned, in the order of the statement now, then of the one before, then those only paid.</summary>
     private IEnumerable<(ClauseReference Clause, LocalizedText Heading)> Clauses(
-        IEnumerable<ClauseDue> due, IEnumerable<ClauseDue> dueThen, IEnumerable<ClauseId> paidClauses) =>
-        due.Concat(dueThen).Select(each => (each.Clause, each.Heading))
-            .Concat(paidClauses.Select(Named))
-            .DistinctBy(each => each.Clause.Id);
+        List<ClauseDue> due, List<ClauseDue> dueThen, IEnumerable<ClauseId> paidClauses)
+    {
+        foreach (var each in due)
+        {
+            yield return (each.Clause, each.Heading);
+        }
+
+        foreach (var each in dueThen)
+        {
+            if (AmountOf(due, each.Clause.Id) is null)
+            {
+                yield return (each.Clause, each.Heading);
+            }
+        }
+
+        foreach (var id in paidClauses)
+        {
+            if (AmountOf(due, id) is null && AmountOf(dueThen, id) is null)
+            {
+                yield return named.TryGetValue(id, out var known) ? known : named[id] = Named(id);
+            }
+        }
+    }
 
     private (ClauseReference Clause, LocalizedText Heading) Named(ClauseId id)
     {
@@ -215,5 +235,16 @@ internal sealed class BackPayEngine
         ("month", statement.Month),
         ("clauses", statement.Pending.Select(line => line.Clause.Id.Value).Distinct()));
 
-    private static Money? AmountOf(List<ClauseDue> dues, ClauseId clause) => dues.Find(due => due.Clause.Id == clause)?.Amount;
+    private static Money? AmountOf(List<ClauseDue> dues, ClauseId clause)
+    {
+        foreach (var due in dues)
+        {
+            if (due.Clause.Id == clause)
+            {
+                return due.Amount;
+            }
+        }
+
+        return null;
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class AlikePay
     internal AlikePay(PayCalculator calculator, Workforce people)
     {
         Dictionary<YearMonth, Allocation> settled = [];
-        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
+        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before, looksOn: true);
         pay = (worker, month) => calculator.PayFor(worker, month, Settled(month), StatementDetail.Notes);
 
         Allocation Settled(YearMonth month) =>
@@ -34,7 +34,7 @@ internal sealed class AlikePay
     internal AlikePay(RegisterCalculator calculator, Workforce people)
     {
         Dictionary<YearMonth, IReadOnlyList<Allocation>> settled = [];
-        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before);
+        see = (worker, month, before) => calculator.See(worker, month, Settled(month), before, looksOn: true);
         pay = (worker, month) => calculator.PayFor(worker, month, Settled(month));
 
         IReadOnlyList<Allocation> Settled(YearMonth month) =>

@@ -111,12 +111,13 @@ public sealed class RegisterCalculator
     /// <param name="month">The month.</param>
     /// <param name="allocations">What was settled for several people.</param>
     /// <param name="before">An earlier month of the same person, which is given back where nothing changed since.</param>
-    internal SeenMonth? See(Worker worker, YearMonth month, IReadOnlyList<Allocation> allocations, SeenMonth? before = null)
+    /// <param name="looksOn">Whether the months after this one are asked too.</param>
+    internal SeenMonth? See(Worker worker, YearMonth month, IReadOnlyList<Allocation> allocations, SeenMonth? before = null, bool looksOn = false)
     {
         var span = SinceTheMonthBefore(month, Register.PayPeriodIn(month).SpanOf(month));
         return PartsOf(month) is not [var only] || !only.Term.Contains(span) ? null
             : before?.HoldsIn(only, allocations[0]) == true ? before
-            : SeenMonth.Of(only, worker, plans.Of, allocations[0], before);
+            : SeenMonth.Of(only, worker, plans.Of, allocations[0], before, looksOn);
     }
 
     /// <summary>A workforce's pay for a month: everybody who is employed on a day of it or is owed something.</summary>
