@@ -31,4 +31,20 @@ public static partial class FindingCodes
         new("{count} 人没有薪级薪档、执行其他薪酬模式、在试用期或有保留工资，未计入人数表，不在金额中。",
             "{count} people have no cell, are on another scheme, on probation or have protected pay; they are not counted and in no figure."),
         new("对这些人员按名单测算。", "Cost these people by name."));
+
+    /// <summary>A value cannot be solved for where what it costs has no most or no least.</summary>
+    public static readonly FindingCode CellSolveNotTold = Define(
+        "WG5155", FindingSeverity.Error,
+        new("人数表不能确定成本，不能倒推", "Cells do not tell the cost, so no value is solved for"),
+        new("{knob} 取 {value} 时，{clauses} 的成本没有{end}；因此不能回答哪个取值{answer}。",
+            "At {value} of {knob} the cost of {clauses} has no {end}; so no value can be said {answer}."),
+        new("提供人员名单和事件假设后倒推，或把该条款移出方案后单独协商。", "Solve with people and assumed events, or leave the clause out of the proposal and bargain it apart."));
+
+    /// <summary>What a costlier value may cost is less than of one before it.</summary>
+    public static readonly FindingCode CellSolveEndFalls = Define(
+        "WG5156", FindingSeverity.Information,
+        new("取值提高而成本上下限下降", "An end of the cost does not rise with the value"),
+        new("{knob} 取 {first} 时成本{end} {firstCost}，取 {second} 时{end} {secondCost}；已逐一测算全部取值。",
+            "{knob} at {first} costs {end} {firstCost}, at {second} {end} {secondCost}; every value was costed."),
+        new("看清是哪个条款的上下限随调整而下降，例如补差或取整。", "See of which clause the end falls as this one pays more: a top-up, a rounding."));
 }

@@ -14,6 +14,8 @@ public sealed class ResultConverterTests
     [
         "CellCount",
         "CellCounts",
+        "CellKnobSolver",
+        "CellProposalSolver",
         "ComplianceCase",
         "DividendPlan",
         "DividendRecipient",

@@ -16,7 +16,22 @@ public static class CellCosting
     /// <returns>The report, in which each clause that cells do not determine says so.</returns>
     /// <exception cref="ArgumentException">The basis moves people, assumes events or has on-costs, of which counts say nothing.</exception>
     /// <example><c>offer.CostOf(new CellCounts(new CellCount("G1", 1, 12))).Difference</c>.</example>
-    public static CellCostReport CostOf(this Proposal proposal, CellCounts counts, CostBasis? basis = null)
+    public static CellCostReport CostOf(this Proposal proposal, CellCounts counts, CostBasis? basis = null) =>
+        new CellCalculator(Guard.NotNull(proposal), Guard.NotNull(counts), Checked(basis)).Calculate();
+
+    /// <summary>Which value of one free number fits where only the people of each cell are counted (按人数表倒推): name the number,
+    /// then the budget.</summary>
+    /// <param name="proposal">The proposal; what else it changes stays.</param>
+    /// <param name="counts">How many people stand on each cell.</param>
+    /// <param name="basis">The basis; null: the standard one. Without a first month the window begins with that of the earliest value.</param>
+    /// <returns>The question, to which the free number is still to be named.</returns>
+    /// <exception cref="ArgumentException">The basis moves people, assumes events or has on-costs, of which counts say nothing.</exception>
+    /// <example><c>offer.Solve(new CellCounts(new CellCount("G1", 1, 12))).Percent("base-pay").AtMost(300_000m)</c>.</example>
+    public static CellProposalSolver Solve(this Proposal proposal, CellCounts counts, CostBasis? basis = null) =>
+        new(Guard.NotNull(proposal), Guard.NotNull(counts), Checked(basis));
+
+    /// <summary>A basis on which counts can be costed.</summary>
+    internal static CostBasis Checked(CostBasis? basis)
     {
         var given = basis ?? CostBasis.Standard;
         if (given.Population != CostPopulation.Frozen || !given.Events.IsNone || given.OnCosts.Count > 0)
@@ -26,6 +41,6 @@ public static class CellCosting
                 nameof(basis));
         }
 
-        return new CellCalculator(Guard.NotNull(proposal), Guard.NotNull(counts), given).Calculate();
+        return given;
     }
 }

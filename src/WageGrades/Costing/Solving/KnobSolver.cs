@@ -1,5 +1,4 @@
 using WageGrades.Internal;
-using WageGrades.Monetary;
 using WageGrades.Workforces;
 
 namespace WageGrades.Costing;
@@ -34,19 +33,12 @@ public sealed class KnobSolver
     /// <param name="least">The least.</param>
     /// <param name="most">The most, not below the least.</param>
     /// <exception cref="ArgumentOutOfRangeException">The most is below the least, or the lattice has more than a million values.</exception>
-    public KnobSolver Between(decimal least, decimal most) => With(knob with
-    {
-        Least = Guard.InRange(least, -Money.Limit, Money.Limit),
-        Most = Guard.InRange(most, least, Money.Limit),
-    });
+    public KnobSolver Between(decimal least, decimal most) => Copy(other: knob.Between(least, most));
 
     /// <summary>How far one value lies from the next.</summary>
     /// <param name="step">The step, above zero.</param>
     /// <exception cref="ArgumentOutOfRangeException">The step is not above zero, or the lattice has more than a million values.</exception>
-    public KnobSolver InStepsOf(decimal step) => With(knob with
-    {
-        Step = Guard.That(step is > 0m and <= Money.Limit, step, $"above 0 and at most {Money.Limit}"),
-    });
+    public KnobSolver InStepsOf(decimal step) => Copy(other: knob.InStepsOf(step));
 
     /// <summary>Further conditions that the value has to satisfy beside the budget.</summary>
     /// <param name="conditions">The conditions; those given before stay.</param>
@@ -85,13 +77,6 @@ public sealed class KnobSolver
     {
         var first = basis.FirstMonth ?? new[] { knob.At(0), knob.At(knob.Last) }.Min(CostWindow.FirstMonthOf);
         return new(knob, Conditions, IsScanned, new CostRuns(workforce, basis with { FirstMonth = first }, Progress, cancel: Cancel));
-    }
-
-    private KnobSolver With(SolveKnob other)
-    {
-        var most = other.Least + (other.Step * SolveKnob.MostValues);
-        Guard.That(other.Most <= most, other.Most, $"at most {most}: a million steps of {other.Step} above {other.Least}", "most");
-        return Copy(other: other);
     }
 
     private KnobSolver Copy(

@@ -5,7 +5,7 @@ namespace WageGrades.Costing;
 /// <content>The texts of the report.</content>
 public sealed partial record Solution
 {
-    private static class Words
+    internal static class Words
     {
         internal static LocalizedText Title => new("按预算倒推", "Solved for a budget");
 

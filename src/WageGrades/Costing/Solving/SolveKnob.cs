@@ -1,6 +1,8 @@
 using System.Globalization;
 using WageGrades.Bargaining;
 using WageGrades.Findings;
+using WageGrades.Internal;
+using WageGrades.Monetary;
 
 namespace WageGrades.Costing;
 
@@ -30,11 +32,35 @@ internal sealed record SolveKnob
     /// <summary>The highest place of the lattice, from 0.</summary>
     internal int Last => (int)Math.Min(MostValues, decimal.Floor((Most - Least) / Step));
 
+    internal SolveKnob Between(decimal least, decimal most) => (this with
+    {
+        Least = Guard.InRange(least, -Money.Limit, Money.Limit),
+        Most = Guard.InRange(most, least, Money.Limit),
+    }).Counted();
+
+    internal SolveKnob InStepsOf(decimal step) => (this with
+    {
+        Step = Guard.That(step is > 0m and <= Money.Limit, step, $"above 0 and at most {Money.Limit}"),
+    }).Counted();
+
     internal Proposal At(int place) => Apply(NumberAt(place));
 
     internal SolvedValue ValueAt(int place) => DateOf is { } dateOf
         ? new(null, dateOf(NumberAt(place)), "")
         : new(NumberAt(place), null, Unit);
+
+    /// <summary>What is wrong where a proposal with a value in it has no effect or has errors; null where it has an effect.</summary>
+    internal List<Finding>? WithoutEffect(Proposal proposal) =>
+        proposal.Effects.All(effect => !effect.IsEffective) || proposal.Findings.HasErrors
+            ? [Finding.Of(FindingCodes.SolveNoEffect, "", ("knob", Name)), .. proposal.Findings]
+            : null;
+
+    private SolveKnob Counted()
+    {
+        var most = Least + (Step * MostValues);
+        Guard.That(Most <= most, Most, $"at most {most}: a million steps of {Step} above {Least}", "most");
+        return this;
+    }
 
     private decimal NumberAt(int place) => Least + (place * Step);
 

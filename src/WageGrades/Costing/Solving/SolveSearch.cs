@@ -257,10 +257,9 @@ internal sealed class SolveSearch(SolveKnob knob, IReadOnlyList<SolveCondition> 
     /// <summary>Why nothing is answered: a change without effect, totals that lack something; null where an answer may be had.</summary>
     private List<Finding>? Refusal()
     {
-        var proposal = Made(knob.Last);
-        if (proposal.Effects.All(effect => !effect.IsEffective) || proposal.Findings.HasErrors)
+        if (knob.WithoutEffect(Made(knob.Last)) is { } without)
         {
-            return [Finding.Of(FindingCodes.SolveNoEffect, "", ("knob", knob.Name)), .. proposal.Findings];
+            return without;
         }
 
         var (place, open) = tried.FirstOrDefault(each => !each.Value.IsComplete || !each.Value.IsFullyPriced);

@@ -4,7 +4,7 @@ using WageGrades.Findings;
 namespace WageGrades.Costing;
 
 /// <content>The texts of it in both languages.</content>
-public sealed partial class ProposalSolver
+internal sealed partial class SolveKnobs
 {
     private static class Words
     {
