@@ -12,15 +12,18 @@ namespace WageGrades.Compliance;
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed partial record CheckReport : IReport
 {
+    private readonly WhenAsked<ClauseCoverage>? reach;
+
     internal CheckReport(
-        LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage, ClauseCoverage? clauses)
+        LocalizedText subject, Jurisdiction jurisdiction, bool hasPeople, FindingList findings, CheckCoverage coverage,
+        WhenAsked<ClauseCoverage>? reach)
     {
         Subject = subject;
         Jurisdiction = jurisdiction;
         HasPeople = hasPeople;
         Findings = findings;
         Coverage = coverage;
-        ClauseCoverage = clauses;
+        this.reach = reach;
     }
 
     /// <summary>What was checked: the agreement's title or the proposal's name.</summary>
@@ -42,7 +45,7 @@ public sealed partial record CheckReport : IReport
     /// <summary>
     /// Whom each paying clause reaches in the months checked, and why it pays nobody (条款落实情况); null where the check was given no people.
     /// </summary>
-    public ClauseCoverage? ClauseCoverage { get; }
+    public ClauseCoverage? ClauseCoverage => reach?.Value;
 
     /// <summary>True when something must be changed.</summary>
     public bool HasErrors => Findings.HasErrors;

@@ -68,6 +68,16 @@ public sealed class ComplianceCase
 
     internal AreaTable Areas { get; }
 
+    /// <summary>Looks at the people, so that no rule has to by itself.</summary>
+    internal void Look()
+    {
+        var months = Months.ToList();
+        foreach (var worker in Workforce?.Workers ?? [])
+        {
+            pay!.Value.Look(worker, months);
+        }
+    }
+
     /// <summary>Whom the clauses reach in the months checked; null without people.</summary>
     internal ClauseCoverage? ClauseCoverage
     {

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bargaining;
+using WageGrades.Calculation;
 using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Workforces;
@@ -39,21 +40,25 @@ public static class ComplianceChecks
     public static CheckReport Check(this Proposal proposal, Jurisdiction jurisdiction, Workforce workforce) =>
         Run(Guard.NotNull(proposal), jurisdiction, Guard.NotNull(workforce));
 
-    private static CheckReport Run(Proposal proposal, Jurisdiction jurisdiction, Workforce? workforce) => Run(
+    /// <summary>The same, whom the clauses reach counted only when somebody asks.</summary>
+    internal static CheckReport CheckFindings(this Proposal proposal, Jurisdiction jurisdiction, Workforce workforce) =>
+        Run(proposal, jurisdiction, workforce, asksReach: false);
+
+    private static CheckReport Run(Proposal proposal, Jurisdiction jurisdiction, Workforce? workforce, bool asksReach = true) => Run(
         LocalizedText.Same(proposal.Name),
         proposal.Agreement,
         proposal.Findings,
         jurisdiction,
         workforce,
-        proposal.FirstEffectiveOn ?? proposal.Agreement.Term.From);
+        proposal.FirstEffectiveOn ?? proposal.Agreement.Term.From,
+        asksReach);
 
     private static CheckReport Run(
-        LocalizedText subject, CollectiveAgreement agreement, FindingList own, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from)
+        LocalizedText subject, CollectiveAgreement agreement, FindingList own, Jurisdiction jurisdiction, Workforce? workforce, LocalDate from,
+        bool asksReach = true)
     {
         ComplianceCase each = new(agreement, Guard.NotNull(jurisdiction), workforce, from);
-
-        // What the coverage finds of people serves the rules.
-        var coverage = each.ClauseCoverage;
+        var coverage = ReachOf(each, asksReach);
         var findings = own.Concat(agreement.Check()).Concat(jurisdiction.Rules.SelectMany(rule => rule.Check(each))).Distinct().ToList();
         return new CheckReport(
             subject,
@@ -62,5 +67,22 @@ public static class ComplianceChecks
             FindingList.Of(findings),
             each.Tally.ToCoverage(each.Defaults),
             coverage);
+    }
+
+    // What is found of people serves the rules, whether anybody asks for it or not.
+    private static WhenAsked<ClauseCoverage>? ReachOf(ComplianceCase each, bool asksReach)
+    {
+        if (each.Workforce is null)
+        {
+            return null;
+        }
+
+        if (asksReach)
+        {
+            return WhenAsked<ClauseCoverage>.Known(each.ClauseCoverage!);
+        }
+
+        each.Look();
+        return new(() => each.ClauseCoverage!);
     }
 }

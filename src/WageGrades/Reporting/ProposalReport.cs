@@ -50,7 +50,7 @@ public sealed partial record ProposalReport
         var cost = proposal.Cost(workforce, options.Basis);
         return new ProposalReport(
             proposal,
-            proposal.Check(jurisdiction, workforce),
+            proposal.CheckFindings(jurisdiction, workforce),
             cost,
             new ExampleFinder(proposal, workforce, cost).Find(options.People));
     }

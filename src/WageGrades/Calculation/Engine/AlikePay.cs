@@ -50,13 +50,9 @@ internal sealed class AlikePay
     /// <summary>Adds how near each clause came to paying a person, and remembers where the person's months belong.</summary>
     internal PersonReach Reach(PersonReach reach, Worker worker, IEnumerable<YearMonth> months)
     {
-        AlikeRuns runs = new();
-        looked[worker] = runs;
         (PayStatement Statement, SeenMonth? Seen)? before = null;
-        foreach (var month in months)
+        foreach (var (month, own) in Looked(worker, months))
         {
-            var own = Pay(worker, month);
-            runs.Add(month, own.Seen is null ? null : lastPlace);
             if (before is not { Seen: not null } || before != own)
             {
                 Add(reach, worker, month, own);
@@ -66,6 +62,26 @@ internal sealed class AlikePay
         }
 
         return reach;
+    }
+
+    /// <summary>Remembers where a person's months belong.</summary>
+    internal void Look(Worker worker, IEnumerable<YearMonth> months)
+    {
+        foreach (var _ in Looked(worker, months))
+        {
+        }
+    }
+
+    private IEnumerable<(YearMonth Month, (PayStatement Statement, SeenMonth? Seen) Own)> Looked(Worker worker, IEnumerable<YearMonth> months)
+    {
+        AlikeRuns runs = new();
+        looked[worker] = runs;
+        foreach (var month in months)
+        {
+            var own = Pay(worker, month);
+            runs.Add(month, own.Seen is null ? null : lastPlace);
+            yield return (month, own);
+        }
     }
 
     private void Add(PersonReach reach, Worker worker, YearMonth month, (PayStatement Statement, SeenMonth? Seen) own)
