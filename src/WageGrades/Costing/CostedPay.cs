@@ -112,7 +112,8 @@ internal sealed class CostedPay
     private PayStatement Before(int person, int at) => baseLooks.Before.Find(baseLooks.Of(person).Places[at]) ?? PayBefore(person, at);
 
     private PayStatement PayBefore(int person, int at) => baseLooks.Before.Of(
-        baseLooks.Of(person).Places[at], () => costed.Before.PayFor(costed.People.Workers[person], costed.Months[at], costed.People));
+        baseLooks.Of(person).Places[at], () => costed.Before.PayFor(
+            costed.People.Workers[person], costed.Months[at], costed.People, StatementDetail.Amounts));
 
     private PayStatement Proposed(int person, int at) => paid.Find(looks.Of(person).Places[at]) ?? PayProposed(person, at);
 

@@ -52,6 +52,26 @@ public sealed class ProposalReportTests
             Report(new ProposalReportOptions { People = [new("2"), new("4"), new("9")] }).Examples.Select(example => example.Cost.Worker.Number));
 
     [Fact]
+    public void Examples_OfAFactWithoutEntry_TellIt()
+    {
+        var junior = Somebody("1").Appoint(SkillGrade.Junior, new LocalDate(2024, 1, 1));
+        var example = Assert.Single(ProposalReport.Of(Offer, Jurisdictions.Zhejiang, new Workforce([junior])).Examples);
+
+        Assert.Contains(example.Before.Findings, finding => finding.Code == FindingCodes.StandingWithoutEntry);
+        Assert.Contains(example.After.Findings, finding => finding.Code == FindingCodes.StandingWithoutEntry);
+    }
+
+    // Coverage that a report counts when it is asked is that of the check by itself.
+    [Fact]
+    public void Check_AskedWhomClausesReach_SaysWhatTheCheckSays()
+    {
+        var (own, alone) = (Report().Check, Offer.Check(Jurisdictions.Zhejiang, Few));
+        Assert.Equal(alone.ClauseCoverage, own.ClauseCoverage);
+        Assert.Equal(alone, own);
+        Assert.Equal(1, own.ClauseCoverage!.Find("skill-allowance")!.Paid);
+    }
+
+    [Fact]
     public void ToHtmlPage_HoldsEveryPartAndEncodesNames()
     {
         var page = Report().ToHtmlPage();

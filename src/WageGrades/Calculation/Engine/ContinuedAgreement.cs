@@ -48,7 +48,7 @@ internal sealed class ContinuedAgreement
         For(month).See(worker, month, AllocationOf(month, people), before, looksOn);
 
     /// <summary>A person's pay when pools, funds and relative floors are settled for all the people costed.</summary>
-    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people, StatementDetail detail = StatementDetail.Amounts) =>
+    internal PayStatement PayFor(Worker worker, YearMonth month, Workforce people, StatementDetail detail = StatementDetail.Findings) =>
         For(month).PayFor(worker, month, AllocationOf(month, people), detail);
 
     /// <summary>Whether what months find under this agreement serves another one: they differ in amounts alone, and nothing is settled for several

@@ -113,12 +113,12 @@ internal sealed class PackageCosts
         var moved = 0m;
         foreach (var month in months.Values)
         {
-            var before = costed.Before.PayFor(month.Worker, month.Month, costed.People);
+            var before = costed.Before.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts);
             month.Begin(before);
             foreach (var subset in SubsetsOf(month.Touching))
             {
                 if (AgreementOf(subset) is not { } agreement
-                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People)))
+                    || !month.TryAdd(subset, before, agreement.PayFor(month.Worker, month.Month, costed.People, StatementDetail.Amounts)))
                 {
                     return false;
                 }
