@@ -43,6 +43,7 @@ internal static class CostingResults
         var (clause, yuan) = (cost.ByClause[0], Currency.Cny.Of(100m));
         yield return new ClauseShare([clause.Clause], clause.Heading, yuan, yuan.ToExactAmount() / 3, yuan);
         yield return offer.CostOf(new CellCounts(new CellCount("G1", 1, 2), new CellCount("G2", 1, 1) { Terms = [SkillGrade.Technician] }));
+        yield return CellComparison.Of([offer, offer.Named("other").Raise("base-pay", Increase.Flat(10m))], new CellCounts(new CellCount("G1", 1, 2)));
         yield return offer.Solve(new CellCounts(new CellCount("G1", 1, 2))).Flat("base-pay").AtMost(5_000m);
         yield return ContractDraft.Of(offer);
         yield return BargainingSheet.Of(offer, offer.Only().Named("employer-6").Raise("base-pay", Increase.Percent(2m)), people);

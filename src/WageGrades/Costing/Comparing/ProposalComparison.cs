@@ -93,8 +93,18 @@ public sealed partial record ProposalComparison
     /// <exception cref="ArgumentException">There is no proposal, two share a name, or they change different agreements.</exception>
     public static ProposalComparison Of(IEnumerable<Proposal> proposals, Workforce workforce, CostBasis? basis = null)
     {
-        var all = Guard.Each(proposals);
+        var all = Checked(proposals);
         Guard.NotNull(workforce);
+        var given = basis ?? CostBasis.Standard;
+        var shared = given with { FirstMonth = given.FirstMonth ?? all.Min(CostWindow.FirstMonthOf) };
+        return new([.. all.Select(proposal =>
+            new CostCalculator(proposal, workforce, shared, sumsBelow: SumBound.ForDifferences(1)).Calculate())], shared);
+    }
+
+    /// <summary>Proposals that can be compared: at least one, each under a name of its own, all on one agreement.</summary>
+    internal static IReadOnlyList<Proposal> Checked(IEnumerable<Proposal> proposals)
+    {
+        var all = Guard.Each(proposals);
         if (all.Count == 0)
         {
             throw new ArgumentException("A comparison needs at least one proposal, and none was given.", nameof(proposals));
@@ -111,10 +121,7 @@ public sealed partial record ProposalComparison
                 $"Proposals compared change one agreement; '{other.Name}' changes another '{other.Base.Id}' than '{all[0].Name}' does.", nameof(proposals));
         }
 
-        var given = basis ?? CostBasis.Standard;
-        var shared = given with { FirstMonth = given.FirstMonth ?? all.Min(CostWindow.FirstMonthOf) };
-        return new([.. all.Select(proposal =>
-            new CostCalculator(proposal, workforce, shared, sumsBelow: SumBound.ForDifferences(1)).Calculate())], shared);
+        return all;
     }
 
     /// <summary>How many people gain most under a proposal and under no other (该方案最有利人数).</summary>

@@ -12,6 +12,7 @@ namespace WageGrades.Costing;
 internal sealed class CellCalculator
 {
     private readonly Proposal proposal;
+    private readonly CollectiveAgreement than;
     private readonly CellCounts counts;
     private readonly CostBasis basis;
     private readonly CostWindow window;
@@ -22,11 +23,17 @@ internal sealed class CellCalculator
     private readonly List<(CellCount Count, CellPay Pay)> cells = [];
 
     internal CellCalculator(Proposal proposal, CellCounts counts, CostBasis basis)
+        : this(proposal, proposal.Base, counts, basis)
     {
-        (this.proposal, this.counts, this.basis) = (proposal, counts, basis);
+    }
+
+    /// <summary>What a proposal costs above an agreement that another proposal on the same one gives.</summary>
+    internal CellCalculator(Proposal proposal, CollectiveAgreement than, CellCounts counts, CostBasis basis)
+    {
+        (this.proposal, this.than, this.counts, this.basis) = (proposal, than, counts, basis);
         window = new CostWindow(proposal, basis);
         months = [.. window.Months];
-        before = new ContinuedAgreement(proposal.Base, window.First, window.Last, explains: false);
+        before = new ContinuedAgreement(than, window.First, window.Last, explains: false);
         after = new ContinuedAgreement(proposal.Agreement, window.First, window.Last, explains: false);
     }
 
@@ -50,7 +57,7 @@ internal sealed class CellCalculator
             AddCell(row);
         }
 
-        CellTerms terms = new(proposal, window, counts);
+        CellTerms terms = new(than, proposal.Agreement, window, counts);
         List<CellClauseCost> clauses = [.. terms.All().Select(Cost)];
         return new CellCostReport
         {
@@ -92,7 +99,7 @@ internal sealed class CellCalculator
     }
 
     // An appointment that neither agreement has a word for opens nothing, and would be taken for none.
-    private bool IsUnknown(Term term) => new[] { proposal.Base, proposal.Agreement }
+    private bool IsUnknown(Term term) => new[] { than, proposal.Agreement }
         .All(agreement => agreement.FindVocabulary(term.Vocabulary)?.Contains(term) != true);
 
     private void Leave(CellCount row, YearMonth month, LocalizedText reason) => findings.Add(Finding.Of(
@@ -104,7 +111,7 @@ internal sealed class CellCalculator
         ("reason", reason)));
 
     private List<Citations.ClauseId> Ladders =>
-        [.. proposal.Base.Clauses.Concat(proposal.Agreement.Clauses).OfType<LadderClause>().Select(clause => clause.Id).Distinct()];
+        [.. than.Clauses.Concat(proposal.Agreement.Clauses).OfType<LadderClause>().Select(clause => clause.Id).Distinct()];
 
     private CellCost? BasePay((CellCount Count, CellPay Pay) cell)
     {

@@ -18,9 +18,9 @@ internal sealed class CellTerms
     private readonly CellRules changedRules;
     private readonly List<YearMonth> months;
 
-    internal CellTerms(Proposal proposal, CostWindow window, CellCounts counts)
+    internal CellTerms(CollectiveAgreement before, CollectiveAgreement after, CostWindow window, CellCounts counts)
     {
-        (before, after, this.window) = (proposal.Base, proposal.Agreement, window);
+        (this.before, this.after, this.window) = (before, after, window);
         touched = new TouchedClauses(before, after);
         (rules, changedRules) = (new CellRules(before, window, counts.Vocabularies), new CellRules(after, window, counts.Vocabularies));
         HaveLaddersOfCells = rules.HasLaddersOfCells && changedRules.HasLaddersOfCells;

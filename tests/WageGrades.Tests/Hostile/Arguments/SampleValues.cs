@@ -66,6 +66,7 @@ internal sealed class SampleValues
             offer.CostOf(CellCounts.Of(people, agreement, new LocalDate(2026, 6, 30))),
             offer.CostOf(new CellCounts(new CellCount("G1", 1, 2))),
             offer.Solve(new CellCounts(new CellCount("G1", 1, 2))),
+            CellComparison.Of([offer, offer.Named("other")], new CellCounts(new CellCount("G1", 1, 2))),
             offer.Solve(new CellCounts(new CellCount("G1", 1, 2))).Percent("base-pay").Between(0m, 1m).InStepsOf(1m),
             offer.Solve(new CellCounts(new CellCount("G1", 1, 2))).Percent("base-pay").Between(0m, 1m).InStepsOf(1m).AtMost(1_000_000m),
             offer.Cost(people, CostBasis.Standard with
