@@ -29,7 +29,7 @@ internal sealed class CostedPeople
     }
 
     /// <summary>Held by whoever asks after the costing.</summary>
-    internal Lock Gate { get; } = new();
+    internal object Gate { get; } = new();
 
     internal CollectiveAgreement Agreement { get; }
 
