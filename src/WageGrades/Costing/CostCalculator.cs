@@ -79,7 +79,7 @@ internal sealed partial class CostCalculator
         findings.AddRange(leftOut.Select(LeftOutFinding));
         var reach = ReachAsked();
         var nobody = NobodyPaid(contingent).ToList();
-        var place = findings.Count;
+        var (told, place) = (findings, findings.Count);
         var clauses = ByClause();
         var wageTotal = WageTotal(clauses, contingent, upgrades);
         var onCostLines = onCosts.ToLines(wageTotal, bound, findings);
@@ -107,7 +107,7 @@ internal sealed partial class CostCalculator
             Reach = reach,
             Found = nobody.Count == 0
                 ? WhenAsked<FindingList>.Known(FindingList.Of(findings))
-                : new(() => FindingList.Of([.. findings[..place], .. ReachNobody(nobody, reach.Value), .. findings[place..]])),
+                : new(() => FindingList.Of([.. told[..place], .. ReachNobody(nobody, reach.Value), .. told[place..]])),
         };
     }
 

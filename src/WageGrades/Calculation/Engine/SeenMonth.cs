@@ -41,14 +41,13 @@ internal sealed class SeenMonth
 
         try
         {
-            var known = before?.ChangesFor(plan);
-            FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart()) { Ahead = known is null ? null : before?.found.Ahead };
+            FoundMonth own = new(MonthCase.Of(plan, worker, plans, allocation).Apart()) { Ahead = before?.AheadFor(plan) };
             if (looksOn && own.Ahead is null && PersonChangeDays.AreKnown(own.Month))
             {
                 own.LookAheadTo(PersonChangeDays.LastMonth(own.Month).From);
             }
 
-            return new(own, new FactFinder(own).Find(), known);
+            return new(own, new FactFinder(own).Find(), before?.ChangesFor(plan));
         }
         catch (OverflowException)
         {
@@ -78,6 +77,10 @@ internal sealed class SeenMonth
 
         return changes;
     }
+
+    // Serves every month up to it, also those of which nobody knows what changes.
+    private FoundMonth? AheadFor(MonthPlan plan) =>
+        found.Ahead is { } ahead && ReferenceEquals(plan.Agreement, Agreement) && plan.Span.From <= ahead.Month.Person.Span.From ? ahead : null;
 
     private PersonChangeDays? ChangesFor(MonthPlan plan) =>
         changes?.Hold(plan.Span) == true && ReferenceEquals(plan.Agreement, Agreement) ? changes : null;
