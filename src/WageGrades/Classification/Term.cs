@@ -90,11 +90,9 @@ public sealed class Term : IEquatable<Term>, ILocalizable
 
     /// <summary>The term, which must be of the vocabulary.</summary>
     internal Term Within(Vocabulary vocabulary, string parameter = "value") =>
-        Guard.That(
-            string.Equals(Vocabulary, vocabulary.Code, StringComparison.Ordinal),
-            this,
-            $"a term of the vocabulary {vocabulary.Code}",
-            parameter);
+        string.Equals(Vocabulary, vocabulary.Code, StringComparison.Ordinal)
+            ? this
+            : Guard.That(false, this, $"a term of the vocabulary {vocabulary.Code}", parameter);
 
     /// <summary>A grade of the pay ladder as a term of a key.</summary>
     internal static Term OfGrade(string code) => new(LadderGrades, code, new LocalizedText($"{code} 级", $"grade {code}"));

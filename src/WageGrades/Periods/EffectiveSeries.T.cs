@@ -49,7 +49,7 @@ public sealed partial class EffectiveSeries<T> : IEquatable<EffectiveSeries<T>>
     public EffectiveSeries<T> Record(LocalDate from, T value) =>
         value is null
             ? throw new ArgumentNullException(nameof(value))
-            : With(new EffectiveStep<T>(new DateSpan(from), true, value, null, isRepetition: true));
+            : With(new EffectiveStep<T>(new DateSpan(from), true, value, null, isRepetition: steps.Count > 0));
 
     /// <summary>This series with a value inside a span; what it says before and after stays.</summary>
     public EffectiveSeries<T> Set(DateSpan span, T value)

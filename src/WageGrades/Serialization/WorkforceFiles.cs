@@ -90,7 +90,7 @@ public sealed partial class WorkforceFiles
         var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
         List<RosterRow> rows = [.. sheet.Rows().Select(RosterTable.Read).OfType<RosterRow>()];
-        var kept = new RosterHistory(draft, findings).Add(rows);
+        var kept = new RosterHistory(draft, findings, further.ContainsKey(TableList.Qualifications)).Add(rows);
         if (rows.Count(row => row.PlaceIsUnknown) is > 0 and var unplaced)
         {
             findings.Add(FindingCodes.PlaceNotGiven, null, null, ("count", unplaced));
@@ -109,14 +109,15 @@ public sealed partial class WorkforceFiles
     {
         foreach (var row in rows)
         {
-            if (row.Standings.Length + row.Appointments.Length == 0)
+            if (row.Standings.Count + row.Appointments.Count == 0)
             {
                 continue;
             }
 
             var worker = draft[row.Id];
-            foreach ((var standing, var dateColumn) in row.Standings)
+            foreach (var standing in row.Standings)
             {
+                var dateColumn = RosterStandings.DateColumnOf(standing.Grade);
                 var known = Held(worker, standing.Grade);
                 if (known is null)
                 {
@@ -133,7 +134,7 @@ public sealed partial class WorkforceFiles
             {
                 if (!worker.Appointments.Any(each => each.Grade == appointment.Grade && each.EndedOn is null))
                 {
-                    worker = worker with { Appointments = [.. worker.Appointments, appointment] };
+                    worker = worker with { Appointments = ValueList.With(worker.Appointments, appointment) };
                 }
             }
 

@@ -16,7 +16,7 @@ public sealed partial record Worker
     /// <returns>The changed person.</returns>
     /// <example><c>worker.Appoint(SkillGrade.Technician, new LocalDate(2027, 1, 1))</c>.</example>
     public Worker Appoint(Term grade, LocalDate appointedOn, string? trade = null) =>
-        this with { Appointments = ValueList.Of(Appointments.Append(new Appointment(grade, appointedOn) { Trade = trade })) };
+        this with { Appointments = ValueList.With(Appointments, new Appointment(grade, appointedOn) { Trade = trade }) };
 
     /// <summary>The person with every open appointment to a grade or title ended.</summary>
     /// <param name="grade">The grade or title.</param>
@@ -36,7 +36,7 @@ public sealed partial record Worker
     /// <param name="qualification">The certificate.</param>
     /// <returns>The changed person.</returns>
     public Worker Qualify(Qualification qualification) =>
-        this with { Qualifications = [.. Qualifications, Guard.NotNull(qualification)] };
+        this with { Qualifications = ValueList.With(Qualifications, Guard.NotNull(qualification)) };
 
     /// <summary>The person employed from a date on full-time, standard terms or the terms given.</summary>
     /// <param name="from">The first day.</param>
@@ -71,7 +71,7 @@ public sealed partial record Worker
         var placed = PlaceOn(from, Guard.NotNull(placement).Place.Grade, placement.Place.Step);
         placed = placement.KeepsWaitingTime ? placed.Record(StepEvent.Continuation(from)) : placed;
         return placement.Protection is { } rule
-            ? placed with { ProtectedPay = ValueList.Of(ProtectedPay.Append(new ProtectedPay(from, placement.Protected, rule))) }
+            ? placed with { ProtectedPay = ValueList.With(ProtectedPay, new ProtectedPay(from, placement.Protected, rule)) }
             : placed;
     }
 
@@ -106,7 +106,7 @@ public sealed partial record Worker
     /// <returns>The changed person.</returns>
     /// <example><c>worker.Record(StepEvent.Assessment(new LocalDate(2026, 12, 31), passed: true))</c>.</example>
     public Worker Record(StepEvent stepEvent) =>
-        this with { StepEvents = ValueList.Of(StepEvents.Append(Guard.NotNull(stepEvent))) };
+        this with { StepEvents = ValueList.With(StepEvents, Guard.NotNull(stepEvent)) };
 
     /// <summary>The person on a post from a date.</summary>
     /// <param name="from">The first day.</param>
@@ -118,14 +118,14 @@ public sealed partial record Worker
     /// <param name="achievement">The achievement.</param>
     /// <returns>The changed person.</returns>
     public Worker Achieve(Achievement achievement) =>
-        this with { Achievements = ValueList.Of(Achievements.Append(Guard.NotNull(achievement))) };
+        this with { Achievements = ValueList.With(Achievements, Guard.NotNull(achievement)) };
 
     /// <summary>The person with a result shared with others; see <see cref="Workforce.Share(TeamResult)"/> for all members at once.</summary>
     /// <param name="result">The result, of which the person is a member.</param>
     /// <returns>The changed person.</returns>
     /// <exception cref="ArgumentException">The person is no member of the team.</exception>
     public Worker Share(TeamResult result) => Guard.NotNull(result).Find(Id) is not null
-        ? this with { TeamResults = ValueList.Of(TeamResults.Append(result)) }
+        ? this with { TeamResults = ValueList.With(TeamResults, result) }
         : throw new ArgumentException($"{Id} is no member of the team of {result}.", nameof(result));
 
     /// <summary>The person with a project shared with others, in place of an earlier state of it; see <see cref="Workforce.Join"/> for all members at
@@ -138,7 +138,7 @@ public sealed partial record Worker
     /// <summary>The person absent without pay for a time.</summary>
     /// <param name="span">The days, each lost in full.</param>
     /// <returns>The changed person.</returns>
-    public Worker Absent(DateSpan span) => this with { Absences = ValueList.Of(Absences.Append(span)) };
+    public Worker Absent(DateSpan span) => this with { Absences = ValueList.With(Absences, span) };
 
     /// <summary>The person with an amount decided under a clause with an agreed range.</summary>
     /// <param name="clause">The clause.</param>
@@ -175,7 +175,7 @@ public sealed partial record Worker
     /// <summary>The person on a leave of a kind.</summary>
     /// <param name="leave">The leave.</param>
     /// <returns>The changed person.</returns>
-    public Worker OnLeave(Leave leave) => this with { Leaves = ValueList.Of(Leaves.Append(Guard.NotNull(leave))) };
+    public Worker OnLeave(Leave leave) => this with { Leaves = ValueList.With(Leaves, Guard.NotNull(leave)) };
 
     /// <summary>The person with a month's record set or replaced.</summary>
     /// <param name="month">The month.</param>

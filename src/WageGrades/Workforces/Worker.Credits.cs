@@ -17,7 +17,7 @@ public sealed partial record Worker
     /// <param name="credit">The credits.</param>
     /// <returns>The changed person.</returns>
     /// <example><c>worker.Earn(new LearningCredit(30m, CreditSource.Training, new LocalDate(2026, 6, 30)))</c>.</example>
-    public Worker Earn(LearningCredit credit) => this with { Credits = ValueList.Of(Credits.Append(Guard.NotNull(credit))) };
+    public Worker Earn(LearningCredit credit) => this with { Credits = ValueList.With(Credits, Guard.NotNull(credit)) };
 
     /// <summary>How many learning credits are valid on a day (学分余额).</summary>
     /// <param name="day">The day.</param>

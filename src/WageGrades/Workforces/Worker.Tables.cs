@@ -15,7 +15,7 @@ public sealed partial record Worker
     internal Worker NotIn(MonthTable table, YearMonth month)
     {
         MissingRecord missing = new(table, month);
-        return MissingFrom.Contains(missing) ? this : this with { MissingFrom = ValueList.Of(MissingFrom.Append(missing)) };
+        return MissingFrom.Contains(missing) ? this : this with { MissingFrom = ValueList.With(MissingFrom, missing) };
     }
 
     /// <summary>Whether the person is employed on a day of some time.</summary>

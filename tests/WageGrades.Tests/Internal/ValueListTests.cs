@@ -64,4 +64,39 @@ public sealed class ValueListTests
 
     [Fact]
     public void Of_NullableValues_AreKept() => Assert.Equal([1m, null], ValueList.Of<decimal?>([1m, null]));
+
+    [Fact]
+    public void With_AnyItems_IsTheSequenceWithOneMore() =>
+        Prop.ForAll(
+            ArbMap.Default.ArbFor<(int[], int)>(),
+            given => ValueList.With(ValueList.Of(given.Item1), given.Item2).SequenceEqual(given.Item1.Append(given.Item2))).Check(Quick);
+
+    [Fact]
+    public void OneItem_Looked_IsAListAsAnyOther()
+    {
+        ValueList<string> list = ["a"];
+        var copy = new string?[2];
+        list.CopyTo(copy!, 1);
+        List<string> seen = [];
+        foreach (var item in list)
+        {
+            seen.Add(item);
+        }
+
+        Assert.Equal((null, "a"), (copy[0], copy[1]));
+        Assert.Equal(["a"], seen);
+        Assert.Equal(["A"], list.Select(item => item.ToUpperInvariant()));
+        Assert.Equal(["a"], list.AsSpan().ToArray());
+        Assert.Equal((1, "a", 0, -1), (list.Count, list[0], list.IndexOf("a"), list.IndexOf("b")));
+        Assert.Throws<ArgumentOutOfRangeException>(() => list[1]);
+    }
+
+    [Fact]
+    public void OneItem_NullOrUndeclared_IsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => ValueList.Create<string>([null!]));
+        Assert.Throws<ArgumentException>(() => ValueList.With(ValueList<string>.Empty, null!));
+        Assert.Throws<ArgumentOutOfRangeException>(() => ValueList.Create([(DayOfWeek)9]));
+        Assert.Equal([null], ValueList.Create<int?>([null]));
+    }
 }

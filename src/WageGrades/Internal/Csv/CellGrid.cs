@@ -6,14 +6,15 @@ namespace WageGrades.Internal;
 /// </summary>
 /// <param name="text">The text of all cells.</param>
 /// <param name="mostCells">How many cells there are at most.</param>
-internal sealed class CellGrid(string text, int mostCells)
+/// <param name="aboutRows">About how many rows there are.</param>
+internal sealed class CellGrid(string text, int mostCells, int aboutRows)
 {
-    internal static readonly CellGrid Empty = new("", 0);
+    internal static readonly CellGrid Empty = new("", 0, 0);
 
     // Blank rows leave no cell, so that a text of line breaks needs far fewer than it may have.
     private const int UsualCharacters = 4;
 
-    private readonly List<RowPlace> rows = [];
+    private readonly List<RowPlace> rows = new(Math.Min(aboutRows, (text.Length / UsualCharacters) + 1));
     private int[] starts = new int[Math.Min(mostCells, (text.Length / UsualCharacters) + 1)];
 
     // Texts between quotes, without them, by the number of the cell; only cells that begin with a quote are looked up.
@@ -24,7 +25,7 @@ internal sealed class CellGrid(string text, int mostCells)
     /// <summary>A table of one cell.</summary>
     internal static CellGrid Of(string text)
     {
-        CellGrid grid = new(text, 1);
+        CellGrid grid = new(text, 1, 1);
         grid.AddCell(0);
         grid.EndRow(text.Length, 1);
         return grid;

@@ -20,8 +20,8 @@ internal sealed class CsvParser
     private CsvParser(string text, char separator, List<FormatFault> faults)
     {
         (this.text, this.separator, this.faults) = (text, separator, faults);
-        var breaks = text.AsSpan().Count('\n') + text.AsSpan().Count('\r') + 1;
-        grid = new CellGrid(text, breaks + text.AsSpan().Count(separator));
+        var (feeds, returns) = (text.AsSpan().Count('\n'), text.AsSpan().Count('\r'));
+        grid = new CellGrid(text, feeds + returns + 1 + text.AsSpan().Count(separator), Math.Max(feeds, returns) + 1);
     }
 
     internal static CellGrid Parse(string text, char separator, List<FormatFault> faults)

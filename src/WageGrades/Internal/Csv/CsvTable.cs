@@ -20,9 +20,8 @@ internal sealed class CsvTable
 
     private static DecodedText Decode(Stream stream)
     {
-        using MemoryStream buffer = new(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength) : 0);
-        stream.CopyTo(buffer);
-        return DecodedText.Of(buffer.GetBuffer().AsSpan(0, (int)buffer.Length));
+        using RentedBytes bytes = new(stream);
+        return DecodedText.Of(bytes.All);
     }
 
     private static CsvTable Read(DecodedText decoded)

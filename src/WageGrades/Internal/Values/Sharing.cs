@@ -1,33 +1,30 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace WageGrades.Internal;
 
-/// <summary>Equal values as one: thousands of people have the same terms of employment, post and place, and need not each keep their own.</summary>
-internal sealed class Sharing<T>
+/// <summary>Values by what says them: thousands of people have the same terms of employment, post and place, and need not each have them
+/// made.</summary>
+/// <typeparam name="TSaid">What says a value: of the same, equal values are made.</typeparam>
+/// <typeparam name="T">The values.</typeparam>
+internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make)
+    where TSaid : notnull
     where T : class
 {
     // Values that differ again and again, such as posts named after their holders, are not worth keeping.
     private const int Most = 10_000;
 
-    private readonly HashSet<T> known = [];
+    private readonly Dictionary<TSaid, T> known = [];
 
-    /// <summary>The equal value that was there before, else this one.</summary>
-    [return: NotNullIfNotNull(nameof(value))]
-    internal T? Of(T? value)
+    /// <summary>The value that was made of the same before, else a new one.</summary>
+    internal T Of(TSaid said)
     {
-        if (value is null)
-        {
-            return null;
-        }
-
-        if (known.TryGetValue(value, out var same))
+        if (known.TryGetValue(said, out var same))
         {
             return same;
         }
 
+        var value = make(said);
         if (known.Count < Most)
         {
-            known.Add(value);
+            known.Add(said, value);
         }
 
         return value;

@@ -12,9 +12,13 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
 {
     internal static readonly ValueList<T> Empty = new([]);
 
-    private readonly T[] items;
+    // Most lists of a person have one item, which needs no array.
+    private readonly T? only;
+    private readonly T[]? several;
 
-    private ValueList(T[] items) => this.items = items;
+    private ValueList(T only) => this.only = only;
+
+    private ValueList(T[] several) => this.several = several;
 
     /// <summary>Takes the array over without a copy; the caller must not keep it.</summary>
     internal static ValueList<T> Owning(T[] items, string? expression = null)
@@ -38,22 +42,26 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
                 $"{name} must hold none but {string.Join(", ", Enum.GetNames(typeof(T)))}.");
         }
 
-        return new ValueList<T>(items);
+        return items.Length == 1 ? new ValueList<T>(items[0]) : new ValueList<T>(items);
     }
 
-    public int Count => items.Length;
+    /// <summary>A list of one item.</summary>
+    internal static ValueList<T> Of(T only, string? expression = null) =>
+        typeof(T).IsEnum || only is null ? Owning([only], expression) : new ValueList<T>(only);
 
-    public T this[int index] => index >= 0 && index < items.Length
-        ? items[index]
-        : throw new ArgumentOutOfRangeException(nameof(index), index, $"index must be from 0 and below {items.Length}.");
+    public int Count => several is null ? 1 : several.Length;
 
-    internal ReadOnlySpan<T> AsSpan() => items;
+    public T this[int index] => index >= 0 && index < Count
+        ? ItemAt(index)
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"index must be from 0 and below {Count}.");
 
-    public Enumerator GetEnumerator() => new(items);
+    internal ReadOnlySpan<T> AsSpan() => several ?? new ReadOnlySpan<T>(in only!);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+    public Enumerator GetEnumerator() => new(this);
 
-    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => several is null ? Only() : ((IEnumerable<T>)several).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<T>)this).GetEnumerator();
 
     bool ICollection<T>.IsReadOnly => true;
 
@@ -65,9 +73,11 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
 
     public bool Contains(T item) => IndexOf(item) >= 0;
 
-    public int IndexOf(T item) => Array.IndexOf(items, item);
+    public int IndexOf(T item) => several is not null ? Array.IndexOf(several, item)
+        : EqualityComparer<T>.Default.Equals(only, item) ? 0
+        : -1;
 
-    public void CopyTo(T[] array, int arrayIndex) => items.CopyTo(array, arrayIndex);
+    public void CopyTo(T[] array, int arrayIndex) => AsSpan().CopyTo(array.AsSpan(arrayIndex));
 
     void ICollection<T>.Add(T item) => throw Immutable();
 
@@ -87,14 +97,14 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
 
     public bool Equals(ValueList<T>? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && items.AsSpan().SequenceEqual(other.items, EqualityComparer<T>.Default));
+        || (other is not null && AsSpan().SequenceEqual(other.AsSpan(), EqualityComparer<T>.Default));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     public override int GetHashCode()
     {
         HashCode hash = default;
-        foreach (var item in items)
+        foreach (var item in AsSpan())
         {
             hash.Add(item);
         }
@@ -102,15 +112,22 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
         return hash.ToHashCode();
     }
 
-    public override string ToString() => $"[{string.Join(", ", items.Select(item => Printed.Text(item)))}]";
+    public override string ToString() => $"[{string.Join(", ", this.Select(item => Printed.Text(item)))}]";
+
+    private T ItemAt(int index) => several is null ? only! : several[index];
+
+    private IEnumerator<T> Only()
+    {
+        yield return only!;
+    }
 
     /// <summary>Goes through the items without an object of its own.</summary>
-    internal struct Enumerator(T[] items)
+    internal struct Enumerator(ValueList<T> list)
     {
         private int at = -1;
 
-        public readonly T Current => items[at];
+        public readonly T Current => list.ItemAt(at);
 
-        public bool MoveNext() => ++at < items.Length;
+        public bool MoveNext() => ++at < list.Count;
     }
 }

@@ -75,7 +75,7 @@ internal sealed class DateCell : CellFormat<LocalDate>
 
     private static string WithoutMidnight(string text)
     {
-        var at = text.IndexOfAny([' ', 'T']);
+        var at = text.AsSpan().IndexOfAny(' ', 'T');
         return at > 0 && text[(at + 1)..] is { Length: > 2 } time && time.Contains(':', StringComparison.Ordinal) && time.All(c =>
             c is '0' or ':' or '.')
             ? text[..at]

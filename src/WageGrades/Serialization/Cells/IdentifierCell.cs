@@ -58,7 +58,7 @@ internal sealed class IdentifierCell : CellFormat<string>
     /// <summary>Digits, a point or a plus sign with the exponent: 3.30102E+17, 1E+05. The number 12E5 may be a number somebody gave.</summary>
     private static bool IsScientific(string text)
     {
-        var e = text.IndexOfAny(['e', 'E']);
+        var e = text.AsSpan().IndexOfAny('e', 'E');
         if (e < 1 || e + 1 >= text.Length)
         {
             return false;

@@ -20,13 +20,13 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
             .SelectMany(clause => clause.Ladders.Steps).Where(step => step.HasValue)
             .SelectMany(step => step.Value.Rows).DistinctBy(row => row.Code)];
 
-    internal Sharing<Employment> Employments { get; } = new();
+    internal Sharing<SaidEmployment, Employment> Employments { get; } = new(said => said.ToEmployment());
 
-    internal Sharing<Post> Posts { get; } = new();
+    internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost());
 
-    internal Sharing<Qualification> Standings { get; } = new();
+    internal Sharing<(Term Grade, LocalDate IssuedOn), Qualification> Standings { get; } = new(said => new(said.Grade, said.IssuedOn));
 
-    internal Sharing<GradePlace> Places { get; } = new();
+    internal Sharing<(GradeCode Grade, int Step), GradePlace> Places { get; } = new(said => new(said.Grade, said.Step));
 
     /// <summary>What the caller said of the files.</summary>
     internal TableOptions Options => options ?? TableOptions.None;

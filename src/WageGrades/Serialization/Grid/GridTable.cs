@@ -53,7 +53,7 @@ internal sealed class GridTable
             rows.Add((row.Number, cells.Count));
         }
 
-        CellGrid grid = new(text.WrittenSpan.ToString(), starts.Count);
+        CellGrid grid = new(text.WrittenSpan.ToString(), starts.Count, rows.Count);
         var cell = 0;
         foreach (var (number, width) in rows)
         {

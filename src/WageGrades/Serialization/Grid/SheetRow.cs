@@ -5,13 +5,13 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
-internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope scope, TableFindings findings)
+internal sealed class SheetRow(TableSheet sheet, int place)
 {
     private List<string>? refusedBy;
 
-    internal int Line => record.Line;
+    internal int Line => sheet.LineOf(place);
 
-    internal RosterScope Scope => scope;
+    internal RosterScope Scope => sheet.Scope;
 
     internal bool IsRefused { get; private set; }
 
@@ -33,7 +33,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
             return sheet.DefaultOf(column) is { } given && TryReadDefault(column, format, given, out value);
         }
 
-        var cell = bound.Read(record.Characters(bound.Index), format);
+        var cell = bound.Read(Characters(bound), format);
         if (cell.IsBlank)
         {
             if (column.MustBeFilled)
@@ -73,7 +73,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
     internal bool IsFilled(SheetColumn column) =>
-        sheet.Find(column) is { } bound ? !record.IsBlankAt(bound.Index) : sheet.DefaultOf(column) is not null;
+        sheet.Find(column) is { } bound ? !Characters(bound).IsWhiteSpace() : sheet.DefaultOf(column) is not null;
 
     /// <summary>Whether the table has the column, or the file a value for it.</summary>
     internal bool Has(SheetColumn column) => sheet.Has(column);
@@ -86,14 +86,14 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     {
         if (sheet.IsFirst(code.Id + column.Header.Chinese))
         {
-            findings.Add(code, null, sheet.IndexOf(column) + 1, arguments);
+            sheet.Findings.Add(code, null, sheet.IndexOf(column) + 1, arguments);
         }
     }
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
     internal string? IdentifierAgain(SheetColumn<string> column) =>
-        sheet.Find(column) is { } bound && RawCell.Of(record.Characters(bound.Index)) is { Text: { Length: > 0 } text }
-            && column.Format.Read(text, scope) is { IsGood: true } reading
+        sheet.Find(column) is { } bound && RawCell.Of(Characters(bound)) is { Text: { Length: > 0 } text }
+            && column.Format.Read(text, Scope) is { IsGood: true } reading
             ? reading.Value
             : null;
 
@@ -119,10 +119,10 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     }
 
     internal void Tell(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
-        findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
+        sheet.Findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
 
     /// <summary>Whether a further finding of a kind will be shown; only for those is it worth looking for what was meant.</summary>
-    internal bool IsKept(FindingCode code) => findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
+    internal bool IsKept(FindingCode code) => sheet.Findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
 
     /// <summary>Refuses the row where a date stands before one that it cannot precede.</summary>
     internal void RequireOrder(SheetColumn earlierColumn, LocalDate? earlier, SheetColumn column, LocalDate? date)
@@ -140,12 +140,14 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     {
         if (refusedBy is not null)
         {
-            findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
+            sheet.Findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
             refusedBy = null;
         }
 
         return !IsRefused;
     }
+
+    private ReadOnlySpan<char> Characters(BoundColumn column) => sheet.Characters(place, column.Index);
 
     private void TellBad<T>(SheetColumn column, CellFormat<T> format, string text, CellForm form)
     {
@@ -170,7 +172,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
         }
         else
         {
-            var nearest = IsKept(FindingCodes.BadCell) ? NearestName.Of(text, format.Known(scope)) : null;
+            var nearest = IsKept(FindingCodes.BadCell) ? NearestName.Of(text, format.Known(Scope)) : null;
             Tell(column, FindingCodes.BadCell,
                 [.. arguments, ("expected", format.Expected), .. nearest is null ? Array.Empty<FindingArgument>() : [("nearest", nearest)]]);
         }
@@ -198,9 +200,9 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
             : cell.Form == CellForm.Alias ? FindingCodes.AliasUsed
             : FindingCodes.CellNormalised;
         // A column of thousands of dates in another form is told a few times: the texts of the others are not made.
-        if (!findings.Keeps(code, Line))
+        if (!sheet.Findings.Keeps(code, Line))
         {
-            findings.Skip(code);
+            sheet.Findings.Skip(code);
             return;
         }
 
@@ -219,7 +221,7 @@ internal sealed class SheetRow(TableSheet sheet, GridRow record, RosterScope sco
     /// <summary>A value that the caller gave for a column that the file has not; a bad one is told once and is none.</summary>
     private bool TryReadDefault<T>(SheetColumn column, CellFormat<T> format, string given, [MaybeNullWhen(false)] out T value)
     {
-        var reading = format.Read(given, scope);
+        var reading = format.Read(given, Scope);
         value = reading.IsGood ? reading.Value : default;
         if (!reading.IsGood)
         {

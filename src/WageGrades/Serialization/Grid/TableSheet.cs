@@ -46,6 +46,16 @@ internal sealed class TableSheet
     internal static TableSheet Open(IRowSource source, TableShape shape, RosterScope scope, TableFindings findings) =>
         new(GridTable.Read(source), shape, scope, findings);
 
+    internal RosterScope Scope => scope;
+
+    internal TableFindings Findings => findings;
+
+    /// <summary>The number in its source of the row at a place.</summary>
+    internal int LineOf(int place) => table.Rows.LineOf(place);
+
+    /// <summary>The characters of a cell of the row at a place.</summary>
+    internal ReadOnlySpan<char> Characters(int place, int index) => table.Rows.Characters(place, index);
+
     /// <summary>The cells of the first row, whatever it is; none where there is no row.</summary>
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
@@ -84,7 +94,7 @@ internal sealed class TableSheet
         {
             if (IsUsable(record))
             {
-                yield return new SheetRow(this, record, scope, findings);
+                yield return new SheetRow(this, record.Place);
             }
         }
     }

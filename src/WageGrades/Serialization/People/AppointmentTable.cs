@@ -1,5 +1,6 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
@@ -56,7 +57,7 @@ internal static class AppointmentTable
             }
 
             var worker = reading.Draft[id];
-            reading.Draft[id] = worker with { Appointments = [.. worker.Appointments, appointment] };
+            reading.Draft[id] = worker with { Appointments = ValueList.With(worker.Appointments, appointment) };
             if (reading.HasCertificates)
             {
                 Compare(row, worker, appointment);

@@ -84,13 +84,12 @@ internal sealed class RosterEntry
         }
     }
 
-    internal Employment ToEmployment(bool isProbation) =>
-        new(Form) { WorkingTime = WorkingTime, HoursShare = HoursShare, Workplace = Workplace, IsProbation = isProbation };
+    internal SaidEmployment SaidEmployment(bool isProbation) => new(Form, WorkingTime, HoursShare, Workplace, isProbation);
 
     /// <summary>The post; null where the row says nothing of one.</summary>
-    internal Post? ToPost() => PostName.Length == 0 && Trade is null && Department is null && terms is null && !IsFrontLine
+    internal SaidPost? SaidPost() => PostName.Length == 0 && Trade is null && Department is null && terms is null && !IsFrontLine
         ? null
-        : new Post(PostName) { Trade = Trade, Department = Department, Terms = ValueList.Of(Terms), IsFrontLine = IsFrontLine };
+        : new SaidPost(PostName, Trade, Department, IsFrontLine, Terms);
 
     internal void Say(Employment employment) => (Form, WorkingTime, HoursShare, Workplace, IsProbation) =
         (employment.Form, employment.WorkingTime, employment.HoursShare, employment.Workplace, employment.IsProbation);

@@ -10,11 +10,15 @@ namespace WageGrades.Serialization;
 /// Joins the rows of each person: a row with the same hiring date and a later effective date is a change, a row with a later hiring date after the
 /// last day of the earlier employment is a re-hire, anything else is refused.
 /// </summary>
-internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings)
+/// <param name="draft">The people read so far.</param>
+/// <param name="findings">What was found in the roster.</param>
+/// <param name="hasCertificates">Whether certificates will be read, with which what the rows say is held must be compared before it is added.</param>
+internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings, bool hasCertificates)
 {
-    /// <summary>Adds the people of these rows; gives back the rows that were used.</summary>
+    /// <summary>Adds the people of these rows; gives back the rows whose degrees, grades and titles have still to be added.</summary>
     internal IReadOnlyList<RosterRow> Add(IReadOnlyList<RosterRow> rows)
     {
+        draft.Expect(rows.Count);
         HashSet<WorkerId> repeated = [];
         foreach (var row in rows)
         {
@@ -27,14 +31,16 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
         var used = repeated.Count == 0 ? rows : JoinRepeated(rows, repeated);
         TellSameNames();
         TellLostZeros(used);
-        return used;
+        return hasCertificates ? used
+            : repeated.Count > 0 ? [.. used.Where(row => repeated.Contains(row.Id))]
+            : [];
     }
 
     /// <summary>The rows that were used, where some people have several.</summary>
     private List<RosterRow> JoinRepeated(IReadOnlyList<RosterRow> rows, HashSet<WorkerId> repeated)
     {
         var several = rows.Where(row => repeated.Contains(row.Id)).ToLookup(row => row.Id);
-        List<RosterRow> used = [];
+        List<RosterRow> used = new(rows.Count);
         foreach (var row in rows)
         {
             if (!repeated.Contains(row.Id))
@@ -118,7 +124,7 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
         return kept;
     }
 
-    private static Worker Join(ReadOnlySpan<RosterRow> rows)
+    private Worker Join(ReadOnlySpan<RosterRow> rows)
     {
         var employment = EffectiveSeries.Empty<Employment>();
         var places = EffectiveSeries.Empty<GradePlace>();
@@ -151,6 +157,8 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
 
         return new Worker(rows[0].Id)
         {
+            Qualifications = hasCertificates ? [] : rows[0].Standings,
+            Appointments = hasCertificates ? [] : rows[0].Appointments,
             Name = name,
             Employment = employment,
             Place = places,
@@ -168,9 +176,11 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
             return places.Record(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place);
         }
 
-        var step = places.Steps.Last(each => each.Span.From <= row.EffectiveFrom);
-        return row.PlacedFrom > step.Span.From ? places.Record(row.PlacedFrom, place) : places;
+        return row.PlacedFrom > StartOfStepOn(row.EffectiveFrom, places) ? places.Record(row.PlacedFrom, place) : places;
     }
+
+    private static LocalDate StartOfStepOn(LocalDate day, EffectiveSeries<GradePlace> places) =>
+        places.Steps.Last(each => each.Span.From <= day).Span.From;
 
     private static EffectiveSeries<T> Without<T>(EffectiveSeries<T> series, LocalDate from, string why)
         where T : class => series.TryGet(from, out _) ? series.Clear(new DateSpan(from), why) : series;

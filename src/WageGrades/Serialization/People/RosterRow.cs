@@ -1,3 +1,4 @@
+using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Workforces;
 
@@ -17,7 +18,7 @@ namespace WageGrades.Serialization;
 /// <param name="Post">The post, or null.</param>
 /// <param name="ServiceSince">The day from which service counts, or null.</param>
 /// <param name="BornOn">The date of birth, or null.</param>
-/// <param name="Standings">Degree, skill grade and title that the row says are held, each with the column of its date.</param>
+/// <param name="Standings">Degree, skill grade and title that the row says are held.</param>
 /// <param name="Appointments">The grades and titles that the row says are appointed.</param>
 /// <param name="PlaceIsUnknown">Whether the file does not say where the person stands on the ladder.</param>
 internal sealed record RosterRow(
@@ -34,6 +35,6 @@ internal sealed record RosterRow(
     Post? Post,
     LocalDate? ServiceSince,
     LocalDate? BornOn,
-    (Qualification Standing, SheetColumn DateColumn)[] Standings,
-    Appointment[] Appointments,
+    ValueList<Qualification> Standings,
+    ValueList<Appointment> Appointments,
     bool PlaceIsUnknown);

@@ -1,22 +1,23 @@
 using WageGrades.Classification;
 using WageGrades.Findings;
+using WageGrades.Internal;
 using WageGrades.Workforces;
 
 namespace WageGrades.Serialization;
 
 /// <summary>What a row of the roster says of degree, skill grade and title: held, or appointed where the caller said so.</summary>
 internal readonly record struct RosterStandings(
-    Term? SkillGrade, (Qualification Standing, SheetColumn DateColumn)[] Held, Appointment[] Appointed)
+    Term? SkillGrade, ValueList<Qualification> Held, ValueList<Appointment> Appointed)
 {
+    /// <summary>The column of the date since which a grade is held.</summary>
+    internal static SheetColumn<LocalDate> DateColumnOf(Term grade) => grade.Vocabulary == Education.Vocabulary.Code ? RosterTable.DegreeOn
+        : grade.Vocabulary == Classification.SkillGrade.Vocabulary.Code ? RosterTable.SkillGradeOn
+        : RosterTable.TitleOn;
+
     internal static RosterStandings Read(SheetRow row, LocalDate effective)
     {
-        (Qualification, SheetColumn)[] held = [];
-        Appointment[] appointed = [];
-        if (ReadDegree(row) is { } degree)
-        {
-            held = [(degree, RosterTable.DegreeOn)];
-        }
-
+        var held = ReadDegree(row) is { } degree ? [degree] : ValueList<Qualification>.Empty;
+        var appointed = ValueList<Appointment>.Empty;
         var skill = Read(row, RosterTable.SkillGradeColumn);
         var title = Read(row, RosterTable.TitleColumn);
         Add(skill, RosterTable.SkillGradeColumn, RosterTable.SkillGradeOn);
@@ -38,11 +39,11 @@ internal readonly record struct RosterStandings(
 
             if (row.Scope.Options.RosterStandingsAreAppointed)
             {
-                appointed = [.. appointed, new Appointment(grade, since ?? effective)];
+                appointed = ValueList.With(appointed, new Appointment(grade, since ?? effective));
             }
             else
             {
-                held = [.. held, (row.Scope.Standings.Of(new Qualification(grade, since ?? effective)), dates)];
+                held = ValueList.With(held, row.Scope.Standings.Of((grade, since ?? effective)));
             }
         }
     }
@@ -63,6 +64,6 @@ internal readonly record struct RosterStandings(
             return null;
         }
 
-        return row.Scope.Standings.Of(new Qualification(degree, awarded.Value));
+        return row.Scope.Standings.Of((degree, awarded.Value));
     }
 }

@@ -33,9 +33,9 @@ internal static partial class RosterTable
         var isProbation = entry.IsProbation || (!row.IsFilled(Probation) && entry.RegularFrom > entry.HoldsFrom);
         return new RosterRow(
             row, new WorkerId(entry.Number, entry.Employer), entry.Name, entry.HiredOn, entry.HoldsFrom, entry.LeftFrom,
-            row.Scope.Employments.Of(entry.ToEmployment(isProbation)), entry.RegularFrom,
-            row.Scope.Places.Of(place), entry.PlacedOn ?? entry.HoldsFrom,
-            row.Scope.Posts.Of(entry.ToPost()), entry.ServiceSince, entry.BornOn, standings.Held, standings.Appointed, isUnknown);
+            row.Scope.Employments.Of(entry.SaidEmployment(isProbation)), entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom,
+            entry.SaidPost() is { } post ? row.Scope.Posts.Of(post) : null, entry.ServiceSince, entry.BornOn,
+            standings.Held, standings.Appointed, isUnknown);
     }
 
     private static void ReadEmployment(SheetRow row, RosterEntry entry)
@@ -86,7 +86,7 @@ internal static partial class RosterTable
         if (grade is null && !row.IsFilled(Grade) && row.Scope.Options.StepBySkillGrade is { } usual && skillGrade is not null
             && row.Scope.RowOf(skillGrade) is { } own)
         {
-            return new GradePlace(own, step ?? usual);
+            return row.Scope.Places.Of((own, step ?? usual));
         }
 
         if (step is null && grade is { } written && !row.IsFilled(Step) && row.Scope.OnlyStepOf(written))
@@ -107,7 +107,7 @@ internal static partial class RosterTable
 
         if (grade is { } code && step is { } at)
         {
-            return new GradePlace(code, at);
+            return row.Scope.Places.Of((code, at));
         }
 
         // A file without these columns does not know the place; a row that leaves one of them blank has a gap.

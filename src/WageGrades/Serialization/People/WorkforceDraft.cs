@@ -23,6 +23,9 @@ internal sealed class WorkforceDraft(PayPeriod period)
         set => people[id] = value;
     }
 
+    /// <summary>Makes room for so many people.</summary>
+    internal void Expect(int count) => people.EnsureCapacity(count);
+
     /// <summary>Adds a person; false where the id is there already.</summary>
     internal bool TryAdd(Worker worker) => people.TryAdd(worker.Id, worker);
 
