@@ -18,6 +18,18 @@ public sealed class UnchangedMonthsLawTests
     public void See_NothingChangedForSome_FindsTheSame() => Holds(EligibleGen.Of(HoursCase.Of(3)), 100, least: 300);
 
     [Fact]
+    public void See_NothingChangedWithPeriods_FindsTheSame() => Holds(PeriodGen.Of(3), 100, least: 300);
+
+    [Fact]
+    public void See_NothingChangedWithFormulas_FindsTheSame() => Holds(FormulaGen.Cases(3), 100, least: 300);
+
+    [Fact]
+    public void See_LookingOnWithPeriods_FindsWhatTheMonthAloneFinds() => HoldsAhead(PeriodGen.Of(3), 100, least: 300);
+
+    [Fact]
+    public void See_LookingOnWithFormulas_FindsWhatTheMonthAloneFinds() => HoldsAhead(FormulaGen.Cases(3), 100, least: 300);
+
+    [Fact]
     public void See_LookingOnUnderWideAgreements_FindsWhatTheMonthAloneFinds() => HoldsAhead(PayCase.Wide(3), 100, least: 300);
 
     [Fact]

@@ -26,13 +26,16 @@ internal sealed class PeriodClaims
     }
 
     /// <summary>The payments of the month, those among them that turn out not to be due.</summary>
-    internal IEnumerable<PeriodClaim> Of()
+    internal IEnumerable<PeriodClaim> Of() => In(month.Person.Month);
+
+    /// <summary>The same of another month under the same agreement.</summary>
+    internal IEnumerable<PeriodClaim> In(YearMonth other)
     {
         for (var place = 0; place < employments.Count; place++)
         {
-            foreach (var paidIn in schedules[place].PaymentsAround(month.Person.Month, employments[place], opens, month.Plan.Period))
+            foreach (var paidIn in schedules[place].PaymentsAround(other, employments[place], opens, month.Plan.Period))
             {
-                if (ClaimOf(paidIn, place) is { } claim && claim.Due.DueIn == month.Person.Month)
+                if (ClaimOf(paidIn, place) is { } claim && claim.Due.DueIn == other)
                 {
                     yield return claim;
                 }

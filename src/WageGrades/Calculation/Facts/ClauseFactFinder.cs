@@ -143,9 +143,10 @@ internal sealed partial class ClauseFactFinder
     /// <summary>Null for what is not due yet, or no more.</summary>
     private FoundFact? Of(BonusClause clause, Occurrence occurrence)
     {
-        if (occurrence.OnlyIn is not null)
+        if (occurrence.OnlyIn is { } only)
         {
-            if (plan.ReadsOf(clause).CountsTime)
+            if (plan.ReadsOf(clause) is { CountsTime: true } reads
+                && !(reads.PaysOnlyCounts && ReferenceEquals(person.In(only).Record, MonthRecord.Empty)))
             {
                 days.HangOnMonth();
             }

@@ -26,12 +26,19 @@ internal sealed class PersonChangeDays
         (first, until) = (month.Person.Span, last.Until);
         days = OfFacts(month);
         AddClauses(found, clauses, days);
-        AddClauses(found.AsOf(last.From), clauses, days);
+        var later = found.AsOf(last.From);
+        AddClauses(later, clauses, days);
+        foreach (var clause in clauses)
+        {
+            AddService(later.Month, clause);
+            AddPeriods(found, clause);
+        }
+
         days.Sort();
     }
 
-    /// <summary>The days of a person; null where months have to be looked at one by one: the agreement pays for periods or counts months, or the
-    /// person's facts have a time of their own.</summary>
+    /// <summary>The days of a person; null where months have to be looked at one by one: the agreement counts months of which nobody knows when they
+    /// change, or the person's facts have a time of their own.</summary>
     /// <param name="first">The first month.</param>
     /// <param name="clauses">The clauses asked about.</param>
     internal static PersonChangeDays? Of(FoundMonth first, IReadOnlyList<BonusClause> clauses) =>
@@ -104,6 +111,36 @@ internal sealed class PersonChangeDays
         return found;
     }
 
+    // A further month of service counts on many days; what a standard makes of it changes on few.
+    private void AddService(MonthCase later, BonusClause clause)
+    {
+        if (later.Plan.ReadsOf(clause).Service)
+        {
+            CompletedService service = new(later, clause);
+            days.AddRange(service.ChangeDays().Where(day =>
+                day > first.From && service.QuantityOn(clause, day) != service.QuantityOn(clause, day.PlusDays(-1))));
+        }
+    }
+
+    // Payments for periods belong to the month in which they fall due.
+    private void AddPeriods(FoundMonth found, BonusClause clause)
+    {
+        if (clause.Bonus.Schedule.OfPeriod is not { } schedule)
+        {
+            return;
+        }
+
+        var (period, claims) = (found.Month.Plan.Period, new PeriodClaims(found, clause, schedule));
+        for (var at = 0; at < Months; at++)
+        {
+            var month = found.Month.Person.Month.PlusMonths(at);
+            if (claims.In(month).Any())
+            {
+                days.AddRange([period.FirstDay(month), period.DaysOf(month).Until]);
+            }
+        }
+    }
+
     private static void AddClauses(FoundMonth found, IReadOnlyList<BonusClause> clauses, List<LocalDate> days)
     {
         for (var at = 0; at < clauses.Count; at++)
@@ -128,7 +165,7 @@ internal sealed class PersonChangeDays
         Add(days, each.Details.UsedFrom);
         Add(days, each.Waiting?.From);
         Add(days, each.Waiting?.Until);
-        if (!clause.Bonus.Schedule.IsOnce && MonthlyTerm.Of(clause, each, plan.Policies) is { } term)
+        if (!clause.Bonus.Schedule.CompetesOverTime && MonthlyTerm.Of(clause, each, plan.Policies) is { } term)
         {
             days.Add(term.From);
             Add(days, term.Until);

@@ -3,6 +3,7 @@ using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
+using WageGrades.Monetary;
 using WageGrades.Periods;
 
 namespace WageGrades.Calculation;
@@ -23,6 +24,8 @@ internal sealed class ClauseReads
         Borne = reads.Exists(each => each.Borne.Count > 0);
         Numbers = [.. reads.SelectMany(each => each.Numbers).Distinct()];
         CountsTime = reads.Exists(each => each.Counters.Count > 0 || each.TimeRates || each.Days || each.MonthsBefore > 0);
+        PaysOnlyCounts = standards.TrueForAll(standard =>
+            standard is FormulaAmount { Times: CounterQuantity counter } && counter.Of(Ratio.Zero).Sign == 0);
         MayLack = standards.Exists(standard => standard is FormulaAmount || standard.Keys is not null);
         StandardDays = [.. clause.Amounts.ChangeDays()];
         FloorDays =
@@ -60,6 +63,9 @@ internal sealed class ClauseReads
 
     /// <summary>Whether a standard reads days, hours or counts of a month.</summary>
     internal bool CountsTime { get; }
+
+    /// <summary>Whether every standard pays for what was counted, and so nothing for a month of which nothing is recorded.</summary>
+    internal bool PaysOnlyCounts { get; }
 
     /// <summary>The standing numbers read.</summary>
     internal ValueList<Term> Numbers { get; }

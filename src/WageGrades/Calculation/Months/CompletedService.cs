@@ -57,7 +57,8 @@ internal sealed class CompletedService
     internal static Ratio? QuantityOn(MonthCase month, BonusClause clause, LocalDate day) =>
         new CompletedService(month, clause).QuantityOn(clause, day);
 
-    private Ratio? QuantityOn(BonusClause clause, LocalDate day) =>
+    /// <summary>The same of the person and clause that were asked about.</summary>
+    internal Ratio? QuantityOn(BonusClause clause, LocalDate day) =>
         clause.Amounts.TryGet(day, out var standard) && standard.OfService(0) is not null
             ? standard.OfService(MonthsOn(day))
             : null;

@@ -49,7 +49,8 @@ internal sealed class FactReads
         ];
         Means = plan.Bonuses.Where(clause => clause.Amounts.Steps.Any(step => step.HasValue && step.Value.Reads.MonthsBefore > 0))
             .Select(clause => clause.Id).ToHashSet();
-        CountTime = plan.LooksBack || plan.YearCaps.Count > 0 || plan.Bonuses.Any(clause => plan.ReadsOf(clause).Service);
+        CountTime = plan.ReadsMonthsBefore || plan.YearCaps.Count > 0
+            || (plan.Anniversaries is null && plan.Bonuses.Any(clause => plan.ReadsOf(clause).Service));
         Trades = plan.Bonuses.Any(clause => clause.Bonus.Ground is StandingGround { Trade: not TradeMatch.Any });
         foreach (var group in agreement.Groups.Where(group => group.Scope is not null and not PrecedenceScope.Month))
         {
@@ -75,8 +76,8 @@ internal sealed class FactReads
     /// <summary>The clauses of which some amount is a mean of months before.</summary>
     internal IReadOnlySet<ClauseId> Means { get; }
 
-    /// <summary>Whether something counts months, of service, of a period or of a year's cap, or pays by their mean: what is found may change every
-    /// month.</summary>
+    /// <summary>Whether something counts the months of a year's cap, pays by the mean of months, or counts service by no rule that says when a month
+    /// is completed: what is found may change every month.</summary>
     internal bool CountTime { get; }
 
     /// <summary>Whether some clause compares a trade with that of the post.</summary>
