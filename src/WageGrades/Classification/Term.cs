@@ -35,6 +35,7 @@ public sealed class Term : IEquatable<Term>, ILocalizable
         Vocabulary = RequireCode(vocabulary, nameof(vocabulary));
         Code = Vocabulary == LadderGrades ? RequireGrade(code) : RequireCode(code, nameof(code));
         Name = name ?? LocalizedText.Same(code);
+        Key = new TermKey(this);
         hash = HashCode.Combine(StringComparer.Ordinal.GetHashCode(Vocabulary), StringComparer.Ordinal.GetHashCode(Code));
     }
 
@@ -46,6 +47,9 @@ public sealed class Term : IEquatable<Term>, ILocalizable
 
     /// <summary>The name in Chinese and English.</summary>
     public LocalizedText Name { get; }
+
+    /// <summary>The key of this term alone.</summary>
+    internal TermKey Key { get; }
 
     /// <summary>Reads the form <c>vocabulary:code</c> that <see cref="ToString"/> writes; the name is then the code.</summary>
     /// <param name="text">For example <c>skill-grade:senior-technician</c>.</param>

@@ -27,6 +27,9 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
 
     private TermKey(Term[] terms) => this.terms = terms;
 
+    /// <summary>The key of one term; whoever needs it asks the term, which keeps it.</summary>
+    internal TermKey(Term only) => terms = [only];
+
     /// <summary>How many terms the key has.</summary>
     public int Count => terms.Length;
 
@@ -40,6 +43,11 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
         if (terms.IsEmpty)
         {
             return Empty;
+        }
+
+        if (terms is [{ } only])
+        {
+            return only.Key;
         }
 
         var sorted = terms.ToArray();
@@ -153,6 +161,12 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     /// empty key.
     /// </summary>
     public override string ToString() => terms.Length == 0 ? EveryOccurrence : string.Join('+', (object[])terms);
+
+    /// <summary>Two keys in the order of their texts.</summary>
+    internal static int Compare(TermKey left, TermKey right) =>
+        left.terms is [var one] && right.terms is [var other] && string.Equals(one.Vocabulary, other.Vocabulary, StringComparison.Ordinal)
+            ? string.CompareOrdinal(one.Code, other.Code)
+            : string.CompareOrdinal(left.ToString(), right.ToString());
 
     /// <summary>The terms in the order of their vocabularies' codes.</summary>
     public IEnumerator<Term> GetEnumerator() => ((IEnumerable<Term>)terms).GetEnumerator();

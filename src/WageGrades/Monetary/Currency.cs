@@ -81,7 +81,8 @@ public sealed class Currency : IEquatable<Currency>, ILocalizable, IJsonValue
 
     /// <inheritdoc/>
     public bool Equals(Currency? other) =>
-        other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && MinorDigits == other.MinorDigits;
+        ReferenceEquals(this, other)
+        || (other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal) && MinorDigits == other.MinorDigits);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Currency);

@@ -132,7 +132,7 @@ public sealed class RoundingRule : IEquatable<RoundingRule>, ILocalizable
     /// <summary>The exact value rounded, still as a fraction: what a stage between two increases needs.</summary>
     internal Fraction Round(Fraction value)
     {
-        if (Mode == RoundingMode.None)
+        if (Mode == RoundingMode.None || value.IsPlainlyMultipleOf(exactQuantum))
         {
             return value;
         }

@@ -4,7 +4,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Periods;
 
 /// <summary>What a full month would pay at the rate in force for a run of days (月标准): a change inside a month makes two of them.</summary>
-internal sealed record MonthlyRate
+internal readonly record struct MonthlyRate
 {
     /// <summary>A rate for a run of days.</summary>
     /// <param name="span">The days for which it is in force.</param>

@@ -3,7 +3,7 @@ using WageGrades.Monetary;
 namespace WageGrades.Periods;
 
 /// <summary>What one rate pays in a month (分段应发额): its days, the exact amount, and the factor that makes it.</summary>
-internal sealed record ProratedPart
+internal readonly record struct ProratedPart
 {
     internal ProratedPart(MonthlyRate rate, Ratio factor)
     {

@@ -7,14 +7,12 @@ namespace WageGrades.Periods;
 public sealed partial record ProrationRule
 {
     /// <summary>
-    /// What a month pays at one rate when none of its days is lost: the rate, under every method. False for any other month, and where the calendar
-    /// does not cover it.
+    /// What a month that can be divided pays at one rate when none of its days is lost: the rate, under every method. False for any other month.
     /// </summary>
-    internal bool TryWhole(MonthlyRate rate, MonthAttendance attendance, WorkCalendar? calendar, [NotNullWhen(true)] out ProratedPart? part)
+    internal bool TryWhole(MonthlyRate rate, MonthAttendance attendance, out ProratedPart part)
     {
-        var isWhole = IsComplete && attendance.IsWhole && rate.Span.Contains(attendance.Month.ToDateSpan())
-            && BasisDays.TryOf(Basis, attendance.Month, calendar, out _);
-        part = isWhole ? new ProratedPart(rate, Ratio.One) : null;
+        var isWhole = IsComplete && attendance.IsWhole && rate.Span.Contains(attendance.Month.ToDateSpan());
+        part = isWhole ? new ProratedPart(rate, Ratio.One) : default;
         return isWhole;
     }
 

@@ -22,7 +22,7 @@ internal sealed class BonusRates
     private readonly TeamSplit teams;
     private readonly MonthProration proration;
     private readonly Suspensions suspensions;
-    private readonly PeriodPay periods;
+    private PeriodPay? periods;
 
     /// <param name="found">What was found of the person.</param>
     /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: nothing is absorbed.</param>
@@ -34,7 +34,6 @@ internal sealed class BonusRates
         resolver = new AmountResolver(month, new BaseRates(found));
         teams = new TeamSplit(month);
         suspensions = new Suspensions(month);
-        periods = new PeriodPay(found, resolver, days, isOnSchemes);
     }
 
     /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
@@ -59,7 +58,7 @@ internal sealed class BonusRates
 
         if (clause.Bonus.Schedule.OfPeriod is { } period)
         {
-            return periods.Rate(clause, period);
+            return (periods ??= new PeriodPay(found, resolver, days, isOnSchemes)).Rate(clause, period);
         }
 
         var occurrences = found.Of(clause);
@@ -209,8 +208,9 @@ internal sealed class BonusRates
     }
 
     /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
-    internal DayRate? RateAt(BonusClause clause, Occurrence occurrence, LocalDate day, bool isDue)
+    internal DayRate? RateAt(BonusClause clause, MonthlyDue due, LocalDate day, bool isDue)
     {
+        var occurrence = due.Occurrence;
         if (!month.Coverage.On(clause, day)
             || !occurrence.HasTradeOn(day, PostOn(day))
             || !clause.Amounts.TryGet(day, out var standard)
@@ -224,19 +224,22 @@ internal sealed class BonusRates
             Report(resolved.Fault, clause, day);
         }
 
-        var derivation = resolved.Derivation?.Copy() ?? plan.Derive();
+        var derivation = (resolved.Derivation ?? plan.Derive()).After(due.Start);
         return proration.OnTerms(clause, day, resolved.Amount, derivation, isNeeded: isDue) is { } scaled
-            ? new DayRate(scaled, derivation, resolved.Pending)
+            ? new DayRate(scaled, derivation, resolved.Pending) { Of = due, Occurrence = occurrence.Id }
             : null;
     }
 
     /// <summary>What the occurrence gives; while it goes on until its successor is due, no more than that one gives.</summary>
     private ResolvedAmount? OwedOn(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         occurrence.IsWaitingOn(day)
-            ? ResolvedAmount.UntilSuccessors(
-                Resolve(clause, standard, occurrence, day),
-                occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)))
+            ? UntilSuccessors(clause, standard, occurrence, day)
             : Resolve(clause, standard, occurrence, day);
+
+    private ResolvedAmount? UntilSuccessors(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
+        ResolvedAmount.UntilSuccessors(
+            Resolve(clause, standard, occurrence, day),
+            occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)));
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));

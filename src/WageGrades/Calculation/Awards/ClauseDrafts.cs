@@ -58,11 +58,14 @@ internal sealed class ClauseDrafts
     /// </summary>
     internal void Absorb(SchemeDays schemes)
     {
-        if (schemes.AreNone)
+        if (!schemes.AreNone)
         {
-            return;
+            AbsorbDays(schemes);
         }
+    }
 
+    private void AbsorbDays(SchemeDays schemes)
+    {
         foreach (var oneOff in OneOffs)
         {
             if (oneOff.IsDueNow && schemes.AbsorberOf(oneOff.Clause.Id, oneOff.DueOn) is not null)

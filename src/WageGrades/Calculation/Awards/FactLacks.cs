@@ -22,6 +22,9 @@ internal sealed class FactLacks(MonthCase month)
     /// <summary>Whether nothing was noted as lacking.</summary>
     internal bool IsEmpty => unmatched.Count + lacking.Count == 0;
 
+    /// <summary>Whether an event was noted as lacking, for which another clause may pay.</summary>
+    internal bool HasEvents => unmatched.Exists(static each => each.Fact.Id.Length > 0);
+
     /// <summary>Notes that a clause pays for an event, so that another need not.</summary>
     internal void Taken(string occurrence) => taken.Add(occurrence);
 

@@ -17,7 +17,7 @@ internal sealed class FactReach(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
-    private readonly List<(BonusClause Clause, IReadOnlyList<Occurrence> Occurrences, ClauseNote? Note)> seen = new(month.Plan.Bonuses.Count);
+    private readonly List<(BonusClause Clause, IReadOnlyList<Occurrence> Occurrences, ClauseNote? Note)> seen = [];
     private readonly ReachParts parts = new(month);
     private FactLacks? lacking;
 
@@ -27,30 +27,38 @@ internal sealed class FactReach(MonthCase month)
     /// Takes what a clause found among the person's facts. It is looked at now where something may be lacking, else only if the clause turns out to
     /// have no line.
     /// </summary>
-    internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences) =>
-        seen.Add((clause, occurrences, MayLack(clause, occurrences) ? Look(clause, occurrences) : null));
+    internal void Observe(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
+    {
+        // Most have no fact of most clauses, for which nothing can be lacking.
+        if (occurrences.Count > 0)
+        {
+            seen.Add((clause, occurrences, MayLack(clause, occurrences) ? Look(clause, occurrences) : null));
+        }
+    }
 
     /// <summary>Adds a note for each clause looked at that has no line.</summary>
     /// <param name="notes">Where to add them.</param>
     /// <param name="isTold">Whether a clause has a line, or nobody asks.</param>
     internal void AddNotes(List<ClauseNote> notes, Func<ClauseId, bool> isTold)
     {
-        foreach (var (clause, occurrences, note) in seen)
+        var next = 0;
+        foreach (var clause in plan.Bonuses)
         {
-            if (!isTold(clause.Id))
+            var isSeen = next < seen.Count && ReferenceEquals(seen[next].Clause, clause);
+            var (_, occurrences, note) = isSeen ? seen[next++] : (clause, [], null);
+            if (!isTold(clause.Id) && HasNearAndFar(clause, month))
             {
                 notes.Add(note ?? Look(clause, occurrences));
             }
         }
     }
 
+    /// <summary>Whether facts come near a clause or not: one that does not say how it repeats or when it starts pays nobody.</summary>
+    internal static bool HasNearAndFar(BonusClause clause, MonthCase month) =>
+        clause.Bonus.Repetition is not null && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is not null;
+
     private static bool MayLack(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
     {
-        if (occurrences.Count == 0)
-        {
-            return false;
-        }
-
         foreach (var step in clause.Amounts.All)
         {
             if (step.HasValue && (step.Value.FitsWhatIsBorne || !Fits(step.Value, occurrences)))
@@ -112,7 +120,7 @@ internal sealed class FactReach(MonthCase month)
             Told.AddParts(clause, lasting);
 
             // Who holds a lower certificate beside the one that pays lacks nothing; an event of its own does.
-            Told.AddWhole(clause, lacks.Where(each => each.Fact.Id.Length > 0 || !fits));
+            Told.AddWhole(clause, fits ? lacks.FindAll(static each => each.Fact.Id.Length > 0) : lacks);
         }
 
         return nearest!;
@@ -126,14 +134,27 @@ internal sealed class FactReach(MonthCase month)
             return [];
         }
 
-        // Which clauses take an event is known once all were looked at.
-        for (var at = 0; at < seen.Count; at++)
+        // Which clauses take an event is known once all were looked at that have any.
+        for (var at = 0; lacking.HasEvents && at < seen.Count; at++)
         {
             var (clause, occurrences, note) = seen[at];
-            seen[at] = (clause, occurrences, note ?? Look(clause, occurrences));
+            seen[at] = (clause, occurrences, note ?? (AreEvents(occurrences) ? Look(clause, occurrences) : null));
         }
 
         return lacking.Findings();
+    }
+
+    private static bool AreEvents(IReadOnlyList<Occurrence> occurrences)
+    {
+        for (var at = 0; at < occurrences.Count; at++)
+        {
+            if (occurrences[at].Id.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private CoverageReason WithoutFact(BonusClause clause) =>

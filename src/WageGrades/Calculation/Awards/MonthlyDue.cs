@@ -12,6 +12,9 @@ internal sealed class MonthlyDue(
 
     internal LocalDate? Until { get; } = until;
 
+    /// <summary>What opened it and when.</summary>
+    internal LineStart Start { get; } = start;
+
     /// <summary>The full-month amount on a day, or null where nothing is due that day.</summary>
     internal DayRate? RateOn(LocalDate day, bool ignoreStart = false)
     {
@@ -20,7 +23,6 @@ internal sealed class MonthlyDue(
             return null;
         }
 
-        var rate = rates.RateAt(clause, Occurrence, day, isDue: !ignoreStart);
-        return rate is null ? null : rate with { Derivation = rate.Derivation.After(start), Of = this, Occurrence = Occurrence.Id };
+        return rates.RateAt(clause, this, day, isDue: !ignoreStart);
     }
 }

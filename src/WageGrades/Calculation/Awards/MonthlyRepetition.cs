@@ -42,18 +42,38 @@ internal sealed class MonthlyRepetition(
         _ => bonus,
     };
 
-    private List<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, List<DateSpan> spans)
+    private List<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans)
     {
+        if (rivals.Count == 1 && suspended.Count == 0)
+        {
+            var alone = RatesOf(rivals[0], spans);
+            return Array.TrueForAll(alone, static rate => rate is null or { Pending: LineReason.None })
+                ? [new RatedMonth(clause, spans, alone)]
+                : Settle(rivals, [alone], spans);
+        }
+
         var rates = new DayRate?[rivals.Count][];
         for (var i = 0; i < rates.Length; i++)
         {
-            rates[i] = new DayRate?[spans.Count];
-            for (var at = 0; at < spans.Count; at++)
-            {
-                rates[i][at] = rivals[i].RateOn(spans[at].From);
-            }
+            rates[i] = RatesOf(rivals[i], spans);
         }
 
+        return Settle(rivals, rates, spans);
+    }
+
+    private static DayRate?[] RatesOf(MonthlyDue due, IReadOnlyList<DateSpan> spans)
+    {
+        var rates = new DayRate?[spans.Count];
+        for (var at = 0; at < rates.Length; at++)
+        {
+            rates[at] = due.RateOn(spans[at].From);
+        }
+
+        return rates;
+    }
+
+    private List<RatedMonth> Settle(IReadOnlyList<MonthlyDue> rivals, DayRate?[][] rates, IReadOnlyList<DateSpan> spans)
+    {
         var winners = new int?[spans.Count];
         var rests = new bool[spans.Count];
         var paid = new DayRate?[spans.Count];
@@ -94,7 +114,7 @@ internal sealed class MonthlyRepetition(
         return false;
     }
 
-    private RatedMonth? Unpaid(DayRate?[] rates, List<DateSpan> spans, Func<int, bool> isUnpaid, LineReason reason)
+    private RatedMonth? Unpaid(DayRate?[] rates, IReadOnlyList<DateSpan> spans, Func<int, bool> isUnpaid, LineReason reason)
     {
         DayRate?[]? own = null;
         for (var at = 0; at < rates.Length; at++)

@@ -100,7 +100,7 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
     {
         var order = left.CountsFrom.CompareTo(right.CountsFrom);
         order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
-        order = order != 0 ? order : string.CompareOrdinal(left.Key.ToString(), right.Key.ToString());
+        order = order != 0 ? order : TermKey.Compare(left.Key, right.Key);
         order = order != 0 ? order : (left.EndsOn ?? LocalDate.MaxIsoValue).CompareTo(right.EndsOn ?? LocalDate.MaxIsoValue);
         order = order != 0 ? order : string.CompareOrdinal(left.Trade, right.Trade);
         return order != 0 ? order : (left.Details.Figures?.Count ?? 0).CompareTo(right.Details.Figures?.Count ?? 0);

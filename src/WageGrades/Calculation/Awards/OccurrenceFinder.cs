@@ -42,7 +42,7 @@ internal static class OccurrenceFinder
 
         found = clause.Bonus.Schedule switch
         {
-            OneOff { EveryYear: true } => [.. found.SelectMany(each => EveryYear(each, month))],
+            OneOff { EveryYear: true } => EveryYear(found, month),
             AtServiceAge ages => ServiceAges.Find(ages, found, month),
             OneOff or WhileHeld or ForMonths or PeriodSchedule => found,
             _ => throw Closed.Missed(clause.Bonus.Schedule),
@@ -55,6 +55,8 @@ internal static class OccurrenceFinder
         return !clause.Bonus.Schedule.IsOnce && plan.Policies.UntilDue == UntilDue.AsBefore ? Successions.Link(found, clause, plan.Policies)
             : found;
     }
+
+    private static List<Occurrence> EveryYear(List<Occurrence> found, MonthCase month) => [.. found.SelectMany(each => EveryYear(each, month))];
 
     // What lasts comes round on the anniversary of its first day while it lasts; years of service come round by themselves, results and months do not
     // last.

@@ -17,7 +17,10 @@ internal static class Successions
     /// <param name="clause">The clause.</param>
     /// <param name="policies">The declared choices.</param>
     internal static List<Occurrence> Link(List<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
-        found.Exists(each => each.EndsOn is not null) ? found.ConvertAll(each => Linked(each, found, clause, policies)) : found;
+        found.Exists(static each => each.EndsOn is not null) ? LinkEach(found, clause, policies) : found;
+
+    private static List<Occurrence> LinkEach(List<Occurrence> found, BonusClause clause, AgreementPolicies policies) =>
+        found.ConvertAll(each => Linked(each, found, clause, policies));
 
     private static Occurrence Linked(Occurrence earlier, List<Occurrence> found, BonusClause clause, AgreementPolicies policies)
     {

@@ -47,13 +47,11 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>For whose age the lines wait: that of their own clauses, or of those on which they rest.</summary>
-    private IEnumerable<Finding> BirthDateMissing(List<PayLine> lines)
-    {
-        if (!lines.Exists(static line => line.Reason == LineReason.AwaitingBirthDate))
-        {
-            return [];
-        }
+    private IEnumerable<Finding> BirthDateMissing(List<PayLine> lines) =>
+        lines.Exists(static line => line.Reason == LineReason.AwaitingBirthDate) ? Waiting(lines) : [];
 
+    private IEnumerable<Finding> Waiting(List<PayLine> lines)
+    {
         var waiting = lines.Where(line => line.Reason == LineReason.AwaitingBirthDate).Select(line => line.Clause.Id).ToHashSet();
         var own = month.Plan.ForSome.Where(month.Coverage.IsOpen).ToList();
         var isOfOthers = waiting.Any(id => !own.Exists(clause => clause.Id == id));
@@ -63,14 +61,11 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>Where a floor tops up somebody whom the ladders leave out by whom they are for, and no scheme pays.</summary>
-    private IEnumerable<Finding> FloorsOverNoLadder(List<PayLine> lines)
+    private IEnumerable<Finding> FloorsOverNoLadder(List<PayLine> lines) => month.Plan.ForSome.Count == 0 ? [] : FloorsOverNone(lines);
+
+    private IEnumerable<Finding> FloorsOverNone(List<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
-        if (plan.ForSome.Count == 0)
-        {
-            return [];
-        }
-
         var leftOut = plan.Ladders
             .Where(ladder => ladder.For is not null && person.Employed.Any(each => month.Coverage.OfTerms(ladder, each.Terms)))
             .ToList();
@@ -95,13 +90,11 @@ internal sealed class FactReport(MonthCase month)
     }
 
     /// <summary>Where a floor had to top up pay under a guarantee that includes overtime.</summary>
-    private IEnumerable<Finding> BelowMinimum(List<PayLine> lines)
-    {
-        if (month.Plan.Schemes.Count == 0 || month.Person.Worker.Scheme.Steps.Count == 0)
-        {
-            return [];
-        }
+    private IEnumerable<Finding> BelowMinimum(List<PayLine> lines) =>
+        month.Plan.Schemes.Count == 0 || month.Person.Worker.Scheme.Steps.Count == 0 ? [] : GuaranteesBelow(lines);
 
+    private IEnumerable<Finding> GuaranteesBelow(List<PayLine> lines)
+    {
         var worker = month.Person.Worker.Id.ToString();
         return
             from floor in month.Plan.PersonFloors

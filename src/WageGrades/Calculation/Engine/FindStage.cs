@@ -15,7 +15,7 @@ internal sealed class FindStage(MonthCase month, AskedClauses asked, FactReach? 
         FoundMonth found = new(month);
         foreach (var clause in asked.Bonuses)
         {
-            if (HasNearAndFar(clause, month))
+            if (FactReach.HasNearAndFar(clause, month))
             {
                 reach?.Observe(clause, found.Of(clause));
             }
@@ -23,10 +23,6 @@ internal sealed class FindStage(MonthCase month, AskedClauses asked, FactReach? 
 
         return found;
     }
-
-    /// <summary>Whether facts come near a clause or not: one that does not say how it repeats or when it starts pays nobody.</summary>
-    internal static bool HasNearAndFar(BonusClause clause, MonthCase month) =>
-        clause.Bonus.Repetition is not null && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is not null;
 
     /// <summary>The same as a value, by which people and months that are paid alike are told.</summary>
     internal MonthFacts Facts() => MonthFacts.Of(month);

@@ -124,7 +124,7 @@ internal sealed class SeenMonth
         FactReach reach = new(month);
         foreach (var clause in month.Plan.Bonuses)
         {
-            if (!IsTold(clause.Id) && FindStage.HasNearAndFar(clause, month))
+            if (!IsTold(clause.Id) && FactReach.HasNearAndFar(clause, month))
             {
                 reach.Observe(clause, found.Of(clause));
             }

@@ -13,13 +13,20 @@ internal static class UnpaidClauses
 {
     internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, List<PayLine> lines)
     {
-        HashSet<ClauseId> paid = [];
-        foreach (var line in lines)
-        {
-            paid.Add(line.Clause.Id);
-        }
+        return Of(month, facts, IsPaid);
 
-        return Of(month, facts, paid.Contains);
+        bool IsPaid(ClauseId clause)
+        {
+            foreach (var line in lines)
+            {
+                if (line.Clause.Id == clause)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     /// <summary>A note for each clause that is not among those told.</summary>

@@ -17,14 +17,11 @@ internal static class UnusedAmounts
     private static readonly LocalizedText Supplied = new("外部核定金额", "supplied amount");
     private static readonly LocalizedText Weight = new("分配系数", "weight");
 
-    internal static IEnumerable<Finding> FindingsOf(MonthCase month)
+    internal static IEnumerable<Finding> FindingsOf(MonthCase month) => HasNothing(month.Person) ? [] : Unused(month);
+
+    private static IEnumerable<Finding> Unused(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
-        if (!person.IsEmployed || HasNothing(person))
-        {
-            return [];
-        }
-
         var worker = person.Worker;
         var days = person.Span.ToDateSpan();
         Finding[] told =
@@ -52,18 +49,15 @@ internal static class UnusedAmounts
         return told.OrderBy(finding => finding.Argument("clause")?.ToString(), StringComparer.Ordinal);
     }
 
-    private static bool HasNothing(PersonMonth person) => person.Worker.DecidedAmounts.Count + person.Worker.Assessments.Count
+    private static bool HasNothing(PersonMonth person) => !person.IsEmployed || person.Worker.DecidedAmounts.Count + person.Worker.Assessments.Count
         + person.Record.SuppliedAmounts.Count + person.Record.Weights.Count == 0;
 
     /// <summary>What stands under a clause that takes it, pays nothing, and is not for the person.</summary>
-    internal static IEnumerable<Finding> NotFor(MonthCase month, List<PayLine> lines)
+    internal static IEnumerable<Finding> NotFor(MonthCase month, List<PayLine> lines) => HasNothing(month.Person) ? [] : LeftOut(month, lines);
+
+    private static IEnumerable<Finding> LeftOut(MonthCase month, List<PayLine> lines)
     {
         var (plan, person) = (month.Plan, month.Person);
-        if (!person.IsEmployed || HasNothing(person))
-        {
-            return [];
-        }
-
         var worker = person.Worker;
         var days = person.Span.ToDateSpan();
         IEnumerable<(ClauseId Clause, LocalizedText What)> told =

@@ -3,6 +3,7 @@ using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Findings;
 using WageGrades.Monetary;
+using WageGrades.Periods;
 using WageGrades.Workforces;
 
 namespace WageGrades.Calculation;
@@ -106,16 +107,27 @@ internal sealed class FloorTopUp(MonthCase month)
         }
 
         var spans = proration.EmployedSpans(person.Changes | changes);
+        if (spans.Count == 1)
+        {
+            var only = amountOn(spans[0].From);
+            return OfParts(absence, spans, new ReadOnlySpan<ExactAmount?>(in only));
+        }
+
         var rates = new ExactAmount?[spans.Count];
         for (var at = 0; at < rates.Length; at++)
         {
             rates[at] = amountOn(spans[at].From);
         }
 
+        return OfParts(absence, spans, rates);
+    }
+
+    private ExactAmount? OfParts(FloorAbsence absence, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
+    {
         var ofMonth = ExactAmount.Zero(plan.Currency);
-        foreach (var (part, _) in proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance))
+        foreach (var part in proration.Parts(spans, rates, absence == FloorAbsence.NotReduced ? person.EmployedDays : person.FloorAttendance))
         {
-            ofMonth += part.Amount;
+            ofMonth += part.Part.Amount;
         }
 
         return ofMonth.Sign > 0 ? ofMonth : null;

@@ -18,7 +18,7 @@ internal sealed class AnnualMonth
     private readonly SchemeDays schemes;
     private readonly MonthProration proration;
     private readonly List<Finding> findings;
-    private readonly List<DateSpan> spans;
+    private readonly IReadOnlyList<DateSpan> spans;
     private readonly AnnualRate?[] rates;
 
     internal AnnualMonth(SchemeClause clause, MonthCase month)

@@ -28,16 +28,30 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
         }
 
         var spans = proration.EmployedSpans(person.Changes | plan.LadderChanges);
-        var rates = spans.ConvertAll(span => RateOn(span.From));
+        var rates = new DayRate?[spans.Count];
+        for (var at = 0; at < rates.Length; at++)
+        {
+            rates[at] = RateOn(spans[at].From);
+        }
+
         foreach (var clause in plan.Ladders)
         {
             yield return (clause, Of(clause, spans, rates));
         }
     }
 
-    private IEnumerable<Owed> Of(LadderClause clause, IReadOnlyList<DateSpan> spans, List<DayRate?> rates)
+    private IEnumerable<Owed> Of(LadderClause clause, IReadOnlyList<DateSpan> spans, DayRate?[] rates)
     {
-        yield return new RatedMonth(clause, spans, rates.ConvertAll(rate => ReferenceEquals(rate?.Of, clause) ? rate : null));
+        RatedMonth own = new(clause, spans, plan.Ladders.Count == 1 ? rates : OnlyOf(clause, rates));
+        return person.Protections.Count == 0 ? [own] : WithProtected(own, clause);
+    }
+
+    private static DayRate?[] OnlyOf(LadderClause clause, DayRate?[] rates) =>
+        Array.ConvertAll(rates, rate => ReferenceEquals(rate?.Of, clause) ? rate : null);
+
+    private IEnumerable<Owed> WithProtected(RatedMonth own, LadderClause clause)
+    {
+        yield return own;
         foreach (var protection in person.Protections.Where(each => each.Clause == clause.Id))
         {
             yield return Protected(clause, protection);
@@ -47,7 +61,7 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
     private RatedMonth Protected(LadderClause clause, Protection protection)
     {
         var spans = proration.EmployedSpans(person.ChangeDays().Concat(protection.Amounts.ChangeDays()));
-        return new RatedMonth(clause, spans, spans.ConvertAll(span => ProtectedRate(clause, protection, span.From)))
+        return new RatedMonth(clause, spans, [.. spans.Select(span => ProtectedRate(clause, protection, span.From))])
         {
             Occurrence = $"protected-{IsoDate.Of(protection.Granted.From)}",
         };
@@ -74,6 +88,11 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
             return Rate(only, day, own);
         }
 
+        return RateOfAny(day);
+    }
+
+    private DayRate? RateOfAny(LocalDate day)
+    {
         var covering = plan.Ladders.Where(clause => month.Coverage.On(clause, day)).ToList();
         if (covering.Count == 0)
         {
@@ -142,7 +161,7 @@ internal sealed class LadderRates(MonthCase month, bool isOnSchemes)
     {
         var ladder = clause.Ladders.On(day);
         var cell = ladder[place.Grade, place.Step];
-        if (!plan.Policies.PaidTime.IsAMonth && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
+        if (!plan.PaysMonths && person.TermsOn(day) is { } terms && !proration.IsPaidByHour(clause, terms))
         {
             findings.Add(
                 Finding.Of(

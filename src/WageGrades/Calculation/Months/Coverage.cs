@@ -195,8 +195,11 @@ internal sealed class Coverage(MonthCase month)
         }
     }
 
-    private bool Of(PayClause clause, LocalDate day, Employment terms) => !IsForSome(clause) ? OfTerms(clause, terms)
-        : clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before
+    private bool Of(PayClause clause, LocalDate day, Employment terms) =>
+        IsForSome(clause) ? OfSome(clause, day, terms) : OfTerms(clause, terms);
+
+    private bool OfSome(PayClause clause, LocalDate day, Employment terms) =>
+        clause.CoveredBefore.FirstOrDefault(each => day < each.Until) is { } before
         ? IsOf(clause, before.Forms, before.WorkingTimes, terms) && IsFor(before.For, day, terms)
         : OfTerms(clause, terms) && IsFor(clause.For, day, terms);
 

@@ -34,7 +34,7 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
         Occurrence = draft.Occurrence,
         BelongsTo = draft.BelongsTo,
         Origin = draft.Derivation.Origin,
-        Trace = draft.Derivation.Steps ?? [],
+        Trace = draft.Derivation.Trace,
         Payers = draft.Clause.Payers,
         Counts = draft.IsOvertime ? WithoutMinimumWage(draft.Clause.Counts) : draft.Clause.Counts,
     };

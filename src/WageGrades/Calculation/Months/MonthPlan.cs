@@ -14,6 +14,7 @@ internal sealed class MonthPlan
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads;
     private FactReads? facts;
+    private bool? hasBasisDays;
     private RoundingRule? upToUnit;
     private RoundingRule? downToUnit;
 
@@ -60,12 +61,21 @@ internal sealed class MonthPlan
         IsBlocked = Findings.Any(finding => finding.Severity == FindingSeverity.Error);
         SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
         MovesPeople = PlaceHistory.MovesPeople(agreement);
+        PaysMonths = Policies.PaidTime.IsAMonth;
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
         YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
     }
 
+    /// <summary>Whether a month has days by which rates are divided: the calendar covers it where it is asked.</summary>
+    internal bool HasBasisDays(MonthSpan month) => month == Span ? hasBasisDays ??= Has(month) : Has(month);
+
+    private bool Has(MonthSpan month) => Policies.Proration is { } rule && BasisDays.TryOf(rule.Basis, month, Policies.Calendar, out _);
+
     /// <summary>The days of the month before which a ladder changes.</summary>
     internal uint LadderChanges { get; }
+
+    /// <summary>Whether the paid time is that of a month, so that the amounts are.</summary>
+    internal bool PaysMonths { get; }
 
     /// <summary>The caps on a month's pay, in the agreement's order.</summary>
     internal ValueList<CapGroup> MonthCaps { get; }

@@ -16,75 +16,33 @@ internal sealed partial class MonthProration(MonthCase month)
     private readonly PersonMonth person = month.Person;
     private readonly List<Finding> findings = month.Findings;
 
+    // Most of what is paid is cut on the same days.
+    private (uint Changes, List<DateSpan> Spans)? latest;
+
     /// <summary>The employed days, those outside the agreement's term too, cut at every day on which something changes.</summary>
-    internal List<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(person.Span, changeDays));
+    internal IReadOnlyList<DateSpan> EmployedSpans(IEnumerable<LocalDate> changeDays) => EmployedSpans(DaySet.Cuts(person.Span, changeDays));
 
     /// <summary>The same, the days of the month given as a set.</summary>
-    internal List<DateSpan> EmployedSpans(uint changes) => DaySpans.Cut(person.Span, person.Spells, changes | month.Coverage.Changes);
+    internal IReadOnlyList<DateSpan> EmployedSpans(uint changes)
+    {
+        if (latest is not { } known || known.Changes != changes)
+        {
+            latest = known = (changes, DaySpans.Cut(person.Span, person.Spells, changes | month.Coverage.Changes));
+        }
+
+        return known.Spans;
+    }
 
     /// <summary>
     /// The paid parts of a monthly amount that may differ from span to span, each with the index of its span. Null is a rate of zero.
     /// </summary>
-    internal List<PaidPart> Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
-    {
-        var byHour = new bool[spans.Count];
-        var byDays = rates.ToArray();
-        for (var at = 0; at < byHour.Length; at++)
-        {
-            byHour[at] = person.TermsOn(spans[at].From) is { } terms && IsPaidByHour(clause, terms);
-            byDays[at] = byHour[at] ? null : byDays[at];
-        }
-
-        List<PaidPart> parts = new(spans.Count);
-        foreach (var (part, at) in Parts(spans, byDays, person.AttendanceOf(clause)))
-        {
-            if (!byHour[at])
-            {
-                parts.Add(new PaidPart(part, at, Hours: null));
-            }
-        }
-
-        return Array.IndexOf(byHour, true) < 0 ? parts : [.. parts.Concat(ByHour(clause, spans, rates.ToArray(), byHour)).OrderBy(part => part.At)];
-    }
-
-    /// <summary>Hours × hour rate, the hours of the month spread over its days on such terms, those that another agreement pays included.</summary>
-    private IEnumerable<PaidPart> ByHour(PayClause clause, IReadOnlyList<DateSpan> spans, ExactAmount?[] rates, bool[] byHour)
-    {
-        if (!Enumerable.Range(0, spans.Count).Any(at => byHour[at] && rates[at] is not null))
-        {
-            yield break;
-        }
-
-        if (plan.TimeRounding is not { } rounding)
-        {
-            findings.Add(Choices.Rounding(RoundingPoint.TimeRate) with { Clause = clause.Id });
-            yield break;
-        }
-
-        var hours = WorkedHours();
-        var days = person.Worker.Employment.StepsWithin(person.Span.ToDateSpan())
-            .Where(step => step.HasValue && IsPaidByHour(clause, step.Value))
-            .Sum(step => step.Span.DayCount!.Value);
-        for (var at = 0; at < spans.Count; at++)
-        {
-            // A rate that is still open is zero and keeps its part.
-            if (byHour[at] && rates[at] is { } rate)
-            {
-                var hourRate = plan.Policies.PaidTime.RatesOf(rate).Round(rounding).Hour;
-                var share = Ratio.From(hours) * Ratio.Of(spans[at].DayCount!.Value, days);
-                var factor = rate.Sign == 0 ? share / plan.Policies.PaidTime.HoursPerMonth : hourRate * share / rate;
-                yield return new PaidPart(new ProratedPart(new MonthlyRate(spans[at], rate), factor), at, new HoursAtRate(share, hourRate));
-            }
-        }
-    }
-
-    /// <summary>Whether a clause pays people on these terms by the hours they worked.</summary>
-    internal bool IsPaidByHour(PayClause clause, Employment terms) =>
-        (clause.PartTime ?? plan.Policies.PartTime) == PartTimeRule.ByWorkedHours
-        && (terms.Form == EmploymentForm.PartTime || terms.HoursShare != Ratio.One);
+    internal PaidPart[] Parts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates) =>
+        HoursOf(clause, spans) is { } byHour
+            ? WithHours(clause, spans, rates.ToArray(), byHour)
+            : Parts(spans, rates, person.AttendanceOf(clause));
 
     /// <summary>The paid parts by days alone, with the days lost that are given.</summary>
-    internal (ProratedPart Part, int At)[] Parts(
+    internal PaidPart[] Parts(
         IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
         if (plan.Policies.Proration is not { } rule || !HasAny(rates))
@@ -115,18 +73,18 @@ internal sealed partial class MonthProration(MonthCase month)
         return false;
     }
 
-    private (ProratedPart Part, int At)[] Prorated(
+    private PaidPart[] Prorated(
         ProrationRule rule, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
+        if (rates.Length == 1 && plan.HasBasisDays(attendance.Month) && rule.TryWhole(RateOf(rates, spans, 0), attendance, out var whole))
+        {
+            return [new PaidPart(whole, 0)];
+        }
+
         var steps = new MonthlyRate[rates.Length];
         for (var at = 0; at < steps.Length; at++)
         {
-            steps[at] = new MonthlyRate(spans[at], rates[at] ?? ExactAmount.Zero(plan.Currency));
-        }
-
-        if (steps.Length == 1 && rule.TryWhole(steps[0], attendance, plan.Policies.Calendar, out var whole))
-        {
-            return [(whole, 0)];
+            steps[at] = RateOf(rates, spans, at);
         }
 
         if (!rule.TryProrate(steps, attendance, plan.Policies.Calendar, out var prorated))
@@ -162,14 +120,17 @@ internal sealed partial class MonthProration(MonthCase month)
             ReportRestDays(rule, rates.ToArray());
         }
 
-        var parts = new (ProratedPart Part, int At)[steps.Length];
+        var parts = new PaidPart[steps.Length];
         for (var at = 0; at < parts.Length; at++)
         {
-            parts[at] = (prorated.Parts[at], at);
+            parts[at] = new PaidPart(prorated.Parts[at], at);
         }
 
         return parts;
     }
+
+    private MonthlyRate RateOf(ReadOnlySpan<ExactAmount?> rates, IReadOnlyList<DateSpan> spans, int at) =>
+        new(spans[at], rates[at] ?? ExactAmount.Zero(plan.Currency));
 
     /// <summary>Says where a rate pays nothing because every employed day of the month is a rest day.</summary>
     private void ReportRestDays(ProrationRule rule, IReadOnlyList<ExactAmount?> rates)
@@ -209,19 +170,14 @@ internal sealed partial class MonthProration(MonthCase month)
     internal List<DraftLine> Drafts(RatedMonth rated)
     {
         var (spans, rates) = rated.Spans.Count == 1 ? (rated.Spans, rated.Rates) : Joined(rated);
-        var amounts = new ExactAmount?[rates.Count];
-        for (var at = 0; at < amounts.Length; at++)
-        {
-            amounts[at] = rates[at]?.Amount;
-        }
-
+        var only = rates.Count == 1 ? rates[0]?.Amount : null;
+        var amounts = rates.Count == 1 ? new ReadOnlySpan<ExactAmount?>(in only) : AmountsOf(rates);
         List<DraftLine> drafts = new(amounts.Length);
-        object chain = new();
         foreach (var part in rated.IsOfSchemeDays ? SchemeParts(rated.Clause, spans, amounts) : Parts(rated.Clause, spans, amounts))
         {
             if (rates[part.At] is { } rate)
             {
-                DraftLine draft = new(rated.Clause, chain, part.Part.Rate.Span, part.Part.Amount)
+                DraftLine draft = new(rated.Clause, chain: rated, part.Part.Rate.Span, part.Part.Amount)
                 {
                     Factor = part.Part.Factor,
                     Occurrence = rate.Occurrence.Length > 0 ? rate.Occurrence : rated.Occurrence,
@@ -238,6 +194,17 @@ internal sealed partial class MonthProration(MonthCase month)
         return drafts;
     }
 
+    private static ExactAmount?[] AmountsOf(IReadOnlyList<DayRate?> rates)
+    {
+        var amounts = new ExactAmount?[rates.Count];
+        for (var at = 0; at < amounts.Length; at++)
+        {
+            amounts[at] = rates[at]?.Amount;
+        }
+
+        return amounts;
+    }
+
     private (IReadOnlyList<DateSpan> Spans, IReadOnlyList<DayRate?> Rates) Joined(RatedMonth rated)
     {
         var spans = DaySpans.Joined(rated.Spans, IsSame, out var firsts);
@@ -248,10 +215,11 @@ internal sealed partial class MonthProration(MonthCase month)
     }
 
     /// <summary>The parts of a scheme's own days, the nearest rate standing for that of other days.</summary>
-    internal List<PaidPart> SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, IReadOnlyList<ExactAmount?> rates)
+    internal PaidPart[] SchemeParts(PayClause clause, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {
-        var all = Filled([.. rates], at => rates[at] is not null);
-        return Parts(clause, spans, all).FindAll(part => rates[part.At] is not null);
+        var own = rates.ToArray();
+        var all = Filled([.. own], at => own[at] is not null);
+        return Array.FindAll(Parts(clause, spans, all), part => own[part.At] is not null);
     }
 
     /// <summary>The rates with those of other days filled in from the nearest known before, or else after.</summary>

@@ -6,4 +6,4 @@ namespace WageGrades.Calculation;
 /// <param name="Part">The rate, its factor and its amount.</param>
 /// <param name="At">The index of the span.</param>
 /// <param name="Hours">The hours that make the amount; null where days do.</param>
-internal readonly record struct PaidPart(ProratedPart Part, int At, HoursAtRate? Hours);
+internal readonly record struct PaidPart(ProratedPart Part, int At, HoursAtRate? Hours = null);

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Bonuses;
+using WageGrades.Citations;
 using WageGrades.Classification;
 using WageGrades.Internal;
 using WageGrades.Ladders;
@@ -124,9 +125,10 @@ internal sealed class PersonMonth
     internal PersonMonth WithFirst(int leaves) => With(ValueList.Of(Leaves.Take(leaves)));
 
     /// <summary>The days that a clause pays: employed, not absent, and not on a leave that is taken off the clause.</summary>
-    internal MonthAttendance AttendanceOf(PayClause clause) =>
-        Leaves.Count == 0 ? Attendance
-            : Leaves.Where(leave => leave.Clause.Of.Contains(clause.Id)).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
+    internal MonthAttendance AttendanceOf(PayClause clause) => Leaves.Count == 0 ? Attendance : AttendanceBeside(clause.Id);
+
+    private MonthAttendance AttendanceBeside(ClauseId clause) =>
+        Leaves.Where(leave => leave.Clause.Of.Contains(clause)).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));
 
     /// <summary>The days that are left after the first leaves.</summary>
     internal MonthAttendance AttendanceAfter(int leaves) => Leaves.Take(leaves).Aggregate(Attendance, (days, leave) => leave.TakeFrom(days));

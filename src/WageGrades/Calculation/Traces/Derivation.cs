@@ -1,4 +1,5 @@
 using WageGrades.Agreements;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Schemes;
 
@@ -10,27 +11,46 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class Derivation
 {
-    private Derivation(LineOrigin origin, List<TraceStep>? steps) => (Origin, Steps) = (origin, steps);
+    private readonly bool explains;
+    private TraceChain? last;
+
+    private Derivation(LineOrigin origin, bool explains, TraceChain? last = null) => (Origin, this.explains, this.last) = (origin, explains, last);
 
     /// <summary>Where the amount comes from.</summary>
     internal LineOrigin Origin { get; private set; }
 
-    /// <summary>The steps so far; null where nothing is explained.</summary>
-    internal List<TraceStep>? Steps { get; }
+    /// <summary>Where steps are added, which is this one itself; null where nothing is explained.</summary>
+    internal Derivation? Steps => explains ? this : null;
+
+    /// <summary>The steps so far, in their order; empty where nothing is explained.</summary>
+    internal ValueList<TraceStep> Trace => TraceChain.ToList(last);
 
     /// <summary>One that has nothing to tell yet.</summary>
     /// <param name="explains">Whether steps are kept.</param>
-    internal static Derivation Begin(bool explains) => new(LineOrigin.None, explains ? [] : null);
+    internal static Derivation Begin(bool explains) => new(LineOrigin.None, explains);
 
     /// <summary>That of an amount read from one thing.</summary>
     internal static Derivation Of(AmountSource source, bool explains) =>
-        new(LineOrigin.Of(source), explains ? [source.Explain()] : null);
+        new(LineOrigin.Of(source), explains, explains ? new TraceChain(source.Explain(), before: null) : null);
 
     /// <summary>One that goes on from here without changing this one.</summary>
-    internal Derivation Copy() => new(Origin, Steps is null ? null : [.. Steps]);
+    internal Derivation Copy() => new(Origin, explains, last);
 
     /// <summary>The same, opened by what happened on a day.</summary>
-    internal Derivation After(LineStart start) => new(Origin with { Start = start }, Steps is null ? null : [start.Explain(), .. Steps]);
+    internal Derivation After(LineStart start) =>
+        new(Origin with { Start = start }, explains, explains ? TraceChain.Opened(start.Explain(), last) : null);
+
+    /// <summary>Adds a step.</summary>
+    internal void Add(TraceStep step) => last = new TraceChain(step, last);
+
+    /// <summary>Adds steps in their order.</summary>
+    internal void AddRange(IEnumerable<TraceStep> steps)
+    {
+        foreach (var step in steps)
+        {
+            Add(step);
+        }
+    }
 
     /// <summary>Adds what the amount was read from; of several the first one is the origin.</summary>
     internal void From(AmountSource source)
@@ -40,7 +60,7 @@ internal sealed class Derivation
     }
 
     /// <summary>The same, multiplied by what was counted of a month; the step that says so is added where it multiplies.</summary>
-    internal Derivation Counting(Ratio units) => new(Origin with { Units = Origin.Units * units }, Steps);
+    internal Derivation Counting(Ratio units) => new(Origin with { Units = Origin.Units * units }, explains, last);
 
     /// <summary>Adds the rule of probation.</summary>
     internal void OnProbation(ProbationRule rule, ExactAmount of)
@@ -81,7 +101,7 @@ internal sealed class Derivation
     internal void ThenOf(Derivation other)
     {
         Origin = Origin.Source is null ? Origin with { Source = other.Origin.Source } : Origin;
-        Steps?.AddRange(other.Steps!);
+        Steps?.AddRange(other.Trace);
     }
 
     /// <summary>Adds the terms that another derivation found: probation and hours.</summary>
@@ -92,6 +112,6 @@ internal sealed class Derivation
             Probation = Origin.Probation ?? other.Origin.Probation,
             Hours = Origin.Hours == Ratio.One ? other.Origin.Hours : Origin.Hours,
         };
-        Steps?.AddRange(other.Steps!);
+        Steps?.AddRange(other.Trace);
     }
 }

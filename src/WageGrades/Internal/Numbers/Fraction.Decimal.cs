@@ -6,11 +6,17 @@ internal readonly partial struct Fraction
 {
     private const int MaxDecimalScale = 28;
 
+    private static ReadOnlySpan<long> SmallPowersOfTen =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000, 1_000_000_000_000,
+        10_000_000_000_000, 100_000_000_000_000,
+    ];
+
     /// <summary>The exact value of a decimal number: every decimal is a fraction.</summary>
     public static Fraction From(decimal value)
     {
         var (mantissa, scale) = Parts(value);
-        return Reduced(mantissa, scale == 0 ? 1 : PowerOfTen(scale));
+        return Reduced(mantissa, PowerOfTen(scale));
     }
 
     /// <summary>The decimal number of exactly this value; false where there is none (1/3, or more than 28 digits).</summary>
@@ -112,16 +118,10 @@ internal readonly partial struct Fraction
 
     private static int BitLength(Int128 value) => 128 - (int)Int128.LeadingZeroCount(Int128.Abs(value));
 
-    private static Int128 PowerOfTen(int exponent)
-    {
-        Int128 power = 1;
-        for (var i = 0; i < exponent; i++)
-        {
-            power *= 10;
-        }
-
-        return power;
-    }
+    private static Int128 PowerOfTen(int exponent) =>
+        exponent < SmallPowersOfTen.Length
+            ? SmallPowersOfTen[exponent]
+            : (Int128)SmallPowersOfTen[^1] * SmallPowersOfTen[exponent - SmallPowersOfTen.Length + 1];
 
     private static (BigInteger Remaining, int Count) Strip(BigInteger value, int factor)
     {

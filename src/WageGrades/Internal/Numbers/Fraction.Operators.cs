@@ -16,6 +16,11 @@ internal readonly partial struct Fraction
 
         var (a, b) = (left.numerator, left.SmallDenominator);
         var (c, d) = (right.numerator, right.SmallDenominator);
+        if (a == 0)
+        {
+            return right;
+        }
+
         return b == d ? Reduced(Sum(a, c), b) : Reduced(Sum(Product(a, d), Product(c, b)), Product(b, d));
     }
 
@@ -105,14 +110,7 @@ internal readonly partial struct Fraction
     {
         if (IsSmall(numerator) && IsSmall(denominator))
         {
-            var (top, bottom) = ((long)numerator, (long)denominator);
-            if (bottom == 1)
-            {
-                return new(top, 1);
-            }
-
-            var common = (long)GreatestCommonDivisor((ulong)bottom, (ulong)Math.Abs(top));
-            return common == 1 ? new(top, bottom) : new(top / common, bottom / common);
+            return Reduced((long)numerator, (long)denominator);
         }
 
         var divisor = GreatestCommonDivisor((UInt128)Int128.Abs(numerator), (UInt128)denominator);
@@ -123,6 +121,18 @@ internal readonly partial struct Fraction
         }
 
         return IsSmall(numerator) && IsSmall(denominator) ? new((long)numerator, (long)denominator) : Of(numerator, denominator);
+    }
+
+    // The least of all 64-bit integers is neither of the two.
+    private static Fraction Reduced(long numerator, long denominator)
+    {
+        if (denominator == 1)
+        {
+            return new(numerator, 1);
+        }
+
+        var common = (long)GreatestCommonDivisor((ulong)denominator, (ulong)Math.Abs(numerator));
+        return common == 1 ? new(numerator, denominator) : new(numerator / common, denominator / common);
     }
 
     private static bool IsSmall(Int128 value) => value <= long.MaxValue && value >= -long.MaxValue;

@@ -35,11 +35,20 @@ internal readonly partial struct Fraction : IEquatable<Fraction>, IComparable<Fr
     /// <summary>-1, 0 or 1.</summary>
     public int Sign => wide is null ? Math.Sign(numerator) : wide.Numerator.Sign;
 
+    /// <summary>Whether it is a whole multiple of one part in so many, where that shows at once: 12.5 of one in 100.</summary>
+    /// <param name="unit">Above zero.</param>
+    internal bool IsPlainlyMultipleOf(Fraction unit) =>
+        wide is null && unit.wide is null && unit.numerator == 1 && unit.SmallDenominator % SmallDenominator == 0;
+
     private bool IsOne => numerator == 1 && denominatorLessOne == 0 && wide is null;
 
     private long SmallDenominator => denominatorLessOne + 1;
 
     /// <summary>The quotient of two integers. The denominator must not be zero.</summary>
+    public static Fraction Of(long numerator, long denominator) =>
+        denominator > 0 && numerator != long.MinValue ? Reduced(numerator, denominator) : Of((BigInteger)numerator, denominator);
+
+    /// <inheritdoc cref="Of(long, long)"/>
     public static Fraction Of(BigInteger numerator, BigInteger denominator)
     {
         if (denominator.IsZero)
