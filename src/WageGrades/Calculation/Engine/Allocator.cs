@@ -39,7 +39,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
         {
             var ledger = UpTo(fund, plan);
             var (due, open) = ClaimsOn(fund, plan.Month, plan);
-            grants.AddRange(ledger.Settle(plan.Month, due, open).Select(each => Share(fund, each.Claim, each.Granted)));
+            grants.AddRange(ledger.Settle(plan.Month, due, open).Select(each => each.Claim.Granted(fund, each.Granted)));
             claims.Keep(ledger, plan);
             ledgers.Add(ledger);
         }
@@ -56,7 +56,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
 
         return allocation with
         {
-            FundGrants = ValueList.Of(grants.OrderBy(grant => plan.Order[grant.Clause]).ThenBy(grant => grant.Worker).ThenBy(grant => grant.DueOn)),
+            FundGrants = InOrder(plan, grants, isOfOne: ledgers.Count == 1),
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
     }
@@ -108,8 +108,11 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     private (IReadOnlyList<FundClaim> Claims, int Open) ClaimsOn(AwardFund fund, YearMonth month, MonthPlan plan) =>
         month < plan.Period.MonthOf(plan.FundsSince) ? ([], 0) : claims.On(fund, month);
 
-    private static AllocatedShare Share(AwardFund fund, FundClaim claim, Money granted) => new(
-        claim.Worker, claim.Clause, claim.DueOn, granted, claim.Amount, new FundSource(fund.Id, fund.Name, claim.Amount, granted, claim.DueOn));
+    // A ledger has the days of each person and clause in order.
+    private static ValueList<AllocatedShare> InOrder(MonthPlan plan, List<AllocatedShare> grants, bool isOfOne) => ValueList.Of(grants
+        .GroupBy(grant => (grant.Clause, grant.Worker))
+        .OrderBy(own => plan.Order[own.Key.Clause]).ThenBy(own => own.Key.Worker)
+        .SelectMany(own => isOfOne ? own : own.OrderBy(grant => grant.DueOn).AsEnumerable()));
 
     private void Report(FundLedger ledger, MonthPlan plan)
     {

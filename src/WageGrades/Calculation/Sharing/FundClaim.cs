@@ -1,3 +1,4 @@
+using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -5,4 +6,34 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>What a person is due on a day under a clause that a fund pays, or what is left of it.</summary>
-internal sealed record FundClaim(WorkerId Worker, ClauseId Clause, LocalDate DueOn, Money Amount);
+internal sealed class FundClaim(WorkerId worker, ClauseId clause, LocalDate dueOn, Money amount)
+{
+    private AllocatedShare? unpaid;
+
+    internal WorkerId Worker => worker;
+
+    internal ClauseId Clause => clause;
+
+    internal LocalDate DueOn => dueOn;
+
+    internal Money Amount => amount;
+
+    /// <summary>What is left after a part was paid.</summary>
+    internal FundClaim Less(Money paid) => paid.IsZero ? this : new(worker, clause, dueOn, amount - paid);
+
+    /// <summary>What a fund grants on it. A fund in arrears grants nothing on it month after month.</summary>
+    internal AllocatedShare Granted(AwardFund fund, Money granted)
+    {
+        if (!granted.IsZero)
+        {
+            return Share(fund, granted);
+        }
+
+        return unpaid is { Source: FundSource of } && of.Fund == fund.Id && ReferenceEquals(of.Name, fund.Name)
+            ? unpaid
+            : unpaid = Share(fund, granted);
+    }
+
+    private AllocatedShare Share(AwardFund fund, Money granted) =>
+        new(worker, clause, dueOn, granted, amount, new FundSource(fund.Id, fund.Name, amount, granted, dueOn));
+}

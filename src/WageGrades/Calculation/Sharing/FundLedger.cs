@@ -28,7 +28,7 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
     {
         var expires = earlier.Fund.Balance == FundBalance.Expires && earlier.Fund.MonthsTo(fund.OpensIn) % 12 == 0;
         balance += expires ? Money.Zero(currency) : earlier.balance;
-        owed = fund.Shortfall == FundShortfall.CarriedOver ? earlier.owed : [];
+        owed = fund.Shortfall == FundShortfall.CarriedOver ? InOrder(earlier.owed) : [];
         return this;
     }
 
@@ -43,14 +43,21 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
             : Money.Zero(currency);
         var available = opening - expired + contributed;
 
-        var own = fresh.ToList();
-        var claims = InOrder(owed.Concat(own)).ToList();
-        var grants = claims.Zip(Serve(claims, available)).ToList();
-        var paid = Sum(grants.Select(grant => grant.Second));
-        var rests = grants
-            .Where(grant => grant.Second < grant.First.Amount)
-            .Select(grant => grant.First with { Amount = grant.First.Amount - grant.Second })
-            .ToList();
+        var own = InOrder(fresh);
+        var claims = Merged(owed, own);
+        var served = Serve(claims, available);
+        List<(FundClaim Claim, Money Granted)> grants = new(claims.Count);
+        List<FundClaim> rests = [];
+        for (var at = 0; at < claims.Count; at++)
+        {
+            grants.Add((claims[at], served[at]));
+            if (served[at] < claims[at].Amount)
+            {
+                rests.Add(claims[at].Less(served[at]));
+            }
+        }
+
+        var paid = Sum(served);
         months.Add(new FundMonth(
             month,
             opening,
@@ -66,9 +73,34 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
         return grants;
     }
 
-    private IEnumerable<FundClaim> InOrder(IEnumerable<FundClaim> claims) => fund.Order == FundOrder.ByRank
-        ? claims.OrderBy(claim => fund.Clauses.PlaceOf(claim.Clause)).ThenBy(claim => claim.DueOn).ThenBy(claim => claim.Worker)
-        : claims.OrderBy(claim => claim.DueOn).ThenBy(claim => fund.Clauses.PlaceOf(claim.Clause)).ThenBy(claim => claim.Worker);
+    private List<FundClaim> InOrder(IEnumerable<FundClaim> claims) => [.. claims.Order(Comparer<FundClaim>.Create(Compare))];
+
+    private int Compare(FundClaim one, FundClaim other)
+    {
+        var byDay = one.DueOn.CompareTo(other.DueOn);
+        var byRank = one.Clause == other.Clause ? 0 : fund.Clauses.PlaceOf(one.Clause).CompareTo(fund.Clauses.PlaceOf(other.Clause));
+        var (first, second) = fund.Order == FundOrder.ByRank ? (byRank, byDay) : (byDay, byRank);
+        return first != 0 ? first : second != 0 ? second : one.Worker.CompareTo(other.Worker);
+    }
+
+    // What is owed was put in order when it was new: every month goes over all of it.
+    private List<FundClaim> Merged(List<FundClaim> owed, List<FundClaim> own)
+    {
+        List<FundClaim> merged = new(owed.Count + own.Count);
+        var at = 0;
+        foreach (var claim in own)
+        {
+            for (; at < owed.Count && Compare(owed[at], claim) <= 0; at++)
+            {
+                merged.Add(owed[at]);
+            }
+
+            merged.Add(claim);
+        }
+
+        merged.AddRange(owed[at..]);
+        return merged;
+    }
 
     private List<Money> Serve(IReadOnlyList<FundClaim> claims, Money available)
     {
@@ -91,7 +123,7 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
         var one = currency.Of(1m).ToExactAmount();
         var shares = Apportionment.Split(
             RoundingRule.Floor(unit).Round(available), [.. claims.Select(claim => claim.Amount.ToExactAmount() / one)], unit);
-        var rest = OneByOne([.. claims.Zip(shares, (claim, share) => claim with { Amount = claim.Amount - share })], available - Sum(shares));
+        var rest = OneByOne([.. claims.Zip(shares, (claim, share) => claim.Less(share))], available - Sum(shares));
         return [.. shares.Zip(rest, (share, more) => share + more)];
     }
 

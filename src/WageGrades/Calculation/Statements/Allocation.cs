@@ -98,7 +98,21 @@ public sealed partial record Allocation
         var pools = poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
         var grants = GrantsOf(worker);
         return pools.DistinctBy(share => share.Clause).Count() < pools.Count
-            || grants.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < grants.Count;
+            || (!AreOfOneAgreement(grants) && grants.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < grants.Count);
+    }
+
+    // One agreement's grants under a single clause are in the order of their days.
+    private static bool AreOfOneAgreement(IReadOnlyList<AllocatedShare> grants)
+    {
+        for (var at = 1; at < grants.Count; at++)
+        {
+            if (grants[at].Clause != grants[at - 1].Clause || grants[at].DueOn <= grants[at - 1].DueOn)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     internal AllocatedFloor? LevelOf(ClauseId floor) => Floors.FirstOrDefault(level => level.Floor == floor);
