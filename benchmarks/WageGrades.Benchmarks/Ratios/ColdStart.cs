@@ -17,10 +17,13 @@ internal static class ColdStart
         return 0;
     }
 
-    /// <summary>Starts the child and reads its milliseconds.</summary>
-    internal static double Milliseconds(string what)
+    /// <summary>Starts this program as the child and reads its milliseconds.</summary>
+    internal static double Milliseconds(string what) => Milliseconds(Environment.ProcessPath!, "cold", what);
+
+    /// <summary>The same of a program.</summary>
+    internal static double Milliseconds(string program, params IEnumerable<string> arguments)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!, ["cold", what]) { RedirectStandardOutput = true };
+        ProcessStartInfo start = new(program, arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var printed = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

@@ -5,7 +5,7 @@ namespace WageGrades.Benchmarks;
 /// <summary><c>ratios</c>: everything measured in one run on one thread, as a table.</summary>
 internal static class RatiosCommand
 {
-    private const string Usage = "ratios [--people 480] [--simple 5000] [--quick] [--million] [--goals] [--save]";
+    private const string Usage = "ratios [--people 480] [--simple 5000] [--quick] [--million] [--ahead] [--goals] [--save]";
 
     /// <summary>Runs it.</summary>
     /// <param name="arguments">What follows <c>ratios</c>.</param>
@@ -61,6 +61,11 @@ internal static class RatiosCommand
             ["cold-statement"] = ColdStart.Milliseconds("statement"),
             ["cold-cost"] = ColdStart.Milliseconds("cost"),
         };
+        if (options.Ahead)
+        {
+            (facts["ahead-statement"], facts["ahead-cost"]) = AheadOfTime.Milliseconds();
+        }
+
         return new(options, rows, exponents, facts, [loadBefore, Machine.Load()]);
     }
 }

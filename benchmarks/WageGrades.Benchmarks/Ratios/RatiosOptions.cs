@@ -17,6 +17,9 @@ internal sealed record RatiosOptions
     /// <summary>A roster of a million rows as well: gigabytes, and minutes more.</summary>
     internal bool Million { get; init; }
 
+    /// <summary>A program compiled ahead of time as well: minutes more to publish it.</summary>
+    internal bool Ahead { get; init; }
+
     /// <summary>The goals beside the figures.</summary>
     internal bool Goals { get; init; }
 
@@ -29,6 +32,7 @@ internal sealed record RatiosOptions
         [] => new(),
         ["--quick", .. var rest] => Read(rest) is { } others ? others with { Quick = true } : null,
         ["--million", .. var rest] => Read(rest) is { } others ? others with { Million = true } : null,
+        ["--ahead", .. var rest] => Read(rest) is { } others ? others with { Ahead = true } : null,
         ["--goals", .. var rest] => Read(rest) is { } others ? others with { Goals = true } : null,
         ["--save", .. var rest] => Read(rest) is { } others ? others with { Save = true } : null,
         ["--people", var number, .. var rest] when Count(number) is { } people => Read(rest) is { } others ? others with { People = people } : null,

@@ -47,7 +47,9 @@ internal static class Results
             .Append(report.Facts["cold-cost"] / 1e3)
             .Select(Goal.Number));
 
-    private static string Folder()
+    /// <summary>The folder of the benchmarks in the repository.</summary>
+    /// <exception cref="InvalidOperationException">The program does not run from a clone of the repository.</exception>
+    internal static string Folder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
@@ -57,7 +59,7 @@ internal static class Results
             }
         }
 
-        throw new InvalidOperationException("--save writes into the repository; the program does not run from a clone of it.");
+        throw new InvalidOperationException("--save and --ahead need the repository; the program does not run from a clone of it.");
     }
 
     private static string Git(string folder, params IEnumerable<string> arguments)
