@@ -37,12 +37,15 @@ public sealed partial record Worker
     /// <summary>The person with what the agreement recognises credits as, and the level of each day. Told twice it says the same.</summary>
     internal Worker Under(CollectiveAgreement agreement)
     {
-        if (agreement.Framework is null && agreement.CreditConversions.Count == 0 && !Levels.Steps.Any(step => step.HasValue)
-            && !Qualifications.Any(held => held.IsOfCredits))
-        {
-            return this;
-        }
+        return agreement.Framework is null && agreement.CreditConversions.Count == 0
+            && (Levels.All.Count == 0 || !Levels.All.Any(step => step.HasValue))
+            && (Qualifications.Count == 0 || !Qualifications.Any(held => held.IsOfCredits))
+                ? this
+                : Recognised(agreement);
+    }
 
+    private Worker Recognised(CollectiveAgreement agreement)
+    {
         var own = Qualifications.Where(held => !held.IsOfCredits);
         var recognised = agreement.CreditConversions.SelectMany(Recognised);
         var converted = this with { Qualifications = ValueList.Of(own.Concat(recognised)) };

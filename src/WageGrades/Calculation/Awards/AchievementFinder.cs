@@ -11,8 +11,9 @@ namespace WageGrades.Calculation;
 /// <summary>Finds the achievements that open a clause; where the clause pays shares of a benefit, each figure of a result.</summary>
 internal static partial class AchievementFinder
 {
-    internal static IEnumerable<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
+    internal static List<Occurrence> Find(BonusClause clause, AchievementGround ground, PersonMonth person)
     {
+        List<Occurrence> found = [];
         foreach (var (achievement, team) in Results(person.Worker))
         {
             if (achievement.Kind != ground.Kind
@@ -28,10 +29,12 @@ internal static partial class AchievementFinder
             {
                 if (occurrence.CountsFrom < person.Span.Until)
                 {
-                    yield return occurrence;
+                    found.Add(occurrence);
                 }
             }
         }
+
+        return found;
     }
 
     // Of every vocabulary named one term.
@@ -39,7 +42,7 @@ internal static partial class AchievementFinder
     {
         foreach (var term in ValueList.Of(only))
         {
-            if (!key.Contains(term) && !only.Any(other => other.Vocabulary == term.Vocabulary && key.Contains(other)))
+            if (!key.Contains(term) && !IsOfAnother(only, term, key))
             {
                 return false;
             }
@@ -47,6 +50,9 @@ internal static partial class AchievementFinder
 
         return true;
     }
+
+    private static bool IsOfAnother(IReadOnlyList<Term> only, Term term, TermKey key) =>
+        only.Any(other => other.Vocabulary == term.Vocabulary && key.Contains(other));
 
     private static IEnumerable<Occurrence> Occurrences(
         BonusClause clause, AchievementGround ground, Achievement achievement, TeamResult? team, Finding? fault)
@@ -79,8 +85,9 @@ internal static partial class AchievementFinder
     }
 
     // A result keeps a term of the vocabulary that it has itself.
-    private static TermKey KeyOf(AchievementGround ground, TermKey key) =>
-        ground
+    private static TermKey KeyOf(AchievementGround ground, TermKey key) => ground.Parities.Count == 0
+        ? key
+        : ground
             .Parities.Where(rule => key.Contains(rule.Grade))
             .Aggregate(
                 key,

@@ -7,19 +7,25 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>Reads a clause's standard for one occurrence on a day. Null means that the clause owes nothing for it.</summary>
-internal sealed class AmountResolver(MonthCase month, BaseRates bases)
+/// <param name="found">What was found of the person.</param>
+/// <param name="bases">The rates of which amounts are shares, where their own reading asks; null: they are made when one is asked.</param>
+internal sealed class AmountResolver(FoundMonth found, BaseRates? bases = null)
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly Currency currency = month.Plan.Currency;
-    private readonly Worker worker = month.Person.Worker;
-    private readonly EntryReader entries = new(month.Plan.Currency);
+    private readonly MonthCase month = found.Month;
+    private readonly MonthPlan plan = found.Month.Plan;
+    private readonly Currency currency = found.Month.Plan.Currency;
+    private readonly Worker worker = found.Month.Person.Worker;
+    private readonly EntryReader entries = new(found.Month.Plan.Currency);
+    private BaseRates? made = bases;
     private FormulaReader? formulas;
 
-    private FormulaReader Formulas => formulas ??= new FormulaReader(month, bases, entries);
+    private BaseRates Bases => made ??= new BaseRates(found);
+
+    private FormulaReader Formulas => formulas ??= new FormulaReader(month, Bases, entries);
 
     internal ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day)
     {
-        var found = occurrence.Supplied is { } supplied
+        var read = occurrence.Supplied is { } supplied
             ? ResolvedAmount.Of(supplied, plan.Derive())
             : standard switch
             {
@@ -39,18 +45,18 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                     ? BenefitReader.Read(clause, share, part.Value, occurrence, plan)
                     : conflict,
                 ShareOfPayAmount share => entries.TryFind(clause, share.Shares, occurrence, out var part, out var conflict)
-                    ? bases.ShareOf(clause, share, part.Value, day)
+                    ? Bases.ShareOf(clause, share, part.Value, day)
                     : conflict,
                 FormulaAmount formula => Formulas.Read(clause, formula, occurrence, day),
                 _ => throw new InvalidOperationException($"The amount {standard} of clause {clause.Id} has no reader."),
             };
         if (standard.Quantity == QuantityUse.PerUnit && !standard.MultipliesItself && occurrence.Supplied is null)
         {
-            found = found?.Times(occurrence.Quantity, static units => new UnitsTrace(units));
-            found = occurrence.OnlyIn is null ? found : found?.Counting(occurrence.Quantity);
+            read = read?.Times(occurrence.Quantity, static units => new UnitsTrace(units));
+            read = occurrence.OnlyIn is null ? read : read?.Counting(occurrence.Quantity);
         }
 
-        return found switch
+        return read switch
         {
             { } open when occurrence.Fault is { } fault => ResolvedAmount.Open(currency, LineReason.AwaitingDecision, fault: fault),
             { } other when other.Amount.HasCurrency && other.Amount.Currency != currency => Foreign(clause, other.Amount, currency),
@@ -61,7 +67,7 @@ internal sealed class AmountResolver(MonthCase month, BaseRates bases)
                 fault: Choices.Quantity(clause)),
             { } amount when standard is not RangeAmount => amount.Times(
                 occurrence.Details.Accepted, static accepted => new AcceptanceTrace(accepted)),
-            _ => found,
+            _ => read,
         };
     }
 

@@ -231,8 +231,7 @@ internal sealed class BaseRates(FoundMonth found)
     private ExactAmount? SumOn(BonusClause clause, LocalDate day, Func<Occurrence, ExactAmount, ExactAmount>? onTerms)
     {
         List<(Occurrence Occurrence, ResolvedAmount Amount)> owed = [];
-        AmountResolver resolver = new(found.Month, this);
-        TeamSplit teams = new(found.Month);
+        AmountResolver resolver = new(found, this);
         foreach (var occurrence in found.AsOf(day).Of(clause))
         {
             var post = Worker.Post.TryGet(day, out var held) ? held : null;
@@ -252,7 +251,8 @@ internal sealed class BaseRates(FoundMonth found)
             }
         }
 
-        ResolvedAmount? Owed(Occurrence each, BonusAmount standard) => teams.Share(clause, each, resolver.Resolve(clause, standard, each, day));
+        ResolvedAmount? Owed(Occurrence each, BonusAmount standard) =>
+            TeamSplit.Share(found.Month, clause, each, resolver.Resolve(clause, standard, each, day));
 
         return owed.Exists(each => each.Amount.Pending != LineReason.None)
             ? null

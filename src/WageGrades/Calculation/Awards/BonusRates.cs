@@ -19,9 +19,7 @@ internal sealed class BonusRates
     private readonly bool isOnSchemes;
     private readonly RateDays days;
     private readonly AmountResolver resolver;
-    private readonly TeamSplit teams;
     private readonly MonthProration proration;
-    private readonly Suspensions suspensions;
     private PeriodPay? periods;
 
     /// <param name="found">What was found of the person.</param>
@@ -31,9 +29,7 @@ internal sealed class BonusRates
         (this.found, month, this.isOnSchemes) = (found, found.Month, isOnSchemes);
         (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
         days = new RateDays(found);
-        resolver = new AmountResolver(month, new BaseRates(found));
-        teams = new TeamSplit(month);
-        suspensions = new Suspensions(month);
+        resolver = new AmountResolver(found);
     }
 
     /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
@@ -90,7 +86,7 @@ internal sealed class BonusRates
             return owed;
         }
 
-        var suspended = suspensions.Of(clause);
+        var suspended = Suspensions.Of(month, clause);
         var rated = new MonthlyRepetition(clause, monthly, proration, Changes(clause, monthly, suspended), suspended).Rate();
         return owed.Count == 0 ? rated : owed.Concat(rated);
     }
@@ -126,7 +122,7 @@ internal sealed class BonusRates
                 var draft = Draft(clause, occurrence, due, amount with { Amount = onTerms, Derivation = derivation }, null);
                 var rests =
                     IsMonthly(clause, standard)
-                    && suspensions.Of(clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
+                    && Suspensions.Of(month, clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
                 owed.Add(new OwedAsIs(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft));
             }
         }
@@ -242,7 +238,7 @@ internal sealed class BonusRates
             occurrence.SuccessorsOn(day, PostOn(day)).Select(next => Resolve(clause, standard, next, day)));
 
     private ResolvedAmount? Resolve(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
-        teams.Share(clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
+        TeamSplit.Share(month, clause, occurrence, resolver.Resolve(clause, standard, occurrence, day));
 
     private DraftLine Draft(BonusClause clause, Occurrence occurrence, LocalDate due, ResolvedAmount resolved, LineStart? start)
     {

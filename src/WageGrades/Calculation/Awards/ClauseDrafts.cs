@@ -27,30 +27,60 @@ internal sealed class ClauseDrafts
             return own;
         }
 
+        if (owed is Owed[] few)
+        {
+            foreach (var each in few)
+            {
+                own.Add(month, each);
+            }
+
+            return own;
+        }
+
         foreach (var each in owed)
         {
-            switch (each)
-            {
-                case RatedMonth rated:
-                    foreach (var draft in month.Proration.Drafts(rated))
-                    {
-                        own.Add(month.Coverage.Held(draft));
-                    }
-
-                    break;
-                case OwedAsIs asIs:
-                    own.Add(month.Coverage.Held(asIs.Draft));
-                    break;
-                case OneOffDue oneOff:
-                    month.Coverage.Held(oneOff.Draft);
-                    (own.oneOffs ??= []).Add(oneOff);
-                    break;
-                default:
-                    throw Closed.Missed(each);
-            }
+            own.Add(month, each);
         }
 
         return own;
+    }
+
+    private void Add(MonthCase month, Owed owed)
+    {
+        switch (owed)
+        {
+            case RatedMonth rated:
+                Add(month, rated);
+                break;
+            case OwedAsIs asIs:
+                Add(month.Coverage.Held(asIs.Draft));
+                break;
+            case OneOffDue oneOff:
+                month.Coverage.Held(oneOff.Draft);
+                (oneOffs ??= []).Add(oneOff);
+                break;
+            default:
+                throw Closed.Missed(owed);
+        }
+    }
+
+    private void Add(MonthCase month, RatedMonth rated)
+    {
+        var parts = month.Proration.Drafts(rated);
+        foreach (var draft in parts)
+        {
+            month.Coverage.Held(draft);
+        }
+
+        // The usual clause owes one amount.
+        if (drafts is null)
+        {
+            drafts = parts;
+        }
+        else
+        {
+            drafts.AddRange(parts);
+        }
     }
 
     /// <summary>

@@ -62,7 +62,7 @@ internal sealed class FactLacks(MonthCase month)
     /// </summary>
     internal void AddParts(BonusClause clause, List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting)
     {
-        if (!lasting.Exists(each => each.Lack is not null))
+        if (!lasting.Exists(static each => each.Lack is not null))
         {
             return;
         }
@@ -116,11 +116,7 @@ internal sealed class FactLacks(MonthCase month)
             yield return finding;
         }
 
-        foreach (var (clause, fact, keys, otherwise) in unmatched
-            .Where(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))
-            .OrderBy(each => plan.Order[each.Clause.Id])
-            .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
-            .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal))
+        foreach (var (clause, fact, keys, otherwise) in InOrder(unmatched.FindAll(each => each.Fact.Id.Length == 0 || !taken.Contains(each.Fact.Id))))
         {
             var isEvent = fact.Id.Length > 0;
             var isLost = isEvent || IsAboveAnEntry(clause, fact.Key, keys);
@@ -135,6 +131,16 @@ internal sealed class FactLacks(MonthCase month)
                     ("near", Near(fact.Key, keys))) with { Clause = clause.Id };
         }
     }
+
+    private List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> InOrder(
+        List<(BonusClause Clause, Occurrence Fact, IReadOnlyList<TermKey> Keys, Finding? Otherwise)> told) => told.Count < 2
+        ? told
+        :
+        [
+            .. told.OrderBy(each => plan.Order[each.Clause.Id])
+                .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
+                .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal),
+        ];
 
     /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
     private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)

@@ -18,8 +18,10 @@ internal sealed class FactReach(MonthCase month)
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly List<(BonusClause Clause, IReadOnlyList<Occurrence> Occurrences, ClauseNote? Note)> seen = [];
-    private readonly ReachParts parts = new(month);
+    private ReachParts? reachParts;
     private FactLacks? lacking;
+
+    private ReachParts Parts => reachParts ??= new ReachParts(month);
 
     private FactLacks Told => lacking ??= new FactLacks(month);
 
@@ -180,16 +182,18 @@ internal sealed class FactReach(MonthCase month)
             return (note.Reason, null, note);
         }
 
-        List<(DateSpan Days, FormulaLack? Lack)> own =
-            occurrence is { OnlyIn: null, Supplied: null }
+        var first = lasting.Count;
+        if (occurrence is { OnlyIn: null, Supplied: null }
             && clause.Bonus.Schedule is { IsOnce: false, OfPeriod: null }
-            && parts.AreAskedBy(clause)
-                ? [.. parts.Of(clause, occurrence)]
-                : [];
-        lasting.AddRange(own.Select(each => (occurrence, each.Days, each.Lack)));
-        day = own.Count > 0 ? own[0].Days.From : day;
+            && Parts.AreAskedBy(clause))
+        {
+            Parts.AddTo(lasting, clause, occurrence);
+        }
+
+        var isLasting = lasting.Count > first;
+        day = isLasting ? lasting[first].Days.From : day;
         var held = clause.Bonus.Schedule.PaysWhatHolds ? day : occurrence.CountsFrom;
-        if (own.Count == 0 && !occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
+        if (!isLasting && !occurrence.HasTrade(person.Worker.Post.TryGet(held, out var post) ? post : null))
         {
             return (CoverageReason.OtherTrade, null, null);
         }
@@ -204,14 +208,13 @@ internal sealed class FactReach(MonthCase month)
             return (CoverageReason.NothingDue, standard, null);
         }
 
-        if (own.Count == 0)
+        // Null where it lacks nothing on some day.
+        var lack = !isLasting ? Parts.Lack(clause, standard, occurrence, day)
+            : lasting.FindIndex(first, static each => each.Lack is null) < 0 ? lasting[first].Lack
+            : null;
+        if (lack is not null)
         {
-            own.Add((new DateSpan(day, day.PlusDays(1)), parts.Lack(clause, standard, occurrence, day)));
-        }
-
-        if (own.TrueForAll(each => each.Lack is not null))
-        {
-            lacks.Add((occurrence, own[0].Lack!, day, standard is FormulaAmount || standard.Keys is null));
+            lacks.Add((occurrence, lack, day, standard is FormulaAmount || standard.Keys is null));
             return (CoverageReason.NoEntry, standard, null);
         }
 

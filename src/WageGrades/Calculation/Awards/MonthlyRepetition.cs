@@ -42,13 +42,13 @@ internal sealed class MonthlyRepetition(
         _ => bonus,
     };
 
-    private List<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans)
+    private IEnumerable<RatedMonth> Rate(IReadOnlyList<MonthlyDue> rivals, IReadOnlyList<DateSpan> spans)
     {
         if (rivals.Count == 1 && suspended.Count == 0)
         {
             var alone = RatesOf(rivals[0], spans);
             return Array.TrueForAll(alone, static rate => rate is null or { Pending: LineReason.None })
-                ? [new RatedMonth(clause, spans, alone)]
+                ? new RatedMonth[] { new(clause, spans, alone) }
                 : Settle(rivals, [alone], spans);
         }
 

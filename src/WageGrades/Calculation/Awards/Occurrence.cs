@@ -73,13 +73,12 @@ internal sealed record Occurrence(TermKey Key, LocalDate CountsFrom, TraceEvent 
             && string.Equals(own, Trade, StringComparison.Ordinal) == (TradeMatch == TradeMatch.SameAsPost));
 
     /// <summary>Whether a standard may know it: it has no entries, or one of its keys is part of this.</summary>
-    internal bool Fits(BonusAmount standard)
-    {
-        if (Supplied is not null || standard is FormulaAmount || standard.Keys is not { } keys)
-        {
-            return true;
-        }
+    internal bool Fits(BonusAmount standard) =>
+        Supplied is not null || standard is FormulaAmount || standard.Keys is not { } keys || HasKeyAmong(keys);
 
+    /// <summary>Whether one of the keys is part of its own.</summary>
+    internal bool HasKeyAmong(IReadOnlyList<TermKey> keys)
+    {
         for (var at = 0; at < keys.Count; at++)
         {
             if (keys[at].IsPartOf(Key))

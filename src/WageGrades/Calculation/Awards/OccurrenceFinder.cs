@@ -210,16 +210,19 @@ internal static class OccurrenceFinder
             LapsesOn = span.Until == run.Until ? null : span.Until,
         };
 
-    private static IEnumerable<Occurrence> Months(MonthGround ground, PersonMonth person)
+    private static List<Occurrence> Months(MonthGround ground, PersonMonth person)
     {
+        List<Occurrence> found = [];
         if (person.Spells.Count > 0
             && (!ground.FullAttendance || person.Attendance == MonthAttendance.Full(person.Span))
             && ground.Conditions.All(condition => condition.Holds(person.CountOf(condition.Counter).Value.ToShownDecimal()))
             && (person.Worker.Leaves.Count == 0 || !person.Worker.Leaves.Any(leave => ground.WithoutLeave.Contains(leave.Kind)
                 && leave.Span.Intersect(person.Span.ToDateSpan()) is not null)))
         {
-            yield return new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month };
+            found.Add(new Occurrence([], person.Span.From, TraceEvent.Recognised) { OnlyIn = person.Month });
         }
+
+        return found;
     }
 
     private static IEnumerable<Occurrence> Counts(CountGround ground, PersonMonth person)

@@ -15,17 +15,17 @@ internal sealed class ReachParts(MonthCase month)
     internal bool AreAskedBy(BonusClause clause) => month.Plan.ReadsOf(clause).MayLack;
 
     /// <summary>
-    /// The parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not due, not
-    /// covered, suspended, absorbed by a scheme, of another trade, without a standard.
+    /// Adds the parts in order, each with what is lacking on it or null; without the days on which the clause pays the person nothing anyway: not
+    /// due, not covered, suspended, absorbed by a scheme, of another trade, without a standard.
     /// </summary>
-    internal IEnumerable<(DateSpan Days, FormulaLack? Lack)> Of(BonusClause clause, Occurrence occurrence)
+    internal void AddTo(List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> parts, BonusClause clause, Occurrence occurrence)
     {
         if (MonthlyTerm.Of(clause, occurrence, month.Plan.Policies) is not { } term)
         {
-            yield break;
+            return;
         }
 
-        var suspended = new Suspensions(month).Of(clause);
+        var suspended = Suspensions.Of(month, clause);
         var cuts = Changes(clause);
         if (suspended.Count > 0)
         {
@@ -39,21 +39,34 @@ internal sealed class ReachParts(MonthCase month)
             {
                 var day = days.From;
                 if (!occurrence.IsWaitingOn(day)
-                    && !suspended.Exists(span => span.Contains(day))
+                    && !IsIn(suspended, day)
                     && month.Schemes.AbsorberOf(clause.Id, day) is null
                     && occurrence.HasTrade(person.Worker.Post.TryGet(day, out var post) ? post : null)
                     && clause.Amounts.TryGet(day, out var standard))
                 {
-                    yield return (days, Lack(clause, standard, occurrence, day));
+                    parts.Add((occurrence, days, Lack(clause, standard, occurrence, day)));
                 }
             }
         }
     }
 
+    private static bool IsIn(List<DateSpan> spans, LocalDate day)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Contains(day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>What a standard lacks for an occurrence on a day; null where it lacks nothing.</summary>
     internal FormulaLack? Lack(BonusClause clause, BonusAmount standard, Occurrence occurrence, LocalDate day) =>
         ((standard as FormulaAmount) ?? (standard as PoolAmount)?.Weighing) is { } formula ? reach.Lack(clause, formula, occurrence, day)
-        : standard.Keys is { } keys && !keys.Any(key => key.IsPartOf(occurrence.Key)) ? new FormulaLack(keys, null)
+        : standard.Keys is { } keys && !occurrence.HasKeyAmong(keys) ? new FormulaLack(keys, null)
         : null;
 
     private uint Changes(BonusClause clause)

@@ -4,17 +4,17 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>When long leaves suspend what a clause pays (停发).</summary>
-internal sealed class Suspensions(MonthCase month)
+internal static class Suspensions
 {
-    private readonly RestDays rests = new(month);
-    private readonly PersonMonth person = month.Person;
-
     /// <summary>From when to when each long leave that reaches into the month suspends the clause.</summary>
-    internal List<DateSpan> Of(BonusClause clause) => clause.Bonus.Schedule.SuspendedBy.Count == 0 || person.Worker.Leaves.Count == 0 ? [] :
+    internal static List<DateSpan> Of(MonthCase month, BonusClause clause) =>
+        clause.Bonus.Schedule.SuspendedBy.Count == 0 || month.Person.Worker.Leaves.Count == 0 ? [] : OfLeaves(new RestDays(month), month, clause);
+
+    private static List<DateSpan> OfLeaves(RestDays rests, MonthCase month, BonusClause clause) =>
     [
         .. from rule in clause.Bonus.Schedule.SuspendedBy
            from absence in rests.Absences(
-               person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave && leave.IsOfWholeDays).Select(leave => leave.Span),
+               month.Person.Worker.Leaves.Where(leave => leave.Kind == rule.Leave && leave.IsOfWholeDays).Select(leave => leave.Span),
                rule.AcrossRestDays)
            let first = absence.From.PlusDays(rule.AfterDays)
            where !(absence.Until <= first)

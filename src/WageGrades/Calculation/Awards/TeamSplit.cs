@@ -8,13 +8,11 @@ namespace WageGrades.Calculation;
 
 /// <summary>What one member receives of the amount for a shared result. Every member's share follows from the one fact, so that the shares add
 /// up.</summary>
-internal sealed class TeamSplit(MonthCase month)
+internal static class TeamSplit
 {
-    private readonly MonthPlan plan = month.Plan;
-    private readonly WorkerId worker = month.Person.Worker.Id;
-
-    internal ResolvedAmount? Share(BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)
+    internal static ResolvedAmount? Share(MonthCase month, BonusClause clause, Occurrence occurrence, ResolvedAmount? resolved)
     {
+        var (plan, worker) = (month.Plan, month.Person.Worker.Id);
         if (occurrence.Details.Team is not { } team || resolved is not { Pending: LineReason.None } whole)
         {
             return resolved;

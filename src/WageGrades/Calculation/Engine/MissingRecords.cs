@@ -16,7 +16,10 @@ internal static class MissingRecords
             ? workforce.WithTable(MonthTable.Attendance, month, period).Workers
             : workforce.Workers;
 
-    internal static IEnumerable<Finding> FindingsOf(MonthCase month)
+    internal static IEnumerable<Finding> FindingsOf(MonthCase month) =>
+        month.Person.Worker.MissingFrom.Count == 0 && month.Schemes.AreNone ? [] : Each(month);
+
+    private static IEnumerable<Finding> Each(MonthCase month)
     {
         var (plan, person) = (month.Plan, month.Person);
         var tables = person.Worker.MissingFrom.Count == 0 ? [] : person.Worker.MissingFrom

@@ -11,7 +11,7 @@ internal sealed class RateStage(FoundMonth found, AskedClauses asked)
     /// <summary>Schemes first, then ladders, then bonus clauses.</summary>
     internal IEnumerable<(PayClause Clause, IEnumerable<Owed> Owed)> Rate()
     {
-        if (asked.IsOnSchemes)
+        if (asked.IsOnSchemes && !SchemeRates.HasNone(found.Month))
         {
             SchemeRates schemes = new(found.Month);
             schemes.Report();

@@ -18,7 +18,10 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
         if (asked.HasTime)
         {
             month.Coverage.Report();
-            drafts.AddRange(AddedByTime(drafts));
+            if (!OvertimeCalculator.HasNone(month.Person) || !month.Person.HasNoLeave)
+            {
+                drafts.AddRange(AddedByTime(drafts));
+            }
         }
 
         var wanted = asked.IsOnSchemes ? drafts : drafts.FindAll(draft => asked.Wants(draft.Clause.Id));

@@ -91,7 +91,7 @@ internal sealed partial class ClauseFactFinder
 
     private ValueList<DateSpan> Suspended(BonusClause clause) =>
         person.Worker.Leaves.Count == 0 || clause.Bonus.Schedule.SuspendedBy.Count == 0 ? ValueList<DateSpan>.Empty
-            : ValueList.Of(new Suspensions(month).Of(clause).Select(days.Within).OfType<DateSpan>());
+            : ValueList.Of(Suspensions.Of(month, clause).Select(days.Within).OfType<DateSpan>());
 
     private ValueList<(DateSpan Days, Money Amount)> Decided(BonusClause clause) =>
         person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided)

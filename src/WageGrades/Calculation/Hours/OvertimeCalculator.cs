@@ -20,6 +20,25 @@ internal sealed class OvertimeCalculator(FoundMonth found)
     private readonly SchemeDays schemes = found.Month.Schemes;
     private readonly OvertimeHours hours = new(found.Month.Person.Worker, found.Month.Plan.Period);
 
+    /// <summary>Whether a month has no hours for which a rule is asked: nothing is recorded, and no cycle of hours runs.</summary>
+    internal static bool HasNone(PersonMonth person)
+    {
+        if (!ReferenceEquals(person.Record, MonthRecord.Empty))
+        {
+            return false;
+        }
+
+        foreach (var (_, terms) in person.Employed)
+        {
+            if (terms.WorkingTime == WorkingTimeSystem.Cumulative)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     internal List<DraftLine> Calculate()
     {
         var drafts = Due();

@@ -9,6 +9,10 @@ internal sealed class SchemeRates(MonthCase month)
     private readonly PieceDays pieces = new(month);
     private readonly ProjectCalculator projects = new(month);
 
+    /// <summary>Whether a month has nothing to do with schemes: neither the agreement nor what is recorded of the person.</summary>
+    internal static bool HasNone(MonthCase month) => month.Plan.Schemes.Count == 0 && month.Schemes.AreNone
+        && month.Person.Record.Pieces.Count + month.Person.Record.PieceTeams.Count + month.Person.Worker.Projects.Count == 0;
+
     /// <summary>Tells what the facts about schemes lack, whatever clause they are of.</summary>
     internal void Report()
     {

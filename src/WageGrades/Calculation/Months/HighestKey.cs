@@ -1,4 +1,5 @@
 using WageGrades.Classification;
+using WageGrades.Internal;
 
 namespace WageGrades.Calculation;
 
@@ -13,7 +14,7 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         T? highest = null;
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
             highest = IsAbove(value, highest) && AreAll(key, bears) ? value : highest;
         }
@@ -26,7 +27,7 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         T? highest = null;
-        foreach (var (term, value) in entries)
+        foreach (var (term, value) in ValueMap.Of(entries).Pairs)
         {
             highest = IsAbove(value, highest) && bears(term) ? value : highest;
         }
@@ -39,9 +40,9 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         (TermKey Key, T Value)? best = null;
-        foreach (var (key, value) in entries)
+        foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
-            if (key.All(bears)
+            if (AreAll(key, bears)
                 && (best is not { } known || key.Count > known.Key.Count || (key.Count == known.Key.Count && value.CompareTo(known.Value) > 0)))
             {
                 best = (key, value);

@@ -84,7 +84,9 @@ internal sealed class MonthCase
         from part in plans(month.Value).Parts
         select part;
 
-    private MonthCase WithLeaves() => new LeaveFinder(this).Find() is { Count: > 0 } leaves ? With(Person.With(leaves), Findings) : this;
+    private MonthCase WithLeaves() => Plan.Leaves.Count > 0 && new LeaveFinder(this).Find() is { Count: > 0 } leaves
+        ? With(Person.With(leaves), Findings)
+        : this;
 
     private MonthCase With(PersonMonth person, List<Finding> findings) => new(Plan, person, plans, Allocation, findings);
 }

@@ -14,30 +14,32 @@ namespace WageGrades.Calculation;
 internal sealed record ServiceTime(LocalDate Since, LocalDate From, LocalDate? Until, LocalDate? NextFrom)
 {
     /// <summary>The person's employments in order.</summary>
-    internal static IEnumerable<ServiceTime> Of(Worker worker, EarlierService earlier)
+    internal static ServiceTime[] Of(Worker worker, EarlierService earlier)
     {
         if (worker.ServiceSince is { } recorded)
         {
             // A date on record already says what counts.
-            yield return new ServiceTime(Known(recorded), LocalDate.MinIsoValue, null, null);
-            yield break;
+            return [new ServiceTime(Known(recorded), LocalDate.MinIsoValue, null, null)];
         }
 
         var spans = EmploymentRun.Of(worker);
+        var times = new ServiceTime[spans.Count];
         var before = Period.Zero;
-        for (var i = 0; i < spans.Count; i++)
+        for (var i = 0; i < times.Length; i++)
         {
             var span = spans[i];
-            yield return new ServiceTime(
-                Known(earlier == EarlierService.Counted ? Earlier(span.From, before) : span.From),
+            times[i] = new ServiceTime(
+                Known(earlier == EarlierService.Counted && i > 0 ? Earlier(span.From, before) : span.From),
                 span.From,
                 span.Until,
                 i + 1 < spans.Count ? spans[i + 1].From : null);
-            if (span.Until is { } until)
+            if (span.Until is { } until && i + 1 < spans.Count)
             {
                 before += Period.Between(span.From, until, PeriodUnits.YearMonthDay);
             }
         }
+
+        return times;
     }
 
     /// <summary>The day, or the first of year 1 for what held since ever: years are counted from there.</summary>

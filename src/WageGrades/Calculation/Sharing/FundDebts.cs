@@ -14,7 +14,7 @@ internal sealed class FundDebts(FoundMonth found)
 
     private readonly MonthPlan plan = found.Month.Plan;
     private readonly PersonMonth person = found.Month.Person;
-    private readonly AmountResolver resolver = new(found.Month, new BaseRates(found));
+    private readonly AmountResolver resolver = new(found);
 
     internal IEnumerable<PayLine> Lines() =>
         from fund in plan.Funds

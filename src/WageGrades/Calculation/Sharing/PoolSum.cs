@@ -175,7 +175,7 @@ internal sealed class PoolSum(MonthPlan plan, Func<YearMonth, MonthPlan> plans, 
     {
         var own = MonthCase.Of(part, worker, plans);
         FoundMonth found = new(own);
-        AmountResolver resolver = new(own, new BaseRates(found));
+        AmountResolver resolver = new(found);
         RateDays rateDays = new(found);
         var changes = rateDays.OfBases(clause)
             .Concat(rate.Reads.Clauses.Select(part.Agreement.Find).OfType<PayClause>().SelectMany(rateDays.OfRate))

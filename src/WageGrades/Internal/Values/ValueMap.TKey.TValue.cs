@@ -56,6 +56,9 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
 
     public int Count => pairs.Length;
 
+    /// <summary>The pairs in their order, for whoever goes through them often.</summary>
+    internal ReadOnlySpan<KeyValuePair<TKey, TValue>> Pairs => pairs;
+
     public TValue this[TKey key] =>
         places.TryGetValue(key, out var place)
             ? pairs[place].Value
