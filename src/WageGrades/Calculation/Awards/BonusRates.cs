@@ -65,8 +65,9 @@ internal sealed class BonusRates
 
         List<Owed> owed = [];
         List<MonthlyDue> monthly = [];
-        foreach (var occurrence in occurrences)
+        for (var at = 0; at < occurrences.Count; at++)
         {
+            var occurrence = occurrences[at];
             if (occurrence.OnlyIn is not null)
             {
                 AddOwnMonth(clause, occurrence, owed);

@@ -101,8 +101,9 @@ internal sealed class FactReach(MonthCase month)
         List<(Occurrence Fact, FormulaLack Lack, LocalDate Day, bool IsFormula)> lacks = [];
         List<(Occurrence Fact, DateSpan Days, FormulaLack? Lack)> lasting = [];
         var fits = false;
-        foreach (var occurrence in occurrences)
+        for (var at = 0; at < occurrences.Count; at++)
         {
+            var occurrence = occurrences[at];
             var (reason, standard, note) = ReasonOf(clause, occurrence, lacks, lasting);
             fits |= reason == CoverageReason.NothingDue;
             if (reason == CoverageReason.NothingDue && occurrence.Id.Length > 0)

@@ -25,10 +25,11 @@ internal sealed class MonthlyRepetition(
         }
 
         var spans = proration.EmployedSpans(changes);
-        return monthly.Count == 1
-            ? Rate(monthly, spans)
-            : monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
+        return monthly.Count == 1 ? Rate(monthly, spans) : RateEach(spans);
     }
+
+    private IEnumerable<RatedMonth> RateEach(IReadOnlyList<DateSpan> spans) =>
+        monthly.GroupBy(due => RivalryOf(clause.Bonus, due.Occurrence)).SelectMany(rivals => Rate([.. rivals], spans));
 
     /// <summary>
     /// Asked once for each occurrence: those with an equal answer compete for each day. Years of service are one entitlement whose rate

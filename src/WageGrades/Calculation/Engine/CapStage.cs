@@ -8,9 +8,13 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class CapStage(MonthCase month)
 {
-    internal List<PayLine> Cap(List<PayLine> lines) => new YearCaps(month).Apply(OfMonth(lines));
+    internal List<PayLine> Cap(List<PayLine> lines) =>
+        month.Plan.YearCaps.Count == 0 ? OfMonth(lines) : new YearCaps(month).Apply(OfMonth(lines));
 
     /// <summary>Without the caps of the year.</summary>
-    internal List<PayLine> OfMonth(List<PayLine> lines) =>
-        new SchemeFloor(month).AddTo(CapSettlement.Apply(lines, month.Plan, CapPeriod.Month));
+    internal List<PayLine> OfMonth(List<PayLine> lines)
+    {
+        var capped = CapSettlement.Apply(lines, month.Plan, CapPeriod.Month);
+        return month.Schemes.AreNone ? capped : new SchemeFloor(month).AddTo(capped);
+    }
 }

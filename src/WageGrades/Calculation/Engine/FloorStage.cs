@@ -17,6 +17,11 @@ internal sealed class FloorStage(MonthCase month)
     {
         var topUps = floors.Calculate(lines);
         var raised = topUps.Count == 0 ? lines : [.. lines, .. topUps];
+        if (month.Plan.Agreement.RelativeFloors.Count == 0)
+        {
+            return raised;
+        }
+
         var relative = new RelativeTopUp(month, floors).Calculate(raised);
         return relative.Count == 0 ? raised : [.. raised, .. relative];
     }

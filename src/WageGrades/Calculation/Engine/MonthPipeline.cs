@@ -35,7 +35,7 @@ internal static class MonthPipeline
         var lines = writer.Write(drafts);
         lines = new CapStage(month).Cap(lines);
         month.Findings.AddRange(facts.Reach.Unmatched());
-        lines = new FundLimit(month).Apply(lines);
+        lines = plan.Funds.Count == 0 ? lines : new FundLimit(month).Apply(lines);
         lines = floors.Raise(lines);
 
         facts.After(lines);

@@ -22,11 +22,6 @@ internal sealed class SchemeFloor(MonthCase month)
     /// <summary>The month's lines with the top-ups among them.</summary>
     internal List<PayLine> AddTo(List<PayLine> lines)
     {
-        if (person.Worker.Scheme.Steps.Count == 0)
-        {
-            return lines;
-        }
-
         var topUps = plan.Schemes
             .Where(clause => clause.Kind is NegotiatedPay)
             .Select(clause => TopUp(clause, lines))

@@ -14,11 +14,6 @@ internal sealed class YearCaps(MonthCase month)
 
     internal List<PayLine> Apply(List<PayLine> lines)
     {
-        if (plan.YearCaps.Count == 0)
-        {
-            return lines;
-        }
-
         Lazy<IReadOnlyDictionary<ClauseId, Money>> earlier = new(PaidEarlier);
         return CapSettlement.Apply(lines, plan, CapPeriod.Year, id => PaidBy(id, earlier.Value));
     }

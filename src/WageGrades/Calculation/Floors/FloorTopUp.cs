@@ -67,7 +67,21 @@ internal sealed class FloorTopUp(MonthCase month)
 
     private ExactAmount? LeastOf(PayFloor floor) => floor.Unit == FloorUnit.Hour
         ? OfHours(floor)
-        : OfMonth(floor.Absence, amounts.Changes(floor), day => amounts.On(floor, day));
+        : OfMonth(floor);
+
+    private ExactAmount? OfMonth(PayFloor floor)
+    {
+        var changes = amounts.Changes(floor);
+        if (IsNotTested(floor.Absence) || proration.EmployedSpans(person.Changes | changes) is not [var whole] spans)
+        {
+            return OfMonthByDays(floor, changes);
+        }
+
+        var only = amounts.On(floor, whole.From);
+        return OfParts(floor.Absence, spans, new ReadOnlySpan<ExactAmount?>(in only));
+    }
+
+    private ExactAmount? OfMonthByDays(PayFloor floor, uint changes) => OfMonth(floor.Absence, changes, day => amounts.On(floor, day));
 
     /// <summary>The highest amount of the month's days times the hours worked, which nobody dates; null where the person is not tested.</summary>
     private ExactAmount? OfHours(PayFloor floor)
@@ -101,18 +115,12 @@ internal sealed class FloorTopUp(MonthCase month)
     /// <summary>A floor of the month, exact, from its amount on each day; null where the person is not tested.</summary>
     internal ExactAmount? OfMonth(FloorAbsence absence, uint changes, Func<LocalDate, ExactAmount?> amountOn)
     {
-        if (absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays)
+        if (IsNotTested(absence))
         {
             return null;
         }
 
         var spans = proration.EmployedSpans(person.Changes | changes);
-        if (spans.Count == 1)
-        {
-            var only = amountOn(spans[0].From);
-            return OfParts(absence, spans, new ReadOnlySpan<ExactAmount?>(in only));
-        }
-
         var rates = new ExactAmount?[spans.Count];
         for (var at = 0; at < rates.Length; at++)
         {
@@ -121,6 +129,8 @@ internal sealed class FloorTopUp(MonthCase month)
 
         return OfParts(absence, spans, rates);
     }
+
+    private bool IsNotTested(FloorAbsence absence) => absence == FloorAbsence.NotTested && person.FloorAttendance != person.EmployedDays;
 
     private ExactAmount? OfParts(FloorAbsence absence, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates)
     {

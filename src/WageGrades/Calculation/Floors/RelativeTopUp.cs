@@ -16,11 +16,6 @@ internal sealed class RelativeTopUp(MonthCase month, FloorTopUp floors)
     internal List<PayLine> Calculate(IReadOnlyList<PayLine> lines)
     {
         List<PayLine> topUps = [];
-        if (plan.Agreement.RelativeFloors.Count == 0)
-        {
-            return topUps;
-        }
-
         foreach (var floor in plan.Agreement.RelativeFloors.Where(floor => person.IsIn(plan.Grades[floor.Tested])))
         {
             if (month.Allocation?.LevelOf(floor.Id) is not { } settled)

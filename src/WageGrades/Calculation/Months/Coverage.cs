@@ -148,9 +148,12 @@ internal sealed class Coverage(MonthCase month)
             }
         }
 
-        foreach (var clause in month.Plan.ForSome.Where(LacksLeapDay))
+        foreach (var clause in month.Plan.ForSome)
         {
-            month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+            if (LacksLeapDay(clause))
+            {
+                month.Findings.Add(Choices.LeapDay() with { Clause = clause.Id });
+            }
         }
     }
 

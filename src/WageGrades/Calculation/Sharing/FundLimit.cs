@@ -17,7 +17,7 @@ internal sealed class FundLimit(MonthCase month)
 
     private readonly MonthPlan plan = month.Plan;
     private readonly Allocation? allocation = month.Allocation;
-    private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money>? left = month.Plan.Funds.Count == 0 ? null : [];
+    private readonly Dictionary<(ClauseId Clause, LocalDate DueOn), Money> left = [];
 
     /// <summary>The claims that lines make on a fund, one for each clause and due day.</summary>
     internal static IEnumerable<FundClaim> ClaimsOf(AwardFund fund, WorkerId worker, IEnumerable<PayLine> lines) =>
@@ -28,11 +28,6 @@ internal sealed class FundLimit(MonthCase month)
 
     internal List<PayLine> Apply(List<PayLine> lines)
     {
-        if (plan.Funds.Count == 0)
-        {
-            return lines;
-        }
-
         var grants = allocation?.GrantsOf(month.Person.Worker.Id) ?? [];
         if (allocation is not null && grants.Count == 0 && !lines.Exists(IsClaim))
         {
@@ -41,7 +36,7 @@ internal sealed class FundLimit(MonthCase month)
 
         foreach (var grant in grants.Where(grant => grant.DueOn >= plan.Span.From))
         {
-            left![(grant.Clause, grant.DueOn)] = grant.Amount;
+            left[(grant.Clause, grant.DueOn)] = grant.Amount;
         }
 
         return
@@ -61,7 +56,7 @@ internal sealed class FundLimit(MonthCase month)
         }
 
         var key = (line.Clause.Id, line.Span.From);
-        if (!left!.TryGetValue(key, out var grant))
+        if (!left.TryGetValue(key, out var grant))
         {
             month.Findings.AddRange(SharingCheck.Missing(fund));
             return [Waiting(line)];
