@@ -18,7 +18,7 @@ internal static class Goals
         Ratio("`agreement.PayFor` over 12 months, against a kept calculator", "loop", 1.1),
         Ratio("plain pass over 12 months of (b), against 12 naive passes of (a)", "pass", 40),
         Ratio("first `offer.Cost`, against one plain pass", "cost", 0.5),
-        Ratio("each further subset of changes by the runner, against one plain pass", "subset", 0.05),
+        Ratio("each further subset of changes by the runner, against one plain pass", "coalition", 0.05),
         Seconds("cost of 5,000 people of (b)", "cost-5000", LargeRows.People * 12, 1),
         Seconds("check of 5,000 people of (b)", "check-5000", LargeRows.People * 12, 0.5),
         Seconds("report of 5,000 people of (b)", "report-5000", LargeRows.People * 12, 1.5),

@@ -9,6 +9,11 @@ internal static class YearRows
         var kept = SampleWorkload.Offer();
         var basis = CostBasis.Standard with { FirstMonth = SampleWorkload.Month };
         Lazy<CostedPeople> costed = new(() => new CostedPeople(kept.Base, sample.Workforce, new CostWindow(kept, basis)));
+        Lazy<(CostRuns Runs, CostReport Whole)> package = new(() =>
+        {
+            CostRuns runs = new(sample.Workforce, basis);
+            return (runs, runs.Of(kept));
+        });
         return
         [
             new("naive-year", "12 naive passes of (a)", 12 * simple.Count, () => Year(simple.NaiveDropped)),
@@ -30,7 +35,12 @@ internal static class YearRows
                 Against = "pass",
                 SameTotalAs = "cost",
             },
-            new("subset", "two of the three changes, by the runner", months, () => Runner(kept.Only(0, 1)))
+            new("subset", "two of the three changes, costed with a report of their own", months, () => Costed(kept.Only(0, 1)))
+            {
+                Against = "pass",
+                SameTotalAs = "cost",
+            },
+            new("coalition", "each of the six further subsets of the three changes, by the runner", 6 * months, Coalitions)
             {
                 Against = "pass",
                 SameTotalAs = "cost",
@@ -46,7 +56,7 @@ internal static class YearRows
         decimal Pass(Func<CollectiveAgreement, PayCalculator> calculatorFor) => sample.Pass(12, calculatorFor(SampleWorkload.Fresh()).PayFor);
 
         // The whole proposal was costed before: each further subset shares what its people find.
-        decimal Runner(Proposal subset)
+        decimal Costed(Proposal subset)
         {
             if (!costed.IsValueCreated)
             {
@@ -54,6 +64,20 @@ internal static class YearRows
             }
 
             return new CostCalculator(subset, sample.Workforce, basis, costed.Value).Calculate().FullYear.Amount;
+        }
+
+        // What attribution asks once the whole is costed. The third change moves nobody's pay in the window: the first two cost what all do.
+        decimal Coalitions()
+        {
+            var (runs, whole) = package.Value;
+            var costs = PackageCosts.Of(
+                kept.Changes.Count,
+                part => [kept.Changes[part].Clause],
+                subset => kept.Only(Enumerable.Range(0, kept.Changes.Count).Where(part => (subset & (1 << part)) != 0)),
+                runs,
+                whole)!;
+            var all = Enumerable.Range(1, 6).Select(costs.FullOf).ToArray();
+            return all[0b011 - 1];
         }
 
         CheckReport Check() => SampleWorkload.Offer().Check(Jurisdictions.Zhejiang, sample.Workforce);
