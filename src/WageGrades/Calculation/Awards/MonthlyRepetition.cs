@@ -19,11 +19,6 @@ internal sealed class MonthlyRepetition(
     /// <summary>What is paid of those that compete, then what is not and why.</summary>
     internal IEnumerable<RatedMonth> Rate()
     {
-        if (monthly.Count == 0)
-        {
-            return [];
-        }
-
         var spans = proration.EmployedSpans(changes);
         return monthly.Count == 1 ? Rate(monthly, spans) : RateEach(spans);
     }
