@@ -94,6 +94,12 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
         return start < end && text[start] == '"' ? Cell(row, column).Span : text.AsSpan(start, end - start);
     }
 
+    internal bool IsBlankAt(int row, int column)
+    {
+        var characters = Characters(row, column);
+        return characters.IsEmpty || (char.IsWhiteSpace(characters[0]) && characters.IsWhiteSpace());
+    }
+
     /// <summary>Whether a cell of the row holds lost text.</summary>
     internal bool IsDamaged(int row)
     {

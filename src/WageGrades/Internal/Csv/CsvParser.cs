@@ -10,6 +10,7 @@ internal sealed class CsvParser
     private readonly char separator;
     private readonly List<FormatFault> faults;
     private readonly CellGrid grid;
+    private readonly SignFinder ends;
     private int at;
     private int line = 1;
     private int column;
@@ -20,6 +21,7 @@ internal sealed class CsvParser
     private CsvParser(string text, char separator, List<FormatFault> faults)
     {
         (this.text, this.separator, this.faults) = (text, separator, faults);
+        ends = new SignFinder(text, separator);
         var (feeds, returns) = (text.AsSpan().Count('\n'), text.AsSpan().Count('\r'));
         grid = new CellGrid(text, feeds + returns + 1 + text.AsSpan().Count(separator), Math.Max(feeds, returns) + 1);
     }
@@ -117,11 +119,7 @@ internal sealed class CsvParser
         return null;
     }
 
-    private void SkipToEndOfCell()
-    {
-        var length = text.AsSpan(at).IndexOfAny(separator, '\n', '\r');
-        at = length < 0 ? text.Length : at + length;
-    }
+    private void SkipToEndOfCell() => at = ends.Next(at);
 
     private bool TakeSeparator()
     {

@@ -16,7 +16,7 @@ internal sealed class CsvTable
     internal static CsvTable Read(Stream stream) => Read(Decode(stream));
 
     /// <summary>Reads any bytes; never throws.</summary>
-    internal static CsvTable Read(ReadOnlySpan<byte> bytes) => Read(DecodedText.Of(bytes));
+    internal static CsvTable Read(ReadOnlySpan<byte> bytes) => Read(DecodedText.Of(bytes.ToArray()));
 
     private static DecodedText Decode(Stream stream)
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Unicode;
 
 namespace WageGrades.Internal;
 
@@ -9,13 +8,12 @@ namespace WageGrades.Internal;
 /// </summary>
 internal sealed record DecodedText(string? Text, string Encoding)
 {
-    internal static DecodedText Of(ReadOnlySpan<byte> bytes) => bytes switch
+    internal static DecodedText Of(ReadOnlyMemory<byte> bytes) => bytes.Span switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => new(Utf8.IsValid(rest) ? System.Text.Encoding.UTF8.GetString(rest) : null, "UTF-8"),
+        [0xEF, 0xBB, 0xBF, ..] => new(StrictUtf8.TryDecode(bytes[3..]), "UTF-8"),
         [0xFF, 0xFE, .. var rest] => Decode(rest, new UnicodeEncoding(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16LE"),
         [0xFE, 0xFF, .. var rest] => Decode(rest, new UnicodeEncoding(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true), "UTF-16BE"),
-        _ when Utf8.IsValid(bytes) => new(System.Text.Encoding.UTF8.GetString(bytes), "UTF-8"),
-        _ => Decode(bytes, Gb18030(), "GB18030"),
+        var all => StrictUtf8.TryDecode(bytes) is { } text ? new(text, "UTF-8") : Decode(all, Gb18030(), "GB18030"),
     };
 
     // The provider is asked directly: registering it would change the whole process.

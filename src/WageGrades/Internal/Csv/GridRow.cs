@@ -36,7 +36,7 @@ internal readonly record struct GridRow(CellGrid Grid, int Place)
 
     internal ReadOnlySpan<char> Characters(int index) => Grid.Characters(Place, index);
 
-    internal bool IsBlankAt(int index) => Characters(index).IsWhiteSpace();
+    internal bool IsBlankAt(int index) => Grid.IsBlankAt(Place, index);
 
     /// <summary>The place of the first cell from here on that is not blank; the width where there is none.</summary>
     internal int NextFilled(int from)

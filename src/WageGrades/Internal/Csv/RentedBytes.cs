@@ -26,7 +26,7 @@ internal sealed class RentedBytes : IDisposable
         }
     }
 
-    internal ReadOnlySpan<byte> All => bytes.AsSpan(0, count);
+    internal ReadOnlyMemory<byte> All => bytes.AsMemory(0, count);
 
     public void Dispose()
     {

@@ -6,6 +6,9 @@ internal sealed class TextIndex<TValue>
     private int[] buckets = new int[16];
     private Entry[] entries = new Entry[16];
 
+    // The entry found last, from 1: a text often comes again at once.
+    private int last;
+
     internal int Count { get; private set; }
 
     /// <summary>Adds a text that is not there yet.</summary>
@@ -25,19 +28,33 @@ internal sealed class TextIndex<TValue>
     /// <summary>The value of a text; false, with the default, where there is none.</summary>
     internal bool TryFind(ReadOnlySpan<char> text, out TValue value)
     {
-        var hash = string.GetHashCode(text, StringComparison.Ordinal);
-        for (var at = buckets[BucketOf(hash)]; at > 0; at = entries[at - 1].Next)
+        var found = last;
+        if (found == 0 || !text.SequenceEqual(entries[found - 1].Text))
         {
-            ref readonly var entry = ref entries[at - 1];
-            if (entry.Hash == hash && text.SequenceEqual(entry.Text))
-            {
-                value = entry.Value;
-                return true;
-            }
+            found = Find(text);
         }
 
-        value = default!;
-        return false;
+        if (found == 0)
+        {
+            value = default!;
+            return false;
+        }
+
+        last = found;
+        value = entries[found - 1].Value;
+        return true;
+    }
+
+    private int Find(ReadOnlySpan<char> text)
+    {
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
+        var at = buckets[BucketOf(hash)];
+        while (at > 0 && (entries[at - 1].Hash != hash || !text.SequenceEqual(entries[at - 1].Text)))
+        {
+            at = entries[at - 1].Next;
+        }
+
+        return at;
     }
 
     private int BucketOf(int hash) => hash & (buckets.Length - 1);

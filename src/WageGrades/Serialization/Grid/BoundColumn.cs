@@ -20,7 +20,7 @@ internal sealed class BoundColumn(int index, string header, RosterScope scope, C
     /// <summary>What a cell of this form is.</summary>
     internal ReadCell<T> Read<T>(ReadOnlySpan<char> written, CellFormat<T> format) =>
         written.IsEmpty ? new ReadCell<T>("", default!, CellForm.Bad)
-        : last is CellMemory<T> memory && memory.Format.Equals(format) ? memory.Read(written)
+        : last is CellMemory<T> memory && (ReferenceEquals(memory.Format, format) || memory.Format.Equals(format)) ? memory.Read(written)
         : MemoryOf(format) is { } known ? known.Read(written)
         : ReadCell<T>.Of(written, format, scope, context);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using WageGrades.Internal;
 
 namespace WageGrades.Serialization;
@@ -6,6 +7,9 @@ namespace WageGrades.Serialization;
 internal static class FootRow
 {
     private static readonly string[] TotalWords = ["合计", "小计", "总计", "共计", "汇总", "subtotal", "total", "grandtotal"];
+
+    // A number is none of these words, and most rows begin with one.
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("0123456789-_./ ");
 
     private static readonly TextIndex<bool> SignatureWords = Words(
     [
@@ -17,6 +21,11 @@ internal static class FootRow
 
     internal static bool IsTotal(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(NumberSigns))
+        {
+            return false;
+        }
+
         var key = CellText.Key(text, stackalloc char[CellText.LongestName]).TrimEnd(':');
         foreach (var word in TotalWords)
         {
@@ -32,6 +41,11 @@ internal static class FootRow
     /// <summary>The first filled cell of a row that says who signs it or is a note: 制表人：张三.</summary>
     internal static bool IsSignature(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(NumberSigns))
+        {
+            return false;
+        }
+
         var key = CellText.Key(text, stackalloc char[CellText.LongestName]);
         var colon = key.IndexOf(':');
         return SignatureWords.TryFind(colon < 0 ? key.TrimEnd('_') : key[..colon], out _);

@@ -5,6 +5,7 @@ namespace WageGrades.Serialization;
 /// <summary>A header as people write it: stars, brackets, a unit behind a stroke or the word 单位.</summary>
 internal static class HeaderText
 {
+    private const string Stars = "★*☆\"＊※";
     private const string Opening = "([{<【〔「『〈《";
     private const string Closing = ")]}>】〕」』〉》";
 
@@ -32,7 +33,22 @@ internal static class HeaderText
     }
 
     /// <summary>The key of a header without the stars around it.</summary>
-    internal static ReadOnlySpan<char> Plain(ReadOnlySpan<char> key) => key.Trim("★*☆\"＊※");
+    internal static ReadOnlySpan<char> Plain(ReadOnlySpan<char> key) => key.Trim(Stars);
+
+    /// <summary>The first character of a header's key without stars; null where nothing is left.</summary>
+    internal static char? FirstLetter(ReadOnlySpan<char> header)
+    {
+        Span<char> place = stackalloc char[1];
+        for (var i = 0; i < header.Length; i++)
+        {
+            if (Plain(CellText.Key(header.Slice(i, 1), place)) is [var letter])
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
 
     internal static bool IsHarmless(string note) => Harmless.Contains(CellText.Key(note), StringComparer.Ordinal);
 

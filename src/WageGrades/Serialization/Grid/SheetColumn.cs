@@ -7,6 +7,9 @@ internal abstract class SheetColumn(ColumnNeed need, string chinese, string engl
 {
     internal ColumnNeed Need => need;
 
+    /// <summary>Its place among the columns of its table, from 0; of a column that several tables or none list, any number.</summary>
+    internal int Place { get; set; }
+
     internal LocalizedText Header { get; } = new(chinese, english);
 
     internal bool IsRequired => need is ColumnNeed.Expected or ColumnNeed.Filled or ColumnNeed.Key;

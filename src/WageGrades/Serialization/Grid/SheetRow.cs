@@ -73,7 +73,7 @@ internal sealed class SheetRow(TableSheet sheet, int place)
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
     internal bool IsFilled(SheetColumn column) =>
-        sheet.Find(column) is { } bound ? !Characters(bound).IsWhiteSpace() : sheet.DefaultOf(column) is not null;
+        sheet.Find(column) is { } bound ? !sheet.IsBlankAt(place, bound.Index) : sheet.DefaultOf(column) is not null;
 
     /// <summary>Whether the table has the column, or the file a value for it.</summary>
     internal bool Has(SheetColumn column) => sheet.Has(column);

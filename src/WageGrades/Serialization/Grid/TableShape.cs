@@ -21,8 +21,10 @@ internal class TableShape
         Name = name;
         Columns = ValueList.Of(columns);
         unusedKeys = [.. unused.Select(CellText.Key)];
-        foreach (var column in Columns)
+        for (var place = 0; place < Columns.Count; place++)
         {
+            var column = Columns[place];
+            column.Place = place;
             foreach (var header in column.Headers)
             {
                 byKey.Add(CellText.Key(header), column);
@@ -44,7 +46,7 @@ internal class TableShape
     /// <summary>Whether a cell may be a header: one has the first letter of a column's, unless the agreement or the caller named columns of their
     /// own. Most rows of data are told from a repeated header by that.</summary>
     internal bool MayHave(ReadOnlySpan<char> header, RosterScope scope) => OwnColumn is not null || scope.Options.Mapped.Count > 0
-        || (HeaderText.Plain(CellText.Key(header, stackalloc char[CellText.LongestName])) is [var first, ..] && firstLetters.Contains(first));
+        || (HeaderText.FirstLetter(header) is { } first && firstLetters.Contains(first));
 
     /// <summary>The column of a header as written.</summary>
     internal SheetColumn? Find(string header, RosterScope scope) => Read(header, scope)?.Column;

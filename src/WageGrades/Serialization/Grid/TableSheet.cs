@@ -13,6 +13,9 @@ internal sealed class TableSheet
     private readonly TableFindings findings;
     private readonly TableHeader header;
     private readonly Dictionary<SheetColumn, BoundColumn> columns = new(ReferenceEqualityComparer.Instance);
+
+    // The columns of the shape by their places: every cell of every row asks for one.
+    private readonly BoundColumn?[] listed;
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
@@ -22,6 +25,7 @@ internal sealed class TableSheet
     private TableSheet(GridTable table, TableShape shape, RosterScope scope, TableFindings findings)
     {
         (this.table, this.shape, this.scope, this.findings) = (table, shape, scope, findings);
+        listed = new BoundColumn?[shape.Columns.Count];
         findings.Add(table.Faults);
         areEquallyShort = new Lazy<bool>(AreEquallyShort, isThreadSafe: false);
         header = TableHeader.Find(table, shape, scope);
@@ -53,6 +57,8 @@ internal sealed class TableSheet
     /// <summary>The number in its source of the row at a place.</summary>
     internal int LineOf(int place) => table.Rows.LineOf(place);
 
+    internal bool IsBlankAt(int place, int index) => table.Rows.IsBlankAt(place, index);
+
     /// <summary>The characters of a cell of the row at a place.</summary>
     internal ReadOnlySpan<char> Characters(int place, int index) => table.Rows.Characters(place, index);
 
@@ -60,7 +66,9 @@ internal sealed class TableSheet
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
 
     /// <summary>The column in this table; null where it has none.</summary>
-    internal BoundColumn? Find(SheetColumn column) => columns.GetValueOrDefault(column);
+    internal BoundColumn? Find(SheetColumn column) => IsListed(column) ? listed[column.Place] : columns.GetValueOrDefault(column);
+
+    private bool IsListed(SheetColumn column) => column.Place < listed.Length && ReferenceEquals(shape.Columns[column.Place], column);
 
     internal int? IndexOf(SheetColumn column) => Find(column)?.Index;
 
@@ -74,7 +82,7 @@ internal sealed class TableSheet
         : null;
 
     /// <summary>Whether the table has the column, or a value for it.</summary>
-    internal bool Has(SheetColumn column) => columns.ContainsKey(column) || DefaultOf(column) is not null;
+    internal bool Has(SheetColumn column) => Find(column) is not null || DefaultOf(column) is not null;
 
     /// <summary>The header as the file writes it.</summary>
     internal string HeaderOf(SheetColumn column) => Find(column)?.Header ?? column.Header.Chinese;
@@ -164,7 +172,12 @@ internal sealed class TableSheet
                 else if (new ColumnUnits(scope, findings).TryRead(read, header, index, out var unit))
                 {
                     ColumnContext context = new(unit, ScaleOf(read.Column), MixesScales(read.Column, index));
-                    columns.Add(read.Column, new BoundColumn(index, shown, scope, context));
+                    BoundColumn bound = new(index, shown, scope, context);
+                    columns.Add(read.Column, bound);
+                    if (IsListed(read.Column))
+                    {
+                        listed[read.Column.Place] = bound;
+                    }
                 }
             }
             else if (TableShape.IsPersonal(text))
@@ -207,15 +220,36 @@ internal sealed class TableSheet
     /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
     private void TellBlankAnswers()
     {
-        foreach ((var column, var bound) in columns.Where(entry => entry.Key.IsYesNo))
+        BoundColumn[] answering =
+        [
+            .. columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
+                .Where(column => Cells(column.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false })),
+        ];
+        var blanks = CountBlanks(answering);
+        for (var i = 0; i < answering.Length; i++)
         {
-            if (Cells(bound.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false })
-                && table.Rows.From(header.RowsFrom).Count(record => record.IsBlankAt(bound.Index)
-                    && !FootRow.IsTotal(record.First.Characters.Span)) is > 0 and var blank)
+            if (blanks[i] > 0)
             {
-                findings.Add(FindingCodes.BlankReadAsNo, header.Line, bound.Index + 1, ("column", HeaderOf(column)), ("count", blank));
+                findings.Add(FindingCodes.BlankReadAsNo, header.Line, answering[i].Index + 1, ("column", answering[i].Header), ("count", blanks[i]));
             }
         }
+    }
+
+    private int[] CountBlanks(BoundColumn[] asked)
+    {
+        var blanks = new int[asked.Length];
+        for (var place = header.RowsFrom; asked.Length > 0 && place < table.Rows.Count; place++)
+        {
+            for (var i = 0; i < asked.Length; i++)
+            {
+                if (IsBlankAt(place, asked[i].Index) && !FootRow.IsTotal(table.Rows[place].First.Characters.Span))
+                {
+                    blanks[i]++;
+                }
+            }
+        }
+
+        return blanks;
     }
 
     private void TellUnknown(string text, string shown, int index)
