@@ -1,42 +1,37 @@
-using System.Globalization;
-
 namespace WageGrades.Internal;
 
-/// <summary>Where a JSON value stands: its path, such as <c>$.clauses[3].amounts</c>, and its line and column, both worked out when asked
-/// for.</summary>
-internal sealed class JsonPlace
+/// <summary>Where a JSON value stands: its path, such as <c>$.clauses[3].amounts</c>, and its line and column, all worked out when asked
+/// for. The default is the place of values that were not read from a text.</summary>
+internal readonly record struct JsonPlace
 {
-    /// <summary>The place of values that were not read from a text.</summary>
-    internal static readonly JsonPlace None = new(parent: null, name: null, 0, map: null, 0);
+    private const int OfRoot = -1;
 
-    private readonly JsonPlace? parent;
+    // What holds the value; for the root its own path.
+    private readonly JsonPath? owner;
 
     // Of a member; an item of a list has its index, the root neither.
     private readonly string? name;
     private readonly int index;
-    private readonly TextMap? map;
     private readonly int offset;
 
-    private JsonPlace(JsonPlace? parent, string? name, int index, TextMap? map, int offset) =>
-        (this.parent, this.name, this.index, this.map, this.offset) = (parent, name, index, map, offset);
+    private JsonPlace(JsonPath owner, string? name, int index, int offset) =>
+        (this.owner, this.name, this.index, this.offset) = (owner, name, index, offset);
 
-    internal static JsonPlace Root(TextMap map, int offset) => new(parent: null, name: null, 0, map, offset);
+    internal static JsonPlace Root(JsonPath path, int offset) => new(path, name: null, OfRoot, offset);
 
-    internal JsonPlace Member(string name, int offset) => new(this, name, 0, map, offset);
+    internal static JsonPlace Member(JsonPath owner, string name, int offset) => new(owner, name, 0, offset);
 
-    internal JsonPlace Item(int index, int offset) => new(this, name: null, index, map, offset);
+    internal static JsonPlace Item(JsonPath owner, int index, int offset) => new(owner, name: null, index, offset);
 
     /// <summary>The same path at another offset, for faults inside or before a value.</summary>
-    internal JsonPlace At(int otherOffset) => otherOffset == offset ? this : new(parent, name, index, map, otherOffset);
+    internal JsonPlace At(int otherOffset) => owner is null ? this : new(owner, name, index, otherOffset);
 
-    internal string Path => parent is null ? "$" : parent.Path + (name is null
-        ? string.Create(CultureInfo.InvariantCulture, $"[{index}]")
-        : Segment(name));
+    /// <summary>The path for what the value holds, of a place in a text.</summary>
+    internal JsonPath ToPath() => index == OfRoot ? owner! : new JsonPath(owner!.Map, owner, name, index);
 
-    internal int? Line => map?.Locate(offset).Line;
+    internal string Path => owner is null ? "$" : index == OfRoot ? owner.Text : owner.TextOf(name, index);
 
-    internal int? Column => map?.Locate(offset).Column;
+    internal int? Line => owner?.Map.Locate(offset).Line;
 
-    private static string Segment(string name) =>
-        name.Length > 0 && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_') ? $".{name}" : $"[\"{name}\"]";
+    internal int? Column => owner?.Map.Locate(offset).Column;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>A value that could not be read; its fault is already told, so nobody needs to complain about it again.</summary>
-internal sealed class JsonBrokenNode(JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonBrokenNode(JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("无法读取的内容", "something unreadable");
 

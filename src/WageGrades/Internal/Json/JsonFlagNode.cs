@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>True or false.</summary>
-internal sealed class JsonFlagNode(bool value, JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonFlagNode(bool value, JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("true 或 false", "true or false");
 

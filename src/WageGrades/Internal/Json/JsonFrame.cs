@@ -1,45 +1,49 @@
 namespace WageGrades.Internal;
 
-/// <summary>An object or list that is being read. What it holds so far stands at the end of lists that all open ones share.</summary>
-internal sealed class JsonFrame
+/// <summary>An object or list that is being read, and after it another one. What it holds so far stands at the end of lists that all open ones
+/// share.</summary>
+/// <param name="members">The members of the open objects, its own last.</param>
+/// <param name="items">The items of the open lists, its own last.</param>
+internal sealed class JsonFrame(List<JsonMember> members, List<JsonNode> items)
 {
     // Fewer names are found faster one after the other.
     private const int Few = 16;
 
-    private readonly bool isObject;
-    private readonly List<JsonMember> members;
-    private readonly List<JsonNode> items;
-    private readonly int start;
-    private Dictionary<string, JsonPlace>? names;
+    private bool isObject;
+    private int start;
+    private JsonPath? path;
+    private Dictionary<string, int>? names;
     private string? name;
+    private int nameOffset;
     private JsonPlace namePlace;
 
-    /// <param name="isObject">Whether it is an object.</param>
-    /// <param name="place">Where it begins.</param>
-    /// <param name="members">The members of the open objects, its own last.</param>
-    /// <param name="items">The items of the open lists, its own last.</param>
-    internal JsonFrame(bool isObject, JsonPlace place, List<JsonMember> members, List<JsonNode> items)
+    internal JsonPlace Place { get; private set; }
+
+    private JsonPath Path => path ??= Place.ToPath();
+
+    /// <summary>Begins with an object or list that begins at a place.</summary>
+    internal void Open(bool asObject, JsonPlace place)
     {
-        (this.isObject, this.members, this.items) = (isObject, members, items);
+        isObject = asObject;
         Place = namePlace = place;
         start = isObject ? members.Count : items.Count;
+        (path, names, name) = (null, null, null);
     }
-
-    internal JsonPlace Place { get; }
 
     /// <summary>Takes the name of the next member; the value of a member without a readable or with a known name is passed over.</summary>
     internal void Name(string? text, int offset, List<FormatFault> faults)
     {
-        namePlace = text is null ? Place.At(offset) : Place.Member(text, offset);
-        name = text;
-        if (text is not null && PlaceOf(text) is { } first)
+        namePlace = text is null ? Place.At(offset) : JsonPlace.Member(Path, text, offset);
+        (name, nameOffset) = (text, offset);
+        if (text is not null && OffsetOf(text) is { } first)
         {
-            faults.Add(FormatFault.At(namePlace, FormatFaultKind.DuplicateMember, ("member", text), ("firstLine", first.Line ?? 0)));
+            var firstLine = namePlace.At(first).Line ?? 0;
+            faults.Add(FormatFault.At(namePlace, FormatFaultKind.DuplicateMember, ("member", text), ("firstLine", firstLine)));
             name = null;
         }
     }
 
-    internal JsonPlace NextPlace(int offset) => isObject ? namePlace.At(offset) : Place.Item(items.Count - start, offset);
+    internal JsonPlace NextPlace(int offset) => isObject ? namePlace.At(offset) : JsonPlace.Item(Path, items.Count - start, offset);
 
     internal void Add(JsonNode node)
     {
@@ -49,8 +53,8 @@ internal sealed class JsonFrame
         }
         else if (name is not null)
         {
-            members.Add(new JsonMember(name, node, namePlace));
-            names?.Add(name, namePlace);
+            members.Add(new JsonMember(name, node, nameOffset));
+            names?.Add(name, nameOffset);
             name = null;
         }
     }
@@ -58,19 +62,20 @@ internal sealed class JsonFrame
     internal JsonNode Close(bool isWhole) =>
         isObject ? new JsonObjectNode(TakeOwn(members), Place, isWhole) : new JsonListNode(TakeOwn(items), Place);
 
-    private JsonPlace? PlaceOf(string text)
+    /// <summary>Where a name stands that the object has already; null where it has not.</summary>
+    private int? OffsetOf(string text)
     {
         if (members.Count - start > Few)
         {
-            names ??= members.Skip(start).ToDictionary(member => member.Name, member => member.NamePlace, StringComparer.Ordinal);
-            return names.GetValueOrDefault(text);
+            names ??= members.Skip(start).ToDictionary(member => member.Name, member => member.NameOffset, StringComparer.Ordinal);
+            return names.TryGetValue(text, out var offset) ? offset : null;
         }
 
         for (var i = start; i < members.Count; i++)
         {
             if (string.Equals(members[i].Name, text, StringComparison.Ordinal))
             {
-                return members[i].NamePlace;
+                return members[i].NameOffset;
             }
         }
 
@@ -79,6 +84,13 @@ internal sealed class JsonFrame
 
     private ValueList<T> TakeOwn<T>(List<T> all)
     {
+        if (all.Count - start == 1)
+        {
+            var only = all[start];
+            all.RemoveAt(start);
+            return [only];
+        }
+
         var own = new T[all.Count - start];
         all.CopyTo(start, own, 0, own.Length);
         all.RemoveRange(start, own.Length);

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>A list of values.</summary>
-internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonListNode(ValueList<JsonNode> items, JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("列表 [ … ]", "a list [ … ]");
 

@@ -5,7 +5,7 @@ namespace WageGrades.Internal;
 /// <summary>A value of a JSON document with its place. The kinds are closed.</summary>
 internal abstract class JsonNode
 {
-    private protected JsonNode(JsonPlace? place) => Place = place ?? JsonPlace.None;
+    private protected JsonNode(JsonPlace place) => Place = place;
 
     internal JsonPlace Place { get; }
 

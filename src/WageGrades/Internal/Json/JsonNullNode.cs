@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>The value null.</summary>
-internal sealed class JsonNullNode(JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonNullNode(JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("null", "null");
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>A number, kept as it was written, so that no digit is lost before someone asks for it.</summary>
-internal sealed class JsonNumberNode(string raw, JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonNumberNode(string raw, JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("不带引号的数字", "a number without quotes");
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>An object: members in the order of the text, each name once.</summary>
-internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace? place = null, bool isWhole = true) : JsonNode(place)
+internal sealed class JsonObjectNode(ValueList<JsonMember> members, JsonPlace place = default, bool isWhole = true) : JsonNode(place)
 {
     internal static readonly Wording Name = new("对象 { … }", "an object { … }");
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace WageGrades.Internal;
 
 /// <summary>A text.</summary>
-internal sealed class JsonTextNode(string value, JsonPlace? place = null) : JsonNode(place)
+internal sealed class JsonTextNode(string value, JsonPlace place = default) : JsonNode(place)
 {
     internal static readonly Wording Name = new("带引号的文字", "a text in quotes");
 

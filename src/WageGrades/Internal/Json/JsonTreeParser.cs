@@ -14,13 +14,19 @@ internal sealed class JsonTreeParser
     // What stands where bytes were no characters.
     private const char Replacement = '\uFFFD';
 
+    // Longer texts are seldom written twice.
+    private const int LongestShared = 40;
+    private const int UsuallyOpen = 64;
+
     private readonly ReadOnlyMemory<byte> text;
     private readonly TextMap map;
+    private readonly JsonPath path;
     private readonly List<FormatFault> faults;
     private readonly Stack<JsonFrame> open = new();
-    private readonly List<JsonMember> members = [];
-    private readonly List<JsonNode> items = [];
-    private readonly string?[] names = new string?[256];
+    private readonly Stack<JsonFrame> closed = new();
+    private readonly List<JsonMember> members = new(UsuallyOpen);
+    private readonly List<JsonNode> items = new(UsuallyOpen);
+    private readonly string?[] shared = new string?[512];
     private JsonNode? root;
     private bool commaBefore;
     private (JsonPlace Place, int Texts)? lost;
@@ -30,6 +36,7 @@ internal sealed class JsonTreeParser
         this.text = text;
         this.faults = faults;
         map = new TextMap(text);
+        path = new JsonPath(map);
     }
 
     internal JsonNode Parse()
@@ -71,7 +78,7 @@ internal sealed class JsonTreeParser
             faults.Add(FormatFault.At(first, FormatFaultKind.TextLost, ("count", texts)));
         }
 
-        return root ?? new JsonBrokenNode(JsonPlace.Root(map, 0));
+        return root ?? new JsonBrokenNode(JsonPlace.Root(path, 0));
     }
 
     private void Take(ref Utf8JsonReader reader, int start)
@@ -82,10 +89,10 @@ internal sealed class JsonTreeParser
                 Tell(Here(start), JsonProblem.Comment);
                 return;
             case JsonTokenType.PropertyName:
-                open.Peek().Name(ReadName(ref reader, start), start, faults);
+                open.Peek().Name(ReadShared(ref reader, place: null, start), start, faults);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
-                open.Push(new JsonFrame(reader.TokenType == JsonTokenType.StartObject, Place(start), members, items));
+                Open(reader.TokenType == JsonTokenType.StartObject, Place(start));
                 break;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 if (commaBefore)
@@ -93,7 +100,9 @@ internal sealed class JsonTreeParser
                     Tell(Here(start), JsonProblem.TrailingComma);
                 }
 
-                Add(open.Pop().Close(isWhole: true));
+                var done = open.Pop();
+                closed.Push(done);
+                Add(done.Close(isWhole: true));
                 break;
             default:
                 Add(Scalar(ref reader, Place(start)));
@@ -103,24 +112,37 @@ internal sealed class JsonTreeParser
         commaBefore = false;
     }
 
-    /// <summary>The name of a member. Names come again and again: each is one string, but those with escapes, which may be no text at all.</summary>
-    private string? ReadName(ref Utf8JsonReader reader, int start)
+    private void Open(bool isObject, JsonPlace place)
+    {
+        var frame = closed.TryPop(out var used) ? used : new JsonFrame(members, items);
+        frame.Open(isObject, place);
+        open.Push(frame);
+    }
+
+    /// <summary>The text as <see cref="ReadText"/> reads it. Names and codes come again and again: each is one string, but those with escapes, which
+    /// may be no text at all.</summary>
+    private string? ReadShared(ref Utf8JsonReader reader, JsonPlace? place, int start)
     {
         var bytes = reader.ValueSpan;
-        var slot = bytes.IsEmpty ? 0 : (bytes.Length + (bytes[0] * 5) + (bytes[^1] * 17) + (bytes[bytes.Length / 2] * 3)) % names.Length;
-        if (!reader.ValueIsEscaped && names[slot] is { } known && reader.ValueTextEquals(known))
+        if (bytes.Length > LongestShared)
+        {
+            return ReadText(ref reader, place, start);
+        }
+
+        var slot = bytes.IsEmpty ? 0 : (bytes.Length + (bytes[0] * 5) + (bytes[^1] * 17) + (bytes[bytes.Length / 2] * 3)) % shared.Length;
+        if (!reader.ValueIsEscaped && shared[slot] is { } known && reader.ValueTextEquals(known))
         {
             return known;
         }
 
-        var name = ReadText(ref reader, place: null, start);
-        names[slot] = reader.ValueIsEscaped || name?.Contains(Replacement) == true ? null : name;
-        return name;
+        var read = ReadText(ref reader, place, start);
+        shared[slot] = reader.ValueIsEscaped || read?.Contains(Replacement) == true ? null : read;
+        return read;
     }
 
     private JsonNode Scalar(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
     {
-        JsonTokenType.String => ReadText(ref reader, place, (int)reader.TokenStartIndex) is { } value
+        JsonTokenType.String => ReadShared(ref reader, place, (int)reader.TokenStartIndex) is { } value
             ? new JsonTextNode(value, place)
             : new JsonBrokenNode(place),
         JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),
@@ -170,11 +192,11 @@ internal sealed class JsonTreeParser
 
     /// <summary>The place of the value that begins at this offset.</summary>
     private JsonPlace Place(int offset) =>
-        open.TryPeek(out var frame) ? frame.NextPlace(offset) : JsonPlace.Root(map, offset);
+        open.TryPeek(out var frame) ? frame.NextPlace(offset) : JsonPlace.Root(path, offset);
 
     /// <summary>A place at this offset within whatever is open.</summary>
     private JsonPlace Here(int offset) =>
-        open.TryPeek(out var frame) ? frame.Place.At(offset) : JsonPlace.Root(map, offset);
+        open.TryPeek(out var frame) ? frame.Place.At(offset) : JsonPlace.Root(path, offset);
 
     private void Tell(JsonPlace place, Wording problem) =>
         faults.Add(FormatFault.At(place, FormatFaultKind.JsonSyntax, ("problem", problem)));
@@ -193,7 +215,7 @@ internal sealed class JsonTreeParser
             var sound = Rune.DecodeFromUtf8(bytes[at..], out _, out var length) == OperationStatus.Done;
             if (!sound && !before)
             {
-                faults.Add(FormatFault.At(JsonPlace.Root(map, at), FormatFaultKind.InvalidUtf8));
+                faults.Add(FormatFault.At(JsonPlace.Root(path, at), FormatFaultKind.InvalidUtf8));
             }
 
             before = !sound;

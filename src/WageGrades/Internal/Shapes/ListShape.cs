@@ -22,7 +22,7 @@ internal sealed class ListShape<T>(JsonShape<T> item, int minCount, Func<T, stri
             return reading.BadValue(node.Place, "[ ]", Expected);
         }
 
-        List<T> sound = [];
+        List<T> sound = new(list.Items.Count);
         HashSet<string>? keys = key is null ? null : new(StringComparer.Ordinal);
         foreach (var place in list.Items)
         {

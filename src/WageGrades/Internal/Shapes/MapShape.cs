@@ -16,8 +16,8 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
             return reading.WrongKind(node, Expected);
         }
 
-        Dictionary<TKey, int> seen = [];
-        List<KeyValuePair<TKey, TValue>> pairs = [];
+        Dictionary<TKey, int> places = new(map.Members.Count);
+        List<KeyValuePair<TKey, TValue>> pairs = new(map.Members.Count);
         foreach (var member in map.Members)
         {
             // Both sides are read even where one is unsound, so that every fault is told.
@@ -27,7 +27,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
                 continue;
             }
 
-            if (seen.TryAdd(itemKey!, pairs.Count))
+            if (places.TryAdd(itemKey!, pairs.Count))
             {
                 pairs.Add(new KeyValuePair<TKey, TValue>(itemKey!, itemValue));
             }
@@ -37,7 +37,7 @@ internal sealed class MapShape<TKey, TValue>(KeyShape<TKey> key, JsonShape<TValu
             }
         }
 
-        value = ValueMap.Of(pairs);
+        value = ValueMap<TKey, TValue>.Owning([.. pairs], places);
         return true;
     }
 

@@ -44,18 +44,20 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
         var nodes = Sort(found, reading, reserved);
         var values = new object?[members.Count];
-        var isMakeable = true;
-        var isSound = new bool[values.Length];
+        var (isMakeable, isWhole) = (true, true);
+        Span<bool> isSound = stackalloc bool[members.Count];
         reading.Enter(found);
         for (var i = 0; i < values.Length; i++)
         {
             isSound[i] = TryReadMember(members[i], nodes[i], found, reading, out values[i]);
+            isWhole &= isSound[i];
             isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
         }
 
         reading.Leave();
-        var fits = Fits(new MemberValues(values), isSound, isMakeable, node.Place, reading);
-        return isMakeable && fits && TryMake(values, node.Place, reading, isWhole: Array.TrueForAll(isSound, each => each), out value);
+        MemberValues read = new(values);
+        var fits = Fits(read, isSound, isMakeable, node.Place, reading);
+        return isMakeable && fits && TryMake(read, node.Place, reading, isWhole, out value);
     }
 
     internal bool Has(string member) => members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
@@ -167,12 +169,12 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     /// Whether the members fit together. What a rule says about a member that could not be read is nothing new and not told, though an object made
     /// with its substitute must keep the rule.
     /// </summary>
-    private bool Fits(MemberValues read, bool[] isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
+    private bool Fits(MemberValues read, ReadOnlySpan<bool> isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
     {
         var fits = true;
         foreach ((var rule, var about) in rules)
         {
-            var isTold = about.All(member => isSound[member]);
+            var isTold = AreSound(about, isSound);
             if ((isTold || isMakeable) && rule(read) is { } problem)
             {
                 fits = false;
@@ -186,12 +188,25 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return fits;
     }
 
-    private bool TryMake(object?[] values, JsonPlace place, ShapeReading reading, bool isWhole, [MaybeNullWhen(false)] out T value)
+    private static bool AreSound(ValueList<int> about, ReadOnlySpan<bool> isSound)
+    {
+        foreach (var member in about)
+        {
+            if (!isSound[member])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryMake(MemberValues values, JsonPlace place, ShapeReading reading, bool isWhole, [MaybeNullWhen(false)] out T value)
     {
         value = default;
         try
         {
-            value = make(new MemberValues(values));
+            value = make(values);
         }
         catch (ArgumentException refused)
         {

@@ -11,7 +11,7 @@ internal sealed class ShapeReading
     private readonly List<FormatFault> faults;
     private readonly Dictionary<FormatFaultKind, int> sought = [];
 
-    private readonly Stack<JsonObjectNode> within = new();
+    private readonly Stack<JsonObjectNode> within = new(16);
 
     internal ShapeReading(IEnumerable<FormatFault> faults, object? known = null)
     {

@@ -52,6 +52,10 @@ internal sealed class ValueMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
         return new ValueMap<TKey, TValue>(pairs, index);
     }
 
+    /// <summary>Takes over the array and the place in it of each key, which the caller found when it looked that no key comes twice.</summary>
+    internal static ValueMap<TKey, TValue> Owning(KeyValuePair<TKey, TValue>[] pairs, Dictionary<TKey, int> places) =>
+        pairs.Length == 0 ? Empty : new ValueMap<TKey, TValue>(pairs, places);
+
     private static string NameIn(string? expression) => Guard.NameIn(expression ?? nameof(pairs));
 
     public int Count => pairs.Length;

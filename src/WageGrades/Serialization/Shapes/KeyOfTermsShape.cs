@@ -24,12 +24,18 @@ internal sealed class KeyOfTermsShape(bool mayBeGrades = false) : KeyShape<TermK
             return true;
         }
 
+        if (text.AsSpan().IndexOfAny('+', '＋') < 0)
+        {
+            value = Part(text, place, reading) is { } only ? [only] : null;
+            return value is not null;
+        }
+
         // Every part is read even where one is unsound, so that every fault is told.
         List<Term> terms = [];
         var isSound = true;
         foreach (var part in text.Split('+', '＋'))
         {
-            var term = (mayBeGrades ? TermTexts.ReadGrade(part.Trim(), reading) : null) ?? TermTexts.Read(part.Trim(), place, reading, []);
+            var term = Part(part, place, reading);
             isSound &= term is not null;
             if (term is not null && terms.Exists(other => other.Vocabulary == term.Vocabulary))
             {
@@ -44,6 +50,9 @@ internal sealed class KeyOfTermsShape(bool mayBeGrades = false) : KeyShape<TermK
         value = isSound ? [.. terms] : null;
         return isSound;
     }
+
+    private Term? Part(string text, JsonPlace place, ShapeReading reading) =>
+        (mayBeGrades ? TermTexts.ReadGrade(text.Trim(), reading) : null) ?? TermTexts.Read(text.Trim(), place, reading, []);
 
     internal override string Print(TermKey value) => value.ToString();
 

@@ -11,7 +11,8 @@ internal sealed class TermOfShape(Vocabulary national) : KeyShape<Term>
 
     internal override bool TryReadText(string text, JsonPlace place, ShapeReading reading, [MaybeNullWhen(false)] out Term value)
     {
-        value = TermTexts.Known(reading).Read($"{national.Code}:{text}", []).Term;
+        var written = $"{national.Code}:{text}";
+        value = TermTexts.Known(reading).Known(written) ?? TermTexts.Known(reading).Read(written, []).Term;
         if (value is not null)
         {
             return true;
