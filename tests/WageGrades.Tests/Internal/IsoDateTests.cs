@@ -26,4 +26,21 @@ public sealed class IsoDateTests
             }).Check(Law.Config(2_000));
         Assert.True(read > 0);
     }
+
+    [Fact]
+    public void TryRead_AnyDayOfTheYear_IsTheOneThatThePatternReadsAndIsWrittenAlike()
+    {
+        foreach (var text in from month in Texts from day in Texts from sign in new[] { "-", "/", "" } select $"{month}{sign}{day}")
+        {
+            var pattern = AnnualDatePattern.Iso.Parse(text);
+            Assert.Equal(pattern.Success, IsoDate.TryRead(text, out AnnualDate date));
+            if (pattern.Success)
+            {
+                Assert.Equal(pattern.Value, date);
+                Assert.Equal(text, IsoDate.Of(date));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Texts => [.. Enumerable.Range(0, 40).Select(number => $"{number:00}"), "1", "x1", "１２", "-1", "001", ""];
 }

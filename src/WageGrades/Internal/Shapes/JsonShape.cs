@@ -54,10 +54,10 @@ internal static class JsonShape
     /// for its form.</summary>
     internal static StringShape<T> TextOf<T>(
         Wording expected, string? pattern, TryConvert<string, T> parse, Func<T, string> print, Func<T, Wording>? say = null) =>
-        new(expected, pattern, parse, print) { Saying = say };
+        new(expected, pattern, parse, print, saying: say);
 
     /// <summary>One of a closed list of values, each with its code and its Chinese name; the name is read too.</summary>
-    internal static StringShape<T> Codes<T>(params ReadOnlySpan<(string Code, string Chinese, T Value)> values)
+    internal static StringShape<T> Codes<T>(params (string Code, string Chinese, T Value)[] values)
         where T : notnull
     {
         // Arrays beside one index of texts, whatever the type: sixty enumerations would each bring their own dictionaries and queries to be compiled.
@@ -79,11 +79,9 @@ internal static class JsonShape
                 value = isKnown ? all[place] : default;
                 return isKnown;
             },
-            value => Array.IndexOf(all, value) is >= 0 and var place ? codes[place] : throw Closed.Missed(value))
-        {
-            Codes = ValueList<string>.Owning(codes),
-            Names = ValueList<string>.Owning(names),
-        };
+            value => Array.IndexOf(all, value) is >= 0 and var place ? codes[place] : throw Closed.Missed(value),
+            ValueList<string>.Owning(codes),
+            ValueList<string>.Owning(names));
     }
 
     /// <summary>The place of each code, and of each name that is no code.</summary>

@@ -50,35 +50,36 @@ internal sealed class MemberTable<T>
 
     /// <summary>A member that must be there; without it, or where it is unsound, the object is left out.</summary>
     internal Member<T, TValue> Required<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue> get, string description) =>
-        Add(name, description, shape, get, isRequired: true, hasDefault: false, default!);
+        Added<Member<T, TValue>>(new(name, description, shape, get, isRequired: true, hasDefault: false, default!, members.Count));
 
     /// <summary>A member that must be there; where it is missing or unsound that is told, and the object goes on with a substitute.</summary>
     internal Member<T, TValue> Required<TValue>(
         string name, JsonShape<TValue> shape, Func<T, TValue> get, string description, TValue whenBroken) =>
-        Add(name, description, shape, get, isRequired: true, hasDefault: true, whenBroken);
+        Added<Member<T, TValue>>(new(name, description, shape, get, isRequired: true, hasDefault: true, whenBroken, members.Count));
 
     /// <summary>A member with a default value, with which it is left out on writing.</summary>
     internal Member<T, TValue> Optional<TValue>(
         string name, JsonShape<TValue> shape, Func<T, TValue> get, TValue whenAbsent, string description) =>
-        Add(name, description, shape, get, isRequired: false, hasDefault: true, whenAbsent);
+        Added<Member<T, TValue>>(new(name, description, shape, get, isRequired: false, hasDefault: true, whenAbsent, members.Count));
 
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : class =>
-        Add<TValue?>(name, description, shape!, get, isRequired: false, hasDefault: true, null);
+        Added<Member<T, TValue?>>(new(name, description, shape!, get, isRequired: false, hasDefault: true, null, members.Count));
 
     /// <summary>A member that is null where it is left out.</summary>
     internal Member<T, TValue?> Optional<TValue>(string name, JsonShape<TValue> shape, Func<T, TValue?> get, string description)
         where TValue : struct =>
-        Add(name, description, new OptionalShape<TValue>(shape), get, isRequired: false, hasDefault: true, null);
+        Added<Member<T, TValue?>>(
+            new(name, description, new OptionalShape<TValue>(shape), get, isRequired: false, hasDefault: true, null, members.Count));
 
-    private Member<T, TValue> Add<TValue>(
-        string name, string description, JsonShape<TValue> shape, Func<T, TValue> get, bool isRequired, bool hasDefault, TValue whenAbsent)
+    // By the member's class: one for all kinds of values, where each kind would have one of its own to be compiled.
+    private TMember Added<TMember>(TMember member)
+        where TMember : Member<T>
     {
-        Guard.That(!Has(name), name, "a name not yet in the table");
-        Member<T, TValue> added = new(name, description, shape, get, isRequired, hasDefault, whenAbsent, members.Count);
-        members.Add(added);
-        return added;
+        Guard.That(!Has(member.Name), member.Name, "a name not yet in the table");
+        members.Add(member);
+        return member;
     }
 
     private bool Has(string name) => members.Exists(member => string.Equals(member.Name, name, StringComparison.Ordinal));

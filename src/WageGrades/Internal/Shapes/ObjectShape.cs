@@ -7,10 +7,9 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     where T : notnull
 {
     private readonly string description;
-    private readonly ValueList<Member<T>> members;
-    private readonly ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> rules;
-    private readonly ValueList<(string First, string Second, bool AllowsBoth)> choices;
-    private readonly Func<MemberValues, T> make;
+
+    // Of a document's hundred kinds of objects most documents have few: what nobody reads, writes or describes is not defined.
+    private readonly Lazy<Definition> definition;
 
     /// <param name="name">The name of the part in the schema, lower-case kebab.</param>
     /// <param name="description">What the object is.</param>
@@ -19,16 +18,19 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     {
         Name = name;
         this.description = description;
-        MemberTable<T> table = new();
-        make = define(table);
-        members = table.Members;
-        rules = table.Rules;
-        choices = table.Choices;
+        definition = new(() =>
+        {
+            MemberTable<T> table = new();
+            var make = define(table);
+            return new Definition(table.Members, table.Rules, table.Choices, make);
+        });
     }
 
     internal string Name { get; }
 
     internal override Wording Expected => JsonObjectNode.Name;
+
+    private ValueList<Member<T>> Members => definition.Value.Members;
 
     internal override bool TryRead(JsonNode node, ShapeReading reading, [MaybeNullWhen(false)] out T value) =>
         TryRead(node, reading, [], out value);
@@ -43,15 +45,15 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         }
 
         var nodes = Sort(found, reading, reserved);
-        var values = new object?[members.Count];
+        var values = new object?[Members.Count];
         var (isMakeable, isWhole) = (true, true);
-        Span<bool> isSound = stackalloc bool[members.Count];
+        Span<bool> isSound = stackalloc bool[Members.Count];
         reading.Enter(found);
         for (var i = 0; i < values.Length; i++)
         {
-            isSound[i] = TryReadMember(members[i], nodes[i], found, reading, out values[i]);
+            isSound[i] = TryReadMember(Members[i], nodes[i], found, reading, out values[i]);
             isWhole &= isSound[i];
-            isMakeable &= isSound[i] || members[i].TrySubstitute(out values[i]);
+            isMakeable &= isSound[i] || Members[i].TrySubstitute(out values[i]);
         }
 
         reading.Leave();
@@ -60,12 +62,12 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         return isMakeable && fits && TryMake(read, node.Place, reading, isWhole, out value);
     }
 
-    internal bool Has(string member) => members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
+    internal bool Has(string member) => Members.Any(known => string.Equals(known.Name, member, StringComparison.Ordinal));
 
     internal override JsonNode Write(T value) => new JsonObjectNode(WriteMembers(value));
 
     internal ValueList<JsonMember> WriteMembers(T value) =>
-        ValueList.Of(members
+        ValueList.Of(Members
             .Select(member => (member.Name, Node: member.Write(value)))
             .Where(member => member.Node is not null)
             .Select(member => new JsonMember(member.Name, member.Node!)));
@@ -86,14 +88,14 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             }
         }
 
-        properties.AddRange(members.Select(member => new JsonMember(member.Name, member.Schema(book))));
-        required.AddRange(members.Where(member => member.IsRequired).Select(member => member.Name));
+        properties.AddRange(Members.Select(member => new JsonMember(member.Name, member.Schema(book))));
+        required.AddRange(Members.Where(member => member.IsRequired).Select(member => member.Name));
         return SchemaBook.Object(
             ("description", new JsonTextNode(description)),
             ("type", new JsonTextNode("object")),
             ("properties", new JsonObjectNode(ValueList.Of(properties))),
             ("required", required.Count == 0 ? null : SchemaBook.List(required)),
-            ("allOf", choices.Count == 0 ? null : new JsonListNode(ValueList.Of(choices.Select(Either)))),
+            ("allOf", definition.Value.Choices.Count == 0 ? null : new JsonListNode(ValueList.Of(definition.Value.Choices.Select(Either)))),
             ("additionalProperties", new JsonFlagNode(value: false)));
     }
 
@@ -109,7 +111,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     /// <summary>The values of the object in the order of the table, null where it has none; what the table does not know is told.</summary>
     private JsonNode?[] Sort(JsonObjectNode node, ShapeReading reading, ReadOnlySpan<string> reserved)
     {
-        var sorted = new JsonNode?[members.Count];
+        var sorted = new JsonNode?[Members.Count];
         var next = 0;
         foreach (var member in node.Members)
         {
@@ -120,7 +122,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
             }
             else if (!reserved.Contains(member.Name))
             {
-                var known = ValueList.Of(members.Select(row => row.Name));
+                var known = ValueList.Of(Members.Select(row => row.Name));
                 reading.Tell(
                     member.NamePlace,
                     FormatFaultKind.UnknownMember,
@@ -137,10 +139,10 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     /// none.</summary>
     private int PlaceOf(string name, int from)
     {
-        for (var i = 0; i < members.Count; i++)
+        for (var i = 0; i < Members.Count; i++)
         {
-            var place = from + i < members.Count ? from + i : from + i - members.Count;
-            if (string.Equals(members[place].Name, name, StringComparison.Ordinal))
+            var place = from + i < Members.Count ? from + i : from + i - Members.Count;
+            if (string.Equals(Members[place].Name, name, StringComparison.Ordinal))
             {
                 return place;
             }
@@ -172,7 +174,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
     private bool Fits(MemberValues read, ReadOnlySpan<bool> isSound, bool isMakeable, JsonPlace place, ShapeReading reading)
     {
         var fits = true;
-        foreach ((var rule, var about) in rules)
+        foreach ((var rule, var about) in definition.Value.Rules)
         {
             var isTold = AreSound(about, isSound);
             if ((isTold || isMakeable) && rule(read) is { } problem)
@@ -206,7 +208,7 @@ internal sealed class ObjectShape<T> : JsonShape<T>
         value = default;
         try
         {
-            value = make(values);
+            value = definition.Value.Make(values);
         }
         catch (ArgumentException refused)
         {
@@ -222,4 +224,10 @@ internal sealed class ObjectShape<T> : JsonShape<T>
 
         return true;
     }
+
+    private sealed record Definition(
+        ValueList<Member<T>> Members,
+        ValueList<(Func<MemberValues, Wording?> Problem, ValueList<int> About)> Rules,
+        ValueList<(string First, string Second, bool AllowsBoth)> Choices,
+        Func<MemberValues, T> Make);
 }

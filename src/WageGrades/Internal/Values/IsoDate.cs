@@ -6,6 +6,8 @@ namespace WageGrades.Internal;
 /// <summary>Dates as ISO text, whatever the culture.</summary>
 internal static class IsoDate
 {
+    private const int LeapYear = 2_000;
+
     internal static string Of(LocalDate date) => date.Year is >= 0 and <= 9_999
         ? string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}")
         : LocalDatePattern.Iso.Format(date);
@@ -13,6 +15,8 @@ internal static class IsoDate
     internal static string Of(YearMonth month) => month.Year is >= 0 and <= 9_999
         ? string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}")
         : YearMonthPattern.Iso.Format(month);
+
+    internal static string Of(AnnualDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Month:00}-{date.Day:00}");
 
     /// <summary>Reads a day written as 2026-03-13, of the years 1 to 9999; false for any other text.</summary>
     internal static bool TryRead(ReadOnlySpan<char> text, out LocalDate date)
@@ -40,6 +44,20 @@ internal static class IsoDate
         }
 
         month = new YearMonth(year, number);
+        return true;
+    }
+
+    /// <summary>Reads a day of the year written as 12-01; 02-29 is one.</summary>
+    internal static bool TryRead(ReadOnlySpan<char> text, out AnnualDate date)
+    {
+        date = default;
+        if (text is not [_, _, '-', _, _] || !TryCount(text[..2], out var month) || !TryCount(text[3..], out var day)
+            || month is < 1 or > 12 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(LeapYear, month))
+        {
+            return false;
+        }
+
+        date = new AnnualDate(month, day);
         return true;
     }
 

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using WageGrades.Bonuses;
 using WageGrades.Internal;
 using WageGrades.Periods;
@@ -23,7 +22,7 @@ internal static partial class RuleTexts
         ? new($"投用后 {months} 个月内", $"within {months} months of use")
         : new("当年度内", "within the calendar year");
 
-    private static Wording Say(AnnualDate day) => new($"{day.Month} 月 {day.Day} 日", AnnualDatePattern.Iso.Format(day));
+    private static Wording Say(AnnualDate day) => new($"{day.Month} 月 {day.Day} 日", IsoDate.Of(day));
 
     private static Wording Say(CutOff cutOff) => cutOff.Kind switch
     {

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using NodaTime.Text;
 using WageGrades.Bonuses;
 using WageGrades.Findings;
 using WageGrades.Internal;
@@ -52,7 +51,7 @@ internal static partial class RuleTexts
 
     /// <summary>A day of the year.</summary>
     internal static readonly StringShape<AnnualDate> DayOfYear = JsonShape.TextOf<AnnualDate>(
-        new Wording("某月某日，如 12-01", "a day of the year such as 12-01"), $"^{AnnualDay}$", TryDay, AnnualDatePattern.Iso.Format, Say);
+        new Wording("某月某日，如 12-01", "a day of the year such as 12-01"), $"^{AnnualDay}$", TryDay, IsoDate.Of, Say);
 
     /// <summary>On which day one has to be employed.</summary>
     internal static readonly StringShape<CutOff> CutOffDay = JsonShape.TextOf<CutOff>(
@@ -64,7 +63,7 @@ internal static partial class RuleTexts
         Print,
         Say);
 
-    private static bool TryDay(string text, out AnnualDate day) => AnnualDatePattern.Iso.Parse(text).TryGetValue(default, out day);
+    private static bool TryDay(string text, out AnnualDate day) => IsoDate.TryRead(text, out day);
 
     private static bool TryCutOff(string text, [MaybeNullWhen(false)] out CutOff cutOff)
     {
@@ -86,7 +85,7 @@ internal static partial class RuleTexts
         CutOffKind.StartOfMonth => "month-start",
         CutOffKind.EndOfMonth => "month-end",
         CutOffKind.EndOfPeriod => "period-end",
-        CutOffKind.OnDay => AnnualDatePattern.Iso.Format(cutOff.Day!.Value) + (cutOff.IsInYearAfter ? YearAfter : ""),
+        CutOffKind.OnDay => IsoDate.Of(cutOff.Day!.Value) + (cutOff.IsInYearAfter ? YearAfter : ""),
         _ => throw Closed.Missed(cutOff.Kind),
     };
 
@@ -145,8 +144,8 @@ internal static partial class RuleTexts
 
     private static StartRule? OfDates(string[] texts)
     {
-        ParseResult<AnnualDate>[] dates = [.. texts.Select(text => AnnualDatePattern.Iso.Parse(text))];
-        return Array.TrueForAll(dates, date => date.Success) ? StartRule.NextAdjustmentDate(dates.Select(date => date.Value)) : null;
+        List<AnnualDate?> dates = [.. texts.Select(text => IsoDate.TryRead(text, out AnnualDate date) ? date : (AnnualDate?)null)];
+        return dates.Contains(null) ? null : StartRule.NextAdjustmentDate(dates.OfType<AnnualDate>());
     }
 
     private static string Print(StartRule rule) => rule.Kind switch
@@ -154,7 +153,7 @@ internal static partial class RuleTexts
         StartRuleKind.OnTheDay => OnTheDay,
         StartRuleKind.MonthAfter => MonthAfter,
         StartRuleKind.ThisMonthIfBy => string.Create(CultureInfo.InvariantCulture, $"{ThisMonthIfBy}{rule.Day}"),
-        StartRuleKind.NextAdjustmentDate => NextAdjustmentDate + string.Join(' ', rule.AdjustmentDates.Select(AnnualDatePattern.Iso.Format)),
+        StartRuleKind.NextAdjustmentDate => NextAdjustmentDate + string.Join(' ', rule.AdjustmentDates.Select(IsoDate.Of)),
         _ => throw Closed.Missed(rule.Kind),
     };
 }
