@@ -133,8 +133,8 @@ public sealed class TermKey : IReadOnlyList<Term>, IEquatable<TermKey>, ILocaliz
     }
 
     /// <summary>The names of the terms in one language, for example <c>Provincial, First place</c>; <c>every one</c> without a term.</summary>
-    public string In(Language language) => terms.Length == 0
-        ? (language == Language.Chinese ? "每次" : "every one")
+    public string In(Language language) => terms.Length == 0 ? (language == Language.Chinese ? "每次" : "every one")
+        : terms is [var only] ? only.In(language)
         : string.Join(language == Language.Chinese ? " " : ", ", terms.Select(term => term.In(language)));
 
     /// <summary>Equal when both keys have the same terms.</summary>

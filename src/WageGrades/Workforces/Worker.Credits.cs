@@ -38,10 +38,35 @@ public sealed partial record Worker
     internal Worker Under(CollectiveAgreement agreement)
     {
         return agreement.Framework is null && agreement.CreditConversions.Count == 0
-            && (Levels.All.Count == 0 || !Levels.All.Any(step => step.HasValue))
-            && (Qualifications.Count == 0 || !Qualifications.Any(held => held.IsOfCredits))
+            && !HasLevels() && !HasCredited()
                 ? this
                 : Recognised(agreement);
+    }
+
+    private bool HasLevels()
+    {
+        foreach (var step in Levels.All)
+        {
+            if (step.HasValue)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasCredited()
+    {
+        foreach (var held in ValueList.Of(Qualifications))
+        {
+            if (held.IsOfCredits)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Worker Recognised(CollectiveAgreement agreement)

@@ -24,7 +24,21 @@ public sealed record SchemeClause : PayClause
     public EffectiveSeries<PayScheme> Schemes { get; init => field = Guard.NotNull(value); }
 
     /// <summary>Any of its terms, to tell the kind of scheme; null where it never has any.</summary>
-    internal PayScheme? Kind => Schemes.Steps.FirstOrDefault(step => step.HasValue)?.Value;
+    internal PayScheme? Kind
+    {
+        get
+        {
+            foreach (var step in Schemes.All)
+            {
+                if (step.HasValue)
+                {
+                    return step.Value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>
     /// The clauses that who is on the scheme does not enjoy beside it (不再享受的条款): base pay and allowances or awards, by id. Monthly parts are

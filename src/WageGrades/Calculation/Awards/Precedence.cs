@@ -17,7 +17,23 @@ internal sealed class Precedence(MonthCase month)
 
     /// <summary>Settles the one-offs of one clause that stands in no group of a longer scope.</summary>
     internal IEnumerable<DraftLine> OfClause(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) =>
-        oneOffs.Count == 1 ? Alone(oneOffs[0]) : OfSeveral(clause, oneOffs);
+        oneOffs.Count == 1 ? Alone(oneOffs[0])
+        : IsAnyDueNow(oneOffs) ? OfSeveral(clause, oneOffs)
+        : [];
+
+    // What is due at another time alone is settled then.
+    private static bool IsAnyDueNow(IReadOnlyList<OneOffDue> oneOffs)
+    {
+        for (var at = 0; at < oneOffs.Count; at++)
+        {
+            if (oneOffs[at].IsDueNow)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private IEnumerable<DraftLine> OfSeveral(BonusClause clause, IReadOnlyList<OneOffDue> oneOffs) => clause.Bonus.Repetition switch
     {
@@ -40,6 +56,11 @@ internal sealed class Precedence(MonthCase month)
         if (group.Later is not { } later)
         {
             findings.Add(Choices.Later(group));
+            return [];
+        }
+
+        if (!IsAnyDueNow(oneOffs))
+        {
             return [];
         }
 
@@ -87,10 +108,10 @@ internal sealed class Precedence(MonthCase month)
             }
         }
 
-        foreach (var draft in winner is null ? [] : drafts)
+        for (var at = 0; winner is not null && at < drafts.Count; at++)
         {
-            if (winner is not null
-                && draft.Status == LineStatus.Paid
+            var draft = drafts[at];
+            if (draft.Status == LineStatus.Paid
                 && draft.Clause.Id != winner.Id
                 && group.Clauses.Contains(draft.Clause.Id))
             {
@@ -103,7 +124,12 @@ internal sealed class Precedence(MonthCase month)
     // due with or after one still open is open itself: it may turn out to be a difference, or nothing.
     private IEnumerable<DraftLine> InOrder(IEnumerable<OneOffDue> oneOffs, LaterHigher later, IReadOnlyList<ClauseId> order)
     {
-        var rivals = oneOffs.ToList();
+        var rivals = oneOffs as List<OneOffDue> ?? [.. oneOffs];
+        return IsAnyDueNow(rivals) ? InOrder(rivals, later, order) : [];
+    }
+
+    private IEnumerable<DraftLine> InOrder(List<OneOffDue> rivals, LaterHigher later, IReadOnlyList<ClauseId> order)
+    {
         List<OneOffDue> settled = [];
         OneOffDue? leader = null;
         foreach (var due in rivals
