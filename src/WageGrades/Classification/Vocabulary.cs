@@ -127,5 +127,5 @@ public sealed partial class Vocabulary : IEquatable<Vocabulary>
             ? byCode[term.Code]
             : throw new ArgumentException($"'{term}' is not a term of '{Code}'.", nameof(term));
 
-    private readonly record struct Entry(Term Term, int Rank);
+    private sealed record Entry(Term Term, int Rank);
 }

@@ -90,25 +90,36 @@ internal sealed class LadderUnitCheck(CollectiveAgreement agreement)
 
     private ExactAmount? LeastFloor()
     {
-        var amounts = agreement.Floors
-            .Where(floor => floor.Unit == FloorUnit.Month)
-            .SelectMany(floor => floor.Amount.Steps.Where(step => step.HasValue).Select(step => step.Value))
-            .Where(amount => amount.HasCurrency && amount.Currency == agreement.Currency)
-            .ToList();
-        return amounts.Count == 0 ? null : amounts.Min(amount => amount.ToExactAmount());
+        ExactAmount? least = null;
+        foreach (var step in agreement.Floors.Where(floor => floor.Unit == FloorUnit.Month).SelectMany(floor => floor.Amount.Steps))
+        {
+            if (step.HasValue && step.Value.HasCurrency && step.Value.Currency == agreement.Currency
+                && (least is null || step.Value.ToExactAmount() < least))
+            {
+                least = step.Value.ToExactAmount();
+            }
+        }
+
+        return least;
     }
 
     /// <summary>The cell that makes the highest month, in words of its table's unit.</summary>
     private (ExactAmount Month, LocalizedText Cell)? MostOf(LadderClause clause)
     {
-        var cells = from table in TablesOf(clause)
-                    from cell in table.Cells
-                    where cell.Amount.HasCurrency && cell.Amount.Currency == agreement.Currency
-                    let inAMonth = Time.InAMonth(table.Per)
-                    where inAMonth is not null
-                    select (Month: cell.Amount * inAMonth.Value, Cell: table.InWords(cell.Amount));
-        return cells.Aggregate(
-            ((ExactAmount Month, LocalizedText Cell)?)null, (most, cell) => most is { } before && before.Month >= cell.Month ? before : cell);
+        (ExactAmount Month, LocalizedText Cell)? most = null;
+        foreach (var table in TablesOf(clause))
+        {
+            foreach (var cell in table.Cells)
+            {
+                if (cell.Amount.HasCurrency && cell.Amount.Currency == agreement.Currency && Time.InAMonth(table.Per) is { } inAMonth
+                    && (most is null || most.Value.Month < cell.Amount * inAMonth))
+                {
+                    most = (cell.Amount * inAMonth, table.InWords(cell.Amount));
+                }
+            }
+        }
+
+        return most;
     }
 
     private static Finding Of(LadderClause clause, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>

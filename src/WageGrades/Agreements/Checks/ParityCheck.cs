@@ -13,13 +13,10 @@ namespace WageGrades.Agreements;
 internal sealed class ParityCheck(CollectiveAgreement agreement)
 {
     // Of clauses for titles alone, so that a long agreement is not gone through again for each of its clauses.
-    private readonly List<(BonusClause Clause, TableAmount Table, Periods.DateSpan Span)> titles =
+    private readonly List<DatedTable> titles =
     [
-        .. from clause in agreement.Clauses.OfType<BonusClause>()
-           where IsForTitle(clause)
-           from each in Tables(clause)
-           where each.Table.Amounts.ContainsKey(ProfessionalTitle.FullSenior.Term)
-           select (clause, each.Table, each.Span),
+        .. agreement.Clauses.OfType<BonusClause>().Where(IsForTitle).SelectMany(Tables)
+            .Where(each => each.Table.Amounts.ContainsKey(ProfessionalTitle.FullSenior.Term)),
     ];
 
     internal IEnumerable<Finding> Run() => agreement.Clauses.OfType<LadderClause>().SelectMany(OfLadder)
@@ -46,7 +43,7 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
 
     private IEnumerable<Finding> OfBonus(BonusClause clause)
     {
-        foreach (var (table, span) in Tables(clause))
+        foreach (var (_, table, span) in Tables(clause))
         {
             if (Below(table, SkillGrade.ChiefTechnician, table, SkillGrade.SpecialTechnician) is var (lower, higher))
             {
@@ -76,21 +73,27 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
     private static bool IsOfOneKind(BonusClause title, BonusClause skill) =>
         skill.Bonus.Ground is StandingGround && skill.Bonus.Schedule.IsOnce == title.Bonus.Schedule.IsOnce;
 
-    private static IEnumerable<(TableAmount Table, Periods.DateSpan Span)> Tables(BonusClause clause) =>
-        clause.Amounts.Steps.Where(step => step.HasValue && step.Value is TableAmount).Select(step => ((TableAmount)step.Value, step.Span));
+    private static IEnumerable<DatedTable> Tables(BonusClause clause) => clause.Amounts.Steps
+        .Where(step => step.HasValue && step.Value is TableAmount)
+        .Select(step => new DatedTable(clause, (TableAmount)step.Value, step.Span));
 
     private static (Money Lower, Money Higher)? Below(TableAmount table, Term grade, TableAmount otherTable, Term other) =>
         table.Amounts.TryGetValue(grade, out var amount)
         && otherTable.Amounts.TryGetValue(other, out var above)
         && IsBelow(amount, above) ? (amount, above) : null;
 
-    private static (Money Lower, Money Higher)? FirstBelow(PayLadder ladder, LadderRow? row, LadderRow? other) => row is null || other is null
-        ? null
-        : Enumerable.Range(1, ladder.StepCount)
-            .Select(step => (Lower: ladder.Find(row.Code, step), Higher: ladder.Find(other.Code, step)))
-            .Where(cells => cells is { Lower: { } lower, Higher: { } higher } && IsBelow(lower, higher))
-            .Select(cells => ((Money, Money)?)(cells.Lower!.Value, cells.Higher!.Value))
-            .FirstOrDefault();
+    private static (Money Lower, Money Higher)? FirstBelow(PayLadder ladder, LadderRow? row, LadderRow? other)
+    {
+        for (var step = 1; row is not null && other is not null && step <= ladder.StepCount; step++)
+        {
+            if (ladder.Find(row.Code, step) is { } lower && ladder.Find(other.Code, step) is { } higher && IsBelow(lower, higher))
+            {
+                return (lower, higher);
+            }
+        }
+
+        return null;
+    }
 
     private static bool IsBelow(Money amount, Money other) =>
         amount.HasCurrency && other.HasCurrency && amount.Currency == other.Currency && amount < other;
@@ -108,4 +111,6 @@ internal sealed class ParityCheck(CollectiveAgreement agreement)
         ("clause", clause.Id.ToString()),
         ("special", special.ToString()),
         ("senior", senior.ToString())) with { Clause = clause.Id, Citation = Linkages.SpecialTechnicianAsFullSenior.Source };
+
+    private sealed record DatedTable(BonusClause Clause, TableAmount Table, Periods.DateSpan Span);
 }
