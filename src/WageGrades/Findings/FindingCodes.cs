@@ -30,7 +30,7 @@ public static partial class FindingCodes
     private static FindingCode Define(
         string id, FindingSeverity severity, LocalizedText title, LocalizedText message, LocalizedText remedy)
     {
-        FindingCode code = new(id, severity, title, message, remedy);
+        FindingCode code = new(id, severity, title, message, remedy, isOwn: true);
         (defined ??= []).Add(code);
         return code;
     }

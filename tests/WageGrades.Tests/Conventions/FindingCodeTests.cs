@@ -31,6 +31,15 @@ public sealed class FindingCodeTests
             }
         });
 
+    // Whoever makes a kind of their own is told at once; the library's own are not looked at before one is found.
+    [Fact]
+    public void All_Definitions_WouldBeTakenFromAnybody() => Assert.All(FindingCodes.All, code =>
+    {
+        FindingCode same = new(code.Id, code.Severity, code.Title, code.Message, code.Remedy);
+        Assert.Equal(code.RequiredArguments, same.RequiredArguments);
+        Assert.Equal(code.OptionalArguments, same.OptionalArguments);
+    });
+
     [Fact]
     public void Find_KnownAndUnknown_GiveCodeAndNull()
     {
