@@ -28,16 +28,25 @@ internal static partial class StandingFinder
                 continue;
             }
 
-            foreach (var grade in TermsOf(ground, standing.Grade, month.Plan.Agreement))
+            if (standing.Grade.Vocabulary == ground.Vocabulary)
             {
-                found.Add(new Occurrence([grade, .. standing.Beside], anchor.On, anchor.Event)
+                Add(standing.Grade);
+                continue;
+            }
+
+            foreach (var grade in TreatedAs(ground, standing.Grade, month.Plan.Agreement))
+            {
+                Add(grade);
+            }
+
+            void Add(Term grade) => found.Add(
+                new Occurrence(standing.Beside.Count == 0 ? grade.Key : [grade, .. standing.Beside], anchor.On, anchor.Event)
                 {
                     EndsOn = standing.EndsOn,
                     TradeMatch = ground.Trade,
                     Trade = standing.Trade ?? "",
                     Fault = anchor.Fault,
                 });
-            }
         }
 
         return found;
@@ -54,13 +63,11 @@ internal static partial class StandingFinder
             .GroupBy(standing => (standing.Grade, Beside: TermKey.Create([.. standing.Beside]), Trade: standing.Trade ?? ""))
             .SelectMany(same => Runs<Standing>.Of(same.ToList(), startOf, each => each.EndsOn, (run, next) => run with { EndsOn = next.EndsOn }));
 
-    /// <summary>The terms of the ground's vocabulary that a grade gives: itself, or what its holders, or those of its level, are treated
-    /// as.</summary>
-    private static IEnumerable<Term> TermsOf(StandingGround ground, Term grade, CollectiveAgreement agreement) =>
-        grade.Vocabulary == ground.Vocabulary ? [grade]
-        : from parity in ground.Parities
-          where (parity.Grade == grade || parity.Grade == agreement.LevelOf(grade)?.Term) && parity.TreatedAs.Vocabulary == ground.Vocabulary
-          select parity.TreatedAs;
+    /// <summary>The terms of the ground's vocabulary as which the holders of a grade of another one, or those of its level, are treated.</summary>
+    private static IEnumerable<Term> TreatedAs(StandingGround ground, Term grade, CollectiveAgreement agreement) =>
+        from parity in ground.Parities
+        where (parity.Grade == grade || parity.Grade == agreement.LevelOf(grade)?.Term) && parity.TreatedAs.Vocabulary == ground.Vocabulary
+        select parity.TreatedAs;
 
     // On the level to which it maps it is one standing with all others there, whatever its certificate; what maps to none may be treated as one.
     private static Standing OnLevel(Standing standing, StandingGround ground, CollectiveAgreement agreement) =>

@@ -55,8 +55,10 @@ internal sealed class FloorAmounts(MonthCase month)
             return null;
         }
 
-        return floor.Shares.Count == 0 ? Ratio.One : HighestKey.Of(floor.Shares, term => person.Worker.Bears(term, day));
+        return floor.Shares.Count == 0 ? Ratio.One : ShareOf(floor, day);
     }
+
+    private Ratio? ShareOf(PayFloor floor, LocalDate day) => HighestKey.Of(floor.Shares, term => person.Worker.Bears(term, day));
 
     private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime

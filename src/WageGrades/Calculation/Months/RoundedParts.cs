@@ -14,68 +14,54 @@ namespace WageGrades.Calculation;
 internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = null)
 {
     private readonly RoundedParts? before = before?.Rule == rule ? before : null;
-    private readonly List<(DraftLine Draft, Sum Sum)> parts = [];
-
-    // Made when the agreement after this one asks, as few do.
-    private Dictionary<PartName, List<Sum>>? named;
-    private int namedParts;
+    private readonly List<DraftLine> parts = [];
 
     private RoundingRule Rule => rule;
 
     /// <summary>The rounded part of a draft.</summary>
     internal Money Next(DraftLine draft)
     {
-        var sum = SumOf(draft.Chain);
-        if (sum is null)
-        {
-            sum = new Sum(draft.Exact.Currency);
-            if (before is not null && draft.Factor != Ratio.One)
-            {
-                var (earlier, own) = (before.Named(NameOf(draft)), Named(NameOf(draft)));
-                if (own.Count < earlier.Count)
-                {
-                    sum.Continue(earlier[own.Count]);
-                }
-            }
-        }
-
-        parts.Add((draft, sum));
-        return sum.Add(draft.Exact, draft.Rounding ?? rule);
+        var (exact, rounded) = Reached(draft.Chain) ?? Begun(draft, parts.Count);
+        parts.Add(draft);
+        return (exact + draft.Exact).Round(draft.Rounding ?? rule) - rounded;
     }
 
-    // The parts of one amount mostly stand together.
-    private Sum? SumOf(object chain)
+    /// <summary>What the parts of a chain came to so far; null where it has none.</summary>
+    private (ExactAmount Exact, Money Rounded)? Reached(object chain)
     {
-        for (var at = parts.Count - 1; at >= 0; at--)
+        DraftLine? last = null;
+        ExactAmount exact = default;
+        for (var at = 0; at < parts.Count; at++)
         {
-            if (ReferenceEquals(parts[at].Draft.Chain, chain))
+            if (ReferenceEquals(parts[at].Chain, chain))
             {
-                return parts[at].Sum;
+                exact = (last is null ? Begun(parts[at], at).Exact : exact) + parts[at].Exact;
+                last = parts[at];
             }
         }
 
-        return null;
+        return last is null ? null : (exact, exact.Round(last.Rounding ?? rule));
     }
 
-    /// <summary>The amounts of a name so far, in their order.</summary>
-    private List<Sum> Named(PartName name)
+    /// <summary>Where a chain begins with its first part: at nothing, or where the agreement of the earlier days left its amount.</summary>
+    private (ExactAmount Exact, Money Rounded) Begun(DraftLine first, int at)
     {
-        named ??= [];
-        for (; namedParts < parts.Count; namedParts++)
+        if (before is not null && first.Factor != Ratio.One)
         {
-            var (draft, sum) = parts[namedParts];
-            if (!named.TryGetValue(NameOf(draft), out var known))
+            var name = NameOf(first);
+            var (earlier, own) = (before.Named(name, before.parts.Count), Named(name, at));
+            if (own.Count < earlier.Count)
             {
-                named[NameOf(draft)] = [sum];
-            }
-            else if (!known.Contains(sum))
-            {
-                known.Add(sum);
+                return before.Reached(earlier[own.Count])!.Value;
             }
         }
 
-        return named.TryGetValue(name, out var sums) ? sums : [];
+        return (ExactAmount.Zero(first.Exact.Currency), Money.Zero(first.Exact.Currency));
     }
+
+    /// <summary>The chains of a name among the first parts, in their order.</summary>
+    private List<object> Named(PartName name, int count) =>
+        [.. parts.Take(count).Where(part => NameOf(part) == name).Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)];
 
     /// <summary>
     /// Names a part so that another agreement's calculation of the same facts finds its amount again: clause, status and, where occurrences do not
@@ -94,20 +80,4 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
         : new PartName(draft.Clause.Id, draft.Status, "", null, null);
 
     private sealed record PartName(ClauseId Clause, LineStatus Status, string Occurrence, LineStart? Start, TermKey? Entry);
-
-    private sealed class Sum(Currency currency)
-    {
-        private ExactAmount exact = ExactAmount.Zero(currency);
-        private Money rounded = Money.Zero(currency);
-
-        internal void Continue(Sum earlier) => (exact, rounded) = (earlier.exact, earlier.rounded);
-
-        internal Money Add(ExactAmount part, RoundingRule rule)
-        {
-            var before = rounded;
-            exact += part;
-            rounded = exact.Round(rule);
-            return rounded - before;
-        }
-    }
 }
