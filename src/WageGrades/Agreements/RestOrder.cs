@@ -63,8 +63,22 @@ internal sealed class RestOrder
             left[clause] = bases.Count(edges.ContainsKey);
         }
 
-        var restOnIt = edges.SelectMany(edge => edge.Value.Select(of => (Of: of, By: edge.Key))).ToLookup(each => each.Of, each => each.By);
-        Peel(left, restOnIt, left.Where(each => each.Value == 0).Select(each => each.Key));
+        Dictionary<ClauseId, List<ClauseId>> restOnIt = [];
+        List<ClauseId> free = [];
+        foreach (var (clause, bases) in edges)
+        {
+            foreach (var of in bases)
+            {
+                (restOnIt.TryGetValue(of, out var by) ? by : restOnIt[of] = []).Add(clause);
+            }
+
+            if (left[clause] == 0)
+            {
+                free.Add(clause);
+            }
+        }
+
+        Peel(left, restOnIt, free);
         foreach (var start in edges.Keys)
         {
             if (left.ContainsKey(start))
@@ -82,7 +96,7 @@ internal sealed class RestOrder
     }
 
     // Clauses that rest on nothing any more cannot be part of a circle.
-    private static void Peel(Dictionary<ClauseId, int> left, ILookup<ClauseId, ClauseId> restOnIt, IEnumerable<ClauseId> free)
+    private static void Peel(Dictionary<ClauseId, int> left, Dictionary<ClauseId, List<ClauseId>> restOnIt, IEnumerable<ClauseId> free)
     {
         Queue<ClauseId> open = new(free);
         while (open.TryDequeue(out var id))
@@ -97,17 +111,21 @@ internal sealed class RestOrder
         }
     }
 
-    private static List<ClauseId> Loosened(Dictionary<ClauseId, int> left, ILookup<ClauseId, ClauseId> restOnIt, IReadOnlyList<ClauseId> gone)
+    private static List<ClauseId> Loosened(
+        Dictionary<ClauseId, int> left, Dictionary<ClauseId, List<ClauseId>> restOnIt, IReadOnlyList<ClauseId> gone)
     {
         List<ClauseId> free = [];
-        foreach (var by in gone.SelectMany(id => restOnIt[id]))
+        foreach (var id in gone)
         {
-            if (left.TryGetValue(by, out var count))
+            foreach (var by in restOnIt.TryGetValue(id, out var those) ? those : [])
             {
-                left[by] = count - 1;
-                if (count == 1)
+                if (left.TryGetValue(by, out var count))
                 {
-                    free.Add(by);
+                    left[by] = count - 1;
+                    if (count == 1)
+                    {
+                        free.Add(by);
+                    }
                 }
             }
         }

@@ -82,9 +82,9 @@ internal sealed class LadderRulesCheck(CollectiveAgreement agreement, LadderClau
                 FormattableString.Invariant($"step {wait.Step} is left by time alone")));
         }
 
-        foreach (var (occasion, rule) in clause.Placements.OrderBy(pair => pair.Key))
+        foreach (var occasion in Enum.GetValues<PlacementOccasion>().Where(clause.Placements.ContainsKey))
         {
-            foreach (var finding in UnusedIn(rule, $"placements.{occasion.ToString().ToLowerInvariant()}"))
+            foreach (var finding in UnusedIn(clause.Placements[occasion], $"placements.{occasion.ToString().ToLowerInvariant()}"))
             {
                 yield return finding;
             }

@@ -75,19 +75,25 @@ internal sealed class PieceCheck(CollectiveAgreement agreement, SchemeClause cla
 
     private void CheckFactors()
     {
-        foreach (var grades in pay.SkillFactors.GroupBy(entry => entry.Key.Vocabulary, StringComparer.Ordinal))
+        foreach (var grades in pay.SkillFactors.Keys.GroupBy(grade => grade.Vocabulary, StringComparer.Ordinal))
         {
             if (agreement.FindVocabulary(grades.Key) is not { IsOrdered: true } vocabulary)
             {
                 continue;
             }
 
-            var ordered = grades.Where(entry => vocabulary.Find(entry.Key.Code) is not null)
-                .OrderBy(entry => entry.Key, Comparer<Term>.Create(vocabulary.Compare)).ToList();
-            foreach (var (lower, higher) in ordered.Zip(ordered.Skip(1)).Where(pair => pair.Second.Value < pair.First.Value))
+            List<Term> ordered =
+            [
+                .. grades.Where(grade => vocabulary.Find(grade.Code) is not null).Order(Comparer<Term>.Create(vocabulary.Compare)),
+            ];
+            for (var at = 1; at < ordered.Count; at++)
             {
-                Add(FindingCodes.SkillFactorsFall,
-                    ("higher", higher.Key), ("factor", higher.Value.ToString()), ("lower", lower.Key), ("before", lower.Value.ToString()));
+                var (before, factor) = (pay.SkillFactors[ordered[at - 1]], pay.SkillFactors[ordered[at]]);
+                if (factor < before)
+                {
+                    Add(FindingCodes.SkillFactorsFall,
+                        ("higher", ordered[at]), ("factor", factor.ToString()), ("lower", ordered[at - 1]), ("before", before.ToString()));
+                }
             }
         }
     }

@@ -74,7 +74,7 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
     /// <summary>The findings of one kind: how many, and the first of them in the order of the file.</summary>
     private sealed class Kind
     {
-        internal List<(int Line, int Order, Finding Finding)> First { get; } = [];
+        internal List<Told> First { get; } = [];
 
         internal int Count { get; set; }
 
@@ -95,11 +95,13 @@ internal sealed class TableFindings(string file, IRowSource? source = null)
                 at--;
             }
 
-            First.Insert(at, (line, order, finding));
+            First.Insert(at, new(line, order, finding));
             if (First.Count > WorkforceFiles.FindingsOfAKind)
             {
                 First.RemoveAt(First.Count - 1);
             }
         }
     }
+
+    private sealed record Told(int Line, int Order, Finding Finding);
 }

@@ -23,53 +23,54 @@ internal static class RosterNeeds
         }
 
         foreach (var need in agreement.Clauses.OfType<BonusClause>()
-            .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => (Columns: columns, clause.Id)))
+            .SelectMany(clause => ColumnsFor(clause.Bonus.Ground).Select(columns => new Need(columns, clause.Id)))
             .Concat(Amounts(agreement))
             .Concat(Floors(agreement))
             .Concat(Groups(agreement))
             .Concat(agreement.Clauses.OfType<PayClause>().SelectMany(Eligibilities))
-            .GroupBy(each => each.Columns, each => each.Id, ByFirst.Instance)
+            .GroupBy(each => each.Columns, ByFirst.Instance)
             .Where(need => !need.Key.Any(sheet.Has)))
         {
-            findings.Add(FindingCodes.ClauseNeedsColumn, null, null, ("clauses", need.Distinct().Select(id => id.ToString())),
+            findings.Add(FindingCodes.ClauseNeedsColumn, null, null, ("clauses", need.Select(each => each.Id.ToString()).Distinct()),
                 ("column", need.Key[0].Header));
         }
     }
 
     /// <summary>Tables, points and factors may tell posts apart.</summary>
-    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Amounts(CollectiveAgreement agreement) =>
+    private static IEnumerable<Need> Amounts(CollectiveAgreement agreement) =>
         from clause in agreement.Clauses.OfType<BonusClause>()
         from step in clause.Amounts.Steps
         where step.HasValue
         from term in step.Value.Reads.Borne.SelectMany(key => key)
         where OfTheRoster.Contains(term.Vocabulary)
-        select (OfPost(term.Vocabulary), clause.Id);
+        select new Need(OfPost(term.Vocabulary), clause.Id);
 
     /// <summary>Floors of an area apply by the workplace.</summary>
-    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Floors(CollectiveAgreement agreement) =>
-        agreement.Floors.Where(floor => floor.Area is not null).Select(floor => ((SheetColumn[])[RosterTable.Workplace], floor.Id));
+    private static IEnumerable<Need> Floors(CollectiveAgreement agreement) =>
+        agreement.Floors.Where(floor => floor.Area is not null).Select(floor => new Need([RosterTable.Workplace], floor.Id));
 
     /// <summary>Floors, quotas and guarantees by groups of people apply by the post.</summary>
-    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Groups(CollectiveAgreement agreement)
+    private static IEnumerable<Need> Groups(CollectiveAgreement agreement)
     {
-        IEnumerable<(ClauseId Id, Term Term)> asked =
+        return
         [
-            .. agreement.Floors.SelectMany(floor => (floor.Tested?.Terms ?? []).Concat(floor.Shares.Keys.SelectMany(key => key)).Select(term =>
-                (floor.Id, term))),
-            .. agreement.RelativeFloors.SelectMany(floor => floor.Tested.Terms.Concat(floor.Reference.Terms).Select(term => (floor.Id, term))),
-            .. agreement.RatingQuotas.SelectMany(quota => quota.Of.Terms.Concat(quota.Rated.Terms).Select(term => (quota.Id, term))),
+            .. agreement.Floors.SelectMany(floor =>
+                Of(floor.Id, (floor.Tested?.Terms ?? []).Concat(floor.Shares.Keys.SelectMany(key => key)))),
+            .. agreement.RelativeFloors.SelectMany(floor => Of(floor.Id, floor.Tested.Terms.Concat(floor.Reference.Terms))),
+            .. agreement.RatingQuotas.SelectMany(quota => Of(quota.Id, quota.Of.Terms.Concat(quota.Rated.Terms))),
             .. from clause in agreement.Clauses.OfType<SchemeClause>()
                from step in clause.Schemes.Steps
                where step.HasValue && step.Value is PiecePay { Guarantee: not null }
-               from key in ((PiecePay)step.Value).Guarantee!.Amounts.Keys
-               from term in key
-               select (clause.Id, term),
+               from need in Of(clause.Id, ((PiecePay)step.Value).Guarantee!.Amounts.Keys.SelectMany(key => key))
+               select need,
         ];
-        return asked.Where(each => OfTheRoster.Contains(each.Term.Vocabulary)).Select(each => (OfPost(each.Term.Vocabulary), each.Id));
     }
 
+    private static IEnumerable<Need> Of(ClauseId id, IEnumerable<Term> terms) =>
+        terms.Where(term => OfTheRoster.Contains(term.Vocabulary)).Select(term => new Need(OfPost(term.Vocabulary), id));
+
     /// <summary>Clauses that are for some only ask for what tells whom.</summary>
-    private static IEnumerable<(SheetColumn[] Columns, ClauseId Id)> Eligibilities(PayClause clause)
+    private static IEnumerable<Need> Eligibilities(PayClause clause)
     {
         if (clause.For is not { } asked)
         {
@@ -83,7 +84,7 @@ internal static class RosterNeeds
             .. asked.Workplaces.Count > 0 ? [[RosterTable.Workplace]] : Array.Empty<SheetColumn[]>(),
             .. asked.Age is not null ? [[RosterTable.BornOn]] : Array.Empty<SheetColumn[]>(),
         ];
-        return columns.Select(each => (each, clause.Id));
+        return columns.Select(each => new Need(each, clause.Id));
     }
 
     /// <summary>For each thing that a ground asks of a post the columns of which any one says it.</summary>
@@ -104,4 +105,6 @@ internal static class RosterNeeds
 
         public int GetHashCode(SheetColumn[] obj) => obj[0].Header.GetHashCode();
     }
+
+    private sealed record Need(SheetColumn[] Columns, ClauseId Id);
 }
