@@ -89,7 +89,16 @@ public sealed partial class WorkforceFiles
     {
         var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
-        List<RosterRow> rows = [.. sheet.Rows().Select(RosterTable.Read).OfType<RosterRow>()];
+        List<RosterRow> rows = new(sheet.RowCount);
+        RosterEntry entry = new();
+        foreach (var row in sheet.Rows())
+        {
+            if (RosterTable.Read(row, entry) is { } read)
+            {
+                rows.Add(read);
+            }
+        }
+
         var kept = new RosterHistory(draft, findings, further.ContainsKey(TableList.Qualifications)).Add(rows);
         if (rows.Count(row => row.PlaceIsUnknown) is > 0 and var unplaced)
         {

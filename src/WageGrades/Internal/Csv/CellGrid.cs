@@ -11,11 +11,16 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
 {
     internal static readonly CellGrid Empty = new("", 0, 0);
 
-    // Blank rows leave no cell, so that a text of line breaks needs far fewer than it may have.
+    private const int PieceBits = 14;
+    private const int Piece = 1 << PieceBits;
+
+    // Blank rows are left out, so that a text of line breaks has far fewer than it seems.
     private const int UsualCharacters = 4;
 
     private readonly List<RowPlace> rows = new(Math.Min(aboutRows, (text.Length / UsualCharacters) + 1));
-    private int[] starts = new int[Math.Min(mostCells, (text.Length / UsualCharacters) + 1)];
+
+    // In pieces: one array of a large table would be of those that only a collection of everything gives back.
+    private readonly List<int[]> starts = [];
 
     // Texts between quotes, without them, by the number of the cell; only cells that begin with a quote are looked up.
     private readonly Dictionary<int, ReadOnlyMemory<char>> unquoted = [];
@@ -50,12 +55,13 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     /// <summary>Adds a cell that begins here to the row that is not ended.</summary>
     internal void AddCell(int start)
     {
-        if (cellCount == starts.Length)
+        if (cellCount >> PieceBits == starts.Count)
         {
-            Array.Resize(ref starts, Math.Clamp(2 * cellCount, cellCount + 1, Math.Max(mostCells, cellCount + 1)));
+            starts.Add(new int[Math.Clamp(mostCells - cellCount, 1, Piece)]);
         }
 
-        starts[cellCount++] = start;
+        starts[cellCount >> PieceBits][cellCount & (Piece - 1)] = start;
+        cellCount++;
     }
 
     /// <summary>Says that the cell added last has this text and not the one that stands in its place.</summary>
@@ -126,7 +132,7 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     /// <summary>How many lines of a text a row goes on before a cell begins: quotes may hold line breaks.</summary>
     private int LinesBefore(int row, int column)
     {
-        var from = starts[rows[row].First];
+        var from = StartOf(rows[row].First);
         return unquoted.Count == 0 ? 0 : CsvParser.LinesIn(text, from, PlaceOf(row, column).Start);
     }
 
@@ -134,8 +140,10 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     {
         var place = rows[row];
         var cell = place.First + column;
-        return cell >= place.Until ? (0, 0) : (starts[cell], cell + 1 < place.Until ? starts[cell + 1] - 1 : place.End);
+        return cell >= place.Until ? (0, 0) : (StartOf(cell), cell + 1 < place.Until ? StartOf(cell + 1) - 1 : place.End);
     }
+
+    private int StartOf(int cell) => starts[cell >> PieceBits][cell & (Piece - 1)];
 
     private readonly record struct RowPlace(int First, int Until, int End, int Line);
 }

@@ -26,7 +26,7 @@ internal sealed class JsonTreeParser
     private readonly Stack<JsonFrame> closed = new();
     private readonly List<JsonMember> members = new(UsuallyOpen);
     private readonly List<JsonNode> items = new(UsuallyOpen);
-    private readonly string?[] shared = new string?[512];
+    private readonly (string? Text, int Start, int Length)[] shared = new (string?, int, int)[512];
     private JsonNode? root;
     private bool commaBefore;
     private (JsonPlace Place, int Texts)? lost;
@@ -42,8 +42,9 @@ internal sealed class JsonTreeParser
     internal JsonNode Parse()
     {
         TellInvalidUtf8();
+        var bytes = text.Span;
         Utf8JsonReader reader = new(
-            text.Span,
+            bytes,
             new JsonReaderOptions
             {
                 AllowTrailingCommas = true,
@@ -56,9 +57,9 @@ internal sealed class JsonTreeParser
             while (reader.Read())
             {
                 var start = (int)reader.TokenStartIndex;
-                commaBefore |= text.Span[end..start].Contains((byte)',');
+                commaBefore |= bytes[end..start].Contains((byte)',');
                 end = (int)reader.BytesConsumed;
-                Take(ref reader, start);
+                Take(ref reader, bytes, start);
             }
         }
         catch (JsonException broken)
@@ -81,7 +82,7 @@ internal sealed class JsonTreeParser
         return root ?? new JsonBrokenNode(JsonPlace.Root(path, 0));
     }
 
-    private void Take(ref Utf8JsonReader reader, int start)
+    private void Take(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, int start)
     {
         switch (reader.TokenType)
         {
@@ -89,7 +90,7 @@ internal sealed class JsonTreeParser
                 Tell(Here(start), JsonProblem.Comment);
                 return;
             case JsonTokenType.PropertyName:
-                open.Peek().Name(ReadShared(ref reader, place: null, start), start, faults);
+                open.Peek().Name(ReadShared(ref reader, bytes, place: null, start), start, faults);
                 break;
             case JsonTokenType.StartObject or JsonTokenType.StartArray:
                 Open(reader.TokenType == JsonTokenType.StartObject, Place(start));
@@ -105,7 +106,7 @@ internal sealed class JsonTreeParser
                 Add(done.Close(isWhole: true));
                 break;
             default:
-                Add(Scalar(ref reader, Place(start)));
+                Add(Scalar(ref reader, bytes, Place(start)));
                 break;
         }
 
@@ -121,28 +122,30 @@ internal sealed class JsonTreeParser
 
     /// <summary>The text as <see cref="ReadText"/> reads it. Names and codes come again and again: each is one string, but those with escapes, which
     /// may be no text at all.</summary>
-    private string? ReadShared(ref Utf8JsonReader reader, JsonPlace? place, int start)
+    private string? ReadShared(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlace? place, int start)
     {
-        var bytes = reader.ValueSpan;
-        if (bytes.Length > LongestShared)
+        var written = reader.ValueSpan;
+        if (written.Length is 0 or > LongestShared || reader.ValueIsEscaped)
         {
             return ReadText(ref reader, place, start);
         }
 
-        var slot = bytes.IsEmpty ? 0 : (bytes.Length + (bytes[0] * 5) + (bytes[^1] * 17) + (bytes[bytes.Length / 2] * 3)) % shared.Length;
-        if (!reader.ValueIsEscaped && shared[slot] is { } known && reader.ValueTextEquals(known))
+        // Bytes are compared with those of which the text was made, which is less than comparing them with the text.
+        var slot = (written.Length + (written[0] * 5) + (written[^1] * 17) + (written[written.Length / 2] * 3)) % shared.Length;
+        var (known, at, length) = shared[slot];
+        if (known is not null && written.SequenceEqual(bytes.Slice(at, length)))
         {
             return known;
         }
 
         var read = ReadText(ref reader, place, start);
-        shared[slot] = reader.ValueIsEscaped || read?.Contains(Replacement) == true ? null : read;
+        shared[slot] = read?.Contains(Replacement) == true ? default : (read, start + 1, written.Length);
         return read;
     }
 
-    private JsonNode Scalar(ref Utf8JsonReader reader, JsonPlace place) => reader.TokenType switch
+    private JsonNode Scalar(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes, JsonPlace place) => reader.TokenType switch
     {
-        JsonTokenType.String => ReadShared(ref reader, place, (int)reader.TokenStartIndex) is { } value
+        JsonTokenType.String => ReadShared(ref reader, bytes, place, (int)reader.TokenStartIndex) is { } value
             ? new JsonTextNode(value, place)
             : new JsonBrokenNode(place),
         JsonTokenType.Number => new JsonNumberNode(Encoding.ASCII.GetString(reader.ValueSpan), place),

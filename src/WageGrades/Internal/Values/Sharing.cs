@@ -4,7 +4,9 @@ namespace WageGrades.Internal;
 /// made.</summary>
 /// <typeparam name="TSaid">What says a value: of the same, equal values are made.</typeparam>
 /// <typeparam name="T">The values.</typeparam>
-internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make)
+/// <param name="make">The value of what says it.</param>
+/// <param name="keep">The same said in a way that stays as it is, where what is asked for may change later.</param>
+internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make, Func<TSaid, TSaid>? keep = null)
     where TSaid : notnull
     where T : class
 {
@@ -24,7 +26,7 @@ internal sealed class Sharing<TSaid, T>(Func<TSaid, T> make)
         var value = make(said);
         if (known.Count < Most)
         {
-            known.Add(said, value);
+            known.Add(keep is null ? said : keep(said), value);
         }
 
         return value;

@@ -22,7 +22,7 @@ internal sealed class RosterScope(CollectiveAgreement? agreement, TableOptions? 
 
     internal Sharing<SaidEmployment, Employment> Employments { get; } = new(said => said.ToEmployment());
 
-    internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost());
+    internal Sharing<SaidPost, Post> Posts { get; } = new(said => said.ToPost(), said => said.Kept());
 
     internal Sharing<(Term Grade, LocalDate IssuedOn), Qualification> Standings { get; } = new(said => new(said.Grade, said.IssuedOn));
 

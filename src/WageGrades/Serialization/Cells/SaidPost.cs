@@ -7,6 +7,9 @@ namespace WageGrades.Serialization;
 /// <summary>The post that a row says; its terms in the order in which the row names them.</summary>
 internal readonly record struct SaidPost(string Name, string? Trade, string? Department, bool IsFrontLine, IReadOnlyList<Term> Terms)
 {
+    /// <summary>The same with a list of terms that stays as it is.</summary>
+    internal SaidPost Kept() => this with { Terms = ValueList.Of(Terms) };
+
     internal Post ToPost() => new(Name) { Trade = Trade, Department = Department, Terms = ValueList.Of(Terms), IsFrontLine = IsFrontLine };
 
     public bool Equals(SaidPost other) =>

@@ -28,9 +28,11 @@ internal class RowShape<T> : TableShape
         (this.blank, columns, complete) = (blank, defined.Columns, defined.Complete);
 
     /// <summary>What a row says. Of a row that is refused it is not whole; every cell has told its faults all the same.</summary>
-    internal T Read(SheetRow row)
+    internal T Read(SheetRow row) => Read(row, blank());
+
+    /// <summary>The same, with a fact that says nothing yet.</summary>
+    internal T Read(SheetRow row, T fact)
     {
-        var fact = blank();
         foreach (var column in row.Filled(columns))
         {
             fact = column.Fill!(row, fact);

@@ -52,6 +52,9 @@ internal sealed class TableSheet
 
     internal RosterScope Scope => scope;
 
+    /// <summary>How many rows it has, header and all.</summary>
+    internal int RowCount => table.Rows.Count;
+
     internal TableFindings Findings => findings;
 
     /// <summary>The number in its source of the row at a place.</summary>

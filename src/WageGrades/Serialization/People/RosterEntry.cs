@@ -1,5 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Classification;
-using WageGrades.Internal;
 using WageGrades.Ladders;
 using WageGrades.Monetary;
 using WageGrades.Workforces;
@@ -7,16 +7,18 @@ using WageGrades.Workforces;
 namespace WageGrades.Serialization;
 
 /// <summary>The cells of a row of the roster, filled in one by one: how things stand with a person from a day on, as far as the row says
-/// it.</summary>
+/// it. One serves all rows of a table, one after the other.</summary>
 internal sealed class RosterEntry
 {
-    private List<Term>? terms;
+    private readonly List<Term> terms = [];
 
-    internal string Number { get; set; } = "";
+    internal RosterEntry() => Clear();
 
-    internal string Employer { get; set; } = "";
+    internal string Number { get; set; }
 
-    internal string Name { get; set; } = "";
+    internal string Employer { get; set; }
+
+    internal string Name { get; set; }
 
     internal LocalDate HiredOn { get; set; }
 
@@ -33,13 +35,13 @@ internal sealed class RosterEntry
 
     internal LocalDate? BornOn { get; set; }
 
-    internal Term Form { get; set; } = EmploymentForm.FullTime;
+    internal Term Form { get; set; }
 
-    internal Term WorkingTime { get; set; } = WorkingTimeSystem.Standard;
+    internal Term WorkingTime { get; set; }
 
-    internal Ratio HoursShare { get; set; } = Ratio.One;
+    internal Ratio HoursShare { get; set; }
 
-    internal string Workplace { get; set; } = "";
+    internal string Workplace { get; set; }
 
     internal bool IsProbation { get; set; }
 
@@ -51,7 +53,7 @@ internal sealed class RosterEntry
 
     internal LocalDate? PlacedOn { get; set; }
 
-    internal string PostName { get; set; } = "";
+    internal string PostName { get; set; }
 
     internal string? Trade { get; set; }
 
@@ -63,7 +65,7 @@ internal sealed class RosterEntry
     internal Qualification? Degree { get; set; }
 
     /// <summary>The post's terms, each once.</summary>
-    internal IReadOnlyList<Term> Terms => terms ?? (IReadOnlyList<Term>)ValueList<Term>.Empty;
+    internal IReadOnlyList<Term> Terms => terms;
 
     internal Term? Class => Terms.FirstOrDefault(PostClass.Vocabulary.Contains);
 
@@ -84,10 +86,23 @@ internal sealed class RosterEntry
         }
     }
 
+    /// <summary>Says nothing any more but what holds where a row says nothing.</summary>
+    [MemberNotNull(nameof(Number), nameof(Employer), nameof(Name), nameof(Workplace), nameof(PostName), nameof(Form), nameof(WorkingTime))]
+    internal void Clear()
+    {
+        (Number, Employer, Name, Workplace, PostName) = ("", "", "", "", "");
+        (HiredOn, EffectiveFrom, LeftFrom, RegularFrom) = (default, null, null, null);
+        (ServiceSince, BornOn, PlacedOn) = (null, null, null);
+        (Form, WorkingTime, HoursShare, IsProbation) = (EmploymentForm.FullTime, WorkingTimeSystem.Standard, Ratio.One, false);
+        (PayForm, Grade, Step) = (null, null, null);
+        (Trade, Department, IsFrontLine, Degree) = (null, null, false, null);
+        terms.Clear();
+    }
+
     internal SaidEmployment SaidEmployment(bool isProbation) => new(Form, WorkingTime, HoursShare, Workplace, isProbation);
 
     /// <summary>The post; null where the row says nothing of one.</summary>
-    internal SaidPost? SaidPost() => PostName.Length == 0 && Trade is null && Department is null && terms is null && !IsFrontLine
+    internal SaidPost? SaidPost() => PostName.Length == 0 && Trade is null && Department is null && terms.Count == 0 && !IsFrontLine
         ? null
         : new SaidPost(PostName, Trade, Department, IsFrontLine, Terms);
 
@@ -102,9 +117,9 @@ internal sealed class RosterEntry
 
     internal void Bear(Term? term)
     {
-        if (term is not null && terms?.Contains(term) != true)
+        if (term is not null && !terms.Contains(term))
         {
-            (terms ??= []).Add(term);
+            terms.Add(term);
         }
     }
 

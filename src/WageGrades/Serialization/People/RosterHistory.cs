@@ -187,8 +187,18 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
 
     private void TellSameNames()
     {
-        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(draft.Count, StringComparer.Ordinal);
-        foreach (var (id, name) in draft.Workers.Select(worker => (worker.Id, worker.Name)).Where(each => each.Name.Length > 0))
+        HashSet<string> names = new(draft.Count, StringComparer.Ordinal);
+        HashSet<string> several = new(StringComparer.Ordinal);
+        foreach (var name in draft.Workers.Select(worker => worker.Name).Where(name => name.Length > 0))
+        {
+            if (!names.Add(name))
+            {
+                several.Add(name);
+            }
+        }
+
+        Dictionary<string, (WorkerId First, WorkerId? Second)> bearers = new(several.Count, StringComparer.Ordinal);
+        foreach (var (id, name) in draft.Workers.Select(worker => (worker.Id, worker.Name)).Where(each => several.Contains(each.Name)))
         {
             ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(bearers, name, out var isKnown);
             known = !isKnown ? (id, null)

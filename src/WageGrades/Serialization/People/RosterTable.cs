@@ -10,9 +10,12 @@ namespace WageGrades.Serialization;
 internal static partial class RosterTable
 {
     /// <summary>What a row says, or null where it cannot be used.</summary>
-    internal static RosterRow? Read(SheetRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="entry">What its cells are filled into, whatever it said before.</param>
+    internal static RosterRow? Read(SheetRow row, RosterEntry entry)
     {
-        var entry = Shape.Read(row);
+        entry.Clear();
+        Shape.Read(row, entry);
         ReadEmployment(row, entry);
         var standings = RosterStandings.Read(row, entry.HoldsFrom);
         var place = ReadPlace(row, entry, standings.SkillGrade, out var isUnknown);
