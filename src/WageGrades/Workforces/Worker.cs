@@ -13,6 +13,8 @@ namespace WageGrades.Workforces;
 /// </summary>
 public sealed partial record Worker
 {
+    private readonly SeldomFacts seldom = SeldomFacts.None;
+
     /// <summary>A person about whom nothing is known yet.</summary>
     /// <param name="id">Who it is.</param>
     public Worker(WorkerId id) => Id = Guard.NotNull(id);
@@ -33,17 +35,25 @@ public sealed partial record Worker
     public EffectiveSeries<GradePlace> Place { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<GradePlace>();
 
     /// <summary>What bears on moving up a step: holds, delays, credits, results of assessments; in any order.</summary>
-    public IReadOnlyList<StepEvent> StepEvents { get; init => field = ValueList.Of(value); } = ValueList<StepEvent>.Empty;
+    public IReadOnlyList<StepEvent> StepEvents { get => seldom.StepEvents; init => seldom = seldom with { StepEvents = ValueList.Of(value) }; }
 
     /// <summary>Pay above the cell that was granted to the person; a re-grading of the agreement grants its own.</summary>
-    public IReadOnlyList<ProtectedPay> ProtectedPay { get; init => field = ValueList.Of(value); } = ValueList<ProtectedPay>.Empty;
+    public IReadOnlyList<ProtectedPay> ProtectedPay
+    {
+        get => seldom.ProtectedPay;
+        init => seldom = seldom with { ProtectedPay = ValueList.Of(value) };
+    }
 
     /// <summary>The scheme by date (薪酬模式): on which scheme clause the person is and on what terms. Without a step, and in a gap, the ladder
     /// pays.</summary>
-    public EffectiveSeries<SchemeTerms> Scheme { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<SchemeTerms>();
+    public EffectiveSeries<SchemeTerms> Scheme { get => seldom.Scheme; init => seldom = seldom with { Scheme = Guard.NotNull(value) }; }
 
     /// <summary>What the person's years under scheme clauses were assessed at; one a clause and year, in any order.</summary>
-    public IReadOnlyList<SchemeAssessment> Assessments { get; init => field = ValueList.Of(value); } = ValueList<SchemeAssessment>.Empty;
+    public IReadOnlyList<SchemeAssessment> Assessments
+    {
+        get => seldom.Assessments;
+        init => seldom = seldom with { Assessments = ValueList.Of(value) };
+    }
 
     /// <summary>The post by date.</summary>
     public EffectiveSeries<Post> Post { get; init => field = Guard.NotNull(value); } = EffectiveSeries.Empty<Post>();
@@ -68,23 +78,26 @@ public sealed partial record Worker
     public IReadOnlyList<Achievement> Achievements { get; init => field = ValueList.Of(value); } = ValueList<Achievement>.Empty;
 
     /// <summary>The results shared with others (集体成果), each the same fact in the history of every member.</summary>
-    public IReadOnlyList<TeamResult> TeamResults { get; init => field = ValueList.Of(value); } = ValueList<TeamResult>.Empty;
+    public IReadOnlyList<TeamResult> TeamResults { get => seldom.TeamResults; init => seldom = seldom with { TeamResults = ValueList.Of(value) }; }
 
     /// <summary>The projects that the person shares (项目), each the same fact in the history of every member.</summary>
-    public IReadOnlyList<Project> Projects { get; init => field = ValueList.Of(value); } = ValueList<Project>.Empty;
+    public IReadOnlyList<Project> Projects { get => seldom.Projects; init => seldom = seldom with { Projects = ValueList.Of(value) }; }
 
     /// <summary>Dated spans without pay (无薪假); they may overlap and count once.</summary>
-    public IReadOnlyList<DateSpan> Absences { get; init => field = ValueList.Of(value); } = ValueList<DateSpan>.Empty;
+    public IReadOnlyList<DateSpan> Absences { get => seldom.Absences; init => seldom = seldom with { Absences = ValueList.Of(value) }; }
 
     /// <summary>The dated leaves by kind, paid or not; only the clauses that name a kind look at them.</summary>
-    public IReadOnlyList<Leave> Leaves { get; init => field = ValueList.Of(value); } = ValueList<Leave>.Empty;
+    public IReadOnlyList<Leave> Leaves { get => seldom.Leaves; init => seldom = seldom with { Leaves = ValueList.Of(value) }; }
 
     /// <summary>
     /// The amounts decided for the person under clauses with an agreed range (个人核定标准), by date: what a key post or a rating pays. An event's own
     /// decision goes before. Default empty.
     /// </summary>
-    public IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>> DecidedAmounts { get; init => field = ValueMap.Of(value); } =
-        ValueMap<ClauseId, EffectiveSeries<Money>>.Empty;
+    public IReadOnlyDictionary<ClauseId, EffectiveSeries<Money>> DecidedAmounts
+    {
+        get => seldom.DecidedAmounts;
+        init => seldom = seldom with { DecidedAmounts = ValueMap.Of(value) };
+    }
 
     /// <summary>
     /// The standing numbers of the person (常设系数), by date: points, a load ratio, a coefficient; none below zero. A day without one is not zero but
@@ -92,7 +105,7 @@ public sealed partial record Worker
     /// </summary>
     public IReadOnlyDictionary<Term, EffectiveSeries<decimal>> StandingNumbers
     {
-        get;
+        get => seldom.StandingNumbers;
         init
         {
             foreach (var step in Guard.NotNull(value).Values.SelectMany(series => series.Steps).Where(step => step.HasValue))
@@ -100,9 +113,9 @@ public sealed partial record Worker
                 Guard.NotNegative(step.Value, nameof(StandingNumbers));
             }
 
-            field = ValueMap.Of(value);
+            seldom = seldom with { StandingNumbers = ValueMap.Of(value) };
         }
-    } = ValueMap<Term, EffectiveSeries<decimal>>.Empty;
+    }
 
     /// <summary>The records by month; a month without one has nothing to record.</summary>
     public IReadOnlyDictionary<YearMonth, MonthRecord> Records { get; init => field = ValueMap.Of(value); } = ValueMap<YearMonth, MonthRecord>.Empty;
