@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using WageGrades.Internal;
 
@@ -11,8 +10,9 @@ namespace WageGrades.Classification;
 /// </summary>
 public static partial class TermAliases
 {
-    private static readonly FrozenDictionary<(string Vocabulary, string Text), Term> Words = Read(WordTable());
-    private static readonly FrozenDictionary<(string Vocabulary, string Text), Term> Levels = Read(LevelTable());
+    // By vocabulary, then by text.
+    private static readonly Dictionary<string, Dictionary<string, Term>> Words = Read(WordTable());
+    private static readonly Dictionary<string, Dictionary<string, Term>> Levels = Read(LevelTable());
 
     /// <summary>The national term a text means, by code, label in either language or alias.</summary>
     /// <param name="vocabulary">The vocabulary's code, for example <c>skill-grade</c>.</param>
@@ -21,22 +21,25 @@ public static partial class TermAliases
     /// <returns>The term, or null: then it is a finding, never a guess.</returns>
     public static Term? Find(string vocabulary, string text, TermScheme scheme = TermScheme.Words)
     {
-        var key = (Guard.NotNull(vocabulary), Normalise(Guard.NotNull(text)));
-        return Words.TryGetValue(key, out var term)
-            || (Guard.Defined(scheme) == TermScheme.NationalLevel && Levels.TryGetValue(key, out term))
-            ? term
-            : null;
+        Guard.NotNull(vocabulary);
+        var plain = Normalise(Guard.NotNull(text));
+        return Find(Words, vocabulary, plain)
+            ?? (Guard.Defined(scheme) == TermScheme.NationalLevel ? Find(Levels, vocabulary, plain) : null);
     }
 
-    private static FrozenDictionary<(string, string), Term> Read(IEnumerable<(Term Term, string Text)> table)
+    private static Term? Find(Dictionary<string, Dictionary<string, Term>> table, string vocabulary, string text) =>
+        table.TryGetValue(vocabulary, out var terms) && terms.TryGetValue(text, out var term) ? term : null;
+
+    private static Dictionary<string, Dictionary<string, Term>> Read(IEnumerable<(Term Term, string Text)> table)
     {
-        Dictionary<(string, string), Term> map = [];
+        Dictionary<string, Dictionary<string, Term>> read = new(StringComparer.Ordinal);
         foreach ((var term, var text) in table)
         {
-            map.TryAdd((term.Vocabulary, Normalise(text)), term);
+            (read.TryGetValue(term.Vocabulary, out var terms) ? terms : read[term.Vocabulary] = new(StringComparer.Ordinal))
+                .TryAdd(Normalise(text), term);
         }
 
-        return map.ToFrozenDictionary();
+        return read;
     }
 
     private static string Normalise(string text)

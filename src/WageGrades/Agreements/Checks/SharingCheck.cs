@@ -56,7 +56,8 @@ internal sealed class SharingCheck(CollectiveAgreement agreement)
             findings.Add(Choices.Rounding(RoundingPoint.PoolShare));
         }
 
-        foreach (var shared in agreement.Funds.SelectMany(fund => fund.Clauses.Select(clause => (Clause: clause, fund.Id)).Distinct())
+        foreach (var shared in agreement.Funds.Count < 2 ? [] : agreement.Funds
+            .SelectMany(fund => fund.Clauses.Select(clause => (Clause: clause, fund.Id)).Distinct())
             .GroupBy(pair => pair.Clause).Where(same => same.Count() > 1))
         {
             findings.Add(

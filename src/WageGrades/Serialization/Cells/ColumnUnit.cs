@@ -28,9 +28,9 @@ internal sealed class ColumnUnit
         "澳元", "aud", "米", "厘米", "毫米", "公里", "千米", "m", "km", "kg", "公斤", "千克", "克", "g", "斤", "吨", "t", "升", "l", "平方米", "立方米", "度", "课时", "节",
     ];
 
-    private readonly (string[] Words, Ratio Size, Bridge Bridge)[] entries;
+    private readonly Entry[] entries;
 
-    private ColumnUnit(LocalizedText name, params (string[] Words, Ratio Size, Bridge Bridge)[] entries) => (Name, this.entries) = (name, entries);
+    private ColumnUnit(LocalizedText name, params Entry[] entries) => (Name, this.entries) = (name, entries);
 
     private enum Bridge
     {
@@ -135,9 +135,9 @@ internal sealed class ColumnUnit
 
     private static string Key(string text) => CellText.Key(text);
 
-    private static (string[] Words, Ratio Size, Bridge Bridge) Of(string[] words, Ratio size, Bridge bridge = Bridge.None) => (words, size, bridge);
+    private static Entry Of(string[] words, Ratio size, Bridge bridge = Bridge.None) => new(words, size, bridge);
 
-    private static (string[] Words, Ratio Size, Bridge Bridge) Of(string[] words, Bridge bridge = Bridge.None) => (words, Ratio.One, bridge);
+    private static Entry Of(string[] words, Bridge bridge = Bridge.None) => new(words, Ratio.One, bridge);
 
     private static string WithoutScale(string key, out Ratio scale)
     {
@@ -158,7 +158,7 @@ internal sealed class ColumnUnit
 
     private bool IsScaled(string word) => (this == Money && YuanWords.Contains(word)) || this == Pieces || this == Persons || this == Times;
 
-    private (string[] Words, Ratio Size, Bridge Bridge)? Find(string key)
+    private Entry? Find(string key)
     {
         foreach (var entry in entries)
         {
@@ -171,7 +171,7 @@ internal sealed class ColumnUnit
         return null;
     }
 
-    private static Ratio? Sized((string[] Words, Ratio Size, Bridge Bridge) entry, Ratio scale, RosterScope scope) => entry.Bridge switch
+    private static Ratio? Sized(Entry entry, Ratio scale, RosterScope scope) => entry.Bridge switch
     {
         Bridge.None => entry.Size * scale,
         Bridge.Currency => scope.Currency == Currency.Cny ? entry.Size * scale : null,
@@ -179,4 +179,6 @@ internal sealed class ColumnUnit
         Bridge.DaysToHours => scope.HoursPerDay is { } hours ? entry.Size * scale * hours : null,
         _ => throw new InvalidOperationException($"No unit is bridged so: {entry.Bridge}."),
     };
+
+    private sealed record Entry(string[] Words, Ratio Size, Bridge Bridge);
 }
