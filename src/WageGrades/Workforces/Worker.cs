@@ -127,13 +127,11 @@ public sealed partial record Worker
 
     /// <summary>What is recorded of a month of pay: counts of single days are kept by the calendar month of their day, and each counts in the month
     /// of pay to which its day belongs.</summary>
-    internal MonthRecord RecordOf(YearMonth month, PayPeriod period)
-    {
-        if (period.IsCalendarMonth)
-        {
-            return RecordOf(month);
-        }
+    internal MonthRecord RecordOf(YearMonth month, PayPeriod period) =>
+        period.IsCalendarMonth || Records.Count == 0 ? RecordOf(month) : RecordWithin(month, period);
 
+    private MonthRecord RecordWithin(YearMonth month, PayPeriod period)
+    {
         var (first, last) = period.CalendarMonthsOf(month);
         return RecordOf(month) with
         {
@@ -143,7 +141,9 @@ public sealed partial record Worker
     }
 
     /// <summary>Whether anything is recorded of months of pay, from a first to a last one.</summary>
-    internal bool HasRecordIn(YearMonth first, YearMonth last, PayPeriod period) =>
+    internal bool HasRecordIn(YearMonth first, YearMonth last, PayPeriod period) => Records.Count > 0 && HasAnyIn(first, last, period);
+
+    private bool HasAnyIn(YearMonth first, YearMonth last, PayPeriod period) =>
         Records.Any(each => (each.Key >= first && each.Key <= last)
             || each.Value.DayCounts.Any(count => period.SpanOf(first, last).Contains(count.Day)));
 

@@ -88,8 +88,21 @@ internal sealed class MonthClaims(Func<YearMonth, MonthPlan> planOf, Workforce w
 
     // Most people have nothing of what a fund pays: their month is not made, or not computed.
     private bool HasNothing(Worker worker, List<Clause?> clauses, MonthPlan plan) =>
-        clauses.TrueForAll(clause => clause is BonusClause { Bonus.Schedule.OfPeriod: null } bonus && GroundFacts.HasNone(bonus, worker, plan))
+        HasNoFact(worker, clauses, plan)
         || (unclaimed.TryGetValue(worker.Id, out var known) && known.HoldsIn(plan));
+
+    private static bool HasNoFact(Worker worker, List<Clause?> clauses, MonthPlan plan)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause is not BonusClause { Bonus.Schedule.OfPeriod: null } bonus || !GroundFacts.HasNone(bonus, worker, plan))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool MayClaim(MonthCase month, List<Clause?> clauses)
     {

@@ -63,23 +63,30 @@ internal static class UnpaidClauses
     private static CoverageReason ReasonOf(PayClause clause, MonthCase month)
     {
         var person = month.Person;
-        var days = person.Span.ToDateSpan();
         return clause switch
         {
             LadderClause ladder => OfLadder(ladder, month.Person),
             SchemeClause when month.Schemes.AreNone => CoverageReason.NoFact,
-            SchemeClause scheme => person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id)
-                ? !scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NoStandard
-                    : MissingRecords.IsOnPiecesUncounted(month) ? CoverageReason.NoRecord
-                    : CoverageReason.NothingDue
-                : CoverageReason.NoFact,
+            SchemeClause scheme => OfScheme(scheme, month),
             OvertimeClause when !person.Worker.HasRecordIn(person.Month, person.Month, person.Period) => CoverageReason.NoRecord,
             OvertimeClause => CoverageReason.NoFact,
-            LeaveClause => person.Leaves.Any(leave => leave.Clause.Id == clause.Id) ? CoverageReason.NothingDue : CoverageReason.NoFact,
+            LeaveClause when person.Leaves.Count == 0 => CoverageReason.NoFact,
+            LeaveClause => HasLeave(person, clause) ? CoverageReason.NothingDue : CoverageReason.NoFact,
             BonusClause => CoverageReason.NothingDue,
             _ => throw Closed.Missed(clause),
         };
     }
+
+    private static CoverageReason OfScheme(SchemeClause scheme, MonthCase month)
+    {
+        var days = month.Person.Span.ToDateSpan();
+        return !month.Person.Worker.Scheme.StepsWithin(days).Any(step => step.HasValue && step.Value.Clause == scheme.Id) ? CoverageReason.NoFact
+            : !scheme.Schemes.StepsWithin(days).Any(step => step.HasValue) ? CoverageReason.NoStandard
+            : MissingRecords.IsOnPiecesUncounted(month) ? CoverageReason.NoRecord
+            : CoverageReason.NothingDue;
+    }
+
+    private static bool HasLeave(PersonMonth person, PayClause clause) => person.Leaves.Any(leave => leave.Clause.Id == clause.Id);
 
     private static CoverageReason OfLadder(LadderClause clause, PersonMonth person)
     {

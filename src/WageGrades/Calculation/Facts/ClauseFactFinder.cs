@@ -78,9 +78,9 @@ internal sealed partial class ClauseFactFinder
     private ValueList<FoundFact> FoundBy(BonusClause clause, IReadOnlyList<Occurrence> all)
     {
         List<FoundFact>? own = null;
-        foreach (var each in all)
+        for (var at = 0; at < all.Count; at++)
         {
-            if (Of(clause, each) is { } fact)
+            if (Of(clause, all[at]) is { } fact)
             {
                 (own ??= []).Add(fact);
             }

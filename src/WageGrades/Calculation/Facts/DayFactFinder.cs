@@ -124,10 +124,14 @@ internal sealed class DayFactFinder(MonthCase month, FactDays days)
 
     // Hardly any month has a day on which groups change.
     private ValueList<DateSpan> SpansIn(Population group) =>
-        Cuts.Count == 0 ? WholeOrNone(placed.BelongsTo(group, days.Month.From)) : SpansWhere(day => placed.BelongsTo(group, day));
+        Cuts.Count == 0 ? WholeOrNone(placed.BelongsTo(group, days.Month.From)) : SpansWhere(group);
 
     private ValueList<DateSpan> SpansWith(Term term) =>
-        Cuts.Count == 0 ? WholeOrNone(person.Worker.Has(term, days.Month.From)) : SpansWhere(day => person.Worker.Has(term, day));
+        Cuts.Count == 0 ? WholeOrNone(person.Worker.Has(term, days.Month.From)) : SpansWhere(term);
+
+    private ValueList<DateSpan> SpansWhere(Population group) => SpansWhere(day => placed.BelongsTo(group, day));
+
+    private ValueList<DateSpan> SpansWhere(Term term) => SpansWhere(day => person.Worker.Has(term, day));
 
     private static ValueList<DateSpan> WholeOrNone(bool holds) => holds ? Whole : ValueList<DateSpan>.Empty;
 

@@ -116,11 +116,12 @@ internal sealed class PersonChangeDays
     {
         if (later.Plan.ReadsOf(clause).Service)
         {
-            CompletedService service = new(later, clause);
-            days.AddRange(service.ChangeDays().Where(day =>
-                day > first.From && service.QuantityOn(clause, day) != service.QuantityOn(clause, day.PlusDays(-1))));
+            AddServiceOf(new CompletedService(later, clause), clause);
         }
     }
+
+    private void AddServiceOf(CompletedService service, BonusClause clause) => days.AddRange(service.ChangeDays().Where(day =>
+        day > first.From && service.QuantityOn(clause, day) != service.QuantityOn(clause, day.PlusDays(-1))));
 
     // Payments for periods belong to the month in which they fall due.
     private void AddPeriods(FoundMonth found, BonusClause clause)
@@ -145,11 +146,12 @@ internal sealed class PersonChangeDays
     {
         for (var at = 0; at < clauses.Count; at++)
         {
-            foreach (var each in found.Of(clauses[at]))
+            var own = found.Of(clauses[at]);
+            for (var each = 0; each < own.Count; each++)
             {
-                if (each.OnlyIn is null)
+                if (own[each].OnlyIn is null)
                 {
-                    Add(days, clauses[at], each, found.Month.Plan);
+                    Add(days, clauses[at], own[each], found.Month.Plan);
                 }
             }
         }
