@@ -14,7 +14,7 @@ internal sealed class MonthPlan
 {
     private readonly Dictionary<BonusClause, ClauseReads> reads;
     private FactReads? facts;
-    private bool? hasBasisDays;
+    private readonly bool hasBasisDays;
     private RoundingRule? upToUnit;
     private RoundingRule? downToUnit;
 
@@ -62,12 +62,13 @@ internal sealed class MonthPlan
         SharesMoney = Funds.Count > 0 || Agreement.RelativeFloors.Count + Agreement.RatingQuotas.Count > 0 || Bonuses.Any(clause => clause.IsPool);
         MovesPeople = PlaceHistory.MovesPeople(agreement);
         PaysMonths = Policies.PaidTime.IsAMonth;
+        hasBasisDays = Has(Span);
         MonthCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Month)];
         YearCaps = [.. agreement.Caps.Where(cap => cap.Per == CapPeriod.Year)];
     }
 
     /// <summary>Whether a month has days by which rates are divided: the calendar covers it where it is asked.</summary>
-    internal bool HasBasisDays(MonthSpan month) => month == Span ? hasBasisDays ??= Has(month) : Has(month);
+    internal bool HasBasisDays(MonthSpan month) => month == Span ? hasBasisDays : Has(month);
 
     private bool Has(MonthSpan month) => Policies.Proration is { } rule && BasisDays.TryOf(rule.Basis, month, Policies.Calendar, out _);
 
