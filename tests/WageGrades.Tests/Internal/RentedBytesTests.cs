@@ -27,6 +27,19 @@ public sealed class RentedBytesTests
         Assert.True(stream.CanRead);
     }
 
+    [Fact]
+    public void All_StreamThatSaysItIsEndless_IsReadToItsEnd()
+    {
+        using RentedBytes bytes = new(new Boast([1, 2, 3]));
+        Assert.Equal([1, 2, 3], bytes.All.ToArray());
+    }
+
+    /// <summary>A stream that says to be longer than any.</summary>
+    private sealed class Boast(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override long Length => long.MaxValue;
+    }
+
     /// <summary>A stream that tells no length and gives few bytes at once, as one from a network does.</summary>
     private sealed class Dribble(byte[] bytes, int atOnce) : MemoryStream(bytes)
     {

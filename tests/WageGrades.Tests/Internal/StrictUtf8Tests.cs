@@ -16,6 +16,17 @@ public sealed class StrictUtf8Tests
     [Fact]
     public void TryDecode_AnyBytes_AreATextWhereTheyAreSound() =>
         Prop.ForAll(
-            Arb.From(Gen.Frequency((6, Gen.Constant((byte)'a')), (1, ArbMap.Default.GeneratorFor<byte>())).ListOf(80).Select(bytes => bytes.ToArray())),
+            Arb.From(Gen.Choose(0, 7).SelectMany(letters => Gen.Frequency((letters, Gen.Constant((byte)'a')), (1, ArbMap.Default.GeneratorFor<byte>())).ListOf(80)).Select(bytes => bytes.ToArray())),
             bytes => StrictUtf8.TryDecode(bytes) == (Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null)).Check(Law.Config(500));
+
+    // Each goes on with a character that none began: there is something, and no text.
+    [Theory]
+    [InlineData(0x80)]
+    [InlineData(0xB9, 0xA4)]
+    [InlineData(0x92, 0x83, 0x8B)]
+    public void TryDecode_OnlyMiddlesOfCharacters_AreNoText(params int[] bytes) =>
+        Assert.Null(StrictUtf8.TryDecode(bytes.Select(each => (byte)each).ToArray()));
+
+    [Fact]
+    public void TryDecode_NoBytes_AreTheEmptyText() => Assert.Equal("", StrictUtf8.TryDecode(Array.Empty<byte>()));
 }

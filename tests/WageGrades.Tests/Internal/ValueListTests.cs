@@ -21,6 +21,15 @@ public sealed class ValueListTests
             }).Check(Quick);
 
     [Fact]
+    public void CopyTo_NoArray_NamesIt()
+    {
+        foreach (var list in new[] { ValueList.Of<string>([]), ValueList.Of(["one"]), ValueList.Of(["one", "two"]) })
+        {
+            Assert.Throws<ArgumentNullException>(() => list.CopyTo(null!, 0));
+        }
+    }
+
+    [Fact]
     public void Of_ValueList_ReturnsSameInstance()
     {
         ValueList<string> list = ["a", "b"];

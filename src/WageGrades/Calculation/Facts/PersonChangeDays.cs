@@ -123,7 +123,7 @@ internal sealed class PersonChangeDays
     private void AddServiceOf(CompletedService service, BonusClause clause) => days.AddRange(service.ChangeDays().Where(day =>
         day > first.From && service.QuantityOn(clause, day) != service.QuantityOn(clause, day.PlusDays(-1))));
 
-    // Payments for periods belong to the month in which they fall due.
+    // Payments for periods belong to the month in which they fall due; after the last of all there is nothing more to wait for.
     private void AddPeriods(FoundMonth found, BonusClause clause)
     {
         if (clause.Bonus.Schedule.OfPeriod is not { } schedule)
@@ -132,6 +132,7 @@ internal sealed class PersonChangeDays
         }
 
         var (period, claims) = (found.Month.Plan.Period, new PeriodClaims(found, clause, schedule));
+        var wasOver = schedule.IsOver(found.Month.Person.Month);
         for (var at = 0; at < Months; at++)
         {
             var month = found.Month.Person.Month.PlusMonths(at);
@@ -139,6 +140,14 @@ internal sealed class PersonChangeDays
             {
                 days.AddRange([period.FirstDay(month), period.DaysOf(month).Until]);
             }
+
+            var isOver = schedule.IsOver(month);
+            if (isOver != wasOver)
+            {
+                days.Add(period.FirstDay(month));
+            }
+
+            wasOver = isOver;
         }
     }
 

@@ -16,14 +16,20 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
     private readonly RoundedParts? before = before?.Rule == rule ? before : null;
     private readonly List<DraftLine> parts = [];
 
+    // The parts of one amount mostly stand together, and those of pieces may be thousands.
+    private (object? Chain, ExactAmount Exact, Money Rounded) latest;
+
     private RoundingRule Rule => rule;
 
     /// <summary>The rounded part of a draft.</summary>
     internal Money Next(DraftLine draft)
     {
-        var (exact, rounded) = Reached(draft.Chain) ?? Begun(draft, parts.Count);
+        var (exact, rounded) = ReferenceEquals(latest.Chain, draft.Chain) ? (latest.Exact, latest.Rounded)
+            : Reached(draft.Chain) ?? Begun(draft, parts.Count);
         parts.Add(draft);
-        return (exact + draft.Exact).Round(draft.Rounding ?? rule) - rounded;
+        exact += draft.Exact;
+        latest = (draft.Chain, exact, exact.Round(draft.Rounding ?? rule));
+        return latest.Rounded - rounded;
     }
 
     /// <summary>What the parts of a chain came to so far; null where it has none.</summary>

@@ -14,8 +14,16 @@ internal sealed class TraceChain(TraceStep step, TraceChain? before)
     private int Count { get; } = 1 + (before?.Count ?? 0);
 
     /// <summary>The same steps after another one.</summary>
-    internal static TraceChain Opened(TraceStep first, TraceChain? chain) =>
-        chain is null ? new TraceChain(first, before: null) : new TraceChain(chain.Step, Opened(first, chain.Before));
+    internal static TraceChain Opened(TraceStep first, TraceChain? chain)
+    {
+        TraceChain opened = new(first, before: null);
+        foreach (var step in ToList(chain).AsSpan())
+        {
+            opened = new(step, opened);
+        }
+
+        return opened;
+    }
 
     /// <summary>The steps in their order.</summary>
     internal static ValueList<TraceStep> ToList(TraceChain? last)

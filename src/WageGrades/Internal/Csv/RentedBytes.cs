@@ -15,14 +15,16 @@ internal sealed class RentedBytes : IDisposable
     internal RentedBytes(Stream stream)
     {
         // One byte more than are left, so that the end is met without a larger array.
-        bytes = ArrayPool<byte>.Shared.Rent(stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position + 1, 1, Array.MaxLength) : Usual);
-        while (stream.Read(bytes.AsSpan(count)) is > 0 and var read)
+        bytes = ArrayPool<byte>.Shared.Rent(
+            stream.CanSeek ? (int)Math.Clamp(stream.Length - stream.Position, 0, Array.MaxLength - 1) + 1 : Usual);
+        try
         {
-            count += read;
-            if (count == bytes.Length)
-            {
-                Grow();
-            }
+            Fill(stream);
+        }
+        catch
+        {
+            Dispose();
+            throw;
         }
     }
 
@@ -32,6 +34,18 @@ internal sealed class RentedBytes : IDisposable
     {
         Return(bytes);
         (bytes, count) = ([], 0);
+    }
+
+    private void Fill(Stream stream)
+    {
+        while (stream.Read(bytes.AsSpan(count)) is > 0 and var read)
+        {
+            count += read;
+            if (count == bytes.Length)
+            {
+                Grow();
+            }
+        }
     }
 
     private void Grow()

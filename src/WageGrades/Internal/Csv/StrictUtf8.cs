@@ -15,8 +15,16 @@ internal static class StrictUtf8
     /// <summary>The text; null where the bytes are not sound.</summary>
     internal static string? TryDecode(ReadOnlyMemory<byte> bytes)
     {
+        var length = LengthOf(bytes.Span);
+
+        // Sound text has no more characters than bytes, and some where there are bytes.
+        if (length == 0 || length > bytes.Length)
+        {
+            return bytes.IsEmpty ? "" : null;
+        }
+
         var isSound = true;
-        var text = string.Create(LengthOf(bytes.Span), bytes, (place, source) =>
+        var text = string.Create(length, bytes, (place, source) =>
             isSound = Utf8.ToUtf16(source.Span, place, out _, out var written, replaceInvalidSequences: false) == OperationStatus.Done
                 && written == place.Length);
         return isSound ? text : null;

@@ -77,7 +77,7 @@ internal sealed class ValueList<T> : IReadOnlyList<T>, IList<T>, IEquatable<Valu
         : EqualityComparer<T>.Default.Equals(only, item) ? 0
         : -1;
 
-    public void CopyTo(T[] array, int arrayIndex) => AsSpan().CopyTo(array.AsSpan(arrayIndex));
+    public void CopyTo(T[] array, int arrayIndex) => (several ?? [only!]).CopyTo(array, arrayIndex);
 
     void ICollection<T>.Add(T item) => throw Immutable();
 

@@ -19,6 +19,18 @@ internal readonly record struct SaidPost(string Name, string? Trade, string? Dep
         && IsFrontLine == other.IsFrontLine
         && Terms.SequenceEqual(other.Terms);
 
-    // Posts of one name are few enough to be told apart by looking at them.
-    public override int GetHashCode() => HashCode.Combine(Name, Department, Terms.Count > 0 ? Terms[0] : null);
+    public override int GetHashCode()
+    {
+        HashCode hash = default;
+        hash.Add(Name);
+        hash.Add(Trade);
+        hash.Add(Department);
+        hash.Add(IsFrontLine);
+        for (var at = 0; at < Terms.Count; at++)
+        {
+            hash.Add(Terms[at]);
+        }
+
+        return hash.ToHashCode();
+    }
 }
