@@ -16,24 +16,34 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
     private readonly RoundedParts? before = before?.Rule == rule ? before : null;
     private readonly List<DraftLine> parts = [];
 
-    // The parts of one amount mostly stand together, and those of pieces may be thousands.
-    private (object? Chain, ExactAmount Exact, Money Rounded) latest;
+    // A month has few parts, which are looked through; of pieces somebody may have thousands.
+    private const int Few = 16;
+    private Dictionary<object, (ExactAmount Exact, Money Rounded)>? chains;
 
     private RoundingRule Rule => rule;
 
     /// <summary>The rounded part of a draft.</summary>
     internal Money Next(DraftLine draft)
     {
-        var (exact, rounded) = ReferenceEquals(latest.Chain, draft.Chain) ? (latest.Exact, latest.Rounded)
-            : Reached(draft.Chain) ?? Begun(draft, parts.Count);
+        if (chains is null && parts.Count >= Few)
+        {
+            chains = parts.Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)
+                .ToDictionary(chain => chain!, chain => Sum(chain!)!.Value, ReferenceEqualityComparer.Instance);
+        }
+
+        var (exact, rounded) = Reached(draft.Chain) ?? Begun(draft, parts.Count);
         parts.Add(draft);
         exact += draft.Exact;
-        latest = (draft.Chain, exact, exact.Round(draft.Rounding ?? rule));
-        return latest.Rounded - rounded;
+        var until = exact.Round(draft.Rounding ?? rule);
+        chains?[draft.Chain] = (exact, until);
+        return until - rounded;
     }
 
     /// <summary>What the parts of a chain came to so far; null where it has none.</summary>
-    private (ExactAmount Exact, Money Rounded)? Reached(object chain)
+    private (ExactAmount Exact, Money Rounded)? Reached(object chain) =>
+        chains is null ? Sum(chain) : chains.TryGetValue(chain, out var known) ? known : null;
+
+    private (ExactAmount Exact, Money Rounded)? Sum(object chain)
     {
         DraftLine? last = null;
         ExactAmount exact = default;

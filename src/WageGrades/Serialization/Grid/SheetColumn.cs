@@ -7,8 +7,11 @@ internal abstract class SheetColumn(ColumnNeed need, string chinese, string engl
 {
     internal ColumnNeed Need => need;
 
-    /// <summary>Its place among the columns of its table, from 0; of a column that several tables or none list, any number.</summary>
-    internal int Place { get; set; }
+    /// <summary>Its place among the columns of the first table that listed it, from 0; negative where none did. It never changes again.</summary>
+    internal int Place { get; private set; } = -1;
+
+    /// <summary>Takes a place in a table, unless it has one in another.</summary>
+    internal void StandAt(int place) => Place = Place < 0 ? place : Place;
 
     internal LocalizedText Header { get; } = new(chinese, english);
 

@@ -24,7 +24,7 @@ internal class TableShape
         for (var place = 0; place < Columns.Count; place++)
         {
             var column = Columns[place];
-            column.Place = place;
+            column.StandAt(place);
             foreach (var header in column.Headers)
             {
                 byKey.Add(CellText.Key(header), column);

@@ -71,7 +71,8 @@ internal sealed class TableSheet
     /// <summary>The column in this table; null where it has none.</summary>
     internal BoundColumn? Find(SheetColumn column) => IsListed(column) ? listed[column.Place] : columns.GetValueOrDefault(column);
 
-    private bool IsListed(SheetColumn column) => column.Place < listed.Length && ReferenceEquals(shape.Columns[column.Place], column);
+    private bool IsListed(SheetColumn column) =>
+        column.Place >= 0 && column.Place < listed.Length && ReferenceEquals(shape.Columns[column.Place], column);
 
     internal int? IndexOf(SheetColumn column) => Find(column)?.Index;
 
