@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using WageGrades.Agreements;
 using WageGrades.Classification;
@@ -89,18 +90,20 @@ public sealed partial class WorkforceFiles
     {
         var sheet = TableSheet.Open(roster, RosterTable.Shape, scope, findings);
         RosterNeeds.Tell(sheet, scope, findings);
-        List<RosterRow> rows = new(sheet.RowCount);
         RosterEntry entry = new();
+        RosterHistory history = new(sheet, draft, further.ContainsKey(TableList.Qualifications));
+        var unplaced = 0;
         foreach (var row in sheet.Rows())
         {
-            if (RosterTable.Read(row, entry) is { } read)
+            if (RosterTable.TryRead(row, entry, out var read))
             {
-                rows.Add(read);
+                history.Add(read);
+                unplaced += read.PlaceIsUnknown ? 1 : 0;
             }
         }
 
-        var kept = new RosterHistory(draft, findings, further.ContainsKey(TableList.Qualifications)).Add(rows);
-        if (rows.Count(row => row.PlaceIsUnknown) is > 0 and var unplaced)
+        var kept = history.Close(row => RosterTable.TryRead(row, entry, out var again) ? again : throw new UnreachableException());
+        if (unplaced > 0)
         {
             findings.Add(FindingCodes.PlaceNotGiven, null, null, ("count", unplaced));
         }

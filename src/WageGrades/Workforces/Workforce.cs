@@ -16,12 +16,7 @@ public sealed partial record Workforce
     /// <exception cref="ArgumentException">Two people have one id.</exception>
     public Workforce(IEnumerable<Worker> workers)
     {
-        Worker[] people = [.. Guard.Each(workers)];
-        if (!IsInOrder(people))
-        {
-            Array.Sort(people, (one, other) => one.Id.CompareTo(other.Id));
-        }
-
+        var people = Stretches.Sort<Worker>([.. Guard.Each(workers)], (one, other) => one.Id.CompareTo(other.Id));
         for (var i = 1; i < people.Length; i++)
         {
             if (people[i].Id == people[i - 1].Id)
@@ -125,19 +120,6 @@ public sealed partial record Workforce
         }
 
         return new Workforce(ValueList<Worker>.Owning(changed));
-    }
-
-    private static bool IsInOrder(ReadOnlySpan<Worker> people)
-    {
-        for (var i = 1; i < people.Length; i++)
-        {
-            if (people[i - 1].Id > people[i].Id)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private int PlaceOf(WorkerId id)

@@ -5,9 +5,12 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
-internal sealed class SheetRow(TableSheet sheet, int place)
+internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findings)
 {
     private List<string>? refusedBy;
+
+    /// <summary>Where it stands among the rows of the table, from 0.</summary>
+    internal int Place => place;
 
     internal int Line => sheet.LineOf(place);
 
@@ -86,7 +89,7 @@ internal sealed class SheetRow(TableSheet sheet, int place)
     {
         if (sheet.IsFirst(code.Id + column.Header.Chinese))
         {
-            sheet.Findings.Add(code, null, sheet.IndexOf(column) + 1, arguments);
+            findings.Add(code, null, sheet.IndexOf(column) + 1, arguments);
         }
     }
 
@@ -119,10 +122,10 @@ internal sealed class SheetRow(TableSheet sheet, int place)
     }
 
     internal void Tell(SheetColumn column, FindingCode code, params ReadOnlySpan<FindingArgument> arguments) =>
-        sheet.Findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
+        findings.Add(code, Line, sheet.IndexOf(column) + 1, arguments);
 
     /// <summary>Whether a further finding of a kind will be shown; only for those is it worth looking for what was meant.</summary>
-    internal bool IsKept(FindingCode code) => sheet.Findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
+    internal bool IsKept(FindingCode code) => findings.CountOf(code) < WorkforceFiles.FindingsOfAKind;
 
     /// <summary>Refuses the row where a date stands before one that it cannot precede.</summary>
     internal void RequireOrder(SheetColumn earlierColumn, LocalDate? earlier, SheetColumn column, LocalDate? date)
@@ -140,7 +143,7 @@ internal sealed class SheetRow(TableSheet sheet, int place)
     {
         if (refusedBy is not null)
         {
-            sheet.Findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
+            findings.Add(FindingCodes.RowNotUsed, Line, null, ("columns", refusedBy.Distinct(StringComparer.Ordinal)));
             refusedBy = null;
         }
 
@@ -200,9 +203,9 @@ internal sealed class SheetRow(TableSheet sheet, int place)
             : cell.Form == CellForm.Alias ? FindingCodes.AliasUsed
             : FindingCodes.CellNormalised;
         // A column of thousands of dates in another form is told a few times: the texts of the others are not made.
-        if (!sheet.Findings.Keeps(code, Line))
+        if (!findings.Keeps(code, Line))
         {
-            sheet.Findings.Skip(code);
+            findings.Skip(code);
             return;
         }
 

@@ -18,6 +18,8 @@ internal sealed class TableSheet
     private readonly BoundColumn?[] listed;
     private readonly Lazy<bool> areEquallyShort;
     private readonly int lastNamed;
+    private readonly BoundColumn[] answering = [];
+    private readonly int[] blanks = [];
     private readonly HashSet<string> toldOnce = new(StringComparer.Ordinal);
     private SheetColumn[]? ownColumns;
     private object? filled;
@@ -40,7 +42,8 @@ internal sealed class TableSheet
         lastNamed = header.Texts.Select((text, index) => text.Length > 0 ? index + 1 : 0).DefaultIfEmpty().Max();
         header.Tell(findings);
         Bind();
-        TellBlankAnswers();
+        answering = [.. Answering()];
+        blanks = new int[answering.Length];
     }
 
     /// <summary>The columns of the agreement's own that the table has, such as further counters.</summary>
@@ -56,6 +59,9 @@ internal sealed class TableSheet
     internal int RowCount => table.Rows.Count;
 
     internal TableFindings Findings => findings;
+
+    /// <summary>The row at a place, which tells its findings to this table's or to others.</summary>
+    internal SheetRow RowAt(int place, TableFindings? others = null) => new(this, place, others ?? findings);
 
     /// <summary>The number in its source of the row at a place.</summary>
     internal int LineOf(int place) => table.Rows.LineOf(place);
@@ -94,21 +100,20 @@ internal sealed class TableSheet
     /// <summary>True the first time that the table asks with this key.</summary>
     internal bool IsFirst(string key) => toldOnce.Add(key);
 
-    /// <summary>The rows of data, none where a column without which no row can be used is missing.</summary>
+    /// <summary>The rows of data, none where a column without which no row can be used is missing; to be gone through once, to the end.</summary>
     internal IEnumerable<SheetRow> Rows()
     {
-        if (table.Rows.Count == 0 || shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column)))
-        {
-            yield break;
-        }
-
+        var hasKeys = !shape.Columns.Any(column => column.Need == ColumnNeed.Key && !Has(column));
         foreach (var record in table.Rows.From(header.RowsFrom))
         {
-            if (IsUsable(record))
+            CountBlanks(record);
+            if (hasKeys && IsUsable(record))
             {
-                yield return new SheetRow(this, record.Place);
+                yield return RowAt(record.Place);
             }
         }
+
+        TellBlanks();
     }
 
     private bool IsUsable(GridRow record)
@@ -221,15 +226,24 @@ internal sealed class TableSheet
     private IEnumerable<string> Cells(int index) =>
         table.Rows.From(header.RowsFrom).Where(record => !record.IsBlankAt(index)).Select(record => record[index].Text);
 
-    /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
-    private void TellBlankAnswers()
+    /// <summary>The columns that answer 是 and 否.</summary>
+    private IEnumerable<BoundColumn> Answering() => columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
+        .Where(column => Cells(column.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false }));
+
+    private void CountBlanks(GridRow record)
     {
-        BoundColumn[] answering =
-        [
-            .. columns.Where(entry => entry.Key.IsYesNo).Select(entry => entry.Value)
-                .Where(column => Cells(column.Index).Any(text => YesNoCell.Instance.Read(text, scope) is { IsGood: true, Value: false })),
-        ];
-        var blanks = CountBlanks(answering);
+        for (var i = 0; i < answering.Length; i++)
+        {
+            if (record.IsBlankAt(answering[i].Index) && !FootRow.IsTotal(record.First.Characters.Span))
+            {
+                blanks[i]++;
+            }
+        }
+    }
+
+    /// <summary>Where a column answers 是 and 否, a blank is told; where it only ticks, a blank is no tick.</summary>
+    private void TellBlanks()
+    {
         for (var i = 0; i < answering.Length; i++)
         {
             if (blanks[i] > 0)
@@ -237,23 +251,6 @@ internal sealed class TableSheet
                 findings.Add(FindingCodes.BlankReadAsNo, header.Line, answering[i].Index + 1, ("column", answering[i].Header), ("count", blanks[i]));
             }
         }
-    }
-
-    private int[] CountBlanks(BoundColumn[] asked)
-    {
-        var blanks = new int[asked.Length];
-        for (var place = header.RowsFrom; asked.Length > 0 && place < table.Rows.Count; place++)
-        {
-            for (var i = 0; i < asked.Length; i++)
-            {
-                if (IsBlankAt(place, asked[i].Index) && !FootRow.IsTotal(table.Rows[place].First.Characters.Span))
-                {
-                    blanks[i]++;
-                }
-            }
-        }
-
-        return blanks;
     }
 
     private void TellUnknown(string text, string shown, int index)

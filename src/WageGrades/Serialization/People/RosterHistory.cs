@@ -10,78 +10,108 @@ namespace WageGrades.Serialization;
 /// Joins the rows of each person: a row with the same hiring date and a later effective date is a change, a row with a later hiring date after the
 /// last day of the earlier employment is a re-hire, anything else is refused.
 /// </summary>
+/// <param name="sheet">The roster.</param>
 /// <param name="draft">The people read so far.</param>
-/// <param name="findings">What was found in the roster.</param>
 /// <param name="hasCertificates">Whether certificates will be read, with which what the rows say is held must be compared before it is added.</param>
-internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings, bool hasCertificates)
+internal sealed class RosterHistory(TableSheet sheet, WorkforceDraft draft, bool hasCertificates)
 {
-    /// <summary>Adds the people of these rows; gives back the rows whose degrees, grades and titles have still to be added.</summary>
-    internal IReadOnlyList<RosterRow> Add(IReadOnlyList<RosterRow> rows)
+    private const int Many = 10_000;
+
+    private readonly SharedStarts<Employment> employed = new(sheet.RowCount > Many);
+    private readonly SharedStarts<GradePlace> placed = new(sheet.RowCount > Many);
+    private readonly SharedStarts<Post> posted = new(sheet.RowCount > Many);
+
+    // Most people have one row, of which nothing is kept but where it stands.
+    private readonly List<Standing> firsts = [];
+    private readonly Dictionary<WorkerId, List<RosterRow>> further = [];
+    private readonly List<RosterRow> held = [];
+
+    /// <summary>Adds the person of a row, or notes that the person has a further one.</summary>
+    internal void Add(RosterRow row)
     {
-        draft.Expect(rows.Count);
-        HashSet<WorkerId> repeated = [];
-        foreach (var row in rows)
+        if (firsts.Count == 0)
         {
-            if (!draft.TryAdd(Join([row])))
-            {
-                repeated.Add(row.Id);
-            }
+            draft.Expect(sheet.RowCount);
+            firsts.EnsureCapacity(sheet.RowCount);
         }
 
-        var used = repeated.Count == 0 ? rows : JoinRepeated(rows, repeated);
-        TellSameNames();
-        TellLostZeros(used);
-        return hasCertificates ? used
-            : repeated.Count > 0 ? [.. used.Where(row => repeated.Contains(row.Id))]
-            : [];
+        if (draft.TryAdd(Join([row])))
+        {
+            firsts.Add(new Standing(row.Id, row.Source.Place));
+            if (hasCertificates)
+            {
+                held.Add(row);
+            }
+        }
+        else if (further.TryGetValue(row.Id, out var others))
+        {
+            others.Add(row);
+        }
+        else
+        {
+            further.Add(row.Id, [row]);
+        }
     }
 
-    /// <summary>The rows that were used, where some people have several.</summary>
-    private List<RosterRow> JoinRepeated(IReadOnlyList<RosterRow> rows, HashSet<WorkerId> repeated)
+    /// <summary>Joins the rows of those who have several; gives back the rows whose degrees, grades and titles have still to be added.</summary>
+    /// <param name="readAgain">What a row says that was read before.</param>
+    internal IReadOnlyList<RosterRow> Close(Func<SheetRow, RosterRow> readAgain)
     {
-        var several = rows.Where(row => repeated.Contains(row.Id)).ToLookup(row => row.Id);
-        List<RosterRow> used = new(rows.Count);
-        foreach (var row in rows)
+        var (used, open) = further.Count == 0 ? (firsts, held) : JoinFurther(readAgain);
+        TellSameNames();
+        TellLostZeros(used);
+        return open;
+    }
+
+    /// <summary>The rows that were used, and those of them whose standings have still to be added.</summary>
+    private (List<Standing> Used, List<RosterRow> Open) JoinFurther(Func<SheetRow, RosterRow> readAgain)
+    {
+        List<Standing> used = new(firsts.Count + further.Count);
+        List<RosterRow> open = [];
+        TableFindings nowhere = new("");
+        for (var at = 0; at < firsts.Count; at++)
         {
-            if (!repeated.Contains(row.Id))
+            var first = firsts[at];
+            if (!further.TryGetValue(first.Id, out var others))
             {
-                used.Add(row);
+                used.Add(first);
+                open.AddRange(hasCertificates ? [held[at]] : []);
+                continue;
             }
-            else if (ReferenceEquals(several[row.Id].First(), row))
-            {
-                var kept = Consistent([.. several[row.Id].OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line)]);
-                draft[row.Id] = Join([.. kept]);
-                used.AddRange(kept);
-            }
+
+            var again = readAgain(sheet.RowAt(first.Place, nowhere)) with { Source = sheet.RowAt(first.Place) };
+            var kept = Consistent(others.Prepend(again).OrderBy(each => each.EffectiveFrom).ThenBy(each => each.Source.Line));
+            draft[first.Id] = Join([.. kept]);
+            used.AddRange(kept.Select(row => new Standing(row.Id, row.Source.Place)));
+            open.AddRange(kept);
         }
 
-        return used;
+        return (used, open);
     }
 
     /// <summary>Numbers that are all digits and shorter than one of the same employer that begins with zero.</summary>
-    private static void TellLostZeros(IReadOnlyList<RosterRow> rows)
+    private void TellLostZeros(List<Standing> used)
     {
-        Dictionary<string, RosterRow> padded = new(StringComparer.Ordinal);
-        foreach (var row in rows)
+        Dictionary<string, WorkerId> padded = new(StringComparer.Ordinal);
+        foreach (var (id, _) in used)
         {
-            if (row.Id.Number.StartsWith('0') && IsNumeric(row))
+            if (id.Number.StartsWith('0') && IsNumeric(id))
             {
-                padded.TryAdd(row.Id.Employer, row);
+                padded.TryAdd(id.Employer, id);
             }
         }
 
         HashSet<string> told = new(StringComparer.Ordinal);
-        foreach (var row in padded.Count > 0 ? rows : [])
+        foreach (var (id, place) in padded.Count > 0 ? used : [])
         {
-            if (padded.TryGetValue(row.Id.Employer, out var first) && row.Id.Number.Length < first.Id.Number.Length && IsNumeric(row)
-                && told.Add(row.Id.Employer))
+            if (padded.TryGetValue(id.Employer, out var first) && id.Number.Length < first.Number.Length && IsNumeric(id) && told.Add(id.Employer))
             {
-                row.Source.Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(row)));
+                sheet.RowAt(place).Tell(RosterTable.Number, FindingCodes.LeadingZerosLost, ("padded", Shown(first)), ("short", Shown(id)));
             }
         }
     }
 
-    private static bool IsNumeric(RosterRow row) => !row.Id.Number.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsNumeric(WorkerId id) => !id.Number.AsSpan().ContainsAnyExceptInRange('0', '9');
 
     private static List<RosterRow> Consistent(IEnumerable<RosterRow> rows)
     {
@@ -102,18 +132,18 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
             if (row.EffectiveFrom == last.EffectiveFrom && isSamePerson)
             {
                 row.Source.Drop(RosterTable.Number, FindingCodes.DuplicateRow,
-                    ("column", RosterTable.Number.Header), ("value", Shown(row)), ("firstLine", last.Source.Line));
+                    ("column", RosterTable.Number.Header), ("value", Shown(row.Id)), ("firstLine", last.Source.Line));
             }
             else if (!isSamePerson || (isChange ? row.EffectiveFrom >= end : !(row.HiredOn >= end)))
             {
-                row.Source.Drop(RosterTable.Number, FindingCodes.EmploymentOverlaps, ("worker", Shown(row)), ("firstLine", last.Source.Line));
+                row.Source.Drop(RosterTable.Number, FindingCodes.EmploymentOverlaps, ("worker", Shown(row.Id)), ("firstLine", last.Source.Line));
             }
             else
             {
                 if (!isChange)
                 {
                     row.Source.Tell(RosterTable.HiredOn, FindingCodes.Rehired,
-                        ("worker", Shown(row)), ("left", end!.Value.PlusDays(-1)), ("hired", row.HiredOn));
+                        ("worker", Shown(row.Id)), ("left", end!.Value.PlusDays(-1)), ("hired", row.HiredOn));
                 }
 
                 end = isChange ? end ?? row.LeftFrom : row.LeftFrom;
@@ -135,17 +165,21 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
         LocalDate? end = null;
         for (var i = 0; i < rows.Length; i++)
         {
-            var row = rows[i];
+            ref readonly var row = ref rows[i];
             (since, born, end) = (since ?? row.ServiceSince, born ?? row.BornOn, end ?? row.LeftFrom);
             name = name.Length > 0 ? name : row.Name;
-            employment = employment.Set(row.EffectiveFrom, row.Employment);
+            employment = employment.All.Count == 0
+                ? employed.Of(row.EffectiveFrom, row.Employment)
+                : employment.Set(row.EffectiveFrom, row.Employment);
             if (row.Employment.IsProbation && row.RegularFrom > row.EffectiveFrom)
             {
                 employment = employment.Set(row.RegularFrom.Value, row.Employment with { IsProbation = false });
             }
 
             places = row.Place is { } place ? Placed(places, row, place) : Without(places, row.EffectiveFrom, "no place");
-            posts = row.Post is { } post ? posts.Set(row.EffectiveFrom, post) : Without(posts, row.EffectiveFrom, "no post");
+            posts = row.Post is not { } post ? Without(posts, row.EffectiveFrom, "no post")
+                : posts.All.Count == 0 ? posted.Of(row.EffectiveFrom, post)
+                : posts.Set(row.EffectiveFrom, post);
             if (i + 1 < rows.Length && rows[i + 1].HiredOn == row.HiredOn)
             {
                 continue;
@@ -169,8 +203,13 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
     }
 
     /// <summary>A place placed on an earlier day than the row's is no new record where it holds already: the row says something else.</summary>
-    private static EffectiveSeries<GradePlace> Placed(EffectiveSeries<GradePlace> places, RosterRow row, GradePlace place)
+    private EffectiveSeries<GradePlace> Placed(EffectiveSeries<GradePlace> places, in RosterRow row, GradePlace place)
     {
+        if (places.All.Count == 0)
+        {
+            return placed.Of(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place);
+        }
+
         if (row.PlacedFrom >= row.EffectiveFrom || !places.TryGet(row.EffectiveFrom, out var held) || held != place)
         {
             return places.Record(LocalDate.Max(row.PlacedFrom, row.EffectiveFrom), place);
@@ -209,10 +248,13 @@ internal sealed class RosterHistory(WorkforceDraft draft, TableFindings findings
 
         foreach (var (first, second) in bearers.Values.Where(each => each.Second is not null).OrderBy(each => each.First))
         {
-            findings.Add(FindingCodes.SameName, null, null,
+            sheet.Findings.Add(FindingCodes.SameName, null, null,
                 ("first", CellText.ForFinding(first.ToString())), ("second", CellText.ForFinding(second!.ToString())));
         }
     }
 
-    private static string Shown(RosterRow row) => CellText.ForFinding(row.Id.ToString());
+    private static string Shown(WorkerId id) => CellText.ForFinding(id.ToString());
+
+    /// <summary>Who stands where in the table.</summary>
+    private readonly record struct Standing(WorkerId Id, int Place);
 }

@@ -21,7 +21,7 @@ namespace WageGrades.Serialization;
 /// <param name="Standings">Degree, skill grade and title that the row says are held.</param>
 /// <param name="Appointments">The grades and titles that the row says are appointed.</param>
 /// <param name="PlaceIsUnknown">Whether the file does not say where the person stands on the ladder.</param>
-internal sealed record RosterRow(
+internal readonly record struct RosterRow(
     SheetRow Source,
     WorkerId Id,
     string Name,

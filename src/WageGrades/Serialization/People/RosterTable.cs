@@ -9,10 +9,11 @@ namespace WageGrades.Serialization;
 /// <summary>The roster (花名册): what a row says of a person from a day on.</summary>
 internal static partial class RosterTable
 {
-    /// <summary>What a row says, or null where it cannot be used.</summary>
+    /// <summary>What a row says; false where it cannot be used.</summary>
     /// <param name="row">The row.</param>
     /// <param name="entry">What its cells are filled into, whatever it said before.</param>
-    internal static RosterRow? Read(SheetRow row, RosterEntry entry)
+    /// <param name="read">What it says.</param>
+    internal static bool TryRead(SheetRow row, RosterEntry entry, out RosterRow read)
     {
         entry.Clear();
         Shape.Read(row, entry);
@@ -30,15 +31,17 @@ internal static partial class RosterTable
 
         if (!row.Settle())
         {
-            return null;
+            read = default;
+            return false;
         }
 
         var isProbation = entry.IsProbation || (!row.IsFilled(Probation) && entry.RegularFrom > entry.HoldsFrom);
-        return new RosterRow(
+        read = new RosterRow(
             row, new WorkerId(entry.Number, entry.Employer), entry.Name, entry.HiredOn, entry.HoldsFrom, entry.LeftFrom,
             row.Scope.Employments.Of(entry.SaidEmployment(isProbation)), entry.RegularFrom, place, entry.PlacedOn ?? entry.HoldsFrom,
             entry.SaidPost() is { } post ? row.Scope.Posts.Of(post) : null, entry.ServiceSince, entry.BornOn,
             standings.Held, standings.Appointed, isUnknown);
+        return true;
     }
 
     private static void ReadEmployment(SheetRow row, RosterEntry entry)
