@@ -1,6 +1,7 @@
 using WageGrades.Agreements;
 using WageGrades.Calculation;
 using WageGrades.Citations;
+using WageGrades.Findings;
 using WageGrades.Monetary;
 using WageGrades.Tests.Generators;
 using WageGrades.Workforces;
@@ -36,13 +37,13 @@ public sealed class FundLedgerTests
         var (ledger, grants) = Run(year, year.Claims);
 
         Assert.All(ledger.Months, month => Assert.False(month.Closing.IsNegative || month.CarriedOut.IsNegative));
-        Assert.All(grants, grant => Assert.True(!grant.Granted.IsNegative && grant.Granted <= grant.Claim.Amount));
-        Assert.Equal(Sum(ledger.Months.Select(month => month.Paid)), Sum(grants.Select(grant => grant.Granted)));
+        Assert.All(grants, grant => Assert.True(!grant.Amount.IsNegative && grant.Amount.ToExactAmount() <= grant.Exact));
+        Assert.Equal(Sum(ledger.Months.Select(month => month.Paid)), Sum(grants.Select(grant => grant.Amount)));
         Assert.All(
             ledger.Months.Zip(ledger.Months.Skip(1)),
             pair => Assert.Equal((pair.First.Closing, pair.First.CarriedOut), (pair.Second.Opening, pair.Second.CarriedIn)));
         Assert.All(year.Claims, claim => Assert.True(
-            Sum(grants.Where(grant => Same(grant.Claim, claim)).Select(grant => grant.Granted)) <= claim.Amount));
+            Sum(grants.Where(grant => IsOn(claim, grant)).Select(grant => grant.Amount)) <= claim.Amount));
     });
 
     [Fact]
@@ -70,6 +71,43 @@ public sealed class FundLedgerTests
     public void Settle_ClaimsReversed_IsTheSame() => Law.Holds(Years, year =>
         Assert.Equal(Values(year, year.Claims), Values(year, [.. year.Claims.Reverse()])));
 
+    [Fact]
+    public void Settle_AnyClaims_GrantsClauseByClauseAndPersonByPersonDayByDay() => Law.Holds(Years, year =>
+    {
+        FundLedger ledger = new(year.Fund, Currency.Cny, year.Quantum);
+        foreach (var month in Enumerable.Range(0, Months).Select(year.Fund.OpensIn.PlusMonths))
+        {
+            var grants = ledger.Settle(month, [.. year.Claims.Where(claim => claim.DueOn.ToYearMonth() == month)], 0);
+
+            Assert.Equal(grants.OrderBy(grant => grant.Clause).ThenBy(grant => grant.Worker).ThenBy(grant => grant.DueOn), grants);
+        }
+    });
+
+    [Fact]
+    public void After_ClausesThatTheLaterFundDoesNotPay_AreServedInTheEarlierOnesOrder()
+    {
+        YearMonth opens = new(2026, 3);
+        FundLedger first = new(Fund(opens, 0m, "b", "a"), Currency.Cny, 0.01m);
+        FundLedger second = new(Fund(opens.PlusMonths(1), 0m, "b"), Currency.Cny, 0.01m);
+        FundLedger third = new(Fund(opens.PlusMonths(2), 100m, "c"), Currency.Cny, 0.01m);
+        first.Settle(opens, [Claim("a"), Claim("b")], 0);
+
+        var grants = third.After(second.After(first)).Settle(opens.PlusMonths(2), [], 0);
+
+        Assert.Equal(["b: 80.00 CNY", "a: 20.00 CNY"], grants.Select(grant => $"{grant.Clause}: {grant.Amount}"));
+
+        FundClaim Claim(string clause) => new(new WorkerId("1"), clause, opens.OnDayOfMonth(3), SharedPay.Cny(80m));
+    }
+
+    private static AwardFund Fund(YearMonth opens, decimal opening, params string[] clauses) =>
+        new("fund", new LocalizedText("专项资金", "Fund"), opens, SharedPay.Cny(opening))
+        {
+            Clauses = [.. clauses.Select(clause => new ClauseId(clause))],
+            Order = FundOrder.ByDate,
+            Shortfall = FundShortfall.CarriedOver,
+            Balance = FundBalance.CarriedOver,
+        };
+
     private static Gen<FundClaim> Claim(AwardFund fund) =>
         from worker in Gen.Choose(1, 4)
         from clause in Gen.Elements("a", "b", "c")
@@ -81,19 +119,20 @@ public sealed class FundLedgerTests
     private static IReadOnlyList<FundClaim> Distinct(IReadOnlyList<FundClaim> claims) =>
         [.. claims.Where(claim => claim.Amount.IsPositive).DistinctBy(claim => (claim.Worker, claim.Clause, claim.DueOn))];
 
-    private static (FundLedger Ledger, List<(FundClaim Claim, Money Granted)> Grants) Run(Year year, IReadOnlyList<FundClaim> claims)
+    private static (FundLedger Ledger, List<AllocatedShare> Grants) Run(Year year, IReadOnlyList<FundClaim> claims)
     {
         FundLedger ledger = new(year.Fund, Currency.Cny, year.Quantum);
         var grants = Enumerable.Range(0, Months).Select(year.Fund.OpensIn.PlusMonths)
-            .SelectMany(month => ledger.Settle(month, claims.Where(claim => claim.DueOn.ToYearMonth() == month), 0))
+            .SelectMany(month => ledger.Settle(month, [.. claims.Where(claim => claim.DueOn.ToYearMonth() == month)], 0))
             .ToList();
         return (ledger, grants);
     }
 
-    private static HashSet<(WorkerId, ClauseId, LocalDate, Money, Money)> Values(Year year, IReadOnlyList<FundClaim> claims) =>
-        [.. Run(year, claims).Grants.Select(each => (each.Claim.Worker, each.Claim.Clause, each.Claim.DueOn, each.Claim.Amount, each.Granted))];
+    private static HashSet<(WorkerId, ClauseId, LocalDate, ExactAmount, Money)> Values(Year year, IReadOnlyList<FundClaim> claims) =>
+        [.. Run(year, claims).Grants.Select(grant => (grant.Worker, grant.Clause, grant.DueOn, grant.Exact, grant.Amount))];
 
-    private static bool Same(FundClaim one, FundClaim other) => (one.Worker, one.Clause, one.DueOn) == (other.Worker, other.Clause, other.DueOn);
+    private static bool IsOn(FundClaim claim, AllocatedShare grant) =>
+        (claim.Worker, claim.Clause, claim.DueOn) == (grant.Worker, grant.Clause, grant.DueOn);
 
     private static Money Sum(IEnumerable<Money> amounts) => amounts.Aggregate(Money.Zero(Currency.Cny), (sum, amount) => sum + amount);
 

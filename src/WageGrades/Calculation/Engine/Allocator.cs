@@ -34,12 +34,12 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     private Allocation WithFunds(MonthPlan plan, Allocation allocation)
     {
         List<FundLedger> ledgers = [];
-        List<AllocatedShare> grants = [];
+        List<ValueList<AllocatedShare>> grants = [];
         foreach (var fund in plan.Funds.Where(fund => !SharingCheck.Missing(fund).Any()))
         {
             var ledger = UpTo(fund, plan);
             var (due, open) = ClaimsOn(fund, plan.Month, plan);
-            grants.AddRange(ledger.Settle(plan.Month, due, open).Select(each => each.Claim.Granted(fund, each.Granted)));
+            grants.Add(ledger.Settle(plan.Month, due, open));
             claims.Keep(ledger, plan);
             ledgers.Add(ledger);
         }
@@ -56,7 +56,7 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
 
         return allocation with
         {
-            FundGrants = InOrder(plan, grants, isOfOne: ledgers.Count == 1),
+            FundGrants = FundGrants.InOrder(plan, grants),
             Funds = ValueList.Of(ledgers.Select(ledger => new FundStatement(ledger.Fund, plan.Currency, ledger.Months))),
         };
     }
@@ -107,12 +107,6 @@ internal sealed class Allocator(Func<YearMonth, MonthPlan> planOf, MonthClaims c
     /// <summary>A month's claims; none from before the agreements that the fund's balance goes over from.</summary>
     private (IReadOnlyList<FundClaim> Claims, int Open) ClaimsOn(AwardFund fund, YearMonth month, MonthPlan plan) =>
         month < plan.Period.MonthOf(plan.FundsSince) ? ([], 0) : claims.On(fund, month);
-
-    // A ledger has the days of each person and clause in order.
-    private static ValueList<AllocatedShare> InOrder(MonthPlan plan, List<AllocatedShare> grants, bool isOfOne) => ValueList.Of(grants
-        .GroupBy(grant => (grant.Clause, grant.Worker))
-        .OrderBy(own => plan.Order[own.Key.Clause]).ThenBy(own => own.Key.Worker)
-        .SelectMany(own => isOfOne ? own : own.OrderBy(grant => grant.DueOn).AsEnumerable()));
 
     private void Report(FundLedger ledger, MonthPlan plan)
     {

@@ -85,10 +85,10 @@ public sealed class PayCalculator
         }
 
         // A stored allocation may be of another agreement, or of this one before a clause was taken out.
-        if (allocation.SharesOf(worker.Id).FirstOrDefault(share => Agreement.Find(share.Clause) is null) is { } foreign)
+        foreach (var foreign in allocation.ClausesOf(worker.Id).Where(clause => Agreement.Find(clause) is null))
         {
             throw new ArgumentException(
-                $"The allocation pays {worker.Id} under {foreign.Clause}, which the agreement does not have.",
+                $"The allocation pays {worker.Id} under {foreign}, which the agreement does not have.",
                 nameof(allocation));
         }
 

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -8,7 +9,7 @@ namespace WageGrades.Calculation;
 internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quantum)
 {
     private readonly List<FundMonth> months = [];
-    private List<FundClaim> owed = [];
+    private OwedClaims owed = OwedClaims.None(fund, currency);
     private Money balance = fund.Opening;
 
     internal AwardFund Fund => fund;
@@ -28,12 +29,14 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
     {
         var expires = earlier.Fund.Balance == FundBalance.Expires && earlier.Fund.MonthsTo(fund.OpensIn) % 12 == 0;
         balance += expires ? Money.Zero(currency) : earlier.balance;
-        owed = fund.Shortfall == FundShortfall.CarriedOver ? InOrder(earlier.owed) : [];
+        owed = fund.Shortfall == FundShortfall.CarriedOver ? earlier.owed.Under(fund) : owed;
         return this;
     }
 
-    /// <summary>Pays a month's claims and what is still owed, as far as the fund goes; the grants in the order of the claims.</summary>
-    internal List<(FundClaim Claim, Money Granted)> Settle(YearMonth month, IEnumerable<FundClaim> fresh, int openClaims)
+    /// <summary>
+    /// Pays a month's claims and what is still owed, as far as the fund goes: what it grants on each, clause by clause, by person and by day.
+    /// </summary>
+    internal ValueList<AllocatedShare> Settle(YearMonth month, IReadOnlyCollection<FundClaim> fresh, int openClaims)
     {
         var opening = balance;
         var isNewYear = fund.MonthsTo(month) % 12 == 0;
@@ -43,37 +46,44 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
             : Money.Zero(currency);
         var available = opening - expired + contributed;
 
-        var own = InOrder(fresh);
-        var claims = Merged(owed, own);
-        var served = Serve(claims, available);
-        List<(FundClaim Claim, Money Granted)> grants = new(claims.Count);
-        List<FundClaim> rests = [];
-        for (var at = 0; at < claims.Count; at++)
-        {
-            grants.Add((claims[at], served[at]));
-            if (served[at] < claims[at].Amount)
-            {
-                rests.Add(claims[at].Less(served[at]));
-            }
-        }
-
-        var paid = Sum(served);
+        var due = owed.With(fresh);
+        var grants = Serve(due, available);
+        var paid = Sum(grants.Select(grant => grant.Amount));
+        var rest = paid.IsZero ? due : due.Less(grants);
         months.Add(new FundMonth(
             month,
             opening,
             expired,
             contributed,
-            Sum(own.Select(claim => claim.Amount)),
-            Sum(owed.Select(claim => claim.Amount)),
+            Sum(fresh.Select(claim => claim.Amount)),
+            owed.Sum,
             paid,
-            fund.Shortfall == FundShortfall.Lapses ? Sum(rests.Select(rest => rest.Amount)) : Money.Zero(currency),
+            fund.Shortfall == FundShortfall.Lapses ? rest.Sum : Money.Zero(currency),
             openClaims));
-        owed = fund.Shortfall == FundShortfall.CarriedOver ? rests : [];
+        owed = fund.Shortfall == FundShortfall.CarriedOver ? rest : OwedClaims.None(fund, currency);
         balance = available - paid;
         return grants;
     }
 
-    private List<FundClaim> InOrder(IEnumerable<FundClaim> claims) => [.. claims.Order(Comparer<FundClaim>.Create(Compare))];
+    // Who is first matters only to a fund that has something and not enough.
+    private ValueList<AllocatedShare> Serve(OwedClaims due, Money available)
+    {
+        if (available.IsZero || due.Sum <= available)
+        {
+            return ValueList.Of(due.Claims.Select(claim => claim.Granted(fund, available.IsZero ? available : claim.Amount)));
+        }
+
+        var places = Enumerable.Range(0, due.Claims.Count).OrderBy(place => due.Claims[place], Comparer<FundClaim>.Create(Compare)).ToList();
+        var claims = places.ConvertAll(place => due.Claims[place]);
+        var served = fund.Order == FundOrder.InProportion ? InProportion(claims, available) : OneByOne(claims, available);
+        var grants = new AllocatedShare[claims.Count];
+        for (var at = 0; at < claims.Count; at++)
+        {
+            grants[places[at]] = claims[at].Granted(fund, served[at]);
+        }
+
+        return ValueList<AllocatedShare>.Owning(grants);
+    }
 
     private int Compare(FundClaim one, FundClaim other)
     {
@@ -81,36 +91,6 @@ internal sealed class FundLedger(AwardFund fund, Currency currency, decimal quan
         var byRank = one.Clause == other.Clause ? 0 : fund.Clauses.PlaceOf(one.Clause).CompareTo(fund.Clauses.PlaceOf(other.Clause));
         var (first, second) = fund.Order == FundOrder.ByRank ? (byRank, byDay) : (byDay, byRank);
         return first != 0 ? first : second != 0 ? second : one.Worker.CompareTo(other.Worker);
-    }
-
-    // What is owed was put in order when it was new: every month goes over all of it.
-    private List<FundClaim> Merged(List<FundClaim> owed, List<FundClaim> own)
-    {
-        List<FundClaim> merged = new(owed.Count + own.Count);
-        var at = 0;
-        foreach (var claim in own)
-        {
-            for (; at < owed.Count && Compare(owed[at], claim) <= 0; at++)
-            {
-                merged.Add(owed[at]);
-            }
-
-            merged.Add(claim);
-        }
-
-        merged.AddRange(owed[at..]);
-        return merged;
-    }
-
-    private List<Money> Serve(IReadOnlyList<FundClaim> claims, Money available)
-    {
-        var sum = Sum(claims.Select(claim => claim.Amount));
-        if (sum <= available)
-        {
-            return [.. claims.Select(claim => claim.Amount)];
-        }
-
-        return fund.Order == FundOrder.InProportion ? InProportion(claims, available) : OneByOne(claims, available);
     }
 
     // Claims are whole multiples of the unit, so that nobody's share of less than their sum exceeds the claim. What is less than a unit goes to the

@@ -82,27 +82,30 @@ public sealed partial record Allocation
         };
 
     internal AllocatedShare? PoolShareOf(WorkerId worker, ClauseId clause) =>
-        poolsByWorker.TryGetValue(worker, out var own) ? own.FirstOrDefault(share => share.Clause == clause) : null;
+        PoolSharesOf(worker).FirstOrDefault(share => share.Clause == clause);
 
-    internal IReadOnlyList<AllocatedShare> GrantsOf(WorkerId worker) =>
+    internal ValueList<AllocatedShare> GrantsOf(WorkerId worker) =>
         grantsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
 
-    internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) =>
-        (poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty).Concat(GrantsOf(worker));
+    internal IEnumerable<AllocatedShare> SharesOf(WorkerId worker) => PoolSharesOf(worker).Concat(GrantsOf(worker));
+
+    /// <summary>The clauses under which a person has a share or a grant, some of them again.</summary>
+    internal IEnumerable<ClauseId> ClausesOf(WorkerId worker) =>
+        RunsOf(PoolSharesOf(worker)).Concat(RunsOf(GrantsOf(worker))).Select(run => run[0].Clause);
 
     /// <summary>Whether a person has no share and no grant.</summary>
     internal bool HasNothingFor(WorkerId worker) => !poolsByWorker.ContainsKey(worker) && !grantsByWorker.ContainsKey(worker);
 
     internal bool IsAmbiguousFor(WorkerId worker)
     {
-        var pools = poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
+        var pools = PoolSharesOf(worker);
         var grants = GrantsOf(worker);
         return pools.DistinctBy(share => share.Clause).Count() < pools.Count
             || (!AreOfOneAgreement(grants) && grants.DistinctBy(grant => (grant.Clause, grant.DueOn)).Count() < grants.Count);
     }
 
     // One agreement's grants under a single clause are in the order of their days.
-    private static bool AreOfOneAgreement(IReadOnlyList<AllocatedShare> grants)
+    private static bool AreOfOneAgreement(ValueList<AllocatedShare> grants)
     {
         for (var at = 1; at < grants.Count; at++)
         {
@@ -117,6 +120,14 @@ public sealed partial record Allocation
 
     internal AllocatedFloor? LevelOf(ClauseId floor) => Floors.FirstOrDefault(level => level.Floor == floor);
 
+    private ValueList<AllocatedShare> PoolSharesOf(WorkerId worker) =>
+        poolsByWorker.TryGetValue(worker, out var own) ? own : ValueList<AllocatedShare>.Empty;
+
+    private static IEnumerable<ValueList<AllocatedShare>> RunsOf(ValueList<AllocatedShare> shares) => ValueList.Runs(shares, share => share.Clause);
+
+    // A fund in arrears grants each person the same few clauses for month after month.
     private static ValueMap<WorkerId, ValueList<AllocatedShare>> ByWorker(IEnumerable<AllocatedShare> shares) =>
-        ValueMap.Of(shares.GroupBy(share => share.Worker).Select(own => KeyValuePair.Create(own.Key, ValueList.Of(own))));
+        ValueMap.Of(ValueList.Runs(ValueList.Of(shares), share => share.Worker)
+            .GroupBy(run => run[0].Worker)
+            .Select(own => KeyValuePair.Create(own.Key, ValueList.Joined(own))));
 }

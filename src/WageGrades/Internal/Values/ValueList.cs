@@ -24,6 +24,38 @@ internal static class ValueList
         return ValueList<T>.Owning(longer, name);
     }
 
+    /// <summary>The items of some lists one after another; a single one that has any is given back itself.</summary>
+    internal static ValueList<T> Joined<T>(IEnumerable<ValueList<T>> lists)
+    {
+        var some = lists.Where(list => list.Count > 0).ToList();
+        if (some.Count == 1)
+        {
+            return some[0];
+        }
+
+        List<T> all = new(some.Sum(list => list.Count));
+        foreach (var list in some)
+        {
+            all.AddRange(list.AsSpan());
+        }
+
+        return Of(all);
+    }
+
+    /// <summary>A list cut where the key changes from one item to the next.</summary>
+    internal static IEnumerable<ValueList<T>> Runs<T, TKey>(ValueList<T> items, Func<T, TKey> keyOf)
+    {
+        for (int from = 0, to; from < items.Count; from = to)
+        {
+            var key = keyOf(items[from]);
+            for (to = from + 1; to < items.Count && EqualityComparer<TKey>.Default.Equals(keyOf(items[to]), key); to++)
+            {
+            }
+
+            yield return to - from == items.Count ? items : Create(items.AsSpan()[from..to]);
+        }
+    }
+
     /// <summary>The target of collection expressions.</summary>
     internal static ValueList<T> Create<T>(ReadOnlySpan<T> items) => items.Length switch
     {
