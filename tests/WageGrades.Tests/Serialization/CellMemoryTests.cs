@@ -26,6 +26,18 @@ public sealed class CellMemoryTests
     }
 
     [Fact]
+    public void Read_DatesAsTheyStand_AreTheDatesOfTheirTexts()
+    {
+        CellMemory<LocalDate> memory = new(DateCell.Instance, Scope, ColumnContext.None);
+        foreach (var text in new[]
+            { "2026-03-01", "1900-01-01", "2199-12-31", "1899-12-31", "2200-01-01", "2026-02-29", "2026-3-1", "2026-03-01 ", "'2026-03-01", "0000-01-01" })
+        {
+            var (read, expected) = (memory.Read(text), ReadCell<LocalDate>.Of(text, DateCell.Instance, Scope, ColumnContext.None));
+            Assert.Equal((expected.Value, expected.Form, expected.IsBlank), (read.Value, read.Form, read.IsBlank));
+        }
+    }
+
+    [Fact]
     public void Read_CellsThatDiffer_AreNotRemembered()
     {
         CellMemory<string> memory = new(TextCell.Plain, Scope, ColumnContext.None);

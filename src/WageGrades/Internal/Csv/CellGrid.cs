@@ -40,7 +40,7 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     internal int Count => rows.Count;
 
     internal GridRow this[int row] => row < Count
-        ? new(this, row)
+        ? new(this, row, rows[row])
         : throw new ArgumentOutOfRangeException(nameof(row), row, $"row must be below {Count}.");
 
     /// <summary>The rows from this place on, from 0.</summary>
@@ -48,7 +48,7 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     {
         for (var row = first; row < Count; row++)
         {
-            yield return new GridRow(this, row);
+            yield return this[row];
         }
     }
 
@@ -73,43 +73,38 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
     internal void EndRow(int end, int line)
     {
         var first = Count == 0 ? 0 : rows[^1].Until;
-        rows.Add(new RowPlace(first, cellCount, end, line));
-        if (new GridRow(this, Count - 1).IsBlank)
+        RowPlace place = new(first, cellCount, end, line);
+        if (new GridRow(this, Count, place).IsBlank)
         {
-            rows.RemoveAt(Count - 1);
             cellCount = first;
+        }
+        else
+        {
+            rows.Add(place);
         }
     }
 
     internal int LineOf(int row) => rows[row].Line;
 
-    internal int WidthOf(int row) => rows[row].Until - rows[row].First;
-
     /// <summary>The characters of a cell; none where the row is shorter.</summary>
-    internal ReadOnlyMemory<char> Cell(int row, int column)
+    internal ReadOnlyMemory<char> Cell(RowPlace row, int column)
     {
         var (start, end) = PlaceOf(row, column);
-        return start < end && text[start] == '"' && unquoted.TryGetValue(rows[row].First + column, out var content) ? content
+        return start < end && text[start] == '"' && unquoted.TryGetValue(row.First + column, out var content) ? content
             : text.AsMemory(start, end - start);
     }
 
     /// <inheritdoc cref="Cell"/>
-    internal ReadOnlySpan<char> Characters(int row, int column)
+    internal ReadOnlySpan<char> Characters(RowPlace row, int column)
     {
         var (start, end) = PlaceOf(row, column);
         return start < end && text[start] == '"' ? Cell(row, column).Span : text.AsSpan(start, end - start);
     }
 
-    internal bool IsBlankAt(int row, int column)
-    {
-        var characters = Characters(row, column);
-        return characters.IsEmpty || (char.IsWhiteSpace(characters[0]) && characters.IsWhiteSpace());
-    }
-
     /// <summary>Whether a cell of the row holds lost text.</summary>
-    internal bool IsDamaged(int row)
+    internal bool IsDamaged(RowPlace row)
     {
-        for (var column = 0; isDamaged && column < WidthOf(row); column++)
+        for (var column = 0; isDamaged && column < row.Width; column++)
         {
             if (Characters(row, column).ContainsAny('\uFFFD', '\0'))
             {
@@ -125,25 +120,22 @@ internal sealed class CellGrid(string text, int mostCells, int aboutRows)
         from row in isDamaged ? From(0) : []
         where !row.IsSound
         from cell in row.Cells
-        let fault = CsvTable.DamageOf(cell.Characters.Span, row.Line + LinesBefore(row.Place, cell.Column - 1), cell.Column)
+        let fault = CsvTable.DamageOf(cell.Characters.Span, row.Line + LinesBefore(rows[row.Place], cell.Column - 1), cell.Column)
         where fault is not null
         select fault;
 
     /// <summary>How many lines of a text a row goes on before a cell begins: quotes may hold line breaks.</summary>
-    private int LinesBefore(int row, int column)
+    private int LinesBefore(RowPlace row, int column)
     {
-        var from = StartOf(rows[row].First);
+        var from = StartOf(row.First);
         return unquoted.Count == 0 ? 0 : CsvParser.LinesIn(text, from, PlaceOf(row, column).Start);
     }
 
-    private (int Start, int End) PlaceOf(int row, int column)
+    private (int Start, int End) PlaceOf(RowPlace row, int column)
     {
-        var place = rows[row];
-        var cell = place.First + column;
-        return cell >= place.Until ? (0, 0) : (StartOf(cell), cell + 1 < place.Until ? StartOf(cell + 1) - 1 : place.End);
+        var cell = row.First + column;
+        return cell >= row.Until ? (0, 0) : (StartOf(cell), cell + 1 < row.Until ? StartOf(cell + 1) - 1 : row.End);
     }
 
     private int StartOf(int cell) => starts[cell >> PieceBits][cell & (Piece - 1)];
-
-    private readonly record struct RowPlace(int First, int Until, int End, int Line);
 }

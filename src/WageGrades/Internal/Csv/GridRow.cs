@@ -3,13 +3,14 @@ namespace WageGrades.Internal;
 /// <summary>A row of a table of any source that is not blank.</summary>
 /// <param name="Grid">The table.</param>
 /// <param name="Place">The row's place in it, from 0.</param>
-internal readonly record struct GridRow(CellGrid Grid, int Place)
+/// <param name="Cut">Where its cells stand.</param>
+internal readonly record struct GridRow(CellGrid Grid, int Place, RowPlace Cut)
 {
     /// <summary>The row's number in its source: the line on which it begins.</summary>
-    internal int Line => Grid.LineOf(Place);
+    internal int Line => Cut.Line;
 
     /// <summary>How many cells it has, at least one.</summary>
-    internal int Width => Grid.WidthOf(Place);
+    internal int Width => Cut.Width;
 
     /// <summary>The cells as written.</summary>
     internal IEnumerable<GridCell> Cells
@@ -24,7 +25,7 @@ internal readonly record struct GridRow(CellGrid Grid, int Place)
     }
 
     /// <summary>False where a cell holds lost text, which no reader may guess at.</summary>
-    internal bool IsSound => !Grid.IsDamaged(Place);
+    internal bool IsSound => !Grid.IsDamaged(Cut);
 
     /// <summary>The first cell that is not blank.</summary>
     internal GridCell First => this[NextFilled(0)];
@@ -32,11 +33,30 @@ internal readonly record struct GridRow(CellGrid Grid, int Place)
     internal bool IsBlank => NextFilled(0) == Width;
 
     /// <summary>The cell at this place, from 0; blank where the row is shorter.</summary>
-    internal GridCell this[int index] => new(Grid.Cell(Place, index), index + 1);
+    internal GridCell this[int index] => new(Grid.Cell(Cut, index), index + 1);
 
-    internal ReadOnlySpan<char> Characters(int index) => Grid.Characters(Place, index);
+    internal ReadOnlySpan<char> Characters(int index) => Grid.Characters(Cut, index);
 
-    internal bool IsBlankAt(int index) => Grid.IsBlankAt(Place, index);
+    internal bool IsBlankAt(int index)
+    {
+        var characters = Characters(index);
+        return characters.IsEmpty || (char.IsWhiteSpace(characters[0]) && characters.IsWhiteSpace());
+    }
+
+    /// <summary>How many cells are not blank.</summary>
+    internal int FilledCells
+    {
+        get
+        {
+            var filled = 0;
+            for (var index = NextFilled(0); index < Width; index = NextFilled(index + 1))
+            {
+                filled++;
+            }
+
+            return filled;
+        }
+    }
 
     /// <summary>The place of the first cell from here on that is not blank; the width where there is none.</summary>
     internal int NextFilled(int from)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Findings;
 
 namespace WageGrades.Serialization;
@@ -13,6 +14,14 @@ internal abstract class CellFormat<T>
 
     /// <summary>Reads it with what the file says of its column.</summary>
     internal virtual CellReading<T> Read(string text, RosterScope scope, ColumnContext column) => Read(text, scope);
+
+    /// <summary>Reads a cell as it stands, where it is written as most are and that takes no longer than to look for it among cells read
+    /// before.</summary>
+    internal virtual bool TryReadUsual(ReadOnlySpan<char> written, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        return false;
+    }
 
     /// <summary>The unit of the numbers; null where the cells are none.</summary>
     internal virtual ColumnUnit? Unit => null;

@@ -20,6 +20,16 @@ internal sealed class CellMemory<T>(CellFormat<T> format, RosterScope scope, Col
 
     internal ReadCell<T> Read(ReadOnlySpan<char> written)
     {
+        if (written.IsEmpty)
+        {
+            return ReadCell<T>.Blank;
+        }
+
+        if (format.TryReadUsual(written, out var usual))
+        {
+            return ReadCell<T>.Plain(usual);
+        }
+
         if (known is null || written.Length > LongestText)
         {
             return ReadCell<T>.Of(written, format, scope, context);
@@ -34,7 +44,7 @@ internal sealed class CellMemory<T>(CellFormat<T> format, RosterScope scope, Col
         cell = ReadCell<T>.Of(written, format, scope, context);
         if (known.Count < Most)
         {
-            known.Add(written.ToString(), cell);
+            known.Add(cell.Text.Length == written.Length ? cell.Text : written.ToString(), cell);
         }
 
         if (known.Count >= Tried && hits < known.Count)

@@ -40,6 +40,9 @@ internal sealed class DateCell : CellFormat<LocalDate>
         return TryReadLoose(CellText.HalfWidth(trimmed), out var date) ? Good(date, isPlain: false) : CellReading<LocalDate>.Bad;
     }
 
+    internal override bool TryReadUsual(ReadOnlySpan<char> written, out LocalDate value) =>
+        IsoDate.TryRead(written, out value) && IsInRange(value.Year);
+
     internal override string Print(LocalDate value, Language language) => IsoDate.Of(value);
 
     /// <summary>Whole numbers separated by one sign of those that dates are written with; null where the text is not that.</summary>

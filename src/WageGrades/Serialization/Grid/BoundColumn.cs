@@ -19,12 +19,13 @@ internal sealed class BoundColumn(int index, string header, RosterScope scope, C
 
     /// <summary>What a cell of this form is.</summary>
     internal ReadCell<T> Read<T>(ReadOnlySpan<char> written, CellFormat<T> format) =>
-        written.IsEmpty ? new ReadCell<T>("", default!, CellForm.Bad)
-        : last is CellMemory<T> memory && (ReferenceEquals(memory.Format, format) || memory.Format.Equals(format)) ? memory.Read(written)
-        : MemoryOf(format) is { } known ? known.Read(written)
-        : ReadCell<T>.Of(written, format, scope, context);
+        MemoryOf(format) is { } known ? known.Read(written) : ReadCell<T>.Of(written, format, scope, context);
 
-    private CellMemory<T>? MemoryOf<T>(CellFormat<T> format)
+    /// <summary>The cells of this form as they were read; null where there are too many forms.</summary>
+    internal CellMemory<T>? MemoryOf<T>(CellFormat<T> format) =>
+        last is CellMemory<T> memory && (ReferenceEquals(memory.Format, format) || memory.Format.Equals(format)) ? memory : Known(format);
+
+    private CellMemory<T>? Known<T>(CellFormat<T> format)
     {
         var known = memories.OfType<CellMemory<T>>().FirstOrDefault(memory => memory.Format.Equals(format));
         if (known is null && memories.Count < MostForms)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 
@@ -36,7 +37,7 @@ internal sealed class RowColumns<T>
     {
         columns.Add(new RowColumn<T>(
             column,
-            set is null ? null : (row, fact) => row.Number(column) is { } amount ? set(fact, new Money(amount, row.Scope.Currency)) : fact,
+            set is null ? null : _ => (row, fact) => row.Number(column) is { } amount ? set(fact, new Money(amount, row.Scope.Currency)) : fact,
             (writer, fact) => Write(writer, column, get(fact)?.Amount)));
         return column;
     }
@@ -90,11 +91,13 @@ internal sealed class RowColumns<T>
 
     private SheetColumn<TValue> Add<TValue>(SheetColumn<TValue> column, Action<TableWriter, T> write, Func<T, TValue, T>? set)
     {
-        columns.Add(new RowColumn<T>(
-            column,
-            set is null ? null
-                : (row, fact) => row.TryRead(column, out var value) && value is not null and not string { Length: 0 } ? set(fact, value) : fact,
-            write));
+        columns.Add(new RowColumn<T>(column, set is null ? null : sheet => Filling(sheet.CellsOf(column), column, set), write));
         return column;
     }
+
+    private static Func<SheetRow, T, T> Filling<TValue>(BoundCells<TValue>? cells, SheetColumn<TValue> column, Func<T, TValue, T> set) =>
+        cells is null ? (row, fact) => row.TryRead(column, out var value) && IsSaid(value) ? set(fact, value) : fact
+        : (row, fact) => row.TryRead(cells, out var value) && IsSaid(value) ? set(fact, value) : fact;
+
+    private static bool IsSaid<TValue>([NotNullWhen(true)] TValue? value) => value is not null and not string { Length: 0 };
 }

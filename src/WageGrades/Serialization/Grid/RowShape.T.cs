@@ -33,9 +33,9 @@ internal class RowShape<T> : TableShape
     /// <summary>The same, with a fact that says nothing yet.</summary>
     internal T Read(SheetRow row, T fact)
     {
-        foreach (var column in row.Filled(columns))
+        foreach (var fill in row.Filled(columns))
         {
-            fact = column.Fill!(row, fact);
+            fact = fill(row, fact);
         }
 
         return complete(row, fact);

@@ -5,14 +5,14 @@ using WageGrades.Internal;
 namespace WageGrades.Serialization;
 
 /// <summary>A row of a table while it is read. A fault in a cell that the row needs refuses it; the row keeps telling its other faults.</summary>
-internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findings)
+internal sealed class SheetRow(TableSheet sheet, GridRow row, TableFindings findings)
 {
     private List<string>? refusedBy;
 
     /// <summary>Where it stands among the rows of the table, from 0.</summary>
-    internal int Place => place;
+    internal int Place => row.Place;
 
-    internal int Line => sheet.LineOf(place);
+    internal int Line => row.Line;
 
     internal RosterScope Scope => sheet.Scope;
 
@@ -21,8 +21,8 @@ internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findin
     /// <summary>The columns of the agreement's own that the table has.</summary>
     internal IEnumerable<SheetColumn> OwnColumns => sheet.OwnColumns;
 
-    /// <summary>The columns of the table that the row may fill.</summary>
-    internal RowColumn<T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => sheet.Filled(all);
+    /// <summary>How each column of the table that the row may fill is filled in.</summary>
+    internal Func<SheetRow, T, T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => sheet.Filled(all);
 
     /// <summary>The value of a cell; false where the column is missing or the cell blank, none or bad.</summary>
     internal bool TryRead<T>(SheetColumn<T> column, [MaybeNullWhen(false)] out T value) => TryRead(column, column.Format, out value);
@@ -36,31 +36,12 @@ internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findin
             return sheet.DefaultOf(column) is { } given && TryReadDefault(column, format, given, out value);
         }
 
-        var cell = bound.Read(Characters(bound), format);
-        if (cell.IsBlank)
-        {
-            if (column.MustBeFilled)
-            {
-                RefuseBlank(column);
-            }
-
-            return false;
-        }
-
-        if (!cell.IsGood)
-        {
-            TellBad(column, format, cell.Text, cell.Form);
-            return false;
-        }
-
-        value = cell.Value;
-        if (cell.Form != CellForm.Plain)
-        {
-            TellForm(column, format, cell);
-        }
-
-        return true;
+        return TryTake(bound.Read(row.Characters(bound.Index), format), column, format, out value);
     }
+
+    /// <summary>The value of a cell; false where it is blank, none or bad.</summary>
+    internal bool TryRead<T>(BoundCells<T> cells, [MaybeNullWhen(false)] out T value) =>
+        TryTake(cells.Memory.Read(row.Characters(cells.Index)), cells.Column, cells.Memory.Format, out value);
 
     internal string Text(SheetColumn<string> column) => TryRead(column, out var text) ? text : "";
 
@@ -76,7 +57,7 @@ internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findin
 
     /// <summary>Whether the table has the column and this row something in it.</summary>
     internal bool IsFilled(SheetColumn column) =>
-        sheet.Find(column) is { } bound ? !sheet.IsBlankAt(place, bound.Index) : sheet.DefaultOf(column) is not null;
+        sheet.Find(column) is { } bound ? !row.IsBlankAt(bound.Index) : sheet.DefaultOf(column) is not null;
 
     /// <summary>Whether the table has the column, or the file a value for it.</summary>
     internal bool Has(SheetColumn column) => sheet.Has(column);
@@ -95,7 +76,7 @@ internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findin
 
     /// <summary>The identifier of a row that was refused, to say what else it concerns; null where it cannot be read. Tells nothing.</summary>
     internal string? IdentifierAgain(SheetColumn<string> column) =>
-        sheet.Find(column) is { } bound && RawCell.Of(Characters(bound)) is { Text: { Length: > 0 } text }
+        sheet.Find(column) is { } bound && RawCell.Of(row.Characters(bound.Index)) is { Text: { Length: > 0 } text }
             && column.Format.Read(text, Scope) is { IsGood: true } reading
             ? reading.Value
             : null;
@@ -150,7 +131,32 @@ internal sealed class SheetRow(TableSheet sheet, int place, TableFindings findin
         return !IsRefused;
     }
 
-    private ReadOnlySpan<char> Characters(BoundColumn column) => sheet.Characters(place, column.Index);
+    private bool TryTake<T>(in ReadCell<T> cell, SheetColumn column, CellFormat<T> format, [MaybeNullWhen(false)] out T value)
+    {
+        value = cell.Value;
+        if (cell.Form == CellForm.Plain)
+        {
+            return true;
+        }
+
+        if (cell.IsGood)
+        {
+            TellForm(column, format, cell);
+            return true;
+        }
+
+        if (!cell.IsBlank)
+        {
+            TellBad(column, format, cell.Text, cell.Form);
+        }
+        else if (column.MustBeFilled)
+        {
+            RefuseBlank(column);
+        }
+
+        value = default;
+        return false;
+    }
 
     private void TellBad<T>(SheetColumn column, CellFormat<T> format, string text, CellForm form)
     {

@@ -71,8 +71,9 @@ internal sealed class TableHeader
         var most = 0;
         for (var i = 0; i < Math.Min(LinesOfTitle, table.Rows.Count); i++)
         {
-            var known = KnownHeaders(table.Rows[i], shape, scope);
-            if (known > most)
+            // A row knows no more headers than it has texts.
+            var row = table.Rows[i];
+            if (row.FilledCells > most && KnownHeaders(row, shape, scope) is var known && known > most)
             {
                 (best, most) = (i, known);
             }
@@ -87,7 +88,7 @@ internal sealed class TableHeader
 
     internal static bool IsHeader(GridRow record, TableShape shape, RosterScope scope)
     {
-        var filled = record.Cells.Count(cell => !cell.IsBlank);
+        var filled = record.FilledCells;
         return filled > 1 && KnownHeaders(record, shape, scope) * 2 >= filled;
     }
 
@@ -117,7 +118,7 @@ internal sealed class TableHeader
     }
 
     private static int KnownHeaders(GridRow record, TableShape shape, RosterScope scope) =>
-        record.Cells.Count(cell => !cell.IsBlank && shape.Find(cell.Text, scope) is not null);
+        record.Cells.Count(cell => !cell.IsBlank && shape.MayHave(cell.Characters.Span, scope) && shape.Find(cell.Text, scope) is not null);
 
     /// <summary>A row under the header that only names parts: nothing under the columns by which a row says whom it is about, no number
     /// anywhere.</summary>
@@ -183,9 +184,19 @@ internal sealed class TableHeader
 
     private static bool IsUnits(GridRow record)
     {
-        List<string> filled = [.. record.Cells.Where(cell => !cell.IsBlank).Select(cell => HeaderText.WithoutBrackets(cell.Text))];
-        return filled.TrueForAll(text => ColumnUnit.IsUnit(text) || HeaderText.IsHarmless(text) || HeaderText.IsDateForm(text)
-            || text is "/" or "—" or "–")
-            && filled.Exists(ColumnUnit.IsUnit);
+        var hasUnit = false;
+        foreach (var cell in record.Cells.Where(cell => !cell.IsBlank))
+        {
+            var text = HeaderText.WithoutBrackets(cell.Text);
+            var isUnit = ColumnUnit.IsUnit(text);
+            if (!isUnit && !HeaderText.IsHarmless(text) && !HeaderText.IsDateForm(text) && text is not ("/" or "—" or "–"))
+            {
+                return false;
+            }
+
+            hasUnit |= isUnit;
+        }
+
+        return hasUnit;
     }
 }

@@ -61,15 +61,7 @@ internal sealed class TableSheet
     internal TableFindings Findings => findings;
 
     /// <summary>The row at a place, which tells its findings to this table's or to others.</summary>
-    internal SheetRow RowAt(int place, TableFindings? others = null) => new(this, place, others ?? findings);
-
-    /// <summary>The number in its source of the row at a place.</summary>
-    internal int LineOf(int place) => table.Rows.LineOf(place);
-
-    internal bool IsBlankAt(int place, int index) => table.Rows.IsBlankAt(place, index);
-
-    /// <summary>The characters of a cell of the row at a place.</summary>
-    internal ReadOnlySpan<char> Characters(int place, int index) => table.Rows.Characters(place, index);
+    internal SheetRow RowAt(int place, TableFindings? others = null) => new(this, table.Rows[place], others ?? findings);
 
     /// <summary>The cells of the first row, whatever it is; none where there is no row.</summary>
     internal IReadOnlyList<string> FirstCells => table.Rows.Count == 0 ? [] : [.. table.Rows[0].Cells.Select(cell => cell.Text)];
@@ -82,9 +74,14 @@ internal sealed class TableSheet
 
     internal int? IndexOf(SheetColumn column) => Find(column)?.Index;
 
-    /// <summary>The columns of the list that a row of this table may fill.</summary>
-    internal RowColumn<T>[] Filled<T>(IEnumerable<RowColumn<T>> all) =>
-        (RowColumn<T>[])(filled ??= all.Where(each => each.Fill is not null && Has(each.Column)).ToArray());
+    /// <summary>The cells of a column in its form; null where the table has no such column.</summary>
+    internal BoundCells<T>? CellsOf<T>(SheetColumn<T> column) => Find(column) is { } bound && bound.MemoryOf(column.Format) is { } memory
+        ? new BoundCells<T>(column, bound.Index, memory)
+        : null;
+
+    /// <summary>How each column of the list that a row of this table may fill is filled in.</summary>
+    internal Func<SheetRow, T, T>[] Filled<T>(IEnumerable<RowColumn<T>> all) => (Func<SheetRow, T, T>[])(filled ??=
+        all.Where(each => each.Fill is not null && Has(each.Column)).Select(each => each.Fill!(this)).ToArray());
 
     /// <summary>The cell that stands in every row of a column that the file has not; null where nobody gave one.</summary>
     internal string? DefaultOf(SheetColumn column) => scope.Options.Defaults.Count > 0 && Find(column) is null
@@ -109,7 +106,7 @@ internal sealed class TableSheet
             CountBlanks(record);
             if (hasKeys && IsUsable(record))
             {
-                yield return RowAt(record.Place);
+                yield return new SheetRow(this, record, findings);
             }
         }
 

@@ -28,8 +28,8 @@ internal static class RosterNeeds
             .Concat(Floors(agreement))
             .Concat(Groups(agreement))
             .Concat(agreement.Clauses.OfType<PayClause>().SelectMany(Eligibilities))
-            .GroupBy(each => each.Columns, ByFirst.Instance)
-            .Where(need => !need.Key.Any(sheet.Has)))
+            .Where(each => !Array.Exists(each.Columns, sheet.Has))
+            .GroupBy(each => each.Columns, ByFirst.Instance))
         {
             findings.Add(FindingCodes.ClauseNeedsColumn, null, null, ("clauses", need.Select(each => each.Id.ToString()).Distinct()),
                 ("column", need.Key[0].Header));
