@@ -99,19 +99,36 @@ public sealed class CellCostLawTests
     private void Wide(Arbitrary<PayCase> cases, int moved)
     {
         Law.Holds(
-            Law.Both(cases, Arb.From(Gen.Choose(0, 7))),
+            Law.Both(cases, Arb.From(Gen.Choose(0, 31))),
             each =>
             {
                 // All clauses raised, or every second one, or one: what is not raised may rest on what is.
-                var clauses = each.First.Agreement.Clauses.OfType<PayClause>().Where((_, at) => each.Second switch { 0 => true, 1 => at % 2 == 0, _ => at == each.Second - 2 });
+                var raised = each.Second & 7;
+                var agreement = each.Second < 8 ? each.First.Agreement : PayableByCells(each.First.Agreement);
+                var clauses = agreement.Clauses.OfType<PayClause>().Where((_, at) => raised switch { 0 => true, 1 => at % 2 == 0, _ => at == raised - 2 });
                 var offer = clauses.Aggregate(
-                    Proposal.On(each.First.Agreement, "offer").EffectiveFrom(new LocalDate(2026, 4, 1)),
+                    Proposal.On(agreement, "offer").EffectiveFrom(new LocalDate(2026, 4, 1)),
                     (changes, clause) => changes.Raise(clause.Id.ToString(), Increase.Percent(4m)));
-                Lies(offer, new Workforce(each.First.Workers.DistinctBy(worker => worker.Id)), each.Second % 2 == 0);
+                Lies(offer, new Workforce(each.First.Workers.DistinctBy(worker => worker.Id)), raised % 2 == 0);
             },
             Tests);
         Reached(("exact", 50), ("not told", 12), ("moved exactly", moved));
     }
+
+    // Cells have no workplace, by which a floor is of an area, no hours worked, and nothing but a form by which a ladder is for some.
+    private static CollectiveAgreement PayableByCells(CollectiveAgreement agreement) => agreement with
+    {
+        Policies = agreement.Policies with { PartTime = ByHours(agreement.Policies.PartTime) },
+        Floors = [.. agreement.Floors.Select(floor => floor with { Area = null })],
+        Clauses =
+        [
+            .. agreement.Clauses.Select(clause => clause is LadderClause ladder
+                ? ladder with { For = null, CoveredWorkingTimes = null, PartTime = ByHours(ladder.PartTime) }
+                : clause),
+        ],
+    };
+
+    private static PartTimeRule? ByHours(PartTimeRule? rule) => rule == PartTimeRule.ByWorkedHours ? PartTimeRule.ByHours : rule;
 
     private void Lies(Proposal offer, Workforce drawn, bool tellsGrades)
     {

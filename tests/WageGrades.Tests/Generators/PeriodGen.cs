@@ -149,6 +149,22 @@ internal static class PeriodGen
             },
         });
 
+    /// <summary>
+    /// The same with a payment for a period to whoever is employed: most others pay nobody in most months, so that few cases would meet any one way to
+    /// say when.
+    /// </summary>
+    public static Arbitrary<PayCase> ToAll(int people) => Arb.From(
+        from pay in Of(people).Generator
+        from clause in BonusGen.Clause("to-all")
+        from schedule in Periodic
+        from yuan in Gen.Choose(100, 900)
+        let toAll = clause with
+        {
+            Bonus = clause.Bonus with { Ground = new EmployedGround(), Schedule = schedule },
+            Amounts = EffectiveSeries.Always<BonusAmount>(new FixedAmount(FactGen.Cny(yuan))),
+        }
+        select pay with { Agreement = pay.Agreement with { Clauses = [.. pay.Agreement.Clauses, toAll] } });
+
     private static Clause Periodically(Clause clause, BonusSchedule schedule, bool isEmployed)
     {
         if (clause is not BonusClause { IsPool: false, Bonus.Ground.Nature: GroundNature.Lasting } bonus)

@@ -83,7 +83,7 @@ public sealed class PayAgainstOracleTests(ITestOutputHelper output)
     {
         Coverage coverage = new();
 
-        Law.Holds(PeriodGen.Of(People), pay => Compare(pay, coverage), 500);
+        Law.Holds(PeriodGen.ToAll(People), pay => Compare(pay, coverage), 500);
 
         output.WriteLine(coverage.ToString());
         coverage.AssertMet(PeriodCoverage.Kinds, 500, each: 100);
