@@ -66,14 +66,14 @@ public sealed partial class PayLadder : IEquatable<PayLadder>
         get
         {
             _ = Shape.PlaceOf(grade);
-            return Find(grade, step)
-                ?? throw new ArgumentOutOfRangeException(
-                    nameof(step),
-                    step,
-                    $"The grade {grade} has the steps {string.Join(", ", Enumerable.Range(1, StepCount).Where(s => Shape.HasCell(grade, s)))}."
-                );
+            return Find(grade, step) ?? throw NoSuchStep(grade, step);
         }
     }
+
+    private ArgumentOutOfRangeException NoSuchStep(GradeCode grade, int step) => new(
+        nameof(step),
+        step,
+        $"The grade {grade} has the steps {string.Join(", ", Enumerable.Range(1, StepCount).Where(each => Shape.HasCell(grade, each)))}.");
 
     /// <summary>Equal shape, unit, currency and amounts.</summary>
     public static bool operator ==(PayLadder? left, PayLadder? right) => Equals(left, right);

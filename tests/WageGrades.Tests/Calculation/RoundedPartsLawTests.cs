@@ -32,7 +32,7 @@ public sealed class RoundedPartsLawTests
                     };
                     var before = Fen(sums[chain]);
                     sums[chain] += thirds;
-                    Assert.Equal(Cny((decimal)(Fen(sums[chain]) - before) / 100m), rounded.Next(draft));
+                    Assert.Equal(Cny((decimal)(Fen(sums[chain]) - before) / 100m), rounded.Next(draft, out _));
                 }
 
                 many += parts.Count > 16 ? 1 : 0;
@@ -41,6 +41,56 @@ public sealed class RoundedPartsLawTests
 
         var least = Runs.AskForKinds ? 50 : 1;
         Assert.True(many >= least && mixed >= least, $"{many} have many parts, {mixed} mix amounts.");
+    }
+
+    // What another clause or a scheme takes is rounded with what is paid: entitlements add up over all parts, payments over those that are paid or
+    // absorbed.
+    [Fact]
+    public void Write_PartsOfWhichSomeAreNotPaid_RoundEntitlementsAndPaymentsEachByTheirSum()
+    {
+        var clause = Bonus("a", new EmployedGround(), new OneOff(), new FixedAmount(Cny(1m)));
+        MonthPlan plan = new(Agreement(clause), new YearMonth(2026, 7));
+        var (split, unpaidFirst) = (0, 0);
+        Prop.ForAll(
+            Arb.From(Gen.Choose(1, 12).SelectMany(count => Gen.Choose(0, 2).Zip(Gen.Choose(0, 3)).Zip(Gen.Choose(0, 40_000)).ListOf(count))),
+            parts =>
+            {
+                object[] chains = [new(), new(), new()];
+                var (due, paid) = (new BigInteger[chains.Length], new BigInteger[chains.Length]);
+                List<(Money? Entitlement, Money Amount)> expected = [];
+                List<DraftLine> drafts = [];
+                foreach (var ((chain, fate), thirds) in parts)
+                {
+                    DraftLine draft = new(clause, chains[chain], new DateSpan(new LocalDate(2026, 7, 1)), Cny(1m).ToExactAmount() * Ratio.Of(thirds, 300))
+                    {
+                        Derivation = Derivation.Begin(explains: false),
+                    };
+                    drafts.Add(fate switch
+                    {
+                        0 => draft,
+                        1 => draft.Suppress(LineReason.HigherInClause),
+                        2 => draft.Suppress(LineReason.Absorbed),
+                        _ => draft.Hold(LineReason.AwaitingDecision),
+                    });
+                    unpaidFirst += fate == 1 && due[chain].IsZero && thirds > 0 ? 1 : 0;
+                    var entitlement = fate == 3 ? (Money?)null : Step(ref due[chain], thirds);
+                    var payment = fate is 0 or 2 ? Step(ref paid[chain], thirds) : Cny(0m);
+                    expected.Add((entitlement, fate == 0 ? payment : Cny(0m)));
+                }
+
+                Assert.Equal(expected, new LineWriter(plan, before: null).Write(drafts).Select(line => (line.Entitlement, line.Amount)));
+                split += parts.GroupBy(part => part.Item1.Item1).Any(chain => chain.Select(part => part.Item1.Item2).Distinct().Count() > 2) ? 1 : 0;
+            }).Check(Law.Config(1_000));
+
+        var least = Runs.AskForKinds ? 50 : 1;
+        Assert.True(split >= least && unpaidFirst >= least, $"{split} amounts have several fates, {unpaidFirst} begin with a part that is not paid.");
+    }
+
+    private static Money Step(ref BigInteger sum, int thirds)
+    {
+        var before = Fen(sum);
+        sum += thirds;
+        return Cny((decimal)(Fen(sum) - before) / 100m);
     }
 
     private static BigInteger Fen(BigInteger thirds) => ((2 * thirds) + 3) / 6;

@@ -6,6 +6,8 @@ namespace WageGrades.Agreements;
 /// <summary>The findings for choices that an agreement must declare, each with its options; one wording for every place that needs one.</summary>
 internal static partial class Choices
 {
+    private const int Few = 8;
+
     internal static Finding Proration() => Missing(
         "policies.proration",
         new("不足月工资计算", "proration of a broken month"),
@@ -157,7 +159,23 @@ internal static partial class Choices
 
     /// <summary>The findings with each missing choice said once, with the clauses that it concerns; everything else as it is, each once.</summary>
     internal static IEnumerable<Finding> Once(IEnumerable<Finding> findings) =>
-        findings is IReadOnlyCollection<Finding> { Count: < 2 } ? findings : EachOnce(findings);
+        findings is IReadOnlyList<Finding> { Count: <= Few } few && AreOnce(few) ? findings : EachOnce(findings);
+
+    private static bool AreOnce(IReadOnlyList<Finding> few)
+    {
+        for (var at = 0; at < few.Count; at++)
+        {
+            for (var before = 0; before < at; before++)
+            {
+                if (few[at].Code == FindingCodes.MissingChoice || few[at].Equals(few[before]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private static IEnumerable<Finding> EachOnce(IEnumerable<Finding> findings)
     {

@@ -9,7 +9,7 @@ using WageGrades.Workforces;
 namespace WageGrades.Calculation;
 
 /// <summary>What bonus clauses owe a person for a month: each occurrence on its days and the person's terms, before clauses compete.</summary>
-internal sealed class BonusRates
+internal sealed partial class BonusRates
 {
     private readonly FoundMonth found;
     private readonly MonthCase month;
@@ -17,10 +17,12 @@ internal sealed class BonusRates
     private readonly PersonMonth person;
     private readonly List<Finding> findings;
     private readonly bool isOnSchemes;
-    private readonly RateDays days;
+    private RateDays? days;
     private readonly AmountResolver resolver;
     private readonly MonthProration proration;
     private PeriodPay? periods;
+
+    private RateDays Days => days ??= new RateDays(found);
 
     /// <param name="found">What was found of the person.</param>
     /// <param name="isOnSchemes">False to ask what the person would be owed on the ladder: nothing is absorbed.</param>
@@ -28,13 +30,13 @@ internal sealed class BonusRates
     {
         (this.found, month, this.isOnSchemes) = (found, found.Month, isOnSchemes);
         (plan, person, proration, findings) = (month.Plan, month.Person, month.Proration, month.Findings);
-        days = new RateDays(found);
         resolver = new AmountResolver(found);
     }
 
     /// <summary>What a clause owes for the month, and its one-offs of all time for precedence over longer scopes.</summary>
-    internal IEnumerable<Owed> Rate(BonusClause clause)
+    internal IEnumerable<Owed> Rate(ClauseReads asks)
     {
+        var clause = asks.Clause;
         if (clause.Bonus.Repetition is null)
         {
             findings.Add(Choices.Repetition(clause));
@@ -54,42 +56,57 @@ internal sealed class BonusRates
 
         if (clause.Bonus.Schedule.OfPeriod is { } period)
         {
-            return (periods ??= new PeriodPay(found, resolver, days, isOnSchemes)).Rate(clause, period);
+            return (periods ??= new PeriodPay(found, resolver, Days, isOnSchemes)).Rate(clause, period);
         }
 
-        var occurrences = found.Of(clause);
+        var occurrences = found.Of(asks);
         if (occurrences.Count == 0)
         {
             return [];
         }
 
-        List<Owed> owed = [];
-        List<MonthlyDue> monthly = [];
+        List<Owed>? owed = null;
+        List<MonthlyDue>? monthly = null;
         for (var at = 0; at < occurrences.Count; at++)
         {
             var occurrence = occurrences[at];
             if (occurrence.OnlyIn is not null)
             {
-                AddOwnMonth(clause, occurrence, owed);
+                Add(ref owed, OwnMonth(clause, occurrence));
             }
             else if (clause.Bonus.Schedule.IsOnce)
             {
-                AddOneOff(clause, occurrence, start, owed);
+                Add(ref owed, OneOff(clause, occurrence, start));
             }
-            else
+            else if (Monthly(clause, occurrence) is { } due)
             {
-                AddMonthly(clause, occurrence, owed, monthly);
+                if (due.From < person.Span.Until)
+                {
+                    Add(ref monthly, due);
+                }
+                else
+                {
+                    Add(ref owed, Coming(clause, due));
+                }
             }
         }
 
-        if (monthly.Count == 0)
+        if (monthly is null)
         {
-            return owed;
+            return owed ?? (IEnumerable<Owed>)[];
         }
 
         var suspended = Suspensions.Of(month, clause);
-        var rated = new MonthlyRepetition(clause, monthly, proration, Changes(clause, monthly, suspended), suspended).Rate();
-        return owed.Count == 0 ? rated : owed.Concat(rated);
+        var rated = new MonthlyRepetition(clause, monthly, proration, Changes(asks, monthly, suspended), suspended).Rate();
+        return owed is null ? rated : owed.Concat(rated);
+    }
+
+    private static void Add<T>(ref List<T>? all, T? one) where T : class
+    {
+        if (one is not null)
+        {
+            (all ??= []).Add(one);
+        }
     }
 
     private bool NeedsLeapDay(BonusClause clause) =>
@@ -105,104 +122,63 @@ internal sealed class BonusRates
         .Of(person.Worker, plan.Policies.EarlierService)
         .Any(service => service.From < person.Span.Until && service.Since is { Month: 2, Day: 29 });
 
-    private void AddOwnMonth(BonusClause clause, Occurrence occurrence, List<Owed> owed)
-    {
-        // What belongs to the whole month is paid by the agreement in force on its first employed day, so that only one of two agreements pays it.
-        if (person.Spells.Count == 0 || !month.Coverage.On(clause, person.Spells[0].From))
-        {
-            return;
-        }
-
-        var due = person.Spells[0].From;
-        if (clause.Amounts.TryGet(due, out var standard) && Resolve(clause, standard, occurrence, due) is { } amount)
-        {
-            Report(amount.Fault, clause, due);
-            var derivation = amount.Derivation?.Copy() ?? plan.Derive();
-            if (OwnMonthOnTerms(clause, standard, due, amount.Amount, derivation) is { } onTerms)
-            {
-                var draft = Draft(clause, occurrence, due, amount with { Amount = onTerms, Derivation = derivation }, null);
-                var rests =
-                    IsMonthly(clause, standard)
-                    && Suspensions.Of(month, clause).Exists(rest => person.Spells.Any(spell => spell.Intersect(rest) is not null));
-                owed.Add(new OwedAsIs(rests && draft.Status == LineStatus.Paid ? draft.Suppress(LineReason.Suspended) : draft));
-            }
-        }
-    }
-
-    // A month that meets conditions pays a monthly amount, and a day's pay is that of the person's own day; counts, coefficients, supplied amounts
-    // and means of months before are what they are.
-    private ExactAmount? OwnMonthOnTerms(BonusClause clause, BonusAmount standard, LocalDate day, ExactAmount amount, Derivation derivation) =>
-        standard.Reads.OwnHours ? amount
-        : IsMonthly(clause, standard)
-            ? proration.WholeMonth(clause, day, amount, derivation)
-        : standard.Reads.Days ? proration.ByHours(clause, day, amount, derivation)
-        : amount;
-
-    private static bool IsMonthly(BonusClause clause, BonusAmount standard) =>
-        clause.Bonus.Ground.Nature == GroundNature.Month && standard.Reads.Counters.Count == 0;
-
-    private void AddOneOff(BonusClause clause, Occurrence occurrence, StartRule start, List<Owed> owed)
+    private Owed? OneOff(BonusClause clause, Occurrence occurrence, StartRule start)
     {
         var due = start.FirstDueDay(occurrence.CountsFrom, plan.Period);
         if (!occurrence.HasTrade(PostOn(occurrence.CountsFrom)))
         {
-            return;
+            return null;
         }
 
         // An award due before the clause had a standard counts at its first one, so that a later upgrade pays the difference.
         var standard = clause.Amounts.TryGet(due, out var current) ? current : FirstStandard(clause, due);
         if (standard is null || Resolve(clause, standard, occurrence, due) is not { } amount)
         {
-            return;
+            return null;
         }
 
         var draft = Draft(clause, occurrence, due, amount, occurrence.Started(due));
         if (due >= person.Span.Until)
         {
-            owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotYetDue, dueFrom: due)));
+            return new OwedAsIs(draft.Suppress(LineReason.NotYetDue, dueFrom: due));
         }
-        else if (!person.Worker.Employment.TryGet(due, out _))
+
+        if (!person.Worker.Employment.TryGet(due, out _))
         {
-            if (person.Span.Contains(due))
-            {
-                owed.Add(new OwedAsIs(draft.Suppress(LineReason.NotEmployedWhenDue)));
-            }
+            return person.Span.Contains(due) ? new OwedAsIs(draft.Suppress(LineReason.NotEmployedWhenDue)) : null;
         }
-        else if (month.Coverage.OnAny(clause, due))
+
+        if (!month.Coverage.OnAny(clause, due))
         {
-            var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
-            owed.Add(new OneOffDue(draft, due, occurrence, isDueNow));
+            return null;
         }
+
+        var isDueNow = person.Span.Contains(due) && plan.Term.Contains(due) && (clause.OwnTerm is not { } days || days.Contains(due));
+        return new OneOffDue(draft, due, occurrence, isDueNow);
     }
 
-    private void AddMonthly(BonusClause clause, Occurrence occurrence, List<Owed> owed, List<MonthlyDue> monthly)
+    private MonthlyDue? Monthly(BonusClause clause, Occurrence occurrence)
     {
         if (occurrence.EndsOn is not null && plan.Policies.StopOf(clause.Bonus.Schedule) is null)
         {
             findings.Add(Choices.AllowanceStop() with { Clause = clause.Id });
-            return;
+            return null;
         }
 
-        if (MonthlyTerm.Of(clause, occurrence, plan.Policies) is not { } term || term.Until <= person.Span.From)
-        {
-            return;
-        }
-
-        var (from, until) = (term.From, term.Until);
-        var due = new MonthlyDue(occurrence, from, until, occurrence.Started(from), this, clause);
-        if (from < person.Span.Until)
-        {
-            monthly.Add(due);
-        }
-        else if (person.IsEmployed && due.RateOn(person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming)
-        {
-            owed.Add(new OwedAsIs(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
-            {
-                Occurrence = occurrence.Id,
-                Derivation = coming.Derivation,
-            }.Suppress(LineReason.NotYetDue, dueFrom: from)));
-        }
+        return MonthlyTerm.Of(clause, occurrence, plan.Policies) is { } term && !(term.Until <= person.Span.From)
+            ? new MonthlyDue(occurrence, term.From, term.Until, occurrence.Started(term.From), this, clause)
+            : null;
     }
+
+    // What begins only after the month.
+    private OwedAsIs? Coming(BonusClause clause, MonthlyDue due) =>
+        person.IsEmployed && due.RateOn(person.Employed[^1].Span.Until!.Value.PlusDays(-1), ignoreStart: true) is { } coming
+            ? new OwedAsIs(new DraftLine(clause, due, new DateSpan(person.Span.From, person.Span.Until), coming.Amount)
+            {
+                Occurrence = due.Occurrence.Id,
+                Derivation = coming.Derivation,
+            }.Suppress(LineReason.NotYetDue, dueFrom: due.From))
+            : null;
 
     /// <summary>The full-month rate of an occurrence on a day of the month, ignoring when it is due; null where the clause owes nothing.</summary>
     internal DayRate? RateAt(BonusClause clause, MonthlyDue due, LocalDate day, bool isDue)
@@ -266,10 +242,10 @@ internal sealed class BonusRates
     private static BonusAmount? FirstStandard(BonusClause clause, LocalDate due) =>
         clause.Amounts.Steps.FirstOrDefault(step => step.HasValue) is { } first && due < first.Span.From ? first.Value : null;
 
-    private uint Changes(BonusClause clause, List<MonthlyDue> monthly, List<DateSpan> suspended)
+    private uint Changes(ClauseReads asks, List<MonthlyDue> monthly, List<DateSpan> suspended)
     {
-        var changes = person.Changes | plan.ReadsOf(clause).Changes | days.ChangesOfBases(clause);
-        if (person.Worker.DecidedAmounts.TryGetValue(clause.Id, out var decided))
+        var changes = person.Changes | asks.Changes | (asks.ChangesAlone ? 0 : Days.ChangesOfBases(asks.Clause));
+        if (person.Worker.DecidedAmounts.TryGetValue(asks.Clause.Id, out var decided))
         {
             changes |= decided.ChangesIn(person.Span);
         }

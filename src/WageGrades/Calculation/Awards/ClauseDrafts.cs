@@ -6,7 +6,8 @@ namespace WageGrades.Calculation;
 /// <summary>What one clause owes for a month in exact parts, and its one-offs of all time, which compete over longer scopes.</summary>
 internal sealed class ClauseDrafts
 {
-    // Most clauses owe most people nothing: a list is made for what is in it.
+    // Most clauses owe most people nothing or one amount: a list is made for several.
+    private DraftLine? only;
     private List<DraftLine>? drafts;
     private List<OneOffDue>? oneOffs;
 
@@ -14,7 +15,7 @@ internal sealed class ClauseDrafts
 
     internal PayClause Clause { get; }
 
-    internal IReadOnlyList<DraftLine> Drafts => drafts ?? (IReadOnlyList<DraftLine>)[];
+    internal IReadOnlyList<DraftLine> Drafts => drafts ?? (only is null ? [] : (IReadOnlyList<DraftLine>)[only]);
 
     internal IReadOnlyList<OneOffDue> OneOffs => oneOffs ?? (IReadOnlyList<OneOffDue>)[];
 
@@ -66,20 +67,28 @@ internal sealed class ClauseDrafts
 
     private void Add(MonthCase month, RatedMonth rated)
     {
-        var parts = month.Proration.Drafts(rated);
-        foreach (var draft in parts)
+        if (month.Proration.TryWhole(rated, out var whole))
         {
-            month.Coverage.Held(draft);
+            Add(month.Coverage.Held(whole));
+            return;
         }
 
-        // The usual clause owes one amount.
-        if (drafts is null)
+        foreach (var draft in month.Proration.Drafts(rated))
         {
-            drafts = parts;
+            Add(month.Coverage.Held(draft));
         }
-        else
+    }
+
+    /// <summary>Adds the drafts to those of other clauses.</summary>
+    internal void AddTo(List<DraftLine> all)
+    {
+        if (only is not null)
         {
-            drafts.AddRange(parts);
+            all.Add(only);
+        }
+        else if (drafts is not null)
+        {
+            all.AddRange(drafts);
         }
     }
 
@@ -108,5 +117,16 @@ internal sealed class ClauseDrafts
         schemes.Absorb(Drafts);
     }
 
-    private void Add(DraftLine draft) => (drafts ??= []).Add(draft);
+    private void Add(DraftLine draft)
+    {
+        if (drafts is null && only is null)
+        {
+            only = draft;
+            return;
+        }
+
+        drafts ??= [only!];
+        only = null;
+        drafts.Add(draft);
+    }
 }

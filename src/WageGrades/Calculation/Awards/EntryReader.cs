@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>Reads the entry of a table that fits an occurrence; of several the one with the most terms fits, two of them contradict one
 /// another.</summary>
-internal sealed class EntryReader(Currency currency)
+internal readonly struct EntryReader(Currency currency)
 {
     /// <summary>What the entry that fits gives; null where none does.</summary>
     /// <param name="clause">The clause.</param>

@@ -10,8 +10,6 @@ namespace WageGrades.Calculation;
 /// <summary>The facts that fit a ground and no entry of its table, and the rates that a person lacks, which are told on the statement.</summary>
 internal sealed class FactLacks(MonthCase month)
 {
-    private const int MostNear = 5;
-
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
     private readonly FormulaReach formulas = new(month);
@@ -128,7 +126,7 @@ internal sealed class FactLacks(MonthCase month)
                     ("worker", person.Worker.Id.ToString()),
                     ("fact", fact.Key),
                     ("clause", clause.Id.ToString()),
-                    ("near", Near(fact.Key, keys))) with { Clause = clause.Id };
+                    plan.ReadsOf(clause).Near(fact.Key, keys)) with { Clause = clause.Id };
         }
     }
 
@@ -141,40 +139,6 @@ internal sealed class FactLacks(MonthCase month)
                 .ThenBy(each => each.Fact.Id, StringComparer.Ordinal)
                 .ThenBy(each => each.Fact.Key.ToString(), StringComparer.Ordinal),
         ];
-
-    /// <summary>The entries that come near: those that share the most terms with the fact, then those of the same vocabularies.</summary>
-    private static List<LocalizedText> Near(TermKey fact, IReadOnlyList<TermKey> keys)
-    {
-        var ranked = new (TermKey Key, int Place, int Shared, int Alike)[keys.Count];
-        for (var place = 0; place < ranked.Length; place++)
-        {
-            var (shared, alike) = (0, 0);
-            for (var at = 0; at < keys[place].Count; at++)
-            {
-                var term = keys[place][at];
-                var own = fact.Find(term.Vocabulary);
-                shared += own == term ? 1 : 0;
-                alike += own is not null ? 1 : 0;
-            }
-
-            ranked[place] = (keys[place], place, shared, alike);
-        }
-
-        Array.Sort(ranked, static (one, other) =>
-            one.Shared != other.Shared ? other.Shared.CompareTo(one.Shared)
-            : one.Alike != other.Alike ? other.Alike.CompareTo(one.Alike)
-            : one.Place.CompareTo(other.Place));
-        List<LocalizedText> near =
-        [
-            .. ranked.Take(MostNear).Select(each => new LocalizedText(each.Key.In(Language.Chinese), each.Key.In(Language.English))),
-        ];
-        if (ranked.Length > MostNear)
-        {
-            near.Add(new(FormattableString.Invariant($"等共 {ranked.Length} 档"), FormattableString.Invariant($"… {ranked.Length} in all")));
-        }
-
-        return near.Count > 0 ? near : [new("标准表为空", "the table is empty")];
-    }
 
     /// <summary>Whether the fact stands above an entry of the same ordered vocabulary: the higher grade would get nothing.</summary>
     private bool IsAboveAnEntry(BonusClause clause, TermKey fact, IReadOnlyList<TermKey> keys)

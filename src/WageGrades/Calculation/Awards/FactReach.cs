@@ -40,24 +40,21 @@ internal sealed class FactReach(MonthCase month)
 
     /// <summary>Adds a note for each clause looked at that has no line.</summary>
     /// <param name="notes">Where to add them.</param>
-    /// <param name="isTold">Whether a clause has a line, or nobody asks.</param>
-    internal void AddNotes(List<ClauseNote> notes, Func<ClauseId, bool> isTold)
+    /// <param name="told">The clauses that need none.</param>
+    internal void AddNotes(List<ClauseNote> notes, ToldClauses told)
     {
         var next = 0;
-        foreach (var clause in plan.Bonuses)
+        foreach (var asks in plan.Reads)
         {
+            var clause = asks.Clause;
             var isSeen = next < seen.Count && ReferenceEquals(seen[next].Clause, clause);
             var (_, occurrences, note) = isSeen ? seen[next++] : (clause, [], null);
-            if (!isTold(clause.Id) && HasNearAndFar(clause, month))
+            if (asks.IsChosen && !told.Has(asks))
             {
                 notes.Add(note ?? Look(clause, occurrences));
             }
         }
     }
-
-    /// <summary>Whether facts come near a clause or not: one that does not say how it repeats or when it starts pays nobody.</summary>
-    internal static bool HasNearAndFar(BonusClause clause, MonthCase month) =>
-        clause.Bonus.Repetition is not null && month.Plan.Policies.StartOf(clause.Bonus.Schedule) is not null;
 
     private static bool MayLack(BonusClause clause, IReadOnlyList<Occurrence> occurrences)
     {

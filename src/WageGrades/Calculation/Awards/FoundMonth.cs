@@ -28,9 +28,13 @@ internal sealed class FoundMonth(MonthCase month)
     internal void LookAheadTo(LocalDate day) => ahead = AsOf(day);
 
     /// <summary>The times a clause's ground is met, in an order of their own.</summary>
-    internal IReadOnlyList<Occurrence> Of(BonusClause clause)
+    internal IReadOnlyList<Occurrence> Of(BonusClause clause) => Of(month.Plan.ReadsOf(clause));
+
+    /// <summary>The same of a clause whose reads are known.</summary>
+    internal IReadOnlyList<Occurrence> Of(ClauseReads asks)
     {
-        if (month.Plan.ReadsOf(clause).Place is { } place)
+        var clause = asks.Clause;
+        if (asks.Place is { } place)
         {
             return occurrences[place] ??= Find(clause);
         }

@@ -167,13 +167,13 @@ internal static class OccurrenceFinder
 
     /// <summary>
     /// The first years of service that may matter. What is paid while it holds is no longer due once the next years are, which the slowest start rule
-    /// delays by less than a year; a payment for a period looks two years further back.
+    /// delays by a year at most; a payment for a period looks further back.
     /// </summary>
     private static int FirstYears(SeniorityGround ground, BonusSchedule schedule, int most, ServiceTime service, MonthCase month)
     {
         var day = month.Person.Span.From;
         var end = service.Until is { } until && until < day ? until : day;
-        var recent = end.Year - service.Since.Year - (month.Plan.LooksBack ? 6 : 3);
+        var recent = end.Year - service.Since.Year - (month.Plan.LooksBack ? 6 : 2);
         return schedule is { IsOnce: false, OfPeriod: null, MonthsPaid: null }
             ? Math.Max(ground.FromYears, Math.Min(recent, most))
             : ground.FromYears;

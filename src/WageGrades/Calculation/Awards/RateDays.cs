@@ -24,9 +24,7 @@ internal sealed class RateDays(FoundMonth found)
 
     /// <summary>Those of them that lie inside the month.</summary>
     internal uint ChangesOfBases(BonusClause clause) =>
-        plan.ReadsOf(clause) is { ReadsPerson: false, FloorDays.Count: 0 } && plan.Rests.Below(clause.Id).Count == 0
-            ? 0
-            : DaySet.Cuts(person.Span, OfBases(clause));
+        DaySet.Cuts(person.Span, OfBases(clause));
 
     /// <summary>The days on which the rate of a clause changes.</summary>
     internal IEnumerable<LocalDate> OfRate(PayClause clause) => clause switch

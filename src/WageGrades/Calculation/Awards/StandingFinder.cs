@@ -30,27 +30,28 @@ internal static partial class StandingFinder
 
             if (standing.Grade.Vocabulary == ground.Vocabulary)
             {
-                Add(standing.Grade);
+                found.Add(Of(ground, standing, standing.Grade, anchor));
                 continue;
             }
 
             foreach (var grade in TreatedAs(ground, standing.Grade, month.Plan.Agreement))
             {
-                Add(grade);
+                found.Add(Of(ground, standing, grade, anchor));
             }
-
-            void Add(Term grade) => found.Add(
-                new Occurrence(standing.Beside.Count == 0 ? grade.Key : [grade, .. standing.Beside], anchor.On, anchor.Event)
-                {
-                    EndsOn = standing.EndsOn,
-                    TradeMatch = ground.Trade,
-                    Trade = standing.Trade ?? "",
-                    Fault = anchor.Fault,
-                });
         }
 
         return found;
     }
+
+    private static Occurrence Of(
+        StandingGround ground, Standing standing, Term grade, (LocalDate On, TraceEvent Event, Finding? Fault) anchor) =>
+        new(standing.Beside.Count == 0 ? grade.Key : [grade, .. standing.Beside], anchor.On, anchor.Event)
+        {
+            EndsOn = standing.EndsOn,
+            TradeMatch = ground.Trade,
+            Trade = standing.Trade ?? "",
+            Fault = anchor.Fault,
+        };
 
     /// <summary>
     /// Standings in the same grade and trade of which one begins on or before the day on which another ends and lasts longer are one: a renewal opens

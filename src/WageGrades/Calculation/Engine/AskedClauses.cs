@@ -9,10 +9,10 @@ internal sealed class AskedClauses
 {
     private readonly IReadOnlyCollection<ClauseId>? only;
 
-    private AskedClauses(ValueList<BonusClause> bonuses, IReadOnlyList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
+    private AskedClauses(ValueList<ClauseReads> bonuses, IReadOnlyList<PrecedenceGroup> groups, IReadOnlyCollection<ClauseId>? only = null) =>
         (Bonuses, Groups, this.only) = (bonuses, groups, only);
 
-    internal ValueList<BonusClause> Bonuses { get; }
+    internal ValueList<ClauseReads> Bonuses { get; }
 
     /// <summary>The groups in which they compete.</summary>
     internal IReadOnlyList<PrecedenceGroup> Groups { get; }
@@ -24,17 +24,22 @@ internal sealed class AskedClauses
     internal bool HasTime { get; private init; }
 
     /// <summary>Every clause.</summary>
-    internal static AskedClauses All(MonthPlan plan) => new(plan.Bonuses, plan.Agreement.Groups) { HasTime = true };
+    internal static AskedClauses All(MonthPlan plan) => new(plan.Reads, plan.Agreement.Groups) { HasTime = true };
 
     /// <summary>Ladders, schemes and bonus clauses: what leave compares with itself.</summary>
-    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Bonuses, plan.Agreement.Groups);
+    internal static AskedClauses OfWork(MonthPlan plan) => new(plan.Reads, plan.Agreement.Groups);
 
     /// <summary>Some clauses, and those with which they compete, as if the person were on the ladder.</summary>
     internal static AskedClauses AsOnLadder(MonthPlan plan, IReadOnlyCollection<ClauseId> only)
     {
         var groups = plan.Agreement.Groups.Where(group => group.Clauses.Any(only.Contains)).ToList();
         return new(
-            [.. plan.Bonuses.Where(clause => only.Contains(clause.Id) || groups.Exists(group => group.Clauses.Contains(clause.Id)))], groups, only);
+            [
+                .. plan.Reads.Where(each =>
+                    only.Contains(each.Clause.Id) || groups.Exists(group => group.Clauses.Contains(each.Clause.Id))),
+            ],
+            groups,
+            only);
     }
 
     /// <summary>Whether a clause is itself asked, and not only because it competes with one that is.</summary>

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// The sixth stage: the caps of the month, then the floor under agreed pay, which compares with what clauses pay under those caps, then the caps of
 /// the year, which hold for the top-up too.
 /// </summary>
-internal sealed class CapStage(MonthCase month)
+internal readonly struct CapStage(MonthCase month)
 {
     internal List<PayLine> Cap(List<PayLine> lines) =>
         month.Plan.YearCaps.Count == 0 ? OfMonth(lines) : new YearCaps(month).Apply(OfMonth(lines));

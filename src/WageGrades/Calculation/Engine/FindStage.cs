@@ -8,16 +8,21 @@ namespace WageGrades.Calculation;
 /// <param name="month">The person's month.</param>
 /// <param name="asked">The clauses asked.</param>
 /// <param name="reach">Where to note how near facts come that pay nothing; null: nowhere.</param>
-internal sealed class FindStage(MonthCase month, AskedClauses asked, FactReach? reach)
+internal readonly struct FindStage(MonthCase month, AskedClauses asked, FactReach? reach)
 {
     internal FoundMonth Find()
     {
         FoundMonth found = new(month);
-        foreach (var clause in asked.Bonuses)
+        if (reach is null)
         {
-            if (FactReach.HasNearAndFar(clause, month))
+            return found;
+        }
+
+        foreach (var asks in asked.Bonuses)
+        {
+            if (asks.IsChosen)
             {
-                reach?.Observe(clause, found.Of(clause));
+                reach.Observe(asks.Clause, found.Of(asks));
             }
         }
 

@@ -26,7 +26,7 @@ internal static class MonthPipeline
         }
 
         var month = MonthCase.Of(plan, worker, plans, allocation, [.. plan.Findings]);
-        var writer = LineWriter.For(plan, before);
+        var writer = new LineWriter(plan, before);
         FactReport facts = new(month);
         FloorStage floors = new(month);
         facts.Before();
@@ -39,12 +39,8 @@ internal static class MonthPipeline
         lines = floors.Raise(lines);
 
         facts.After(lines);
-        var statement = TotalStage.Total(plan, worker, lines, month.Findings, plan.TotalRounding) with
-        {
-            Minimum = floors.Highest,
-            Notes = detail == StatementDetail.Notes ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default,
-        };
-        return new(statement, writer);
+        StatementNotes notes = detail == StatementDetail.Notes ? new(UnpaidClauses.Of(month, facts.Reach, lines)) : default;
+        return new(TotalStage.Total(plan, worker, lines, month.Findings, notes, plan.TotalRounding, floors.Highest), writer);
     }
 
     /// <summary>What clauses owe, exact, once what pays together is settled: the first four stages.</summary>
@@ -80,5 +76,5 @@ internal static class MonthPipeline
     }
 
     private static List<PayLine> Written(MonthCase month) =>
-        LineWriter.For(month.Plan, before: null).Write(Draft(month, AskedClauses.All(month.Plan)));
+        new LineWriter(month.Plan, before: null).Write(Draft(month, AskedClauses.All(month.Plan)));
 }

@@ -6,7 +6,7 @@ namespace WageGrades.Calculation;
 /// The second stage: what each clause owes on a day, on the person's terms of that day, as a full-month amount or as it is. Clauses are rated one by
 /// one as the next stage asks for them, so that what is wrong is told in the order of the clauses.
 /// </summary>
-internal sealed class RateStage(FoundMonth found, AskedClauses asked)
+internal readonly struct RateStage(FoundMonth found, AskedClauses asked)
 {
     /// <summary>Schemes first, then ladders, then bonus clauses.</summary>
     internal IEnumerable<(PayClause Clause, IEnumerable<Owed> Owed)> Rate()
@@ -27,9 +27,13 @@ internal sealed class RateStage(FoundMonth found, AskedClauses asked)
         }
 
         BonusRates bonuses = new(found, asked.IsOnSchemes);
-        foreach (var clause in asked.Bonuses)
+        foreach (var asks in asked.Bonuses)
         {
-            yield return (clause, bonuses.Rate(clause));
+            // Most clauses owe most people nothing.
+            if (!asks.OwesOnlyWhatIsFound || found.Of(asks).Count > 0)
+            {
+                yield return (asks.Clause, bonuses.Rate(asks));
+            }
         }
     }
 }

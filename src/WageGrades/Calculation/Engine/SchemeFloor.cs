@@ -117,7 +117,7 @@ internal sealed class SchemeFloor(MonthCase month)
 
     /// <summary>What some clauses pay under the caps of the month.</summary>
     private static List<PayLine> Paid(MonthCase own, AskedClauses asked) =>
-        CapSettlement.Apply(LineWriter.For(own.Plan, before: null).Write(MonthPipeline.Draft(own, asked)), own.Plan, CapPeriod.Month);
+        CapSettlement.Apply(new LineWriter(own.Plan, before: null).Write(MonthPipeline.Draft(own, asked)), own.Plan, CapPeriod.Month);
 
     /// <summary>Of a year's top-up the part of a month: it is allotted to the months that fall short, in proportion to what each lacks.</summary>
     private Money? PartOf(Money ofMonth, Money lacking, Money topUp) => ofMonth.IsPositive && topUp.IsPositive

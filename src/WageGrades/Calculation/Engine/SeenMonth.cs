@@ -99,11 +99,11 @@ internal sealed class SeenMonth
             }
         }
 
-        foreach (var clause in found.Month.Plan.Bonuses)
+        foreach (var asks in found.Month.Plan.Reads)
         {
-            foreach (var each in found.Of(clause))
+            foreach (var each in found.Of(asks))
             {
-                if (ClauseFactFinder.AwaitsStart(found.Month, clause, each) && IsAsked(clause.Id))
+                if (ClauseFactFinder.AwaitsStart(found.Month, asks.Clause, each) && IsAsked(asks.Clause.Id))
                 {
                     return true;
                 }
@@ -121,19 +121,34 @@ internal sealed class SeenMonth
     internal IReadOnlyList<ClauseNote> NotesBeside(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
     {
         var month = found.Month;
+        var told = ToldBy(paid, isAsked);
         FactReach reach = new(month);
-        foreach (var clause in month.Plan.Bonuses)
+        foreach (var asks in month.Plan.Reads)
         {
-            if (!IsTold(clause.Id) && FactReach.HasNearAndFar(clause, month))
+            if (asks.IsChosen && !told.Has(asks))
             {
-                reach.Observe(clause, found.Of(clause));
+                reach.Observe(asks.Clause, found.Of(asks));
             }
         }
 
-        return UnpaidClauses.Of(month, reach, IsTold);
+        return UnpaidClauses.Of(month, reach, told);
+    }
 
-        // No note comes nearer than to nothing due.
-        bool IsTold(ClauseId clause) => !isAsked(clause, CoverageReason.NothingDue)
-            || paid.HasLine(clause);
+    // No note comes nearer than to nothing due.
+    private ToldClauses ToldBy(PayStatement paid, Func<ClauseId, CoverageReason, bool> isAsked)
+    {
+        ToldClauses told = new(found.Month.Plan);
+        told.Add(paid.Lines);
+        told.Add(paid.Pending);
+        told.Add(paid.Suppressed);
+        foreach (var clause in found.Month.Plan.PayClauses)
+        {
+            if (!isAsked(clause.Id, CoverageReason.NothingDue))
+            {
+                told.Add(clause.Id);
+            }
+        }
+
+        return told;
     }
 }

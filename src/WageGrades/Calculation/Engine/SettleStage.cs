@@ -75,7 +75,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
 
             if (own.Clause is not BonusClause clause)
             {
-                drafts.AddRange(own.Drafts);
+                own.AddTo(drafts);
             }
             else if (clause.IsPool)
             {
@@ -86,7 +86,7 @@ internal sealed class SettleStage(FoundMonth found, AskedClauses asked)
             }
             else
             {
-                drafts.AddRange(own.Drafts);
+                own.AddTo(drafts);
                 if (own.OneOffs.Count == 0)
                 {
                     continue;

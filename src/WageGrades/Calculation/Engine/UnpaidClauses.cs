@@ -13,30 +13,19 @@ internal static class UnpaidClauses
 {
     internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, List<PayLine> lines)
     {
-        return Of(month, facts, IsPaid);
-
-        bool IsPaid(ClauseId clause)
-        {
-            foreach (var line in lines)
-            {
-                if (line.Clause.Id == clause)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        ToldClauses told = new(month.Plan);
+        told.Add(lines);
+        return Of(month, facts, told);
     }
 
     /// <summary>A note for each clause that is not among those told.</summary>
-    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, Func<ClauseId, bool> isTold)
+    internal static ValueList<ClauseNote> Of(MonthCase month, FactReach facts, ToldClauses told)
     {
         List<ClauseNote> notes = new(month.Plan.PayClauses.Count);
-        facts.AddNotes(notes, isTold);
+        facts.AddNotes(notes, told);
         foreach (var clause in month.Plan.PayClauses)
         {
-            if (clause is not BonusClause && !isTold(clause.Id))
+            if (clause is not BonusClause && !told.Has(clause))
             {
                 notes.Add(month.Coverage.Ever(clause)
                     ? new ClauseNote(clause.Id, ReasonOf(clause, month))

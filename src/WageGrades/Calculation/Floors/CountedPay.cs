@@ -17,7 +17,7 @@ internal static class CountedPay
         MonthPlan plan, List<PayLine> lines, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
     {
         var sum = Money.Zero(plan.Currency);
-        List<PayLine> unanswered = [];
+        List<PayLine>? unanswered = null;
         foreach (var line in lines)
         {
             if (line.Status != LineStatus.Paid || line.Amount.IsZero || (line.BelongsTo is not null && line.PartOfMonth is null))
@@ -28,7 +28,7 @@ internal static class CountedPay
             var counts = true;
             if (plan.Order.ContainsKey(line.Clause.Id) && !line.Counts.TryGetValue(countsIn, out counts))
             {
-                unanswered.Add(line);
+                (unanswered ??= []).Add(line);
             }
             else if (counts)
             {
@@ -36,11 +36,12 @@ internal static class CountedPay
             }
         }
 
-        if (unanswered.Count == 0)
-        {
-            return sum;
-        }
+        return unanswered is null || !AreOpen(unanswered, countsIn, floor, citation, findings) ? sum : null;
+    }
 
+    private static bool AreOpen(
+        List<PayLine> unanswered, PayBase countsIn, LocalizedText floor, LegalReference? citation, List<Finding> findings)
+    {
         var open = unanswered.GroupBy(line => line.Clause.Id)
             .Where(clause => !Money.Sum(clause.Select(Counted)).IsZero)
             .Select(clause => clause.Key)
@@ -51,7 +52,7 @@ internal static class CountedPay
             ("clause", clause.ToString()),
             ("base", PayBases.NameOf(countsIn)),
             ("floor", floor)) with { Clause = clause, Citation = citation }));
-        return open.Count == 0 ? sum : null;
+        return open.Count > 0;
     }
 
     private static Money Counted(PayLine line) => line.PartOfMonth ?? line.Amount;

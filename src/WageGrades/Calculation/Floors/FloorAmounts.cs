@@ -9,7 +9,7 @@ namespace WageGrades.Calculation;
 
 /// <summary>The amount of a floor for a person on a day: by employment form, workplace and hours; null where the floor does not test the
 /// person.</summary>
-internal sealed class FloorAmounts(MonthCase month)
+internal readonly struct FloorAmounts(MonthCase month)
 {
     private readonly MonthPlan plan = month.Plan;
     private readonly PersonMonth person = month.Person;
@@ -58,7 +58,11 @@ internal sealed class FloorAmounts(MonthCase month)
         return floor.Shares.Count == 0 ? Ratio.One : ShareOf(floor, day);
     }
 
-    private Ratio? ShareOf(PayFloor floor, LocalDate day) => HighestKey.Of(floor.Shares, term => person.Worker.Bears(term, day));
+    private Ratio? ShareOf(PayFloor floor, LocalDate day)
+    {
+        var worker = person.Worker;
+        return HighestKey.Of(floor.Shares, term => worker.Bears(term, day));
+    }
 
     private bool Tests(PayFloor floor, Term form) => floor.Forms is { } forms ? forms.Contains(form)
         : floor.Unit == FloorUnit.Hour ? form == EmploymentForm.PartTime

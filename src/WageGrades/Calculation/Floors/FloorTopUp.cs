@@ -23,9 +23,9 @@ internal sealed class FloorTopUp(MonthCase month)
     /// <summary>The highest floor of the month, rounded up to the unit; null where none tests the person.</summary>
     internal Money? Highest { get; private set; }
 
-    internal List<PayLine> Calculate(List<PayLine> lines)
+    internal IReadOnlyList<PayLine> Calculate(List<PayLine> lines)
     {
-        List<PayLine> topUps = [];
+        List<PayLine>? topUps = null;
         foreach (var floor in plan.PersonFloors)
         {
             if (LeastOf(floor) is not { } least)
@@ -35,21 +35,22 @@ internal sealed class FloorTopUp(MonthCase month)
 
             var rounded = plan.UpToUnit.Round(least);
             Highest = Highest is { } known ? Money.Max(known, rounded) : rounded;
-            var paid = topUps.Count == 0 ? lines : [.. lines, .. topUps];
-            if (CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted)
+            var paid = topUps is null ? lines : [.. lines, .. topUps];
+            if (CountedPay.Of(plan, paid, PayBase.MinimumWage, floor.Name, floor.Citation, findings) is { } counted
+                && !IsReached(floor.Comparison, rounded, counted)
+                && Missing(floor.Comparison, least, counted) is { IsPositive: true } topUp)
             {
-                var isAbove = floor.Comparison == FloorComparison.Above;
-                var limit = (isAbove ? plan.DownToUnit : plan.UpToUnit).Round(least);
-                var topUp = Missing(floor.Comparison, least, counted);
-                if (topUp.IsPositive)
-                {
-                    topUps.Add(Line(floor, limit, counted, topUp));
-                }
+                var limit = floor.Comparison == FloorComparison.Above ? plan.DownToUnit.Round(least) : rounded;
+                (topUps ??= []).Add(Line(floor, limit, counted, topUp));
             }
         }
 
-        return topUps;
+        return topUps ?? (IReadOnlyList<PayLine>)[];
     }
+
+    // Most months are far above their floors: what is above the amount rounded up is above the amount.
+    private static bool IsReached(FloorComparison comparison, Money rounded, Money counted) =>
+        comparison == FloorComparison.Above ? counted > rounded : counted >= rounded;
 
     private Money Quantum => new(plan.LineRounding!.Quantum, plan.Currency);
 

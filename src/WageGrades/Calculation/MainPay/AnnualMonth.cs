@@ -40,7 +40,7 @@ internal sealed class AnnualMonth
         };
 
     /// <summary>What the month advances, rounded as its lines are.</summary>
-    internal Money Advanced() => LineWriter.For(plan, before: null)
+    internal Money Advanced() => new LineWriter(plan, before: null)
         .Write(proration.Drafts(Advances()))
         .Aggregate(Money.Zero(plan.Currency), (sum, line) => sum + line.Amount);
 

@@ -1,5 +1,6 @@
 using WageGrades.Agreements;
 using WageGrades.Citations;
+using WageGrades.Internal;
 using WageGrades.Monetary;
 
 namespace WageGrades.Calculation;
@@ -19,8 +20,11 @@ internal static class CapSettlement
     /// <param name="earlier">What clauses paid in earlier months of the period; asked only where there is a cap.</param>
     internal static List<PayLine> Apply(List<PayLine> lines, MonthPlan plan, CapPeriod per, Func<ClauseId, Money>? earlier = null) =>
         (per == CapPeriod.Month ? plan.MonthCaps : plan.YearCaps) is { Count: > 0 } caps
-            ? caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier))
+            ? Apply(lines, caps, plan, earlier)
             : lines;
+
+    private static List<PayLine> Apply(List<PayLine> lines, ValueList<CapGroup> caps, MonthPlan plan, Func<ClauseId, Money>? earlier) =>
+        caps.Aggregate(lines, (before, cap) => Apply(before, cap, plan, earlier));
 
     private static List<PayLine> Apply(List<PayLine> lines, CapGroup cap, MonthPlan plan, Func<ClauseId, Money>? earlier)
     {

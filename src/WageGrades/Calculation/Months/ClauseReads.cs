@@ -2,6 +2,7 @@ using WageGrades.Agreements;
 using WageGrades.Bonuses;
 using WageGrades.Citations;
 using WageGrades.Classification;
+using WageGrades.Findings;
 using WageGrades.Internal;
 using WageGrades.Monetary;
 using WageGrades.Periods;
@@ -12,12 +13,15 @@ namespace WageGrades.Calculation;
 /// plan.</summary>
 internal sealed class ClauseReads
 {
-    private readonly ClauseId id;
+    private readonly NearEntries near = new();
     private readonly ClauseNote?[] notes = new ClauseNote?[(int)CoverageReason.NotComputed + 1];
 
-    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, MonthSpan month, int? place)
+    internal ClauseReads(BonusClause clause, CollectiveAgreement agreement, MonthSpan month, RestOrder rests, int? place = null, int order = -1)
     {
-        (id, Place) = (clause.Id, place);
+        (Clause, Place, Order) = (clause, place, order);
+        IsChosen = clause.Bonus.Repetition is not null && agreement.Policies.StartOf(clause.Bonus.Schedule) is not null;
+        IsPool = clause.IsPool;
+        OwesOnlyWhatIsFound = !IsPool && IsChosen && agreement.Policies.LeapDay is not null && clause.Bonus.Schedule.OfPeriod is null;
         List<BonusAmount> standards = [.. clause.Amounts.Steps.Where(step => step.HasValue).Select(step => step.Value)];
         var reads = standards.ConvertAll(standard => standard.Reads);
         Service = reads.Exists(each => each.Service);
@@ -44,16 +48,39 @@ internal sealed class ClauseReads
                select day,
         ];
         Changes = clause.Amounts.ChangesIn(month);
+        ChangesAlone = !ReadsPerson && FloorDays.Count == 0 && rests.Below(clause.Id).Count == 0;
     }
 
+    /// <summary>The clause.</summary>
+    internal BonusClause Clause { get; }
+
+    /// <summary>Whether it is said how the clause repeats and when it starts; one that does not say so pays nobody.</summary>
+    internal bool IsChosen { get; }
+
+    /// <summary>Whether a sum is split among several people.</summary>
+    internal bool IsPool { get; }
+
+    /// <summary>Whether who has nothing that meets the ground is owed nothing, and nothing is to be told of it.</summary>
+    internal bool OwesOnlyWhatIsFound { get; }
+
     /// <summary>That the clause has no line for a reason; everybody's note is one.</summary>
-    internal ClauseNote Note(CoverageReason reason) => notes[(int)reason] ??= new ClauseNote(id, reason);
+    internal ClauseNote Note(CoverageReason reason) => notes[(int)reason] ??= new ClauseNote(Clause.Id, reason);
+
+    /// <summary>The entries of a table of the clause that come near a fact, as a finding names them.</summary>
+    internal FindingArgument Near(TermKey fact, IReadOnlyList<TermKey> keys) => near.Of(fact, keys);
+
+    /// <summary>The place of the clause among all clauses of the plan's agreement, of two with one id that of the first; -1 for one of another
+    /// agreement.</summary>
+    internal int Order { get; }
 
     /// <summary>The place of the clause among the plan's bonus clauses; null for one of another agreement.</summary>
     internal int? Place { get; }
 
     /// <summary>The days of the month before which the clause's standard changes.</summary>
     internal uint Changes { get; }
+
+    /// <summary>Whether what the clause gives changes with its own standard alone, and not with what it rests on or reads of the person.</summary>
+    internal bool ChangesAlone { get; }
 
     /// <summary>Whether a standard counts completed service.</summary>
     internal bool Service { get; }

@@ -14,10 +14,12 @@ namespace WageGrades.Calculation;
 /// </summary>
 internal sealed class Coverage(MonthCase month)
 {
-    private readonly EligibilityDays eligible = new(month);
+    private EligibilityDays? eligible;
     private uint? changes;
 
     private PersonMonth Person => month.Person;
+
+    private EligibilityDays Eligible => eligible ??= new EligibilityDays(month);
 
     /// <summary>Whether a clause covers people on these terms, whomever of them it is for.</summary>
     internal bool OfTerms(PayClause clause, Employment terms) =>
@@ -108,7 +110,7 @@ internal sealed class Coverage(MonthCase month)
     internal IEnumerable<LocalDate> AnyChangeDays() => month.Plan.ForSome.SelectMany(ChangeDaysOf);
 
     /// <summary>Whether the days on which a clause is for the person hang on where 29 February falls, which the agreement does not say.</summary>
-    internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && eligible.LacksLeapDay(asked);
+    internal bool LacksLeapDay(PayClause clause) => clause.For is { } asked && Eligible.LacksLeapDay(asked);
 
     /// <summary>Why a clause covers the person on no day of the month: what of its eligibility does not fit on the day on which most does; none where
     /// its forms and systems already do not.</summary>
@@ -119,7 +121,7 @@ internal sealed class Coverage(MonthCase month)
         {
             foreach (var days in DaySpans.Cut(span, ChangeDays()))
             {
-                List<EligibilityPart> missing = [.. eligible.Missing(clause.For!, days.From, terms)];
+                List<EligibilityPart> missing = [.. Eligible.Missing(clause.For!, days.From, terms)];
                 nearest = nearest is null || missing.Count < nearest.Count ? missing : nearest;
             }
         }
@@ -132,7 +134,7 @@ internal sealed class Coverage(MonthCase month)
     /// <summary>Why a clause does not cover the person on an employed day.</summary>
     internal ClauseNote NoteOn(PayClause clause, LocalDate day) =>
         Person.Worker.Employment.TryGet(day, out var terms) && OfTerms(clause, terms) && clause.For is { } asked
-            ? new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(eligible.Missing(asked, day, terms)) }
+            ? new ClauseNote(clause.Id, CoverageReason.NotFor) { Missing = ValueList.Of(Eligible.Missing(asked, day, terms)) }
             : NotCovered(clause);
 
     /// <summary>Reports employed days on which no paying clause covers the person's terms, and choices that an eligibility needs.</summary>
@@ -176,7 +178,7 @@ internal sealed class Coverage(MonthCase month)
 
     private IEnumerable<LocalDate> ChangeDaysOf(PayClause clause) =>
         clause.CoveredBefore.Select(before => before.Until)
-            .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(eligible.ChangeDays));
+            .Concat(clause.CoveredBefore.Select(before => before.For).Append(clause.For).OfType<Eligibility>().SelectMany(Eligible.ChangeDays));
 
     private IEnumerable<DateSpan> DaysIn(PayClause clause, IEnumerable<DateSpan> spans)
     {
@@ -206,7 +208,7 @@ internal sealed class Coverage(MonthCase month)
         ? IsOf(clause, before.Forms, before.WorkingTimes, terms) && IsFor(before.For, day, terms)
         : OfTerms(clause, terms) && IsFor(clause.For, day, terms);
 
-    private bool IsFor(Eligibility? asked, LocalDate day, Employment terms) => asked is null || !eligible.Missing(asked, day, terms).Any();
+    private bool IsFor(Eligibility? asked, LocalDate day, Employment terms) => asked is null || !Eligible.Missing(asked, day, terms).Any();
 
     private static bool IsOf(PayClause clause, IReadOnlyList<Term> forms, IReadOnlyList<Term>? systems, Employment terms) =>
         forms.Contains(terms.Form) && (systems?.Contains(terms.WorkingTime) ?? clause is not OvertimeClause);

@@ -14,9 +14,10 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         T? highest = null;
+        Term? missing = null;
         foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
-            highest = IsAbove(value, highest) && AreAll(key, bears) ? value : highest;
+            highest = IsAbove(value, highest) && AreAll(key, bears, ref missing) ? value : highest;
         }
 
         return highest;
@@ -40,9 +41,10 @@ internal static class HighestKey
         where T : struct, IComparable<T>
     {
         (TermKey Key, T Value)? best = null;
+        Term? missing = null;
         foreach (var (key, value) in ValueMap.Of(entries).Pairs)
         {
-            if (AreAll(key, bears)
+            if (AreAll(key, bears, ref missing)
                 && (best is not { } known || key.Count > known.Key.Count || (key.Count == known.Key.Count && value.CompareTo(known.Value) > 0)))
             {
                 best = (key, value);
@@ -52,12 +54,15 @@ internal static class HighestKey
         return best?.Value;
     }
 
-    private static bool AreAll(TermKey key, Func<Term, bool> bears)
+    // Keys that share a term stand together: one that the person does not bear is asked once.
+    private static bool AreAll(TermKey key, Func<Term, bool> bears, ref Term? missing)
     {
         for (var at = 0; at < key.Count; at++)
         {
-            if (!bears(key[at]))
+            var term = key[at];
+            if (term == missing || !bears(term))
             {
+                missing = term;
                 return false;
             }
         }

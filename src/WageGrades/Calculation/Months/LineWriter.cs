@@ -8,28 +8,30 @@ namespace WageGrades.Calculation;
 /// The fifth stage: settled drafts become lines, rounded once each. It is the only place where an exact fraction becomes money, so that no cent is
 /// rounded twice.
 /// </summary>
-/// <param name="currency">The agreement's currency.</param>
-/// <param name="rule">The rule for lines.</param>
+/// <param name="plan">The month's plan; it says how lines are rounded, or nobody is paid.</param>
 /// <param name="before">The writer of the agreement that paid the earlier days of the month, if another did.</param>
-internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWriter? before)
+internal sealed class LineWriter(MonthPlan plan, LineWriter? before)
 {
-    private readonly RoundedParts paid = new(rule, before?.paid);
-    private readonly RoundedParts full = new(rule, before?.full);
-
-    /// <summary>The writer of a month.</summary>
-    /// <param name="plan">The month's plan; it says how lines are rounded, or nobody is paid.</param>
-    /// <param name="before">The writer of the earlier days, if another agreement paid them.</param>
-    internal static LineWriter For(MonthPlan plan, LineWriter? before) => new(plan.Currency, plan.LineRounding!, before);
+    private readonly RoundedParts paid = new(plan.LineRounding!, before?.paid);
+    private readonly RoundedParts full = new(plan.LineRounding!, before?.full);
 
     internal List<PayLine> Write(List<DraftLine> drafts) => drafts.ConvertAll(Line);
 
-    private PayLine Line(DraftLine draft) => new(MonthPlan.Reference(draft.Clause), draft.Clause.Heading, draft.Span)
+    private PayLine Line(DraftLine draft)
+    {
+        var isAlone = false;
+        var entitlement = draft.IsOpen ? (Money?)null : full.Next(draft, out isAlone);
+        return Line(draft, entitlement, AmountOf(draft, isAlone ? entitlement : null));
+    }
+
+    private PayLine Line(DraftLine draft, Money? entitlement, Money amount) => new(
+        plan.ReferenceTo(draft.Clause), draft.Clause.Heading, draft.Span)
     {
         Status = draft.Status,
         Reason = draft.Reason,
         Exact = draft.Exact,
-        Amount = AmountOf(draft),
-        Entitlement = draft.IsOpen ? null : full.Next(draft),
+        Amount = amount,
+        Entitlement = entitlement,
         Factor = draft.Factor,
         Occurrence = draft.Occurrence,
         BelongsTo = draft.BelongsTo,
@@ -40,11 +42,13 @@ internal sealed class LineWriter(Currency currency, RoundingRule rule, LineWrite
     };
 
     // Parts that a scheme absorbs are rounded with those that are paid, so that both add up to the rounded month.
-    private Money AmountOf(DraftLine draft)
+    private Money AmountOf(DraftLine draft, Money? alone)
     {
         var isPart = draft.Status == LineStatus.Paid || (draft.Reason == LineReason.Absorbed && !draft.IsOpen);
-        var amount = isPart ? paid.Next(draft) : Money.Zero(currency);
-        return draft.Status == LineStatus.Paid ? amount : Money.Zero(currency);
+        var amount = !isPart ? Money.Zero(plan.Currency)
+            : alone is { } whole ? paid.Begin(draft, whole)
+            : paid.Next(draft, out _);
+        return draft.Status == LineStatus.Paid ? amount : Money.Zero(plan.Currency);
     }
 
     // Overtime pay never makes up the minimum wage: 最低工资规定 Art. 12.

@@ -10,10 +10,8 @@ using WageGrades.Periods;
 namespace WageGrades.Calculation;
 
 /// <summary>An agreement made ready for one month: its clauses by kind, the declared rules, and what is missing for everyone.</summary>
-internal sealed class MonthPlan
+internal sealed partial class MonthPlan
 {
-    private readonly Dictionary<BonusClause, ClauseReads> reads;
-    private FactReads? facts;
     private readonly bool hasBasisDays;
     private RoundingRule? upToUnit;
     private RoundingRule? downToUnit;
@@ -45,10 +43,11 @@ internal sealed class MonthPlan
         Funds = [.. agreement.Funds.Where(fund => fund.OpensIn <= month)];
         Grades = GradeNames.Of(agreement);
         Rests = new RestOrder(agreement);
+        Reads = [.. Bonuses.Select((clause, place) => new ClauseReads(clause, agreement, Span, Rests, place, Order[clause.Id]))];
         reads = new(ReferenceEqualityComparer.Instance);
-        foreach (var clause in Bonuses)
+        foreach (var each in Reads)
         {
-            reads[clause] = new ClauseReads(clause, agreement, Span, reads.Count);
+            reads[each.Clause] = each;
         }
 
         LadderChanges = Ladders.Aggregate(0u, (days, clause) => days | clause.Ladders.ChangesIn(Span));
@@ -86,16 +85,6 @@ internal sealed class MonthPlan
 
     /// <summary>The rows by the national grades that they stand for.</summary>
     internal GradeNames Grades { get; }
-
-    /// <summary>What the standards of a clause read, one of the agreement's own or of another that pays a part of the month.</summary>
-    internal ClauseReads ReadsOf(BonusClause clause) =>
-        reads.TryGetValue(clause, out var own) ? own : new ClauseReads(clause, Agreement, Span, place: null);
-
-    /// <summary>What of people the agreement reads beside the grounds of its clauses.</summary>
-    internal FactReads Facts => facts ??= new FactReads(this);
-
-    /// <summary>Which clauses rest on which.</summary>
-    internal RestOrder Rests { get; }
 
     internal CollectiveAgreement Agreement { get; }
 
@@ -180,7 +169,7 @@ internal sealed class MonthPlan
         && Agreement.FindVocabulary(Classification.Term.LadderGrades) is null;
 
     /// <summary>The place of each clause in the document.</summary>
-    internal IReadOnlyDictionary<ClauseId, int> Order { get; }
+    internal Dictionary<ClauseId, int> Order { get; }
 
     /// <summary>Findings that hold for everybody in the month.</summary>
     internal IReadOnlyList<Finding> Findings { get; }
@@ -235,11 +224,6 @@ internal sealed class MonthPlan
         return null;
     }
 
-    /// <summary>The heading of a clause or the name of a floor; the id of what the agreement does not have.</summary>
-    internal LocalizedText NameOf(ClauseId id) => Agreement.Find(id)?.Heading
-        ?? Agreement.Floors.FirstOrDefault(floor => floor.Id == id)?.Name ?? LocalizedText.Same(id.ToString());
-
-    internal static ClauseReference Reference(Clause clause) => new(clause.Id, clause.Number);
 
     /// <summary>The same plan as one of several parts of the month, after <paramref name="earlier"/>.</summary>
     internal MonthPlan AsPart(MonthPlan? earlier = null, Finding? further = null) => new(Agreement, Month, further)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using WageGrades.Agreements;
 using WageGrades.Citations;
 using WageGrades.Classification;
@@ -76,7 +77,7 @@ internal sealed partial class MonthProration(MonthCase month)
     private PaidPart[] Prorated(
         ProrationRule rule, IReadOnlyList<DateSpan> spans, ReadOnlySpan<ExactAmount?> rates, MonthAttendance attendance)
     {
-        if (rates.Length == 1 && plan.HasBasisDays(attendance.Month) && rule.TryWhole(RateOf(rates, spans, 0), attendance, out var whole))
+        if (rates.Length == 1 && IsWhole(RateOf(rates, spans, 0), attendance, out var whole))
         {
             return [new PaidPart(whole, 0)];
         }
@@ -166,32 +167,56 @@ internal sealed partial class MonthProration(MonthCase month)
             ? on.Clause.Id
             : (ClauseId?)null;
 
+    /// <summary>The draft of an amount at one rate in a month of which no day is lost; false for any other, which has to be divided.</summary>
+    internal bool TryWhole(RatedMonth rated, [NotNullWhen(true)] out DraftLine? draft)
+    {
+        draft = null;
+        if (rated.Rates is not [{ } rate] || rated.IsOfSchemeDays || plan.IsPart || HoursOf(rated.Clause, rated.Spans) is not null
+            || !IsWhole(new MonthlyRate(rated.Spans[0], rate.Amount), person.AttendanceOf(rated.Clause), out var part))
+        {
+            return false;
+        }
+
+        draft = Draft(rated, rate, part, rate.Derivation);
+        return true;
+    }
+
+    private bool IsWhole(MonthlyRate rate, MonthAttendance attendance, out ProratedPart whole)
+    {
+        whole = default;
+        return plan.Policies.Proration is { } rule && plan.HasBasisDays(attendance.Month) && rule.TryWhole(rate, attendance, out whole);
+    }
+
     /// <summary>The month's exact parts of a monthly amount. Each becomes a line; together they are one amount and are rounded as one.</summary>
     internal List<DraftLine> Drafts(RatedMonth rated)
     {
         var (spans, rates) = rated.Spans.Count == 1 ? (rated.Spans, rated.Rates) : Joined(rated);
-        var only = rates.Count == 1 ? rates[0]?.Amount : null;
-        var amounts = rates.Count == 1 ? new ReadOnlySpan<ExactAmount?>(in only) : AmountsOf(rates);
+        var amounts = AmountsOf(rates);
         List<DraftLine> drafts = new(amounts.Length);
         foreach (var part in rated.IsOfSchemeDays ? SchemeParts(rated.Clause, spans, amounts) : Parts(rated.Clause, spans, amounts))
         {
             if (rates[part.At] is { } rate)
             {
-                DraftLine draft = new(rated.Clause, chain: rated, part.Part.Rate.Span, part.Part.Amount)
-                {
-                    Factor = part.Part.Factor,
-                    Occurrence = rate.Occurrence.Length > 0 ? rate.Occurrence : rated.Occurrence,
-                    Derivation = WithDays(rate.Derivation, part),
-                };
-
-                // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
-                drafts.Add(rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
-                    : rated.Unpaid != LineReason.None ? draft.Suppress(rated.Unpaid)
-                    : draft);
+                drafts.Add(Draft(rated, rate, part.Part, WithDays(rate.Derivation, part)));
             }
         }
 
         return drafts;
+    }
+
+    private static DraftLine Draft(RatedMonth rated, DayRate rate, ProratedPart part, Derivation derivation)
+    {
+        DraftLine draft = new(rated.Clause, chain: rated, part.Rate.Span, part.Amount)
+        {
+            Factor = part.Factor,
+            Occurrence = rate.Occurrence.Length > 0 ? rate.Occurrence : rated.Occurrence,
+            Derivation = derivation,
+        };
+
+        // An amount that nobody knows yet is told as open, whatever else would keep it from being paid.
+        return rate.Pending != LineReason.None ? draft.Hold(rate.Pending)
+            : rated.Unpaid != LineReason.None ? draft.Suppress(rated.Unpaid)
+            : draft;
     }
 
     private static ExactAmount?[] AmountsOf(IReadOnlyList<DayRate?> rates)

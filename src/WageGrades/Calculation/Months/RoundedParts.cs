@@ -23,20 +23,51 @@ internal sealed class RoundedParts(RoundingRule rule, RoundedParts? before = nul
     private RoundingRule Rule => rule;
 
     /// <summary>The rounded part of a draft.</summary>
-    internal Money Next(DraftLine draft)
+    /// <param name="draft">The draft.</param>
+    /// <param name="isAlone">Whether it is the first part of an amount that begins at nothing: it is rounded as it is.</param>
+    internal Money Next(DraftLine draft, out bool isAlone)
     {
-        if (chains is null && parts.Count >= Few)
+        if (Reached(draft.Chain) is { } known)
+        {
+            isAlone = false;
+            return Next(draft, known.Exact, known.Rounded);
+        }
+
+        isAlone = before is null || draft.Factor == Ratio.One;
+        if (isAlone)
+        {
+            return Begin(draft, draft.Exact.Round(draft.Rounding ?? rule));
+        }
+
+        var (exact, rounded) = Begun(draft, parts.Count);
+        return Next(draft, exact, rounded);
+    }
+
+    /// <summary>Takes the first part of an amount that begins at nothing, whose rounded amount is known.</summary>
+    internal Money Begin(DraftLine draft, Money rounded)
+    {
+        Keep(draft, draft.Exact, rounded);
+        return rounded;
+    }
+
+    private Money Next(DraftLine draft, ExactAmount exact, Money rounded)
+    {
+        exact += draft.Exact;
+        var until = exact.Round(draft.Rounding ?? rule);
+        Keep(draft, exact, until);
+        return until - rounded;
+    }
+
+    private void Keep(DraftLine draft, ExactAmount exact, Money rounded)
+    {
+        parts.Add(draft);
+        if (chains is null && parts.Count > Few)
         {
             chains = parts.Select(part => part.Chain).Distinct(ReferenceEqualityComparer.Instance)
                 .ToDictionary(chain => chain!, chain => Sum(chain!)!.Value, ReferenceEqualityComparer.Instance);
         }
 
-        var (exact, rounded) = Reached(draft.Chain) ?? Begun(draft, parts.Count);
-        parts.Add(draft);
-        exact += draft.Exact;
-        var until = exact.Round(draft.Rounding ?? rule);
-        chains?[draft.Chain] = (exact, until);
-        return until - rounded;
+        chains?[draft.Chain] = (exact, rounded);
     }
 
     /// <summary>What the parts of a chain came to so far; null where it has none.</summary>

@@ -137,7 +137,7 @@ internal static class PoolSplit
             return [];
         }
 
-        var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(clause));
+        var units = ClauseDrafts.Of(month, clause, new BonusRates(new FoundMonth(month)).Rate(month.Plan.ReadsOf(clause)));
         units.Absorb(month.Schemes);
         return [.. units.Drafts];
     }

@@ -14,10 +14,19 @@ internal sealed class Derivation
     private readonly bool explains;
     private TraceChain? last;
 
-    private Derivation(LineOrigin origin, bool explains, TraceChain? last = null) => (Origin, this.explains, this.last) = (origin, explains, last);
+    // What most amounts have is put together with the rest only when somebody asks where they come from.
+    private AmountSource? source;
+    private LineStart? start;
+    private LineOrigin? origin;
+
+    private Derivation(bool explains, TraceChain? last) => (this.explains, this.last) = (explains, last);
 
     /// <summary>Where the amount comes from.</summary>
-    internal LineOrigin Origin { get; private set; }
+    internal LineOrigin Origin
+    {
+        get => origin ??= source is null && start is null ? LineOrigin.None : new LineOrigin { Source = source, Start = start };
+        private set => (origin, source, start) = (value, value.Source, value.Start);
+    }
 
     /// <summary>Where steps are added, which is this one itself; null where nothing is explained.</summary>
     internal Derivation? Steps => explains ? this : null;
@@ -27,18 +36,22 @@ internal sealed class Derivation
 
     /// <summary>One that has nothing to tell yet.</summary>
     /// <param name="explains">Whether steps are kept.</param>
-    internal static Derivation Begin(bool explains) => new(LineOrigin.None, explains);
+    internal static Derivation Begin(bool explains) => new(explains, last: null);
 
     /// <summary>That of an amount read from one thing.</summary>
     internal static Derivation Of(AmountSource source, bool explains) =>
-        new(LineOrigin.Of(source), explains, explains ? new TraceChain(source.Explain(), before: null) : null);
+        new(explains, explains ? new TraceChain(source.Explain(), before: null) : null) { source = source };
 
     /// <summary>One that goes on from here without changing this one.</summary>
-    internal Derivation Copy() => new(Origin, explains, last);
+    internal Derivation Copy() => With(last);
 
     /// <summary>The same, opened by what happened on a day.</summary>
-    internal Derivation After(LineStart start) =>
-        new(Origin with { Start = start }, explains, explains ? TraceChain.Opened(start.Explain(), last) : null);
+    internal Derivation After(LineStart opened)
+    {
+        var after = With(explains ? TraceChain.Opened(opened.Explain(), last) : null);
+        (after.start, after.origin) = (opened, origin is null ? null : origin with { Start = opened });
+        return after;
+    }
 
     /// <summary>Adds a step.</summary>
     internal void Add(TraceStep step) => last = new TraceChain(step, last);
@@ -60,7 +73,7 @@ internal sealed class Derivation
     }
 
     /// <summary>The same, multiplied by what was counted of a month; the step that says so is added where it multiplies.</summary>
-    internal Derivation Counting(Ratio units) => new(Origin with { Units = Origin.Units * units }, explains, last);
+    internal Derivation Counting(Ratio units) => new(explains, last) { Origin = Origin with { Units = Origin.Units * units } };
 
     /// <summary>Adds the rule of probation.</summary>
     internal void OnProbation(ProbationRule rule, ExactAmount of)
@@ -114,4 +127,6 @@ internal sealed class Derivation
         };
         Steps?.AddRange(other.Trace);
     }
+
+    private Derivation With(TraceChain? steps) => new(explains, steps) { source = source, start = start, origin = origin };
 }
